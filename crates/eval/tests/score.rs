@@ -5,6 +5,8 @@
 //! annotation guide prints for them. To make it anew after a change of the definitions:
 //! `python3 score.py fixtures/gold fixtures/predicted --json > fixtures/expected.json`.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::{Path, PathBuf};
 
 use plenary_eval::corpus::{self, Source};
