@@ -1,9 +1,23 @@
 //! Reads human-rights news into records. Pure: text and a publication date in, records with their evidence out.
 //!
-//! No I/O, no clock, no randomness: the same input gives the same output on every machine.
+//! No I/O, no clock, no randomness: the same input gives the same output on every machine. The way of an article is in
+//! [`Engine::extract`]: blocks, tokens, quotations, dates, names ([`doc::Doc`]), then the rules, then the records.
 
+pub mod date;
+pub mod doc;
+pub mod lexicon;
+pub mod names;
+pub mod number;
+pub mod quote;
+pub mod reading;
 pub mod record;
+pub mod rule;
+pub mod text;
+pub mod token;
 
+mod emit;
+
+use lexicon::{Known, Lexicon};
 pub use record::{Date, Extraction};
 
 /// What is known about an article beside its text.
@@ -15,19 +29,27 @@ pub struct Meta {
 
 /// The reader. Built once, shared by all threads.
 #[derive(Debug)]
-pub struct Engine {}
+pub struct Engine {
+    lexicon: Lexicon,
+}
 
 impl Engine {
     /// Version of the rules and lexicons, stored with every article.
     pub const VERSION: &'static str = env!("CARGO_PKG_VERSION");
 
     pub fn new() -> Self {
-        Self {}
+        Self { lexicon: Lexicon::new() }
     }
 
     /// Reads one article: title, blank line, body.
-    pub fn extract(&self, _text: &str, meta: &Meta) -> Extraction {
-        Extraction { published_on: meta.published.map(Date::from), ..Extraction::default() }
+    pub fn extract(&self, text: &str, meta: &Meta) -> Extraction {
+        let doc = doc::Doc::new(&self.lexicon, text, *meta);
+        emit::records(&doc, &rule::read(&doc), "en")
+    }
+
+    /// The actors the reader knows before it reads: states, bodies, organizations, agencies, media.
+    pub fn known_actors(&self) -> &[Known] {
+        &self.lexicon.known
     }
 }
 

@@ -1,0 +1,274 @@
+//! Dates: full, partial and relative ones, resolved against the day of publication.
+//!
+//! A weekday or a month without a year lies in the past for what has happened and in the future for what is to come;
+//! both readings are kept and the event decides. Without a day of publication, relative dates stay unknown.
+
+use time::{Date as Day, Duration, Month};
+
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::number;
+use crate::record::Date;
+use crate::token::Kind;
+
+/// A date in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct When {
+    pub from: usize,
+    pub to: usize,
+    /// Read as something that has happened.
+    pub past: Date,
+    /// Read as something that lies ahead.
+    pub future: Date,
+    /// The words say so themselves: `next month`, `tomorrow`.
+    pub ahead: bool,
+    /// Names its year or is anchored in publication; else it may be another year's.
+    pub firm: bool,
+}
+
+pub fn find(doc: &Doc<'_>) -> Vec<When> {
+    let mut out = Vec::new();
+    let mut i = 0;
+    while i < doc.len() {
+        match at(doc, i) {
+            Some(when) => {
+                i = when.to.max(i + 1);
+                out.push(when);
+            }
+            None => i += 1,
+        }
+    }
+    out
+}
+
+fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let tok = doc.toks[i];
+    let class = doc.class(i);
+    if tok.kind == Kind::Num
+        || class.has(Class::MONTH)
+        || class.has(Class::WEEKDAY)
+        || class.has(Class::TIMEAGO)
+        || class.has(Class::ORDINAL)
+        || tok.kind == Kind::Word && doc.low(i).starts_with(|c: char| c.is_ascii_digit())
+    {
+        return day_month(doc, i)
+            .or_else(|| month_first(doc, i))
+            .or_else(|| relative(doc, i))
+            .or_else(|| weekday(doc, i))
+            .or_else(|| year(doc, i));
+    }
+    word(doc, i).or_else(|| ago(doc, i))
+}
+
+fn day_number(doc: &Doc<'_>, i: usize) -> Option<u8> {
+    let value = if doc.is_kind(i, Kind::Num) && doc.raw(i).len() <= 2 {
+        doc.raw(i).parse().ok()
+    } else {
+        number::ordinal(doc, i).filter(|_| doc.low(i).starts_with(|c: char| c.is_ascii_digit()))
+    }?;
+    (1..=31).contains(&value).then_some(value as u8)
+}
+
+fn month_at(doc: &Doc<'_>, i: usize) -> Option<u8> {
+    let low = doc.low(i);
+    // "may" and "march" are months only with a capital, and "Mar" or "Sun" never alone.
+    (doc.has(i, Class::MONTH)
+        && doc.cap(i)
+        && (low != "may" || !doc.has(i + 1, Class::VERB) || doc.is_kind(i + 1, Kind::Num)))
+    .then(|| doc.value(i) as u8)
+}
+
+fn year_at(doc: &Doc<'_>, i: usize) -> Option<i32> {
+    let raw = doc.raw(i);
+    (doc.is_kind(i, Kind::Num) && raw.len() == 4)
+        .then(|| raw.parse().ok())
+        .flatten()
+        .filter(|y| (1900..2100).contains(y))
+}
+
+/// `15 November`, `15 Nov. 2023`, `the 15th of November`
+fn day_month(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let day = day_number(doc, i)?;
+    let of = usize::from(doc.is(i + 1, "of"));
+    let month = month_at(doc, i + 1 + of)?;
+    let mut to = i + 2 + of;
+    let comma = usize::from(doc.is_kind(to, Kind::Comma));
+    let year = year_at(doc, to + comma);
+    if year.is_some() {
+        to += comma + 1;
+    }
+    calendar(doc, i, to, year, month, Some(day))
+}
+
+/// `November 15`, `Nov. 15, 2023`, `November 2023`, `November`, `last November`, `next June`
+fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let lead = usize::from(doc.has(i, Class::TIMEAGO));
+    let month = month_at(doc, i + lead)?;
+    let mut to = i + lead + 1;
+    if doc.is(to, "of") && year_at(doc, to + 1).is_some() {
+        to += 1;
+    }
+    if let Some(year) = year_at(doc, to) {
+        return calendar(doc, i, to + 1, Some(year), month, None);
+    }
+    if let Some(day) = day_number(doc, to) {
+        // "June 10-12": the first day
+        to += 1;
+        let comma = usize::from(doc.is_kind(to, Kind::Comma));
+        let year = year_at(doc, to + comma);
+        if year.is_some() {
+            to += comma + 1;
+        }
+        return calendar(doc, i, to, year, month, Some(day));
+    }
+    if doc.low(i + lead).len() <= 3 && !doc.low(i + lead).ends_with('.') && month != 5 {
+        return None;
+    }
+    if lead == 1 {
+        let published = doc.meta.published?;
+        let this = u8::from(published.month());
+        let mut year = published.year();
+        let ahead = doc.any(i, &["next", "coming"]);
+        match doc.low(i) {
+            "next" | "coming" => year += i32::from(month <= this),
+            "last" | "previous" => year -= i32::from(month >= this),
+            _ => year -= i32::from(month > this),
+        }
+        let date = Date { year, month: Some(month), day: None };
+        return Some(When { from: i, to, past: date, future: date, ahead, firm: true });
+    }
+    calendar(doc, i, to, None, month, None)
+}
+
+/// A date without its year lies in the twelve months before publication, or ahead in the twelve after.
+fn calendar(
+    doc: &Doc<'_>,
+    from: usize,
+    to: usize,
+    year: Option<i32>,
+    month: u8,
+    day: Option<u8>,
+) -> Option<When> {
+    let valid = |year: i32| {
+        let ok = Day::from_calendar_date(year, Month::try_from(month).ok()?, day.unwrap_or(1)).is_ok();
+        ok.then_some(Date { year, month: Some(month), day })
+    };
+    if let Some(year) = year {
+        let date = valid(year)?;
+        let ahead = doc.meta.published.is_some_and(|p| {
+            (date.year, date.month, date.day.unwrap_or(1)) > (p.year(), Some(u8::from(p.month())), p.day())
+        });
+        return Some(When { from, to, past: date, future: date, ahead, firm: true });
+    }
+    let published = doc.meta.published?;
+    let here = (u8::from(published.month()), day.map(|_| published.day()));
+    let later = (month, day) > here;
+    let past = valid(published.year() - i32::from(later))?;
+    let future = valid(published.year() + i32::from(!later && (month, day) != here))?;
+    Some(When { from, to, past, future, ahead: false, firm: false })
+}
+
+/// `last month`, `next year`, `this week`, `earlier this month`
+fn relative(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let published = doc.meta.published?;
+    let step: i32 = match doc.low(i) {
+        "last" | "previous" => -1,
+        "next" | "coming" | "following" => 1,
+        "this" => 0,
+        _ => return None,
+    };
+    let to = i + 2;
+    let ahead = step > 0;
+    let this_month = Date { year: published.year(), month: Some(u8::from(published.month())), day: None };
+    let date = match doc.low(i + 1) {
+        "month" | "month's" => add_months(this_month, step),
+        "year" => Date { year: published.year() + step, month: None, day: None },
+        "week" if step != 0 => month_of(published.checked_add(Duration::weeks(i64::from(step)))?),
+        "week" => this_month,
+        "spring" | "summer" | "autumn" | "fall" | "winter" => {
+            Date { year: published.year() + step.min(0), month: None, day: None }
+        }
+        _ if doc.has(i + 1, Class::WEEKDAY) => {
+            let target = doc.value(i + 1) as u8;
+            let back = (published.weekday().number_from_monday() + 7 - target) % 7;
+            let day = match step {
+                -1 => published - Duration::days(i64::from(if back == 0 { 7 } else { back })),
+                0 => published - Duration::days(i64::from(back)),
+                _ => published + Duration::days(i64::from(7 - back)),
+            };
+            Date::from(day)
+        }
+        _ => return None,
+    };
+    Some(When { from: i, to, past: date, future: date, ahead, firm: true })
+}
+
+fn weekday(doc: &Doc<'_>, i: usize) -> Option<When> {
+    if !doc.has(i, Class::WEEKDAY) || !doc.cap(i) || doc.low(i).len() < 6 {
+        return None;
+    }
+    let published = doc.meta.published?;
+    let back = i64::from((published.weekday().number_from_monday() + 7 - doc.value(i) as u8) % 7);
+    let past = Date::from(published - Duration::days(back));
+    let future = Date::from(published + Duration::days(if back == 0 { 7 } else { 7 - back }));
+    Some(When { from: i, to: i + 1, past, future, ahead: false, firm: true })
+}
+
+/// A bare year after a preposition: `in 2005`, `since 2003`, `of 2004`; `the 2014 vote`.
+fn year(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let value = year_at(doc, i)?;
+    let lead = i > 0
+        && (doc.any(
+            i - 1,
+            &[
+                "in", "since", "of", "from", "until", "during", "by", "before", "after", "through", "early",
+                "late", "mid", "year", "the", "and", "to", "a", "its", "that",
+            ],
+        ) || doc.is_kind(i - 1, Kind::Open)
+            || doc.is_kind(i - 1, Kind::Comma));
+    if !lead || doc.is_kind(i + 1, Kind::Dash) && doc.is_kind(i + 2, Kind::Num) && !doc.toks[i + 1].gap {
+        return None;
+    }
+    let date = Date { year: value, month: None, day: None };
+    let ahead = doc.meta.published.is_some_and(|p| value > p.year());
+    Some(When { from: i, to: i + 1, past: date, future: date, ahead, firm: true })
+}
+
+/// `yesterday`, `today`, `tomorrow`
+fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let step = match doc.low(i) {
+        "yesterday" => -1,
+        "today" | "tonight" => 0,
+        "tomorrow" => 1,
+        _ => return None,
+    };
+    let date = Date::from(doc.meta.published?.checked_add(Duration::days(step))?);
+    Some(When { from: i, to: i + 1, past: date, future: date, ahead: step > 0, firm: true })
+}
+
+/// `a year ago`, `two months earlier`, `three years before`
+fn ago(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let published = doc.meta.published?;
+    let (count, len) = if doc.any(i, &["a", "an"]) { (1, 1) } else { number::cardinal(doc, i)? };
+    if !doc.is(i + len + 1, "ago") || count > 200 {
+        return None;
+    }
+    let count = count as i32;
+    let date = match doc.low(i + len) {
+        "year" | "years" => Date { year: published.year() - count, month: None, day: None },
+        "month" | "months" => add_months(Date { day: None, ..Date::from(published) }, -count),
+        "week" | "weeks" => month_of(published.checked_sub(Duration::weeks(i64::from(count)))?),
+        "day" | "days" => Date::from(published.checked_sub(Duration::days(i64::from(count)))?),
+        _ => return None,
+    };
+    Some(When { from: i, to: i + len + 2, past: date, future: date, ahead: false, firm: true })
+}
+
+fn month_of(day: Day) -> Date {
+    Date { day: None, ..Date::from(day) }
+}
+
+fn add_months(date: Date, step: i32) -> Date {
+    let months = date.year * 12 + i32::from(date.month.unwrap_or(1)) - 1 + step;
+    Date { year: months.div_euclid(12), month: Some(months.rem_euclid(12) as u8 + 1), day: None }
+}

@@ -1,0 +1,152 @@
+//! An article as the passes see it: text, tokens, sentences, quotations, mentions, dates.
+
+use crate::Meta;
+use crate::date::When;
+use crate::lexicon::{Class, Cue, Form, Lexicon, Step, Verb};
+use crate::names::Names;
+use crate::quote::Quote;
+use crate::text::{Para, Role};
+use crate::token::{Kind, Sent, Tok};
+
+pub struct Doc<'a> {
+    pub lex: &'a Lexicon,
+    pub meta: Meta,
+    pub text: &'a str,
+    /// ASCII lower case of the text: the same offsets.
+    pub lower: String,
+    pub paras: Vec<Para>,
+    pub toks: Vec<Tok>,
+    pub sents: Vec<Sent>,
+    pub quotes: Vec<Quote>,
+    pub dates: Vec<When>,
+    pub names: Names,
+}
+
+impl<'a> Doc<'a> {
+    /// Runs the passes that every rule builds on, in order.
+    pub fn new(lex: &'a Lexicon, text: &'a str, meta: Meta) -> Self {
+        let lower = text.to_ascii_lowercase();
+        let paras = crate::text::blocks(text);
+        let (mut toks, sents) = crate::token::tokenize(text, &lower, &paras, lex);
+        let quotes = crate::quote::find(text, &mut toks, &sents);
+        let mut doc = Self {
+            lex,
+            meta,
+            text,
+            lower,
+            paras,
+            toks,
+            sents,
+            quotes,
+            dates: Vec::new(),
+            names: Names::default(),
+        };
+        doc.dates = crate::date::find(&doc);
+        doc.names = crate::names::find(&doc);
+        doc
+    }
+
+    pub fn len(&self) -> usize {
+        self.toks.len()
+    }
+
+    /// The token's text in lower case; empty beyond the end.
+    pub fn low(&self, i: usize) -> &str {
+        self.toks.get(i).map_or("", |t| &self.lower[t.start as usize..t.end as usize])
+    }
+
+    /// The token as printed.
+    pub fn raw(&self, i: usize) -> &'a str {
+        self.toks.get(i).map_or("", |t| &self.text[t.start as usize..t.end as usize])
+    }
+
+    /// The text of a token range, end exclusive.
+    pub fn slice(&self, from: usize, to: usize) -> &'a str {
+        if from >= to || to > self.toks.len() {
+            return "";
+        }
+        &self.text[self.toks[from].start as usize..self.toks[to - 1].end as usize]
+    }
+
+    pub fn is(&self, i: usize, word: &str) -> bool {
+        self.low(i) == word
+    }
+
+    pub fn any(&self, i: usize, words: &[&str]) -> bool {
+        let low = self.low(i);
+        !low.is_empty() && words.contains(&low)
+    }
+
+    /// Do the tokens from `i` on spell these words?
+    pub fn seq(&self, i: usize, words: &[&str]) -> bool {
+        words.iter().enumerate().all(|(k, w)| self.low(i + k) == *w)
+    }
+
+    pub fn class(&self, i: usize) -> Class {
+        self.toks.get(i).map_or(Class(0), |t| self.lex.info(t.word).class)
+    }
+
+    pub fn has(&self, i: usize, class: Class) -> bool {
+        self.class(i).has(class)
+    }
+
+    pub fn value(&self, i: usize) -> u32 {
+        self.toks.get(i).map_or(0, |t| self.lex.info(t.word).value)
+    }
+
+    pub fn kind(&self, i: usize) -> Option<Kind> {
+        self.toks.get(i).map(|t| t.kind)
+    }
+
+    pub fn is_kind(&self, i: usize, kind: Kind) -> bool {
+        self.kind(i) == Some(kind)
+    }
+
+    pub fn cap(&self, i: usize) -> bool {
+        self.toks.get(i).is_some_and(|t| t.cap)
+    }
+
+    pub fn verb(&self, i: usize) -> Option<&'a Verb> {
+        self.toks.get(i).and_then(|t| self.lex.verb(t.word))
+    }
+
+    pub fn form(&self, i: usize) -> Form {
+        self.toks.get(i).map_or(Form::default(), |t| self.lex.info(t.word).form)
+    }
+
+    pub fn cue(&self, i: usize) -> Option<Cue> {
+        self.verb(i).and_then(|v| v.cue)
+    }
+
+    pub fn step(&self, i: usize) -> Option<Step> {
+        self.verb(i).and_then(|v| v.step)
+    }
+
+    pub fn sent_of(&self, i: usize) -> Sent {
+        self.sents[self.toks[i].sent as usize]
+    }
+
+    pub fn para_of(&self, i: usize) -> usize {
+        self.sent_of(i).para
+    }
+
+    pub fn role_of(&self, i: usize) -> Role {
+        self.paras[self.para_of(i)].role
+    }
+
+    /// Inside a quotation?
+    pub fn quoted(&self, i: usize) -> bool {
+        self.toks.get(i).is_some_and(|t| t.quote > 0)
+    }
+
+    /// The dates that stand in a token range.
+    pub fn dates_in(&self, from: usize, to: usize) -> impl Iterator<Item = &When> {
+        let first = self.dates.partition_point(|d| d.from < from);
+        self.dates[first..].iter().take_while(move |d| d.from < to)
+    }
+
+    /// Byte range of tokens.
+    pub fn bytes(&self, from: usize, to: usize) -> (u32, u32) {
+        (self.toks[from].start, self.toks[to.max(from + 1) - 1].end)
+    }
+}

@@ -1,0 +1,209 @@
+//! Writes out what was read: refs for indices, code points for bytes, everything in the order of the text.
+
+use crate::doc::Doc;
+use crate::reading::{self, Reading};
+use crate::record::{
+    Actor, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Span, Statement, Status, Vote,
+};
+
+pub fn records(doc: &Doc<'_>, reading: &Reading, language: &str) -> Extraction {
+    let out = Out { text: doc.text, points: Points::new(doc.text) };
+    let texts = &reading.texts;
+    Extraction {
+        language: language.into(),
+        extraction: if texts.resolutions.is_empty() { Status::NoResolution } else { Status::Complete },
+        published_on: doc.meta.published.map(Date::from),
+        actors: out.actors(doc),
+        resolutions: texts.resolutions.iter().enumerate().map(|(i, r)| out.resolution(i, r)).collect(),
+        votes: texts.votes.iter().enumerate().map(|(i, v)| out.vote(i, v)).collect(),
+        statements: reading.statements.iter().enumerate().map(|(i, s)| out.statement(i, s)).collect(),
+        provisions: reading.provisions.iter().enumerate().map(|(i, p)| out.provision(i, p)).collect(),
+    }
+}
+
+/// Nothing read, and why.
+pub fn skipped(language: &str, published: Option<time::Date>) -> Extraction {
+    Extraction {
+        language: language.into(),
+        extraction: Status::SkippedLanguage,
+        published_on: published.map(Date::from),
+        ..Extraction::default()
+    }
+}
+
+struct Out<'a> {
+    text: &'a str,
+    points: Points,
+}
+
+fn actor_ref(i: usize) -> String {
+    format!("a{}", i + 1)
+}
+
+fn resolution_ref(i: usize) -> String {
+    format!("r{}", i + 1)
+}
+
+impl Out<'_> {
+    fn span(&self, start: u32, end: u32) -> Span {
+        Span {
+            start: self.points.at(self.text, start),
+            end: self.points.at(self.text, end),
+            exact: self.text[start as usize..end as usize].into(),
+        }
+    }
+
+    fn evidence(&self, field: &str, start: u32, end: u32, rule: &str) -> Evidence {
+        let Span { start, end, exact } = self.span(start, end);
+        Evidence { field: field.into(), start, end, exact, rule: rule.into() }
+    }
+
+    fn all(&self, evidence: &[reading::Evidence]) -> Vec<Evidence> {
+        evidence.iter().map(|e| self.evidence(&e.field, e.start, e.end, e.rule)).collect()
+    }
+
+    fn actors(&self, doc: &Doc<'_>) -> Vec<Actor> {
+        let names = &doc.names;
+        let mut actors: Vec<Actor> = names
+            .actors
+            .iter()
+            .enumerate()
+            .map(|(i, a)| Actor {
+                r#ref: actor_ref(i),
+                kind: a.kind,
+                name: a.name.clone(),
+                iso3: a.iso3.clone(),
+                known_as: a.known.map(|k| doc.lex.known[k as usize].key.clone()),
+                role: a.role.map(|(from, to)| doc.slice(from, to).to_owned()),
+                represents: a.represents.map(actor_ref),
+                mentions: Vec::new(),
+                confidence: a.confidence,
+                evidence: a
+                    .role
+                    .map(|(from, to)| doc.bytes(from, to))
+                    .map(|(start, end)| self.evidence("role", start, end, "person.office"))
+                    .into_iter()
+                    .collect(),
+            })
+            .collect();
+        for m in &names.mentions {
+            let actor = &mut actors[m.actor];
+            if actor.mentions.is_empty() {
+                actor.evidence.insert(0, self.evidence("name", m.start, m.end, m.rule));
+            }
+            actor.mentions.push(self.span(m.start, m.end));
+        }
+        actors
+    }
+
+    fn resolution(&self, i: usize, r: &reading::Resolution) -> Resolution {
+        Resolution {
+            r#ref: resolution_ref(i),
+            kind: r.kind,
+            body: r.body.map(actor_ref),
+            subjects: r.subjects.iter().copied().map(actor_ref).collect(),
+            symbol: r.symbol.clone(),
+            title: r.title.clone(),
+            stage: r.stage,
+            sponsors: r.sponsors.iter().copied().map(actor_ref).collect(),
+            recurrence: r.recurrence,
+            events: r
+                .events
+                .iter()
+                .map(|e| Event {
+                    stage: e.stage,
+                    body: e.body.map(actor_ref),
+                    date: e.date,
+                    expected: e.expected,
+                })
+                .collect(),
+            confidence: r.confidence,
+            evidence: self.all(&r.evidence),
+        }
+    }
+
+    fn vote(&self, i: usize, v: &reading::Vote) -> Vote {
+        Vote {
+            r#ref: format!("v{}", i + 1),
+            resolution: Some(resolution_ref(v.resolution)),
+            body: v.body.map(actor_ref),
+            scope: v.scope,
+            mode: v.mode,
+            yes: v.yes,
+            no: v.no,
+            abstain: v.abstain,
+            present: v.present,
+            absent: v.absent,
+            date: v.date,
+            outcome: v.outcome,
+            positions: v
+                .positions
+                .iter()
+                .map(|(a, o)| Position { actor: actor_ref(*a), option: *o })
+                .collect(),
+            confidence: v.confidence,
+            evidence: self.all(&v.evidence),
+        }
+    }
+
+    fn statement(&self, i: usize, s: &reading::Statement) -> Statement {
+        Statement {
+            r#ref: format!("s{}", i + 1),
+            speaker: s.speaker.map(actor_ref),
+            kind: s.kind,
+            segments: s.segments.iter().map(|(start, end)| self.span(*start, *end)).collect(),
+            stance: s.stance,
+            resolution: s.resolution.map(resolution_ref),
+            confidence: s.confidence,
+            evidence: self.all(&s.evidence),
+        }
+    }
+
+    fn provision(&self, i: usize, p: &reading::Provision) -> Provision {
+        let Span { start, end, exact } = self.span(p.start, p.end);
+        Provision {
+            r#ref: format!("p{}", i + 1),
+            resolution: p.resolution.map(resolution_ref),
+            force: p.force,
+            text: exact,
+            start,
+            end,
+            confidence: p.confidence,
+            evidence: vec![self.evidence("text", p.start, p.end, p.rule)],
+        }
+    }
+}
+
+/// Code points before every 64th byte, so that a byte offset becomes a code point offset in constant time.
+struct Points {
+    before: Vec<u32>,
+}
+
+const STEP: usize = 64;
+
+impl Points {
+    fn new(text: &str) -> Self {
+        let mut count = 0;
+        let before = text
+            .as_bytes()
+            .chunks(STEP)
+            .map(|chunk| {
+                let here = count;
+                count += starts(chunk);
+                here
+            })
+            .collect();
+        Self { before }
+    }
+
+    fn at(&self, text: &str, byte: u32) -> u32 {
+        let byte = byte as usize;
+        let block = (byte / STEP).min(self.before.len().saturating_sub(1));
+        self.before.get(block).copied().unwrap_or(0) + starts(&text.as_bytes()[block * STEP..byte])
+    }
+}
+
+/// Bytes that start a code point.
+fn starts(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|b| (**b as i8) >= -0x40).count() as u32
+}

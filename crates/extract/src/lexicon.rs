@@ -1,0 +1,229 @@
+//! What the reader knows: words, verbs, and the names of states, bodies, organizations, places and roles.
+//!
+//! All of it is data (`data/*.tsv`); this module only loads and looks up. To teach the reader a name, add a row there.
+
+mod build;
+mod table;
+mod verb;
+
+use rustc_hash::FxHashMap;
+
+use crate::record::ActorKind;
+pub use verb::{Cue, Form, Step, Verb};
+
+/// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WordId(pub u32);
+
+impl WordId {
+    pub const NONE: Self = Self(0);
+}
+
+/// Sets of words, one bit each; the rules ask for them by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Class(pub u64);
+
+macro_rules! classes {
+    ($($name:ident = $word:literal),+ $(,)?) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Bit { $($name),+ }
+        impl Class {
+            $(pub const $name: Self = Self(1 << Bit::$name as u64);)+
+            fn named(name: &str) -> Option<Self> {
+                match name { $($word => Some(Self::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+classes! {
+    DET = "det", INDEF = "indef", POSS = "poss", PRON = "pron", SUBJ = "subj", MALE = "male", FEMALE = "female",
+    PREP = "prep", CONJ = "conj", AUX = "aux", MODAL = "modal", FUTURE = "future", NEG = "neg", REL = "rel",
+    ADVERB = "adverb", MONTH = "month", WEEKDAY = "weekday", NUMBER = "number", ORDINAL = "ordinal", TENS = "tens",
+    TEXT = "text", TEXTS = "textplural", BODYNOUN = "bodynoun", AGENCYNOUN = "agencynoun", ORGNOUN = "orgnoun",
+    OFFICIAL = "official", VOTENOUN = "votenoun", FAVOUR = "favour", AGAINST = "against", ABSTAIN = "abstain",
+    ABSENT = "absentw", MEMBER = "member", YEAR = "year", TIMEAGO = "timeago", QUANTITY = "quantity",
+    VERB = "verb", GIVEN = "given", FAMILY = "family", OPENER = "opener",
+}
+
+impl Class {
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// What is known of a word.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Word {
+    pub class: Class,
+    /// Number, month or weekday; for given names 1 female, 2 male, 3 either.
+    pub value: u32,
+    /// Index into the verbs, plus one.
+    verb: u16,
+    pub form: Form,
+}
+
+/// An actor the reader knows before it reads.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// ISO 3166 code of a state, dotted key of a body (`UNGA.C3`).
+    pub key: String,
+    pub kind: Option<ActorKind>,
+    pub name: String,
+    pub names: Vec<String>,
+    pub iso3: Option<String>,
+    pub parent: Option<u32>,
+    /// `plenary`, `committee`, `council`, `lower`, `upper`, `single`, `legislature`, `court` or empty; for a state its status.
+    pub role: String,
+    pub members: Option<u32>,
+    /// Lower-case nouns that a later mention may use.
+    pub generic: Vec<String>,
+}
+
+impl Known {
+    pub fn kind(&self) -> ActorKind {
+        self.kind.unwrap_or(ActorKind::Organization)
+    }
+}
+
+/// What a surface form stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    Known(u32),
+    /// An office, title or honorific.
+    Role(u32),
+    /// A place that is no actor; the state it lies in, if any.
+    Place(Option<u32>),
+}
+
+/// How a form stands for its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sense {
+    Name,
+    Demonym,
+    /// A capital or seat that stands for its government when it acts.
+    Metonym,
+    /// A name that needs its state or parent in the article (`the Senate`).
+    Local,
+    /// Under rules: index into the contexts.
+    Contextual(u32),
+    Place,
+    Honorific,
+    Title,
+    Office,
+}
+
+/// One surface form at the end of a path of words.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub target: Target,
+    pub sense: Sense,
+    /// Words of the form that must start with a capital, and those that must be all capitals; bit per word.
+    cap: u32,
+    caps: u32,
+}
+
+/// Conditions of an ambiguous form.
+#[derive(Debug, Clone, Default)]
+pub struct Context {
+    pub seen: Vec<u32>,
+    pub next: Vec<WordId>,
+    pub notnext: Vec<WordId>,
+    pub prev: Vec<WordId>,
+    pub notprev: Vec<WordId>,
+    pub acts: bool,
+}
+
+/// An office, title or honorific.
+#[derive(Debug, Clone)]
+pub struct RoleWord {
+    pub form: String,
+    pub acts_for: Option<ActorKind>,
+    pub party: bool,
+}
+
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    ids: FxHashMap<Box<str>, WordId>,
+    words: Vec<Word>,
+    verbs: Vec<Verb>,
+    abbreviations: FxHashMap<Box<str>, bool>,
+    /// First step of the name trie by word, and the further ones.
+    first: Vec<u32>,
+    steps: FxHashMap<(u32, WordId), u32>,
+    ends: Vec<Vec<Entry>>,
+    pub known: Vec<Known>,
+    by_key: FxHashMap<String, u32>,
+    pub contexts: Vec<Context>,
+    pub roles: Vec<RoleWord>,
+}
+
+impl Lexicon {
+    /// Loads the built-in data.
+    pub fn new() -> Self {
+        build::load()
+    }
+
+    /// The id of a lower-case word.
+    pub fn word(&self, lower: &str) -> WordId {
+        if let Some(id) = self.ids.get(lower) {
+            return *id;
+        }
+        if lower.is_ascii() {
+            return WordId::NONE;
+        }
+        self.ids.get(table::fold(lower).as_str()).copied().unwrap_or(WordId::NONE)
+    }
+
+    pub fn info(&self, id: WordId) -> Word {
+        self.words[id.0 as usize]
+    }
+
+    pub fn verb(&self, id: WordId) -> Option<&Verb> {
+        let index = self.words[id.0 as usize].verb;
+        (index > 0).then(|| &self.verbs[index as usize - 1])
+    }
+
+    pub fn known_by_key(&self, key: &str) -> Option<u32> {
+        self.by_key.get(key).copied()
+    }
+
+    pub fn is_abbreviation(&self, lower: &str) -> bool {
+        self.abbreviations.contains_key(lower)
+    }
+
+    /// Does the abbreviation (with its stop) stand before a name or number?
+    pub fn is_title_abbreviation(&self, lower: &str) -> bool {
+        self.abbreviations.get(lower.trim_end_matches('.')).copied().unwrap_or(false)
+    }
+
+    pub fn opens_sentence(&self, lower: &str) -> bool {
+        self.info(self.word(lower)).class.has(Class::OPENER)
+    }
+
+    pub(crate) fn start(&self, id: WordId) -> u32 {
+        self.first.get(id.0 as usize).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn step(&self, node: u32, id: WordId) -> u32 {
+        self.steps.get(&(node, id)).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn ends(&self, node: u32) -> &[Entry] {
+        &self.ends[node as usize]
+    }
+}
+
+impl Entry {
+    /// Does the case of the words in the text allow this form? `shape(i)` tells (capital, all capitals) of word i.
+    pub(crate) fn fits(&self, len: usize, shape: impl Fn(usize) -> (bool, bool)) -> bool {
+        (0..len.min(32)).all(|i| {
+            let (cap, caps) = shape(i);
+            (self.cap >> i & 1 == 0 || cap) && (self.caps >> i & 1 == 0 || caps)
+        })
+    }
+}

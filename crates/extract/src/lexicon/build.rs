@@ -1,0 +1,256 @@
+//! Loads the tables into a lexicon.
+
+use super::table::{Row, fold, rows};
+use super::verb::{cue, forms, step};
+use super::{Class, Context, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Verb, Word, WordId};
+use crate::record::{ActorKind, Force};
+use crate::token::{Kind, scan_form};
+
+macro_rules! data {
+    ($name:literal) => {
+        include_str!(concat!("../../data/", $name, ".tsv"))
+    };
+}
+
+/// Words that open a sentence after an abbreviation's stop.
+const OPENERS: &str = "the a an it he she they we i in on at by for but and this that these those its his her their our after before \
+    as if when while since however there with to no not more most some many several one two earlier later last under only \
+    both all according also among meanwhile despite although though what who asked speaking voting yet nor so such";
+
+pub fn load() -> Lexicon {
+    let mut lex = Lexicon::default();
+    lex.words.push(Word::default());
+    lex.first.push(0);
+    lex.ends.push(Vec::new());
+    rows(data!("abbreviations"), |row| {
+        let form = row.get("form").trim_end_matches('.');
+        lex.abbreviations.insert(form.into(), row.get("class") == "title");
+    });
+    rows(data!("words"), |row| words(&mut lex, row.get("class"), row.get("words")));
+    words(&mut lex, "opener", OPENERS);
+    rows(data!("verbs"), |row| verb(&mut lex, &row));
+    rows(data!("given_names"), |row| {
+        let value = match row.get("gender") {
+            "f" => 1,
+            "m" => 2,
+            _ => 3,
+        };
+        let id = lex.intern(&row.get("name").to_lowercase());
+        let word = &mut lex.words[id.0 as usize];
+        word.class = word.class.or(Class::GIVEN);
+        if word.value == 0 {
+            word.value = value;
+        }
+    });
+    rows(data!("family_names_first"), |row| words(&mut lex, "family", &row.get("name").to_lowercase()));
+    rows(data!("states"), |row| state(&mut lex, &row));
+    for table in [data!("bodies"), data!("legislatures"), data!("organizations"), data!("media")] {
+        rows(table, |row| declare(&mut lex, &row));
+    }
+    for table in [data!("bodies"), data!("legislatures"), data!("organizations"), data!("media")] {
+        rows(table, |row| named(&mut lex, &row));
+    }
+    rows(data!("contextual"), |row| contextual(&mut lex, &row));
+    rows(data!("roles"), |row| role(&mut lex, &row));
+    rows(data!("places"), |row| {
+        let state = lex.known_by_key(row.get("iso3"));
+        lex.form(row.get("name"), Target::Place(state), Sense::Place);
+    });
+    lex
+}
+
+fn words(lex: &mut Lexicon, class: &str, list: &str) {
+    let Some(class) = Class::named(class) else { return };
+    for item in list.split_whitespace() {
+        let (form, value) = item.split_once('=').unwrap_or((item, ""));
+        let id = lex.intern(form);
+        let word = &mut lex.words[id.0 as usize];
+        word.class = word.class.or(class);
+        if let Ok(value) = value.parse() {
+            word.value = value;
+        }
+    }
+}
+
+fn verb(lex: &mut Lexicon, row: &Row<'_>) {
+    let stance = match row.get("stance") {
+        "+" => 1,
+        "-" => -1,
+        _ => 0,
+    };
+    let lemma: &'static str = Box::leak(row.get("lemma").to_owned().into_boxed_str());
+    lex.verbs.push(Verb {
+        lemma,
+        cue: cue(row.get("cue")),
+        stance,
+        force: Force::from_code(row.get("force")),
+        step: step(row.get("stage")),
+    });
+    let index = lex.verbs.len() as u16;
+    for (form, bits) in forms(row.get("lemma"), row.get("forms")) {
+        let id = lex.intern(&form);
+        let word = &mut lex.words[id.0 as usize];
+        // The first verb listed owns a spelling ("read", "found").
+        if word.verb == 0 {
+            word.verb = index;
+            word.form = bits;
+        } else if word.verb == index {
+            word.form = Form(word.form.0 | bits.0);
+        }
+        word.class = word.class.or(Class::VERB);
+    }
+}
+
+fn state(lex: &mut Lexicon, row: &Row<'_>) {
+    let name = row.get("name");
+    let names: Vec<String> = row.list("official").chain(row.list("aliases")).map(str::to_owned).collect();
+    let index = lex.declare(Known {
+        key: row.get("iso3").into(),
+        kind: Some(ActorKind::State),
+        name: name.into(),
+        names,
+        iso3: Some(row.get("iso3").into()),
+        role: row.get("status").into(),
+        ..Known::default()
+    });
+    let target = Target::Known(index);
+    for form in std::iter::once(name).chain(row.list("official")).chain(row.list("aliases")) {
+        lex.form(form, target, Sense::Name);
+    }
+    for form in row.list("demonyms") {
+        lex.form(form, target, Sense::Demonym);
+    }
+    for form in row.list("metonyms") {
+        lex.form(form, target, Sense::Metonym);
+    }
+}
+
+fn declare(lex: &mut Lexicon, row: &Row<'_>) {
+    let iso3 = row.get("iso3");
+    let key =
+        if row.get("key").is_empty() { format!("MEDIA.{}", row.get("name")) } else { row.get("key").into() };
+    lex.declare(Known {
+        kind: Some(ActorKind::from_code(row.get("kind")).unwrap_or(ActorKind::Media)),
+        name: row.get("name").into(),
+        names: row.list("aliases").map(str::to_owned).collect(),
+        iso3: (!iso3.is_empty()).then(|| iso3.into()),
+        role: row.get("role").into(),
+        members: row.get("members").parse().ok(),
+        generic: row.list("generic").map(str::to_owned).collect(),
+        key,
+        ..Known::default()
+    });
+}
+
+fn named(lex: &mut Lexicon, row: &Row<'_>) {
+    let key = if row.get("key").is_empty() {
+        format!("MEDIA.{}", row.get("name"))
+    } else {
+        row.get("key").to_owned()
+    };
+    let Some(index) = lex.known_by_key(&key) else { return };
+    lex.known[index as usize].parent = lex.known_by_key(row.get("parent"));
+    for form in std::iter::once(row.get("name")).chain(row.list("aliases")) {
+        lex.form(form, Target::Known(index), Sense::Name);
+    }
+    for form in row.list("local") {
+        lex.form(form, Target::Known(index), Sense::Local);
+    }
+}
+
+fn contextual(lex: &mut Lexicon, row: &Row<'_>) {
+    let Some(target) = lex.known_by_key(row.get("target")) else { return };
+    let mut context = Context::default();
+    for rule in row.get("rules").split(';') {
+        let (name, values) = rule.split_once('=').unwrap_or((rule, ""));
+        let ids = |lex: &mut Lexicon| {
+            values.split('|').filter(|v| !v.is_empty()).map(|v| lex.intern(&v.to_lowercase())).collect()
+        };
+        match name.trim() {
+            "seen" => context.seen = values.split('|').filter_map(|k| lex.known_by_key(k)).collect(),
+            "next" => context.next = ids(lex),
+            "notnext" => context.notnext = ids(lex),
+            "prev" => context.prev = ids(lex),
+            "notprev" => context.notprev = ids(lex),
+            "acts" => context.acts = true,
+            _ => {}
+        }
+    }
+    lex.contexts.push(context);
+    let index = lex.contexts.len() as u32 - 1;
+    lex.form(row.get("form"), Target::Known(target), Sense::Contextual(index));
+}
+
+fn role(lex: &mut Lexicon, row: &Row<'_>) {
+    let sense = match row.get("class") {
+        "honorific" => Sense::Honorific,
+        "title" => Sense::Title,
+        _ => Sense::Office,
+    };
+    let acts_for = row.get("acts_for");
+    lex.roles.push(RoleWord {
+        form: row.get("form").into(),
+        acts_for: ActorKind::from_code(acts_for),
+        party: acts_for == "party",
+    });
+    let index = lex.roles.len() as u32 - 1;
+    lex.form(row.get("form"), Target::Role(index), sense);
+}
+
+impl Lexicon {
+    /// The id of a word in lower case, made if it is new. Accented words are also found without their accents.
+    fn intern(&mut self, lower: &str) -> WordId {
+        let key = if lower.is_ascii() { lower.to_owned() } else { fold(lower) };
+        if let Some(id) = self.ids.get(key.as_str()) {
+            return *id;
+        }
+        let id = WordId(self.words.len() as u32);
+        self.words.push(Word::default());
+        self.first.push(0);
+        self.ids.insert(key.into(), id);
+        id
+    }
+
+    fn declare(&mut self, known: Known) -> u32 {
+        let index = self.known.len() as u32;
+        self.by_key.entry(known.key.clone()).or_insert(index);
+        self.known.push(known);
+        index
+    }
+
+    /// Adds a surface form. A form that the tokens cannot spell is left out.
+    fn form(&mut self, form: &str, target: Target, sense: Sense) {
+        if form.is_empty() {
+            return;
+        }
+        let lower = form.to_ascii_lowercase();
+        let toks = scan_form(form, &lower, self);
+        let (mut node, mut cap, mut caps) = (0, 0u32, 0u32);
+        for (i, tok) in toks.iter().enumerate() {
+            let slice = &lower[tok.start as usize..tok.end as usize];
+            let id = self.intern(if tok.kind == Kind::Poss { "'s" } else { slice });
+            if i < 32 {
+                cap |= u32::from(tok.cap) << i;
+                // Short forms in capitals (US, AU) are other words in lower case.
+                caps |= u32::from(tok.caps && toks.len() == 1) << i;
+            }
+            let next = if i == 0 { self.first[id.0 as usize] } else { self.step(node, id) };
+            node = if next == 0 {
+                let new = self.ends.len() as u32;
+                self.ends.push(Vec::new());
+                if i == 0 {
+                    self.first[id.0 as usize] = new;
+                } else {
+                    self.steps.insert((node, id), new);
+                }
+                new
+            } else {
+                next
+            };
+        }
+        let ends = &mut self.ends[node as usize];
+        if node != 0 && !ends.iter().any(|e| e.target == target) {
+            ends.push(Entry { target, sense, cap, caps });
+        }
+    }
+}

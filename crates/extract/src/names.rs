@@ -1,0 +1,249 @@
+//! Who is named: mentions of known actors, of persons and of organizations, gathered into the article's actors.
+//!
+//! Order of work: `gazetteer` marks what the lexicon knows, `org` joins capitalised runs with a head noun into bodies,
+//! agencies and organizations, `person` finds people and ties later short forms to them, `office` reads what office
+//! they hold and for whom they speak.
+
+pub mod gazetteer;
+pub mod office;
+pub mod org;
+pub mod person;
+
+use rustc_hash::FxHashMap;
+
+use crate::doc::Doc;
+use crate::lexicon::Target;
+use crate::record::ActorKind;
+
+/// How a mention names its actor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sense {
+    Name,
+    /// Surname, acronym, or a common noun that stands for the name.
+    Short,
+    Demonym,
+    Metonym,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Mention {
+    /// Token range.
+    pub from: usize,
+    pub to: usize,
+    /// Byte range: inside a compound (`EU-drafted`) less than the tokens.
+    pub start: u32,
+    pub end: u32,
+    pub actor: usize,
+    pub sense: Sense,
+    /// Which rule saw it.
+    pub rule: &'static str,
+}
+
+#[derive(Debug, Clone)]
+pub struct Actor {
+    pub kind: ActorKind,
+    pub name: String,
+    pub known: Option<u32>,
+    pub iso3: Option<String>,
+    /// Token range of the office as the text gives it.
+    pub role: Option<(usize, usize)>,
+    pub represents: Option<usize>,
+    /// 1 female, 2 male, 0 unknown.
+    pub gender: u8,
+    /// Lower-case words of a person's name, in the order of the text.
+    pub parts: Vec<String>,
+    /// Seen outside bylines, and named (not only implied).
+    pub confidence: f32,
+}
+
+impl Actor {
+    pub fn new(kind: ActorKind, name: &str) -> Self {
+        Self {
+            kind,
+            name: name.into(),
+            known: None,
+            iso3: None,
+            role: None,
+            represents: None,
+            gender: 0,
+            parts: Vec::new(),
+            confidence: 0.9,
+        }
+    }
+
+    pub fn is(&self, kind: ActorKind) -> bool {
+        self.kind == kind
+    }
+}
+
+/// A role word or phrase in the text: `ambassador`, `Rep.`, `deputy foreign minister`.
+#[derive(Debug, Clone, Copy)]
+pub struct RoleAt {
+    pub from: usize,
+    pub to: usize,
+    pub role: u32,
+    pub sense: crate::lexicon::Sense,
+}
+
+/// A demonym that names no actor by itself, kept for who is spoken of.
+#[derive(Debug, Clone, Copy)]
+pub struct Demonym {
+    pub from: usize,
+    pub to: usize,
+    pub known: u32,
+}
+
+#[derive(Debug, Default)]
+pub struct Names {
+    pub actors: Vec<Actor>,
+    /// Sorted by place; they do not overlap.
+    pub mentions: Vec<Mention>,
+    pub roles: Vec<RoleAt>,
+    pub demonyms: Vec<Demonym>,
+    /// Token -> mention index + 1.
+    pub at: Vec<u32>,
+    /// Tokens of places that are no actors.
+    pub places: Vec<(usize, usize, Option<u32>)>,
+    by_known: FxHashMap<u32, usize>,
+    by_name: FxHashMap<String, usize>,
+}
+
+/// Actor of a mention that another one replaced.
+const GONE: usize = usize::MAX;
+
+impl Names {
+    pub fn mention_at(&self, tok: usize) -> Option<&Mention> {
+        self.at.get(tok).filter(|m| **m > 0).map(|m| &self.mentions[*m as usize - 1])
+    }
+
+    pub fn actor_at(&self, tok: usize) -> Option<usize> {
+        self.mention_at(tok).map(|m| m.actor)
+    }
+
+    /// Mentions that start in a token range.
+    pub fn within(&self, from: usize, to: usize) -> &[Mention] {
+        let first = self.mentions.partition_point(|m| m.from < from);
+        let last = self.mentions.partition_point(|m| m.from < to);
+        &self.mentions[first..last.max(first)]
+    }
+
+    pub fn role_at(&self, tok: usize) -> Option<&RoleAt> {
+        let i = self.roles.partition_point(|r| r.to <= tok);
+        self.roles.get(i).filter(|r| r.from <= tok)
+    }
+
+    pub fn demonym_at(&self, tok: usize) -> Option<&Demonym> {
+        let i = self.demonyms.partition_point(|r| r.to <= tok);
+        self.demonyms.get(i).filter(|r| r.from <= tok)
+    }
+
+    pub fn place_at(&self, tok: usize) -> bool {
+        let i = self.places.partition_point(|p| p.1 <= tok);
+        self.places.get(i).is_some_and(|p| p.0 <= tok)
+    }
+
+    pub fn known(&self, known: u32) -> Option<usize> {
+        self.by_known.get(&known).copied()
+    }
+
+    pub fn free(&self, tok: usize) -> bool {
+        self.at.get(tok).is_some_and(|m| *m == 0)
+    }
+
+    /// The actor of a known entry, made on first use.
+    pub fn actor_of(&mut self, doc: &Doc<'_>, known: u32) -> usize {
+        if let Some(found) = self.known(known) {
+            return found;
+        }
+        let entry = &doc.lex.known[known as usize];
+        let iso3 = entry.iso3.clone().filter(|_| entry.kind() == ActorKind::State);
+        let actor = self.push(Actor { known: Some(known), iso3, ..Actor::new(entry.kind(), &entry.name) });
+        self.by_known.insert(known, actor);
+        actor
+    }
+
+    /// Adds a mention; what it overlaps goes. `sort` must follow before `within` is asked.
+    pub fn add(&mut self, mention: Mention) {
+        for tok in mention.from..mention.to {
+            if let Some(old) = self.at[tok].checked_sub(1) {
+                let (from, to) = (self.mentions[old as usize].from, self.mentions[old as usize].to);
+                self.mentions[old as usize].actor = GONE;
+                self.at[from..to].fill(0);
+            }
+        }
+        self.mentions.push(mention);
+        self.at[mention.from..mention.to].fill(self.mentions.len() as u32);
+    }
+
+    /// The actor of this kind and name, if there is one already.
+    pub fn named(&self, name: &str) -> Option<usize> {
+        self.by_name.get(&name.to_lowercase()).copied()
+    }
+
+    pub fn push(&mut self, actor: Actor) -> usize {
+        self.by_name.entry(actor.name.to_lowercase()).or_insert(self.actors.len());
+        self.actors.push(actor);
+        self.actors.len() - 1
+    }
+
+    /// Puts mentions and places in the order of the text.
+    pub fn sort(&mut self) {
+        self.mentions.retain(|m| m.actor != GONE);
+        self.mentions.sort_unstable_by_key(|m| m.from);
+        self.places.sort_unstable();
+        self.at.fill(0);
+        for (i, m) in self.mentions.iter().enumerate() {
+            self.at[m.from..m.to].fill(i as u32 + 1);
+        }
+    }
+
+    /// Drops actors that no mention names, and renumbers the rest.
+    fn compact(&mut self) {
+        let mut used: Vec<bool> = vec![false; self.actors.len()];
+        for m in &self.mentions {
+            used[m.actor] = true;
+        }
+        let mut next = 0;
+        let map: Vec<Option<usize>> = used
+            .iter()
+            .map(|u| {
+                u.then(|| {
+                    next += 1;
+                    next - 1
+                })
+            })
+            .collect();
+        let mut i = 0;
+        self.actors.retain(|_| {
+            i += 1;
+            used[i - 1]
+        });
+        self.by_name.clear();
+        self.by_known.clear();
+        for actor in &mut self.actors {
+            actor.represents = actor.represents.and_then(|r| map[r]);
+        }
+        for m in &mut self.mentions {
+            m.actor = map[m.actor].unwrap_or(0);
+        }
+    }
+}
+
+/// Finds all names of an article.
+pub fn find(doc: &Doc<'_>) -> Names {
+    let mut names = gazetteer::find(doc);
+    org::find(doc, &mut names);
+    person::find(doc, &mut names);
+    office::read(doc, &mut names);
+    names.sort();
+    names.compact();
+    names
+}
+
+/// Is the target an actor the lexicon knows?
+pub(crate) fn known_of(target: Target) -> Option<u32> {
+    match target {
+        Target::Known(known) => Some(known),
+        _ => None,
+    }
+}

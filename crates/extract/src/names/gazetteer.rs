@@ -1,0 +1,340 @@
+//! Names the lexicon knows. First every unambiguous one; then the forms that need company (`the Senate`, `the North`)
+//! or a context, once it is clear which states and bodies the article is about.
+
+use super::{Demonym, Mention, Names, RoleAt, Sense};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Context, Entry, Sense as Form, Target};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Endings of compounds that name who is behind a text: `EU-drafted`, `U.S.-sponsored`.
+pub const BEHIND: &[&str] = &[
+    "sponsored",
+    "drafted",
+    "led",
+    "backed",
+    "proposed",
+    "authored",
+    "tabled",
+    "supported",
+    "initiated",
+    "penned",
+    "brokered",
+    "submitted",
+];
+
+struct Hit {
+    from: usize,
+    to: usize,
+    node: u32,
+}
+
+pub fn find(doc: &Doc<'_>) -> Names {
+    let mut names = Names { at: vec![0; doc.len()], ..Names::default() };
+    let hits = scan(doc);
+    let mut later = Vec::new();
+    for hit in &hits {
+        let entries: Vec<&Entry> = fitting(doc, hit).collect();
+        if !direct(doc, &mut names, hit, &entries) {
+            later.push(hit);
+        }
+    }
+    compounds(doc, &mut names);
+    names.sort();
+    let frame = Frame::of(doc, &names);
+    for hit in later {
+        let entries: Vec<&Entry> = fitting(doc, hit).collect();
+        in_context(doc, &mut names, hit, &entries, &frame);
+    }
+    names.sort();
+    names
+}
+
+/// Longest forms, left to right.
+fn scan(doc: &Doc<'_>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    let mut i = 0;
+    while i < doc.len() {
+        match longest(doc, i) {
+            Some(hit) => {
+                i = hit.to;
+                hits.push(hit);
+            }
+            None => i += 1,
+        }
+    }
+    hits
+}
+
+fn longest(doc: &Doc<'_>, from: usize) -> Option<Hit> {
+    let tok = &doc.toks[from];
+    let mut node = doc.lex.start(tok.word);
+    let mut best = None;
+    let mut at = from;
+    while node != 0 {
+        let hit = Hit { from, to: at + 1, node };
+        if !doc.lex.ends(node).is_empty() && fitting(doc, &hit).next().is_some() {
+            best = Some(hit);
+        }
+        at += 1;
+        // Names do not cross sentences.
+        if at >= doc.len() || doc.toks[at].sent != tok.sent {
+            break;
+        }
+        node = doc.lex.step(node, doc.toks[at].word);
+    }
+    best
+}
+
+fn fitting<'d>(doc: &'d Doc<'_>, hit: &Hit) -> impl Iterator<Item = &'d Entry> + use<'d> {
+    let (from, len) = (hit.from, hit.to - hit.from);
+    doc.lex
+        .ends(hit.node)
+        .iter()
+        .filter(move |e| e.fits(len, |i| (doc.toks[from + i].cap, doc.toks[from + i].caps)))
+}
+
+fn mention(doc: &Doc<'_>, hit: &Hit, actor: usize, sense: Sense, rule: &'static str) -> Mention {
+    let (start, end) = doc.bytes(hit.from, hit.to);
+    Mention { from: hit.from, to: hit.to, start, end, actor, sense, rule }
+}
+
+/// Forms that need no context. False if the hit has to wait.
+fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry]) -> bool {
+    let mut waits = false;
+    for entry in entries {
+        match (entry.sense, entry.target) {
+            (Form::Name, Target::Known(known)) => {
+                let actor = names.actor_of(doc, known);
+                names.add(mention(doc, hit, actor, Sense::Name, "name.known"));
+                return true;
+            }
+            (Form::Demonym, Target::Known(known)) => {
+                names.demonyms.push(Demonym { from: hit.from, to: hit.to, known })
+            }
+            (Form::Honorific | Form::Title | Form::Office, Target::Role(role)) => {
+                names.roles.push(RoleAt { from: hit.from, to: hit.to, role, sense: entry.sense });
+            }
+            (Form::Place, Target::Place(state)) => names.places.push((hit.from, hit.to, state)),
+            _ => waits = true,
+        }
+    }
+    // A demonym before those who govern or speak names the state.
+    if let (false, Some(d)) = (waits, names.demonyms.last().copied().filter(|d| d.from == hit.from)) {
+        if names_government(doc, hit.to) {
+            let actor = names.actor_of(doc, d.known);
+            names.add(mention(doc, hit, actor, Sense::Demonym, "name.demonym"));
+        }
+        return true;
+    }
+    !waits
+}
+
+/// `the Chinese delegation`, `Iranian officials`; not `Syrian refugees`.
+fn names_government(doc: &Doc<'_>, at: usize) -> bool {
+    let skip = usize::from(doc.any(
+        at,
+        &["senior", "top", "former", "new", "deputy", "permanent", "acting", "chief", "human", "state"],
+    ));
+    let skip = skip + usize::from(skip == 1 && doc.is(at + 1, "rights"));
+    doc.has(at + skip, Class::OFFICIAL) && doc.toks.get(at + skip).is_some_and(|t| t.kind == Kind::Word)
+}
+
+/// `EU-drafted`, `US-led`: the head names an actor.
+fn compounds(doc: &Doc<'_>, names: &mut Names) {
+    for i in 0..doc.len() {
+        let tok = &doc.toks[i];
+        if !tok.cap || tok.kind != Kind::Word {
+            continue;
+        }
+        let low = doc.low(i);
+        let Some(cut) = low.rfind('-') else { continue };
+        if !BEHIND.contains(&&low[cut + 1..]) {
+            continue;
+        }
+        let raw = &doc.raw(i)[..cut];
+        // "South Africa-drafted": the name may start in the token before.
+        let head = doc.lex.word(&low[..cut]);
+        let mut found = None;
+        for back in (0..=2usize).rev().filter(|b| *b <= i) {
+            let mut node = 0;
+            for (k, word) in (i - back..i).map(|t| doc.toks[t].word).chain([head]).enumerate() {
+                node = if k == 0 { doc.lex.start(word) } else { doc.lex.step(node, word) };
+                if node == 0 {
+                    break;
+                }
+            }
+            let end = doc
+                .lex
+                .ends(node)
+                .iter()
+                .find(|e| matches!(e.sense, Form::Name | Form::Demonym | Form::Local));
+            if let Some(known) = end.and_then(|e| super::known_of(e.target)) {
+                found = Some((i - back, known));
+                break;
+            }
+        }
+        if let Some((from, known)) = found {
+            let actor = names.actor_of(doc, known);
+            let end = tok.start + raw.len() as u32;
+            names.add(Mention {
+                from,
+                to: i + 1,
+                start: doc.toks[from].start,
+                end,
+                actor,
+                sense: Sense::Name,
+                rule: "name.compound",
+            });
+        }
+    }
+}
+
+/// What the article is about, for forms that need company.
+struct Frame {
+    /// Known entries in order of first mention, with how often they and their kin are named.
+    weight: Vec<(u32, usize)>,
+}
+
+impl Frame {
+    fn of(doc: &Doc<'_>, names: &Names) -> Self {
+        let mut weight: Vec<(u32, usize)> = Vec::new();
+        let mut add = |known: u32, by: usize| match weight.iter_mut().find(|w| w.0 == known) {
+            Some(w) => w.1 += by,
+            None => weight.push((known, by)),
+        };
+        for m in &names.mentions {
+            let Some(known) = names.actors[m.actor].known else { continue };
+            add(known, 2);
+            let entry = &doc.lex.known[known as usize];
+            if entry.kind() != ActorKind::State {
+                // A chamber brings its state and its siblings.
+                if let Some(state) = entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso)) {
+                    add(state, 3);
+                }
+                if let Some(parent) = entry.parent {
+                    add(parent, 1);
+                }
+            }
+        }
+        for d in &names.demonyms {
+            add(d.known, 1);
+        }
+        for p in &names.places {
+            if let Some(state) = p.2 {
+                add(state, 1);
+            }
+        }
+        // Offices and parties that only one country has.
+        Self { weight }
+    }
+
+    fn of_known(&self, known: u32) -> usize {
+        self.weight.iter().find(|w| w.0 == known).map_or(0, |w| w.1)
+    }
+
+    fn seen(&self, known: u32) -> bool {
+        self.of_known(known) > 0
+    }
+}
+
+fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame) {
+    let mut best: Option<(usize, u32, Sense, &'static str)> = None;
+    let mut offer = |score: usize, known: u32, sense, rule| {
+        if score > 0 && best.is_none_or(|b| score > b.0) {
+            best = Some((score, known, sense, rule));
+        }
+    };
+    for entry in entries {
+        let Target::Known(known) = entry.target else { continue };
+        let info = &doc.lex.known[known as usize];
+        match entry.sense {
+            Form::Local => {
+                let state = info.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso));
+                let home = state.map_or(0, |s| frame.of_known(s))
+                    + info.parent.map_or(0, |p| frame.of_known(p))
+                    + 4 * frame.of_known(known);
+                offer(
+                    home + preceding_owner(doc, names, hit.from, state, info.parent),
+                    known,
+                    Sense::Name,
+                    "name.local",
+                );
+            }
+            Form::Metonym => {
+                if acts(doc, hit) || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) {
+                    offer(1 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
+                }
+            }
+            Form::Contextual(index) => {
+                let context = &doc.lex.contexts[index as usize];
+                if holds(doc, hit, context, frame) {
+                    offer(2 + frame.of_known(known), known, Sense::Name, "name.context");
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Some((_, known, sense, rule)) = best {
+        let actor = names.actor_of(doc, known);
+        names.add(mention(doc, hit, actor, sense, rule));
+    } else if entries.iter().any(|e| e.sense == Form::Metonym) {
+        let state = entries.iter().find_map(|e| super::known_of(e.target));
+        names.places.push((hit.from, hit.to, state));
+    }
+}
+
+/// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
+fn preceding_owner(
+    doc: &Doc<'_>,
+    names: &Names,
+    at: usize,
+    state: Option<u32>,
+    parent: Option<u32>,
+) -> usize {
+    let before = at.saturating_sub(if at > 0 && doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
+    let owner = names
+        .demonym_at(before)
+        .map(|d| d.known)
+        .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
+    if at > 0 && owner.is_some() && (owner == state || owner == parent) { 100 } else { 0 }
+}
+
+/// A capital stands for its government where it acts: before a verb, as a possessor, or with those who act for it.
+fn acts(doc: &Doc<'_>, hit: &Hit) -> bool {
+    if located(doc, hit) {
+        return false;
+    }
+    let mut at = hit.to;
+    if doc.is_kind(at, Kind::Poss) {
+        return true;
+    }
+    while doc.has(at, Class::ADVERB) {
+        at += 1;
+    }
+    doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being")
+}
+
+/// `in Seoul`, `from Geneva`, `SEOUL, June 10`: only a place.
+fn located(doc: &Doc<'_>, hit: &Hit) -> bool {
+    hit.from > 0
+        && doc.toks[hit.from - 1].sent == doc.toks[hit.from].sent
+        && doc.any(
+            hit.from - 1,
+            &["in", "at", "near", "outside", "around", "across", "into", "through", "throughout", "leaving"],
+        )
+}
+
+fn holds(doc: &Doc<'_>, hit: &Hit, context: &Context, frame: &Frame) -> bool {
+    let next = doc.toks.get(hit.to).map(|t| t.word);
+    let prev = hit.from.checked_sub(1).and_then(|i| doc.toks.get(i)).map(|t| t.word);
+    let among = |word: Option<crate::lexicon::WordId>, list: &[crate::lexicon::WordId]| {
+        word.is_some_and(|w| list.contains(&w))
+    };
+    (context.seen.is_empty() || context.seen.iter().any(|k| frame.seen(*k)))
+        && (context.next.is_empty() || among(next, &context.next))
+        && (context.prev.is_empty() || among(prev, &context.prev))
+        && !among(next, &context.notnext)
+        && !among(prev, &context.notprev)
+        && (!context.acts || acts(doc, hit))
+}

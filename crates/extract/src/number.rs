@@ -1,0 +1,65 @@
+//! Numbers in digits and words, cardinal and ordinal.
+
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::token::Kind;
+
+/// The cardinal number that starts at token `i`, and how many tokens it takes: `1,200`, `nine`, `twenty-five`,
+/// `one hundred and six`, `a dozen`.
+pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+    if doc.is_kind(i, Kind::Num) {
+        let digits: String = doc.raw(i).bytes().filter(u8::is_ascii_digit).map(char::from).collect();
+        return digits.parse().ok().filter(|n| *n < 10_000_000).map(|n| (n, 1));
+    }
+    if doc.is(i, "a") && doc.is(i + 1, "dozen") {
+        return Some((12, 2));
+    }
+    let (mut value, mut len) = small(doc.low(i), doc, i)?;
+    if doc.any(i + len, &["hundred"]) && value < 10 {
+        value *= 100;
+        len += 1;
+        let skip = usize::from(doc.is(i + len, "and"));
+        if let Some((rest, more)) = small(doc.low(i + len + skip), doc, i + len + skip) {
+            value += rest;
+            len += skip + more;
+        }
+    } else if (20..100).contains(&value) && value % 10 == 0 {
+        if let Some((unit, 1)) = small(doc.low(i + len), doc, i + len).filter(|(u, _)| (1..10).contains(u)) {
+            value += unit;
+            len += 1;
+        }
+    }
+    Some((value, len))
+}
+
+fn small(low: &str, doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+    if doc.has(i, Class::NUMBER) {
+        return Some((doc.value(i), 1));
+    }
+    let (tens, unit) = low.split_once('-')?;
+    let value = |w| {
+        let info = doc.lex.info(doc.lex.word(w));
+        info.class.has(Class::NUMBER).then_some(info.value)
+    };
+    match (value(tens)?, value(unit)?) {
+        (t, u) if t >= 20 && t % 10 == 0 && (1..10).contains(&u) => Some((t + u, 1)),
+        _ => None,
+    }
+}
+
+/// The ordinal at token `i`: `20th`, `twentieth`, `twenty-first`.
+pub fn ordinal(doc: &Doc<'_>, i: usize) -> Option<u32> {
+    let low = doc.low(i);
+    if low.starts_with(|c: char| c.is_ascii_digit()) {
+        let digits = low.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let suffix = &low[digits.len()..];
+        return if matches!(suffix, "st" | "nd" | "rd" | "th") { digits.parse().ok() } else { None };
+    }
+    if doc.has(i, Class::ORDINAL) {
+        return Some(doc.value(i));
+    }
+    let (tens, unit) = low.split_once('-')?;
+    let t = doc.lex.info(doc.lex.word(tens));
+    let u = doc.lex.info(doc.lex.word(unit));
+    (t.class.has(Class::TENS) && u.class.has(Class::ORDINAL)).then(|| t.value + u.value)
+}

@@ -1,0 +1,173 @@
+//! The quotation automaton: which words stand between marks.
+//!
+//! Curly marks have a direction; straight ones get theirs from the white space around them. A quotation that is still
+//! open when its paragraph ends goes on in the next one if that opens with a mark again (the convention of the press),
+//! else it ends there. Single marks open a quotation only at a word's start, so that apostrophes never do. Nothing here
+//! can fail: an odd mark costs its own quotation at most.
+
+use crate::token::{Kind, Sent, Tok};
+
+#[derive(Debug, Clone, Copy)]
+pub struct Quote {
+    /// Content, without the marks.
+    pub from: usize,
+    pub to: usize,
+    /// The opening mark.
+    pub open: usize,
+    /// The closing mark, where there is one.
+    pub close: Option<usize>,
+    pub para: usize,
+    /// Goes on from the quotation before it, which its paragraph's end left open.
+    pub continues: bool,
+    /// Single marks.
+    pub single: bool,
+}
+
+impl Quote {
+    /// The token after the quotation and its mark.
+    pub fn after(&self) -> usize {
+        self.close.map_or(self.to, |c| c + 1)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Dir {
+    Open,
+    Close,
+    /// An apostrophe, or a mark that may be either.
+    Unsure,
+}
+
+pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
+    let mut quotes: Vec<Quote> = Vec::new();
+    let mut carried: Option<bool> = None;
+    for group in paragraphs(sents) {
+        let (from, to, para) = group;
+        let mut open: Option<(usize, bool, bool)> = None;
+        let first_mark = mark_of(text, toks, from, from, to).filter(|(_, dir)| *dir != Dir::Close);
+        if let (Some(single), Some((s, _))) = (carried, first_mark) {
+            if s == single {
+                open = Some((from, single, true));
+            }
+        }
+        carried = None;
+        let mut i = from + usize::from(open.is_some());
+        while i < to {
+            let Some((single, dir)) = mark_of(text, toks, i, from, to) else {
+                i += 1;
+                continue;
+            };
+            match open {
+                None if dir == Dir::Open || dir == Dir::Unsure && !single => {
+                    // A single mark needs a partner; else it is an apostrophe ('90s).
+                    if !single || has_single_close(text, toks, i + 1, to) {
+                        open = Some((i, single, false));
+                    }
+                }
+                Some((at, s, cont)) if s == single && dir != Dir::Open => {
+                    if !single || dir == Dir::Close && !is_apostrophe(text, toks, i, to) {
+                        push(&mut quotes, toks, at, i, Some(i), para, cont, s);
+                        open = None;
+                    }
+                }
+                // A second opening mark of the same kind: the first was never closed.
+                Some((at, s, cont))
+                    if s == single
+                        && dir == Dir::Open
+                        && !single
+                        && text[toks[i].start as usize..].starts_with('“') =>
+                {
+                    push(&mut quotes, toks, at, i, None, para, cont, s);
+                    open = Some((i, single, false));
+                }
+                _ => {}
+            }
+            i += 1;
+        }
+        if let Some((at, single, cont)) = open {
+            push(&mut quotes, toks, at, to, None, para, cont, single);
+            carried = Some(single);
+        }
+    }
+    quotes
+}
+
+/// Token ranges of the paragraphs.
+fn paragraphs(sents: &[Sent]) -> Vec<(usize, usize, usize)> {
+    let mut out: Vec<(usize, usize, usize)> = Vec::new();
+    for sent in sents {
+        match out.last_mut() {
+            Some(last) if last.2 == sent.para => last.1 = sent.to,
+            _ => out.push((sent.from, sent.to, sent.para)),
+        }
+    }
+    out
+}
+
+#[allow(clippy::too_many_arguments)]
+fn push(
+    quotes: &mut Vec<Quote>,
+    toks: &mut [Tok],
+    open: usize,
+    to: usize,
+    close: Option<usize>,
+    para: usize,
+    continues: bool,
+    single: bool,
+) {
+    let from = open + 1;
+    if from >= to || quotes.len() >= usize::from(u16::MAX) - 1 {
+        return;
+    }
+    quotes.push(Quote { from, to, open, close, para, continues, single });
+    let id = quotes.len() as u16;
+    for tok in &mut toks[from..to] {
+        tok.quote = id;
+    }
+}
+
+/// Is the token a quotation mark? Single, and its direction.
+fn mark_of(text: &str, toks: &[Tok], i: usize, from: usize, to: usize) -> Option<(bool, Dir)> {
+    let tok = toks.get(i).filter(|t| t.kind == Kind::Mark)?;
+    let c = text[tok.start as usize..].chars().next()?;
+    let gap_after = i + 1 >= to || toks[i + 1].gap;
+    let free_before = i == from
+        || tok.gap
+        || matches!(toks[i - 1].kind, Kind::Open | Kind::Dash | Kind::Mark | Kind::Colon);
+    let straight = |single| {
+        let dir = match (free_before, gap_after) {
+            (true, false) => Dir::Open,
+            (false, true) => Dir::Close,
+            // glued to the next sentence: `said."What`
+            (false, false) if matches!(toks[i - 1].kind, Kind::Comma | Kind::Stop) => Dir::Unsure,
+            (false, false) if !matches!(toks[i + 1].kind, Kind::Word) => Dir::Close,
+            _ => Dir::Unsure,
+        };
+        (single, dir)
+    };
+    Some(match c {
+        '“' | '„' | '«' => (false, Dir::Open),
+        '”' | '»' => (false, Dir::Close),
+        '"' => straight(false),
+        '‘' | '‹' => (true, Dir::Open),
+        '’' | '›' => (true, if free_before && !gap_after { Dir::Unsure } else { Dir::Close }),
+        '\'' => straight(true),
+        '`' => return None,
+        _ => return None,
+    })
+}
+
+fn has_single_close(text: &str, toks: &[Tok], from: usize, to: usize) -> bool {
+    (from + 1..to).any(|i| matches!(mark_of(text, toks, i, from, to), Some((true, Dir::Close))))
+}
+
+/// A closing single mark after a plural (`the Belarusians’ rights`) is an apostrophe if the words go on and a better
+/// closing mark follows.
+fn is_apostrophe(text: &str, toks: &[Tok], i: usize, to: usize) -> bool {
+    let after_s = i > 0 && text[..toks[i - 1].end as usize].ends_with(['s', 'z']);
+    let goes_on = toks.get(i + 1).is_some_and(|t| i + 1 < to && t.kind == Kind::Word && !t.cap);
+    after_s && goes_on && {
+        let rest = (i + 1..to).find_map(|k| mark_of(text, toks, k, i, to).filter(|(single, _)| *single));
+        matches!(rest, Some((true, Dir::Close)))
+    }
+}

@@ -1,0 +1,114 @@
+//! What the rules have read, before it is written out: actors by index, places by byte.
+
+use crate::record::{
+    Date, Force, Mode, Outcome, ResolutionKind, Scope, Stage, Stance, StatementKind, VoteOption,
+};
+
+/// The words behind one field, by byte.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    pub field: String,
+    pub start: u32,
+    pub end: u32,
+    pub rule: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    pub stage: Stage,
+    pub body: Option<usize>,
+    pub date: Option<Date>,
+    pub expected: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct Resolution {
+    pub kind: ResolutionKind,
+    pub body: Option<usize>,
+    pub subjects: Vec<usize>,
+    pub symbol: Option<String>,
+    pub title: Option<String>,
+    pub stage: Stage,
+    pub sponsors: Vec<usize>,
+    pub recurrence: Option<u32>,
+    pub events: Vec<Event>,
+    pub confidence: f32,
+    pub evidence: Vec<Evidence>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Vote {
+    pub resolution: usize,
+    pub body: Option<usize>,
+    pub scope: Scope,
+    pub mode: Mode,
+    pub yes: Option<u32>,
+    pub no: Option<u32>,
+    pub abstain: Option<u32>,
+    pub present: Option<u32>,
+    pub absent: Option<u32>,
+    pub date: Option<Date>,
+    pub outcome: Option<Outcome>,
+    pub positions: Vec<(usize, VoteOption)>,
+    pub confidence: f32,
+    pub evidence: Vec<Evidence>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Statement {
+    pub speaker: Option<usize>,
+    pub kind: StatementKind,
+    /// Byte ranges in the order of the text.
+    pub segments: Vec<(u32, u32)>,
+    pub stance: Option<Stance>,
+    pub resolution: Option<usize>,
+    pub confidence: f32,
+    pub evidence: Vec<Evidence>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Provision {
+    pub resolution: Option<usize>,
+    pub force: Force,
+    pub start: u32,
+    pub end: u32,
+    pub rule: &'static str,
+    pub confidence: f32,
+}
+
+/// The texts of an article, and where it speaks of them.
+#[derive(Debug, Default)]
+pub struct Texts {
+    pub resolutions: Vec<Resolution>,
+    pub votes: Vec<Vote>,
+    /// Mentions of a text (`the resolution`, `the bill`), sorted: first token, token after the last, resolution.
+    pub mentions: Vec<(usize, usize, usize)>,
+}
+
+impl Texts {
+    /// The text that token `tok` is part of naming.
+    pub fn at(&self, tok: usize) -> Option<usize> {
+        let i = self.mentions.partition_point(|m| m.1 <= tok);
+        self.mentions.get(i).filter(|m| m.0 <= tok).map(|m| m.2)
+    }
+
+    /// The texts named in a token range.
+    pub fn within(&self, from: usize, to: usize) -> &[(usize, usize, usize)] {
+        let first = self.mentions.partition_point(|m| m.0 < from);
+        let last = self.mentions.partition_point(|m| m.0 < to);
+        &self.mentions[first..last.max(first)]
+    }
+
+    /// The text last named before a token; else the article's first one.
+    pub fn before(&self, tok: usize) -> Option<usize> {
+        let i = self.mentions.partition_point(|m| m.0 < tok);
+        i.checked_sub(1).map(|i| self.mentions[i].2).or_else(|| (!self.resolutions.is_empty()).then_some(0))
+    }
+}
+
+#[derive(Debug, Default)]
+pub struct Reading {
+    pub texts: Texts,
+    pub statements: Vec<Statement>,
+    pub provisions: Vec<Provision>,
+}

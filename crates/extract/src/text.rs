@@ -1,0 +1,351 @@
+//! Text blocks: paragraphs and what they are. Every byte of the text belongs to at most one paragraph.
+//!
+//! A paragraph is a line with something on it. Its `role` tells the later passes how to read it: the body of the
+//! article is prose, everything that is not said by the article itself (bylines, captions, related stories) is kept
+//! away from the rules.
+
+/// What a paragraph is to the article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Headline,
+    /// A second line under the headline.
+    Subhead,
+    Byline,
+    Prose,
+    /// A line between paragraphs: a crosshead, a list's name.
+    Heading,
+    Caption,
+    /// Related stories, share bars, newsletter appeals, corrections of other articles.
+    Boilerplate,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Para {
+    pub start: usize,
+    pub end: usize,
+    pub role: Role,
+    /// Where the prose starts: after a dateline or a list mark.
+    pub body: usize,
+}
+
+impl Para {
+    pub fn is_read(&self) -> bool {
+        matches!(self.role, Role::Headline | Role::Subhead | Role::Prose)
+    }
+}
+
+/// Openings of lines that belong to the page, not to the article; lower case.
+const PAGE_OPENINGS: &[&str] = &[
+    "read more",
+    "read also",
+    "also read",
+    "see also",
+    "related:",
+    "related stor",
+    "related article",
+    "most read",
+    "more from",
+    "more on this",
+    "share this",
+    "share on",
+    "share:",
+    "follow us",
+    "follow @",
+    "sign up",
+    "subscribe",
+    "stay informed",
+    "advertisement",
+    "copyright",
+    "©",
+    "(c) ",
+    "all rights reserved",
+    "click here",
+    "tags:",
+    "topics:",
+    "filed under",
+    "comments",
+    "print this",
+    "email this",
+    "download our",
+    "support our",
+    "donate",
+    "originally published",
+    "this article was",
+    "this story was",
+    "edited by",
+    "reporting by",
+    "editing by",
+    "additional reporting",
+    "with reporting by",
+    "contact:",
+    "photo:",
+    "image:",
+    "video:",
+    "listen:",
+    "watch:",
+    "(end)",
+    "ends",
+    "###",
+    "-30-",
+    "recommended",
+    "you may also like",
+    "trending",
+    "newsletter",
+    "get the latest",
+    "published first in",
+    "last updated",
+    "last modified",
+    "posted ",
+    "published ",
+    "updated ",
+    "first published",
+    "share",
+    "tweet",
+    "facebook",
+    "whatsapp",
+    "follow ",
+    "join our",
+    "our newsletter",
+    "editor's note",
+    "editor’s note",
+    "correction:",
+    "(attn:",
+    "source:",
+    "photo by",
+    "file photo",
+    "getty images",
+    "picture:",
+];
+
+/// Headings after which short lines are links to other articles.
+const LINK_HEADINGS: &[&str] = &[
+    "related stories",
+    "related articles",
+    "related",
+    "related news",
+    "read more",
+    "see also",
+    "more stories",
+    "most read",
+    "most popular",
+    "recommended",
+    "further reading",
+    "more on this story",
+    "also read",
+    "read next",
+    "top stories",
+    "latest news",
+    "you may also like",
+    "related coverage",
+    "related links",
+    "related topics",
+];
+
+/// Splits a text into paragraphs and tells their roles. The first line is the headline.
+pub fn blocks(text: &str) -> Vec<Para> {
+    let mut paras: Vec<Para> = Vec::new();
+    let mut links = false;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let (from, whole) = (at, line);
+        at += whole.len();
+        let trimmed = whole.trim();
+        if trimmed.is_empty() {
+            continue;
+        }
+        let start = from + (whole.len() - whole.trim_start().len());
+        let end = start + trimmed.len();
+        let lower = trimmed.chars().take(60).collect::<String>().to_lowercase();
+        let bare = lower.trim_end_matches([':', '.', ' ']);
+        let role = if paras.is_empty() {
+            Role::Headline
+        } else if LINK_HEADINGS.contains(&bare) {
+            links = true;
+            Role::Boilerplate
+        } else if links && is_link_line(trimmed) {
+            Role::Boilerplate
+        } else {
+            links = false;
+            role_of(trimmed, &lower, paras.len())
+        };
+        let body = if role == Role::Prose { start + prose_offset(trimmed) } else { start };
+        paras.push(Para { start, end, role, body });
+    }
+    paras
+}
+
+fn is_link_line(line: &str) -> bool {
+    line.len() < 140 && !line.ends_with(['.', '"', '”']) || line.starts_with(['•', '*', '-', '>'])
+}
+
+fn words(line: &str) -> usize {
+    line.split_whitespace().count()
+}
+
+fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(['"', '”', '\'', '’', ')', ']']).ends_with(['.', '!', '?', '…'])
+        || line.ends_with([',', ':', ';', '—'])
+        || line.ends_with(['"', '”'])
+}
+
+fn role_of(line: &str, lower: &str, index: usize) -> Role {
+    let count = words(line);
+    if PAGE_OPENINGS.iter().any(|o| lower.starts_with(o)) && (count < 30 || lower.starts_with("(attn")) {
+        let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
+        if !(share && ends_sentence(line) && count > 8) {
+            return Role::Boilerplate;
+        }
+    }
+    if index < 5 && is_byline(line, lower, count) {
+        return Role::Byline;
+    }
+    if is_caption(line, lower) {
+        return Role::Caption;
+    }
+    if is_contact(line, count) {
+        return Role::Boilerplate;
+    }
+    if !ends_sentence(line) && count <= 16 && !is_list_item(line) {
+        return if index == 1 && count > 5 { Role::Subhead } else { Role::Heading };
+    }
+    Role::Prose
+}
+
+fn is_list_item(line: &str) -> bool {
+    let mut chars = line.chars();
+    matches!(chars.next(), Some('•' | '*' | '–' | '-' | '—' | '·' | '▪')) && chars.next() == Some(' ')
+        || line.ends_with(';')
+}
+
+fn is_byline(line: &str, lower: &str, count: usize) -> bool {
+    if count > 25 {
+        return false;
+    }
+    let by = lower.starts_with("by ")
+        || lower.starts_with("from ")
+        || lower.contains("| writer")
+        || lower.contains(" staff writer");
+    let stamp =
+        line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(['/', ':']) && !ends_sentence(line);
+    let correspondents =
+        (lower.contains("correspondent") || lower.contains(" editor")) && !ends_sentence(line);
+    (by && !ends_sentence(line)) || (by && count <= 8) || stamp || correspondents
+}
+
+fn is_caption(line: &str, lower: &str) -> bool {
+    let credit = line.ends_with(')') && {
+        let inside = line.rfind('(').map_or("", |i| &line[i + 1..line.len() - 1]);
+        let l = inside.to_lowercase();
+        !inside.is_empty()
+            && words(inside) <= 6
+            && (l.contains("photo")
+                || l.contains("image")
+                || l.contains("getty")
+                || l.contains("file")
+                || l.contains("courtesy")
+                || line[..line.len() - inside.len() - 2].trim_end().ends_with('.')
+                    && words(inside) <= 3
+                    && inside.starts_with(char::is_uppercase)
+                    && (line.contains(" (L)")
+                        || line.contains(" (R)")
+                        || line.contains(" (C)")
+                        || lower.contains("speaks")
+                        || lower.contains("speaking")
+                        || lower.contains("pictured")
+                        || lower.contains("is seen")))
+    };
+    let mark = ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
+        .iter()
+        .any(|m| lower.contains(m));
+    credit || mark
+}
+
+fn is_contact(line: &str, count: usize) -> bool {
+    count <= 12
+        && (line.contains('@') && line.contains('.') && count <= 6
+            || line.contains("http://")
+            || line.contains("https://")
+            || line.contains("www."))
+}
+
+/// Length of what stands before the prose of a paragraph: a list mark, or a dateline such as
+/// `SEOUL, June 10 (Agency) -- ` and `Geneva (Agency) – `.
+fn prose_offset(line: &str) -> usize {
+    if is_list_item(line) && !line.starts_with(|c: char| c.is_alphanumeric()) {
+        return line.chars().next().map_or(0, char::len_utf8) + 1;
+    }
+    let limit = line.char_indices().nth(90).map_or(line.len(), |(i, _)| i);
+    let head = &line[..limit];
+    for dash in [" -- ", " — ", " – ", " - ", "--", "—"] {
+        if let Some(at) = head.find(dash) {
+            if is_dateline(&head[..at]) {
+                return at + dash.len();
+            }
+        }
+    }
+    // "Geneva/Colombo, Mar 21 (BNT) India today ..."
+    if let Some(close) = head.find(") ") {
+        let (place, source) = head[..close].split_once('(').unwrap_or((&head[..close], ""));
+        let dated = place.contains(',') && place.bytes().any(|b| b.is_ascii_digit());
+        if !source.is_empty() && words(source) <= 3 && dated && is_dateline(place.trim_end()) {
+            return close + 2;
+        }
+    }
+    0
+}
+
+fn is_dateline(head: &str) -> bool {
+    let count = words(head);
+    let first = head.split([',', ' ', '/', '(']).next().unwrap_or("");
+    let capital = first.chars().all(|c| !c.is_lowercase()) && first.chars().count() > 2;
+    let lowered = head
+        .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '\'' && c != '’')
+        .filter(|w| w.starts_with(char::is_lowercase))
+        .count();
+    count >= 1
+        && count <= 10
+        && head.starts_with(char::is_uppercase)
+        && (capital || head.contains('(') || head.contains(',') && head.bytes().any(|b| b.is_ascii_digit()))
+        && lowered <= 1
+        || count <= 3 && capital
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roles(text: &str) -> Vec<Role> {
+        blocks(text).iter().map(|p| p.role).collect()
+    }
+
+    #[test]
+    fn a_page_is_told_from_its_article() {
+        let text = "Council votes\n\nBy Ann Lee\n\nGENEVA, March 3 (Wire) -- The council voted.\n\nREAD MORE\nOther story here\nAnother one\n\nThe vote came late.";
+        assert_eq!(
+            roles(text),
+            [
+                Role::Headline,
+                Role::Byline,
+                Role::Prose,
+                Role::Boilerplate,
+                Role::Boilerplate,
+                Role::Boilerplate,
+                Role::Prose
+            ]
+        );
+    }
+
+    #[test]
+    fn datelines_end_where_the_prose_starts() {
+        for (line, rest) in [
+            ("GENEVA, March 3 (Wire) -- The council voted.", "The council voted."),
+            ("TAIPEI, Taiwan – The committee voted.", "The committee voted."),
+            ("Geneva/Bern, Mar 21 (ABC) India voted.", "India voted."),
+            ("UNITED NATIONS — South Korea lost.", "South Korea lost."),
+            ("The vote – the third this year – was close.", "The vote – the third this year – was close."),
+            ("Kim Song – the envoy – left early, he said.", "Kim Song – the envoy – left early, he said."),
+        ] {
+            assert_eq!(&line[prose_offset(line)..], rest, "{line}");
+        }
+    }
+}

@@ -1,0 +1,385 @@
+//! Tokens and sentences. One scan over the bytes; no allocation per token.
+//!
+//! Kept whole: `U.N.`, `H.R.`, `co-sponsored`, `A/RES/79/181`, `1,200`. Split: `335-37` (number, dash, number),
+//! `Korea’s` (word, possessive). A full stop that belongs to an abbreviation is part of its token, so that every other
+//! one ends a sentence.
+
+use crate::lexicon::{Lexicon, WordId};
+use crate::text::Para;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Word,
+    /// Digits, with grouping commas: `1,200`.
+    Num,
+    /// `’s` or the lone mark after an s.
+    Poss,
+    /// Quotation marks, classified by the quote pass.
+    Mark,
+    Comma,
+    /// Full stop, exclamation and question mark, ellipsis.
+    Stop,
+    Colon,
+    Semicolon,
+    /// Hyphen between numbers, en and em dash, double hyphen.
+    Dash,
+    Open,
+    Close,
+    Other,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Tok {
+    pub start: u32,
+    pub end: u32,
+    pub kind: Kind,
+    /// Starts with a capital letter.
+    pub cap: bool,
+    /// Two or more letters, all capital.
+    pub caps: bool,
+    /// White space (or the paragraph's start) before it.
+    pub gap: bool,
+    pub word: WordId,
+    pub sent: u32,
+    /// The quotation it stands in, counted from 1; 0 outside.
+    pub quote: u16,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Sent {
+    /// Token range.
+    pub from: usize,
+    pub to: usize,
+    pub para: usize,
+}
+
+/// Tokens and sentences of the paragraphs that are read.
+pub fn tokenize(text: &str, lower: &str, paras: &[Para], lex: &Lexicon) -> (Vec<Tok>, Vec<Sent>) {
+    let mut toks = Vec::with_capacity(text.len() / 5);
+    let mut sents = Vec::with_capacity(text.len() / 100);
+    for (index, para) in paras.iter().enumerate().filter(|(_, p)| p.is_read()) {
+        let from = toks.len();
+        scan(text, lower, para.body, para.end, lex, &mut toks);
+        split(text, lower, lex, &mut toks, from, index, &mut sents);
+    }
+    (toks, sents)
+}
+
+fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &mut Vec<Tok>) {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    let mut gap = true;
+    while at < to {
+        let byte = bytes[at];
+        if byte.is_ascii_whitespace() {
+            at += 1;
+            gap = true;
+            continue;
+        }
+        let c = char_at(text, at);
+        let len = c.len_utf8();
+        if c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}' {
+            at += len;
+            gap = true;
+            continue;
+        }
+        let (end, kind) = if c.is_ascii_digit() {
+            number(text, at, to)
+        } else if c.is_alphabetic() {
+            (word(text, lower, at, to, lex), Kind::Word)
+        } else {
+            mark(text, at, to, c, toks.last(), gap)
+        };
+        let first = char_at(text, at);
+        let slice = &text[at..end];
+        let cap = first.is_uppercase();
+        let caps = cap
+            && slice.len() > 1
+            && slice.chars().filter(|c| c.is_alphabetic()).count() > 1
+            && !slice.chars().any(char::is_lowercase);
+        let id = match kind {
+            Kind::Poss => lex.word("'s"),
+            _ => lex.word(&lower[at..end]),
+        };
+        toks.push(Tok {
+            start: at as u32,
+            end: end as u32,
+            kind,
+            cap,
+            caps,
+            gap,
+            word: id,
+            sent: 0,
+            quote: 0,
+        });
+        gap = false;
+        at = end;
+    }
+}
+
+/// Tokens of a name in the lexicon's tables.
+pub(crate) fn scan_form(form: &str, lower: &str, lex: &Lexicon) -> Vec<Tok> {
+    let mut toks = Vec::new();
+    scan(form, lower, 0, form.len(), lex, &mut toks);
+    toks
+}
+
+fn char_at(text: &str, at: usize) -> char {
+    text[at..].chars().next().unwrap_or('\0')
+}
+
+fn number(text: &str, at: usize, to: usize) -> (usize, Kind) {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while end < to && bytes[end].is_ascii_digit() {
+        end += 1;
+    }
+    // Groups of three: 1,200
+    while end + 3 < to
+        && bytes[end] == b','
+        && bytes[end + 1..].iter().take(3).filter(|b| b.is_ascii_digit()).count() == 3
+        && bytes.get(end + 4).is_none_or(|b| !b.is_ascii_digit())
+    {
+        end += 4;
+    }
+    // Ordinals and compounds: 20th, 47-member, 118th; decimals and times stay numbers' neighbours.
+    let rest = &text[end..to];
+    let letters = rest.chars().next().is_some_and(char::is_alphabetic);
+    let hyphen = rest.starts_with('-') && rest[1..].chars().next().is_some_and(char::is_alphabetic);
+    if letters || hyphen {
+        let mut stop = end;
+        for (i, c) in rest.char_indices() {
+            let joins = c.is_alphanumeric()
+                || c == '-' && rest[i + 1..].chars().next().is_some_and(char::is_alphanumeric);
+            if !joins {
+                break;
+            }
+            stop = end + i + c.len_utf8();
+        }
+        return (stop, Kind::Word);
+    }
+    // 52/13 and 79/L.4 are document numbers; 2.5 a decimal.
+    if (rest.starts_with('/') || rest.starts_with('.')) && rest[1..].starts_with(|c: char| c.is_ascii_digit())
+    {
+        let mut stop = end + 1;
+        while stop < to
+            && (bytes[stop].is_ascii_alphanumeric()
+                || matches!(bytes[stop], b'/' | b'.')
+                    && stop + 1 < to
+                    && bytes[stop + 1].is_ascii_alphanumeric())
+        {
+            stop += 1;
+        }
+        return (stop, Kind::Word);
+    }
+    (end, Kind::Num)
+}
+
+fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    let mut symbol = false;
+    while end < to {
+        let b = bytes[end];
+        if b.is_ascii_alphanumeric() {
+            end += 1;
+            continue;
+        }
+        let c = char_at(text, end);
+        let len = c.len_utf8();
+        let next = if end + len < to { char_at(text, end + len) } else { ' ' };
+        let joins = match c {
+            _ if c.is_alphanumeric() || is_combining(c) => true,
+            '-' | '\u{2011}' => next.is_alphanumeric(),
+            '\'' | '’' => {
+                let after = end + len + next.len_utf8();
+                let ends = after >= to || !char_at(text, after).is_alphanumeric();
+                // "Korea’s" ends here, "O’Brien", "don’t" and "d’Ivoire" go on.
+                next.is_alphabetic() && !(ends && matches!(next, 's' | 'S'))
+            }
+            // A/C.3/79/L.34 : capitals and digits around the stroke
+            '/' | '_' if next.is_ascii_alphanumeric() => {
+                let head = &text[at..end];
+                let fits = !head.bytes().any(|b| b.is_ascii_lowercase())
+                    && (next.is_ascii_uppercase() || next.is_ascii_digit());
+                symbol |= fits;
+                fits
+            }
+            '(' if symbol && next.is_ascii_digit() => text[end..to].find(')').is_some_and(|i| i <= 6),
+            ')' if symbol && text[at..end].contains('(') => true,
+            '.' if next.is_ascii_alphanumeric() && symbol => true,
+            '.' => {
+                let head = &text[at..end];
+                // U.N. and Ph.D., but not "end.The"
+                let dotted = head.rsplit('.').next().is_some_and(|p| p.chars().count() == 1)
+                    && (head.chars().count() == 1 || head.contains('.'));
+                let single = head.chars().count() == 1 && head.starts_with(|c: char| c.is_uppercase());
+                if (dotted && next.is_alphabetic())
+                    && (next.is_uppercase() || !head.starts_with(|c: char| c.is_uppercase()))
+                {
+                    true
+                } else if dotted && head.contains('.') || single || is_abbreviated(text, lower, at, end, lex)
+                {
+                    return end + 1;
+                } else {
+                    false
+                }
+            }
+            '&' => next.is_ascii_uppercase() && !text[at..end].bytes().any(|b| b.is_ascii_lowercase()),
+            _ => false,
+        };
+        if !joins {
+            break;
+        }
+        end += len;
+    }
+    end.max(at + char_at(text, at).len_utf8())
+}
+
+/// Abbreviations are capitalised ("Ill." is a state, "ill." the end of a sentence); "No." needs its number.
+fn is_abbreviated(text: &str, lower: &str, at: usize, end: usize, lex: &Lexicon) -> bool {
+    let form = &lower[at..end];
+    lex.is_abbreviation(form)
+        && text[at..].starts_with(char::is_uppercase)
+        && (!matches!(form, "no" | "nos" | "art")
+            || text[end + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn is_combining(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+fn mark(text: &str, at: usize, to: usize, c: char, last: Option<&Tok>, gap: bool) -> (usize, Kind) {
+    let len = c.len_utf8();
+    let rest = &text[at + len..to];
+    let after_word = !gap && last.is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Num));
+    match c {
+        '\'' | '’'
+            if after_word
+                && rest.starts_with(['s', 'S'])
+                && !rest[1..].starts_with(char::is_alphanumeric) =>
+        {
+            (at + len + 1, Kind::Poss)
+        }
+        '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '’' | '‘' | '‹' | '›' | '`' => {
+            (at + len, Kind::Mark)
+        }
+        ',' => (at + 1, Kind::Comma),
+        '.' => {
+            let dots = rest.bytes().take_while(|b| *b == b'.').count();
+            (at + 1 + dots, Kind::Stop)
+        }
+        '!' | '?' | '…' => (at + len, Kind::Stop),
+        ':' => (at + 1, Kind::Colon),
+        ';' => (at + 1, Kind::Semicolon),
+        '-' | '–' | '—' | '‒' | '−' | '\u{2011}' => {
+            let more = rest.bytes().take_while(|b| *b == b'-').count();
+            (at + len + more, Kind::Dash)
+        }
+        '(' | '[' => (at + 1, Kind::Open),
+        ')' | ']' => (at + 1, Kind::Close),
+        _ => (at + len, Kind::Other),
+    }
+}
+
+/// Sentence ends: a stop (with the closing marks after it) before a capital, a mark or the paragraph's end; an
+/// abbreviation's stop where a word follows that opens sentences.
+fn split(
+    text: &str,
+    lower: &str,
+    lex: &Lexicon,
+    toks: &mut [Tok],
+    from: usize,
+    para: usize,
+    sents: &mut Vec<Sent>,
+) {
+    let to = toks.len();
+    let mut start = from;
+    let mut i = from;
+    while i < to {
+        let end = if toks[i].kind == Kind::Stop {
+            let mut next = i + 1;
+            while next < to
+                && !toks[next].gap
+                && matches!(toks[next].kind, Kind::Mark | Kind::Close | Kind::Stop)
+            {
+                next += 1;
+            }
+            breaks(text, toks, i, next, to).then_some(next)
+        } else if ends_abbreviation(lower, lex, toks, i, to) {
+            let mut next = i + 1;
+            while next < to && !toks[next].gap && matches!(toks[next].kind, Kind::Mark | Kind::Close) {
+                next += 1;
+            }
+            Some(next)
+        } else {
+            None
+        };
+        match end {
+            Some(end) => {
+                close(toks, sents, start, end, para);
+                start = end;
+                i = end;
+            }
+            None => i += 1,
+        }
+    }
+    close(toks, sents, start, to, para);
+}
+
+fn close(toks: &mut [Tok], sents: &mut Vec<Sent>, from: usize, to: usize, para: usize) {
+    if from < to {
+        for tok in &mut toks[from..to] {
+            tok.sent = sents.len() as u32;
+        }
+        sents.push(Sent { from, to, para });
+    }
+}
+
+fn breaks(text: &str, toks: &[Tok], stop: usize, next: usize, to: usize) -> bool {
+    if next >= to {
+        return true;
+    }
+    let mark = &text[toks[stop].start as usize..toks[stop].end as usize];
+    let opener = &toks[next];
+    let capital = opener.cap
+        || opener.kind == Kind::Num
+        || matches!(opener.kind, Kind::Mark | Kind::Open | Kind::Other | Kind::Dash);
+    if mark == "…" || mark.len() > 1 {
+        return opener.gap && opener.cap;
+    }
+    let closed = next > stop + 1;
+    // "Why?" she asked. / “We can’t.” he said: a lower-case word after the mark goes on.
+    if !opener.gap && !closed {
+        // glued sentences: "end.The text"
+        return opener.cap
+            && toks[stop].end - toks[stop].start == 1
+            && stop > 0
+            && toks[stop - 1].end - toks[stop - 1].start > 2;
+    }
+    capital
+}
+
+fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usize) -> bool {
+    let tok = &toks[i];
+    if tok.kind != Kind::Word || !lower[..tok.end as usize].ends_with('.') {
+        return false;
+    }
+    if i + 1 >= to {
+        return true;
+    }
+    let form = &lower[tok.start as usize..tok.end as usize];
+    if lex.is_title_abbreviation(form) || form.len() == 2 {
+        return false;
+    }
+    let mut next = i + 1;
+    let marked = toks[next].kind == Kind::Mark && !toks[next].gap;
+    if marked {
+        next += 1;
+    }
+    if next >= to {
+        return true;
+    }
+    let word = &lower[toks[next].start as usize..toks[next].end as usize];
+    toks[next].gap && toks[next].cap && lex.opens_sentence(word)
+}
