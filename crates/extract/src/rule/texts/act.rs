@@ -1,0 +1,250 @@
+//! What is done to a text: `adopted`, `was voted down`, `introduced`, `will be sent to the Senate`; and how, where no
+//! count is given: `by consensus`, `on a voice vote`.
+
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form, Step};
+use crate::record::Mode;
+use crate::token::Kind;
+
+#[derive(Debug, Clone, Copy)]
+pub struct Act {
+    pub tok: usize,
+    pub step: Step,
+    pub passive: bool,
+    /// Lies ahead, is asked for, or hangs on a condition.
+    pub expected: bool,
+    /// `voted`: who votes is not always who decides.
+    pub votes: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Manner {
+    pub tok: usize,
+    pub to: usize,
+    pub mode: Mode,
+}
+
+/// The acts of a sentence, outside quotations.
+pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
+    let mut out = Vec::new();
+    for i in from..to {
+        if doc.quoted(i) || doc.kind(i) != Some(Kind::Word) {
+            continue;
+        }
+        if let Some(act) = act_at(doc, i, from, to) {
+            out.push(act);
+        }
+    }
+    out
+}
+
+fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
+    let low = doc.low(i);
+    let form = doc.form(i);
+    let make = |step, passive| Some(Act { tok: i, step, passive, expected: ahead(doc, i, from), votes: false });
+    match low {
+        "voted" | "votes" | "vote" if verbal_vote(doc, i, from) => {
+            let step = vote_step(doc, i, to)?;
+            return Some(Act { tok: i, step, passive: false, expected: ahead(doc, i, from), votes: true });
+        }
+        "went" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes" if doc.is(i + 1, "through") => return make(Step::Adopt, false),
+        "went" | "goes" | "going" if doc.is(i + 1, "down") => return make(Step::Reject, false),
+        "fell" | "falls" if !doc.any(i + 1, &["on", "to", "from", "in", "by", "silent", "ill"]) || doc.seq(i + 1, &["by", "a"]) => {
+            return if doc.any(i + 1, &["short"]) || near_text(doc, i, from) { make(Step::Reject, false) } else { None };
+        }
+        "shot" | "knocked" | "voted" | "struck" if doc.is(i + 1, "down") => return make(Step::Reject, true),
+        "turned" | "threw" | "thrown" if doc.any(i + 1, &["down", "out"]) => return make(Step::Reject, false),
+        "quashed" | "scuttled" | "torpedoed" | "spurned" => return make(Step::Reject, true),
+        "retained" | "kept" | "inserted" if doc.any(i + 1, &["by", "with"]) => return make(Step::Adopt, true),
+        "struck" if doc.is(i + 1, "out") => return make(Step::Adopt, true),
+        "tabled" if doc.is_kind(i + 1, Kind::Comma) || doc.is(i + 1, "that") => return make(Step::Defer, true),
+        "refused" | "refuses" | "declined" if doc.is(i + 1, "to") && !doc.any(i + 2, &["comment", "say", "answer", "discuss"]) => return make(Step::Reject, false),
+        "okays" | "oks" | "okayed" => return make(Step::Adopt, false),
+        "became" if doc.is(i + 1, "law") => return make(Step::Enact, false),
+        "took" if doc.any(i + 1, &["effect"]) => return make(Step::Enact, false),
+        "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => return make(Step::Adopt, true),
+        "rejection" | "defeat" if doc.any(i + 1, &["of"]) => return make(Step::Reject, true),
+        _ => {}
+    }
+    let verb = doc.verb(i)?;
+    let step = verb.step?;
+    // "adopted children", "approved drafts", "draft resolution", "lead sponsor": only verbs in use.
+    if matches!(verb.lemma, "draft" | "lead" | "move" | "file" | "present" | "put" | "bring" | "carry" | "clear" | "agree" | "lose" | "fail" | "sign" | "delay" | "die" | "pull" | "block" | "table") && !careful(doc, i, from) {
+        return None;
+    }
+    let finite = form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::PARTICIPLE);
+    let base = form.has(Form::BASE) && !finite;
+    if base && !(i > from && (doc.is(i - 1, "to") || doc.has(i - 1, Class::MODAL)) || doc.role_of(i) == crate::text::Role::Headline) && !matches!(verb.lemma, "adopt" | "approve" | "condemn") {
+        return None;
+    }
+    if form.has(Form::ING) && !form.has(Form::BASE) && !(i > from && doc.is_kind(i - 1, Kind::Comma)) && step != Step::Introduce {
+        return None;
+    }
+    if verb.lemma == "fail" && !doc.is_kind(i + 1, Kind::Num) && !doc.is_kind(i + 1, Kind::Stop) && !doc.any(i + 1, &["by", "in", "with", "on", "to"]) {
+        return None;
+    }
+    let passive = form.has(Form::PARTICIPLE) && is_passive(doc, i, from);
+    make(step, passive)
+}
+
+/// `was adopted`, `has been approved`, `a text adopted by`: the text comes first.
+fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let mut p = i;
+    while p > from && p + 5 > i {
+        p -= 1;
+        if doc.any(p, &["was", "were", "is", "are", "be", "been", "being", "gets", "got"]) {
+            return true;
+        }
+        if !doc.has(p, Class::ADVERB) && !doc.low(p).ends_with("ly") {
+            break;
+        }
+    }
+    // A participle right behind a text: "the text adopted Friday", "text, tabled by".
+    let before = i.saturating_sub(1);
+    let skip = usize::from(doc.is_kind(before, Kind::Comma) || doc.is_kind(before, Kind::Close));
+    let noun = before.saturating_sub(skip);
+    i > from && doc.has(noun, Class::TEXT) && (doc.any(i + 1, &["by", "on", "in", "with", "without", "unanimously", "last", "earlier", "today"]) || doc.has(i + 1, Class::WEEKDAY)) || doc.any(i + 1, &["by"])
+}
+
+/// `voted` as what a body does.
+fn verbal_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    match doc.low(i) {
+        "voted" => !doc.is(i + 1, "down"),
+        _ => i > from && (doc.role_of(i) == crate::text::Role::Headline || doc.any(i - 1, &["to", "will"])) && doc.any(i + 1, &["to", "against", "for", "in", "on"]),
+    }
+}
+
+fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
+    let limit = to.min(i + 26);
+    for k in i + 1..limit {
+        if doc.is(k, "against") || doc.is(k, "not") && doc.is(k + 1, "to") {
+            return Some(Step::Reject);
+        }
+        if doc.is(k, "down") && k == i + 1 {
+            return Some(Step::Reject);
+        }
+        if doc.is(k, "to") && (doc.any(k + 1, &["reject", "defeat", "kill"])) {
+            return Some(Step::Reject);
+        }
+        if doc.is(k, "to") && doc.any(k + 1, &["postpone", "adjourn", "table", "delay", "shelve", "defer"]) {
+            return Some(Step::Defer);
+        }
+        if doc.is(k, "to") && doc.kind(k + 1) == Some(Kind::Word) && !doc.has(k + 1, Class::DET.or(Class::NUMBER)) && !doc.cap(k + 1) {
+            return Some(Step::Adopt);
+        }
+        if doc.is(k, "for") && k < i + 6 || doc.is(k, "in") && doc.any(k + 1, &["favour", "favor"]) {
+            return Some(Step::Adopt);
+        }
+        if doc.is_kind(k, Kind::Semicolon) {
+            break;
+        }
+    }
+    None
+}
+
+fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT))
+}
+
+/// Verbs with other common uses count only beside a text or a count.
+fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = from.max(i.saturating_sub(8));
+    let text = (lo..i + 8).any(|k| k != i && (doc.has(k, Class::TEXT) || doc.any(k, &["trio", "proposal"])) && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent));
+    let noun = doc.has(i.saturating_sub(1), Class::DET.or(Class::POSS)) && i > from && !doc.is(i.saturating_sub(1), "that") || doc.has(i + 1, Class::TEXT) && doc.any(i, &["draft", "lead"]);
+    let phrase = match doc.low(i) {
+        "put" | "brought" | "bring" | "puts" => doc.any(i + 1, &["forward", "by", "before"]),
+        "signed" | "sign" | "signs" => (i + 1..i + 6).any(|k| doc.is(k, "law")) || (i + 1..i + 6).any(|k| doc.has(k, Class::TEXT)),
+        "led" => doc.is(i + 1, "by"),
+        "moved" => text,
+        "pulled" => text,
+        _ => true,
+    };
+    text && !noun && phrase
+}
+
+/// Does the act lie ahead?
+fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = from.max(i.saturating_sub(9));
+    let mut k = i;
+    while k > lo {
+        k -= 1;
+        let low = doc.low(k);
+        if doc.has(k, Class::FUTURE) || matches!(low, "may" | "might" | "could" | "can" | "must" | "should") {
+            return true;
+        }
+        if low == "to" && k + 3 > i {
+            // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
+            return !(k > from && doc.any(k - 1, &["voted", "decided", "agreed", "moved", "managed"]) || k > from && doc.is(k - 1, "votes"));
+        }
+        if matches!(low, "if" | "unless" | "whether" | "until" | "before") || low == "had" && k == from {
+            return true;
+        }
+        if doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon) || doc.is_kind(k, Kind::Colon) || matches!(low, "who" | "which" | "that" | "and" | "but") {
+            // Another clause.
+            break;
+        }
+    }
+    // "If adopted", "If approved at Thursday's session"
+    doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
+}
+
+/// Ways of deciding without a count.
+pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
+    let mut out: Vec<Manner> = Vec::new();
+    let mut i = from;
+    while i < to {
+        if doc.quoted(i) {
+            i += 1;
+            continue;
+        }
+        if let Some((mode, len)) = manner_at(doc, i, from) {
+            // "by consensus without a vote": one manner.
+            if out.last().is_none_or(|m| m.mode != mode || i > m.to + 6) {
+                out.push(Manner { tok: i, to: i + len, mode });
+            }
+            i += len;
+            continue;
+        }
+        i += 1;
+    }
+    if out.iter().any(|m| m.mode == Mode::WithoutVote) {
+        out.retain(|m| m.mode != Mode::UnanimousVote);
+    }
+    out
+}
+
+fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
+    let prev = |words: &[&str]| i > from && (doc.any(i - 1, words) || i > from + 1 && doc.any(i - 2, words) && doc.has(i - 1, Class::DET));
+    let low = doc.low(i);
+    Some(match low {
+        "without" if doc.any(i + 1, &["a", "any", "being", "going", "formal", "recourse"]) && (i + 1..i + 8).any(|k| doc.any(k, &["vote", "ballot", "division"])) && !(i + 1..i + 5).any(|k| doc.any(k, &["single", "dissenting", "negative", "against"])) => {
+            let end = (i + 1..i + 8).find(|k| doc.any(*k, &["vote", "ballot", "division"])).unwrap_or(i + 1);
+            // "without a vote against"
+            if doc.is(end + 1, "against") {
+                return None;
+            }
+            (Mode::WithoutVote, end + 1 - i)
+        }
+        "without" if doc.any(i + 1, &["opposition", "objection", "dissent", "debate"]) && doc.any(i + 1, &["objection"]) => (Mode::WithoutVote, 2),
+        "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => (Mode::WithoutVote, 1),
+        "acclamation" if prev(&["by", "with"]) => (Mode::WithoutVote, 1),
+        "voice" if doc.any(i + 1, &["vote", "votes"]) => (Mode::VoiceVote, 2),
+        "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
+        "unanimous" if doc.is(i + 1, "consent") => (Mode::UnanimousConsent, 2),
+        "unanimous" if doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"]) && !prev(&["a", "the"]) | doc.any(i.saturating_sub(2), &["by", "in", "with"]) => (Mode::UnanimousVote, 2),
+        "unanimously" if !doc.is(i + 1, "elected") => (Mode::UnanimousVote, 1),
+        "show" if doc.seq(i + 1, &["of", "hands"]) && prev(&["by", "on", "a", "in"]) => (Mode::Vote, 3),
+        "standing" if doc.is(i + 1, "vote") => (Mode::Vote, 2),
+        _ => return None,
+    })
+}
+
+/// Said to be recorded or by roll call?
+pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|i| {
+        doc.is(i, "recorded") && (i..i + 3).any(|k| doc.any(k, &["vote", "votes"]))
+            || doc.any(i, &["roll-call", "rollcall"]) && !doc.any(i + 1, &["of"])
+            || doc.is(i, "roll") && (doc.any(i + 1, &["call"]) || doc.seq(i + 1, &["was", "called"]) || doc.seq(i + 1, &["be", "called"]) || doc.seq(i + 1, &["to", "be"]))
+            || doc.is(i, "roll") && doc.any(i + 1, &["open"])
+    })
+}

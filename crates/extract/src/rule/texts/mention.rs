@@ -1,0 +1,287 @@
+//! Where an article names a text: `a draft resolution on Iran`, `the bill`, `H.R. 3012`, `A/C.3/79/L.34`, `the X Act`.
+
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
+use crate::record::ResolutionKind;
+use crate::token::Kind;
+
+/// How a text is introduced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Article {
+    /// `a resolution`, `two motions`
+    New,
+    /// `the resolution`, `its resolution`
+    Known,
+    /// `another`, `a similar`, `a second`, `a companion`: not the one spoken of so far.
+    Other,
+    /// `last year's resolution`, `the 2014 text`
+    Earlier,
+    /// No article: headlines, numbers and names.
+    Bare,
+}
+
+/// What part of the business the noun names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Whole,
+    Amendment,
+    Paragraph,
+    Procedure,
+}
+
+#[derive(Debug, Clone)]
+pub struct Mention {
+    /// The noun phrase without its complement.
+    pub from: usize,
+    pub to: usize,
+    pub head: usize,
+    pub kind: ResolutionKind,
+    pub article: Article,
+    pub part: Part,
+    pub plural: bool,
+    /// How many texts a plural names, if it says.
+    pub count: u32,
+    pub symbol: Option<(usize, usize)>,
+    pub title: Option<(usize, usize)>,
+}
+
+pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
+    let mut out: Vec<Mention> = Vec::new();
+    let mut i = 0;
+    while i < doc.len() {
+        let found = symbol(doc, i).or_else(|| title(doc, i)).or_else(|| noun(doc, i));
+        match found {
+            Some(m) => {
+                i = m.to.max(i + 1);
+                join(doc, &mut out, m);
+            }
+            None => i += 1,
+        }
+    }
+    out
+}
+
+/// `the bill, H.R. 3012` and `draft resolution A/C.3/79/L.34`, `(document A/C.3/69/L.33)`: one mention.
+fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
+    if let Some(last) = out.last_mut() {
+        let gap: Vec<usize> = (last.to..m.from).collect();
+        let near = gap.len() <= 3
+            && gap.iter().all(|i| matches!(doc.kind(*i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon)) || doc.any(*i, &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"]))
+            && doc.toks[last.from].sent == doc.toks[m.from].sent;
+        if near && (m.symbol.is_some() && last.symbol.is_none() || m.title.is_some() && last.title.is_none()) && last.part == Part::Whole && m.part == Part::Whole {
+            last.symbol = last.symbol.or(m.symbol);
+            last.title = last.title.or(m.title);
+            last.to = m.to;
+            if m.title.is_some() && m.kind == ResolutionKind::Act && last.kind != ResolutionKind::Act {
+                return;
+            }
+            if last.kind == ResolutionKind::Resolution || m.symbol.is_none() {
+                return;
+            }
+            last.kind = m.kind;
+            return;
+        }
+    }
+    out.push(m);
+}
+
+/// Document and bill numbers.
+fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    use ResolutionKind::{Bill, Motion, Resolution};
+    let make = |to, kind| {
+        Some(Mention { from: i, to, head: i, kind, article: Article::Bare, part: Part::Whole, plural: false, count: 1, symbol: Some((i, to)), title: None })
+    };
+    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) {
+        return None;
+    }
+    let raw = doc.raw(i);
+    let low = doc.low(i);
+    if raw.len() > 5 && raw.contains('/') && raw.bytes().any(|b| b.is_ascii_digit()) {
+        let un = ["A/", "S/", "E/", "RC-B", "B8", "B9", "B10", "P8", "P9", "P10"].iter().any(|p| raw.starts_with(p));
+        return if un { make(i + 1, Resolution) } else { None };
+    }
+    if raw.starts_with("P9_TA") || raw.starts_with("P8_TA") || raw.starts_with("P10_TA") {
+        return make(i + 1, Resolution);
+    }
+    let chamber = matches!(low, "h." | "s." | "h" | "s" | "h.j." | "s.j." | "h.con." | "s.con." | "h.r." | "hr" | "h.res." | "s.res.");
+    if !chamber {
+        // Bill C-281, Motion 62, resolution 2397
+        return None;
+    }
+    let mut at = i + 1;
+    let mut resolution = low.contains("res");
+    while doc.any(at, &["res.", "con.", "j.", "res", "r.", "joint", "concurrent"]) && at < i + 4 {
+        resolution |= doc.low(at).starts_with("res");
+        at += 1;
+    }
+    let joint = (i..at).any(|k| doc.low(k).contains('j'));
+    let bill = matches!(low, "h.r." | "hr") || matches!(low, "s." | "s") && at == i + 1 || doc.is(i + 1, "r.");
+    if !doc.is_kind(at, Kind::Num) || !resolution && !bill || doc.low(at).len() > 5 || matches!(low, "h" | "s") && !resolution {
+        return None;
+    }
+    let _ = (joint, Motion);
+    make(at + 1, if resolution { Resolution } else { Bill })
+}
+
+/// `the North Korea Sanctions Enforcement Act (of 2004)`: capitals that end in the kind of a text.
+fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET) {
+        return None;
+    }
+    if i > 0 && doc.cap(i - 1) && doc.toks[i - 1].sent == doc.toks[i].sent && !doc.has(i - 1, Class::DET.or(Class::PREP)) && doc.toks[i - 1].kind == Kind::Word {
+        return None;
+    }
+    let mut at = i;
+    let mut head = None;
+    while at < doc.len() && at < i + 16 && doc.toks[at].sent == doc.toks[i].sent {
+        let word = doc.toks[at].kind == Kind::Word;
+        if word && doc.cap(at) {
+            if at >= i + 2 && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
+                head = Some(at);
+            }
+        } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or"]) || doc.is_kind(at, Kind::Poss)) || head.is_some() {
+            break;
+        }
+        at += 1;
+    }
+    let head = head?;
+    let mut to = head + 1;
+    let kind = match doc.low(head) {
+        "act" => ResolutionKind::Act,
+        "bill" => ResolutionKind::Bill,
+        "declaration" => ResolutionKind::Declaration,
+        _ => ResolutionKind::Resolution,
+    };
+    if doc.is(to, "of") && doc.is_kind(to + 1, Kind::Num) && doc.raw(to + 1).len() == 4 {
+        to += 2;
+    }
+    // "The House Resolution", "Draft Resolution" are no titles.
+    if kind == ResolutionKind::Resolution && head < i + 3 {
+        return None;
+    }
+    let known = i > 0 && doc.any(i - 1, &["the", "this", "that", "its"]);
+    let article = if known { Article::Known } else if i > 0 && doc.any(i - 1, &["a", "an", "another"]) { Article::New } else { Article::Bare };
+    Some(Mention { from: i, to, head, kind, article, part: Part::Whole, plural: false, count: 1, symbol: None, title: Some((i, to)) })
+}
+
+fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
+    use Part::{Amendment, Paragraph, Whole};
+    use ResolutionKind::{Act, Bill, Decision, Declaration, Motion, Resolution};
+    Some(match low {
+        "resolution" | "draft" | "text" | "document" | "measure" => (Resolution, Whole, false),
+        "resolutions" | "drafts" | "texts" | "documents" => (Resolution, Whole, true),
+        "measures" => (Resolution, Whole, true),
+        "bill" | "legislation" => (Bill, Whole, false),
+        "bills" => (Bill, Whole, true),
+        "motion" => (Motion, Whole, false),
+        "motions" => (Motion, Whole, true),
+        "act" => (Act, Whole, false),
+        "law" => (Act, Whole, false),
+        "declaration" | "proclamation" => (Declaration, Whole, false),
+        "declarations" => (Declaration, Whole, true),
+        "decision" => (Decision, Whole, false),
+        "proposal" => (Decision, Whole, false),
+        "amendment" => (Resolution, Amendment, false),
+        "amendments" => (Resolution, Amendment, true),
+        "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
+        "paragraphs" | "clauses" => (Resolution, Paragraph, true),
+        _ => return None,
+    })
+}
+
+/// A common noun for a text, with what stands before it.
+fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.has(i, Class::TEXT) && !doc.any(i, &["paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"]) {
+        return None;
+    }
+    // "draft resolution", "draft text": the last noun is the head.
+    if doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT) && !doc.is(i + 1, "amendment") {
+        return None;
+    }
+    let (mut kind, mut part, plural) = kind_of(doc.low(i))?;
+    // Verbs: "to draft", "measures the", "act on", "motion to".
+    let prev = i.checked_sub(1);
+    let verbal = prev.is_some_and(|p| doc.is(p, "to") || doc.has(p, Class::MODAL) || doc.has(p, Class::PRON) && !doc.any(p, &["all"]));
+    if doc.any(i, &["draft", "act", "table", "measures", "measure", "text"]) && verbal {
+        return None;
+    }
+    if doc.any(i, &["act", "law"]) && !doc.cap(i) && !prev.is_some_and(|p| doc.any(p, &["the", "this", "that"])) {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let mut from = i;
+    let mut article = Article::Bare;
+    let mut count = 1;
+    let mut owned = false;
+    while from > sent.from && from + 12 > i {
+        let p = from - 1;
+        if doc.has(p, Class::DET) {
+            article = match doc.low(p) {
+                "a" | "an" | "no" | "any" | "some" => later(article, Article::New),
+                "another" => Article::Other,
+                "both" | "all" | "each" | "every" | "these" | "those" | "the" | "this" | "that" | "such" => later(article, Article::Known),
+                _ => article,
+            };
+            from = p;
+            break;
+        }
+        if doc.has(p, Class::POSS) {
+            article = later(article, Article::Known);
+            from = p;
+            break;
+        }
+        if let Some((n, len)) = crate::number::cardinal(doc, p).filter(|_| !doc.is_kind(p, Kind::Num) || doc.raw(p).len() < 3) {
+            count = n;
+            article = later(article, if plural { Article::New } else { article });
+            let _ = len;
+            from = p;
+            continue;
+        }
+        let low = doc.low(p);
+        match low {
+            "similar" | "second" | "separate" | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other" | "further" => article = Article::Other,
+            "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
+            _ => {}
+        }
+        if doc.is_kind(p, Kind::Poss) && p > sent.from {
+            // "last year's resolution", "Canada's text"
+            article = if doc.any(p - 1, &["year", "month", "session", "week"]) && !(p > 1 && doc.is(p - 2, "this")) { Article::Earlier } else { later(article, Article::Known) };
+            owned = true;
+            from = p - 1;
+            continue;
+        }
+        if doc.is_kind(p, Kind::Num) && doc.raw(p).len() == 4 && article != Article::New {
+            article = Article::Earlier;
+            from = p;
+            continue;
+        }
+        let stops = doc.kind(p) != Some(Kind::Word)
+            || doc.has(p, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::PRON).or(Class::MODAL).or(Class::REL))
+            || doc.verb(p).is_some() && !doc.form(p).has(Form::ING) && !doc.form(p).has(Form::PARTICIPLE) && doc.step(p).is_some()
+            || doc.verb(p).is_some() && (doc.form(p).has(Form::PAST) || doc.form(p).has(Form::THIRD)) && !doc.form(p).has(Form::BASE) && from == i;
+        if stops || owned {
+            break;
+        }
+        from = p;
+    }
+    if doc.any(i, &["motion"]) && procedure_after(doc, i) || doc.any(from.max(1) - 1, &["no-action"]) || (from..i).any(|k| doc.any(k, &["procedural", "no-action", "cloture", "adjournment", "dilatory"])) {
+        part = Part::Procedure;
+    }
+    if doc.is(i, "decision") && !(article == Article::New || doc.cap(i)) && part == Part::Whole {
+        kind = ResolutionKind::Decision;
+    }
+    Some(Mention { from, to: i + 1, head: i, kind, article, part, plural, count, symbol: None, title: None })
+}
+
+/// An adjective between article and noun decides over the article.
+fn later(have: Article, article: Article) -> Article {
+    if have == Article::Bare { article } else { have }
+}
+
+/// `a motion to table`, `motion to take no action`, `motion to adjourn`, `a motion by X to take no action`
+fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
+    (i + 1..i + 6).any(|k| {
+        doc.is(k, "to") && (doc.any(k + 1, &["table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed", "delay", "defer"]) || doc.seq(k + 1, &["take", "no", "action"]))
+            || doc.seq(k, &["of", "no", "action"])
+    })
+}

@@ -1,0 +1,61 @@
+//! `for the 20th consecutive year`, `the sixth year in a row that the House`, `19 years running`: how often a body has
+//! done this. What states or persons do for the Nth time (not co-sponsoring, attempting, vetoing) does not count.
+
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::number;
+
+/// The count in a sentence and its tokens.
+pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize, usize)> {
+    for i in from..to {
+        if doc.quoted(i) {
+            continue;
+        }
+        let found = ordinal_at(doc, i).or_else(|| years_at(doc, i));
+        if let Some((n, end)) = found {
+            if (2..200).contains(&n) && !others(doc, i, from, to) {
+                return Some((n, i, end));
+            }
+        }
+    }
+    None
+}
+
+fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+    let n = number::ordinal(doc, i)?;
+    let mut at = i + 1;
+    let strong = doc.any(at, &["consecutive", "straight", "successive"]);
+    at += usize::from(strong);
+    let annual = doc.is(at, "annual");
+    at += usize::from(annual);
+    if doc.any(at, &["year", "time", "session"]) {
+        let in_row = doc.seq(at + 1, &["in", "a", "row"]) || doc.any(at + 1, &["running"]);
+        let led = i > 1 && doc.is(i - 1, "the") && doc.is(i - 2, "for") || i > 0 && doc.is(i - 1, "a") || i > 0 && doc.is(i - 1, "for");
+        let clause = doc.any(at + 1, &["that", "since", "in"]) || i > 1 && doc.any(i - 2, &["is", "was", "marks", "marked"]);
+        if strong || in_row || led || clause && i > 0 && doc.is(i - 1, "the") {
+            return Some((n, at + 1));
+        }
+    }
+    if doc.any(at, &["resolution", "text", "such"]) && (strong || annual || doc.is(at, "such")) || doc.seq(at, &["of", "its", "kind"]) || doc.is(at, "resolution") && !doc.any(i.saturating_sub(1), &["a"]) && doc.any(at + 1, &["of", "condemning", "on"]) && strong {
+        return Some((n, at + 1));
+    }
+    None
+}
+
+/// `19 years in a row`, `20 years running`
+fn years_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+    let (n, len) = number::cardinal(doc, i)?;
+    let at = i + len + usize::from(doc.any(i + len, &["straight", "consecutive", "successive"]));
+    if doc.any(at, &["years", "times"]) && (at > i + len || doc.seq(at + 1, &["in", "a", "row"]) || doc.any(at + 1, &["running", "straight"])) {
+        return Some((n, at + 1));
+    }
+    None
+}
+
+fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let lo = from.max(i.saturating_sub(12));
+    let hi = to.min(i + 14);
+    (lo..hi).any(|k| {
+        doc.any(k, &["co-sponsor", "co-sponsored", "cosponsor", "co-sponsoring", "sponsoring", "sponsored", "attempt", "veto", "vetoed", "this", "week"]) && (doc.low(k) != "this" || doc.is(k + 1, "week"))
+    }) || (lo..i).any(|k| doc.has(k, Class::NEG) && !doc.any(k, &["no"]))
+}

@@ -1,0 +1,117 @@
+//! Whose conduct a text addresses: `on Iran`, `condemning North Korea`, `the situation in Myanmar`, `N. Korea human
+//! rights resolution`. A sponsor's name before the text is no subject.
+
+use super::mention::Mention;
+use crate::doc::Doc;
+
+use crate::names::Sense;
+use crate::record::ActorKind;
+use crate::text::Role;
+use crate::token::Kind;
+
+/// The states in a noun phrase and its complement.
+pub fn of(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
+    let mut out = Vec::new();
+    // Inside the phrase: "North Korea human rights resolution", "the Iran text", "anti-Iran".
+    let mut i = m.from;
+    while i < m.to {
+        if let Some(found) = doc.names.mention_at(i) {
+            let behind = found.rule == "name.compound" || doc.is_kind(found.to, Kind::Poss) || doc.names.actors[found.actor].is(ActorKind::Organization);
+            if !behind && doc.names.actors[found.actor].is(ActorKind::State) {
+                out.push(found.actor);
+            }
+            i = found.to;
+            continue;
+        }
+        if let Some(d) = doc.names.demonym_at(i).filter(|_| m.title.is_some()) {
+            out.extend(doc.names.known(d.known));
+        }
+        i += 1;
+    }
+    if !out.is_empty() {
+        return out;
+    }
+    complement(doc, m.to)
+}
+
+/// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list.
+fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+    let Some(tok) = doc.toks.get(from) else { return Vec::new() };
+    let leads = doc.any(from, &["on", "about", "over", "against", "regarding", "concerning", "that", "to", "for", "with", "in", "aimed", "targeting", "of", "which"]) || doc.low(from).ends_with("ing") || doc.is_kind(from, Kind::Comma) || doc.is_kind(from, Kind::Open);
+    if !leads || doc.any(from, &["to"]) && doc.names.mention_at(from + 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)) {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let mut i = from;
+    while i < doc.len() && i < from + 26 && doc.toks[i].sent == tok.sent {
+        if let Some(m) = doc.names.mention_at(i) {
+            let actor = &doc.names.actors[m.actor];
+            let by = i > from && doc.any(i - 1, &["by", "from"]) && (from..i).any(|k| doc.any(k, &["drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put", "brought", "presented", "proposed", "written", "moved"]));
+            if by {
+                return out;
+            }
+            if actor.is(ActorKind::State) && m.rule != "name.compound" && !asked(doc, from, m.from) {
+                if !out.contains(&m.actor) {
+                    out.push(m.actor);
+                }
+                // A list goes on; anything else ends it.
+                let next = m.to;
+                let more = doc.is_kind(next, Kind::Comma) || doc.any(next, &["and"]);
+                let then = doc.names.mention_at(next + 1).or_else(|| doc.names.mention_at(next + 2));
+                if !(more && then.is_some_and(|t| doc.names.actors[t.actor].is(ActorKind::State))) {
+                    break;
+                }
+            }
+            i = m.to;
+            continue;
+        }
+        if let Some(d) = doc.names.demonym_at(i) {
+            if let Some(actor) = doc.names.known(d.known) {
+                out.push(actor);
+                break;
+            }
+        }
+        i += 1;
+    }
+    out
+}
+
+/// `calling on the U.S. to`: asked to act, not addressed.
+fn asked(doc: &Doc<'_>, from: usize, at: usize) -> bool {
+    let _ = (doc, from, at);
+    false
+}
+
+/// The state an article is about, for texts whose phrase names none: weighted by headline and lead.
+pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
+    let mut weight: Vec<(usize, usize)> = Vec::new();
+    let mut add = |actor: usize, by: usize| match weight.iter_mut().find(|w| w.0 == actor) {
+        Some(w) => w.1 += by,
+        None => weight.push((actor, by)),
+    };
+    let by_place = |tok: usize| {
+        let para = doc.para_of(tok);
+        match doc.paras[para].role {
+            Role::Headline => 6,
+            _ if para < 4 => 3,
+            _ => 1,
+        }
+    };
+    for m in &doc.names.mentions {
+        if doc.names.actors[m.actor].is(ActorKind::State) && m.rule != "name.compound" && m.sense != Sense::Metonym {
+            add(m.actor, by_place(m.from));
+        }
+    }
+    for d in &doc.names.demonyms {
+        if let Some(actor) = doc.names.known(d.known) {
+            add(actor, by_place(d.from));
+        }
+    }
+    let home = |actor: usize| {
+        let iso = doc.names.actors[actor].iso3.as_deref();
+        doc.names.actors.iter().any(|b| b.is(ActorKind::Body) && b.known.is_some_and(|k| doc.lex.known[k as usize].iso3.as_deref() == iso && iso.is_some()))
+    };
+    weight.retain(|w| !sponsors.contains(&w.0));
+    weight.iter().filter(|w| !home(w.0)).max_by_key(|w| (w.1, std::cmp::Reverse(w.0))).or_else(|| weight.iter().max_by_key(|w| (w.1, std::cmp::Reverse(w.0)))).map(|w| w.0)
+}
+

@@ -1,0 +1,218 @@
+//! Counts of votes: `335-37`, `by 80 votes to 61, with 42 abstentions`, `20 against, 16 for, 11 abstentions`,
+//! `Twenty-two members backed the move, 13 voted against and 12 abstained`.
+//!
+//! Numbers get a label from the words beside them; a label that comes a second time starts the next tally. Guards keep
+//! out years, ages, scores and numbers of documents: a bare pair of numbers needs a word of voting near it.
+
+use crate::doc::Doc;
+use crate::lexicon::{Class, Step};
+use crate::number;
+use crate::token::Kind;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Label {
+    Yes,
+    No,
+    Abstain,
+    Present,
+    Absent,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub from: usize,
+    pub to: usize,
+    pub yes: Option<u32>,
+    pub no: Option<u32>,
+    pub abstain: Option<u32>,
+    pub present: Option<u32>,
+    pub absent: Option<u32>,
+    /// Two bare numbers, larger first unless the text lost: who won is told by the verb.
+    pub pair: bool,
+}
+
+impl Tally {
+    fn has(&self, label: Label) -> bool {
+        match label {
+            Label::Yes => self.yes,
+            Label::No => self.no,
+            Label::Abstain => self.abstain,
+            Label::Present => self.present,
+            Label::Absent => self.absent,
+        }
+        .is_some()
+    }
+
+    fn slot(&mut self, label: Label) -> &mut Option<u32> {
+        match label {
+            Label::Yes => &mut self.yes,
+            Label::No => &mut self.no,
+            Label::Abstain => &mut self.abstain,
+            Label::Present => &mut self.present,
+            Label::Absent => &mut self.absent,
+        }
+    }
+
+    /// Says how many were for or against.
+    pub fn decides(&self) -> bool {
+        self.yes.is_some() || self.no.is_some()
+    }
+}
+
+/// The tallies of one sentence, in order.
+pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
+    let mut out: Vec<Tally> = Vec::new();
+    let mut i = from;
+    while i < to {
+        if doc.quoted(i) {
+            i += 1;
+            continue;
+        }
+        if let Some((a, b, c, end)) = pair(doc, i, from, to) {
+            let mut tally = Tally { from: i, to: end, yes: Some(a), no: Some(b), abstain: c, pair: true, ..Tally::default() };
+            // "9-3 vote in its favor" keeps its order.
+            if (end..(end + 6).min(to)).any(|k| doc.is(k, "in") && doc.has(k + 2, Class::FAVOUR)) {
+                tally.pair = false;
+            }
+            out.push(tally);
+            i = end;
+            continue;
+        }
+        if let Some((value, label, end)) = labelled(doc, i, from, to) {
+            match out.last_mut().filter(|t| !t.has(label) && i < t.to + 24) {
+                Some(tally) => {
+                    *tally.slot(label) = Some(value);
+                    tally.to = end;
+                }
+                None => {
+                    let mut tally = Tally { from: i, to: end, ..Tally::default() };
+                    *tally.slot(label) = Some(value);
+                    out.push(tally);
+                }
+            }
+            i = end;
+            continue;
+        }
+        i += 1;
+    }
+    out
+}
+
+/// Is there a word of voting within reach?
+fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let lo = from.max(i.saturating_sub(10));
+    let hi = to.min(i + 10);
+    (lo..hi).any(|k| {
+        doc.has(k, Class::ABSTAIN) || doc.any(k, &["vote", "votes", "voted", "voting", "margin", "tally", "ballot", "roll-call", "roll", "division", "majority", "against", "favor", "favour", "overrode"])
+            || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.any(k, &["failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled"])
+    })
+}
+
+/// `335-37`, `41-0-14`, `415 to 2`, `by 80 votes to 61`, `23 to 11`
+fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Option<u32>, usize)> {
+    let (a, len) = number::cardinal(doc, i)?;
+    if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {
+        return None;
+    }
+    let mut at = i + len;
+    // Hyphen without spaces.
+    if doc.is_kind(i, Kind::Num) && doc.is_kind(at, Kind::Dash) && !doc.toks[at].gap && doc.is_kind(at + 1, Kind::Num) && !doc.toks[at + 1].gap && at + 1 < to {
+        let (b, _) = number::cardinal(doc, at + 1)?;
+        let mut end = at + 2;
+        let mut c = None;
+        if doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap && doc.is_kind(end + 1, Kind::Num) {
+            c = number::cardinal(doc, end + 1).map(|n| n.0);
+            end += 2;
+        }
+        let year = (1800..2100).contains(&a);
+        let dated = i > from && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, &["page", "pages", "article", "articles", "paragraph", "paragraphs", "no.", "aged", "days", "ages"]));
+        let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
+        return (!year && !dated && !score && b < 5000 && about_votes(doc, i, from, to)).then_some((a, b, c, end));
+    }
+    // "80 votes to 61"
+    let votes = usize::from(doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas"]));
+    at += votes;
+    let in_favour = if doc.is(at, "in") && doc.has(at + 1, Class::FAVOUR) { 2 } else { usize::from(votes == 0 && doc.is(at, "for")) };
+    let comma = usize::from(in_favour > 0 && doc.is_kind(at + in_favour, Kind::Comma));
+    at += in_favour + comma;
+    if !doc.any(at, &["to", "versus", "against"]) || (doc.is(at, "against") && votes == 0) {
+        return None;
+    }
+    let nil = doc.any(at + 1, &["nil", "none", "zero"]);
+    let (b, blen) = if nil { (0, 1) } else { number::cardinal(doc, at + 1)? };
+    let end = at + 1 + blen;
+    let led = i > from && (doc.any(i - 1, &["by", "of", "just", "only", "it", "was", "stood", "with", "got", "been", "margin", "favour", "favor"]) || doc.is_kind(i - 1, Kind::Comma)) || votes == 1;
+    let range = doc.any(end, &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"]) || i > from && doc.any(i - 1, &["from", "aged", "between"]);
+    // "112 in favour to 18 against": labelled, handled there.
+    let labelled = doc.has(end, Class::AGAINST) && in_favour > 0;
+    (led && !range && b < 5000 && !labelled && about_votes(doc, i, from, to) && end <= to).then_some((a, b, None, end))
+}
+
+/// A number with its label: the words after it, or before it (`with 46 against`, `voting against: 13`).
+fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Label, usize)> {
+    let none = doc.any(i, &["none", "no", "nobody", "nil"]);
+    let (value, len) = if none {
+        (0, 1)
+    } else if doc.seq(i, &["without", "a", "single"]) {
+        (0, 3)
+    } else {
+        number::cardinal(doc, i)?
+    };
+    if value > 5000 || doc.is_kind(i, Kind::Num) && i > from && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, &["article", "paragraph", "rule"])) {
+        return None;
+    }
+    let mut at = i + len;
+    let limit = to.min(at + 14);
+    let mut gap = 0;
+    while at < limit {
+        if let Some((label, end)) = label_at(doc, at) {
+            // "no" as a number needs the label's noun right after: "no votes against", "none opposed".
+            if none && (gap > 1 || doc.is(i, "no") && label == Label::Yes) {
+                return None;
+            }
+            if doc.has(at, Class::AGAINST) && doc.is(at, "against") && gap > 0 && !votes_between(doc, i + len, at) && gap > 3 {
+                return None;
+            }
+            return Some((value, label, end));
+        }
+        let passes = doc.has(at, Class::MEMBER)
+            || doc.any(at, &["of", "the", "its", "other", "more", "others", "were", "was", "had", "have", "voted", "voting", "vote", "being", "and", "cast", "in", "them", "council", "council's", "assembly", "league", "league's", "chamber", "committee", "a", "this", "that", "further", "additional", "house", "senate"])
+            || doc.is_kind(at, Kind::Poss)
+            || doc.cap(at) && doc.names.mention_at(at).is_some()
+            || doc.is_kind(at, Kind::Num) && doc.is(at.saturating_sub(1), "'s")
+            || number::cardinal(doc, at).is_some() && i + len + 1 < at && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
+        if !passes {
+            return None;
+        }
+        gap += 1;
+        at += 1;
+    }
+    None
+}
+
+fn votes_between(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members"]))
+}
+
+fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
+    if doc.is(at, "in") && doc.any(at + 1, &["favour", "favor", "support"]) {
+        return Some((Label::Yes, at + 2));
+    }
+    if doc.is(at, "did") && doc.seq(at, &["did", "not", "vote"]) {
+        return Some((Label::Absent, at + 3));
+    }
+    let label = match doc.low(at) {
+        "for" if doc.is_kind(at + 1, Kind::Comma) || doc.any(at + 1, &["and", "to", "it", "while"]) || doc.any(at.saturating_sub(1), &["voted", "voting", "votes"]) => Label::Yes,
+        "ayes" | "aye" | "yeas" | "yays" | "backed" | "supported" | "approved" | "favouring" | "favoring" | "yea" | "endorsed" => Label::Yes,
+        "yes" if doc.any(at + 1, &["votes", "vote"]) || doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Yes,
+        "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected" | "dissenting" => Label::No,
+        "no" if doc.any(at + 1, &["votes", "vote"]) || doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::No,
+        "opposition" if doc.any(at.saturating_sub(1), &["in"]) => Label::No,
+        "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
+        "absent" | "absences" | "absentees" => Label::Absent,
+        _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,
+        _ => return None,
+    };
+    Some((label, at + 1))
+}

@@ -1,0 +1,55 @@
+//! Time and ids come from here and are passed in, so that tests can fix both.
+
+use std::sync::Arc;
+use time::OffsetDateTime;
+use uuid::{NoContext, Timestamp, Uuid};
+
+/// Says what time it is and mints ids that sort by it.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Fn() -> OffsetDateTime + Send + Sync>);
+
+impl Clock {
+    /// The machine's clock.
+    pub fn system() -> Self {
+        Self(Arc::new(OffsetDateTime::now_utc))
+    }
+
+    /// A clock that always says the same.
+    pub fn fixed(at: OffsetDateTime) -> Self {
+        Self(Arc::new(move || at))
+    }
+
+    /// Now, in whole microseconds: what PostgreSQL stores is what we answered.
+    pub fn now(&self) -> OffsetDateTime {
+        let now = (self.0)();
+        now.replace_nanosecond(now.microsecond() * 1000).unwrap_or(now)
+    }
+
+    /// A new id (UUIDv7) at this clock's time.
+    pub fn id(&self) -> Uuid {
+        let now = self.now();
+        let seconds = u64::try_from(now.unix_timestamp()).unwrap_or_default();
+        Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, now.nanosecond()))
+    }
+}
+
+impl std::fmt::Debug for Clock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Clock({})", (self.0)())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::datetime;
+
+    #[test]
+    fn a_fixed_clock_stands_still_and_its_ids_carry_its_time() {
+        let clock = Clock::fixed(datetime!(2024-11-21 10:00:00.123456789 UTC));
+        assert_eq!(clock.now(), datetime!(2024-11-21 10:00:00.123456 UTC));
+        let (a, b) = (clock.id(), clock.id());
+        assert_ne!(a, b);
+        assert_eq!(a.get_timestamp().unwrap().to_unix().0, 1_732_183_200);
+    }
+}
