@@ -218,8 +218,8 @@ impl Names {
             i += 1;
             used[i - 1]
         });
-        self.by_name.clear();
-        self.by_known.clear();
+        self.by_known = self.actors.iter().enumerate().filter_map(|(i, a)| a.known.map(|k| (k, i))).collect();
+        self.by_name = self.actors.iter().enumerate().map(|(i, a)| (a.name.to_lowercase(), i)).collect();
         for actor in &mut self.actors {
             actor.represents = actor.represents.and_then(|r| map[r]);
         }

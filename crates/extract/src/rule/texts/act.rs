@@ -41,46 +41,103 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     let low = doc.low(i);
     let form = doc.form(i);
-    let make = |step, passive| Some(Act { tok: i, step, passive, expected: ahead(doc, i, from), votes: false });
+    let make =
+        |step, passive| Some(Act { tok: i, step, passive, expected: ahead(doc, i, from), votes: false });
     match low {
         "voted" | "votes" | "vote" if verbal_vote(doc, i, from) => {
             let step = vote_step(doc, i, to)?;
             return Some(Act { tok: i, step, passive: false, expected: ahead(doc, i, from), votes: true });
         }
-        "went" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes" if doc.is(i + 1, "through") => return make(Step::Adopt, false),
+        "went" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes"
+            if doc.is(i + 1, "through") =>
+        {
+            return make(Step::Adopt, false);
+        }
         "went" | "goes" | "going" if doc.is(i + 1, "down") => return make(Step::Reject, false),
-        "fell" | "falls" if !doc.any(i + 1, &["on", "to", "from", "in", "by", "silent", "ill"]) || doc.seq(i + 1, &["by", "a"]) => {
-            return if doc.any(i + 1, &["short"]) || near_text(doc, i, from) { make(Step::Reject, false) } else { None };
+        "fell" | "falls"
+            if !doc.any(i + 1, &["on", "to", "from", "in", "by", "silent", "ill"])
+                || doc.seq(i + 1, &["by", "a"]) =>
+        {
+            return if doc.any(i + 1, &["short"]) || near_text(doc, i, from) {
+                make(Step::Reject, false)
+            } else {
+                None
+            };
         }
         "shot" | "knocked" | "voted" | "struck" if doc.is(i + 1, "down") => return make(Step::Reject, true),
-        "turned" | "threw" | "thrown" if doc.any(i + 1, &["down", "out"]) => return make(Step::Reject, false),
+        "turned" | "threw" | "thrown" if doc.any(i + 1, &["down", "out"]) => {
+            return make(Step::Reject, false);
+        }
         "quashed" | "scuttled" | "torpedoed" | "spurned" => return make(Step::Reject, true),
-        "retained" | "kept" | "inserted" if doc.any(i + 1, &["by", "with"]) => return make(Step::Adopt, true),
+        "retained" | "kept" | "inserted" if doc.any(i + 1, &["by", "with"]) => {
+            return make(Step::Adopt, true);
+        }
         "struck" if doc.is(i + 1, "out") => return make(Step::Adopt, true),
-        "tabled" if doc.is_kind(i + 1, Kind::Comma) || doc.is(i + 1, "that") => return make(Step::Defer, true),
-        "refused" | "refuses" | "declined" if doc.is(i + 1, "to") && !doc.any(i + 2, &["comment", "say", "answer", "discuss"]) => return make(Step::Reject, false),
+        "tabled" if doc.is_kind(i + 1, Kind::Comma) || doc.is(i + 1, "that") => {
+            return make(Step::Defer, true);
+        }
+        "refused" | "refuses" | "declined"
+            if doc.is(i + 1, "to") && !doc.any(i + 2, &["comment", "say", "answer", "discuss"]) =>
+        {
+            return make(Step::Reject, false);
+        }
         "okays" | "oks" | "okayed" => return make(Step::Adopt, false),
         "became" if doc.is(i + 1, "law") => return make(Step::Enact, false),
         "took" if doc.any(i + 1, &["effect"]) => return make(Step::Enact, false),
-        "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => return make(Step::Adopt, true),
+        "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => {
+            return make(Step::Adopt, true);
+        }
         "rejection" | "defeat" if doc.any(i + 1, &["of"]) => return make(Step::Reject, true),
         _ => {}
     }
     let verb = doc.verb(i)?;
     let step = verb.step?;
     // "adopted children", "approved drafts", "draft resolution", "lead sponsor": only verbs in use.
-    if matches!(verb.lemma, "draft" | "lead" | "move" | "file" | "present" | "put" | "bring" | "carry" | "clear" | "agree" | "lose" | "fail" | "sign" | "delay" | "die" | "pull" | "block" | "table") && !careful(doc, i, from) {
+    if matches!(
+        verb.lemma,
+        "draft"
+            | "lead"
+            | "move"
+            | "file"
+            | "present"
+            | "put"
+            | "bring"
+            | "carry"
+            | "clear"
+            | "agree"
+            | "lose"
+            | "fail"
+            | "sign"
+            | "delay"
+            | "die"
+            | "pull"
+            | "block"
+            | "table"
+    ) && !careful(doc, i, from)
+    {
         return None;
     }
     let finite = form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::PARTICIPLE);
     let base = form.has(Form::BASE) && !finite;
-    if base && !(i > from && (doc.is(i - 1, "to") || doc.has(i - 1, Class::MODAL)) || doc.role_of(i) == crate::text::Role::Headline) && !matches!(verb.lemma, "adopt" | "approve" | "condemn") {
+    if base
+        && !(i > from && (doc.is(i - 1, "to") || doc.has(i - 1, Class::MODAL))
+            || doc.role_of(i) == crate::text::Role::Headline)
+        && !matches!(verb.lemma, "adopt" | "approve" | "condemn")
+    {
         return None;
     }
-    if form.has(Form::ING) && !form.has(Form::BASE) && !(i > from && doc.is_kind(i - 1, Kind::Comma)) && step != Step::Introduce {
+    if form.has(Form::ING)
+        && !form.has(Form::BASE)
+        && !(i > from && doc.is_kind(i - 1, Kind::Comma))
+        && step != Step::Introduce
+    {
         return None;
     }
-    if verb.lemma == "fail" && !doc.is_kind(i + 1, Kind::Num) && !doc.is_kind(i + 1, Kind::Stop) && !doc.any(i + 1, &["by", "in", "with", "on", "to"]) {
+    if verb.lemma == "fail"
+        && !doc.is_kind(i + 1, Kind::Num)
+        && !doc.is_kind(i + 1, Kind::Stop)
+        && !doc.any(i + 1, &["by", "in", "with", "on", "to"])
+    {
         return None;
     }
     let passive = form.has(Form::PARTICIPLE) && is_passive(doc, i, from);
@@ -103,14 +160,22 @@ fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let before = i.saturating_sub(1);
     let skip = usize::from(doc.is_kind(before, Kind::Comma) || doc.is_kind(before, Kind::Close));
     let noun = before.saturating_sub(skip);
-    i > from && doc.has(noun, Class::TEXT) && (doc.any(i + 1, &["by", "on", "in", "with", "without", "unanimously", "last", "earlier", "today"]) || doc.has(i + 1, Class::WEEKDAY)) || doc.any(i + 1, &["by"])
+    i > from
+        && doc.has(noun, Class::TEXT)
+        && (doc.any(i + 1, &["by", "on", "in", "with", "without", "unanimously", "last", "earlier", "today"])
+            || doc.has(i + 1, Class::WEEKDAY))
+        || doc.any(i + 1, &["by"])
 }
 
 /// `voted` as what a body does.
 fn verbal_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     match doc.low(i) {
         "voted" => !doc.is(i + 1, "down"),
-        _ => i > from && (doc.role_of(i) == crate::text::Role::Headline || doc.any(i - 1, &["to", "will"])) && doc.any(i + 1, &["to", "against", "for", "in", "on"]),
+        _ => {
+            i > from
+                && (doc.role_of(i) == crate::text::Role::Headline || doc.any(i - 1, &["to", "will"]))
+                && doc.any(i + 1, &["to", "against", "for", "in", "on"])
+        }
     }
 }
 
@@ -129,7 +194,11 @@ fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if doc.is(k, "to") && doc.any(k + 1, &["postpone", "adjourn", "table", "delay", "shelve", "defer"]) {
             return Some(Step::Defer);
         }
-        if doc.is(k, "to") && doc.kind(k + 1) == Some(Kind::Word) && !doc.has(k + 1, Class::DET.or(Class::NUMBER)) && !doc.cap(k + 1) {
+        if doc.is(k, "to")
+            && doc.kind(k + 1) == Some(Kind::Word)
+            && !doc.has(k + 1, Class::DET.or(Class::NUMBER))
+            && !doc.cap(k + 1)
+        {
             return Some(Step::Adopt);
         }
         if doc.is(k, "for") && k < i + 6 || doc.is(k, "in") && doc.any(k + 1, &["favour", "favor"]) {
@@ -149,11 +218,20 @@ fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 /// Verbs with other common uses count only beside a text or a count.
 fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(8));
-    let text = (lo..i + 8).any(|k| k != i && (doc.has(k, Class::TEXT) || doc.any(k, &["trio", "proposal"])) && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent));
-    let noun = doc.has(i.saturating_sub(1), Class::DET.or(Class::POSS)) && i > from && !doc.is(i.saturating_sub(1), "that") || doc.has(i + 1, Class::TEXT) && doc.any(i, &["draft", "lead"]);
+    let text = (lo..i + 8).any(|k| {
+        k != i
+            && (doc.has(k, Class::TEXT) || doc.any(k, &["trio", "proposal"]))
+            && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent)
+    });
+    let noun = doc.has(i.saturating_sub(1), Class::DET.or(Class::POSS))
+        && i > from
+        && !doc.is(i.saturating_sub(1), "that")
+        || doc.has(i + 1, Class::TEXT) && doc.any(i, &["draft", "lead"]);
     let phrase = match doc.low(i) {
         "put" | "brought" | "bring" | "puts" => doc.any(i + 1, &["forward", "by", "before"]),
-        "signed" | "sign" | "signs" => (i + 1..i + 6).any(|k| doc.is(k, "law")) || (i + 1..i + 6).any(|k| doc.has(k, Class::TEXT)),
+        "signed" | "sign" | "signs" => {
+            (i + 1..i + 6).any(|k| doc.is(k, "law")) || (i + 1..i + 6).any(|k| doc.has(k, Class::TEXT))
+        }
         "led" => doc.is(i + 1, "by"),
         "moved" => text,
         "pulled" => text,
@@ -174,12 +252,17 @@ fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         }
         if low == "to" && k + 3 > i {
             // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
-            return !(k > from && doc.any(k - 1, &["voted", "decided", "agreed", "moved", "managed"]) || k > from && doc.is(k - 1, "votes"));
+            return !(k > from && doc.any(k - 1, &["voted", "decided", "agreed", "moved", "managed"])
+                || k > from && doc.is(k - 1, "votes"));
         }
         if matches!(low, "if" | "unless" | "whether" | "until" | "before") || low == "had" && k == from {
             return true;
         }
-        if doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon) || doc.is_kind(k, Kind::Colon) || matches!(low, "who" | "which" | "that" | "and" | "but") {
+        if doc.is_kind(k, Kind::Comma)
+            || doc.is_kind(k, Kind::Semicolon)
+            || doc.is_kind(k, Kind::Colon)
+            || matches!(low, "who" | "which" | "that" | "and" | "but")
+        {
             // Another clause.
             break;
         }
@@ -214,10 +297,17 @@ pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
 }
 
 fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
-    let prev = |words: &[&str]| i > from && (doc.any(i - 1, words) || i > from + 1 && doc.any(i - 2, words) && doc.has(i - 1, Class::DET));
+    let prev = |words: &[&str]| {
+        i > from
+            && (doc.any(i - 1, words) || i > from + 1 && doc.any(i - 2, words) && doc.has(i - 1, Class::DET))
+    };
     let low = doc.low(i);
     Some(match low {
-        "without" if doc.any(i + 1, &["a", "any", "being", "going", "formal", "recourse"]) && (i + 1..i + 8).any(|k| doc.any(k, &["vote", "ballot", "division"])) && !(i + 1..i + 5).any(|k| doc.any(k, &["single", "dissenting", "negative", "against"])) => {
+        "without"
+            if doc.any(i + 1, &["a", "any", "being", "going", "formal", "recourse"])
+                && (i + 1..i + 8).any(|k| doc.any(k, &["vote", "ballot", "division"]))
+                && !(i + 1..i + 5).any(|k| doc.any(k, &["single", "dissenting", "negative", "against"])) =>
+        {
             let end = (i + 1..i + 8).find(|k| doc.any(*k, &["vote", "ballot", "division"])).unwrap_or(i + 1);
             // "without a vote against"
             if doc.is(end + 1, "against") {
@@ -225,13 +315,25 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
             }
             (Mode::WithoutVote, end + 1 - i)
         }
-        "without" if doc.any(i + 1, &["opposition", "objection", "dissent", "debate"]) && doc.any(i + 1, &["objection"]) => (Mode::WithoutVote, 2),
-        "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => (Mode::WithoutVote, 1),
+        "without"
+            if doc.any(i + 1, &["opposition", "objection", "dissent", "debate"])
+                && doc.any(i + 1, &["objection"]) =>
+        {
+            (Mode::WithoutVote, 2)
+        }
+        "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => {
+            (Mode::WithoutVote, 1)
+        }
         "acclamation" if prev(&["by", "with"]) => (Mode::WithoutVote, 1),
         "voice" if doc.any(i + 1, &["vote", "votes"]) => (Mode::VoiceVote, 2),
         "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
         "unanimous" if doc.is(i + 1, "consent") => (Mode::UnanimousConsent, 2),
-        "unanimous" if doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"]) && !prev(&["a", "the"]) | doc.any(i.saturating_sub(2), &["by", "in", "with"]) => (Mode::UnanimousVote, 2),
+        "unanimous"
+            if doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"])
+                && !prev(&["a", "the"]) | doc.any(i.saturating_sub(2), &["by", "in", "with"]) =>
+        {
+            (Mode::UnanimousVote, 2)
+        }
         "unanimously" if !doc.is(i + 1, "elected") => (Mode::UnanimousVote, 1),
         "show" if doc.seq(i + 1, &["of", "hands"]) && prev(&["by", "on", "a", "in"]) => (Mode::Vote, 3),
         "standing" if doc.is(i + 1, "vote") => (Mode::Vote, 2),
@@ -244,7 +346,11 @@ pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|i| {
         doc.is(i, "recorded") && (i..i + 3).any(|k| doc.any(k, &["vote", "votes"]))
             || doc.any(i, &["roll-call", "rollcall"]) && !doc.any(i + 1, &["of"])
-            || doc.is(i, "roll") && (doc.any(i + 1, &["call"]) || doc.seq(i + 1, &["was", "called"]) || doc.seq(i + 1, &["be", "called"]) || doc.seq(i + 1, &["to", "be"]))
+            || doc.is(i, "roll")
+                && (doc.any(i + 1, &["call"])
+                    || doc.seq(i + 1, &["was", "called"])
+                    || doc.seq(i + 1, &["be", "called"])
+                    || doc.seq(i + 1, &["to", "be"]))
             || doc.is(i, "roll") && doc.any(i + 1, &["open"])
     })
 }

@@ -47,7 +47,16 @@ struct Reader<'d, 'a> {
 
 pub fn texts(doc: &Doc<'_>) -> Texts {
     let all = mention::find(doc);
-    let mut reader = Reader { doc, drafts: Vec::new(), votes: Vec::new(), mentions: Vec::new(), current: None, vote: None, body: None, all };
+    let mut reader = Reader {
+        doc,
+        drafts: Vec::new(),
+        votes: Vec::new(),
+        mentions: Vec::new(),
+        current: None,
+        vote: None,
+        body: None,
+        all,
+    };
     for s in 0..doc.sents.len() {
         if doc.paras[doc.sents[s].para].role == Role::Prose {
             reader.sentence(s);
@@ -77,7 +86,8 @@ impl Reader<'_, '_> {
         let (from, to) = (doc.sents[s].from, doc.sents[s].to);
         let first = self.all.partition_point(|m| m.from < from);
         let last = self.all.partition_point(|m| m.from < to);
-        let mentions: Vec<Mention> = self.all[first..last].iter().filter(|m| !doc.quoted(m.head)).cloned().collect();
+        let mentions: Vec<Mention> =
+            self.all[first..last].iter().filter(|m| !doc.quoted(m.head)).cloned().collect();
         let acts = act::in_sentence(doc, from, to);
         let tallies = tally::in_sentence(doc, from, to);
         let manners = act::manners(doc, from, to);
@@ -97,7 +107,15 @@ impl Reader<'_, '_> {
     }
 
     /// A decision: event, vote, and the text it is about.
-    fn decide(&mut self, decision: &Decision, mentions: &[Mention], acts: &[Act], from: usize, to: usize, named: &mut Vec<(usize, usize)>) {
+    fn decide(
+        &mut self,
+        decision: &Decision,
+        mentions: &[Mention],
+        acts: &[Act],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
         let doc = self.doc;
         let tok = decision.tok;
         let linked = link(doc, decision, mentions, acts, from, to);
@@ -106,10 +124,18 @@ impl Reader<'_, '_> {
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
         // A state or a person that votes is a position, no decision.
-        if decision.act.is_some_and(|a| a.votes) && tally.is_none() && decision.manner.is_none() && !collective(doc, tok, from) {
+        if decision.act.is_some_and(|a| a.votes)
+            && tally.is_none()
+            && decision.manner.is_none()
+            && !collective(doc, tok, from)
+        {
             return;
         }
-        if decision.tally.is_none() && decision.manner.is_none() && linked.is_none() && !(step == Step::Veto || decision.act.is_some_and(|a| a.votes)) {
+        if decision.tally.is_none()
+            && decision.manner.is_none()
+            && linked.is_none()
+            && !(step == Step::Veto || decision.act.is_some_and(|a| a.votes))
+        {
             return;
         }
         if linked.is_some_and(|m| m.plural && m.count < 2) && tally.is_none() && decision.manner.is_none() {
@@ -121,7 +147,11 @@ impl Reader<'_, '_> {
         }
         let date = self.date_of(tok, from, to, expected);
         let scope = linked.map_or(Scope::Final, |m| scope(m.part));
-        let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() { Scope::Procedural } else { scope };
+        let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() {
+            Scope::Procedural
+        } else {
+            scope
+        };
         if expected {
             if let (Some(m), true) = (linked, scope == Scope::Final) {
                 let text = self.resolve(m, body, None, named, tok);
@@ -131,7 +161,12 @@ impl Reader<'_, '_> {
         }
         let text = match linked.filter(|_| scope == Scope::Final) {
             Some(m) => self.resolve(m, body, date, named, tok),
-            None => match self.unnamed(body, date, tally.is_some() || decision.manner.is_some() || decision.act.is_some_and(|a| a.votes), scope) {
+            None => match self.unnamed(
+                body,
+                date,
+                tally.is_some() || decision.manner.is_some() || decision.act.is_some_and(|a| a.votes),
+                scope,
+            ) {
                 Some(text) => text,
                 None => return,
             },
@@ -144,7 +179,17 @@ impl Reader<'_, '_> {
         };
         let over = (from..to).any(|i| doc.any(i, &["override", "overridden", "overriding"]));
         if scope == Scope::Final {
-            let stage = if step == Step::Veto { Stage::Vetoed } else if step == Step::Defer { Stage::Deferred } else if lost && over { Stage::Vetoed } else if lost { Stage::Rejected } else { self.passed(text, body) };
+            let stage = if step == Step::Veto {
+                Stage::Vetoed
+            } else if step == Step::Defer {
+                Stage::Deferred
+            } else if lost && over {
+                Stage::Vetoed
+            } else if lost {
+                Stage::Rejected
+            } else {
+                self.passed(text, body)
+            };
             self.event(text, stage, body, date, false, tok);
             let draft = &mut self.drafts[text];
             draft.decided = Some(match draft.decided {
@@ -153,7 +198,10 @@ impl Reader<'_, '_> {
             });
             draft.body = draft.body.or(body);
             self.current = Some(text);
-        } else if scope == Scope::Procedural && !lost && (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action")) {
+        } else if scope == Scope::Procedural
+            && !lost
+            && (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action"))
+        {
             self.event(text, Stage::Deferred, body, date, false, tok);
         }
         if let Some(body) = body {
@@ -167,8 +215,15 @@ impl Reader<'_, '_> {
     fn mode(&self, decision: &Decision, from: usize, to: usize) -> Option<Mode> {
         match (decision.tally, decision.manner) {
             (Some(t), _) if t.decides() || t.abstain.is_some() => {
-                let unanimous = decision.manner.is_some_and(|m| m.mode == Mode::UnanimousVote) && t.no.unwrap_or(0) == 0;
-                Some(if act::recorded(self.doc, from, to) { Mode::RecordedVote } else if unanimous { Mode::UnanimousVote } else { Mode::Vote })
+                let unanimous =
+                    decision.manner.is_some_and(|m| m.mode == Mode::UnanimousVote) && t.no.unwrap_or(0) == 0;
+                Some(if act::recorded(self.doc, from, to) {
+                    Mode::RecordedVote
+                } else if unanimous {
+                    Mode::UnanimousVote
+                } else {
+                    Mode::Vote
+                })
             }
             (_, Some(m)) => Some(m.mode),
             (None, None) if decision.act.is_some_and(|a| a.step == Step::Veto) => Some(Mode::Vote),
@@ -177,7 +232,19 @@ impl Reader<'_, '_> {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn vote(&mut self, text: usize, body: Option<usize>, scope: Scope, mode: Mode, tally: Option<Tally>, date: Option<Date>, lost: bool, tok: usize, decision: &Decision, over: bool) {
+    fn vote(
+        &mut self,
+        text: usize,
+        body: Option<usize>,
+        scope: Scope,
+        mode: Mode,
+        tally: Option<Tally>,
+        date: Option<Date>,
+        lost: bool,
+        tok: usize,
+        decision: &Decision,
+        over: bool,
+    ) {
         let mut t = tally.unwrap_or_default();
         if t.pair && lost && !over && t.yes > t.no {
             std::mem::swap(&mut t.yes, &mut t.no);
@@ -190,10 +257,17 @@ impl Reader<'_, '_> {
         let evidence = |field: &str, rule| Evidence { field: field.into(), start, end, rule };
         // The same count told twice is one vote.
         let same = self.votes.iter().position(|v| {
-            v.resolution == text && v.scope == scope && v.body == body.or(v.body)
+            v.resolution == text
+                && v.scope == scope
+                && v.body == body.or(v.body)
                 && (t == Tally::default() && mode == v.mode
                     || (v.yes, v.no) == (t.yes, t.no) && t.decides()
-                    || v.yes.is_none() && v.no.is_none() && v.mode != Mode::WithoutVote && scope == Scope::Final && t.decides() && v.mode == Mode::Vote)
+                    || v.yes.is_none()
+                        && v.no.is_none()
+                        && v.mode != Mode::WithoutVote
+                        && scope == Scope::Final
+                        && t.decides()
+                        && v.mode == Mode::Vote)
         });
         if let Some(i) = same {
             let v = &mut self.votes[i];
@@ -231,10 +305,21 @@ impl Reader<'_, '_> {
     }
 
     /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.
-    fn step(&mut self, act: &Act, mentions: &[Mention], from: usize, to: usize, named: &mut Vec<(usize, usize)>) {
+    fn step(
+        &mut self,
+        act: &Act,
+        mentions: &[Mention],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
         let doc = self.doc;
         let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None };
-        let Some(m) = link(doc, &decision, mentions, &[], from, to).filter(|m| m.part == Part::Whole && !m.plural) else { return };
+        let Some(m) =
+            link(doc, &decision, mentions, &[], from, to).filter(|m| m.part == Part::Whole && !m.plural)
+        else {
+            return;
+        };
         let date = self.date_of(act.tok, from, to, act.expected);
         let body = self.body_of(act.tok, from, to, Some(act));
         let fresh = self.drafts.len();
@@ -250,7 +335,12 @@ impl Reader<'_, '_> {
         // Those who introduce are sponsors, no body.
         let body = body.filter(|_| act.step != Step::Introduce || date.is_some());
         let text = self.resolve(m, None, date.filter(|_| act.step == Step::Enact), named, act.tok);
-        if stage == Stage::Introduced && text >= fresh && m.article == Article::Known && m.symbol.is_none() && m.title.is_none() {
+        if stage == Stage::Introduced
+            && text >= fresh
+            && m.article == Article::Known
+            && m.symbol.is_none()
+            && m.title.is_none()
+        {
             self.current = Some(text);
         }
         if act.expected {
@@ -263,7 +353,14 @@ impl Reader<'_, '_> {
     }
 
     /// The text a noun phrase names.
-    fn resolve(&mut self, m: &Mention, body: Option<usize>, date: Option<Date>, named: &mut Vec<(usize, usize)>, tok: usize) -> usize {
+    fn resolve(
+        &mut self,
+        m: &Mention,
+        body: Option<usize>,
+        date: Option<Date>,
+        named: &mut Vec<(usize, usize)>,
+        tok: usize,
+    ) -> usize {
         if let Some((_, text)) = named.iter().find(|(head, _)| *head == m.head) {
             return *text;
         }
@@ -305,7 +402,12 @@ impl Reader<'_, '_> {
             }
         }
         let generic = doc.any(m.head, &["text", "draft", "measure", "document", "proposal"]);
-        if found.is_none() || draft.kind == ResolutionKind::Resolution && !generic && m.kind != ResolutionKind::Act && draft.symbol.is_none() {
+        if found.is_none()
+            || draft.kind == ResolutionKind::Resolution
+                && !generic
+                && m.kind != ResolutionKind::Act
+                && draft.symbol.is_none()
+        {
             draft.kind = m.kind;
         }
         if draft.subjects.is_empty() {
@@ -323,45 +425,90 @@ impl Reader<'_, '_> {
         text
     }
 
-    fn find(&self, m: &Mention, symbol: Option<&str>, title: Option<&str>, body: Option<usize>, date: Option<Date>, tok: usize) -> Option<usize> {
+    fn find(
+        &self,
+        m: &Mention,
+        symbol: Option<&str>,
+        title: Option<&str>,
+        body: Option<usize>,
+        date: Option<Date>,
+        tok: usize,
+    ) -> Option<usize> {
         if let Some(symbol) = symbol {
             if let Some(i) = self.drafts.iter().position(|d| d.symbol.as_deref() == Some(symbol)) {
                 return Some(i);
             }
-            return self.current.filter(|c| self.drafts[*c].symbol.is_none() && self.drafts.len() == 1 && self.fits(*c, m, body, date));
+            return self.current.filter(|c| {
+                self.drafts[*c].symbol.is_none() && self.drafts.len() == 1 && self.fits(*c, m, body, date)
+            });
         }
         if let Some(title) = title {
-            let same = self.drafts.iter().position(|d| d.title.as_deref().is_some_and(|t| same_title(t, title)));
+            let same =
+                self.drafts.iter().position(|d| d.title.as_deref().is_some_and(|t| same_title(t, title)));
             if same.is_some() {
                 return same;
             }
-            let prior = self.current.filter(|c| self.drafts[*c].title.is_none() && self.drafts[*c].decided.is_none() && m.kind != ResolutionKind::Act);
+            let prior = self.current.filter(|c| {
+                self.drafts[*c].title.is_none()
+                    && self.drafts[*c].decided.is_none()
+                    && m.kind != ResolutionKind::Act
+            });
             return prior.filter(|c| self.fits(*c, m, body, date));
         }
         let subjects = subject::of(self.doc, m);
-        let fit = |c: &usize| self.fits(*c, m, body, date) && (subjects.is_empty() || self.drafts[*c].subjects.is_empty() || subjects.iter().any(|s| self.drafts[*c].subjects.contains(s)));
+        let fit = |c: &usize| {
+            self.fits(*c, m, body, date)
+                && (subjects.is_empty()
+                    || self.drafts[*c].subjects.is_empty()
+                    || subjects.iter().any(|s| self.drafts[*c].subjects.contains(s)))
+        };
         let lead = self.doc.para_of(tok) < 6;
         match m.article {
             Article::Other | Article::Earlier => self.drafts.iter().rposition(|d| {
-                d.decided.is_some() && date.is_some() && d.decided.map(|x| x.1) == Some(date) && d.decided.and_then(|x| x.0) == body && d.symbol.is_none() && self.drafts.len() > 1
+                d.decided.is_some()
+                    && date.is_some()
+                    && d.decided.map(|x| x.1) == Some(date)
+                    && d.decided.and_then(|x| x.0) == body
+                    && d.symbol.is_none()
+                    && self.drafts.len() > 1
             }),
             Article::New => {
                 let open = self.current.filter(|c| self.drafts[*c].decided.is_none()).filter(fit);
-                open.or_else(|| (0..self.drafts.len()).find(|c| lead && fit(c) && (body.is_none() || self.drafts[*c].body.is_none() || self.drafts[*c].body == body)))
+                open.or_else(|| {
+                    (0..self.drafts.len()).find(|c| {
+                        lead && fit(c)
+                            && (body.is_none()
+                                || self.drafts[*c].body.is_none()
+                                || self.drafts[*c].body == body)
+                    })
+                })
             }
             Article::Known | Article::Bare => {
                 let recent = self.current.filter(fit);
                 recent.or_else(|| (0..self.drafts.len()).rev().find(fit)).or_else(|| {
-                    (0..self.drafts.len()).rev().find(|c| m.article == Article::Known && subjects.is_empty() && date.is_none() && self.kind_fits(*c, m))
+                    (0..self.drafts.len()).rev().find(|c| {
+                        m.article == Article::Known
+                            && subjects.is_empty()
+                            && date.is_none()
+                            && self.kind_fits(*c, m)
+                    })
                 })
             }
         }
     }
 
     fn kind_fits(&self, c: usize, m: &Mention) -> bool {
-        let generic = self.doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation"]);
+        let generic =
+            self.doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation"]);
         let d = &self.drafts[c];
-        generic || d.kind == m.kind || d.kind == ResolutionKind::Resolution && matches!(m.kind, ResolutionKind::Motion | ResolutionKind::Declaration | ResolutionKind::Decision) && !matches!(m.kind, ResolutionKind::Motion)
+        generic
+            || d.kind == m.kind
+            || d.kind == ResolutionKind::Resolution
+                && matches!(
+                    m.kind,
+                    ResolutionKind::Motion | ResolutionKind::Declaration | ResolutionKind::Decision
+                )
+                && !matches!(m.kind, ResolutionKind::Motion)
             || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
             || d.title.is_some() && m.kind == ResolutionKind::Bill
     }
@@ -379,9 +526,18 @@ impl Reader<'_, '_> {
     }
 
     /// A decision beside which no text is named.
-    fn unnamed(&mut self, body: Option<usize>, date: Option<Date>, sure: bool, scope: Scope) -> Option<usize> {
+    fn unnamed(
+        &mut self,
+        body: Option<usize>,
+        date: Option<Date>,
+        sure: bool,
+        scope: Scope,
+    ) -> Option<usize> {
         if scope != Scope::Final {
-            return self.current.or((!self.drafts.is_empty()).then_some(0)).or_else(|| sure.then(|| self.open(ResolutionKind::Resolution)));
+            return self
+                .current
+                .or((!self.drafts.is_empty()).then_some(0))
+                .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution)));
         }
         let fits = |c: &usize| !self.elsewhen(&self.drafts[*c], body, date);
         if let Some(c) = self.current.filter(fits) {
@@ -402,7 +558,20 @@ impl Reader<'_, '_> {
     }
 
     fn open(&mut self, kind: ResolutionKind) -> usize {
-        self.drafts.push(Draft { kind, symbol: None, title: None, body: None, subjects: Vec::new(), sponsors: Vec::new(), recurrence: None, events: Vec::new(), evidence: Vec::new(), decided: None, earlier: false, votes: 0 });
+        self.drafts.push(Draft {
+            kind,
+            symbol: None,
+            title: None,
+            body: None,
+            subjects: Vec::new(),
+            sponsors: Vec::new(),
+            recurrence: None,
+            events: Vec::new(),
+            evidence: Vec::new(),
+            decided: None,
+            earlier: false,
+            votes: 0,
+        });
         self.drafts.len() - 1
     }
 
@@ -429,12 +598,26 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn event(&mut self, text: usize, stage: Stage, body: Option<usize>, date: Option<Date>, expected: bool, tok: usize) {
+    fn event(
+        &mut self,
+        text: usize,
+        stage: Stage,
+        body: Option<usize>,
+        date: Option<Date>,
+        expected: bool,
+        tok: usize,
+    ) {
         let (start, end) = self.doc.bytes(tok, tok + 1);
         let draft = &mut self.drafts[text];
-        if let Some(e) = draft.events.iter_mut().find(|e| e.stage == stage && e.expected == expected && (e.body == body || body.is_none() || e.body.is_none())) {
+        if let Some(e) = draft.events.iter_mut().find(|e| {
+            e.stage == stage
+                && e.expected == expected
+                && (e.body == body || body.is_none() || e.body.is_none())
+        }) {
             e.body = e.body.or(body);
-            if date.is_some_and(|d| e.date.is_none_or(|old| old.day.is_none() && d.day.is_some() && d.year == old.year)) {
+            if date.is_some_and(|d| {
+                e.date.is_none_or(|old| old.day.is_none() && d.day.is_some() && d.year == old.year)
+            }) {
                 e.date = date;
             }
             return;
@@ -446,19 +629,28 @@ impl Reader<'_, '_> {
     /// What a body's approval means for a text.
     fn passed(&self, text: usize, body: Option<usize>) -> Stage {
         let draft = &self.drafts[text];
-        let Some(body) = body else { return if draft.kind == ResolutionKind::Bill { Stage::PassedChamber } else { Stage::Adopted } };
+        let Some(body) = body else {
+            return if draft.kind == ResolutionKind::Bill { Stage::PassedChamber } else { Stage::Adopted };
+        };
         match role(self.doc, body) {
             "committee" => Stage::CommitteeApproved,
             "lower" | "upper" => {
-                let simple = draft.symbol.as_deref().is_none_or(|s| !s.contains('J') && !s.contains("Con")) && !matches!(draft.kind, ResolutionKind::Bill | ResolutionKind::Act);
+                let simple = draft.symbol.as_deref().is_none_or(|s| !s.contains('J') && !s.contains("Con"))
+                    && !matches!(draft.kind, ResolutionKind::Bill | ResolutionKind::Act);
                 if simple {
                     return Stage::Adopted;
                 }
-                let other = draft.events.iter().any(|e| e.stage == Stage::PassedChamber && e.body.is_some_and(|b| b != body && role(self.doc, b) != "committee") && !e.expected);
+                let other = draft.events.iter().any(|e| {
+                    e.stage == Stage::PassedChamber
+                        && e.body.is_some_and(|b| b != body && role(self.doc, b) != "committee")
+                        && !e.expected
+                });
                 if other { Stage::PassedLegislature } else { Stage::PassedChamber }
             }
             "legislature" if draft.kind == ResolutionKind::Bill => Stage::PassedLegislature,
-            _ if draft.kind == ResolutionKind::Bill && self.doc.names.actors[body].known.is_none() => Stage::PassedChamber,
+            _ if draft.kind == ResolutionKind::Bill && self.doc.names.actors[body].known.is_none() => {
+                Stage::PassedChamber
+            }
             _ => Stage::Adopted,
         }
     }
@@ -468,7 +660,15 @@ impl Reader<'_, '_> {
         let stage = match body {
             Some(b) => match role(self.doc, b) {
                 "committee" => return,
-                "lower" | "upper" if matches!(self.drafts[text].kind, ResolutionKind::Bill | ResolutionKind::Act) => if decided { Stage::PassedLegislature } else { Stage::PassedChamber },
+                "lower" | "upper"
+                    if matches!(self.drafts[text].kind, ResolutionKind::Bill | ResolutionKind::Act) =>
+                {
+                    if decided {
+                        Stage::PassedLegislature
+                    } else {
+                        Stage::PassedChamber
+                    }
+                }
                 _ => Stage::Adopted,
             },
             None => Stage::Adopted,
@@ -487,15 +687,45 @@ impl Reader<'_, '_> {
             if doc.quoted(i) {
                 continue;
             }
-            let moves = doc.any(i, &["sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted", "referred", "sends", "returns", "submitted", "put", "proceeds"]) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
-            let expects = doc.any(i, &["expected", "scheduled", "due", "set", "likely"]) && doc.is(i + 1, "to") || doc.any(i, &["prepares", "preparing"]) && doc.any(i + 1, &["for", "to"]);
+            let moves = doc.any(
+                i,
+                &[
+                    "sent",
+                    "forwarded",
+                    "go",
+                    "goes",
+                    "going",
+                    "heads",
+                    "headed",
+                    "head",
+                    "moves",
+                    "move",
+                    "transmitted",
+                    "referred",
+                    "sends",
+                    "returns",
+                    "submitted",
+                    "put",
+                    "proceeds",
+                ],
+            ) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
+            let expects = doc.any(i, &["expected", "scheduled", "due", "set", "likely"])
+                && doc.is(i + 1, "to")
+                || doc.any(i, &["prepares", "preparing"]) && doc.any(i + 1, &["for", "to"]);
             if !moves && !expects {
                 continue;
             }
             let (lo, hi) = if moves { (i + 1, to.min(i + 14)) } else { (from, to) };
-            let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| doc.names.actors[*a].is(ActorKind::Body) && role(doc, *a) != "committee" && role(doc, *a) != "court");
+            let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
+                doc.names.actors[*a].is(ActorKind::Body)
+                    && role(doc, *a) != "committee"
+                    && role(doc, *a) != "court"
+            });
             let Some(target) = target else { continue };
-            let text = mentions.iter().find_map(|m| self.mentions.iter().rev().find(|x| x.0 == m.from).map(|x| x.2)).or(self.current);
+            let text = mentions
+                .iter()
+                .find_map(|m| self.mentions.iter().rev().find(|x| x.0 == m.from).map(|x| x.2))
+                .or(self.current);
             let Some(text) = text else { continue };
             let decided = self.drafts[text].decided.and_then(|d| d.0);
             if decided == Some(target) {
@@ -503,7 +733,15 @@ impl Reader<'_, '_> {
             }
             let date = doc.dates_in(from, to).filter(|d| !doc.quoted(d.from)).map(|d| d.future).next();
             let plural = mentions.iter().any(|m| m.plural);
-            let texts: Vec<usize> = if plural { (0..self.drafts.len()).filter(|t| self.drafts[*t].decided.and_then(|d| d.0) == self.body && !self.drafts[*t].earlier).collect() } else { vec![text] };
+            let texts: Vec<usize> = if plural {
+                (0..self.drafts.len())
+                    .filter(|t| {
+                        self.drafts[*t].decided.and_then(|d| d.0) == self.body && !self.drafts[*t].earlier
+                    })
+                    .collect()
+            } else {
+                vec![text]
+            };
             for text in texts {
                 self.expect(text, Some(target), date);
             }
@@ -514,8 +752,19 @@ impl Reader<'_, '_> {
     /// Sponsors, recurrence, positions, late abstentions, modes told in a sentence of their own.
     fn extras(&mut self, s: usize, from: usize, to: usize, tallies: &[Tally], decided: bool) {
         let doc = self.doc;
-        let Some(text) = self.mentions.iter().rev().take_while(|m| m.0 >= from).last().map(|m| m.2).or(self.current) else { return };
-        let near = |tok: usize, mentions: &[(usize, usize, usize)]| mentions.iter().rev().filter(|m| m.0 >= from && m.1 <= to).min_by_key(|m| m.0.abs_diff(tok)).map(|m| m.2);
+        let Some(text) =
+            self.mentions.iter().rev().take_while(|m| m.0 >= from).last().map(|m| m.2).or(self.current)
+        else {
+            return;
+        };
+        let near = |tok: usize, mentions: &[(usize, usize, usize)]| {
+            mentions
+                .iter()
+                .rev()
+                .filter(|m| m.0 >= from && m.1 <= to)
+                .min_by_key(|m| m.0.abs_diff(tok))
+                .map(|m| m.2)
+        };
         for (actor, tok) in sponsor::in_sentence(doc, from, to) {
             let text = near(tok, &self.mentions).unwrap_or(text);
             let (start, end) = doc.bytes(tok, tok + 1);
@@ -531,7 +780,12 @@ impl Reader<'_, '_> {
             let draft = &mut self.drafts[text];
             if draft.recurrence.is_none() {
                 draft.recurrence = Some(n);
-                draft.evidence.push(Evidence { field: "recurrence".into(), start, end, rule: "text.recurrence" });
+                draft.evidence.push(Evidence {
+                    field: "recurrence".into(),
+                    start,
+                    end,
+                    rule: "text.recurrence",
+                });
             }
         }
         let Some((vote, _)) = self.vote else { return };
@@ -564,18 +818,29 @@ impl Reader<'_, '_> {
     fn position(&mut self, vote: usize, actor: usize, option: VoteOption, tok: usize) {
         let v = &mut self.votes[vote];
         let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
-        if v.body == Some(actor) || !consensus && v.mode == Mode::WithoutVote || v.positions.iter().any(|p| p.0 == actor) {
+        if v.body == Some(actor)
+            || !consensus && v.mode == Mode::WithoutVote
+            || v.positions.iter().any(|p| p.0 == actor)
+        {
             return;
         }
         let (start, end) = self.doc.bytes(tok, tok + 1);
-        v.evidence.push(Evidence { field: format!("positions[{}]", v.positions.len()), start, end, rule: "vote.position" });
+        v.evidence.push(Evidence {
+            field: format!("positions[{}]", v.positions.len()),
+            start,
+            end,
+            rule: "vote.position",
+        });
         v.positions.push((actor, option));
     }
 
     /// The body that acts: before an active verb, after `by` or `in`, else the one spoken of.
     fn body_of(&self, tok: usize, from: usize, to: usize, act: Option<&Act>) -> Option<usize> {
         let doc = self.doc;
-        let ok = |a: usize| doc.names.actors[a].is(ActorKind::Body) && role(doc, a) != "court" || doc.names.actors[a].is(ActorKind::Organization) && role(doc, a) != "";
+        let ok = |a: usize| {
+            doc.names.actors[a].is(ActorKind::Body) && role(doc, a) != "court"
+                || doc.names.actors[a].is(ActorKind::Organization) && role(doc, a) != ""
+        };
         let mut left = None;
         let mut i = tok;
         while i > from {
@@ -593,7 +858,8 @@ impl Reader<'_, '_> {
         while i < to {
             if let Some(m) = doc.names.mention_at(i) {
                 if ok(m.actor) && !doc.quoted(i) {
-                    let lead = (m.from.saturating_sub(2)..m.from).any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
+                    let lead = (m.from.saturating_sub(2)..m.from)
+                        .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
                     if lead {
                         right = Some((m.actor, m.from - tok));
                     }
@@ -617,11 +883,21 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
-            .filter(|d| !(d.from > from && doc.any(d.from - 1, &["since", "until", "before", "after", "by", "from"]) && !doc.any(d.from - 1, &["by"])))
+            .filter(|d| {
+                !(d.from > from
+                    && doc.any(d.from - 1, &["since", "until", "before", "after", "by", "from"])
+                    && !doc.any(d.from - 1, &["by"]))
+            })
             .filter(|d| !(d.from > from && doc.is(d.from - 1, "of") && d.past.month.is_none()))
             .min_by_key(|d| {
                 let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
-                let breaks = (lo..hi).filter(|k| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Dash) || doc.any(*k, &["that", "which", "who"])).count();
+                let breaks = (lo..hi)
+                    .filter(|k| {
+                        doc.is_kind(*k, Kind::Comma)
+                            || doc.is_kind(*k, Kind::Dash)
+                            || doc.any(*k, &["that", "which", "who"])
+                    })
+                    .count();
                 hi - lo + 4 * breaks
             })
             .map(|d| if expected { d.future } else { d.past })
@@ -629,30 +905,51 @@ impl Reader<'_, '_> {
 
     fn finish(mut self) -> Texts {
         let doc = self.doc;
-        let fallback = subject::dominant(doc, &self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect::<Vec<_>>());
+        let fallback = subject::dominant(
+            doc,
+            &self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect::<Vec<_>>(),
+        );
         let lead_date = self.drafts.iter().find_map(|d| d.decided.and_then(|x| x.1));
         let _ = lead_date;
         let mut map = vec![None; self.drafts.len()];
         let mut resolutions = Vec::new();
         for (i, mut d) in self.drafts.into_iter().enumerate() {
-            let real = d.events.iter().any(|e| !e.expected) || d.votes > 0 || d.symbol.is_some() && !d.events.is_empty();
+            let real = d.events.iter().any(|e| !e.expected)
+                || d.votes > 0
+                || d.symbol.is_some() && !d.events.is_empty();
             if !real {
                 continue;
             }
-            let late = d.events.iter().filter(|e| !e.expected).max_by_key(|e| rank(e.stage)).map(|e| (e.stage, e.body));
+            let late = d
+                .events
+                .iter()
+                .filter(|e| !e.expected)
+                .max_by_key(|e| rank(e.stage))
+                .map(|e| (e.stage, e.body));
             let (stage, body) = late.unwrap_or((Stage::Introduced, None));
-            let acting = d.events.iter().filter(|e| !e.expected && e.body.is_some()).max_by_key(|e| (acts(e.stage), rank(e.stage))).and_then(|e| e.body);
+            let acting = d
+                .events
+                .iter()
+                .filter(|e| !e.expected && e.body.is_some())
+                .max_by_key(|e| (acts(e.stage), rank(e.stage)))
+                .and_then(|e| e.body);
             let body = acting.or(body).or(d.body);
             if d.subjects.is_empty() {
                 d.subjects.extend(fallback.filter(|s| !d.sponsors.contains(s)));
             }
-            let home = body.and_then(|b| doc.names.actors[b].known).and_then(|k| doc.lex.known[k as usize].iso3.clone());
+            let home = body
+                .and_then(|b| doc.names.actors[b].known)
+                .and_then(|k| doc.lex.known[k as usize].iso3.clone());
             if d.subjects.len() > 1 {
                 d.subjects.retain(|s| home.is_none() || doc.names.actors[*s].iso3 != home);
             }
             d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
             map[i] = Some(resolutions.len());
-            let kind = if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) { ResolutionKind::Bill } else { d.kind };
+            let kind = if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) {
+                ResolutionKind::Bill
+            } else {
+                d.kind
+            };
             resolutions.push(Resolution {
                 kind,
                 body,
@@ -667,16 +964,25 @@ impl Reader<'_, '_> {
                 evidence: d.evidence,
             });
         }
-        let mut votes: Vec<Vote> = self.votes.drain(..).filter_map(|v| map[v.resolution].map(|r| Vote { resolution: r, ..v })).collect();
+        let mut votes: Vec<Vote> = self
+            .votes
+            .drain(..)
+            .filter_map(|v| map[v.resolution].map(|r| Vote { resolution: r, ..v }))
+            .collect();
         for v in &mut votes {
             if v.body.is_none() {
                 v.body = resolutions[v.resolution].body;
             }
             if v.date.is_none() {
-                v.date = resolutions[v.resolution].events.iter().find(|e| !e.expected && e.body == v.body && e.date.is_some()).and_then(|e| e.date);
+                v.date = resolutions[v.resolution]
+                    .events
+                    .iter()
+                    .find(|e| !e.expected && e.body == v.body && e.date.is_some())
+                    .and_then(|e| e.date);
             }
         }
-        let mut mentions: Vec<(usize, usize, usize)> = self.mentions.into_iter().filter_map(|(f, t, r)| map[r].map(|r| (f, t, r))).collect();
+        let mut mentions: Vec<(usize, usize, usize)> =
+            self.mentions.into_iter().filter_map(|(f, t, r)| map[r].map(|r| (f, t, r))).collect();
         mentions.sort_unstable();
         mentions.dedup_by_key(|m| m.0);
         Texts { resolutions, votes, mentions }
@@ -700,10 +1006,18 @@ fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: &Doc<'_>) -
     for t in tallies.iter().filter(|t| t.decides()) {
         let act = near(t.from, &taken).filter(|a| a.tok.abs_diff(t.from) < 40);
         taken.extend(act.map(|a| a.tok));
-        out.push(Decision { tok: act.map_or(t.from, |a| a.tok), act: act.map(|a| Act { expected: false, ..a }), tally: Some(*t), manner: None });
+        out.push(Decision {
+            tok: act.map_or(t.from, |a| a.tok),
+            act: act.map(|a| Act { expected: false, ..a }),
+            tally: Some(*t),
+            manner: None,
+        });
     }
     for m in manners {
-        let held = out.iter_mut().filter(|d| d.manner.is_none()).find(|d| d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12));
+        let held = out
+            .iter_mut()
+            .filter(|d| d.manner.is_none())
+            .find(|d| d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12));
         if let Some(d) = held {
             d.manner = Some(*m);
             continue;
@@ -724,7 +1038,14 @@ fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: &Doc<'_>) -
 }
 
 /// The noun phrase an act is about: before a passive or intransitive verb, after an active one; nearest wins.
-fn link<'m>(doc: &Doc<'_>, decision: &Decision, mentions: &'m [Mention], acts: &[Act], from: usize, to: usize) -> Option<&'m Mention> {
+fn link<'m>(
+    doc: &Doc<'_>,
+    decision: &Decision,
+    mentions: &'m [Mention],
+    acts: &[Act],
+    from: usize,
+    to: usize,
+) -> Option<&'m Mention> {
     let tok = decision.tok;
     let passive = decision.act.is_none_or(|a| a.passive);
     let _ = (from, to);
@@ -733,7 +1054,8 @@ fn link<'m>(doc: &Doc<'_>, decision: &Decision, mentions: &'m [Mention], acts: &
         .filter(|m| {
             // Another act between them takes the text.
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
-            !acts.iter().any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes) || m.symbol.is_some()
+            !acts.iter().any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes)
+                || m.symbol.is_some()
         })
         .min_by_key(|m| {
             let distance = if m.head < tok { tok - m.head } else { (m.from.max(tok)) - tok };
@@ -742,8 +1064,14 @@ fn link<'m>(doc: &Doc<'_>, decision: &Decision, mentions: &'m [Mention], acts: &
                 (true, false) => 6,
                 (false, true) => 10,
             };
-            let breaks = { let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok, m.from) }; (lo..hi).filter(|k| doc.is_kind(*k, Kind::Semicolon)).count() };
-            distance + side + 20 * breaks + if m.kind == ResolutionKind::Decision && doc.is(m.head, "decision") { 6 } else { 0 }
+            let breaks = {
+                let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok, m.from) };
+                (lo..hi).filter(|k| doc.is_kind(*k, Kind::Semicolon)).count()
+            };
+            distance
+                + side
+                + 20 * breaks
+                + if m.kind == ResolutionKind::Decision && doc.is(m.head, "decision") { 6 } else { 0 }
         })
 }
 
@@ -760,7 +1088,27 @@ fn scope(part: Part) -> Scope {
 fn collective(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
     match sponsor::subject(doc, tok, from) {
         Some((actor, _)) => doc.names.actors[actor].is(ActorKind::Body),
-        None => (from..tok).any(|i| doc.any(i, &["senators", "lawmakers", "meps", "mps", "peers", "deputies", "members", "legislators", "councillors", "parliament", "house", "council", "committee", "assembly"])),
+        None => (from..tok).any(|i| {
+            doc.any(
+                i,
+                &[
+                    "senators",
+                    "lawmakers",
+                    "meps",
+                    "mps",
+                    "peers",
+                    "deputies",
+                    "members",
+                    "legislators",
+                    "councillors",
+                    "parliament",
+                    "house",
+                    "council",
+                    "committee",
+                    "assembly",
+                ],
+            )
+        }),
     }
 }
 
@@ -771,7 +1119,13 @@ pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
         return &doc.lex.known[known as usize].role;
     }
     let low = a.name.to_lowercase();
-    if low.contains("committee") || low.contains("panel") || low.contains("subcommittee") { "committee" } else if a.is(ActorKind::Body) { "council" } else { "" }
+    if low.contains("committee") || low.contains("panel") || low.contains("subcommittee") {
+        "committee"
+    } else if a.is(ActorKind::Body) {
+        "council"
+    } else {
+        ""
+    }
 }
 
 /// Order of stages by how late they come.
@@ -811,4 +1165,3 @@ fn same_title(a: &str, b: &str) -> bool {
     let bare = |t: &str| t.split(" of ").next().unwrap_or(t).replace(['’', '\''], "").to_lowercase();
     bare(a) == bare(b)
 }
-

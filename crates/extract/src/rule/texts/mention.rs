@@ -66,9 +66,19 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
     if let Some(last) = out.last_mut() {
         let gap: Vec<usize> = (last.to..m.from).collect();
         let near = gap.len() <= 3
-            && gap.iter().all(|i| matches!(doc.kind(*i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon)) || doc.any(*i, &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"]))
+            && gap.iter().all(|i| {
+                matches!(doc.kind(*i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon))
+                    || doc.any(
+                        *i,
+                        &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"],
+                    )
+            })
             && doc.toks[last.from].sent == doc.toks[m.from].sent;
-        if near && (m.symbol.is_some() && last.symbol.is_none() || m.title.is_some() && last.title.is_none()) && last.part == Part::Whole && m.part == Part::Whole {
+        if near
+            && (m.symbol.is_some() && last.symbol.is_none() || m.title.is_some() && last.title.is_none())
+            && last.part == Part::Whole
+            && m.part == Part::Whole
+        {
             last.symbol = last.symbol.or(m.symbol);
             last.title = last.title.or(m.title);
             last.to = m.to;
@@ -89,7 +99,18 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
 fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     use ResolutionKind::{Bill, Motion, Resolution};
     let make = |to, kind| {
-        Some(Mention { from: i, to, head: i, kind, article: Article::Bare, part: Part::Whole, plural: false, count: 1, symbol: Some((i, to)), title: None })
+        Some(Mention {
+            from: i,
+            to,
+            head: i,
+            kind,
+            article: Article::Bare,
+            part: Part::Whole,
+            plural: false,
+            count: 1,
+            symbol: Some((i, to)),
+            title: None,
+        })
     };
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) {
         return None;
@@ -97,13 +118,18 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let raw = doc.raw(i);
     let low = doc.low(i);
     if raw.len() > 5 && raw.contains('/') && raw.bytes().any(|b| b.is_ascii_digit()) {
-        let un = ["A/", "S/", "E/", "RC-B", "B8", "B9", "B10", "P8", "P9", "P10"].iter().any(|p| raw.starts_with(p));
+        let un = ["A/", "S/", "E/", "RC-B", "B8", "B9", "B10", "P8", "P9", "P10"]
+            .iter()
+            .any(|p| raw.starts_with(p));
         return if un { make(i + 1, Resolution) } else { None };
     }
     if raw.starts_with("P9_TA") || raw.starts_with("P8_TA") || raw.starts_with("P10_TA") {
         return make(i + 1, Resolution);
     }
-    let chamber = matches!(low, "h." | "s." | "h" | "s" | "h.j." | "s.j." | "h.con." | "s.con." | "h.r." | "hr" | "h.res." | "s.res.");
+    let chamber = matches!(
+        low,
+        "h." | "s." | "h" | "s" | "h.j." | "s.j." | "h.con." | "s.con." | "h.r." | "hr" | "h.res." | "s.res."
+    );
     if !chamber {
         // Bill C-281, Motion 62, resolution 2397
         return None;
@@ -115,8 +141,13 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         at += 1;
     }
     let joint = (i..at).any(|k| doc.low(k).contains('j'));
-    let bill = matches!(low, "h.r." | "hr") || matches!(low, "s." | "s") && at == i + 1 || doc.is(i + 1, "r.");
-    if !doc.is_kind(at, Kind::Num) || !resolution && !bill || doc.low(at).len() > 5 || matches!(low, "h" | "s") && !resolution {
+    let bill =
+        matches!(low, "h.r." | "hr") || matches!(low, "s." | "s") && at == i + 1 || doc.is(i + 1, "r.");
+    if !doc.is_kind(at, Kind::Num)
+        || !resolution && !bill
+        || doc.low(at).len() > 5
+        || matches!(low, "h" | "s") && !resolution
+    {
         return None;
     }
     let _ = (joint, Motion);
@@ -128,7 +159,12 @@ fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET) {
         return None;
     }
-    if i > 0 && doc.cap(i - 1) && doc.toks[i - 1].sent == doc.toks[i].sent && !doc.has(i - 1, Class::DET.or(Class::PREP)) && doc.toks[i - 1].kind == Kind::Word {
+    if i > 0
+        && doc.cap(i - 1)
+        && doc.toks[i - 1].sent == doc.toks[i].sent
+        && !doc.has(i - 1, Class::DET.or(Class::PREP))
+        && doc.toks[i - 1].kind == Kind::Word
+    {
         return None;
     }
     let mut at = i;
@@ -139,7 +175,10 @@ fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             if at >= i + 2 && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
                 head = Some(at);
             }
-        } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or"]) || doc.is_kind(at, Kind::Poss)) || head.is_some() {
+        } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or"])
+            || doc.is_kind(at, Kind::Poss))
+            || head.is_some()
+        {
             break;
         }
         at += 1;
@@ -160,8 +199,25 @@ fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     let known = i > 0 && doc.any(i - 1, &["the", "this", "that", "its"]);
-    let article = if known { Article::Known } else if i > 0 && doc.any(i - 1, &["a", "an", "another"]) { Article::New } else { Article::Bare };
-    Some(Mention { from: i, to, head, kind, article, part: Part::Whole, plural: false, count: 1, symbol: None, title: Some((i, to)) })
+    let article = if known {
+        Article::Known
+    } else if i > 0 && doc.any(i - 1, &["a", "an", "another"]) {
+        Article::New
+    } else {
+        Article::Bare
+    };
+    Some(Mention {
+        from: i,
+        to,
+        head,
+        kind,
+        article,
+        part: Part::Whole,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: Some((i, to)),
+    })
 }
 
 fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
@@ -191,7 +247,9 @@ fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 
 /// A common noun for a text, with what stands before it.
 fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    if !doc.has(i, Class::TEXT) && !doc.any(i, &["paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"]) {
+    if !doc.has(i, Class::TEXT)
+        && !doc.any(i, &["paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"])
+    {
         return None;
     }
     // "draft resolution", "draft text": the last noun is the head.
@@ -201,11 +259,16 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let (mut kind, mut part, plural) = kind_of(doc.low(i))?;
     // Verbs: "to draft", "measures the", "act on", "motion to".
     let prev = i.checked_sub(1);
-    let verbal = prev.is_some_and(|p| doc.is(p, "to") || doc.has(p, Class::MODAL) || doc.has(p, Class::PRON) && !doc.any(p, &["all"]));
+    let verbal = prev.is_some_and(|p| {
+        doc.is(p, "to") || doc.has(p, Class::MODAL) || doc.has(p, Class::PRON) && !doc.any(p, &["all"])
+    });
     if doc.any(i, &["draft", "act", "table", "measures", "measure", "text"]) && verbal {
         return None;
     }
-    if doc.any(i, &["act", "law"]) && !doc.cap(i) && !prev.is_some_and(|p| doc.any(p, &["the", "this", "that"])) {
+    if doc.any(i, &["act", "law"])
+        && !doc.cap(i)
+        && !prev.is_some_and(|p| doc.any(p, &["the", "this", "that"]))
+    {
         return None;
     }
     let sent = doc.sent_of(i);
@@ -219,7 +282,9 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             article = match doc.low(p) {
                 "a" | "an" | "no" | "any" | "some" => later(article, Article::New),
                 "another" => Article::Other,
-                "both" | "all" | "each" | "every" | "these" | "those" | "the" | "this" | "that" | "such" => later(article, Article::Known),
+                "both" | "all" | "each" | "every" | "these" | "those" | "the" | "this" | "that" | "such" => {
+                    later(article, Article::Known)
+                }
                 _ => article,
             };
             from = p;
@@ -230,7 +295,9 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             from = p;
             break;
         }
-        if let Some((n, len)) = crate::number::cardinal(doc, p).filter(|_| !doc.is_kind(p, Kind::Num) || doc.raw(p).len() < 3) {
+        if let Some((n, len)) =
+            crate::number::cardinal(doc, p).filter(|_| !doc.is_kind(p, Kind::Num) || doc.raw(p).len() < 3)
+        {
             count = n;
             article = later(article, if plural { Article::New } else { article });
             let _ = len;
@@ -239,13 +306,20 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         let low = doc.low(p);
         match low {
-            "similar" | "second" | "separate" | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other" | "further" => article = Article::Other,
+            "similar" | "second" | "separate" | "companion" | "another" | "rival" | "competing"
+            | "parallel" | "third" | "different" | "other" | "further" => article = Article::Other,
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
             _ => {}
         }
         if doc.is_kind(p, Kind::Poss) && p > sent.from {
             // "last year's resolution", "Canada's text"
-            article = if doc.any(p - 1, &["year", "month", "session", "week"]) && !(p > 1 && doc.is(p - 2, "this")) { Article::Earlier } else { later(article, Article::Known) };
+            article = if doc.any(p - 1, &["year", "month", "session", "week"])
+                && !(p > 1 && doc.is(p - 2, "this"))
+            {
+                Article::Earlier
+            } else {
+                later(article, Article::Known)
+            };
             owned = true;
             from = p - 1;
             continue;
@@ -256,15 +330,27 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             continue;
         }
         let stops = doc.kind(p) != Some(Kind::Word)
-            || doc.has(p, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::PRON).or(Class::MODAL).or(Class::REL))
-            || doc.verb(p).is_some() && !doc.form(p).has(Form::ING) && !doc.form(p).has(Form::PARTICIPLE) && doc.step(p).is_some()
-            || doc.verb(p).is_some() && (doc.form(p).has(Form::PAST) || doc.form(p).has(Form::THIRD)) && !doc.form(p).has(Form::BASE) && from == i;
+            || doc.has(
+                p,
+                Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::PRON).or(Class::MODAL).or(Class::REL),
+            )
+            || doc.verb(p).is_some()
+                && !doc.form(p).has(Form::ING)
+                && !doc.form(p).has(Form::PARTICIPLE)
+                && doc.step(p).is_some()
+            || doc.verb(p).is_some()
+                && (doc.form(p).has(Form::PAST) || doc.form(p).has(Form::THIRD))
+                && !doc.form(p).has(Form::BASE)
+                && from == i;
         if stops || owned {
             break;
         }
         from = p;
     }
-    if doc.any(i, &["motion"]) && procedure_after(doc, i) || doc.any(from.max(1) - 1, &["no-action"]) || (from..i).any(|k| doc.any(k, &["procedural", "no-action", "cloture", "adjournment", "dilatory"])) {
+    if doc.any(i, &["motion"]) && procedure_after(doc, i)
+        || doc.any(from.max(1) - 1, &["no-action"])
+        || (from..i).any(|k| doc.any(k, &["procedural", "no-action", "cloture", "adjournment", "dilatory"]))
+    {
         part = Part::Procedure;
     }
     if doc.is(i, "decision") && !(article == Article::New || doc.cap(i)) && part == Part::Whole {
@@ -281,7 +367,22 @@ fn later(have: Article, article: Article) -> Article {
 /// `a motion to table`, `motion to take no action`, `motion to adjourn`, `a motion by X to take no action`
 fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
     (i + 1..i + 6).any(|k| {
-        doc.is(k, "to") && (doc.any(k + 1, &["table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed", "delay", "defer"]) || doc.seq(k + 1, &["take", "no", "action"]))
+        doc.is(k, "to")
+            && (doc.any(
+                k + 1,
+                &[
+                    "table",
+                    "adjourn",
+                    "postpone",
+                    "recommit",
+                    "reconsider",
+                    "suspend",
+                    "close",
+                    "proceed",
+                    "delay",
+                    "defer",
+                ],
+            ) || doc.seq(k + 1, &["take", "no", "action"]))
             || doc.seq(k, &["of", "no", "action"])
     })
 }

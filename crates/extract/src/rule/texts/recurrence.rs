@@ -30,13 +30,22 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     at += usize::from(annual);
     if doc.any(at, &["year", "time", "session"]) {
         let in_row = doc.seq(at + 1, &["in", "a", "row"]) || doc.any(at + 1, &["running"]);
-        let led = i > 1 && doc.is(i - 1, "the") && doc.is(i - 2, "for") || i > 0 && doc.is(i - 1, "a") || i > 0 && doc.is(i - 1, "for");
-        let clause = doc.any(at + 1, &["that", "since", "in"]) || i > 1 && doc.any(i - 2, &["is", "was", "marks", "marked"]);
+        let led = i > 1 && doc.is(i - 1, "the") && doc.is(i - 2, "for")
+            || i > 0 && doc.is(i - 1, "a")
+            || i > 0 && doc.is(i - 1, "for");
+        let clause = doc.any(at + 1, &["that", "since", "in"])
+            || i > 1 && doc.any(i - 2, &["is", "was", "marks", "marked"]);
         if strong || in_row || led || clause && i > 0 && doc.is(i - 1, "the") {
             return Some((n, at + 1));
         }
     }
-    if doc.any(at, &["resolution", "text", "such"]) && (strong || annual || doc.is(at, "such")) || doc.seq(at, &["of", "its", "kind"]) || doc.is(at, "resolution") && !doc.any(i.saturating_sub(1), &["a"]) && doc.any(at + 1, &["of", "condemning", "on"]) && strong {
+    if doc.any(at, &["resolution", "text", "such"]) && (strong || annual || doc.is(at, "such"))
+        || doc.seq(at, &["of", "its", "kind"])
+        || doc.is(at, "resolution")
+            && !doc.any(i.saturating_sub(1), &["a"])
+            && doc.any(at + 1, &["of", "condemning", "on"])
+            && strong
+    {
         return Some((n, at + 1));
     }
     None
@@ -46,7 +55,9 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
 fn years_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     let (n, len) = number::cardinal(doc, i)?;
     let at = i + len + usize::from(doc.any(i + len, &["straight", "consecutive", "successive"]));
-    if doc.any(at, &["years", "times"]) && (at > i + len || doc.seq(at + 1, &["in", "a", "row"]) || doc.any(at + 1, &["running", "straight"])) {
+    if doc.any(at, &["years", "times"])
+        && (at > i + len || doc.seq(at + 1, &["in", "a", "row"]) || doc.any(at + 1, &["running", "straight"]))
+    {
         return Some((n, at + 1));
     }
     None
@@ -56,6 +67,21 @@ fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(12));
     let hi = to.min(i + 14);
     (lo..hi).any(|k| {
-        doc.any(k, &["co-sponsor", "co-sponsored", "cosponsor", "co-sponsoring", "sponsoring", "sponsored", "attempt", "veto", "vetoed", "this", "week"]) && (doc.low(k) != "this" || doc.is(k + 1, "week"))
+        doc.any(
+            k,
+            &[
+                "co-sponsor",
+                "co-sponsored",
+                "cosponsor",
+                "co-sponsoring",
+                "sponsoring",
+                "sponsored",
+                "attempt",
+                "veto",
+                "vetoed",
+                "this",
+                "week",
+            ],
+        ) && (doc.low(k) != "this" || doc.is(k + 1, "week"))
     }) || (lo..i).any(|k| doc.has(k, Class::NEG) && !doc.any(k, &["no"]))
 }

@@ -8,9 +8,38 @@ use crate::token::Kind;
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
 const BY: &[&str] = &[
-    "written", "authored", "championed", "promoted", "spearheaded", "backed", "offered", "prepared", "sponsored", "co-sponsored", "cosponsored",
-    "tabled", "drafted", "introduced", "submitted", "brought", "presented", "proposed", "moved", "led", "penned", "initiated", "circulated",
-    "forward", "filed", "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed",
+    "written",
+    "authored",
+    "championed",
+    "promoted",
+    "spearheaded",
+    "backed",
+    "offered",
+    "prepared",
+    "sponsored",
+    "co-sponsored",
+    "cosponsored",
+    "tabled",
+    "drafted",
+    "introduced",
+    "submitted",
+    "brought",
+    "presented",
+    "proposed",
+    "moved",
+    "led",
+    "penned",
+    "initiated",
+    "circulated",
+    "forward",
+    "filed",
+    "seconded",
+    "crafted",
+    "pushed",
+    "steered",
+    "lodged",
+    "laid",
+    "signed",
 ];
 
 /// Actors in a list that starts at token `i`: `A, B and C`, with offices and articles between.
@@ -33,11 +62,32 @@ pub fn list(doc: &Doc<'_>, mut i: usize, to: usize) -> Vec<(usize, usize, usize)
             continue;
         }
         let passes = doc.is_kind(i, Kind::Comma)
-            || doc.any(i, &["and", "the", "as", "well", "both", "with", "along", "together", "plus", "including", "among", "them", "also", "by", "itself", "even"])
+            || doc.any(
+                i,
+                &[
+                    "and",
+                    "the",
+                    "as",
+                    "well",
+                    "both",
+                    "with",
+                    "along",
+                    "together",
+                    "plus",
+                    "including",
+                    "among",
+                    "them",
+                    "also",
+                    "by",
+                    "itself",
+                    "even",
+                ],
+            )
             || doc.names.role_at(i).is_some()
             || doc.names.demonym_at(i).is_some()
             || out.is_empty() && !doc.has(i, Class::VERB.or(Class::PRON)) && idle < 6
-            || doc.any(i, &["of", "from"]) && (doc.names.place_at(i + 1) || doc.names.mention_at(i + 1).is_some())
+            || doc.any(i, &["of", "from"])
+                && (doc.names.place_at(i + 1) || doc.names.mention_at(i + 1).is_some())
             || doc.names.place_at(i);
         if !passes || idle > 8 {
             break;
@@ -70,7 +120,10 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
                 }
             }
         }
-        if BY.contains(&doc.low(i)) && (doc.is(i + 1, "by") || doc.is(i + 1, "jointly") && doc.is(i + 2, "by")) && about_text(doc, i, from) {
+        if BY.contains(&doc.low(i))
+            && (doc.is(i + 1, "by") || doc.is(i + 1, "jointly") && doc.is(i + 2, "by"))
+            && about_text(doc, i, from)
+        {
             let start = i + 2 + usize::from(doc.is(i + 1, "jointly"));
             for (actor, at, _) in list(doc, start, to) {
                 if may_sponsor(doc, actor) && !doc.names.actors[actor].is(ActorKind::Body) {
@@ -80,9 +133,18 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
             behalf(doc, start, to, &mut out);
             continue;
         }
-        let step = doc.step(i) == Some(Step::Introduce) || doc.any(i, &["wrote", "championed", "promoted", "spearheaded", "authored", "seconded"]);
-        let active = step && (doc.form(i).has(Form::PAST) || doc.form(i).has(Form::THIRD) || doc.form(i).has(Form::ING) || doc.any(i, &["promoted", "seconded", "spearheaded"])) && !doc.is(i + 1, "by");
-        if active && (i + 1..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["it", "amendment"])) && !(i + 1..to.min(i + 9)).any(|k| doc.is(k, "amendment")) {
+        let step = doc.step(i) == Some(Step::Introduce)
+            || doc.any(i, &["wrote", "championed", "promoted", "spearheaded", "authored", "seconded"]);
+        let active = step
+            && (doc.form(i).has(Form::PAST)
+                || doc.form(i).has(Form::THIRD)
+                || doc.form(i).has(Form::ING)
+                || doc.any(i, &["promoted", "seconded", "spearheaded"]))
+            && !doc.is(i + 1, "by");
+        if active
+            && (i + 1..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["it", "amendment"]))
+            && !(i + 1..to.min(i + 9)).any(|k| doc.is(k, "amendment"))
+        {
             if let Some(actor) = subject(doc, i, from) {
                 if may_sponsor(doc, actor.0) {
                     out.push(actor);
@@ -91,9 +153,25 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
             }
         }
         // "co-sponsors - A, B and C", "its sponsors, A and B", "joined in sponsoring it", "in the name of X"
-        if doc.any(i, &["sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author", "authors", "drafters"]) {
+        if doc.any(
+            i,
+            &[
+                "sponsors",
+                "co-sponsors",
+                "cosponsors",
+                "sponsor",
+                "co-sponsor",
+                "cosponsor",
+                "author",
+                "authors",
+                "drafters",
+            ],
+        ) {
             let next = i + 1;
-            if doc.is_kind(next, Kind::Dash) || doc.is_kind(next, Kind::Comma) || doc.any(next, &["were", "are", "include", "included", "was", "is"]) {
+            if doc.is_kind(next, Kind::Dash)
+                || doc.is_kind(next, Kind::Comma)
+                || doc.any(next, &["were", "are", "include", "included", "was", "is"])
+            {
                 for (actor, at, _) in list(doc, next + 1, to).into_iter().take(60) {
                     if may_sponsor(doc, actor) && !doc.names.actors[actor].is(ActorKind::Body) {
                         out.push((actor, at));
@@ -105,7 +183,13 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
                 out.push(actor);
             }
         }
-        if doc.any(i, &["sponsoring", "co-sponsoring", "cosponsoring", "co-sponsored", "cosponsored", "sponsored"]) && !doc.is(i + 1, "by") && !negated(doc, i, from) && doc.names.mention_at(i).is_none() {
+        if doc.any(
+            i,
+            &["sponsoring", "co-sponsoring", "cosponsoring", "co-sponsored", "cosponsored", "sponsored"],
+        ) && !doc.is(i + 1, "by")
+            && !negated(doc, i, from)
+            && doc.names.mention_at(i).is_none()
+        {
             if (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"])) {
                 if let Some(actor) = subject(doc, i, from) {
                     out.push(actor);
@@ -117,7 +201,8 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
 }
 
 fn negated(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    (from.max(i.saturating_sub(5))..i).any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "stopped", "not"]))
+    (from.max(i.saturating_sub(5))..i)
+        .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "stopped", "not"]))
 }
 
 /// `speaking on behalf of the EU`: the group stands behind it too.
@@ -133,7 +218,9 @@ fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) 
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(14));
-    if (lo..i).rev().take(14).any(|k| doc.is(k, "amendment") || doc.is(k, "amendments")) && !(lo..i).any(|k| doc.any(k, &["resolution", "bill", "draft"])) {
+    if (lo..i).rev().take(14).any(|k| doc.is(k, "amendment") || doc.is(k, "amendments"))
+        && !(lo..i).any(|k| doc.any(k, &["resolution", "bill", "draft"]))
+    {
         return false;
     }
     (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal"])) || i <= from + 2
@@ -149,10 +236,18 @@ pub fn subject(doc: &Doc<'_>, verb: usize, from: usize) -> Option<(usize, usize)
         if let Some(m) = doc.names.mention_at(i) {
             let before = m.from.checked_sub(1).filter(|b| *b >= from);
             let mut lead = before;
-            while let Some(b) = lead.filter(|b| *b >= floor && (doc.has(*b, Class::DET) || doc.names.role_at(*b).is_some())) {
+            while let Some(b) =
+                lead.filter(|b| *b >= floor && (doc.has(*b, Class::DET) || doc.names.role_at(*b).is_some()))
+            {
                 lead = b.checked_sub(1);
             }
-            let governed = lead.is_some_and(|b| b >= from && doc.any(b, &["of", "in", "to", "for", "from", "with", "at", "on", "against", "by", "under"]));
+            let governed = lead.is_some_and(|b| {
+                b >= from
+                    && doc.any(
+                        b,
+                        &["of", "in", "to", "for", "from", "with", "at", "on", "against", "by", "under"],
+                    )
+            });
             let owns = doc.is_kind(m.to, Kind::Poss);
             if !governed && !owns && !doc.names.actors[m.actor].is(ActorKind::Media) {
                 return Some((m.actor, m.from));

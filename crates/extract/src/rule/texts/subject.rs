@@ -16,7 +16,9 @@ pub fn of(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
     let mut i = m.from;
     while i < m.to {
         if let Some(found) = doc.names.mention_at(i) {
-            let behind = found.rule == "name.compound" || doc.is_kind(found.to, Kind::Poss) || doc.names.actors[found.actor].is(ActorKind::Organization);
+            let behind = found.rule == "name.compound"
+                || doc.is_kind(found.to, Kind::Poss)
+                || doc.names.actors[found.actor].is(ActorKind::Organization);
             if !behind && doc.names.actors[found.actor].is(ActorKind::State) {
                 out.push(found.actor);
             }
@@ -37,8 +39,32 @@ pub fn of(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
 /// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list.
 fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     let Some(tok) = doc.toks.get(from) else { return Vec::new() };
-    let leads = doc.any(from, &["on", "about", "over", "against", "regarding", "concerning", "that", "to", "for", "with", "in", "aimed", "targeting", "of", "which"]) || doc.low(from).ends_with("ing") || doc.is_kind(from, Kind::Comma) || doc.is_kind(from, Kind::Open);
-    if !leads || doc.any(from, &["to"]) && doc.names.mention_at(from + 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)) {
+    let leads = doc.any(
+        from,
+        &[
+            "on",
+            "about",
+            "over",
+            "against",
+            "regarding",
+            "concerning",
+            "that",
+            "to",
+            "for",
+            "with",
+            "in",
+            "aimed",
+            "targeting",
+            "of",
+            "which",
+        ],
+    ) || doc.low(from).ends_with("ing")
+        || doc.is_kind(from, Kind::Comma)
+        || doc.is_kind(from, Kind::Open);
+    if !leads
+        || doc.any(from, &["to"])
+            && doc.names.mention_at(from + 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+    {
         return Vec::new();
     }
     let mut out = Vec::new();
@@ -46,7 +72,27 @@ fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     while i < doc.len() && i < from + 26 && doc.toks[i].sent == tok.sent {
         if let Some(m) = doc.names.mention_at(i) {
             let actor = &doc.names.actors[m.actor];
-            let by = i > from && doc.any(i - 1, &["by", "from"]) && (from..i).any(|k| doc.any(k, &["drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put", "brought", "presented", "proposed", "written", "moved"]));
+            let by = i > from
+                && doc.any(i - 1, &["by", "from"])
+                && (from..i).any(|k| {
+                    doc.any(
+                        k,
+                        &[
+                            "drafted",
+                            "introduced",
+                            "sponsored",
+                            "tabled",
+                            "submitted",
+                            "led",
+                            "put",
+                            "brought",
+                            "presented",
+                            "proposed",
+                            "written",
+                            "moved",
+                        ],
+                    )
+                });
             if by {
                 return out;
             }
@@ -98,7 +144,10 @@ pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
         }
     };
     for m in &doc.names.mentions {
-        if doc.names.actors[m.actor].is(ActorKind::State) && m.rule != "name.compound" && m.sense != Sense::Metonym {
+        if doc.names.actors[m.actor].is(ActorKind::State)
+            && m.rule != "name.compound"
+            && m.sense != Sense::Metonym
+        {
             add(m.actor, by_place(m.from));
         }
     }
@@ -109,9 +158,16 @@ pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
     }
     let home = |actor: usize| {
         let iso = doc.names.actors[actor].iso3.as_deref();
-        doc.names.actors.iter().any(|b| b.is(ActorKind::Body) && b.known.is_some_and(|k| doc.lex.known[k as usize].iso3.as_deref() == iso && iso.is_some()))
+        doc.names.actors.iter().any(|b| {
+            b.is(ActorKind::Body)
+                && b.known.is_some_and(|k| doc.lex.known[k as usize].iso3.as_deref() == iso && iso.is_some())
+        })
     };
     weight.retain(|w| !sponsors.contains(&w.0));
-    weight.iter().filter(|w| !home(w.0)).max_by_key(|w| (w.1, std::cmp::Reverse(w.0))).or_else(|| weight.iter().max_by_key(|w| (w.1, std::cmp::Reverse(w.0)))).map(|w| w.0)
+    weight
+        .iter()
+        .filter(|w| !home(w.0))
+        .max_by_key(|w| (w.1, std::cmp::Reverse(w.0)))
+        .or_else(|| weight.iter().max_by_key(|w| (w.1, std::cmp::Reverse(w.0))))
+        .map(|w| w.0)
 }
-

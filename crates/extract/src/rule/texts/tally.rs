@@ -69,7 +69,15 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             continue;
         }
         if let Some((a, b, c, end)) = pair(doc, i, from, to) {
-            let mut tally = Tally { from: i, to: end, yes: Some(a), no: Some(b), abstain: c, pair: true, ..Tally::default() };
+            let mut tally = Tally {
+                from: i,
+                to: end,
+                yes: Some(a),
+                no: Some(b),
+                abstain: c,
+                pair: true,
+                ..Tally::default()
+            };
             // "9-3 vote in its favor" keeps its order.
             if (end..(end + 6).min(to)).any(|k| doc.is(k, "in") && doc.has(k + 2, Class::FAVOUR)) {
                 tally.pair = false;
@@ -103,9 +111,32 @@ fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(10));
     let hi = to.min(i + 10);
     (lo..hi).any(|k| {
-        doc.has(k, Class::ABSTAIN) || doc.any(k, &["vote", "votes", "voted", "voting", "margin", "tally", "ballot", "roll-call", "roll", "division", "majority", "against", "favor", "favour", "overrode"])
+        doc.has(k, Class::ABSTAIN)
+            || doc.any(
+                k,
+                &[
+                    "vote",
+                    "votes",
+                    "voted",
+                    "voting",
+                    "margin",
+                    "tally",
+                    "ballot",
+                    "roll-call",
+                    "roll",
+                    "division",
+                    "majority",
+                    "against",
+                    "favor",
+                    "favour",
+                    "overrode",
+                ],
+            )
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-            || doc.any(k, &["failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled"])
+            || doc.any(
+                k,
+                &["failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled"],
+            )
     })
 }
 
@@ -117,7 +148,13 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
     }
     let mut at = i + len;
     // Hyphen without spaces.
-    if doc.is_kind(i, Kind::Num) && doc.is_kind(at, Kind::Dash) && !doc.toks[at].gap && doc.is_kind(at + 1, Kind::Num) && !doc.toks[at + 1].gap && at + 1 < to {
+    if doc.is_kind(i, Kind::Num)
+        && doc.is_kind(at, Kind::Dash)
+        && !doc.toks[at].gap
+        && doc.is_kind(at + 1, Kind::Num)
+        && !doc.toks[at + 1].gap
+        && at + 1 < to
+    {
         let (b, _) = number::cardinal(doc, at + 1)?;
         let mut end = at + 2;
         let mut c = None;
@@ -126,14 +163,35 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
             end += 2;
         }
         let year = (1800..2100).contains(&a);
-        let dated = i > from && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, &["page", "pages", "article", "articles", "paragraph", "paragraphs", "no.", "aged", "days", "ages"]));
+        let dated = i > from
+            && (doc.has(i - 1, Class::MONTH)
+                || doc.any(
+                    i - 1,
+                    &[
+                        "page",
+                        "pages",
+                        "article",
+                        "articles",
+                        "paragraph",
+                        "paragraphs",
+                        "no.",
+                        "aged",
+                        "days",
+                        "ages",
+                    ],
+                ));
         let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
-        return (!year && !dated && !score && b < 5000 && about_votes(doc, i, from, to)).then_some((a, b, c, end));
+        return (!year && !dated && !score && b < 5000 && about_votes(doc, i, from, to))
+            .then_some((a, b, c, end));
     }
     // "80 votes to 61"
     let votes = usize::from(doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas"]));
     at += votes;
-    let in_favour = if doc.is(at, "in") && doc.has(at + 1, Class::FAVOUR) { 2 } else { usize::from(votes == 0 && doc.is(at, "for")) };
+    let in_favour = if doc.is(at, "in") && doc.has(at + 1, Class::FAVOUR) {
+        2
+    } else {
+        usize::from(votes == 0 && doc.is(at, "for"))
+    };
     let comma = usize::from(in_favour > 0 && doc.is_kind(at + in_favour, Kind::Comma));
     at += in_favour + comma;
     if !doc.any(at, &["to", "versus", "against"]) || (doc.is(at, "against") && votes == 0) {
@@ -142,11 +200,23 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
     let nil = doc.any(at + 1, &["nil", "none", "zero"]);
     let (b, blen) = if nil { (0, 1) } else { number::cardinal(doc, at + 1)? };
     let end = at + 1 + blen;
-    let led = i > from && (doc.any(i - 1, &["by", "of", "just", "only", "it", "was", "stood", "with", "got", "been", "margin", "favour", "favor"]) || doc.is_kind(i - 1, Kind::Comma)) || votes == 1;
-    let range = doc.any(end, &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"]) || i > from && doc.any(i - 1, &["from", "aged", "between"]);
+    let led = i > from
+        && (doc.any(
+            i - 1,
+            &[
+                "by", "of", "just", "only", "it", "was", "stood", "with", "got", "been", "margin", "favour",
+                "favor",
+            ],
+        ) || doc.is_kind(i - 1, Kind::Comma))
+        || votes == 1;
+    let range = doc.any(
+        end,
+        &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"],
+    ) || i > from && doc.any(i - 1, &["from", "aged", "between"]);
     // "112 in favour to 18 against": labelled, handled there.
     let labelled = doc.has(end, Class::AGAINST) && in_favour > 0;
-    (led && !range && b < 5000 && !labelled && about_votes(doc, i, from, to) && end <= to).then_some((a, b, None, end))
+    (led && !range && b < 5000 && !labelled && about_votes(doc, i, from, to) && end <= to)
+        .then_some((a, b, None, end))
 }
 
 /// A number with its label: the words after it, or before it (`with 46 against`, `voting against: 13`).
@@ -159,7 +229,11 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
     } else {
         number::cardinal(doc, i)?
     };
-    if value > 5000 || doc.is_kind(i, Kind::Num) && i > from && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, &["article", "paragraph", "rule"])) {
+    if value > 5000
+        || doc.is_kind(i, Kind::Num)
+            && i > from
+            && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, &["article", "paragraph", "rule"]))
+    {
         return None;
     }
     let mut at = i + len;
@@ -171,17 +245,60 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
             if none && (gap > 1 || doc.is(i, "no") && label == Label::Yes) {
                 return None;
             }
-            if doc.has(at, Class::AGAINST) && doc.is(at, "against") && gap > 0 && !votes_between(doc, i + len, at) && gap > 3 {
+            if doc.has(at, Class::AGAINST)
+                && doc.is(at, "against")
+                && gap > 0
+                && !votes_between(doc, i + len, at)
+                && gap > 3
+            {
                 return None;
             }
             return Some((value, label, end));
         }
         let passes = doc.has(at, Class::MEMBER)
-            || doc.any(at, &["of", "the", "its", "other", "more", "others", "were", "was", "had", "have", "voted", "voting", "vote", "being", "and", "cast", "in", "them", "council", "council's", "assembly", "league", "league's", "chamber", "committee", "a", "this", "that", "further", "additional", "house", "senate"])
+            || doc.any(
+                at,
+                &[
+                    "of",
+                    "the",
+                    "its",
+                    "other",
+                    "more",
+                    "others",
+                    "were",
+                    "was",
+                    "had",
+                    "have",
+                    "voted",
+                    "voting",
+                    "vote",
+                    "being",
+                    "and",
+                    "cast",
+                    "in",
+                    "them",
+                    "council",
+                    "council's",
+                    "assembly",
+                    "league",
+                    "league's",
+                    "chamber",
+                    "committee",
+                    "a",
+                    "this",
+                    "that",
+                    "further",
+                    "additional",
+                    "house",
+                    "senate",
+                ],
+            )
             || doc.is_kind(at, Kind::Poss)
             || doc.cap(at) && doc.names.mention_at(at).is_some()
             || doc.is_kind(at, Kind::Num) && doc.is(at.saturating_sub(1), "'s")
-            || number::cardinal(doc, at).is_some() && i + len + 1 < at && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
+            || number::cardinal(doc, at).is_some()
+                && i + len + 1 < at
+                && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
         if !passes {
             return None;
         }
@@ -203,11 +320,27 @@ fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         return Some((Label::Absent, at + 3));
     }
     let label = match doc.low(at) {
-        "for" if doc.is_kind(at + 1, Kind::Comma) || doc.any(at + 1, &["and", "to", "it", "while"]) || doc.any(at.saturating_sub(1), &["voted", "voting", "votes"]) => Label::Yes,
-        "ayes" | "aye" | "yeas" | "yays" | "backed" | "supported" | "approved" | "favouring" | "favoring" | "yea" | "endorsed" => Label::Yes,
-        "yes" if doc.any(at + 1, &["votes", "vote"]) || doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Yes,
-        "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected" | "dissenting" => Label::No,
-        "no" if doc.any(at + 1, &["votes", "vote"]) || doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::No,
+        "for"
+            if doc.is_kind(at + 1, Kind::Comma)
+                || doc.any(at + 1, &["and", "to", "it", "while"])
+                || doc.any(at.saturating_sub(1), &["voted", "voting", "votes"]) =>
+        {
+            Label::Yes
+        }
+        "ayes" | "aye" | "yeas" | "yays" | "backed" | "supported" | "approved" | "favouring" | "favoring"
+        | "yea" | "endorsed" => Label::Yes,
+        "yes"
+            if doc.any(at + 1, &["votes", "vote"]) || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
+        {
+            Label::Yes
+        }
+        "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
+        | "dissenting" => Label::No,
+        "no" if doc.any(at + 1, &["votes", "vote"])
+            || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
+        {
+            Label::No
+        }
         "opposition" if doc.any(at.saturating_sub(1), &["in"]) => Label::No,
         "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
         "absent" | "absences" | "absentees" => Label::Absent,
