@@ -2,4 +2,7 @@
 //!
 //! The map of the house is ARCHITECTURE.md; the engine that reads is the crate `plenary_extract`.
 
+pub mod api;
 pub mod clock;
+pub mod error;
+pub mod intake;

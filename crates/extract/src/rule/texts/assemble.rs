@@ -9,7 +9,7 @@ use super::mention::{self, Article, Mention, Part};
 use super::tally::{self, Tally};
 use super::{position, recurrence, sponsor, subject};
 use crate::doc::Doc;
-use crate::lexicon::Step;
+use crate::lexicon::{Class, Step};
 use crate::reading::{Event, Evidence, Resolution, Texts, Vote};
 use crate::record::{ActorKind, Date, Mode, Outcome, ResolutionKind, Scope, Stage, VoteOption};
 use crate::text::Role;
@@ -42,6 +42,8 @@ struct Reader<'d, 'a> {
     /// The vote that positions and late abstentions belong to.
     vote: Option<(usize, usize)>,
     body: Option<usize>,
+    /// What the sentence before spoke of, for "it".
+    topic: Option<Part>,
     all: Vec<Mention>,
 }
 
@@ -55,6 +57,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         current: None,
         vote: None,
         body: None,
+        topic: None,
         all,
     };
     for s in 0..doc.sents.len() {
@@ -92,6 +95,16 @@ impl Reader<'_, '_> {
         let tallies = tally::in_sentence(doc, from, to);
         let manners = act::manners(doc, from, to);
         let decisions = pair_up(&acts, &tallies, &manners, doc);
+        if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
+            for t in &tallies {
+                let v = &mut self.votes[vote];
+                if v.mode != Mode::WithoutVote {
+                    v.abstain = v.abstain.or(t.abstain);
+                    v.absent = v.absent.or(t.absent);
+                    v.present = v.present.or(t.present);
+                }
+            }
+        }
         let mut named: Vec<(usize, usize)> = Vec::new();
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
@@ -103,7 +116,8 @@ impl Reader<'_, '_> {
             self.refer(m, &mut named, from, to);
         }
         self.ahead(&mentions, from, to);
-        self.extras(s, from, to, &tallies, !decisions.is_empty());
+        self.topic = mentions.last().map(|m| m.part);
+        self.extras(from, to);
     }
 
     /// A decision: event, vote, and the text it is about.
@@ -145,8 +159,16 @@ impl Reader<'_, '_> {
             let _ = m;
             return;
         }
+        if tally.is_none() && decision.manner.is_none() && decision.act.is_some_and(|a| outsider(doc, &a, from)) {
+            return;
+        }
         let date = self.date_of(tok, from, to, expected);
-        let scope = linked.map_or(Scope::Final, |m| scope(m.part));
+        let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
+        let scope = match linked {
+            Some(m) => scope(m.part),
+            None if it => self.topic.map_or(Scope::Final, scope),
+            None => Scope::Final,
+        };
         let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() {
             Scope::Procedural
         } else {
@@ -750,7 +772,7 @@ impl Reader<'_, '_> {
     }
 
     /// Sponsors, recurrence, positions, late abstentions, modes told in a sentence of their own.
-    fn extras(&mut self, s: usize, from: usize, to: usize, tallies: &[Tally], decided: bool) {
+    fn extras(&mut self, from: usize, to: usize) {
         let doc = self.doc;
         let Some(text) =
             self.mentions.iter().rev().take_while(|m| m.0 >= from).last().map(|m| m.2).or(self.current)
@@ -789,20 +811,9 @@ impl Reader<'_, '_> {
             }
         }
         let Some((vote, _)) = self.vote else { return };
-        if !decided {
-            for t in tallies.iter().filter(|t| !t.decides()) {
-                let v = &mut self.votes[vote];
-                if v.mode != Mode::WithoutVote {
-                    v.abstain = v.abstain.or(t.abstain);
-                    v.absent = v.absent.or(t.absent);
-                    v.present = v.present.or(t.present);
-                }
-            }
-        }
         if act::recorded(doc, from, to) && self.votes[vote].mode == Mode::Vote {
             self.votes[vote].mode = Mode::RecordedVote;
         }
-        let _ = s;
         let options = position::in_sentence(doc, from, to);
         for (actor, option, tok) in options {
             self.position(vote, actor, option, tok);
@@ -883,12 +894,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
-            .filter(|d| {
-                !(d.from > from
-                    && doc.any(d.from - 1, &["since", "until", "before", "after", "by", "from"])
-                    && !doc.any(d.from - 1, &["by"]))
-            })
-            .filter(|d| !(d.from > from && doc.is(d.from - 1, "of") && d.past.month.is_none()))
+            .filter(|d| !beside_the_point(doc, d, from))
             .min_by_key(|d| {
                 let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
                 let breaks = (lo..hi)
@@ -989,6 +995,42 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Clause boundaries in a token range: `; `, `, which`, `, while`, `, but`.
+fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
+    (lo..hi)
+        .filter(|k| {
+            doc.is_kind(*k, Kind::Semicolon)
+                || doc.is_kind(*k, Kind::Comma)
+                    && doc.any(k + 1, &["which", "who", "where", "while", "but", "although", "after", "when", "whereas", "as", "whose", "though"])
+                || doc.any(*k, &["while", "whereas"])
+        })
+        .count()
+}
+
+/// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`.
+fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
+    if d.from == from {
+        return false;
+    }
+    let before = d.from - 1;
+    let noun = |i: usize| doc.kind(i) == Some(Kind::Word) && !doc.cap(i) && !doc.has(i, Class::PREP.or(Class::VERB).or(Class::AUX).or(Class::CONJ).or(Class::ADVERB).or(Class::DET).or(Class::REL));
+    doc.any(before, &["since", "until", "before", "after", "from", "through"])
+        || doc.is(before, "of") && !doc.any(before.saturating_sub(1), &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"])
+        || doc.any(before, &["the", "a"]) && noun(d.to) && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
+}
+
+/// Is the subject of an active verb somebody who does not decide?
+fn outsider(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
+    if act.passive || act.votes {
+        return false;
+    }
+    let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else { return false };
+    let own = &doc.names.actors[actor];
+    let far = (at..act.tok).any(|k| doc.is_kind(k, Kind::Semicolon));
+    !far && !own.is(ActorKind::Body) && (own.is(ActorKind::Person) || own.is(ActorKind::State) || own.is(ActorKind::Agency) || role(doc, actor).is_empty())
+        && !(at..act.tok).any(|k| doc.any(k, &["parliament", "senate", "house", "lawmakers", "assembly", "council", "committee", "senators", "mps", "deputies", "legislature", "panel", "chamber", "commission", "ministers", "court", "congress", "which", "that"]) || doc.has(k, Class::TEXT))
+}
+
 fn decides(step: Step) -> bool {
     matches!(step, Step::Adopt | Step::Reject | Step::Veto)
 }
@@ -999,6 +1041,7 @@ fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: &Doc<'_>) -
     let near = |tok: usize, taken: &[usize]| {
         acts.iter()
             .filter(|a| (decides(a.step) || a.step == Step::Defer) && !taken.contains(&a.tok))
+            .filter(|a| breaks(doc, a.tok.min(tok), a.tok.max(tok)) == 0)
             .min_by_key(|a| a.tok.abs_diff(tok) + if a.expected { 8 } else { 0 })
             .copied()
     };
@@ -1032,7 +1075,6 @@ fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: &Doc<'_>) -
     for a in acts.iter().filter(|a| decides(a.step) && !taken.contains(&a.tok)) {
         out.push(Decision { tok: a.tok, act: Some(*a), tally: None, manner: None });
     }
-    let _ = doc;
     out.sort_by_key(|d| d.tok);
     out
 }
@@ -1046,9 +1088,17 @@ fn link<'m>(
     from: usize,
     to: usize,
 ) -> Option<&'m Mention> {
+    let _ = to;
     let tok = decision.tok;
     let passive = decision.act.is_none_or(|a| a.passive);
-    let _ = (from, to);
+    let mut subject = tok;
+    while subject > from && (doc.has(subject - 1, Class::AUX.or(Class::ADVERB))) {
+        subject -= 1;
+    }
+    if subject > from && doc.any(subject - 1, &["it", "they"]) {
+        // "His amendment would ...; it failed": the subject of the sentence, or nothing named here.
+        return mentions.first().filter(|m| m.head < subject);
+    }
     mentions
         .iter()
         .filter(|m| {
@@ -1064,13 +1114,10 @@ fn link<'m>(
                 (true, false) => 6,
                 (false, true) => 10,
             };
-            let breaks = {
-                let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok, m.from) };
-                (lo..hi).filter(|k| doc.is_kind(*k, Kind::Semicolon)).count()
-            };
+            let cuts = if m.head < tok { breaks(doc, m.head, tok) } else { breaks(doc, tok, m.from) };
             distance
                 + side
-                + 20 * breaks
+                + 20 * cuts
                 + if m.kind == ResolutionKind::Decision && doc.is(m.head, "decision") { 6 } else { 0 }
         })
 }

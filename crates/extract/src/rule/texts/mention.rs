@@ -309,6 +309,7 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             "similar" | "second" | "separate" | "companion" | "another" | "rival" | "competing"
             | "parallel" | "third" | "different" | "other" | "further" => article = Article::Other,
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
+            "first" if doc.is(p + 1, "such") => article = Article::Earlier,
             _ => {}
         }
         if doc.is_kind(p, Kind::Poss) && p > sent.from {
@@ -353,10 +354,35 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         part = Part::Procedure;
     }
+    if doc.is(i, "proposal") && (i + 1..i + 16).take_while(|k| doc.toks.get(*k).is_some_and(|t| t.sent == doc.toks[i].sent)).any(|k| doc.any(k, &["insert", "delete", "strike", "inserting", "deleting", "replacing", "amend", "amending", "reword"])) {
+        part = Part::Amendment;
+    }
+    let quoted = quoted_title(doc, i + 1);
     if doc.is(i, "decision") && !(article == Article::New || doc.cap(i)) && part == Part::Whole {
         kind = ResolutionKind::Decision;
     }
-    Some(Mention { from, to: i + 1, head: i, kind, article, part, plural, count, symbol: None, title: None })
+    let to = quoted.map_or(i + 1, |q| q.1);
+    Some(Mention { from, to, head: i, kind, article, part, plural, count, symbol: None, title: quoted.filter(|_| part == Part::Whole) })
+}
+
+/// `the resolution, “Situation of human rights in X”`, `a motion titled "..."`: a quotation that names the text.
+fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
+    let mut i = at;
+    while doc.is_kind(i, Kind::Comma) || doc.any(i, &["titled", "entitled", "called", "headed", "dubbed", "on", "named"]) {
+        i += 1;
+        if i > at + 2 {
+            return None;
+        }
+    }
+    if !doc.is_kind(i, Kind::Mark) || !doc.quoted(i + 1) {
+        return None;
+    }
+    let quote = doc.quotes.get(usize::from(doc.toks[i + 1].quote).checked_sub(1)?)?;
+    let words = quote.to - quote.from;
+    let closed = quote.close.is_some() && quote.open == i;
+    let ends = doc.is_kind(quote.to - 1, Kind::Stop);
+    // Titles start with a capital and hold no sentence.
+    (closed && !ends && (3..26).contains(&words) && doc.cap(quote.from) && !doc.has(quote.from, Class::PRON)).then(|| (quote.from, quote.to - usize::from(doc.is_kind(quote.to - 1, Kind::Comma))))
 }
 
 /// An adjective between article and noun decides over the article.

@@ -178,6 +178,17 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
                     }
                 }
             }
+            // "A, B and C were among the sponsors"
+            if (from.max(i.saturating_sub(4))..i).any(|k| doc.is(k, "among")) {
+                let verb = (from..i).rev().find(|k| doc.any(*k, &["were", "was", "are", "is"]));
+                if let Some(verb) = verb {
+                    for (actor, at, _) in list(doc, from, verb) {
+                        if may_sponsor(doc, actor) {
+                            out.push((actor, at));
+                        }
+                    }
+                }
+            }
             // "Rep. X, the bill's sponsor"; "X, sponsor of the bill"
             if let Some(actor) = apposed(doc, i, from) {
                 out.push(actor);

@@ -87,7 +87,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             continue;
         }
         if let Some((value, label, end)) = labelled(doc, i, from, to) {
-            match out.last_mut().filter(|t| !t.has(label) && i < t.to + 24) {
+            match out.last_mut().filter(|t| !t.has(label) && i < t.to + 60) {
                 Some(tally) => {
                     *tally.slot(label) = Some(value);
                     tally.to = end;
@@ -237,7 +237,7 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
         return None;
     }
     let mut at = i + len;
-    let limit = to.min(at + 14);
+    let limit = to.min(at + 18);
     let mut gap = 0;
     while at < limit {
         if let Some((label, end)) = label_at(doc, at) {
@@ -294,12 +294,17 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
                 ],
             )
             || doc.is_kind(at, Kind::Poss)
+            // "two, Vietnam and Indonesia, abstained"
+            || doc.is_kind(at, Kind::Comma) && (at == i + len || doc.names.mention_at(at - 1).is_some())
             || doc.cap(at) && doc.names.mention_at(at).is_some()
             || doc.is_kind(at, Kind::Num) && doc.is(at.saturating_sub(1), "'s")
             || number::cardinal(doc, at).is_some()
                 && i + len + 1 < at
                 && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
-        if !passes {
+        // "A total of 229 members of the National Assembly, the lower house, voted in favour"
+        let who = doc.has(i + len, Class::MEMBER) || doc.is(i + len, "of");
+        let far = who && number::cardinal(doc, at).is_none() && !doc.is_kind(at, Kind::Stop) && !doc.is_kind(at, Kind::Semicolon) && !doc.has(at, Class::VERB) && at < i + 14;
+        if !passes && !far {
             return None;
         }
         gap += 1;

@@ -1,0 +1,33 @@
+//! The reference: the OpenAPI document, Swagger UI over it (its files are inside the binary), and the error table.
+
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{Html, IntoResponse};
+use utoipa_swagger_ui::{Config, SwaggerUi};
+
+use super::input::{Nothing, Query};
+use crate::error::Code;
+use crate::state::AppState;
+
+/// The reference page at `/docs`. The online validator is off: nothing is loaded from elsewhere.
+pub fn reference() -> axum::Router<AppState> {
+    let config = Config::from("/openapi.json").validator_url("none").try_it_out_enabled(true).deep_linking(true);
+    SwaggerUi::new("/docs").config(config).into()
+}
+
+/// This document.
+#[utoipa::path(get, path = "/openapi.json", tag = "service", responses((status = 200, description = "OpenAPI 3.1", content_type = "application/json", body = serde_json::Value)))]
+pub async fn get_openapi(State(state): State<AppState>, _: Query<Nothing>) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/json")], state.openapi.clone())
+}
+
+/// Every kind of failure, with its status and code.
+#[utoipa::path(get, path = "/docs/errors", tag = "service", responses((status = 200, description = "A page", content_type = "text/html", body = String)))]
+pub async fn get_errors(_: Query<Nothing>) -> Html<String> {
+    let rows = Code::ALL.iter().map(|code| {
+        let (status, name, title) = code.spec();
+        let detail = super::openapi::example(*code).detail.replace('<', "&lt;");
+        format!("<tr id={name}><td>{status}<td><code>{name}</code><td>{title}<td>{detail}\n")
+    });
+    Html(format!(include_str!("errors.html"), rows = rows.collect::<String>()))
+}

@@ -1,0 +1,151 @@
+//! The OpenAPI document: what the handlers say of themselves, and the failures each of them can answer with.
+//!
+//! Routes, parameters, bodies and schemas come from `utoipa::path` at the handlers. The failures are added here from the
+//! error table, by what an operation takes: one rule instead of a list at every handler.
+
+use utoipa::OpenApi as _;
+use utoipa::openapi::example::ExampleBuilder;
+use utoipa::openapi::path::{Operation, ParameterIn, PathItem};
+use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, Response, ResponseBuilder};
+
+use super::problem::{MEDIA_TYPE, Problem};
+use crate::error::{Code, Error, FieldError};
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "Plenary",
+        description = "Tracks human-rights resolutions for newsrooms: articles in, records out.\n\n\
+            Conventions: [docs/api-design.md](/docs/errors) of the project; failures are RFC 9457 problems with a stable \
+            `code`, all of them listed at [/docs/errors](/docs/errors). All offsets into article text count Unicode \
+            code points, end exclusive.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+    ),
+    tags(
+        (name = "articles", description = "What newsrooms send, and what was read from it"),
+        (name = "resolutions", description = "Texts that bodies adopt: resolutions, bills, acts, declarations"),
+        (name = "votes", description = "How bodies decided, and who stood where"),
+        (name = "actors", description = "Persons, states, bodies, organizations, agencies and media"),
+        (name = "statements", description = "Who said what about which text"),
+        (name = "service", description = "Health and documentation"),
+    ),
+    components(schemas(Problem, FieldError)),
+)]
+struct Base;
+
+/// The document before any route.
+pub fn base() -> OpenApi {
+    Base::openapi()
+}
+
+/// Adds to every operation the failures it can answer with.
+pub fn with_failures(mut document: OpenApi) -> OpenApi {
+    for (path, item) in &mut document.paths.paths {
+        for operation in operations(item) {
+            let codes = failures(path, operation);
+            let mut statuses: Vec<u16> = codes.iter().map(|code| code.spec().0).collect();
+            statuses.sort_unstable();
+            statuses.dedup();
+            for status in statuses {
+                let codes: Vec<Code> = codes.iter().copied().filter(|code| code.spec().0 == status).collect();
+                operation.responses.responses.insert(status.to_string(), RefOr::T(response(path, &codes)));
+            }
+        }
+    }
+    document
+}
+
+/// Every operation of a path, whatever its method.
+pub fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+    [&mut item.get, &mut item.put, &mut item.post, &mut item.delete, &mut item.patch].into_iter().flatten()
+}
+
+fn failures(path: &str, operation: &Operation) -> Vec<Code> {
+    let mut codes = vec![Code::UnknownParameter, Code::Internal, Code::Unavailable];
+    let parameters: Vec<_> = operation
+        .parameters
+        .iter()
+        .flatten()
+        .filter_map(|parameter| match parameter {
+            RefOr::T(parameter) => Some(parameter),
+            RefOr::Ref(_) => None,
+        })
+        .collect();
+    let has = |place: ParameterIn| parameters.iter().any(|parameter| parameter.parameter_in == place);
+    if has(ParameterIn::Path) {
+        codes.push(Code::NotFound);
+    }
+    if has(ParameterIn::Query) {
+        codes.push(Code::InvalidParameter);
+    }
+    if parameters.iter().any(|parameter| parameter.name == "cursor") {
+        codes.push(Code::InvalidCursor);
+    }
+    if operation.request_body.is_some() {
+        codes.extend([
+            Code::MalformedJson,
+            Code::MalformedBody,
+            Code::InvalidUtf8,
+            Code::CrossSite,
+            Code::TooLarge,
+            Code::UnsupportedMediaType,
+            Code::UnsupportedEncoding,
+            Code::Invalid,
+            Code::NulCharacter,
+            Code::UnknownField,
+        ]);
+    }
+    if path.starts_with("/v1/articles") && operation.request_body.is_some() || path == "/v1/extract" {
+        codes.extend([Code::EmptyText, Code::InvalidDate]);
+    }
+    codes
+}
+
+/// One response for all failures of a status, with an example of each.
+fn response(path: &str, codes: &[Code]) -> Response {
+    let examples = codes.iter().map(|&code| {
+        let problem =
+            serde_json::to_value(Problem::new(&example(code), path, "01939f2e-6d2b-7c3a-8f10-2b7f3f0c9a11"));
+        (code.code(), ExampleBuilder::new().summary(code.title()).value(problem.ok()).build())
+    });
+    let content = ContentBuilder::new()
+        .schema(Some(Ref::from_schema_name("Problem")))
+        .examples_from_iter(examples)
+        .build();
+    let description: Vec<String> = codes.iter().map(|c| format!("`{}`: {}", c.code(), c.title())).collect();
+    ResponseBuilder::new().description(description.join("; ")).content(MEDIA_TYPE, content).build()
+}
+
+/// A failure as a caller meets it.
+pub fn example(code: Code) -> Error {
+    let parameter = |name: &str, detail: &str| Error::field(code, FieldError::parameter(name, detail));
+    let pointer = |pointer: &str, detail: &str| Error::field(code, FieldError::pointer(pointer, detail));
+    match code {
+        Code::MalformedJson => {
+            let detail = "Line 3, column 12: expected value.".to_owned();
+            let field = FieldError { line: Some(3), column: Some(12), detail, ..FieldError::default() };
+            Error::field(code, field)
+        }
+        Code::UnknownParameter => parameter("limti", "is not known here. Known: cursor, limit."),
+        Code::InvalidParameter => parameter("limit", "is not between 1 and 100"),
+        Code::InvalidCursor => {
+            parameter("cursor", "belongs to another list, or to other filters or another sort")
+        }
+        Code::UnsupportedMediaType => Error::field(
+            code,
+            FieldError::header(
+                "content-type",
+                "`image/png` is not read here. Types read here: application/json.",
+            ),
+        ),
+        Code::Invalid => pointer("/url", "is not an absolute URL: relative URL without a base"),
+        Code::EmptyText => pointer("/text", "holds no text"),
+        Code::NulCharacter => crate::intake::nul("/text".into(), 17),
+        Code::InvalidDate => pointer("/published_at", "lies in the future"),
+        Code::UnknownField => pointer("/colour", "is not known here"),
+        Code::NotFound => Error::not_found("resolution", "resolution_01939f2e6d2b7c3a8f102b7f3f0c9a11"),
+        Code::Internal => Error::internal(anyhow::anyhow!("an example")),
+        Code::Unavailable => Error::unavailable(anyhow::anyhow!("an example")),
+        _ => Error::new(code, format!("{}.", code.title())),
+    }
+}

@@ -1,0 +1,269 @@
+//! What can go wrong on the way of a request, and the one table that says how it is answered.
+//!
+//! A failure is an [`Error`]: a [`Code`] from the table, a sentence for this case, the fields at fault, and
+//! for 5xx the cause, which is logged and never shown. To add one, add a line to the table; the reference page, the
+//! OpenAPI document and the tests read it from there. Rendering is the business of `api::problem`.
+
+use std::fmt;
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+macro_rules! table {
+    ($($variant:ident $status:literal $code:literal $title:literal)+) => {
+        /// Stable name of a kind of failure. Codes are never renamed or reused.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code { $($variant),+ }
+
+        impl Code {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Status, code and title: the public contract.
+            pub const fn spec(self) -> (u16, &'static str, &'static str) {
+                match self { $(Self::$variant => ($status, $code, $title)),+ }
+            }
+        }
+    };
+}
+
+table! {
+    MalformedJson          400 "malformed_json"           "The body is not valid JSON"
+    MalformedBody          400 "malformed_body"           "The body cannot be read"
+    InvalidUtf8            400 "invalid_utf8"             "The body is not UTF-8"
+    UnknownParameter       400 "unknown_parameter"        "The query has a parameter this endpoint does not know"
+    InvalidParameter       400 "invalid_parameter"        "A query parameter or header has a value that cannot be used"
+    InvalidCursor          400 "invalid_cursor"           "The cursor does not belong to this list"
+    Unauthorized           401 "unauthorized"             "A valid API key is needed"
+    Forbidden              403 "forbidden"                "The API key does not allow this"
+    CrossSite              403 "cross_site_request"       "A page of another site may not write here"
+    NotFound               404 "not_found"                "There is nothing here"
+    MethodNotAllowed       405 "method_not_allowed"       "The method is not offered here"
+    NotAcceptable          406 "not_acceptable"           "None of the accepted formats is offered here"
+    RequestTimeout         408 "request_timeout"          "The request took too long to arrive"
+    Conflict               409 "conflict"                 "The request contradicts what is stored"
+    InProgress             409 "idempotency_key_in_use"   "A request with this idempotency key is still running"
+    Gone                   410 "gone"                     "It was here and is withdrawn"
+    PreconditionFailed     412 "precondition_failed"      "The record was changed in the meantime"
+    TooLarge               413 "too_large"                "The body is larger than the limit"
+    UnsupportedMediaType   415 "unsupported_media_type"   "The body has a type this endpoint does not read"
+    UnsupportedEncoding    415 "unsupported_encoding"     "The body has a content encoding this service does not read"
+    Invalid                422 "invalid_field"            "A field of the body has a value that cannot be used"
+    EmptyText              422 "empty_text"               "The article has no text"
+    NulCharacter           422 "nul_character"            "The text holds a NUL character"
+    InvalidDate            422 "invalid_date"             "A date is impossible or lies in the future"
+    UnknownField           422 "unknown_field"            "The body has a field this endpoint does not know"
+    KeyReused              422 "idempotency_key_reused"   "The idempotency key was used for another request"
+    PreconditionRequired   428 "precondition_required"    "The request needs an If-Match header"
+    TooManyRequests        429 "too_many_requests"        "Too many requests"
+    Internal               500 "internal"                 "The service failed"
+    Unavailable            503 "unavailable"              "The service cannot answer now"
+}
+
+impl Code {
+    pub fn status(self) -> StatusCode {
+        StatusCode::from_u16(self.spec().0).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    pub const fn code(self) -> &'static str {
+        self.spec().1
+    }
+
+    pub const fn title(self) -> &'static str {
+        self.spec().2
+    }
+}
+
+/// Where in the request the fault is: one of the places is given.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct FieldError {
+    /// JSON pointer (RFC 6901) into the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// Name of the query parameter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+    /// Name of the header.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<String>,
+    /// Line of the body, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// Column in the line, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<usize>,
+    /// Offset in the text: Unicode code points, or bytes where the body is not UTF-8.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<usize>,
+    pub detail: String,
+}
+
+impl FieldError {
+    pub fn pointer(pointer: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self { pointer: Some(pointer.into()), detail: detail.into(), ..Self::default() }
+    }
+
+    pub fn parameter(parameter: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self { parameter: Some(parameter.into()), detail: detail.into(), ..Self::default() }
+    }
+
+    pub fn header(header: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self { header: Some(header.into()), detail: detail.into(), ..Self::default() }
+    }
+}
+
+/// A request that failed.
+#[derive(Debug)]
+pub struct Error {
+    pub code: Code,
+    /// For the caller: what to mend. Never the text of a cause.
+    pub detail: String,
+    pub fields: Vec<FieldError>,
+    /// For the log.
+    pub source: Option<anyhow::Error>,
+}
+
+impl Error {
+    pub fn new(code: Code, detail: impl Into<String>) -> Self {
+        Self { code, detail: detail.into(), fields: Vec::new(), source: None }
+    }
+
+    /// One field of the request is at fault; its sentence is the sentence of the whole.
+    pub fn field(code: Code, field: FieldError) -> Self {
+        let place = field.pointer.as_deref().or(field.parameter.as_deref()).or(field.header.as_deref());
+        let detail = match place {
+            None | Some("") => field.detail.clone(),
+            Some(place) => format!("`{place}`: {}", field.detail),
+        };
+        Self { fields: vec![field], ..Self::new(code, detail) }
+    }
+
+    pub fn not_found(kind: &str, id: impl fmt::Display) -> Self {
+        Self::new(Code::NotFound, format!("There is no {kind} with the id `{id}`."))
+    }
+
+    pub fn internal(source: impl Into<anyhow::Error>) -> Self {
+        let detail = "The failure is logged under the request id.";
+        Self { source: Some(source.into()), ..Self::new(Code::Internal, detail) }
+    }
+
+    pub fn unavailable(source: impl Into<anyhow::Error>) -> Self {
+        let detail =
+            "The database does not answer at the moment. Nothing was stored; the request can be sent again.";
+        Self { source: Some(source.into()), ..Self::new(Code::Unavailable, detail) }
+    }
+
+    /// Seconds after which the same request may succeed.
+    pub fn retry_after(&self) -> Option<u32> {
+        match self.code {
+            Code::Unavailable => Some(2),
+            Code::InProgress => Some(1),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.code.code(), self.detail)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source.as_ref())
+    }
+}
+
+/// Failures of the database are ours, not the caller's: either it is away for a while, or we have a bug.
+/// The few that a caller can cause are named by their constraint, see [`OnConstraint`].
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        if is_passing(&error) { Self::unavailable(error) } else { Self::internal(error) }
+    }
+}
+
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Self {
+        match error.downcast::<Self>() {
+            Ok(own) => own,
+            Err(error) if error.chain().filter_map(|e| e.downcast_ref()).any(is_passing) => {
+                Self::unavailable(error)
+            }
+            Err(error) => Self::internal(error),
+        }
+    }
+}
+
+/// Whether the same statement may succeed in a moment: connection lost, server starting or stopping, too many
+/// connections, or a transaction that lost against another one.
+fn is_passing(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed
+        | sqlx::Error::Io(_)
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::Protocol(_) => true,
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| {
+            matches!(code.get(..2), Some("08" | "53" | "57"))
+                || matches!(code.as_ref(), "40001" | "40P01" | "55P03")
+        }),
+        _ => false,
+    }
+}
+
+/// Turns the violation of a named constraint into an answer.
+pub trait OnConstraint<T> {
+    fn on_constraint(self, name: &str, answer: impl FnOnce() -> Error) -> Result<T>;
+}
+
+impl<T> OnConstraint<T> for sqlx::Result<T> {
+    fn on_constraint(self, name: &str, answer: impl FnOnce() -> Error) -> Result<T> {
+        self.map_err(|error| match error.as_database_error().and_then(|e| e.constraint()) {
+            Some(constraint) if constraint == name => answer(),
+            _ => error.into(),
+        })
+    }
+}
+
+/// The error travels as an extension: the outermost layer knows the request id, renders it and logs it, once.
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let mut response = self.code.status().into_response();
+        response.extensions_mut().insert(std::sync::Arc::new(self));
+        response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_their_statuses_exist() {
+        let mut codes: Vec<_> = Code::ALL.iter().map(|c| c.code()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), Code::ALL.len());
+        for code in Code::ALL {
+            assert_eq!(code.status().as_u16(), code.spec().0, "{code:?}");
+            assert!(code.status().is_client_error() || code.status().is_server_error(), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn a_lost_database_is_passing_and_a_missing_row_is_a_bug() {
+        assert_eq!(Error::from(sqlx::Error::PoolTimedOut).code, Code::Unavailable);
+        assert_eq!(Error::from(anyhow::Error::from(sqlx::Error::PoolClosed)).code, Code::Unavailable);
+        assert_eq!(Error::from(sqlx::Error::RowNotFound).code, Code::Internal);
+    }
+
+    #[test]
+    fn an_error_passes_through_anyhow_unchanged() {
+        let error = anyhow::Error::from(Error::not_found("vote", "vote_1"));
+        assert_eq!(Error::from(error).code, Code::NotFound);
+    }
+}
