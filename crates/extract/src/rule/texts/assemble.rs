@@ -9,7 +9,7 @@ use super::mention::{self, Article, Mention, Part};
 use super::tally::{self, Tally};
 use super::{position, recurrence, sponsor, subject};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Step};
+use crate::lexicon::{Class, Cue, Form, Step};
 use crate::reading::{Event, Evidence, Resolution, Texts, Vote};
 use crate::record::{ActorKind, Date, Mode, Outcome, ResolutionKind, Scope, Stage, VoteOption};
 use crate::text::Role;
@@ -106,6 +106,7 @@ impl Reader<'_, '_> {
             }
         }
         let mut named: Vec<(usize, usize)> = Vec::new();
+        let decisions: Vec<Decision> = decisions.into_iter().filter(|d| !self.completes(d)).collect();
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
@@ -118,6 +119,28 @@ impl Reader<'_, '_> {
         self.ahead(&mentions, from, to);
         self.topic = mentions.last().map(|m| m.part);
         self.extras(from, to);
+    }
+
+    /// A lone number for or against completes the vote spoken of, or says nothing.
+    fn completes(&mut self, d: &Decision) -> bool {
+        let (Some(t), None) = (d.tally, d.act) else { return false };
+        let lone = t.yes.is_none() != t.no.is_none() && t.abstain.is_none() && d.manner.is_none();
+        if !lone {
+            return false;
+        }
+        if let Some((vote, _)) = self.vote {
+            let v = &mut self.votes[vote];
+            if v.mode != Mode::WithoutVote
+                && (t.yes.is_none() || v.yes.is_none())
+                && (t.no.is_none() || v.no.is_none())
+                && v.scope == Scope::Final
+            {
+                v.yes = v.yes.or(t.yes);
+                v.no = v.no.or(t.no);
+            }
+            return true;
+        }
+        t.yes.is_none()
     }
 
     /// A decision: event, vote, and the text it is about.
@@ -133,6 +156,8 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let tok = decision.tok;
         let linked = link(doc, decision, mentions, acts, from, to);
+        let counted = decision.tally.is_some() || decision.manner.is_some();
+        let linked = linked.filter(|m| !(counted && m.plural && m.count < 2 && m.article == Article::Other));
         let expected = decision.act.is_some_and(|a| a.expected);
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
         let tally = decision.tally;
@@ -159,7 +184,10 @@ impl Reader<'_, '_> {
             let _ = m;
             return;
         }
-        if tally.is_none() && decision.manner.is_none() && decision.act.is_some_and(|a| outsider(doc, &a, from)) {
+        if tally.is_none()
+            && decision.manner.is_none()
+            && decision.act.is_some_and(|a| outsider(doc, &a, from))
+        {
             return;
         }
         let date = self.date_of(tok, from, to, expected);
@@ -193,13 +221,18 @@ impl Reader<'_, '_> {
                 None => return,
             },
         };
+        let over = (from..to).any(|i| doc.any(i, &["override", "overridden", "overriding"]));
+        let text = if scope == Scope::Final && !over {
+            self.other_text(text, body, tally, date, linked.is_some())
+        } else {
+            text
+        };
         let body = body.or(self.drafts[text].body).or(self.body);
         let lost = match (step, tally) {
             (Step::Reject | Step::Veto, _) => true,
             (_, Some(t)) if decision.act.is_none() => t.yes.unwrap_or(0) < t.no.unwrap_or(0),
             _ => false,
         };
-        let over = (from..to).any(|i| doc.any(i, &["override", "overridden", "overriding"]));
         if scope == Scope::Final {
             let stage = if step == Step::Veto {
                 Stage::Vetoed
@@ -283,7 +316,7 @@ impl Reader<'_, '_> {
                 && v.scope == scope
                 && v.body == body.or(v.body)
                 && (t == Tally::default() && mode == v.mode
-                    || (v.yes, v.no) == (t.yes, t.no) && t.decides()
+                    || agree(v, &t) && v.mode != Mode::WithoutVote && (v.yes.is_some() || v.no.is_some())
                     || v.yes.is_none()
                         && v.no.is_none()
                         && v.mode != Mode::WithoutVote
@@ -470,12 +503,16 @@ impl Reader<'_, '_> {
             if same.is_some() {
                 return same;
             }
-            let prior = self.current.filter(|c| {
-                self.drafts[*c].title.is_none()
-                    && self.drafts[*c].decided.is_none()
-                    && m.kind != ResolutionKind::Act
-            });
-            return prior.filter(|c| self.fits(*c, m, body, date));
+            let dated = title.contains(" of ") && title.ends_with(|c: char| c.is_ascii_digit());
+            let prior = self
+                .current
+                .filter(|c| self.drafts[*c].title.is_none() && !dated && m.article != Article::New);
+            return prior
+                .filter(|c| {
+                    matches!(self.drafts[*c].kind, ResolutionKind::Bill | ResolutionKind::Act)
+                        || m.kind != ResolutionKind::Act
+                })
+                .filter(|c| !self.elsewhen(&self.drafts[*c], body, date));
         }
         let subjects = subject::of(self.doc, m);
         let fit = |c: &usize| {
@@ -576,6 +613,48 @@ impl Reader<'_, '_> {
             let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
             let new = self.open(kind);
             Some(new)
+        })
+    }
+
+    /// A body decides on a text once: another count is another text's, the one spoken of lately that has none, or a new one.
+    fn other_text(
+        &mut self,
+        text: usize,
+        body: Option<usize>,
+        tally: Option<Tally>,
+        date: Option<Date>,
+        linked: bool,
+    ) -> usize {
+        let Some(t) =
+            tally.filter(|t| t.yes.is_some() && t.no.is_some() || t.yes.is_some() && t.abstain.is_some())
+        else {
+            return text;
+        };
+        let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
+        let clash = |text: usize, votes: &[Vote]| {
+            votes.iter().any(|v| {
+                v.resolution == text
+                    && v.scope == Scope::Final
+                    && same_body(v)
+                    && (!agree(v, &t) || v.mode == Mode::WithoutVote)
+            })
+        };
+        if !clash(text, &self.votes) {
+            return text;
+        }
+        let _ = linked;
+        let free = (0..self.drafts.len()).rev().find(|c| {
+            *c != text
+                && !self.elsewhen(&self.drafts[*c], body, date)
+                && self.drafts[*c].votes == 0
+                && self.drafts[*c].decided.is_none_or(|d| d.1.is_none() || d.1 == date)
+                && *c > text
+        });
+        free.unwrap_or_else(|| {
+            let (kind, subjects) = (self.drafts[text].kind, self.drafts[text].subjects.clone());
+            let new = self.open(kind);
+            self.drafts[new].subjects = subjects;
+            new
         })
     }
 
@@ -894,7 +973,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
-            .filter(|d| !beside_the_point(doc, d, from))
+            .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .min_by_key(|d| {
                 let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
                 let breaks = (lo..hi)
@@ -904,7 +983,7 @@ impl Reader<'_, '_> {
                             || doc.any(*k, &["that", "which", "who"])
                     })
                     .count();
-                hi - lo + 4 * breaks
+                if frames(doc, d, tok) { 0 } else { hi - lo + 4 * breaks }
             })
             .map(|d| if expected { d.future } else { d.past })
     }
@@ -915,8 +994,8 @@ impl Reader<'_, '_> {
             doc,
             &self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect::<Vec<_>>(),
         );
-        let lead_date = self.drafts.iter().find_map(|d| d.decided.and_then(|x| x.1));
-        let _ = lead_date;
+        let lead = lead_date(doc);
+        let main_body = self.body.filter(|_| false).or_else(|| dominant_body(doc));
         let mut map = vec![None; self.drafts.len()];
         let mut resolutions = Vec::new();
         for (i, mut d) in self.drafts.into_iter().enumerate() {
@@ -940,6 +1019,13 @@ impl Reader<'_, '_> {
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
             let body = acting.or(body).or(d.body);
+            let body = body.or(main_body.filter(|_| d.decided.is_some()));
+            for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
+                e.body = e.body.or(body);
+                if e.date.is_none() && !d.earlier && i == 0 {
+                    e.date = lead;
+                }
+            }
             if d.subjects.is_empty() {
                 d.subjects.extend(fallback.filter(|s| !d.sponsors.contains(s)));
             }
@@ -1001,10 +1087,28 @@ fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
         .filter(|k| {
             doc.is_kind(*k, Kind::Semicolon)
                 || doc.is_kind(*k, Kind::Comma)
-                    && doc.any(k + 1, &["which", "who", "where", "while", "but", "although", "after", "when", "whereas", "as", "whose", "though"])
+                    && doc.any(
+                        k + 1,
+                        &[
+                            "which", "who", "where", "while", "but", "although", "after", "when", "whereas",
+                            "as", "whose", "though",
+                        ],
+                    )
                 || doc.any(*k, &["while", "whereas"])
+                || doc.cue(*k) == Some(Cue::Say)
+                    && doc.form(*k).has(Form::PAST)
+                    && doc.step(*k).is_none()
+                    && !doc.any(*k, &["agreed", "found", "read", "asked"])
         })
         .count()
+}
+
+/// `2005, when the first such text was carried`: the date of what follows.
+fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    d.to < tok
+        && doc.is_kind(d.to, Kind::Comma)
+        && doc.is(d.to + 1, "when")
+        && breaks(doc, d.to + 1, tok) == 0
 }
 
 /// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`.
@@ -1013,10 +1117,29 @@ fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
         return false;
     }
     let before = d.from - 1;
-    let noun = |i: usize| doc.kind(i) == Some(Kind::Word) && !doc.cap(i) && !doc.has(i, Class::PREP.or(Class::VERB).or(Class::AUX).or(Class::CONJ).or(Class::ADVERB).or(Class::DET).or(Class::REL));
+    let noun = |i: usize| {
+        doc.kind(i) == Some(Kind::Word)
+            && !doc.cap(i)
+            && !doc.has(
+                i,
+                Class::PREP
+                    .or(Class::VERB)
+                    .or(Class::AUX)
+                    .or(Class::CONJ)
+                    .or(Class::ADVERB)
+                    .or(Class::DET)
+                    .or(Class::REL),
+            )
+    };
     doc.any(before, &["since", "until", "before", "after", "from", "through"])
-        || doc.is(before, "of") && !doc.any(before.saturating_sub(1), &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"])
-        || doc.any(before, &["the", "a"]) && noun(d.to) && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
+        || doc.is(before, "of")
+            && !doc.any(
+                before.saturating_sub(1),
+                &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"],
+            )
+        || doc.any(before, &["the", "a"])
+            && noun(d.to)
+            && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
 }
 
 /// Is the subject of an active verb somebody who does not decide?
@@ -1027,8 +1150,37 @@ fn outsider(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else { return false };
     let own = &doc.names.actors[actor];
     let far = (at..act.tok).any(|k| doc.is_kind(k, Kind::Semicolon));
-    !far && !own.is(ActorKind::Body) && (own.is(ActorKind::Person) || own.is(ActorKind::State) || own.is(ActorKind::Agency) || role(doc, actor).is_empty())
-        && !(at..act.tok).any(|k| doc.any(k, &["parliament", "senate", "house", "lawmakers", "assembly", "council", "committee", "senators", "mps", "deputies", "legislature", "panel", "chamber", "commission", "ministers", "court", "congress", "which", "that"]) || doc.has(k, Class::TEXT))
+    !far && !own.is(ActorKind::Body)
+        && (own.is(ActorKind::Person)
+            || own.is(ActorKind::State)
+            || own.is(ActorKind::Agency)
+            || role(doc, actor).is_empty())
+        && !(at..act.tok).any(|k| {
+            doc.any(
+                k,
+                &[
+                    "parliament",
+                    "senate",
+                    "house",
+                    "lawmakers",
+                    "assembly",
+                    "council",
+                    "committee",
+                    "senators",
+                    "mps",
+                    "deputies",
+                    "legislature",
+                    "panel",
+                    "chamber",
+                    "commission",
+                    "ministers",
+                    "court",
+                    "congress",
+                    "which",
+                    "that",
+                ],
+            ) || doc.has(k, Class::TEXT)
+        })
 }
 
 fn decides(step: Step) -> bool {
@@ -1175,6 +1327,15 @@ pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
     }
 }
 
+/// Of one house: committee and plenary, two chambers of one legislature.
+fn kin(doc: &Doc<'_>, a: usize, b: usize) -> bool {
+    let known = |x: usize| doc.names.actors[x].known.map(|k| &doc.lex.known[k as usize]);
+    match (known(a), known(b)) {
+        (Some(a), Some(b)) => a.iso3.is_some() && a.iso3 == b.iso3 || a.iso3.is_none() && b.iso3.is_none(),
+        _ => true,
+    }
+}
+
 /// Order of stages by how late they come.
 fn rank(stage: Stage) -> u8 {
     match stage {
@@ -1197,6 +1358,54 @@ fn rank(stage: Stage) -> u8 {
 /// Stages in which a body acts.
 fn acts(stage: Stage) -> bool {
     !matches!(stage, Stage::Introduced | Stage::Proposed | Stage::Referred | Stage::Lapsed | Stage::Enacted)
+}
+
+/// Could the count be this vote's: no number differs, in either order where the winner is told by the verb.
+fn agree(v: &Vote, t: &Tally) -> bool {
+    let ok = |a: Option<u32>, b: Option<u32>| a.is_none() || b.is_none() || a == b;
+    let straight = ok(v.yes, t.yes) && ok(v.no, t.no);
+    let crossed = t.pair && v.yes.is_some() && (v.yes, v.no) == (t.no, t.yes);
+    (straight || crossed) && ok(v.abstain, t.abstain)
+}
+
+/// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.
+fn lead_date(doc: &Doc<'_>) -> Option<Date> {
+    let published = doc.meta.published?;
+    doc.dates
+        .iter()
+        .take_while(|d| doc.para_of(d.from) < 8)
+        .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
+        .filter(|d| !beside_the_point(doc, d, doc.sent_of(d.from).from))
+        .map(|d| d.past)
+        .find(|d| {
+            d.day.is_some() && {
+                let p = Date::from(published);
+                (p.year * 372 + i32::from(p.month.unwrap_or(1)) * 31 + i32::from(p.day.unwrap_or(1))
+                    - d.year * 372
+                    - i32::from(d.month.unwrap_or(1)) * 31
+                    - i32::from(d.day.unwrap_or(1)))
+                .abs()
+                    < 11
+            }
+        })
+}
+
+/// The body an article speaks of most.
+fn dominant_body(doc: &Doc<'_>) -> Option<usize> {
+    let mut count: Vec<(usize, usize)> = Vec::new();
+    for m in doc
+        .names
+        .mentions
+        .iter()
+        .filter(|m| doc.names.actors[m.actor].is(ActorKind::Body) && role(doc, m.actor) != "court")
+        .take(200)
+    {
+        match count.iter_mut().find(|c| c.0 == m.actor) {
+            Some(c) => c.1 += 1,
+            None => count.push((m.actor, 1)),
+        }
+    }
+    count.into_iter().max_by_key(|c| (c.1, std::cmp::Reverse(c.0))).map(|c| c.0)
 }
 
 /// Are two dates more than two months apart, as far as they are known?

@@ -237,6 +237,7 @@ fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
         "proposal" => (Decision, Whole, false),
+        "version" => (Bill, Whole, false),
         "amendment" => (Resolution, Amendment, false),
         "amendments" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
@@ -264,6 +265,9 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     });
     if doc.any(i, &["draft", "act", "table", "measures", "measure", "text"]) && verbal {
         return None;
+    }
+    if doc.is(i, "version") {
+        return version(doc, i);
     }
     if doc.any(i, &["act", "law"])
         && !doc.cap(i)
@@ -354,7 +358,26 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         part = Part::Procedure;
     }
-    if doc.is(i, "proposal") && (i + 1..i + 16).take_while(|k| doc.toks.get(*k).is_some_and(|t| t.sent == doc.toks[i].sent)).any(|k| doc.any(k, &["insert", "delete", "strike", "inserting", "deleting", "replacing", "amend", "amending", "reword"])) {
+    if doc.is(i, "proposal")
+        && (i + 1..i + 16).take_while(|k| doc.toks.get(*k).is_some_and(|t| t.sent == doc.toks[i].sent)).any(
+            |k| {
+                doc.any(
+                    k,
+                    &[
+                        "insert",
+                        "delete",
+                        "strike",
+                        "inserting",
+                        "deleting",
+                        "replacing",
+                        "amend",
+                        "amending",
+                        "reword",
+                    ],
+                )
+            },
+        )
+    {
         part = Part::Amendment;
     }
     let quoted = quoted_title(doc, i + 1);
@@ -362,13 +385,26 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         kind = ResolutionKind::Decision;
     }
     let to = quoted.map_or(i + 1, |q| q.1);
-    Some(Mention { from, to, head: i, kind, article, part, plural, count, symbol: None, title: quoted.filter(|_| part == Part::Whole) })
+    Some(Mention {
+        from,
+        to,
+        head: i,
+        kind,
+        article,
+        part,
+        plural,
+        count,
+        symbol: None,
+        title: quoted.filter(|_| part == Part::Whole),
+    })
 }
 
 /// `the resolution, “Situation of human rights in X”`, `a motion titled "..."`: a quotation that names the text.
 fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
     let mut i = at;
-    while doc.is_kind(i, Kind::Comma) || doc.any(i, &["titled", "entitled", "called", "headed", "dubbed", "on", "named"]) {
+    while doc.is_kind(i, Kind::Comma)
+        || doc.any(i, &["titled", "entitled", "called", "headed", "dubbed", "on", "named"])
+    {
         i += 1;
         if i > at + 2 {
             return None;
@@ -382,7 +418,31 @@ fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
     let closed = quote.close.is_some() && quote.open == i;
     let ends = doc.is_kind(quote.to - 1, Kind::Stop);
     // Titles start with a capital and hold no sentence.
-    (closed && !ends && (3..26).contains(&words) && doc.cap(quote.from) && !doc.has(quote.from, Class::PRON)).then(|| (quote.from, quote.to - usize::from(doc.is_kind(quote.to - 1, Kind::Comma))))
+    (closed && !ends && (3..26).contains(&words) && doc.cap(quote.from) && !doc.has(quote.from, Class::PRON))
+        .then(|| (quote.from, quote.to - usize::from(doc.is_kind(quote.to - 1, Kind::Comma))))
+}
+
+/// `a version of the bill`, `a slightly different version`: another text than the one at hand.
+fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
+    let to = if doc.is(i + 1, "of") {
+        (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT)).map_or(i + 1, |k| k + 1)
+    } else {
+        i + 1
+    };
+    let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map_or(ResolutionKind::Bill, |k| k.0);
+    Some(Mention {
+        from,
+        to,
+        head: i,
+        kind,
+        article: Article::Other,
+        part: Part::Whole,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: None,
+    })
 }
 
 /// An adjective between article and noun decides over the article.

@@ -303,7 +303,12 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
                 && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
         // "A total of 229 members of the National Assembly, the lower house, voted in favour"
         let who = doc.has(i + len, Class::MEMBER) || doc.is(i + len, "of");
-        let far = who && number::cardinal(doc, at).is_none() && !doc.is_kind(at, Kind::Stop) && !doc.is_kind(at, Kind::Semicolon) && !doc.has(at, Class::VERB) && at < i + 14;
+        let far = who
+            && number::cardinal(doc, at).is_none()
+            && !doc.is_kind(at, Kind::Stop)
+            && !doc.is_kind(at, Kind::Semicolon)
+            && !doc.has(at, Class::VERB)
+            && at < i + 14;
         if !passes && !far {
             return None;
         }
