@@ -82,6 +82,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             return make(Step::Reject, false);
         }
         "okays" | "oks" | "okayed" => return make(Step::Adopt, false),
+        "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) => return make(Step::Veto, true),
         "became" if doc.is(i + 1, "law") => return make(Step::Enact, false),
         "took" if doc.any(i + 1, &["effect"]) => return make(Step::Enact, false),
         "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => {

@@ -31,6 +31,8 @@ struct Draft {
     decided: Option<(Option<usize>, Option<Date>)>,
     earlier: bool,
     votes: usize,
+    /// Says what it is about, and it is no state.
+    themed: bool,
 }
 
 struct Reader<'d, 'a> {
@@ -44,6 +46,8 @@ struct Reader<'d, 'a> {
     body: Option<usize>,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
+    /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
+    bloc: Option<(Mode, Option<usize>, Option<Date>)>,
     all: Vec<Mention>,
 }
 
@@ -58,6 +62,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         vote: None,
         body: None,
         topic: None,
+        bloc: None,
         all,
     };
     for s in 0..doc.sents.len() {
@@ -72,6 +77,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
             }
         }
     }
+    reader.headline();
     reader.finish()
 }
 
@@ -113,12 +119,28 @@ impl Reader<'_, '_> {
         for act in acts.iter().filter(|a| !decides(a.step)) {
             self.step(act, &mentions, from, to, &mut named);
         }
+        self.listed(&mentions, from, &mut named);
         for m in &mentions {
             self.refer(m, &mut named, from, to);
         }
         self.ahead(&mentions, from, to);
         self.topic = mentions.last().map(|m| m.part);
         self.extras(from, to);
+    }
+
+    /// What only the headline tells of the first text: how often it has been adopted.
+    fn headline(&mut self) {
+        let doc = self.doc;
+        let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };
+        let first = self.drafts.iter_mut().find(|d| d.decided.is_some());
+        let (Some(draft), Some((n, f, t))) = (first, recurrence::in_sentence(doc, sent.from, sent.to)) else {
+            return;
+        };
+        if draft.recurrence.is_none() {
+            let (start, end) = doc.bytes(f, t);
+            draft.recurrence = Some(n);
+            draft.evidence.push(Evidence { field: "recurrence".into(), start, end, rule: "text.recurrence" });
+        }
     }
 
     /// A lone number for or against completes the vote spoken of, or says nothing.
@@ -191,6 +213,31 @@ impl Reader<'_, '_> {
             return;
         }
         let date = self.date_of(tok, from, to, expected);
+        if let (Some(m), Some(manner)) = (linked.filter(|m| m.plural), decision.manner) {
+            if doc.is_kind(to - 1, Kind::Colon) {
+                self.bloc = Some((manner.mode, body.or(self.body), date));
+                return;
+            }
+            if m.count >= 2 && m.count < 10 && m.article == Article::New {
+                for _ in 0..m.count {
+                    let new = self.open(m.kind);
+                    self.drafts[new].subjects = subject::of(doc, m);
+                    let body = body.or(self.body);
+                    let stage = self.passed(new, body);
+                    self.event(new, stage, body, date, false, tok);
+                    self.drafts[new].decided = Some((body, date));
+                    self.vote(new, body, Scope::Final, manner.mode, None, date, false, tok, decision, false);
+                }
+                return;
+            }
+        }
+        if decision.act.is_some()
+            && linked.is_some_and(|m| m.plural && m.count >= 2)
+            && tally.is_none()
+            && decision.manner.is_none()
+        {
+            return;
+        }
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
         let scope = match linked {
             Some(m) => scope(m.part),
@@ -234,7 +281,15 @@ impl Reader<'_, '_> {
             _ => false,
         };
         if scope == Scope::Final {
-            let stage = if step == Step::Veto {
+            let vetoed = step == Step::Veto
+                || lost
+                    && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
+                    && body.is_some_and(|b| {
+                        doc.names.actors[b]
+                            .known
+                            .is_some_and(|k| doc.lex.known[k as usize].members == Some(15))
+                    });
+            let stage = if vetoed {
                 Stage::Vetoed
             } else if step == Step::Defer {
                 Stage::Deferred
@@ -438,6 +493,7 @@ impl Reader<'_, '_> {
                 decided: None,
                 earlier: matches!(m.article, Article::Earlier),
                 votes: 0,
+                themed: false,
             });
             self.drafts.len() - 1
         });
@@ -467,6 +523,7 @@ impl Reader<'_, '_> {
         }
         if draft.subjects.is_empty() {
             draft.subjects = subject::of(doc, m);
+            draft.themed |= draft.subjects.is_empty() && doc.any(m.to, &["on", "about"]);
         }
         if draft.evidence.is_empty() {
             let (start, end) = doc.bytes(m.from, m.to);
@@ -672,8 +729,33 @@ impl Reader<'_, '_> {
             decided: None,
             earlier: false,
             votes: 0,
+            themed: false,
         });
         self.drafts.len() - 1
+    }
+
+    /// An item of a list of texts decided together.
+    fn listed(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
+        let Some((mode, body, date)) = self.bloc else { return };
+        let doc = self.doc;
+        if doc.sent_of(from).from != from
+            || doc
+                .sents
+                .get((doc.toks[from].sent as usize).wrapping_sub(1))
+                .is_some_and(|s| s.para == doc.para_of(from))
+        {
+            return;
+        }
+        let Some(m) = mentions.first().filter(|m| m.symbol.is_some() && m.from < from + 6) else {
+            self.bloc = None;
+            return;
+        };
+        let text = self.resolve(m, body, date, named, m.head);
+        let stage = self.passed(text, body);
+        self.event(text, stage, body, date, false, m.head);
+        self.drafts[text].decided = Some((body, date));
+        let decision = Decision { tok: m.head, act: None, tally: None, manner: None };
+        self.vote(text, body, Scope::Final, mode, None, date, false, m.head, &decision, false);
     }
 
     /// A text that is named without being acted on.
@@ -889,7 +971,17 @@ impl Reader<'_, '_> {
                 });
             }
         }
-        let Some((vote, _)) = self.vote else { return };
+        let Some((last, at)) = self.vote else { return };
+        // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
+        let aside = (from..to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
+        let vote = if at >= from || aside || self.votes[last].scope == Scope::Final {
+            last
+        } else {
+            (0..self.votes.len())
+                .rev()
+                .find(|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == text)
+                .unwrap_or(last)
+        };
         if act::recorded(doc, from, to) && self.votes[vote].mode == Mode::Vote {
             self.votes[vote].mode = Mode::RecordedVote;
         }
@@ -937,8 +1029,19 @@ impl Reader<'_, '_> {
             i -= 1;
             if let Some(m) = doc.names.mention_at(i) {
                 if ok(m.actor) && !doc.quoted(i) {
-                    left = Some((m.actor, tok - m.to));
-                    break;
+                    let lead = (m.from.saturating_sub(2).max(from)..m.from).any(|k| {
+                        doc.any(k, &["of", "to", "for", "with", "by", "from", "'s"])
+                            && !doc.is(k + 1, "which")
+                    });
+                    let apposed = m.from > from + 1
+                        && doc.any(m.from - 1, &["the", "a"])
+                        && doc.is_kind(m.from - 2, Kind::Comma)
+                        && doc.is_kind(m.to, Kind::Comma);
+                    if !lead && !apposed {
+                        left = Some((m.actor, tok - m.to));
+                        break;
+                    }
+                    left = left.or(Some((m.actor, tok - m.to)));
                 }
                 i = m.from;
             }
@@ -1027,7 +1130,8 @@ impl Reader<'_, '_> {
                 }
             }
             if d.subjects.is_empty() {
-                d.subjects.extend(fallback.filter(|s| !d.sponsors.contains(s)));
+                let thematic = d.themed && i > 0;
+                d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
             }
             let home = body
                 .and_then(|b| doc.names.actors[b].known)
@@ -1062,6 +1166,13 @@ impl Reader<'_, '_> {
             .filter_map(|v| map[v.resolution].map(|r| Vote { resolution: r, ..v }))
             .collect();
         for v in &mut votes {
+            // A veto defeats a text whatever its count; an override is another vote.
+            let council = v.body.is_none_or(|b| {
+                doc.names.actors[b].known.is_none_or(|k| doc.lex.known[k as usize].role == "council")
+            });
+            if resolutions[v.resolution].stage == Stage::Vetoed && v.scope == Scope::Final && council {
+                v.outcome = Some(Outcome::Rejected);
+            }
             if v.body.is_none() {
                 v.body = resolutions[v.resolution].body;
             }
@@ -1144,7 +1255,7 @@ fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
 
 /// Is the subject of an active verb somebody who does not decide?
 fn outsider(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
-    if act.passive || act.votes {
+    if act.passive || act.votes || act.step == Step::Veto {
         return false;
     }
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else { return false };

@@ -128,6 +128,15 @@ fn asked(doc: &Doc<'_>, from: usize, at: usize) -> bool {
     false
 }
 
+/// A territory's conduct is its state's.
+pub fn sovereign(doc: &Doc<'_>, actor: usize) -> usize {
+    let of = match doc.names.actors[actor].iso3.as_deref() {
+        Some("HKG" | "MAC") => "CHN",
+        _ => return actor,
+    };
+    doc.lex.known_by_key(of).and_then(|k| doc.names.known(k)).unwrap_or(actor)
+}
+
 /// The state an article is about, for texts whose phrase names none: weighted by headline and lead.
 pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
     let mut weight: Vec<(usize, usize)> = Vec::new();
@@ -156,6 +165,11 @@ pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
             add(actor, by_place(d.from));
         }
     }
+    for p in &doc.names.places {
+        if let Some(actor) = p.2.and_then(|k| doc.names.known(k)) {
+            add(actor, by_place(p.0));
+        }
+    }
     let home = |actor: usize| {
         let iso = doc.names.actors[actor].iso3.as_deref();
         doc.names.actors.iter().any(|b| {
@@ -163,7 +177,27 @@ pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
                 && b.known.is_some_and(|k| doc.lex.known[k as usize].iso3.as_deref() == iso && iso.is_some())
         })
     };
-    weight.retain(|w| !sponsors.contains(&w.0));
+    // Only a state of the headline or of the first sentence is what an article is about.
+    let named_first = |actor: usize| {
+        let early = |tok: usize| {
+            let para = doc.para_of(tok);
+            doc.paras[para].role == Role::Headline || doc.toks[tok].sent <= 1
+        };
+        doc.names.mentions.iter().take(40).any(|m| m.actor == actor && early(m.from))
+            || doc
+                .names
+                .demonyms
+                .iter()
+                .take(20)
+                .any(|d| doc.names.known(d.known) == Some(actor) && early(d.from))
+            || doc
+                .names
+                .places
+                .iter()
+                .take(20)
+                .any(|p| p.2.and_then(|k| doc.names.known(k)) == Some(actor) && early(p.0))
+    };
+    weight.retain(|w| !sponsors.contains(&w.0) && named_first(w.0));
     weight
         .iter()
         .filter(|w| !home(w.0))

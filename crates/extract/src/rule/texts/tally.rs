@@ -236,13 +236,56 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
     {
         return None;
     }
+    if !none && i > from {
+        // "backed by 18 countries", "rejected by three", "obtained 25 votes"
+        let before = i - 1;
+        if doc.is(before, "by") && i > from + 1 {
+            let label = match doc.low(i - 2) {
+                "backed" | "supported" | "approved" | "endorsed" => Some(Label::Yes),
+                "opposed" | "rejected" => Some(Label::No),
+                _ => None,
+            };
+            let member = doc.has(i + len, Class::MEMBER)
+                || doc.is_kind(i + len, Kind::Colon)
+                || doc.is_kind(i + len, Kind::Stop)
+                || doc.is_kind(i + len, Kind::Comma)
+                || doc.is(i + len, "and");
+            if let Some(label) = label.filter(|_| member && !doc.is(i + len + 1, "to")) {
+                return Some((value, label, i + len));
+            }
+        }
+        let got = doc.any(
+            before,
+            &[
+                "obtained",
+                "got",
+                "received",
+                "garnered",
+                "secured",
+                "won",
+                "mustered",
+                "gathered",
+                "drew",
+                "collected",
+            ],
+        ) || doc.any(before, &["only", "just"])
+            && i > from + 1
+            && doc.any(i - 2, &["obtained", "got", "received", "garnered", "secured", "won", "mustered"]);
+        if got
+            && doc.any(i + len, &["votes", "vote"])
+            && !doc.any(i + len + 1, &["to", "in", "for", "against"])
+            && !about_election(doc, from, to)
+        {
+            return Some((value, Label::Yes, i + len + 1));
+        }
+    }
     let mut at = i + len;
     let limit = to.min(at + 18);
     let mut gap = 0;
     while at < limit {
         if let Some((label, end)) = label_at(doc, at) {
             // "no" as a number needs the label's noun right after: "no votes against", "none opposed".
-            if none && (gap > 1 || doc.is(i, "no") && label == Label::Yes) {
+            if none && (gap > 2 || doc.is(i, "no") && label == Label::Yes) {
                 return None;
             }
             if doc.has(at, Class::AGAINST)
@@ -316,6 +359,26 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
         at += 1;
     }
     None
+}
+
+/// Seats and elections are counted in votes too.
+fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| {
+        doc.any(
+            k,
+            &[
+                "seat",
+                "seats",
+                "election",
+                "elected",
+                "candidate",
+                "candidates",
+                "race",
+                "secret-ballot",
+                "runoff",
+            ],
+        )
+    })
 }
 
 fn votes_between(doc: &Doc<'_>, from: usize, to: usize) -> bool {
