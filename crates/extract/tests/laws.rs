@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 use plenary_extract::{Engine, Extraction, Meta};
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::new);
 
@@ -202,7 +203,11 @@ fn check(text: &str, found: &Extraction) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig {
+        cases: 192,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn any_string_is_read(text in "\\PC*") {
