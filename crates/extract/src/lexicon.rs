@@ -138,12 +138,22 @@ pub struct Context {
     pub acts: bool,
 }
 
+/// For whom the holder of an office speaks where the text does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActsFor {
+    State,
+    Body,
+    Court,
+    Organization,
+    Party,
+    Unsaid,
+}
+
 /// An office, title or honorific.
 #[derive(Debug, Clone)]
 pub struct RoleWord {
     pub form: String,
-    pub acts_for: Option<ActorKind>,
-    pub party: bool,
+    pub acts_for: ActsFor,
 }
 
 #[derive(Debug, Default)]
@@ -203,6 +213,21 @@ impl Lexicon {
 
     pub fn opens_sentence(&self, lower: &str) -> bool {
         self.info(self.word(lower)).class.has(Class::OPENER)
+    }
+
+    /// What the longest form that opens a text stands for, whatever its case.
+    pub fn find_form(&self, text: &str) -> Option<Target> {
+        let lower = text.to_ascii_lowercase();
+        let mut node = 0;
+        let mut best = None;
+        for (i, tok) in crate::token::scan_form(text, &lower, self).iter().enumerate() {
+            node = if i == 0 { self.start(tok.word) } else { self.step(node, tok.word) };
+            if node == 0 {
+                break;
+            }
+            best = self.ends(node).first().map(|e| e.target).or(best);
+        }
+        best
     }
 
     pub(crate) fn start(&self, id: WordId) -> u32 {

@@ -4,6 +4,7 @@
 //! agencies and organizations, `person` finds people and ties later short forms to them, `office` reads what office
 //! they hold and for whom they speak.
 
+pub mod frame;
 pub mod gazetteer;
 pub mod office;
 pub mod org;
@@ -104,6 +105,8 @@ pub struct Names {
     pub at: Vec<u32>,
     /// Tokens of places that are no actors.
     pub places: Vec<(usize, usize, Option<u32>)>,
+    /// The state whose politics the article is about.
+    pub home: Option<usize>,
     by_known: FxHashMap<u32, usize>,
     by_name: FxHashMap<String, usize>,
 }
@@ -220,6 +223,7 @@ impl Names {
         });
         self.by_known = self.actors.iter().enumerate().filter_map(|(i, a)| a.known.map(|k| (k, i))).collect();
         self.by_name = self.actors.iter().enumerate().map(|(i, a)| (a.name.to_lowercase(), i)).collect();
+        self.home = self.home.and_then(|h| map[h]);
         for actor in &mut self.actors {
             actor.represents = actor.represents.and_then(|r| map[r]);
         }

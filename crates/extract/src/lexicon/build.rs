@@ -2,7 +2,9 @@
 
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
-use super::{Class, Context, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Verb, Word, WordId};
+use super::{
+    ActsFor, Class, Context, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Verb, Word, WordId,
+};
 use crate::record::{ActorKind, Force};
 use crate::token::{Kind, scan_form};
 
@@ -187,12 +189,15 @@ fn role(lex: &mut Lexicon, row: &Row<'_>) {
         "title" => Sense::Title,
         _ => Sense::Office,
     };
-    let acts_for = row.get("acts_for");
-    lex.roles.push(RoleWord {
-        form: row.get("form").into(),
-        acts_for: ActorKind::from_code(acts_for),
-        party: acts_for == "party",
-    });
+    let acts_for = match row.get("acts_for") {
+        "state" => ActsFor::State,
+        "body" => ActsFor::Body,
+        "court" => ActsFor::Court,
+        "organization" => ActsFor::Organization,
+        "party" => ActsFor::Party,
+        _ => ActsFor::Unsaid,
+    };
+    lex.roles.push(RoleWord { form: row.get("form").into(), acts_for });
     let index = lex.roles.len() as u32 - 1;
     lex.form(row.get("form"), Target::Role(index), sense);
 }

@@ -1,10 +1,10 @@
 //! Names the lexicon knows. First every unambiguous one; then the forms that need company (`the Senate`, `the North`)
 //! or a context, once it is clear which states and bodies the article is about.
 
+use super::frame::Frame;
 use super::{Demonym, Mention, Names, RoleAt, Sense};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Context, Entry, Sense as Form, Target};
-use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// Endings of compounds that name who is behind a text: `EU-drafted`, `U.S.-sponsored`.
@@ -47,6 +47,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
         in_context(doc, &mut names, hit, &entries, &frame);
     }
     names.sort();
+    names.home = Frame::of(doc, &names).home().and_then(|state| names.known(state));
     names
 }
 
@@ -190,57 +191,9 @@ fn compounds(doc: &Doc<'_>, names: &mut Names) {
     }
 }
 
-/// What the article is about, for forms that need company.
-struct Frame {
-    /// Known entries in order of first mention, with how often they and their kin are named.
-    weight: Vec<(u32, usize)>,
-}
-
-impl Frame {
-    fn of(doc: &Doc<'_>, names: &Names) -> Self {
-        let mut weight: Vec<(u32, usize)> = Vec::new();
-        let mut add = |known: u32, by: usize| match weight.iter_mut().find(|w| w.0 == known) {
-            Some(w) => w.1 += by,
-            None => weight.push((known, by)),
-        };
-        for m in &names.mentions {
-            let Some(known) = names.actors[m.actor].known else { continue };
-            add(known, 2);
-            let entry = &doc.lex.known[known as usize];
-            if entry.kind() != ActorKind::State {
-                // A chamber brings its state and its siblings.
-                if let Some(state) = entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso)) {
-                    add(state, 3);
-                }
-                if let Some(parent) = entry.parent {
-                    add(parent, 1);
-                }
-            }
-        }
-        for d in &names.demonyms {
-            add(d.known, 1);
-        }
-        for p in &names.places {
-            if let Some(state) = p.2 {
-                add(state, 1);
-            }
-        }
-        // Offices and parties that only one country has.
-        Self { weight }
-    }
-
-    fn of_known(&self, known: u32) -> usize {
-        self.weight.iter().find(|w| w.0 == known).map_or(0, |w| w.1)
-    }
-
-    fn seen(&self, known: u32) -> bool {
-        self.of_known(known) > 0
-    }
-}
-
 fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame) {
-    let mut best: Option<(usize, u32, Sense, &'static str)> = None;
-    let mut offer = |score: usize, known: u32, sense, rule| {
+    let mut best: Option<(u32, u32, Sense, &'static str)> = None;
+    let mut offer = |score: u32, known: u32, sense, rule| {
         if score > 0 && best.is_none_or(|b| score > b.0) {
             best = Some((score, known, sense, rule));
         }
@@ -251,7 +204,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
         match entry.sense {
             Form::Local => {
                 let state = info.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso));
-                let home = state.map_or(0, |s| frame.of_known(s))
+                let home = state.map_or(0, |s| frame.of_known(s) + 4 * frame.at_home(s))
                     + info.parent.map_or(0, |p| frame.of_known(p))
                     + 4 * frame.of_known(known);
                 offer(
@@ -285,13 +238,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
 }
 
 /// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
-fn preceding_owner(
-    doc: &Doc<'_>,
-    names: &Names,
-    at: usize,
-    state: Option<u32>,
-    parent: Option<u32>,
-) -> usize {
+fn preceding_owner(doc: &Doc<'_>, names: &Names, at: usize, state: Option<u32>, parent: Option<u32>) -> u32 {
     let before = at.saturating_sub(if at > 0 && doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
     let owner = names
         .demonym_at(before)

@@ -1,0 +1,118 @@
+//! What the article is about: how much it speaks of each state and body, and where it is at home. Forms that need
+//! company (`the Senate`, `the North`) and offices without an owner (`the Foreign Minister`) ask here.
+
+use rustc_hash::FxHashMap;
+
+use super::Names;
+use crate::doc::Doc;
+use crate::lexicon::Target;
+use crate::record::ActorKind;
+
+/// Titles that only one state's legislators bear.
+const NATIONAL_TITLES: &[(&str, &str)] = &[
+    ("rep.", "USA"),
+    ("reps.", "USA"),
+    ("congressman", "USA"),
+    ("congresswoman", "USA"),
+    ("congressional", "USA"),
+    ("lok", "IND"),
+    ("lords", "GBR"),
+    ("westminster", "GBR"),
+];
+
+#[derive(Debug, Default)]
+pub struct Frame {
+    weight: FxHashMap<u32, u32>,
+    /// Weight of a state's own bodies, agencies and datelines: whose politics this is.
+    home: FxHashMap<u32, u32>,
+}
+
+impl Frame {
+    pub fn of(doc: &Doc<'_>, names: &Names) -> Self {
+        let mut frame = Self::default();
+        for m in &names.mentions {
+            let Some(known) = names.actors[m.actor].known else { continue };
+            frame.add(known, 2);
+            let entry = &doc.lex.known[known as usize];
+            if entry.kind() == ActorKind::State {
+                continue;
+            }
+            // A chamber brings its state and its siblings.
+            if let Some(state) = entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso)) {
+                frame.add(state, 2);
+                *frame.home.entry(state).or_default() += 2;
+            }
+            let mut parent = entry.parent;
+            for _ in 0..3 {
+                let Some(p) = parent else { break };
+                frame.add(p, 1);
+                parent = doc.lex.known[p as usize].parent;
+            }
+        }
+        for d in &names.demonyms {
+            frame.add(d.known, 1);
+        }
+        for state in names.places.iter().filter_map(|p| p.2) {
+            frame.add(state, 1);
+        }
+        for tok in &doc.toks {
+            let low = &doc.lower[tok.start as usize..tok.end as usize];
+            if low.len() < 9 || low.starts_with("congress") {
+                if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| t.0 == low) {
+                    frame.home_of(doc, iso, 1);
+                }
+            }
+        }
+        for place in datelines(doc) {
+            if let Some(state) = place {
+                *frame.home.entry(state).or_default() += 3;
+                frame.add(state, 1);
+            }
+        }
+        frame
+    }
+
+    fn add(&mut self, known: u32, by: u32) {
+        *self.weight.entry(known).or_default() += by;
+    }
+
+    fn home_of(&mut self, doc: &Doc<'_>, iso: &str, by: u32) {
+        if let Some(state) = doc.lex.known_by_key(iso) {
+            *self.home.entry(state).or_default() += by;
+            self.add(state, by);
+        }
+    }
+
+    pub fn of_known(&self, known: u32) -> u32 {
+        self.weight.get(&known).copied().unwrap_or(0)
+    }
+
+    /// How much the article is about this state's own politics.
+    pub fn at_home(&self, state: u32) -> u32 {
+        self.home.get(&state).copied().unwrap_or(0)
+    }
+
+    pub fn seen(&self, known: u32) -> bool {
+        self.of_known(known) > 0
+    }
+
+    /// The state whose politics the article is about, if there is one.
+    pub fn home(&self) -> Option<u32> {
+        self.home.iter().max_by_key(|(k, w)| (**w, std::cmp::Reverse(**k))).map(|(k, _)| *k)
+    }
+}
+
+/// States of the places that open the first paragraphs (`SEOUL, June 10 (Agency) --`).
+fn datelines<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = Option<u32>> + use<'d> {
+    doc.paras.iter().take(8).filter(|p| p.body > p.start).map(|p| {
+        let head = doc.text.get(p.start..p.body).unwrap_or("");
+        match doc.lex.find_form(head)? {
+            Target::Known(k) => {
+                let entry = &doc.lex.known[k as usize];
+                entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
+            }
+            Target::Place(state) => state,
+            Target::Role(_) => None,
+        }
+    })
+}

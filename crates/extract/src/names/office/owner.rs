@@ -1,0 +1,229 @@
+//! Whose office it is.
+
+use super::super::Names;
+use super::Office;
+use crate::doc::Doc;
+use crate::lexicon::{ActsFor, Class};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Words between whose office it is and the office.
+const BETWEEN: &[&str] = &[
+    "senior",
+    "top",
+    "chief",
+    "deputy",
+    "permanent",
+    "new",
+    "acting",
+    "former",
+    "then",
+    "opposition",
+    "ruling",
+    "outgoing",
+    "incoming",
+    "human",
+    "rights",
+    "federal",
+    "party",
+    "group",
+    "government",
+    "state",
+];
+
+/// The actor that a mention, demonym or place at this token stands for.
+pub fn of(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
+    if let Some(m) = names.mention_at(i) {
+        return match names.actors[m.actor].kind {
+            ActorKind::Person | ActorKind::Media => None,
+            _ => Some(speaks_for(doc, names, m.actor, m.from, m.to)),
+        };
+    }
+    names.demonym_at(i).and_then(|d| names.known(d.known))
+}
+
+/// Officials of a foreign ministry, mission or embassy speak for the state, those of other agencies for them.
+pub fn speaks_for(doc: &Doc<'_>, names: &Names, actor: usize, from: usize, to: usize) -> usize {
+    let abroad = (from..to).any(|i| {
+        doc.any(i, &["foreign", "embassy", "mission", "external", "consulate", "delegation", "government"])
+    });
+    match names.actors[actor].represents {
+        Some(state) if names.actors[actor].is(ActorKind::Agency) && abroad => state,
+        _ => actor,
+    }
+}
+
+/// Right before the office: `Chinese`, `India's`, `Taliban`, `Foreign Ministry`.
+pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<usize> {
+    let mut i = role;
+    let mut found = None;
+    for _ in 0..6 {
+        if i <= sent {
+            break;
+        }
+        i -= 1;
+        if doc.is_kind(i, Kind::Poss) || doc.any(i, BETWEEN) && names.free(i) {
+            continue;
+        }
+        // "Britain's U.N. ambassador": where one is sent, unless nothing else is named.
+        let here = of(doc, names, i);
+        if let (Some(a), None) = (here, found) {
+            if is_un(doc, names, a) {
+                found = Some(a);
+                i = names.mention_at(i).map_or(i, |m| m.from);
+                continue;
+            }
+        }
+        if here.is_some() {
+            return here;
+        }
+        // "the Egyptian House speaker", "Florida Republican congressman": places and regions go by.
+        if !names.place_at(i) {
+            break;
+        }
+    }
+    found
+}
+
+fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
+    names.actors[actor].known.is_some_and(|k| doc.lex.known[k as usize].key == "UN")
+}
+
+/// `spokesman for X`, `director of X`, `ambassador of X`; `to` names where they are sent, not whom they speak for.
+pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<u32>) -> Option<usize> {
+    let sent_abroad = word.is_some_and(|w| doc.lex.roles[w as usize].acts_for == ActsFor::State);
+    let mut i = from;
+    while i < to && !doc.is_kind(i, Kind::Comma) {
+        if doc.any(i, &["of", "for", "at", "with", "from", "representing"])
+            && !(sent_abroad
+                && doc.any(i, &["at", "for"])
+                && names.actor_at(i + 1).is_some_and(|a| is_un(doc, names, a)))
+        {
+            let mut at = i + 1;
+            while at < i + 7 && at < to && names.free(at) && !doc.is_kind(at, Kind::Comma) {
+                if doc.has(at, Class::PREP.or(Class::VERB)) && !doc.cap(at) || names.place_at(at) {
+                    break;
+                }
+                at += 1;
+            }
+            if let Some(m) = names.mention_at(at).filter(|_| at < to) {
+                if !names.actors[m.actor].is(ActorKind::Person) {
+                    // "of Japan's U.N. mission": the last of a chain of owners is the agency.
+                    let last = chain_end(doc, names, at);
+                    let end = names.mention_at(last).unwrap_or(m);
+                    return Some(speaks_for(doc, names, end.actor, m.from, end.to));
+                }
+            }
+        }
+        i += 1;
+    }
+    None
+}
+
+fn chain_end(doc: &Doc<'_>, names: &Names, at: usize) -> usize {
+    let mut at = at;
+    for _ in 0..3 {
+        let Some(m) = names.mention_at(at) else { break };
+        let next = m.to + usize::from(doc.is_kind(m.to, Kind::Poss));
+        let fits = names
+            .mention_at(next)
+            .is_some_and(|n| n.from == next && !names.actors[n.actor].is(ActorKind::Person));
+        if !fits {
+            break;
+        }
+        at = next;
+    }
+    at
+}
+
+/// An actor inside the office's own words: `Senate President`, `State Department spokeswoman`.
+pub fn inside(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
+    names
+        .within(from, to)
+        .first()
+        .map(|m| m.actor)
+        .filter(|a| !names.actors[*a].is(ActorKind::Person) && !is_un(doc, names, *a))
+}
+
+/// Where the text leaves it to the reader.
+pub fn unsaid(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<usize> {
+    if office.possessive {
+        let acts = office.word.map(|w| doc.lex.roles[w as usize].acts_for);
+        if acts == Some(ActsFor::State) {
+            return nearest(doc, names, at, 40, |k| k == ActorKind::State);
+        }
+        return nearest(doc, names, at, 60, |k| {
+            matches!(k, ActorKind::Organization | ActorKind::Body | ActorKind::Agency)
+        });
+    }
+    let word = office.word?;
+    let role = &doc.lex.roles[word as usize];
+    match role.acts_for {
+        ActsFor::State => state(doc, names, at),
+        ActsFor::Court => nearest_where(doc, names, at, usize::MAX, |a| is_court(doc, names, a)),
+        ActsFor::Body if leads(&role.form) => nearest(doc, names, at, 120, |k| k == ActorKind::Body),
+        _ => None,
+    }
+}
+
+fn is_court(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
+    let actor = &names.actors[actor];
+    actor.is(ActorKind::Body)
+        && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "court")
+            || actor.name.to_lowercase().contains("court"))
+}
+
+/// Offices that speak for their whole body; a member speaks for none.
+fn leads(form: &str) -> bool {
+    let form = form.to_lowercase();
+    ["chair", "speaker", "ranking member", "president", "rapporteur"].iter().any(|w| form.contains(w))
+        && !form.contains("former")
+}
+
+/// The state of a government's office: where the sentence is set, whose politics the article is about, who was named last.
+fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    // `In Beijing, Foreign Ministry spokesperson X`; "the government in Ankara announced that Ambassador X".
+    for i in (sent.from..at).rev() {
+        if let Some(m) = names.mention_at(i) {
+            if names.actors[m.actor].is(ActorKind::State) {
+                return Some(m.actor);
+            }
+        }
+        if names.place_at(i) {
+            let p = names.places[names.places.partition_point(|p| p.1 <= i)];
+            if let Some(actor) = p.2.and_then(|k| names.known(k)) {
+                return Some(actor);
+            }
+        }
+    }
+    names.home.or_else(|| nearest(doc, names, at, 80, |k| k == ActorKind::State))
+}
+
+fn nearest(
+    doc: &Doc<'_>,
+    names: &Names,
+    at: usize,
+    within: usize,
+    fits: impl Fn(ActorKind) -> bool,
+) -> Option<usize> {
+    nearest_where(doc, names, at, within, |a| fits(names.actors[a].kind))
+}
+
+/// The last fitting actor named before a token, at most so many tokens away and so many mentions back.
+fn nearest_where(
+    _doc: &Doc<'_>,
+    names: &Names,
+    at: usize,
+    within: usize,
+    fits: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let last = names.mentions.partition_point(|m| m.from < at);
+    names.mentions[..last]
+        .iter()
+        .rev()
+        .take(40)
+        .take_while(|m| at - m.from <= within)
+        .map(|m| m.actor)
+        .find(|a| fits(*a))
+}

@@ -1,0 +1,261 @@
+//! The words around a name that tell the office.
+
+use super::super::Names;
+use super::{Office, owner};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Sense as Form};
+use crate::record::ActorKind;
+use crate::token::{Kind, Sent};
+
+/// Words that may stand between an office and whose it is, or between it and the name.
+const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and"];
+
+/// The office in the words before a name.
+pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
+    let mut end = skip_honorifics(names, at);
+    let comma = end > sent.from && doc.is_kind(end - 1, Kind::Comma);
+    if comma {
+        end = skip_honorifics(names, end - 1);
+    }
+    // `China's Shen Guoliang`, `the LDP's Kensaku Muto`
+    if !comma && end > sent.from + 1 && doc.is_kind(end - 1, Kind::Poss) {
+        let owner = owner::of(doc, names, end - 2)?;
+        return Some(Office { owner: Some(owner), ..Office::default() });
+    }
+    let floor = sent.from.max(at.saturating_sub(16));
+    let mut start = end;
+    let mut role: Option<(usize, usize)> = None;
+    let mut word = None;
+    let mut possessive = false;
+    while start > floor {
+        let i = start - 1;
+        if let Some(r) = names.role_at(i).filter(|r| r.sense != Form::Honorific) {
+            role = Some((r.from, role.map_or(r.to, |old| old.1.max(r.to))));
+            // Of `foreign ministry spokesperson` the last word, of `ambassador to the council` the first.
+            word = word.filter(|_| r.to == start && names.role_at(start).is_some()).or(Some(r.role));
+            start = r.from;
+            continue;
+        }
+        if role.is_some() && doc.any(i, &["its", "their", "his", "her"]) {
+            possessive = true;
+            break;
+        }
+        if role.is_some() && doc.any(i, &["the", "a", "an"]) && !doc.any(i.wrapping_sub(1), INSIDE) {
+            start = i;
+            break;
+        }
+        let goes = names.mention_at(i).is_some_and(|m| !names.actors[m.actor].is(ActorKind::Person))
+            || names.place_at(i)
+            || names.demonym_at(i).is_some()
+            || doc.any(i, INSIDE)
+            || doc.is_kind(i, Kind::Poss)
+            || doc.kind(i) == Some(Kind::Word)
+                && (!doc.has(i, Class::VERB.or(Class::AUX).or(Class::CONJ).or(Class::PRON).or(Class::PREP))
+                    || doc.has(i, Class::OFFICIAL))
+                && (role.is_none() || modifier(doc, i));
+        if !goes {
+            break;
+        }
+        start = i;
+    }
+    let (from, stop) = role?;
+    if comma {
+        // "After talks with the ambassador, Kim left" is no apposition.
+        let closed = matches!(
+            doc.kind(to),
+            Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Open | Kind::Mark | Kind::Colon)
+        );
+        let open = start == sent.from || !doc.has(start - 1, Class::PREP);
+        if !closed && !(open && doc.has(to, Class::VERB)) {
+            return None;
+        }
+    } else if stop != end && !reaches(doc, names, stop, end) {
+        return None;
+    }
+    let owner = owner::left(doc, names, sent.from, from)
+        .or_else(|| owner::right(doc, names, stop, end, word))
+        .or_else(|| owner::inside(doc, names, from, stop));
+    Some(Office { role: Some((from, end.max(stop))), word, owner, possessive })
+}
+
+fn skip_honorifics(names: &Names, mut at: usize) -> usize {
+    while let Some(r) =
+        at.checked_sub(1).and_then(|b| names.role_at(b)).filter(|r| r.sense == Form::Honorific && r.to == at)
+    {
+        at = r.from;
+    }
+    at
+}
+
+fn modifier(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(
+        i,
+        &[
+            "senior",
+            "top",
+            "chief",
+            "former",
+            "opposition",
+            "ruling",
+            "new",
+            "acting",
+            "deputy",
+            "permanent",
+            "then",
+            "outgoing",
+            "incoming",
+            "first",
+            "ranking",
+            "human",
+            "rights",
+            "federal",
+            "veteran",
+            "main",
+        ],
+    )
+}
+
+/// `ambassador to the U.N. Ri Chol Guk`: what stands between office and name belongs to the office.
+fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
+    from < to
+        && to - from <= 8
+        && doc.any(from, &["to", "of", "for", "on", "at", "in"])
+        && (from..to).all(|i| {
+            doc.any(i, INSIDE)
+                || names.mention_at(i).is_some()
+                || names.place_at(i)
+                || doc.cap(i)
+                || doc.any(i, &["human", "rights", "affairs"])
+        })
+}
+
+/// The apposition or complement after a name.
+pub fn after(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
+    let mut at = at;
+    // A tag in brackets or an age goes before the apposition: `X (D-N.Y.), chairman of Y`, `X, 31, head of Y`.
+    if doc.is_kind(at, Kind::Open) {
+        let close = (at..sent_end.min(at + 10)).find(|i| doc.is_kind(*i, Kind::Close))?;
+        let party = names.actor_at(at + 1).filter(|a| names.actors[*a].is(ActorKind::Organization));
+        if party.is_some() {
+            return Some(Office { owner: party, ..Office::default() });
+        }
+        at = close + 1;
+    }
+    if doc.is_kind(at, Kind::Comma) && doc.is_kind(at + 1, Kind::Num) && doc.is_kind(at + 2, Kind::Comma) {
+        at += 2;
+    }
+    if doc.any(at, &["of", "from", "with", "for", "at"]) {
+        let owner = owner::right(doc, names, at, (at + 9).min(sent_end), None)
+            .filter(|a| !names.actors[*a].is(ActorKind::State));
+        return owner.map(|o| Office { owner: Some(o), ..Office::default() });
+    }
+    if !doc.is_kind(at, Kind::Comma) {
+        return None;
+    }
+    if doc.is(at + 1, "who") {
+        return heads(doc, names, at + 2, sent_end);
+    }
+    let end = apposition_end(doc, at + 1, sent_end);
+    if let Some(party) = party_in(doc, names, at + 1, end) {
+        return Some(Office { role: Some((at + 1, end)), owner: Some(party), ..Office::default() });
+    }
+    let first = (at + 1..end.min(at + 9))
+        .find_map(|i| names.role_at(i).filter(|r| r.from == i && r.sense != Form::Honorific))?;
+    if (at + 1..first.from).any(|i| {
+        doc.has(i, Class::VERB.or(Class::AUX).or(Class::CONJ))
+            && names.free(i)
+            && !doc.has(i, Class::OFFICIAL)
+    }) {
+        return None;
+    }
+    let mut head = *first;
+    while let Some(next) = names.role_at(head.to).filter(|r| r.from == head.to && r.to <= end) {
+        head = *next;
+    }
+    let owner = owner::left(doc, names, at + 1, first.from)
+        .or_else(|| owner::right(doc, names, head.to, end, Some(head.role)))
+        .or_else(|| owner::inside(doc, names, first.from, head.to));
+    let possessive = doc.any(at + 1, &["its", "their"]);
+    Some(Office { role: Some((at + 1, end)), word: Some(head.role), owner, possessive })
+}
+
+/// The apposition ends at the next comma or verb.
+fn apposition_end(doc: &Doc<'_>, from: usize, sent_end: usize) -> usize {
+    let mut end = from;
+    while end < sent_end
+        && end < from + 24
+        && !matches!(
+            doc.kind(end),
+            Some(
+                Kind::Comma
+                    | Kind::Dash
+                    | Kind::Stop
+                    | Kind::Mark
+                    | Kind::Semicolon
+                    | Kind::Colon
+                    | Kind::Open
+                    | Kind::Close
+            )
+        )
+        && !doc.any(end, &["who", "whose", "said", "says", "told", "which"])
+    {
+        end += 1;
+    }
+    end
+}
+
+/// `a California Democrat`, `the Texas Republican`: only the party and where from.
+fn party_in(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<usize> {
+    if !doc.any(from, &["a", "an", "the", "fellow"]) {
+        return None;
+    }
+    (from + 1..end.min(from + 6)).find_map(|i| {
+        let owner = names.actor_at(i).filter(|a| names.actors[*a].is(ActorKind::Organization))?;
+        let plain = (from + 1..i).all(|k| doc.kind(k) == Some(Kind::Word) && !doc.has(k, Class::PREP));
+        let last = names.mention_at(i).map_or(i + 1, |m| m.to);
+        (plain && (last == end || doc.any(last, &["from", "who", "of", "lawmaker", "senator"])))
+            .then_some(owner)
+    })
+}
+
+/// `, both Republicans`, `, all Democrats` after a list of names.
+pub fn all_of(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let comma = (at..at + 4).find(|i| doc.is_kind(*i, Kind::Comma))?;
+    if !doc.any(comma + 1, &["both", "all"]) {
+        return None;
+    }
+    let skip = usize::from(doc.any(comma + 2, &["of", "fellow"])) + usize::from(doc.is(comma + 3, "the"));
+    names.actor_at(comma + 2 + skip).filter(|a| names.actors[*a].is(ActorKind::Organization))
+}
+
+/// `who heads North Korea's mission`, `who chairs the committee`, `who spoke for the European Union`.
+fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
+    let at = at + usize::from(doc.any(at, &["also", "now"]));
+    let verb = doc.any(
+        at,
+        &[
+            "heads",
+            "leads",
+            "chairs",
+            "represents",
+            "runs",
+            "directs",
+            "headed",
+            "led",
+            "chaired",
+            "represented",
+            "founded",
+        ],
+    );
+    let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])
+        || doc.any(at, &["speaks", "spoke"]) && doc.seq(at + 1, &["on", "behalf", "of"]);
+    if !verb && !speaks {
+        return None;
+    }
+    let owner = (at + 1..(at + 9).min(sent_end))
+        .take_while(|i| !doc.is_kind(*i, Kind::Comma))
+        .filter_map(|i| names.mention_at(i))
+        .find(|m| !names.actors[m.actor].is(ActorKind::Person))
+        .map(|m| owner::speaks_for(doc, names, m.actor, m.from, m.to))?;
+    Some(Office { owner: Some(owner), ..Office::default() })
+}
