@@ -5,6 +5,7 @@
 
 pub mod date;
 pub mod doc;
+pub mod language;
 pub mod lexicon;
 pub mod names;
 pub mod number;
@@ -43,6 +44,9 @@ impl Engine {
 
     /// Reads one article: title, blank line, body.
     pub fn extract(&self, text: &str, meta: &Meta) -> Extraction {
+        if let Some(language) = language::foreign(text) {
+            return emit::skipped(language, meta.published);
+        }
         let doc = doc::Doc::new(&self.lexicon, text, *meta);
         emit::records(&doc, &rule::read(&doc), "en")
     }

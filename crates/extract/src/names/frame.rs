@@ -57,17 +57,13 @@ impl Frame {
         }
         for tok in &doc.toks {
             let low = &doc.lower[tok.start as usize..tok.end as usize];
-            if low.len() < 9 || low.starts_with("congress") {
-                if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| t.0 == low) {
-                    frame.home_of(doc, iso, 1);
-                }
+            if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| t.0 == low) {
+                frame.home_of(doc, iso, 1);
             }
         }
-        for place in datelines(doc) {
-            if let Some(state) = place {
-                *frame.home.entry(state).or_default() += 3;
-                frame.add(state, 1);
-            }
+        for state in datelines(doc).flatten() {
+            *frame.home.entry(state).or_default() += 3;
+            frame.add(state, 1);
         }
         frame
     }

@@ -214,10 +214,11 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
                     "name.local",
                 );
             }
-            Form::Metonym => {
-                if acts(doc, hit) || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) {
-                    offer(1 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
-                }
+            Form::Metonym
+                if acts(doc, hit)
+                    || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) =>
+            {
+                offer(1 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
             }
             Form::Contextual(index) => {
                 let context = &doc.lex.contexts[index as usize];

@@ -67,12 +67,10 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<us
         }
         // "Britain's U.N. ambassador": where one is sent, unless nothing else is named.
         let here = of(doc, names, i);
-        if let (Some(a), None) = (here, found) {
-            if is_un(doc, names, a) {
-                found = Some(a);
-                i = names.mention_at(i).map_or(i, |m| m.from);
-                continue;
-            }
+        if found.is_none() && here.is_some_and(|a| is_un(doc, names, a)) {
+            found = here;
+            i = names.mention_at(i).map_or(i, |m| m.from);
+            continue;
         }
         if here.is_some() {
             return here;

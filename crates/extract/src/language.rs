@@ -1,0 +1,177 @@
+//! Is the text English? The reader knows no other language, and guesses nothing from one it does not know.
+//!
+//! Every fourth word of English prose or more is one of a few dozen function words; hardly any of another language is.
+//! Only a text that fails this cheap look goes to the language identifier, which may still call it English (a list of
+//! names is) and else tells its code. Texts of a few words are not judged.
+
+/// English function words that neighbours do not spell alike.
+const FUNCTION_WORDS: &[&str] = &[
+    "the", "of", "and", "to", "that", "with", "for", "was", "by", "from", "which", "were", "has", "have",
+    "had", "it", "its", "said", "this", "be", "are", "not", "who", "at", "their", "they", "would", "will",
+    "been", "he", "she", "his", "her", "but", "or", "is", "on", "against", "when", "more", "than", "after",
+    "before", "into",
+];
+
+/// Fewer words than this are not judged.
+const ENOUGH: usize = 25;
+/// Share of function words, in percent, from which a text is English.
+const ENGLISH: usize = 15;
+/// How much of the text is looked at, in bytes.
+const LOOKED_AT: usize = 6_000;
+
+/// The ISO 639-1 code of a text that is not English, `und` where it cannot be told.
+pub fn foreign(text: &str) -> Option<&'static str> {
+    let head = head(text);
+    let (mut words, mut function, mut letters, mut latin) = (0, 0, 0, 0);
+    for word in head.split_whitespace() {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if !word.starts_with(char::is_alphabetic) {
+            continue;
+        }
+        words += 1;
+        function += usize::from(FUNCTION_WORDS.iter().any(|f| word.eq_ignore_ascii_case(f)));
+        for c in word.chars() {
+            letters += 1;
+            latin += usize::from(c < '\u{250}');
+        }
+    }
+    // Scripts without spaces have few words but many letters.
+    let judged = words >= ENOUGH || letters > 5 * ENOUGH && latin * 2 < letters;
+    if !judged || function * 100 >= words * ENGLISH && latin * 2 >= letters {
+        return None;
+    }
+    match whatlang::detect(head) {
+        Some(info) if info.lang() == whatlang::Lang::Eng => None,
+        Some(info) if info.is_reliable() => Some(code(info.lang())),
+        _ if function * 300 >= words * ENGLISH => None,
+        _ => Some("und"),
+    }
+}
+
+fn head(text: &str) -> &str {
+    let mut end = text.len().min(LOOKED_AT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// The two-letter codes; the identifier gives three letters.
+fn code(lang: whatlang::Lang) -> &'static str {
+    use whatlang::Lang;
+    match lang {
+        Lang::Afr => "af",
+        Lang::Aka => "ak",
+        Lang::Amh => "am",
+        Lang::Ara => "ar",
+        Lang::Aze => "az",
+        Lang::Bel => "be",
+        Lang::Ben => "bn",
+        Lang::Bul => "bg",
+        Lang::Cat => "ca",
+        Lang::Ces => "cs",
+        Lang::Cmn => "zh",
+        Lang::Cym => "cy",
+        Lang::Dan => "da",
+        Lang::Deu => "de",
+        Lang::Ell => "el",
+        Lang::Eng => "en",
+        Lang::Epo => "eo",
+        Lang::Est => "et",
+        Lang::Fin => "fi",
+        Lang::Fra => "fr",
+        Lang::Guj => "gu",
+        Lang::Heb => "he",
+        Lang::Hin => "hi",
+        Lang::Hrv => "hr",
+        Lang::Hun => "hu",
+        Lang::Hye => "hy",
+        Lang::Ind => "id",
+        Lang::Ita => "it",
+        Lang::Jav => "jv",
+        Lang::Jpn => "ja",
+        Lang::Kan => "kn",
+        Lang::Kat => "ka",
+        Lang::Khm => "km",
+        Lang::Kor => "ko",
+        Lang::Lat => "la",
+        Lang::Lav => "lv",
+        Lang::Lit => "lt",
+        Lang::Mal => "ml",
+        Lang::Mar => "mr",
+        Lang::Mkd => "mk",
+        Lang::Mya => "my",
+        Lang::Nep => "ne",
+        Lang::Nld => "nl",
+        Lang::Nob => "nb",
+        Lang::Ori => "or",
+        Lang::Pan => "pa",
+        Lang::Pes => "fa",
+        Lang::Pol => "pl",
+        Lang::Por => "pt",
+        Lang::Ron => "ro",
+        Lang::Rus => "ru",
+        Lang::Sin => "si",
+        Lang::Slk => "sk",
+        Lang::Slv => "sl",
+        Lang::Sna => "sn",
+        Lang::Spa => "es",
+        Lang::Srp => "sr",
+        Lang::Swe => "sv",
+        Lang::Tam => "ta",
+        Lang::Tel => "te",
+        Lang::Tgl => "tl",
+        Lang::Tha => "th",
+        Lang::Tuk => "tk",
+        Lang::Tur => "tr",
+        Lang::Ukr => "uk",
+        Lang::Urd => "ur",
+        Lang::Uzb => "uz",
+        Lang::Vie => "vi",
+        Lang::Yid => "yi",
+        Lang::Zul => "zu",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::foreign;
+
+    #[test]
+    fn a_foreign_text_is_named() {
+        for (text, code) in [
+            (
+                "El Consejo aprueba una resolución sobre Siria\n\nEl Consejo de Derechos Humanos aprobó el jueves, por 27 votos \
+                 contra 5 y 15 abstenciones, una resolución que condena la violencia cometida en el país.",
+                "es",
+            ),
+            (
+                "Der Ausschuss hat am Mittwoch ohne Abstimmung eine Resolution angenommen, in der die Lage der \
+                 Menschenrechte im Norden des Landes verurteilt wird. Die Vertreterin des Landes wies den Text zurück.",
+                "de",
+            ),
+            (
+                "유엔 총회 인권 담당인 제3위원회가 수요일 북한 인권결의안을 표결 없이 합의로 채택했다. 결의안 채택은 스무 해째 이어졌다. \
+                 북한 대표는 결의안을 전면 배격한다고 밝혔으며 회의장을 떠났다. 결의안은 다음 달 총회 본회의에서 최종 채택될 예정이다. \
+                 한국 정부는 이번 결의안 채택을 환영하며 국제사회와 함께 북한 주민의 인권 개선을 위해 계속 노력하겠다고 밝혔다.",
+                "ko",
+            ),
+        ] {
+            assert_eq!(foreign(text), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn english_and_short_texts_are_read() {
+        for text in [
+            "",
+            "Résolution adoptée",
+            "The committee adopted the text without a vote on Wednesday, and the envoy of the country said that it would not \
+             accept what was put to it by its enemies.",
+            "In favour: Albania, Argentina, Australia, Austria, Belgium, Brazil, Bulgaria, Canada, Chile, Costa Rica, Croatia, \
+             Cyprus, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Iceland, Ireland, Israel, Italy, Japan, Latvia.",
+        ] {
+            assert_eq!(foreign(text), None, "{text}");
+        }
+    }
+}
