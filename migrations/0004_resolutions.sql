@@ -37,10 +37,30 @@ comment on column series.version is 'Counts changes of content; the ETag.';
 comment on column series.created_at is 'First known.';
 comment on column series.updated_at is 'Last change of content.';
 
+create function home_body(body uuid) returns uuid
+language sql stable as $$
+    with recursive up as (
+        select id, parent_id, classification, 0 as steps
+        from actors
+        where id = body
+        union all
+        select actors.id, actors.parent_id, actors.classification, up.steps + 1
+        from up
+        join actors on actors.id = up.parent_id
+        where up.classification in ('committee', 'lower', 'upper') and up.steps < 4
+    )
+    select id
+    from up
+    order by steps desc
+    limit 1
+$$;
+comment on function home_body(uuid) is 'The assembly or legislature that a committee or chamber is part of; else the body itself.';
+
 create table resolutions (
     id uuid not null,
     kind text not null,
     body_id uuid,
+    home_id uuid,
     symbol text,
     title text,
     folded_title text,
@@ -61,6 +81,8 @@ create table resolutions (
     constraint resolutions_pkey primary key (id),
     constraint resolutions_record_fkey foreign key (id) references records (id),
     constraint resolutions_body_fkey foreign key (body_id) references actors (id),
+    constraint resolutions_home_fkey foreign key (home_id) references actors (id),
+    constraint resolutions_home_check check ((home_id is null) = (body_id is null)),
     constraint resolutions_series_fkey foreign key (series_id) references series (id),
     constraint resolutions_kind_check check (kind in ('resolution', 'bill', 'act', 'motion', 'declaration', 'decision')),
     constraint resolutions_stage_check check (stage in (
@@ -78,6 +100,7 @@ create table resolutions (
     constraint resolutions_version_check check (version > 0)
 );
 create index resolutions_body_idx on resolutions (body_id, year);
+create index resolutions_home_idx on resolutions (home_id, year);
 create index resolutions_series_idx on resolutions (series_id, year) where series_id is not null;
 create index resolutions_folded_title_idx on resolutions (folded_title) where folded_title is not null;
 create index resolutions_stage_idx on resolutions (stage, id);
@@ -88,6 +111,7 @@ comment on table resolutions is 'A text that a body can adopt: resolution, bill,
 comment on column resolutions.id is 'Record id.';
 comment on column resolutions.kind is 'What sort of text.';
 comment on column resolutions.body_id is 'The body that adopts or considers it; the organ that acts.';
+comment on column resolutions.home_id is 'home_body of the body: a text moves through the organs of one home.';
 comment on column resolutions.symbol is 'Document number as printed; all of them are in resolution_identifiers.';
 comment on column resolutions.title is 'Proper title.';
 comment on column resolutions.folded_title is 'What titles are compared by.';

@@ -4,5 +4,6 @@
 
 pub mod api;
 pub mod clock;
+pub mod domain;
 pub mod error;
 pub mod intake;

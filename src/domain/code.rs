@@ -1,0 +1,62 @@
+//! Lists of codes that are one word in JSON, in the database and in the documentation.
+//! The codes of what articles say are the engine's: `plenary_extract::record`.
+
+/// An enum from one list of names.
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[derive(utoipa::ToSchema)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),+ }
+
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.code())
+            }
+        }
+    };
+}
+
+codes! {
+    /// What a record is.
+    RecordKind {
+        Actor = "actor",
+        Resolution = "resolution",
+        Vote = "vote",
+        Statement = "statement",
+        Provision = "provision",
+        Series = "series",
+    }
+}
+
+codes! {
+    /// Who speaks, from the weakest to the strongest in a merge.
+    SourceKind {
+        Article = "article",
+        /// The reader's own word lists: what it knew before it read.
+        Lexicon = "lexicon",
+        Official = "official",
+        Editor = "editor",
+    }
+}
+
+codes! {
+    /// Who may see a record.
+    Visibility {
+        Public = "public",
+        /// Contributors and above.
+        Restricted = "restricted",
+    }
+}

@@ -1,0 +1,85 @@
+//! Actors: what one article calls them is another name, no conflict.
+
+use std::collections::BTreeMap;
+
+use plenary_extract::Date;
+use plenary_extract::record::ActorKind;
+use serde::Serialize;
+
+use super::{Merged, Merger, Rejected, Said};
+use crate::domain::id::ActorId;
+use crate::domain::report::{ActorReport, Identifier, Name, NameUse};
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Actor {
+    pub kind: ActorKind,
+    pub name: String,
+    pub names: Vec<Name>,
+    pub identifiers: Vec<Identifier>,
+    pub iso3: Option<String>,
+    pub known_as: Option<String>,
+    pub classification: Option<String>,
+    pub parent: Option<ActorId>,
+    pub represents: Option<ActorId>,
+    pub role: Option<String>,
+    pub seats: Option<u32>,
+    pub founded: Option<Date>,
+    pub dissolved: Option<Date>,
+    pub memberships: Vec<Membership>,
+}
+
+/// Whom somebody spoke or acted for, and the day it was first seen.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Membership {
+    pub organization: ActorId,
+    pub role: Option<String>,
+    pub from: Option<Date>,
+}
+
+impl Actor {
+    pub fn merge(id: ActorId, said: &[Said<ActorReport>], rejected: &Rejected) -> Option<Merged<Self>> {
+        let mut m = Merger::new(said, rejected);
+        let other = |actor: Option<ActorId>| actor.filter(|other| *other != id);
+        let kind = m.pick("kind", |r| r.kind)?;
+        let is_person = kind == ActorKind::Person;
+        let actor = Self {
+            kind,
+            name: m.prefer("name", |r| r.name.clone())?,
+            names: m.union("names", |r| r.names.clone()),
+            identifiers: m.union("identifiers", |r| r.identifiers.clone()),
+            iso3: m.pick("iso3", |r| r.iso3.clone()).filter(|_| !is_person),
+            known_as: m.prefer("known_as", |r| r.known_as.clone()),
+            classification: m.prefer("classification", |r| r.classification.clone()),
+            parent: other(m.prefer("parent", |r| r.parent)).filter(|_| !is_person),
+            represents: other(m.newest("represents", |r| r.represents)),
+            role: m.newest("role", |r| r.role.clone()),
+            seats: m.prefer("seats", |r| r.seats.filter(|seats| *seats > 0)).filter(|_| !is_person),
+            founded: m.prefer("founded", |r| r.founded),
+            dissolved: m.prefer("dissolved", |r| r.dissolved),
+            memberships: memberships(id, m.said()),
+        };
+        Some(m.finish(actor.with_all_names(said)))
+    }
+
+    /// The union of names counts articles too where a lexicon or an official source gave some; the shown name is no alias.
+    fn with_all_names(mut self, said: &[Said<ActorReport>]) -> Self {
+        let given = said.iter().filter_map(|said| said.content.name.clone());
+        let more = given.map(|name| Name { name, r#use: NameUse::Alias, from: None, to: None });
+        self.names.extend(more);
+        self.names.push(Name { name: self.name.clone(), r#use: NameUse::Name, from: None, to: None });
+        self.names.sort();
+        self.names.dedup_by(|b, a| a.name == b.name && a.from == b.from);
+        self
+    }
+}
+
+fn memberships(id: ActorId, said: &[&Said<ActorReport>]) -> Vec<Membership> {
+    let mut since: BTreeMap<(ActorId, Option<String>), Option<Date>> = BTreeMap::new();
+    for said in said {
+        let Some(organization) = said.content.represents.filter(|other| *other != id) else { continue };
+        let seen = said.published.map(|at| Date::from(at.date()));
+        let first = since.entry((organization, said.content.role.clone())).or_insert(seen);
+        *first = (*first).min(seen).or(*first).or(seen);
+    }
+    since.into_iter().map(|((organization, role), from)| Membership { organization, role, from }).collect()
+}

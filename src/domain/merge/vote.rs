@@ -1,0 +1,143 @@
+//! Votes: counts are taken as stated, positions as listed; where the two do not agree it is shown, never mended.
+
+use std::collections::BTreeMap;
+
+use plenary_extract::Date;
+use plenary_extract::record::{Mode, Outcome, Scope, VoteOption};
+use serde::Serialize;
+use serde_json::json;
+
+use super::{Cause, Claim, Conflict, Merged, Merger, Rejected, Said};
+use crate::domain::code::SourceKind;
+use crate::domain::id::{ActorId, ResolutionId};
+use crate::domain::report::{PositionReport, VoteReport};
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Vote {
+    pub resolution: Option<ResolutionId>,
+    pub body: Option<ActorId>,
+    pub scope: Scope,
+    pub mode: Mode,
+    pub outcome: Option<Outcome>,
+    pub requirement: Option<String>,
+    pub date: Option<Date>,
+    pub yes: Option<u32>,
+    pub no: Option<u32>,
+    pub abstain: Option<u32>,
+    pub present: Option<u32>,
+    pub absent: Option<u32>,
+    pub not_voting: Option<u32>,
+    pub positions: Vec<PositionReport>,
+    pub tally_check: TallyCheck,
+    /// Whether an official file speaks of it.
+    pub official: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TallyCheck {
+    /// No roll call, or no counts.
+    NotApplicable,
+    Agrees,
+    Disagrees,
+}
+
+impl TallyCheck {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotApplicable => "not_applicable",
+            Self::Agrees => "agrees",
+            Self::Disagrees => "disagrees",
+        }
+    }
+}
+
+impl Vote {
+    pub fn merge(said: &[Said<VoteReport>], rejected: &Rejected) -> Option<Merged<Self>> {
+        let mut m = Merger::new(said, rejected);
+        // `vote` only means that the manner was not told.
+        let told = m.said().iter().any(|s| s.content.mode.is_some_and(|mode| mode != Mode::Vote));
+        let mode = m.pick("mode", |r| r.mode.filter(|mode| !told || *mode != Mode::Vote))?;
+        let counted = !matches!(mode, Mode::WithoutVote | Mode::UnanimousConsent);
+        let mut count = |field, get: fn(&VoteReport) -> Option<u32>| {
+            if counted { m.pick(field, |r| get(r).filter(|n| i32::try_from(*n).is_ok())) } else { None }
+        };
+        let (yes, no, abstain) =
+            (count("yes", |r| r.yes), count("no", |r| r.no), count("abstain", |r| r.abstain));
+        let (present, absent) = (count("present", |r| r.present), count("absent", |r| r.absent));
+        let not_voting = count("not_voting", |r| r.not_voting);
+        // Nobody is unanimous against somebody.
+        let mode = if mode == Mode::UnanimousVote && no.unwrap_or(0) > 0 { Mode::Vote } else { mode };
+        let mut vote = Self {
+            resolution: m.pick("resolution", |r| r.resolution),
+            body: m.pick("body", |r| r.body),
+            scope: m.pick("scope", |r| r.scope)?,
+            mode,
+            outcome: m.pick("outcome", |r| r.outcome),
+            requirement: m.pick("requirement", |r| r.requirement.clone()),
+            date: m.pick("date", |r| r.date),
+            yes,
+            no,
+            abstain,
+            present,
+            absent,
+            not_voting,
+            positions: positions(m.said()),
+            tally_check: TallyCheck::NotApplicable,
+            official: m.said().iter().any(|s| s.source == SourceKind::Official),
+        };
+        if let Some(differences) = vote.check_roll_call() {
+            vote.tally_check =
+                if differences.is_empty() { TallyCheck::Agrees } else { TallyCheck::Disagrees };
+            for (field, stated, listed) in differences {
+                let claims = [(json!(stated), true), (json!(listed), false)];
+                let claims = claims.map(|(value, served)| Claim { value, served, reports: Vec::new() });
+                m.conflict(Conflict { field, cause: Cause::RollCall, claims: claims.into() });
+            }
+        }
+        Some(m.finish(vote))
+    }
+
+    /// Stated counts against the list of who voted how: (field, stated, listed) where they differ. None where the list
+    /// is no roll call: articles name a few voters only.
+    fn check_roll_call(&self) -> Option<Vec<(&'static str, u32, u32)>> {
+        if !self.official || self.positions.iter().all(|p| p.raw.is_none()) {
+            return None;
+        }
+        let listed = |option| {
+            let listed = self.positions.iter().filter(|p| p.option == option && p.raw.is_some()).count();
+            u32::try_from(listed).unwrap_or(u32::MAX)
+        };
+        let counts = [
+            ("yes", self.yes, listed(VoteOption::Yes)),
+            ("no", self.no, listed(VoteOption::No)),
+            ("abstain", self.abstain, listed(VoteOption::Abstain)),
+        ];
+        let stated = counts.into_iter().filter_map(|(field, stated, listed)| Some((field, stated?, listed)));
+        let mut stated = stated.peekable();
+        stated.peek()?;
+        Some(stated.filter(|(_, stated, listed)| stated != listed).collect())
+    }
+}
+
+/// One position an actor: of the highest rank, then of most voices, then the first code.
+fn positions(said: &[&Said<VoteReport>]) -> Vec<PositionReport> {
+    type Weight = (SourceKind, usize, std::cmp::Reverse<VoteOption>);
+    let mut best: BTreeMap<ActorId, BTreeMap<VoteOption, (Weight, PositionReport)>> = BTreeMap::new();
+    for said in said {
+        for position in &said.content.positions {
+            let options = best.entry(position.actor).or_default();
+            let first = (said.source, 0, std::cmp::Reverse(position.option));
+            let (weight, kept) = options.entry(position.option).or_insert_with(|| (first, position.clone()));
+            if said.source > weight.0 {
+                *kept = position.clone();
+            }
+            weight.0 = weight.0.max(said.source);
+            weight.1 += 1;
+        }
+    }
+    let pick = |options: BTreeMap<VoteOption, (Weight, PositionReport)>| {
+        options.into_values().max_by_key(|(weight, _)| *weight)
+    };
+    best.into_values().filter_map(pick).map(|(_, position)| position).collect()
+}

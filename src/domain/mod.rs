@@ -1,0 +1,16 @@
+//! The records and their rules: no SQL, no HTTP.
+//!
+//! A [`report`] is what one source says of one record; [`merge`] turns the live reports of a record into the record that
+//! is served. To add a field: to the report type and to the merge of its kind, then to the table that serves it.
+
+pub mod code;
+pub mod fold;
+pub mod id;
+pub mod merge;
+pub mod period;
+pub mod report;
+
+pub use code::{RecordKind, SourceKind, Visibility};
+pub use id::{
+    ActorId, ArticleId, ProvisionId, RecordId, ReportId, ResolutionId, SeriesId, StatementId, VoteId,
+};
