@@ -9,18 +9,8 @@ use crate::token::Kind;
 
 /// Endings of compounds that name who is behind a text: `EU-drafted`, `U.S.-sponsored`.
 pub const BEHIND: &[&str] = &[
-    "sponsored",
-    "drafted",
-    "led",
-    "backed",
-    "proposed",
-    "authored",
-    "tabled",
-    "supported",
-    "initiated",
-    "penned",
-    "brokered",
-    "submitted",
+    "sponsored", "drafted", "led", "backed", "proposed", "authored", "tabled", "supported", "initiated",
+    "penned", "brokered", "submitted",
 ];
 
 struct Hit {

@@ -13,35 +13,10 @@ const LINKS: &[&str] = &["of", "for", "on", "and", "to", "against", "in", "&"];
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
-    "rights",
-    "justice",
-    "freedom",
-    "international",
-    "global",
-    "against",
-    "without",
-    "defenders",
-    "survivors",
-    "action",
-    "amnesty",
-    "solidarity",
-    "democracy",
-    "liberty",
-    "peace",
-    "accountability",
-    "transparency",
-    "truth",
-    "humanity",
-    "workers",
-    "women",
-    "now",
-    "monitor",
-    "witness",
-    "concern",
-    "aid",
-    "relief",
-    "christian",
-    "free",
+    "rights", "justice", "freedom", "international", "global", "against", "without", "defenders",
+    "survivors", "action", "amnesty", "solidarity", "democracy", "liberty", "peace", "accountability",
+    "transparency", "truth", "humanity", "workers", "women", "now", "monitor", "witness", "concern", "aid",
+    "relief", "christian", "free",
 ];
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
@@ -102,12 +77,7 @@ fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
         && !doc.any(
             i,
             &[
-                "representatives",
-                "lawmakers",
-                "senators",
-                "peers",
-                "deputies",
-                "legislators",
+                "representatives", "lawmakers", "senators", "peers", "deputies", "legislators",
                 "parliamentarians",
             ],
         )
@@ -229,29 +199,9 @@ fn ministries(doc: &Doc<'_>, names: &mut Names) {
 
 fn ministry_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     const FIELDS: &[&str] = &[
-        "foreign",
-        "external",
-        "defense",
-        "defence",
-        "unification",
-        "justice",
-        "interior",
-        "state",
-        "home",
-        "finance",
-        "information",
-        "culture",
-        "health",
-        "education",
-        "labour",
-        "labor",
-        "affairs",
-        "international",
-        "trade",
-        "treasury",
-        "commerce",
-        "external",
-        "rights",
+        "foreign", "external", "defense", "defence", "unification", "justice", "interior", "state", "home",
+        "finance", "information", "culture", "health", "education", "labour", "labor", "affairs",
+        "international", "trade", "treasury", "commerce", "external", "rights",
     ];
     if !names.free(i) {
         return None;

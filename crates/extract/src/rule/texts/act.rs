@@ -256,7 +256,7 @@ fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             return !(k > from && doc.any(k - 1, &["voted", "decided", "agreed", "moved", "managed"])
                 || k > from && doc.is(k - 1, "votes"));
         }
-        if matches!(low, "if" | "unless" | "whether" | "until" | "before") || low == "had" && k == from {
+        if matches!(low, "if" | "unless" | "whether" | "until") || low == "had" && k == from {
             return true;
         }
         if doc.is_kind(k, Kind::Comma)

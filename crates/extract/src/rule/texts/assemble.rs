@@ -47,7 +47,7 @@ struct Reader<'d, 'a> {
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
-    bloc: Option<(Mode, Option<usize>, Option<Date>)>,
+    bloc: Option<(usize, Mode, Option<usize>, Option<Date>)>,
     all: Vec<Mention>,
 }
 
@@ -111,6 +111,11 @@ impl Reader<'_, '_> {
                 }
             }
         }
+        // A new paragraph goes back from the background to the article's own text.
+        if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
+        {
+            self.current = (0..self.drafts.len()).rev().find(|d| !self.aside(*d)).or(self.current);
+        }
         let mut named: Vec<(usize, usize)> = Vec::new();
         let decisions: Vec<Decision> = decisions.into_iter().filter(|d| !self.completes(d)).collect();
         for decision in &decisions {
@@ -141,6 +146,13 @@ impl Reader<'_, '_> {
             draft.recurrence = Some(n);
             draft.evidence.push(Evidence { field: "recurrence".into(), start, end, rule: "text.recurrence" });
         }
+    }
+
+    /// Decided at another time than the article's first text: told as background.
+    fn aside(&self, text: usize) -> bool {
+        let first = self.drafts.iter().find_map(|d| d.decided.and_then(|x| x.1));
+        let d = &self.drafts[text];
+        d.earlier || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
     }
 
     /// A lone number for or against completes the vote spoken of, or says nothing.
@@ -215,7 +227,7 @@ impl Reader<'_, '_> {
         let date = self.date_of(tok, from, to, expected);
         if let (Some(m), Some(manner)) = (linked.filter(|m| m.plural), decision.manner) {
             if doc.is_kind(to - 1, Kind::Colon) {
-                self.bloc = Some((manner.mode, body.or(self.body), date));
+                self.bloc = Some((to, manner.mode, body.or(self.body), date));
                 return;
             }
             if m.count >= 2 && m.count < 10 && m.article == Article::New {
@@ -236,6 +248,7 @@ impl Reader<'_, '_> {
             && tally.is_none()
             && decision.manner.is_none()
         {
+            self.body = body.or(self.body);
             return;
         }
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
@@ -736,7 +749,8 @@ impl Reader<'_, '_> {
 
     /// An item of a list of texts decided together.
     fn listed(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
-        let Some((mode, body, date)) = self.bloc else { return };
+        let Some((after, mode, body, date)) = self.bloc.filter(|b| b.0 <= from) else { return };
+        let _ = after;
         let doc = self.doc;
         if doc.sent_of(from).from != from
             || doc
@@ -746,7 +760,9 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        let Some(m) = mentions.first().filter(|m| m.symbol.is_some() && m.from < from + 6) else {
+        let Some(m) =
+            mentions.first().filter(|m| (m.symbol.is_some() || m.title.is_some()) && m.from < from + 6)
+        else {
             self.bloc = None;
             return;
         };
@@ -809,32 +825,22 @@ impl Reader<'_, '_> {
         draft.evidence.push(Evidence { field: "stage".into(), start, end, rule: "text.act" });
     }
 
-    /// What a body's approval means for a text.
+    /// What a body's approval means for a text, with what has happened to it before.
     fn passed(&self, text: usize, body: Option<usize>) -> Stage {
         let draft = &self.drafts[text];
         let Some(body) = body else {
             return if draft.kind == ResolutionKind::Bill { Stage::PassedChamber } else { Stage::Adopted };
         };
-        match role(self.doc, body) {
-            "committee" => Stage::CommitteeApproved,
-            "lower" | "upper" => {
-                let simple = draft.symbol.as_deref().is_none_or(|s| !s.contains('J') && !s.contains("Con"))
-                    && !matches!(draft.kind, ResolutionKind::Bill | ResolutionKind::Act);
-                if simple {
-                    return Stage::Adopted;
-                }
-                let other = draft.events.iter().any(|e| {
-                    e.stage == Stage::PassedChamber
-                        && e.body.is_some_and(|b| b != body && role(self.doc, b) != "committee")
-                        && !e.expected
-                });
-                if other { Stage::PassedLegislature } else { Stage::PassedChamber }
-            }
-            "legislature" if draft.kind == ResolutionKind::Bill => Stage::PassedLegislature,
-            _ if draft.kind == ResolutionKind::Bill && self.doc.names.actors[body].known.is_none() => {
-                Stage::PassedChamber
-            }
-            _ => Stage::Adopted,
+        let stage = approval(self.doc, draft.kind, draft.symbol.as_deref(), body);
+        let other = |e: &Event| {
+            e.stage == Stage::PassedChamber
+                && !e.expected
+                && e.body.is_some_and(|b| b != body && kin(self.doc, b, body))
+        };
+        if stage == Stage::PassedChamber && draft.events.iter().any(other) {
+            Stage::PassedLegislature
+        } else {
+            stage
         }
     }
 
@@ -873,23 +879,8 @@ impl Reader<'_, '_> {
             let moves = doc.any(
                 i,
                 &[
-                    "sent",
-                    "forwarded",
-                    "go",
-                    "goes",
-                    "going",
-                    "heads",
-                    "headed",
-                    "head",
-                    "moves",
-                    "move",
-                    "transmitted",
-                    "referred",
-                    "sends",
-                    "returns",
-                    "submitted",
-                    "put",
-                    "proceeds",
+                    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move",
+                    "transmitted", "referred", "sends", "returns", "submitted", "put", "proceeds",
                 ],
             ) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
             let expects = doc.any(i, &["expected", "scheduled", "due", "set", "likely"])
@@ -905,6 +896,7 @@ impl Reader<'_, '_> {
                     && role(doc, *a) != "court"
             });
             let Some(target) = target else { continue };
+            self.foreign(mentions, target);
             let text = mentions
                 .iter()
                 .find_map(|m| self.mentions.iter().rev().find(|x| x.0 == m.from).map(|x| x.2))
@@ -930,6 +922,27 @@ impl Reader<'_, '_> {
             }
             break;
         }
+    }
+
+    /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.
+    fn foreign(&mut self, mentions: &[Mention], target: usize) {
+        let doc = self.doc;
+        let Some(body) = self.body.filter(|b| *b != target && !kin(doc, *b, target)) else { return };
+        let _ = body;
+        let new_one = |m: &&Mention| {
+            m.part == Part::Whole
+                && !m.plural
+                && matches!(m.article, Article::New | Article::Other)
+                && !self.mentions.iter().rev().take(12).any(|x| x.0 == m.from)
+        };
+        let Some(m) = mentions.iter().find(new_one) else { return };
+        let new = self.open(m.kind);
+        let own = subject::of(doc, m);
+        let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
+        self.drafts[new].subjects = if own.is_empty() { spoken } else { own };
+        self.event(new, Stage::Introduced, Some(target), None, false, m.head);
+        self.mentions.push((m.from, m.to, new));
+        self.current = Some(new);
     }
 
     /// Sponsors, recurrence, positions, late abstentions, modes told in a sentence of their own.
@@ -981,6 +994,16 @@ impl Reader<'_, '_> {
                 .rev()
                 .find(|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == text)
                 .unwrap_or(last)
+        };
+        // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
+        let background = doc.dates_in(from, to).next().is_some()
+            || (from..to).any(|i| doc.any(i, &["occasion", "previously", "then"]));
+        let vote = if at < from && !background && self.aside(self.votes[vote].resolution) {
+            let own =
+                |v: &usize| self.votes[*v].scope == Scope::Final && !self.aside(self.votes[*v].resolution);
+            (0..self.votes.len()).rev().find(own).unwrap_or(vote)
+        } else {
+            vote
         };
         if act::recorded(doc, from, to) && self.votes[vote].mode == Mode::Vote {
             self.votes[vote].mode = Mode::RecordedVote;
@@ -1077,6 +1100,7 @@ impl Reader<'_, '_> {
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
+            .filter(|d| frames(doc, d, tok) || breaks(doc, d.to.min(tok), d.from.max(tok)) == 0)
             .min_by_key(|d| {
                 let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
                 let breaks = (lo..hi)
@@ -1123,7 +1147,11 @@ impl Reader<'_, '_> {
                 .and_then(|e| e.body);
             let body = acting.or(body).or(d.body);
             let body = body.or(main_body.filter(|_| d.decided.is_some()));
+            let (kind, symbol) = (d.kind, d.symbol.clone());
             for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
+                if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
+                    e.stage = approval(doc, kind, symbol.as_deref(), b);
+                }
                 e.body = e.body.or(body);
                 if e.date.is_none() && !d.earlier && i == 0 {
                     e.date = lead;
@@ -1133,6 +1161,10 @@ impl Reader<'_, '_> {
                 let thematic = d.themed && i > 0;
                 d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
             }
+            for subject in &mut d.subjects {
+                *subject = subject::sovereign(doc, *subject);
+            }
+            d.subjects.dedup();
             let home = body
                 .and_then(|b| doc.names.actors[b].known)
                 .and_then(|k| doc.lex.known[k as usize].iso3.clone());
@@ -1270,25 +1302,9 @@ fn outsider(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
             doc.any(
                 k,
                 &[
-                    "parliament",
-                    "senate",
-                    "house",
-                    "lawmakers",
-                    "assembly",
-                    "council",
-                    "committee",
-                    "senators",
-                    "mps",
-                    "deputies",
-                    "legislature",
-                    "panel",
-                    "chamber",
-                    "commission",
-                    "ministers",
-                    "court",
-                    "congress",
-                    "which",
-                    "that",
+                    "parliament", "senate", "house", "lawmakers", "assembly", "council", "committee",
+                    "senators", "mps", "deputies", "legislature", "panel", "chamber", "commission",
+                    "ministers", "court", "congress", "which", "that",
                 ],
             ) || doc.has(k, Class::TEXT)
         })
@@ -1402,20 +1418,8 @@ fn collective(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
             doc.any(
                 i,
                 &[
-                    "senators",
-                    "lawmakers",
-                    "meps",
-                    "mps",
-                    "peers",
-                    "deputies",
-                    "members",
-                    "legislators",
-                    "councillors",
-                    "parliament",
-                    "house",
-                    "council",
-                    "committee",
-                    "assembly",
+                    "senators", "lawmakers", "meps", "mps", "peers", "deputies", "members", "legislators",
+                    "councillors", "parliament", "house", "council", "committee", "assembly",
                 ],
             )
         }),
@@ -1444,6 +1448,20 @@ fn kin(doc: &Doc<'_>, a: usize, b: usize) -> bool {
     match (known(a), known(b)) {
         (Some(a), Some(b)) => a.iso3.is_some() && a.iso3 == b.iso3 || a.iso3.is_none() && b.iso3.is_none(),
         _ => true,
+    }
+}
+
+/// What a body's approval means by itself.
+fn approval(doc: &Doc<'_>, kind: ResolutionKind, symbol: Option<&str>, body: usize) -> Stage {
+    let bill = matches!(kind, ResolutionKind::Bill | ResolutionKind::Act);
+    match role(doc, body) {
+        "committee" => Stage::CommitteeApproved,
+        "lower" | "upper" if bill || symbol.is_some_and(|s| s.contains('J') || s.contains("Con")) => {
+            Stage::PassedChamber
+        }
+        "legislature" if bill => Stage::PassedLegislature,
+        "" if bill => Stage::PassedChamber,
+        _ => Stage::Adopted,
     }
 }
 

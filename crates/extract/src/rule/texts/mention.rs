@@ -167,6 +167,41 @@ fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
+    // "Resolution on the Human Rights Situation in X": the kind leads.
+    if doc.any(i, &["resolution", "motion", "declaration"])
+        && doc.any(i + 1, &["on", "concerning", "regarding", "for", "to"])
+    {
+        let mut end = i + 2;
+        let mut caps = 0;
+        while end < doc.len()
+            && end < i + 24
+            && doc.toks[end].sent == doc.toks[i].sent
+            && (doc.cap(end)
+                || doc.has(end, Class::PREP.or(Class::DET).or(Class::CONJ))
+                || doc.is_kind(end, Kind::Poss))
+        {
+            caps += usize::from(doc.cap(end));
+            end += 1;
+        }
+        while end > i + 2 && !doc.cap(end - 1) {
+            end -= 1;
+        }
+        let (kind, _, _) = kind_of(doc.low(i))?;
+        if caps >= 2 && doc.cap(i + 2 + usize::from(doc.has(i + 2, Class::DET))) {
+            return Some(Mention {
+                from: i,
+                to: end,
+                head: i,
+                kind,
+                article: Article::Bare,
+                part: Part::Whole,
+                plural: false,
+                count: 1,
+                symbol: None,
+                title: Some((i, end)),
+            });
+        }
+    }
     let mut at = i;
     let mut head = None;
     while at < doc.len() && at < i + 16 && doc.toks[at].sent == doc.toks[i].sent {
@@ -364,15 +399,8 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 doc.any(
                     k,
                     &[
-                        "insert",
-                        "delete",
-                        "strike",
-                        "inserting",
-                        "deleting",
-                        "replacing",
-                        "amend",
-                        "amending",
-                        "reword",
+                        "insert", "delete", "strike", "inserting", "deleting", "replacing", "amend",
+                        "amending", "reword",
                     ],
                 )
             },
@@ -457,16 +485,8 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.any(
                 k + 1,
                 &[
-                    "table",
-                    "adjourn",
-                    "postpone",
-                    "recommit",
-                    "reconsider",
-                    "suspend",
-                    "close",
-                    "proceed",
-                    "delay",
-                    "defer",
+                    "table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed",
+                    "delay", "defer",
                 ],
             ) || doc.seq(k + 1, &["take", "no", "action"]))
             || doc.seq(k, &["of", "no", "action"])

@@ -70,17 +70,8 @@ fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         doc.any(
             k,
             &[
-                "co-sponsor",
-                "co-sponsored",
-                "cosponsor",
-                "co-sponsoring",
-                "sponsoring",
-                "sponsored",
-                "attempt",
-                "veto",
-                "vetoed",
-                "this",
-                "week",
+                "co-sponsor", "co-sponsored", "cosponsor", "co-sponsoring", "sponsoring", "sponsored",
+                "attempt", "veto", "vetoed", "this", "week",
             ],
         ) && (doc.low(k) != "this" || doc.is(k + 1, "week"))
     }) || (lo..i).any(|k| doc.has(k, Class::NEG) && !doc.any(k, &["no"]))

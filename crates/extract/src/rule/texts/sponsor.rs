@@ -8,38 +8,10 @@ use crate::token::Kind;
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
 const BY: &[&str] = &[
-    "written",
-    "authored",
-    "championed",
-    "promoted",
-    "spearheaded",
-    "backed",
-    "offered",
-    "prepared",
-    "sponsored",
-    "co-sponsored",
-    "cosponsored",
-    "tabled",
-    "drafted",
-    "introduced",
-    "submitted",
-    "brought",
-    "presented",
-    "proposed",
-    "moved",
-    "led",
-    "penned",
-    "initiated",
-    "circulated",
-    "forward",
-    "filed",
-    "seconded",
-    "crafted",
-    "pushed",
-    "steered",
-    "lodged",
-    "laid",
-    "signed",
+    "written", "authored", "championed", "promoted", "spearheaded", "backed", "offered", "prepared",
+    "sponsored", "co-sponsored", "cosponsored", "tabled", "drafted", "introduced", "submitted", "brought",
+    "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
+    "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed",
 ];
 
 /// Actors in a list that starts at token `i`: `A, B and C`, with offices and articles between.
@@ -65,22 +37,8 @@ pub fn list(doc: &Doc<'_>, mut i: usize, to: usize) -> Vec<(usize, usize, usize)
             || doc.any(
                 i,
                 &[
-                    "and",
-                    "the",
-                    "as",
-                    "well",
-                    "both",
-                    "with",
-                    "along",
-                    "together",
-                    "plus",
-                    "including",
-                    "among",
-                    "them",
-                    "also",
-                    "by",
-                    "itself",
-                    "even",
+                    "and", "the", "as", "well", "both", "with", "along", "together", "plus", "including",
+                    "among", "them", "also", "by", "itself", "even",
                 ],
             )
             || doc.names.role_at(i).is_some()
@@ -156,15 +114,8 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         if doc.any(
             i,
             &[
-                "sponsors",
-                "co-sponsors",
-                "cosponsors",
-                "sponsor",
-                "co-sponsor",
-                "cosponsor",
-                "author",
-                "authors",
-                "drafters",
+                "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author",
+                "authors", "drafters",
             ],
         ) {
             let next = i + 1;

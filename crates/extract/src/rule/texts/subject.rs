@@ -42,21 +42,8 @@ fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     let leads = doc.any(
         from,
         &[
-            "on",
-            "about",
-            "over",
-            "against",
-            "regarding",
-            "concerning",
-            "that",
-            "to",
-            "for",
-            "with",
-            "in",
-            "aimed",
-            "targeting",
-            "of",
-            "which",
+            "on", "about", "over", "against", "regarding", "concerning", "that", "to", "for", "with", "in",
+            "aimed", "targeting", "of", "which",
         ],
     ) || doc.low(from).ends_with("ing")
         || doc.is_kind(from, Kind::Comma)
@@ -78,18 +65,8 @@ fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
                     doc.any(
                         k,
                         &[
-                            "drafted",
-                            "introduced",
-                            "sponsored",
-                            "tabled",
-                            "submitted",
-                            "led",
-                            "put",
-                            "brought",
-                            "presented",
-                            "proposed",
-                            "written",
-                            "moved",
+                            "drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put",
+                            "brought", "presented", "proposed", "written", "moved",
                         ],
                     )
                 });

@@ -115,21 +115,8 @@ fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             || doc.any(
                 k,
                 &[
-                    "vote",
-                    "votes",
-                    "voted",
-                    "voting",
-                    "margin",
-                    "tally",
-                    "ballot",
-                    "roll-call",
-                    "roll",
-                    "division",
-                    "majority",
-                    "against",
-                    "favor",
-                    "favour",
-                    "overrode",
+                    "vote", "votes", "voted", "voting", "margin", "tally", "ballot", "roll-call", "roll",
+                    "division", "majority", "against", "favor", "favour", "overrode",
                 ],
             )
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
@@ -168,16 +155,8 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
                 || doc.any(
                     i - 1,
                     &[
-                        "page",
-                        "pages",
-                        "article",
-                        "articles",
-                        "paragraph",
-                        "paragraphs",
-                        "no.",
-                        "aged",
-                        "days",
-                        "ages",
+                        "page", "pages", "article", "articles", "paragraph", "paragraphs", "no.", "aged",
+                        "days", "ages",
                     ],
                 ));
         let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
@@ -257,15 +236,7 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
         let got = doc.any(
             before,
             &[
-                "obtained",
-                "got",
-                "received",
-                "garnered",
-                "secured",
-                "won",
-                "mustered",
-                "gathered",
-                "drew",
+                "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew",
                 "collected",
             ],
         ) || doc.any(before, &["only", "just"])
@@ -367,14 +338,7 @@ fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         doc.any(
             k,
             &[
-                "seat",
-                "seats",
-                "election",
-                "elected",
-                "candidate",
-                "candidates",
-                "race",
-                "secret-ballot",
+                "seat", "seats", "election", "elected", "candidate", "candidates", "race", "secret-ballot",
                 "runoff",
             ],
         )
