@@ -239,8 +239,10 @@ fn day(date: plenary_extract::Date) -> time::Date {
 
 #[test]
 fn every_sample_keeps_the_laws() {
-    for (_, text) in SAMPLES.iter() {
-        check(text, &read(text));
+    for (name, text) in SAMPLES.iter() {
+        let found = read(text);
+        assert_eq!(found.language, "en", "{name}");
+        check(text, &found);
     }
 }
 
