@@ -4,37 +4,15 @@ use std::collections::BTreeMap;
 
 /// Kinds of record in the order they are printed.
 pub const ROWS: &[&str] = &[
-    "actors",
-    "actors.person",
-    "actors.state",
-    "actors.collective",
-    "resolutions",
-    "votes",
-    "votes.linked",
-    "positions",
-    "quotes",
-    "quotes+speaker",
-    "indirect",
-    "indirect+speaker",
-    "provisions",
+    "actors", "actors.person", "actors.state", "actors.collective", "resolutions", "votes", "votes.linked",
+    "positions", "quotes", "quotes+speaker", "indirect", "indirect+speaker", "provisions",
 ];
 
 /// Fields that are judged where a record was found at all.
 pub const SLOTS: &[&str] = &[
-    "actor.represents",
-    "resolution.kind",
-    "resolution.body",
-    "resolution.subjects",
-    "resolution.stage",
-    "resolution.symbol",
-    "resolution.title",
-    "resolution.sponsors",
-    "resolution.recurrence",
-    "event.stage_and_date",
-    "vote.date",
-    "statement.stance",
-    "statement.resolution",
-    "provision.force",
+    "actor.represents", "resolution.kind", "resolution.body", "resolution.subjects", "resolution.stage",
+    "resolution.symbol", "resolution.title", "resolution.sponsors", "resolution.recurrence",
+    "event.stage_and_date", "vote.date", "statement.stance", "statement.resolution", "provision.force",
     "spans.exact",
 ];
 

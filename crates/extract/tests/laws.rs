@@ -187,14 +187,14 @@ fn check(text: &str, found: &Extraction) {
     }
     sorted(found.provisions.iter().map(|p| p.start).collect(), "provisions");
 
-    let records = (found.actors.iter().map(|r| (r.confidence, &r.evidence)))
-        .chain(found.resolutions.iter().map(|r| (r.confidence, &r.evidence)))
-        .chain(found.votes.iter().map(|r| (r.confidence, &r.evidence)))
-        .chain(found.statements.iter().map(|r| (r.confidence, &r.evidence)))
-        .chain(found.provisions.iter().map(|r| (r.confidence, &r.evidence)));
-    for (confidence, evidence) in records {
-        assert!((0.0..=1.0).contains(&confidence), "confidence {confidence}");
-        assert!(!evidence.is_empty(), "a record says where it was read");
+    let records = (found.actors.iter().map(|r| (&r.r#ref, r.confidence, &r.evidence)))
+        .chain(found.resolutions.iter().map(|r| (&r.r#ref, r.confidence, &r.evidence)))
+        .chain(found.votes.iter().map(|r| (&r.r#ref, r.confidence, &r.evidence)))
+        .chain(found.statements.iter().map(|r| (&r.r#ref, r.confidence, &r.evidence)))
+        .chain(found.provisions.iter().map(|r| (&r.r#ref, r.confidence, &r.evidence)));
+    for (name, confidence, evidence) in records {
+        assert!((0.0..=1.0).contains(&confidence), "{name}: confidence {confidence}");
+        assert!(!evidence.is_empty(), "{name} says where it was read");
         for e in evidence {
             assert!(!e.rule.is_empty() && !e.field.is_empty(), "evidence names its rule and field");
             exact(e.start, e.end, &e.exact, &e.rule);
