@@ -4,6 +4,8 @@
 //! agencies and organizations, `person` finds people and ties later short forms to them, `office` reads what office
 //! they hold and for whom they speak.
 
+pub mod acronym;
+pub mod agency;
 pub mod frame;
 pub mod gazetteer;
 pub mod office;
@@ -237,6 +239,8 @@ impl Names {
 pub fn find(doc: &Doc<'_>) -> Names {
     let mut names = gazetteer::find(doc);
     org::find(doc, &mut names);
+    agency::find(doc, &mut names);
+    acronym::find(doc, &mut names);
     person::find(doc, &mut names);
     office::read(doc, &mut names);
     names.sort();

@@ -9,26 +9,8 @@ use crate::token::Kind;
 
 /// Words between whose office it is and the office.
 const BETWEEN: &[&str] = &[
-    "senior",
-    "top",
-    "chief",
-    "deputy",
-    "permanent",
-    "new",
-    "acting",
-    "former",
-    "then",
-    "opposition",
-    "ruling",
-    "outgoing",
-    "incoming",
-    "human",
-    "rights",
-    "federal",
-    "party",
-    "group",
-    "government",
-    "state",
+    "senior", "top", "chief", "deputy", "permanent", "new", "acting", "former", "then", "opposition",
+    "ruling", "outgoing", "incoming", "human", "rights", "federal", "party", "group", "government", "state",
 ];
 
 /// The actor that a mention, demonym or place at this token stands for.

@@ -91,26 +91,9 @@ fn modifier(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(
         i,
         &[
-            "senior",
-            "top",
-            "chief",
-            "former",
-            "opposition",
-            "ruling",
-            "new",
-            "acting",
-            "deputy",
-            "permanent",
-            "then",
-            "outgoing",
-            "incoming",
-            "first",
-            "ranking",
-            "human",
-            "rights",
-            "federal",
-            "veteran",
-            "main",
+            "senior", "top", "chief", "former", "opposition", "ruling", "new", "acting", "deputy",
+            "permanent", "then", "outgoing", "incoming", "first", "ranking", "human", "rights", "federal",
+            "veteran", "main",
         ],
     )
 }
@@ -234,17 +217,8 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
     let verb = doc.any(
         at,
         &[
-            "heads",
-            "leads",
-            "chairs",
-            "represents",
-            "runs",
-            "directs",
-            "headed",
-            "led",
-            "chaired",
-            "represented",
-            "founded",
+            "heads", "leads", "chairs", "represents", "runs", "directs", "headed", "led", "chaired",
+            "represented", "founded",
         ],
     );
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])

@@ -76,6 +76,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         "tabled" if doc.is_kind(i + 1, Kind::Comma) || doc.is(i + 1, "that") => {
             return make(Step::Defer, true);
         }
+        "refused" | "refuses" if doc.is_kind(i + 1, Kind::Comma) => return make(Step::Reject, false),
         "refused" | "refuses" | "declined"
             if doc.is(i + 1, "to") && !doc.any(i + 2, &["comment", "say", "answer", "discuss"]) =>
         {

@@ -100,6 +100,11 @@ impl Reader<'_, '_> {
         let acts = act::in_sentence(doc, from, to);
         let tallies = tally::in_sentence(doc, from, to);
         let manners = act::manners(doc, from, to);
+        // "13 voted against" is a number's label, no act.
+        let acts: Vec<Act> = acts
+            .into_iter()
+            .filter(|a| !tallies.iter().any(|t| t.from < a.tok && a.tok < t.to && a.votes))
+            .collect();
         let decisions = pair_up(&acts, &tallies, &manners, doc);
         if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
             for t in &tallies {
@@ -257,6 +262,10 @@ impl Reader<'_, '_> {
             None if it => self.topic.map_or(Scope::Final, scope),
             None => Scope::Final,
         };
+        let inserts = (tok..to).any(|k| doc.is(k, "into") && (k + 1..k + 7).any(|t| doc.has(t, Class::TEXT)))
+            && (from..to)
+                .any(|k| doc.any(k, &["write", "insert", "add", "put", "inserting", "adding", "writing"]));
+        let scope = if inserts && scope == Scope::Final { Scope::Amendment } else { scope };
         let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() {
             Scope::Procedural
         } else {
@@ -784,6 +793,14 @@ impl Reader<'_, '_> {
             self.resolve(m, None, None, named, m.head);
             return;
         }
+        if m.part == Part::Whole
+            && matches!(m.article, Article::New | Article::Other)
+            && taken_up(self.doc, m, from)
+        {
+            // Not decided yet; if nothing more is said of it, it goes again.
+            self.resolve(m, None, None, named, m.head);
+            return;
+        }
         if m.part != Part::Whole || m.article != Article::Known {
             return;
         }
@@ -1100,6 +1117,7 @@ impl Reader<'_, '_> {
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
+            .filter(|d| !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when")))
             .filter(|d| frames(doc, d, tok) || breaks(doc, d.to.min(tok), d.from.max(tok)) == 0)
             .min_by_key(|d| {
                 let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
@@ -1275,6 +1293,7 @@ fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
             )
     };
     doc.any(before, &["since", "until", "before", "after", "from", "through"])
+        || doc.any(before, &["than"])
         || doc.is(before, "of")
             && !doc.any(
                 before.saturating_sub(1),
@@ -1463,6 +1482,23 @@ fn approval(doc: &Doc<'_>, kind: ResolutionKind, symbol: Option<&str>, body: usi
         "" if bill => Stage::PassedChamber,
         _ => Stage::Adopted,
     }
+}
+
+/// `took up a separate resolution`, `a second text, offered by X`: the next business.
+fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let before = (m.from.saturating_sub(3).max(from)..m.from)
+        .any(|k| doc.any(k, &["took", "considered", "debated", "turned", "weighed", "takes", "considers"]));
+    let offered = (m.to..m.to + 3).any(|k| {
+        doc.is(k + 1, "by")
+            && doc.any(
+                k,
+                &[
+                    "offered", "introduced", "tabled", "sponsored", "submitted", "moved", "drafted",
+                    "proposed", "presented", "authored",
+                ],
+            )
+    });
+    before || offered
 }
 
 /// Order of stages by how late they come.

@@ -74,6 +74,12 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
                     )
             })
             && doc.toks[last.from].sent == doc.toks[m.from].sent;
+        let beside = m.from - last.to < 12 && doc.toks[last.from].sent == doc.toks[m.from].sent;
+        let bracketed = m.from > 0 && (doc.is_kind(m.from - 1, Kind::Open) || doc.is(m.from - 1, "document"));
+        if beside && bracketed && m.symbol.is_some() && last.part != Part::Whole {
+            last.to = m.to;
+            return;
+        }
         if near
             && (m.symbol.is_some() && last.symbol.is_none() || m.title.is_some() && last.title.is_none())
             && last.part == Part::Whole
@@ -471,6 +477,15 @@ fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         symbol: None,
         title: None,
     })
+}
+
+/// The European Parliament adopts reports as resolutions; elsewhere a report is only told.
+fn reports_are_adopted(doc: &Doc<'_>, i: usize) -> bool {
+    let parliament = doc.lex.known_by_key("EP").and_then(|k| doc.names.known(k)).is_some();
+    let prev = i.checked_sub(1);
+    parliament
+        && prev.is_some_and(|p| doc.any(p, &["the", "annual", "its", "initiative", "own-initiative", "this"]))
+        && !doc.any(i + 1, &["by", "from", "of"])
 }
 
 /// An adjective between article and noun decides over the article.

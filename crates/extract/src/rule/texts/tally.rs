@@ -200,6 +200,11 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
 
 /// A number with its label: the words after it, or before it (`with 46 against`, `voting against: 13`).
 fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Label, usize)> {
+    if let Some(found) = label_first(doc, i, to) {
+        return Some(found);
+    }
+    // "joined 24 others in voting for": the one that joins counts too.
+    let joined = i > from && doc.is(i - 1, "joined");
     let none = doc.any(i, &["none", "no", "nobody", "nil"]);
     let (value, len) = if none {
         (0, 1)
@@ -267,6 +272,11 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
             {
                 return None;
             }
+            let value = if joined && (i + len..at).any(|k| doc.any(k, &["other", "others"])) {
+                value + 1
+            } else {
+                value
+            };
             return Some((value, label, end));
         }
         let passes = doc.has(at, Class::MEMBER)
@@ -330,6 +340,31 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
         at += 1;
     }
     None
+}
+
+/// `The noes came to 13`, `abstentions to eight`, `against: 13`: the label before its number.
+fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
+    let label = match doc.low(i) {
+        "ayes" | "yeas" => Label::Yes,
+        "noes" | "nays" => Label::No,
+        "abstentions" => Label::Abstain,
+        "favour" | "favor" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
+        "against" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
+        _ => return None,
+    };
+    let mut at = i + 1;
+    while at < to
+        && at < i + 4
+        && (doc.is_kind(at, Kind::Colon)
+            || doc.any(at, &["came", "to", "numbered", "stood", "at", "were", "totalled", "totaled"]))
+    {
+        at += 1;
+    }
+    if at == i + 1 {
+        return None;
+    }
+    let (value, len) = number::cardinal(doc, at)?;
+    (value < 5000 && at + len <= to).then_some((value, label, at + len))
 }
 
 /// Seats and elections are counted in votes too.

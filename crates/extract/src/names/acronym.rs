@@ -1,0 +1,109 @@
+//! Names in capitals: `Democratic Party (DP)` teaches DP; others show by their company what they are (`AAP lawmakers`,
+//! `PT, PCdoB and PSOL voted`, `Caio Prado (Novo)`).
+
+use rustc_hash::FxHashMap;
+
+use super::{Actor, Mention, Names, Sense};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Capitals that name no actor.
+const COMMON: &[&str] = &[
+    "mp", "mps", "mep", "meps", "pm", "am", "gmt", "edt", "est", "jst", "utc", "ngo", "ngos", "tv", "dna",
+    "aids", "hiv", "lgbt", "lgbtq", "lgbti", "ceo", "covid", "gdp", "faq", "pdf", "id", "igo", "mla", "mlas",
+    "sim", "hq", "ps", "ok", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "no", "yes", "op", "rev",
+    "add", "ad", "bc", "rt", "dc",
+];
+
+/// Lower-case words after a party's initials.
+const MEMBERS: &[&str] = &[
+    "members", "lawmakers", "lawmaker", "mps", "mp", "mla", "mlas", "senators", "senator", "deputies",
+    "deputy", "legislators", "legislator", "faction", "caucus", "party", "leader", "leadership",
+    "government", "bloc", "group", "councillors", "spokesman", "spokeswoman", "spokesperson", "president",
+    "chairman",
+];
+
+pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    let mut short: FxHashMap<&str, usize> = FxHashMap::default();
+    for i in 0..doc.len() {
+        if !is_acronym(doc, names, i) {
+            continue;
+        }
+        let raw = doc.raw(i);
+        let bracketed = i > 1 && doc.is_kind(i - 1, Kind::Open) && doc.is_kind(i + 1, Kind::Close);
+        if bracketed {
+            let named = names
+                .mention_at(i - 2)
+                .filter(|m| spells(doc, m.from, m.to, raw) && !names.actors[m.actor].is(ActorKind::Person));
+            if let Some(actor) = named.map(|m| m.actor) {
+                short.insert(raw, actor);
+            }
+        }
+        let actor = match short.get(raw) {
+            Some(actor) => *actor,
+            None if shows(doc, names, i, bracketed) => {
+                let actor = names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, raw) });
+                short.insert(raw, actor);
+                actor
+            }
+            None => continue,
+        };
+        let tok = &doc.toks[i];
+        let sense = if names.actors[actor].name == raw { Sense::Name } else { Sense::Short };
+        names.add(Mention {
+            from: i,
+            to: i + 1,
+            start: tok.start,
+            end: tok.end,
+            actor,
+            sense,
+            rule: "name.acronym",
+        });
+    }
+    names.sort();
+}
+
+fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    let raw = doc.raw(i);
+    doc.is_kind(i, Kind::Word)
+        && names.free(i)
+        && (2..=8).contains(&raw.len())
+        && raw.chars().filter(|c| c.is_uppercase()).count() >= 2
+        && raw.starts_with(char::is_uppercase)
+        && raw.chars().all(char::is_alphanumeric)
+        && (doc.toks[i].caps || raw.chars().filter(|c| c.is_uppercase()).count() >= 3)
+        && !COMMON.contains(&doc.low(i))
+        && names.role_at(i).is_none()
+        && !super::org::shouts(doc, doc.sent_of(i).from, doc.sent_of(i).to)
+}
+
+/// Do the initials come from the words before them? Foreign initials may not; the first letter of one word must.
+fn spells(doc: &Doc<'_>, from: usize, to: usize, raw: &str) -> bool {
+    let first = raw.chars().next();
+    to - from > 1 || (from..to).any(|t| doc.raw(t).chars().next() == first)
+}
+
+fn shows(doc: &Doc<'_>, names: &Names, i: usize, bracketed: bool) -> bool {
+    if doc.any(i + 1, MEMBERS) {
+        return true;
+    }
+    if bracketed || doc.is_kind(i.wrapping_sub(1), Kind::Open) {
+        return false;
+    }
+    // A list of initials that ends at a verb of voting or saying.
+    let mut at = i + 1;
+    while at < i + 12
+        && (doc.is_kind(at, Kind::Comma) || doc.is(at, "and") || doc.cap(at) && doc.raw(at).len() <= 8)
+        && doc.toks[at].sent == doc.toks[i].sent
+    {
+        at += 1;
+    }
+    let opens = i == doc.sent_of(i).from
+        || doc.is_kind(i - 1, Kind::Comma)
+        || doc.any(i - 1, &["the", "and", "but", "while"]);
+    let verb = doc.verb(at).is_some_and(|v| v.cue.is_some() || v.step.is_some())
+        || doc.any(at, &["voted", "abstained", "opposed", "walked"]);
+    opens && verb && names.role_at(at).is_none() && !doc.has(at, Class::DET)
+}

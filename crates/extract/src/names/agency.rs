@@ -1,0 +1,151 @@
+//! Ministries and missions of a state, whatever their case: `the South's foreign ministry`, `the Chinese Foreign
+//! Ministry`, `Canada's mission to the UN`, `the Embassy of China in Prague`, `the U.N. rights office`.
+//!
+//! What the ministry is for stands in `FIELDS`; a new one is a word there.
+
+use rustc_hash::FxHashMap;
+
+use super::{Actor, Mention, Names, Sense};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+const FIELDS: &[&str] = &[
+    "foreign", "external", "defense", "defence", "unification", "justice", "interior", "state", "home",
+    "finance", "information", "culture", "health", "education", "labour", "labor", "affairs",
+    "international", "trade", "treasury", "commerce", "rights", "human", "security",
+];
+
+pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    let mut by_core: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    let mut i = 0;
+    while i < doc.len() {
+        let Some((from, to, owner)) = agency_at(doc, names, i) else {
+            i += 1;
+            continue;
+        };
+        let before = owner_before(doc, names, from);
+        let state = owner.or(before.map(|o| o.0));
+        let whole = before.map_or(from, |o| o.1);
+        let core = doc.slice(from, to).to_lowercase();
+        let same = by_core.entry(core).or_default();
+        let found = same
+            .iter()
+            .rev()
+            .copied()
+            .find(|a| state.is_none() || names.actors[*a].represents.is_none_or(|r| Some(r) == state));
+        let actor = found.unwrap_or_else(|| {
+            let name = doc.slice(whole, to);
+            let actor = names.push(Actor {
+                represents: state,
+                confidence: 0.8,
+                ..Actor::new(ActorKind::Agency, name)
+            });
+            same.push(actor);
+            actor
+        });
+        if names.actors[actor].represents.is_none() {
+            names.actors[actor].represents = state;
+        }
+        let (start, end) = doc.bytes(from, to);
+        names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.ministry" });
+        i = to;
+    }
+    names.sort();
+}
+
+/// Token range of an agency, and the state named after it.
+fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Option<usize>)> {
+    if !names.free(i) {
+        return None;
+    }
+    if doc.any(i, &["ministry", "department"]) && doc.any(i + 1, &["of", "for"]) && doc.cap(i) {
+        let mut to = i + 2;
+        while is_free_name(doc, names, to)
+            || doc.any(to, &["of", "for", "and"]) && is_free_name(doc, names, to + 1)
+        {
+            to += 1;
+        }
+        let owner = doc.is(to, "of").then(|| state_from(doc, names, to + 1)).flatten();
+        return (to > i + 2).then_some((i, to, owner.map(|o| o.0)));
+    }
+    if FIELDS.contains(&doc.low(i))
+        && (i == 0 || !FIELDS.contains(&doc.low(i - 1)) || doc.cap(i) != doc.cap(i - 1))
+    {
+        let mut at = i + 1;
+        while FIELDS.contains(&doc.low(at)) || doc.is(at, "and") && FIELDS.contains(&doc.low(at + 1)) {
+            at += 1;
+        }
+        let owned = owner_before(doc, names, i).is_some();
+        let office = doc.is(at, "office") && owned;
+        if (doc.any(at, &["ministry", "department"]) || office)
+            && doc.toks.get(at).is_some_and(|t| t.sent == doc.toks[i].sent)
+        {
+            return Some((i, at + 1, None));
+        }
+    }
+    if doc.any(i, &["mission", "embassy", "consulate", "high"]) {
+        let noun = i + usize::from(doc.is(i, "high"));
+        if noun > i && !doc.is(noun, "commission") {
+            return None;
+        }
+        // "Embassy of China (in Prague)"
+        if doc.is(noun + 1, "of") {
+            let (state, to) = state_from(doc, names, noun + 2)?;
+            let seat = doc.any(to, &["in", "to"]) && (names.place_at(to + 1) || doc.cap(to + 1));
+            return Some((i, if seat { to + 2 } else { to }, Some(state)));
+        }
+        owner_before(doc, names, i)?;
+        let at = noun + 1;
+        let to = if doc.any(at, &["to", "in"]) {
+            let skip = at + 1 + usize::from(doc.is(at + 1, "the"));
+            let seat = (names.place_at(skip)).then(|| {
+                names.places.get(names.places.partition_point(|p| p.1 <= skip)).map_or(skip + 1, |p| p.1)
+            });
+            names.mention_at(skip).map(|m| m.to).or(seat).unwrap_or(at)
+        } else {
+            at
+        };
+        return Some((i, to, None));
+    }
+    None
+}
+
+fn is_free_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    doc.cap(i) && doc.is_kind(i, Kind::Word) && names.free(i) && !doc.has(i, Class::MONTH.or(Class::WEEKDAY))
+}
+
+fn state_from(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usize)> {
+    let at = at + usize::from(doc.is(at, "the"));
+    let m = names.mention_at(at).filter(|m| names.actors[m.actor].is(ActorKind::State))?;
+    Some((m.actor, m.to))
+}
+
+/// The state or organization before a noun: `the South's`, `Chinese`, `U.S.`; the actor and its first token.
+pub fn owner_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usize)> {
+    let mut before = at.checked_sub(1)?;
+    if doc.any(before, &["permanent", "own", "new", "human"]) {
+        before = before.checked_sub(1)?;
+    }
+    if doc.is_kind(before, Kind::Poss) {
+        before = before.checked_sub(1)?;
+    }
+    if let Some(m) = names.mention_at(before) {
+        let actor = &names.actors[m.actor];
+        if actor.is(ActorKind::State) {
+            return Some((m.actor, m.from));
+        }
+        if actor.is(ActorKind::Organization) {
+            // "Japan's U.N. mission"
+            let state = (m.from > 1 && doc.is_kind(m.from - 1, Kind::Poss))
+                .then(|| names.mention_at(m.from - 2))
+                .flatten()
+                .filter(|s| names.actors[s.actor].is(ActorKind::State));
+            return Some(state.map_or((m.actor, m.from), |s| (s.actor, s.from)));
+        }
+        return None;
+    }
+    let demonym = names.demonym_at(before)?;
+    names.known(demonym.known).map(|a| (a, demonym.from))
+}
