@@ -80,14 +80,21 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             last.to = m.to;
             return;
         }
-        if near
+        // "a text on X and Y (document A/C.3/69/L.56)"
+        let named = bracketed
+            && m.symbol.is_some()
+            && last.symbol.is_none()
+            && doc.toks[last.from].sent == doc.toks[m.from].sent;
+        if (near || named)
             && (m.symbol.is_some() && last.symbol.is_none() || m.title.is_some() && last.title.is_none())
             && last.part == Part::Whole
             && m.part == Part::Whole
         {
             last.symbol = last.symbol.or(m.symbol);
             last.title = last.title.or(m.title);
-            last.to = m.to;
+            if near {
+                last.to = m.to;
+            }
             if m.title.is_some() && m.kind == ResolutionKind::Act && last.kind != ResolutionKind::Act {
                 return;
             }
@@ -289,8 +296,34 @@ fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 
 /// A common noun for a text, with what stands before it.
 fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
+    let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
+    if numbered
+        || (1..4).any(|back| i >= back + 1 && doc.is(i - back, "of") && doc.is(i - back - 1, "version"))
+    {
+        return None;
+    }
+    if doc.is(i, "report") && reports_are_adopted(doc, i) {
+        let from = i - usize::from(i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS)));
+        let article = if from < i && doc.any(from, &["a", "an"]) { Article::New } else { Article::Known };
+        return Some(Mention {
+            from,
+            to: i + 1,
+            head: i,
+            kind: ResolutionKind::Resolution,
+            article,
+            part: Part::Whole,
+            plural: false,
+            count: 1,
+            symbol: None,
+            title: None,
+        });
+    }
     if !doc.has(i, Class::TEXT)
-        && !doc.any(i, &["paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"])
+        && !doc.any(
+            i,
+            &["version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"],
+        )
     {
         return None;
     }
