@@ -3,7 +3,13 @@
 //! The map of the house is ARCHITECTURE.md; the engine that reads is the crate `plenary_extract`.
 
 pub mod api;
+pub mod cli;
 pub mod clock;
+pub mod config;
+pub mod db;
 pub mod domain;
 pub mod error;
 pub mod intake;
+pub mod lifecycle;
+pub mod state;
+pub mod telemetry;

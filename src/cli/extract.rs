@@ -1,0 +1,101 @@
+//! `plenary extract`: the engine alone.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, ensure};
+use clap::ValueEnum;
+use plenary_extract::{Engine, Extraction, Meta};
+use serde::Serialize;
+use time::Date;
+use time::macros::format_description;
+
+use super::{output, show};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Articles: text files (title, blank line, body), folders of `.txt` files, or `-` for stdin
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+
+    /// Day the articles were published: what "Wednesday" and "last month" are counted from
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    published: Option<Date>,
+
+    /// JSON for programs, text for people
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    format: Format,
+
+    /// Say which rule found each record, in which words, and why it believes it
+    #[arg(long, conflicts_with = "format")]
+    explain: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Json,
+    Text,
+}
+
+/// A line of the answer to several files.
+#[derive(Serialize)]
+struct Line<'a> {
+    file: &'a str,
+    #[serde(flatten)]
+    extraction: &'a Extraction,
+}
+
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let files = files(&args.paths)?;
+    let one = args.paths.len() == 1 && !args.paths[0].is_dir();
+    let engine = Engine::new();
+    let meta = Meta { published: args.published };
+    for file in &files {
+        let text = read(file)?;
+        let extraction = engine.extract(&text, &meta);
+        let name = file.to_string_lossy();
+        output::line(match args.format {
+            _ if args.explain => show::explain(&text, &extraction)?,
+            Format::Text => show::summary(&text, &extraction),
+            Format::Json if one => serde_json::to_string_pretty(&extraction)?,
+            Format::Json => serde_json::to_string(&Line { file: &name, extraction: &extraction })?,
+        })?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The files meant: folders stand for the `.txt` files in them, in the order of their names.
+fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let entries = fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        inside.retain(|file| file.extension() == Some(OsStr::new("txt")));
+        inside.sort();
+        ensure!(!inside.is_empty(), "no .txt files in {}", path.display());
+        files.append(&mut inside);
+    }
+    Ok(files)
+}
+
+fn read(path: &Path) -> Result<String> {
+    let mut bytes = Vec::new();
+    let read = match path.to_str() {
+        Some("-") => std::io::stdin().lock().read_to_end(&mut bytes),
+        _ => fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
+    };
+    read.with_context(|| format!("cannot read {}", path.display()))?;
+    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", path.display()))
+}
+
+fn date(s: &str) -> Result<Date, String> {
+    Date::parse(s, format_description!("[year]-[month]-[day]"))
+        .map_err(|_| "expected a date like 2024-11-21".into())
+}

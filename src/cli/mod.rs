@@ -1,0 +1,71 @@
+//! The commands. Each is a file here: its arguments and what it does. To add one, add the file and a line in
+//! [`Command`] and in [`Cli::run`].
+
+mod doctor;
+mod extract;
+mod migrate;
+mod output;
+mod serve;
+mod show;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::config::LogConfig;
+use crate::telemetry;
+
+/// Tracks human-rights resolutions for newsrooms: articles in, records out.
+#[derive(Debug, Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: serve::Args,
+    #[command(flatten)]
+    log: LogConfig,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the API (what `plenary` alone does too)
+    Serve(serve::Args),
+    /// Read articles and print their records: no database, no server
+    Extract(extract::Args),
+    /// Bring the database schema up to date
+    Migrate(migrate::Args),
+    /// Find out what is wrong with the set-up, and how to mend it
+    Doctor(doctor::Args),
+}
+
+/// Parses the arguments, runs the command, reports its error.
+pub fn main() -> ExitCode {
+    match Cli::parse().run() {
+        Ok(code) => code,
+        Err(error) if output::is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Cli {
+    fn run(self) -> Result<ExitCode> {
+        let command = self.command.unwrap_or(Command::Serve(self.serve));
+        let level = if matches!(command, Command::Serve(_)) { "info,sqlx=warn" } else { "warn" };
+        telemetry::init(&self.log, level)?;
+        match command {
+            Command::Serve(args) => block_on(serve::run(args)),
+            Command::Extract(args) => extract::run(&args),
+            Command::Migrate(args) => block_on(migrate::run(args)),
+            Command::Doctor(args) => block_on(doctor::run(args)),
+        }
+    }
+}
+
+fn block_on(command: impl Future<Output = Result<ExitCode>>) -> Result<ExitCode> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command)
+}

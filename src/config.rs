@@ -1,0 +1,185 @@
+//! Every setting, its default and its environment variable. Each command takes the groups it needs.
+//!
+//! To add one: a field with a doc comment here, a row in the README's table, a line in `.env.example`; a test holds the
+//! three together.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+use sqlx::postgres::PgConnectOptions;
+
+/// All of the service's settings.
+#[derive(Debug, Clone, Args)]
+pub struct Config {
+    #[command(flatten)]
+    pub database: DatabaseConfig,
+    #[command(flatten)]
+    pub http: HttpConfig,
+}
+
+/// Where the records are kept.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Database")]
+pub struct DatabaseConfig {
+    /// Folder of the embedded database
+    #[arg(long, env = "PLENARY_DATA_DIR", value_name = "DIR", default_value = "data")]
+    pub data_dir: PathBuf,
+
+    /// PostgreSQL server to use instead of the embedded one (postgres://…)
+    #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    pub database_url: Option<DatabaseUrl>,
+
+    /// Connections held open at most
+    #[arg(long, env = "PLENARY_DATABASE_CONNECTIONS", value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..))]
+    pub database_connections: u32,
+}
+
+/// How the API is served.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "HTTP")]
+pub struct HttpConfig {
+    /// Address to serve on
+    #[arg(long, env = "PLENARY_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+
+    /// Largest request body in bytes, after decompression
+    #[arg(long, env = "PLENARY_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 2 << 20)]
+    pub max_body_bytes: usize,
+
+    /// Seconds after which a request is given up
+    #[arg(long, env = "PLENARY_REQUEST_TIMEOUT", value_name = "SECONDS", default_value = "30", value_parser = seconds)]
+    pub request_timeout: Duration,
+
+    /// Seconds that running requests get to finish when the service stops
+    #[arg(long, env = "PLENARY_SHUTDOWN_TIMEOUT", value_name = "SECONDS", default_value = "10", value_parser = seconds)]
+    pub shutdown_timeout: Duration,
+
+    /// How much of an article's text is shown without a contributor key
+    #[arg(long, env = "PLENARY_PUBLIC_TEXT", value_name = "HOW", value_enum, default_value_t = PublicText::Excerpt)]
+    pub public_text: PublicText,
+}
+
+/// What goes to the log, and how.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Log")]
+pub struct LogConfig {
+    /// What to log, e.g. `info` or `plenary=debug,sqlx=warn`
+    #[arg(long, env = "PLENARY_LOG", value_name = "FILTER", global = true)]
+    pub log: Option<String>,
+
+    /// Lines for people or for a log collector
+    #[arg(long, env = "PLENARY_LOG_FORMAT", value_name = "FORMAT", value_enum, default_value_t = LogFormat::Text, global = true)]
+    pub log_format: LogFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PublicText {
+    /// The passages that records rest on
+    Excerpt,
+    /// The whole article
+    Whole,
+}
+
+/// A `postgres://` address. It may hold a password: never shown.
+#[derive(Clone)]
+pub struct DatabaseUrl(String);
+
+impl DatabaseUrl {
+    pub fn options(&self) -> Result<PgConnectOptions> {
+        self.0.parse().context("DATABASE_URL is not a PostgreSQL address")
+    }
+}
+
+impl FromStr for DatabaseUrl {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<Self, String> {
+        match s.parse::<PgConnectOptions>() {
+            Ok(_) if s.starts_with("postgres://") || s.starts_with("postgresql://") => Ok(Self(s.to_owned())),
+            _ => Err("expected postgres://user:password@host:port/database".into()),
+        }
+    }
+}
+
+impl fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DatabaseUrl(…)")
+    }
+}
+
+fn seconds(s: &str) -> Result<Duration, String> {
+    match s.parse::<f64>().ok().and_then(|s| Duration::try_from_secs_f64(s).ok()) {
+        Some(duration) if !duration.is_zero() => Ok(duration),
+        _ => Err("expected a number of seconds above 0".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::{Command, FromArgMatches};
+
+    fn command() -> Command {
+        LogConfig::augment_args(Config::augment_args(Command::new("plenary")))
+    }
+
+    fn parse(args: &[&str]) -> Result<Config, clap::Error> {
+        let args = std::iter::once("plenary").chain(args.iter().copied());
+        Config::from_arg_matches(&command().try_get_matches_from(args)?)
+    }
+
+    #[test]
+    fn the_readme_and_the_example_file_name_every_variable_and_no_other() {
+        let mut ours: Vec<_> =
+            command().get_arguments().filter_map(|a| Some(a.get_env()?.to_str()?.to_owned())).collect();
+        ours.sort();
+        let mut readme: Vec<_> = include_str!("../README.md")
+            .lines()
+            .filter_map(|line| {
+                line.strip_prefix("| `--")?.split('|').nth(1)?.trim().strip_prefix('`')?.strip_suffix('`')
+            })
+            .collect();
+        readme.sort_unstable();
+        assert_eq!(readme, ours);
+        let mut example: Vec<_> = include_str!("../.env.example")
+            .lines()
+            .filter_map(|line| line.trim_start_matches("#").split_once('='))
+            .map(|(name, _)| name)
+            .collect();
+        example.sort_unstable();
+        assert_eq!(example, ours);
+    }
+
+    #[test]
+    fn bad_values_are_refused_with_a_word_on_what_is_expected() {
+        for (args, expected) in [
+            (&["--listen", "localhost"][..], "invalid socket address"),
+            (&["--request-timeout", "0"], "number of seconds above 0"),
+            (&["--database-connections", "0"], "not in 1.."),
+            (&["--database-url", "mysql://somewhere/db"], "expected postgres://"),
+            (&["--public-text", "some"], "excerpt, whole"),
+        ] {
+            let error = parse(args).unwrap_err().to_string();
+            assert!(error.contains(expected), "{args:?}: {error}");
+        }
+    }
+
+    #[test]
+    fn the_password_of_the_database_is_not_shown() {
+        let config = parse(&["--database-url", "postgres://u:secret@db/plenary"]).unwrap();
+        assert!(!format!("{config:?}").contains("secret"));
+        let help = command().render_long_help().to_string();
+        assert!(!help.contains("secret"));
+    }
+}

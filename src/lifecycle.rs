@@ -1,0 +1,119 @@
+//! From nothing to serving, and back in order: requests finish, the pool closes, PostgreSQL stops.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, ensure};
+use axum::Router;
+use plenary_extract::Engine;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::db::{self, Database, Role};
+use crate::state::AppState;
+
+/// Runs the service until it is told to stop.
+pub async fn serve(config: Config) -> Result<()> {
+    // Before anything slow: a signal during the start must find us listening.
+    let stop = stop_signal()?;
+    let listener = TcpListener::bind(config.http.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}: is another service there?", config.http.listen))?;
+    let database = Database::open(&config.database, Role::Service).await?;
+    let served = run(config, &database, listener, stop).await;
+    let closed = database.close().await;
+    served.and(closed)
+}
+
+async fn run(
+    config: Config,
+    database: &Database,
+    listener: TcpListener,
+    stop: CancellationToken,
+) -> Result<()> {
+    db::migrate(&database.pool).await?;
+    refuse_open_door(&config, database).await?;
+    let state = state(config, database);
+    let patience = state.config.http.shutdown_timeout;
+    tracing::info!(address = %listener.local_addr()?, "serving");
+    let server = axum::serve(listener, app(state)).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let server = std::pin::pin!(server.into_future());
+    finish(server, stop, patience).await
+}
+
+/// The state of a service on an open database.
+pub fn state(config: Config, database: &Database) -> AppState {
+    AppState {
+        db: database.pool.clone(),
+        engine: Arc::new(Engine::new()),
+        config: Arc::new(config),
+        clock: Clock::system(),
+    }
+}
+
+/// Everything the service answers to.
+pub fn app(state: AppState) -> Router {
+    Router::new().with_state(state)
+}
+
+/// Waits for the server to end by itself after the stop, but no longer than the running requests are given.
+async fn finish(
+    server: impl Future<Output = std::io::Result<()>>,
+    stop: CancellationToken,
+    patience: std::time::Duration,
+) -> Result<()> {
+    let mut server = std::pin::pin!(server);
+    tokio::select! {
+        ended = &mut server => return Ok(ended?),
+        () = stop.cancelled() => {}
+    }
+    tracing::info!("stopping: waiting for running requests");
+    match timeout(patience, server).await {
+        Ok(ended) => Ok(ended?),
+        Err(_) => {
+            tracing::warn!(seconds = patience.as_secs_f64(), "requests still running are cut off");
+            Ok(())
+        }
+    }
+}
+
+/// Without a key anybody who reaches us may write: then only this machine may reach us.
+async fn refuse_open_door(config: &Config, database: &Database) -> Result<()> {
+    if config.http.listen.ip().is_loopback() {
+        return Ok(());
+    }
+    let keys: i64 = sqlx::query_scalar("select count(*) from api_keys where revoked_at is null")
+        .fetch_one(&database.pool)
+        .await?;
+    ensure!(
+        keys > 0,
+        "refusing to listen on {} while there is no key: anybody could write. Create one first: plenary keys create NAME --role admin",
+        config.http.listen
+    );
+    Ok(())
+}
+
+/// Cancelled by the first SIGINT or SIGTERM; the second ends the process at once.
+fn stop_signal() -> Result<CancellationToken> {
+    let stop = CancellationToken::new();
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let token = stop.clone();
+    tokio::spawn(async move {
+        for again in [false, true] {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+            if again {
+                tracing::warn!("told twice: leaving at once");
+                std::process::exit(130);
+            }
+            token.cancel();
+        }
+    });
+    Ok(stop)
+}

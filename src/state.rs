@@ -1,0 +1,18 @@
+//! What every request may use.
+
+use std::sync::Arc;
+
+use plenary_extract::Engine;
+use sqlx::PgPool;
+
+use crate::clock::Clock;
+use crate::config::Config;
+
+/// Cheap to clone; one for the whole service.
+#[derive(Debug, Clone)]
+pub struct AppState {
+    pub db: PgPool,
+    pub engine: Arc<Engine>,
+    pub config: Arc<Config>,
+    pub clock: Clock,
+}
