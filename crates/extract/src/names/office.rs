@@ -7,7 +7,7 @@
 //! To teach a further construction, add it to `phrase`; a new office is a row in `data/roles.tsv`.
 
 mod owner;
-mod phrase;
+pub(in crate::names) mod phrase;
 
 use super::Names;
 use crate::doc::Doc;
@@ -16,11 +16,11 @@ use crate::token::Kind;
 
 /// An office as one place in the text gives it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Office {
+pub(in crate::names) struct Office {
     /// Token range.
-    role: Option<(usize, usize)>,
+    pub role: Option<(usize, usize)>,
     /// The role word that heads it.
-    word: Option<u32>,
+    pub word: Option<u32>,
     owner: Option<usize>,
     /// `its`, `their`: the owner was named before.
     possessive: bool,

@@ -61,9 +61,13 @@ pub fn shouts(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             .all(|i| doc.toks[i].caps || doc.low(i).len() < 2)
 }
 
-/// A headline that capitalises its words: capitals mean nothing there.
+/// A headline, or another line without a full stop, that capitalises its words: capitals mean nothing there.
 pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    if from >= to || !matches!(doc.role_of(from), Role::Headline | Role::Subhead | Role::Heading) {
+    if from >= to
+        || to - from > 40
+        || !matches!(doc.role_of(from), Role::Headline | Role::Subhead | Role::Heading)
+            && !matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num))
+    {
         return false;
     }
     let long = (from..to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.low(*i).len() > 3);

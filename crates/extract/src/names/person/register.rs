@@ -1,0 +1,239 @@
+//! Who is known by which words. A full name makes or finds a person; a short one goes back to the one named last.
+
+use std::cmp::Reverse;
+
+use rustc_hash::FxHashMap;
+
+use super::{Run, common, mention, shown};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Sense as Form};
+use crate::names::{Actor, Names, Sense};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Titles that are part of how a person with one name is called.
+const STAYING: &[&str] = &[
+    "lord", "lady", "baroness", "baron", "viscount", "earl", "pope", "king", "queen", "prince", "princess",
+    "sultan", "emir", "sheikh", "sheikha", "imam", "ayatollah", "patriarch", "sister", "mother",
+    "crown prince", "grand ayatollah", "umm", "abu",
+];
+
+pub const SUFFIXES: &[&str] = &["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"];
+
+#[derive(Default)]
+pub struct Register<'d> {
+    /// Any word of a name -> the persons that have it, in order of appearance.
+    by_part: FxHashMap<&'d str, Vec<usize>>,
+    by_name: FxHashMap<String, usize>,
+    /// Last token of a mention by person, while reading left to right.
+    last: FxHashMap<usize, usize>,
+}
+
+impl<'d> Register<'d> {
+    pub fn knows(&self, word: &str) -> bool {
+        self.by_part.contains_key(word)
+    }
+
+    pub fn seen(&mut self, actor: usize, at: usize) {
+        self.last.insert(actor, at);
+    }
+
+    pub fn full(&mut self, doc: &'d Doc<'_>, names: &mut Names, run: Run) {
+        let name = display(doc, run);
+        let key = name.to_lowercase();
+        let parts = parts(doc, run);
+        let known = self.by_name.get(&key).copied().or_else(|| self.extends(names, &parts));
+        let actor = known.unwrap_or_else(|| {
+            let gender = gender(doc, names, run);
+            let loud = doc.toks[run.from].caps && doc.toks[run.to - 1].caps && name.len() > 5;
+            let shown = if loud { titled(&name) } else { name };
+            let parts = parts.iter().map(|p| (*p).to_owned()).collect();
+            names.push(Actor { gender, parts, confidence: 0.85, ..Actor::new(ActorKind::Person, &shown) })
+        });
+        if known.is_none() {
+            self.by_name.insert(key, actor);
+            self.learn(&parts, actor);
+        }
+        names.add(mention(doc, run, actor, Sense::Name, "person.full_name"));
+    }
+
+    fn learn(&mut self, parts: &[&'d str], actor: usize) {
+        for part in parts {
+            self.by_part.entry(part).or_default().push(actor);
+        }
+    }
+
+    /// The same person in a shorter or longer form: all words of one are in the other, in order, and the ends agree.
+    fn extends(&self, names: &Names, parts: &[&str]) -> Option<usize> {
+        let candidates = self.by_part.get(parts.last()?)?;
+        candidates.iter().rev().take(16).copied().find(|c| {
+            let other: Vec<&str> = names.actors[*c].parts.iter().map(String::as_str).collect();
+            let (short, long) =
+                if parts.len() < other.len() { (parts, &other[..]) } else { (&other[..], parts) };
+            short.len() >= 2
+                && is_subsequence(short, long)
+                && (short.first() == long.first() || short.last() == long.last())
+        })
+    }
+
+    /// A person of one name.
+    pub fn single(&mut self, doc: &'d Doc<'_>, names: &mut Names, run: Run, confidence: f32) {
+        let run = with_title(doc, names, run);
+        let name = display(doc, run);
+        let gender = gender(doc, names, run);
+        let words = parts(doc, run);
+        let actor = names.push(Actor {
+            gender,
+            parts: words.iter().map(|p| (*p).to_owned()).collect(),
+            confidence,
+            ..Actor::new(ActorKind::Person, &name)
+        });
+        self.learn(&words, actor);
+        self.seen(actor, run.from);
+        names.add(mention(doc, run, actor, Sense::Name, "person.single_name"));
+    }
+
+    /// `Kim`, `Mr. Kim`, `Suu Kyi`: a person named in full elsewhere, the nearest one before; after a title also a new one.
+    pub fn short(&mut self, doc: &'d Doc<'_>, names: &mut Names, run: Run) {
+        let words = parts(doc, run);
+        let Some(last) = words.last() else { return };
+        let title = shown::title(names, run.from);
+        let gender = gender(doc, names, run);
+        let chosen = self.by_part.get(last).and_then(|candidates| {
+            candidates
+                .iter()
+                .rev()
+                .take(16)
+                .copied()
+                .filter(|c| fits(doc, names, *c, &words, run.from) && agrees(names, *c, gender, title))
+                .max_by_key(|c| (self.last.get(c).map_or(0, |l| l + 1), Reverse(*c)))
+        });
+        if let Some(actor) = chosen {
+            self.seen(actor, run.from);
+            names.add(mention(doc, run, actor, Sense::Short, "person.short_name"));
+            return;
+        }
+        let single = matches!(title, Some(Form::Honorific | Form::Title))
+            && words.len() <= 2
+            && doc.low(run.from).len() > 2
+            && !doc.toks[run.from].caps
+            && !names.place_at(run.from);
+        if single {
+            self.single(doc, names, run, 0.6);
+        }
+    }
+
+    /// Where capitals mean nothing only known persons are found, by their surname or a longer piece of their name.
+    pub fn in_headline(&mut self, doc: &'d Doc<'_>, names: &mut Names, run: Run) {
+        let mut i = run.from;
+        while i < run.to {
+            let mut best = None;
+            for to in (i + 1..=run.to.min(i + 4)).rev() {
+                let words = parts(doc, Run { from: i, to, loud: true });
+                let Some(last) = words.last() else { continue };
+                let found = self
+                    .by_part
+                    .get(last)
+                    .and_then(|c| c.iter().take(16).copied().find(|c| fits(doc, names, *c, &words, i)));
+                if let Some(actor) = found.filter(|_| to - i > 1 || !common(doc, i)) {
+                    best = Some((to, actor));
+                    break;
+                }
+            }
+            i = match best {
+                Some((to, actor)) => {
+                    let here = Run { from: i, to, loud: true };
+                    names.add(mention(doc, here, actor, Sense::Short, "person.headline"));
+                    to
+                }
+                None => i + 1,
+            };
+        }
+    }
+}
+
+/// A given name alone is no short form where the family name is another word, unless the family name comes first.
+fn fits(doc: &Doc<'_>, names: &Names, actor: usize, words: &[&str], at: usize) -> bool {
+    let own = &names.actors[actor].parts;
+    let mut rest = own.iter();
+    words.iter().all(|w| rest.any(|o| o == w))
+        && (own.last().map(String::as_str) == words.last().copied()
+            || words.len() > 1
+            || own.first().map(String::as_str) == words.first().copied() && doc.has(at, Class::FAMILY)
+            || own.len() > 2
+            || own.first().map(String::as_str) != words.first().copied())
+}
+
+/// Mr. is not Ms.
+fn agrees(names: &Names, actor: usize, gender: u8, title: Option<Form>) -> bool {
+    let own = names.actors[actor].gender;
+    title != Some(Form::Honorific) || !matches!((own, gender), (1, 2) | (2, 1))
+}
+
+fn is_subsequence(short: &[&str], long: &[&str]) -> bool {
+    let mut rest = long.iter();
+    short.iter().all(|s| rest.any(|l| l == s))
+}
+
+fn display(doc: &Doc<'_>, run: Run) -> String {
+    doc.slice(run.from, run.to).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn parts<'d>(doc: &'d Doc<'_>, run: Run) -> Vec<&'d str> {
+    (run.from..run.to)
+        .filter(|i| doc.is_kind(*i, Kind::Word))
+        .map(|i| doc.low(i))
+        .filter(|p| !SUFFIXES.contains(p))
+        .collect()
+}
+
+/// `Lord Alton of Liverpool`, `Pope Francis`: the title is part of the name.
+fn with_title(doc: &Doc<'_>, names: &Names, run: Run) -> Run {
+    let Some(role) = run.from.checked_sub(1).and_then(|b| names.role_at(b)).filter(|r| r.to == run.from)
+    else {
+        return run;
+    };
+    let title = doc.lower.get(doc.toks[role.from].start as usize..doc.toks[role.to - 1].end as usize);
+    if !title.is_some_and(|t| STAYING.contains(&t)) {
+        return run;
+    }
+    let noble = doc.any(role.from, &["lord", "lady", "baroness", "baron", "viscount", "earl"]);
+    let seat = noble && doc.is(run.to, "of") && doc.cap(run.to + 1) && names.free(run.to + 1);
+    Run { from: role.from, to: if seat { run.to + 2 } else { run.to }, ..run }
+}
+
+fn titled(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut up = true;
+    for c in name.chars() {
+        if up {
+            out.push(c);
+        } else {
+            out.extend(c.to_lowercase());
+        }
+        up = matches!(c, ' ' | '-' | '.' | '\'' | '’');
+    }
+    out
+}
+
+const MALE: &[&str] = &["mr.", "mr", "sir", "lord", "king", "prince", "congressman", "chairman", "spokesman"];
+const FEMALE: &[&str] = &[
+    "mrs.", "ms.", "mrs", "ms", "dame", "lady", "baroness", "queen", "princess", "congresswoman",
+    "chairwoman", "spokeswoman", "councilwoman", "assemblywoman",
+];
+
+/// 1 female, 2 male, 0 unknown: by the title's last word, else by the given name.
+fn gender(doc: &Doc<'_>, names: &Names, run: Run) -> u8 {
+    if let Some(b) = run.from.checked_sub(1).filter(|b| names.role_at(*b).is_some()) {
+        if doc.any(b, MALE) {
+            return 2;
+        }
+        if doc.any(b, FEMALE) {
+            return 1;
+        }
+    }
+    match doc.value(run.from) {
+        value @ (1 | 2) if doc.has(run.from, Class::GIVEN) && run.to - run.from > 1 => value as u8,
+        _ => 0,
+    }
+}

@@ -1,0 +1,176 @@
+//! Runs of capitalised words, with the particles, initials and nicknames that names have inside.
+
+use super::{PARTICLES, Run, common, is_particle_name};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Sense as Form};
+use crate::names::{Names, org};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Words in capitals that no person's name has.
+const NEVER: &[&str] = &[
+    "the", "act", "bill", "resolution", "human", "rights", "law", "congress", "house", "senate", "article",
+    "section", "chapter", "annex", "day", "islam", "christian", "christians", "muslim", "muslims", "jewish",
+    "article", "rule", "item", "war", "treaty", "convention", "covenant", "charter", "statute", "protocol",
+    "report", "agenda", "conference", "summit", "university", "college", "school", "street", "avenue",
+    "square", "river", "lake", "mount", "north", "south", "east", "west", "northern", "southern", "eastern",
+    "western", "central", "republicans", "democrats", "conservatives", "liberals", "greens", "socialists",
+    "opposition", "catholic", "protestant", "covid-19", "internet", "yes", "no", "capitol", "parliament",
+    "government", "ministry", "council", "committee", "commission", "assembly", "court", "presidency",
+    "republican", "democrat", "democratic", "city", "county", "state", "states", "island", "islands", "sea",
+    "revolution", "prison", "church", "holocaust", "genocide", "nobel", "twitter", "facebook", "instagram",
+    "province", "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel",
+    "independent", "labour", "conservative", "liberal", "socialist", "communist",
+];
+
+pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
+    let mut out = Vec::new();
+    for sent in &doc.sents {
+        let loud = org::shouts(doc, sent.from, sent.to) || org::title_case(doc, sent.from, sent.to);
+        let mut i = sent.from;
+        while i < sent.to {
+            if !(name_word(doc, names, i) || doubles_as_given(doc, names, i)) {
+                i += 1;
+                continue;
+            }
+            let end = end_of(doc, names, i, sent.to);
+            let from = opening(doc, i, end, sent.from);
+            let end = before_place(doc, names, from, end);
+            if end > from {
+                out.push(Run { from, to: end, loud });
+            }
+            i = end.max(i + 1);
+        }
+    }
+    out
+}
+
+fn end_of(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> usize {
+    let mut end = from + 1;
+    while end < stop {
+        if name_word(doc, names, end)
+            || inner_role(doc, names, from, end)
+            || surname_state(doc, names, from, end)
+        {
+            end += 1;
+            continue;
+        }
+        let mut link = end;
+        while link < end + 3 && PARTICLES.contains(&doc.low(link)) && !doc.cap(link) {
+            link += 1;
+        }
+        if link > end && link < stop && name_word(doc, names, link) && !names.place_at(from) {
+            // "Kim y Lee" are two; "of" links are none of ours.
+            end = link + 1;
+            continue;
+        }
+        // `Robert "Bob" Lee`
+        let nickname = doc.is_kind(end, Kind::Mark)
+            && doc.cap(end + 1)
+            && doc.is_kind(end + 2, Kind::Mark)
+            && end + 3 < stop
+            && name_word(doc, names, end + 3)
+            && doc.toks[end + 3].gap
+            && !doc.toks[end + 1].gap;
+        if nickname {
+            end += 4;
+            continue;
+        }
+        if doc.is_kind(end, Kind::Comma) && doc.any(end + 1, &["jr.", "jr", "sr.", "sr"]) && end + 1 < stop {
+            return end + 2;
+        }
+        break;
+    }
+    end
+}
+
+pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    let Some(tok) = doc.toks.get(i) else { return false };
+    if tok.kind != Kind::Word || !names.free(i) {
+        return false;
+    }
+    let low = doc.low(i);
+    if is_particle_name(low, doc.raw(i)) {
+        return true;
+    }
+    tok.cap
+        && (!doc.has(i, Class::MONTH.or(Class::WEEKDAY)) || doc.has(i, Class::GIVEN) && !after_day(doc, i))
+        && names.demonym_at(i).is_none()
+        && !low.starts_with(|c: char| c.is_ascii_digit())
+        && !NEVER.contains(&low)
+        && (!doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::PRON).or(Class::AUX))
+            || doc.has(i, Class::GIVEN.or(Class::FAMILY))
+                && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
+        && names.role_at(i).is_none_or(|r| {
+            doc.has(i, Class::GIVEN)
+                && r.to == r.from + 1
+                && !doc.has(r.from, Class::OFFICIAL)
+                && r.sense != Form::Title
+        })
+}
+
+/// "May 3", "On April"
+fn after_day(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_kind(i + 1, Kind::Num)
+        || i > 0
+            && (doc.any(i - 1, &["in", "on", "last", "since", "until", "of"])
+                || doc.is_kind(i - 1, Kind::Num))
+}
+
+/// A word that is a title elsewhere, inside a name: `Tek Bahadur Rokaya`.
+fn inner_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
+    doc.cap(i)
+        && names.free(i)
+        && doc.is_kind(i, Kind::Word)
+        && i > from
+        && names.role_at(i).is_some_and(|r| r.sense == Form::Honorific && r.to == i + 1)
+        && name_word(doc, names, i + 1)
+        && !doc.low(i).ends_with('.')
+}
+
+/// `Michael Jordan`, `Ines Israel`: a state's name right after a given name is a surname.
+fn surname_state(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
+    i == from + 1
+        && doc.has(from, Class::GIVEN)
+        && !common(doc, from)
+        && names.free(from)
+        && lone_state(doc, names, i)
+}
+
+/// `Jordan Smith`, `Chad Lee`: a state's name that is also a given one, before a name.
+fn doubles_as_given(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    doc.has(i, Class::GIVEN)
+        && lone_state(doc, names, i)
+        && name_word(doc, names, i + 1)
+        && !common(doc, i + 1)
+        && !doc.has(i + 1, Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN))
+        && doc.toks[i + 1].sent == doc.toks[i].sent
+}
+
+fn lone_state(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    doc.cap(i)
+        && !doc.toks[i].caps
+        && names
+            .mention_at(i)
+            .is_some_and(|m| m.to == m.from + 1 && names.actors[m.actor].is(ActorKind::State))
+}
+
+/// A sentence's first word with a common reading opens no name unless it is a given name.
+fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
+    let opens = from == sent || doc.is_kind(from - 1, Kind::Mark);
+    if opens && end - from > 1 && !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
+        return from + 1;
+    }
+    if end - from > 1 && ["-designate", "-elect", "-based"].iter().any(|s| doc.low(from).ends_with(s)) {
+        return from + 1;
+    }
+    from
+}
+
+/// Places inside a run end it.
+fn before_place(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> usize {
+    match (from..end).find(|t| names.place_at(*t)) {
+        Some(p) if p > from && !doc.has(from, Class::GIVEN) => p,
+        _ => end,
+    }
+}

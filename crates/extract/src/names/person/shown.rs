@@ -1,0 +1,187 @@
+//! What shows a run of capitals to be a person: signs with weights, for and against.
+
+use rustc_hash::FxHashMap;
+
+use super::register::{Register, SUFFIXES};
+use super::{PARTICLES, Run, common, in_prose, is_particle_name, says};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Sense as Form};
+use crate::names::{Names, office};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Signs enough for a person.
+const ENOUGH: i32 = 2;
+
+/// Last words of runs that name places and things.
+const PLACES: &[&str] = &[
+    "park", "road", "bridge", "hill", "hills", "beach", "station", "center", "centre", "tower", "plaza",
+    "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains", "creek", "springs",
+    "heights", "town", "village", "cup", "games", "award", "prize", "times", "post", "news", "herald",
+    "tribune", "gazette", "journal", "daily", "press", "agency", "radio", "tv", "television", "week",
+];
+
+pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
+    let Run { from, to, .. } = run;
+    if to - from < 2 || to - from > 7 {
+        return false;
+    }
+    let acronym = (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.low(from).len() < 5;
+    let symbol = doc.low(to - 1).ends_with('.') && !SUFFIXES.contains(&doc.low(to - 1));
+    if acronym || symbol || !doc.cap(to - 1) && !is_particle_name(doc.low(to - 1), doc.raw(to - 1)) {
+        return false;
+    }
+    let mut score = inside(doc, names, run);
+    score += before(doc, names, run);
+    score += after(doc, run);
+    score += 2 * i32::from(joined);
+    score += lone.get(doc.low(to - 1)).map_or(0, |n| i32::from(*n));
+    if score < ENOUGH + 2 {
+        let sent = doc.sent_of(from);
+        let office = office::phrase::before(doc, names, sent, from, to).is_some_and(|o| o.role.is_some())
+            || office::phrase::after(doc, names, to, sent.to)
+                .is_some_and(|o| o.word.is_some() || o.owner.is_some());
+        score += 3 * i32::from(office);
+    }
+    score >= ENOUGH
+}
+
+/// The words themselves.
+fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
+    let mut score = 0;
+    if doc.has(from, Class::GIVEN) {
+        score += if common(doc, from) { 2 } else { 3 };
+    } else if to - from > 2 && doc.has(from + 1, Class::GIVEN) {
+        score += 2;
+    }
+    if doc.has(from, Class::FAMILY) && to - from <= 4 {
+        let given = (from + 1..to).any(|i| doc.has(i, Class::GIVEN) || doc.low(i).contains('-'));
+        score += if given || to - from == 3 { 3 } else { 1 };
+    }
+    if (from..to).any(|i| is_initial(doc, i)) {
+        score += 2;
+    }
+    if (from..to)
+        .any(|i| PARTICLES.contains(&doc.low(i)) && !doc.cap(i) || is_particle_name(doc.low(i), doc.raw(i)))
+    {
+        score += 2;
+    }
+    // Adeyemi-Roche
+    let double =
+        doc.raw(to - 1).split('-').filter(|p| p.starts_with(char::is_uppercase) && p.len() > 2).count() > 1;
+    score += i32::from(double);
+    if (from..to).any(|i| names.place_at(i)) {
+        score -= if doc.has(from, Class::GIVEN) { 1 } else { 4 };
+    }
+    if (from..to).any(|i| !names.free(i)) {
+        score -= 2;
+    }
+    let last = to - 1;
+    if doc.any(last, PLACES)
+        || doc.has(last, Class::TEXT.or(Class::BODYNOUN).or(Class::AGENCYNOUN).or(Class::ORGNOUN))
+    {
+        score -= 5;
+    }
+    if (from..to).any(|i| doc.low(i).starts_with(|c: char| c.is_ascii_digit())) {
+        score -= 4;
+    }
+    score - 2 * i32::from(to - from > 5)
+}
+
+fn is_initial(doc: &Doc<'_>, i: usize) -> bool {
+    let raw = doc.raw(i);
+    raw.len() <= 5
+        && raw.ends_with('.')
+        && raw.starts_with(char::is_uppercase)
+        && (raw.len() == 2 || raw[..raw.len() - 1].contains('.'))
+}
+
+/// A title, or words that rule a person out.
+fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
+    let Some(b) = from.checked_sub(1).filter(|b| doc.toks[*b].sent == doc.toks[from].sent) else { return 0 };
+    if title(names, from).is_some() {
+        return 4;
+    }
+    if ["-designate", "-elect"].iter().any(|s| doc.low(b).ends_with(s)) {
+        return 3;
+    }
+    if doc.is_kind(b, Kind::Poss) {
+        let owned = b > 0 && !names.free(b - 1);
+        return i32::from(owned);
+    }
+    if doc.any(b, &["named", "called", "activist", "survivor"]) {
+        return 2;
+    }
+    match doc.low(b) {
+        "the" | "a" | "an" => -3,
+        "in" | "at" | "near" | "outside" => -3,
+        "from" if b > 0 && names.role_at(b - 1).is_some() => -3,
+        _ => 0,
+    }
+}
+
+/// The role word that ends right before a name.
+pub fn title(names: &Names, from: usize) -> Option<Form> {
+    let role = names.role_at(from.checked_sub(1)?)?;
+    (role.to == from).then_some(role.sense)
+}
+
+/// A party tag, an age, "who", a verb of saying.
+fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
+    let mut score = 0;
+    let tag = doc.is_kind(to, Kind::Open)
+        && (doc.low(to + 1).starts_with("r-")
+            || doc.low(to + 1).starts_with("d-")
+            || doc.any(to + 1, &["r", "d", "l", "r.", "d."]));
+    score += 4 * i32::from(tag);
+    if doc.is_kind(to, Kind::Comma) {
+        let age = doc.is_kind(to + 1, Kind::Num)
+            && matches!(doc.kind(to + 2), Some(Kind::Comma | Kind::Stop))
+            && doc.low(to + 1).len() <= 2;
+        let who = doc.any(to + 1, &["who", "whose"]);
+        let state_tag = doc.low(to + 1).starts_with("r-") || doc.low(to + 1).starts_with("d-");
+        score += 3 * i32::from(age || state_tag) + 2 * i32::from(who);
+        score += i32::from(from > 0 && doc.is_kind(from - 1, Kind::Comma));
+    }
+    let said = says(doc, to)
+        || from > 1 && says(doc, from - 1) && matches!(doc.kind(from - 2), Some(Kind::Mark | Kind::Comma));
+    score + 2 * i32::from(said)
+}
+
+/// A single word that is somebody's whole name: `Sarmila, who uses only one name`, `gave his name only as Ken`.
+pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_>) -> bool {
+    let Run { from, to, .. } = run;
+    if to - from != 1
+        || !doc.has(from, Class::GIVEN)
+        || common(doc, from)
+        || names.place_at(from)
+        || register.knows(doc.low(from))
+    {
+        return false;
+    }
+    let who = doc.is_kind(to, Kind::Comma) && doc.any(to + 1, &["who", "whose"]);
+    let age = doc.is_kind(to, Kind::Comma)
+        && doc.is_kind(to + 1, Kind::Num)
+        && doc.low(to + 1).len() <= 2
+        && doc.is_kind(to + 2, Kind::Comma);
+    let named = from > 1
+        && (doc.any(from - 1, &["named"])
+            || doc.is(from - 1, "as") && doc.any(from - 2, &["only", "himself", "herself", "identified"]));
+    who || age || named
+}
+
+/// Joined to the person before it: `Reps. A of Maine, B of Kansas and C`.
+pub fn joined(doc: &Doc<'_>, names: &Names, last: usize, from: usize) -> bool {
+    if from <= last || from - last > 8 || doc.toks[last].sent != doc.toks[from].sent {
+        return false;
+    }
+    let list = doc.is(from - 1, "and") || doc.is_kind(from - 1, Kind::Comma);
+    list && (last..from).all(|i| {
+        doc.any(i, &["and", "of", "from"])
+            || matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Close))
+            || names.place_at(i)
+            || doc.cap(i) && names.mention_at(i).is_none_or(|m| names.actors[m.actor].is(ActorKind::State))
+            || doc.low(i).starts_with("d-")
+            || doc.low(i).starts_with("r-")
+    })
+}
