@@ -21,7 +21,7 @@ pub(in crate::names) struct Office {
     pub role: Option<(usize, usize)>,
     /// The role word that heads it.
     pub word: Option<u32>,
-    owner: Option<usize>,
+    pub owner: Option<usize>,
     /// `its`, `their`: the owner was named before.
     possessive: bool,
 }
