@@ -101,8 +101,11 @@ impl Reader<'_, '_> {
         let tallies = tally::in_sentence(doc, from, to);
         let manners = act::manners(doc, from, to);
         // "13 voted against" is a number's label, no act.
+        let label =
+            |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
         let acts: Vec<Act> = acts
             .into_iter()
+            .filter(|a| !label(a))
             .filter(|a| !tallies.iter().any(|t| t.from < a.tok && a.tok < t.to && a.votes))
             .collect();
         let decisions = pair_up(&acts, &tallies, &manners, doc);
@@ -129,7 +132,7 @@ impl Reader<'_, '_> {
         for act in acts.iter().filter(|a| !decides(a.step)) {
             self.step(act, &mentions, from, to, &mut named);
         }
-        self.listed(&mentions, from, &mut named);
+        self.listed(&mentions, from, !acts.is_empty(), &mut named);
         for m in &mentions {
             self.refer(m, &mut named, from, to);
         }
@@ -291,11 +294,19 @@ impl Reader<'_, '_> {
             },
         };
         let over = (from..to).any(|i| doc.any(i, &["override", "overridden", "overriding"]));
+        let opened = self.drafts.len();
         let text = if scope == Scope::Final && !over {
             self.other_text(text, body, tally, date, linked.is_some())
         } else {
             text
         };
+        if linked.is_none() && text >= opened {
+            // No noun names the new text: what it is about follows the verb.
+            let own = subject::complement(doc, tok + 1);
+            if !own.is_empty() {
+                self.drafts[text].subjects = own;
+            }
+        }
         let body = body.or(self.drafts[text].body).or(self.body);
         let lost = match (step, tally) {
             (Step::Reject | Step::Veto, _) => true,
@@ -332,7 +343,8 @@ impl Reader<'_, '_> {
             self.current = Some(text);
         } else if scope == Scope::Procedural
             && !lost
-            && (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action"))
+            && (step == Step::Defer
+                || (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action")))
         {
             self.event(text, Stage::Deferred, body, date, false, tok);
         }
@@ -757,7 +769,7 @@ impl Reader<'_, '_> {
     }
 
     /// An item of a list of texts decided together.
-    fn listed(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
+    fn listed(&mut self, mentions: &[Mention], from: usize, acted: bool, named: &mut Vec<(usize, usize)>) {
         let Some((after, mode, body, date)) = self.bloc.filter(|b| b.0 <= from) else { return };
         let _ = after;
         let doc = self.doc;
@@ -767,6 +779,9 @@ impl Reader<'_, '_> {
                 .get((doc.toks[from].sent as usize).wrapping_sub(1))
                 .is_some_and(|s| s.para == doc.para_of(from))
         {
+            return;
+        }
+        if acted {
             return;
         }
         let Some(m) =
@@ -1077,7 +1092,7 @@ impl Reader<'_, '_> {
                         && doc.any(m.from - 1, &["the", "a"])
                         && doc.is_kind(m.from - 2, Kind::Comma)
                         && doc.is_kind(m.to, Kind::Comma);
-                    if !lead && !apposed {
+                    if !lead && !apposed && !doc.is_kind(m.to, Kind::Poss) {
                         left = Some((m.actor, tok - m.to));
                         break;
                     }
@@ -1093,7 +1108,12 @@ impl Reader<'_, '_> {
                 if ok(m.actor) && !doc.quoted(i) {
                     let lead = (m.from.saturating_sub(2)..m.from)
                         .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
-                    if lead {
+                    // "adopted without a vote, the Council decided": the subject comes late.
+                    let late = left.is_none()
+                        && m.from > tok + 1
+                        && (doc.is_kind(m.from - 1, Kind::Comma)
+                            || doc.is(m.from - 1, "the") && doc.is_kind(m.from - 2, Kind::Comma));
+                    if lead || late {
                         right = Some((m.actor, m.from - tok));
                     }
                     break;
@@ -1171,7 +1191,7 @@ impl Reader<'_, '_> {
                     e.stage = approval(doc, kind, symbol.as_deref(), b);
                 }
                 e.body = e.body.or(body);
-                if e.date.is_none() && !d.earlier && i == 0 {
+                if e.date.is_none() && !d.earlier {
                     e.date = lead;
                 }
             }
@@ -1340,7 +1360,13 @@ fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: &Doc<'_>) -
         acts.iter()
             .filter(|a| (decides(a.step) || a.step == Step::Defer) && !taken.contains(&a.tok))
             .filter(|a| breaks(doc, a.tok.min(tok), a.tok.max(tok)) == 0)
-            .min_by_key(|a| a.tok.abs_diff(tok) + if a.expected { 8 } else { 0 })
+            .min_by_key(|a| {
+                // "adopted by 80 votes to 61": the verb goes before its count, unless the count opens the sentence.
+                let opens = doc.sent_of(tok).from + 5 > tok;
+                let after = if a.tok > tok && !opens { 8 } else { 0 };
+                let ing = if doc.form(a.tok).has(Form::ING) { 10 } else { 0 };
+                a.tok.abs_diff(tok) + after + ing + if a.expected { 8 } else { 0 }
+            })
             .copied()
     };
     let mut taken = Vec::new();

@@ -3,6 +3,7 @@
 
 use super::mention::Mention;
 use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
 
 use crate::names::Sense;
 use crate::record::ActorKind;
@@ -30,14 +31,21 @@ pub fn of(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
         }
         i += 1;
     }
-    if !out.is_empty() {
-        return out;
-    }
-    complement(doc, m.to)
+    let after = complement(doc, m.to);
+    // "a U.S. text demanding that Myanmar": the adjective names who wrote it.
+    let beside = doc.names.mention_at(m.head.saturating_sub(1)).is_some();
+    if out.is_empty() || beside && !after.is_empty() && m.title.is_none() { after } else { out }
 }
 
 /// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list.
-fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+    // "a second text from the same author, on the arrests in X"
+    let from = if doc.any(from, &["from", "by"]) {
+        (from..from + 9).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "on")).map_or(from, |k| k + 1)
+    } else {
+        from
+    };
+    let noun_phrase = doc.has(from, Class::PREP);
     let Some(tok) = doc.toks.get(from) else { return Vec::new() };
     let leads = doc.any(
         from,
@@ -87,6 +95,14 @@ fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
             }
             i = m.to;
             continue;
+        }
+        // The phrase ends where the sentence's verb begins.
+        if noun_phrase
+            && i > from
+            && (doc.has(i, Class::AUX.or(Class::MODAL))
+                || doc.step(i).is_some() && !doc.form(i).has(Form::BASE))
+        {
+            break;
         }
         if let Some(d) = doc.names.demonym_at(i) {
             if let Some(actor) = doc.names.known(d.known) {
@@ -142,7 +158,7 @@ pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
             add(actor, by_place(d.from));
         }
     }
-    for p in &doc.names.places {
+    for p in doc.names.places.iter().filter(|p| doc.role_of(p.0) == Role::Headline) {
         if let Some(actor) = p.2.and_then(|k| doc.names.known(k)) {
             add(actor, by_place(p.0));
         }
@@ -158,7 +174,7 @@ pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
     let named_first = |actor: usize| {
         let early = |tok: usize| {
             let para = doc.para_of(tok);
-            doc.paras[para].role == Role::Headline || doc.toks[tok].sent <= 1
+            matches!(doc.paras[para].role, Role::Headline | Role::Subhead) || doc.toks[tok].sent <= 1
         };
         doc.names.mentions.iter().take(40).any(|m| m.actor == actor && early(m.from))
             || doc
