@@ -1,8 +1,123 @@
-//! What the texts themselves say: condemns, urges, decides.
+//! What the texts themselves say: `the resolution condemns X and calls on Y to Z`, `a bill that would bar W`,
+//! `It also urges V`.
+//!
+//! A *frame* is a text, or the body that adopts it, as the subject of a verb: before it (`The draft demands`), as head of
+//! a relative or a participle (`a resolution that condemns`, `a motion asking`), or as a pronoun that goes on with the
+//! frame of the sentence before. Each verb of the frame gives one provision; coordinated verbs of the same form share it
+//! (`condemns A, urges B and demands C`). Near misses are the same verbs of other subjects: `The envoy condemned the
+//! text`, `China urges restraint`. A new verb is a row in `data/verbs.tsv` with its force.
+
+mod bounds;
+mod frame;
 
 use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
 use crate::reading::{Provision, Statement, Texts};
+use crate::record::Force;
+use crate::text::Role;
+use frame::Frame;
 
-pub fn find(_doc: &Doc<'_>, _texts: &Texts, _statements: &[Statement]) -> Vec<Provision> {
-    Vec::new()
+pub fn find(doc: &Doc<'_>, texts: &Texts, _statements: &[Statement]) -> Vec<Provision> {
+    let mut out: Vec<Provision> = Vec::new();
+    if texts.resolutions.is_empty() {
+        return out;
+    }
+    let mut last: Option<Frame> = None;
+    for s in 0..doc.sents.len() {
+        let sent = doc.sents[s];
+        if doc.paras[sent.para].role != Role::Prose {
+            continue;
+        }
+        let far = s > 0
+            && doc.paras.get(doc.sents[s - 1].para).is_none_or(|_| sent.para > doc.sents[s - 1].para + 1);
+        if far {
+            last = None;
+        }
+        last = sentence(doc, texts, sent.from, sent.to, last, &mut out).or(last.filter(|f| f.sent + 1 >= s));
+    }
+    out
+}
+
+/// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
+fn sentence(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    from: usize,
+    to: usize,
+    before: Option<Frame>,
+    out: &mut Vec<Provision>,
+) -> Option<Frame> {
+    let mut frame: Option<Frame> = None;
+    let mut open: Option<(usize, Force)> = None;
+    let mut i = from;
+    while i < to {
+        let Some(verb) = candidate(doc, i, frame.as_ref()) else {
+            i += 1;
+            continue;
+        };
+        let chained = frame.filter(|f| f.goes_on(doc, i));
+        let found = chained.or_else(|| frame::governing(doc, texts, i, from, to, before));
+        let Some(found) = found else {
+            i += 1;
+            continue;
+        };
+        if let Some((start, force)) = open.take() {
+            push(doc, out, start, bounds::connector(doc, start, i), force, frame.map(|f| f.resolution));
+        }
+        let (start, force) = bounds::start(doc, i, to, verb);
+        frame = Some(found);
+        if start < to {
+            open = Some((start, force));
+        }
+        i = start.max(i + 1);
+    }
+    if let Some((start, force)) = open {
+        push(doc, out, start, to, force, frame.map(|f| f.resolution));
+    }
+    frame.or_else(|| frame::subject(doc, texts, from, to))
+}
+
+/// Could token `i` be the verb of a provision? Its force: from the lexicon, or `other` for what a text `would` do.
+fn candidate(doc: &Doc<'_>, i: usize, frame: Option<&Frame>) -> Option<Force> {
+    let word = doc.toks[i].kind == crate::token::Kind::Word && !doc.toks[i].cap;
+    if !word || doc.names.mention_at(i).is_some() {
+        return None;
+    }
+    if doc.any(i, &["draws", "draw", "drew"]) && doc.is(i + 1, "attention")
+        || doc.any(i, &["takes", "took", "take"]) && doc.is(i + 1, "note")
+    {
+        return Some(Force::Notes);
+    }
+    if doc.any(i, &["seeks", "seek", "sought", "seeking"]) {
+        return Some(Force::Calls);
+    }
+    if let Some(force) = doc.verb(i).and_then(|v| v.force) {
+        let as_noun = doc.form(i).has(Form::BASE) && i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS));
+        return (!as_noun).then_some(force);
+    }
+    // "would bar", "would have slapped": whatever a text would do.
+    let would = i > 0
+        && (doc.is(i - 1, "would") && !doc.any(i, &["have", "be", "also", "not"])
+            || i > 1 && doc.is(i - 1, "have") && doc.is(i - 2, "would"));
+    let chained = frame.is_some_and(|f| f.modal) && (doc.form(i).has(Form::BASE) && doc.verb(i).is_some());
+    ((would || chained) && !doc.has(i, Class::AUX.or(Class::ADVERB).or(Class::NEG)))
+        .then_some(bounds::effect(doc, i))
+}
+
+fn push(
+    doc: &Doc<'_>,
+    out: &mut Vec<Provision>,
+    from: usize,
+    to: usize,
+    force: Force,
+    resolution: Option<usize>,
+) {
+    let to = bounds::end(doc, from, to);
+    // A provision says something: at least two words.
+    if to < from + 2 {
+        return;
+    }
+    let (start, end) = doc.bytes(from, to);
+    let rule = if force == Force::Other { "provision.effect" } else { "provision.verb" };
+    out.push(Provision { resolution, force, start, end, rule, confidence: 0.75 });
 }
