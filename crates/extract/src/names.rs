@@ -8,6 +8,7 @@ pub mod acronym;
 pub mod agency;
 pub mod frame;
 pub mod gazetteer;
+pub mod generic;
 pub mod office;
 pub mod org;
 pub mod person;
@@ -241,6 +242,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     org::find(doc, &mut names);
     agency::find(doc, &mut names);
     acronym::find(doc, &mut names);
+    generic::find(doc, &mut names);
     person::find(doc, &mut names);
     office::read(doc, &mut names);
     names.sort();

@@ -1,0 +1,290 @@
+//! Common nouns that stand for a name: `the committee`, `the Council`, `the full Assembly`, `the group` go back to the one
+//! last named; `a key U.N. committee`, `the Assembly's rights panel`, `a committee of the European Parliament` name a
+//! body by its parent, which may be named in full only later.
+//!
+//! They make no actors: what nothing in the article names in full stays unnamed, but for the United Nations, whose
+//! committee on human rights headlines seldom call by its name (`DEFAULTS`). Which nouns a known body goes by is the
+//! column `generic` of its table; an unknown one goes by its head noun.
+
+use rustc_hash::FxHashMap;
+
+use super::{Mention, Names, Sense};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Words between the article (or the parent) and the noun.
+const BETWEEN: &[&str] = &[
+    "full", "same", "entire", "whole", "key", "main", "top", "powerful", "influential", "human", "rights",
+    "world", "global", "said", "social", "advocacy", "main", "lower", "upper", "new", "special",
+    "legislative",
+];
+
+/// Parent, noun, and the body meant where the article names none.
+const DEFAULTS: &[(&str, &str, &str)] = &[
+    ("UN", "committee", "UNGA.C3"),
+    ("UN", "panel", "UNGA.C3"),
+    ("UNGA", "committee", "UNGA.C3"),
+    ("UNGA", "panel", "UNGA.C3"),
+    ("UN", "council", "HRC"),
+    ("UN", "assembly", "UNGA"),
+];
+
+/// Nouns that a body without an entry may go by beside its head noun.
+const ALSO: &[(&str, &str)] = &[
+    ("committee", "panel"),
+    ("subcommittee", "panel"),
+    ("commission", "panel"),
+    ("assembly", "house"),
+    ("federation", "group"),
+    ("network", "group"),
+    ("alliance", "group"),
+    ("coalition", "group"),
+    ("association", "group"),
+    ("watch", "group"),
+    ("foundation", "group"),
+    ("institute", "group"),
+    ("monitor", "group"),
+    ("observatory", "group"),
+    ("campaign", "group"),
+    ("movement", "group"),
+    ("center", "group"),
+    ("centre", "group"),
+];
+
+pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    described(doc, names);
+    names.sort();
+    later(doc, names);
+    names.sort();
+}
+
+/// The nouns an actor goes by.
+fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(&'d str)) {
+    let actor = &names.actors[m.actor];
+    if matches!(actor.kind, ActorKind::Person | ActorKind::State | ActorKind::Media) {
+        return;
+    }
+    if let Some(known) = actor.known {
+        doc.lex.known[known as usize].generic.iter().for_each(|g| each(g));
+    }
+    if actor.known.is_none() || actor.kind != ActorKind::Body {
+        for i in m.from..m.to {
+            if doc.has(i, Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN)) {
+                each(doc.low(i));
+                if let Some(also) = ALSO.iter().find(|a| a.0 == doc.low(i)) {
+                    each(also.1);
+                }
+                break;
+            }
+        }
+        if actor.kind == ActorKind::Organization {
+            each("group");
+        }
+    }
+}
+
+/// `the committee` after the committee was named.
+fn later(doc: &Doc<'_>, names: &mut Names) {
+    let mut last: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut found = Vec::new();
+    let mut next = 0;
+    for i in 0..doc.len() {
+        while next < names.mentions.len() && names.mentions[next].to <= i {
+            let m = names.mentions[next];
+            nouns(doc, names, &m, |noun| {
+                last.insert(noun, m.actor);
+            });
+            next += 1;
+        }
+        let class = doc.class(i);
+        if !class.has(Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN))
+            && !doc.any(i, &["bloc", "body"])
+        {
+            continue;
+        }
+        if !names.free(i) || !alone(doc, names, i) {
+            continue;
+        }
+        let Some(from) = definite(doc, names, i) else { continue };
+        let noun = match doc.low(i) {
+            "subcommittee" => last.get("subcommittee").or_else(|| last.get("panel")),
+            noun => last.get(noun),
+        };
+        if let Some(actor) = noun {
+            let (start, end) = doc.bytes(from, i + 1);
+            found.push(Mention {
+                from,
+                to: i + 1,
+                start,
+                end,
+                actor: *actor,
+                sense: Sense::Short,
+                rule: "name.generic",
+            });
+        }
+    }
+    for m in found {
+        names.add(m);
+    }
+}
+
+/// Not the first part of a longer noun: `the council members` is, `the committee room` is not.
+fn alone(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    !(doc.is(i + 1, "of") && !doc.any(i + 2, &["the"]))
+        && !doc.low(i).ends_with('s')
+        && names.role_at(i).is_none()
+        && !(doc.cap(i)
+            && doc.cap(i + 1)
+            && doc.is_kind(i + 1, Kind::Word)
+            && names.role_at(i + 1).is_none()
+            && names.free(i + 1))
+}
+
+/// The noun's first token after "the", "this" or "its" (which stays outside); `the 47-member council` counts.
+fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
+    let sent = doc.sent_of(noun).from;
+    let mut i = noun;
+    for _ in 0..3 {
+        if i == sent {
+            return None;
+        }
+        i -= 1;
+        if doc.any(i, &["the", "this", "that"]) {
+            return Some(noun);
+        }
+        let number = doc.low(i).starts_with(|c: char| c.is_ascii_digit()) && doc.low(i).contains('-');
+        if !(BETWEEN.contains(&doc.low(i))
+            || number
+            || doc.low(i).ends_with("-based")
+            || doc.low(i).ends_with("-member"))
+            || !names.free(i)
+        {
+            return None;
+        }
+    }
+    None
+}
+
+/// Bodies by parent.
+struct Children {
+    of: FxHashMap<u32, Vec<usize>>,
+    count: Vec<u32>,
+}
+
+impl Children {
+    fn of(doc: &Doc<'_>, names: &Names) -> Self {
+        let mut count = vec![0; names.actors.len()];
+        for m in &names.mentions {
+            count[m.actor] += 1;
+        }
+        let mut of: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+        for (index, actor) in names.actors.iter().enumerate() {
+            let Some(known) = actor.known.filter(|_| actor.is(ActorKind::Body) && count[index] > 0) else {
+                continue;
+            };
+            let entry = &doc.lex.known[known as usize];
+            let mut parent = entry.parent;
+            for _ in 0..4 {
+                let Some(p) = parent else { break };
+                of.entry(p).or_default().push(index);
+                parent = doc.lex.known[p as usize].parent;
+            }
+            if let Some(state) = entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso)) {
+                of.entry(state).or_default().push(index);
+            }
+        }
+        Self { of, count }
+    }
+
+    /// The child most spoken of that goes by the noun.
+    fn named(&self, doc: &Doc<'_>, names: &Names, parent: u32, noun: &str) -> Option<usize> {
+        self.of
+            .get(&parent)?
+            .iter()
+            .copied()
+            .filter(|a| {
+                names.actors[*a]
+                    .known
+                    .is_some_and(|k| doc.lex.known[k as usize].generic.iter().any(|g| g == noun))
+            })
+            .max_by_key(|a| (self.count[*a], std::cmp::Reverse(*a)))
+    }
+}
+
+/// `a key U.N. committee`, `UNGA Panel`, `House panel`, `a committee of the European Parliament`.
+fn described(doc: &Doc<'_>, names: &mut Names) {
+    let children = Children::of(doc, names);
+    let mut found = Vec::new();
+    for i in 0..doc.len() {
+        if !doc.has(i, Class::BODYNOUN)
+            || doc.low(i).ends_with('s')
+            || !names.free(i)
+            || names.role_at(i).is_some()
+        {
+            continue;
+        }
+        let noun = doc.low(i);
+        let before = parent_before(doc, names, i);
+        let (from, to, parent) = match before {
+            Some((from, parent)) => (from, i + 1, parent),
+            None => match parent_after(doc, names, i) {
+                Some((to, parent)) => (i, to, parent),
+                None => continue,
+            },
+        };
+        let rights = (from..i).any(|t| doc.is(t, "rights"));
+        match children.named(doc, names, parent, noun) {
+            Some(actor) => found.push((from, to, Ok(actor))),
+            None => {
+                let key = doc.lex.known[parent as usize].key.as_str();
+                let known = DEFAULTS
+                    .iter()
+                    .find(|d| d.0 == key && d.1 == noun && (noun != "council" || rights))
+                    .and_then(|d| doc.lex.known_by_key(d.2));
+                if let Some(known) = known {
+                    found.push((from, to, Err(known)));
+                }
+            }
+        }
+    }
+    for (from, to, target) in found {
+        let actor = match target {
+            Ok(actor) => actor,
+            Err(known) => names.actor_of(doc, known),
+        };
+        let (start, end) = doc.bytes(from, to);
+        names.add(Mention { from, to, start, end, actor, sense: Sense::Short, rule: "name.described" });
+    }
+}
+
+/// The organization, body or state that the words before a noun name.
+fn parent_before(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u32)> {
+    let sent = doc.sent_of(noun).from;
+    let mut i = noun;
+    for _ in 0..4 {
+        if i == sent {
+            return None;
+        }
+        i -= 1;
+        if let Some(m) = names.mention_at(i) {
+            return names.actors[m.actor].known.map(|k| (m.from, k));
+        }
+        if !(BETWEEN.contains(&doc.low(i)) || doc.is_kind(i, Kind::Poss)) {
+            return None;
+        }
+    }
+    None
+}
+
+fn parent_after(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u32)> {
+    if !doc.any(noun + 1, &["of", "at", "in"]) {
+        return None;
+    }
+    let at = noun + 2 + usize::from(doc.is(noun + 2, "the"));
+    let m = names.mention_at(at).filter(|m| m.from == at)?;
+    let actor = &names.actors[m.actor];
+    let fits = actor.is(ActorKind::Body) || actor.is(ActorKind::Organization) && doc.is(noun + 1, "of");
+    actor.known.filter(|_| fits).map(|k| (m.to, k))
+}
