@@ -88,6 +88,13 @@ impl Layout {
         }
     }
 
+    /// Leaves no empty folder behind; one that is not empty is in use, or not ours to judge.
+    pub fn remove_socket_dir(&self) {
+        if self.socket_dir != self.cluster {
+            let _ = fs::remove_dir(&self.socket_dir);
+        }
+    }
+
     /// Makes the folder for the socket where it is not the cluster itself, for us and the server alone.
     pub fn prepare_socket_dir(&self) -> Result<()> {
         let dir = self.socket_dir();

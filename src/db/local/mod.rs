@@ -38,7 +38,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[derive(Debug)]
 pub struct Local {
     options: PgConnectOptions,
-    owned: Option<(Supervised, Lock)>,
+    owned: Option<(Supervised, Layout, Lock)>,
 }
 
 impl Local {
@@ -72,7 +72,7 @@ impl Local {
     async fn run(layout: Layout, lock: Lock) -> Result<Self> {
         let options = options(&layout);
         let server = Supervised::start(&layout, async || answer(&layout, &options).await).await?;
-        Ok(Self { options, owned: Some((server, lock)) })
+        Ok(Self { options, owned: Some((server, layout, lock)) })
     }
 
     pub fn options(&self) -> PgConnectOptions {
@@ -87,8 +87,9 @@ impl Local {
     /// Stops the server if it is ours. Sessions still open are cut off; what they committed is safe.
     pub async fn stop(self) -> Result<()> {
         match self.owned {
-            Some((server, lock)) => {
+            Some((server, layout, lock)) => {
                 server.stop().await?;
+                layout.remove_socket_dir();
                 drop(lock);
                 Ok(())
             }

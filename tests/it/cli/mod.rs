@@ -1,0 +1,5 @@
+//! The commands.
+
+mod doctor;
+mod extract;
+mod serve;

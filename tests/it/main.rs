@@ -1,0 +1,11 @@
+//! The tests of the whole: the service over HTTP and the program at the terminal, on a real PostgreSQL.
+//!
+//! No set-up: a cluster of its own is started once for the run, unless `DATABASE_URL` names a server. Each test has a
+//! database of its own, so all run at once.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod cli;
+mod http;
+mod local;
+mod support;

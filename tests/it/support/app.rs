@@ -1,0 +1,76 @@
+//! The service in this process: a fresh database, a real socket, a clock that ticks a millisecond at a time.
+
+use std::sync::Arc;
+
+use clap::{Args, Command, FromArgMatches};
+use plenary::clock::Clock;
+use plenary::config::Config;
+use plenary::lifecycle;
+use plenary::state::AppState;
+use plenary_extract::Engine;
+use reqwest::{Client, RequestBuilder};
+use sqlx::PgPool;
+use sqlx::postgres::PgPoolOptions;
+use time::macros::datetime;
+use tokio::net::TcpListener;
+
+use super::cluster::TestDatabase;
+
+pub struct TestApp {
+    pub db: PgPool,
+    pub client: Client,
+    base: String,
+    _database: TestDatabase,
+}
+
+impl TestApp {
+    pub async fn start() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// With settings of its own.
+    pub async fn with(configure: impl FnOnce(&mut Config)) -> Self {
+        let database = TestDatabase::create().await;
+        let db =
+            PgPoolOptions::new().max_connections(8).connect_with(database.options.clone()).await.unwrap();
+        let mut config = defaults();
+        configure(&mut config);
+        let state = AppState {
+            db: db.clone(),
+            engine: engine(),
+            config: Arc::new(config),
+            clock: Clock::ticking(datetime!(2025-01-15 12:00 UTC)),
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(axum::serve(listener, lifecycle::app(state)).into_future());
+        // Asked for even where nothing is encrypted; only the first call sets it.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder().no_proxy().build().unwrap();
+        Self { db, client, base, _database: database }
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    pub fn get(&self, path: &str) -> RequestBuilder {
+        self.client.get(self.url(path))
+    }
+
+    #[expect(dead_code, reason = "nothing takes a POST yet")]
+    pub fn post(&self, path: &str) -> RequestBuilder {
+        self.client.post(self.url(path))
+    }
+}
+
+fn defaults() -> Config {
+    let matches = Config::augment_args(Command::new("plenary")).get_matches_from(["plenary"]);
+    Config::from_arg_matches(&matches).unwrap()
+}
+
+/// Built once: it is the same for all.
+fn engine() -> Arc<Engine> {
+    static ENGINE: std::sync::OnceLock<Arc<Engine>> = std::sync::OnceLock::new();
+    ENGINE.get_or_init(|| Arc::new(Engine::new())).clone()
+}

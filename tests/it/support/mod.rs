@@ -1,0 +1,10 @@
+//! What tests stand on.
+
+mod app;
+mod cluster;
+mod program;
+mod scratch;
+
+pub use app::TestApp;
+pub use program::{Program, User, postmaster, run, users};
+pub use scratch::Scratch;

@@ -1,0 +1,140 @@
+//! The program as people start it: its own process, its own user.
+
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};
+use std::sync::OnceLock;
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+
+use super::Scratch;
+
+/// Who starts the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum User {
+    Me,
+    /// An account without rights, for tests run by root.
+    Nobody,
+}
+
+/// Whoever can start the program here: an ordinary user can only be themselves.
+pub fn users() -> &'static [User] {
+    if rustix::process::geteuid().is_root() { &[User::Me, User::Nobody] } else { &[User::Me] }
+}
+
+impl User {
+    /// The program, ready for arguments, with nothing of the environment that sets it up.
+    pub fn program(self) -> Command {
+        let mut command = Command::new(program());
+        for (name, _) in std::env::vars_os() {
+            if name == "DATABASE_URL" || name.to_string_lossy().starts_with("PLENARY_") {
+                command.env_remove(name);
+            }
+        }
+        if self == Self::Nobody {
+            let id = nobody();
+            command.uid(id).gid(id).env("HOME", "/nonexistent").current_dir("/");
+        }
+        command
+    }
+
+    /// A folder of this user's.
+    pub fn folder(self, scratch: &Scratch, name: &str) -> PathBuf {
+        let dir = scratch.path().join(name);
+        std::fs::create_dir(&dir).unwrap();
+        if self == Self::Nobody {
+            chown(&dir, Some(nobody()), Some(nobody())).unwrap();
+        }
+        dir
+    }
+}
+
+/// Not the account that PostgreSQL gets from a service started by root.
+fn nobody() -> u32 {
+    65_534
+}
+
+/// A copy of the program where every user can run it: the target folder may be closed to others.
+fn program() -> &'static Path {
+    static PROGRAM: OnceLock<(Scratch, PathBuf)> = OnceLock::new();
+    let (_, path) = PROGRAM.get_or_init(|| {
+        let scratch = Scratch::new();
+        let path = scratch.path().join("plenary");
+        std::fs::copy(env!("CARGO_BIN_EXE_plenary"), &path).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        (scratch, path)
+    });
+    path
+}
+
+/// Runs a command to its end.
+pub fn run(user: User, args: &[&str]) -> Output {
+    user.program().args(args).stdin(Stdio::null()).output().unwrap()
+}
+
+/// A running service.
+pub struct Program {
+    child: Child,
+    log: BufReader<ChildStderr>,
+    pub address: String,
+}
+
+impl Program {
+    /// Starts the service and waits until it says that it serves; else gives back what it said and how it ended.
+    #[expect(clippy::zombie_processes, reason = "the Program it is moved into is waited for")]
+    pub fn serve(user: User, data_dir: &Path) -> Result<Self, (String, ExitStatus)> {
+        let mut child = user
+            .program()
+            .args(["serve", "--listen", "127.0.0.1:0", "--log-format", "json", "--data-dir"])
+            .arg(data_dir)
+            .stdin(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut log = BufReader::new(child.stderr.take().unwrap());
+        let mut said = String::new();
+        loop {
+            let mut line = String::new();
+            if log.read_line(&mut line).unwrap() == 0 {
+                return Err((said, child.wait().unwrap()));
+            }
+            let event: Value = serde_json::from_str(&line).unwrap_or_default();
+            if event["message"] == "serving" {
+                let address = event["address"].as_str().unwrap().to_owned();
+                return Ok(Self { child, log, address });
+            }
+            said.push_str(&line);
+        }
+    }
+
+    /// Waits for a line in the log.
+    pub fn wait_for(&mut self, words: &str) {
+        let mut line = String::new();
+        while !line.contains(words) {
+            line.clear();
+            assert_ne!(self.log.read_line(&mut line).unwrap(), 0, "the log ended without `{words}`");
+        }
+    }
+
+    pub fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).unwrap();
+    }
+
+    /// The rest of the log, and how it ended.
+    pub fn end(mut self) -> (String, ExitStatus) {
+        let mut rest = String::new();
+        std::io::Read::read_to_string(&mut self.log, &mut rest).unwrap();
+        (rest, self.child.wait().unwrap())
+    }
+}
+
+/// The process that serves a cluster, and its user.
+pub fn postmaster(data_dir: &Path) -> Option<(Pid, u32)> {
+    let text = std::fs::read_to_string(data_dir.join("postgres/postmaster.pid")).ok()?;
+    let pid: i32 = text.lines().next()?.parse().ok()?;
+    let owner = std::fs::metadata(data_dir.join("postgres")).ok()?.uid();
+    Some((Pid::from_raw(pid)?, owner))
+}
