@@ -34,6 +34,8 @@ enum Command {
     Serve(serve::Args),
     /// Read articles and print their records: no database, no server
     Extract(extract::Args),
+    /// Score the engine against a folder of annotated articles
+    Eval(plenary_eval::cli::Args),
     /// Bring the database schema up to date
     Migrate(migrate::Args),
     /// Find out what is wrong with the set-up, and how to mend it
@@ -60,6 +62,10 @@ impl Cli {
         match command {
             Command::Serve(args) => block_on(serve::run(args)),
             Command::Extract(args) => extract::run(&args),
+            Command::Eval(args) => {
+                output::line(plenary_eval::cli::run(&args)?)?;
+                Ok(ExitCode::SUCCESS)
+            }
             Command::Migrate(args) => block_on(migrate::run(args)),
             Command::Doctor(args) => block_on(doctor::run(args)),
         }

@@ -75,12 +75,12 @@ impl Page<'_> {
             writeln!(out, "  sponsors: {}", self.names(&r.sponsors))?;
         }
         if let Some(n) = r.recurrence {
-            writeln!(out, "  time number {n}")?;
+            writeln!(out, "  recurrence: {n}")?;
         }
         for e in &r.events {
             let expected = if e.expected { "expected: " } else { "" };
-            let body = self.name(e.body.as_deref());
-            writeln!(out, "  {expected}{} by {body}{}", words(e.stage.code()), day(e.date))?;
+            let by = e.body.as_deref().map_or(String::new(), |b| format!(" by {}", self.name(Some(b))));
+            writeln!(out, "  {expected}{}{by}{}", words(e.stage.code()), day(e.date))?;
         }
         self.quote(&r.evidence, out);
         for vote in self.found.votes.iter().filter(|v| v.resolution.as_deref() == Some(&r.r#ref)) {

@@ -56,7 +56,9 @@ fn found() -> Extraction {
 fn marks_stand_under_the_words() {
     let article: Vec<char> = ARTICLE.chars().collect();
     let (six, general) = (span("6-2"), span("It isn’t for a general"));
-    let at = |s: &serde_json::Value| (s["start"].as_u64().unwrap() as u32, s["end"].as_u64().unwrap() as u32);
+    let at = |s: &serde_json::Value| {
+        (s["start"].as_u64().expect("a number") as u32, s["end"].as_u64().expect("a number") as u32)
+    };
     let shown = snippet::snippet(&article, &[at(&general), at(&six)], "");
     for lines in shown.lines().collect::<Vec<_>>().chunks(2) {
         let marked: String =

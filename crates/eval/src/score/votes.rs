@@ -58,7 +58,9 @@ pub fn score(sides: &Sides, tally: &mut Tally) {
             tally.mistake("votes.linked", Cause::Wrong, name, detail);
         }
         if let Some(date) = g.date {
-            tally.judge("vote.date", p.date == Some(date), name, || format!("gold {date}, got {:?}", p.date));
+            tally.judge("vote.date", p.date == Some(date), name, || {
+                format!("gold {date}, got {}", p.date.map_or("none".into(), |d| d.to_string()))
+            });
         }
         positions(sides, g, p, tally);
     }
