@@ -115,7 +115,8 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             | "pull"
             | "block"
             | "table"
-    ) && !careful(doc, i, from)
+    ) && !(verb.lemma == "fail" && doc.is_kind(i + 1, Kind::Num))
+        && !careful(doc, i, from)
     {
         return None;
     }

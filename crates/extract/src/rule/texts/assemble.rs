@@ -89,6 +89,17 @@ struct Decision {
     manner: Option<Manner>,
 }
 
+impl Vote {
+    /// Adds the numbers a later sentence tells; those that stand already stay.
+    fn complete(&mut self, t: &Tally) {
+        if self.mode != Mode::WithoutVote {
+            self.abstain = self.abstain.or(t.abstain);
+            self.absent = self.absent.or(t.absent);
+            self.present = self.present.or(t.present);
+        }
+    }
+}
+
 impl Reader<'_, '_> {
     fn sentence(&mut self, s: usize) {
         let doc = self.doc;
@@ -109,16 +120,6 @@ impl Reader<'_, '_> {
             .filter(|a| !tallies.iter().any(|t| t.from < a.tok && a.tok < t.to && a.votes))
             .collect();
         let decisions = pair_up(&acts, &tallies, &manners, doc);
-        if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
-            for t in &tallies {
-                let v = &mut self.votes[vote];
-                if v.mode != Mode::WithoutVote {
-                    v.abstain = v.abstain.or(t.abstain);
-                    v.absent = v.absent.or(t.absent);
-                    v.present = v.present.or(t.present);
-                }
-            }
-        }
         // A new paragraph goes back from the background to the article's own text.
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
         {
@@ -128,6 +129,11 @@ impl Reader<'_, '_> {
         let decisions: Vec<Decision> = decisions.into_iter().filter(|d| !self.completes(d)).collect();
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
+        }
+        if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
+            for t in &tallies {
+                self.votes[vote].complete(t);
+            }
         }
         for act in acts.iter().filter(|a| !decides(a.step)) {
             self.step(act, &mentions, from, to, &mut named);
@@ -204,6 +210,13 @@ impl Reader<'_, '_> {
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
+        let body = linked
+            .and_then(|m| body_inside(doc, m))
+            .filter(|_| body.is_none() || step == Step::Veto)
+            .or(body);
+        let body = cleared(doc, decision.act.as_ref()).or(body);
+        let body =
+            if (from..to).any(|i| doc.is(i, "plenary")) { body.map(|b| plenary_of(doc, b)) } else { body };
         // A state or a person that votes is a position, no decision.
         if decision.act.is_some_and(|a| a.votes)
             && tally.is_none()
@@ -403,7 +416,7 @@ impl Reader<'_, '_> {
         let same = self.votes.iter().position(|v| {
             v.resolution == text
                 && v.scope == scope
-                && v.body == body.or(v.body)
+                && (v.body.is_none() || body.is_none() || v.body == body)
                 && (t == Tally::default() && mode == v.mode
                     || agree(v, &t) && v.mode != Mode::WithoutVote && (v.yes.is_some() || v.no.is_some())
                     || v.yes.is_none()
@@ -770,6 +783,9 @@ impl Reader<'_, '_> {
 
     /// An item of a list of texts decided together.
     fn listed(&mut self, mentions: &[Mention], from: usize, acted: bool, named: &mut Vec<(usize, usize)>) {
+        if doc_len(self.doc, from) < 4 {
+            return;
+        }
         let Some((after, mode, body, date)) = self.bloc.filter(|b| b.0 <= from) else { return };
         let _ = after;
         let doc = self.doc;
@@ -1525,6 +1541,37 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
             )
     });
     before || offered
+}
+
+/// Tokens of the sentence that starts at `from`.
+fn doc_len(doc: &Doc<'_>, from: usize) -> usize {
+    let sent = doc.sent_of(from);
+    sent.to - sent.from
+}
+
+/// `a Security Council resolution`: the body in the text's own phrase.
+fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
+    doc.names
+        .within(m.from, m.head)
+        .iter()
+        .map(|x| x.actor)
+        .find(|a| doc.names.actors[*a].is(ActorKind::Body))
+}
+
+/// `cleared the House`, `passed the Senate 52-48`: the body as object.
+fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
+    let act = act.filter(|a| doc.verb(a.tok).is_some_and(|v| matches!(v.lemma, "clear" | "pass")))?;
+    let at = act.tok + 1 + usize::from(doc.has(act.tok + 1, Class::DET));
+    doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body))
+}
+
+/// The plenary that a committee belongs to, where the article names it.
+fn plenary_of(doc: &Doc<'_>, body: usize) -> usize {
+    if role(doc, body) != "committee" {
+        return body;
+    }
+    let parent = doc.names.actors[body].known.and_then(|k| doc.lex.known[k as usize].parent);
+    parent.and_then(|p| doc.names.known(p)).unwrap_or(body)
 }
 
 /// Order of stages by how late they come.

@@ -229,7 +229,7 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
                 "opposed" | "rejected" => Some(Label::No),
                 _ => None,
             };
-            let member = doc.has(i + len, Class::MEMBER)
+            let member = doc.has(i + len, Class::MEMBER) && !doc.any(i + len, &["votes", "vote"])
                 || doc.is_kind(i + len, Kind::Colon)
                 || doc.is_kind(i + len, Kind::Stop)
                 || doc.is_kind(i + len, Kind::Comma)
@@ -326,7 +326,7 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
                 && i + len + 1 < at
                 && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
         // "A total of 229 members of the National Assembly, the lower house, voted in favour"
-        let who = doc.has(i + len, Class::MEMBER) || doc.is(i + len, "of");
+        let who = doc.has(i + len, Class::MEMBER) || doc.is(i + len, "other") || doc.is(i + len, "of");
         let far = who
             && number::cardinal(doc, at).is_none()
             && !doc.is_kind(at, Kind::Stop)
