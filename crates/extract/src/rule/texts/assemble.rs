@@ -33,6 +33,8 @@ struct Draft {
     votes: usize,
     /// Says what it is about, and it is no state.
     themed: bool,
+    /// Where it was decided.
+    tok: usize,
 }
 
 struct Reader<'d, 'a> {
@@ -353,6 +355,9 @@ impl Reader<'_, '_> {
                 None => (body, date),
             });
             draft.body = draft.body.or(body);
+            if draft.tok == 0 {
+                draft.tok = tok;
+            }
             self.current = Some(text);
         } else if scope == Scope::Procedural
             && !lost
@@ -541,6 +546,7 @@ impl Reader<'_, '_> {
                 earlier: matches!(m.article, Article::Earlier),
                 votes: 0,
                 themed: false,
+                tok: 0,
             });
             self.drafts.len() - 1
         });
@@ -777,6 +783,7 @@ impl Reader<'_, '_> {
             earlier: false,
             votes: 0,
             themed: false,
+            tok: 0,
         });
         self.drafts.len() - 1
     }
@@ -1032,7 +1039,16 @@ impl Reader<'_, '_> {
                 });
             }
         }
-        let Some((last, at)) = self.vote else { return };
+        let (last, at) = match self.vote {
+            Some(vote) => vote,
+            None => {
+                let options = position::in_sentence(doc, from, to);
+                if options.is_empty() || self.drafts[text].decided.is_none() {
+                    return;
+                }
+                (self.uncounted(text, options[0].2), from)
+            }
+        };
         // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
         let aside = (from..to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
         let vote = if at >= from || aside || self.votes[last].scope == Scope::Final {
@@ -1057,6 +1073,11 @@ impl Reader<'_, '_> {
             self.votes[vote].mode = Mode::RecordedVote;
         }
         let options = position::in_sentence(doc, from, to);
+        // Voters are named though nobody counts them: "carried, with only A and B voting against".
+        let uncounted = !options.is_empty()
+            && self.votes.iter().all(|v| v.resolution != text)
+            && self.drafts[text].decided.is_some();
+        let vote = if uncounted { self.uncounted(text, options[0].2) } else { vote };
         for (actor, option, tok) in options {
             self.position(vote, actor, option, tok);
         }
@@ -1066,6 +1087,33 @@ impl Reader<'_, '_> {
             }
             self.position(vote, actor, VoteOption::Yes, tok);
         }
+    }
+
+    fn uncounted(&mut self, text: usize, tok: usize) -> usize {
+        let (start, end) = self.doc.bytes(tok, tok + 1);
+        let (body, date) = self.drafts[text].decided.unwrap_or_default();
+        let lost = self.drafts[text]
+            .events
+            .iter()
+            .any(|e| matches!(e.stage, Stage::Rejected | Stage::Vetoed) && !e.expected);
+        self.votes.push(Vote {
+            resolution: text,
+            body,
+            scope: Scope::Final,
+            mode: Mode::Vote,
+            yes: None,
+            no: None,
+            abstain: None,
+            present: None,
+            absent: None,
+            date,
+            outcome: Some(if lost { Outcome::Rejected } else { Outcome::Adopted }),
+            positions: Vec::new(),
+            confidence: 0.6,
+            evidence: vec![Evidence { field: "mode".into(), start, end, rule: "vote.uncounted" }],
+        });
+        self.vote = Some((self.votes.len() - 1, tok));
+        self.votes.len() - 1
     }
 
     fn position(&mut self, vote: usize, actor: usize, option: VoteOption, tok: usize) {
@@ -1178,6 +1226,8 @@ impl Reader<'_, '_> {
         let lead = lead_date(doc);
         let main_body = self.body.filter(|_| false).or_else(|| dominant_body(doc));
         let mut map = vec![None; self.drafts.len()];
+        let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
+        let mut last_tok = 0;
         let mut resolutions = Vec::new();
         for (i, mut d) in self.drafts.into_iter().enumerate() {
             let real = d.events.iter().any(|e| !e.expected)
@@ -1213,6 +1263,10 @@ impl Reader<'_, '_> {
             }
             if d.subjects.is_empty() {
                 let thematic = d.themed && i > 0;
+                let near = (many && d.tok > 0)
+                    .then(|| subject::local(doc, last_tok, d.tok, &d.sponsors, body))
+                    .flatten();
+                let fallback = near.or(fallback);
                 d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
             }
             for subject in &mut d.subjects {
@@ -1226,6 +1280,9 @@ impl Reader<'_, '_> {
                 d.subjects.retain(|s| home.is_none() || doc.names.actors[*s].iso3 != home);
             }
             d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
+            if d.tok > 0 {
+                last_tok = d.tok;
+            }
             map[i] = Some(resolutions.len());
             let kind = if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) {
                 ResolutionKind::Bill

@@ -139,6 +139,9 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if raw.starts_with("P9_TA") || raw.starts_with("P8_TA") || raw.starts_with("P10_TA") {
         return make(i + 1, Resolution);
     }
+    if let Some((to, kind)) = state_number(doc, i) {
+        return make(to, kind);
+    }
     let chamber = matches!(
         low,
         "h." | "s." | "h" | "s" | "h.j." | "s.j." | "h.con." | "s.con." | "h.r." | "hr" | "h.res." | "s.res."
@@ -165,6 +168,25 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let _ = (joint, Motion);
     make(at + 1, if resolution { Resolution } else { Bill })
+}
+
+/// Numbers of other houses: `HR No. 1604`, `SB 1047`, `SR 31`, `Bill C-281`, `EDM 1234`.
+fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+    let raw = doc.raw(i);
+    let kind = match raw {
+        "HR" | "SR" | "HCR" | "SCR" | "HJR" | "SJR" | "PSR" | "ACR" | "AR" => ResolutionKind::Resolution,
+        "HB" | "SB" | "AB" | "PL" => ResolutionKind::Bill,
+        "EDM" => ResolutionKind::Motion,
+        "Bill"
+            if doc.raw(i + 1).len() > 2
+                && (doc.raw(i + 1).starts_with("C-") || doc.raw(i + 1).starts_with("S-")) =>
+        {
+            return Some((i + 2, ResolutionKind::Bill));
+        }
+        _ => return None,
+    };
+    let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
+    (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind))
 }
 
 /// `the North Korea Sanctions Enforcement Act (of 2004)`: capitals that end in the kind of a text.

@@ -121,6 +121,45 @@ fn asked(doc: &Doc<'_>, from: usize, at: usize) -> bool {
     false
 }
 
+/// The state spoken of most between two decisions, with the heading over them: what the later one is about.
+pub fn local(
+    doc: &Doc<'_>,
+    from: usize,
+    tok: usize,
+    sponsors: &[usize],
+    body: Option<usize>,
+) -> Option<usize> {
+    let para = doc.para_of(tok);
+    let first = if from > 0 && doc.para_of(from) == para {
+        from + 1
+    } else {
+        doc.sents.iter().find(|s| s.para > if from > 0 { doc.para_of(from) } else { 0 }).map_or(0, |s| s.from)
+    };
+    let last = doc.sents.iter().rfind(|s| s.para == para).map_or(tok + 1, |s| s.to);
+    let home =
+        body.and_then(|b| doc.names.actors[b].known).and_then(|k| doc.lex.known[k as usize].iso3.as_deref());
+    let mut weight: Vec<(usize, usize)> = Vec::new();
+    let mut add = |actor: usize| match weight.iter_mut().find(|w| w.0 == actor) {
+        Some(w) => w.1 += 1,
+        None => weight.push((actor, 1)),
+    };
+    for m in doc.names.within(first, last) {
+        if doc.names.actors[m.actor].is(ActorKind::State) && m.rule != "name.compound" {
+            add(m.actor);
+        }
+    }
+    let low = doc.names.demonyms.partition_point(|d| d.from < first);
+    for d in doc.names.demonyms[low..].iter().take_while(|d| d.from < last) {
+        if let Some(actor) = doc.names.known(d.known) {
+            add(actor);
+        }
+    }
+    weight.retain(|w| {
+        !sponsors.contains(&w.0) && (home.is_none() || doc.names.actors[w.0].iso3.as_deref() != home)
+    });
+    weight.into_iter().max_by_key(|w| (w.1, std::cmp::Reverse(w.0))).map(|w| w.0)
+}
+
 /// A territory's conduct is its state's.
 pub fn sovereign(doc: &Doc<'_>, actor: usize) -> usize {
     let of = match doc.names.actors[actor].iso3.as_deref() {
