@@ -1251,6 +1251,29 @@ impl Reader<'_, '_> {
                 .and_then(|e| e.body);
             let body = acting.or(body).or(d.body);
             let body = body.or(main_body.filter(|_| d.decided.is_some()));
+            // An approval told without its body is the one whose body another sentence names.
+            let told = d.events.iter().any(|e| {
+                !e.expected
+                    && e.body.is_some()
+                    && matches!(e.stage, Stage::CommitteeApproved | Stage::PassedChamber | Stage::Adopted)
+            });
+            if told {
+                let date = d
+                    .events
+                    .iter()
+                    .find(|e| e.body.is_none() && !e.expected && e.date.is_some())
+                    .and_then(|e| e.date);
+                d.events.retain(|e| {
+                    e.expected
+                        || e.body.is_some()
+                        || !matches!(e.stage, Stage::PassedChamber | Stage::Adopted)
+                });
+                if let Some(e) =
+                    d.events.iter_mut().find(|e| !e.expected && e.date.is_none() && acts(e.stage))
+                {
+                    e.date = date;
+                }
+            }
             let (kind, symbol) = (d.kind, d.symbol.clone());
             for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
                 if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {

@@ -39,6 +39,9 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
             return Some((n, at + 1));
         }
     }
+    if doc.seq(at, &["in", "as", "many", "years"]) {
+        return Some((n, at + 4));
+    }
     if doc.any(at, &["resolution", "text", "such"]) && (strong || annual || doc.is(at, "such"))
         || doc.seq(at, &["of", "its", "kind"])
         || doc.is(at, "resolution")
