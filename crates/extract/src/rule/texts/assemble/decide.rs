@@ -1,0 +1,295 @@
+//! What a sentence does: the texts it decides on and the stages it moves them to.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    pub(super) fn sentence(&mut self, s: usize) {
+        let doc = self.doc;
+        let (from, to) = (doc.sents[s].from, doc.sents[s].to);
+        let first = self.all.partition_point(|m| m.from < from);
+        let last = self.all.partition_point(|m| m.from < to);
+        let mentions: Vec<Mention> =
+            self.all[first..last].iter().filter(|m| !doc.quoted(m.head)).cloned().collect();
+        let acts = act::in_sentence(doc, from, to);
+        let tallies = tally::in_sentence(doc, from, to);
+        let manners = act::manners(doc, from, to);
+        // "13 voted against" is a number's label, no act.
+        let label =
+            |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
+        let acts: Vec<Act> = acts
+            .into_iter()
+            .filter(|a| !label(a))
+            .filter(|a| !tallies.iter().any(|t| t.from < a.tok && a.tok < t.to && a.votes))
+            .collect();
+        let decisions = pair_up(&acts, &tallies, &manners, doc);
+        // A new paragraph goes back from the background to the article's own text.
+        if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
+        {
+            self.current = (0..self.drafts.len()).rev().find(|d| !self.aside(*d)).or(self.current);
+        }
+        let mut named: Vec<(usize, usize)> = Vec::new();
+        let decisions: Vec<Decision> = decisions.into_iter().filter(|d| !self.completes(d)).collect();
+        for decision in &decisions {
+            self.decide(decision, &mentions, &acts, from, to, &mut named);
+        }
+        if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
+            for t in &tallies {
+                self.votes[vote].complete(t);
+            }
+        }
+        for act in acts.iter().filter(|a| !decides(a.step)) {
+            self.step(act, &mentions, from, to, &mut named);
+        }
+        self.listed(&mentions, from, !acts.is_empty(), &mut named);
+        for m in &mentions {
+            self.refer(m, &mut named, from, to);
+        }
+        self.ahead(&mentions, from, to);
+        self.topic = mentions.last().map(|m| m.part);
+        self.extras(from, to);
+    }
+
+    /// What only the headline tells of the first text: how often it has been adopted.
+    pub(super) fn headline(&mut self) {
+        let doc = self.doc;
+        let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };
+        let first = self.drafts.iter_mut().find(|d| d.decided.is_some());
+        let (Some(draft), Some((n, f, t))) = (first, recurrence::in_sentence(doc, sent.from, sent.to)) else {
+            return;
+        };
+        if draft.recurrence.is_none() {
+            let (start, end) = doc.bytes(f, t);
+            draft.recurrence = Some(n);
+            draft.evidence.push(Evidence { field: "recurrence".into(), start, end, rule: "text.recurrence" });
+        }
+    }
+
+    /// A decision: event, vote, and the text it is about.
+    pub(super) fn decide(
+        &mut self,
+        decision: &Decision,
+        mentions: &[Mention],
+        acts: &[Act],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
+        let tok = decision.tok;
+        let linked = link(doc, decision, mentions, acts, from, to);
+        let counted = decision.tally.is_some() || decision.manner.is_some();
+        let linked = linked.filter(|m| !(counted && m.plural && m.count < 2 && m.article == Article::Other));
+        let expected = decision.act.is_some_and(|a| a.expected);
+        let step = decision.act.map_or(Step::Adopt, |a| a.step);
+        let tally = decision.tally;
+        let body = self.body_of(tok, from, to, decision.act.as_ref());
+        let body = linked
+            .and_then(|m| body_inside(doc, m))
+            .filter(|_| body.is_none() || step == Step::Veto)
+            .or(body);
+        let body = cleared(doc, decision.act.as_ref()).or(body);
+        let body =
+            if (from..to).any(|i| doc.is(i, "plenary")) { body.map(|b| plenary_of(doc, b)) } else { body };
+        // A state or a person that votes is a position, no decision.
+        if decision.act.is_some_and(|a| a.votes)
+            && tally.is_none()
+            && decision.manner.is_none()
+            && !collective(doc, tok, from)
+        {
+            return;
+        }
+        if decision.tally.is_none()
+            && decision.manner.is_none()
+            && linked.is_none()
+            && !(step == Step::Veto || decision.act.is_some_and(|a| a.votes))
+        {
+            return;
+        }
+        if linked.is_some_and(|m| m.plural && m.count < 2) && tally.is_none() && decision.manner.is_none() {
+            return;
+        }
+        if let Some(m) = linked.filter(|m| m.kind == ResolutionKind::Act && m.title.is_none()) {
+            let _ = m;
+            return;
+        }
+        if tally.is_none()
+            && decision.manner.is_none()
+            && decision.act.is_some_and(|a| outsider(doc, &a, from))
+        {
+            return;
+        }
+        let date = self.date_of(tok, from, to, expected);
+        if let (Some(m), Some(manner)) = (linked.filter(|m| m.plural), decision.manner) {
+            if doc.is_kind(to - 1, Kind::Colon) {
+                self.bloc = Some((to, manner.mode, body.or(self.body), date));
+                return;
+            }
+            if m.count >= 2 && m.count < 10 && m.article == Article::New {
+                for _ in 0..m.count {
+                    let new = self.open(m.kind);
+                    self.drafts[new].subjects = subject::of(doc, m);
+                    let body = body.or(self.body);
+                    let stage = self.passed(new, body);
+                    self.event(new, stage, body, date, false, tok);
+                    self.drafts[new].decided = Some((body, date));
+                    self.vote(new, body, Scope::Final, manner.mode, None, date, false, tok, decision, false);
+                }
+                return;
+            }
+        }
+        if decision.act.is_some()
+            && linked.is_some_and(|m| m.plural && m.count >= 2)
+            && tally.is_none()
+            && decision.manner.is_none()
+        {
+            self.body = body.or(self.body);
+            return;
+        }
+        let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
+        let scope = match linked {
+            Some(m) => scope(m.part),
+            None if it => self.topic.map_or(Scope::Final, scope),
+            None => Scope::Final,
+        };
+        let inserts = (tok..to).any(|k| doc.is(k, "into") && (k + 1..k + 7).any(|t| doc.has(t, Class::TEXT)))
+            && (from..to)
+                .any(|k| doc.any(k, &["write", "insert", "add", "put", "inserting", "adding", "writing"]));
+        let scope = if inserts && scope == Scope::Final { Scope::Amendment } else { scope };
+        let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() {
+            Scope::Procedural
+        } else {
+            scope
+        };
+        if expected {
+            if let (Some(m), true) = (linked, scope == Scope::Final) {
+                let text = self.resolve(m, body, None, named, tok);
+                self.expect(text, body.or(self.drafts[text].body), date);
+            }
+            return;
+        }
+        let text = match linked.filter(|_| scope == Scope::Final) {
+            Some(m) => self.resolve(m, body, date, named, tok),
+            None => match self.unnamed(
+                body,
+                date,
+                tally.is_some() || decision.manner.is_some() || decision.act.is_some_and(|a| a.votes),
+                scope,
+            ) {
+                Some(text) => text,
+                None => return,
+            },
+        };
+        let over = (from..to).any(|i| doc.any(i, &["override", "overridden", "overriding"]));
+        let opened = self.drafts.len();
+        let text = if scope == Scope::Final && !over {
+            self.other_text(text, body, tally, date, linked.is_some())
+        } else {
+            text
+        };
+        if linked.is_none() && text >= opened {
+            // No noun names the new text: what it is about follows the verb.
+            let own = subject::complement(doc, tok + 1);
+            if !own.is_empty() {
+                self.drafts[text].subjects = own;
+            }
+        }
+        let body = body.or(self.drafts[text].body).or(self.body);
+        let lost = match (step, tally) {
+            (Step::Reject | Step::Veto, _) => true,
+            (_, Some(t)) if decision.act.is_none() => t.yes.unwrap_or(0) < t.no.unwrap_or(0),
+            _ => false,
+        };
+        if scope == Scope::Final {
+            let vetoed = step == Step::Veto
+                || lost
+                    && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
+                    && body.is_some_and(|b| {
+                        doc.names.actors[b]
+                            .known
+                            .is_some_and(|k| doc.lex.known[k as usize].members == Some(15))
+                    });
+            let stage = if vetoed {
+                Stage::Vetoed
+            } else if step == Step::Defer {
+                Stage::Deferred
+            } else if lost && over {
+                Stage::Vetoed
+            } else if lost {
+                Stage::Rejected
+            } else {
+                self.passed(text, body)
+            };
+            self.event(text, stage, body, date, false, tok);
+            let draft = &mut self.drafts[text];
+            draft.decided = Some(match draft.decided {
+                Some((b, d)) => (b.or(body), d.or(date)),
+                None => (body, date),
+            });
+            draft.body = draft.body.or(body);
+            if draft.tok == 0 {
+                draft.tok = tok;
+            }
+            self.current = Some(text);
+        } else if scope == Scope::Procedural
+            && !lost
+            && (step == Step::Defer
+                || (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action")))
+        {
+            self.event(text, Stage::Deferred, body, date, false, tok);
+        }
+        if let Some(body) = body {
+            self.body = Some(body);
+        }
+        let mode = self.mode(decision, from, to);
+        let Some(mode) = mode else { return };
+        self.vote(text, body, scope, mode, tally, date, lost, tok, decision, over);
+    }
+
+    /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.
+    pub(super) fn step(
+        &mut self,
+        act: &Act,
+        mentions: &[Mention],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
+        let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None };
+        let Some(m) =
+            link(doc, &decision, mentions, &[], from, to).filter(|m| m.part == Part::Whole && !m.plural)
+        else {
+            return;
+        };
+        let date = self.date_of(act.tok, from, to, act.expected);
+        let body = self.body_of(act.tok, from, to, Some(act));
+        let fresh = self.drafts.len();
+        let stage = match act.step {
+            Step::Introduce => Stage::Introduced,
+            Step::Refer => Stage::Referred,
+            Step::Withdraw => Stage::Withdrawn,
+            Step::Defer => Stage::Deferred,
+            Step::Enact => Stage::Enacted,
+            Step::Lapse => Stage::Lapsed,
+            _ => return,
+        };
+        // Those who introduce are sponsors, no body.
+        let body = body.filter(|_| act.step != Step::Introduce || date.is_some());
+        let text = self.resolve(m, None, date.filter(|_| act.step == Step::Enact), named, act.tok);
+        if stage == Stage::Introduced
+            && text >= fresh
+            && m.article == Article::Known
+            && m.symbol.is_none()
+            && m.title.is_none()
+        {
+            self.current = Some(text);
+        }
+        if act.expected {
+            if stage == Stage::Enacted {
+                self.drafts[text].events.push(Event { stage, body: None, date, expected: true });
+            }
+            return;
+        }
+        self.event(text, stage, body.or(self.drafts[text].body), date, false, act.tok);
+    }
+}

@@ -1,0 +1,145 @@
+//! The records: drafts with something behind them, completed from the article as a whole.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    pub(super) fn finish(mut self) -> Texts {
+        let doc = self.doc;
+        let fallback = subject::dominant(
+            doc,
+            &self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect::<Vec<_>>(),
+        );
+        let lead = lead_date(doc);
+        let main_body = self.body.filter(|_| false).or_else(|| dominant_body(doc));
+        let mut map = vec![None; self.drafts.len()];
+        let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
+        let mut last_tok = 0;
+        let mut resolutions = Vec::new();
+        for (i, mut d) in self.drafts.into_iter().enumerate() {
+            let real = d.events.iter().any(|e| !e.expected)
+                || d.votes > 0
+                || d.symbol.is_some() && !d.events.is_empty();
+            if !real {
+                continue;
+            }
+            let late = d
+                .events
+                .iter()
+                .filter(|e| !e.expected)
+                .max_by_key(|e| rank(e.stage))
+                .map(|e| (e.stage, e.body));
+            let (stage, body) = late.unwrap_or((Stage::Introduced, None));
+            let acting = d
+                .events
+                .iter()
+                .filter(|e| !e.expected && e.body.is_some())
+                .max_by_key(|e| (acts(e.stage), rank(e.stage)))
+                .and_then(|e| e.body);
+            let body = acting.or(body).or(d.body);
+            let body = body.or(main_body.filter(|_| d.decided.is_some()));
+            // An approval told without its body is the one whose body another sentence names.
+            let told = d.events.iter().any(|e| {
+                !e.expected
+                    && e.body.is_some()
+                    && matches!(e.stage, Stage::CommitteeApproved | Stage::PassedChamber | Stage::Adopted)
+            });
+            if told {
+                let date = d
+                    .events
+                    .iter()
+                    .find(|e| e.body.is_none() && !e.expected && e.date.is_some())
+                    .and_then(|e| e.date);
+                d.events.retain(|e| {
+                    e.expected
+                        || e.body.is_some()
+                        || !matches!(e.stage, Stage::PassedChamber | Stage::Adopted)
+                });
+                if let Some(e) =
+                    d.events.iter_mut().find(|e| !e.expected && e.date.is_none() && acts(e.stage))
+                {
+                    e.date = date;
+                }
+            }
+            let (kind, symbol) = (d.kind, d.symbol.clone());
+            for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
+                if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
+                    e.stage = approval(doc, kind, symbol.as_deref(), b);
+                }
+                e.body = e.body.or(body);
+                if e.date.is_none() && !d.earlier {
+                    e.date = lead;
+                }
+            }
+            if d.subjects.is_empty() {
+                let thematic = d.themed && i > 0;
+                let near = (many && d.tok > 0)
+                    .then(|| subject::local(doc, last_tok, d.tok, &d.sponsors, body))
+                    .flatten();
+                let fallback = near.or(fallback);
+                d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
+            }
+            for subject in &mut d.subjects {
+                *subject = subject::sovereign(doc, *subject);
+            }
+            d.subjects.dedup();
+            let home = body
+                .and_then(|b| doc.names.actors[b].known)
+                .and_then(|k| doc.lex.known[k as usize].iso3.clone());
+            if d.subjects.len() > 1 {
+                d.subjects.retain(|s| home.is_none() || doc.names.actors[*s].iso3 != home);
+            }
+            d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
+            if d.tok > 0 {
+                last_tok = d.tok;
+            }
+            map[i] = Some(resolutions.len());
+            let kind = if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) {
+                ResolutionKind::Bill
+            } else {
+                d.kind
+            };
+            resolutions.push(Resolution {
+                kind,
+                body,
+                subjects: d.subjects,
+                symbol: d.symbol,
+                title: d.title,
+                stage,
+                sponsors: d.sponsors,
+                recurrence: d.recurrence,
+                events: d.events,
+                confidence: if d.decided.is_some() { 0.85 } else { 0.65 },
+                evidence: d.evidence,
+            });
+        }
+        let mut votes: Vec<Vote> = self
+            .votes
+            .drain(..)
+            .filter_map(|v| map[v.resolution].map(|r| Vote { resolution: r, ..v }))
+            .collect();
+        for v in &mut votes {
+            // A veto defeats a text whatever its count; an override is another vote.
+            let council = v.body.is_none_or(|b| {
+                doc.names.actors[b].known.is_none_or(|k| doc.lex.known[k as usize].role == "council")
+            });
+            if resolutions[v.resolution].stage == Stage::Vetoed && v.scope == Scope::Final && council {
+                v.outcome = Some(Outcome::Rejected);
+            }
+            if v.body.is_none() {
+                v.body = resolutions[v.resolution].body;
+            }
+            if v.date.is_none() {
+                v.date = resolutions[v.resolution]
+                    .events
+                    .iter()
+                    .find(|e| !e.expected && e.body == v.body && e.date.is_some())
+                    .and_then(|e| e.date);
+            }
+        }
+        let mut mentions: Vec<(usize, usize, usize)> =
+            self.mentions.into_iter().filter_map(|(f, t, r)| map[r].map(|r| (f, t, r))).collect();
+        mentions.sort_unstable();
+        mentions.dedup_by_key(|m| m.0);
+        Texts { resolutions, votes, mentions }
+    }
+}

@@ -1,0 +1,109 @@
+//! Which count belongs to which verb, and which text a verb is about.
+
+use super::*;
+
+/// Ties counts and manners to the acts beside them; what no act claims stands alone.
+pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: &Doc<'_>) -> Vec<Decision> {
+    let mut out: Vec<Decision> = Vec::new();
+    let near = |tok: usize, taken: &[usize]| {
+        acts.iter()
+            .filter(|a| (decides(a.step) || a.step == Step::Defer) && !taken.contains(&a.tok))
+            .filter(|a| breaks(doc, a.tok.min(tok), a.tok.max(tok)) == 0)
+            .min_by_key(|a| {
+                // "adopted by 80 votes to 61": the verb goes before its count, unless the count opens the sentence.
+                let opens = doc.sent_of(tok).from + 5 > tok;
+                let after = if a.tok > tok && !opens { 8 } else { 0 };
+                let ing = if doc.form(a.tok).has(Form::ING) { 10 } else { 0 };
+                a.tok.abs_diff(tok) + after + ing + if a.expected { 8 } else { 0 }
+            })
+            .copied()
+    };
+    let mut taken = Vec::new();
+    for t in tallies.iter().filter(|t| t.decides()) {
+        let act = near(t.from, &taken).filter(|a| a.tok.abs_diff(t.from) < 40);
+        taken.extend(act.map(|a| a.tok));
+        out.push(Decision {
+            tok: act.map_or(t.from, |a| a.tok),
+            act: act.map(|a| Act { expected: false, ..a }),
+            tally: Some(*t),
+            manner: None,
+        });
+    }
+    for m in manners {
+        let held = out
+            .iter_mut()
+            .filter(|d| d.manner.is_none())
+            .find(|d| d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12));
+        if let Some(d) = held {
+            d.manner = Some(*m);
+            continue;
+        }
+        let act = near(m.tok, &taken).filter(|a| a.tok.abs_diff(m.tok) < 30);
+        taken.extend(act.map(|a| a.tok));
+        if act.is_some_and(|a| a.expected) {
+            continue;
+        }
+        out.push(Decision { tok: act.map_or(m.tok, |a| a.tok), act, tally: None, manner: Some(*m) });
+    }
+    for a in acts.iter().filter(|a| decides(a.step) && !taken.contains(&a.tok)) {
+        out.push(Decision { tok: a.tok, act: Some(*a), tally: None, manner: None });
+    }
+    out.sort_by_key(|d| d.tok);
+    out
+}
+
+/// The noun phrase an act is about: before a passive or intransitive verb, after an active one; nearest wins.
+pub(super) fn link<'m>(
+    doc: &Doc<'_>,
+    decision: &Decision,
+    mentions: &'m [Mention],
+    acts: &[Act],
+    from: usize,
+    to: usize,
+) -> Option<&'m Mention> {
+    let _ = to;
+    let tok = decision.tok;
+    let passive = decision.act.is_none_or(|a| a.passive);
+    let mut subject = tok;
+    while subject > from && (doc.has(subject - 1, Class::AUX.or(Class::ADVERB))) {
+        subject -= 1;
+    }
+    if subject > from && doc.any(subject - 1, &["it", "they"]) {
+        // "His amendment would ...; it failed": the subject of the sentence, or nothing named here.
+        return mentions.first().filter(|m| m.head < subject);
+    }
+    mentions
+        .iter()
+        .filter(|m| {
+            // Another act between them takes the text.
+            let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
+            !acts.iter().any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes)
+                || m.symbol.is_some()
+        })
+        .min_by_key(|m| {
+            let distance = if m.head < tok { tok - m.head } else { (m.from.max(tok)) - tok };
+            let side = match (passive, m.head < tok) {
+                (true, true) | (false, false) => 0,
+                (true, false) => 6,
+                (false, true) => 10,
+            };
+            let cuts = if m.head < tok { breaks(doc, m.head, tok) } else { breaks(doc, tok, m.from) };
+            distance
+                + side
+                + 20 * cuts
+                + if m.kind == ResolutionKind::Decision && doc.is(m.head, "decision") { 6 } else { 0 }
+        })
+}
+
+pub(super) fn scope(part: Part) -> Scope {
+    match part {
+        Part::Whole => Scope::Final,
+        Part::Amendment => Scope::Amendment,
+        Part::Paragraph => Scope::Paragraph,
+        Part::Procedure => Scope::Procedural,
+    }
+}
+
+pub(super) fn decides(step: Step) -> bool {
+    matches!(step, Step::Adopt | Step::Reject | Step::Veto)
+}

@@ -1,0 +1,414 @@
+//! Which text a noun phrase or a bare decision means: one met before, or a new one.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// Decided at another time than the article's first text: told as background.
+    pub(super) fn aside(&self, text: usize) -> bool {
+        let first = self.drafts.iter().find_map(|d| d.decided.and_then(|x| x.1));
+        let d = &self.drafts[text];
+        d.earlier || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
+    }
+
+    /// The text a noun phrase names.
+    pub(super) fn resolve(
+        &mut self,
+        m: &Mention,
+        body: Option<usize>,
+        date: Option<Date>,
+        named: &mut Vec<(usize, usize)>,
+        tok: usize,
+    ) -> usize {
+        if let Some((_, text)) = named.iter().find(|(head, _)| *head == m.head) {
+            return *text;
+        }
+        let doc = self.doc;
+        let symbol = m.symbol.map(|(f, t)| doc.slice(f, t).to_owned());
+        let title = m.title.map(|(f, t)| doc.slice(f, t).to_owned());
+        let found = self.find(m, symbol.as_deref(), title.as_deref(), body, date, tok);
+        let text = found.unwrap_or_else(|| {
+            let kind = m.kind;
+            self.drafts.push(Draft {
+                kind,
+                symbol: None,
+                title: None,
+                body: None,
+                subjects: Vec::new(),
+                sponsors: Vec::new(),
+                recurrence: None,
+                events: Vec::new(),
+                evidence: Vec::new(),
+                decided: None,
+                earlier: matches!(m.article, Article::Earlier),
+                votes: 0,
+                themed: false,
+                tok: 0,
+            });
+            self.drafts.len() - 1
+        });
+        let draft = &mut self.drafts[text];
+        if draft.symbol.is_none() {
+            if let Some((f, t)) = m.symbol {
+                let (start, end) = doc.bytes(f, t);
+                draft.evidence.push(Evidence { field: "symbol".into(), start, end, rule: "text.symbol" });
+                draft.symbol = symbol;
+            }
+        }
+        if draft.title.is_none() {
+            if let Some((f, t)) = m.title {
+                let (start, end) = doc.bytes(f, t);
+                draft.evidence.push(Evidence { field: "title".into(), start, end, rule: "text.title" });
+                draft.title = title;
+            }
+        }
+        let generic = doc.any(m.head, &["text", "draft", "measure", "document", "proposal"]);
+        if found.is_none()
+            || draft.kind == ResolutionKind::Resolution
+                && !generic
+                && m.kind != ResolutionKind::Act
+                && draft.symbol.is_none()
+        {
+            draft.kind = m.kind;
+        }
+        if draft.subjects.is_empty() {
+            draft.subjects = subject::of(doc, m);
+            draft.themed |= draft.subjects.is_empty() && doc.any(m.to, &["on", "about"]);
+        }
+        if draft.evidence.is_empty() {
+            let (start, end) = doc.bytes(m.from, m.to);
+            draft.evidence.push(Evidence { field: "kind".into(), start, end, rule: "text.noun" });
+        }
+        self.mentions.push((m.from, m.to, text));
+        named.push((m.head, text));
+        if m.part == Part::Whole {
+            self.current = Some(text);
+        }
+        text
+    }
+
+    pub(super) fn find(
+        &self,
+        m: &Mention,
+        symbol: Option<&str>,
+        title: Option<&str>,
+        body: Option<usize>,
+        date: Option<Date>,
+        tok: usize,
+    ) -> Option<usize> {
+        if let Some(symbol) = symbol {
+            if let Some(i) = self.drafts.iter().position(|d| d.symbol.as_deref() == Some(symbol)) {
+                return Some(i);
+            }
+            return self.current.filter(|c| {
+                self.drafts[*c].symbol.is_none() && self.drafts.len() == 1 && self.fits(*c, m, body, date)
+            });
+        }
+        if let Some(title) = title {
+            let same =
+                self.drafts.iter().position(|d| d.title.as_deref().is_some_and(|t| same_title(t, title)));
+            if same.is_some() {
+                return same;
+            }
+            let dated = title.contains(" of ") && title.ends_with(|c: char| c.is_ascii_digit());
+            let prior = self
+                .current
+                .filter(|c| self.drafts[*c].title.is_none() && !dated && m.article != Article::New);
+            return prior
+                .filter(|c| {
+                    matches!(self.drafts[*c].kind, ResolutionKind::Bill | ResolutionKind::Act)
+                        || m.kind != ResolutionKind::Act
+                })
+                .filter(|c| !self.elsewhen(&self.drafts[*c], body, date));
+        }
+        let subjects = subject::of(self.doc, m);
+        let fit = |c: &usize| {
+            self.fits(*c, m, body, date)
+                && (subjects.is_empty()
+                    || self.drafts[*c].subjects.is_empty()
+                    || subjects.iter().any(|s| self.drafts[*c].subjects.contains(s)))
+        };
+        let lead = self.doc.para_of(tok) < 6;
+        match m.article {
+            Article::Other | Article::Earlier => self.drafts.iter().rposition(|d| {
+                d.decided.is_some()
+                    && date.is_some()
+                    && d.decided.map(|x| x.1) == Some(date)
+                    && d.decided.and_then(|x| x.0) == body
+                    && d.symbol.is_none()
+                    && self.drafts.len() > 1
+            }),
+            Article::New => {
+                let open = self.current.filter(|c| self.drafts[*c].decided.is_none()).filter(fit);
+                open.or_else(|| {
+                    (0..self.drafts.len()).find(|c| {
+                        lead && fit(c)
+                            && (body.is_none()
+                                || self.drafts[*c].body.is_none()
+                                || self.drafts[*c].body == body)
+                    })
+                })
+            }
+            Article::Known | Article::Bare => {
+                let recent = self.current.filter(fit);
+                recent.or_else(|| (0..self.drafts.len()).rev().find(fit)).or_else(|| {
+                    (0..self.drafts.len()).rev().find(|c| {
+                        m.article == Article::Known
+                            && subjects.is_empty()
+                            && date.is_none()
+                            && self.kind_fits(*c, m)
+                    })
+                })
+            }
+        }
+    }
+
+    pub(super) fn kind_fits(&self, c: usize, m: &Mention) -> bool {
+        let generic =
+            self.doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation"]);
+        let d = &self.drafts[c];
+        generic
+            || d.kind == m.kind
+            || d.kind == ResolutionKind::Resolution
+                && matches!(
+                    m.kind,
+                    ResolutionKind::Motion | ResolutionKind::Declaration | ResolutionKind::Decision
+                )
+                && !matches!(m.kind, ResolutionKind::Motion)
+            || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
+            || d.title.is_some() && m.kind == ResolutionKind::Bill
+    }
+
+    /// Can this draft be meant: the kind of text agrees, and it was not decided by the same body at another time.
+    pub(super) fn fits(&self, c: usize, m: &Mention, body: Option<usize>, date: Option<Date>) -> bool {
+        let d = &self.drafts[c];
+        self.kind_fits(c, m) && !self.elsewhen(d, body, date)
+    }
+
+    pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
+        let Some((decided_by, decided_on)) = d.decided else { return false };
+        let (Some(on), Some(date)) = (decided_on, date) else { return false };
+        (body.is_none() || decided_by.is_none() || body == decided_by) && apart(on, date)
+    }
+
+    /// A decision beside which no text is named.
+    pub(super) fn unnamed(
+        &mut self,
+        body: Option<usize>,
+        date: Option<Date>,
+        sure: bool,
+        scope: Scope,
+    ) -> Option<usize> {
+        if scope != Scope::Final {
+            return self
+                .current
+                .or((!self.drafts.is_empty()).then_some(0))
+                .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution)));
+        }
+        let fits = |c: &usize| !self.elsewhen(&self.drafts[*c], body, date);
+        if let Some(c) = self.current.filter(fits) {
+            return Some(c);
+        }
+        if !sure {
+            return None;
+        }
+        let again = (0..self.drafts.len()).rev().find(|c| {
+            let d = &self.drafts[*c];
+            d.decided.is_some_and(|(b, on)| on == date && date.is_some() && (b == body || body.is_none()))
+        });
+        again.or_else(|| {
+            let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
+            let new = self.open(kind);
+            Some(new)
+        })
+    }
+
+    /// A body decides on a text once: another count is another text's, the one spoken of lately that has none, or a new one.
+    pub(super) fn other_text(
+        &mut self,
+        text: usize,
+        body: Option<usize>,
+        tally: Option<Tally>,
+        date: Option<Date>,
+        linked: bool,
+    ) -> usize {
+        let Some(t) =
+            tally.filter(|t| t.yes.is_some() && t.no.is_some() || t.yes.is_some() && t.abstain.is_some())
+        else {
+            return text;
+        };
+        let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
+        let clash = |text: usize, votes: &[Vote]| {
+            votes.iter().any(|v| {
+                v.resolution == text
+                    && v.scope == Scope::Final
+                    && same_body(v)
+                    && (!agree(v, &t) || v.mode == Mode::WithoutVote)
+            })
+        };
+        if !clash(text, &self.votes) {
+            return text;
+        }
+        let _ = linked;
+        let free = (0..self.drafts.len()).rev().find(|c| {
+            *c != text
+                && !self.elsewhen(&self.drafts[*c], body, date)
+                && self.drafts[*c].votes == 0
+                && self.drafts[*c].decided.is_none_or(|d| d.1.is_none() || d.1 == date)
+                && *c > text
+        });
+        free.unwrap_or_else(|| {
+            let (kind, subjects) = (self.drafts[text].kind, self.drafts[text].subjects.clone());
+            let new = self.open(kind);
+            self.drafts[new].subjects = subjects;
+            new
+        })
+    }
+
+    pub(super) fn open(&mut self, kind: ResolutionKind) -> usize {
+        self.drafts.push(Draft {
+            kind,
+            symbol: None,
+            title: None,
+            body: None,
+            subjects: Vec::new(),
+            sponsors: Vec::new(),
+            recurrence: None,
+            events: Vec::new(),
+            evidence: Vec::new(),
+            decided: None,
+            earlier: false,
+            votes: 0,
+            themed: false,
+            tok: 0,
+        });
+        self.drafts.len() - 1
+    }
+
+    /// An item of a list of texts decided together.
+    pub(super) fn listed(
+        &mut self,
+        mentions: &[Mention],
+        from: usize,
+        acted: bool,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        if doc_len(self.doc, from) < 4 {
+            return;
+        }
+        let Some((after, mode, body, date)) = self.bloc.filter(|b| b.0 <= from) else { return };
+        let _ = after;
+        let doc = self.doc;
+        if doc.sent_of(from).from != from
+            || doc
+                .sents
+                .get((doc.toks[from].sent as usize).wrapping_sub(1))
+                .is_some_and(|s| s.para == doc.para_of(from))
+        {
+            return;
+        }
+        if acted {
+            return;
+        }
+        let Some(m) =
+            mentions.first().filter(|m| (m.symbol.is_some() || m.title.is_some()) && m.from < from + 6)
+        else {
+            self.bloc = None;
+            return;
+        };
+        let text = self.resolve(m, body, date, named, m.head);
+        let stage = self.passed(text, body);
+        self.event(text, stage, body, date, false, m.head);
+        self.drafts[text].decided = Some((body, date));
+        let decision = Decision { tok: m.head, act: None, tally: None, manner: None };
+        self.vote(text, body, Scope::Final, mode, None, date, false, m.head, &decision, false);
+    }
+
+    /// A text that is named without being acted on.
+    pub(super) fn refer(&mut self, m: &Mention, named: &mut Vec<(usize, usize)>, from: usize, to: usize) {
+        let _ = (from, to);
+        if named.iter().any(|(head, _)| *head == m.head) || m.plural {
+            return;
+        }
+        if m.symbol.is_some() || m.title.is_some() {
+            self.resolve(m, None, None, named, m.head);
+            return;
+        }
+        if m.part == Part::Whole
+            && matches!(m.article, Article::New | Article::Other)
+            && taken_up(self.doc, m, from)
+        {
+            // Not decided yet; if nothing more is said of it, it goes again.
+            self.resolve(m, None, None, named, m.head);
+            return;
+        }
+        if m.part != Part::Whole || m.article != Article::Known {
+            return;
+        }
+        if let Some(text) = self.find(m, None, None, None, None, m.head) {
+            self.mentions.push((m.from, m.to, text));
+            named.push((m.head, text));
+            if self.drafts[text].subjects.is_empty() {
+                self.drafts[text].subjects = subject::of(self.doc, m);
+            }
+            self.current = Some(text);
+        }
+    }
+
+    /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.
+    pub(super) fn foreign(&mut self, mentions: &[Mention], target: usize) {
+        let doc = self.doc;
+        let Some(body) = self.body.filter(|b| *b != target && !kin(doc, *b, target)) else { return };
+        let _ = body;
+        let new_one = |m: &&Mention| {
+            m.part == Part::Whole
+                && !m.plural
+                && matches!(m.article, Article::New | Article::Other)
+                && !self.mentions.iter().rev().take(12).any(|x| x.0 == m.from)
+        };
+        let Some(m) = mentions.iter().find(new_one) else { return };
+        let new = self.open(m.kind);
+        let own = subject::of(doc, m);
+        let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
+        self.drafts[new].subjects = if own.is_empty() { spoken } else { own };
+        self.event(new, Stage::Introduced, Some(target), None, false, m.head);
+        self.mentions.push((m.from, m.to, new));
+        self.current = Some(new);
+    }
+}
+
+/// `took up a separate resolution`, `a second text, offered by X`: the next business.
+pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let before = (m.from.saturating_sub(3).max(from)..m.from)
+        .any(|k| doc.any(k, &["took", "considered", "debated", "turned", "weighed", "takes", "considers"]));
+    let offered = (m.to..m.to + 3).any(|k| {
+        doc.is(k + 1, "by")
+            && doc.any(
+                k,
+                &[
+                    "offered", "introduced", "tabled", "sponsored", "submitted", "moved", "drafted",
+                    "proposed", "presented", "authored",
+                ],
+            )
+    });
+    before || offered
+}
+
+/// Tokens of the sentence that starts at `from`.
+pub(super) fn doc_len(doc: &Doc<'_>, from: usize) -> usize {
+    let sent = doc.sent_of(from);
+    sent.to - sent.from
+}
+
+/// Are two dates more than two months apart, as far as they are known?
+pub(super) fn apart(a: Date, b: Date) -> bool {
+    match (a.month, b.month) {
+        (Some(x), Some(y)) => ((a.year * 12 + i32::from(x)) - (b.year * 12 + i32::from(y))).abs() > 1,
+        _ => a.year != b.year,
+    }
+}
+
+/// The same title, with or without its year.
+pub(super) fn same_title(a: &str, b: &str) -> bool {
+    let bare = |t: &str| t.split(" of ").next().unwrap_or(t).replace(['’', '\''], "").to_lowercase();
+    bare(a) == bare(b)
+}

@@ -1,0 +1,255 @@
+//! When and where: the date and the body of an act, and what only looks like them.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// The body that acts: before an active verb, after `by` or `in`, else the one spoken of.
+    pub(super) fn body_of(&self, tok: usize, from: usize, to: usize, act: Option<&Act>) -> Option<usize> {
+        let doc = self.doc;
+        let ok = |a: usize| {
+            doc.names.actors[a].is(ActorKind::Body) && role(doc, a) != "court"
+                || doc.names.actors[a].is(ActorKind::Organization) && role(doc, a) != ""
+        };
+        let mut left = None;
+        let mut i = tok;
+        while i > from {
+            i -= 1;
+            if let Some(m) = doc.names.mention_at(i) {
+                if ok(m.actor) && !doc.quoted(i) {
+                    let lead = (m.from.saturating_sub(2).max(from)..m.from).any(|k| {
+                        doc.any(k, &["of", "to", "for", "with", "by", "from", "'s"])
+                            && !doc.is(k + 1, "which")
+                    });
+                    let apposed = m.from > from + 1
+                        && doc.any(m.from - 1, &["the", "a"])
+                        && doc.is_kind(m.from - 2, Kind::Comma)
+                        && doc.is_kind(m.to, Kind::Comma);
+                    if !lead && !apposed && !doc.is_kind(m.to, Kind::Poss) {
+                        left = Some((m.actor, tok - m.to));
+                        break;
+                    }
+                    left = left.or(Some((m.actor, tok - m.to)));
+                }
+                i = m.from;
+            }
+        }
+        let mut right = None;
+        let mut i = tok + 1;
+        while i < to {
+            if let Some(m) = doc.names.mention_at(i) {
+                if ok(m.actor) && !doc.quoted(i) {
+                    let lead = (m.from.saturating_sub(2)..m.from)
+                        .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
+                    // "adopted without a vote, the Council decided": the subject comes late.
+                    let late = left.is_none()
+                        && m.from > tok + 1
+                        && (doc.is_kind(m.from - 1, Kind::Comma)
+                            || doc.is(m.from - 1, "the") && doc.is_kind(m.from - 2, Kind::Comma));
+                    if lead || late {
+                        right = Some((m.actor, m.from - tok));
+                    }
+                    break;
+                }
+                i = m.to;
+                continue;
+            }
+            i += 1;
+        }
+        match (left, right, act) {
+            (Some(l), Some(r), Some(a)) if a.passive && r.1 < 8 && l.1 > 2 => Some(r.0),
+            (Some(l), _, _) => Some(l.0),
+            (None, Some(r), _) => Some(r.0),
+            _ => None,
+        }
+    }
+
+    /// The date beside an act, in its sentence.
+    pub(super) fn date_of(&self, tok: usize, from: usize, to: usize, expected: bool) -> Option<Date> {
+        let doc = self.doc;
+        doc.dates_in(from, to)
+            .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
+            .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
+            .filter(|d| !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when")))
+            .filter(|d| frames(doc, d, tok) || breaks(doc, d.to.min(tok), d.from.max(tok)) == 0)
+            .min_by_key(|d| {
+                let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
+                let breaks = (lo..hi)
+                    .filter(|k| {
+                        doc.is_kind(*k, Kind::Comma)
+                            || doc.is_kind(*k, Kind::Dash)
+                            || doc.any(*k, &["that", "which", "who"])
+                    })
+                    .count();
+                if frames(doc, d, tok) { 0 } else { hi - lo + 4 * breaks }
+            })
+            .map(|d| if expected { d.future } else { d.past })
+    }
+}
+
+/// Clause boundaries in a token range: `; `, `, which`, `, while`, `, but`.
+pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
+    (lo..hi)
+        .filter(|k| {
+            doc.is_kind(*k, Kind::Semicolon)
+                || doc.is_kind(*k, Kind::Comma)
+                    && doc.any(
+                        k + 1,
+                        &[
+                            "which", "who", "where", "while", "but", "although", "after", "when", "whereas",
+                            "as", "whose", "though",
+                        ],
+                    )
+                || doc.any(*k, &["while", "whereas"])
+                || doc.cue(*k) == Some(Cue::Say)
+                    && doc.form(*k).has(Form::PAST)
+                    && doc.step(*k).is_none()
+                    && !doc.any(*k, &["agreed", "found", "read", "asked"])
+        })
+        .count()
+}
+
+/// `2005, when the first such text was carried`: the date of what follows.
+pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    d.to < tok
+        && doc.is_kind(d.to, Kind::Comma)
+        && doc.is(d.to + 1, "when")
+        && breaks(doc, d.to + 1, tok) == 0
+}
+
+/// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`.
+pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
+    if d.from == from {
+        return false;
+    }
+    let before = d.from - 1;
+    let noun = |i: usize| {
+        doc.kind(i) == Some(Kind::Word)
+            && !doc.cap(i)
+            && !doc.has(
+                i,
+                Class::PREP
+                    .or(Class::VERB)
+                    .or(Class::AUX)
+                    .or(Class::CONJ)
+                    .or(Class::ADVERB)
+                    .or(Class::DET)
+                    .or(Class::REL),
+            )
+    };
+    doc.any(before, &["since", "until", "before", "after", "from", "through"])
+        || doc.any(before, &["than"])
+        || doc.is(before, "of")
+            && !doc.any(
+                before.saturating_sub(1),
+                &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"],
+            )
+        || doc.any(before, &["the", "a"])
+            && noun(d.to)
+            && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
+}
+
+/// Is the subject of an active verb somebody who does not decide?
+pub(super) fn outsider(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
+    if act.passive || act.votes || act.step == Step::Veto {
+        return false;
+    }
+    let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else { return false };
+    let own = &doc.names.actors[actor];
+    let far = (at..act.tok).any(|k| doc.is_kind(k, Kind::Semicolon));
+    !far && !own.is(ActorKind::Body)
+        && (own.is(ActorKind::Person)
+            || own.is(ActorKind::State)
+            || own.is(ActorKind::Agency)
+            || role(doc, actor).is_empty())
+        && !(at..act.tok).any(|k| {
+            doc.any(
+                k,
+                &[
+                    "parliament", "senate", "house", "lawmakers", "assembly", "council", "committee",
+                    "senators", "mps", "deputies", "legislature", "panel", "chamber", "commission",
+                    "ministers", "court", "congress", "which", "that",
+                ],
+            ) || doc.has(k, Class::TEXT)
+        })
+}
+
+/// Does a body vote here, rather than a state or a person?
+pub(super) fn collective(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
+    match sponsor::subject(doc, tok, from) {
+        Some((actor, _)) => doc.names.actors[actor].is(ActorKind::Body),
+        None => (from..tok).any(|i| {
+            doc.any(
+                i,
+                &[
+                    "senators", "lawmakers", "meps", "mps", "peers", "deputies", "members", "legislators",
+                    "councillors", "parliament", "house", "council", "committee", "assembly",
+                ],
+            )
+        }),
+    }
+}
+
+/// `a Security Council resolution`: the body in the text's own phrase.
+pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
+    doc.names
+        .within(m.from, m.head)
+        .iter()
+        .map(|x| x.actor)
+        .find(|a| doc.names.actors[*a].is(ActorKind::Body))
+}
+
+/// `cleared the House`, `passed the Senate 52-48`: the body as object.
+pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
+    let act = act.filter(|a| doc.verb(a.tok).is_some_and(|v| matches!(v.lemma, "clear" | "pass")))?;
+    let at = act.tok + 1 + usize::from(doc.has(act.tok + 1, Class::DET));
+    doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body))
+}
+
+/// The plenary that a committee belongs to, where the article names it.
+pub(super) fn plenary_of(doc: &Doc<'_>, body: usize) -> usize {
+    if role(doc, body) != "committee" {
+        return body;
+    }
+    let parent = doc.names.actors[body].known.and_then(|k| doc.lex.known[k as usize].parent);
+    parent.and_then(|p| doc.names.known(p)).unwrap_or(body)
+}
+
+/// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.
+pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
+    let published = doc.meta.published?;
+    doc.dates
+        .iter()
+        .take_while(|d| doc.para_of(d.from) < 8)
+        .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
+        .filter(|d| !beside_the_point(doc, d, doc.sent_of(d.from).from))
+        .map(|d| d.past)
+        .find(|d| {
+            d.day.is_some() && {
+                let p = Date::from(published);
+                (p.year * 372 + i32::from(p.month.unwrap_or(1)) * 31 + i32::from(p.day.unwrap_or(1))
+                    - d.year * 372
+                    - i32::from(d.month.unwrap_or(1)) * 31
+                    - i32::from(d.day.unwrap_or(1)))
+                .abs()
+                    < 11
+            }
+        })
+}
+
+/// The body an article speaks of most.
+pub(super) fn dominant_body(doc: &Doc<'_>) -> Option<usize> {
+    let mut count: Vec<(usize, usize)> = Vec::new();
+    for m in doc
+        .names
+        .mentions
+        .iter()
+        .filter(|m| doc.names.actors[m.actor].is(ActorKind::Body) && role(doc, m.actor) != "court")
+        .take(200)
+    {
+        match count.iter_mut().find(|c| c.0 == m.actor) {
+            Some(c) => c.1 += 1,
+            None => count.push((m.actor, 1)),
+        }
+    }
+    count.into_iter().max_by_key(|c| (c.1, std::cmp::Reverse(c.0))).map(|c| c.0)
+}

@@ -1,0 +1,195 @@
+//! What has happened to a text, and what is still to come.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    pub(super) fn event(
+        &mut self,
+        text: usize,
+        stage: Stage,
+        body: Option<usize>,
+        date: Option<Date>,
+        expected: bool,
+        tok: usize,
+    ) {
+        let (start, end) = self.doc.bytes(tok, tok + 1);
+        let draft = &mut self.drafts[text];
+        if let Some(e) = draft.events.iter_mut().find(|e| {
+            e.stage == stage
+                && e.expected == expected
+                && (e.body == body || body.is_none() || e.body.is_none())
+        }) {
+            e.body = e.body.or(body);
+            if date.is_some_and(|d| {
+                e.date.is_none_or(|old| old.day.is_none() && d.day.is_some() && d.year == old.year)
+            }) {
+                e.date = date;
+            }
+            return;
+        }
+        draft.events.push(Event { stage, body, date, expected });
+        draft.evidence.push(Evidence { field: "stage".into(), start, end, rule: "text.act" });
+    }
+
+    /// What a body's approval means for a text, with what has happened to it before.
+    pub(super) fn passed(&self, text: usize, body: Option<usize>) -> Stage {
+        let draft = &self.drafts[text];
+        let Some(body) = body else {
+            return if draft.kind == ResolutionKind::Bill { Stage::PassedChamber } else { Stage::Adopted };
+        };
+        let stage = approval(self.doc, draft.kind, draft.symbol.as_deref(), body);
+        let other = |e: &Event| {
+            e.stage == Stage::PassedChamber
+                && !e.expected
+                && e.body.is_some_and(|b| b != body && kin(self.doc, b, body))
+        };
+        if stage == Stage::PassedChamber && draft.events.iter().any(other) {
+            Stage::PassedLegislature
+        } else {
+            stage
+        }
+    }
+
+    pub(super) fn expect(&mut self, text: usize, body: Option<usize>, date: Option<Date>) {
+        let decided = self.drafts[text].decided.is_some();
+        let stage = match body {
+            Some(b) => match role(self.doc, b) {
+                "committee" => return,
+                "lower" | "upper"
+                    if matches!(self.drafts[text].kind, ResolutionKind::Bill | ResolutionKind::Act) =>
+                {
+                    if decided {
+                        Stage::PassedLegislature
+                    } else {
+                        Stage::PassedChamber
+                    }
+                }
+                _ => Stage::Adopted,
+            },
+            None => Stage::Adopted,
+        };
+        let draft = &mut self.drafts[text];
+        match draft.events.iter_mut().find(|e| e.expected && e.stage == stage) {
+            Some(e) => e.date = e.date.or(date),
+            None => draft.events.push(Event { stage, body, date, expected: true }),
+        }
+    }
+
+    /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`
+    pub(super) fn ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
+        let doc = self.doc;
+        for i in from..to {
+            if doc.quoted(i) {
+                continue;
+            }
+            let moves = doc.any(
+                i,
+                &[
+                    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move",
+                    "transmitted", "referred", "sends", "returns", "submitted", "put", "proceeds",
+                ],
+            ) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
+            let expects = doc.any(i, &["expected", "scheduled", "due", "set", "likely"])
+                && doc.is(i + 1, "to")
+                || doc.any(i, &["prepares", "preparing"]) && doc.any(i + 1, &["for", "to"]);
+            if !moves && !expects {
+                continue;
+            }
+            let (lo, hi) = if moves { (i + 1, to.min(i + 14)) } else { (from, to) };
+            let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
+                doc.names.actors[*a].is(ActorKind::Body)
+                    && role(doc, *a) != "committee"
+                    && role(doc, *a) != "court"
+            });
+            let Some(target) = target else { continue };
+            self.foreign(mentions, target);
+            let text = mentions
+                .iter()
+                .find_map(|m| self.mentions.iter().rev().find(|x| x.0 == m.from).map(|x| x.2))
+                .or(self.current);
+            let Some(text) = text else { continue };
+            let decided = self.drafts[text].decided.and_then(|d| d.0);
+            if decided == Some(target) {
+                continue;
+            }
+            let date = doc.dates_in(from, to).filter(|d| !doc.quoted(d.from)).map(|d| d.future).next();
+            let plural = mentions.iter().any(|m| m.plural);
+            let texts: Vec<usize> = if plural {
+                (0..self.drafts.len())
+                    .filter(|t| {
+                        self.drafts[*t].decided.and_then(|d| d.0) == self.body && !self.drafts[*t].earlier
+                    })
+                    .collect()
+            } else {
+                vec![text]
+            };
+            for text in texts {
+                self.expect(text, Some(target), date);
+            }
+            break;
+        }
+    }
+}
+
+/// The part a body plays in deciding.
+pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
+    let a = &doc.names.actors[actor];
+    if let Some(known) = a.known {
+        return &doc.lex.known[known as usize].role;
+    }
+    let low = a.name.to_lowercase();
+    if low.contains("committee") || low.contains("panel") || low.contains("subcommittee") {
+        "committee"
+    } else if a.is(ActorKind::Body) {
+        "council"
+    } else {
+        ""
+    }
+}
+
+/// Of one house: committee and plenary, two chambers of one legislature.
+pub(super) fn kin(doc: &Doc<'_>, a: usize, b: usize) -> bool {
+    let known = |x: usize| doc.names.actors[x].known.map(|k| &doc.lex.known[k as usize]);
+    match (known(a), known(b)) {
+        (Some(a), Some(b)) => a.iso3.is_some() && a.iso3 == b.iso3 || a.iso3.is_none() && b.iso3.is_none(),
+        _ => true,
+    }
+}
+
+/// What a body's approval means by itself.
+pub(super) fn approval(doc: &Doc<'_>, kind: ResolutionKind, symbol: Option<&str>, body: usize) -> Stage {
+    let bill = matches!(kind, ResolutionKind::Bill | ResolutionKind::Act);
+    match role(doc, body) {
+        "committee" => Stage::CommitteeApproved,
+        "lower" | "upper" if bill || symbol.is_some_and(|s| s.contains('J') || s.contains("Con")) => {
+            Stage::PassedChamber
+        }
+        "legislature" if bill => Stage::PassedLegislature,
+        "" if bill => Stage::PassedChamber,
+        _ => Stage::Adopted,
+    }
+}
+
+/// Order of stages by how late they come.
+pub(super) fn rank(stage: Stage) -> u8 {
+    match stage {
+        Stage::Proposed => 0,
+        Stage::Introduced => 1,
+        Stage::Referred => 2,
+        Stage::Deferred => 3,
+        Stage::CommitteeApproved => 4,
+        Stage::PassedChamber => 5,
+        Stage::Adopted => 6,
+        Stage::PassedLegislature => 7,
+        Stage::Rejected => 7,
+        Stage::Withdrawn => 8,
+        Stage::Enacted => 9,
+        Stage::Vetoed => 9,
+        Stage::Lapsed => 10,
+    }
+}
+
+/// Stages in which a body acts.
+pub(super) fn acts(stage: Stage) -> bool {
+    !matches!(stage, Stage::Introduced | Stage::Proposed | Stage::Referred | Stage::Lapsed | Stage::Enacted)
+}

@@ -1,0 +1,262 @@
+//! The votes: counts, manners and positions, each told once or completed by later sentences.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// A lone number for or against completes the vote spoken of, or says nothing.
+    pub(super) fn completes(&mut self, d: &Decision) -> bool {
+        let (Some(t), None) = (d.tally, d.act) else { return false };
+        let lone = t.yes.is_none() != t.no.is_none() && t.abstain.is_none() && d.manner.is_none();
+        if !lone {
+            return false;
+        }
+        if let Some((vote, _)) = self.vote {
+            let v = &mut self.votes[vote];
+            if v.mode != Mode::WithoutVote
+                && (t.yes.is_none() || v.yes.is_none())
+                && (t.no.is_none() || v.no.is_none())
+                && v.scope == Scope::Final
+            {
+                v.yes = v.yes.or(t.yes);
+                v.no = v.no.or(t.no);
+            }
+            return true;
+        }
+        t.yes.is_none()
+    }
+
+    pub(super) fn mode(&self, decision: &Decision, from: usize, to: usize) -> Option<Mode> {
+        match (decision.tally, decision.manner) {
+            (Some(t), _) if t.decides() || t.abstain.is_some() => {
+                let unanimous =
+                    decision.manner.is_some_and(|m| m.mode == Mode::UnanimousVote) && t.no.unwrap_or(0) == 0;
+                Some(if act::recorded(self.doc, from, to) {
+                    Mode::RecordedVote
+                } else if unanimous {
+                    Mode::UnanimousVote
+                } else {
+                    Mode::Vote
+                })
+            }
+            (_, Some(m)) => Some(m.mode),
+            (None, None) if decision.act.is_some_and(|a| a.step == Step::Veto) => Some(Mode::Vote),
+            _ => None,
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    pub(super) fn vote(
+        &mut self,
+        text: usize,
+        body: Option<usize>,
+        scope: Scope,
+        mode: Mode,
+        tally: Option<Tally>,
+        date: Option<Date>,
+        lost: bool,
+        tok: usize,
+        decision: &Decision,
+        over: bool,
+    ) {
+        let mut t = tally.unwrap_or_default();
+        if t.pair && lost && !over && t.yes > t.no {
+            std::mem::swap(&mut t.yes, &mut t.no);
+        }
+        let step_known = decision.act.is_some();
+        let outcome = if lost { Outcome::Rejected } else { Outcome::Adopted };
+        let _ = step_known;
+        let (from, to) = tally.map_or((tok, tok + 1), |t| (t.from, t.to));
+        let (start, end) = self.doc.bytes(from, to);
+        let evidence = |field: &str, rule| Evidence { field: field.into(), start, end, rule };
+        // The same count told twice is one vote.
+        let same = self.votes.iter().position(|v| {
+            v.resolution == text
+                && v.scope == scope
+                && (v.body.is_none() || body.is_none() || v.body == body)
+                && (t == Tally::default() && mode == v.mode
+                    || agree(v, &t) && v.mode != Mode::WithoutVote && (v.yes.is_some() || v.no.is_some())
+                    || v.yes.is_none()
+                        && v.no.is_none()
+                        && v.mode != Mode::WithoutVote
+                        && scope == Scope::Final
+                        && t.decides()
+                        && v.mode == Mode::Vote)
+        });
+        if let Some(i) = same {
+            let v = &mut self.votes[i];
+            v.yes = v.yes.or(t.yes);
+            v.no = v.no.or(t.no);
+            v.abstain = v.abstain.or(t.abstain);
+            v.absent = v.absent.or(t.absent);
+            v.present = v.present.or(t.present);
+            v.date = v.date.or(date);
+            if mode == Mode::RecordedVote {
+                v.mode = mode;
+            }
+            self.vote = Some((i, tok));
+            return;
+        }
+        let rule = if tally.is_some() { "vote.tally" } else { "vote.manner" };
+        self.votes.push(Vote {
+            resolution: text,
+            body,
+            scope,
+            mode,
+            yes: t.yes,
+            no: t.no,
+            abstain: t.abstain,
+            present: t.present,
+            absent: t.absent,
+            date,
+            outcome: Some(outcome),
+            positions: Vec::new(),
+            confidence: if tally.is_some() { 0.9 } else { 0.8 },
+            evidence: vec![evidence(if tally.is_some() { "tally" } else { "mode" }, rule)],
+        });
+        self.drafts[text].votes += 1;
+        self.vote = Some((self.votes.len() - 1, tok));
+    }
+
+    pub(super) fn uncounted(&mut self, text: usize, tok: usize) -> usize {
+        let (start, end) = self.doc.bytes(tok, tok + 1);
+        let (body, date) = self.drafts[text].decided.unwrap_or_default();
+        let lost = self.drafts[text]
+            .events
+            .iter()
+            .any(|e| matches!(e.stage, Stage::Rejected | Stage::Vetoed) && !e.expected);
+        self.votes.push(Vote {
+            resolution: text,
+            body,
+            scope: Scope::Final,
+            mode: Mode::Vote,
+            yes: None,
+            no: None,
+            abstain: None,
+            present: None,
+            absent: None,
+            date,
+            outcome: Some(if lost { Outcome::Rejected } else { Outcome::Adopted }),
+            positions: Vec::new(),
+            confidence: 0.6,
+            evidence: vec![Evidence { field: "mode".into(), start, end, rule: "vote.uncounted" }],
+        });
+        self.vote = Some((self.votes.len() - 1, tok));
+        self.votes.len() - 1
+    }
+
+    /// Sponsors, recurrence, positions, late abstentions, modes told in a sentence of their own.
+    pub(super) fn extras(&mut self, from: usize, to: usize) {
+        let doc = self.doc;
+        let Some(text) =
+            self.mentions.iter().rev().take_while(|m| m.0 >= from).last().map(|m| m.2).or(self.current)
+        else {
+            return;
+        };
+        let near = |tok: usize, mentions: &[(usize, usize, usize)]| {
+            mentions
+                .iter()
+                .rev()
+                .filter(|m| m.0 >= from && m.1 <= to)
+                .min_by_key(|m| m.0.abs_diff(tok))
+                .map(|m| m.2)
+        };
+        for (actor, tok) in sponsor::in_sentence(doc, from, to) {
+            let text = near(tok, &self.mentions).unwrap_or(text);
+            let (start, end) = doc.bytes(tok, tok + 1);
+            let draft = &mut self.drafts[text];
+            if !draft.sponsors.contains(&actor) {
+                draft.sponsors.push(actor);
+                draft.evidence.push(Evidence { field: "sponsors".into(), start, end, rule: "text.sponsor" });
+            }
+        }
+        if let Some((n, f, t)) = recurrence::in_sentence(doc, from, to) {
+            let text = near(f, &self.mentions).unwrap_or(text);
+            let (start, end) = doc.bytes(f, t);
+            let draft = &mut self.drafts[text];
+            if draft.recurrence.is_none() {
+                draft.recurrence = Some(n);
+                draft.evidence.push(Evidence {
+                    field: "recurrence".into(),
+                    start,
+                    end,
+                    rule: "text.recurrence",
+                });
+            }
+        }
+        let (last, at) = match self.vote {
+            Some(vote) => vote,
+            None => {
+                let options = position::in_sentence(doc, from, to);
+                if options.is_empty() || self.drafts[text].decided.is_none() {
+                    return;
+                }
+                (self.uncounted(text, options[0].2), from)
+            }
+        };
+        // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
+        let aside = (from..to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
+        let vote = if at >= from || aside || self.votes[last].scope == Scope::Final {
+            last
+        } else {
+            (0..self.votes.len())
+                .rev()
+                .find(|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == text)
+                .unwrap_or(last)
+        };
+        // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
+        let background = doc.dates_in(from, to).next().is_some()
+            || (from..to).any(|i| doc.any(i, &["occasion", "previously", "then"]));
+        let vote = if at < from && !background && self.aside(self.votes[vote].resolution) {
+            let own =
+                |v: &usize| self.votes[*v].scope == Scope::Final && !self.aside(self.votes[*v].resolution);
+            (0..self.votes.len()).rev().find(own).unwrap_or(vote)
+        } else {
+            vote
+        };
+        if act::recorded(doc, from, to) && self.votes[vote].mode == Mode::Vote {
+            self.votes[vote].mode = Mode::RecordedVote;
+        }
+        let options = position::in_sentence(doc, from, to);
+        // Voters are named though nobody counts them: "carried, with only A and B voting against".
+        let uncounted = !options.is_empty()
+            && self.votes.iter().all(|v| v.resolution != text)
+            && self.drafts[text].decided.is_some();
+        let vote = if uncounted { self.uncounted(text, options[0].2) } else { vote };
+        for (actor, option, tok) in options {
+            self.position(vote, actor, option, tok);
+        }
+        if let Some((n, actor, tok)) = position::joined(doc, from, to) {
+            if self.votes[vote].yes.is_none() {
+                self.votes[vote].yes = Some(n);
+            }
+            self.position(vote, actor, VoteOption::Yes, tok);
+        }
+    }
+
+    pub(super) fn position(&mut self, vote: usize, actor: usize, option: VoteOption, tok: usize) {
+        let v = &mut self.votes[vote];
+        let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
+        if v.body == Some(actor)
+            || !consensus && v.mode == Mode::WithoutVote
+            || v.positions.iter().any(|p| p.0 == actor)
+        {
+            return;
+        }
+        let (start, end) = self.doc.bytes(tok, tok + 1);
+        v.evidence.push(Evidence {
+            field: format!("positions[{}]", v.positions.len()),
+            start,
+            end,
+            rule: "vote.position",
+        });
+        v.positions.push((actor, option));
+    }
+}
+
+/// Could the count be this vote's: no number differs, in either order where the winner is told by the verb.
+pub(super) fn agree(v: &Vote, t: &Tally) -> bool {
+    let ok = |a: Option<u32>, b: Option<u32>| a.is_none() || b.is_none() || a == b;
+    let straight = ok(v.yes, t.yes) && ok(v.no, t.no);
+    let crossed = t.pair && v.yes.is_some() && (v.yes, v.no) == (t.no, t.yes);
+    (straight || crossed) && ok(v.abstain, t.abstain)
+}
