@@ -105,6 +105,11 @@ fn ends_sentence(line: &str) -> bool {
         || line.ends_with(['"', '”'])
 }
 
+/// A sentence with an agency's signature after it: `... finance ministers. – AGENCY`, `... its move. IPN VKS`.
+fn is_signed(line: &str) -> bool {
+    line.rfind(". ").is_some_and(|stop| words(&line[stop + 1..]) <= 4 && words(&line[..stop]) > 6)
+}
+
 fn role_of(line: &str, lower: &str, index: usize) -> Role {
     let count = words(line);
     if PAGE_OPENINGS.iter().any(|o| lower.starts_with(o)) && (count < 30 || lower.starts_with("(attn")) {
@@ -122,7 +127,7 @@ fn role_of(line: &str, lower: &str, index: usize) -> Role {
     if is_contact(line, count) {
         return Role::Boilerplate;
     }
-    if !ends_sentence(line) && count <= 16 && !is_list_item(line) {
+    if !ends_sentence(line) && !is_signed(line) && count <= 16 && !is_list_item(line) {
         return if index == 1 && count > 5 { Role::Subhead } else { Role::Heading };
     }
     Role::Prose

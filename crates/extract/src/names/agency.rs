@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Actor, Mention, Names, Sense};
+use super::{Actor, Mention, Names, Sense, office};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
@@ -26,7 +26,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         };
         let before = owner_before(doc, names, from);
-        let state = owner.or(before.map(|o| o.0));
+        let state = owner.or(before.map(|o| o.0)).or_else(|| abroad(doc, names, from, to));
         let whole = before.map_or(from, |o| o.1);
         let core = doc.slice(from, to).to_lowercase();
         let same = by_core.entry(core).or_default();
@@ -53,6 +53,12 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         i = to;
     }
     names.sort();
+}
+
+/// Foreign ministries belong to a state, if only to the one the sentence is set in.
+fn abroad(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
+    let foreign = (from..to).any(|i| doc.any(i, &["foreign", "external", "embassy"]));
+    foreign.then(|| office::owner::state(doc, names, from)).flatten()
 }
 
 /// Token range of an agency, and the state named after it.

@@ -234,7 +234,10 @@ fn described(doc: &Doc<'_>, names: &mut Names) {
                 None => continue,
             },
         };
-        let rights = (from..i).any(|t| doc.is(t, "rights"));
+        // A body keeps its own mention beside that of its committee; "U.N." is part of the description.
+        let whole = doc.lex.known[parent as usize].kind() != ActorKind::Body;
+        let (from, to) = if whole { (from, to) } else { (i, i + 1) };
+        let rights = (i.saturating_sub(3)..i).any(|t| doc.is(t, "rights"));
         match children.named(doc, names, parent, noun) {
             Some(actor) => found.push((from, to, Ok(actor))),
             None => {

@@ -6,7 +6,7 @@
 //!
 //! To teach a further construction, add it to `phrase`; a new office is a row in `data/roles.tsv`.
 
-mod owner;
+pub(in crate::names) mod owner;
 pub(in crate::names) mod phrase;
 
 use super::Names;

@@ -109,9 +109,10 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         let skip = 1 + usize::from(doc.any(end + 1, &["the", "all", "its"]));
         let next = is_name_word(doc, end + skip) && end + skip < stop;
         let goes = match doc.low(end) {
+            "for" | "against" | "without" if doc.any(end - 1, MARKS) => next,
             "of" | "for" | "on" | "against" => next && head && !(whole && doc.is(end, "on")),
             "and" | "&" => {
-                skip == 1 && next && !last_heads && !whole && (head || heads_soon(doc, end + 1, stop))
+                skip == 1 && next && !last_heads && !whole && (head || ends_soon(doc, end + 1, stop))
             }
             "to" => {
                 next && skip == 1 && doc.any(end - 1, &["committee", "campaign", "coalition", "movement"])
@@ -127,13 +128,13 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
     }
 }
 
-/// Does a head noun end the words after "and"?
-fn heads_soon(doc: &Doc<'_>, from: usize, stop: usize) -> bool {
+/// Does a head noun, or the noun of a law, end the words after "and"?
+fn ends_soon(doc: &Doc<'_>, from: usize, stop: usize) -> bool {
     let mut i = from;
     while i < stop && i < from + 5 && is_name_word(doc, i) {
         i += 1;
     }
-    i > from && head_class(doc, i - 1).is_some()
+    i > from && (head_class(doc, i - 1).is_some() || doc.any(i - 1, THINGS))
 }
 
 /// `Committee on Culture, Science, Education and Media`: an "and" closes the list of themes.
@@ -171,6 +172,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if names.mention_at(from).is_some_and(|m| m.from <= from && m.to >= end) {
         return Some(end);
     }
+    // "the group Monitor the Monitors"
+    if let (Some(to), true) = (beside(doc, from, end, stop), doc.is(end, "the")) {
+        return Some(add(doc, names, from, to, ActorKind::Organization));
+    }
     // The words before the first link; a head noun among them says what it is.
     let core = (from..end).find(|i| !is_name_word(doc, *i)).unwrap_or(end);
     let head = (from..core).rev().find(|i| head_class(doc, *i).is_some());
@@ -192,7 +197,9 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let beside = beside(doc, from, to, stop);
     let (kind, to) = match (kind, beside) {
         (Some(kind), _) => (kind, to),
-        (None, Some(to)) if names.free(from) && !doc.has(from, Class::GIVEN) => (ActorKind::Organization, to),
+        (None, Some(to)) if names.free(from) && !names.place_at(from) && !doc.has(from, Class::GIVEN) => {
+            (ActorKind::Organization, to)
+        }
         _ if marked(doc, names, from, to) && !thing => (ActorKind::Organization, to),
         _ => return None,
     };
@@ -201,17 +208,28 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     }
     let kind =
         if kind == ActorKind::Body && is_association(doc, from, to) { ActorKind::Organization } else { kind };
+    Some(add(doc, names, from, to, kind))
+}
+
+fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, kind: ActorKind) -> usize {
     let name = doc.slice(from, to);
-    let actor =
-        names.named(name).unwrap_or_else(|| names.push(Actor { confidence: 0.75, ..Actor::new(kind, name) }));
+    let state = names.actor_at(from).or_else(|| names.demonym_at(from).and_then(|d| names.known(d.known)));
+    let represents = state.filter(|s| kind == ActorKind::Agency && names.actors[*s].is(ActorKind::State));
+    let actor = names
+        .named(name)
+        .unwrap_or_else(|| names.push(Actor { confidence: 0.75, represents, ..Actor::new(kind, name) }));
     let (start, last) = doc.bytes(from, to);
     names.add(Mention { from, to, start, end: last, actor, sense: Sense::Name, rule: "name.head_noun" });
-    Some(to)
+    to
 }
 
 /// The end of the name with a noun beside it: `the group NAME`, `the NAME campaign`.
 fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
-    let after = to < stop && doc.any(to, BESIDE) && from > 0 && doc.any(from - 1, &["the", "a", "an"]);
+    let after = to < stop
+        && doc.low(to) != "party"
+        && doc.any(to, BESIDE)
+        && from > 0
+        && doc.any(from - 1, &["the", "a", "an"]);
     let before = from > 1
         && doc.any(from - 1, BESIDE)
         && !doc.cap(from - 1)
@@ -229,7 +247,10 @@ fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
 }
 
 fn marked(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
-    let marked = (from..to).any(|i| MARKS.contains(&doc.low(i)) && doc.cap(i));
+    // "Human Rights Situation" is a title; the groups with these words in their name are known.
+    let marked = (from..to).any(|i| {
+        MARKS.contains(&doc.low(i)) && doc.cap(i) && !(doc.is(i, "rights") && i > 0 && doc.is(i - 1, "human"))
+    });
     let free = (from..to).filter(|i| names.free(*i)).count();
     marked && free > 1 && to - from >= 2 && !(from..to).any(|i| names.place_at(i))
 }

@@ -29,14 +29,49 @@ pub fn speaks_for(doc: &Doc<'_>, names: &Names, actor: usize, from: usize, to: u
     let abroad = (from..to).any(|i| {
         doc.any(i, &["foreign", "embassy", "mission", "external", "consulate", "delegation", "government"])
     });
+    if names.actors[actor].is(ActorKind::Agency) && abroad && names.actors[actor].known.is_none() {
+        return names.actors[actor].represents.or_else(|| state(doc, names, from)).unwrap_or(actor);
+    }
     match names.actors[actor].represents {
         Some(state) if names.actors[actor].is(ActorKind::Agency) && abroad => state,
         _ => actor,
     }
 }
 
-/// Right before the office: `Chinese`, `India's`, `Taliban`, `Foreign Ministry`.
-pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<usize> {
+/// Before the office: `Chinese`, `India's`, `Taliban`, `Foreign Ministry`. A legislator's state is not whom one speaks for.
+pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option<u32>) -> Option<usize> {
+    possessor(doc, names, sent, role).or_else(|| adjacent(doc, names, sent, role)).filter(|owner| {
+        let legislator = word.is_some_and(|w| {
+            let role = &doc.lex.roles[w as usize];
+            role.acts_for == ActsFor::Body && !leads(&role.form)
+        });
+        !(legislator && names.actors[*owner].is(ActorKind::State))
+    })
+}
+
+/// `the LDP's policy affairs chief`, `Aydinci's foreign minister`: the nearest possessor in the noun phrase.
+fn possessor(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<usize> {
+    let mut i = role;
+    while i > sent + 1 && role - i < 7 {
+        i -= 1;
+        if doc.is_kind(i, Kind::Poss) {
+            let actor = names.actor_at(i - 1)?;
+            return match names.actors[actor].kind {
+                // The minister of a leader is the state's.
+                ActorKind::Person => names.actors[actor].represents,
+                _ => of(doc, names, i - 1),
+            };
+        }
+        if !doc.is_kind(i, Kind::Word)
+            || doc.has(i, Class::PREP.or(Class::CONJ).or(Class::DET)) && names.free(i)
+        {
+            return None;
+        }
+    }
+    None
+}
+
+fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<usize> {
     let mut i = role;
     let mut found = None;
     for _ in 0..6 {
@@ -57,12 +92,26 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<us
         if here.is_some() {
             return here;
         }
-        // "the Egyptian House speaker", "Florida Republican congressman": places and regions go by.
+        // "Florida Republican congressman": places and regions go by.
         if !names.place_at(i) {
             break;
         }
     }
     found
+}
+
+/// A party in brackets: `(S&D, Portugal)`, `(PT-CE)`.
+pub fn party(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let organization = |a: &usize| names.actors[*a].is(ActorKind::Organization);
+    if let Some(a) = names.actor_at(at).filter(organization) {
+        return Some(a);
+    }
+    let head = doc.raw(at).split(['-', '/']).next().filter(|h| h.chars().count() > 1)?;
+    let known = match doc.lex.find_form(head) {
+        Some(crate::lexicon::Target::Known(k)) => names.known(k),
+        _ => None,
+    };
+    known.or_else(|| names.named(head)).filter(organization)
 }
 
 fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
@@ -127,6 +176,11 @@ pub fn inside(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<us
 
 /// Where the text leaves it to the reader.
 pub fn unsaid(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<usize> {
+    if office.possessive && office.word.is_some_and(|w| doc.lex.roles[w as usize].form == "colleague") {
+        // "her party colleague"
+        return nearest_where(doc, names, at, 60, |a| names.actors[a].is(ActorKind::Person))
+            .and_then(|a| names.actors[a].represents);
+    }
     if office.possessive {
         let acts = office.word.map(|w| doc.lex.roles[w as usize].acts_for);
         if acts == Some(ActsFor::State) {
@@ -141,7 +195,9 @@ pub fn unsaid(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option
     match role.acts_for {
         ActsFor::State => state(doc, names, at),
         ActsFor::Court => nearest_where(doc, names, at, usize::MAX, |a| is_court(doc, names, a)),
-        ActsFor::Body if leads(&role.form) => nearest(doc, names, at, 120, |k| k == ActorKind::Body),
+        _ if leads(&role.form) => {
+            nearest(doc, names, at, usize::MAX, |k| matches!(k, ActorKind::Body | ActorKind::Organization))
+        }
         _ => None,
     }
 }
@@ -156,12 +212,18 @@ fn is_court(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
 /// Offices that speak for their whole body; a member speaks for none.
 fn leads(form: &str) -> bool {
     let form = form.to_lowercase();
-    ["chair", "speaker", "ranking member", "president", "rapporteur"].iter().any(|w| form.contains(w))
+    [
+        "chair", "speaker", "ranking member", "president", "rapporteur", "secretary general",
+        "secretary-general",
+    ]
+    .iter()
+    .any(|w| form.contains(w))
         && !form.contains("former")
+        && !form.contains("vice")
 }
 
-/// The state of a government's office: where the sentence is set, whose politics the article is about, who was named last.
-fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+/// The state of a government's office or agency: where the sentence is set, whose politics the article is about, who was named last.
+pub fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let sent = doc.sent_of(at);
     // `In Beijing, Foreign Ministry spokesperson X`; "the government in Ankara announced that Ambassador X".
     for i in (sent.from..at).rev() {

@@ -58,7 +58,15 @@ pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) ->
         }
         start = i;
     }
-    let (from, stop) = role?;
+    // `the Chairperson, Commissioner X`: the office before the title says more.
+    if role.is_some() && !comma && start > floor && doc.is_kind(start - 1, Kind::Comma) {
+        if let Some(r) = names.role_at(start.wrapping_sub(2)).filter(|r| r.to + 1 == start) {
+            word = Some(r.role);
+        }
+    }
+    let Some((from, stop)) = role else {
+        return comma.then(|| speaking_for(doc, names, sent.from, end)).flatten();
+    };
     if comma {
         // "After talks with the ambassador, Kim left" is no apposition.
         let closed = matches!(
@@ -72,10 +80,22 @@ pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) ->
     } else if stop != end && !reaches(doc, names, stop, end) {
         return None;
     }
-    let owner = owner::left(doc, names, sent.from, from)
+    let owner = owner::left(doc, names, sent.from, from, word)
         .or_else(|| owner::right(doc, names, stop, end, word))
         .or_else(|| owner::inside(doc, names, from, stop));
     Some(Office { role: Some((from, end.max(stop))), word, owner, possessive })
+}
+
+/// `Representing the alliance, X said`, `Speaking on behalf of the European Union, X`.
+fn speaking_for(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<Office> {
+    let at = match doc.low(sent) {
+        "representing" => sent + 1,
+        "speaking" if doc.is(sent + 1, "for") => sent + 2,
+        "speaking" if doc.seq(sent + 1, &["on", "behalf", "of"]) => sent + 4,
+        _ => return None,
+    };
+    let owner = (at..end.min(at + 8)).find_map(|i| owner::of(doc, names, i))?;
+    Some(Office { owner: Some(owner), ..Office::default() })
 }
 
 fn skip_honorifics(names: &Names, mut at: usize) -> usize {
@@ -118,7 +138,7 @@ pub fn after(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option
     // A tag in brackets or an age goes before the apposition: `X (D-N.Y.), chairman of Y`, `X, 31, head of Y`.
     if doc.is_kind(at, Kind::Open) {
         let close = (at..sent_end.min(at + 10)).find(|i| doc.is_kind(*i, Kind::Close))?;
-        let party = names.actor_at(at + 1).filter(|a| names.actors[*a].is(ActorKind::Organization));
+        let party = owner::party(doc, names, at + 1);
         if party.is_some() {
             return Some(Office { owner: party, ..Office::default() });
         }
@@ -130,7 +150,11 @@ pub fn after(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option
     if doc.any(at, &["of", "from", "with", "for", "at"]) {
         let owner = owner::right(doc, names, at, (at + 9).min(sent_end), None)
             .filter(|a| !names.actors[*a].is(ActorKind::State));
-        return owner.map(|o| Office { owner: Some(o), ..Office::default() });
+        if owner.is_some() {
+            return Some(Office { owner, ..Office::default() });
+        }
+        // `Sen. X of New Mexico, the top Democrat on Y`
+        at = (at + 1..sent_end.min(at + 6)).find(|i| !doc.cap(*i) && !doc.is(*i, "the"))?;
     }
     if !doc.is_kind(at, Kind::Comma) {
         return None;
@@ -155,11 +179,23 @@ pub fn after(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option
     while let Some(next) = names.role_at(head.to).filter(|r| r.from == head.to && r.to <= end) {
         head = *next;
     }
-    let owner = owner::left(doc, names, at + 1, first.from)
+    let stop = (end + 1).min(sent_end);
+    let owner = owner::left(doc, names, at + 1, first.from, Some(head.role))
         .or_else(|| owner::right(doc, names, head.to, end, Some(head.role)))
-        .or_else(|| owner::inside(doc, names, first.from, head.to));
+        .or_else(|| owner::inside(doc, names, first.from, head.to))
+        .or_else(|| second_office(doc, names, head.to, end))
+        // `a former lawmaker who heads the campaign`
+        .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
     let possessive = doc.any(at + 1, &["its", "their"]);
     Some(Office { role: Some((at + 1, end)), word: Some(head.role), owner, possessive })
+}
+
+/// `Belgian MP and PUR member`, `Senator and Co-Chair of X`.
+fn second_office(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<usize> {
+    let and = (from..end).find(|i| doc.is(*i, "and"))?;
+    let role = (and + 1..end.min(and + 6)).find_map(|i| names.role_at(i).filter(|r| r.from == i))?;
+    owner::left(doc, names, and + 1, role.from, Some(role.role))
+        .or_else(|| owner::right(doc, names, role.to, end, Some(role.role)))
 }
 
 /// The apposition ends at the next comma or verb.
@@ -196,7 +232,7 @@ fn party_in(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<usi
         let owner = names.actor_at(i).filter(|a| names.actors[*a].is(ActorKind::Organization))?;
         let plain = (from + 1..i).all(|k| doc.kind(k) == Some(Kind::Word) && !doc.has(k, Class::PREP));
         let last = names.mention_at(i).map_or(i + 1, |m| m.to);
-        (plain && (last == end || doc.any(last, &["from", "who", "of", "lawmaker", "senator"])))
+        (plain && (last == end || doc.any(last, &["from", "who", "of", "on", "lawmaker", "senator"])))
             .then_some(owner)
     })
 }

@@ -20,7 +20,8 @@ const NEVER: &[&str] = &[
     "republican", "democrat", "democratic", "city", "county", "state", "states", "island", "islands", "sea",
     "revolution", "prison", "church", "holocaust", "genocide", "nobel", "twitter", "facebook", "instagram",
     "province", "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel",
-    "independent", "labour", "conservative", "liberal", "socialist", "communist",
+    "independent", "session", "ordinary", "annual", "special", "labour", "conservative", "liberal",
+    "socialist", "communist",
 ];
 
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
