@@ -211,8 +211,8 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
             '.' => {
                 let head = &text[at..end];
                 // U.N. and Ph.D., but not "end.The"
-                let dotted = head.rsplit('.').next().is_some_and(|p| p.chars().count() == 1)
-                    && (head.chars().count() == 1 || head.contains('.'));
+                let dotted = head.rsplit(['.', '-']).next().is_some_and(|p| p.chars().count() == 1)
+                    && (head.chars().count() == 1 || head.contains(['.', '-']));
                 let single = head.chars().count() == 1 && head.starts_with(|c: char| c.is_uppercase());
                 if (dotted && next.is_alphabetic())
                     && (next.is_uppercase() || !head.starts_with(|c: char| c.is_uppercase()))
@@ -238,7 +238,9 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
 
 /// Abbreviations are capitalised ("Ill." is a state, "ill." the end of a sentence); "No." needs its number.
 fn is_abbreviated(text: &str, lower: &str, at: usize, end: usize, lex: &Lexicon) -> bool {
+    // "R-Ky.", "D-Mass."
     let form = &lower[at..end];
+    let form = form.strip_prefix("r-").or_else(|| form.strip_prefix("d-")).unwrap_or(form);
     lex.is_abbreviation(form)
         && text[at..].starts_with(char::is_uppercase)
         && (!matches!(form, "no" | "nos" | "art")

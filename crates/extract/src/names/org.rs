@@ -66,13 +66,20 @@ pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if from >= to
         || to - from > 40
         || !matches!(doc.role_of(from), Role::Headline | Role::Subhead | Role::Heading)
-            && !matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num))
+            && !(matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num)) && whole_line(doc, from))
     {
         return false;
     }
     let long = (from..to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.low(*i).len() > 3);
     let (all, caps) = long.fold((0, 0), |(a, c), i| (a + 1, c + usize::from(doc.cap(i))));
     all > 3 && caps * 100 >= all * 70
+}
+
+/// Is the sentence all of its paragraph?
+fn whole_line(doc: &Doc<'_>, from: usize) -> bool {
+    let sent = doc.toks[from].sent as usize;
+    let para = doc.sents[sent].para;
+    (sent == 0 || doc.sents[sent - 1].para != para) && doc.sents.get(sent + 1).is_none_or(|s| s.para != para)
 }
 
 fn is_name_word(doc: &Doc<'_>, i: usize) -> bool {

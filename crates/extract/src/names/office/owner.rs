@@ -170,7 +170,7 @@ pub fn inside(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<us
     names
         .within(from, to)
         .first()
-        .map(|m| m.actor)
+        .map(|m| speaks_for(doc, names, m.actor, m.from, m.to))
         .filter(|a| !names.actors[*a].is(ActorKind::Person) && !is_un(doc, names, *a))
 }
 
