@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::db::{self, Database, Role};
+use crate::db::{self, Claim, Database};
 use crate::state::AppState;
 
 /// Runs the service until it is told to stop.
@@ -23,7 +23,7 @@ pub async fn serve(config: Config) -> Result<()> {
     let listener = TcpListener::bind(config.http.listen)
         .await
         .with_context(|| format!("cannot listen on {}: is another service there?", config.http.listen))?;
-    let database = Database::open(&config.database, Role::Service).await?;
+    let database = Database::open(&config.database, Claim::Own).await?;
     let served = run(config, &database, listener, stop).await;
     let closed = database.close().await;
     served.and(closed)
@@ -86,11 +86,9 @@ async fn refuse_open_door(config: &Config, database: &Database) -> Result<()> {
     if config.http.listen.ip().is_loopback() {
         return Ok(());
     }
-    let keys: i64 = sqlx::query_scalar("select count(*) from api_keys where revoked_at is null")
-        .fetch_one(&database.pool)
-        .await?;
+    let keys = db::keys::exist(&mut *database.pool.acquire().await?).await?;
     ensure!(
-        keys > 0,
+        keys,
         "refusing to listen on {} while there is no key: anybody could write. Create one first: plenary keys create NAME --role admin",
         config.http.listen
     );

@@ -10,14 +10,16 @@ use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 use plenary_extract::{Engine, Extraction, Meta};
 use serde::Serialize;
-use time::Date;
 use time::macros::format_description;
+use time::{Date, OffsetDateTime};
 
 use super::{output, show};
+use crate::clock::Clock;
+use crate::intake::{self, Draft, Strictness};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Articles: text files (title, blank line, body), folders of `.txt` files, or `-` for stdin
+    /// Articles: text (title, blank line, body), `.html`, or `.json` as the API takes it; folders of text and HTML; `-` for stdin
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
 
@@ -52,10 +54,9 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let files = files(&args.paths)?;
     let one = args.paths.len() == 1 && !args.paths[0].is_dir();
     let engine = Engine::new();
-    let meta = Meta { published: args.published };
     for file in &files {
-        let text = read(file)?;
-        let extraction = engine.extract(&text, &meta);
+        let (text, published) = article(file)?;
+        let extraction = engine.extract(&text, &Meta { published: args.published.or(published) });
         let name = file.to_string_lossy();
         output::line(match args.format {
             _ if args.explain => show::explain(&text, &extraction)?,
@@ -67,7 +68,8 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files meant: folders stand for the `.txt` files in them, in the order of their names.
+/// The files meant: folders stand for the articles in them, in the order of their names. JSON beside them is more often
+/// about articles than one, and has to be named.
 fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for path in paths {
@@ -77,12 +79,29 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
         }
         let entries = fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))?;
         let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-        inside.retain(|file| file.extension() == Some(OsStr::new("txt")));
+        inside.retain(|file| matches!(extension(file), "txt" | "html" | "htm"));
         inside.sort();
-        ensure!(!inside.is_empty(), "no .txt files in {}", path.display());
+        ensure!(!inside.is_empty(), "no .txt or .html files in {}", path.display());
         files.append(&mut inside);
     }
     Ok(files)
+}
+
+/// The text of an article and, where the file says so, its day of publication. Plain text is read as it stands.
+fn article(path: &Path) -> Result<(String, Option<Date>)> {
+    let body = read(path)?;
+    let media_type = match extension(path) {
+        "html" | "htm" => intake::HTML,
+        "json" => intake::JSON,
+        _ => return Ok((body, None)),
+    };
+    let article = intake::read(media_type, body, Draft::default(), Strictness::Ignore, Clock::system().now());
+    let article = article.with_context(|| format!("cannot read {}", path.display()))?;
+    Ok((article.text, article.published_at.map(OffsetDateTime::date)))
+}
+
+fn extension(path: &Path) -> &str {
+    path.extension().and_then(OsStr::to_str).unwrap_or_default()
 }
 
 fn read(path: &Path) -> Result<String> {

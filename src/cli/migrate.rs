@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::output;
 use crate::config::DatabaseConfig;
-use crate::db::{self, Database, Role};
+use crate::db::{self, Claim, Database};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -15,7 +15,7 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
-    let database = Database::open(&args.database, Role::Guest).await?;
+    let database = Database::open(&args.database, Claim::Join).await?;
     let done = migrate(&database).await;
     let closed = database.close().await;
     let (before, after) = done?;

@@ -2,7 +2,9 @@
 //! [`Command`] and in [`Cli::run`].
 
 mod doctor;
+mod eval;
 mod extract;
+mod keys;
 mod migrate;
 mod output;
 mod serve;
@@ -36,6 +38,8 @@ enum Command {
     Extract(extract::Args),
     /// Score the engine against a folder of annotated articles
     Eval(plenary_eval::cli::Args),
+    /// Create, list and revoke the keys of the API
+    Keys(keys::Args),
     /// Bring the database schema up to date
     Migrate(migrate::Args),
     /// Find out what is wrong with the set-up, and how to mend it
@@ -62,10 +66,8 @@ impl Cli {
         match command {
             Command::Serve(args) => block_on(serve::run(args)),
             Command::Extract(args) => extract::run(&args),
-            Command::Eval(args) => {
-                output::line(plenary_eval::cli::run(&args)?)?;
-                Ok(ExitCode::SUCCESS)
-            }
+            Command::Eval(args) => eval::run(&args),
+            Command::Keys(args) => block_on(keys::run(args)),
             Command::Migrate(args) => block_on(migrate::run(args)),
             Command::Doctor(args) => block_on(doctor::run(args)),
         }

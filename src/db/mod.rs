@@ -2,6 +2,7 @@
 //!
 //! SQL and nothing else lives in this folder: one file a kind of record, plain functions on `&mut PgConnection`.
 
+pub mod keys;
 pub mod local;
 
 use std::time::Duration;
@@ -22,11 +23,11 @@ const TRUSTED: Duration = Duration::from_secs(1);
 
 /// How a command uses the embedded cluster.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub enum Claim {
     /// The service: the cluster is its own, and it is the only one.
-    Service,
+    Own,
     /// Any other command: joins the service's cluster if one is running.
-    Guest,
+    Join,
 }
 
 /// An open database: a pool, and the embedded cluster unless `DATABASE_URL` names another server.
@@ -37,11 +38,11 @@ pub struct Database {
 }
 
 impl Database {
-    pub async fn open(config: &DatabaseConfig, role: Role) -> Result<Self> {
+    pub async fn open(config: &DatabaseConfig, claim: Claim) -> Result<Self> {
         let Some(url) = &config.database_url else {
-            let local = match role {
-                Role::Service => Local::own(&config.data_dir).await?,
-                Role::Guest => Local::own_or_join(&config.data_dir).await?,
+            let local = match claim {
+                Claim::Own => Local::own(&config.data_dir).await?,
+                Claim::Join => Local::own_or_join(&config.data_dir).await?,
             };
             return Ok(Self { pool: pool(config, local.options()), local: Some(local) });
         };

@@ -42,6 +42,18 @@ fn a_folder_is_a_line_a_file_in_order() {
 }
 
 #[test]
+fn html_and_json_are_read_as_the_api_reads_them() {
+    let scratch = Scratch::new();
+    let (html, json_file) = (scratch.path().join("a.html"), scratch.path().join("a.json"));
+    std::fs::write(&html, "<p>The council adopted a resolution on Myanmar on Wednesday.</p>").unwrap();
+    let body =
+        serde_json::json!({"title": "Council backs text", "text": ARTICLE, "published_at": "2024-11-21"});
+    std::fs::write(&json_file, body.to_string()).unwrap();
+    assert_eq!(json(&run(User::Me, &["extract", html.to_str().unwrap()]))["published_on"], Value::Null);
+    assert_eq!(json(&run(User::Me, &["extract", json_file.to_str().unwrap()]))["published_on"], "2024-11-21");
+}
+
+#[test]
 fn stdin_is_read_and_the_text_is_what_was_sent() {
     let mut child = User::Me
         .program()
@@ -76,7 +88,7 @@ fn what_cannot_be_read_is_named() {
     let empty = User::Me.folder(&scratch, "empty");
     for (path, problem) in [
         (latin.to_str().unwrap(), "is not UTF-8"),
-        (empty.to_str().unwrap(), "no .txt files"),
+        (empty.to_str().unwrap(), "no .txt or .html files"),
         (scratch.path().join("none.txt").to_str().unwrap(), "cannot read"),
     ] {
         let out = run(User::Me, &["extract", path]);

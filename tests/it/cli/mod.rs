@@ -2,4 +2,5 @@
 
 mod doctor;
 mod extract;
+mod keys;
 mod serve;
