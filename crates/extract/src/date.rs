@@ -111,6 +111,15 @@ fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
     if let Some(year) = year_at(doc, to) {
         return calendar(doc, i, to + 1, Some(year), month, None);
     }
+    // "in July last year"
+    if doc.any(to, &["last", "this", "next"]) && doc.is(to + 1, "year") {
+        let step = match doc.low(to) {
+            "last" => -1,
+            "next" => 1,
+            _ => 0,
+        };
+        return calendar(doc, i, to + 2, Some(doc.meta.published?.year() + step), month, None);
+    }
     if let Some(day) = day_number(doc, to) {
         // "June 10-12": the first day
         to += 1;

@@ -63,8 +63,9 @@ pub fn blocks(text: &str) -> Vec<Para> {
     let mut paras: Vec<Para> = Vec::new();
     let mut links = false;
     let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let (from, whole) = (at, line);
+    let wrapped = is_wrapped(text);
+    for whole in lines(text, wrapped) {
+        let from = at;
         at += whole.len();
         let trimmed = whole.trim();
         if trimmed.is_empty() {
@@ -89,6 +90,52 @@ pub fn blocks(text: &str) -> Vec<Para> {
         paras.push(Para { start, end, role, body });
     }
     paras
+}
+
+/// Are the lines broken at a column, so that only blank lines part paragraphs?
+fn is_wrapped(text: &str) -> bool {
+    let (mut full, mut goes_on, mut long) = (0, 0, 0);
+    let mut last: Option<&str> = None;
+    for line in text.lines() {
+        let line = line.trim_end();
+        let count = line.len();
+        long += usize::from(count > 110);
+        if let Some(before) = last.filter(|b| !b.is_empty() && !line.is_empty()) {
+            full += 1;
+            goes_on += usize::from(
+                (50..=100).contains(&before.len()) && !before.ends_with(['.', '!', '?', ':', '"', '”']),
+            );
+        }
+        last = Some(line);
+    }
+    full >= 8 && long == 0 && goes_on * 2 > full
+}
+
+/// Lines, or blocks of lines where the text is wrapped.
+fn lines(text: &str, wrapped: bool) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let mut end = rest.find('\n').map_or(rest.len(), |i| i + 1);
+        while wrapped && !rest[..end].trim().is_empty() && end < rest.len() {
+            let next = rest[end..].find('\n').map_or(rest.len(), |i| end + i + 1);
+            let line = rest[end..next].trim();
+            if line.is_empty()
+                || is_list_item(line)
+                || line.starts_with(|c: char| c.is_ascii_digit())
+                    && line.contains(". ")
+                    && line.find(". ") < Some(4)
+            {
+                break;
+            }
+            end = next;
+        }
+        let (block, tail) = rest.split_at(end);
+        rest = tail;
+        Some(block)
+    })
 }
 
 fn is_link_line(line: &str) -> bool {

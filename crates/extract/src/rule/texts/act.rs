@@ -48,7 +48,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             let step = vote_step(doc, i, to)?;
             return Some(Act { tok: i, step, passive: false, expected: ahead(doc, i, from), votes: true });
         }
-        "went" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes"
+        "went" | "gone" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes"
             if doc.is(i + 1, "through") =>
         {
             return make(Step::Adopt, false);

@@ -60,6 +60,8 @@ struct Reader<'d, 'a> {
     /// The vote that positions and late abstentions belong to.
     vote: Option<(usize, usize)>,
     body: Option<usize>,
+    /// Date of the decision told last.
+    last_date: Option<Date>,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -77,6 +79,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         current: None,
         vote: None,
         body: None,
+        last_date: None,
         topic: None,
         bloc: None,
         all,

@@ -378,6 +378,10 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let mut owned = false;
     while from > sent.from && from + 12 > i {
         let p = from - 1;
+        if doc.is(p, "such") {
+            from = p;
+            continue;
+        }
         if doc.has(p, Class::DET) {
             article = match doc.low(p) {
                 "a" | "an" | "no" | "any" | "some" => later(article, Article::New),

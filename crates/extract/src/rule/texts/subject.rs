@@ -40,7 +40,11 @@ pub fn of(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
 /// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list.
 pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     // "a second text from the same author, on the arrests in X"
-    let from = if doc.any(from, &["from", "by"]) {
+    let from = if let Some(on) =
+        (doc.is(from, "by")).then(|| (from..from + 6).find(|k| doc.is(*k, "on"))).flatten()
+    {
+        on
+    } else if doc.any(from, &["from", "by"]) {
         (from..from + 9).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "on")).map_or(from, |k| k + 1)
     } else {
         from

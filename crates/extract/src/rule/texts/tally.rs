@@ -183,8 +183,8 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
         && (doc.any(
             i - 1,
             &[
-                "by", "of", "just", "only", "it", "was", "stood", "with", "got", "been", "margin", "favour",
-                "favor",
+                "by", "of", "just", "only", "it", "voted", "votes", "agreed", "passed", "adopted",
+                "approved", "was", "stood", "with", "got", "been", "margin", "favour", "favor",
             ],
         ) || doc.is_kind(i - 1, Kind::Comma))
         || votes == 1;

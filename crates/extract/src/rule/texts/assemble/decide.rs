@@ -28,7 +28,13 @@ impl Reader<'_, '_> {
             self.current = (0..self.drafts.len()).rev().find(|d| !self.aside(*d)).or(self.current);
         }
         let mut named: Vec<(usize, usize)> = Vec::new();
-        let decisions: Vec<Decision> = decisions.into_iter().filter(|d| !self.completes(d)).collect();
+        let decisions: Vec<Decision> = decisions
+            .into_iter()
+            .filter(|d| {
+                mentions.iter().any(|m| matches!(m.article, Article::Earlier | Article::Other))
+                    || !self.completes(d)
+            })
+            .collect();
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
@@ -151,9 +157,17 @@ impl Reader<'_, '_> {
             None if it => self.topic.map_or(Scope::Final, scope),
             None => Scope::Final,
         };
-        let inserts = (tok..to).any(|k| doc.is(k, "into") && (k + 1..k + 7).any(|t| doc.has(t, Class::TEXT)))
-            && (from..to)
-                .any(|k| doc.any(k, &["write", "insert", "add", "put", "inserting", "adding", "writing"]));
+        let inserts = (tok..to)
+            .any(|k| doc.any(k, &["into", "from"]) && (k + 1..k + 7).any(|t| doc.has(t, Class::TEXT)))
+            && (from..to).any(|k| {
+                doc.any(
+                    k,
+                    &[
+                        "write", "insert", "add", "put", "inserting", "adding", "writing", "strike",
+                        "delete", "remove", "drop",
+                    ],
+                )
+            });
         let scope = if inserts && scope == Scope::Final { Scope::Amendment } else { scope };
         let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() {
             Scope::Procedural
@@ -240,6 +254,7 @@ impl Reader<'_, '_> {
         if let Some(body) = body {
             self.body = Some(body);
         }
+        self.last_date = date.or(self.last_date);
         let mode = self.mode(decision, from, to);
         let Some(mode) = mode else { return };
         self.vote(text, body, scope, mode, tally, date, lost, tok, decision, over);

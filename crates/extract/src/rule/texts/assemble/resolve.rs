@@ -99,8 +99,14 @@ impl Reader<'_, '_> {
             if let Some(i) = self.drafts.iter().position(|d| d.symbol.as_deref() == Some(symbol)) {
                 return Some(i);
             }
+            let near =
+                self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) == self.doc.para_of(m.head))
+                    && m.article == Article::Bare;
             return self.current.filter(|c| {
-                self.drafts[*c].symbol.is_none() && self.drafts.len() == 1 && self.fits(*c, m, body, date)
+                self.drafts[*c].symbol.is_none()
+                    && (self.drafts.len() == 1
+                        || near && matches!(self.drafts[*c].kind, ResolutionKind::Bill))
+                    && self.fits(*c, m, body, date)
             });
         }
         if let Some(title) = title {
@@ -109,7 +115,9 @@ impl Reader<'_, '_> {
             if same.is_some() {
                 return same;
             }
-            let dated = title.contains(" of ") && title.ends_with(|c: char| c.is_ascii_digit());
+            // "the Act of 2004" is law already; a bill may carry this year's number.
+            let year = title.rsplit(" of ").next().and_then(|y| y.parse::<i32>().ok());
+            let dated = year.is_some_and(|y| self.doc.meta.published.is_none_or(|p| y + 1 < p.year()));
             let prior = self
                 .current
                 .filter(|c| self.drafts[*c].title.is_none() && !dated && m.article != Article::New);

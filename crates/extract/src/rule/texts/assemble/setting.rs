@@ -25,10 +25,10 @@ impl Reader<'_, '_> {
                         && doc.is_kind(m.from - 2, Kind::Comma)
                         && doc.is_kind(m.to, Kind::Comma);
                     if !lead && !apposed && !doc.is_kind(m.to, Kind::Poss) {
-                        left = Some((m.actor, tok - m.to));
+                        left = Some((m.actor, tok - m.to, true));
                         break;
                     }
-                    left = left.or(Some((m.actor, tok - m.to)));
+                    left = left.or(Some((m.actor, tok - m.to, false)));
                 }
                 i = m.from;
             }
@@ -55,6 +55,8 @@ impl Reader<'_, '_> {
             }
             i += 1;
         }
+        // A body under a preposition says less than the one that has acted so far.
+        let left = left.filter(|l| l.2 || self.body.is_none()).map(|l| (l.0, l.1));
         match (left, right, act) {
             (Some(l), Some(r), Some(a)) if a.passive && r.1 < 8 && l.1 > 2 => Some(r.0),
             (Some(l), _, _) => Some(l.0),
@@ -63,9 +65,41 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `A year later, the vote was ...`, `Then, the committee ...`: counted from the date told last.
+    fn relative(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
+        let limit = tok.min(from + 8);
+        for i in from..limit {
+            let (count, len) = if doc.any(i, &["a", "one"]) {
+                (1, 1)
+            } else {
+                crate::number::cardinal(doc, i).unwrap_or((0, 1))
+            };
+            let unit = i + len;
+            if count > 0
+                && count < 30
+                && doc.any(unit, &["year", "years"])
+                && doc.any(unit + 1, &["later", "earlier", "before"])
+            {
+                let last = self.last_date?;
+                let step = if doc.is(unit + 1, "later") { count as i32 } else { -(count as i32) };
+                return Some(Date { year: last.year + step, month: None, day: None });
+            }
+        }
+        let then = doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
+            || doc.seq(from, &["on", "that", "occasion"])
+            || doc.seq(from, &["that", "time"]);
+        let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+        let told = doc.dates_in(before.from, before.to).last().map(|d| d.past);
+        told.filter(|_| then)
+    }
+
     /// The date beside an act, in its sentence.
     pub(super) fn date_of(&self, tok: usize, from: usize, to: usize, expected: bool) -> Option<Date> {
         let doc = self.doc;
+        if let Some(date) = self.relative(from, tok) {
+            return Some(date);
+        }
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))

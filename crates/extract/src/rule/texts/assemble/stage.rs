@@ -68,6 +68,22 @@ impl Reader<'_, '_> {
             },
             None => Stage::Adopted,
         };
+        // What a commission sends on to its parent is not final.
+        if let (Some(by), Some(to)) = (self.drafts[text].decided.and_then(|d| d.0), body) {
+            let parent = self.doc.names.actors[by].known.and_then(|k| self.doc.lex.known[k as usize].parent);
+            if parent.is_some()
+                && parent == self.doc.names.actors[to].known
+                && role(self.doc, to) != "legislature"
+            {
+                for e in self.drafts[text]
+                    .events
+                    .iter_mut()
+                    .filter(|e| !e.expected && e.stage == Stage::Adopted && e.body == Some(by))
+                {
+                    e.stage = Stage::CommitteeApproved;
+                }
+            }
+        }
         let draft = &mut self.drafts[text];
         match draft.events.iter_mut().find(|e| e.expected && e.stage == stage) {
             Some(e) => e.date = e.date.or(date),
