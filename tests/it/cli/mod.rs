@@ -1,6 +1,7 @@
 //! The commands.
 
 mod doctor;
+mod eval;
 mod extract;
 mod keys;
 mod serve;
