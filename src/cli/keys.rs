@@ -38,6 +38,9 @@ enum Action {
         /// What it allows; each role may do what those before it may
         #[arg(long, value_enum)]
         role: Role,
+        /// Leave it at the key of this name, if there is one already
+        #[arg(long)]
+        if_missing: bool,
     },
     /// Show all keys, without their secrets
     List,
@@ -67,7 +70,12 @@ async fn act(action: &Action, database: &Database) -> Result<String> {
     let mut conn = database.pool.acquire().await?;
     let clock = Clock::system();
     match action {
-        Action::Create { name, role } => create(&mut conn, &clock, name, *role).await,
+        Action::Create { name, if_missing: true, .. }
+            if keys::list(&mut conn).await?.iter().any(|key| key.name == *name) =>
+        {
+            Ok(format!("there is a key called {name} already"))
+        }
+        Action::Create { name, role, .. } => create(&mut conn, &clock, name, *role).await,
         Action::List => Ok(table(&keys::list(&mut conn).await?)),
         Action::Revoke { name } => {
             ensure!(keys::revoke(&mut conn, name, clock.now()).await?, "no valid key is called {name}");

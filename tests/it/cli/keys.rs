@@ -21,6 +21,8 @@ fn a_key_is_shown_once_and_opens_the_door() {
     assert!(!list.contains(secret));
     let (again, said) = keys(&["create", "wire desk", "--role", "admin"]);
     assert!(!again && said.contains("choose another name"), "{said}");
+    let (fine, said) = keys(&["create", "wire desk", "--role", "admin", "--if-missing"]);
+    assert!(fine && said.contains("already"), "{said}");
     assert!(keys(&["revoke", "wire desk"]).0);
     let (twice, said) = keys(&["revoke", "wire desk"]);
     assert!(!twice && said.contains("no valid key"), "{said}");
