@@ -15,6 +15,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{self, Claim, Database};
 use crate::state::AppState;
+use crate::telemetry;
 
 /// Runs the service until it is told to stop.
 pub async fn serve(config: Config) -> Result<()> {
@@ -57,7 +58,7 @@ pub fn state(config: Config, database: &Database) -> AppState {
 
 /// Everything the service answers to.
 pub fn app(state: AppState) -> Router {
-    Router::new().with_state(state)
+    Router::new().layer(axum::middleware::from_fn(telemetry::log_request)).with_state(state)
 }
 
 /// Waits for the server to end by itself after the stop, but no longer than the running requests are given.

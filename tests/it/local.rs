@@ -66,19 +66,17 @@ async fn the_cluster_starts_and_stops_with_the_service_and_keeps_what_it_was_giv
 
 #[test]
 fn a_second_service_on_the_same_data_directory_is_told_who_has_it() {
-    for &user in users() {
-        let scratch = Scratch::new();
-        let dir = user.folder(&scratch, "data");
-        let first = serve(user, &dir);
-        let said = refused(user, &dir);
-        assert!(said.contains("is in use by process") && said.contains("--data-dir"), "{said}");
-        first.signal(Signal::TERM);
-        assert!(first.end().1.success(), "the first is not disturbed");
-    }
+    let scratch = Scratch::new();
+    let dir = User::Me.folder(&scratch, "data");
+    let first = serve(User::Me, &dir);
+    let said = refused(User::Me, &dir);
+    assert!(said.contains("is in use by process") && said.contains("--data-dir"), "{said}");
+    first.signal(Signal::TERM);
+    assert!(first.end().1.success(), "the first is not disturbed");
 }
 
 #[tokio::test]
-async fn a_killed_service_is_recovered_with_the_server_it_left_running() {
+async fn a_killed_service_is_recovered_whether_its_server_lives_or_not() {
     for &user in users() {
         let scratch = Scratch::new();
         let dir = user.folder(&scratch, "data");
@@ -87,27 +85,17 @@ async fn a_killed_service_is_recovered_with_the_server_it_left_running() {
         let (orphan, _) = postmaster(&dir).unwrap();
         service.signal(Signal::KILL);
         service.end();
-        assert_eq!(postmaster(&dir).unwrap().0, orphan);
-        let service = serve(user, &dir);
-        assert_ne!(postmaster(&dir).unwrap().0, orphan);
-        assert_eq!(rows(&dir).await, 1);
-        service.signal(Signal::TERM);
-        assert!(service.end().1.success());
-    }
-}
+        assert_eq!(postmaster(&dir).unwrap().0, orphan, "{user:?}: the server goes on alone");
 
-#[tokio::test]
-async fn a_killed_service_is_recovered_when_the_server_was_killed_too() {
-    for &user in users() {
-        let scratch = Scratch::new();
-        let dir = user.folder(&scratch, "data");
         let service = serve(user, &dir);
-        execute(&dir, "create table kept as select 1").await;
+        assert_ne!(postmaster(&dir).unwrap().0, orphan, "{user:?}: it made way for ours");
+        execute(&dir, "insert into kept values (2)").await;
         service.signal(Signal::KILL);
         service.end();
         kill_process(postmaster(&dir).unwrap().0, Signal::KILL).unwrap();
+
         let service = serve(user, &dir);
-        assert_eq!(rows(&dir).await, 1);
+        assert_eq!(rows(&dir).await, 2, "{user:?}");
         service.signal(Signal::TERM);
         assert!(service.end().1.success());
     }

@@ -225,6 +225,7 @@ fn settings(layout: &Layout) -> Vec<(&'static str, String)> {
         ("shared_buffers", "128MB".into()),
         ("huge_pages", "off".into()),
         ("max_wal_size", "2GB".into()),
+        ("max_logical_replication_workers", "0".into()),
         ("random_page_cost", "1.1".into()),
         ("jit", "off".into()),
         ("recovery_init_sync_method", if cfg!(target_os = "linux") { "syncfs" } else { "fsync" }.into()),

@@ -108,7 +108,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
 
 /// Is there a word of voting within reach?
 fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let lo = from.max(i.saturating_sub(10));
+    let lo = from.max(i.saturating_sub(16));
     let hi = to.min(i + 10);
     (lo..hi).any(|k| {
         doc.has(k, Class::ABSTAIN)

@@ -276,6 +276,10 @@ impl Reader<'_, '_> {
         else {
             return;
         };
+        // "The United States has blocked a council text": what a state does is no stage.
+        if matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, act, from) {
+            return;
+        }
         let date = self.date_of(act.tok, from, to, act.expected);
         let body = self.body_of(act.tok, from, to, Some(act));
         let fresh = self.drafts.len();

@@ -195,7 +195,9 @@ impl Reader<'_, '_> {
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
         let Some((decided_by, decided_on)) = d.decided else { return false };
         let (Some(on), Some(date)) = (decided_on, date) else { return false };
-        (body.is_none() || decided_by.is_none() || body == decided_by) && apart(on, date)
+        let same = body.is_none() || decided_by.is_none() || body == decided_by;
+        // A plenary votes after its committee; a year before it voted on another text.
+        apart(on, date) && (same || date.year < on.year)
     }
 
     /// A decision beside which no text is named.
@@ -310,7 +312,7 @@ impl Reader<'_, '_> {
             || doc
                 .sents
                 .get((doc.toks[from].sent as usize).wrapping_sub(1))
-                .is_some_and(|s| s.para == doc.para_of(from))
+                .is_some_and(|s| s.para == doc.para_of(from) && s.to - s.from > 3)
         {
             return;
         }

@@ -17,14 +17,16 @@ impl Reader<'_, '_> {
             if let Some(m) = doc.names.mention_at(i) {
                 if ok(m.actor) && !doc.quoted(i) {
                     let lead = (m.from.saturating_sub(2).max(from)..m.from).any(|k| {
-                        doc.any(k, &["of", "to", "for", "with", "by", "from", "'s"])
-                            && !doc.is(k + 1, "which")
+                        doc.any(k, &["of", "to", "for", "with", "by", "from"]) && !doc.is(k + 1, "which")
                     });
                     let apposed = m.from > from + 1
                         && doc.any(m.from - 1, &["the", "a"])
                         && doc.is_kind(m.from - 2, Kind::Comma)
                         && doc.is_kind(m.to, Kind::Comma);
-                    if !lead && !apposed && !doc.is_kind(m.to, Kind::Poss) {
+                    let relative = doc.is_kind(m.to, Kind::Comma)
+                        && doc.any(m.to + 1, &["which", "who", "where"])
+                        && breaks(doc, m.to + 1, tok) == 0;
+                    if (!lead || relative) && !apposed && !doc.is_kind(m.to, Kind::Poss) {
                         left = Some((m.actor, tok - m.to, true));
                         break;
                     }
