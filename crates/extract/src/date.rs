@@ -33,12 +33,25 @@ pub fn find(doc: &Doc<'_>) -> Vec<When> {
         match at(doc, i) {
             Some(when) => {
                 i = when.to.max(i + 1);
+                let when = in_story(doc, when, &out);
                 out.push(when);
             }
             None => i += 1,
         }
     }
     out
+}
+
+/// In a story of another year, a month alone is of that year: `In October 2019 ...; in November, ...`.
+fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
+    let (Some(published), Some(last)) = (doc.meta.published, before.last()) else { return when };
+    let para = doc.para_of(when.from) == doc.para_of(last.from);
+    let old = last.past.year + 1 < published.year() && last.past.month.is_some();
+    if when.firm || !para || !old || when.past.month < last.past.month {
+        return when;
+    }
+    let date = Date { year: last.past.year, ..when.past };
+    When { past: date, future: date, firm: false, ..when }
 }
 
 fn at(doc: &Doc<'_>, i: usize) -> Option<When> {

@@ -329,6 +329,7 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         }
         "acclamation" if prev(&["by", "with"]) => (Mode::WithoutVote, 1),
         "voice" if doc.any(i + 1, &["vote", "votes"]) => (Mode::VoiceVote, 2),
+        "voice" if prev(&["by"]) && doc.any(i + 1, &["an", "the", "a"]) => (Mode::VoiceVote, 1),
         "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
         "unanimous" if doc.is(i + 1, "consent") => (Mode::UnanimousConsent, 2),
         "unanimous"

@@ -74,7 +74,7 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
                     )
             })
             && doc.toks[last.from].sent == doc.toks[m.from].sent;
-        let beside = m.from - last.to < 12 && doc.toks[last.from].sent == doc.toks[m.from].sent;
+        let beside = m.from.saturating_sub(last.to) < 12 && doc.toks[last.from].sent == doc.toks[m.from].sent;
         let bracketed = m.from > 0 && (doc.is_kind(m.from - 1, Kind::Open) || doc.is(m.from - 1, "document"));
         if beside && bracketed && m.symbol.is_some() && last.part != Part::Whole {
             last.to = m.to;
@@ -125,7 +125,7 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             title: None,
         })
     };
-    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) {
+    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) && !doc.is(i, "resolution") {
         return None;
     }
     let raw = doc.raw(i);
@@ -138,6 +138,14 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     if raw.starts_with("P9_TA") || raw.starts_with("P8_TA") || raw.starts_with("P10_TA") {
         return make(i + 1, Resolution);
+    }
+    if doc.any(i, &["resolution", "recommendation"])
+        && (doc.is_kind(i + 1, Kind::Num)
+            && (3..5).contains(&doc.raw(i + 1).len())
+            && !(1900..2100).contains(&doc.raw(i + 1).parse().unwrap_or(0))
+            || doc.low(i + 1).contains('/') && doc.low(i + 1).starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return make(i + 2, Resolution);
     }
     if let Some((to, kind)) = state_number(doc, i) {
         return make(to, kind);

@@ -168,6 +168,16 @@ impl Reader<'_, '_> {
                     ],
                 )
             });
+        let procedure = (from..to).any(|k| {
+            doc.seq(k, &["cut", "off", "debate"])
+                || doc.seq(k, &["end", "debate"])
+                || doc.seq(k, &["limit", "debate"])
+                || doc.is(k, "cloture")
+                || doc.seq(k, &["close", "debate"])
+                || doc.seq(k, &["adjourn", "the", "debate"])
+        });
+        let scope =
+            if procedure && scope == Scope::Final && tally.is_some() { Scope::Procedural } else { scope };
         let scope = if inserts && scope == Scope::Final { Scope::Amendment } else { scope };
         let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() {
             Scope::Procedural

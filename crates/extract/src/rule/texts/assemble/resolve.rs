@@ -107,6 +107,7 @@ impl Reader<'_, '_> {
                     && (self.drafts.len() == 1
                         || near && matches!(self.drafts[*c].kind, ResolutionKind::Bill))
                     && self.fits(*c, m, body, date)
+                    && !self.dated_apart(*c, m)
             });
         }
         if let Some(title) = title {
@@ -158,7 +159,13 @@ impl Reader<'_, '_> {
             }
             Article::Known | Article::Bare => {
                 let recent = self.current.filter(fit);
-                recent.or_else(|| (0..self.drafts.len()).rev().find(fit)).or_else(|| {
+                // "the resolution" goes back over the background to the article's own text.
+                let own = recent.filter(|c| self.aside(*c) && date.is_none()).and_then(|_| {
+                    (0..self.drafts.len())
+                        .rev()
+                        .find(|c| !self.aside(*c) && self.drafts[*c].decided.is_some() && fit(c))
+                });
+                own.or(recent).or_else(|| (0..self.drafts.len()).rev().find(fit)).or_else(|| {
                     (0..self.drafts.len()).rev().find(|c| {
                         m.article == Article::Known
                             && subjects.is_empty()
@@ -168,6 +175,14 @@ impl Reader<'_, '_> {
                 })
             }
         }
+    }
+
+    /// `resolution 26/24 of 27 June 2014`: the number's own date is not when this text was decided.
+    fn dated_apart(&self, c: usize, m: &Mention) -> bool {
+        let sent = self.doc.sent_of(m.head);
+        let decided = self.drafts[c].decided.and_then(|d| d.1);
+        let own = self.doc.dates_in(m.to, sent.to.min(m.to + 4)).next().map(|d| d.past);
+        matches!((decided, own), (Some(a), Some(b)) if apart(a, b))
     }
 
     pub(super) fn kind_fits(&self, c: usize, m: &Mention) -> bool {

@@ -88,12 +88,34 @@ impl Reader<'_, '_> {
                 return Some(Date { year: last.year + step, month: None, day: None });
             }
         }
+        let story = self.story(from, tok);
+        if story.is_some() && doc.dates_in(from, tok).next().is_none() {
+            return story;
+        }
         let then = doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
             || doc.seq(from, &["on", "that", "occasion"])
             || doc.seq(from, &["that", "time"]);
         let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
         let told = doc.dates_in(before.from, before.to).last().map(|d| d.past);
         told.filter(|_| then)
+    }
+
+    /// The year of the story a paragraph tells, where its decision names no date of its own.
+    fn story(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
+        let published = doc.meta.published?;
+        let para = doc.para_of(tok);
+        let first = doc.sents[..=doc.toks[from].sent as usize]
+            .iter()
+            .rev()
+            .take_while(|s| s.para == para)
+            .last()?
+            .from;
+        if doc.dates_in(from, doc.sent_of(tok).to).next().is_some() {
+            return None;
+        }
+        let last = doc.dates_in(first, from).filter(|d| !doc.quoted(d.from)).last()?.past;
+        (last.year + 1 < published.year()).then_some(Date { year: last.year, month: None, day: None })
     }
 
     /// The date beside an act, in its sentence.
