@@ -43,6 +43,10 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
     let mut carried: Option<bool> = None;
     for group in paragraphs(sents) {
         let (from, to, para) = group;
+        // A single mark that closes something: without one further on, an opening one is an apostrophe.
+        let last_close = (from + 1..to)
+            .rev()
+            .find(|i| matches!(mark_of(text, toks, *i, from, to), Some((true, Dir::Close))));
         let mut open: Option<(usize, bool, bool)> = None;
         let first_mark = mark_of(text, toks, from, from, to).filter(|(_, dir)| *dir != Dir::Close);
         if let (Some(single), Some((s, _))) = (carried, first_mark) {
@@ -60,7 +64,7 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
             match open {
                 None if dir == Dir::Open || dir == Dir::Unsure && !single => {
                     // A single mark needs a partner; else it is an apostrophe ('90s).
-                    if !single || has_single_close(text, toks, i + 1, to) {
+                    if !single || last_close.is_some_and(|c| c > i + 1) {
                         open = Some((i, single, false));
                     }
                 }
@@ -155,10 +159,6 @@ fn mark_of(text: &str, toks: &[Tok], i: usize, from: usize, to: usize) -> Option
         '`' => return None,
         _ => return None,
     })
-}
-
-fn has_single_close(text: &str, toks: &[Tok], from: usize, to: usize) -> bool {
-    (from + 1..to).any(|i| matches!(mark_of(text, toks, i, from, to), Some((true, Dir::Close))))
 }
 
 /// A closing single mark after a plural (`the Belarusians’ rights`) is an apostrophe if the words go on and a better

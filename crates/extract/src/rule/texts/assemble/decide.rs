@@ -132,7 +132,7 @@ impl Reader<'_, '_> {
             }
             if m.count >= 2 && m.count < 10 && m.article == Article::New {
                 for _ in 0..m.count {
-                    let new = self.open(m.kind);
+                    let new = self.open(m.kind, tok);
                     self.drafts[new].subjects = subject::of(doc, m);
                     let body = body.or(self.body);
                     let stage = self.passed(new, body);
@@ -198,6 +198,7 @@ impl Reader<'_, '_> {
                 date,
                 tally.is_some() || decision.manner.is_some() || decision.act.is_some_and(|a| a.votes),
                 scope,
+                tok,
             ) {
                 Some(text) => text,
                 None => return,
@@ -205,11 +206,8 @@ impl Reader<'_, '_> {
         };
         let over = (from..to).any(|i| doc.any(i, &["override", "overridden", "overriding"]));
         let opened = self.drafts.len();
-        let text = if scope == Scope::Final && !over {
-            self.other_text(text, body, tally, date, linked.is_some())
-        } else {
-            text
-        };
+        let text =
+            if scope == Scope::Final && !over { self.other_text(text, body, tally, date, tok) } else { text };
         if linked.is_none() && text >= opened {
             // No noun names the new text: what it is about follows the verb.
             let own = subject::complement(doc, tok + 1);

@@ -222,12 +222,13 @@ impl Reader<'_, '_> {
         date: Option<Date>,
         sure: bool,
         scope: Scope,
+        tok: usize,
     ) -> Option<usize> {
         if scope != Scope::Final {
             return self
                 .current
                 .or((!self.drafts.is_empty()).then_some(0))
-                .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution)));
+                .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));
         }
         let fits = |c: &usize| !self.elsewhen(&self.drafts[*c], body, date);
         if let Some(c) = self.current.filter(fits) {
@@ -242,7 +243,7 @@ impl Reader<'_, '_> {
         });
         again.or_else(|| {
             let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
-            let new = self.open(kind);
+            let new = self.open(kind, tok);
             Some(new)
         })
     }
@@ -254,7 +255,7 @@ impl Reader<'_, '_> {
         body: Option<usize>,
         tally: Option<Tally>,
         date: Option<Date>,
-        linked: bool,
+        tok: usize,
     ) -> usize {
         let Some(t) =
             tally.filter(|t| t.yes.is_some() && t.no.is_some() || t.yes.is_some() && t.abstain.is_some())
@@ -273,7 +274,6 @@ impl Reader<'_, '_> {
         if !clash(text, &self.votes) {
             return text;
         }
-        let _ = linked;
         let free = (0..self.drafts.len()).rev().find(|c| {
             *c != text
                 && !self.elsewhen(&self.drafts[*c], body, date)
@@ -283,13 +283,14 @@ impl Reader<'_, '_> {
         });
         free.unwrap_or_else(|| {
             let (kind, subjects) = (self.drafts[text].kind, self.drafts[text].subjects.clone());
-            let new = self.open(kind);
+            let new = self.open(kind, tok);
             self.drafts[new].subjects = subjects;
             new
         })
     }
 
-    pub(super) fn open(&mut self, kind: ResolutionKind) -> usize {
+    pub(super) fn open(&mut self, kind: ResolutionKind, tok: usize) -> usize {
+        let (start, end) = self.doc.bytes(tok, tok + 1);
         self.drafts.push(Draft {
             kind,
             symbol: None,
@@ -299,7 +300,7 @@ impl Reader<'_, '_> {
             sponsors: Vec::new(),
             recurrence: None,
             events: Vec::new(),
-            evidence: Vec::new(),
+            evidence: vec![Evidence { field: "stage".into(), start, end, rule: "text.unnamed" }],
             decided: None,
             earlier: false,
             votes: 0,
@@ -391,7 +392,7 @@ impl Reader<'_, '_> {
                 && !self.mentions.iter().rev().take(12).any(|x| x.0 == m.from)
         };
         let Some(m) = mentions.iter().find(new_one) else { return };
-        let new = self.open(m.kind);
+        let new = self.open(m.kind, m.head);
         let own = subject::of(doc, m);
         let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
         self.drafts[new].subjects = if own.is_empty() { spoken } else { own };
