@@ -1,19 +1,16 @@
 //! `plenary extract`: the engine alone.
 
-use std::ffi::OsStr;
-use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use clap::ValueEnum;
 use plenary_extract::{Engine, Extraction, Meta};
 use serde::Serialize;
 use time::macros::format_description;
 use time::{Date, OffsetDateTime};
 
-use super::{output, show};
+use super::{articles, output, show};
 use crate::clock::Clock;
 use crate::intake::{self, Draft, Strictness};
 
@@ -51,7 +48,8 @@ struct Line<'a> {
 }
 
 pub fn run(args: &Args) -> Result<ExitCode> {
-    let files = files(&args.paths)?;
+    // JSON beside articles is more often about them than one, and has to be named.
+    let files = articles::files(&args.paths, &["txt", "html", "htm"])?;
     let one = args.paths.len() == 1 && !args.paths[0].is_dir();
     let engine = Engine::new();
     for file in &files {
@@ -68,53 +66,19 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files meant: folders stand for the articles in them, in the order of their names. JSON beside them is more often
-/// about articles than one, and has to be named.
-fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for path in paths {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        let entries = fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-        inside.retain(|file| matches!(extension(file), "txt" | "html" | "htm"));
-        inside.sort();
-        ensure!(!inside.is_empty(), "no .txt or .html files in {}", path.display());
-        files.append(&mut inside);
-    }
-    Ok(files)
-}
-
 /// The text of an article and, where the file says so, its day of publication. Plain text is read as it stands.
 fn article(path: &Path) -> Result<(String, Option<Date>)> {
-    let body = read(path)?;
-    let media_type = match extension(path) {
-        "html" | "htm" => intake::HTML,
-        "json" => intake::JSON,
-        _ => return Ok((body, None)),
-    };
+    let body = articles::read(path)?;
+    let media_type = articles::media_type(path);
+    if media_type == intake::TEXT {
+        return Ok((body, None));
+    }
     let article = intake::read(media_type, body, Draft::default(), Strictness::Ignore, Clock::system().now());
     let article = article.with_context(|| format!("cannot read {}", path.display()))?;
     Ok((article.text, article.published_at.map(OffsetDateTime::date)))
 }
 
-fn extension(path: &Path) -> &str {
-    path.extension().and_then(OsStr::to_str).unwrap_or_default()
-}
-
-fn read(path: &Path) -> Result<String> {
-    let mut bytes = Vec::new();
-    let read = match path.to_str() {
-        Some("-") => std::io::stdin().lock().read_to_end(&mut bytes),
-        _ => fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
-    };
-    read.with_context(|| format!("cannot read {}", path.display()))?;
-    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", path.display()))
-}
-
-fn date(s: &str) -> Result<Date, String> {
+pub fn date(s: &str) -> Result<Date, String> {
     Date::parse(s, format_description!("[year]-[month]-[day]"))
         .map_err(|_| "expected a date like 2024-11-21".into())
 }

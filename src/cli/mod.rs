@@ -1,6 +1,7 @@
 //! The commands. Each is a file here: its arguments and what it does. To add one, add the file and a line in
 //! [`Command`] and in [`Cli::run`].
 
+mod articles;
 mod doctor;
 mod eval;
 mod extract;

@@ -88,7 +88,7 @@ fn what_cannot_be_read_is_named() {
     let empty = User::Me.folder(&scratch, "empty");
     for (path, problem) in [
         (latin.to_str().unwrap(), "is not UTF-8"),
-        (empty.to_str().unwrap(), "no .txt or .html files"),
+        (empty.to_str().unwrap(), "no .txt or .html"),
         (scratch.path().join("none.txt").to_str().unwrap(), "cannot read"),
     ] {
         let out = run(User::Me, &["extract", path]);
