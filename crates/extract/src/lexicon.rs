@@ -217,15 +217,21 @@ impl Lexicon {
 
     /// What the longest form that opens a text stands for, whatever its case.
     pub fn find_form(&self, text: &str) -> Option<Target> {
+        self.find_forms(text).first().map(|e| e.target)
+    }
+
+    pub(crate) fn find_forms(&self, text: &str) -> &[Entry] {
         let lower = text.to_ascii_lowercase();
         let mut node = 0;
-        let mut best = None;
+        let mut best: &[Entry] = &[];
         for (i, tok) in crate::token::scan_form(text, &lower, self).iter().enumerate() {
             node = if i == 0 { self.start(tok.word) } else { self.step(node, tok.word) };
             if node == 0 {
                 break;
             }
-            best = self.ends(node).first().map(|e| e.target).or(best);
+            if !self.ends(node).is_empty() {
+                best = self.ends(node);
+            }
         }
         best
     }

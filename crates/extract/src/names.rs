@@ -239,8 +239,8 @@ impl Names {
 /// Finds all names of an article.
 pub fn find(doc: &Doc<'_>) -> Names {
     let mut names = gazetteer::find(doc);
-    org::find(doc, &mut names);
     agency::find(doc, &mut names);
+    org::find(doc, &mut names);
     acronym::find(doc, &mut names);
     generic::find(doc, &mut names);
     person::find(doc, &mut names);

@@ -232,6 +232,9 @@ fn is_caption(line: &str, lower: &str) -> bool {
 fn is_contact(line: &str, count: usize) -> bool {
     count <= 12
         && (line.contains('@') && line.contains('.') && count <= 6
+            || line.contains(" tel.")
+            || line.contains("Tel:")
+            || line.contains("Tel.")
             || line.contains("http://")
             || line.contains("https://")
             || line.contains("www."))

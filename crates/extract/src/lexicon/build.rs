@@ -52,6 +52,7 @@ pub fn load() -> Lexicon {
     for table in [data!("bodies"), data!("legislatures"), data!("organizations"), data!("media")] {
         rows(table, |row| named(&mut lex, &row));
     }
+    rows(data!("us_state_bodies"), |row| state_bodies(&mut lex, &row));
     rows(data!("contextual"), |row| contextual(&mut lex, &row));
     rows(data!("roles"), |row| role(&mut lex, &row));
     rows(data!("places"), |row| {
@@ -157,6 +158,62 @@ fn named(lex: &mut Lexicon, row: &Row<'_>) {
     }
     for form in row.list("local") {
         lex.form(form, Target::Known(index), Sense::Local);
+    }
+}
+
+/// The legislature of a U.S. state and its chambers: `Ohio House of Representatives`, `Ohio House`, `Ohio state Senate`.
+fn state_bodies(lex: &mut Lexicon, row: &Row<'_>) {
+    let (state, code) = (row.get("state"), row.get("postal"));
+    let mut add =
+        |key: String, name: String, role: &str, generic: &[&str], forms: &[String], members: &str| {
+            let parent = lex.known_by_key(&format!("US.{code}.LEGISLATURE"));
+            let index = lex.declare(Known {
+                key,
+                kind: Some(ActorKind::Body),
+                name: name.clone(),
+                parent,
+                role: role.into(),
+                members: members.parse().ok(),
+                generic: generic.iter().map(|g| (*g).to_owned()).collect(),
+                ..Known::default()
+            });
+            for form in forms.iter().chain([&name]) {
+                lex.form(form, Target::Known(index), Sense::Name);
+            }
+        };
+    let legislature = row.get("legislature");
+    let forms = [
+        format!("{state} legislature"),
+        format!("{state} state legislature"),
+        format!("{state} Legislature"),
+    ];
+    add(
+        format!("US.{code}.LEGISLATURE"),
+        legislature.into(),
+        "legislature",
+        &["legislature", "assembly", "lawmakers"],
+        &forms,
+        "",
+    );
+    let single = row.get("lower").is_empty();
+    for (column, role) in [("upper", "upper"), ("lower", "lower")] {
+        let chamber = row.get(column);
+        if chamber.is_empty() || single && chamber == "Legislature" {
+            continue;
+        }
+        let short = chamber.split(" of ").next().unwrap_or(chamber).trim_start_matches("State ").to_owned();
+        let noun = short.to_lowercase();
+        let forms =
+            [format!("{state} {short}"), format!("{state} State {short}"), format!("{state} state {short}")];
+        let members = row.get(if role == "upper" { "upper_members" } else { "lower_members" });
+        add(
+            format!("US.{code}.{}", role.to_uppercase()),
+            format!("{state} {chamber}"),
+            role,
+            &[&noun, "chamber"],
+            &forms,
+            members,
+        );
     }
 }
 

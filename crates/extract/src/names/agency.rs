@@ -91,6 +91,15 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
             return Some((i, at + 1, None));
         }
     }
+    // "the UN monitoring mission": part of the name is whose it is.
+    let adjective = [
+        "monitoring", "observer", "observation", "peacekeeping", "fact-finding", "verification", "assistance",
+    ];
+    if doc.any(i, &adjective) && doc.any(i + 1, &["mission", "force", "team"]) {
+        let owner = owner_before(doc, names, i)?;
+        let union = names.actors[owner.0].is(ActorKind::Organization);
+        return Some((if union { owner.1 } else { i }, i + 2, Some(owner.0)));
+    }
     if doc.any(i, &["mission", "embassy", "consulate", "high"]) {
         let noun = i + usize::from(doc.is(i, "high"));
         if noun > i && !doc.is(noun, "commission") {

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::Names;
 use crate::doc::Doc;
-use crate::lexicon::Target;
+use crate::lexicon::{Entry, Sense, Target};
 use crate::record::ActorKind;
 
 /// Titles that only one state's legislators bear.
@@ -25,6 +25,15 @@ pub struct Frame {
     weight: FxHashMap<u32, u32>,
     /// Weight of a state's own bodies, agencies and datelines: whose politics this is.
     home: FxHashMap<u32, u32>,
+    /// States that the local names of the article could belong to.
+    hints: FxHashMap<u32, u32>,
+    /// Common noun -> the body named that goes by it, and how often it is named.
+    nouns: FxHashMap<String, (u32, u32)>,
+}
+
+/// The state that a body or party belongs to.
+pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {
+    doc.lex.known[known as usize].iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
 }
 
 impl Frame {
@@ -38,7 +47,7 @@ impl Frame {
                 continue;
             }
             // A chamber brings its state and its siblings.
-            if let Some(state) = entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso)) {
+            if let Some(state) = state_of(doc, known) {
                 frame.add(state, 2);
                 *frame.home.entry(state).or_default() += 2;
             }
@@ -66,6 +75,40 @@ impl Frame {
             frame.add(state, 1);
         }
         frame
+    }
+
+    /// What the local names could mean: each speaks for its states, the more the fewer they are.
+    pub fn gather<'e>(&mut self, doc: &Doc<'_>, hits: impl Iterator<Item = impl Iterator<Item = &'e Entry>>) {
+        let mut states = Vec::new();
+        for hit in hits {
+            states.clear();
+            let local = hit.filter(|e| e.sense == Sense::Local);
+            states.extend(local.filter_map(|e| super::known_of(e.target)).filter_map(|k| state_of(doc, k)));
+            states.dedup();
+            for state in &states {
+                *self.hints.entry(*state).or_default() += 12 / (states.len() as u32).min(12);
+            }
+        }
+        for (known, weight) in &self.weight {
+            let entry = &doc.lex.known[*known as usize];
+            if entry.kind() == ActorKind::Body {
+                for noun in &entry.generic {
+                    let best = self.nouns.entry(noun.clone()).or_insert((*known, *weight));
+                    if (*weight, std::cmp::Reverse(*known)) > (best.1, std::cmp::Reverse(best.0)) {
+                        *best = (*known, *weight);
+                    }
+                }
+            }
+        }
+    }
+
+    pub fn hint(&self, state: u32) -> u32 {
+        self.hints.get(&state).copied().unwrap_or(0)
+    }
+
+    /// The body named in full that goes by this noun.
+    pub fn by_noun(&self, noun: &str) -> Option<(u32, u32)> {
+        self.nouns.get(noun).copied().filter(|n| n.1 > 1)
     }
 
     fn add(&mut self, known: u32, by: u32) {

@@ -1,10 +1,11 @@
 //! Names the lexicon knows. First every unambiguous one; then the forms that need company (`the Senate`, `the North`)
 //! or a context, once it is clear which states and bodies the article is about.
 
-use super::frame::Frame;
+use super::frame::{self, Frame};
 use super::{Demonym, Mention, Names, RoleAt, Sense};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Context, Entry, Sense as Form, Target};
+use crate::lexicon::{ActsFor, Class, Context, Entry, Sense as Form, Target};
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// Endings of compounds that name who is behind a text: `EU-drafted`, `U.S.-sponsored`.
@@ -31,8 +32,17 @@ pub fn find(doc: &Doc<'_>) -> Names {
     }
     compounds(doc, &mut names);
     names.sort();
-    let frame = Frame::of(doc, &names);
+    let mut frame = Frame::of(doc, &names);
+    frame.gather(doc, later.iter().map(|hit| fitting(doc, hit)));
+    let mut claimed: Vec<&str> = Vec::new();
     for hit in later {
+        if let Some(noun) = of_another(doc, &names, hit) {
+            claimed.push(noun);
+            continue;
+        }
+        if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
+            continue;
+        }
         let entries: Vec<&Entry> = fitting(doc, hit).collect();
         in_context(doc, &mut names, hit, &entries, &frame);
     }
@@ -95,6 +105,12 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry]) -> bo
     let mut waits = false;
     for entry in entries {
         match (entry.sense, entry.target) {
+            // "The Independent Commission", "Times Square" are no newspapers.
+            (Form::Name, Target::Known(known))
+                if doc.lex.known[known as usize].kind() == ActorKind::Media
+                    && doc.cap(hit.to)
+                    && doc.is_kind(hit.to, Kind::Word)
+                    && doc.toks[hit.to].sent == doc.toks[hit.from].sent => {}
             (Form::Name, Target::Known(known)) => {
                 let actor = names.actor_of(doc, known);
                 names.add(mention(doc, hit, actor, Sense::Name, "name.known"));
@@ -193,30 +209,39 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
         let info = &doc.lex.known[known as usize];
         match entry.sense {
             Form::Local => {
-                let state = info.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso));
+                let state = frame::state_of(doc, known);
                 let home = state.map_or(0, |s| frame.of_known(s) + 4 * frame.at_home(s))
                     + info.parent.map_or(0, |p| frame.of_known(p))
                     + 4 * frame.of_known(known);
-                offer(
-                    home + preceding_owner(doc, names, hit.from, state, info.parent),
-                    known,
-                    Sense::Name,
-                    "name.local",
-                );
+                let owner = preceding_owner(doc, names, hit.from, state, info.parent);
+                // Company first; where there is none, what the local names of the article have in common.
+                let body = info.kind() == ActorKind::Body;
+                let apart = body || !doc.cap(hit.to) && hit.from > 0 && !doc.cap(hit.from - 1);
+                let common = state.map_or(0, |s| frame.hint(s)).min(99);
+                let common = if apart && common >= if body { 6 } else { 8 } { common } else { 0 };
+                let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
+                offer(score, known, Sense::Name, "name.local");
             }
             Form::Metonym
-                if acts(doc, hit)
+                if acts(doc, names, hit)
                     || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) =>
             {
-                offer(1 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
+                offer(100 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
             }
             Form::Contextual(index) => {
                 let context = &doc.lex.contexts[index as usize];
-                if holds(doc, hit, context, frame) {
-                    offer(2 + frame.of_known(known), known, Sense::Name, "name.context");
+                if holds(doc, names, hit, context, frame) {
+                    offer(100 * (2 + frame.of_known(known)), known, Sense::Name, "name.context");
                 }
             }
             _ => {}
+        }
+    }
+    // "the Assembly" of an article that has named one: later mentions are read with the other common nouns.
+    let named = (hit.to == hit.from + 1).then(|| frame.by_noun(doc.low(hit.from))).flatten();
+    if let Some((known, weight)) = named {
+        if best.is_none_or(|b| b.1 != known && b.0 < 400 * weight) {
+            best = Some((1, known, Sense::Short, "name.generic"));
         }
     }
     if let Some((_, known, sense, rule)) = best {
@@ -226,6 +251,27 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
         let state = entries.iter().find_map(|e| super::known_of(e.target));
         names.places.push((hit.from, hit.to, state));
     }
+}
+
+/// `Delhi Assembly`, `the Student Senate`: a body of its own, and the noun stands for it from there on.
+fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str> {
+    let before = hit.from.checked_sub(1)?;
+    if hit.to != hit.from + 1 || !doc.cap(hit.from) || !doc.has(hit.from, Class::BODYNOUN) {
+        return None;
+    }
+    let sent = doc.sent_of(hit.from);
+    let proper = before >= sent.from
+        && doc.is_kind(before, Kind::Word)
+        && doc.cap(before)
+        && names.free(before)
+        && names.demonym_at(before).is_none()
+        && names.role_at(before).is_none();
+    let shown = names.place_at(before)
+        || before > sent.from
+            && !doc.has(before, Class::DET)
+            && !super::org::title_case(doc, sent.from, sent.to);
+    let ends = !(doc.cap(hit.to) && doc.is_kind(hit.to, Kind::Word));
+    (proper && shown && ends).then(|| doc.low(hit.from))
 }
 
 /// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
@@ -239,13 +285,19 @@ fn preceding_owner(doc: &Doc<'_>, names: &Names, at: usize, state: Option<u32>, 
 }
 
 /// A capital stands for its government where it acts: before a verb, as a possessor, or with those who act for it.
-fn acts(doc: &Doc<'_>, hit: &Hit) -> bool {
+fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     if located(doc, hit) {
         return false;
     }
     let mut at = hit.to;
     if doc.is_kind(at, Kind::Poss) {
         return true;
+    }
+    // "Kremlin spokesman", "Tehran envoy"; the mayor is the city's.
+    if let Some(role) = names.role_at(at).filter(|r| r.from == at) {
+        let acts_for = doc.lex.roles[role.role as usize].acts_for;
+        return matches!(acts_for, ActsFor::State | ActsFor::Organization)
+            && !doc.any(at, &["mayor", "governor"]);
     }
     while doc.has(at, Class::ADVERB) {
         at += 1;
@@ -263,7 +315,7 @@ fn located(doc: &Doc<'_>, hit: &Hit) -> bool {
         )
 }
 
-fn holds(doc: &Doc<'_>, hit: &Hit, context: &Context, frame: &Frame) -> bool {
+fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame) -> bool {
     let next = doc.toks.get(hit.to).map(|t| t.word);
     let prev = hit.from.checked_sub(1).and_then(|i| doc.toks.get(i)).map(|t| t.word);
     let among = |word: Option<crate::lexicon::WordId>, list: &[crate::lexicon::WordId]| {
@@ -274,5 +326,5 @@ fn holds(doc: &Doc<'_>, hit: &Hit, context: &Context, frame: &Frame) -> bool {
         && (context.prev.is_empty() || among(prev, &context.prev))
         && !among(next, &context.notnext)
         && !among(prev, &context.notprev)
-        && (!context.acts || acts(doc, hit))
+        && (!context.acts || acts(doc, names, hit))
 }

@@ -145,6 +145,10 @@ fn alone(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
 /// The noun's first token after "the", "this" or "its" (which stays outside); `the 47-member council` counts.
 fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
     let sent = doc.sent_of(noun).from;
+    // "Council President X", "a ministry spokesman"
+    if names.role_at(noun + 1).is_some_and(|r| r.from == noun + 1) {
+        return Some(noun);
+    }
     let mut i = noun;
     for _ in 0..3 {
         if i == sent {

@@ -35,7 +35,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
         }
         let sent = doc.sent_of(m.from);
         let before = phrase::before(doc, names, sent, m.from, m.to);
-        let after = phrase::after(doc, names, m.to, sent.to);
+        let after = phrase::after(doc, names, before.and_then(|b| b.word), m.to, sent.to);
         for found in [before, after].into_iter().flatten() {
             let actor = &mut names.actors[m.actor];
             if actor.role.is_none() {

@@ -93,7 +93,9 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::PRON))
         && !doc.has(i, Class::NUMBER)
         && !doc.low(i).ends_with("-based")
-        && (names.role_at(i).is_none() || head_class(doc, i).is_some())
+        && (names.role_at(i).is_none()
+            || head_class(doc, i).is_some()
+            || doc.any(i, MARKS) && doc.low(i).ends_with('s'))
 }
 
 /// The end of a run of capitalised words with links between them, from `i`.
@@ -200,7 +202,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if names.role_at(from).is_some_and(|r| r.to >= to) {
         return None;
     }
-    let thing = doc.any(core - 1, THINGS) || doc.has(core - 1, Class::TEXT);
+    let thing = [core - 1, end - 1]
+        .iter()
+        .any(|i| doc.any(*i, THINGS) && doc.low(*i) != "rights" || doc.has(*i, Class::TEXT))
+        || doc.any(core - 1, THINGS);
     let beside = beside(doc, from, to, stop);
     let (kind, to) = match (kind, beside) {
         (Some(kind), _) => (kind, to),

@@ -1,6 +1,6 @@
 //! Whose office it is.
 
-use super::super::Names;
+use super::super::{Mention, Names};
 use super::Office;
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class};
@@ -29,17 +29,26 @@ pub fn speaks_for(doc: &Doc<'_>, names: &Names, actor: usize, from: usize, to: u
     let abroad = (from..to).any(|i| {
         doc.any(i, &["foreign", "embassy", "mission", "external", "consulate", "delegation", "government"])
     });
-    if names.actors[actor].is(ActorKind::Agency) && abroad && names.actors[actor].known.is_none() {
+    if let Some(known) =
+        names.actors[actor].known.filter(|_| abroad && names.actors[actor].is(ActorKind::Agency))
+    {
+        let state = crate::names::frame::state_of(doc, known).and_then(|s| names.known(s));
+        return state.unwrap_or(actor);
+    }
+    if names.actors[actor].is(ActorKind::Agency) && abroad {
         return names.actors[actor].represents.or_else(|| state(doc, names, from)).unwrap_or(actor);
     }
-    match names.actors[actor].represents {
-        Some(state) if names.actors[actor].is(ActorKind::Agency) && abroad => state,
-        _ => actor,
-    }
+    actor
 }
 
 /// Before the office: `Chinese`, `India's`, `Taliban`, `Foreign Ministry`. A legislator's state is not whom one speaks for.
 pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option<u32>) -> Option<usize> {
+    let form = word.map_or("", |w| doc.lex.roles[w as usize].form.as_str()).to_lowercase();
+    if form.ends_with("rights chief") || form.contains("high commissioner for human rights") {
+        if let Some(office) = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k)) {
+            return Some(office);
+        }
+    }
     possessor(doc, names, sent, role).or_else(|| adjacent(doc, names, sent, role)).filter(|owner| {
         let legislator = word.is_some_and(|w| {
             let role = &doc.lex.roles[w as usize];
@@ -107,11 +116,13 @@ pub fn party(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
         return Some(a);
     }
     let head = doc.raw(at).split(['-', '/']).next().filter(|h| h.chars().count() > 1)?;
-    let known = match doc.lex.find_form(head) {
-        Some(crate::lexicon::Target::Known(k)) => names.known(k),
-        _ => None,
-    };
-    known.or_else(|| names.named(head)).filter(organization)
+    names.named(head).filter(organization).or_else(|| {
+        let forms = doc.lex.find_forms(head).iter();
+        forms
+            .filter_map(|e| super::super::known_of(e.target))
+            .filter_map(|k| names.known(k))
+            .find(organization)
+    })
 }
 
 fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
@@ -178,28 +189,57 @@ pub fn inside(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<us
 pub fn unsaid(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<usize> {
     if office.possessive && office.word.is_some_and(|w| doc.lex.roles[w as usize].form == "colleague") {
         // "her party colleague"
-        return nearest_where(doc, names, at, 60, |a| names.actors[a].is(ActorKind::Person))
-            .and_then(|a| names.actors[a].represents);
+        return nearest_mention(names, at, 60, |a| names.actors[a].is(ActorKind::Person))
+            .and_then(|m| names.actors[m.actor].represents);
+    }
+    if office.possessive && office.word.is_some_and(|w| doc.lex.roles[w as usize].form == "colleague") {
+        // "her party colleague X"
+        return nearest_mention(names, at, 60, |a| names.actors[a].is(ActorKind::Person))
+            .and_then(|m| names.actors[m.actor].represents);
     }
     if office.possessive {
         let acts = office.word.map(|w| doc.lex.roles[w as usize].acts_for);
         if acts == Some(ActsFor::State) {
-            return nearest(doc, names, at, 40, |k| k == ActorKind::State);
+            return nearest(names, at, 40, |k| k == ActorKind::State);
         }
-        return nearest(doc, names, at, 60, |k| {
-            matches!(k, ActorKind::Organization | ActorKind::Body | ActorKind::Agency)
+        let owner = nearest_mention(names, at, 60, |a| {
+            matches!(names.actors[a].kind, ActorKind::Organization | ActorKind::Body | ActorKind::Agency)
         });
+        return owner.map(|m| speaks_for(doc, names, m.actor, m.from, m.to));
     }
     let word = office.word?;
     let role = &doc.lex.roles[word as usize];
     match role.acts_for {
         ActsFor::State => state(doc, names, at),
-        ActsFor::Court => nearest_where(doc, names, at, usize::MAX, |a| is_court(doc, names, a)),
-        _ if leads(&role.form) => {
-            nearest(doc, names, at, usize::MAX, |k| matches!(k, ActorKind::Body | ActorKind::Organization))
+        ActsFor::Court => {
+            nearest_mention(names, at, usize::MAX, |a| is_court(doc, names, a)).map(|m| m.actor)
         }
+        _ if leads(&role.form) => led(doc, names, at, &role.form),
         _ => None,
     }
+}
+
+/// What a chair or speaker leads: the committee, body or organization last named, else the next one.
+fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize> {
+    let form = form.to_lowercase();
+    let body = |k| k == ActorKind::Body;
+    if form.contains("chair") || form.contains("ranking") {
+        let committee = nearest_mention(names, at, usize::MAX, |a| {
+            let actor = &names.actors[a];
+            let name = &actor.name;
+            body(actor.kind)
+                && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "committee")
+                    || ["ommittee", "ommission", "anel", "ouncil"].iter().any(|w| name.contains(w)))
+        });
+        if let Some(m) = committee {
+            return Some(m.actor);
+        }
+    }
+    if form.contains("speaker") || form.contains("chair") || form.contains("ranking") {
+        return nearest(names, at, usize::MAX, body).or_else(|| next_in_sentence(doc, names, at, body));
+    }
+    let fits = |k| matches!(k, ActorKind::Body | ActorKind::Organization);
+    nearest(names, at, usize::MAX, fits).or_else(|| next_in_sentence(doc, names, at, fits))
 }
 
 fn is_court(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
@@ -239,33 +279,31 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
             }
         }
     }
-    names.home.or_else(|| nearest(doc, names, at, 80, |k| k == ActorKind::State))
+    names.home.or_else(|| nearest(names, at, 80, |k| k == ActorKind::State))
 }
 
-fn nearest(
-    doc: &Doc<'_>,
-    names: &Names,
-    at: usize,
-    within: usize,
-    fits: impl Fn(ActorKind) -> bool,
-) -> Option<usize> {
-    nearest_where(doc, names, at, within, |a| fits(names.actors[a].kind))
+fn nearest(names: &Names, at: usize, within: usize, fits: impl Fn(ActorKind) -> bool) -> Option<usize> {
+    nearest_mention(names, at, within, |a| fits(names.actors[a].kind)).map(|m| m.actor)
 }
 
-/// The last fitting actor named before a token, at most so many tokens away and so many mentions back.
-fn nearest_where(
-    _doc: &Doc<'_>,
+/// The last fitting mention before a token, at most so many tokens away and so many mentions back.
+fn nearest_mention(
     names: &Names,
     at: usize,
     within: usize,
     fits: impl Fn(usize) -> bool,
-) -> Option<usize> {
+) -> Option<&Mention> {
     let last = names.mentions.partition_point(|m| m.from < at);
-    names.mentions[..last]
-        .iter()
-        .rev()
-        .take(40)
-        .take_while(|m| at - m.from <= within)
-        .map(|m| m.actor)
-        .find(|a| fits(*a))
+    names.mentions[..last].iter().rev().take(40).take_while(|m| at - m.from <= within).find(|m| fits(m.actor))
+}
+
+/// The first fitting actor that the rest of the sentence names.
+fn next_in_sentence(
+    doc: &Doc<'_>,
+    names: &Names,
+    at: usize,
+    fits: impl Fn(ActorKind) -> bool,
+) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    names.within(at, sent.to).iter().take(12).map(|m| m.actor).find(|a| fits(names.actors[*a].kind))
 }

@@ -3,7 +3,7 @@
 use super::super::Names;
 use super::{Office, owner};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Sense as Form};
+use crate::lexicon::{ActsFor, Class, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
 
@@ -133,7 +133,13 @@ fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
 }
 
 /// The apposition or complement after a name.
-pub fn after(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
+pub fn after(
+    doc: &Doc<'_>,
+    names: &Names,
+    before_name: Option<u32>,
+    at: usize,
+    sent_end: usize,
+) -> Option<Office> {
     let mut at = at;
     // A tag in brackets or an age goes before the apposition: `X (D-N.Y.), chairman of Y`, `X, 31, head of Y`.
     if doc.is_kind(at, Kind::Open) {
@@ -148,8 +154,10 @@ pub fn after(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option
         at += 2;
     }
     if doc.any(at, &["of", "from", "with", "for", "at"]) {
+        // "Ambassador X of Cuba" speaks for it, "Ms. X of Cuba" comes from there.
+        let envoy = before_name.is_some_and(|w| doc.lex.roles[w as usize].acts_for == ActsFor::State);
         let owner = owner::right(doc, names, at, (at + 9).min(sent_end), None)
-            .filter(|a| !names.actors[*a].is(ActorKind::State));
+            .filter(|a| envoy && doc.is(at, "of") || !names.actors[*a].is(ActorKind::State));
         if owner.is_some() {
             return Some(Office { owner, ..Office::default() });
         }

@@ -110,6 +110,10 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         })
 }
 
+fn after_title(names: &Names, i: usize) -> bool {
+    i.checked_sub(1).and_then(|b| names.role_at(b)).is_some_and(|r| r.to == i && r.sense == Form::Title)
+}
+
 /// "May 3", "On April"
 fn after_day(doc: &Doc<'_>, i: usize) -> bool {
     doc.is_kind(i + 1, Kind::Num)
@@ -162,10 +166,8 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
     if opens && end - from > 1 && !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
         return from + 1;
     }
-    if end - from > 1 && ["-designate", "-elect", "-based"].iter().any(|s| doc.low(from).ends_with(s)) {
-        return from + 1;
-    }
-    from
+    let title = |i: &usize| ["-designate", "-elect", "-based"].iter().any(|s| doc.low(*i).ends_with(s));
+    (from..end.saturating_sub(1)).take(4).find(title).map_or(from, |i| i + 1)
 }
 
 /// Places inside a run end it.

@@ -39,7 +39,7 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     if score < ENOUGH + 2 {
         let sent = doc.sent_of(from);
         let office = office::phrase::before(doc, names, sent, from, to).is_some_and(|o| o.role.is_some())
-            || office::phrase::after(doc, names, to, sent.to)
+            || office::phrase::after(doc, names, None, to, sent.to)
                 .is_some_and(|o| o.word.is_some() || o.owner.is_some());
         score += 3 * i32::from(office);
     }
@@ -151,6 +151,14 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
 /// A single word that is somebody's whole name: `Sarmila, who uses only one name`, `gave his name only as Ken`.
 pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_>) -> bool {
     let Run { from, to, .. } = run;
+    // "who goes by one name" says it of any word.
+    let only = doc.is_kind(to, Kind::Comma)
+        && doc.is(to + 1, "who")
+        && doc.any(to + 2, &["uses", "goes", "gave", "asked", "has", "did"])
+        && (to + 3..to + 10).any(|i| doc.any(i, &["name", "surname"]));
+    if only && to - from == 1 && !common(doc, from) && !register.knows(doc.low(from)) {
+        return true;
+    }
     if to - from != 1
         || !doc.has(from, Class::GIVEN)
         || common(doc, from)
