@@ -1,8 +1,89 @@
-//! What was said: direct, mixed and indirect speech with its speaker.
+//! What was said: direct, mixed and indirect speech with its speaker, and where it stands toward the text.
+//!
+//! The way of an article: `scene` binds sentences into units and tells speech from scare quotes and titles
+//! (`quotation`); `cue` finds the attributions of a unit with their subjects (`subject`), `speaker` whom they mean; `unit`
+//! hands each quotation and each reported clause to its attribution; `stance` links what was said to a text and weighs it.
+//!
+//! | shape | record |
+//! |---|---|
+//! | `"We reject it," Kim said.` | direct |
+//! | `"We can't," he said, "and we won't."` | direct, two segments |
+//! | `Kim said it "was hatched by our enemies".` | mixed |
+//! | `Kim said (that) it was hatched.` / `It was hatched, Kim said.` / `According to Kim, it was.` | indirect |
+//! | `Kim urged members to vote no.` | indirect |
+//! | `The draft says it "deplores the acts".` | none: the text's own words |
+//! | `Kim declined to say.` / `the so-called "safe zone"` | none |
+//!
+//! To teach a further verb of saying, add it to `data/verbs.tsv`; an office, to `speaker`; a word that praises or blames, to
+//! `data/evaluative.tsv`; a construction, to `cue` (who speaks) or `unit` (what is said).
+
+mod cue;
+mod quotation;
+mod scene;
+mod speaker;
+mod stance;
+mod subject;
+mod unit;
 
 use crate::doc::Doc;
-use crate::reading::{Statement, Texts};
+use crate::reading::{Evidence, Statement, Texts};
+use crate::record::StatementKind;
+use scene::{Scene, Unit};
+use speaker::Memory;
 
-pub fn find(_doc: &Doc<'_>, _texts: &Texts) -> Vec<Statement> {
-    Vec::new()
+/// A statement before it is linked to a text.
+#[derive(Debug, Clone)]
+struct Draft {
+    speaker: Option<usize>,
+    kind: StatementKind,
+    /// Token ranges.
+    pieces: Vec<(usize, usize)>,
+    confidence: f32,
+    unit: Unit,
+    /// The verb of the attribution.
+    verb: Option<usize>,
+    /// The attribution.
+    by: Option<(usize, usize)>,
+    rule: &'static str,
+}
+
+pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {
+    let scene = Scene::new(doc, texts);
+    let mut memory = Memory::new(&scene);
+    let mut reader = unit::Reader::new(doc.quotes.len());
+    for unit in scene.units() {
+        reader.read(&scene, &mut memory, unit);
+    }
+    let mut drafts = reader.drafts;
+    drafts.retain(|d| !d.pieces.is_empty());
+    drafts.sort_by_key(|d| d.pieces[0].0);
+    let views = stance::of(&scene, &drafts);
+    drafts
+        .into_iter()
+        .zip(views)
+        .map(|(draft, view)| {
+            let mut evidence = Vec::new();
+            if let (Some((from, to)), true) = (draft.by, draft.speaker.is_some()) {
+                let (start, end) = doc.bytes(from, to);
+                evidence.push(Evidence { field: "speaker".into(), start, end, rule: draft.rule });
+            }
+            for (i, (from, to)) in draft.pieces.iter().enumerate() {
+                let (start, end) = doc.bytes(*from, *to);
+                evidence.push(Evidence { field: format!("segments[{i}]"), start, end, rule: draft.rule });
+            }
+            if let Some((field, (from, to))) = view.shown {
+                let (start, end) = doc.bytes(from, to);
+                evidence.push(Evidence { field: field.into(), start, end, rule: view.rule });
+            }
+            Statement {
+                speaker: draft.speaker,
+                kind: draft.kind,
+                segments: draft.pieces.iter().map(|(from, to)| doc.bytes(*from, *to)).collect(),
+                stance: view.stance,
+                resolution: view.resolution,
+                confidence: draft.confidence,
+                evidence,
+            }
+        })
+        .collect()
 }

@@ -1,0 +1,302 @@
+//! Attributions: a verb of saying with its subject, and where what is said begins.
+//!
+//! `Kim said that`, `Kim, the envoy, said`, `said Kim, the envoy,`, `who said`, `..., adding that`, `according to Kim`, `as
+//! Kim noted`. The verbs are rows of `data/verbs.tsv` (`cue`). What a verb is no cue in: nouns (`the claim`), passives (`was
+//! told`), refusals (`declined to say`), relative clauses that only mention what others say (`a charge that the group calls
+//! untrue`).
+
+use super::scene::{Scene, Unit};
+use super::speaker::{Memory, Subject};
+use super::subject::{self, Left};
+use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::token::Kind;
+
+#[derive(Debug, Clone, Copy)]
+pub struct Cue {
+    /// The verb.
+    pub at: usize,
+    /// First token of the attribution.
+    pub from: usize,
+    /// First token after it.
+    pub to: usize,
+    pub frame: Frame,
+    pub subject: Subject,
+    /// What is said begins here, where it follows.
+    pub said: Option<usize>,
+    /// It begins after `that` (or a colon).
+    pub that: bool,
+    /// A participle: `adding`.
+    pub adjunct: bool,
+    /// Stands inside what another one says.
+    pub nested: bool,
+    /// Shares the subject of the cue before (`and urged`).
+    pub shared: bool,
+    pub rule: &'static str,
+}
+
+/// The attributions of a unit, in order.
+pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
+    let doc = scene.doc;
+    let mut cues: Vec<Cue> = Vec::new();
+    let mut i = unit.from;
+    while i < unit.to {
+        if scene.spoken(i) || doc.quoted(i) {
+            i += 1;
+            continue;
+        }
+        let found = source(scene, memory, unit, i).or_else(|| verb(scene, memory, unit, i, &cues));
+        match found {
+            Some(cue) => {
+                i = (cue.at + 1).max(cue.to.min(cue.said.unwrap_or(cue.to)));
+                cues.push(cue);
+            }
+            None => i += 1,
+        }
+    }
+    later_subjects(&mut cues);
+    cues
+}
+
+/// A participle that opens the sentence has the subject that follows: `Calling it a farce, Kim said`.
+fn later_subjects(cues: &mut [Cue]) {
+    for i in (0..cues.len().saturating_sub(1)).rev() {
+        if cues[i].adjunct && cues[i].subject == Subject::Nobody {
+            cues[i].subject = cues[i + 1].subject;
+        }
+    }
+}
+
+/// `according to X`, `in the words of X`, `as noted by X`
+fn source(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    let start = if doc.seq(i, &["according", "to"]) {
+        i + 2
+    } else if doc.seq(i, &["in", "the", "words", "of"]) || doc.seq(i, &["in", "the", "view", "of"]) {
+        i + 4
+    } else if doc.is(i, "as")
+        && doc.form(i + 1).has(Form::PARTICIPLE)
+        && doc.cue(i + 1) == Some(Frame::Say)
+        && doc.is(i + 2, "by")
+    {
+        i + 3
+    } else if doc.is(i, "for") && i == unit.from && leads_to_quote(scene, unit, i) {
+        i + 1
+    } else {
+        return None;
+    };
+    let right = subject::right(scene, start, unit.to);
+    let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
+    if doc.is(i, "for") && !matches!(subject, Subject::Who(Some(_), _)) {
+        return None;
+    }
+    let next = right.to;
+    let said = if i == unit.from || doc.is_kind(i - 1, Kind::Mark) && i - 1 == unit.from {
+        (doc.is_kind(next, Kind::Comma) || doc.is_kind(next, Kind::Colon))
+            .then_some(next + 1)
+            .filter(|n| *n < unit.to)
+    } else {
+        scene.opens(next).or(scene.opens(next + 1)).map(|q| doc.quotes[q].open)
+    };
+    let rule = "statement.source";
+    Some(Cue {
+        at: i,
+        from: i,
+        to: next,
+        frame: Frame::Say,
+        subject,
+        said,
+        that: true,
+        adjunct: false,
+        nested: false,
+        shared: false,
+        rule,
+    })
+}
+
+/// `For deputy X, the committee "forgets ...".`
+fn leads_to_quote(scene: &Scene<'_, '_>, unit: Unit, i: usize) -> bool {
+    let person = scene.doc.names.within(i, i + 6).first();
+    person.is_some_and(|m| scene.doc.names.actors[m.actor].is(crate::record::ActorKind::Person))
+        && scene.quotes(i, unit.to).next().is_some()
+}
+
+fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[Cue]) -> Option<Cue> {
+    let doc = scene.doc;
+    let frame = frame_of(scene, v)?;
+    if doc.names.mention_at(v).is_some() || doc.names.role_at(v).is_some() && doc.cap(v) {
+        return None;
+    }
+    let form = doc.form(v);
+    let quoted_as =
+        v > unit.from + 1 && doc.is(v - 1, "as") && doc.any(v - 2, &["quoted", "cited", "reported"]);
+    let group = subject::verb_group(scene, unit, if quoted_as { v - 2 } else { v });
+    let prev = group.from.checked_sub(1).filter(|p| *p >= unit.from);
+    if group.refused || group.passive && !quoted_as {
+        return None;
+    }
+    let floor = before.last().map_or(unit.from, |c| c.to.max(c.at + 1)).max(unit.from);
+    // The infinitive: "called him to say that"
+    let to_do = prev.is_some_and(|p| doc.is(p, "to"));
+    if to_do && !(doc.is(v + 1, "that") && form.has(Form::BASE) && frame == Frame::Say) {
+        return None;
+    }
+    let ing = form.has(Form::ING) && !form.has(Form::PAST) && !group.auxiliary && !quoted_as;
+    if ing || to_do {
+        let opens = prev.is_none_or(|p| {
+            doc.is_kind(p, Kind::Comma)
+                || doc.is_kind(p, Kind::Dash)
+                || doc.is_kind(p, Kind::Mark)
+                || doc.any(p, &["and", "while", "by", "after", "before", "to"])
+                || !doc.has(p, Class::PREP.or(Class::DET).or(Class::POSS))
+        });
+        if !opens {
+            return None;
+        }
+        let subject = main_subject(scene, memory, unit, group.from, before);
+        return Some(finish(scene, unit, v, group.from, frame, subject, true, false, false));
+    }
+    if !finite(scene, v, group.auxiliary) {
+        return None;
+    }
+    // After a quotation or a comma, the subject may follow: "...," said Kim.
+    let after_speech = prev.is_none_or(|p| {
+        scene.closed(p + 1).is_some()
+            || doc.is_kind(p, Kind::Comma)
+            || doc.is_kind(p, Kind::Dash)
+            || doc.is_kind(p, Kind::Mark)
+            || doc.is_kind(p, Kind::Stop)
+    });
+    let left = subject::left(scene, unit, group.from, floor);
+    if after_speech
+        && frame == Frame::Say
+        && !matches!(left, Some(Left::Phrase { commas: true, .. }))
+        && subject::may_start(scene, v + 1)
+    {
+        let right = subject::right(scene, v + 1, unit.to);
+        let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
+        if matches!(subject, Subject::Who(..) | Subject::Text | Subject::Body(_)) {
+            let said = subject::said_after(scene, right.to, unit.to);
+            return Some(Cue {
+                at: v,
+                from: group.from,
+                to: right.to,
+                frame,
+                subject,
+                said: said.map(|s| s.0),
+                that: said.is_some_and(|s| s.1),
+                adjunct: false,
+                nested: false,
+                shared: false,
+                rule: "statement.inverted",
+            });
+        }
+    }
+    match left? {
+        Left::Shared => {
+            let subject = main_subject(scene, memory, unit, group.from, before);
+            Some(finish(scene, unit, v, group.from, frame, subject, false, false, true))
+        }
+        Left::Phrase { from, np, appositions, nested, .. } => {
+            if noun(scene, v, np) {
+                return None;
+            }
+            let subject = memory.who(scene, unit, np.0, np.1, &appositions);
+            if subject == Subject::Nobody {
+                return None;
+            }
+            Some(finish(scene, unit, v, from, frame, subject, false, nested, false))
+        }
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn finish(
+    scene: &Scene<'_, '_>,
+    unit: Unit,
+    v: usize,
+    from: usize,
+    frame: Frame,
+    subject: Subject,
+    adjunct: bool,
+    nested: bool,
+    shared: bool,
+) -> Cue {
+    let said = subject::said(scene, v, frame, unit.to);
+    let rule = if adjunct { "statement.participle" } else { "statement.subject_verb" };
+    Cue {
+        at: v,
+        from,
+        to: said.to,
+        frame,
+        subject,
+        said: said.start,
+        that: said.that,
+        adjunct,
+        nested,
+        shared,
+        rule,
+    }
+}
+
+/// What the verb takes; two-word verbs that the table cannot hold.
+fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
+    let doc = scene.doc;
+    let verb = doc.verb(v)?;
+    if verb.lemma == "call" && doc.any(v + 1, &["on", "upon", "for"]) {
+        return Some(Frame::Ask);
+    }
+    if verb.lemma == "ask"
+        && (doc.any(v + 1, &["whether", "why", "how", "what", "if", "who"])
+            || doc.is_kind(v + 1, Kind::Colon))
+    {
+        return Some(Frame::Say);
+    }
+    if verb.lemma == "ask" {
+        return Some(Frame::Ask);
+    }
+    if verb.lemma == "agree" && !doc.is(v + 1, "that") {
+        return scene.opens(v + 1).or(scene.opens(v + 2)).map(|_| Frame::Say);
+    }
+    verb.cue
+}
+
+fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
+    let form = scene.doc.form(v);
+    form.has(Form::PAST)
+        || form.has(Form::THIRD)
+        || form.has(Form::BASE)
+        || auxiliary && form.has(Form::PARTICIPLE)
+}
+
+/// `the group's claim`, `its report`: a noun that looks like a verb.
+fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
+    let doc = scene.doc;
+    let Some(p) = v.checked_sub(1) else { return true };
+    let form = doc.form(v);
+    if doc.has(p, Class::DET.or(Class::POSS)) && !doc.any(p, &["all", "both", "this", "that", "some", "her"])
+        || doc.is_kind(p, Kind::Poss)
+    {
+        return true;
+    }
+    if doc.has(p, Class::PREP) {
+        return true;
+    }
+    // "world leaders call": a base form wants a plural before it
+    form.has(Form::BASE)
+        && !form.has(Form::PAST)
+        && !doc.low(np.1.saturating_sub(1)).ends_with('s')
+        && !doc.any(np.1.saturating_sub(1), &["they", "we", "i", "who", "and", "people"])
+}
+
+/// The subject of the verb that a participle or a coordinate verb hangs on.
+fn main_subject(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize, before: &[Cue]) -> Subject {
+    if let Some(cue) = before.iter().rev().find(|c| !c.nested && c.subject != Subject::Nobody) {
+        if !(cue.adjunct && cue.rule == "statement.source") {
+            return cue.subject;
+        }
+    }
+    match subject::opening(scene, unit, at) {
+        Some((np, appositions)) => memory.who(scene, unit, np.0, np.1, &appositions),
+        None => Subject::Nobody,
+    }
+}

@@ -1,0 +1,138 @@
+//! The article as the rules of speech see it: units, and what of it is spoken.
+
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::reading::Texts;
+use crate::text::Role;
+use crate::token::Kind;
+
+/// Sentences that quotations hold together: `"We fill potholes. We hire cops," she said.` is one unit.
+#[derive(Debug, Clone, Copy)]
+pub struct Unit {
+    pub from: usize,
+    pub to: usize,
+    pub para: usize,
+}
+
+pub struct Scene<'a, 'd> {
+    pub doc: &'a Doc<'d>,
+    pub texts: &'a Texts,
+    /// Which quotations are speech.
+    speech: Vec<bool>,
+}
+
+impl<'a, 'd> Scene<'a, 'd> {
+    pub fn new(doc: &'a Doc<'d>, texts: &'a Texts) -> Self {
+        Self { doc, texts, speech: super::quotation::speech(doc) }
+    }
+
+    pub fn units(&self) -> Vec<Unit> {
+        let doc = self.doc;
+        let mut units: Vec<Unit> = Vec::new();
+        for sent in &doc.sents {
+            if doc.paras[sent.para].role != Role::Prose {
+                continue;
+            }
+            let inside = sent.from > 0
+                && doc.toks[sent.from].quote > 0
+                && doc.toks[sent.from].quote == doc.toks[sent.from - 1].quote;
+            match units.last_mut() {
+                Some(last) if last.para == sent.para && inside => last.to = sent.to,
+                _ => units.push(Unit { from: sent.from, to: sent.to, para: sent.para }),
+            }
+        }
+        units
+    }
+
+    /// Inside quoted speech?
+    pub fn spoken(&self, i: usize) -> bool {
+        self.doc.toks.get(i).is_some_and(|t| t.quote > 0 && self.speech[t.quote as usize - 1])
+    }
+
+    /// The quoted speech whose mark (or first word, where the mark is missing) stands at `i`.
+    pub fn opens(&self, i: usize) -> Option<usize> {
+        let quotes = &self.doc.quotes;
+        let q = quotes.partition_point(|q| q.open < i);
+        quotes.get(q).filter(|quote| quote.open == i && self.speech[q]).map(|_| q)
+    }
+
+    /// The quoted speech that ends right before token `i`, its mark included.
+    pub fn closed(&self, i: usize) -> Option<usize> {
+        let before = i.checked_sub(1)?;
+        let quotes = &self.doc.quotes;
+        let q = quotes.partition_point(|q| q.from <= before).checked_sub(1)?;
+        (quotes[q].after() == i && self.speech[q]).then_some(q)
+    }
+
+    /// Quoted speech that opens in a token range.
+    pub fn quotes(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + '_ {
+        let quotes = &self.doc.quotes;
+        let first = quotes.partition_point(|q| q.open < from);
+        let last = quotes.partition_point(|q| q.open < to);
+        (first..last.max(first)).filter(|q| self.speech[*q])
+    }
+
+    pub fn is_break(&self, i: usize) -> bool {
+        matches!(
+            self.doc.kind(i),
+            None | Some(Kind::Stop | Kind::Semicolon | Kind::Colon) // the clause cannot go over these
+        )
+    }
+
+    pub fn adverb(&self, i: usize) -> bool {
+        let doc = self.doc;
+        doc.has(i, Class::ADVERB) && !doc.any(i, &["that"])
+            || doc.low(i).len() > 4 && doc.low(i).ends_with("ly") && !doc.cap(i)
+            || doc
+                .any(i, &["ago", "afterward", "afterwards", "beforehand", "again", "there", "here", "wrote"])
+                && !doc.any(i, &["wrote", "there"])
+    }
+
+    /// Does the range hold a verb that makes it a clause?
+    pub fn finite(&self, from: usize, to: usize) -> bool {
+        let doc = self.doc;
+        let mut relative = false;
+        (from..to).any(|i| {
+            if doc.has(i, Class::REL) && i > from && !doc.any(i, &["that"]) {
+                relative = true;
+            }
+            if doc.is_kind(i, Kind::Comma) {
+                relative = false;
+            }
+            !relative && self.verbal(i)
+        })
+    }
+
+    /// A finite verb, as far as its form tells.
+    pub fn verbal(&self, i: usize) -> bool {
+        use crate::lexicon::Form;
+        let doc = self.doc;
+        if doc.names.mention_at(i).is_some() {
+            return false;
+        }
+        if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "been", "having", "be", "may"])
+            || doc.is(i, "may") && !doc.cap(i)
+        {
+            return true;
+        }
+        let form = doc.form(i);
+        form.has(Form::PAST) && !form.has(Form::PARTICIPLE)
+            || form.has(Form::PAST) && i > 0 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS))
+            || form.has(Form::THIRD) && i > 0 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS))
+            || form.0 == 0
+                && doc.low(i).len() > 3
+                && doc.low(i).ends_with("ed")
+                && !doc.cap(i)
+                && i > 0
+                && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::AUX))
+            || doc.any(
+                i,
+                &[
+                    "went", "came", "got", "made", "gave", "took", "knew", "thought", "saw", "stood", "fell",
+                    "kept", "goes", "comes", "makes", "gives", "takes", "needs", "wants", "shows", "lies",
+                    "means", "owes", "cannot", "began", "broke", "became", "felt", "left", "met", "sent",
+                    "spoke", "won", "ran", "held",
+                ],
+            )
+    }
+}

@@ -1,0 +1,426 @@
+//! Whom a subject means: a name, an office, a pronoun.
+//!
+//! `the envoy`, `the lawmaker` go back to the last person of such an office; `a Chinese delegate`, `officials in Seoul`
+//! speak for their state; `its spokesman` for whom the text was about. `He`, `she` are the person who spoke last or
+//! heads the sentence before. A text or the body that adopts it is no speaker: what it says is a provision.
+//!
+//! A further office is a row of `OFFICES`.
+
+use super::scene::{Scene, Unit};
+use crate::lexicon::Class;
+use crate::names::Mention;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Subject {
+    /// Somebody; nobody known where `None`. How sure.
+    Who(Option<usize>, f32),
+    /// A text, or a body that speaks through one.
+    Text,
+    /// A body that may speak for itself.
+    Body(usize),
+    Nobody,
+}
+
+/// Offices that go by each other's names.
+const OFFICES: &[&[&str]] = &[
+    &[
+        "ambassador", "envoy", "representative", "diplomat", "delegate", "counsellor", "counselor", "chargé",
+        "attaché",
+    ],
+    &[
+        "lawmaker", "senator", "sen", "sens", "congressman", "congresswoman", "representative", "rep",
+        "reps", "legislator", "mp", "meps", "mep", "deputy", "councillor", "councilman", "councilwoman",
+        "councilor", "parliamentarian", "member", "republican", "democrat", "mla", "peer", "assemblyman",
+        "assemblywoman", "delegate", "politician",
+    ],
+    &["spokesman", "spokeswoman", "spokesperson", "secretary"],
+    &["minister", "secretary", "premier", "diplomat", "chief"],
+    &[
+        "president", "chair", "chairman", "chairwoman", "chairperson", "director", "leader", "head",
+        "coordinator", "chief", "founder", "commissioner", "speaker", "secretary-general", "secretary",
+        "governor", "mayor",
+    ],
+    &[
+        "activist", "campaigner", "advocate", "defector", "survivor", "refugee", "researcher", "analyst",
+        "lawyer", "expert", "professor",
+    ],
+    &["rapporteur", "investigator", "expert", "commissioner", "judge", "justice"],
+    &[
+        "sponsor", "author", "rapporteur", "senator", "lawmaker", "congressman", "congresswoman",
+        "republican", "democrat",
+    ],
+];
+
+/// Papers that speak for whoever issued them.
+const PAPERS: &[&str] = &[
+    "statement", "release", "communiqué", "communique", "letter", "note", "post", "message", "tweet", "memo",
+    "email",
+];
+
+/// What cannot speak, but is often the subject of such verbs.
+const THINGS: &[&str] = &[
+    "constitution", "article", "excerpt", "paragraph", "preamble", "clause", "section", "treaty", "charter",
+    "covenant", "study", "poll", "survey", "data", "figures", "vote", "tally", "sign", "banner", "placard",
+    "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "result",
+    "results", "version", "move", "evidence", "statute", "convention", "code", "order", "ruling", "verdict",
+    "letters", "records", "record", "board", "signs",
+];
+
+/// What is remembered of a unit for the pronouns of the next ones.
+#[derive(Debug, Clone, Copy)]
+pub struct Memo {
+    pub unit: Unit,
+    pub person: Option<usize>,
+    pub group: Option<usize>,
+    /// Who spoke last in it.
+    pub spoke: Option<usize>,
+}
+
+/// Who was spoken of so far.
+#[derive(Debug, Default)]
+pub struct Memory {
+    pub memos: Vec<Memo>,
+    /// Offices of each actor, as bits of `OFFICES`.
+    offices: Vec<u16>,
+}
+
+fn office_bits(low: &str) -> u16 {
+    let low = low.trim_end_matches('.');
+    let single = low.strip_suffix('s').unwrap_or(low);
+    OFFICES
+        .iter()
+        .enumerate()
+        .filter(|(_, words)| words.contains(&low) || words.contains(&single))
+        .fold(0, |bits, (i, _)| bits | 1 << i)
+}
+
+impl Memory {
+    pub fn new(scene: &Scene<'_, '_>) -> Self {
+        let doc = scene.doc;
+        let mut offices = vec![0u16; doc.names.actors.len()];
+        for (actor, bits) in doc.names.actors.iter().zip(offices.iter_mut()) {
+            if let Some((from, to)) = actor.role {
+                *bits |= (from..to).fold(0, |b, i| b | office_bits(doc.low(i)));
+            }
+        }
+        for m in &doc.names.mentions {
+            if doc.names.actors[m.actor].is(ActorKind::Person) {
+                for i in m.from.saturating_sub(2)..m.from {
+                    offices[m.actor] |= office_bits(doc.low(i));
+                }
+                if doc.is_kind(m.to, Kind::Comma) {
+                    for i in m.to + 1..m.to + 8 {
+                        if scene.is_break(i)
+                            || doc.is_kind(i, Kind::Comma)
+                            || doc.has(i, Class::PREP.or(Class::REL))
+                        {
+                            break;
+                        }
+                        offices[m.actor] |= office_bits(doc.low(i));
+                    }
+                }
+            }
+        }
+        Self { memos: Vec::new(), offices }
+    }
+
+    fn recent(&self, para: usize) -> impl Iterator<Item = &Memo> {
+        self.memos.iter().rev().take(12).take_while(move |m| m.unit.para + 4 >= para)
+    }
+
+    /// `He`, `she`.
+    pub fn person(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize, gender: u8) -> Option<usize> {
+        let names = &scene.doc.names;
+        let fits = |a: usize| {
+            let actor = &names.actors[a];
+            actor.is(ActorKind::Person) && (gender == 0 || actor.gender == 0 || actor.gender == gender)
+        };
+        let named = |from: usize, to: usize| {
+            let mut all = names.within(from, to).iter().filter(|m| fits(m.actor) && !scene.spoken(m.from));
+            let first = all.clone().find(|m| !scene.doc.is_kind(m.to, Kind::Poss));
+            first.or_else(|| all.next()).map(|m| m.actor)
+        };
+        if let Some(here) = named(unit.from, at) {
+            return Some(here);
+        }
+        for memo in self.recent(unit.para) {
+            let found = memo.spoke.filter(|a| fits(*a)).or(memo.person.filter(|a| fits(*a)));
+            if let Some(found) = found.or_else(|| named(memo.unit.from, memo.unit.to)) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// `It`, `they`, `its`: the organization, ministry or state spoken of.
+    pub fn group(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Option<usize> {
+        let names = &scene.doc.names;
+        let here = names
+            .within(unit.from, at)
+            .iter()
+            .rev()
+            .find(|m| is_group(scene, m.actor) && !scene.spoken(m.from));
+        if let Some(here) = here {
+            return Some(here.actor);
+        }
+        self.recent(unit.para).find_map(|memo| {
+            let spoke = memo.spoke.and_then(|a| {
+                if is_group(scene, a) {
+                    Some(a)
+                } else {
+                    names.actors[a].represents.filter(|r| is_group(scene, *r))
+                }
+            });
+            spoke.or(memo.group)
+        })
+    }
+
+    /// The last person of one of these offices, who acts for `owner` where one is told.
+    fn officer(&self, scene: &Scene<'_, '_>, at: usize, bits: u16, owner: Option<usize>) -> Option<usize> {
+        let names = &scene.doc.names;
+        let last = names.mentions.partition_point(|m| m.from < at);
+        let fits = |m: &&Mention| {
+            let actor = &names.actors[m.actor];
+            actor.is(ActorKind::Person)
+                && !scene.spoken(m.from)
+                && self.offices[m.actor] & bits != 0
+                && owner.is_none_or(|o| actor.represents == Some(o))
+        };
+        names.mentions[last.saturating_sub(80)..last].iter().rev().find(fits).map(|m| m.actor)
+    }
+
+    fn last_person(&self, para: usize) -> Option<usize> {
+        self.recent(para).find_map(|m| m.person)
+    }
+
+    /// Remembers a unit after it was read.
+    pub fn keep(&mut self, scene: &Scene<'_, '_>, unit: Unit, spoke: Option<usize>) {
+        let names = &scene.doc.names;
+        let here = || names.within(unit.from, unit.to).iter().filter(|m| !scene.spoken(m.from));
+        let is_person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person);
+        let free = |m: &&Mention| is_person(m) && !scene.doc.is_kind(m.to, Kind::Poss);
+        let person = here().find(free).or_else(|| here().find(is_person)).map(|m| m.actor);
+        let group = here().find(|m| is_group(scene, m.actor)).map(|m| m.actor);
+        let speaker_person = spoke.filter(|a| names.actors[*a].is(ActorKind::Person));
+        self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke });
+    }
+
+    /// Whom the words `from..to` mean; `appositions` are the phrases after them.
+    pub fn who(
+        &self,
+        scene: &Scene<'_, '_>,
+        unit: Unit,
+        from: usize,
+        to: usize,
+        appositions: &[(usize, usize)],
+    ) -> Subject {
+        let doc = scene.doc;
+        let names = &doc.names;
+        let mut from = from;
+        while from < to
+            && (scene.adverb(from)
+                || matches!(
+                    doc.kind(from),
+                    Some(Kind::Mark | Kind::Comma | Kind::Dash | Kind::Open | Kind::Close)
+                )
+                || doc.has(from, Class::CONJ) && !doc.any(from, &["if"])
+                || doc.any(from, &["even", "both"]))
+        {
+            from += 1;
+        }
+        // A phrase before the subject: "On Tuesday the envoy"
+        if doc.has(from, Class::PREP) && from < to {
+            match after_phrase(scene, from, to) {
+                Some(next) => from = next,
+                None => return Subject::Nobody,
+            }
+        }
+        if from >= to {
+            return Subject::Nobody;
+        }
+        if doc.has(from, Class::SUBJ) || doc.any(from, &["him", "her", "them"]) && to == from + 1 {
+            return self.pronoun(scene, unit, from);
+        }
+        let head = head_of(scene, from, to);
+        let person = |a: usize, b: usize| {
+            names
+                .within(a, b)
+                .iter()
+                .find(|m| names.actors[m.actor].is(ActorKind::Person) && !doc.is_kind(m.to, Kind::Poss))
+        };
+        if let Some(m) = person(from, head + 1) {
+            return Subject::Who(Some(m.actor), 1.0);
+        }
+        let mention = names.mention_at(head).filter(|m| m.from >= from || m.to > from);
+        let is_office = self.is_office(scene, head);
+        let plain = mention.is_some_and(|m| !names.actors[m.actor].is(ActorKind::Person));
+        if !plain || is_office || mention.is_some_and(|m| names.actors[m.actor].is(ActorKind::Agency)) {
+            for (a, b) in appositions {
+                if doc.has(*a, Class::REL.or(Class::PREP)) || doc.low(*a).ends_with("ing") {
+                    continue;
+                }
+                if let Some(m) = person(*a, head_of(scene, *a, *b) + 1) {
+                    return Subject::Who(Some(m.actor), 0.95);
+                }
+            }
+        }
+        if let Some(m) = mention.filter(|m| m.to > head) {
+            let last = head + 1 == m.to || !is_office;
+            if last {
+                return match names.actors[m.actor].kind {
+                    ActorKind::Body => Subject::Body(m.actor),
+                    _ => Subject::Who(Some(m.actor), 0.95),
+                };
+            }
+        }
+        if scene.texts.at(head).is_some() || doc.has(head, Class::TEXT) {
+            return Subject::Text;
+        }
+        let owner = self.owner(scene, unit, from, head, to);
+        let definite = doc.any(from, &["the", "that", "this"]) || doc.is_kind(from + 1, Kind::Poss);
+        if doc.any(head, PAPERS) || head + 1 < to && doc.any(head, &["press"]) {
+            let issuer =
+                owner.or_else(|| self.group(scene, unit, from)).or_else(|| self.last_person(unit.para));
+            return Subject::Who(issuer, 0.7);
+        }
+        if doc.any(head, THINGS) {
+            return if owner.is_some_and(|o| !names.actors[o].is(ActorKind::Body))
+                && doc.any(head, &["report", "reports", "study"])
+            {
+                Subject::Who(owner, 0.6)
+            } else {
+                Subject::Text
+            };
+        }
+        let bits = office_bits(doc.low(head));
+        let singular = !doc.low(head).ends_with('s');
+        if definite && singular && bits != 0 {
+            if let Some(found) = self.officer(scene, from, bits, owner) {
+                return Subject::Who(Some(found), 0.8);
+            }
+        }
+        if let Some(owner) = owner {
+            return Subject::Who(Some(owner), 0.8);
+        }
+        if definite && singular && is_office {
+            if let Some(found) = self.recent(unit.para).find_map(|m| m.spoke) {
+                if names.actors[found].is(ActorKind::Person) == (bits != 0) {
+                    return Subject::Who(Some(found), 0.6);
+                }
+            }
+        }
+        if definite && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
+            return Subject::Who(self.group(scene, unit, from), 0.7);
+        }
+        Subject::Who(None, 0.6)
+    }
+
+    fn pronoun(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Subject {
+        let doc = scene.doc;
+        match doc.low(at) {
+            "he" | "him" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
+            "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
+            "it" => Subject::Who(self.group(scene, unit, at), 0.75),
+            "they" | "them" => Subject::Who(self.group(scene, unit, at), 0.6),
+            _ => Subject::Nobody,
+        }
+    }
+
+    fn is_office(&self, scene: &Scene<'_, '_>, i: usize) -> bool {
+        let doc = scene.doc;
+        doc.has(i, Class::OFFICIAL) || doc.names.role_at(i).is_some() || office_bits(doc.low(i)) != 0
+    }
+
+    /// For whom an unnamed office speaks: `a Chinese delegate`, `the representative of Italy`, `officials in Seoul`.
+    fn owner(&self, scene: &Scene<'_, '_>, unit: Unit, from: usize, head: usize, to: usize) -> Option<usize> {
+        let doc = scene.doc;
+        let names = &doc.names;
+        let free = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Media);
+        if let Some(m) =
+            names.within(from.saturating_sub(3), head + 1).iter().rev().find(|m| free(m) && m.to > from)
+        {
+            return Some(self.speaks_for(scene, m.actor));
+        }
+        if let Some(d) = (from..head).rev().find_map(|i| names.demonym_at(i)) {
+            if let Some(actor) = names.known(d.known) {
+                return Some(actor);
+            }
+        }
+        if doc.has(head + 1, Class::PREP) && !doc.any(head + 1, &["on", "by", "with", "against"]) {
+            let after: Vec<&Mention> =
+                names.within(head + 2, to.min(head + 14)).iter().filter(free).collect();
+            let mut found = after.first().copied();
+            // "a spokesman for Iran's mission": the mission
+            if let (Some(first), Some(second)) = (after.first(), after.get(1)) {
+                if doc.is_kind(first.to, Kind::Poss) && second.from <= first.to + 3 {
+                    found = Some(second);
+                }
+            }
+            if let Some(m) = found {
+                return Some(self.speaks_for(scene, m.actor));
+            }
+            if let Some(i) = (head + 2..to.min(head + 6)).find(|i| doc.any(*i, &["its", "their"])) {
+                return self.group(scene, unit, i.min(unit.from.max(from)));
+            }
+        }
+        if doc.any(from, &["its", "their"]) {
+            return self.group(scene, unit, from);
+        }
+        None
+    }
+
+    /// A person's office speaks for whom the person does.
+    fn speaks_for(&self, scene: &Scene<'_, '_>, actor: usize) -> usize {
+        let a = &scene.doc.names.actors[actor];
+        if a.is(ActorKind::Person) { a.represents.unwrap_or(actor) } else { actor }
+    }
+}
+
+fn is_group(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    matches!(
+        scene.doc.names.actors[actor].kind,
+        ActorKind::Organization | ActorKind::Agency | ActorKind::State
+    )
+}
+
+/// The last word of a noun phrase before what hangs on it.
+fn head_of(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
+    let doc = scene.doc;
+    let mut i = from;
+    while i < to {
+        let end = doc.names.mention_at(i).map_or(i + 1, |m| m.to.max(i + 1));
+        let stops = end >= to
+            || doc.has(end, Class::PREP.or(Class::REL).or(Class::CONJ))
+            || matches!(
+                doc.kind(end),
+                Some(Kind::Comma | Kind::Open | Kind::Dash | Kind::Semicolon | Kind::Colon)
+            )
+            || scene.verbal(end);
+        if stops {
+            return end.min(to).max(from + 1) - 1;
+        }
+        i = end;
+    }
+    from
+}
+
+/// Where the subject starts after a leading phrase.
+fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let mut i = from + 1;
+    // The phrase's own noun.
+    let mut own = false;
+    while i < to {
+        let start = doc.has(i, Class::DET.or(Class::SUBJ))
+            || doc.names.mention_at(i).is_some_and(|m| m.from == i)
+            || doc.names.role_at(i).is_some_and(|r| r.from == i && doc.cap(i));
+        if start && own && !doc.has(i - 1, Class::PREP.or(Class::DET)) {
+            return Some(i);
+        }
+        own |= doc.is_kind(i, Kind::Word) && !doc.has(i, Class::DET.or(Class::PREP));
+        i += 1;
+    }
+    None
+}

@@ -1,0 +1,502 @@
+//! Where the subject of a verb of saying stands, and where what is said begins.
+
+use super::scene::{Scene, Unit};
+use crate::lexicon::{Class, Cue as Frame};
+use crate::token::Kind;
+
+/// Farther than this no subject is looked for.
+const REACH: usize = 70;
+
+pub enum Left {
+    /// The verb shares the subject of one before it.
+    Shared,
+    Phrase {
+        /// First token of the subject with its leading words.
+        from: usize,
+        np: (usize, usize),
+        appositions: Vec<(usize, usize)>,
+        /// It stands inside another clause.
+        nested: bool,
+        /// An apposition separates subject and verb.
+        commas: bool,
+    },
+}
+
+/// The auxiliaries and adverbs before a verb.
+pub struct Group {
+    pub from: usize,
+    pub auxiliary: bool,
+    pub passive: bool,
+    pub refused: bool,
+}
+
+pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
+    let doc = scene.doc;
+    let mut group = Group { from: v, auxiliary: false, passive: false, refused: false };
+    while group.from > unit.from {
+        let p = group.from - 1;
+        if scene.spoken(p) {
+            break;
+        }
+        if doc.has(p, Class::NEG) && !doc.is(p, "not") || doc.is(p, "not") && !doc.is(p + 1, "only") {
+            group.refused = true;
+        } else if doc.any(p, &["is", "are", "was", "were", "be", "been", "being"]) {
+            group.passive = !doc.form(v).has(crate::lexicon::Form::ING);
+            group.auxiliary = true;
+        } else if doc.has(p, Class::AUX) {
+            group.auxiliary = true;
+        } else if doc.has(p, Class::MODAL) {
+            // "would say" is not said yet
+            group.refused |= doc.any(p, &["would", "should", "could", "might", "may", "must"]);
+            group.auxiliary = true;
+        } else if let Some(date) = doc
+            .dates_in(p.saturating_sub(4).max(unit.from), group.from)
+            .find(|d| d.to == group.from && d.from > unit.from)
+        {
+            group.from = date.from;
+            if doc.any(group.from - 1, &["on", "in", "late", "early", "last"]) {
+                group.from -= 1;
+            }
+            continue;
+        } else if !(scene.adverb(p) && !doc.cap(p)) {
+            break;
+        }
+        group.from = p;
+    }
+    group
+}
+
+/// The subject left of a verb that starts at `g`, not farther left than `floor`.
+pub fn left(scene: &Scene<'_, '_>, unit: Unit, g: usize, floor: usize) -> Option<Left> {
+    let doc = scene.doc;
+    let floor = floor.max(g.saturating_sub(REACH)).max(unit.from);
+    let pieces = pieces(scene, floor, g);
+    let last = *pieces.last()?;
+    if last.0 < last.1 {
+        return in_piece(scene, &pieces, last);
+    }
+    // "Kim Song, the North's ambassador, said"
+    let mut first = None;
+    for (k, piece) in pieces.iter().enumerate().rev().skip(1) {
+        if doc.any(piece.0, &["and", "but", "while", "as", "though"])
+            && piece.1 > piece.0 + 1
+            && !in_list(scene, &pieces, k)
+        {
+            first = Some(k);
+            break;
+        }
+    }
+    let start = first.unwrap_or(0);
+    let noun = (start..pieces.len() - 1).find(|k| {
+        let piece = pieces[*k];
+        piece.0 < piece.1 && (first == Some(*k) || !leading(scene, piece)) && !clause(scene, piece)
+    })?;
+    let np = pieces[noun];
+    let tail = relative_cut(scene, np);
+    Some(Left::Phrase {
+        from: np.0,
+        np: tail,
+        appositions: pieces[noun + 1..pieces.len() - 1].to_vec(),
+        nested: false,
+        commas: noun + 2 <= pieces.len(),
+    })
+}
+
+/// `and Z` that ends a list of names is no new clause.
+fn in_list(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], k: usize) -> bool {
+    k > 0
+        && k + 2 == pieces.len()
+        && !clause(scene, pieces[k - 1])
+        && scene.doc.names.mention_at(pieces[k - 1].0).is_some()
+}
+
+/// The subject that ends right before the verb.
+fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)) -> Option<Left> {
+    let doc = scene.doc;
+    let mut start = a;
+    let mut nested = false;
+    let mut k = b;
+    while k > a {
+        k -= 1;
+        if let Some(m) = doc.names.mention_at(k) {
+            k = m.from.max(a);
+            continue;
+        }
+        if doc.has(k, Class::REL) || doc.is(k, "that") {
+            if k + 1 == b {
+                return antecedent(scene, pieces, a, k);
+            }
+            // "that country said", "that the group says": one opens a phrase, the other a clause
+            nested = k > a || !doc.any(k, &["that"]) || doc.has(k + 1, Class::DET.or(Class::SUBJ));
+            if doc.is(k, "that") && !nested {
+                break;
+            }
+            start = k + 1;
+            break;
+        }
+        if doc.has(k, Class::CONJ) || doc.any(k, &["then"]) {
+            if k + 1 == b {
+                return Some(Left::Shared);
+            }
+            let names =
+                |i: usize| doc.names.mention_at(i).is_some() || doc.has(i, Class::OFFICIAL.or(Class::MEMBER));
+            if doc.is(k, "and") && k > a && names(k - 1) && !scene.finite(a, k) {
+                continue;
+            }
+            nested = doc.any(k, &["because", "if", "when", "whether", "since", "where", "unless", "than"]);
+            start = k + 1;
+            break;
+        }
+        if scene.verbal(k) {
+            // "said the North had claimed"
+            start = k + 1;
+            nested = true;
+            break;
+        }
+    }
+    if start >= b {
+        return Some(Left::Shared);
+    }
+    let np = relative_cut(scene, (start, b));
+    Some(Left::Phrase { from: start, np, appositions: Vec::new(), nested, commas: false })
+}
+
+/// `X, who said`, `a spokesman who said`
+fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k: usize) -> Option<Left> {
+    let np = if k > a { (a, k) } else { *pieces.iter().rev().nth(1)? };
+    if np.0 >= np.1 || scene.doc.any(k, &["that", "which"]) && k == a && clause(scene, np) {
+        return None;
+    }
+    let mut np = np;
+    // Only the phrase before the pronoun: after the last verb of its piece.
+    if let Some(v) = (np.0..np.1).rev().find(|i| scene.verbal(*i)) {
+        np.0 = v + 1;
+    }
+    (np.0 < np.1).then_some(Left::Phrase {
+        from: np.0,
+        np,
+        appositions: Vec::new(),
+        nested: false,
+        commas: false,
+    })
+}
+
+/// Ranges between commas and dashes in `floor..g`; brackets are kept whole, a clause end starts anew.
+fn pieces(scene: &Scene<'_, '_>, floor: usize, g: usize) -> Vec<(usize, usize)> {
+    let doc = scene.doc;
+    let mut out = Vec::new();
+    let mut start = floor;
+    let mut depth = 0usize;
+    for i in floor..g {
+        match doc.kind(i) {
+            Some(Kind::Open) => depth += 1,
+            Some(Kind::Close) => depth = depth.saturating_sub(1),
+            Some(Kind::Semicolon | Kind::Colon | Kind::Stop) => {
+                out.clear();
+                depth = 0;
+                start = i + 1;
+            }
+            Some(Kind::Comma | Kind::Dash) if depth == 0 => {
+                out.push((start, i));
+                start = i + 1;
+            }
+            _ if scene.spoken(i) || scene.closed(i + 1).is_some() => {
+                out.clear();
+                start = i + 1;
+            }
+            _ => {}
+        }
+    }
+    out.push((start, g));
+    // Nothing between a quotation and its comma.
+    while out.len() > 1 && out[0].0 >= out[0].1 {
+        out.remove(0);
+    }
+    out
+}
+
+/// A phrase before the subject: `In a statement`, `Speaking before the vote`, `Asked why`.
+fn leading(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
+    let doc = scene.doc;
+    doc.has(a, Class::PREP.or(Class::CONJ).or(Class::REL)) && !doc.is(a, "that")
+        || scene.adverb(a)
+        || doc.names.mention_at(a).is_none()
+            && (doc.low(a).ends_with("ing") || doc.form(a).has(crate::lexicon::Form::PARTICIPLE))
+        || doc.low(a).ends_with("ed") && doc.names.mention_at(a).is_none() && a + 1 < b
+        || doc.dates_in(a, b).any(|d| d.from == a && d.to + 1 >= b)
+        || doc.has(a, Class::WEEKDAY)
+}
+
+fn clause(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
+    let cut = relative_cut(scene, (a, b));
+    scene.finite(cut.0, cut.1)
+}
+
+/// Without a relative clause at the end: `a spokesman who asked not to be named`.
+fn relative_cut(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> (usize, usize) {
+    let rel = (a + 1..b).find(|i| scene.doc.has(*i, Class::REL) && scene.doc.names.mention_at(*i).is_none());
+    (a, rel.unwrap_or(b))
+}
+
+/// The subject of a unit's main verb, before token `at`.
+#[allow(clippy::type_complexity)]
+pub fn opening(
+    scene: &Scene<'_, '_>,
+    unit: Unit,
+    at: usize,
+) -> Option<((usize, usize), Vec<(usize, usize)>)> {
+    let pieces = pieces(scene, unit.from.max(at.saturating_sub(REACH)), at);
+    let k = pieces.iter().position(|p| p.0 < p.1 && !leading(scene, *p))?;
+    let np = pieces[k];
+    let cut = (np.0..np.1).find(|i| scene.verbal(*i) && *i > np.0).unwrap_or(np.1);
+    let apposed = if cut == np.1 { pieces[k + 1..].to_vec() } else { Vec::new() };
+    Some((relative_cut(scene, (np.0, cut)), apposed))
+}
+
+/// A subject right of the verb, with its appositions.
+pub struct Right {
+    pub np: (usize, usize),
+    pub appositions: Vec<(usize, usize)>,
+    /// First token after all of it.
+    pub to: usize,
+}
+
+pub fn may_start(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    if doc.any(i, &["that", "there", "if", "it"]) || scene.opens(i).is_some() {
+        return false;
+    }
+    doc.names.mention_at(i).is_some()
+        || doc.cap(i)
+        || doc.has(i, Class::DET.or(Class::POSS).or(Class::SUBJ).or(Class::OFFICIAL))
+        || doc.names.role_at(i).is_some()
+}
+
+pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize) -> Right {
+    let doc = scene.doc;
+    let stop = |i: usize| {
+        matches!(
+            doc.kind(i),
+            None | Some(Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Comma | Kind::Dash)
+        ) || scene.opens(i).is_some()
+    };
+    let mut i = from;
+    let mut depth = 0usize;
+    while i < end && (!stop(i) || depth > 0) {
+        match doc.kind(i) {
+            Some(Kind::Open) => depth += 1,
+            Some(Kind::Close) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0
+            && i > from
+            && (doc.any(i, &["that", "as", "while", "after", "before"])
+                || doc.dates_in(i, i + 3).any(|d| d.from == i))
+        {
+            break;
+        }
+        i += 1;
+    }
+    let np = relative_cut(scene, (from, i));
+    let mut appositions = Vec::new();
+    let mut to = i;
+    // One apposition may hold the name: "said Ukraine's ambassador, Bohdan X".
+    if doc.is_kind(i, Kind::Comma) {
+        let mut k = i + 1;
+        while k < end && !stop(k) {
+            k += 1;
+        }
+        if k > i + 1
+            && !doc.has(i + 1, Class::REL.or(Class::PREP).or(Class::CONJ))
+            && !doc.low(i + 1).ends_with("ing")
+            && !scene.finite(i + 1, k)
+        {
+            appositions.push((i + 1, k));
+            to = k;
+        }
+    }
+    Right { np, appositions, to }
+}
+
+/// What follows an inverted attribution: `said Kim, "..."`, `said Kim: "..."`.
+pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usize, bool)> {
+    let doc = scene.doc;
+    let mut i = from;
+    while i < end && i < from + 40 {
+        if scene.opens(i).is_some() {
+            return Some((i, true));
+        }
+        if doc.is_kind(i, Kind::Colon) {
+            return Some((i + 1, true));
+        }
+        if matches!(doc.kind(i), Some(Kind::Stop | Kind::Semicolon))
+            || doc.low(i).ends_with("ing") && doc.cue(i).is_some()
+        {
+            return None;
+        }
+        if doc.cue(i) == Some(Frame::Say) {
+            return None;
+        }
+        i += 1;
+    }
+    None
+}
+
+pub struct Said {
+    pub start: Option<usize>,
+    pub that: bool,
+    pub to: usize,
+}
+
+/// Where what is said begins after the verb at `v`, over its addressee and adverbials.
+pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
+    let doc = scene.doc;
+    let found = |start: usize, that: bool| Said { start: Some(start), that, to: start };
+    let none = |to: usize| Said { start: None, that: false, to };
+    let lemma = doc.verb(v).map_or("", |v| v.lemma);
+    let mut k = v + 1;
+    if doc.any(k, &["out", "back"]) {
+        k += 1;
+    }
+    if frame == Frame::Ask {
+        if doc.any(k, &["on", "upon", "for"]) || doc.is(k, "to") && lemma == "appeal" {
+            k += 1;
+        }
+        if doc.is(k, "that") {
+            k += 1;
+        }
+        return found(k, false);
+    }
+    if matches!(frame, Frame::As | Frame::Bare) {
+        return found(k, false);
+    }
+    let addressed = matches!(
+        lemma,
+        "tell" | "inform" | "remind" | "assure" | "warn" | "notify" | "advise" | "ask" | "brief" | "caution"
+    );
+    if addressed
+        && !doc.is(k, "that")
+        && scene.opens(k).is_none()
+        && !doc.is_kind(k, Kind::Comma)
+        && !doc.is_kind(k, Kind::Colon)
+        && !(doc.has(k, Class::PREP) || doc.any(k, &["whether", "why", "how"]))
+    {
+        k = addressee(scene, k, end);
+    }
+    let mut guard = 0;
+    while k < end && guard < 40 {
+        guard += 1;
+        if scene.opens(k).is_some() {
+            return found(k, false);
+        }
+        if doc.is(k, "that") && !(doc.is_kind(k + 1, Kind::Comma) && false) {
+            return found(k + 1, true);
+        }
+        if doc.is_kind(k, Kind::Colon) {
+            return found(k + 1, true);
+        }
+        if doc.is_kind(k, Kind::Comma) {
+            if scene.opens(k + 1).is_some() {
+                return found(k + 1, false);
+            }
+            // ", however, that" / ", in a note of 8 November, that"
+            let close = (k + 1..end.min(k + 16)).find(|i| doc.is_kind(*i, Kind::Comma) || scene.is_break(*i));
+            if let Some(c) = close.filter(|c| {
+                doc.is_kind(*c, Kind::Comma) && (doc.is(c + 1, "that") || scene.opens(c + 1).is_some())
+            }) {
+                let that = doc.is(c + 1, "that");
+                return found(if that { c + 2 } else { c + 1 }, that);
+            }
+            return none(k);
+        }
+        if matches!(doc.kind(k), Some(Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close)) {
+            return none(k);
+        }
+        if doc.is_kind(k, Kind::Open) {
+            k = (k..end.min(k + 12)).find(|i| doc.is_kind(*i, Kind::Close)).map_or(k + 1, |c| c + 1);
+            continue;
+        }
+        if let Some(date) = doc.dates_in(k, k + 1).next() {
+            k = date.to.max(k + 1);
+            continue;
+        }
+        if scene.adverb(k) && !doc.any(k, &["only", "just", "even"]) {
+            k += 1;
+            continue;
+        }
+        if doc.has(k, Class::PREP) && !doc.any(k, &["like"]) {
+            k = phrase_end(scene, k, end);
+            continue;
+        }
+        if k > v + 1 && doc.any(k, &["and", "but", "while", "as", "when", "after", "before", "because"]) {
+            return none(k);
+        }
+        if doc.has(k, Class::NUMBER) && doc.any(k + 1, &["later", "earlier"]) {
+            k += 2;
+            continue;
+        }
+        return found(k, false);
+    }
+    none(k)
+}
+
+/// The person told: `reporters`, `the council`, `state television`.
+fn addressee(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
+    let doc = scene.doc;
+    if doc.has(from, Class::PRON) && !doc.has(from, Class::POSS) {
+        return from + 1;
+    }
+    let mut i = doc.names.mention_at(from).map_or(from + 1, |m| m.to.max(from + 1));
+    if doc.has(from, Class::DET.or(Class::POSS)) {
+        i = doc.names.mention_at(i).map_or(i + 1, |m| m.to.max(i + 1));
+    }
+    while i < end {
+        let m = doc.names.mention_at(i);
+        let stops = !doc.is_kind(i, Kind::Word)
+            || doc.has(
+                i,
+                Class::DET
+                    .or(Class::POSS)
+                    .or(Class::SUBJ)
+                    .or(Class::PREP)
+                    .or(Class::CONJ)
+                    .or(Class::AUX)
+                    .or(Class::MODAL)
+                    .or(Class::WEEKDAY),
+            )
+            || doc.any(i, &["that", "there"])
+            || scene.adverb(i);
+        if stops && m.is_none() || scene.opens(i).is_some() {
+            break;
+        }
+        // "told lawmakers China would": the next name is the clause's
+        if m.is_some_and(|m| {
+            (m.to..m.to + 2).any(|k| doc.has(k, Class::AUX.or(Class::MODAL)) || scene.verbal(k))
+        }) {
+            break;
+        }
+        i = m.map_or(i + 1, |m| m.to.max(i + 1));
+    }
+    i
+}
+
+/// The end of a prepositional phrase after a verb of saying.
+fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
+    let doc = scene.doc;
+    let mut i = from + 1;
+    let mut noun = false;
+    while i < end {
+        let ends = !matches!(doc.kind(i), Some(Kind::Word | Kind::Num | Kind::Poss | Kind::Other))
+            || doc.is(i, "that")
+            || noun && doc.has(i, Class::PREP.or(Class::SUBJ).or(Class::CONJ))
+            || noun && doc.has(i, Class::DET) && !doc.has(i - 1, Class::PREP)
+            || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
+            || scene.opens(i).is_some();
+        if ends && i > from + 1 || scene.opens(i).is_some() || scene.is_break(i) {
+            break;
+        }
+        noun |= doc.is_kind(i, Kind::Word) && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP));
+        i += 1;
+    }
+    i.max(from + 1)
+}

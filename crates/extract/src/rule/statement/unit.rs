@@ -1,0 +1,537 @@
+//! Hands the quotations and clauses of a unit to its attributions.
+
+use super::cue::{self, Cue};
+use super::scene::{Scene, Unit};
+use super::speaker::{Memory, Subject};
+use super::{Draft, subject};
+use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::record::StatementKind;
+use crate::token::Kind;
+
+/// Reads unit after unit; what it has read waits in `drafts`.
+pub struct Reader {
+    pub drafts: Vec<Draft>,
+    /// The draft of each quotation.
+    of_quote: Vec<Option<usize>>,
+    /// The last draft, and the unit it stood in.
+    last: Option<(usize, Unit)>,
+    /// Units so far.
+    previous: Option<Unit>,
+    /// Somebody who was announced: `Kim said:` at a paragraph's end.
+    announced: Option<(Unit, Option<usize>)>,
+}
+
+impl Reader {
+    pub fn new(quotes: usize) -> Self {
+        Self { drafts: Vec::new(), of_quote: vec![None; quotes], last: None, previous: None, announced: None }
+    }
+
+    pub fn read(&mut self, scene: &Scene<'_, '_>, memory: &mut Memory, unit: Unit) {
+        let first = self.drafts.len();
+        let quotes: Vec<usize> = scene.quotes(unit.from, unit.to).collect();
+        let mut spoke = None;
+        if !quotes.is_empty() && only_quotes(scene, unit) {
+            spoke = self.orphan(scene, memory, unit, &quotes);
+        } else {
+            let mut cues = cue::all(scene, memory, unit);
+            independent(scene, &mut cues);
+            let spans = spans(scene, unit, &cues);
+            let owners = owners(scene, &quotes, &cues, &spans);
+            for (i, cue) in cues.iter().enumerate().filter(|(_, c)| !c.nested) {
+                let Subject::Who(who, sure) = cue.subject else { continue };
+                let mine: Vec<usize> =
+                    quotes.iter().zip(&owners).filter(|(_, o)| **o == Some(i)).map(|(q, _)| *q).collect();
+                if mine.is_empty() {
+                    self.indirect(scene, unit, cue, &spans[i], who, sure);
+                } else {
+                    self.quoted(scene, unit, cue, &spans[i], &mine, who, sure);
+                }
+                if matches!(cue.frame, Frame::Say) || !mine.is_empty() {
+                    spoke = who.or(spoke);
+                }
+            }
+            let free: Vec<usize> =
+                quotes.iter().zip(&owners).filter(|(_, o)| o.is_none()).map(|(q, _)| *q).collect();
+            if !free.is_empty() {
+                spoke = self.unattributed(scene, memory, unit, &cues, &free).or(spoke);
+            }
+            self.announce(scene, memory, unit, &cues);
+        }
+        if self.drafts.len() > first {
+            self.last = Some((self.drafts.len() - 1, unit));
+        }
+        self.previous = Some(unit);
+        memory.keep(scene, unit, spoke);
+    }
+
+    /// Quotations with an attribution.
+    #[allow(clippy::too_many_arguments)]
+    fn quoted(
+        &mut self,
+        scene: &Scene<'_, '_>,
+        unit: Unit,
+        cue: &Cue,
+        span: &Span,
+        mine: &[usize],
+        who: Option<usize>,
+        sure: f32,
+    ) {
+        let doc = scene.doc;
+        let quotes = &doc.quotes;
+        // It goes on from the paragraph before.
+        if quotes[mine[0]].continues {
+            if let Some(draft) = mine[0].checked_sub(1).and_then(|q| self.of_quote[q]) {
+                for q in mine {
+                    let piece = self.piece(scene, *q);
+                    self.drafts[draft].pieces.push(piece);
+                    self.of_quote[*q] = Some(draft);
+                }
+                let draft = &mut self.drafts[draft];
+                if who.is_some() && draft.by.is_none() {
+                    draft.speaker = who;
+                    draft.by = Some(by(cue));
+                }
+                return;
+            }
+        }
+        let whole = mine.iter().all(|q| is_whole(scene, *q))
+            || is_whole(scene, mine[0]) && mine[0] == first_in(scene, unit);
+        let kind = if whole { StatementKind::Direct } else { StatementKind::Mixed };
+        let base = if whole { 0.96 } else { 0.9 };
+        let open = mine.iter().any(|q| quotes[*q].close.is_none());
+        let confidence = base * sure * if open { 0.8 } else { 1.0 };
+        let pieces = mine.iter().map(|q| self.piece(scene, *q)).collect();
+        let draft = self.push(unit, who, kind, pieces, confidence, Some(cue));
+        for q in mine {
+            self.of_quote[*q] = Some(draft);
+        }
+        // "said A and that “B”", "According to X, A: ‘B’"
+        if let Some((from, to)) = span.after.filter(|_| cue.frame == Frame::Say) {
+            for (a, b) in clauses(scene, from, to) {
+                let b = trim(scene, a, b);
+                if a + 2 < b && scene.quotes(a, b).next().is_none() && scene.finite(a, b) {
+                    self.push(unit, who, StatementKind::Indirect, vec![(a, b)], 0.75 * sure, Some(cue));
+                }
+            }
+        }
+    }
+
+    /// A reported clause without quotation.
+    fn indirect(
+        &mut self,
+        scene: &Scene<'_, '_>,
+        unit: Unit,
+        cue: &Cue,
+        span: &Span,
+        who: Option<usize>,
+        sure: f32,
+    ) {
+        let piece = match cue.frame {
+            Frame::Say => said_piece(scene, cue, span),
+            Frame::Ask => span.after.filter(|s| asks(scene, cue, *s)),
+            Frame::As | Frame::Bare => span.after.filter(|s| cue.that && scene.finite(s.0, s.1)),
+        };
+        let Some((from, to)) = piece else { return };
+        let to = trim(scene, from, to);
+        if from + 2 >= to {
+            return;
+        }
+        let base = if cue.that { 0.85 } else { 0.75 };
+        self.push(unit, who, StatementKind::Indirect, vec![(from, to)], base * sure, Some(cue));
+    }
+
+    /// A unit that is nothing but quotation goes on with who spoke before.
+    fn orphan(
+        &mut self,
+        scene: &Scene<'_, '_>,
+        memory: &Memory,
+        unit: Unit,
+        quotes: &[usize],
+    ) -> Option<usize> {
+        let mut spoke = None;
+        for q in quotes.iter().copied() {
+            let piece = self.piece(scene, q);
+            let before = q.checked_sub(1).and_then(|q| self.of_quote[q]);
+            if scene.doc.quotes[q].continues {
+                let Some(draft) = before else { continue };
+                self.drafts[draft].pieces.push(piece);
+                self.of_quote[q] = Some(draft);
+                spoke = self.drafts[draft].speaker;
+                self.last = Some((draft, unit));
+                continue;
+            }
+            let near = |u: Unit| self.previous.is_some_and(|p| p.from == u.from) || u.from == unit.from;
+            let (speaker, sure, joins) = match (self.announced, self.last) {
+                (Some((u, who)), _) if near(u) => (who, 0.85, None),
+                (_, Some((draft, u))) if near(u) => {
+                    let d = &self.drafts[draft];
+                    let joins = (d.kind == StatementKind::Direct).then_some(draft);
+                    (d.speaker, 0.8, joins)
+                }
+                _ => {
+                    let Some(p) = self.previous.filter(|p| p.para + 1 >= unit.para) else { continue };
+                    let person = memory.memos.last().filter(|m| m.unit.from == p.from).and_then(|m| m.person);
+                    if person.is_none() {
+                        continue;
+                    }
+                    (person, 0.55, None)
+                }
+            };
+            let draft = match joins {
+                Some(draft) => {
+                    self.drafts[draft].pieces.push(piece);
+                    draft
+                }
+                None => self.push(unit, speaker, StatementKind::Direct, vec![piece], sure, None),
+            };
+            self.of_quote[q] = Some(draft);
+            self.last = Some((draft, unit));
+            spoke = speaker;
+        }
+        spoke
+    }
+
+    /// Quotations without a verb of saying: `His verdict: "..."`, `"..." — Kim, envoy`, or going on in the same unit.
+    fn unattributed(
+        &mut self,
+        scene: &Scene<'_, '_>,
+        memory: &Memory,
+        unit: Unit,
+        cues: &[Cue],
+        free: &[usize],
+    ) -> Option<usize> {
+        let doc = scene.doc;
+        let mut spoke = None;
+        for q in free.iter().copied() {
+            let quote = doc.quotes[q];
+            let piece = self.piece(scene, q);
+            if quote.continues {
+                if let Some(draft) = q.checked_sub(1).and_then(|q| self.of_quote[q]) {
+                    self.drafts[draft].pieces.push(piece);
+                    self.of_quote[q] = Some(draft);
+                }
+                continue;
+            }
+            let blocked = cues.iter().any(|c| matches!(c.subject, Subject::Text | Subject::Body(_)));
+            let colon = quote.open > unit.from && doc.is_kind(quote.open - 1, Kind::Colon);
+            let dash = doc.is_kind(quote.after(), Kind::Dash) && quote.open == unit.from;
+            let subject = if dash {
+                let right = subject::right(scene, quote.after() + 1, unit.to);
+                memory.who(scene, unit, right.np.0, right.np.1, &right.appositions)
+            } else if colon && !blocked {
+                match subject::opening(scene, unit, quote.open - 1) {
+                    Some((np, appositions)) => memory.who(scene, unit, np.0, np.1, &appositions),
+                    None => Subject::Nobody,
+                }
+            } else {
+                Subject::Nobody
+            };
+            let Subject::Who(Some(who), sure) = subject else { continue };
+            let draft = self.push(unit, Some(who), StatementKind::Direct, vec![piece], 0.65 * sure, None);
+            self.of_quote[q] = Some(draft);
+            spoke = Some(who);
+        }
+        spoke
+    }
+
+    /// `Kim said:` and `Kim's remarks in full:` announce the quotation of the next paragraph.
+    fn announce(&mut self, scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, cues: &[Cue]) {
+        self.announced = None;
+        if !scene.doc.is_kind(unit.to - 1, Kind::Colon) {
+            return;
+        }
+        let cue = cues.iter().rev().find_map(|c| match c.subject {
+            Subject::Who(who, _) => Some(who),
+            _ => None,
+        });
+        let who = cue.unwrap_or_else(|| {
+            let names = &scene.doc.names;
+            let person = names
+                .within(unit.from, unit.to)
+                .iter()
+                .find(|m| names.actors[m.actor].is(crate::record::ActorKind::Person));
+            person.map(|m| m.actor).or_else(|| memory.memos.last().and_then(|m| m.spoke))
+        });
+        self.announced = Some((unit, who));
+    }
+
+    fn push(
+        &mut self,
+        unit: Unit,
+        speaker: Option<usize>,
+        kind: StatementKind,
+        pieces: Vec<(usize, usize)>,
+        confidence: f32,
+        cue: Option<&Cue>,
+    ) -> usize {
+        self.drafts.push(Draft {
+            speaker,
+            kind,
+            pieces,
+            confidence,
+            unit,
+            verb: cue.map(|c| c.at),
+            by: cue.map(by),
+            rule: cue.map_or("statement.orphan", |c| c.rule),
+        });
+        self.drafts.len() - 1
+    }
+
+    /// The words of a quotation without its marks and the comma before the closing one.
+    fn piece(&self, scene: &Scene<'_, '_>, q: usize) -> (usize, usize) {
+        let quote = scene.doc.quotes[q];
+        let mut to = quote.to;
+        while to > quote.from + 1 && scene.doc.is_kind(to - 1, Kind::Comma) {
+            to -= 1;
+        }
+        (quote.from, to)
+    }
+}
+
+fn by(cue: &Cue) -> (usize, usize) {
+    if cue.from < cue.at { (cue.from, cue.at + 1) } else { (cue.at, cue.to.max(cue.at + 1)) }
+}
+
+/// What an attribution may govern: the words before it and after it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Span {
+    before: Option<(usize, usize)>,
+    after: Option<(usize, usize)>,
+}
+
+fn only_quotes(scene: &Scene<'_, '_>, unit: Unit) -> bool {
+    (unit.from..unit.to)
+        .all(|i| scene.spoken(i) || !matches!(scene.doc.kind(i), Some(Kind::Word | Kind::Num)))
+}
+
+/// An attribution inside what another one says is not the article's.
+fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
+    let doc = scene.doc;
+    let mut open: Option<(usize, bool)> = None;
+    for cue in cues.iter_mut() {
+        if let Some((said, blocked)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
+            let before = cue.from.saturating_sub(1);
+            let joined =
+                matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
+                    || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
+                    || doc.any(cue.from, &["and", "but", "while", "as"]);
+            if said == cue.from || !joined && !cue.shared || blocked && cue.shared && false {
+                cue.nested = true;
+            }
+        }
+        if !cue.nested && cue.said.is_some() {
+            open = cue.said.map(|s| (s, !matches!(cue.subject, Subject::Who(..))));
+        }
+    }
+}
+
+fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
+    let doc = scene.doc;
+    let mut out = vec![Span::default(); cues.len()];
+    // Where the words start that no attribution has taken yet.
+    let mut free = Some(unit.from);
+    for i in 0..cues.len() {
+        let cue = &cues[i];
+        if cue.nested {
+            continue;
+        }
+        let next = cues[i + 1..].iter().find(|c| !c.nested);
+        let follows = cue.from > unit.from
+            && (doc.is_kind(cue.from - 1, Kind::Comma)
+                || doc.is_kind(cue.from - 1, Kind::Dash)
+                || scene.closed(cue.from).is_some()
+                || doc.any(cue.from, &["as"])
+                || doc.is(cue.from - 1, "as"));
+        let source = cue.rule == "statement.source";
+        if let Some(start) = free.filter(|s| *s < cue.from && (follows || source)) {
+            out[i].before = Some((start, cue.from));
+        }
+        let end = |from: usize| {
+            let mut end = match next {
+                Some(n) if n.from > from => n.from,
+                Some(n) if n.at > from => n.at,
+                _ => unit.to,
+            };
+            while end > from
+                && (matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Dash | Kind::Semicolon))
+                    || next.is_some()
+                        && doc.any(end - 1, &["and", "but", "while", "as", "though", "although"]))
+            {
+                end -= 1;
+            }
+            end
+        };
+        match cue.said {
+            Some(said) => {
+                let end = end(said);
+                if said < end {
+                    out[i].after = Some((said, end));
+                }
+                free = None;
+            }
+            None => {
+                let from = cue.to + usize::from(doc.is_kind(cue.to, Kind::Comma));
+                let end = end(from);
+                if out[i].before.is_some() && from < end && doc.is_kind(cue.to, Kind::Comma) {
+                    out[i].after = Some((from, end));
+                }
+                free = Some(from);
+            }
+        }
+    }
+    out
+}
+
+/// Which attribution each quotation belongs to.
+fn owners(scene: &Scene<'_, '_>, quotes: &[usize], cues: &[Cue], spans: &[Span]) -> Vec<Option<usize>> {
+    let inside = |range: Option<(usize, usize)>, at: usize| range.is_some_and(|(a, b)| a <= at && at < b);
+    quotes
+        .iter()
+        .map(|q| {
+            let quote = scene.doc.quotes[*q];
+            let free = |i: &usize| !cues[*i].nested;
+            let behind = (0..cues.len()).filter(free).find(|i| {
+                let cue = &cues[*i];
+                !cue.adjunct
+                    && !cue.shared
+                    && (cue.from == quote.after()
+                        || cue.from == quote.after() + 1 && scene.doc.is_kind(quote.after(), Kind::Comma))
+            });
+            behind
+                .or_else(|| (0..cues.len()).rev().filter(free).find(|i| inside(spans[*i].after, quote.open)))
+                .or_else(|| (0..cues.len()).filter(free).find(|i| inside(spans[*i].before, quote.open)))
+        })
+        .collect()
+}
+
+/// Is the quotation a sentence of its own, not part of the article's?
+fn is_whole(scene: &Scene<'_, '_>, q: usize) -> bool {
+    let doc = scene.doc;
+    let quote = doc.quotes[q];
+    if quote.continues {
+        return true;
+    }
+    let opens = quote.open == 0
+        || doc.toks[quote.open - 1].sent != doc.toks[quote.open].sent
+        || matches!(doc.kind(quote.open - 1), Some(Kind::Comma | Kind::Colon | Kind::Stop | Kind::Dash));
+    opens && (doc.cap(quote.from) || doc.is_kind(quote.from, Kind::Num))
+}
+
+fn first_in(scene: &Scene<'_, '_>, unit: Unit) -> usize {
+    scene.quotes(unit.from, unit.to).next().unwrap_or(usize::MAX)
+}
+
+/// The clause that a verb of saying reports.
+fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    if cue.said.is_some() {
+        let (from, to) = span.after?;
+        let starts = !doc.has(from, Class::PREP) || cue.that;
+        return (starts && (cue.that || bare(scene, cue)) && scene.finite(from, to)).then_some((from, to));
+    }
+    let (mut from, to) = span.before?;
+    while from < to
+        && (scene.adverb(from)
+            || matches!(doc.kind(from), Some(Kind::Comma | Kind::Mark))
+            || doc.any(from, &["but", "and", "yet"]))
+    {
+        from += 1;
+    }
+    let after = span
+        .after
+        .filter(|(a, _)| !doc.has(*a, Class::REL) && !doc.low(*a).ends_with("ing") && doc.cue(*a).is_none());
+    match after {
+        // The longer unbroken piece.
+        Some((a, b)) if b - a > to - from => Some((a, b)),
+        _ if scene.finite(from, to) || after.is_some() => Some((from, to)),
+        _ => None,
+    }
+}
+
+/// Verbs that report a clause without `that`.
+fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    let doc = scene.doc;
+    let lemma = doc.verb(cue.at).map_or("", |v| v.lemma);
+    let from = cue.said.unwrap_or(cue.to);
+    cue.rule == "statement.source"
+        || matches!(lemma, "say" | "tell" | "add" | "ask" | "think" | "believe" | "hope" | "fear")
+        || clause_first(scene, from)
+}
+
+/// Does a subject with its verb start here? `it was`, `the text had`
+fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
+    let doc = scene.doc;
+    let mut i = from;
+    while i < from + 8 {
+        if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"]) {
+            return i > from;
+        }
+        if doc.has(i, Class::PREP.or(Class::REL)) || scene.is_break(i) || doc.is_kind(i, Kind::Comma) {
+            return false;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// `urged X to do`, `called for X to be done`, `demanded that X do`
+fn asks(scene: &Scene<'_, '_>, cue: &Cue, (from, to): (usize, usize)) -> bool {
+    let doc = scene.doc;
+    if doc.is(from.saturating_sub(1), "that") {
+        return true;
+    }
+    let first = from + usize::from(doc.is(cue.at + 1, "to"));
+    (first + 1..to.min(first + 30)).any(|i| {
+        doc.is(i, "to")
+            && (doc.form(i + 1).has(Form::BASE) || doc.has(i + 1, Class::AUX) || infinitive(scene, i + 1))
+    })
+}
+
+fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    doc.is_kind(i, Kind::Word)
+        && !doc.cap(i)
+        && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::NUMBER))
+        && doc.names.mention_at(i).is_none()
+}
+
+/// Coordinate parts of what is said: `A and that B`, `A: "B"`.
+fn clauses(scene: &Scene<'_, '_>, from: usize, to: usize) -> Vec<(usize, usize)> {
+    let doc = scene.doc;
+    let mut out = Vec::new();
+    let mut start = from;
+    let mut i = from;
+    while i < to {
+        if scene.spoken(i) {
+            i += 1;
+            continue;
+        }
+        if doc.any(i, &["and", "but"]) && doc.is(i + 1, "that") {
+            out.push((start, i));
+            start = i + 2;
+            i += 2;
+            continue;
+        }
+        if doc.is_kind(i, Kind::Colon) && scene.opens(i + 1).is_some() {
+            out.push((start, i));
+            start = i + 1;
+        }
+        i += 1;
+    }
+    out.push((start, to));
+    out
+}
+
+fn trim(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
+    let doc = scene.doc;
+    let mut to = to;
+    while to > from + 1
+        && (matches!(
+            doc.kind(to - 1),
+            Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Colon)
+        ) || doc.any(to - 1, &["and", "but"]))
+    {
+        to -= 1;
+    }
+    to
+}
