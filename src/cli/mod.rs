@@ -13,7 +13,7 @@ mod show;
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 
 use crate::config::LogConfig;
@@ -49,13 +49,21 @@ enum Command {
 
 /// Parses the arguments, runs the command, reports its error.
 pub fn main() -> ExitCode {
-    match Cli::parse().run() {
+    match dotenv().and_then(|()| Cli::parse().run()) {
         Ok(code) => code,
         Err(error) if output::is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             output::error(&error);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Settings may stand in a file `.env`; the environment's own come first.
+fn dotenv() -> Result<()> {
+    match dotenvy::dotenv() {
+        Err(error) if !error.not_found() => Err(error).context("cannot read .env"),
+        _ => Ok(()),
     }
 }
 

@@ -34,3 +34,12 @@ fn a_database_that_does_not_answer_is_named() {
     let said = refusal(&["--listen", "127.0.0.1:0", "--database-url", "postgres://nobody@127.0.0.1:1/none"]);
     assert!(said.contains("DATABASE_URL"), "{said}");
 }
+
+#[test]
+fn settings_are_read_from_a_file_beside_it() {
+    let scratch = Scratch::new();
+    std::fs::write(scratch.path().join(".env"), "PLENARY_LISTEN=nowhere\n").unwrap();
+    let out = User::Me.program().arg("serve").current_dir(scratch.path()).output().unwrap();
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert!(!out.status.success() && said.contains("nowhere") && said.contains("--listen"), "{said}");
+}

@@ -34,9 +34,11 @@ impl User {
                 command.env_remove(name);
             }
         }
+        // Away from a .env of the project's.
+        command.current_dir("/");
         if self == Self::Nobody {
             let id = nobody();
-            command.uid(id).gid(id).env("HOME", "/nonexistent").current_dir("/");
+            command.uid(id).gid(id).env("HOME", "/nonexistent");
         }
         command
     }

@@ -1,4 +1,4 @@
-//! A folder that goes away, together with any PostgreSQL that runs in it, however the test process ends.
+//! A folder that goes away, together with any service or PostgreSQL that runs in it, however the test process ends.
 
 use std::io::PipeWriter;
 use std::os::unix::fs::PermissionsExt;
@@ -9,11 +9,15 @@ use std::process::{Child, Command, Stdio};
 /// Waits for the end of its input, which comes when the test process ends: even killed, its pipes are closed.
 const GUARDIAN: &str = r#"
 cat >/dev/null
+is() { [ "$(cat "/proc/$1/comm" 2>/dev/null || echo "$2")" = "$2" ]; }
+for lock in "$1"/*/plenary.lock; do
+    pid=$(sed -n 's/^process //p' "$lock" 2>/dev/null) && is "$pid" plenary && kill -KILL "$pid" 2>/dev/null
+done
 for cluster in "$1"/*/postgres; do
     file="$cluster/postmaster.pid"
     for try in $(seq 200); do
         pid=$(head -n 1 "$file" 2>/dev/null) || break
-        [ "$(cat "/proc/$pid/comm" 2>/dev/null || echo postgres)" = postgres ] || break
+        is "$pid" postgres || break
         kill -QUIT "$pid" 2>/dev/null || break
         sleep 0.05
     done
