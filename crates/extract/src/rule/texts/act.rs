@@ -144,6 +144,16 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return None;
     }
     let passive = form.has(Form::PARTICIPLE) && is_passive(doc, i, from);
+    let before = from.max(i.saturating_sub(4))..i;
+    if before.clone().any(|k| doc.is(k, "without")) {
+        return None;
+    }
+    // "was not adopted": rejected.
+    let not = before.clone().any(|k| doc.any(k, &["not", "n't", "never"]))
+        || i > from && doc.any(i - 1, &["didn't", "wasn't"]);
+    if not {
+        return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
+    }
     make(step, passive)
 }
 

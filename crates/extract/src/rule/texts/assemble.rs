@@ -24,6 +24,7 @@ use crate::text::Role;
 use crate::token::Kind;
 
 use link::*;
+use resolve::*;
 use setting::*;
 pub use stage::role;
 use stage::*;

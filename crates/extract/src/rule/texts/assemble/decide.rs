@@ -218,7 +218,9 @@ impl Reader<'_, '_> {
         let body = body.or(self.drafts[text].body).or(self.body);
         let lost = match (step, tally) {
             (Step::Reject | Step::Veto, _) => true,
-            (_, Some(t)) if decision.act.is_none() => t.yes.unwrap_or(0) < t.no.unwrap_or(0),
+            (_, Some(t)) if decision.act.is_none() => {
+                matches!((t.yes, t.no), (Some(yes), Some(no)) if yes < no)
+            }
             _ => false,
         };
         if scope == Scope::Final {
@@ -310,6 +312,13 @@ impl Reader<'_, '_> {
             && m.title.is_none()
         {
             self.current = Some(text);
+        }
+        // Background: a text of 1997 was withdrawn.
+        let decided = self.drafts[text].decided.and_then(|d| d.1);
+        if matches!(stage, Stage::Withdrawn | Stage::Deferred | Stage::Referred)
+            && matches!((decided, date), (Some(a), Some(b)) if apart(a, b))
+        {
+            return;
         }
         if act.expected {
             if stage == Stage::Enacted {

@@ -22,21 +22,6 @@ impl Reader<'_, '_> {
             if !real {
                 continue;
             }
-            let late = d
-                .events
-                .iter()
-                .filter(|e| !e.expected)
-                .max_by_key(|e| rank(e.stage))
-                .map(|e| (e.stage, e.body));
-            let (stage, body) = late.unwrap_or((Stage::Introduced, None));
-            let acting = d
-                .events
-                .iter()
-                .filter(|e| !e.expected && e.body.is_some())
-                .max_by_key(|e| (acts(e.stage), rank(e.stage)))
-                .and_then(|e| e.body);
-            let body = acting.or(body).or(d.body);
-            let body = body.or(main_body.filter(|_| d.decided.is_some()));
             // An approval told without its body is the one whose body another sentence names.
             let told = d.events.iter().any(|e| {
                 !e.expected
@@ -60,6 +45,21 @@ impl Reader<'_, '_> {
                     e.date = date;
                 }
             }
+            let late = d
+                .events
+                .iter()
+                .filter(|e| !e.expected)
+                .max_by_key(|e| rank(e.stage))
+                .map(|e| (e.stage, e.body));
+            let (stage, body) = late.unwrap_or((Stage::Introduced, None));
+            let acting = d
+                .events
+                .iter()
+                .filter(|e| !e.expected && e.body.is_some())
+                .max_by_key(|e| (acts(e.stage), rank(e.stage)))
+                .and_then(|e| e.body);
+            let body = acting.or(body).or(d.body);
+            let body = body.or(main_body.filter(|_| d.decided.is_some()));
             let (kind, symbol) = (d.kind, d.symbol.clone());
             for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
                 if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {

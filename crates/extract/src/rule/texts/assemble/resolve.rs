@@ -26,6 +26,7 @@ impl Reader<'_, '_> {
         let symbol = m.symbol.map(|(f, t)| doc.slice(f, t).to_owned());
         let title = m.title.map(|(f, t)| doc.slice(f, t).to_owned());
         let found = self.find(m, symbol.as_deref(), title.as_deref(), body, date, tok);
+        let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
         let text = found.unwrap_or_else(|| {
             let kind = m.kind;
             self.drafts.push(Draft {
@@ -72,6 +73,13 @@ impl Reader<'_, '_> {
         }
         if draft.subjects.is_empty() {
             draft.subjects = subject::of(doc, m);
+            if draft.subjects.is_empty()
+                && found.is_none()
+                && matches!(m.article, Article::Other | Article::Earlier)
+            {
+                // "a similar resolution", "last year's text": about the same.
+                draft.subjects = spoken;
+            }
             draft.themed |= draft.subjects.is_empty() && doc.any(m.to, &["on", "about"]);
         }
         if draft.evidence.is_empty() {
@@ -119,15 +127,26 @@ impl Reader<'_, '_> {
             // "the Act of 2004" is law already; a bill may carry this year's number.
             let year = title.rsplit(" of ").next().and_then(|y| y.parse::<i32>().ok());
             let dated = year.is_some_and(|y| self.doc.meta.published.is_none_or(|p| y + 1 < p.year()));
+            let bill = |k: ResolutionKind| matches!(k, ResolutionKind::Bill | ResolutionKind::Act);
+            let untitled = |c: &usize| {
+                self.drafts[*c].title.is_none()
+                    && !dated
+                    && m.article != Article::New
+                    && bill(self.drafts[*c].kind) == bill(m.kind)
+                    && !self.elsewhen(&self.drafts[*c], body, date)
+            };
+            let other = (0..self.drafts.len()).rev().find(untitled).filter(|_| m.article == Article::Known);
             let prior = self
                 .current
+                .filter(|c| bill(self.drafts[*c].kind) == bill(m.kind))
                 .filter(|c| self.drafts[*c].title.is_none() && !dated && m.article != Article::New);
             return prior
                 .filter(|c| {
                     matches!(self.drafts[*c].kind, ResolutionKind::Bill | ResolutionKind::Act)
                         || m.kind != ResolutionKind::Act
                 })
-                .filter(|c| !self.elsewhen(&self.drafts[*c], body, date));
+                .filter(|c| !self.elsewhen(&self.drafts[*c], body, date))
+                .or(other);
         }
         let subjects = subject::of(self.doc, m);
         let fit = |c: &usize| {

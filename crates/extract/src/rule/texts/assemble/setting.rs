@@ -211,7 +211,12 @@ pub(super) fn outsider(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
     if act.passive || act.votes || act.step == Step::Veto {
         return false;
     }
-    let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else { return false };
+    let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
+        // "Eritrea's delegate rejected the text": an office of a state.
+        return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {
+            doc.names.role_at(k).is_some() || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
+        });
+    };
     let own = &doc.names.actors[actor];
     let far = (at..act.tok).any(|k| doc.is_kind(k, Kind::Semicolon));
     !far && !own.is(ActorKind::Body)
