@@ -94,7 +94,7 @@ create table resolutions (
     constraint resolutions_title_check check ((title is null) = (folded_title is null) and title <> ''),
     constraint resolutions_year_check check (year between 1800 and 2200),
     constraint resolutions_recurrence_check check (recurrence > 0),
-    constraint resolutions_ordinal_check check (ordinal > 0 and series_id is not null),
+    constraint resolutions_ordinal_check check (ordinal is null or (ordinal > 0 and series_id is not null)),
     constraint resolutions_visibility_check check (visibility in ('public', 'restricted')),
     constraint resolutions_confidence_check check (confidence between 0 and 1),
     constraint resolutions_version_check check (version > 0)

@@ -14,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{self, Claim, Database};
+use crate::ingest;
 use crate::state::AppState;
 use crate::telemetry;
 
@@ -39,6 +40,11 @@ async fn run(
     db::migrate(&database.pool).await?;
     refuse_open_door(&config, database).await?;
     let state = state(config, database);
+    let mut connection = state.db.acquire().await?;
+    ingest::seed::seed(&mut connection, &state.engine, &state.clock)
+        .await
+        .context("cannot bring in the known actors")?;
+    drop(connection);
     let patience = state.config.http.shutdown_timeout;
     tracing::info!(address = %listener.local_addr()?, "serving");
     let server = axum::serve(listener, app(state)).with_graceful_shutdown(stop.clone().cancelled_owned());

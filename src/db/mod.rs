@@ -2,8 +2,17 @@
 //!
 //! SQL and nothing else lives in this folder: one file a kind of record, plain functions on `&mut PgConnection`.
 
+pub mod articles;
+pub mod candidates;
+pub mod changes;
 pub mod keys;
 pub mod local;
+pub mod records;
+pub mod reports;
+pub mod review;
+pub mod save;
+pub mod seeds;
+pub mod sources;
 
 use std::time::Duration;
 

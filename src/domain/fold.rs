@@ -26,6 +26,12 @@ pub fn fold(text: &str) -> String {
     if out.is_empty() { text.trim().to_owned() } else { out }
 }
 
+/// The folded text as a key that fits into an index, however long the text.
+pub fn key(text: &str) -> String {
+    let folded = fold(text);
+    if folded.len() <= 400 { folded } else { fingerprint(text) }
+}
+
 /// A short key for long words: hex of the first half of the SHA-256 of the folded text.
 pub fn fingerprint(text: &str) -> String {
     let digest = Sha256::digest(fold(text).as_bytes());

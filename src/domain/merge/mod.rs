@@ -25,7 +25,7 @@ use uuid::Uuid;
 pub use actor::{Actor, Membership};
 pub use resolution::{Event, Expectation, Resolution};
 pub use statement::{PlacedSegment, Provision, Statement};
-pub use vote::{TallyCheck, Vote};
+pub use vote::{OfficialStatus, TallyCheck, Vote};
 
 use super::code::{SourceKind, Visibility};
 use super::id::ReportId;
@@ -276,6 +276,10 @@ impl<'a, R> Merger<'a, R> {
             );
         }
         values
+    }
+
+    pub fn conflicts(&self) -> &[Conflict] {
+        &self.conflicts
     }
 
     pub fn conflict(&mut self, conflict: Conflict) {

@@ -29,8 +29,21 @@ pub struct Vote {
     pub not_voting: Option<u32>,
     pub positions: Vec<PositionReport>,
     pub tally_check: TallyCheck,
-    /// Whether an official file speaks of it.
-    pub official: bool,
+    pub official_status: OfficialStatus,
+}
+
+/// What official files say of a vote that articles report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OfficialStatus {
+    /// Only official files speak of it.
+    Official,
+    /// Articles agree with the official file.
+    Confirmed,
+    /// An article says another number, manner or outcome.
+    Contradicted,
+    /// No official file speaks of it.
+    Unmatched,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize, utoipa::ToSchema)]
@@ -84,7 +97,7 @@ impl Vote {
             not_voting,
             positions: positions(m.said()),
             tally_check: TallyCheck::NotApplicable,
-            official: m.said().iter().any(|s| s.source == SourceKind::Official),
+            official_status: official_status(&m),
         };
         if let Some(differences) = vote.check_roll_call() {
             vote.tally_check =
@@ -101,7 +114,8 @@ impl Vote {
     /// Stated counts against the list of who voted how: (field, stated, listed) where they differ. None where the list
     /// is no roll call: articles name a few voters only.
     fn check_roll_call(&self) -> Option<Vec<(&'static str, u32, u32)>> {
-        if !self.official || self.positions.iter().all(|p| p.raw.is_none()) {
+        if self.official_status == OfficialStatus::Unmatched || self.positions.iter().all(|p| p.raw.is_none())
+        {
             return None;
         }
         let listed = |option| {
@@ -117,6 +131,18 @@ impl Vote {
         let mut stated = stated.peekable();
         stated.peek()?;
         Some(stated.filter(|(_, stated, listed)| stated != listed).collect())
+    }
+}
+
+fn official_status(m: &Merger<'_, VoteReport>) -> OfficialStatus {
+    let any = |kind| m.said().iter().any(|said| said.source == kind);
+    match (any(SourceKind::Official), any(SourceKind::Article)) {
+        (false, _) => OfficialStatus::Unmatched,
+        (true, false) => OfficialStatus::Official,
+        (true, true) if m.conflicts().iter().any(|c| c.cause == Cause::ContradictsOfficial) => {
+            OfficialStatus::Contradicted
+        }
+        (true, true) => OfficialStatus::Confirmed,
     }
 }
 

@@ -70,7 +70,7 @@ fn defaults() -> Config {
 }
 
 /// Built once: it is the same for all.
-fn engine() -> Arc<Engine> {
+pub fn engine() -> Arc<Engine> {
     static ENGINE: std::sync::OnceLock<Arc<Engine>> = std::sync::OnceLock::new();
     ENGINE.get_or_init(|| Arc::new(Engine::new())).clone()
 }

@@ -7,9 +7,12 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc;
 
+use plenary::clock::Clock;
 use plenary::db::local::Local;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
+
+use time::macros::datetime;
 
 use super::Scratch;
 
@@ -30,7 +33,7 @@ pub struct TestDatabase {
 }
 
 impl TestDatabase {
-    /// A migrated database with nothing in it.
+    /// A migrated database with nothing in it but the actors that the reader knows.
     pub async fn create() -> Self {
         let server = server();
         let name = server.name(server.databases.fetch_add(1, Ordering::Relaxed));
@@ -109,6 +112,10 @@ async fn prepare(server: &Server) -> PgConnection {
         PgPoolOptions::new().max_connections(1).connect_with(server.options.clone().database(&template));
     let pool = pool.await.unwrap();
     plenary::db::migrate(&pool).await.unwrap();
+    let clock = Clock::fixed(datetime!(2025-01-15 11:00 UTC));
+    let mut connection = pool.acquire().await.unwrap();
+    plenary::ingest::seed::seed(&mut connection, &super::engine(), &clock).await.unwrap();
+    connection.close().await.unwrap();
     pool.close().await;
     admin
 }

@@ -1,0 +1,189 @@
+//! Articles and their texts.
+
+use sqlx::PgConnection;
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
+
+/// An article as stored, as far as the next post of it must know.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    pub id: Uuid,
+    pub canonical_url: Option<String>,
+    pub syndicated_from: Option<Uuid>,
+    pub revision_id: Uuid,
+    pub text_sha256: Vec<u8>,
+    pub publisher: Option<String>,
+    pub byline: Option<String>,
+    pub licence: Option<String>,
+    pub published_at: Option<OffsetDateTime>,
+    pub published_on: Option<Date>,
+    pub modified_at: Option<OffsetDateTime>,
+    pub embargo_until: Option<OffsetDateTime>,
+    pub visibility: String,
+    pub state: String,
+}
+
+/// The article at that URL, and those that have that text now; the oldest first.
+pub async fn find_same(
+    conn: &mut PgConnection,
+    canonical_url: Option<&str>,
+    text_sha256: &[u8],
+) -> sqlx::Result<Vec<Stored>> {
+    sqlx::query_as!(
+        Stored,
+        r#"
+        with same as (
+            select id
+            from articles
+            where canonical_url = $1
+            union
+            select article_id
+            from article_revisions
+            where text_sha256 = $2
+        )
+        select
+            articles.id,
+            articles.canonical_url,
+            articles.syndicated_from,
+            articles.revision_id,
+            article_revisions.text_sha256,
+            articles.publisher,
+            articles.byline,
+            articles.licence,
+            articles.published_at,
+            articles.published_on,
+            articles.modified_at,
+            articles.embargo_until,
+            articles.visibility,
+            articles.state
+        from same
+        join articles on articles.id = same.id
+        join article_revisions on article_revisions.id = articles.revision_id
+        where articles.canonical_url = $1 or article_revisions.text_sha256 = $2
+        order by articles.id
+        "#,
+        canonical_url,
+        text_sha256,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Everything an article row holds.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub id: Uuid,
+    pub url: Option<String>,
+    pub canonical_url: Option<String>,
+    pub publisher: Option<String>,
+    /// Folded publisher or host: whose voice it is.
+    pub voice: Option<String>,
+    pub title: String,
+    pub byline: Option<String>,
+    pub licence: Option<String>,
+    pub published_at: Option<OffsetDateTime>,
+    pub published_on: Option<Date>,
+    pub modified_at: Option<OffsetDateTime>,
+    pub language: String,
+    pub extraction: &'static str,
+    pub extractor_version: String,
+    pub revision_id: Uuid,
+    pub syndicated_from: Option<Uuid>,
+    pub visibility: String,
+    pub embargo_until: Option<OffsetDateTime>,
+}
+
+/// A text that becomes the article's newest.
+#[derive(Debug)]
+pub struct NewText<'a> {
+    pub id: Uuid,
+    pub text: &'a str,
+    pub sha256: [u8; 32],
+}
+
+/// Writes an article with its source, and its new text if it has one. Gives its version.
+pub async fn save(
+    conn: &mut PgConnection,
+    row: &Row,
+    text: Option<&NewText<'_>>,
+    now: OffsetDateTime,
+) -> sqlx::Result<i32> {
+    let name = row.canonical_url.as_deref().unwrap_or(&row.title);
+    let version = sqlx::query_scalar!(
+        "
+        with source as (
+            insert into sources (id, kind, name, publisher, licence, visibility, embargo_until, created_at)
+            values ($1, 'article', coalesce(nullif($2, ''), 'untitled'), $3, $4, $5, $6, $7)
+            on conflict (id) do update
+            set name = excluded.name,
+                publisher = excluded.publisher,
+                licence = excluded.licence,
+                visibility = excluded.visibility,
+                embargo_until = excluded.embargo_until,
+                retracted_at = null
+        ),
+        revision as (
+            insert into article_revisions (id, article_id, number, text, text_sha256, characters, created_at)
+            select
+                $8,
+                $1,
+                1 + (select count(*) from article_revisions where article_id = $1),
+                $9,
+                $10,
+                char_length($9),
+                $7
+            where $9::text is not null
+        )
+        insert into articles as a (
+            id, url, canonical_url, publisher, title, byline, licence, published_at, published_on, modified_at, language,
+            extraction, extractor_version, revision_id, syndicated_from, visibility, embargo_until, created_at, updated_at
+        )
+        values ($1, $11, $12, $13, $14, $15, $4, $16, $17, $18, $19, $20, $21, $8, $22, $5, $6, $7, $7)
+        on conflict (id) do update
+        set url = excluded.url,
+            publisher = excluded.publisher,
+            title = excluded.title,
+            byline = excluded.byline,
+            licence = excluded.licence,
+            published_at = excluded.published_at,
+            published_on = excluded.published_on,
+            modified_at = excluded.modified_at,
+            language = excluded.language,
+            extraction = excluded.extraction,
+            extractor_version = excluded.extractor_version,
+            revision_id = excluded.revision_id,
+            syndicated_from = excluded.syndicated_from,
+            visibility = excluded.visibility,
+            embargo_until = excluded.embargo_until,
+            state = 'live',
+            version = a.version + 1,
+            updated_at = excluded.updated_at
+        returning version
+        ",
+        row.id,
+        name,
+        row.voice,
+        row.licence,
+        row.visibility,
+        row.embargo_until,
+        now,
+        row.revision_id,
+        text.map(|text| text.text),
+        text.map(|text| text.sha256.to_vec()),
+        row.url,
+        row.canonical_url,
+        row.publisher,
+        row.title,
+        row.byline,
+        row.published_at,
+        row.published_on,
+        row.modified_at,
+        row.language,
+        row.extraction,
+        row.extractor_version,
+        row.syndicated_from,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(version)
+}

@@ -1,0 +1,337 @@
+//! The second half of every write: reports in, merged records out. Articles, official files, the lexicon and editors
+//! all end here, and nothing else writes a projection.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::clock::Clock;
+use crate::db::changes::{Action, Change};
+use crate::db::reports::{Loaded, NewReport};
+use crate::db::review::ConflictRow;
+use crate::db::save::{self, Projected, Written};
+use crate::db::{changes, records, reports, review};
+use crate::domain::merge::{self, Merged, Rejected, Said};
+use crate::domain::report::{Content, Evidence};
+use crate::domain::{ActorId, RecordKind, Visibility};
+
+/// What a source says of one record.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub record: Uuid,
+    pub content: Content,
+    pub evidence: Vec<Evidence>,
+    pub confidence: f32,
+}
+
+/// What a source says now.
+#[derive(Debug)]
+pub struct Speech {
+    pub source: Uuid,
+    /// The article's text that the evidence points into.
+    pub revision: Option<Uuid>,
+    pub drafts: Vec<Draft>,
+    /// Whether the source was read as a whole: what it said before and does not say now is dropped.
+    pub whole: bool,
+}
+
+/// Writes the reports, merges the records they touch, saves them, and logs what changed. Every record named must be
+/// registered, and locked against other writers of the same.
+pub async fn apply(
+    conn: &mut PgConnection,
+    clock: &Clock,
+    speech: Speech,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<Change>> {
+    let mut touched: BTreeSet<Uuid> = BTreeSet::new();
+    let mut new = Vec::with_capacity(speech.drafts.len());
+    for draft in speech.drafts {
+        let content = draft.content.to_json().map_err(|error| sqlx::Error::Encode(error.into()))?;
+        // A mere mention of a known actor changes nothing about it: the busiest records stay unlocked.
+        if content != json!({}) {
+            touched.insert(draft.record);
+        }
+        new.push(NewReport {
+            id: clock.id(),
+            record_id: draft.record,
+            record_kind: draft.content.kind().code(),
+            content,
+            evidence: draft.evidence,
+            confidence: draft.confidence.clamp(0.0, 1.0),
+        });
+    }
+    let ended = reports::replace(conn, speech.source, speech.revision, &new, speech.whole, now).await?;
+    touched.extend(ended.iter().filter(|report| report.has_content).map(|report| report.record_id));
+    let touched: Vec<Uuid> = touched.into_iter().collect();
+    let turn = Turn {
+        begun: new.iter().map(|report| report.id).collect(),
+        ended: ended.iter().map(|report| report.id).collect(),
+    };
+    remerge(conn, &touched, Some(speech.source), &turn, now).await
+}
+
+/// The reports that began and ended in this transaction: what tells before from after.
+#[derive(Debug, Default)]
+pub struct Turn {
+    pub begun: BTreeSet<Uuid>,
+    pub ended: Vec<Uuid>,
+}
+
+/// Merges records anew from their reports, saves and logs what changed.
+pub async fn remerge(
+    conn: &mut PgConnection,
+    touched: &[Uuid],
+    source: Option<Uuid>,
+    turn: &Turn,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<Change>> {
+    let merges = Merges::load(conn, touched, turn, now).await?;
+    let mut changes = Vec::new();
+    let written = save::actors::save(conn, &merges.actors.rows, now).await?;
+    merges.actors.log(&written, &mut changes);
+    let written = save::resolutions::save(conn, &merges.resolutions.rows, now).await?;
+    merges.resolutions.log(&written, &mut changes);
+    let written = save::votes::save(conn, &merges.votes.rows, now).await?;
+    merges.votes.log(&written, &mut changes);
+    let written = save::statements::save(conn, &merges.statements.rows, now).await?;
+    merges.statements.log(&written, &mut changes);
+    let written = save::provisions::save(conn, &merges.provisions.rows, now).await?;
+    merges.provisions.log(&written, &mut changes);
+    let versions: BTreeMap<Uuid, i32> = save::delete(conn, &merges.gone).await?.into_iter().collect();
+    for (id, kind) in &merges.gone {
+        let Some(version) = versions.get(id) else { continue };
+        changes.push(Change {
+            kind: kind.code(),
+            record_id: *id,
+            action: Action::Deleted,
+            version: *version,
+            visibility: Visibility::Public.code(),
+            survivor_id: None,
+            fields: json!({}),
+        });
+    }
+    let gone: Vec<Uuid> = merges.gone.iter().map(|(id, _)| *id).collect();
+    records::settle(conn, &merges.served, &gone).await?;
+    review::replace_conflicts(conn, touched, &merges.conflicts()?, now).await?;
+    changes::append(conn, source, &changes, now).await?;
+    Ok(changes)
+}
+
+/// The merged records of one kind, with what was served before.
+struct Table<T> {
+    kind: RecordKind,
+    rows: Vec<Projected<T>>,
+    before: BTreeMap<Uuid, T>,
+}
+
+#[derive(Default)]
+struct Reports<R>(BTreeMap<Uuid, (Vec<Said<R>>, Vec<Said<R>>)>);
+
+impl<R: Clone> Reports<R> {
+    /// Sorts a report into what counts now and what counted before this transaction.
+    fn add(&mut self, record: Uuid, live: bool, said: Said<R>, turn: &Turn) {
+        let (after, before) = self.0.entry(record).or_insert_with(|| (Vec::new(), Vec::new()));
+        if !turn.begun.contains(&said.report.0) {
+            before.push(said.clone());
+        }
+        if live {
+            after.push(said);
+        }
+    }
+}
+
+struct Merges {
+    actors: Table<merge::Actor>,
+    resolutions: Table<merge::Resolution>,
+    votes: Table<merge::Vote>,
+    statements: Table<merge::Statement>,
+    provisions: Table<merge::Provision>,
+    served: Vec<Uuid>,
+    gone: Vec<(Uuid, RecordKind)>,
+}
+
+impl Merges {
+    async fn load(
+        conn: &mut PgConnection,
+        touched: &[Uuid],
+        turn: &Turn,
+        now: OffsetDateTime,
+    ) -> sqlx::Result<Self> {
+        let mut loaded = reports::said(conn, touched, &turn.ended, now).await?;
+        follow_merges(conn, &mut loaded).await?;
+        let mut rejected: BTreeMap<Uuid, Rejected> = BTreeMap::new();
+        for (record, field, value) in review::rejected(conn, touched).await? {
+            rejected.entry(record).or_default().insert((field, value.to_string()));
+        }
+        let (mut a, mut r, mut v) =
+            (Reports(BTreeMap::new()), Reports(BTreeMap::new()), Reports(BTreeMap::new()));
+        let (mut s, mut p) = (Reports(BTreeMap::new()), Reports(BTreeMap::new()));
+        for Loaded { record, live, said, .. } in loaded {
+            let Said {
+                report,
+                source,
+                source_name,
+                voice,
+                visibility,
+                confidence,
+                published,
+                created,
+                revision,
+                content,
+            } = said;
+            macro_rules! add {
+                ($to:ident, $content:ident) => {{
+                    let content = $content;
+                    let said = Said {
+                        report,
+                        source,
+                        source_name,
+                        voice,
+                        visibility,
+                        confidence,
+                        published,
+                        created,
+                        revision,
+                        content,
+                    };
+                    $to.add(record, live, said, turn);
+                }};
+            }
+            match content {
+                Content::Actor(content) => add!(a, content),
+                Content::Resolution(content) => add!(r, content),
+                Content::Vote(content) => add!(v, content),
+                Content::Statement(content) => add!(s, content),
+                Content::Provision(content) => add!(p, content),
+            }
+        }
+        let mut served = Vec::new();
+        let mut gone = Vec::new();
+        let mut out = Outcome { rejected: &rejected, served: &mut served, gone: &mut gone };
+        Ok(Self {
+            actors: out
+                .table(RecordKind::Actor, a, |id, said, no| merge::Actor::merge(ActorId(id), said, no))?,
+            resolutions: out
+                .table(RecordKind::Resolution, r, |_, said, no| merge::Resolution::merge(said, no))?,
+            votes: out.table(RecordKind::Vote, v, |_, said, no| merge::Vote::merge(said, no))?,
+            statements: out
+                .table(RecordKind::Statement, s, |_, said, no| merge::Statement::merge(said, no))?,
+            provisions: out
+                .table(RecordKind::Provision, p, |_, said, no| merge::Provision::merge(said, no))?,
+            served,
+            gone,
+        })
+    }
+
+    fn conflicts(&self) -> sqlx::Result<Vec<ConflictRow>> {
+        let mut rows = Vec::new();
+        self.actors.conflicts(&mut rows)?;
+        self.resolutions.conflicts(&mut rows)?;
+        self.votes.conflicts(&mut rows)?;
+        self.statements.conflicts(&mut rows)?;
+        self.provisions.conflicts(&mut rows)?;
+        Ok(rows)
+    }
+}
+
+/// References to merged records mean their survivors.
+async fn follow_merges(conn: &mut PgConnection, loaded: &mut [Loaded]) -> sqlx::Result<()> {
+    let mut ids = BTreeSet::new();
+    for report in loaded.iter_mut() {
+        report.said.content.each_reference(&mut |id| {
+            ids.insert(*id);
+        });
+    }
+    let ids: Vec<Uuid> = ids.into_iter().collect();
+    let survivors: BTreeMap<Uuid, Uuid> = records::survivors(conn, &ids).await?.into_iter().collect();
+    if !survivors.is_empty() {
+        for report in loaded {
+            report.said.content.each_reference(&mut |id| *id = *survivors.get(id).unwrap_or(id));
+        }
+    }
+    Ok(())
+}
+
+struct Outcome<'a> {
+    rejected: &'a BTreeMap<Uuid, Rejected>,
+    served: &'a mut Vec<Uuid>,
+    gone: &'a mut Vec<(Uuid, RecordKind)>,
+}
+
+impl Outcome<'_> {
+    fn table<R, T: Serialize>(
+        &mut self,
+        kind: RecordKind,
+        reports: Reports<R>,
+        merge: impl Fn(Uuid, &[Said<R>], &Rejected) -> Option<Merged<T>>,
+    ) -> sqlx::Result<Table<T>> {
+        let none = Rejected::new();
+        let mut table = Table { kind, rows: Vec::new(), before: BTreeMap::new() };
+        for (id, (after, before)) in reports.0 {
+            let rejected = self.rejected.get(&id).unwrap_or(&none);
+            if let Some(merged) = merge(id, &before, rejected) {
+                table.before.insert(id, merged.record);
+            }
+            match merge(id, &after, rejected) {
+                Some(merged) => {
+                    self.served.push(id);
+                    table.rows.push(Projected::new(id, merged)?);
+                }
+                None => self.gone.push((id, kind)),
+            }
+        }
+        Ok(table)
+    }
+}
+
+impl<T: Serialize> Table<T> {
+    fn log(&self, written: &[Written], changes: &mut Vec<Change>) {
+        let rows: BTreeMap<Uuid, &Projected<T>> = self.rows.iter().map(|row| (row.id, row)).collect();
+        for written in written.iter().filter(|written| written.changed) {
+            let Some(row) = rows.get(&written.id) else { continue };
+            let before = self.before.get(&written.id);
+            changes.push(Change {
+                kind: self.kind.code(),
+                record_id: written.id,
+                action: if before.is_some() { Action::Updated } else { Action::Created },
+                version: written.version,
+                visibility: row.merged.visibility.code(),
+                survivor_id: None,
+                fields: before.map_or_else(|| json!({}), |before| difference(before, &row.merged.record)),
+            });
+        }
+    }
+
+    fn conflicts(&self, rows: &mut Vec<ConflictRow>) -> sqlx::Result<()> {
+        for row in &self.rows {
+            for conflict in &row.merged.conflicts {
+                rows.push(ConflictRow {
+                    record_id: row.id,
+                    record_kind: self.kind.code(),
+                    field: conflict.field,
+                    cause: conflict.cause.code(),
+                    claims: records::rows(&conflict.claims)?,
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `{field: {before, after}}` of the fields that differ.
+fn difference<T: Serialize>(before: &T, after: &T) -> Value {
+    let fields = |record: &T| match serde_json::to_value(record) {
+        Ok(Value::Object(fields)) => fields,
+        _ => Map::new(),
+    };
+    let (before, mut after) = (fields(before), fields(after));
+    let differ = before.into_iter().filter_map(|(field, before)| {
+        let after = after.remove(&field).unwrap_or_default();
+        (before != after).then(|| (field, json!({"before": before, "after": after})))
+    });
+    Value::Object(differ.collect())
+}

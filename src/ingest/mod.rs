@@ -1,0 +1,262 @@
+//! An article in, records out, in one transaction: [`submit`].
+//!
+//! The way: find the article (its URL, its text) → read it → [`join`] its records to those known → [`apply`] the
+//! reports, which merges, saves and logs. The number of round trips to the database is the same for every article.
+//! [`seed`] brings in what the reader knows by the same door.
+
+pub mod apply;
+pub mod join;
+mod place;
+pub mod seed;
+mod url;
+
+use std::sync::Arc;
+
+use plenary_extract::{Engine, Extraction, Meta};
+use serde_json::json;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::clock::Clock;
+use crate::db::articles::{NewText, Row, Stored};
+use crate::db::changes::{Action, Change};
+use crate::db::{articles, changes, records, reports};
+use crate::domain::{ActorId, ArticleId, ProvisionId, RecordKind, ResolutionId, StatementId, VoteId, fold};
+use crate::intake::Article;
+use apply::{Draft, Speech};
+use join::Joining;
+
+/// Texts longer than this are read on a thread of their own; shorter ones take less time than the change of threads.
+const LONG: usize = 64 * 1024;
+
+/// What became of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Not seen before.
+    Created,
+    /// Known, with another text or other particulars: what it said before is replaced.
+    Revised,
+    /// Known as it is: nothing was written.
+    Unchanged,
+}
+
+/// An article and the records it speaks of, in the order of its text. The records are in the database, inside the
+/// caller's transaction: read them from there.
+#[derive(Debug, Clone)]
+pub struct Submitted {
+    pub article: ArticleId,
+    pub outcome: Outcome,
+    pub actors: Vec<ActorId>,
+    pub resolutions: Vec<ResolutionId>,
+    pub votes: Vec<VoteId>,
+    pub statements: Vec<StatementId>,
+    pub provisions: Vec<ProvisionId>,
+}
+
+impl Submitted {
+    fn new(article: Uuid, outcome: Outcome, records: impl IntoIterator<Item = (Uuid, RecordKind)>) -> Self {
+        let mut all = Self {
+            article: ArticleId(article),
+            outcome,
+            actors: vec![],
+            resolutions: vec![],
+            votes: vec![],
+            statements: vec![],
+            provisions: vec![],
+        };
+        let mut seen = std::collections::HashSet::new();
+        for (id, kind) in records.into_iter().filter(|(id, _)| seen.insert(*id)) {
+            match kind {
+                RecordKind::Actor => all.actors.push(ActorId(id)),
+                RecordKind::Resolution => all.resolutions.push(ResolutionId(id)),
+                RecordKind::Vote => all.votes.push(VoteId(id)),
+                RecordKind::Statement => all.statements.push(StatementId(id)),
+                RecordKind::Provision => all.provisions.push(ProvisionId(id)),
+                RecordKind::Series => {}
+            }
+        }
+        all
+    }
+}
+
+/// Who reads the text.
+#[derive(Debug)]
+pub enum Reader<'a> {
+    Engine(&'a Arc<Engine>),
+    /// Somebody did already.
+    Done(Box<Extraction>),
+}
+
+/// Stores an article with its records. `conn` must be in a transaction; a dry run is one that the caller rolls back.
+pub async fn submit(
+    conn: &mut PgConnection,
+    engine: &Arc<Engine>,
+    clock: &Clock,
+    article: &Article,
+) -> sqlx::Result<Submitted> {
+    submit_read(conn, Reader::Engine(engine), clock, article).await
+}
+
+/// Like [`submit`], by any reader.
+pub async fn submit_read(
+    conn: &mut PgConnection,
+    reader: Reader<'_>,
+    clock: &Clock,
+    article: &Article,
+) -> sqlx::Result<Submitted> {
+    let now = clock.now();
+    let canonical = article.url.as_deref().map(url::canonical);
+    let sha256 = fold::text_digest(&article.text);
+    let names = [canonical.as_ref().map(|url| format!("article {url}")), Some(format!("text {sha256:?}"))];
+    records::lock(conn, &names.into_iter().flatten().collect::<Vec<_>>()).await?;
+    let same = articles::find_same(conn, canonical.as_deref(), &sha256).await?;
+    // A text without a URL is the article that has it; with one, it is the article there.
+    let stored = match &canonical {
+        Some(url) => same.iter().find(|stored| stored.canonical_url.as_ref() == Some(url)),
+        None => same.first(),
+    };
+    let brings_text = stored.is_none_or(|stored| stored.text_sha256 != sha256);
+    let id = stored.map_or_else(|| clock.id(), |stored| stored.id);
+    let mut row = row(id, clock, article, canonical, stored, brings_text);
+    if stored.is_some_and(|stored| !brings_text && Particulars::of(stored) == Particulars::given(&row)) {
+        let records = reports::records_of(conn, id).await?;
+        return Ok(Submitted::new(id, Outcome::Unchanged, records));
+    }
+    let copied = same.iter().find(|other| other.id != id && other.text_sha256 == sha256);
+    row.syndicated_from =
+        copied.map(|other| other.syndicated_from.unwrap_or(other.id)).filter(|root| *root != id);
+
+    let extraction = read(reader, &article.text, row.published_on).await?;
+    row.extraction = extraction.extraction.code();
+    row.language = match (&*extraction.language, &article.language) {
+        ("und", Some(given)) => given.clone(),
+        (found, _) => found.to_owned(),
+    };
+    let text = NewText { id: row.revision_id, text: &article.text, sha256 };
+    let version = articles::save(conn, &row, brings_text.then_some(&text), now).await?;
+    let joining = Joining::new(conn, clock, now, &extraction, &article.text, row.published_on);
+    let drafts = joining.run().await?;
+    let records: Vec<_> =
+        drafts.iter().map(|Draft { record, content, .. }| (*record, content.kind())).collect();
+    let speech = Speech { source: id, revision: Some(row.revision_id), drafts, whole: true };
+    apply::apply(conn, clock, speech, now).await?;
+    let outcome = if stored.is_some() { Outcome::Revised } else { Outcome::Created };
+    changes::append(conn, Some(id), &[logged(&row, outcome, version)], now).await?;
+    Ok(Submitted::new(id, outcome, records))
+}
+
+async fn read(reader: Reader<'_>, text: &str, published: Option<time::Date>) -> sqlx::Result<Extraction> {
+    let engine = match reader {
+        Reader::Engine(engine) => engine,
+        Reader::Done(extraction) => return Ok(*extraction),
+    };
+    let meta = Meta { published };
+    if text.len() <= LONG {
+        return Ok(engine.extract(text, &meta));
+    }
+    let (engine, text) = (Arc::clone(engine), text.to_owned());
+    let read = tokio::task::spawn_blocking(move || engine.extract(&text, &meta)).await;
+    read.map_err(|error| sqlx::Error::Io(std::io::Error::other(error)))
+}
+
+/// The row an article gets: what this post does not say stays as it was, and what was hidden stays hidden.
+fn row(
+    id: Uuid,
+    clock: &Clock,
+    article: &Article,
+    canonical: Option<String>,
+    stored: Option<&Stored>,
+    brings_text: bool,
+) -> Row {
+    let or = |new: &Option<String>, old: fn(&Stored) -> &Option<String>| {
+        new.clone().or_else(|| old(stored?).clone())
+    };
+    let or_at = |new: Option<OffsetDateTime>, old: fn(&Stored) -> Option<OffsetDateTime>| {
+        new.or_else(|| old(stored?))
+    };
+    let publisher = or(&article.publisher, |stored| &stored.publisher);
+    let canonical = canonical.or_else(|| stored?.canonical_url.clone());
+    let voice = publisher.as_deref().map(fold::key).or_else(|| url::host(canonical.as_deref()?));
+    let was_restricted = stored.is_some_and(|stored| stored.visibility == "restricted");
+    let title = article.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
+    Row {
+        id,
+        url: article.url.clone().or_else(|| canonical.clone()),
+        publisher,
+        voice,
+        title: title.chars().take(500).collect(),
+        byline: or(&article.byline, |stored| &stored.byline),
+        licence: or(&article.licence, |stored| &stored.licence),
+        published_at: or_at(article.published_at, |stored| stored.published_at),
+        published_on: article.published_at.map(OffsetDateTime::date).or_else(|| stored?.published_on),
+        modified_at: or_at(article.updated_at, |stored| stored.modified_at),
+        language: String::new(),
+        extraction: "",
+        extractor_version: Engine::VERSION.to_owned(),
+        revision_id: stored.filter(|_| !brings_text).map_or_else(|| clock.id(), |stored| stored.revision_id),
+        syndicated_from: None,
+        visibility: if was_restricted { "restricted" } else { article.visibility.code() }.to_owned(),
+        embargo_until: or_at(article.embargo_until, |stored| stored.embargo_until),
+        canonical_url: canonical,
+    }
+}
+
+/// The particulars that make a post of a known text a revision.
+#[derive(PartialEq)]
+struct Particulars {
+    publisher: Option<String>,
+    byline: Option<String>,
+    licence: Option<String>,
+    published_at: Option<OffsetDateTime>,
+    published_on: Option<time::Date>,
+    modified_at: Option<OffsetDateTime>,
+    embargo_until: Option<OffsetDateTime>,
+    visibility: String,
+    is_live: bool,
+}
+
+impl Particulars {
+    fn of(stored: &Stored) -> Self {
+        let Stored { publisher, byline, licence, visibility, .. } = stored.clone();
+        Self {
+            publisher,
+            byline,
+            licence,
+            published_at: stored.published_at,
+            published_on: stored.published_on,
+            modified_at: stored.modified_at,
+            embargo_until: stored.embargo_until,
+            visibility,
+            is_live: stored.state == "live",
+        }
+    }
+
+    fn given(row: &Row) -> Self {
+        let Row { publisher, byline, licence, visibility, .. } = row.clone();
+        Self {
+            publisher,
+            byline,
+            licence,
+            published_at: row.published_at,
+            published_on: row.published_on,
+            modified_at: row.modified_at,
+            embargo_until: row.embargo_until,
+            visibility,
+            is_live: true,
+        }
+    }
+}
+
+fn logged(row: &Row, outcome: Outcome, version: i32) -> Change {
+    Change {
+        kind: "article",
+        record_id: row.id,
+        action: if outcome == Outcome::Created { Action::Created } else { Action::Updated },
+        version,
+        visibility: if row.visibility == "restricted" { "restricted" } else { "public" },
+        survivor_id: None,
+        fields: json!({}),
+    }
+}

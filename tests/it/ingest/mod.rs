@@ -1,0 +1,6 @@
+//! Articles into the database, below HTTP: what is written, what is joined, and what a second writer finds.
+
+mod articles;
+mod constraints;
+mod joining;
+mod support;
