@@ -128,13 +128,18 @@ struct Table<T> {
     before: BTreeMap<Uuid, T>,
 }
 
-#[derive(Default)]
-struct Reports<R>(BTreeMap<Uuid, (Vec<Said<R>>, Vec<Said<R>>)>);
+/// The reports of a record that count now, and those that counted before this transaction.
+struct Reports<R> {
+    after: Vec<Said<R>>,
+    before: Vec<Said<R>>,
+}
 
-impl<R: Clone> Reports<R> {
-    /// Sorts a report into what counts now and what counted before this transaction.
+struct ByRecord<R>(BTreeMap<Uuid, Reports<R>>);
+
+impl<R: Clone> ByRecord<R> {
     fn add(&mut self, record: Uuid, live: bool, said: Said<R>, turn: &Turn) {
-        let (after, before) = self.0.entry(record).or_insert_with(|| (Vec::new(), Vec::new()));
+        let none = || Reports { after: Vec::new(), before: Vec::new() };
+        let Reports { after, before } = self.0.entry(record).or_insert_with(none);
         if !turn.begun.contains(&said.report.0) {
             before.push(said.clone());
         }
@@ -168,8 +173,8 @@ impl Merges {
             rejected.entry(record).or_default().insert((field, value.to_string()));
         }
         let (mut a, mut r, mut v) =
-            (Reports(BTreeMap::new()), Reports(BTreeMap::new()), Reports(BTreeMap::new()));
-        let (mut s, mut p) = (Reports(BTreeMap::new()), Reports(BTreeMap::new()));
+            (ByRecord(BTreeMap::new()), ByRecord(BTreeMap::new()), ByRecord(BTreeMap::new()));
+        let (mut s, mut p) = (ByRecord(BTreeMap::new()), ByRecord(BTreeMap::new()));
         for Loaded { record, live, said, .. } in loaded {
             let Said {
                 report,
@@ -266,12 +271,12 @@ impl Outcome<'_> {
     fn table<R, T: Serialize>(
         &mut self,
         kind: RecordKind,
-        reports: Reports<R>,
+        reports: ByRecord<R>,
         merge: impl Fn(Uuid, &[Said<R>], &Rejected) -> Option<Merged<T>>,
     ) -> sqlx::Result<Table<T>> {
         let none = Rejected::new();
         let mut table = Table { kind, rows: Vec::new(), before: BTreeMap::new() };
-        for (id, (after, before)) in reports.0 {
+        for (id, Reports { after, before }) in reports.0 {
             let rejected = self.rejected.get(&id).unwrap_or(&none);
             if let Some(merged) = merge(id, &before, rejected) {
                 table.before.insert(id, merged.record);
