@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, ensure};
 use axum::Router;
 use plenary_extract::Engine;
+use sqlx::PgPool;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::timeout;
@@ -37,19 +38,22 @@ async fn run(
     listener: TcpListener,
     stop: CancellationToken,
 ) -> Result<()> {
-    db::migrate(&database.pool).await?;
-    refuse_open_door(&config, database).await?;
     let state = state(config, database);
-    let mut connection = state.db.acquire().await?;
-    ingest::seed::seed(&mut connection, &state.engine, &state.clock)
-        .await
-        .context("cannot bring in the known actors")?;
-    drop(connection);
+    prepare(&state.db, &state.engine, &state.clock).await?;
+    refuse_open_door(&state.config, database).await?;
     let patience = state.config.http.shutdown_timeout;
     tracing::info!(address = %listener.local_addr()?, "serving");
     let server = axum::serve(listener, app(state)).with_graceful_shutdown(stop.clone().cancelled_owned());
     let server = std::pin::pin!(server.into_future());
     finish(server, stop, patience).await
+}
+
+/// Makes a database fit for articles: the schema of this version, the actors its reader knows.
+pub async fn prepare(db: &PgPool, engine: &Engine, clock: &Clock) -> Result<()> {
+    db::migrate(db).await?;
+    let mut connection = db.acquire().await?;
+    ingest::seed::seed(&mut connection, engine, clock).await.context("cannot bring in the known actors")?;
+    Ok(())
 }
 
 /// The state of a service on an open database.

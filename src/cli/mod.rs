@@ -5,6 +5,7 @@ mod articles;
 mod doctor;
 mod eval;
 mod extract;
+mod ingest;
 mod keys;
 mod migrate;
 mod output;
@@ -37,6 +38,8 @@ enum Command {
     Serve(serve::Args),
     /// Read articles and print their records: no database, no server
     Extract(extract::Args),
+    /// Read articles into the database
+    Ingest(ingest::Args),
     /// Score the engine against a folder of annotated articles
     Eval(plenary_eval::cli::Args),
     /// Create, list and revoke the keys of the API
@@ -75,6 +78,7 @@ impl Cli {
         match command {
             Command::Serve(args) => block_on(serve::run(args)),
             Command::Extract(args) => extract::run(&args),
+            Command::Ingest(args) => block_on(ingest::run(args)),
             Command::Eval(args) => eval::run(&args),
             Command::Keys(args) => block_on(keys::run(args)),
             Command::Migrate(args) => block_on(migrate::run(args)),

@@ -3,5 +3,6 @@
 mod doctor;
 mod eval;
 mod extract;
+mod ingest;
 mod keys;
 mod serve;
