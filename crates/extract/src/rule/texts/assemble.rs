@@ -6,6 +6,7 @@
 
 mod decide;
 mod finish;
+mod law;
 mod link;
 mod resolve;
 mod setting;
@@ -48,6 +49,8 @@ struct Draft {
     votes: usize,
     /// Says what it is about, and it is no state.
     themed: bool,
+    /// In force before the story begins.
+    law: bool,
     /// Where it was decided.
     tok: usize,
 }

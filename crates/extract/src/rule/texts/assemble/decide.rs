@@ -28,6 +28,8 @@ impl Reader<'_, '_> {
             self.current = (0..self.drafts.len()).rev().find(|d| !self.aside(*d)).or(self.current);
         }
         let mut named: Vec<(usize, usize)> = Vec::new();
+        self.laws(&mentions, &mut named);
+        self.law_events(&mentions, &acts, from, to);
         let decisions: Vec<Decision> = decisions
             .into_iter()
             .filter(|d| {

@@ -43,6 +43,7 @@ impl Reader<'_, '_> {
                 earlier: matches!(m.article, Article::Earlier),
                 votes: 0,
                 themed: false,
+                law: false,
                 tok: 0,
             });
             self.drafts.len() - 1
@@ -119,8 +120,10 @@ impl Reader<'_, '_> {
             });
         }
         if let Some(title) = title {
-            let same =
-                self.drafts.iter().position(|d| d.title.as_deref().is_some_and(|t| same_title(t, title)));
+            let same = self
+                .drafts
+                .iter()
+                .position(|d| !d.law && d.title.as_deref().is_some_and(|t| same_title(t, title)));
             if same.is_some() {
                 return same;
             }
@@ -166,6 +169,9 @@ impl Reader<'_, '_> {
                     && self.drafts.len() > 1
             }),
             Article::New => {
+                if let Some(same) = self.by_title_word(m) {
+                    return Some(same);
+                }
                 let open = self.current.filter(|c| self.drafts[*c].decided.is_none()).filter(fit);
                 open.or_else(|| {
                     (0..self.drafts.len()).find(|c| {
@@ -208,6 +214,9 @@ impl Reader<'_, '_> {
         let generic =
             self.doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation"]);
         let d = &self.drafts[c];
+        if d.law {
+            return false;
+        }
         generic
             || d.kind == m.kind
             || d.kind == ResolutionKind::Resolution
@@ -218,6 +227,17 @@ impl Reader<'_, '_> {
                 && !matches!(m.kind, ResolutionKind::Motion)
             || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
             || d.title.is_some() && m.kind == ResolutionKind::Bill
+    }
+
+    /// `a reauthorization bill` where the article has named the X Reauthorization Act.
+    fn by_title_word(&self, m: &Mention) -> Option<usize> {
+        let words = (m.from..m.head).filter(|i| self.doc.low(*i).len() > 7 && !self.doc.cap(*i));
+        let mut words = words.map(|i| self.doc.low(i));
+        words.find_map(|w| {
+            self.drafts
+                .iter()
+                .rposition(|d| !d.law && d.title.as_deref().is_some_and(|t| t.to_lowercase().contains(w)))
+        })
     }
 
     /// Can this draft be meant: the kind of text agrees, and it was not decided by the same body at another time.
@@ -324,6 +344,7 @@ impl Reader<'_, '_> {
             earlier: false,
             votes: 0,
             themed: false,
+            law: false,
             tok: 0,
         });
         self.drafts.len() - 1

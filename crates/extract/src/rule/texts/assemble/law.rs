@@ -1,0 +1,106 @@
+//! Laws that an article tells of beside its bill: `to renew the 2004 Clean Trade Act`, `First adopted in 2004, the act`,
+//! `The last reauthorization ended in August 2022`.
+//!
+//! A law is a text of its own, enacted before the story begins; it never takes the bill's votes. It becomes a record
+//! where the article dates it.
+
+use super::*;
+
+/// Verbs and prepositions that take a law as what they change or stand under.
+const CHANGES: &[&str] = &[
+    "reauthorize", "reauthorise", "reauthorizes", "renew", "renews", "renewing", "renewed", "amend",
+    "amends", "amending", "update", "updates", "extend", "extends", "extending", "repeal", "repeals",
+    "under", "reauthorizing", "updating", "keep",
+];
+
+/// Is the titled mention a law already in force, and since when?
+pub(super) fn is_law(doc: &Doc<'_>, m: &Mention) -> Option<Option<i32>> {
+    let (from, to) = m.title?;
+    if m.kind != ResolutionKind::Act {
+        return None;
+    }
+    let published = doc.meta.published.map(time::Date::year);
+    let year = |i: usize| {
+        doc.raw(i).parse::<i32>().ok().filter(|y| (1900..2100).contains(y) && doc.is_kind(i, Kind::Num))
+    };
+    let named = year(to - 1)
+        .or_else(|| from.checked_sub(1).and_then(year))
+        .filter(|y| published.is_none_or(|p| y + 1 < p));
+    let sent = doc.sent_of(from).from;
+    let changed = (from.saturating_sub(6).max(sent)..from).any(|k| doc.any(k, CHANGES));
+    (named.is_some() || changed).then_some(named)
+}
+
+impl Reader<'_, '_> {
+    /// Sets laws apart before the sentence's acts are read; their heads are taken.
+    pub(super) fn laws(&mut self, mentions: &[Mention], named: &mut Vec<(usize, usize)>) {
+        for m in mentions {
+            let Some(year) = is_law(self.doc, m) else { continue };
+            let text = self.law(m);
+            if let Some(year) = year {
+                self.enacted(text, Date { year, month: None, day: None }, m.head);
+            }
+            self.mentions.push((m.from, m.to, text));
+            named.push((m.head, text));
+        }
+    }
+
+    fn law(&mut self, m: &Mention) -> usize {
+        let doc = self.doc;
+        let title = m.title.map_or("", |(f, t)| doc.slice(f, t));
+        let same = |d: &Draft| d.law && d.title.as_deref().is_some_and(|t| same_title(t, title));
+        if let Some(found) = self.drafts.iter().position(same) {
+            return found;
+        }
+        let new = self.open(ResolutionKind::Act, m.head);
+        let own = subject::of(doc, m);
+        let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
+        let sent = doc.sent_of(m.head);
+        // A law is the whole legislature's: the parent of the chamber that now acts, where the article names it.
+        let chamber = doc
+            .names
+            .within(sent.from, sent.to)
+            .iter()
+            .map(|x| x.actor)
+            .filter(|a| matches!(role(doc, *a), "lower" | "upper"));
+        let body = chamber
+            .filter_map(|a| doc.names.actors[a].known.and_then(|k| doc.lex.known[k as usize].parent))
+            .find_map(|p| doc.names.known(p));
+        let draft = &mut self.drafts[new];
+        draft.law = true;
+        draft.body = body;
+        draft.title = Some(title.to_owned());
+        draft.subjects = if own.is_empty() { spoken } else { own };
+        new
+    }
+
+    fn enacted(&mut self, text: usize, date: Date, tok: usize) {
+        self.event(text, Stage::Enacted, None, Some(date), false, tok);
+    }
+
+    /// `First adopted in 2004, the act ...`; `the authorization lapsed in 2022`: what is told of the law.
+    pub(super) fn law_events(&mut self, mentions: &[Mention], acts: &[Act], from: usize, to: usize) {
+        let doc = self.doc;
+        let Some(law) = self.drafts.iter().rposition(|d| d.law) else { return };
+        let plain = mentions.iter().any(|m| m.kind == ResolutionKind::Act && m.title.is_none());
+        for a in acts.iter().filter(|a| plain && matches!(a.step, Step::Adopt | Step::Enact)) {
+            let date = self.date_of(a.tok, from, to, false);
+            if let Some(date) = date.filter(|d| doc.meta.published.is_none_or(|p| d.year + 1 < p.year())) {
+                self.enacted(law, date, a.tok);
+            }
+        }
+        for i in from..to {
+            let ends = doc.any(i, &["lapsed", "expired", "ended", "lapse", "expire"]) && !doc.quoted(i);
+            let whose = (i.saturating_sub(5).max(from)..i).any(|k| {
+                doc.any(
+                    k,
+                    &["authorization", "authorisation", "reauthorization", "reauthorisation", "act", "law"],
+                )
+            });
+            if ends && whose {
+                let date = self.date_of(i, from, to, false);
+                self.event(law, Stage::Lapsed, None, date, false, i);
+            }
+        }
+    }
+}
