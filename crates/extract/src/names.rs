@@ -5,6 +5,7 @@
 //! they hold and for whom they speak.
 
 pub mod acronym;
+pub mod affiliation;
 pub mod agency;
 pub mod frame;
 pub mod gazetteer;
@@ -244,6 +245,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     acronym::find(doc, &mut names);
     generic::find(doc, &mut names);
     person::find(doc, &mut names);
+    affiliation::find(doc, &mut names);
     office::read(doc, &mut names);
     names.sort();
     names.compact();

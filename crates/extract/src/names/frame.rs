@@ -86,7 +86,7 @@ impl Frame {
             states.extend(local.filter_map(|e| super::known_of(e.target)).filter_map(|k| state_of(doc, k)));
             states.dedup();
             for state in &states {
-                *self.hints.entry(*state).or_default() += 12 / (states.len() as u32).min(12);
+                *self.hints.entry(*state).or_default() += 24 / (states.len() as u32).min(24);
             }
         }
         for (known, weight) in &self.weight {

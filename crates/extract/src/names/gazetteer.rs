@@ -218,7 +218,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
                 let body = info.kind() == ActorKind::Body;
                 let apart = body || !doc.cap(hit.to) && hit.from > 0 && !doc.cap(hit.from - 1);
                 let common = state.map_or(0, |s| frame.hint(s)).min(99);
-                let common = if apart && common >= if body { 6 } else { 8 } { common } else { 0 };
+                let common = if apart && common >= 6 { common } else { 0 };
                 let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
                 offer(score, known, Sense::Name, "name.local");
             }

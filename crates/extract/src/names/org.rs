@@ -18,7 +18,8 @@ const MARKS: &[&str] = &[
     "rights", "justice", "freedom", "international", "global", "against", "without", "defenders",
     "survivors", "action", "amnesty", "solidarity", "democracy", "liberty", "accountability", "transparency",
     "workers", "monitor", "witness", "concern", "relief", "parliamentarians", "lawyers", "doctors",
-    "reporters", "journalists", "canadians", "americans", "citizens",
+    "reporters", "journalists", "canadians", "americans", "citizens", "families", "friends", "mothers",
+    "sons", "daughters", "students", "scholars", "physicians", "teachers",
 ];
 
 /// Last words of capitalised runs that name laws, texts, days and prizes.
@@ -75,6 +76,11 @@ pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     all > 3 && caps * 100 >= all * 70
 }
 
+/// Does a run that ends here name a law, a place, a day?
+pub fn is_thing(doc: &Doc<'_>, last: usize) -> bool {
+    doc.any(last, THINGS) && doc.low(last) != "rights" || doc.has(last, Class::TEXT)
+}
+
 /// Is the sentence all of its paragraph?
 fn whole_line(doc: &Doc<'_>, from: usize) -> bool {
     let sent = doc.toks[from].sent as usize;
@@ -118,7 +124,12 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         let skip = 1 + usize::from(doc.any(end + 1, &["the", "all", "its"]));
         let next = is_name_word(doc, end + skip) && end + skip < stop;
         let goes = match doc.low(end) {
-            "for" | "against" | "without" if doc.any(end - 1, MARKS) => next,
+            "of" | "for" | "against" | "without"
+                if doc.any(end - 1, MARKS) && doc.low(end - 1).ends_with('s') =>
+            {
+                // "Canadians of Tibetan descent" are none.
+                next && names.demonym_at(end + skip).is_none()
+            }
             "of" | "for" | "on" | "against" => next && head && !(whole && doc.is(end, "on")),
             "and" | "&" => {
                 skip == 1 && next && !last_heads && !whole && (head || ends_soon(doc, end + 1, stop))
@@ -218,6 +229,19 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if thing && beside.is_none() && head.is_none_or(|h| h + 1 != core) {
         return Some(end);
     }
+    // `Burma Campaign Finland`, `Lawyers for Justice in Libya`
+    let state = |i: usize| {
+        names
+            .mention_at(i)
+            .filter(|m| m.from == i && names.actors[m.actor].is(ActorKind::State))
+            .map(|m| m.to)
+    };
+    let linked = (from..to).any(|i| doc.any(i, &["for", "against"]));
+    let to = match kind {
+        ActorKind::Organization if to < stop && doc.cap(to) => state(to).unwrap_or(to),
+        ActorKind::Organization if linked && doc.is(to, "in") => state(to + 1).unwrap_or(to),
+        _ => to,
+    };
     let kind =
         if kind == ActorKind::Body && is_association(doc, from, to) { ActorKind::Organization } else { kind };
     Some(add(doc, names, from, to, kind))

@@ -54,7 +54,18 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option
             let role = &doc.lex.roles[w as usize];
             role.acts_for == ActsFor::Body && !leads(&role.form)
         });
-        !(legislator && names.actors[*owner].is(ActorKind::State))
+        // "Iranian journalist X" speaks for no state.
+        let private = word.is_some_and(|w| {
+            let role = &doc.lex.roles[w as usize];
+            role.acts_for == ActsFor::Unsaid
+                && ![
+                    "leader", "head", "chief", "counterpart", "colleague", "representative", "negotiator",
+                    "official", "delegate",
+                ]
+                .iter()
+                .any(|o| role.form.to_lowercase().contains(o))
+        });
+        !((legislator || private) && names.actors[*owner].is(ActorKind::State))
     })
 }
 
@@ -83,10 +94,8 @@ fn possessor(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<u
 fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<usize> {
     let mut i = role;
     let mut found = None;
-    for _ in 0..6 {
-        if i <= sent {
-            break;
-        }
+    let mut skipped = 0;
+    while i > sent && skipped < 4 {
         i -= 1;
         if doc.is_kind(i, Kind::Poss) || doc.any(i, BETWEEN) && names.free(i) {
             continue;
@@ -98,11 +107,23 @@ fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<us
             i = names.mention_at(i).map_or(i, |m| m.from);
             continue;
         }
-        if here.is_some() {
+        // Other words of the office stand between it and an organization ("LDP policy chief"), not a state.
+        if here.is_some_and(|a| skipped == 0 || !names.actors[a].is(ActorKind::State)) {
             return here;
         }
         // "Florida Republican congressman": places and regions go by.
-        if !names.place_at(i) {
+        if names.place_at(i) {
+            continue;
+        }
+        skipped += 1;
+        let noun = doc.is_kind(i, Kind::Word)
+            && names.free(i)
+            && !doc.has(
+                i,
+                Class::PREP.or(Class::CONJ).or(Class::DET).or(Class::AUX).or(Class::PRON).or(Class::POSS),
+            )
+            && (!doc.has(i, Class::VERB) || doc.any(i, &["policy", "program", "project"]));
+        if !noun {
             break;
         }
     }
@@ -198,8 +219,8 @@ pub fn unsaid(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option
             .and_then(|m| names.actors[m.actor].represents);
     }
     if office.possessive {
-        let acts = office.word.map(|w| doc.lex.roles[w as usize].acts_for);
-        if acts == Some(ActsFor::State) {
+        let form = office.word.map_or("", |w| doc.lex.roles[w as usize].form.as_str()).to_lowercase();
+        if ["minist", "ambassador", "envoy", "representative"].iter().any(|w| form.contains(w)) {
             return nearest(names, at, 40, |k| k == ActorKind::State);
         }
         let owner = nearest_mention(names, at, 60, |a| {
@@ -210,7 +231,8 @@ pub fn unsaid(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option
     let word = office.word?;
     let role = &doc.lex.roles[word as usize];
     match role.acts_for {
-        ActsFor::State => state(doc, names, at),
+        ActsFor::State => state(doc, names, at)
+            .or_else(|| leads(&role.form).then(|| led(doc, names, at, &role.form)).flatten()),
         ActsFor::Court => {
             nearest_mention(names, at, usize::MAX, |a| is_court(doc, names, a)).map(|m| m.actor)
         }

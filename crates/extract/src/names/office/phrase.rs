@@ -64,6 +64,12 @@ pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) ->
             word = Some(r.role);
         }
     }
+    // `Democrat Jane Roe`
+    if role.is_none() && !comma {
+        let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
+        let party = member.map(|m| m.actor).filter(|a| names.actors[*a].is(ActorKind::Organization))?;
+        return Some(Office { owner: Some(party), ..Office::default() });
+    }
     let Some((from, stop)) = role else {
         return comma.then(|| speaking_for(doc, names, sent.from, end)).flatten();
     };
@@ -89,7 +95,7 @@ pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) ->
 /// `Representing the alliance, X said`, `Speaking on behalf of the European Union, X`.
 fn speaking_for(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<Office> {
     let at = match doc.low(sent) {
-        "representing" => sent + 1,
+        "representing" | "for" => sent + 1,
         "speaking" if doc.is(sent + 1, "for") => sent + 2,
         "speaking" if doc.seq(sent + 1, &["on", "behalf", "of"]) => sent + 4,
         _ => return None,
@@ -249,7 +255,11 @@ fn party_in(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<usi
 pub fn all_of(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let comma = (at..at + 4).find(|i| doc.is_kind(*i, Kind::Comma))?;
     if !doc.any(comma + 1, &["both", "all"]) {
-        return None;
+        // ", Democrats from Ohio,"
+        let m = names.mention_at(comma + 1).filter(|m| doc.low(m.to - 1).ends_with('s'))?;
+        let plural =
+            names.actors[m.actor].is(ActorKind::Organization) && doc.any(m.to, &["from", "of", ",", "who"]);
+        return plural.then_some(m.actor);
     }
     let skip = usize::from(doc.any(comma + 2, &["of", "fellow"])) + usize::from(doc.is(comma + 3, "the"));
     names.actor_at(comma + 2 + skip).filter(|a| names.actors[*a].is(ActorKind::Organization))

@@ -54,6 +54,9 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     } else if to - from > 2 && doc.has(from + 1, Class::GIVEN) {
         score += 2;
     }
+    if !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
+        score -= 2;
+    }
     if doc.has(from, Class::FAMILY) && to - from <= 4 {
         let given = (from + 1..to).any(|i| doc.has(i, Class::GIVEN) || doc.low(i).contains('-'));
         score += if given || to - from == 3 { 3 } else { 1 };
