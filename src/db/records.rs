@@ -31,6 +31,23 @@ fn lock_key(name: &str) -> i64 {
     digest[..8].iter().fold(0, |key, byte| key << 8 | i64::from(*byte))
 }
 
+/// Keeps other writers from merging these records until the transaction ends: what they said is then seen here.
+pub async fn hold(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        select id
+        from records
+        where id = any($1)
+        order by id
+        for no key update
+        ",
+        ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(())
+}
+
 /// Registers new records.
 pub async fn insert(
     conn: &mut PgConnection,

@@ -40,7 +40,7 @@ pub struct Speech {
 }
 
 /// Writes the reports, merges the records they touch, saves them, and logs what changed. Every record named must be
-/// registered, and locked against other writers of the same.
+/// registered.
 pub async fn apply(
     conn: &mut PgConnection,
     clock: &Clock,
@@ -89,6 +89,7 @@ pub async fn remerge(
     turn: &Turn,
     now: OffsetDateTime,
 ) -> sqlx::Result<Vec<Change>> {
+    records::hold(conn, touched).await?;
     let merges = Merges::load(conn, touched, turn, now).await?;
     let mut changes = Vec::new();
     let written = save::actors::save(conn, &merges.actors.rows, now).await?;
