@@ -256,12 +256,13 @@ impl Reader<'_, '_> {
                 draft.tok = tok;
             }
             self.current = Some(text);
-        } else if scope == Scope::Procedural
-            && !lost
-            && (step == Step::Defer
-                || (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action")))
-        {
-            self.event(text, Stage::Deferred, body, date, false, tok);
+        } else if scope == Scope::Procedural && !lost {
+            // A carried no-action motion ends a text; an adjourned one waits.
+            let no_action = (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action"));
+            if no_action || step == Step::Defer {
+                let stage = if no_action { Stage::Lapsed } else { Stage::Deferred };
+                self.event(text, stage, body, date, false, tok);
+            }
         }
         if let Some(body) = body {
             self.body = Some(body);

@@ -195,6 +195,7 @@ impl Reader<'_, '_> {
                         m.article == Article::Known
                             && subjects.is_empty()
                             && date.is_none()
+                            && !self.elsewhere(&self.drafts[*c], body)
                             && self.kind_fits(*c, m)
                     })
                 })
@@ -243,7 +244,12 @@ impl Reader<'_, '_> {
     /// Can this draft be meant: the kind of text agrees, and it was not decided by the same body at another time.
     pub(super) fn fits(&self, c: usize, m: &Mention, body: Option<usize>, date: Option<Date>) -> bool {
         let d = &self.drafts[c];
-        self.kind_fits(c, m) && !self.elsewhen(d, body, date)
+        self.kind_fits(c, m) && !self.elsewhen(d, body, date) && !self.elsewhere(d, body)
+    }
+
+    /// Decided by a body of another house: a city council and a parliament do not vote on one text.
+    pub(super) fn elsewhere(&self, d: &Draft, body: Option<usize>) -> bool {
+        matches!((d.decided.and_then(|x| x.0), body), (Some(a), Some(b)) if a != b && !kin(self.doc, a, b))
     }
 
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
@@ -269,7 +275,11 @@ impl Reader<'_, '_> {
                 .or((!self.drafts.is_empty()).then_some(0))
                 .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));
         }
-        let fits = |c: &usize| !self.elsewhen(&self.drafts[*c], body, date);
+        let fits = |c: &usize| {
+            !self.drafts[*c].law
+                && !self.elsewhen(&self.drafts[*c], body, date)
+                && !self.elsewhere(&self.drafts[*c], body)
+        };
         if let Some(c) = self.current.filter(fits) {
             return Some(c);
         }

@@ -167,8 +167,11 @@ pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
 pub(super) fn kin(doc: &Doc<'_>, a: usize, b: usize) -> bool {
     let known = |x: usize| doc.names.actors[x].known.map(|k| &doc.lex.known[k as usize]);
     match (known(a), known(b)) {
-        (Some(a), Some(b)) => a.iso3.is_some() && a.iso3 == b.iso3 || a.iso3.is_none() && b.iso3.is_none(),
-        _ => true,
+        (Some(a), Some(b)) => a.iso3 == b.iso3,
+        // A body the lexicon does not know: a national one's own, or a committee; no organ of the United Nations is its house.
+        (Some(known), None) => known.iso3.is_some() || role(doc, b) == "committee",
+        (None, Some(known)) => known.iso3.is_some() || role(doc, a) == "committee",
+        (None, None) => true,
     }
 }
 
