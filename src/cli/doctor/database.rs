@@ -9,7 +9,7 @@ use super::report::Report;
 use crate::config::{DatabaseConfig, DatabaseUrl};
 use crate::db::local::Local;
 use crate::db::local::binaries::OLDEST;
-use crate::db::{MIGRATOR, applied_migrations};
+use crate::db::{MIGRATOR, applied_migrations, keys};
 
 /// The server that `DATABASE_URL` names.
 pub async fn elsewhere(report: &mut Report, url: &DatabaseUrl) {
@@ -82,7 +82,13 @@ async fn look(report: &mut Report, connection: &mut PgConnection) -> Result<()> 
     }
     let (applied, known) = (applied_migrations(&mut *connection).await?, MIGRATOR.iter().count());
     match applied.cmp(&known) {
-        Ordering::Equal => report.good(format!("schema up to date: {known} migrations")),
+        Ordering::Equal => {
+            report.good(format!("schema up to date: {known} migrations"));
+            report.good(match keys::exist(&mut *connection).await? {
+                true => "keys exist: every caller needs one",
+                false => "no key exists: this machine alone is served, and needs none",
+            });
+        }
         Ordering::Greater => report.bad("the schema is of a newer plenary", "Run that one."),
         Ordering::Less => {
             report.note(

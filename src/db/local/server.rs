@@ -87,12 +87,23 @@ async fn watch(layout: Layout, programs: Binaries, mut child: Child, stop: Cance
         tokio::select! {
             () = stop.cancelled() => return end(&mut child).await,
             status = child.wait() => {
-                tracing::error!(status = %status?, log = %layout.log().display(), "PostgreSQL ended by itself; starting it again");
-                tokio::select! {
-                    () = stop.cancelled() => return Ok(()),
-                    () = sleep(RESTART_AFTER) => child = spawn(&layout, &programs)?,
-                }
+                let (status, log) = (status?, layout.log());
+                tracing::error!(%status, log = %log.display(), "PostgreSQL ended by itself; starting it again");
             }
+        }
+        match stop.run_until_cancelled(restart(&layout, &programs)).await {
+            Some(started) => child = started,
+            None => return Ok(()),
+        }
+    }
+}
+
+async fn restart(layout: &Layout, programs: &Binaries) -> Child {
+    loop {
+        sleep(RESTART_AFTER).await;
+        match spawn(layout, programs) {
+            Ok(child) => return child,
+            Err(error) => tracing::error!(error = format!("{error:#}"), "PostgreSQL cannot be started"),
         }
     }
 }
