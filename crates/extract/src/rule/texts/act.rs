@@ -84,6 +84,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         }
         "okays" | "oks" | "okayed" => return make(Step::Adopt, false),
         "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) => return make(Step::Veto, true),
+        "agreed" if doc.is_kind(i + 1, Kind::Comma) && crate::number::cardinal(doc, i + 2).is_some() => {
+            return make(Step::Adopt, false);
+        }
         "became" if doc.is(i + 1, "law") => return make(Step::Enact, false),
         "took" if doc.any(i + 1, &["effect"]) => return make(Step::Enact, false),
         "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => {

@@ -51,6 +51,8 @@ struct Draft {
     themed: bool,
     /// In force before the story begins.
     law: bool,
+    /// The article's section it was decided in.
+    section: usize,
     /// Where it was decided.
     tok: usize,
 }
@@ -66,6 +68,8 @@ struct Reader<'d, 'a> {
     body: Option<usize>,
     /// Date of the decision told last.
     last_date: Option<Date>,
+    /// `adopted three resolutions`: each section tells of one.
+    several: bool,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -84,6 +88,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         vote: None,
         body: None,
         last_date: None,
+        several: false,
         topic: None,
         bloc: None,
         all,

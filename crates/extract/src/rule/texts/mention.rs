@@ -526,6 +526,7 @@ fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
 /// `a version of the bill`, `a slightly different version`: another text than the one at hand.
 fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
+    let article = if doc.is(from, "the") && from + 1 == i { Article::Known } else { Article::Other };
     let to = if doc.is(i + 1, "of") {
         (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT)).map_or(i + 1, |k| k + 1)
     } else {
@@ -537,7 +538,7 @@ fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         to,
         head: i,
         kind,
-        article: Article::Other,
+        article,
         part: Part::Whole,
         plural: false,
         count: 1,

@@ -132,7 +132,10 @@ impl Reader<'_, '_> {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));
                 return;
             }
-            if m.count >= 2 && m.count < 10 && m.article == Article::New {
+            if m.count >= 2
+                && m.count < 10
+                && matches!(m.article, Article::New | Article::Other | Article::Known)
+            {
                 for _ in 0..m.count {
                     let new = self.open(m.kind, tok);
                     self.drafts[new].subjects = subject::of(doc, m);
@@ -151,6 +154,7 @@ impl Reader<'_, '_> {
             && decision.manner.is_none()
         {
             self.body = body.or(self.body);
+            self.several = true;
             return;
         }
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
@@ -246,6 +250,7 @@ impl Reader<'_, '_> {
                 self.passed(text, body)
             };
             self.event(text, stage, body, date, false, tok);
+            let section = self.section(tok);
             let draft = &mut self.drafts[text];
             draft.decided = Some(match draft.decided {
                 Some((b, d)) => (b.or(body), d.or(date)),
@@ -254,6 +259,7 @@ impl Reader<'_, '_> {
             draft.body = draft.body.or(body);
             if draft.tok == 0 {
                 draft.tok = tok;
+                draft.section = section;
             }
             self.current = Some(text);
         } else if scope == Scope::Procedural && !lost {

@@ -60,6 +60,7 @@ impl Reader<'_, '_> {
                 .and_then(|e| e.body);
             let body = acting.or(body).or(d.body);
             let body = body.or(main_body.filter(|_| d.decided.is_some()));
+            chambers(doc, &mut d.events);
             let (kind, symbol) = (d.kind, d.symbol.clone());
             for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
                 if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
@@ -141,5 +142,21 @@ impl Reader<'_, '_> {
         mentions.sort_unstable();
         mentions.dedup_by_key(|m| m.0);
         Texts { resolutions, votes, mentions }
+    }
+}
+
+/// Two chambers of one legislature have passed a bill: the later one completes it.
+fn chambers(doc: &Doc<'_>, events: &mut [Event]) {
+    let passed =
+        |e: &Event| matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature) && !e.expected;
+    let house = |e: &Event| e.body.filter(|b| matches!(role(doc, *b), "lower" | "upper"));
+    let dates: Vec<(usize, Date)> =
+        events.iter().filter(|e| passed(e)).filter_map(|e| Some((house(e)?, e.date?))).collect();
+    let Some(&(last, _)) = dates.iter().max_by_key(|d| d.1) else { return };
+    if dates.iter().all(|d| d.0 == last) {
+        return;
+    }
+    for e in events.iter_mut().filter(|e| passed(e)) {
+        e.stage = if house(e) == Some(last) { Stage::PassedLegislature } else { Stage::PassedChamber };
     }
 }

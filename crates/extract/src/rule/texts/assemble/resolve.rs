@@ -44,6 +44,7 @@ impl Reader<'_, '_> {
                 votes: 0,
                 themed: false,
                 law: false,
+                section: 0,
                 tok: 0,
             });
             self.drafts.len() - 1
@@ -187,7 +188,6 @@ impl Reader<'_, '_> {
                 // "the resolution" goes back over the background to the article's own text.
                 let own = recent.filter(|c| self.aside(*c) && date.is_none()).and_then(|_| {
                     (0..self.drafts.len())
-                        .rev()
                         .find(|c| !self.aside(*c) && self.drafts[*c].decided.is_some() && fit(c))
                 });
                 own.or(recent).or_else(|| (0..self.drafts.len()).rev().find(fit)).or_else(|| {
@@ -196,6 +196,7 @@ impl Reader<'_, '_> {
                             && subjects.is_empty()
                             && date.is_none()
                             && !self.elsewhere(&self.drafts[*c], body)
+                            && !self.other_section(&self.drafts[*c], tok)
                             && self.kind_fits(*c, m)
                     })
                 })
@@ -244,7 +245,21 @@ impl Reader<'_, '_> {
     /// Can this draft be meant: the kind of text agrees, and it was not decided by the same body at another time.
     pub(super) fn fits(&self, c: usize, m: &Mention, body: Option<usize>, date: Option<Date>) -> bool {
         let d = &self.drafts[c];
-        self.kind_fits(c, m) && !self.elsewhen(d, body, date) && !self.elsewhere(d, body)
+        self.kind_fits(c, m)
+            && !self.elsewhen(d, body, date)
+            && !self.elsewhere(d, body)
+            && !self.other_section(d, m.head)
+    }
+
+    /// How many headings stand before a token.
+    pub(super) fn section(&self, tok: usize) -> usize {
+        let para = self.doc.para_of(tok);
+        self.doc.paras[..para].iter().filter(|p| p.role == Role::Heading).count()
+    }
+
+    /// Decided in another section of an article that tells of several texts, one a section.
+    fn other_section(&self, d: &Draft, tok: usize) -> bool {
+        self.several && d.tok > 0 && d.section != self.section(tok)
     }
 
     /// Decided by a body of another house: a city council and a parliament do not vote on one text.
@@ -279,6 +294,7 @@ impl Reader<'_, '_> {
             !self.drafts[*c].law
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && !self.elsewhere(&self.drafts[*c], body)
+                && !self.other_section(&self.drafts[*c], tok)
         };
         if let Some(c) = self.current.filter(fits) {
             return Some(c);
@@ -355,6 +371,7 @@ impl Reader<'_, '_> {
             votes: 0,
             themed: false,
             law: false,
+            section: 0,
             tok: 0,
         });
         self.drafts.len() - 1

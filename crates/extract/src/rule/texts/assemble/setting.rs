@@ -16,9 +16,8 @@ impl Reader<'_, '_> {
             i -= 1;
             if let Some(m) = doc.names.mention_at(i) {
                 if ok(m.actor) && !doc.quoted(i) {
-                    let lead = (m.from.saturating_sub(2).max(from)..m.from).any(|k| {
-                        doc.any(k, &["of", "to", "for", "with", "by", "from"]) && !doc.is(k + 1, "which")
-                    });
+                    let lead = (m.from.saturating_sub(2).max(from)..m.from)
+                        .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
                     let apposed = m.from > from + 1
                         && doc.any(m.from - 1, &["the", "a"])
                         && doc.is_kind(m.from - 2, Kind::Comma)
