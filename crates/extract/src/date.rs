@@ -64,7 +64,8 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
         || class.has(Class::ORDINAL)
         || tok.kind == Kind::Word && doc.low(i).starts_with(|c: char| c.is_ascii_digit())
     {
-        return day_month(doc, i)
+        return word(doc, i)
+            .or_else(|| day_month(doc, i))
             .or_else(|| month_first(doc, i))
             .or_else(|| relative(doc, i))
             .or_else(|| weekday(doc, i))
@@ -214,9 +215,9 @@ fn relative(doc: &Doc<'_>, i: usize) -> Option<When> {
             let target = doc.value(i + 1) as u8;
             let back = (published.weekday().number_from_monday() + 7 - target) % 7;
             let day = match step {
-                -1 => published - Duration::days(i64::from(if back == 0 { 7 } else { back })),
-                0 => published - Duration::days(i64::from(back)),
-                _ => published + Duration::days(i64::from(7 - back)),
+                -1 => published.saturating_sub(Duration::days(i64::from(if back == 0 { 7 } else { back }))),
+                0 => published.saturating_sub(Duration::days(i64::from(back))),
+                _ => published.saturating_add(Duration::days(i64::from(7 - back))),
             };
             Date::from(day)
         }
@@ -231,8 +232,8 @@ fn weekday(doc: &Doc<'_>, i: usize) -> Option<When> {
     }
     let published = doc.meta.published?;
     let back = i64::from((published.weekday().number_from_monday() + 7 - doc.value(i) as u8) % 7);
-    let past = Date::from(published - Duration::days(back));
-    let future = Date::from(published + Duration::days(if back == 0 { 7 } else { 7 - back }));
+    let past = Date::from(published.saturating_sub(Duration::days(back)));
+    let future = Date::from(published.saturating_add(Duration::days(if back == 0 { 7 } else { 7 - back })));
     Some(When { from: i, to: i + 1, past, future, ahead: false, firm: true })
 }
 
@@ -259,6 +260,8 @@ fn year(doc: &Doc<'_>, i: usize) -> Option<When> {
 /// `yesterday`, `today`, `tomorrow`
 fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
     let step = match doc.low(i) {
+        "last" if doc.is(i + 1, "night") => -1,
+        "overnight" => -1,
         "yesterday" => -1,
         "today" | "tonight" => 0,
         "tomorrow" => 1,

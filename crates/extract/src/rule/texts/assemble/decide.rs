@@ -295,6 +295,11 @@ impl Reader<'_, '_> {
         else {
             return;
         };
+        // "the envoy, who moved the motion, said more than 70 people had died"
+        let cut = if m.head < act.tok { breaks(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
+        if cut > 0 && act.step != Step::Introduce {
+            return;
+        }
         // "The United States has blocked a council text": what a state does is no stage.
         if matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, act, from) {
             return;

@@ -10,7 +10,7 @@ impl Reader<'_, '_> {
             &self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect::<Vec<_>>(),
         );
         let lead = lead_date(doc);
-        let main_body = self.body.filter(|_| false).or_else(|| dominant_body(doc));
+        let main_body = dominant_body(doc);
         let mut map = vec![None; self.drafts.len()];
         let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
         let mut last_tok = 0;
@@ -45,21 +45,13 @@ impl Reader<'_, '_> {
                     e.date = date;
                 }
             }
-            let late = d
-                .events
-                .iter()
-                .filter(|e| !e.expected)
-                .max_by_key(|e| rank(e.stage))
-                .map(|e| (e.stage, e.body));
-            let (stage, body) = late.unwrap_or((Stage::Introduced, None));
             let acting = d
                 .events
                 .iter()
                 .filter(|e| !e.expected && e.body.is_some())
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
-            let body = acting.or(body).or(d.body);
-            let body = body.or(main_body.filter(|_| d.decided.is_some()));
+            let body = acting.or(d.body).or(main_body.filter(|_| d.decided.is_some()));
             chambers(doc, &mut d.events);
             let (kind, symbol) = (d.kind, d.symbol.clone());
             for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
@@ -71,6 +63,8 @@ impl Reader<'_, '_> {
                     e.date = lead;
                 }
             }
+            let late = d.events.iter().filter(|e| !e.expected).max_by_key(|e| rank(e.stage));
+            let stage = late.map_or(Stage::Introduced, |e| e.stage);
             if d.subjects.is_empty() {
                 let thematic = d.themed && i > 0;
                 let near = (many && d.tok > 0)

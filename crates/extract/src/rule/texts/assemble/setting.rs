@@ -91,6 +91,15 @@ impl Reader<'_, '_> {
         if story.is_some() && doc.dates_in(from, tok).next().is_none() {
             return story;
         }
+        let day = (from..tok.min(from + 6)).find(|i| {
+            doc.is(*i, "day")
+                && doc.any(*i + 1, &["earlier", "before", "later"])
+                && *i > from
+                && doc.any(*i - 1, &["a", "one", "the"])
+        });
+        if let (Some(i), Some(last)) = (day, self.last_date) {
+            return shifted(last, if doc.is(i + 1, "later") { 1 } else { -1 });
+        }
         let then = doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
             || doc.seq(from, &["on", "that", "occasion"])
             || doc.seq(from, &["that", "time"]);
@@ -141,6 +150,13 @@ impl Reader<'_, '_> {
             })
             .map(|d| if expected { d.future } else { d.past })
     }
+}
+
+/// The day before or after a full date.
+fn shifted(date: Date, days: i64) -> Option<Date> {
+    let month = time::Month::try_from(date.month?).ok()?;
+    let day = time::Date::from_calendar_date(date.year, month, date.day?).ok()?;
+    day.checked_add(time::Duration::days(days)).map(Date::from)
 }
 
 /// Clause boundaries in a token range: `; `, `, which`, `, while`, `, but`.

@@ -117,6 +117,14 @@ impl Reader<'_, '_> {
                     && role(doc, *a) != "committee"
                     && role(doc, *a) != "court"
             });
+            let named = (lo..hi).any(|k| {
+                doc.any(k, &["plenary", "assembly", "floor"])
+                    && (k.saturating_sub(2)..k).any(|p| doc.any(p, &["full", "the", "whole"]))
+            });
+            // "goes to the full assembly": the parent of the committee that has acted, named elsewhere.
+            let target = target.or_else(|| {
+                self.body.filter(|_| named).map(|b| plenary_of(doc, b)).filter(|p| Some(*p) != self.body)
+            });
             let Some(target) = target else { continue };
             self.foreign(mentions, target);
             let text = mentions
