@@ -148,7 +148,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     let passive = form.has(Form::PARTICIPLE) && is_passive(doc, i, from);
     let before = from.max(i.saturating_sub(4))..i;
-    if before.clone().any(|k| doc.is(k, "without")) {
+    if (from.max(i.saturating_sub(7))..i)
+        .any(|k| doc.is(k, "without") && !(k..i).any(|c| doc.is_kind(c, Kind::Comma)))
+    {
         return None;
     }
     // "was not adopted": rejected.

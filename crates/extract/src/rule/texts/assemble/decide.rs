@@ -210,7 +210,8 @@ impl Reader<'_, '_> {
                 None => return,
             },
         };
-        let over = (from..to).any(|i| doc.any(i, &["override", "overridden", "overriding"]));
+        let over = (from..to)
+            .any(|i| doc.any(i, &["override", "overrides", "overrode", "overridden", "overriding"]));
         let opened = self.drafts.len();
         let text =
             if scope == Scope::Final && !over { self.other_text(text, body, tally, date, tok) } else { text };

@@ -162,7 +162,10 @@ pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
         return &doc.lex.known[known as usize].role;
     }
     let low = a.name.to_lowercase();
-    if low.contains("committee") || low.contains("panel") || low.contains("subcommittee") {
+    // Those who judge or inquire adopt nothing.
+    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| low.contains(w)) {
+        "court"
+    } else if low.contains("committee") || low.contains("panel") || low.contains("subcommittee") {
         "committee"
     } else if a.is(ActorKind::Body) {
         "council"
