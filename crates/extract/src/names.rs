@@ -252,6 +252,9 @@ pub fn find(doc: &Doc<'_>) -> Names {
     names
 }
 
+#[cfg(test)]
+mod tests;
+
 /// Is the target an actor the lexicon knows?
 pub(crate) fn known_of(target: Target) -> Option<u32> {
     match target {

@@ -249,10 +249,10 @@ fn prose_offset(line: &str) -> usize {
     let limit = line.char_indices().nth(90).map_or(line.len(), |(i, _)| i);
     let head = &line[..limit];
     for dash in [" -- ", " — ", " – ", " - ", "--", "—"] {
-        if let Some(at) = head.find(dash) {
-            if is_dateline(&head[..at]) {
-                return at + dash.len();
-            }
+        if let Some(at) = head.find(dash)
+            && is_dateline(&head[..at])
+        {
+            return at + dash.len();
         }
     }
     // "Geneva/Colombo, Mar 21 (BNT) India today ..."
@@ -274,8 +274,7 @@ fn is_dateline(head: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '\'' && c != '’')
         .filter(|w| w.starts_with(char::is_lowercase))
         .count();
-    count >= 1
-        && count <= 10
+    (1..=10).contains(&count)
         && head.starts_with(char::is_uppercase)
         && (capital || head.contains('(') || head.contains(',') && head.bytes().any(|b| b.is_ascii_digit()))
         && lowered <= 1

@@ -39,42 +39,52 @@ pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {
 impl Frame {
     pub fn of(doc: &Doc<'_>, names: &Names) -> Self {
         let mut frame = Self::default();
+        frame.see(doc, names);
+        frame.look(doc, names);
+        frame
+    }
+
+    /// Weighs the mentions found so far anew.
+    pub fn see(&mut self, doc: &Doc<'_>, names: &Names) {
         for m in &names.mentions {
             let Some(known) = names.actors[m.actor].known else { continue };
-            frame.add(known, 2);
+            self.add(known, 2);
             let entry = &doc.lex.known[known as usize];
             if entry.kind() == ActorKind::State {
                 continue;
             }
             // A chamber brings its state and its siblings.
             if let Some(state) = state_of(doc, known) {
-                frame.add(state, 2);
-                *frame.home.entry(state).or_default() += 2;
+                self.add(state, 2);
+                *self.home.entry(state).or_default() += 2;
             }
             let mut parent = entry.parent;
             for _ in 0..3 {
                 let Some(p) = parent else { break };
-                frame.add(p, 1);
+                self.add(p, 1);
                 parent = doc.lex.known[p as usize].parent;
             }
         }
+    }
+
+    /// What beside names tells where the article is at home.
+    fn look(&mut self, doc: &Doc<'_>, names: &Names) {
         for d in &names.demonyms {
-            frame.add(d.known, 1);
+            self.add(d.known, 1);
         }
         for state in names.places.iter().filter_map(|p| p.2) {
-            frame.add(state, 1);
+            self.add(state, 1);
         }
         for tok in &doc.toks {
             let low = &doc.lower[tok.start as usize..tok.end as usize];
             if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| t.0 == low) {
-                frame.home_of(doc, iso, 1);
+                self.home_of(doc, iso, 1);
             }
         }
         for state in datelines(doc).flatten() {
-            *frame.home.entry(state).or_default() += 3;
-            frame.add(state, 1);
+            *self.home.entry(state).or_default() += 3;
+            self.add(state, 1);
         }
-        frame
     }
 
     /// What the local names could mean: each speaks for its states, the more the fewer they are.

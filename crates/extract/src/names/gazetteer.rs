@@ -34,21 +34,52 @@ pub fn find(doc: &Doc<'_>) -> Names {
     names.sort();
     let mut frame = Frame::of(doc, &names);
     frame.gather(doc, later.iter().map(|hit| fitting(doc, hit)));
+    // Bodies first: whose chamber it is tells whose parties they are.
+    let (bodies, rest): (Vec<&Hit>, Vec<&Hit>) = later
+        .into_iter()
+        .partition(|hit| fitting(doc, hit).any(|e| e.sense == Form::Local && is_body(doc, e)));
+    contextual(doc, &mut names, &bodies, &frame);
+    if !bodies.is_empty() {
+        names.sort();
+        frame.see(doc, &names);
+    }
+    contextual(doc, &mut names, &rest, &frame);
+    names.sort();
+    names.home = Frame::of(doc, &names).home().and_then(|state| names.known(state));
+    names
+}
+
+fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {
+    super::known_of(entry.target).is_some_and(|k| doc.lex.known[k as usize].kind() == ActorKind::Body)
+}
+
+fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame) {
     let mut claimed: Vec<&str> = Vec::new();
-    for hit in later {
-        if let Some(noun) = of_another(doc, &names, hit) {
-            claimed.push(noun);
+    for hit in hits {
+        if let Some(noun) = of_another(doc, names, hit) {
+            if !claimed.contains(&noun) {
+                claimed.push(noun);
+            }
             continue;
         }
         if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
             continue;
         }
         let entries: Vec<&Entry> = fitting(doc, hit).collect();
-        in_context(doc, &mut names, hit, &entries, &frame);
+        if !in_context(doc, names, hit, &entries, frame) {
+            shorter(doc, names, hit);
+        }
     }
-    names.sort();
-    names.home = Frame::of(doc, &names).home().and_then(|state| names.known(state));
-    names
+}
+
+/// A form that means nothing here may open with one that does: `U.N.` of `U.N. committee`.
+fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
+    let Some(inner) = longest(doc, hit.from, hit.to - 1) else { return };
+    let name = fitting(doc, &inner).find(|e| e.sense == Form::Name);
+    if let Some(known) = name.and_then(|e| super::known_of(e.target)) {
+        let actor = names.actor_of(doc, known);
+        names.add(mention(doc, &inner, actor, Sense::Name, "name.known"));
+    }
 }
 
 /// Longest forms, left to right.
@@ -56,7 +87,7 @@ fn scan(doc: &Doc<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut i = 0;
     while i < doc.len() {
-        match longest(doc, i) {
+        match longest(doc, i, doc.len()) {
             Some(hit) => {
                 i = hit.to;
                 hits.push(hit);
@@ -67,7 +98,10 @@ fn scan(doc: &Doc<'_>) -> Vec<Hit> {
     hits
 }
 
-fn longest(doc: &Doc<'_>, from: usize) -> Option<Hit> {
+fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
+    if from >= stop {
+        return None;
+    }
     let tok = &doc.toks[from];
     let mut node = doc.lex.start(tok.word);
     let mut best = None;
@@ -79,7 +113,7 @@ fn longest(doc: &Doc<'_>, from: usize) -> Option<Hit> {
         }
         at += 1;
         // Names do not cross sentences.
-        if at >= doc.len() || doc.toks[at].sent != tok.sent {
+        if at >= stop || doc.toks[at].sent != tok.sent {
             break;
         }
         node = doc.lex.step(node, doc.toks[at].word);
@@ -197,7 +231,7 @@ fn compounds(doc: &Doc<'_>, names: &mut Names) {
     }
 }
 
-fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame) {
+fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame) -> bool {
     let mut best: Option<(u32, u32, Sense, &'static str)> = None;
     let mut offer = |score: u32, known: u32, sense, rule| {
         if score > 0 && best.is_none_or(|b| score > b.0) {
@@ -216,7 +250,10 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
                 let owner = preceding_owner(doc, names, hit.from, state, info.parent);
                 // Company first; where there is none, what the local names of the article have in common.
                 let body = info.kind() == ActorKind::Body;
-                let apart = body || !doc.cap(hit.to) && hit.from > 0 && !doc.cap(hit.from - 1);
+                let apart = body
+                    || !doc.cap(hit.to)
+                        && hit.from > 0
+                        && (!doc.cap(hit.from - 1) || doc.has(hit.from - 1, Class::DET));
                 let common = state.map_or(0, |s| frame.hint(s)).min(99);
                 let common = if apart && common >= 6 { common } else { 0 };
                 let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
@@ -239,18 +276,21 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
     }
     // "the Assembly" of an article that has named one: later mentions are read with the other common nouns.
     let named = (hit.to == hit.from + 1).then(|| frame.by_noun(doc.low(hit.from))).flatten();
-    if let Some((known, weight)) = named {
-        if best.is_none_or(|b| b.1 != known && b.0 < 400 * weight) {
-            best = Some((1, known, Sense::Short, "name.generic"));
-        }
+    if let Some((known, weight)) = named
+        && best.is_none_or(|b| b.1 != known && b.0 < 400 * weight)
+    {
+        best = Some((1, known, Sense::Short, "name.generic"));
     }
     if let Some((_, known, sense, rule)) = best {
         let actor = names.actor_of(doc, known);
         names.add(mention(doc, hit, actor, sense, rule));
-    } else if entries.iter().any(|e| e.sense == Form::Metonym) {
+        return true;
+    }
+    if entries.iter().any(|e| e.sense == Form::Metonym) {
         let state = entries.iter().find_map(|e| super::known_of(e.target));
         names.places.push((hit.from, hit.to, state));
     }
+    false
 }
 
 /// `Delhi Assembly`, `the Student Senate`: a body of its own, and the noun stands for it from there on.

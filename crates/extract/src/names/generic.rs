@@ -132,7 +132,7 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
 
 /// Not the first part of a longer noun: `the council members` is, `the committee room` is not.
 fn alone(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    !(doc.is(i + 1, "of") && !doc.any(i + 2, &["the"]))
+    (!doc.is(i + 1, "of") || doc.is(i + 2, "the"))
         && !doc.low(i).ends_with('s')
         && names.role_at(i).is_none()
         && !(doc.cap(i)

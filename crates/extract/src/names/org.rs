@@ -64,11 +64,11 @@ pub fn shouts(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 
 /// A headline, or another line without a full stop, that capitalises its words: capitals mean nothing there.
 pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    if from >= to
-        || to - from > 40
-        || !matches!(doc.role_of(from), Role::Headline | Role::Subhead | Role::Heading)
-            && !(matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num)) && whole_line(doc, from))
-    {
+    if from >= to || to - from > 40 {
+        return false;
+    }
+    let heading = matches!(doc.role_of(from), Role::Headline | Role::Subhead | Role::Heading);
+    if !(heading || matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num)) && whole_line(doc, from)) {
         return false;
     }
     let long = (from..to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.low(*i).len() > 3);
@@ -205,10 +205,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         _ => end,
     };
     let kind = head.and_then(|h| head_class(doc, h));
-    if let Some(h) = head {
-        if !names.free(h) || to == from + 1 {
-            return None;
-        }
+    if let Some(h) = head
+        && (!names.free(h) || to == from + 1)
+    {
+        return None;
     }
     if names.role_at(from).is_some_and(|r| r.to >= to) {
         return None;

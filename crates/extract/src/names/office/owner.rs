@@ -44,10 +44,10 @@ pub fn speaks_for(doc: &Doc<'_>, names: &Names, actor: usize, from: usize, to: u
 /// Before the office: `Chinese`, `India's`, `Taliban`, `Foreign Ministry`. A legislator's state is not whom one speaks for.
 pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option<u32>) -> Option<usize> {
     let form = word.map_or("", |w| doc.lex.roles[w as usize].form.as_str()).to_lowercase();
-    if form.ends_with("rights chief") || form.contains("high commissioner for human rights") {
-        if let Some(office) = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k)) {
-            return Some(office);
-        }
+    if (form.ends_with("rights chief") || form.contains("high commissioner for human rights"))
+        && let Some(office) = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k))
+    {
+        return Some(office);
     }
     possessor(doc, names, sent, role).or_else(|| adjacent(doc, names, sent, role)).filter(|owner| {
         let legislator = word.is_some_and(|w| {
@@ -167,13 +167,13 @@ pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<
                 }
                 at += 1;
             }
-            if let Some(m) = names.mention_at(at).filter(|_| at < to) {
-                if !names.actors[m.actor].is(ActorKind::Person) {
-                    // "of Japan's U.N. mission": the last of a chain of owners is the agency.
-                    let last = chain_end(doc, names, at);
-                    let end = names.mention_at(last).unwrap_or(m);
-                    return Some(speaks_for(doc, names, end.actor, m.from, end.to));
-                }
+            if let Some(m) = names.mention_at(at).filter(|_| at < to)
+                && !names.actors[m.actor].is(ActorKind::Person)
+            {
+                // "of Japan's U.N. mission": the last of a chain of owners is the agency.
+                let last = chain_end(doc, names, at);
+                let end = names.mention_at(last).unwrap_or(m);
+                return Some(speaks_for(doc, names, end.actor, m.from, end.to));
             }
         }
         i += 1;
@@ -289,10 +289,10 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let sent = doc.sent_of(at);
     // `In Beijing, Foreign Ministry spokesperson X`; "the government in Ankara announced that Ambassador X".
     for i in (sent.from..at).rev() {
-        if let Some(m) = names.mention_at(i) {
-            if names.actors[m.actor].is(ActorKind::State) {
-                return Some(m.actor);
-            }
+        if let Some(m) = names.mention_at(i)
+            && names.actors[m.actor].is(ActorKind::State)
+        {
+            return Some(m.actor);
         }
         if names.place_at(i) {
             let p = names.places[names.places.partition_point(|p| p.1 <= i)];

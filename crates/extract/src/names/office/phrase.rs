@@ -59,10 +59,13 @@ pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) ->
         start = i;
     }
     // `the Chairperson, Commissioner X`: the office before the title says more.
-    if role.is_some() && !comma && start > floor && doc.is_kind(start - 1, Kind::Comma) {
-        if let Some(r) = names.role_at(start.wrapping_sub(2)).filter(|r| r.to + 1 == start) {
-            word = Some(r.role);
-        }
+    if role.is_some()
+        && !comma
+        && start > floor
+        && doc.is_kind(start - 1, Kind::Comma)
+        && let Some(r) = names.role_at(start.wrapping_sub(2)).filter(|r| r.to + 1 == start)
+    {
+        word = Some(r.role);
     }
     // `Democrat Jane Roe`
     if role.is_none() && !comma {
@@ -80,7 +83,7 @@ pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) ->
             Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Open | Kind::Mark | Kind::Colon)
         );
         let open = start == sent.from || !doc.has(start - 1, Class::PREP);
-        if !closed && !(open && doc.has(to, Class::VERB)) {
+        if !(closed || open && doc.has(to, Class::VERB)) {
             return None;
         }
     } else if stop != end && !reaches(doc, names, stop, end) {

@@ -103,10 +103,11 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
         && names.role_at(i).is_none_or(|r| {
+            // "Speaker Amir X": a title after a title is a name.
             doc.has(i, Class::GIVEN)
                 && r.to == r.from + 1
                 && !doc.has(r.from, Class::OFFICIAL)
-                && r.sense != Form::Title
+                && (r.sense != Form::Title || after_title(names, i))
         })
 }
 

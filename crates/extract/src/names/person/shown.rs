@@ -88,7 +88,7 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     if (from..to).any(|i| doc.low(i).starts_with(|c: char| c.is_ascii_digit())) {
         score -= 4;
     }
-    score - 2 * i32::from(to - from > 5)
+    score - 2 * i32::from((from..to).filter(|i| doc.is_kind(*i, Kind::Word)).count() > 5)
 }
 
 fn is_initial(doc: &Doc<'_>, i: usize) -> bool {

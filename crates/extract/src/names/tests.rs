@@ -1,0 +1,154 @@
+//! Who is named, and for whom each speaks. Persons are invented.
+
+use crate::record::ActorKind;
+use crate::{Engine, Meta};
+
+/// Persons as `Name=whom they speak for` (`-` for nobody), other actors by key or name.
+fn actors(engine: &Engine, body: &str) -> (Vec<String>, Vec<String>) {
+    let text = format!("Vote on rights\n\n{body}\n");
+    let found = engine.extract(&text, &Meta::default());
+    let label = |a: &crate::record::Actor| a.known_as.clone().unwrap_or_else(|| a.name.clone());
+    let owner = |a: &crate::record::Actor| {
+        let owner = a.represents.as_ref().and_then(|r| found.actors.iter().find(|o| o.r#ref == *r));
+        owner.map_or("-".to_owned(), label)
+    };
+    let (persons, others): (Vec<_>, Vec<_>) = found.actors.iter().partition(|a| a.kind == ActorKind::Person);
+    (
+        persons.iter().map(|a| format!("{}={}", a.name, owner(a))).collect(),
+        others.iter().map(|a| label(a)).collect(),
+    )
+}
+
+#[test]
+fn persons_speak_for_whom_the_text_says() {
+    let engine = Engine::new();
+    for (text, person) in [
+        // Before the name
+        ("Norwegian Foreign Minister Anne Larsenius welcomed the vote.", "Anne Larsenius=NOR"),
+        ("Ambassador Pedro Salgado of Cuba said the text was wrong.", "Pedro Salgado=CUB"),
+        ("Britain's U.N. ambassador, Simon Manleyson, told reporters it was late.", "Simon Manleyson=GBR"),
+        ("North Korean Ambassador to the U.N. Ri Chol Guk rejected it.", "Ri Chol Guk=PRK"),
+        ("Human Rights Watch's Asia director, John Smithson, said it was late.", "John Smithson=ORG.HRW"),
+        ("Human Rights Council President Omar Zniber-Bey said the vote was close.", "Omar Zniber-Bey=HRC"),
+        ("Kremlin spokesman Dmitry Peskovskiy called it a lie.", "Dmitry Peskovskiy=RUS"),
+        ("China's Shen Guoliang told the council it was a lie.", "Shen Guoliang=CHN"),
+        (
+            "The LDP's policy affairs chief, Taro Yamashita, told the Diet it was late.",
+            "Taro Yamashita=JP.PARTY.LDP",
+        ),
+        (
+            "Republican Rep. Jane Smithson of Texas told the House it was late.",
+            "Jane Smithson=US.PARTY.REPUBLICAN",
+        ),
+        // After it
+        ("Kim Song-il, North Korea's permanent representative to the U.N., rejected it.", "Kim Song-il=PRK"),
+        ("\"It is late,\" said Mary Leeson of the Uyghur Human Rights Project.", "Mary Leeson=ORG.UHRP"),
+        (
+            "Dolkun Aziz, the president of the Munich-based World Uyghur Congress, welcomed it.",
+            "Dolkun Aziz=ORG.WUC",
+        ),
+        (
+            "Jane Smithson, a Conservative, told the House of Commons it was late.",
+            "Jane Smithson=GB.PARTY.CONSERVATIVE",
+        ),
+        (
+            "Marie Dupontel, Belgian MP and Amnesty International member, said it was late.",
+            "Marie Dupontel=ORG.AMNESTY",
+        ),
+        (
+            "Lotte Knudsenson, who spoke on behalf of the European Union, said it was late.",
+            "Lotte Knudsenson=EU",
+        ),
+        ("Arun Bannerjee (BJP) moved the bill in the Lok Sabha.", "Arun Bannerjee=IN.PARTY.BJP"),
+        // Left to the reader
+        (
+            "The House Foreign Affairs Committee voted 12-8. Chairman Michael McCaulson welcomed it.",
+            "Michael McCaulson=US.HOUSE.FOREIGN_AFFAIRS",
+        ),
+        (
+            "The Chinese embassy in London called it a lie. Ambassador Zheng Zeguo said China was firm.",
+            "Zheng Zeguo=CHN",
+        ),
+        (
+            "TOKYO -- Chief Cabinet Secretary Yoshimasa Hayakawa said Japan welcomed it.",
+            "Yoshimasa Hayakawa=JPN",
+        ),
+        (
+            "Speaking for the Greens, Jane Smithson told the Bundestag it was late.",
+            "Jane Smithson=DE.PARTY.GREENS",
+        ),
+        ("Free Burma Now's Aya Najjar said it was late.", "Aya Najjar=Free Burma Now"),
+        // For nobody
+        ("Iranian journalist Maryam Tehrani said it was late.", "Maryam Tehrani=-"),
+        ("Sens. Marco Rubinson (R-Fla.) and Jeff Merkel (D-Ore.) introduced the bill.", "Jeff Merkel=-"),
+        ("After talks with the Cuban ambassador, Jane Smithson left.", "Jane Smithson=-"),
+    ] {
+        let (persons, _) = actors(&engine, text);
+        assert!(persons.iter().any(|p| p == person), "{text}\n  wants {person}, got {persons:?}");
+    }
+}
+
+#[test]
+fn a_person_is_one_person() {
+    let engine = Engine::new();
+    for (text, names) in [
+        ("\"No,\" said Sarmila, who uses only one name. Sarmila left.", &["Sarmila=-"][..]),
+        ("Lord Alton of Liverpool asked the House of Lords to act.", &["Lord Alton of Liverpool=-"]),
+        (
+            "Rep. Young Kim spoke. Kim Song, the North Korean envoy, answered. Kim left.",
+            &["Young Kim=-", "Kim Song=PRK"],
+        ),
+        ("Robert \"Bob\" Menendez Jr. spoke. Mr. Menendez left.", &["Robert \"Bob\" Menendez Jr.=-"]),
+        (
+            "Six senators, among them Sen. Jane Smithson of Maine, Dale Yarbro of Kansas and Ford Delacroy of Louisiana, left.",
+            &["Jane Smithson=-", "Dale Yarbro=-", "Ford Delacroy=-"],
+        ),
+        // Places, days, laws and streets are nobody.
+        ("The Saffron Revolution began near Evin Prison on Calhoun Street in Allen County.", &[]),
+        ("The Iran Human Rights Accountability Act passed.", &[]),
+    ] {
+        let (persons, _) = actors(&engine, text);
+        assert_eq!(persons, names, "{text}");
+    }
+}
+
+#[test]
+fn bodies_are_known_by_their_company() {
+    let engine = Engine::new();
+    for (text, body) in [
+        ("The French National Assembly adopted it; the Senate had done so in January.", "FR.SENATE"),
+        ("Italy's Chamber of Deputies approved the motion.", "IT.DEPUTIES"),
+        ("Japan's lower house adopted it. The House of Representatives voted 450-3.", "JP.HOUSE"),
+        ("Labour's Tom Jonesey told the House of Commons it was late.", "GB.COMMONS"),
+        ("The Texas House approved the bill.", "US.TX.LOWER"),
+        ("A key U.N. committee on Thursday condemned Iran.", "UNGA.C3"),
+        ("The New Delhi Assembly voted. The Assembly then rose.", "New Delhi Assembly"),
+        ("The Seattle City Council voted 9-0.", "Seattle City Council"),
+        ("The Lawyers for Justice in Libya said it was late.", "Lawyers for Justice in Libya"),
+        (
+            "The Committee on Culture, Science, Education and Media approved it.",
+            "Committee on Culture, Science, Education and Media",
+        ),
+        ("Aya Najjar of the group Monitor the Monitors said it was late.", "Monitor the Monitors"),
+        ("The Democratic Alliance Front (DAF) voted no. DAF members left.", "Democratic Alliance Front"),
+    ] {
+        let (_, others) = actors(&engine, text);
+        assert!(others.iter().any(|o| o == body), "{text}\n  wants {body}, got {others:?}");
+    }
+}
+
+#[test]
+fn states_act_and_people_are_described() {
+    let engine = Engine::new();
+    for (text, states) in [
+        ("Iranian officials rejected the text.", &["IRN"][..]),
+        ("The text spoke of Syrian refugees and Japanese abductees.", &[]),
+        ("Pyongyang rejected the text.", &["PRK"]),
+        ("The meeting was held in Geneva and in Seoul.", &[]),
+        ("Michael Jordan told the council it was late.", &[]),
+        ("South Korea and the North agreed.", &["KOR", "PRK"]),
+    ] {
+        let (_, others) = actors(&engine, text);
+        assert_eq!(others.iter().filter(|o| o.len() == 3).collect::<Vec<_>>(), states, "{text}");
+    }
+}
