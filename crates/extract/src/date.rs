@@ -267,8 +267,30 @@ fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
         "tomorrow" => 1,
         _ => return None,
     };
-    let date = Date::from(doc.meta.published?.checked_add(Duration::days(step))?);
+    let date = Date::from(today(doc)?.checked_add(Duration::days(step))?);
     Some(When { from: i, to: i + 1, past: date, future: date, ahead: step > 0, firm: true })
+}
+
+/// The day an article calls today: its dateline's, where that is the eve of publication, else publication.
+fn today(doc: &Doc<'_>) -> Option<Day> {
+    let published = doc.meta.published?;
+    let prose = doc.paras.iter().find(|p| p.role == crate::text::Role::Prose);
+    let Some(line) = prose.filter(|p| p.body > p.start) else { return Some(published) };
+    let words: Vec<&str> = doc.lower[line.start..line.body]
+        .split(|c: char| !c.is_alphanumeric() && c != '.')
+        .filter(|w| !w.is_empty())
+        .collect();
+    let eve = words.windows(2).find_map(|w| {
+        let info = |w: &str| doc.lex.info(doc.lex.word(w));
+        let (month, day) = if info(w[0]).class.has(Class::MONTH) { (w[0], w[1]) } else { (w[1], w[0]) };
+        let month = info(month)
+            .class
+            .has(Class::MONTH)
+            .then(|| Month::try_from(info(month).value as u8).ok())
+            .flatten()?;
+        Day::from_calendar_date(published.year(), month, day.trim_end_matches('.').parse().ok()?).ok()
+    });
+    Some(eve.filter(|e| (0..=2).contains(&(published - *e).whole_days())).unwrap_or(published))
 }
 
 /// `a year ago`, `two months earlier`, `three years before`

@@ -77,7 +77,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             return make(Step::Defer, true);
         }
         "refused" | "refuses" if doc.is_kind(i + 1, Kind::Comma) => return make(Step::Reject, false),
-        "refused" | "refuses" | "declined"
+        "refused" | "refuses"
             if doc.is(i + 1, "to") && !doc.any(i + 2, &["comment", "say", "answer", "discuss"]) =>
         {
             return make(Step::Reject, false);
@@ -118,7 +118,8 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             | "pull"
             | "block"
             | "table"
-    ) && !(verb.lemma == "fail" && doc.is_kind(i + 1, Kind::Num))
+    ) && !(verb.lemma == "fail"
+        && (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]) || doc.is_kind(i + 1, Kind::Num)))
         && !careful(doc, i, from)
     {
         return None;

@@ -414,6 +414,10 @@ fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
             Label::No
         }
         "opposition" if doc.any(at.saturating_sub(1), &["in"]) => Label::No,
+        "affirmative" | "favorable" | "favourable" | "positive" if doc.any(at + 1, &["votes", "vote"]) => {
+            Label::Yes
+        }
+        "negative" if doc.any(at + 1, &["votes", "vote"]) => Label::No,
         "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
         "absent" | "absences" | "absentees" => Label::Absent,
         _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,

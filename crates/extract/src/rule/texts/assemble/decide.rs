@@ -174,6 +174,16 @@ impl Reader<'_, '_> {
                     ],
                 )
             });
+        let back = &["referred", "sent", "send", "refer", "adjourn", "adjourned", "postpone", "postponed"];
+        let put_off = linked
+            .is_some_and(|m| doc.any(m.head, &["proposal", "motion"]) && m.article == Article::Known)
+            && doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize]).is_some_and(|s| {
+                (s.from..s.to).any(|k| {
+                    doc.any(k, back) && doc.is(k + 1, "back")
+                        || doc.any(k, &["adjourn", "adjourned", "postponed"])
+                })
+            });
+        let scope = if put_off && tally.is_some() { Scope::Procedural } else { scope };
         let procedure = (from..to).any(|k| {
             doc.seq(k, &["cut", "off", "debate"])
                 || doc.seq(k, &["end", "debate"])

@@ -14,6 +14,7 @@ impl Reader<'_, '_> {
         let mut map = vec![None; self.drafts.len()];
         let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
         let mut last_tok = 0;
+        let mut first: Option<(Option<usize>, Option<Date>, Vec<usize>)> = None;
         let mut resolutions = Vec::new();
         for (i, mut d) in self.drafts.into_iter().enumerate() {
             let real = d.events.iter().any(|e| !e.expected)
@@ -65,6 +66,13 @@ impl Reader<'_, '_> {
             }
             let late = d.events.iter().filter(|e| !e.expected).max_by_key(|e| rank(e.stage));
             let stage = late.map_or(Stage::Introduced, |e| e.stage);
+            // Last year's text of the same body, of which no more is told, is about the same.
+            if let (true, Some((by, on, subjects))) = (d.subjects.is_empty(), &first) {
+                let before = matches!((d.decided.and_then(|x| x.1), on), (Some(a), Some(b)) if apart(a, *b));
+                if before && body == *by {
+                    d.subjects.clone_from(subjects);
+                }
+            }
             if d.subjects.is_empty() {
                 let thematic = d.themed && i > 0;
                 let near = (many && d.tok > 0)
@@ -86,6 +94,9 @@ impl Reader<'_, '_> {
             d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
             if d.tok > 0 {
                 last_tok = d.tok;
+            }
+            if first.is_none() && d.decided.is_some() {
+                first = Some((body, d.decided.and_then(|x| x.1), d.subjects.clone()));
             }
             map[i] = Some(resolutions.len());
             let kind = if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) {

@@ -15,7 +15,9 @@ impl Reader<'_, '_> {
         while i > from {
             i -= 1;
             if let Some(m) = doc.names.mention_at(i) {
-                if ok(m.actor) && !doc.quoted(i) {
+                // "a House of Commons subcommittee": another body, not named here.
+                let part = doc.any(m.to, &["committee", "subcommittee", "panel", "commission"]);
+                if ok(m.actor) && !doc.quoted(i) && !part {
                     let lead = (m.from.saturating_sub(2).max(from)..m.from)
                         .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
                     let apposed = m.from > from + 1
