@@ -84,6 +84,13 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         }
         "okays" | "oks" | "okayed" => return make(Step::Adopt, false),
         "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) => return make(Step::Veto, true),
+        // "used its veto to block a resolution"
+        "veto" | "vetoes"
+            if (i.saturating_sub(4).max(from)..i)
+                .any(|k| doc.any(k, &["used", "cast", "exercised", "wielded", "uses", "casts"])) =>
+        {
+            return make(Step::Veto, false);
+        }
         "agreed" if doc.is_kind(i + 1, Kind::Comma) && crate::number::cardinal(doc, i + 2).is_some() => {
             return make(Step::Adopt, false);
         }
@@ -347,6 +354,17 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         "voice" if doc.any(i + 1, &["vote", "votes"]) => (Mode::VoiceVote, 2),
         "voice" if prev(&["by"]) && doc.any(i + 1, &["an", "the", "a"]) => (Mode::VoiceVote, 1),
         "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
+        "unanimous"
+            if doc.is(i + 1, "consent")
+                && (i.saturating_sub(4).max(from)..i).any(|k| {
+                    doc.any(
+                        k,
+                        &["asked", "sought", "requested", "request", "seek", "seeking", "asking", "sought"],
+                    )
+                }) =>
+        {
+            return None;
+        }
         "unanimous" if doc.is(i + 1, "consent") => (Mode::UnanimousConsent, 2),
         "unanimous"
             if doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"])

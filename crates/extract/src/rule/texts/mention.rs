@@ -181,6 +181,17 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 /// Numbers of other houses: `HR No. 1604`, `SB 1047`, `SR 31`, `Bill C-281`, `EDM 1234`.
 fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     let raw = doc.raw(i);
+    // "Senate Resolution No. 488", "Senate File 1642", "Assembly Bill 12"
+    if doc.any(i, &["senate", "house", "assembly"]) {
+        let skip = usize::from(doc.any(i + 1, &["joint", "concurrent"]));
+        let kind = match doc.low(i + 1 + skip) {
+            "resolution" => ResolutionKind::Resolution,
+            "bill" | "file" => ResolutionKind::Bill,
+            _ => return None,
+        };
+        let at = i + 2 + skip + usize::from(doc.any(i + 2 + skip, &["no.", "no"]));
+        return (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind));
+    }
     let kind = match raw {
         "HR" | "SR" | "HCR" | "SCR" | "HJR" | "SJR" | "PSR" | "ACR" | "AR" => ResolutionKind::Resolution,
         "HB" | "SB" | "AB" | "PL" => ResolutionKind::Bill,

@@ -53,11 +53,31 @@ impl Reader<'_, '_> {
             self.refer(m, &mut named, from, to);
         }
         self.ahead(&mentions, from, to);
+        self.objection(s, from, to);
         self.topic = mentions.last().map(|m| m.part);
         self.extras(from, to);
     }
 
     /// What only the headline tells of the first text: how often it has been adopted.
+    /// A request for unanimous consent that meets an objection leaves the text waiting.
+    fn objection(&mut self, s: usize, from: usize, to: usize) {
+        let doc = self.doc;
+        let Some(at) = (from..to).find(|i| {
+            doc.any(*i, &["objected", "objection", "objects"])
+                && !doc.quoted(*i)
+                && !doc.any(i.saturating_sub(1), &["no", "without"])
+        }) else {
+            return;
+        };
+        let start = doc.sents[s.saturating_sub(3)].from;
+        let asked = (start..to).any(|i| doc.is(i, "unanimous") && doc.is(i + 1, "consent"));
+        let open = self.current.filter(|c| asked && self.drafts[*c].votes == 0);
+        if let Some(text) = open {
+            let (body, date) = (self.body, self.date_of(at, from, to, false).or(self.last_date));
+            self.event(text, Stage::Deferred, body, date, false, at);
+        }
+    }
+
     pub(super) fn headline(&mut self) {
         let doc = self.doc;
         let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };

@@ -333,7 +333,14 @@ impl Reader<'_, '_> {
                 v.resolution == text
                     && v.scope == Scope::Final
                     && same_body(v)
-                    && (!agree(v, &t) || v.mode == Mode::WithoutVote)
+                    && (!agree(v, &t)
+                        || v.mode == Mode::WithoutVote
+                        || v.yes.is_none()
+                            && t.no.unwrap_or(0) > 0
+                            && matches!(
+                                v.mode,
+                                Mode::UnanimousVote | Mode::UnanimousConsent | Mode::VoiceVote
+                            ))
             })
         };
         if !clash(text, &self.votes) {

@@ -102,6 +102,30 @@ impl Reader<'_, '_> {
         if let (Some(i), Some(last)) = (day, self.last_date) {
             return shifted(last, if doc.is(i + 1, "later") { 1 } else { -1 });
         }
+        // "three days after the House passed": before the day told of here.
+        for i in from..tok.saturating_sub(1) {
+            let gap = doc.any(i, &["day", "days"])
+                && doc.any(i + 1, &["after", "before"])
+                && i > from
+                && tok < i + 14;
+            let count = if i > from && doc.any(i - 1, &["a", "one"]) {
+                Some(1)
+            } else {
+                i.checked_sub(1).and_then(|p| crate::number::cardinal(doc, p)).map(|n| n.0)
+            };
+            if let (true, Some(count @ 1..=60)) = (gap, count) {
+                let base = doc
+                    .dates_in(from, i)
+                    .last()
+                    .map(|d| d.past)
+                    .filter(|d| d.day.is_some())
+                    .or(self.last_date)?;
+                return shifted(
+                    base,
+                    if doc.is(i + 1, "after") { -i64::from(count) } else { i64::from(count) },
+                );
+            }
+        }
         let then = doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
             || doc.seq(from, &["on", "that", "occasion"])
             || doc.seq(from, &["that", "time"]);
