@@ -58,7 +58,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
 /// Foreign ministries belong to a state, if only to the one the sentence is set in.
 fn abroad(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
     let foreign = (from..to).any(|i| doc.any(i, &["foreign", "external", "embassy"]));
-    foreign.then(|| office::owner::state(doc, names, from)).flatten()
+    foreign.then(|| office::unsaid::state(doc, names, from, false)).flatten()
 }
 
 /// Token range of an agency, and the state named after it.

@@ -2,12 +2,13 @@
 //!
 //! `phrase` reads the words before the name (`North Korea's ambassador to the U.N., Kim Song`; `Taliban spokesman X`)
 //! and the apposition after it (`X, president of Y,`; `X of Y`; `X, who heads Y`); `owner` finds whose office it is,
-//! and for whom one speaks where the text leaves it to the reader (`the Foreign Minister`, `its coordinator`).
+//! and `unsaid` for whom one speaks where the text leaves it to the reader (`the Foreign Minister`, `its coordinator`).
 //!
 //! To teach a further construction, add it to `phrase`; a new office is a row in `data/roles.tsv`.
 
 pub(in crate::names) mod owner;
 pub(in crate::names) mod phrase;
+pub(in crate::names) mod unsaid;
 
 use super::Names;
 use crate::doc::Doc;
@@ -54,7 +55,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
     lists(doc, names);
     for (actor, at, office) in unsaid {
         if names.actors[actor].represents.is_none() {
-            names.actors[actor].represents = owner::unsaid(doc, names, at, office).filter(|o| *o != actor);
+            names.actors[actor].represents = unsaid::find(doc, names, at, office).filter(|o| *o != actor);
         }
     }
 }

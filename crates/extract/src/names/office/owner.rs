@@ -1,7 +1,7 @@
 //! Whose office it is.
 
-use super::super::{Mention, Names};
-use super::Office;
+use super::super::Names;
+use super::unsaid;
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class};
 use crate::record::ActorKind;
@@ -36,23 +36,26 @@ pub fn speaks_for(doc: &Doc<'_>, names: &Names, actor: usize, from: usize, to: u
         return state.unwrap_or(actor);
     }
     if names.actors[actor].is(ActorKind::Agency) && abroad {
-        return names.actors[actor].represents.or_else(|| state(doc, names, from)).unwrap_or(actor);
+        return names.actors[actor]
+            .represents
+            .or_else(|| unsaid::state(doc, names, from, false))
+            .unwrap_or(actor);
     }
     actor
 }
 
 /// Before the office: `Chinese`, `India's`, `Taliban`, `Foreign Ministry`. A legislator's state is not whom one speaks for.
-pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option<u32>) -> Option<usize> {
+pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u32>) -> Option<usize> {
     let form = word.map_or("", |w| doc.lex.roles[w as usize].form.as_str()).to_lowercase();
     if (form.ends_with("rights chief") || form.contains("high commissioner for human rights"))
         && let Some(office) = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k))
     {
         return Some(office);
     }
-    possessor(doc, names, sent, role).or_else(|| adjacent(doc, names, sent, role)).filter(|owner| {
+    let found = possessor(doc, names, sent, at).or_else(|| adjacent(doc, names, sent, at)).filter(|owner| {
         let legislator = word.is_some_and(|w| {
             let role = &doc.lex.roles[w as usize];
-            role.acts_for == ActsFor::Body && !leads(&role.form)
+            role.acts_for == ActsFor::Body && !unsaid::leads(&role.form)
         });
         // "Iranian journalist X" speaks for no state.
         let private = word.is_some_and(|w| {
@@ -66,7 +69,19 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option
                 .any(|o| role.form.to_lowercase().contains(o))
         });
         !((legislator || private) && names.actors[*owner].is(ActorKind::State))
-    })
+    });
+    // A state's judges and speakers speak for its court and its chamber, where the article names them.
+    let of_state = found.filter(|a| names.actors[*a].is(ActorKind::State)).and(word).and_then(|w| {
+        let role = &doc.lex.roles[w as usize];
+        match role.acts_for {
+            ActsFor::Court => unsaid::court(doc, names, at),
+            ActsFor::Body if unsaid::leads(&role.form) => {
+                unsaid::led(doc, names, at, &role.form.to_lowercase())
+            }
+            _ => None,
+        }
+    });
+    of_state.or(found)
 }
 
 /// `the LDP's policy affairs chief`, `Aydinci's foreign minister`: the nearest possessor in the noun phrase.
@@ -204,128 +219,4 @@ pub fn inside(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<us
         .first()
         .map(|m| speaks_for(doc, names, m.actor, m.from, m.to))
         .filter(|a| !names.actors[*a].is(ActorKind::Person) && !is_un(doc, names, *a))
-}
-
-/// Where the text leaves it to the reader.
-pub fn unsaid(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<usize> {
-    if office.possessive && office.word.is_some_and(|w| doc.lex.roles[w as usize].form == "colleague") {
-        // "her party colleague"
-        return nearest_mention(names, at, 60, |a| names.actors[a].is(ActorKind::Person))
-            .and_then(|m| names.actors[m.actor].represents);
-    }
-    if office.possessive && office.word.is_some_and(|w| doc.lex.roles[w as usize].form == "colleague") {
-        // "her party colleague X"
-        return nearest_mention(names, at, 60, |a| names.actors[a].is(ActorKind::Person))
-            .and_then(|m| names.actors[m.actor].represents);
-    }
-    if office.possessive {
-        let form = office.word.map_or("", |w| doc.lex.roles[w as usize].form.as_str()).to_lowercase();
-        if ["minist", "ambassador", "envoy", "representative"].iter().any(|w| form.contains(w)) {
-            return nearest(names, at, 40, |k| k == ActorKind::State);
-        }
-        let owner = nearest_mention(names, at, 60, |a| {
-            matches!(names.actors[a].kind, ActorKind::Organization | ActorKind::Body | ActorKind::Agency)
-        });
-        return owner.map(|m| speaks_for(doc, names, m.actor, m.from, m.to));
-    }
-    let word = office.word?;
-    let role = &doc.lex.roles[word as usize];
-    match role.acts_for {
-        ActsFor::State => state(doc, names, at)
-            .or_else(|| leads(&role.form).then(|| led(doc, names, at, &role.form)).flatten()),
-        ActsFor::Court => {
-            nearest_mention(names, at, usize::MAX, |a| is_court(doc, names, a)).map(|m| m.actor)
-        }
-        _ if leads(&role.form) => led(doc, names, at, &role.form),
-        _ => None,
-    }
-}
-
-/// What a chair or speaker leads: the committee, body or organization last named, else the next one.
-fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize> {
-    let form = form.to_lowercase();
-    let body = |k| k == ActorKind::Body;
-    if form.contains("chair") || form.contains("ranking") {
-        let committee = nearest_mention(names, at, usize::MAX, |a| {
-            let actor = &names.actors[a];
-            let name = &actor.name;
-            body(actor.kind)
-                && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "committee")
-                    || ["ommittee", "ommission", "anel", "ouncil"].iter().any(|w| name.contains(w)))
-        });
-        if let Some(m) = committee {
-            return Some(m.actor);
-        }
-    }
-    if form.contains("speaker") || form.contains("chair") || form.contains("ranking") {
-        return nearest(names, at, usize::MAX, body).or_else(|| next_in_sentence(doc, names, at, body));
-    }
-    let fits = |k| matches!(k, ActorKind::Body | ActorKind::Organization);
-    nearest(names, at, usize::MAX, fits).or_else(|| next_in_sentence(doc, names, at, fits))
-}
-
-fn is_court(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
-    let actor = &names.actors[actor];
-    actor.is(ActorKind::Body)
-        && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "court")
-            || actor.name.to_lowercase().contains("court"))
-}
-
-/// Offices that speak for their whole body; a member speaks for none.
-fn leads(form: &str) -> bool {
-    let form = form.to_lowercase();
-    [
-        "chair", "speaker", "ranking member", "president", "rapporteur", "secretary general",
-        "secretary-general",
-    ]
-    .iter()
-    .any(|w| form.contains(w))
-        && !form.contains("former")
-        && !form.contains("vice")
-}
-
-/// The state of a government's office or agency: where the sentence is set, whose politics the article is about, who was named last.
-pub fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
-    let sent = doc.sent_of(at);
-    // `In Beijing, Foreign Ministry spokesperson X`; "the government in Ankara announced that Ambassador X".
-    for i in (sent.from..at).rev() {
-        if let Some(m) = names.mention_at(i)
-            && names.actors[m.actor].is(ActorKind::State)
-        {
-            return Some(m.actor);
-        }
-        if names.place_at(i) {
-            let p = names.places[names.places.partition_point(|p| p.1 <= i)];
-            if let Some(actor) = p.2.and_then(|k| names.known(k)) {
-                return Some(actor);
-            }
-        }
-    }
-    names.home.or_else(|| nearest(names, at, 80, |k| k == ActorKind::State))
-}
-
-fn nearest(names: &Names, at: usize, within: usize, fits: impl Fn(ActorKind) -> bool) -> Option<usize> {
-    nearest_mention(names, at, within, |a| fits(names.actors[a].kind)).map(|m| m.actor)
-}
-
-/// The last fitting mention before a token, at most so many tokens away and so many mentions back.
-fn nearest_mention(
-    names: &Names,
-    at: usize,
-    within: usize,
-    fits: impl Fn(usize) -> bool,
-) -> Option<&Mention> {
-    let last = names.mentions.partition_point(|m| m.from < at);
-    names.mentions[..last].iter().rev().take(40).take_while(|m| at - m.from <= within).find(|m| fits(m.actor))
-}
-
-/// The first fitting actor that the rest of the sentence names.
-fn next_in_sentence(
-    doc: &Doc<'_>,
-    names: &Names,
-    at: usize,
-    fits: impl Fn(ActorKind) -> bool,
-) -> Option<usize> {
-    let sent = doc.sent_of(at);
-    names.within(at, sent.to).iter().take(12).map(|m| m.actor).find(|a| fits(names.actors[*a].kind))
 }

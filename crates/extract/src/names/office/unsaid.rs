@@ -1,0 +1,156 @@
+//! For whom one speaks where the text leaves it to the reader: `the Foreign Minister`, `its coordinator`, `the committee's
+//! chair`. What is asked is where the sentence is set, whose politics the article is about, and who was named last.
+
+use super::super::{Mention, Names};
+use super::{Office, owner};
+use crate::doc::Doc;
+use crate::lexicon::ActsFor;
+use crate::record::ActorKind;
+
+/// How far back, in tokens, the one last named still is the one meant.
+const NEAR: usize = 60;
+
+pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<usize> {
+    let role = &doc.lex.roles[office.word? as usize];
+    let form = role.form.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
+    if office.possessive {
+        if has(&["colleague"]) {
+            // "her party colleague X"
+            return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
+                .and_then(|m| names.actors[m.actor].represents);
+        }
+        let of_state = has(&["minist", "ambassador", "envoy", "representative"]);
+        let led = |k| match k {
+            ActorKind::State => of_state || has(&["president", "leader", "head", "government", "king"]),
+            ActorKind::Organization | ActorKind::Body | ActorKind::Agency => !of_state,
+            _ => false,
+        };
+        return last(names, at, NEAR, |a| led(names.actors[a].kind)).map(|m| speaks_for(doc, names, m));
+    }
+    match role.acts_for {
+        ActsFor::State => {
+            state(doc, names, at, has(&["ambassador", "envoy", "delegate", "representative", "consul"]))
+                .or_else(|| leads(&form).then(|| led(doc, names, at, &form)).flatten())
+        }
+        ActsFor::Court => court(doc, names, at),
+        _ if leads(&form) => led(doc, names, at, &form),
+        ActsFor::Party => last(names, at, NEAR, |a| is_party(doc, names, a)).map(|m| m.actor),
+        // "Spokesperson X said", "the director, X": of the organization or agency last named.
+        ActsFor::Organization
+            if !has(&["professor", "lawyer", "researcher", "bishop", "pastor", "father"]) =>
+        {
+            let fits = |k| match k {
+                ActorKind::Organization | ActorKind::Agency => true,
+                ActorKind::State => has(&["spokes"]),
+                _ => false,
+            };
+            last(names, at, NEAR, |a| fits(names.actors[a].kind)).map(|m| speaks_for(doc, names, m))
+        }
+        _ => None,
+    }
+}
+
+fn speaks_for(doc: &Doc<'_>, names: &Names, m: &Mention) -> usize {
+    owner::speaks_for(doc, names, m.actor, m.from, m.to)
+}
+
+/// Offices that speak for their whole body; a member speaks for none.
+pub fn leads(form: &str) -> bool {
+    let form = form.to_lowercase();
+    [
+        "chair", "speaker", "ranking member", "president", "rapporteur", "secretary general",
+        "secretary-general",
+    ]
+    .iter()
+    .any(|w| form.contains(w))
+        && !form.contains("former")
+        && !form.contains("vice")
+}
+
+/// What a chair or speaker leads: the committee, body or organization last named, else the next one.
+pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize> {
+    let body = |k| k == ActorKind::Body;
+    if form.contains("chair") || form.contains("ranking") {
+        let committee = last(names, at, usize::MAX, |a| {
+            let actor = &names.actors[a];
+            let name = &actor.name;
+            body(actor.kind)
+                && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "committee")
+                    || ["ommittee", "ommission", "anel", "ouncil"].iter().any(|w| name.contains(w)))
+        });
+        if let Some(m) = committee {
+            return Some(m.actor);
+        }
+    }
+    if form.contains("speaker") || form.contains("chair") || form.contains("ranking") {
+        return nearest(names, at, usize::MAX, body).or_else(|| next_in_sentence(doc, names, at, body));
+    }
+    let fits = |k| matches!(k, ActorKind::Body | ActorKind::Organization);
+    nearest(names, at, usize::MAX, fits).or_else(|| next_in_sentence(doc, names, at, fits))
+}
+
+/// The court last named.
+pub fn court(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    last(names, at, usize::MAX, |a| {
+        let actor = &names.actors[a];
+        actor.is(ActorKind::Body)
+            && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "court")
+                || actor.name.contains("Court")
+                || actor.name.contains("Tribunal"))
+    })
+    .map(|m| m.actor)
+}
+
+fn is_party(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
+    let actor = &names.actors[actor];
+    actor.is(ActorKind::Organization)
+        && (actor.known.is_some_and(|k| doc.lex.known[k as usize].generic.iter().any(|g| g == "party"))
+            || actor.name.contains("Party"))
+}
+
+/// The state of a government's office or agency. Ministers are those at home unless the sentence is set elsewhere
+/// (`In Beijing, Foreign Ministry spokesperson X`); an envoy is of the state last named.
+pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    let floor = sent.from.max(at.saturating_sub(NEAR));
+    let mut named = None;
+    for i in (floor..at).rev() {
+        let here = match names.mention_at(i) {
+            Some(m) => Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::State)),
+            None if names.place_at(i) => {
+                let place = names.places[names.places.partition_point(|p| p.1 <= i)];
+                place.2.and_then(|k| names.known(k))
+            }
+            None => None,
+        };
+        let set = i > 0 && doc.any(i - 1, &["in", "from"]);
+        if here.is_some() && (set || envoy) {
+            return here;
+        }
+        named = named.or(here);
+    }
+    let before = || nearest(names, at, 80, |k| k == ActorKind::State);
+    if envoy { before().or(names.home) } else { names.home.or(named).or_else(before) }
+}
+
+fn nearest(names: &Names, at: usize, within: usize, fits: impl Fn(ActorKind) -> bool) -> Option<usize> {
+    last(names, at, within, |a| fits(names.actors[a].kind)).map(|m| m.actor)
+}
+
+/// The last fitting mention before a token, at most so many tokens away and so many mentions back.
+fn last(names: &Names, at: usize, within: usize, fits: impl Fn(usize) -> bool) -> Option<&Mention> {
+    let end = names.mentions.partition_point(|m| m.from < at);
+    names.mentions[..end].iter().rev().take(40).take_while(|m| at - m.from <= within).find(|m| fits(m.actor))
+}
+
+/// The first fitting actor that the rest of the sentence names.
+fn next_in_sentence(
+    doc: &Doc<'_>,
+    names: &Names,
+    at: usize,
+    fits: impl Fn(ActorKind) -> bool,
+) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    names.within(at, sent.to).iter().take(12).map(|m| m.actor).find(|a| fits(names.actors[*a].kind))
+}
