@@ -12,12 +12,12 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
+use crate::api;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{self, Claim, Database};
 use crate::ingest;
 use crate::state::AppState;
-use crate::telemetry;
 
 /// Runs the service until it is told to stop.
 pub async fn serve(config: Config) -> Result<()> {
@@ -63,12 +63,13 @@ pub fn state(config: Config, database: &Database) -> AppState {
         engine: Arc::new(Engine::new()),
         config: Arc::new(config),
         clock: Clock::system(),
+        gate: Arc::default(),
     }
 }
 
 /// Everything the service answers to.
 pub fn app(state: AppState) -> Router {
-    Router::new().layer(axum::middleware::from_fn(telemetry::log_request)).with_state(state)
+    api::app(state)
 }
 
 /// Waits for the server to end by itself after the stop, but no longer than the running requests are given.

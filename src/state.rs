@@ -7,6 +7,7 @@ use sqlx::PgPool;
 
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::gate::Gate;
 
 /// Cheap to clone; one for the whole service.
 #[derive(Debug, Clone)]
@@ -15,4 +16,5 @@ pub struct AppState {
     pub engine: Arc<Engine>,
     pub config: Arc<Config>,
     pub clock: Clock,
+    pub gate: Arc<Gate>,
 }

@@ -1,6 +1,7 @@
 //! The reference: the OpenAPI document, Swagger UI over it (its files are inside the binary), and the error table.
 
-use axum::extract::State;
+use std::sync::LazyLock;
+
 use axum::http::header;
 use axum::response::{Html, IntoResponse};
 use utoipa_swagger_ui::{Config, SwaggerUi};
@@ -11,14 +12,16 @@ use crate::state::AppState;
 
 /// The reference page at `/docs`. The online validator is off: nothing is loaded from elsewhere.
 pub fn reference() -> axum::Router<AppState> {
-    let config = Config::from("/openapi.json").validator_url("none").try_it_out_enabled(true).deep_linking(true);
+    let config =
+        Config::from("/openapi.json").validator_url("none").try_it_out_enabled(true).deep_linking(true);
     SwaggerUi::new("/docs").config(config).into()
 }
 
 /// This document.
 #[utoipa::path(get, path = "/openapi.json", tag = "service", responses((status = 200, description = "OpenAPI 3.1", content_type = "application/json", body = serde_json::Value)))]
-pub async fn get_openapi(State(state): State<AppState>, _: Query<Nothing>) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "application/json")], state.openapi.clone())
+pub async fn get_openapi(_: Query<Nothing>) -> impl IntoResponse {
+    static DOCUMENT: LazyLock<String> = LazyLock::new(|| super::document().to_json().unwrap_or_default());
+    ([(header::CONTENT_TYPE, "application/json")], DOCUMENT.as_str())
 }
 
 /// Every kind of failure, with its status and code.

@@ -1,32 +1,52 @@
-//! Single records: a strong ETag from their content, and 304 for those who have it already.
+//! ETags: every JSON answer to a GET carries a hash of its bytes, and who has them already gets 304.
 
-use axum::body::Body;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
-use serde::Serialize;
+use http_body::Body as _;
 use sha2::{Digest, Sha256};
 
-use crate::error::{Error, Result};
+use crate::error::Error;
 
-/// Answers with one record. The ETag is a hash of the bytes sent, so it moves exactly when the content does.
-pub fn single<T: Serialize>(headers: &HeaderMap, record: &T) -> Result<Response> {
-    let body = serde_json::to_vec(record).map_err(Error::internal)?;
-    let tag = format!("\"{}\"", BASE64.encode(&Sha256::digest(&body)[..12]));
-    let cached = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let is_known = cached.is_some_and(|value| matches(value, &tag));
-    let mut response = match is_known {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => Body::from(body).into_response(),
-    };
-    let mut set = |name, value| response.headers_mut().insert(name, value);
-    set(header::ETAG, HeaderValue::from_str(&tag).map_err(Error::internal)?);
-    set(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    if !is_known {
-        set(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+pub async fn tag(request: Request, next: Next) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let cached = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let response = next.run(request).await;
+    let is_json =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value == "application/json");
+    // Streams have no size: they are not held back to be hashed.
+    let is_whole = response.body().size_hint().exact().is_some();
+    if !reads || response.status() != StatusCode::OK || !is_json || !is_whole {
+        return response;
     }
-    Ok(response)
+    tagged(response, cached).await.unwrap_or_else(IntoResponse::into_response)
+}
+
+async fn tagged(response: Response, cached: Option<HeaderValue>) -> Result<Response, Error> {
+    let (mut parts, body) = response.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.map_err(Error::internal)?;
+    let tag = format!("\"{}\"", BASE64.encode(&Sha256::digest(&bytes)[..12]));
+    let is_known =
+        cached.as_ref().and_then(|value| value.to_str().ok()).is_some_and(|value| matches(value, &tag));
+    mark(&mut parts.headers, &tag).map_err(Error::internal)?;
+    if is_known {
+        parts.status = StatusCode::NOT_MODIFIED;
+        parts.headers.remove(header::CONTENT_TYPE);
+        parts.headers.remove(header::CONTENT_LENGTH);
+        return Ok(Response::from_parts(parts, Body::empty()));
+    }
+    Ok(Response::from_parts(parts, Body::from(bytes)))
+}
+
+fn mark(headers: &mut HeaderMap, tag: &str) -> Result<(), header::InvalidHeaderValue> {
+    headers.insert(header::ETAG, HeaderValue::from_str(tag)?);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    headers.append(header::VARY, HeaderValue::from_static("authorization, accept"));
+    Ok(())
 }
 
 /// RFC 9110 §13.1.2: `*` or a list of tags, compared without their weakness.

@@ -1,7 +1,97 @@
 //! The HTTP interface. Conventions: docs/api-design.md.
+//!
+//! One file a resource: its parameters, its answers, its handlers. To add an endpoint: a handler with `utoipa::path`
+//! and a line in [`routes`]; documentation and failures follow from the two.
 
-pub mod etag;
+mod actors;
+mod articles;
+pub mod caller;
+mod docs;
+mod etag;
+mod health;
 pub mod input;
-pub mod openapi;
+mod openapi;
 pub mod page;
-pub mod problem;
+mod problem;
+mod resolutions;
+mod single;
+mod statements;
+mod submission;
+mod votes;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::HeaderName;
+use axum::middleware::from_fn;
+use axum::response::IntoResponse;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::decompression::RequestDecompressionLayer;
+use tower_http::request_id::{PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::timeout::TimeoutLayer;
+use utoipa::openapi::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::error::{Code, Error};
+use crate::state::AppState;
+use crate::telemetry;
+
+/// Every route, on one screen.
+fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::with_openapi(openapi::base())
+        .routes(routes!(articles::list_articles, articles::create_article))
+        .routes(routes!(articles::get_article))
+        .routes(routes!(articles::extract_article))
+        .routes(routes!(resolutions::list_resolutions))
+        .routes(routes!(resolutions::get_resolution))
+        .routes(routes!(resolutions::list_resolution_votes))
+        .routes(routes!(resolutions::list_resolution_statements))
+        .routes(routes!(votes::list_votes))
+        .routes(routes!(votes::get_vote))
+        .routes(routes!(votes::list_vote_positions))
+        .routes(routes!(actors::list_actors))
+        .routes(routes!(actors::get_actor))
+        .routes(routes!(statements::list_statements))
+        .routes(routes!(statements::get_statement))
+        .routes(routes!(health::get_health))
+        .routes(routes!(health::get_readiness))
+        .routes(routes!(docs::get_openapi))
+        .routes(routes!(docs::get_errors))
+}
+
+/// The OpenAPI document, as it is served.
+pub fn document() -> OpenApi {
+    openapi::with_failures(routes().split_for_parts().1)
+}
+
+/// Everything the service answers to.
+pub fn app(state: AppState) -> Router {
+    let http = &state.config.http;
+    let id = HeaderName::from_static("x-request-id");
+    let timeout =
+        TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, http.request_timeout);
+    let limit = DefaultBodyLimit::max(http.max_body_bytes);
+    // The last layer added is the first to see a request.
+    let (router, _) = routes().split_for_parts();
+    router
+        .merge(docs::reference())
+        .fallback(nowhere)
+        .layer(from_fn(etag::tag))
+        .layer(limit)
+        .layer(RequestDecompressionLayer::new())
+        .layer(CsrfLayer::new())
+        .layer(timeout)
+        .layer(CatchPanicLayer::custom(|_| {
+            Error::internal(anyhow::anyhow!("a handler panicked")).into_response()
+        }))
+        .layer(from_fn(problem::render))
+        .layer(PropagateRequestIdLayer::new(id.clone()))
+        .layer(from_fn(telemetry::log_request))
+        .layer(SetRequestIdLayer::new(id, problem::NewRequestId(state.clock.clone())))
+        .with_state(state)
+}
+
+async fn nowhere() -> Error {
+    Error::new(Code::NotFound, "There is no such path. All of them are listed at /docs.")
+}

@@ -17,6 +17,7 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::input::parse;
+use crate::db::read::page::{Key, Window};
 use crate::error::{Code, Error, FieldError, Result};
 
 const DEFAULT_LIMIT: u32 = 20;
@@ -39,21 +40,6 @@ pub struct List<T> {
     pub items: Vec<T>,
     /// The next page; null on the last one.
     pub next_cursor: Option<String>,
-}
-
-/// Where a page begins and how long it is, for the database.
-#[derive(Debug, Clone)]
-pub struct Window {
-    /// Key of the last record of the page before.
-    pub after: Option<Key>,
-    pub limit: u32,
-}
-
-/// A record's place in its list: the value it is sorted by, as text, and its id.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Key {
-    pub value: String,
-    pub id: Uuid,
 }
 
 /// The query of a list: its filters as `F`, and the page.

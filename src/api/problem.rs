@@ -8,8 +8,9 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
-use tower_http::request_id::RequestId;
+use tower_http::request_id::{MakeRequestId, RequestId};
 
+use crate::clock::Clock;
 use crate::error::{Code, Error, FieldError};
 
 pub const MEDIA_TYPE: &str = "application/problem+json";
@@ -48,6 +49,16 @@ impl Problem {
             request_id: request_id.into(),
             errors: error.fields.clone(),
         }
+    }
+}
+
+/// Ids of requests that bring none of their own.
+#[derive(Debug, Clone)]
+pub struct NewRequestId(pub Clock);
+
+impl MakeRequestId for NewRequestId {
+    fn make_request_id<B>(&mut self, _: &axum::http::Request<B>) -> Option<RequestId> {
+        HeaderValue::from_str(&self.0.id().to_string()).ok().map(RequestId::new)
     }
 }
 

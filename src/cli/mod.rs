@@ -8,6 +8,7 @@ mod extract;
 mod ingest;
 mod keys;
 mod migrate;
+mod openapi;
 mod output;
 mod serve;
 mod show;
@@ -46,6 +47,8 @@ enum Command {
     Keys(keys::Args),
     /// Bring the database schema up to date
     Migrate(migrate::Args),
+    /// Print the OpenAPI document of the API
+    Openapi,
     /// Find out what is wrong with the set-up, and how to mend it
     Doctor(doctor::Args),
 }
@@ -82,6 +85,7 @@ impl Cli {
             Command::Eval(args) => eval::run(&args),
             Command::Keys(args) => block_on(keys::run(args)),
             Command::Migrate(args) => block_on(migrate::run(args)),
+            Command::Openapi => openapi::run(),
             Command::Doctor(args) => block_on(doctor::run(args)),
         }
     }

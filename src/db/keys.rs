@@ -71,3 +71,9 @@ pub async fn revoke(conn: &mut PgConnection, name: &str, at: OffsetDateTime) -> 
             .await?;
     Ok(done.rows_affected() == 1)
 }
+
+/// Notes that a key was used.
+pub async fn touch(conn: &mut PgConnection, id: Uuid, at: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!("update api_keys set last_used_at = $2 where id = $1", id, at).execute(conn).await?;
+    Ok(())
+}

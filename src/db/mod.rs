@@ -7,6 +7,7 @@ pub mod candidates;
 pub mod changes;
 pub mod keys;
 pub mod local;
+pub mod read;
 pub mod records;
 pub mod reports;
 pub mod review;

@@ -53,6 +53,20 @@ codes! {
 }
 
 codes! {
+    /// What a caller may do; each role may do what those before it may.
+    Role {
+        /// Without a key: what is public.
+        Anonymous = "anonymous",
+        Reader = "reader",
+        /// Sends articles, sees restricted ones.
+        Contributor = "contributor",
+        /// Corrects, confirms, merges.
+        Editor = "editor",
+        Admin = "admin",
+    }
+}
+
+codes! {
     /// Who may see a record.
     Visibility {
         Public = "public",

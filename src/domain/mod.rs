@@ -11,7 +11,7 @@ pub mod period;
 pub mod report;
 pub mod symbol;
 
-pub use code::{RecordKind, SourceKind, Visibility};
+pub use code::{RecordKind, Role, SourceKind, Visibility};
 pub use id::{
     ActorId, ArticleId, ProvisionId, RecordId, ReportId, ResolutionId, SeriesId, StatementId, VoteId,
 };

@@ -8,7 +8,7 @@ pub mod apply;
 pub mod join;
 mod place;
 pub mod seed;
-mod url;
+pub mod url;
 
 use std::sync::Arc;
 
@@ -33,6 +33,7 @@ const LONG: usize = 64 * 1024;
 /// What became of an article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = SubmissionOutcome)]
 pub enum Outcome {
     /// Not seen before.
     Created,

@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer, de};
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 use time::{Date, Duration, OffsetDateTime};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 
 use crate::error::{Code, Error, FieldError};
 
@@ -39,6 +41,19 @@ impl fmt::Display for Instant {
         write!(f, "{}", self.at)
     }
 }
+
+impl utoipa::PartialSchema for Instant {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .schema_type(SchemaType::Type(Type::String))
+            .pattern(Some(r"^\d{4}-\d{2}-\d{2}([Tt ].*)?$"))
+            .description(Some("An RFC 3339 instant, or a day (its first moment in UTC)"))
+            .examples(["2024-11-21T09:30:00+09:00", "2024-11-21"])
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for Instant {}
 
 /// Dates in bodies arrive as text, so that a wrong one is told apart from a wrong type.
 impl<'de> Deserialize<'de> for Instant {

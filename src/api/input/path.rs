@@ -13,7 +13,7 @@ pub struct Path<T>(pub T);
 impl<S, T> FromRequestParts<S> for Path<T>
 where
     S: Send + Sync,
-    T: FromStr + Send,
+    T: FromStr<Err: std::fmt::Display> + Send,
 {
     type Rejection = Error;
 
@@ -21,7 +21,6 @@ where
         let params = RawPathParams::from_request_parts(parts, state).await;
         let params = params.map_err(|_| Error::new(Code::NotFound, "The path is not UTF-8."))?;
         let raw = params.iter().next().map(|(_, value)| value).unwrap_or_default();
-        let absent = || Error::new(Code::NotFound, format!("`{raw}` is not an id of this kind of record."));
-        raw.parse().map(Self).map_err(|_| absent())
+        raw.parse().map(Self).map_err(|error| Error::new(Code::NotFound, format!("`{raw}` {error}.")))
     }
 }

@@ -20,6 +20,12 @@ where
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
+        Self::of(parts)
+    }
+}
+
+impl<T: DeserializeOwned + IntoParams> Query<T> {
+    pub fn of(parts: &Parts) -> Result<Self, Error> {
         parse(parts.uri.query().unwrap_or_default(), &[]).map(Self)
     }
 }

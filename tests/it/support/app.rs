@@ -40,6 +40,7 @@ impl TestApp {
             engine: engine(),
             config: Arc::new(config),
             clock: Clock::ticking(datetime!(2025-01-15 12:00 UTC)),
+            gate: Arc::default(),
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
@@ -58,7 +59,6 @@ impl TestApp {
         self.client.get(self.url(path))
     }
 
-    #[expect(dead_code, reason = "nothing takes a POST yet")]
     pub fn post(&self, path: &str) -> RequestBuilder {
         self.client.post(self.url(path))
     }

@@ -1,0 +1,164 @@
+//! Articles: sent, read into records, listed.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use sqlx::PgConnection;
+use utoipa::ToSchema;
+
+use super::caller::{Caller, Contributing, Reading};
+use super::input::{Nothing, Path, Query};
+use super::page::{List, Listing, PageParams, Paged};
+use super::submission::{ExtractParams, Submission, SubmitParams};
+use crate::db::read::articles::{self, ArticleFilter};
+use crate::db::read::{actors, provisions, resolutions, statements, votes};
+use crate::domain::ArticleId;
+use crate::error::{Code, Error, Result};
+use crate::ingest::{self, Outcome, Submitted};
+use crate::intake::Draft;
+use crate::state::AppState;
+use crate::view::{Actor, Article, Mention, Provision, Resolution, Statement, Vote};
+
+/// An article and the records it speaks of, with what it says as evidence.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Answer {
+    article: Article,
+    outcome: Outcome,
+    actors: Vec<ActorInArticle>,
+    resolutions: Vec<Resolution>,
+    votes: Vec<Vote>,
+    statements: Vec<Statement>,
+    provisions: Vec<Provision>,
+}
+
+/// An actor, and where the article names it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ActorInArticle {
+    #[serde(flatten)]
+    actor: Actor,
+    mentions: Vec<Mention>,
+}
+
+/// List articles, newest first.
+#[utoipa::path(get, path = "/v1/articles", tag = "articles", params(ArticleFilter, PageParams),
+    responses((status = 200, description = "A page of articles, without their texts", body = List<Article>)))]
+pub async fn list_articles(
+    State(state): State<AppState>,
+    caller: Caller,
+    Paged { filter, page }: Paged<ArticleFilter>,
+) -> Result<Listing<Article>> {
+    let mut conn = state.db.acquire().await?;
+    let found = articles::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
+    let items = articles::load(&mut conn, &found.ids, caller.in_list(), false).await?;
+    Ok(page.answer(items, found.last))
+}
+
+/// One article; its text for contributors.
+#[utoipa::path(get, path = "/v1/articles/{id}", tag = "articles", params(("id" = ArticleId, Path)),
+    responses((status = 200, description = "The article", body = Article)))]
+pub async fn get_article(
+    State(state): State<AppState>,
+    caller: Caller,
+    Path(id): Path<ArticleId>,
+    _: Query<Nothing>,
+) -> Result<Json<Article>> {
+    let mut conn = state.db.acquire().await?;
+    match articles::load(&mut conn, &[id.0], caller.in_full(), caller.sees_text()).await?.pop() {
+        Some(article) => Ok(Json(article)),
+        None if articles::is_retracted(&mut conn, id).await? => {
+            Err(Error::new(Code::Gone, "The article was retracted."))
+        }
+        None => Err(Error::not_found("article", id)),
+    }
+}
+
+/// Send an article; it is read and its records are joined to those known.
+///
+/// All in one transaction. The same article again changes nothing; another text at the same URL is a revision.
+#[utoipa::path(post, path = "/v1/articles", tag = "articles", params(SubmitParams),
+    request_body(content((Draft = "application/json"), (String = "text/plain"), (String = "text/html"))),
+    responses(
+        (status = 201, description = "Stored", body = Answer, headers(("Location" = String, description = "The article"))),
+        (status = 200, description = "Known already, revised, or a dry run", body = Answer),
+    ))]
+pub async fn create_article(
+    State(state): State<AppState>,
+    Contributing(caller): Contributing,
+    Submission { article, params }: Submission<SubmitParams>,
+) -> Result<Response> {
+    let mut tx = state.db.begin().await?;
+    let submitted = ingest::submit(&mut tx, &state.engine, &state.clock, &article).await?;
+    let answer = answer(&mut tx, &caller, &submitted).await?;
+    if params.is_dry_run() {
+        tx.rollback().await?;
+        return Ok(Json(answer).into_response());
+    }
+    tx.commit().await?;
+    if submitted.outcome != Outcome::Created {
+        return Ok(Json(answer).into_response());
+    }
+    let location =
+        HeaderValue::from_str(&format!("/v1/articles/{}", submitted.article)).map_err(Error::internal)?;
+    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(answer)).into_response())
+}
+
+/// Read an article and store nothing: the engine alone.
+#[utoipa::path(post, path = "/v1/extract", tag = "articles", params(ExtractParams),
+    request_body(content((Draft = "application/json"), (String = "text/plain"), (String = "text/html"))),
+    responses((status = 200, description = "What the article says", body = Extracted)))]
+pub async fn extract_article(
+    State(state): State<AppState>,
+    _: Reading,
+    Submission { article, .. }: Submission<ExtractParams>,
+) -> Result<Json<Extracted>> {
+    let meta = plenary_extract::Meta { published: article.published_at.map(|at| at.date()) };
+    let text = article.text;
+    let read = tokio::task::spawn_blocking(move || Extracted {
+        extraction: state.engine.extract(&text, &meta),
+        text,
+    });
+    Ok(Json(read.await.map_err(Error::internal)?))
+}
+
+/// What an article says, and the text that the offsets count in.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Extracted {
+    #[serde(flatten)]
+    extraction: plenary_extract::Extraction,
+    /// Title, blank line, body.
+    text: String,
+}
+
+async fn answer(conn: &mut PgConnection, caller: &Caller, submitted: &Submitted) -> Result<Answer> {
+    let id = submitted.article;
+    let sight = caller.in_article(id);
+    let article = articles::load(conn, &[id.0], sight, true).await?.pop();
+    Ok(Answer {
+        article: article
+            .ok_or_else(|| Error::internal(anyhow::anyhow!("{id} is not there after it was stored")))?,
+        outcome: submitted.outcome,
+        actors: actors::load(conn, &ids(&submitted.actors, |id| id.0), sight)
+            .await?
+            .into_iter()
+            .map(in_article)
+            .collect(),
+        resolutions: resolutions::load(conn, &ids(&submitted.resolutions, |id| id.0), sight).await?,
+        votes: votes::load(conn, &ids(&submitted.votes, |id| id.0), sight).await?,
+        statements: statements::load(conn, &ids(&submitted.statements, |id| id.0), sight).await?,
+        provisions: provisions::load(conn, &ids(&submitted.provisions, |id| id.0), sight).await?,
+    })
+}
+
+fn ids<T: Copy>(ids: &[T], raw: fn(T) -> uuid::Uuid) -> Vec<uuid::Uuid> {
+    ids.iter().copied().map(raw).collect()
+}
+
+fn in_article(actor: Actor) -> ActorInArticle {
+    let mentions = actor.meta.evidence.iter().filter(|evidence| evidence.field == "mention");
+    let mentions = mentions.filter_map(|evidence| {
+        Some(Mention { start: evidence.start?, end: evidence.end?, exact: evidence.exact.clone()? })
+    });
+    ActorInArticle { mentions: mentions.collect(), actor }
+}

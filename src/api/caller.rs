@@ -1,0 +1,115 @@
+//! Who is asking. What a handler needs is in its signature: it takes [`Caller`] if anybody may ask, else [`Reading`],
+//! [`Contributing`], [`Editing`] or [`Administering`], which refuse callers of a lesser role.
+//!
+//! Local mode: as long as there is no key, the service listens on this machine alone (see `lifecycle`), and whoever
+//! reaches it may do everything.
+
+use axum::extract::FromRequestParts;
+use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::config::PublicText;
+use crate::db::{keys, read::Sight};
+use crate::domain::{ArticleId, Role};
+use crate::error::{Code, Error, Result};
+use crate::state::AppState;
+
+/// The caller of a request.
+#[derive(Debug, Clone)]
+pub struct Caller {
+    pub role: Role,
+    /// Id of the key; none for an anonymous or local caller.
+    pub key: Option<Uuid>,
+    /// Whether article texts are shown to everybody.
+    public_text: PublicText,
+}
+
+impl Caller {
+    /// What a list shows to this caller.
+    pub fn in_list(&self) -> Sight {
+        Sight { restricted: self.role >= Role::Contributor, evidence: 10, source: None }
+    }
+
+    /// What a single record shows to this caller.
+    pub fn in_full(&self) -> Sight {
+        Sight { evidence: 100, ..self.in_list() }
+    }
+
+    /// What is shown of the records of an article: all that it says of them.
+    pub fn in_article(&self, article: ArticleId) -> Sight {
+        Sight { evidence: 10_000, source: Some(article), ..self.in_list() }
+    }
+
+    /// Whole articles are for those who may bring them.
+    pub fn sees_text(&self) -> bool {
+        self.role >= Role::Contributor || self.public_text == PublicText::Whole
+    }
+
+    fn require(self, role: Role) -> Result<Self> {
+        match self.role {
+            own if own >= role => Ok(self),
+            Role::Anonymous => {
+                Err(Error::new(Code::Unauthorized, format!("This needs a key with the role `{role}`.")))
+            }
+            own => {
+                let detail = format!("This needs a key with the role `{role}`; yours is `{own}`.");
+                Err(Error::new(Code::Forbidden, detail))
+            }
+        }
+    }
+}
+
+impl FromRequestParts<AppState> for Caller {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self> {
+        let public_text = state.config.http.public_text;
+        let caller = |role, key| Self { role, key, public_text };
+        let Some(header) = parts.headers.get(AUTHORIZATION) else {
+            let role = if state.gate.is_open(&state.db).await? { Role::Admin } else { Role::Anonymous };
+            return Ok(caller(role, None));
+        };
+        let header = header.to_str().unwrap_or_default();
+        let secret = header.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+        let refused =
+            || Error::new(Code::Unauthorized, "The key is not valid. Send `Authorization: Bearer KEY`.");
+        let (_, secret) = secret.ok_or_else(refused)?;
+        let digest = Sha256::digest(secret.trim());
+        let key = keys::find_valid(&mut *state.db.acquire().await?, &digest).await?.ok_or_else(refused)?;
+        let role = Role::from_code(&key.role).ok_or_else(refused)?;
+        let now = state.clock.now();
+        if key.last_used_at.is_none_or(|used| now - used > time::Duration::MINUTE) {
+            keys::touch(&mut *state.db.acquire().await?, key.id, now).await?;
+        }
+        Ok(caller(role, Some(key.id)))
+    }
+}
+
+macro_rules! at_least {
+    ($($(#[$doc:meta])* $name:ident = $role:ident)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone)]
+        pub struct $name(pub Caller);
+
+        impl FromRequestParts<AppState> for $name {
+            type Rejection = Error;
+
+            async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self> {
+                Caller::from_request_parts(parts, state).await?.require(Role::$role).map(Self)
+            }
+        }
+    )+};
+}
+
+at_least! {
+    /// A caller with a key of any role.
+    Reading = Reader
+    /// A caller who may send articles.
+    Contributing = Contributor
+    /// A caller who may correct records.
+    Editing = Editor
+    /// A caller who may do everything.
+    Administering = Admin
+}

@@ -1,0 +1,36 @@
+//! Single records: found, merged into another, withdrawn, or never there.
+
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::db::read::{Fate, fate};
+use crate::domain::{RecordId, RecordKind};
+use crate::error::{Code, Error, Result};
+
+/// Answers with a record, or with what became of it. `rest` is the path below the record, as `/votes`.
+pub async fn answer<T: Serialize>(
+    conn: &mut PgConnection,
+    kind: RecordKind,
+    id: Uuid,
+    rest: &str,
+    found: Option<T>,
+) -> Result<Response> {
+    if let Some(record) = found {
+        return Ok(Json(record).into_response());
+    }
+    match fate(conn, kind, id).await? {
+        Fate::Unknown => Err(Error::not_found(kind.code(), RecordId { kind, id })),
+        Fate::Withdrawn => {
+            Err(Error::new(Code::Gone, format!("The {kind} was withdrawn, or nobody reports it any more.")))
+        }
+        Fate::Merged { survivor } => {
+            let to = format!("/v1/{kind}s/{}{rest}", RecordId { kind, id: survivor });
+            let location = HeaderValue::from_str(&to).map_err(Error::internal)?;
+            Ok((StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, location)]).into_response())
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The reading side: one file a kind, with what can be asked (filter and sort) and the two queries that answer.
+//!
+//! A list first finds the ids of its page (`list`), then loads the records (`load`), as a single read does. So there is
+//! one place that says what a record looks like, and one ([`page`]) that knows how to page.
+
+pub mod actors;
+pub mod articles;
+pub mod page;
+pub mod provisions;
+pub mod resolutions;
+pub mod statements;
+pub mod votes;
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::domain::{ArticleId, RecordKind};
+
+/// What a reader may see, and how much evidence a record carries.
+#[derive(Debug, Clone, Copy)]
+pub struct Sight {
+    /// Restricted and embargoed articles, and what only they say.
+    pub restricted: bool,
+    /// Most pieces of evidence a record.
+    pub evidence: i64,
+    /// Evidence of this article only.
+    pub source: Option<ArticleId>,
+}
+
+/// Why an id that was given out leads to no record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fate {
+    Unknown,
+    Merged { survivor: Uuid },
+    Withdrawn,
+}
+
+/// What became of a record that is not served.
+pub async fn fate(conn: &mut PgConnection, kind: RecordKind, id: Uuid) -> sqlx::Result<Fate> {
+    let row =
+        sqlx::query!("select state, survivor_id from records where id = $1 and kind = $2", id, kind.code(),)
+            .fetch_optional(conn)
+            .await?;
+    Ok(match row {
+        Some(row) if row.state == "merged" => Fate::Merged { survivor: row.survivor_id },
+        Some(row) if row.state == "withdrawn" => Fate::Withdrawn,
+        _ => Fate::Unknown,
+    })
+}

@@ -1,0 +1,55 @@
+//! Acts of deciding.
+
+use plenary_extract::Date;
+use plenary_extract::record::{Mode, Outcome, Scope, VoteOption};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::Meta;
+use crate::domain::{ActorId, ResolutionId, VoteId};
+
+/// One act of deciding by one body on one text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = VoteRecord)]
+pub struct Vote {
+    pub id: VoteId,
+    pub resolution: Option<ResolutionId>,
+    pub body: Option<ActorId>,
+    /// Only a `final` vote sets the outcome of the text.
+    pub scope: Scope,
+    /// How it was decided, apart from the outcome.
+    pub mode: Mode,
+    pub outcome: Option<Outcome>,
+    /// Majority needed, if known.
+    pub requirement: Option<String>,
+    /// Local to the body.
+    pub date: Option<Date>,
+    /// Stated number; null where none is stated.
+    pub yes: Option<i32>,
+    pub no: Option<i32>,
+    pub abstain: Option<i32>,
+    /// Voting present (United States).
+    pub present: Option<i32>,
+    pub absent: Option<i32>,
+    pub not_voting: Option<i32>,
+    /// Whether stated counts and roll call agree: `agrees`, `disagrees`, `not_applicable`.
+    pub tally_check: String,
+    /// `official`, `confirmed`, `contradicted` or `unmatched`.
+    pub official_status: String,
+    /// At most 250 here; all of them at `/v1/votes/{id}/positions`.
+    pub positions: Vec<Position>,
+    #[serde(flatten)]
+    pub meta: Meta,
+}
+
+/// Where an actor stood.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = VotePosition)]
+pub struct Position {
+    pub actor: ActorId,
+    pub option: VoteOption,
+    /// The source's own code.
+    pub raw_option: Option<String>,
+    /// The voter's name in the source, where it is not today's.
+    pub name_at_time: Option<String>,
+}
