@@ -131,7 +131,9 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, 
         .count();
     let mixed = (from..to).any(|i| {
         names.mention_at(i).is_some_and(|m| !names.actors[m.actor].is(ActorKind::State))
-            || names.role_at(i).is_some_and(|r| r.from == i && r.sense != Form::Office)
+            || names
+                .role_at(i)
+                .is_some_and(|r| r.from == i && r.sense != Form::Office && (i > from || to - from < 3))
     });
     let place = names.place_at(from) && open < 2 || names.place_at(to - 1) && open < 1;
     let thing = doc.low(to.saturating_sub(1)).ends_with('.')

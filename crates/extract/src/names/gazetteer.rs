@@ -44,9 +44,44 @@ pub fn find(doc: &Doc<'_>) -> Names {
         frame.see(doc, &names);
     }
     contextual(doc, &mut names, &rest, &frame);
+    tags(doc, &mut names, &frame);
     names.sort();
     names.home = Frame::of(doc, &names).home().and_then(|state| names.known(state));
     names
+}
+
+/// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.
+fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
+    for i in 1..doc.len() {
+        if !doc.toks[i].cap || !doc.is_kind(i - 1, Kind::Open) || !names.free(i) {
+            continue;
+        }
+        let Some((party, region)) = doc.raw(i).split_once(['-', '/']) else { continue };
+        if party.len() < 2 || region.len() != 2 || !region.bytes().all(|b| b.is_ascii_uppercase()) {
+            continue;
+        }
+        let known = doc
+            .lex
+            .find_forms(party)
+            .iter()
+            .filter_map(|e| super::known_of(e.target))
+            .filter(|k| doc.lex.known[*k as usize].kind() == ActorKind::Organization)
+            .max_by_key(|k| frame::state_of(doc, *k).map_or(0, |s| frame.of_known(s) + 4 * frame.at_home(s)));
+        if let Some(known) = known {
+            let actor = names.actor_of(doc, known);
+            let start = doc.toks[i].start;
+            let end = start + party.len() as u32;
+            names.add(Mention {
+                from: i,
+                to: i + 1,
+                start,
+                end,
+                actor,
+                sense: Sense::Short,
+                rule: "name.party_tag",
+            });
+        }
+    }
 }
 
 fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {

@@ -37,6 +37,15 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
         let sent = doc.sent_of(m.from);
         let before = phrase::before(doc, names, sent, m.from, m.to);
         let after = phrase::after(doc, names, before.and_then(|b| b.word), m.to, sent.to);
+        // A chair's body goes before the party in brackets behind the name.
+        let chair =
+            before.filter(|b| b.owner.is_none() && after.is_some_and(|a| a.role.is_none())).and_then(|b| {
+                let leads = unsaid::leads(&doc.lex.roles[b.word? as usize].form);
+                leads.then(|| unsaid::find(doc, names, b.role.map_or(m.from, |r| r.0), b)).flatten()
+            });
+        if chair.is_some() && chair != Some(m.actor) && names.actors[m.actor].represents.is_none() {
+            names.actors[m.actor].represents = chair;
+        }
         for found in [before, after].into_iter().flatten() {
             let actor = &mut names.actors[m.actor];
             if actor.role.is_none() {

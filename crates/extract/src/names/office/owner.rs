@@ -161,7 +161,7 @@ pub fn party(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     })
 }
 
-fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
+pub fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
     names.actors[actor].known.is_some_and(|k| doc.lex.known[k as usize].key == "UN")
 }
 

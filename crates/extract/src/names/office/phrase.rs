@@ -67,6 +67,12 @@ pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) ->
     {
         word = Some(r.role);
     }
+    // `The Uruguayan Jane Roe`
+    if role.is_none() && !comma && end > sent.from + 1 && doc.is(end - 2, "the") {
+        if let Some(owner) = names.demonym_at(end - 1).and_then(|d| names.known(d.known)) {
+            return Some(Office { owner: Some(owner), ..Office::default() });
+        }
+    }
     // `Democrat Jane Roe`
     if role.is_none() && !comma {
         let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);

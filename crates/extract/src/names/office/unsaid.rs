@@ -26,7 +26,8 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             ActorKind::Organization | ActorKind::Body | ActorKind::Agency => !of_state,
             _ => false,
         };
-        return last(names, at, NEAR, |a| led(names.actors[a].kind)).map(|m| speaks_for(doc, names, m));
+        return last(names, at, NEAR, |a| led(names.actors[a].kind) && !owner::is_un(doc, names, a))
+            .map(|m| speaks_for(doc, names, m));
     }
     match role.acts_for {
         ActsFor::State => {

@@ -10,6 +10,14 @@ use crate::names::{Names, office};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
+/// First words of groups' names: `Stop Executions Now said`.
+const CAUSES: &[&str] = &[
+    "stop", "free", "save", "stand", "end", "freedom", "women", "voices", "voice", "action", "people",
+    "students", "workers", "families", "friends", "project", "campaign", "global", "world", "international",
+    "national", "united", "liberty", "solidarity", "citizens", "mothers", "artists", "writers", "lawyers",
+    "doctors", "open", "front", "all",
+];
+
 /// Signs enough for a person.
 const ENOUGH: i32 = 2;
 
@@ -54,7 +62,7 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     } else if to - from > 2 && doc.has(from + 1, Class::GIVEN) {
         score += 2;
     }
-    if !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
+    if !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && (common(doc, from) || doc.any(from, CAUSES)) {
         score -= 2;
     }
     if doc.has(from, Class::FAMILY) && to - from <= 4 {
