@@ -142,7 +142,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     if form.has(Form::ING)
         && !form.has(Form::BASE)
-        && !(i > from && doc.is_kind(i - 1, Kind::Comma))
+        && !(i > from && (doc.is_kind(i - 1, Kind::Comma) || doc.any(i - 1, &["was", "were", "is", "are"])))
         && step != Step::Introduce
     {
         return None;

@@ -301,7 +301,10 @@ impl Reader<'_, '_> {
                 self.event(text, stage, body, date, false, tok);
             }
         }
-        if let Some(body) = body {
+        // What a relative clause tells by the way leaves the acting body as it was.
+        let aside = (from..tok).any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who"]))
+            && self.body.is_some();
+        if let Some(body) = body.filter(|_| !aside) {
             self.body = Some(body);
         }
         self.last_date = date.or(self.last_date);
