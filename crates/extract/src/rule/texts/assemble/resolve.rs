@@ -152,6 +152,12 @@ impl Reader<'_, '_> {
                 .filter(|c| !self.elsewhen(&self.drafts[*c], body, date))
                 .or(other);
         }
+        // "the law", "the act" beside a bill: the law it changes.
+        if m.kind == ResolutionKind::Act {
+            if let Some(law) = self.drafts.iter().rposition(|d| d.law) {
+                return Some(law);
+            }
+        }
         let subjects = subject::of(self.doc, m);
         let fit = |c: &usize| {
             self.fits(*c, m, body, date)

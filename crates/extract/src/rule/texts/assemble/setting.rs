@@ -25,9 +25,9 @@ impl Reader<'_, '_> {
                         && doc.is_kind(m.from - 2, Kind::Comma)
                         && doc.is_kind(m.to, Kind::Comma);
                     let relative = doc.is_kind(m.to, Kind::Comma)
-                        && doc.any(m.to + 1, &["which", "who", "where"])
+                        && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
                         && breaks(doc, m.to + 1, tok) == 0;
-                    if (!lead || relative) && !apposed && !doc.is_kind(m.to, Kind::Poss) {
+                    if (!lead || relative) && (!apposed || relative) && !doc.is_kind(m.to, Kind::Poss) {
                         left = Some((m.actor, tok - m.to, true));
                         break;
                     }
