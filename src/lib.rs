@@ -13,6 +13,7 @@ pub mod gate;
 pub mod ingest;
 pub mod intake;
 pub mod lifecycle;
+pub mod review;
 pub mod state;
 pub mod telemetry;
 pub mod view;

@@ -187,3 +187,22 @@ pub async fn save(
     .await?;
     Ok(version)
 }
+
+/// Takes an article back. Gives its version, if it was live.
+pub async fn retract(conn: &mut PgConnection, id: Uuid, now: OffsetDateTime) -> sqlx::Result<Option<i32>> {
+    sqlx::query_scalar!(
+        "
+        with source as (
+            update sources set retracted_at = $2 where id = $1
+        )
+        update articles
+        set state = 'retracted', version = version + 1, updated_at = $2
+        where id = $1 and state = 'live'
+        returning version
+        ",
+        id,
+        now,
+    )
+    .fetch_optional(conn)
+    .await
+}

@@ -80,8 +80,8 @@ pub struct ResolutionCandidate {
     pub events: serde_json::Value,
 }
 
-/// Resolutions with one of the identifiers or titles, or of one of the homes about one of the years, on one of the
-/// subjects or none.
+/// Resolutions with one of the identifiers or titles, or of one of the homes in one of the years: on one of the subjects,
+/// on none, or with an event on one of the days.
 pub async fn resolutions(
     conn: &mut PgConnection,
     identifiers: &[String],
@@ -89,6 +89,7 @@ pub async fn resolutions(
     homes: &[Uuid],
     subjects: &[Uuid],
     years: &[i32],
+    days: &[String],
 ) -> sqlx::Result<Vec<ResolutionCandidate>> {
     sqlx::query_as!(
         ResolutionCandidate,
@@ -112,6 +113,10 @@ pub async fn resolutions(
                       where resolution_id = resolutions.id and actor_id = any($4)
                   )
                   or not exists (select from resolution_subjects where resolution_id = resolutions.id)
+                  or exists (
+                      select from resolution_events
+                      where resolution_id = resolutions.id and event_on = any($6)
+                  )
               )
         )
         select
@@ -151,6 +156,7 @@ pub async fn resolutions(
         homes,
         subjects,
         years,
+        days,
     )
     .fetch_all(conn)
     .await

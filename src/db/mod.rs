@@ -5,6 +5,7 @@
 pub mod articles;
 pub mod candidates;
 pub mod changes;
+pub mod dependents;
 pub mod keys;
 pub mod local;
 pub mod read;

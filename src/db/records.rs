@@ -152,3 +152,70 @@ pub async fn settle(conn: &mut PgConnection, served: &[Uuid], gone: &[Uuid]) -> 
 pub fn rows<T: serde::Serialize>(rows: &[T]) -> sqlx::Result<Value> {
     serde_json::to_value(rows).map_err(|error| sqlx::Error::Encode(error.into()))
 }
+
+/// A record as registered.
+#[derive(Debug, Clone)]
+pub struct Registered {
+    pub id: Uuid,
+    pub kind: String,
+    pub state: String,
+    pub survivor_id: Uuid,
+}
+
+/// Finds records and keeps them still until the transaction ends.
+pub async fn find(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Registered>> {
+    sqlx::query_as!(
+        Registered,
+        "
+        select id, kind, state, survivor_id
+        from records
+        where id = any($1)
+        order by id
+        for no key update
+        ",
+        ids,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Makes one record another: it and all that were merged into it are served by the survivor.
+pub async fn merge(conn: &mut PgConnection, survivor: Uuid, merged: Uuid) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        update records
+        set survivor_id = $1,
+            merged_into = case when id = $2 then $1 else merged_into end,
+            state = 'merged'
+        where survivor_id = $2
+        ",
+        survivor,
+        merged,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Takes a merge back: the record and those that were merged into it stand for themselves again.
+pub async fn unmerge(conn: &mut PgConnection, merged: Uuid) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        with recursive part as (
+            select id from records where id = $1
+            union
+            select records.id from part join records on records.merged_into = part.id
+        )
+        update records
+        set survivor_id = $1,
+            merged_into = case when records.id = $1 then null else merged_into end,
+            state = case when records.id = $1 then 'live' else state end
+        from part
+        where records.id = part.id
+        ",
+        merged,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

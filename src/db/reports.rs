@@ -192,3 +192,41 @@ pub(super) fn kind(code: &str) -> sqlx::Result<RecordKind> {
 fn unknown(what: &str, code: &str) -> sqlx::Error {
     sqlx::Error::Decode(format!("unknown {what} `{code}`").into())
 }
+
+/// Ends all that a source says. Gives the reports that ended.
+pub async fn end_all(
+    conn: &mut PgConnection,
+    source: Uuid,
+    ended_by: &str,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<Ended>> {
+    sqlx::query_as!(
+        Ended,
+        r#"
+        update reports
+        set ended_at = $2, ended_by = $3
+        where source_id = $1 and ended_at is null
+        returning id, record_id, content <> '{}' as "has_content!"
+        "#,
+        source,
+        now,
+        ended_by,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// What the source says of a record now.
+pub async fn content_of(conn: &mut PgConnection, source: Uuid, record: Uuid) -> sqlx::Result<Option<Value>> {
+    sqlx::query_scalar!(
+        "
+        select content
+        from reports
+        where source_id = $1 and record_id = $2 and ended_at is null
+        ",
+        source,
+        record,
+    )
+    .fetch_optional(conn)
+    .await
+}

@@ -57,23 +57,156 @@ pub async fn replace_conflicts(
     Ok(())
 }
 
-/// Values of fields that editors rejected: (record, field, value).
-pub async fn rejected(conn: &mut PgConnection, records: &[Uuid]) -> sqlx::Result<Vec<(Uuid, String, Value)>> {
-    let rows = sqlx::query!(
-        r#"
-        select records.survivor_id, judgements.field as "field!", judgements.value as "value!"
-        from judgements
-        join records on records.id = judgements.left_id
-        where judgements.verdict = 'reject'
-          and judgements.undone_at is null
-          and records.survivor_id = any($1)
+/// What editors decided of a record that its merge must obey.
+#[derive(Debug)]
+pub struct Order {
+    pub record_id: Uuid,
+    pub verdict: String,
+    pub field: Option<String>,
+    pub value: Option<Value>,
+}
+
+/// Rejected values and withdrawn records among the given ones.
+pub async fn orders(conn: &mut PgConnection, records: &[Uuid]) -> sqlx::Result<Vec<Order>> {
+    sqlx::query_as!(
+        Order,
+        "
+        with wanted as (
+            select id, id as survivor_id
+            from unnest($1::uuid[]) as given (id)
+            union
+            select id, survivor_id
+            from records
+            where survivor_id = any($1) and survivor_id <> id
+        )
+        select wanted.survivor_id as \"record_id!\", judgements.verdict, judgements.field, judgements.value
+        from wanted
+        join judgements on judgements.left_id = wanted.id
+        where judgements.verdict in ('reject', 'withdraw') and judgements.undone_at is null
         order by judgements.id
-        "#,
+        ",
         records,
     )
     .fetch_all(conn)
+    .await
+}
+
+/// A decision to be remembered.
+#[derive(Debug, Clone)]
+pub struct Judgement {
+    pub id: Uuid,
+    pub verdict: String,
+    pub record_kind: String,
+    pub left_id: Uuid,
+    pub right_id: Option<Uuid>,
+    pub field: Option<String>,
+    pub value: Option<Value>,
+}
+
+/// Remembers a decision. An older one on the same pair or value is undone by it.
+pub async fn judge(
+    conn: &mut PgConnection,
+    judgement: &Judgement,
+    source: Uuid,
+    note: Option<&str>,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        update judgements
+        set undone_at = $1, undone_by = $2
+        where undone_at is null
+          and (
+              (least(left_id, right_id), greatest(left_id, right_id)) = (least($3::uuid, $4::uuid), greatest($3::uuid, $4::uuid))
+              and right_id is not null and $4 is not null
+              or verdict = 'reject' and left_id = $3 and field = $5 and value = $6
+          )
+        ",
+        now,
+        source,
+        judgement.left_id,
+        judgement.right_id,
+        judgement.field,
+        judgement.value,
+    )
+    .execute(&mut *conn)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.survivor_id, row.field, row.value)).collect())
+    sqlx::query!(
+        "
+        insert into judgements (
+            id, verdict, record_kind, left_id, right_id, field, value, source_id, note, created_at
+        )
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        ",
+        judgement.id,
+        judgement.verdict,
+        judgement.record_kind,
+        judgement.left_id,
+        judgement.right_id,
+        judgement.field,
+        judgement.value,
+        source,
+        note,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The decision, if it still stands.
+pub async fn find_judgement(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Judgement>> {
+    sqlx::query_as!(
+        Judgement,
+        "
+        select id, verdict, record_kind, left_id, right_id, field, value
+        from judgements
+        where id = $1 and undone_at is null
+        for update
+        ",
+        id,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+pub async fn undo(conn: &mut PgConnection, id: Uuid, source: Uuid, now: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!("update judgements set undone_at = $2, undone_by = $3 where id = $1", id, now, source)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query!(
+        "update proposals set state = 'open', judgement_id = null, updated_at = $2 where judgement_id = $1",
+        id,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Closes the question that a judgement answers.
+pub async fn answer(
+    conn: &mut PgConnection,
+    pair: (Uuid, Uuid),
+    accepted: bool,
+    judgement: Uuid,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        update proposals
+        set state = $3, judgement_id = $4, updated_at = $5
+        where left_id = least($1::uuid, $2::uuid) and right_id = greatest($1::uuid, $2::uuid)
+        ",
+        pair.0,
+        pair.1,
+        if accepted { "accepted" } else { "declined" },
+        judgement,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// "Same as?"
@@ -115,6 +248,35 @@ pub async fn propose(
         where p.state = 'open' and (p.score, p.reasons) is distinct from (excluded.score, excluded.reasons)
         ",
         rows(proposals)?,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Asks whether votes that came to hang on one text by a merge are one.
+pub async fn propose_twin_votes(
+    conn: &mut PgConnection,
+    resolution: Uuid,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        r#"
+        insert into proposals (id, record_kind, left_id, right_id, score, reasons, created_at, updated_at)
+        select
+            gen_random_uuid(), 'vote', a.id, b.id, 0.8,
+            '[{"feature": "text", "detail": "their texts were judged to be one; same body, same scope"}]', $2, $2
+        from votes as a
+        join votes as b on b.resolution_id = a.resolution_id and b.id > a.id
+        where a.resolution_id = $1
+          and a.scope = 'final'
+          and b.scope = 'final'
+          and a.body_id is not distinct from b.body_id
+          and (a.vote_on = b.vote_on or a.vote_on is null or b.vote_on is null)
+        on conflict do nothing
+        "#,
+        resolution,
         now,
     )
     .execute(conn)

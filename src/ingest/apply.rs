@@ -170,8 +170,16 @@ impl Merges {
         let mut loaded = reports::said(conn, touched, &turn.ended, now).await?;
         follow_merges(conn, &mut loaded).await?;
         let mut rejected: BTreeMap<Uuid, Rejected> = BTreeMap::new();
-        for (record, field, value) in review::rejected(conn, touched).await? {
-            rejected.entry(record).or_default().insert((field, value.to_string()));
+        let mut withdrawn: BTreeSet<Uuid> = BTreeSet::new();
+        for order in review::orders(conn, touched).await? {
+            match (order.field, order.value) {
+                (Some(field), Some(value)) => {
+                    rejected.entry(order.record_id).or_default().insert((field, value.to_string()));
+                }
+                _ => {
+                    withdrawn.insert(order.record_id);
+                }
+            }
         }
         let (mut a, mut r, mut v) =
             (ByRecord(BTreeMap::new()), ByRecord(BTreeMap::new()), ByRecord(BTreeMap::new()));
@@ -217,7 +225,8 @@ impl Merges {
         }
         let mut served = Vec::new();
         let mut gone = Vec::new();
-        let mut out = Outcome { rejected: &rejected, served: &mut served, gone: &mut gone };
+        let mut out =
+            Outcome { rejected: &rejected, withdrawn: &withdrawn, served: &mut served, gone: &mut gone };
         Ok(Self {
             actors: out
                 .table(RecordKind::Actor, a, |id, said, no| merge::Actor::merge(ActorId(id), said, no))?,
@@ -264,6 +273,7 @@ async fn follow_merges(conn: &mut PgConnection, loaded: &mut [Loaded]) -> sqlx::
 
 struct Outcome<'a> {
     rejected: &'a BTreeMap<Uuid, Rejected>,
+    withdrawn: &'a BTreeSet<Uuid>,
     served: &'a mut Vec<Uuid>,
     gone: &'a mut Vec<(Uuid, RecordKind)>,
 }
@@ -282,7 +292,7 @@ impl Outcome<'_> {
             if let Some(merged) = merge(id, &before, rejected) {
                 table.before.insert(id, merged.record);
             }
-            match merge(id, &after, rejected) {
+            match merge(id, &after, rejected).filter(|_| !self.withdrawn.contains(&id)) {
                 Some(merged) => {
                     self.served.push(id);
                     table.rows.push(Projected::new(id, merged)?);

@@ -7,6 +7,7 @@
 pub mod apply;
 pub mod join;
 mod place;
+pub mod retract;
 pub mod seed;
 pub mod url;
 

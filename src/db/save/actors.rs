@@ -121,6 +121,24 @@ pub async fn save(
     Ok(written)
 }
 
+/// Frees what only one actor may have, before it goes to another. The save that follows writes it anew.
+pub async fn strip(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        with identifiers as (
+            delete from actor_identifiers where actor_id = any($1)
+        )
+        update actors
+        set known_as = null, iso3 = null, digest = ''
+        where id = any($1)
+        ",
+        ids,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 fn main(rows: &[Projected<Actor>]) -> Value {
     let row = |row: &Projected<Actor>| {
         let (actor, merged) = (&row.merged.record, &row.merged);

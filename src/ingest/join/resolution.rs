@@ -4,13 +4,13 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use plenary_extract::Date;
-use plenary_extract::record::{Resolution, ResolutionKind, Stage};
+use plenary_extract::record::{Event, Resolution, ResolutionKind, Stage};
 use uuid::Uuid;
 
 use super::{Joining, Reason, Verdict};
 use crate::db::candidates::{self, Home, ResolutionCandidate};
 use crate::db::records;
-use crate::domain::period::{Calendar, compatible};
+use crate::domain::period::{Calendar, compatible, day_number};
 use crate::domain::report::{Content, EventReport, Identifier, ResolutionReport};
 use crate::domain::{ActorId, RecordKind, fold, symbol};
 use crate::ingest::apply::Draft;
@@ -128,10 +128,13 @@ fn sought<'a>(joining: &Joining<'_>, found: &'a Resolution, homes: &HashMap<Uuid
     let body = found.body.as_ref().or_else(|| found.events.iter().find_map(|event| event.body.as_ref()));
     let home = joining.id_of::<Uuid>(body).and_then(|body| homes.get(&body));
     let calendar = Calendar::of(home.and_then(|home| home.known_as.as_deref()));
-    let happened = found.events.iter().filter(|event| !event.expected);
-    // The acting event dates the text; without one, what lies ahead; without that, the day of the article.
-    let acted = happened.clone().filter(|e| e.stage == found.stage).chain(happened).chain(&found.events);
-    let date = acted.filter_map(|event| event.date).next();
+    // The acting event dates the text; without one, the last that happened; else what lies ahead; else the article.
+    let last = |counts: &dyn Fn(&Event) -> bool| {
+        found.events.iter().filter(|event| counts(event)).filter_map(|event| event.date).max()
+    };
+    let date = last(&|event| !event.expected && event.stage == found.stage)
+        .or_else(|| last(&|event| !event.expected))
+        .or_else(|| last(&|_| true));
     let date =
         date.or_else(|| joining.published.filter(|_| found.kind != ResolutionKind::Act).map(Date::from));
     let period = date.map(|date| calendar.period(date));
@@ -209,8 +212,10 @@ pub async fn join(joining: &mut Joining<'_>) -> sqlx::Result<()> {
     let years: Vec<i32> = sought.iter().filter_map(|s| s.year).flat_map(|year| year - 1..=year + 1).collect();
     let (own_homes, subjects) =
         (all(|text| text.home.into_iter().collect()), all(|text| text.subjects.clone()));
+    let days: Vec<String> = sought.iter().flat_map(days).collect();
     let candidates =
-        candidates::resolutions(joining.conn, &identifiers, &titles, &own_homes, &subjects, &years).await?;
+        candidates::resolutions(joining.conn, &identifiers, &titles, &own_homes, &subjects, &years, &days)
+            .await?;
 
     let mut taken: HashSet<Uuid> = HashSet::new();
     for sought in &sought {
@@ -220,6 +225,20 @@ pub async fn join(joining: &mut Joining<'_>) -> sqlx::Result<()> {
         draft(joining, sought, id);
     }
     Ok(())
+}
+
+/// The days around the events of a text whose situation is not told: all there is to find it by.
+fn days(sought: &Sought<'_>) -> Vec<String> {
+    let dates = sought
+        .text
+        .events
+        .iter()
+        .filter(|_| sought.text.subjects.is_empty())
+        .filter_map(|(_, _, date)| *date);
+    let days = dates.filter_map(day_number).flat_map(|day| day - 1..=day + 1);
+    days.filter_map(|day| time::Date::from_julian_day(day).ok())
+        .map(|day| Date::from(day).to_string())
+        .collect()
 }
 
 /// What another article on the same text would lock too.

@@ -3,4 +3,5 @@
 mod articles;
 mod constraints;
 mod joining;
+mod review;
 mod support;
