@@ -253,6 +253,13 @@ fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i > from
         && !doc.is(i.saturating_sub(1), "that")
         || doc.has(i + 1, Class::TEXT) && doc.any(i, &["draft", "lead"]);
+    let counted = doc.is(i + 1, "by")
+        && crate::number::cardinal(doc, i + 2).is_some()
+        && i > from
+        && doc.has(i - 1, Class::AUX);
+    if counted {
+        return true;
+    }
     let phrase = match doc.low(i) {
         "put" | "brought" | "bring" | "puts" => doc.any(i + 1, &["forward", "by", "before"]),
         "signed" | "sign" | "signs" => {

@@ -326,7 +326,7 @@ fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
         "proposal" => (Decision, Whole, false),
-        "version" => (Bill, Whole, false),
+        "version" | "companion" => (Bill, Whole, false),
         "amendment" => (Resolution, Amendment, false),
         "amendments" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
@@ -361,6 +361,10 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         });
     }
     if !doc.has(i, Class::TEXT)
+        && !(doc.is(i, "companion")
+            && !doc.has(i + 1, Class::TEXT)
+            && i > 0
+            && doc.any(i - 1, &["a", "its", "the"]))
         && !doc.any(
             i,
             &["version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"],
@@ -381,7 +385,7 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.any(i, &["draft", "act", "table", "measures", "measure", "text"]) && verbal {
         return None;
     }
-    if doc.is(i, "version") {
+    if doc.any(i, &["version", "companion"]) {
         return version(doc, i);
     }
     if doc.any(i, &["act", "law"])
@@ -490,6 +494,10 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             },
         )
     {
+        part = Part::Amendment;
+    }
+    // A new clause is put into a bill.
+    if doc.is(i, "clause") && article == Article::New {
         part = Part::Amendment;
     }
     let quoted = quoted_title(doc, i + 1);

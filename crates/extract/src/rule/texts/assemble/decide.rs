@@ -214,6 +214,10 @@ impl Reader<'_, '_> {
         });
         let scope =
             if procedure && scope == Scope::Final && tally.is_some() { Scope::Procedural } else { scope };
+        let struck = decision.act.is_some_and(|a| {
+            doc.any(a.tok, &["struck", "strike"]) && (doc.is(a.tok + 1, "out") || doc.is(a.tok + 2, "out"))
+        });
+        let scope = if struck { Scope::Amendment } else { scope };
         let scope = if inserts && scope == Scope::Final { Scope::Amendment } else { scope };
         let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() {
             Scope::Procedural

@@ -132,7 +132,7 @@ impl Reader<'_, '_> {
                 v.outcome = Some(Outcome::Rejected);
             }
             if v.body.is_none() {
-                v.body = resolutions[v.resolution].body;
+                v.body = resolutions[v.resolution].body.or(main_body);
             }
             if v.date.is_none() {
                 v.date = resolutions[v.resolution]
