@@ -138,6 +138,15 @@ pub struct Context {
     pub acts: bool,
 }
 
+/// What a word of praise or blame says for the text that is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Pro,
+    Con,
+    /// Said of what the text condemns.
+    Grim,
+}
+
 /// For whom the holder of an office speaks where the text does not say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ActsFor {
@@ -161,6 +170,8 @@ pub struct Lexicon {
     ids: FxHashMap<Box<str>, WordId>,
     words: Vec<Word>,
     verbs: Vec<Verb>,
+    /// Phrases of praise and blame by their first word.
+    tones: FxHashMap<WordId, Vec<(Vec<WordId>, Tone)>>,
     abbreviations: FxHashMap<Box<str>, bool>,
     /// First step of the name trie by word, and the further ones.
     first: Vec<u32>,
@@ -196,6 +207,14 @@ impl Lexicon {
     pub fn verb(&self, id: WordId) -> Option<&Verb> {
         let index = self.words[id.0 as usize].verb;
         (index > 0).then(|| &self.verbs[index as usize - 1])
+    }
+
+    /// The longest phrase of praise or blame that starts with the first of these words: its length and tone.
+    pub fn tone(&self, words: impl Iterator<Item = WordId> + Clone) -> Option<(usize, Tone)> {
+        let first = words.clone().next()?;
+        let fits = |ids: &[WordId]| words.clone().take(ids.len()).eq(ids.iter().copied());
+        let phrases = self.tones.get(&first)?;
+        phrases.iter().filter(|(ids, _)| fits(ids)).map(|(ids, tone)| (ids.len(), *tone)).max_by_key(|p| p.0)
     }
 
     pub fn known_by_key(&self, key: &str) -> Option<u32> {

@@ -3,7 +3,7 @@
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
 use super::{
-    ActsFor, Class, Context, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Verb, Word, WordId,
+    ActsFor, Class, Context, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Tone, Verb, Word, WordId,
 };
 use crate::record::{ActorKind, Force};
 use crate::token::{Kind, scan_form};
@@ -31,6 +31,17 @@ pub fn load() -> Lexicon {
     rows(data!("words"), |row| words(&mut lex, row.get("class"), row.get("words")));
     words(&mut lex, "opener", OPENERS);
     rows(data!("verbs"), |row| verb(&mut lex, &row));
+    rows(data!("evaluative"), |row| {
+        let tone = match row.get("tone") {
+            "con" => Tone::Con,
+            "pro" => Tone::Pro,
+            _ => Tone::Grim,
+        };
+        for phrase in row.list("phrases") {
+            let ids: Vec<WordId> = phrase.split_whitespace().map(|w| lex.intern(w)).collect();
+            lex.tones.entry(ids[0]).or_default().push((ids, tone));
+        }
+    });
     rows(data!("given_names"), |row| {
         let value = match row.get("gender") {
             "f" => 1,

@@ -34,6 +34,13 @@ pub struct Cue {
     pub rule: &'static str,
 }
 
+/// Lemmas whose form in -s is a noun as often.
+const NOUNS: &[&str] = &[
+    "state", "report", "claim", "charge", "demand", "post", "signal", "answer", "request", "press", "appeal", "order",
+    "comment", "protest", "hope", "fear", "promise", "pledge", "vow", "note", "object", "direct", "call", "back", "support",
+    "cry", "sigh", "reply", "remark", "complaint", "document", "point", "label", "brand", "blast", "slam", "praise",
+];
+
 /// The attributions of a unit, in order.
 pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
     let doc = scene.doc;
@@ -134,7 +141,6 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     if group.refused || group.passive && !quoted_as {
         return None;
     }
-    let floor = before.last().map_or(unit.from, |c| c.to.max(c.at + 1)).max(unit.from);
     // The infinitive: "called him to say that"
     let to_do = prev.is_some_and(|p| doc.is(p, "to"));
     if to_do && !(doc.is(v + 1, "that") && form.has(Form::BASE) && frame == Frame::Say) {
@@ -152,7 +158,9 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         if !opens {
             return None;
         }
-        let subject = main_subject(scene, memory, unit, group.from, before);
+        let of_text = prev.is_some_and(|p| scene.is_text(p)) && frame != Frame::Say;
+        let subject =
+            if of_text { Subject::Text } else { main_subject(scene, memory, unit, group.from, before) };
         return Some(finish(scene, unit, v, group.from, frame, subject, true, false, false));
     }
     if !finite(scene, v, group.auxiliary) {
@@ -166,7 +174,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             || doc.is_kind(p, Kind::Mark)
             || doc.is_kind(p, Kind::Stop)
     });
-    let left = subject::left(scene, unit, group.from, floor);
+    let left = subject::left(scene, unit, group.from);
     if after_speech
         && frame == Frame::Say
         && !matches!(left, Some(Left::Phrase { commas: true, .. }))
@@ -257,6 +265,11 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "agree" && !doc.is(v + 1, "that") {
         return scene.opens(v + 1).or(scene.opens(v + 2)).map(|_| Frame::Say);
     }
+    if verb.cue == Some(Frame::Bare)
+        && (verb.step.is_some() || matches!(verb.lemma, "vote" | "abstain" | "cast"))
+    {
+        return None;
+    }
     verb.cue
 }
 
@@ -281,6 +294,12 @@ fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
     if doc.has(p, Class::PREP) {
         return true;
     }
+    if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma)) {
+        let clear = doc.names.mention_at(p).is_some() || doc.has(p, Class::SUBJ.or(Class::REL)) || doc.is(v + 1, "that");
+        if !clear {
+            return true;
+        }
+    }
     // "world leaders call": a base form wants a plural before it
     form.has(Form::BASE)
         && !form.has(Form::PAST)
@@ -290,7 +309,7 @@ fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
 
 /// The subject of the verb that a participle or a coordinate verb hangs on.
 fn main_subject(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize, before: &[Cue]) -> Subject {
-    if let Some(cue) = before.iter().rev().find(|c| !c.nested && c.subject != Subject::Nobody) {
+    if let Some(cue) = before.iter().rev().find(|c| (!c.nested || c.subject == Subject::Text) && c.subject != Subject::Nobody) {
         if !(cue.adjunct && cue.rule == "statement.source") {
             return cue.subject;
         }

@@ -72,6 +72,11 @@ impl<'a, 'd> Scene<'a, 'd> {
         (first..last.max(first)).filter(|q| self.speech[*q])
     }
 
+    /// Does the word stand for a text?
+    pub fn is_text(&self, i: usize) -> bool {
+        self.texts.at(i).is_some() || self.doc.has(i, Class::TEXT)
+    }
+
     pub fn is_break(&self, i: usize) -> bool {
         matches!(
             self.doc.kind(i),

@@ -7,7 +7,7 @@
 //! A further office is a row of `OFFICES`.
 
 use super::scene::{Scene, Unit};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Target};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -36,12 +36,10 @@ const OFFICES: &[&[&str]] = &[
         "assemblywoman", "delegate", "politician",
     ],
     &["spokesman", "spokeswoman", "spokesperson", "secretary"],
-    &["minister", "secretary", "premier", "diplomat", "chief"],
-    &[
-        "president", "chair", "chairman", "chairwoman", "chairperson", "director", "leader", "head",
-        "coordinator", "chief", "founder", "commissioner", "speaker", "secretary-general", "secretary",
-        "governor", "mayor",
-    ],
+    &["minister", "premier", "diplomat", "chief"],
+    &["president"],
+    &["chair", "chairman", "chairwoman", "chairperson", "speaker"],
+    &["director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general", "governor", "mayor"],
     &[
         "activist", "campaigner", "advocate", "defector", "survivor", "refugee", "researcher", "analyst",
         "lawyer", "expert", "professor",
@@ -76,6 +74,8 @@ pub struct Memo {
     pub group: Option<usize>,
     /// Who spoke last in it.
     pub spoke: Option<usize>,
+    /// Its subject is a text.
+    pub text: bool,
 }
 
 /// Who was spoken of so far.
@@ -146,7 +146,9 @@ impl Memory {
             return Some(here);
         }
         for memo in self.recent(unit.para) {
-            let found = memo.spoke.filter(|a| fits(*a)).or(memo.person.filter(|a| fits(*a)));
+            // "China's delegate said ... He added": the state has spoken through him.
+            let delegate = memo.spoke.filter(|a| !names.actors[*a].is(ActorKind::Person) && memo.person.is_none());
+            let found = memo.spoke.filter(|a| fits(*a)).or(memo.person.filter(|a| fits(*a))).or(delegate);
             if let Some(found) = found.or_else(|| named(memo.unit.from, memo.unit.to)) {
                 return Some(found);
             }
@@ -204,7 +206,9 @@ impl Memory {
         let person = here().find(free).or_else(|| here().find(is_person)).map(|m| m.actor);
         let group = here().find(|m| is_group(scene, m.actor)).map(|m| m.actor);
         let speaker_person = spoke.filter(|a| names.actors[*a].is(ActorKind::Person));
-        self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke });
+        let opening = super::subject::opening(scene, unit, unit.to).map(|(np, more)| self.who(scene, unit, np.0, np.1, &more));
+        let text = spoke.is_none() && matches!(opening, Some(Subject::Text | Subject::Body(_)));
+        self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke, text });
     }
 
     /// Whom the words `from..to` mean; `appositions` are the phrases after them.
@@ -275,7 +279,7 @@ impl Memory {
                 };
             }
         }
-        if scene.texts.at(head).is_some() || doc.has(head, Class::TEXT) {
+        if scene.is_text(head) {
             return Subject::Text;
         }
         let owner = self.owner(scene, unit, from, head, to);
@@ -302,7 +306,8 @@ impl Memory {
             }
         }
         if let Some(owner) = owner {
-            return Subject::Who(Some(owner), 0.8);
+            let spokes = !names.actors[owner].is(ActorKind::Body) || bits & 0b100 != 0;
+            return Subject::Who(Some(owner).filter(|_| spokes), 0.8);
         }
         if definite && singular && is_office {
             if let Some(found) = self.recent(unit.para).find_map(|m| m.spoke) {
@@ -322,6 +327,7 @@ impl Memory {
         match doc.low(at) {
             "he" | "him" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
             "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
+            "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => Subject::Text,
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
             "they" | "them" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
@@ -360,6 +366,11 @@ impl Memory {
             }
             if let Some(m) = found {
                 return Some(self.speaks_for(scene, m.actor));
+            }
+            if let Some(Target::Known(known)) = doc.lex.find_form(doc.slice(head + 2, to.min(head + 4))) {
+                if let Some(state) = names.known(known).filter(|a| names.actors[*a].is(ActorKind::State)) {
+                    return Some(state);
+                }
             }
             if let Some(i) = (head + 2..to.min(head + 6)).find(|i| doc.any(*i, &["its", "their"])) {
                 return self.group(scene, unit, i.min(unit.from.max(from)));

@@ -2,6 +2,7 @@
 
 use super::scene::{Scene, Unit};
 use crate::lexicon::{Class, Cue as Frame};
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// Farther than this no subject is looked for.
@@ -66,10 +67,10 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
     group
 }
 
-/// The subject left of a verb that starts at `g`, not farther left than `floor`.
-pub fn left(scene: &Scene<'_, '_>, unit: Unit, g: usize, floor: usize) -> Option<Left> {
+/// The subject left of a verb that starts at `g`.
+pub fn left(scene: &Scene<'_, '_>, unit: Unit, g: usize) -> Option<Left> {
     let doc = scene.doc;
-    let floor = floor.max(g.saturating_sub(REACH)).max(unit.from);
+    let floor = g.saturating_sub(REACH).max(unit.from);
     let pieces = pieces(scene, floor, g);
     let last = *pieces.last()?;
     if last.0 < last.1 {
@@ -161,24 +162,35 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
     Some(Left::Phrase { from: start, np, appositions: Vec::new(), nested, commas: false })
 }
 
-/// `X, who said`, `a spokesman who said`
+/// `X, who said`, `a spokesman who said`, `the text, which urges`
 fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k: usize) -> Option<Left> {
-    let np = if k > a { (a, k) } else { *pieces.iter().rev().nth(1)? };
-    if np.0 >= np.1 || scene.doc.any(k, &["that", "which"]) && k == a && clause(scene, np) {
-        return None;
+    let doc = scene.doc;
+    let names = &doc.names;
+    let first = pieces.first()?.0;
+    let phrase = |from: usize, to: usize| {
+        (from < to).then_some(Left::Phrase {
+            from,
+            np: (from, to),
+            appositions: Vec::new(),
+            nested: false,
+            commas: false,
+        })
+    };
+    let beside = k > a && !doc.any(k - 1, &["and", "but", "or"]);
+    if doc.is(k, "who") {
+        if beside {
+            let start = (a..k).rev().find(|i| scene.verbal(*i)).map_or(a, |v| v + 1);
+            return phrase(start, k);
+        }
+        let person = names.within(first, k).iter().rev().find(|m| names.actors[m.actor].is(ActorKind::Person));
+        if let Some(m) = person {
+            return phrase(m.from, m.to);
+        }
+        let before = *pieces.iter().rev().nth(1)?;
+        return phrase(before.0, before.1);
     }
-    let mut np = np;
-    // Only the phrase before the pronoun: after the last verb of its piece.
-    if let Some(v) = (np.0..np.1).rev().find(|i| scene.verbal(*i)) {
-        np.0 = v + 1;
-    }
-    (np.0 < np.1).then_some(Left::Phrase {
-        from: np.0,
-        np,
-        appositions: Vec::new(),
-        nested: false,
-        commas: false,
-    })
+    let text = (first..k).rev().take(40).find(|i| scene.is_text(*i))?;
+    phrase(text, text + 1)
 }
 
 /// Ranges between commas and dashes in `floor..g`; brackets are kept whole, a clause end starts anew.
@@ -389,7 +401,7 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         if scene.opens(k).is_some() {
             return found(k, false);
         }
-        if doc.is(k, "that") && !(doc.is_kind(k + 1, Kind::Comma) && false) {
+        if doc.is(k, "that") {
             return found(k + 1, true);
         }
         if doc.is_kind(k, Kind::Colon) {
@@ -420,7 +432,8 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             k = date.to.max(k + 1);
             continue;
         }
-        if scene.adverb(k) && !doc.any(k, &["only", "just", "even"]) {
+        let before_phrase = doc.has(k + 1, Class::PREP.or(Class::CONJ));
+        if scene.adverb(k) && (!doc.any(k, &["only", "just", "even"]) || before_phrase) {
             k += 1;
             continue;
         }
@@ -434,6 +447,9 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         if doc.has(k, Class::NUMBER) && doc.any(k + 1, &["later", "earlier"]) {
             k += 2;
             continue;
+        }
+        if k > v + 1 && scene.verbal(k) && doc.low(k) != "is" {
+            return none(k);
         }
         return found(k, false);
     }

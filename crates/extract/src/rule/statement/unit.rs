@@ -128,7 +128,7 @@ impl Reader {
     ) {
         let piece = match cue.frame {
             Frame::Say => said_piece(scene, cue, span),
-            Frame::Ask => span.after.filter(|s| asks(scene, cue, *s)),
+            Frame::Ask => span.after.filter(|s| asks(scene, cue, *s)).map(|s| (s.0, ask_end(scene, s))),
             Frame::As | Frame::Bare => span.after.filter(|s| cue.that && scene.finite(s.0, s.1)),
         };
         let Some((from, to)) = piece else { return };
@@ -307,20 +307,19 @@ fn only_quotes(scene: &Scene<'_, '_>, unit: Unit) -> bool {
 /// An attribution inside what another one says is not the article's.
 fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
     let doc = scene.doc;
+    // Where the open attribution's words begin, and whether they are a clause.
     let mut open: Option<(usize, bool)> = None;
     for cue in cues.iter_mut() {
-        if let Some((said, blocked)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
+        if let Some((said, clause)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
             let before = cue.from.saturating_sub(1);
             let joined =
                 matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
                     || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
                     || doc.any(cue.from, &["and", "but", "while", "as"]);
-            if said == cue.from || !joined && !cue.shared || blocked && cue.shared && false {
-                cue.nested = true;
-            }
+            cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct);
         }
         if !cue.nested && cue.said.is_some() {
-            open = cue.said.map(|s| (s, !matches!(cue.subject, Subject::Who(..))));
+            open = cue.said.map(|s| (s, matches!(cue.frame, Frame::Say | Frame::Ask)));
         }
     }
 }
@@ -348,7 +347,7 @@ fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
         }
         let end = |from: usize| {
             let mut end = match next {
-                Some(n) if n.from > from => n.from,
+                Some(n) if n.from >= from => n.from,
                 Some(n) if n.at > from => n.at,
                 _ => unit.to,
             };
@@ -427,7 +426,8 @@ fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usize, u
     if cue.said.is_some() {
         let (from, to) = span.after?;
         let starts = !doc.has(from, Class::PREP) || cue.that;
-        return (starts && (cue.that || bare(scene, cue)) && scene.finite(from, to)).then_some((from, to));
+        let sure = cue.that || basic(scene, cue) && to > from + 3;
+        return (starts && (sure || bare(scene, cue) && scene.finite(from, to))).then_some((from, to));
     }
     let (mut from, to) = span.before?;
     while from < to
@@ -453,9 +453,13 @@ fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
     let doc = scene.doc;
     let lemma = doc.verb(cue.at).map_or("", |v| v.lemma);
     let from = cue.said.unwrap_or(cue.to);
-    cue.rule == "statement.source"
-        || matches!(lemma, "say" | "tell" | "add" | "ask" | "think" | "believe" | "hope" | "fear")
-        || clause_first(scene, from)
+    basic(scene, cue) || lemma == "ask" || clause_first(scene, from)
+}
+
+/// Verbs that take nothing but what is said.
+fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    let lemma = scene.doc.verb(cue.at).map_or("", |v| v.lemma);
+    cue.rule == "statement.source" || matches!(lemma, "say" | "tell" | "add" | "think" | "believe" | "hope" | "fear")
 }
 
 /// Does a subject with its verb start here? `it was`, `the text had`
@@ -485,6 +489,12 @@ fn asks(scene: &Scene<'_, '_>, cue: &Cue, (from, to): (usize, usize)) -> bool {
         doc.is(i, "to")
             && (doc.form(i + 1).has(Form::BASE) || doc.has(i + 1, Class::AUX) || infinitive(scene, i + 1))
     })
+}
+
+/// What is asked for ends where the asker's sentence goes on: `called on X to seek an embargo and is the author of`.
+fn ask_end(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> usize {
+    let doc = scene.doc;
+    (from + 1..to).find(|i| doc.any(*i, &["and", "but"]) && doc.has(*i + 1, Class::AUX)).unwrap_or(to)
 }
 
 fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {

@@ -1,0 +1,140 @@
+//! What actors did about a text: voted, sponsored, welcomed or opposed it; whether it is about them.
+
+use rustc_hash::FxHashMap;
+
+use super::super::scene::Scene;
+use crate::lexicon::{Class, Form, Step};
+use crate::record::{ActorKind, VoteOption};
+use crate::text::Role;
+use crate::token::Kind;
+
+/// Weight of what a party to the text says about it.
+const PARTY: f32 = 2.5;
+
+#[derive(Debug, Default)]
+pub struct Deeds {
+    /// By actor and text; `None` where the text is not told.
+    weights: FxHashMap<(usize, Option<usize>), f32>,
+    abstained: FxHashMap<(usize, Option<usize>), bool>,
+}
+
+impl Deeds {
+    pub fn new(scene: &Scene<'_, '_>) -> Self {
+        let mut deeds = Self::default();
+        for vote in &scene.texts.votes {
+            for (actor, option) in &vote.positions {
+                let key = (*actor, Some(vote.resolution));
+                let weight = match option {
+                    VoteOption::Yes | VoteOption::JoinedConsensus => PARTY,
+                    VoteOption::No | VoteOption::Dissociated => -PARTY,
+                    VoteOption::Abstain | VoteOption::Present => {
+                        deeds.abstained.insert(key, true);
+                        0.0
+                    }
+                    _ => 0.0,
+                };
+                *deeds.weights.entry(key).or_default() += weight;
+            }
+        }
+        for (r, text) in scene.texts.resolutions.iter().enumerate() {
+            for subject in &text.subjects {
+                *deeds.weights.entry((*subject, Some(r))).or_default() -= PARTY;
+            }
+            for sponsor in &text.sponsors {
+                *deeds.weights.entry((*sponsor, Some(r))).or_default() += PARTY;
+            }
+        }
+        deeds.told(scene);
+        deeds
+    }
+
+    /// How far an actor, or whom the actor speaks for, stands for (+) or against (-) a text.
+    pub fn of(&self, scene: &Scene<'_, '_>, actor: usize, text: usize) -> f32 {
+        chain(scene, actor).map(|a| self.one(a, text)).find(|w| *w != 0.0).unwrap_or(0.0)
+    }
+
+    fn one(&self, actor: usize, text: usize) -> f32 {
+        let get = |key| self.weights.get(&(actor, key)).copied().unwrap_or(0.0);
+        (get(Some(text)) + get(None)).clamp(-PARTY, PARTY)
+    }
+
+    pub fn abstained(&self, scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
+        chain(scene, actor).take(2).any(|a| {
+            self.abstained.contains_key(&(a, Some(text))) || self.abstained.contains_key(&(a, None))
+        })
+    }
+
+    /// What the article tells in passing: `Hale, who voted against the bill`, `Seoul welcomed the adoption`.
+    fn told(&mut self, scene: &Scene<'_, '_>) {
+        let doc = scene.doc;
+        for i in 0..doc.len() {
+            if scene.spoken(i) || doc.verb(i).is_none() || doc.role_of(i) != Role::Prose {
+                continue;
+            }
+            let Some((weight, text)) = deed(scene, i) else { continue };
+            let Some(actor) = doer(scene, i) else { continue };
+            let denied = (i.saturating_sub(3)..i).any(|k| doc.has(k, Class::NEG));
+            if weight == 0.0 {
+                self.abstained.insert((actor, text), true);
+            } else {
+                *self.weights.entry((actor, text)).or_default() += if denied { -weight } else { weight };
+            }
+        }
+    }
+}
+
+/// The actor and those it speaks for.
+fn chain<'s>(scene: &'s Scene<'_, '_>, actor: usize) -> impl Iterator<Item = usize> + 's {
+    let actors = &scene.doc.names.actors;
+    std::iter::successors(Some(actor), move |a| actors[*a].represents.filter(|r| r != a)).take(4)
+}
+
+/// What the verb at `i` does about a text: its weight, and the text.
+fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
+    let doc = scene.doc;
+    let verb = doc.verb(i)?;
+    let object = || {
+        let end = (i + 9).min(doc.sent_of(i).to);
+        (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| {
+            scene.is_text(*k) || doc.any(*k, &["vote", "adoption", "move", "outcome", "passage", "mandate", "idea", "it"])
+        })
+    };
+    let found = |weight: f32, k: usize| {
+        Some((weight, scene.texts.at(k).or_else(|| scene.texts.before(k))))
+    };
+    match verb.lemma {
+        "vote" => {
+            let end = (i + 6).min(doc.sent_of(i).to);
+            let side = (i + 1..end).find_map(|k| {
+                if doc.any(k, &["against", "no"]) {
+                    Some(-2.0)
+                } else if doc.any(k, &["for", "favour", "favor", "yes"]) {
+                    Some(2.0)
+                } else {
+                    None
+                }
+            })?;
+            found(side, i)
+        }
+        "abstain" => found(0.0, i),
+        "oppose" => object().and_then(|k| found(-2.0, k)),
+        _ if verb.stance != 0 => object().and_then(|k| found(1.5 * f32::from(verb.stance), k)),
+        _ if verb.step == Some(Step::Introduce) && doc.form(i).has(Form::PAST) => {
+            object().filter(|k| scene.is_text(*k)).and_then(|k| found(2.0, k))
+        }
+        "write" | "second" => object().filter(|k| scene.is_text(*k)).and_then(|k| found(2.0, k)),
+        _ => None,
+    }
+}
+
+/// The actor before a verb.
+fn doer(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let names = &doc.names;
+    let floor = doc.sent_of(i).from.max(i.saturating_sub(24));
+    let mut before = names.within(floor, i).iter().rev().filter(|m| {
+        !scene.spoken(m.from) && !doc.is_kind(m.to, Kind::Poss) && !names.actors[m.actor].is(ActorKind::Body)
+    });
+    let near = before.clone().next();
+    before.find(|m| names.actors[m.actor].is(ActorKind::Person)).or(near).map(|m| m.actor)
+}
