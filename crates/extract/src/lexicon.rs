@@ -145,6 +145,9 @@ pub enum Tone {
     Con,
     /// Said of what the text condemns.
     Grim,
+    /// Said by the article of who speaks: `supporters`, `walked out`.
+    For,
+    Against,
 }
 
 /// For whom the holder of an office speaks where the text does not say.
@@ -209,12 +212,12 @@ impl Lexicon {
         (index > 0).then(|| &self.verbs[index as usize - 1])
     }
 
-    /// The longest phrase of praise or blame that starts with the first of these words: its length and tone.
-    pub fn tone(&self, words: impl Iterator<Item = WordId> + Clone) -> Option<(usize, Tone)> {
+    /// The longest phrase of one of these tones that starts with the first of these words: its length and tone.
+    pub fn tone(&self, words: impl Iterator<Item = WordId> + Clone, among: &[Tone]) -> Option<(usize, Tone)> {
         let first = words.clone().next()?;
         let fits = |ids: &[WordId]| words.clone().take(ids.len()).eq(ids.iter().copied());
         let phrases = self.tones.get(&first)?;
-        phrases.iter().filter(|(ids, _)| fits(ids)).map(|(ids, tone)| (ids.len(), *tone)).max_by_key(|p| p.0)
+        phrases.iter().filter(|(ids, tone)| among.contains(tone) && fits(ids)).map(|(ids, tone)| (ids.len(), *tone)).max_by_key(|p| p.0)
     }
 
     pub fn known_by_key(&self, key: &str) -> Option<u32> {

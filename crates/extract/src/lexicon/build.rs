@@ -35,6 +35,8 @@ pub fn load() -> Lexicon {
         let tone = match row.get("tone") {
             "con" => Tone::Con,
             "pro" => Tone::Pro,
+            "for" => Tone::For,
+            "against" => Tone::Against,
             _ => Tone::Grim,
         };
         for phrase in row.list("phrases") {

@@ -51,13 +51,14 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {
     let scene = Scene::new(doc, texts);
     let mut memory = Memory::new(&scene);
     let mut reader = unit::Reader::new(doc.quotes.len());
-    for unit in scene.units() {
-        reader.read(&scene, &mut memory, unit);
+    let units = scene.units();
+    for unit in &units {
+        reader.read(&scene, &mut memory, *unit);
     }
     let mut drafts = reader.drafts;
     drafts.retain(|d| !d.pieces.is_empty());
     drafts.sort_by_key(|d| d.pieces[0].0);
-    let views = stance::of(&scene, &drafts);
+    let views = stance::of(&scene, &units, &drafts);
     drafts
         .into_iter()
         .zip(views)

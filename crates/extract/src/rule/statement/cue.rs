@@ -36,9 +36,10 @@ pub struct Cue {
 
 /// Lemmas whose form in -s is a noun as often.
 const NOUNS: &[&str] = &[
-    "state", "report", "claim", "charge", "demand", "post", "signal", "answer", "request", "press", "appeal", "order",
-    "comment", "protest", "hope", "fear", "promise", "pledge", "vow", "note", "object", "direct", "call", "back", "support",
-    "cry", "sigh", "reply", "remark", "complaint", "document", "point", "label", "brand", "blast", "slam", "praise",
+    "state", "report", "claim", "charge", "demand", "post", "signal", "answer", "request", "press", "appeal",
+    "order", "comment", "protest", "hope", "fear", "promise", "pledge", "vow", "note", "object", "direct",
+    "call", "back", "support", "cry", "sigh", "reply", "remark", "complaint", "document", "point", "label",
+    "brand", "blast", "slam", "praise",
 ];
 
 /// The attributions of a unit, in order.
@@ -294,8 +295,11 @@ fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
     if doc.has(p, Class::PREP) {
         return true;
     }
-    if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma)) {
-        let clear = doc.names.mention_at(p).is_some() || doc.has(p, Class::SUBJ.or(Class::REL)) || doc.is(v + 1, "that");
+    if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
+    {
+        let clear = doc.names.mention_at(p).is_some()
+            || doc.has(p, Class::SUBJ.or(Class::REL))
+            || doc.is(v + 1, "that");
         if !clear {
             return true;
         }
@@ -309,7 +313,11 @@ fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
 
 /// The subject of the verb that a participle or a coordinate verb hangs on.
 fn main_subject(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize, before: &[Cue]) -> Subject {
-    if let Some(cue) = before.iter().rev().find(|c| (!c.nested || c.subject == Subject::Text) && c.subject != Subject::Nobody) {
+    if let Some(cue) = before
+        .iter()
+        .rev()
+        .find(|c| (!c.nested || c.subject == Subject::Text) && c.subject != Subject::Nobody)
+    {
         if !(cue.adjunct && cue.rule == "statement.source") {
             return cue.subject;
         }

@@ -39,7 +39,10 @@ const OFFICES: &[&[&str]] = &[
     &["minister", "premier", "diplomat", "chief"],
     &["president"],
     &["chair", "chairman", "chairwoman", "chairperson", "speaker"],
-    &["director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general", "governor", "mayor"],
+    &[
+        "director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general",
+        "governor", "mayor",
+    ],
     &[
         "activist", "campaigner", "advocate", "defector", "survivor", "refugee", "researcher", "analyst",
         "lawyer", "expert", "professor",
@@ -147,7 +150,8 @@ impl Memory {
         }
         for memo in self.recent(unit.para) {
             // "China's delegate said ... He added": the state has spoken through him.
-            let delegate = memo.spoke.filter(|a| !names.actors[*a].is(ActorKind::Person) && memo.person.is_none());
+            let delegate =
+                memo.spoke.filter(|a| !names.actors[*a].is(ActorKind::Person) && memo.person.is_none());
             let found = memo.spoke.filter(|a| fits(*a)).or(memo.person.filter(|a| fits(*a))).or(delegate);
             if let Some(found) = found.or_else(|| named(memo.unit.from, memo.unit.to)) {
                 return Some(found);
@@ -206,7 +210,8 @@ impl Memory {
         let person = here().find(free).or_else(|| here().find(is_person)).map(|m| m.actor);
         let group = here().find(|m| is_group(scene, m.actor)).map(|m| m.actor);
         let speaker_person = spoke.filter(|a| names.actors[*a].is(ActorKind::Person));
-        let opening = super::subject::opening(scene, unit, unit.to).map(|(np, more)| self.who(scene, unit, np.0, np.1, &more));
+        let opening = super::subject::opening(scene, unit, unit.to)
+            .map(|(np, more)| self.who(scene, unit, np.0, np.1, &more));
         let text = spoke.is_none() && matches!(opening, Some(Subject::Text | Subject::Body(_)));
         self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke, text });
     }
@@ -327,7 +332,9 @@ impl Memory {
         match doc.low(at) {
             "he" | "him" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
             "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
-            "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => Subject::Text,
+            "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
+                Subject::Text
+            }
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
             "they" | "them" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,

@@ -10,7 +10,7 @@ mod deeds;
 use rustc_hash::FxHashMap;
 
 use super::Draft;
-use super::scene::Scene;
+use super::scene::{Scene, Unit};
 use crate::lexicon::{Class, Tone};
 use crate::record::{Stance, StatementKind};
 use deeds::Deeds;
@@ -40,12 +40,12 @@ impl Words {
     }
 }
 
-pub fn of(scene: &Scene<'_, '_>, drafts: &[Draft]) -> Vec<View> {
+pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> {
     if scene.texts.resolutions.is_empty() {
         return vec![View::default(); drafts.len()];
     }
     let deeds = Deeds::new(scene);
-    let links = links(scene, drafts);
+    let links = links(scene, drafts, &deeds);
     let words: Vec<Words> = drafts.iter().map(|d| weigh(scene, d)).collect();
     // What the same speaker says elsewhere about the same text counts too.
     let mut said: FxHashMap<(usize, usize), f32> = FxHashMap::default();
@@ -62,18 +62,22 @@ pub fn of(scene: &Scene<'_, '_>, drafts: &[Draft]) -> Vec<View> {
             let Some((text, named)) = *link else { return View::default() };
             let known = draft.speaker.map_or(0.0, |s| deeds.of(scene, s, text));
             let elsewhere = draft.speaker.map_or(0.0, |s| said[&(s, text)]) - words.sum();
-            let around = setting(scene, draft);
+            let before = units.partition_point(|u| u.from < draft.unit.from).checked_sub(1).map(|u| units[u]);
+            let around = setting(scene, draft, before);
             let own = words.sum();
             let score = own + known + around + 0.4 * elsewhere.clamp(-2.0, 2.0);
             let silent = words.pro + words.con + known.abs() + around.abs() < 0.05;
             let indirect = draft.kind == StatementKind::Indirect;
-            if silent && !named && indirect && elsewhere.abs() < 0.05 {
+            if silent && !named && indirect && far(scene, draft) {
                 return View::default();
             }
+            let government = draft.speaker.is_some_and(|s| is_government(scene, s));
             let abstained = draft.speaker.is_some_and(|s| deeds.abstained(scene, s, text));
             let stance = if words.pro >= 1.0 && words.con >= 1.0 && known.abs() < 1.0 {
                 Stance::Mixed
-            } else if abstained && own.abs() < 0.6 || silent && indirect && draft.speaker.is_none() {
+            } else if (abstained || government && known.abs() < 0.5) && own.abs() < 0.6
+                || silent && indirect && draft.speaker.is_none()
+            {
                 Stance::Neutral
             } else if score < -0.05 {
                 Stance::Oppose
@@ -91,36 +95,62 @@ pub fn of(scene: &Scene<'_, '_>, drafts: &[Draft]) -> Vec<View> {
 }
 
 /// The text each statement is about, and whether it names it.
-fn links(scene: &Scene<'_, '_>, drafts: &[Draft]) -> Vec<Option<(usize, bool)>> {
+fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(usize, bool)>> {
     let texts = scene.texts;
-    let mut times = vec![0usize; texts.resolutions.len()];
-    for m in &texts.mentions {
-        if let Some(count) = times.get_mut(m.2) {
-            *count += 1;
-        }
-    }
-    let most = (0..times.len()).max_by_key(|r| (times[*r], usize::MAX - r)).unwrap_or(0);
-    let major = |r: usize| r == most || times[r] * 3 >= times[most];
-    let mut of_speaker: FxHashMap<usize, usize> = FxHashMap::default();
+    let live: Vec<bool> = (0..texts.resolutions.len()).map(|r| is_live(scene, r)).collect();
+    let first = live.iter().position(|l| *l).unwrap_or(0);
+    let pick = |from: usize, to: usize| {
+        let all = texts.within(from, to);
+        all.iter().find(|m| live[m.2]).or_else(|| all.first()).map(|m| m.2)
+    };
     drafts
         .iter()
         .map(|draft| {
-            let inside = draft.pieces.iter().find_map(|(a, b)| texts.within(*a, *b).first());
-            let around = || texts.within(draft.unit.from, draft.unit.to).first();
-            let named = inside.or_else(around).map(|m| m.2);
+            let inside = draft.pieces.iter().find_map(|(a, b)| pick(*a, *b));
+            let named = inside.or_else(|| pick(draft.unit.from, draft.unit.to));
             let last = || {
                 let end = texts.mentions.partition_point(|m| m.0 < draft.unit.from);
-                let near = texts.mentions[end.saturating_sub(12)..end].iter().rev();
-                near.map(|m| m.2).find(|r| major(*r))
+                texts.mentions[end.saturating_sub(12)..end].iter().rev().map(|m| m.2).find(|r| live[*r])
             };
-            let known = draft.speaker.and_then(|s| of_speaker.get(&s).copied());
-            let text = named.unwrap_or(0);
-            if let Some(speaker) = draft.speaker {
-                of_speaker.insert(speaker, text);
-            }
-            Some((text, named.is_some()))
+            let guess = named.or_else(last).unwrap_or(first);
+            // A party to one text speaks of that one, unless it names another.
+            let party = || {
+                let speaker = draft.speaker.filter(|_| inside.is_none())?;
+                let is_party = deeds.text_of(scene, speaker, std::iter::once(guess)).is_some();
+                if is_party {
+                    None
+                } else {
+                    deeds.text_of(scene, speaker, (0..live.len()).filter(|r| live[*r]))
+                }
+            };
+            Some((party().unwrap_or(guess), named.is_some()))
         })
         .collect()
+}
+
+/// Does the actor speak for the government of the state whose parliament the article is about?
+fn is_government(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    let names = &scene.doc.names;
+    let home = scene.texts.resolutions.first().and_then(|r| r.body).and_then(|b| names.actors[b].known);
+    let state = home.and_then(|k| scene.doc.lex.known[k as usize].iso3.as_deref());
+    state.is_some() && deeds::chain(scene, actor).any(|a| names.actors[a].iso3.as_deref() == state)
+}
+
+/// Is no text named in the statement's paragraph or the one before?
+fn far(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let last = scene.texts.mentions.partition_point(|m| m.0 < draft.unit.to).checked_sub(1);
+    last.is_none_or(|m| scene.doc.para_of(scene.texts.mentions[m].0) + 2 < draft.unit.para)
+}
+
+/// Is the text news, not one of earlier years?
+fn is_live(scene: &Scene<'_, '_>, text: usize) -> bool {
+    let resolution = &scene.texts.resolutions[text];
+    let Some(published) = scene.doc.meta.published else { return text == 0 };
+    let mut dates = resolution.events.iter().filter_map(|e| e.date).peekable();
+    let months = |year: i32, month: u8| year * 12 + i32::from(month);
+    let now = months(published.year(), u8::from(published.month()));
+    dates.peek().is_none()
+        || dates.any(|d| d.month.map_or(d.year >= published.year(), |m| months(d.year, m) + 2 >= now))
 }
 
 /// The words of praise and blame in a statement and in its verb.
@@ -144,17 +174,21 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
     let mut i = from;
     while i < to {
         let ids = doc.toks[i..to].iter().map(|t| t.word);
-        let Some((len, tone)) = doc.lex.tone(ids) else {
+        let Some((len, tone)) = doc.lex.tone(ids, &[Tone::Pro, Tone::Con, Tone::Grim]) else {
             i += 1;
             continue;
         };
-        let denied = (i.saturating_sub(3).max(from)..i).any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "nothing"]));
+        // "vote against the amendment" speaks for the text
+        let amendment = (i + len..i + len + 3).any(|k| doc.any(k, &["amendment", "amendments"]));
+        let denied = amendment
+            || (i.saturating_sub(3).max(from)..i)
+                .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "nothing"]));
         match (tone, denied) {
             (Tone::Pro, false) => words.pro += 0.7,
             (Tone::Pro, true) => words.con += 0.3,
             (Tone::Con, false) => words.con += 1.0,
-            (Tone::Con, true) => words.pro += 0.2,
-            (Tone::Grim, _) => words.pro += 0.3,
+            (Tone::Con, true) => words.pro += if amendment { 1.0 } else { 0.2 },
+            (_, _) => words.pro += 0.3,
         }
         if tone != Tone::Grim && !denied {
             words.shown = words.shown.or(Some((i, i + len)));
@@ -163,21 +197,41 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
     }
 }
 
-/// How the article introduces the speaker: `critics`, `supporters`, `was less forgiving`.
-fn setting(scene: &Scene<'_, '_>, draft: &Draft) -> f32 {
+/// How the article introduces the speaker: `critics`, `supporters`, `was less forgiving`, in the statement's unit and,
+/// where that names the speaker too, in the one before.
+fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>) -> f32 {
+    let mut score = told(scene, draft.unit, &draft.pieces);
+    let names = |unit: Unit| {
+        let all = scene.doc.names.within(unit.from, unit.to);
+        all.iter().any(|m| Some(m.actor) == draft.speaker && !scene.spoken(m.from))
+    };
+    if let Some(unit) =
+        before.filter(|u| u.para == draft.unit.para || names(*u) && u.para + 1 >= draft.unit.para)
+    {
+        let told = told(scene, unit, &[]);
+        score += if names(unit) { told } else { 0.4 * told };
+    }
+    score.clamp(-1.0, 1.0)
+}
+
+/// The article's own words for or against in a unit, outside of what is said.
+fn told(scene: &Scene<'_, '_>, unit: Unit, said: &[(usize, usize)]) -> f32 {
     let doc = scene.doc;
-    let (from, to) = draft.by.unwrap_or((draft.unit.from, draft.unit.from));
     let mut score: f32 = 0.0;
-    for i in from..to {
-        if scene.spoken(i) {
+    let mut i = unit.from;
+    while i < unit.to {
+        if let Some(piece) = said.iter().find(|(a, b)| *a <= i && i < *b) {
+            i = piece.1;
             continue;
         }
-        score += match doc.low(i) {
-            "opponents" | "opponent" | "critics" | "critic" | "detractors" | "dissenting" => -1.0,
-            "supporters" | "backers" | "proponents" | "sponsor" | "sponsors" | "author" | "advocates" | "activists"
-            | "activist" | "campaigners" | "campaigner" | "survivor" | "survivors" | "defector" => 0.8,
-            _ => 0.0,
-        };
+        let ids = doc.toks[i..unit.to].iter().map(|t| t.word);
+        match doc.lex.tone(ids, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
+            Some((len, tone)) => {
+                score += if tone == Tone::For { 0.8 } else { -0.8 };
+                i += len;
+            }
+            None => i += 1,
+        }
     }
-    score.clamp(-1.5, 1.5)
+    score
 }

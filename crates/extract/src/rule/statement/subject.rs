@@ -182,7 +182,8 @@ fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k: usi
             let start = (a..k).rev().find(|i| scene.verbal(*i)).map_or(a, |v| v + 1);
             return phrase(start, k);
         }
-        let person = names.within(first, k).iter().rev().find(|m| names.actors[m.actor].is(ActorKind::Person));
+        let person =
+            names.within(first, k).iter().rev().find(|m| names.actors[m.actor].is(ActorKind::Person));
         if let Some(m) = person {
             return phrase(m.from, m.to);
         }

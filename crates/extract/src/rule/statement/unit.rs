@@ -459,7 +459,8 @@ fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
 /// Verbs that take nothing but what is said.
 fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
     let lemma = scene.doc.verb(cue.at).map_or("", |v| v.lemma);
-    cue.rule == "statement.source" || matches!(lemma, "say" | "tell" | "add" | "think" | "believe" | "hope" | "fear")
+    cue.rule == "statement.source"
+        || matches!(lemma, "say" | "tell" | "add" | "think" | "believe" | "hope" | "fear")
 }
 
 /// Does a subject with its verb start here? `it was`, `the text had`

@@ -3,8 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::super::scene::Scene;
-use crate::lexicon::{Class, Form, Step};
-use crate::record::{ActorKind, VoteOption};
+use crate::lexicon::{Class, Form};
+use crate::record::{ActorKind, Scope, VoteOption};
 use crate::text::Role;
 use crate::token::Kind;
 
@@ -24,9 +24,11 @@ impl Deeds {
         for vote in &scene.texts.votes {
             for (actor, option) in &vote.positions {
                 let key = (*actor, Some(vote.resolution));
+                // No to shelving a text is no vote against it.
+                let side = if matches!(vote.scope, Scope::Final | Scope::Paragraph) { PARTY } else { -1.0 };
                 let weight = match option {
-                    VoteOption::Yes | VoteOption::JoinedConsensus => PARTY,
-                    VoteOption::No | VoteOption::Dissociated => -PARTY,
+                    VoteOption::Yes | VoteOption::JoinedConsensus => side,
+                    VoteOption::No | VoteOption::Dissociated => -side,
                     VoteOption::Abstain | VoteOption::Present => {
                         deeds.abstained.insert(key, true);
                         0.0
@@ -53,15 +55,29 @@ impl Deeds {
         chain(scene, actor).map(|a| self.one(a, text)).find(|w| *w != 0.0).unwrap_or(0.0)
     }
 
+    /// The text that an actor, or whom the actor speaks for, is known to be a party to.
+    pub fn text_of(
+        &self,
+        scene: &Scene<'_, '_>,
+        actor: usize,
+        among: impl Iterator<Item = usize> + Clone,
+    ) -> Option<usize> {
+        chain(scene, actor).find_map(|a| {
+            among.clone().find(|r| {
+                self.weights.contains_key(&(a, Some(*r))) || self.abstained.contains_key(&(a, Some(*r)))
+            })
+        })
+    }
+
     fn one(&self, actor: usize, text: usize) -> f32 {
         let get = |key| self.weights.get(&(actor, key)).copied().unwrap_or(0.0);
         (get(Some(text)) + get(None)).clamp(-PARTY, PARTY)
     }
 
     pub fn abstained(&self, scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
-        chain(scene, actor).take(2).any(|a| {
-            self.abstained.contains_key(&(a, Some(text))) || self.abstained.contains_key(&(a, None))
-        })
+        chain(scene, actor)
+            .take(2)
+            .any(|a| self.abstained.contains_key(&(a, Some(text))) || self.abstained.contains_key(&(a, None)))
     }
 
     /// What the article tells in passing: `Hale, who voted against the bill`, `Seoul welcomed the adoption`.
@@ -84,7 +100,7 @@ impl Deeds {
 }
 
 /// The actor and those it speaks for.
-fn chain<'s>(scene: &'s Scene<'_, '_>, actor: usize) -> impl Iterator<Item = usize> + 's {
+pub fn chain<'s>(scene: &'s Scene<'_, '_>, actor: usize) -> impl Iterator<Item = usize> + 's {
     let actors = &scene.doc.names.actors;
     std::iter::successors(Some(actor), move |a| actors[*a].represents.filter(|r| r != a)).take(4)
 }
@@ -96,12 +112,11 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
     let object = || {
         let end = (i + 9).min(doc.sent_of(i).to);
         (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| {
-            scene.is_text(*k) || doc.any(*k, &["vote", "adoption", "move", "outcome", "passage", "mandate", "idea", "it"])
+            scene.is_text(*k)
+                || doc.any(*k, &["vote", "adoption", "move", "outcome", "passage", "mandate", "idea", "it"])
         })
     };
-    let found = |weight: f32, k: usize| {
-        Some((weight, scene.texts.at(k).or_else(|| scene.texts.before(k))))
-    };
+    let found = |weight: f32, k: usize| Some((weight, scene.texts.at(k).or_else(|| scene.texts.before(k))));
     match verb.lemma {
         "vote" => {
             let end = (i + 6).min(doc.sent_of(i).to);
@@ -119,12 +134,21 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "abstain" => found(0.0, i),
         "oppose" => object().and_then(|k| found(-2.0, k)),
         _ if verb.stance != 0 => object().and_then(|k| found(1.5 * f32::from(verb.stance), k)),
-        _ if verb.step == Some(Step::Introduce) && doc.form(i).has(Form::PAST) => {
-            object().filter(|k| scene.is_text(*k)).and_then(|k| found(2.0, k))
+        "veto" | "block" | "fight" => object().and_then(|k| found(-2.0, k)),
+        "write" | "second" | "introduce" | "table" | "sponsor" | "co-sponsor" | "cosponsor" | "author"
+        | "draft" | "move" | "propose" | "champion"
+            if doc.form(i).has(Form::PAST) && !passive(scene, i) =>
+        {
+            object().filter(|k| scene.is_text(*k) && *k < i + 6).and_then(|k| found(2.0, k))
         }
-        "write" | "second" => object().filter(|k| scene.is_text(*k)).and_then(|k| found(2.0, k)),
         _ => None,
     }
+}
+
+fn passive(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    (i.saturating_sub(3)..i).any(|k| doc.any(k, &["was", "were", "been", "is", "are"]))
+        || doc.any(i + 1, &["by"])
 }
 
 /// The actor before a verb.
