@@ -34,7 +34,7 @@ pub async fn log_request(request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
     let started = Instant::now();
     let response = next.run(request).await;
-    let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
+    let milliseconds = started.elapsed().as_micros() as f64 / 1000.0;
     let status = response.status().as_u16();
     let request_id =
         response.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();

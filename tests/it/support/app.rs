@@ -45,10 +45,7 @@ impl TestApp {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(axum::serve(listener, lifecycle::app(state)).into_future());
-        // Asked for even where nothing is encrypted; only the first call sets it.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = Client::builder().no_proxy().build().unwrap();
-        Self { db, client, base, _database: database }
+        Self { db, client: client(), base, _database: database }
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -62,6 +59,12 @@ impl TestApp {
     pub fn post(&self, path: &str) -> RequestBuilder {
         self.client.post(self.url(path))
     }
+}
+
+pub fn client() -> Client {
+    // Asked for even where nothing is encrypted; only the first call sets it.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().no_proxy().build().unwrap()
 }
 
 fn defaults() -> Config {

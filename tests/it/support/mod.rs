@@ -5,7 +5,7 @@ mod cluster;
 mod program;
 mod scratch;
 
-pub use app::{TestApp, engine};
+pub use app::{TestApp, client, engine};
 pub use cluster::TestDatabase;
 pub use program::{Program, User, postmaster, run, users};
 pub use scratch::Scratch;

@@ -86,12 +86,20 @@ pub struct Program {
 
 impl Program {
     /// Starts the service and waits until it says that it serves; else gives back what it said and how it ended.
-    #[expect(clippy::zombie_processes, reason = "the Program it is moved into is waited for")]
     pub fn serve(user: User, data_dir: &Path) -> Result<Self, (String, ExitStatus)> {
+        Self::serve_with(user, data_dir, &[])
+    }
+
+    /// With further arguments.
+    #[expect(clippy::zombie_processes, reason = "the Program it is moved into is waited for")]
+    pub fn serve_with(user: User, data_dir: &Path, args: &[&str]) -> Result<Self, (String, ExitStatus)> {
         let mut child = user
             .program()
-            .args(["serve", "--listen", "127.0.0.1:0", "--log-format", "json", "--data-dir"])
+            .args(["serve", "--listen", "127.0.0.1:0", "--log-format", "json"])
+            // A line a request would fill the pipe, which nobody reads meanwhile.
+            .args(["--log", "info,plenary::telemetry=warn", "--data-dir"])
             .arg(data_dir)
+            .args(args)
             .stdin(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()
