@@ -74,6 +74,20 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
                         open = None;
                     }
                 }
+                // A closing mark whose opening one is missing or of the other kind: `We cannot stay silent,” she said.`
+                None if dir == Dir::Close
+                    && !single
+                    && i > from + 3
+                    && toks[i - 1].kind == Kind::Comma
+                    && quotes.last().is_none_or(|q| q.para != para) =>
+                {
+                    let at = if toks[from].kind == Kind::Mark { from + 1 } else { from };
+                    add(
+                        &mut quotes,
+                        toks,
+                        Quote { from: at, to: i, open: from, close: Some(i), para, continues: false, single },
+                    );
+                }
                 // A second opening mark of the same kind: the first was never closed.
                 Some((at, s, cont))
                     if s == single
@@ -119,13 +133,16 @@ fn push(
     continues: bool,
     single: bool,
 ) {
-    let from = open + 1;
-    if from >= to || quotes.len() >= usize::from(u16::MAX) - 1 {
+    add(quotes, toks, Quote { from: open + 1, to, open, close, para, continues, single });
+}
+
+fn add(quotes: &mut Vec<Quote>, toks: &mut [Tok], quote: Quote) {
+    if quote.from >= quote.to || quotes.len() >= usize::from(u16::MAX) - 1 {
         return;
     }
-    quotes.push(Quote { from, to, open, close, para, continues, single });
+    quotes.push(quote);
     let id = quotes.len() as u16;
-    for tok in &mut toks[from..to] {
+    for tok in &mut toks[quote.from..quote.to] {
         tok.quote = id;
     }
 }

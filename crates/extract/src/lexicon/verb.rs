@@ -40,6 +40,10 @@ impl Form {
     pub const PARTICIPLE: Self = Self(8);
     pub const ING: Self = Self(16);
 
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -26,7 +26,7 @@ mod subject;
 mod unit;
 
 use crate::doc::Doc;
-use crate::reading::{Evidence, Statement, Texts};
+use crate::reading::{Evidence, Provision, Statement, Texts};
 use crate::record::StatementKind;
 use scene::{Scene, Unit};
 use speaker::Memory;
@@ -45,6 +45,17 @@ struct Draft {
     /// The attribution.
     by: Option<(usize, usize)>,
     rule: &'static str,
+}
+
+/// What a text says is no statement, even where a verb of asking carries it (`It also asks states to report`).
+pub fn without(mut statements: Vec<Statement>, provisions: &[Provision]) -> Vec<Statement> {
+    let overlaps = |start: u32, end: u32| {
+        let next = provisions.partition_point(|p| p.end <= start);
+        provisions[next..].iter().take_while(|p| p.start < end).any(|p| p.start.abs_diff(start) < 40)
+    };
+    statements
+        .retain(|s| s.kind != StatementKind::Indirect || !s.segments.iter().any(|(a, b)| overlaps(*a, *b)));
+    statements
 }
 
 pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {

@@ -39,7 +39,7 @@ const NOUNS: &[&str] = &[
     "state", "report", "claim", "charge", "demand", "post", "signal", "answer", "request", "press", "appeal",
     "order", "comment", "protest", "hope", "fear", "promise", "pledge", "vow", "note", "object", "direct",
     "call", "back", "support", "cry", "sigh", "reply", "remark", "complaint", "document", "point", "label",
-    "brand", "blast", "slam", "praise",
+    "estimate", "reason", "warning", "question", "view", "brand", "blast", "slam", "praise",
 ];
 
 /// The attributions of a unit, in order.
@@ -92,7 +92,7 @@ fn source(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
     } else {
         return None;
     };
-    let right = subject::right(scene, start, unit.to);
+    let right = subject::right(scene, start, unit.to, i == unit.from);
     let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
     if doc.is(i, "for") && !matches!(subject, Subject::Who(Some(_), _)) {
         return None;
@@ -159,7 +159,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         if !opens {
             return None;
         }
-        let of_text = prev.is_some_and(|p| scene.is_text(p)) && frame != Frame::Say;
+        let of_text = prev.is_some_and(|p| scene.is_text(p));
         let subject =
             if of_text { Subject::Text } else { main_subject(scene, memory, unit, group.from, before) };
         return Some(finish(scene, unit, v, group.from, frame, subject, true, false, false));
@@ -181,7 +181,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         && !matches!(left, Some(Left::Phrase { commas: true, .. }))
         && subject::may_start(scene, v + 1)
     {
-        let right = subject::right(scene, v + 1, unit.to);
+        let right = subject::right(scene, v + 1, unit.to, false);
         let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
         if matches!(subject, Subject::Who(..) | Subject::Text | Subject::Body(_)) {
             let said = subject::said_after(scene, right.to, unit.to);
@@ -202,6 +202,12 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     }
     match left? {
         Left::Shared => {
+            if form.has(Form::THIRD)
+                && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
+                && !prev.is_some_and(|p| doc.has(p, Class::CONJ))
+            {
+                return None;
+            }
             let subject = main_subject(scene, memory, unit, group.from, before);
             Some(finish(scene, unit, v, group.from, frame, subject, false, false, true))
         }
@@ -210,10 +216,17 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
                 return None;
             }
             let subject = memory.who(scene, unit, np.0, np.1, &appositions);
-            if subject == Subject::Nobody {
+            if subject == Subject::Nobody || doc.any(np.0, &["what", "all"]) && doc.has(np.0 + 1, Class::SUBJ)
+            {
                 return None;
             }
-            Some(finish(scene, unit, v, from, frame, subject, false, nested, false))
+            // "which he described as": what is described is quoted all the same
+            let nested = nested && frame != Frame::As;
+            let cue = finish(scene, unit, v, from, frame, subject, false, nested, false);
+            if cue.said.is_none() && weak(scene, v) {
+                return None;
+            }
+            Some(cue)
         }
     }
 }
@@ -247,9 +260,42 @@ fn finish(
     }
 }
 
+/// Verbs that mean another thing where no clause follows: `held in Minsk`, `found guilty`.
+fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let lemma = scene.doc.verb(v).map_or("", |v| v.lemma);
+    matches!(
+        lemma,
+        "hold"
+            | "find"
+            | "consider"
+            | "document"
+            | "mention"
+            | "relate"
+            | "reveal"
+            | "signal"
+            | "indicate"
+            | "threaten"
+            | "read"
+            | "promise"
+            | "pledge"
+            | "post"
+            | "charge"
+            | "press"
+            | "report"
+            | "find"
+            | "fear"
+            | "point"
+            | "order"
+            | "direct"
+    ) && !matches!(lemma, "report" | "post" | "read" | "reveal")
+}
+
 /// What the verb takes; two-word verbs that the table cannot hold.
 fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     let doc = scene.doc;
+    if subject::noun_that(scene, v).is_some() {
+        return Some(Frame::Say);
+    }
     let verb = doc.verb(v)?;
     if verb.lemma == "call" && doc.any(v + 1, &["on", "upon", "for"]) {
         return Some(Frame::Ask);
@@ -298,6 +344,8 @@ fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
     if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
     {
         let clear = doc.names.mention_at(p).is_some()
+            || scene.is_text(p)
+            || doc.has(p, Class::OFFICIAL)
             || doc.has(p, Class::SUBJ.or(Class::REL))
             || doc.is(v + 1, "that");
         if !clear {

@@ -64,9 +64,15 @@ const PAPERS: &[&str] = &[
 const THINGS: &[&str] = &[
     "constitution", "article", "excerpt", "paragraph", "preamble", "clause", "section", "treaty", "charter",
     "covenant", "study", "poll", "survey", "data", "figures", "vote", "tally", "sign", "banner", "placard",
-    "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "result",
-    "results", "version", "move", "evidence", "statute", "convention", "code", "order", "ruling", "verdict",
-    "letters", "records", "record", "board", "signs",
+    "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "inquiry",
+    "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
+    "order", "ruling", "verdict", "letters", "records", "record", "board", "signs",
+];
+
+/// Who speak for the state whose politics the article is about.
+const LEADERS: &[&str] = &[
+    "president", "premier", "government", "administration", "chancellor", "king", "queen", "cabinet",
+    "monarch", "junta", "regime",
 ];
 
 /// What is remembered of a unit for the pronouns of the next ones.
@@ -259,7 +265,7 @@ impl Memory {
                 .iter()
                 .find(|m| names.actors[m.actor].is(ActorKind::Person) && !doc.is_kind(m.to, Kind::Poss))
         };
-        if let Some(m) = person(from, head + 1) {
+        if let Some(m) = person(from, head + 1).or_else(|| titled(scene, from, head, to)) {
             return Subject::Who(Some(m.actor), 1.0);
         }
         let mention = names.mention_at(head).filter(|m| m.from >= from || m.to > from);
@@ -296,7 +302,7 @@ impl Memory {
         }
         if doc.any(head, THINGS) {
             return if owner.is_some_and(|o| !names.actors[o].is(ActorKind::Body))
-                && doc.any(head, &["report", "reports", "study"])
+                && doc.any(head, &["report", "reports", "study", "inquiry", "investigation"])
             {
                 Subject::Who(owner, 0.6)
             } else {
@@ -313,6 +319,9 @@ impl Memory {
         if let Some(owner) = owner {
             let spokes = !names.actors[owner].is(ActorKind::Body) || bits & 0b100 != 0;
             return Subject::Who(Some(owner).filter(|_| spokes), 0.8);
+        }
+        if doc.is(from, "the") && doc.any(head, LEADERS) {
+            return Subject::Who(names.home, 0.6);
         }
         if definite && singular && is_office {
             if let Some(found) = self.recent(unit.para).find_map(|m| m.spoke) {
@@ -361,7 +370,8 @@ impl Memory {
                 return Some(actor);
             }
         }
-        if doc.has(head + 1, Class::PREP) && !doc.any(head + 1, &["on", "by", "with", "against"]) {
+        let seated = !doc.any(head + 1, &["in", "at"]) || doc.has(head, Class::OFFICIAL);
+        if doc.has(head + 1, Class::PREP) && seated && !doc.any(head + 1, &["on", "by", "with", "against"]) {
             let after: Vec<&Mention> =
                 names.within(head + 2, to.min(head + 14)).iter().filter(free).collect();
             let mut found = after.first().copied();
@@ -386,6 +396,16 @@ impl Memory {
         if doc.any(from, &["its", "their"]) {
             return self.group(scene, unit, from);
         }
+        let country = doc.any(from, &["that", "the"])
+            && doc.any(from + 1, &["country", "nation", "state", "kingdom", "republic"]);
+        if country && doc.is_kind(from + 2, Kind::Poss) {
+            let before = names.within(unit.from.saturating_sub(60), from);
+            return before.iter().rev().find(|m| names.actors[m.actor].is(ActorKind::State)).map(|m| m.actor);
+        }
+        if doc.is(from, "whose") {
+            let before = names.within(from.saturating_sub(12), from);
+            return before.iter().rev().find(|m| free(m)).map(|m| self.speaks_for(scene, m.actor));
+        }
         None
     }
 
@@ -403,12 +423,45 @@ fn is_group(scene: &Scene<'_, '_>, actor: usize) -> bool {
     )
 }
 
+/// `Minister of Foreign Affairs X`, `Ambassador to the U.N. X`: the person whose title holds a preposition.
+fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize) -> Option<&'s Mention> {
+    let doc = scene.doc;
+    let names = &doc.names;
+    let m = names.mention_at(to.checked_sub(1)?)?;
+    let before = m.from.checked_sub(1).filter(|b| *b > head)?;
+    let fits = names.actors[m.actor].is(ActorKind::Person)
+        && m.to == to
+        && m.from > from
+        && doc.cap(before)
+        && !doc.is(head + 1, "for")
+        && !doc.has(head, Class::AGENCYNOUN)
+        && names.role_at(before).is_none_or(|r| r.from <= head + 1)
+        && (from..m.from).all(|i| {
+            doc.cap(i)
+                || doc.has(i, Class::PREP.or(Class::DET).or(Class::CONJ))
+                || doc.is_kind(i, Kind::Poss)
+                || names.role_at(i).is_some()
+                || doc.has(i, Class::OFFICIAL)
+        });
+    fits.then_some(m)
+}
+
 /// The last word of a noun phrase before what hangs on it.
 fn head_of(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
     let doc = scene.doc;
     let mut i = from;
     while i < to {
-        let end = doc.names.mention_at(i).map_or(i + 1, |m| m.to.max(i + 1));
+        let mut end = doc.names.mention_at(i).map_or(i + 1, |m| m.to.max(i + 1));
+        // "Ministry of External Affairs (MEA) spokesperson"
+        if doc.is_kind(end, Kind::Open)
+            && doc.is_kind(end + 2, Kind::Close)
+            && end + 3 < to
+            && doc.is_kind(end + 3, Kind::Word)
+            && !scene.verbal(end + 3)
+            && !doc.has(end + 3, Class::PREP.or(Class::REL).or(Class::CONJ))
+        {
+            end += 3;
+        }
         let stops = end >= to
             || doc.has(end, Class::PREP.or(Class::REL).or(Class::CONJ))
             || matches!(

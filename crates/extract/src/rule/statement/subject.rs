@@ -1,7 +1,7 @@
 //! Where the subject of a verb of saying stands, and where what is said begins.
 
 use super::scene::{Scene, Unit};
-use crate::lexicon::{Class, Cue as Frame};
+use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -42,7 +42,7 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
         if doc.has(p, Class::NEG) && !doc.is(p, "not") || doc.is(p, "not") && !doc.is(p + 1, "only") {
             group.refused = true;
         } else if doc.any(p, &["is", "are", "was", "were", "be", "been", "being"]) {
-            group.passive = !doc.form(v).has(crate::lexicon::Form::ING);
+            group.passive = !doc.form(v).has(Form::ING);
             group.auxiliary = true;
         } else if doc.has(p, Class::AUX) {
             group.auxiliary = true;
@@ -69,19 +69,23 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
 
 /// The subject left of a verb that starts at `g`.
 pub fn left(scene: &Scene<'_, '_>, unit: Unit, g: usize) -> Option<Left> {
-    let doc = scene.doc;
     let floor = g.saturating_sub(REACH).max(unit.from);
     let pieces = pieces(scene, floor, g);
     let last = *pieces.last()?;
     if last.0 < last.1 {
         return in_piece(scene, &pieces, last);
     }
-    // "Kim Song, the North's ambassador, said"
+    apposed(scene, &pieces)
+}
+
+/// `Kim Song, the North's ambassador, said`: the pieces up to the verb, the last one empty.
+fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
+    let doc = scene.doc;
     let mut first = None;
     for (k, piece) in pieces.iter().enumerate().rev().skip(1) {
         if doc.any(piece.0, &["and", "but", "while", "as", "though"])
             && piece.1 > piece.0 + 1
-            && !in_list(scene, &pieces, k)
+            && !in_list(scene, pieces, k)
         {
             first = Some(k);
             break;
@@ -94,11 +98,16 @@ pub fn left(scene: &Scene<'_, '_>, unit: Unit, g: usize) -> Option<Left> {
     })?;
     let np = pieces[noun];
     let tail = relative_cut(scene, np);
+    // "alleged that X, the head of Y, had told": the subject is X, in what somebody else says.
+    let nested = noun > start && clause(scene, pieces[noun - 1]) && {
+        let before = pieces[noun - 1];
+        (before.0..before.1).any(|i| doc.is(i, "that") || doc.cue(i) == Some(Frame::Say))
+    };
     Some(Left::Phrase {
         from: np.0,
         np: tail,
         appositions: pieces[noun + 1..pieces.len() - 1].to_vec(),
-        nested: false,
+        nested,
         commas: noun + 2 <= pieces.len(),
     })
 }
@@ -115,6 +124,7 @@ fn in_list(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], k: usize) -> bool {
 fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)) -> Option<Left> {
     let doc = scene.doc;
     let mut start = a;
+    let mut end = b;
     let mut nested = false;
     let mut k = b;
     while k > a {
@@ -123,19 +133,24 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             k = m.from.max(a);
             continue;
         }
-        if doc.has(k, Class::REL) || doc.is(k, "that") {
+        if doc.is(k, "whose") {
+            start = k;
+            nested = k > a;
+            break;
+        }
+        let determiner = doc.is(k, "that")
+            && (k == a || doc.has(k - 1, Class::PREP.or(Class::CONJ)))
+            && !doc.has(k + 1, Class::DET.or(Class::SUBJ).or(Class::POSS))
+            && doc.names.mention_at(k + 1).is_none();
+        if (doc.has(k, Class::REL) || doc.any(k, &["that", "what"])) && !determiner {
             if k + 1 == b {
                 return antecedent(scene, pieces, a, k);
             }
-            // "that country said", "that the group says": one opens a phrase, the other a clause
-            nested = k > a || !doc.any(k, &["that"]) || doc.has(k + 1, Class::DET.or(Class::SUBJ));
-            if doc.is(k, "that") && !nested {
-                break;
-            }
+            nested = true;
             start = k + 1;
             break;
         }
-        if doc.has(k, Class::CONJ) || doc.any(k, &["then"]) {
+        if doc.has(k, Class::CONJ) || doc.any(k, &["then", "after", "before"]) {
             if k + 1 == b {
                 return Some(Left::Shared);
             }
@@ -148,18 +163,55 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             start = k + 1;
             break;
         }
-        if scene.verbal(k) {
+        if k + 1 < b && k > a + 1 && reduced(scene, a, k) {
+            end = k;
+            continue;
+        }
+        let says = doc.cue(k) == Some(Frame::Say) && doc.low(k).ends_with("ing") && k + 1 < b;
+        if scene.verbal(k) || says {
             // "said the North had claimed"
+            if k + 1 == b {
+                return None;
+            }
             start = k + 1;
             nested = true;
             break;
         }
     }
-    if start >= b {
+    if start >= end {
         return Some(Left::Shared);
     }
-    let np = relative_cut(scene, (start, b));
+    // "China, Cuba and Viet Nam said", "Ruth Adelman, 84, of Temple Beth Shalom asked"
+    let before = pieces.len().checked_sub(2).map(|k| pieces[k]).filter(|p| start == a && p.0 < p.1);
+    if let Some(piece) = before {
+        let whole =
+            |p: (usize, usize)| doc.names.mention_at(p.0).is_some_and(|m| m.from == p.0 && m.to == p.1);
+        if whole(piece) && (start..end).any(|i| doc.is(i, "and")) {
+            let first = pieces.iter().rposition(|p| !whole(*p) && *p != (a, b)).map_or(0, |k| k + 1);
+            let np = pieces.get(first).copied().unwrap_or(piece);
+            return Some(Left::Phrase { from: np.0, np, appositions: Vec::new(), nested, commas: false });
+        }
+        if doc.any(a, &["of", "from"]) && !clause(scene, piece) {
+            let mut all = pieces.to_vec();
+            all.push((b, b));
+            return apposed(scene, &all);
+        }
+    }
+    let np = relative_cut(scene, (start, end));
     Some(Left::Phrase { from: start, np, appositions: Vec::new(), nested, commas: false })
+}
+
+/// A participle after its noun, not the verb of a clause: `A report released last week by the network`.
+fn reduced(scene: &Scene<'_, '_>, a: usize, k: usize) -> bool {
+    let doc = scene.doc;
+    let form = doc.form(k);
+    let participle = form.has(Form::PARTICIPLE) || form.0 == 0 && doc.low(k).ends_with("ed");
+    participle
+        && !doc.has(k - 1, Class::AUX.or(Class::SUBJ))
+        && doc.names.mention_at(k - 1).is_none()
+        && (doc.any(k + 1, &["by", "last", "this", "earlier", "on", "in", "at", "to"])
+            || doc.dates_in(k + 1, k + 2).next().is_some())
+        && doc.has(a, Class::DET)
 }
 
 /// `X, who said`, `a spokesman who said`, `the text, which urges`
@@ -234,7 +286,7 @@ fn leading(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
     doc.has(a, Class::PREP.or(Class::CONJ).or(Class::REL)) && !doc.is(a, "that")
         || scene.adverb(a)
         || doc.names.mention_at(a).is_none()
-            && (doc.low(a).ends_with("ing") || doc.form(a).has(crate::lexicon::Form::PARTICIPLE))
+            && (doc.low(a).ends_with("ing") || doc.form(a).has(Form::PARTICIPLE))
         || doc.low(a).ends_with("ed") && doc.names.mention_at(a).is_none() && a + 1 < b
         || doc.dates_in(a, b).any(|d| d.from == a && d.to + 1 >= b)
         || doc.has(a, Class::WEEKDAY)
@@ -285,7 +337,7 @@ pub fn may_start(scene: &Scene<'_, '_>, i: usize) -> bool {
         || doc.names.role_at(i).is_some()
 }
 
-pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize) -> Right {
+pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Right {
     let doc = scene.doc;
     let stop = |i: usize| {
         matches!(
@@ -320,6 +372,7 @@ pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize) -> Right {
             k += 1;
         }
         if k > i + 1
+            && (!leads || doc.is_kind(k, Kind::Comma) && !scene.finite(k, (k + 1).min(end)))
             && !doc.has(i + 1, Class::REL.or(Class::PREP).or(Class::CONJ))
             && !doc.low(i + 1).ends_with("ing")
             && !scene.finite(i + 1, k)
@@ -367,6 +420,9 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     let found = |start: usize, that: bool| Said { start: Some(start), that, to: start };
     let none = |to: usize| Said { start: None, that: false, to };
     let lemma = doc.verb(v).map_or("", |v| v.lemma);
+    if let Some(that) = noun_that(scene, v) {
+        return found(that + 1, true);
+    }
     let mut k = v + 1;
     if doc.any(k, &["out", "back"]) {
         k += 1;
@@ -449,12 +505,41 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             k += 2;
             continue;
         }
-        if k > v + 1 && scene.verbal(k) && doc.low(k) != "is" {
+        if k > v + 1 && scene.verbal(k) && doc.low(k) != "is"
+            || doc.any(k, &["who", "which", "whose"]) && lemma != "ask"
+        {
             return none(k);
         }
         return found(k, false);
     }
     none(k)
+}
+
+/// Nouns that report with a verb before them.
+const SAYINGS: &[&str] = &[
+    "assurance", "assurances", "view", "hope", "fear", "concern", "concerns", "belief", "point", "regret",
+    "opinion", "warning", "conviction", "wish", "position", "accusation", "allegation", "claim",
+    "confidence", "doubt", "doubts", "disappointment", "surprise", "alarm", "guarantee", "complaint",
+    "argument", "statement", "suspicion", "dismay", "satisfaction",
+];
+
+/// `gave the assurance that`, `expressed the view that`: the token of `that`.
+pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let light = doc.any(
+        v,
+        &[
+            "gave", "gives", "giving", "given", "expressed", "expresses", "expressing", "voiced", "voices",
+            "voicing", "made", "makes", "making", "took", "takes", "taking", "issued", "issuing", "raised",
+            "raising", "repeated", "repeats", "shared", "shares", "conveyed", "reiterated", "put",
+            "advanced",
+        ],
+    );
+    if !light {
+        return None;
+    }
+    let noun = (v + 1..v + 6).find(|i| doc.any(*i, SAYINGS))?;
+    doc.is(noun + 1, "that").then_some(noun + 1)
 }
 
 /// The person told: `reporters`, `the council`, `state television`.
@@ -508,6 +593,7 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
             || noun && doc.has(i, Class::PREP.or(Class::SUBJ).or(Class::CONJ))
             || noun && doc.has(i, Class::DET) && !doc.has(i - 1, Class::PREP)
             || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
+            || noun && doc.cue(i).is_some() && doc.low(i).ends_with("ing")
             || scene.opens(i).is_some();
         if ends && i > from + 1 || scene.opens(i).is_some() || scene.is_break(i) {
             break;

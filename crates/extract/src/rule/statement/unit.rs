@@ -170,7 +170,8 @@ impl Reader {
                 }
                 _ => {
                     let Some(p) = self.previous.filter(|p| p.para + 1 >= unit.para) else { continue };
-                    let person = memory.memos.last().filter(|m| m.unit.from == p.from).and_then(|m| m.person);
+                    let near = memory.memos.iter().rev().take_while(|m| m.unit.para + 1 >= p.para);
+                    let person = near.take(6).find_map(|m| m.person);
                     if person.is_none() {
                         continue;
                     }
@@ -216,7 +217,7 @@ impl Reader {
             let colon = quote.open > unit.from && doc.is_kind(quote.open - 1, Kind::Colon);
             let dash = doc.is_kind(quote.after(), Kind::Dash) && quote.open == unit.from;
             let subject = if dash {
-                let right = subject::right(scene, quote.after() + 1, unit.to);
+                let right = subject::right(scene, quote.after() + 1, unit.to, false);
                 memory.who(scene, unit, right.np.0, right.np.1, &right.appositions)
             } else if colon && !blocked {
                 match subject::opening(scene, unit, quote.open - 1) {
