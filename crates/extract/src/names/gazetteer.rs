@@ -331,7 +331,8 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
 /// `Delhi Assembly`, `the Student Senate`: a body of its own, and the noun stands for it from there on.
 fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str> {
     let before = hit.from.checked_sub(1)?;
-    if hit.to != hit.from + 1 || !doc.cap(hit.from) || !doc.has(hit.from, Class::BODYNOUN) {
+    if hit.to != hit.from + 1 || !doc.cap(hit.from) || !doc.has(hit.from, Class::BODYNOUN.or(Class::ORGNOUN))
+    {
         return None;
     }
     let sent = doc.sent_of(hit.from);

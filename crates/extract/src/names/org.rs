@@ -47,6 +47,20 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
         let mut i = sent.from;
         while i < sent.to {
+            // "a core group of states": who tables a text at the United Nations.
+            let core = doc.is(i, "core") && doc.is(i + 1, "group") && i + 1 < sent.to;
+            // "the supporters' alliance"
+            let members = matches!(doc.kind(i + 1), Some(Kind::Poss | Kind::Mark))
+                && !doc.toks[i + 1].gap
+                && doc.low(i).ends_with('s')
+                && !doc.cap(i)
+                && doc.has(i + 2, Class::ORGNOUN)
+                && i + 2 < sent.to
+                && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER));
+            if core || members {
+                i = add(doc, names, i, i + if core { 2 } else { 3 }, ActorKind::Organization);
+                continue;
+            }
             let end = run(doc, names, i, sent.to);
             i = if end > i { name_in(doc, names, i, end, sent.to).unwrap_or(end) } else { i + 1 };
         }

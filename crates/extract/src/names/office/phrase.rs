@@ -179,11 +179,16 @@ pub fn after(
         // `Sen. X of New Mexico, the top Democrat on Y`
         at = (at + 1..sent_end.min(at + 6)).find(|i| !doc.cap(*i) && !doc.is(*i, "the"))?;
     }
-    if !doc.is_kind(at, Kind::Comma) {
+    // `X is the director of Y`
+    let is = doc.any(at, &["is", "was"]) && doc.any(at + 1, &["the", "a", "an"]);
+    if !is && !doc.is_kind(at, Kind::Comma) {
         return None;
     }
     if doc.is(at + 1, "who") {
-        return heads(doc, names, at + 2, sent_end);
+        return heads(doc, names, at + 2, sent_end).or_else(|| belongs(doc, names, at + 2, sent_end));
+    }
+    if let Some(owner) = affiliation(doc, names, at + 1, sent_end) {
+        return Some(Office { owner: Some(owner), ..Office::default() });
     }
     let end = apposition_end(doc, at + 1, sent_end);
     if let Some(party) = party_in(doc, names, at + 1, end) {
@@ -272,6 +277,51 @@ pub fn all_of(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     }
     let skip = usize::from(doc.any(comma + 2, &["of", "fellow"])) + usize::from(doc.is(comma + 3, "the"));
     names.actor_at(comma + 2 + skip).filter(|a| names.actors[*a].is(ActorKind::Organization))
+}
+
+/// `, representing X`, `, speaking on behalf of X`, `, of X`, `, whose X`, `, X,`: an actor without an office.
+fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<usize> {
+    let (from, state) = match doc.low(at) {
+        "representing" => (at + 1, true),
+        "speaking" if doc.is(at + 1, "for") => (at + 2, true),
+        "speaking" if doc.seq(at + 1, &["on", "behalf", "of"]) => (at + 4, true),
+        "on" if doc.seq(at + 1, &["behalf", "of"]) => (at + 3, true),
+        "of" | "from" | "for" | "with" | "whose" => (at + 1, false),
+        _ => {
+            let m = names.mention_at(at).filter(|m| m.from == at && doc.is_kind(m.to, Kind::Comma))?;
+            return Some(m.actor)
+                .filter(|a| names.actors[*a].is(ActorKind::Organization) && !doc.is(at - 1, "and"));
+        }
+    };
+    let stop = sent_end.min(from + 6);
+    let m = (from..stop)
+        .take_while(|i| {
+            !doc.is_kind(*i, Kind::Comma) && (names.mention_at(*i).is_some() || !doc.has(*i, Class::VERB))
+        })
+        .find_map(|i| names.mention_at(i))?;
+    let fits = match names.actors[m.actor].kind {
+        ActorKind::Person | ActorKind::Media => false,
+        ActorKind::State => state,
+        _ => true,
+    };
+    fits.then(|| owner::speaks_for(doc, names, m.actor, m.from, m.to))
+}
+
+/// `who works for X`, `who is with X`, `who belongs to X`.
+fn belongs(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
+    if !doc.any(at, &["is", "was", "works", "worked", "belongs", "sits", "serves", "volunteers", "campaigns"])
+    {
+        return None;
+    }
+    let prep = at + 1;
+    let owner = if doc.is(prep, "to") && doc.is(at, "belongs") {
+        names.mention_at(prep + 1 + usize::from(doc.is(prep + 1, "the"))).map(|m| m.actor)
+    } else {
+        owner::right(doc, names, prep, (at + 9).min(sent_end), None)
+    };
+    owner
+        .filter(|a| !names.actors[*a].is(ActorKind::State))
+        .map(|o| Office { owner: Some(o), ..Office::default() })
 }
 
 /// `who heads North Korea's mission`, `who chairs the committee`, `who spoke for the European Union`.

@@ -91,16 +91,17 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     nearest(names, at, usize::MAX, fits).or_else(|| next_in_sentence(doc, names, at, fits))
 }
 
-/// The court last named.
+/// The court last named, else the next one.
 pub fn court(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
-    last(names, at, usize::MAX, |a| {
+    let fits = |a: usize| {
         let actor = &names.actors[a];
         actor.is(ActorKind::Body)
             && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "court")
                 || actor.name.contains("Court")
                 || actor.name.contains("Tribunal"))
-    })
-    .map(|m| m.actor)
+    };
+    let next = || names.within(at, doc.sent_of(at).to).iter().take(12).map(|m| m.actor).find(|a| fits(*a));
+    last(names, at, usize::MAX, fits).map(|m| m.actor).or_else(next)
 }
 
 fn is_party(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {

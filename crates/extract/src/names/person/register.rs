@@ -115,7 +115,7 @@ impl<'d> Register<'d> {
         }
         let single = matches!(title, Some(Form::Honorific | Form::Title))
             && words.len() <= 2
-            && doc.low(run.from).len() > 2
+            && (doc.low(run.from).len() > 2 || doc.has(run.from, Class::FAMILY))
             && !doc.toks[run.from].caps
             && !names.place_at(run.from);
         if single {

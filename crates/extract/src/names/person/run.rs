@@ -1,5 +1,6 @@
 //! Runs of capitalised words, with the particles, initials and nicknames that names have inside.
 
+use super::register::SUFFIXES;
 use super::{PARTICLES, Run, common, is_particle_name};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Sense as Form};
@@ -49,7 +50,11 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
 fn end_of(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> usize {
     let mut end = from + 1;
     while end < stop {
+        if letters_after(doc, from, end) && !SUFFIXES.contains(&doc.low(end)) {
+            break;
+        }
         if name_word(doc, names, end)
+            || surname_role(doc, names, from, end)
             || inner_role(doc, names, from, end)
             || surname_state(doc, names, from, end)
         {
@@ -107,12 +112,29 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             doc.has(i, Class::GIVEN)
                 && r.to == r.from + 1
                 && !doc.has(r.from, Class::OFFICIAL)
-                && (r.sense != Form::Title || after_title(names, i))
+                && (r.sense != Form::Title || after_title(names, i) || doc.is(i, "amir"))
         })
 }
 
 fn after_title(names: &Names, i: usize) -> bool {
     i.checked_sub(1).and_then(|b| names.role_at(b)).is_some_and(|r| r.to == i && r.sense == Form::Title)
+}
+
+/// A title that ends a name: `Angus King`, `Ruth Bishop`.
+fn surname_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
+    i == from + 1
+        && doc.cap(i)
+        && names.free(i)
+        && doc.has(from, Class::GIVEN)
+        && !common(doc, from)
+        && names.role_at(i).is_some_and(|r| r.from == i && r.to == i + 1 && r.sense != Form::Office)
+        && !doc.low(i).ends_with('.')
+        && !(doc.cap(i + 1) && doc.is_kind(i + 1, Kind::Word))
+}
+
+/// Letters after a name: `Nice-Hall QC`, `Jones MP`.
+fn letters_after(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    i >= from + 2 && doc.toks[i].caps && doc.low(i).len() <= 3 && !doc.toks[i - 1].caps
 }
 
 /// "May 3", "On April"

@@ -81,10 +81,20 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     let double =
         doc.raw(to - 1).split('-').filter(|p| p.starts_with(char::is_uppercase) && p.len() > 2).count() > 1;
     score += i32::from(double);
+    // Ki-moon, Chao-hsieh
+    let syllables = |i: &usize| {
+        doc.raw(*i).split_once('-').is_some_and(|(a, b)| {
+            a.len() <= 5 && (1..=6).contains(&b.len()) && b.bytes().all(|c| c.is_ascii_lowercase())
+        })
+    };
+    score += 2 * i32::from(to - from <= 3 && (from + 1..to).any(|i| syllables(&i)));
     if (from..to).any(|i| names.place_at(i)) {
         score -= if doc.has(from, Class::GIVEN) { 1 } else { 4 };
     }
-    if (from..to).any(|i| !names.free(i)) {
+    // "Israel Ortiz" needs a title or more beside the given name; "Michael Jordan" less.
+    if !names.free(from) {
+        score -= 4;
+    } else if (from..to).any(|i| !names.free(i)) {
         score -= 2;
     }
     let last = to - 1;
@@ -168,6 +178,16 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
         && doc.any(to + 2, &["uses", "goes", "gave", "asked", "has", "did"])
         && (to + 3..to + 10).any(|i| doc.any(i, &["name", "surname"]));
     if only && to - from == 1 && !common(doc, from) && !register.knows(doc.low(from)) {
+        return true;
+    }
+    let plain =
+        to - from == 1 && !common(doc, from) && !names.place_at(from) && !register.knows(doc.low(from));
+    if plain
+        && doc.is_kind(to, Kind::Comma)
+        && doc.is_kind(to + 1, Kind::Num)
+        && doc.low(to + 1).len() <= 2
+        && doc.is_kind(to + 2, Kind::Comma)
+    {
         return true;
     }
     if to - from != 1
