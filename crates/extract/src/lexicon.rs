@@ -217,7 +217,11 @@ impl Lexicon {
         let first = words.clone().next()?;
         let fits = |ids: &[WordId]| words.clone().take(ids.len()).eq(ids.iter().copied());
         let phrases = self.tones.get(&first)?;
-        phrases.iter().filter(|(ids, tone)| among.contains(tone) && fits(ids)).map(|(ids, tone)| (ids.len(), *tone)).max_by_key(|p| p.0)
+        phrases
+            .iter()
+            .filter(|(ids, tone)| among.contains(tone) && fits(ids))
+            .map(|(ids, tone)| (ids.len(), *tone))
+            .max_by_key(|p| p.0)
     }
 
     pub fn known_by_key(&self, key: &str) -> Option<u32> {

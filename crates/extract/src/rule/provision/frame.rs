@@ -167,7 +167,8 @@ fn participle(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usi
     if let Some(text) = texts.at(p) {
         return Some(text);
     }
-    if doc.has(p, Class::TEXT) && !doc.any(p, &["amendment", "law"]) {
+    // "adopted resolutions condemning": no single text.
+    if doc.has(p, Class::TEXT) && !doc.has(p, Class::TEXTS) && !doc.any(p, &["amendment", "law"]) {
         return texts.before(p + 1);
     }
     // The complement of a body's act: "adopted its report, voicing alarm".
@@ -184,7 +185,7 @@ fn participle(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usi
 /// `It also urges`: the frame of the sentence before.
 fn pronoun(doc: &Doc<'_>, p: usize, from: usize, last: Option<Frame>) -> Option<usize> {
     let opens = p <= from + 2;
-    (opens && doc.any(p, &["it", "they"])).then(|| last.map(|f| f.resolution)).flatten()
+    (opens && doc.is(p, "it")).then(|| last.map(|f| f.resolution)).flatten()
 }
 
 /// The body as subject, of the text it adopts: `the Council asked`, `the Assembly would condemn`.

@@ -344,6 +344,9 @@ impl Memory {
             "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
                 Subject::Text
             }
+            "it" if follows_text(scene, unit) => Subject::Text,
+            // "The three said in a joint statement that ... They called for": the words of the text they signed.
+            "they" if follows_joint_text(scene, unit) => Subject::Text,
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
             "they" | "them" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
@@ -414,6 +417,31 @@ impl Memory {
         let a = &scene.doc.names.actors[actor];
         if a.is(ActorKind::Person) { a.represents.unwrap_or(actor) } else { actor }
     }
+}
+
+/// The sentence before, of this paragraph.
+fn sentence_before(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
+    let sent = scene.doc.toks[unit.from].sent.checked_sub(1)?;
+    let sent = scene.doc.sents[sent as usize];
+    (sent.para + 1 >= unit.para).then_some((sent.from, sent.to))
+}
+
+/// Did the sentence before open with a text as its subject?
+fn follows_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
+    sentence_before(scene, unit)
+        .filter(|(from, _)| scene.doc.para_of(*from) == unit.para)
+        .is_some_and(|(from, to)| !scene.texts.within(from, to.min(from + 6)).is_empty())
+}
+
+fn follows_joint_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
+    let doc = scene.doc;
+    sentence_before(scene, unit).is_some_and(|(from, to)| {
+        (from..to).any(|i| {
+            doc.any(i, &["statement", "declaration", "communique", "communiqué"])
+                && i > from
+                && doc.any(i - 1, &["joint", "their", "common"])
+        })
+    })
 }
 
 fn is_group(scene: &Scene<'_, '_>, actor: usize) -> bool {
