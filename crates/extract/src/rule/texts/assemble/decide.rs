@@ -116,8 +116,11 @@ impl Reader<'_, '_> {
             .filter(|_| body.is_none() || step == Step::Veto)
             .or(body);
         let body = cleared(doc, decision.act.as_ref()).or(body);
-        let body =
-            if (from..to).any(|i| doc.is(i, "plenary")) { body.map(|b| plenary_of(doc, b)) } else { body };
+        let body = if (from..to).any(|i| doc.is(i, "plenary")) {
+            body.or(self.body).map(|b| plenary_of(doc, b))
+        } else {
+            body
+        };
         // A state or a person that votes is a position, no decision.
         if decision.act.is_some_and(|a| a.votes)
             && tally.is_none()
@@ -256,7 +259,7 @@ impl Reader<'_, '_> {
                 self.drafts[text].subjects = own;
             }
         }
-        let body = body.or(self.drafts[text].body).or(self.body);
+        let body = body.or(self.drafts[text].body).or(near_body(doc, from)).or(self.body);
         let lost = match (step, tally) {
             (Step::Reject | Step::Veto, _) => true,
             (_, Some(t)) if decision.act.is_none() => {

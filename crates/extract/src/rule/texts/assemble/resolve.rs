@@ -278,7 +278,8 @@ impl Reader<'_, '_> {
         let (Some(on), Some(date)) = (decided_on, date) else { return false };
         let same = body.is_none() || decided_by.is_none() || body == decided_by;
         // A plenary votes after its committee; a year before it voted on another text.
-        apart(on, date) && (same || date.year < on.year)
+        let feeds = body.is_some_and(|b| role(self.doc, b) == "committee");
+        apart(on, date) && (same || date.year < on.year || date < on && !feeds)
     }
 
     /// A decision beside which no text is named.

@@ -309,6 +309,15 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body))
 }
 
+/// The body named last before a sentence, in its paragraph.
+pub(super) fn near_body(doc: &Doc<'_>, from: usize) -> Option<usize> {
+    let para = doc.para_of(from);
+    let first =
+        doc.sents[..doc.toks[from].sent as usize].iter().rev().take_while(|s| s.para == para).last()?.from;
+    let bodies = doc.names.within(first, from).iter().rev().map(|m| m.actor);
+    bodies.into_iter().find(|a| doc.names.actors[*a].is(ActorKind::Body) && role(doc, *a) != "court")
+}
+
 /// The plenary that a committee belongs to, where the article names it.
 pub(super) fn plenary_of(doc: &Doc<'_>, body: usize) -> usize {
     if role(doc, body) != "committee" {

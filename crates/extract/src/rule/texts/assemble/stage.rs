@@ -158,14 +158,15 @@ impl Reader<'_, '_> {
 /// The part a body plays in deciding.
 pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
     let a = &doc.names.actors[actor];
-    if let Some(known) = a.known {
-        return &doc.lex.known[known as usize].role;
-    }
     let low = a.name.to_lowercase();
     // Those who judge or inquire adopt nothing.
     if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| low.contains(w)) {
-        "court"
-    } else if low.contains("committee") || low.contains("panel") || low.contains("subcommittee") {
+        return "court";
+    }
+    if let Some(known) = a.known {
+        return &doc.lex.known[known as usize].role;
+    }
+    if low.contains("committee") || low.contains("panel") || low.contains("subcommittee") {
         "committee"
     } else if a.is(ActorKind::Body) {
         "council"
