@@ -1,6 +1,8 @@
 //! Names the lexicon knows. First every unambiguous one; then the forms that need company (`the Senate`, `the North`)
 //! or a context, once it is clear which states and bodies the article is about.
 
+use rustc_hash::FxHashMap;
+
 use super::frame::{self, Frame};
 use super::{Demonym, Mention, Names, RoleAt, Sense};
 use crate::doc::Doc;
@@ -46,8 +48,44 @@ pub fn find(doc: &Doc<'_>) -> Names {
     contextual(doc, &mut names, &rest, &frame);
     tags(doc, &mut names, &frame);
     names.sort();
+    parliaments(doc, &mut names);
     names.home = Frame::of(doc, &names).home().and_then(|state| names.known(state));
     names
+}
+
+/// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article
+/// names one chamber, is that chamber.
+fn parliaments(doc: &Doc<'_>, names: &mut Names) {
+    let role = |known: Option<u32>| known.map_or("", |k| doc.lex.known[k as usize].role.as_str());
+    let mut proper = vec![0usize; names.actors.len()];
+    for m in &names.mentions {
+        let sent = doc.sent_of(m.from);
+        let noun = matches!(doc.low(m.to - 1), "parliament" | "legislature" | "lawmakers");
+        let named = !noun || doc.cap(m.to - 1) && !super::org::title_case(doc, sent.from, sent.to);
+        proper[m.actor] += usize::from(named);
+    }
+    // Legislature -> its chambers in the article.
+    let mut chambers: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
+    for (index, actor) in names.actors.iter().enumerate() {
+        if matches!(role(actor.known), "lower" | "upper" | "single")
+            && let Some(parent) = actor.known.and_then(|k| doc.lex.known[k as usize].parent)
+        {
+            let entry = chambers.entry(parent).or_insert((index, 0));
+            entry.1 += 1;
+        }
+    }
+    let merged: FxHashMap<usize, usize> = chambers
+        .iter()
+        .filter(|(_, (_, count))| *count == 1)
+        .filter_map(|(parent, (chamber, _))| names.known(*parent).map(|legislature| (legislature, *chamber)))
+        .filter(|(legislature, _)| proper[*legislature] == 0)
+        .collect();
+    for m in &mut names.mentions {
+        if let Some(chamber) = merged.get(&m.actor) {
+            m.actor = *chamber;
+            m.sense = Sense::Short;
+        }
+    }
 }
 
 /// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.
@@ -279,9 +317,12 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
         match entry.sense {
             Form::Local => {
                 let state = frame::state_of(doc, known);
-                let home = state.map_or(0, |s| frame.of_known(s) + 4 * frame.at_home(s))
-                    + info.parent.map_or(0, |p| frame.of_known(p))
-                    + 4 * frame.of_known(known);
+                // Whose politics it is weighs more than who is spoken of.
+                let seen = state.map_or(0, |s| frame.of_known(s).min(40) + 10 * frame.at_home(s).min(40))
+                    + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
+                    + 20 * frame.of_known(known).min(40);
+                let hint = state.map_or(0, |s| 2 * frame.hint(s).min(40));
+                let home = if seen > 0 { seen + hint } else { 0 };
                 let owner = preceding_owner(doc, names, hit.from, state, info.parent);
                 // Company first; where there is none, what the local names of the article have in common.
                 let body = info.kind() == ActorKind::Body;
@@ -312,7 +353,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
     // "the Assembly" of an article that has named one: later mentions are read with the other common nouns.
     let named = (hit.to == hit.from + 1).then(|| frame.by_noun(doc.low(hit.from))).flatten();
     if let Some((known, weight)) = named
-        && best.is_none_or(|b| b.1 != known && b.0 < 400 * weight)
+        && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight.min(40))
     {
         best = Some((1, known, Sense::Short, "name.generic"));
     }
@@ -357,7 +398,7 @@ fn preceding_owner(doc: &Doc<'_>, names: &Names, at: usize, state: Option<u32>, 
         .demonym_at(before)
         .map(|d| d.known)
         .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
-    if at > 0 && owner.is_some() && (owner == state || owner == parent) { 100 } else { 0 }
+    if at > 0 && owner.is_some() && (owner == state || owner == parent) { 10_000 } else { 0 }
 }
 
 /// A capital stands for its government where it acts: before a verb, as a possessor, or with those who act for it.
