@@ -135,9 +135,13 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         return None;
     }
     let form = doc.form(v);
-    let quoted_as =
-        v > unit.from + 1 && doc.is(v - 1, "as") && doc.any(v - 2, &["quoted", "cited", "reported"]);
-    let group = subject::verb_group(scene, unit, if quoted_as { v - 2 } else { v });
+    // "was quoted by the agency as saying"
+    let quoted = v.checked_sub(1).filter(|p| *p > unit.from && doc.is(*p, "as")).and_then(|p| {
+        let floor = p.saturating_sub(8).max(unit.from);
+        (floor..p).rev().find(|i| doc.any(*i, &["quoted", "cited", "reported"]))
+    });
+    let quoted_as = quoted.is_some();
+    let group = subject::verb_group(scene, unit, quoted.unwrap_or(v));
     let prev = group.from.checked_sub(1).filter(|p| *p >= unit.from);
     if group.refused || group.passive && !quoted_as {
         return None;
@@ -307,7 +311,12 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         return Some(Frame::Say);
     }
     if verb.lemma == "ask" {
-        return Some(Frame::Ask);
+        let after = v > 0 && (scene.closed(v).is_some() || doc.is_kind(v - 1, Kind::Mark));
+        let before = scene.opens(v + 1).or(scene.opens(v + 2)).is_some();
+        return Some(if after || before { Frame::Say } else { Frame::Ask });
+    }
+    if verb.lemma == "put" && doc.is(v + 1, "it") {
+        return Some(Frame::Say);
     }
     if verb.lemma == "agree" && !doc.is(v + 1, "that") {
         return scene.opens(v + 1).or(scene.opens(v + 2)).map(|_| Frame::Say);
@@ -355,8 +364,14 @@ fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
     // "world leaders call": a base form wants a plural before it
     form.has(Form::BASE)
         && !form.has(Form::PAST)
-        && !doc.low(np.1.saturating_sub(1)).ends_with('s')
+        && !plural(scene, np)
         && !doc.any(np.1.saturating_sub(1), &["they", "we", "i", "who", "and", "people"])
+}
+
+fn plural(scene: &Scene<'_, '_>, np: (usize, usize)) -> bool {
+    let doc = scene.doc;
+    let end = (np.0 + 1..np.1).find(|i| doc.has(*i, Class::PREP)).unwrap_or(np.1);
+    (np.0..end).any(|i| doc.low(i).ends_with('s') || doc.any(i, &["and", "people", "many", "some", "few"]))
 }
 
 /// The subject of the verb that a participle or a coordinate verb hangs on.

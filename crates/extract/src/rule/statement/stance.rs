@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::Draft;
 use super::scene::{Scene, Unit};
-use crate::lexicon::{Class, Tone};
+use crate::lexicon::{Class, Cue, Tone};
 use crate::record::{Stance, StatementKind};
 use deeds::Deeds;
 
@@ -46,7 +46,8 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
     }
     let deeds = Deeds::new(scene);
     let links = links(scene, drafts, &deeds);
-    let words: Vec<Words> = drafts.iter().map(|d| weigh(scene, d)).collect();
+    let words: Vec<Words> =
+        drafts.iter().zip(&links).map(|(d, link)| weigh(scene, d, link.map_or(0, |l| l.0))).collect();
     // What the same speaker says elsewhere about the same text counts too.
     let mut said: FxHashMap<(usize, usize), f32> = FxHashMap::default();
     for ((draft, link), words) in drafts.iter().zip(&links).zip(&words) {
@@ -154,19 +155,32 @@ fn is_live(scene: &Scene<'_, '_>, text: usize) -> bool {
 }
 
 /// The words of praise and blame in a statement and in its verb.
-fn weigh(scene: &Scene<'_, '_>, draft: &Draft) -> Words {
+fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> Words {
     let mut words = Words::default();
     for (from, to) in &draft.pieces {
         add(scene, *from, *to, &mut words);
     }
-    if let Some(verb) = draft.verb.and_then(|v| scene.doc.verb(v)) {
-        match verb.stance {
-            1 => words.pro += 0.6,
-            -1 => words.con += 0.6,
+    if let Some((v, verb)) = draft.verb.and_then(|v| Some((v, scene.doc.verb(v)?))) {
+        match (verb.stance, blamed(scene, v, text)) {
+            (-1, Some(true)) => words.pro += 0.6,
+            (-1, Some(false)) if verb.cue != Some(Cue::Say) => {}
+            (1, _) => words.pro += 0.6,
+            (-1, _) => words.con += 0.6,
             _ => {}
         }
     }
     words
+}
+
+/// Whom a verb of blame is said of: the state whose conduct a text addresses (true), somebody else, or nobody named.
+fn blamed(scene: &Scene<'_, '_>, v: usize, text: usize) -> Option<bool> {
+    let end = (v + 5).min(scene.doc.sent_of(v).to);
+    let is_text = |i: usize| scene.is_text(i) || scene.doc.any(i, &["vote", "adoption", "move", "decision"]);
+    if (v + 1..end).any(is_text) {
+        return None;
+    }
+    let m = scene.doc.names.within(v + 1, end).first()?;
+    Some(scene.texts.resolutions[text].subjects.contains(&m.actor))
 }
 
 fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {

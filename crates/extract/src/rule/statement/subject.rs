@@ -211,7 +211,7 @@ fn reduced(scene: &Scene<'_, '_>, a: usize, k: usize) -> bool {
         && doc.names.mention_at(k - 1).is_none()
         && (doc.any(k + 1, &["by", "last", "this", "earlier", "on", "in", "at", "to"])
             || doc.dates_in(k + 1, k + 2).next().is_some())
-        && doc.has(a, Class::DET)
+        && (doc.has(a, Class::DET) || doc.low(a).ends_with('s'))
 }
 
 /// `X, who said`, `a spokesman who said`, `the text, which urges`
@@ -310,7 +310,10 @@ pub fn opening(
     unit: Unit,
     at: usize,
 ) -> Option<((usize, usize), Vec<(usize, usize)>)> {
-    let pieces = pieces(scene, unit.from.max(at.saturating_sub(REACH)), at);
+    let mut pieces = pieces(scene, unit.from.max(at.saturating_sub(REACH)), at);
+    if pieces[0].0 + 1 < pieces[0].1 && scene.doc.any(pieces[0].0, &["but", "and", "yet", "so", "still"]) {
+        pieces[0].0 += 1;
+    }
     let k = pieces.iter().position(|p| p.0 < p.1 && !leading(scene, *p))?;
     let np = pieces[k];
     let cut = (np.0..np.1).find(|i| scene.verbal(*i) && *i > np.0).unwrap_or(np.1);
@@ -424,7 +427,7 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         return found(that + 1, true);
     }
     let mut k = v + 1;
-    if doc.any(k, &["out", "back"]) {
+    if doc.any(k, &["out", "back"]) || lemma == "put" && doc.is(k, "it") {
         k += 1;
     }
     if frame == Frame::Ask {

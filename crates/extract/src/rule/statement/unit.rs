@@ -19,18 +19,35 @@ pub struct Reader {
     previous: Option<Unit>,
     /// Somebody who was announced: `Kim said:` at a paragraph's end.
     announced: Option<(Unit, Option<usize>)>,
+    /// A paragraph of a transcript: its draft.
+    speech: Option<(usize, usize)>,
 }
 
 impl Reader {
     pub fn new(quotes: usize) -> Self {
-        Self { drafts: Vec::new(), of_quote: vec![None; quotes], last: None, previous: None, announced: None }
+        Self {
+            drafts: Vec::new(),
+            of_quote: vec![None; quotes],
+            last: None,
+            previous: None,
+            announced: None,
+            speech: None,
+        }
     }
 
     pub fn read(&mut self, scene: &Scene<'_, '_>, memory: &mut Memory, unit: Unit) {
         let first = self.drafts.len();
         let quotes: Vec<usize> = scene.quotes(unit.from, unit.to).collect();
         let mut spoke = None;
-        if !quotes.is_empty() && only_quotes(scene, unit) {
+        if let Some((who, from)) = transcript(scene, unit) {
+            // The paragraph is one speech.
+            self.push(unit, Some(who), StatementKind::Direct, vec![(from, unit.to)], 0.8, None);
+            spoke = Some(who);
+            self.speech = Some((self.drafts.len() - 1, unit.para));
+        } else if let Some((draft, _)) = self.speech.filter(|(_, para)| *para == unit.para) {
+            self.drafts[draft].pieces[0].1 = unit.to;
+            spoke = self.drafts[draft].speaker;
+        } else if !quotes.is_empty() && only_quotes(scene, unit) {
             spoke = self.orphan(scene, memory, unit, &quotes);
         } else {
             let mut cues = cue::all(scene, memory, unit);
@@ -106,7 +123,7 @@ impl Reader {
             self.of_quote[*q] = Some(draft);
         }
         // "said A and that “B”", "According to X, A: ‘B’"
-        if let Some((from, to)) = span.after.filter(|_| cue.frame == Frame::Say) {
+        if let Some((from, to)) = span.after.filter(|s| cue.frame == Frame::Say && goes_on(scene, cue, s.0)) {
             for (a, b) in clauses(scene, from, to) {
                 let b = trim(scene, a, b);
                 if a + 2 < b && scene.quotes(a, b).next().is_none() && scene.finite(a, b) {
@@ -289,6 +306,20 @@ impl Reader {
     }
 }
 
+/// `Ms. Holt (Canada): I thank the chair.`: the speaker, and where the speech begins.
+fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    let names = &doc.names;
+    let is_person = |a: usize| names.actors[a].is(crate::record::ActorKind::Person);
+    let m = names.within(unit.from, unit.from + 5).iter().find(|m| is_person(m.actor))?;
+    let titled = (unit.from..m.from).all(|i| doc.cap(i));
+    let first = unit.from == 0 || doc.para_of(unit.from - 1) != unit.para;
+    let colon = (m.to..unit.to.min(m.to + 6)).find(|i| doc.is_kind(*i, Kind::Colon))?;
+    let bare = colon == m.to || doc.is_kind(m.to, Kind::Open) && doc.is_kind(colon - 1, Kind::Close);
+    let speech = colon + 4 < unit.to && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
+    (titled && first && bare && speech).then_some((m.actor, colon + 1))
+}
+
 fn by(cue: &Cue) -> (usize, usize) {
     if cue.from < cue.at { (cue.from, cue.at + 1) } else { (cue.at, cue.to.max(cue.at + 1)) }
 }
@@ -438,15 +469,25 @@ fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usize, u
     {
         from += 1;
     }
-    let after = span
-        .after
-        .filter(|(a, _)| !doc.has(*a, Class::REL) && !doc.low(*a).ends_with("ing") && doc.cue(*a).is_none());
+    // "Asked why, he said": a leading phrase is nothing said.
+    if doc.any(from, &["asked", "pressed", "questioned"])
+        || doc.has(from, Class::PREP) && !scene.finite(from, to)
+    {
+        return None;
+    }
+    let after = span.after.filter(|(a, _)| goes_on(scene, cue, *a));
     match after {
         // The longer unbroken piece.
         Some((a, b)) if b - a > to - from => Some((a, b)),
         _ if scene.finite(from, to) || after.is_some() => Some((from, to)),
         _ => None,
     }
+}
+
+/// Do the words after an attribution belong to what is said, not to its speaker?
+fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
+    let doc = scene.doc;
+    cue.said.is_some() || !doc.has(a, Class::REL) && !doc.low(a).ends_with("ing") && doc.cue(a).is_none()
 }
 
 /// Verbs that report a clause without `that`.
