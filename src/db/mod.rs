@@ -14,6 +14,7 @@ pub mod reports;
 pub mod review;
 pub mod save;
 pub mod seeds;
+pub mod series;
 pub mod sources;
 
 use std::time::Duration;

@@ -33,6 +33,7 @@ pub async fn replace_conflicts(
         over as (
             delete from conflicts
             where record_id = any($1)
+              and cause <> 'ordinal'
               and not exists (
                   select from new
                   where new.record_id = conflicts.record_id
@@ -44,6 +45,42 @@ pub async fn replace_conflicts(
         select record_id, record_kind, field, cause, claims, $3, $3
         from new
         order by record_id, field, cause
+        on conflict (record_id, field, cause) do update
+        set claims = excluded.claims, updated_at = excluded.updated_at
+        where c.claims <> excluded.claims
+        ",
+        records,
+        rows(conflicts)?,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The same for what counting a series finds; texts that are gone lose theirs.
+pub async fn replace_ordinal_conflicts(
+    conn: &mut PgConnection,
+    records: &[Uuid],
+    conflicts: &[ConflictRow],
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        with new as (
+            select record_id, record_kind, field, cause, claims
+            from jsonb_to_recordset($2) as new (record_id uuid, record_kind text, field text, cause text, claims jsonb)
+        ),
+        over as (
+            delete from conflicts
+            where record_id = any($1)
+              and cause = 'ordinal'
+              and not exists (select from new where new.record_id = conflicts.record_id)
+        )
+        insert into conflicts as c (record_id, record_kind, field, cause, claims, created_at, updated_at)
+        select record_id, record_kind, field, cause, claims, $3, $3
+        from new
+        order by record_id
         on conflict (record_id, field, cause) do update
         set claims = excluded.claims, updated_at = excluded.updated_at
         where c.claims <> excluded.claims

@@ -9,6 +9,7 @@ pub mod id;
 pub mod merge;
 pub mod period;
 pub mod report;
+pub mod series;
 pub mod symbol;
 
 pub use code::{RecordKind, Role, SourceKind, Visibility};

@@ -9,6 +9,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::series;
 use crate::clock::Clock;
 use crate::db::changes::{Action, Change};
 use crate::db::reports::{Loaded, NewReport};
@@ -71,7 +72,7 @@ pub async fn apply(
         begun: new.iter().map(|report| report.id).collect(),
         ended: ended.iter().map(|report| report.id).collect(),
     };
-    remerge(conn, &touched, Some(speech.source), &turn, now).await
+    remerge(conn, clock, &touched, Some(speech.source), &turn, now).await
 }
 
 /// The reports that began and ended in this transaction: what tells before from after.
@@ -84,6 +85,7 @@ pub struct Turn {
 /// Merges records anew from their reports, saves and logs what changed.
 pub async fn remerge(
     conn: &mut PgConnection,
+    clock: &Clock,
     touched: &[Uuid],
     source: Option<Uuid>,
     turn: &Turn,
@@ -91,6 +93,10 @@ pub async fn remerge(
 ) -> sqlx::Result<Vec<Change>> {
     records::hold(conn, touched).await?;
     let merges = Merges::load(conn, touched, turn, now).await?;
+    let subjects = merges.subjects();
+    if !subjects.is_empty() {
+        series::lock(conn, &subjects).await?;
+    }
     let mut changes = Vec::new();
     let written = save::actors::save(conn, &merges.actors.rows, now).await?;
     merges.actors.log(&written, &mut changes);
@@ -118,6 +124,9 @@ pub async fn remerge(
     let gone: Vec<Uuid> = merges.gone.iter().map(|(id, _)| *id).collect();
     records::settle(conn, &merges.served, &gone).await?;
     review::replace_conflicts(conn, touched, &merges.conflicts()?, now).await?;
+    if !subjects.is_empty() {
+        changes.extend(series::recount(conn, clock, &subjects, now).await?);
+    }
     changes::append(conn, source, &changes, now).await?;
     Ok(changes)
 }
@@ -240,6 +249,15 @@ impl Merges {
             served,
             gone,
         })
+    }
+
+    /// Whose series are to be counted anew: the subjects of the texts, as they are and as they were.
+    fn subjects(&self) -> Vec<Uuid> {
+        let now = self.resolutions.rows.iter().map(|row| &row.merged.record);
+        let texts = now.chain(self.resolutions.before.values());
+        let subjects: BTreeSet<Uuid> =
+            texts.flat_map(|text| text.subjects.iter().map(|subject| subject.0)).collect();
+        subjects.into_iter().collect()
     }
 
     fn conflicts(&self) -> sqlx::Result<Vec<ConflictRow>> {

@@ -9,6 +9,7 @@ pub mod join;
 mod place;
 pub mod retract;
 pub mod seed;
+mod series;
 pub mod url;
 
 use std::sync::Arc;

@@ -24,7 +24,7 @@ pub async fn retract(
         ended.iter().filter(|report| report.has_content).map(|r| r.record_id).collect();
     touched.sort();
     let turn = Turn { ended: ended.iter().map(|report| report.id).collect(), ..Turn::default() };
-    apply::remerge(conn, &touched, by.or(Some(article.0)), &turn, now).await?;
+    apply::remerge(conn, clock, &touched, by.or(Some(article.0)), &turn, now).await?;
     let change = Change {
         kind: "article",
         record_id: article.0,

@@ -184,7 +184,7 @@ async fn remerge(conn: &mut PgConnection, clock: &Clock, by: By<'_>, record: Rec
     let source = editor(conn, clock, by.editor).await?;
     let survivors = records::survivors(conn, &[record.id]).await?;
     let id = survivors.first().map_or(record.id, |(_, survivor)| *survivor);
-    apply::remerge(conn, &[id], Some(source), &Turn::default(), clock.now()).await?;
+    apply::remerge(conn, clock, &[id], Some(source), &Turn::default(), clock.now()).await?;
     Ok(())
 }
 

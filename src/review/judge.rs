@@ -47,7 +47,7 @@ pub async fn same(
     if kind == RecordKind::Actor {
         save::actors::strip(conn, &[survivor, other]).await?;
     }
-    apply::remerge(conn, &touched, Some(source), &Turn::default(), now).await?;
+    apply::remerge(conn, clock, &touched, Some(source), &Turn::default(), now).await?;
     let versions = save::delete(conn, &[(other, kind)]).await?;
     let tombstones: Vec<Change> = versions
         .into_iter()
@@ -105,7 +105,7 @@ pub async fn undo(conn: &mut PgConnection, clock: &Clock, by: By<'_>, id: Judgem
         }
     }
     let touched: Vec<Uuid> = touched.into_iter().collect();
-    apply::remerge(conn, &touched, Some(source), &Turn::default(), now).await?;
+    apply::remerge(conn, clock, &touched, Some(source), &Turn::default(), now).await?;
     Ok(())
 }
 

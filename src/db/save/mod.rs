@@ -28,11 +28,15 @@ pub struct Projected<T> {
 
 impl<T: Serialize> Projected<T> {
     pub fn new(id: Uuid, merged: Merged<T>) -> sqlx::Result<Self> {
-        let content = serde_json::to_vec(&(&merged.record, merged.visibility));
-        let digest = Sha256::digest(content.map_err(|error| sqlx::Error::Encode(error.into()))?);
-        let digest = digest.iter().fold("\\x".to_owned(), |hex, byte| format!("{hex}{byte:02x}"));
+        let digest = hex_digest(&(&merged.record, merged.visibility))?;
         Ok(Self { id, merged, digest })
     }
+}
+
+/// SHA-256 of a content, as PostgreSQL writes bytes.
+pub fn hex_digest(content: &impl Serialize) -> sqlx::Result<String> {
+    let content = serde_json::to_vec(content).map_err(|error| sqlx::Error::Encode(error.into()))?;
+    Ok(Sha256::digest(content).iter().fold("\\x".to_owned(), |hex, byte| format!("{hex}{byte:02x}")))
 }
 
 /// A row that was written.
@@ -49,7 +53,10 @@ pub async fn delete(conn: &mut PgConnection, gone: &[(Uuid, RecordKind)]) -> sql
     let of = |kind| gone.iter().filter(move |(_, k)| *k == kind).map(|(id, _)| *id).collect::<Vec<Uuid>>();
     let rows = sqlx::query!(
         r#"
-        with provision as (
+        with settled as (
+            delete from conflicts where record_id = any($1::uuid[] || $2::uuid[] || $3::uuid[] || $4::uuid[] || $5::uuid[])
+        ),
+        provision as (
             delete from provisions where id = any($1) returning id, version
         ),
         statement as (

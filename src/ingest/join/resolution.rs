@@ -14,6 +14,7 @@ use crate::domain::period::{Calendar, compatible, day_number};
 use crate::domain::report::{Content, EventReport, Identifier, ResolutionReport};
 use crate::domain::{ActorId, RecordKind, fold, symbol};
 use crate::ingest::apply::Draft;
+use crate::ingest::series;
 
 /// A text as far as it tells texts apart.
 #[derive(Debug, Clone, Default)]
@@ -49,7 +50,9 @@ pub fn compare(a: &Text, b: &Text) -> Verdict {
     let pairs = || a.identifiers.iter().flat_map(|x| b.identifiers.iter().map(move |y| (x, y)));
     let other_home = a.home.zip(b.home).is_some_and(|(x, y)| x != y);
     let other_period = a.period.zip(b.period).is_some_and(|(x, y)| x != y);
-    let other_recurrence = a.recurrence.zip(b.recurrence).is_some_and(|(x, y)| x != y);
+    // Within one session another count is a wrong count; without one it is another year.
+    let other_recurrence =
+        a.period.zip(b.period).is_none() && a.recurrence.zip(b.recurrence).is_some_and(|(x, y)| x != y);
     if pairs().any(|(x, y)| !symbol::may_be_one_text(x, y))
         || a.is_law != b.is_law
         || other_home
@@ -147,7 +150,7 @@ fn sought<'a>(joining: &Joining<'_>, found: &'a Resolution, homes: &HashMap<Uuid
             is_law: is_law(found.kind),
             home: home.map(|home| home.home_id),
             period,
-            is_yearly: is_yearly(home.and_then(|home| home.known_as.as_deref())),
+            is_yearly: series::is_yearly(home.and_then(|home| home.known_as.as_deref())),
             identifiers,
             title: found.title.as_deref().map(fold::key),
             subjects: found.subjects.iter().filter_map(|subject| joining.id(subject)).collect(),
@@ -164,10 +167,6 @@ fn sought<'a>(joining: &Joining<'_>, found: &'a Resolution, homes: &HashMap<Uuid
     }
 }
 
-fn is_yearly(home: Option<&str>) -> bool {
-    matches!(home, Some("UNGA" | "HRC" | "CHR"))
-}
-
 fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> Text {
     let kind = ResolutionKind::from_code(&candidate.kind).unwrap_or(ResolutionKind::Resolution);
     let home = candidate.home_id.and_then(|id| homes.values().find(|home| home.home_id == id));
@@ -181,7 +180,7 @@ fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> Text {
         is_law: is_law(kind),
         home: candidate.home_id,
         period: candidate.session.as_deref().and_then(|session| session.parse().ok()).or(candidate.year),
-        is_yearly: is_yearly(home.and_then(|home| home.known_as.as_deref())),
+        is_yearly: series::is_yearly(home.and_then(|home| home.known_as.as_deref())),
         identifiers: candidate.identifiers.iter().filter_map(identifier).collect(),
         title: candidate.folded_title.clone(),
         subjects: candidate.subjects.clone(),
@@ -373,10 +372,11 @@ mod tests {
             ("last year's", text(|_| ()), text(|t| t.period = Some(78)), "different"),
             ("another situation", text(|_| ()), text(|t| t.subjects = vec![Uuid::from_u128(8)]), "different"),
             ("another assembly", text(|_| ()), text(|t| t.home = Some(Uuid::from_u128(2))), "different"),
+            ("a wrong Nth", text(|t| t.recurrence = Some(20)), text(|t| t.recurrence = Some(19)), "same"),
             (
-                "another Nth",
+                "another Nth of an unknown year",
                 text(|t| t.recurrence = Some(20)),
-                text(|t| t.recurrence = Some(19)),
+                text(|t| (t.recurrence, t.period) = (Some(19), None)),
                 "different",
             ),
             (

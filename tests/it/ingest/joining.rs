@@ -174,3 +174,38 @@ async fn the_sample_articles_go_in_and_again() {
         .await;
     assert_eq!(astray, 0, "all evidence is in the text where it says");
 }
+
+#[tokio::test]
+async fn years_of_one_situation_are_a_series_and_a_false_count_is_flagged() {
+    let room = Newsroom::open().await;
+    let claims = [(2020, Some(16)), (2021, None), (2022, Some(18)), (2023, Some(18)), (2024, Some(20))];
+    for (year, recurrence) in claims {
+        let mut found: Value =
+            serde_json::from_str(&committee_vote(77, 28).to_string().replace("2024-", &format!("{year}-")))
+                .unwrap();
+        found["resolutions"][0]["recurrence"] = json!(recurrence);
+        room.post(&article(&format!("https://a.example/{year}"), &format!("{year}\n\nText.")), &found).await;
+    }
+    let series = room.rows("select title, first_year, last_year, findings from series").await;
+    assert_eq!(
+        series,
+        json!([{"title": "Iran, UN General Assembly", "first_year": 2005, "last_year": 2024,
+                "findings": [{"year": 2023, "kind": "contradicted_claim", "detail": "claimed 18, counted 19"}]}])
+    );
+    let places = room.rows("select ordinal from resolutions where series_id is not null order by year").await;
+    assert_eq!(
+        places,
+        json!([{"ordinal": 16}, {"ordinal": 17}, {"ordinal": 18}, {"ordinal": 19}, {"ordinal": 20}])
+    );
+    let flagged = room
+        .rows("select r.year, jsonb_path_query_array(c.claims, '$[*].value') as claims from conflicts c join resolutions r on r.id = c.record_id")
+        .await;
+    assert_eq!(flagged, json!([{"year": 2023, "claims": [18, 19]}]));
+    // The outlet mends its count: the flag is gone.
+    let mut mended: Value =
+        serde_json::from_str(&committee_vote(77, 28).to_string().replace("2024-", "2023-")).unwrap();
+    mended["resolutions"][0]["recurrence"] = json!(19);
+    room.post(&article("https://a.example/2023", "2023\n\nCorrected."), &mended).await;
+    assert_eq!(room.number("select count(*) from conflicts").await, 0);
+    assert_eq!(room.rows("select findings from series").await, json!([{"findings": []}]));
+}

@@ -1,0 +1,137 @@
+//! Series are computed, not reported: whenever a text changes, the series on its subjects are counted anew.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::json;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::clock::Clock;
+use crate::db::changes::{Action, Change};
+use crate::db::review::ConflictRow;
+use crate::db::save::hex_digest;
+use crate::db::series::{self, InstanceRow, Place, Row, Written};
+use crate::db::{records, review};
+use crate::domain::RecordKind;
+use crate::domain::series::{Instance, compute};
+
+/// Bodies that adopt one text a situation and session.
+pub fn is_yearly(known_as: Option<&str>) -> bool {
+    matches!(known_as, Some("UNGA" | "HRC" | "CHR"))
+}
+
+/// Takes the locks of the series on the subjects: before any text is saved, since counting writes to all of a series.
+pub async fn lock(conn: &mut PgConnection, subjects: &[Uuid]) -> sqlx::Result<()> {
+    let names: Vec<String> = subjects.iter().map(|subject| format!("series {subject}")).collect();
+    records::lock(conn, &names).await
+}
+
+/// Counts the series on the subjects anew and gives what changed.
+pub async fn recount(
+    conn: &mut PgConnection,
+    clock: &Clock,
+    subjects: &[Uuid],
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<Change>> {
+    let mut groups: BTreeMap<(Uuid, Uuid), Vec<InstanceRow>> = BTreeMap::new();
+    for row in series::instances(conn, subjects).await? {
+        groups.entry((row.home_id, row.subject_id)).or_default().push(row);
+    }
+    let keys: Vec<String> = groups.keys().map(|(home, subject)| key(*home, *subject)).collect();
+    let known = records::find_keys(conn, RecordKind::Series, &keys).await?;
+    let known: HashMap<String, Uuid> = known.into_iter().map(|key| (key.key, key.record_id)).collect();
+    let (mut new, mut new_keys) = (Vec::new(), Vec::new());
+    let (mut rows, mut places, mut conflicts): (Vec<Row>, Vec<Place>, Vec<ConflictRow>) =
+        (vec![], vec![], vec![]);
+    let mut all: Vec<Uuid> = Vec::new();
+    for ((home, subject), group) in &groups {
+        all.extend(group.iter().map(|row| row.id));
+        let is_yearly = is_yearly(group[0].home_known_as.as_deref());
+        let Some(series) = compute(&group.iter().map(instance).collect::<Vec<_>>(), is_yearly) else {
+            continue;
+        };
+        let key = key(*home, *subject);
+        let id = known.get(&key).copied().unwrap_or_else(|| {
+            let id = clock.id();
+            new.push((id, RecordKind::Series));
+            new_keys.push((RecordKind::Series, key.clone(), id));
+            id
+        });
+        let title = format!("{}, {}", group[0].subject_name, group[0].home_name);
+        rows.push(Row {
+            id,
+            body_id: *home,
+            subject_id: *subject,
+            first_year: series.first_year,
+            last_year: series.last_year,
+            findings: records::rows(&series.findings)?,
+            digest: hex_digest(&(&title, &series))?,
+            title,
+        });
+        for (resolution_id, ordinal) in series.ordinals {
+            let claimed = group.iter().find(|row| row.id == resolution_id).and_then(|row| row.recurrence);
+            if let Some(claimed) = claimed.filter(|claimed| *claimed != ordinal) {
+                conflicts.push(conflict(resolution_id, ordinal, claimed));
+            }
+            // A text on two situations stands in the first series that counts it.
+            if places.iter().all(|place| place.resolution_id != resolution_id) {
+                places.push(Place { resolution_id, series_id: id, ordinal });
+            }
+        }
+    }
+    records::insert(conn, &new, now).await?;
+    records::insert_keys(conn, &new_keys).await?;
+    let mut changes = Vec::new();
+    for Written { id, version } in series::save(conn, &rows, now).await? {
+        let action = if new.iter().any(|(new, _)| *new == id) { Action::Created } else { Action::Updated };
+        changes.push(change("series", id, action, version));
+    }
+    for placed in series::place(conn, subjects, &places, now).await? {
+        changes.push(Change {
+            visibility: if placed.visibility == "public" { "public" } else { "restricted" },
+            fields: json!({"ordinal": {"before": placed.before, "after": placed.after}}),
+            ..change("resolution", placed.id, Action::Updated, placed.version)
+        });
+    }
+    let gone = series::prune(conn, subjects).await?;
+    changes.extend(gone.iter().map(|gone| change("series", gone.id, Action::Deleted, gone.version)));
+    let served: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    records::settle(conn, &served, &gone.iter().map(|gone| gone.id).collect::<Vec<_>>()).await?;
+    conflicts.dedup_by_key(|conflict| conflict.record_id);
+    review::replace_ordinal_conflicts(conn, &all, &conflicts, now).await?;
+    Ok(changes)
+}
+
+fn key(home: Uuid, subject: Uuid) -> String {
+    format!("series:{}:{}", home.simple(), subject.simple())
+}
+
+fn instance(row: &InstanceRow) -> Instance {
+    let session = row.session.as_deref().and_then(|session| session.parse::<i32>().ok());
+    let is_assembly = row.home_known_as.as_deref() == Some("UNGA");
+    Instance {
+        id: row.id,
+        // The session of 2024 goes on into 2025.
+        year: session.filter(|_| is_assembly).map_or(row.year, |session| session + 1945),
+        claimed: row.recurrence,
+        mode: row.mode.clone(),
+    }
+}
+
+fn conflict(resolution: Uuid, ordinal: i32, claimed: i32) -> ConflictRow {
+    ConflictRow {
+        record_id: resolution,
+        record_kind: RecordKind::Resolution.code(),
+        field: "recurrence",
+        cause: "ordinal",
+        claims: json!([
+            {"value": claimed, "served": true, "reports": []},
+            {"value": ordinal, "served": false, "reports": []},
+        ]),
+    }
+}
+
+fn change(kind: &'static str, record_id: Uuid, action: Action, version: i32) -> Change {
+    Change { kind, record_id, action, version, visibility: "public", survivor_id: None, fields: json!({}) }
+}
