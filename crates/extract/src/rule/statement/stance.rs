@@ -13,6 +13,7 @@ use super::Draft;
 use super::scene::{Scene, Unit};
 use crate::lexicon::{Class, Cue, Tone};
 use crate::record::{Stance, StatementKind};
+use crate::token::Kind;
 use deeds::Deeds;
 
 /// A hearing of a statement: its text and stance, and what shows them.
@@ -55,6 +56,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             *said.entry((speaker, *text)).or_default() += words.sum();
         }
     }
+    let mut before_it: Option<(Option<usize>, Option<Stance>)> = None;
     drafts
         .iter()
         .zip(&links)
@@ -64,7 +66,17 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             let known = draft.speaker.map_or(0.0, |s| deeds.of(scene, s, text));
             let elsewhere = draft.speaker.map_or(0.0, |s| said[&(s, text)]) - words.sum();
             let before = units.partition_point(|u| u.from < draft.unit.from).checked_sub(1).map(|u| units[u]);
-            let around = setting(scene, draft, before);
+            let mut around = setting(scene, draft, before);
+            // "But" turns against who spoke before.
+            if let Some((_, Some(stance))) =
+                before_it.filter(|(who, _)| *who != draft.speaker && turns(scene, draft.unit))
+            {
+                match stance {
+                    Stance::Support => around -= 0.6,
+                    Stance::Oppose => around += 0.6,
+                    _ => {}
+                }
+            }
             let own = words.sum();
             let score = own + known + around + 0.4 * elsewhere.clamp(-2.0, 2.0);
             let silent = words.pro + words.con + known.abs() + around.abs() < 0.05;
@@ -85,6 +97,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             } else {
                 Stance::Support
             };
+            before_it = Some((draft.speaker, Some(stance)));
             View {
                 stance: Some(stance),
                 resolution: Some(text),
@@ -226,6 +239,15 @@ fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>) -> f32 {
         score += if names(unit) { told } else { 0.4 * told };
     }
     score.clamp(-1.0, 1.0)
+}
+
+fn turns(scene: &Scene<'_, '_>, unit: Unit) -> bool {
+    let doc = scene.doc;
+    doc.any(unit.from, &["but", "however", "yet", "still", "nevertheless"])
+        || doc.seq(unit.from, &["not", "everyone"])
+        || doc.seq(unit.from, &["not", "all"])
+        || (unit.from + 1..unit.to)
+            .any(|i| doc.is(i, "however") && doc.is_kind(i - 1, Kind::Comma) && !scene.spoken(i))
 }
 
 /// The article's own words for or against in a unit, outside of what is said.

@@ -38,15 +38,19 @@ impl Deeds {
                 *deeds.weights.entry(key).or_default() += weight;
             }
         }
+        deeds.told(scene);
         for (r, text) in scene.texts.resolutions.iter().enumerate() {
-            for subject in &text.subjects {
-                *deeds.weights.entry((*subject, Some(r))).or_default() -= PARTY;
-            }
             for sponsor in &text.sponsors {
                 *deeds.weights.entry((*sponsor, Some(r))).or_default() += PARTY;
             }
+            for subject in &text.subjects {
+                // Who put the text forward is not whom it is about.
+                let weight = deeds.weights.entry((*subject, Some(r))).or_default();
+                if *weight <= 0.5 {
+                    *weight -= PARTY;
+                }
+            }
         }
-        deeds.told(scene);
         deeds
     }
 
@@ -135,6 +139,12 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "oppose" => object().and_then(|k| found(-2.0, k)),
         _ if verb.stance != 0 => object().and_then(|k| found(1.5 * f32::from(verb.stance), k)),
         "veto" | "block" | "fight" => object().and_then(|k| found(-2.0, k)),
+        "present" | "submit" | "table" | "introduce" | "draft" | "propose" | "sponsor" | "bring"
+        | "initiate"
+            if fronted(scene, i) =>
+        {
+            found(2.0, i)
+        }
         "write" | "second" | "introduce" | "table" | "sponsor" | "co-sponsor" | "cosponsor" | "author"
         | "draft" | "move" | "propose" | "champion"
             if doc.form(i).has(Form::PAST) && !passive(scene, i) =>
@@ -143,6 +153,17 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         }
         _ => None,
     }
+}
+
+/// `the draft on Iran, which Canada had presented`
+fn fronted(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let floor = i.saturating_sub(6).max(doc.sent_of(i).from);
+    (floor..i).rev().find(|k| doc.any(*k, &["which", "that"])).is_some_and(|k| {
+        let near = k.saturating_sub(6).max(doc.sent_of(i).from);
+        doc.names.within(k + 1, i).first().is_some_and(|m| m.from == k + 1 || doc.has(k + 1, Class::DET))
+            && (near..k).any(|t| scene.is_text(t))
+    })
 }
 
 fn passive(scene: &Scene<'_, '_>, i: usize) -> bool {
