@@ -23,19 +23,39 @@ pub fn find(doc: &Doc<'_>, texts: &Texts, _statements: &[Statement]) -> Vec<Prov
         return out;
     }
     let mut last: Option<Frame> = None;
+    // `calls upon the Government to:` and the list that follows.
+    let mut list: Option<(Force, Option<usize>)> = None;
     for s in 0..doc.sents.len() {
         let sent = doc.sents[s];
         if doc.paras[sent.para].role != Role::Prose {
             continue;
         }
-        let far = s > 0
-            && doc.paras.get(doc.sents[s - 1].para).is_none_or(|_| sent.para > doc.sents[s - 1].para + 1);
+        if let (Some((force, resolution)), true) = (list, is_item(doc, sent.para)) {
+            push(doc, &mut out, sent.from, sent.to, force, resolution);
+            if let Some(f) = &mut last {
+                f.sent = s;
+            }
+            continue;
+        }
+        list = None;
+        let far = s > 0 && sent.para > doc.sents[s - 1].para + 1;
         if far {
             last = None;
         }
+        let told = out.len();
         last = sentence(doc, texts, sent.from, sent.to, last, &mut out).or(last.filter(|f| f.sent + 1 >= s));
+        if doc.is_kind(sent.to - 1, crate::token::Kind::Colon) && out.len() > told {
+            list = out.pop().map(|p| (p.force, p.resolution));
+        }
     }
     out
+}
+
+/// An item of a list: a dash, a bullet or a number opens its line.
+fn is_item(doc: &Doc<'_>, para: usize) -> bool {
+    let para = doc.paras[para];
+    doc.text[para.start..para.end].starts_with(['-', '–', '•', '*', '·', '▪', '—'])
+        || doc.text[para.start..para.end].ends_with(';')
 }
 
 /// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
@@ -97,8 +117,23 @@ fn candidate(doc: &Doc<'_>, i: usize, frame: Option<&Frame>) -> Option<Force> {
     }
     // "would bar", "would have slapped": whatever a text would do.
     let would = i > 0
-        && (doc.is(i - 1, "would") && !doc.any(i, &["have", "be", "also", "not"])
+        && (doc.is(i - 1, "would")
+            && !doc.any(
+                i,
+                &[
+                    "have", "be", "also", "not", "go", "become", "mark", "come", "need", "take", "give",
+                    "face", "head", "return", "then", "likely",
+                ],
+            )
             || i > 1 && doc.is(i - 1, "have") && doc.is(i - 2, "would"));
+    // "a motion describing X as Y": what a text says by a participle.
+    let says = doc.form(i).has(Form::ING)
+        && doc.verb(i).is_some_and(|v| v.cue.is_some() && v.step.is_none())
+        && i > 0
+        && doc.has(i - 1, Class::TEXT);
+    if says {
+        return Some(Force::Other);
+    }
     let chained = frame.is_some_and(|f| f.modal) && (doc.form(i).has(Form::BASE) && doc.verb(i).is_some());
     ((would || chained) && !doc.has(i, Class::AUX.or(Class::ADVERB).or(Class::NEG)))
         .then_some(bounds::effect(doc, i))

@@ -17,19 +17,16 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// Is the verb at `i` coordinated with the frame's verb?
+    /// Is the verb at `i` coordinated with the frame's verb? `to condemn A and to urge B`, not `urges A to consider B`.
     pub fn goes_on(&self, doc: &Doc<'_>, i: usize) -> bool {
-        let p = before(doc, i);
-        let joined = p.is_some_and(|p| {
-            doc.any(p, &["and", "or", "but", "to"])
-                || doc.is_kind(p, Kind::Comma)
-                || doc.is_kind(p, Kind::Semicolon)
-                || doc.is_kind(p, Kind::Dash)
-        });
-        let to = p.is_some_and(|p| doc.is(p, "to"));
-        if to && !self.form.has(Form::BASE) {
-            return false;
-        }
+        let links = |p: usize| {
+            doc.any(p, &["and", "or", "but", "while"])
+                || matches!(doc.kind(p), Some(Kind::Comma | Kind::Semicolon | Kind::Dash))
+        };
+        let Some(p) = before(doc, i) else { return false };
+        let joined =
+            links(p) || doc.is(p, "to") && self.form.has(Form::BASE) && before(doc, p).is_some_and(links);
+        // "that condemns A, urges B": one form; "would condemn A and express B" too.
         joined && (doc.form(i).0 & self.form.0 != 0)
     }
 }
@@ -43,6 +40,12 @@ fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
             || doc.low(p).ends_with("ly") && doc.verb(p).is_none())
     {
         p -= 1;
+    }
+    // "the Organization of American States (OAS) demanded"
+    if doc.is_kind(p, Kind::Close) {
+        if let Some(open) = (p.saturating_sub(5)..p).rev().find(|k| doc.is_kind(*k, Kind::Open)) {
+            return open.checked_sub(1);
+        }
     }
     Some(p)
 }
@@ -62,6 +65,22 @@ pub fn governing(
         return None;
     }
     let mut modal = false;
+    let perfect = doc.any(p, &["have", "has", "had"]);
+    // "States would be urged to": what a text does, told without it.
+    if doc.is(p, "be")
+        && p > from + 1
+        && doc.is(p - 1, "would")
+        && form.has(Form::PARTICIPLE)
+        && doc.is(i + 1, "to") | doc.is(i + 1, "not")
+    {
+        let text = last.map(|f| f.resolution).or_else(|| texts.before(i))?;
+        return Some(Frame {
+            resolution: text,
+            form: Form(0),
+            modal: false,
+            sent: doc.toks[i].sent as usize,
+        });
+    }
     while p > from && (doc.has(p, Class::MODAL) || doc.any(p, &["have", "has", "had", "does", "did"])) {
         modal |= doc.has(p, Class::MODAL);
         p = before(doc, p)?;
@@ -69,6 +88,12 @@ pub fn governing(
     if modal && !(from..i).any(|k| doc.any(k, &["would", "will", "shall"])) {
         return None;
     }
+    // A verb the lexicon does not know stands in the form its auxiliary asks for.
+    let form = match (form.0, modal, perfect) {
+        (0, true, true) => Form(Form::PAST.0 | Form::PARTICIPLE.0),
+        (0, true, false) => Form::BASE,
+        _ => form,
+    };
     let make = |resolution: usize| Some(Frame { resolution, form, modal, sent: doc.toks[i].sent as usize });
     // Speech about the text inside a quotation is not the text's.
     let quote_opens = doc.toks[i].quote > 0 && doc.toks[p].quote == 0 || doc.toks[i].quote == 0;
@@ -83,6 +108,18 @@ pub fn governing(
         if doc.is(p, "to") {
             let voted = (from..p).rev().take(8).any(|k| doc.any(k, &["voted", "votes", "agreed", "decided"]));
             return if voted { texts.before(i + 1).or(near(texts, i, to)).and_then(make) } else { None };
+        }
+        // "the text would have the Assembly condemn A"
+        if let Some(m) = doc.names.mention_at(p) {
+            let have = m.from.checked_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
+            if have.is_some_and(|h| h > from && doc.any(h, &["have", "has"])) {
+                return texts.before(i).map(|r| Frame {
+                    resolution: r,
+                    form: Form::BASE,
+                    modal: true,
+                    sent: doc.toks[i].sent as usize,
+                });
+            }
         }
         let plural = doc.names.actor_at(p).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
             || doc.any(p, &["meps", "lawmakers", "members", "deputies", "senators"]);
@@ -130,7 +167,8 @@ fn named(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
                 || doc.is_kind(k + 1, Kind::Open)
                 || doc.is_kind(k + 1, Kind::Dash)
         }) {
-            let opens = (from..k).all(|t| !doc.has(t, Class::VERB) || doc.step(t).is_some());
+            let opens = k <= from + 8
+                && (from..k).all(|t| !doc.has(t, Class::VERB.or(Class::AUX)) || doc.step(t).is_some());
             return opens.then_some(text);
         }
         if doc.is_kind(k, Kind::Mark) || doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none() {
@@ -145,7 +183,7 @@ fn relative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize
     if !doc.any(p, &["that", "which"]) {
         return None;
     }
-    let floor = from.max(p.saturating_sub(14));
+    let floor = from.max(p.saturating_sub(40));
     let mut k = p;
     while k > floor {
         k -= 1;
@@ -190,16 +228,20 @@ fn pronoun(doc: &Doc<'_>, p: usize, from: usize, last: Option<Frame>) -> Option<
 
 /// The body as subject, of the text it adopts: `the Council asked`, `the Assembly would condemn`.
 fn body(doc: &Doc<'_>, texts: &Texts, i: usize, p: usize, from: usize, to: usize) -> Option<usize> {
-    let m = doc.names.mention_at(p)?;
+    let mut m = *doc.names.mention_at(p)?;
+    if !doc.names.actors[m.actor].is(ActorKind::Body) {
+        // "the Permanent Council of the Organization of American States"
+        let of = m.from.checked_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)))?;
+        m = *doc.names.mention_at(of.checked_sub(1)?).filter(|_| doc.is(of, "of"))?;
+    }
     if !doc.names.actors[m.actor].is(ActorKind::Body) {
         return None;
     }
     let verb = doc.verb(i)?;
     // A body that decides on a text named after the verb is an act, no provision.
-    if verb.step.is_some()
-        && !matches!(verb.lemma, "decide")
-        && texts.within(i, to.min(i + 8)).first().is_some()
-    {
+    let decides = verb.step.is_some() && verb.lemma != "decide";
+    let on_text = texts.within(i, to.min(i + 8)).first().is_some();
+    if decides || on_text {
         return None;
     }
     let speaks = verb.cue == Some(Cue::Say)
