@@ -76,7 +76,7 @@ fn sentence(
             continue;
         };
         let chained = frame.filter(|f| f.goes_on(doc, i));
-        let found = chained.or_else(|| frame::governing(doc, texts, i, from, to, before));
+        let found = chained.or_else(|| frame::governing(doc, texts, i, from, to, frame.or(before)));
         let Some(found) = found else {
             i += 1;
             continue;
@@ -107,6 +107,25 @@ fn candidate(doc: &Doc<'_>, i: usize, frame: Option<&Frame>) -> Option<Force> {
         || doc.any(i, &["takes", "took", "take"]) && doc.is(i + 1, "note")
     {
         return Some(Force::Notes);
+    }
+    // "MEPs are deeply concerned about"
+    if doc.any(i, &["concerned", "alarmed", "dismayed", "appalled", "outraged"])
+        && doc.any(i + 1, &["about", "at", "by", "over", "that"])
+    {
+        return Some(Force::Concerned);
+    }
+    if doc.verb(i).is_some_and(|v| matches!(v.lemma, "say" | "state"))
+        && (doc.form(i).has(Form::THIRD) || doc.form(i).has(Form::ING))
+    {
+        return Some(Force::Notes);
+    }
+    // "voted Wednesday to keep alive": what the vote is for.
+    let voted = i > 1
+        && doc.is(i - 1, "to")
+        && (i.saturating_sub(6)..i - 1).any(|k| doc.is(k, "voted"))
+        && !(i.saturating_sub(6)..i - 1).any(|k| doc.is(k, "to"));
+    if voted && doc.verb(i).is_none() && !doc.has(i, Class::DET.or(Class::AUX)) {
+        return Some(Force::Decides);
     }
     if doc.any(i, &["seeks", "seek", "sought", "seeking"]) {
         return Some(Force::Calls);
@@ -147,7 +166,16 @@ fn push(
     force: Force,
     resolution: Option<usize>,
 ) {
-    let to = bounds::end(doc, from, to);
+    // "a text demanding that X free Y was knocked down": the sentence's own verb ends the clause.
+    let own = (from + 3..to).find(|i| {
+        doc.any(*i, &["was", "were"])
+            && !doc.quoted(*i)
+            && (doc.step(i + 1).is_some()
+                || doc.is(i + 2, "down")
+                || doc.step(i + 2).is_some() && doc.has(i + 1, Class::ADVERB))
+            && !doc.any(i - 1, &["who", "which", "that"])
+    });
+    let to = bounds::end(doc, from, own.unwrap_or(to));
     // A provision says something: at least two words.
     if to < from + 2 {
         return;

@@ -14,6 +14,8 @@ pub struct Frame {
     /// `would condemn A, decide B`
     pub modal: bool,
     pub sent: usize,
+    /// `MEPs condemn`: the next sentence goes on with "they".
+    plural: bool,
 }
 
 impl Frame {
@@ -59,8 +61,15 @@ pub fn governing(
     to: usize,
     last: Option<Frame>,
 ) -> Option<Frame> {
-    let form = doc.form(i);
+    let form = if doc.any(i, &["concerned", "alarmed", "dismayed", "appalled", "outraged"]) {
+        Form::BASE
+    } else {
+        doc.form(i)
+    };
     let mut p = before(doc, i)?;
+    if form == Form::BASE && doc.any(p, &["are", "is"]) {
+        p = before(doc, p)?;
+    }
     if p < from {
         return None;
     }
@@ -79,6 +88,7 @@ pub fn governing(
             form: Form(0),
             modal: false,
             sent: doc.toks[i].sent as usize,
+            plural: false,
         });
     }
     while p > from && (doc.has(p, Class::MODAL) || doc.any(p, &["have", "has", "had", "does", "did"])) {
@@ -94,7 +104,9 @@ pub fn governing(
         (0, true, false) => Form::BASE,
         _ => form,
     };
-    let make = |resolution: usize| Some(Frame { resolution, form, modal, sent: doc.toks[i].sent as usize });
+    let make = |resolution: usize| {
+        Some(Frame { resolution, form, modal, sent: doc.toks[i].sent as usize, plural: false })
+    };
     // Speech about the text inside a quotation is not the text's.
     let quote_opens = doc.toks[i].quote > 0 && doc.toks[p].quote == 0 || doc.toks[i].quote == 0;
     if !quote_opens {
@@ -103,10 +115,14 @@ pub fn governing(
     if form.has(Form::ING) && !form.has(Form::PAST) {
         return participle(doc, texts, p, from).and_then(make);
     }
+    if doc.is(p, "to") && form.0 == 0 {
+        return near(texts, i, to).and_then(make);
+    }
     if form.has(Form::BASE) && !form.has(Form::PAST) && !modal {
         // "voted 6-2 to condemn", "in it, the countries condemn", "MEPs condemn"
         if doc.is(p, "to") {
-            let voted = (from..p).rev().take(8).any(|k| doc.any(k, &["voted", "votes", "agreed", "decided"]));
+            let voted =
+                (from..p).rev().take(22).any(|k| doc.any(k, &["voted", "votes", "agreed", "decided"]));
             return if voted { texts.before(i + 1).or(near(texts, i, to)).and_then(make) } else { None };
         }
         // "the text would have the Assembly condemn A"
@@ -118,12 +134,16 @@ pub fn governing(
                     form: Form::BASE,
                     modal: true,
                     sent: doc.toks[i].sent as usize,
+                    plural: false,
                 });
             }
         }
         let plural = doc.names.actor_at(p).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
             || doc.any(p, &["meps", "lawmakers", "members", "deputies", "senators"]);
-        return if plural { texts.before(i).and_then(make) } else { None };
+        if doc.is(p, "they") && last.is_some_and(|f| f.plural) || plural {
+            return texts.before(i).and_then(make).map(|f| Frame { plural: true, ..f });
+        }
+        return None;
     }
     named(doc, texts, p, from)
         .or_else(|| relative(doc, texts, p, from))
@@ -139,7 +159,13 @@ fn near(texts: &Texts, i: usize, to: usize) -> Option<usize> {
 /// The text a sentence is about, for the pronoun of the next one.
 pub fn subject(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Frame> {
     let m = texts.within(from, to).last()?;
-    Some(Frame { resolution: m.2, form: Form::default(), modal: false, sent: doc.toks[from].sent as usize })
+    Some(Frame {
+        resolution: m.2,
+        form: Form::default(),
+        modal: false,
+        sent: doc.toks[from].sent as usize,
+        plural: false,
+    })
 }
 
 /// `The draft demands`, `The resolution, drafted by X, condemns`: the text right before, or before an apposition.
@@ -151,7 +177,7 @@ fn named(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
                 .flatten()
         })
     };
-    if let Some(text) = is_text(p) {
+    if let Some(text) = is_text(p).or_else(|| back(doc, p, from).and_then(is_text)) {
         return Some(text);
     }
     if !doc.is_kind(p, Kind::Comma) && !doc.is_kind(p, Kind::Close) && !doc.is_kind(p, Kind::Dash) {
@@ -176,6 +202,25 @@ fn named(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// `a resolution last night voicing`, `the text adopted Wednesday urges`: over when and how to the text.
+fn back(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
+    let mut k = p;
+    while k > from && k + 6 > p {
+        let passes = doc.has(k, Class::WEEKDAY.or(Class::MONTH).or(Class::TIMEAGO))
+            || doc.is_kind(k, Kind::Num)
+            || doc.any(
+                k,
+                &["on", "night", "week", "month", "year", "today", "yesterday", "in", "evening", "morning"],
+            )
+            || doc.step(k).is_some() && doc.form(k).has(Form::PARTICIPLE);
+        if !passes {
+            break;
+        }
+        k -= 1;
+    }
+    (k < p && doc.has(k, Class::TEXT)).then_some(k)
 }
 
 /// `a resolution that condemns`, `the bill, which would bar`
@@ -205,6 +250,10 @@ fn participle(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usi
     if let Some(text) = texts.at(p) {
         return Some(text);
     }
+    let p = back(doc, p, from).unwrap_or(p);
+    if let Some(text) = texts.at(p) {
+        return Some(text);
+    }
     // "adopted resolutions condemning": no single text.
     if doc.has(p, Class::TEXT) && !doc.has(p, Class::TEXTS) && !doc.any(p, &["amendment", "law"]) {
         return texts.before(p + 1);
@@ -222,7 +271,8 @@ fn participle(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usi
 
 /// `It also urges`: the frame of the sentence before.
 fn pronoun(doc: &Doc<'_>, p: usize, from: usize, last: Option<Frame>) -> Option<usize> {
-    let opens = p <= from + 2;
+    // "It also urges", "..., and it demands"
+    let opens = p <= from + 2 || p > from && doc.any(p - 1, &["and", "but"]);
     (opens && doc.is(p, "it")).then(|| last.map(|f| f.resolution)).flatten()
 }
 
@@ -237,7 +287,7 @@ fn body(doc: &Doc<'_>, texts: &Texts, i: usize, p: usize, from: usize, to: usize
     if !doc.names.actors[m.actor].is(ActorKind::Body) {
         return None;
     }
-    let verb = doc.verb(i)?;
+    let verb = doc.verb(i).filter(|v| v.lemma != "say")?;
     // A body that decides on a text named after the verb is an act, no provision.
     let decides = verb.step.is_some() && verb.lemma != "decide";
     let on_text = texts.within(i, to.min(i + 8)).first().is_some();
