@@ -1,8 +1,9 @@
 //! Who is named: mentions of known actors, of persons and of organizations, gathered into the article's actors.
 //!
-//! Order of work: `gazetteer` marks what the lexicon knows, `org` joins capitalised runs with a head noun into bodies,
-//! agencies and organizations, `person` finds people and ties later short forms to them, `office` reads what office
-//! they hold and for whom they speak.
+//! Order of work: `gazetteer` and `local` mark what the lexicon knows; `agency`, `org` and `acronym` read bodies,
+//! agencies and organizations that it does not; `generic` ties common nouns to what was named; `person` finds people
+//! and ties later short forms to them; `affiliation` finds organizations by their people; `office` reads what office
+//! people hold and for whom they speak.
 
 pub mod acronym;
 pub mod affiliation;
@@ -10,6 +11,7 @@ pub mod agency;
 pub mod frame;
 pub mod gazetteer;
 pub mod generic;
+mod local;
 pub mod office;
 pub mod org;
 pub mod person;

@@ -324,8 +324,16 @@ impl Lexicon {
             };
         }
         let ends = &mut self.ends[node as usize];
-        if node != 0 && !ends.iter().any(|e| e.target == target) {
-            ends.push(Entry { target, sense, cap, caps });
+        if node == 0 {
+            return;
+        }
+        // "UN Human Rights Office" and "UN human rights office" are one form, found in either case.
+        match ends.iter_mut().find(|e| e.target == target && e.sense == sense) {
+            Some(entry) => {
+                entry.cap &= cap;
+                entry.caps &= caps;
+            }
+            None => ends.push(Entry { target, sense, cap, caps }),
         }
     }
 }

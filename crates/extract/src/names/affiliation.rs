@@ -139,7 +139,11 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, 
     let thing = doc.low(to.saturating_sub(1)).ends_with('.')
         || org::is_thing(doc, to.checked_sub(1)?)
         || doc.any(from, &["new", "north", "south", "east", "west", "san", "los", "st."]);
-    (words >= 2
+    // "SaveEritrea" is a name by itself.
+    let raw = doc.raw(from);
+    let camel =
+        words == 1 && raw.chars().zip(raw.chars().skip(1)).any(|(p, c)| p.is_lowercase() && c.is_uppercase());
+    ((words >= 2 || camel)
         && open >= 1
         && !whole
         && !mixed

@@ -1,12 +1,9 @@
-//! Names the lexicon knows. First every unambiguous one; then the forms that need company (`the Senate`, `the North`)
-//! or a context, once it is clear which states and bodies the article is about.
+//! Names the lexicon knows: the longest forms, left to right. Every unambiguous one is marked at once; those that need
+//! company (`the Senate`) or a rule (`the North`) wait for `local`.
 
-use rustc_hash::FxHashMap;
-
-use super::frame::{self, Frame};
-use super::{Demonym, Mention, Names, RoleAt, Sense};
+use super::{Demonym, Mention, Names, RoleAt, Sense, local};
 use crate::doc::Doc;
-use crate::lexicon::{ActsFor, Class, Context, Entry, Sense as Form, Target};
+use crate::lexicon::{Class, Entry, Sense as Form, Target};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -16,9 +13,10 @@ pub const BEHIND: &[&str] = &[
     "penned", "brokered", "submitted",
 ];
 
-struct Hit {
-    from: usize,
-    to: usize,
+/// A form found in the text, and where the trie ends with it.
+pub struct Hit {
+    pub from: usize,
+    pub to: usize,
     node: u32,
 }
 
@@ -34,125 +32,8 @@ pub fn find(doc: &Doc<'_>) -> Names {
     }
     compounds(doc, &mut names);
     names.sort();
-    let mut frame = Frame::of(doc, &names);
-    frame.gather(doc, later.iter().map(|hit| fitting(doc, hit)));
-    // Bodies first: whose chamber it is tells whose parties they are.
-    let (bodies, rest): (Vec<&Hit>, Vec<&Hit>) = later
-        .into_iter()
-        .partition(|hit| fitting(doc, hit).any(|e| e.sense == Form::Local && is_body(doc, e)));
-    contextual(doc, &mut names, &bodies, &frame);
-    if !bodies.is_empty() {
-        names.sort();
-        frame.see(doc, &names);
-    }
-    contextual(doc, &mut names, &rest, &frame);
-    tags(doc, &mut names, &frame);
-    names.sort();
-    parliaments(doc, &mut names);
-    names.home = Frame::of(doc, &names).home().and_then(|state| names.known(state));
+    local::read(doc, &mut names, later);
     names
-}
-
-/// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article
-/// names one chamber, is that chamber.
-fn parliaments(doc: &Doc<'_>, names: &mut Names) {
-    let role = |known: Option<u32>| known.map_or("", |k| doc.lex.known[k as usize].role.as_str());
-    let mut proper = vec![0usize; names.actors.len()];
-    for m in &names.mentions {
-        let sent = doc.sent_of(m.from);
-        let noun = matches!(doc.low(m.to - 1), "parliament" | "legislature" | "lawmakers");
-        let named = !noun || doc.cap(m.to - 1) && !super::org::title_case(doc, sent.from, sent.to);
-        proper[m.actor] += usize::from(named);
-    }
-    // Legislature -> its chambers in the article.
-    let mut chambers: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
-    for (index, actor) in names.actors.iter().enumerate() {
-        if matches!(role(actor.known), "lower" | "upper" | "single")
-            && let Some(parent) = actor.known.and_then(|k| doc.lex.known[k as usize].parent)
-        {
-            let entry = chambers.entry(parent).or_insert((index, 0));
-            entry.1 += 1;
-        }
-    }
-    let merged: FxHashMap<usize, usize> = chambers
-        .iter()
-        .filter(|(_, (_, count))| *count == 1)
-        .filter_map(|(parent, (chamber, _))| names.known(*parent).map(|legislature| (legislature, *chamber)))
-        .filter(|(legislature, _)| proper[*legislature] == 0)
-        .collect();
-    for m in &mut names.mentions {
-        if let Some(chamber) = merged.get(&m.actor) {
-            m.actor = *chamber;
-            m.sense = Sense::Short;
-        }
-    }
-}
-
-/// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.
-fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
-    for i in 1..doc.len() {
-        if !doc.toks[i].cap || !doc.is_kind(i - 1, Kind::Open) || !names.free(i) {
-            continue;
-        }
-        let Some((party, region)) = doc.raw(i).split_once(['-', '/']) else { continue };
-        if party.len() < 2 || region.len() != 2 || !region.bytes().all(|b| b.is_ascii_uppercase()) {
-            continue;
-        }
-        let known = doc
-            .lex
-            .find_forms(party)
-            .iter()
-            .filter_map(|e| super::known_of(e.target))
-            .filter(|k| doc.lex.known[*k as usize].kind() == ActorKind::Organization)
-            .max_by_key(|k| frame::state_of(doc, *k).map_or(0, |s| frame.of_known(s) + 4 * frame.at_home(s)));
-        if let Some(known) = known {
-            let actor = names.actor_of(doc, known);
-            let start = doc.toks[i].start;
-            let end = start + party.len() as u32;
-            names.add(Mention {
-                from: i,
-                to: i + 1,
-                start,
-                end,
-                actor,
-                sense: Sense::Short,
-                rule: "name.party_tag",
-            });
-        }
-    }
-}
-
-fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {
-    super::known_of(entry.target).is_some_and(|k| doc.lex.known[k as usize].kind() == ActorKind::Body)
-}
-
-fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame) {
-    let mut claimed: Vec<&str> = Vec::new();
-    for hit in hits {
-        if let Some(noun) = of_another(doc, names, hit) {
-            if !claimed.contains(&noun) {
-                claimed.push(noun);
-            }
-            continue;
-        }
-        if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
-            continue;
-        }
-        let entries: Vec<&Entry> = fitting(doc, hit).collect();
-        if !in_context(doc, names, hit, &entries, frame) {
-            shorter(doc, names, hit);
-        }
-    }
-}
-
-/// A form that means nothing here may open with one that does: `U.N.` of `U.N. committee`.
-fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
-    let Some(inner) = longest(doc, hit.from, hit.to - 1) else { return };
-    let name = fitting(doc, &inner).find(|e| e.sense == Form::Name);
-    if let Some(known) = name.and_then(|e| super::known_of(e.target)) {
-        let actor = names.actor_of(doc, known);
-        names.add(mention(doc, &inner, actor, Sense::Name, "name.known"));
-    }
 }
 
 /// Longest forms, left to right.
@@ -171,7 +52,7 @@ fn scan(doc: &Doc<'_>) -> Vec<Hit> {
     hits
 }
 
-fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
+pub fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
     if from >= stop {
         return None;
     }
@@ -194,7 +75,7 @@ fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
     best
 }
 
-fn fitting<'d>(doc: &'d Doc<'_>, hit: &Hit) -> impl Iterator<Item = &'d Entry> + use<'d> {
+pub fn fitting<'d>(doc: &'d Doc<'_>, hit: &Hit) -> impl Iterator<Item = &'d Entry> + use<'d> {
     let (from, len) = (hit.from, hit.to - hit.from);
     doc.lex
         .ends(hit.node)
@@ -202,7 +83,7 @@ fn fitting<'d>(doc: &'d Doc<'_>, hit: &Hit) -> impl Iterator<Item = &'d Entry> +
         .filter(move |e| e.fits(len, |i| (doc.toks[from + i].cap, doc.toks[from + i].caps)))
 }
 
-fn mention(doc: &Doc<'_>, hit: &Hit, actor: usize, sense: Sense, rule: &'static str) -> Mention {
+pub fn mention(doc: &Doc<'_>, hit: &Hit, actor: usize, sense: Sense, rule: &'static str) -> Mention {
     let (start, end) = doc.bytes(hit.from, hit.to);
     Mention { from: hit.from, to: hit.to, start, end, actor, sense, rule }
 }
@@ -302,146 +183,4 @@ fn compounds(doc: &Doc<'_>, names: &mut Names) {
             });
         }
     }
-}
-
-fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame) -> bool {
-    let mut best: Option<(u32, u32, Sense, &'static str)> = None;
-    let mut offer = |score: u32, known: u32, sense, rule| {
-        if score > 0 && best.is_none_or(|b| score > b.0) {
-            best = Some((score, known, sense, rule));
-        }
-    };
-    for entry in entries {
-        let Target::Known(known) = entry.target else { continue };
-        let info = &doc.lex.known[known as usize];
-        match entry.sense {
-            Form::Local => {
-                let state = frame::state_of(doc, known);
-                // Whose politics it is weighs more than who is spoken of.
-                let seen = state.map_or(0, |s| frame.of_known(s).min(40) + 10 * frame.at_home(s).min(40))
-                    + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
-                    + 20 * frame.of_known(known).min(40);
-                let hint = state.map_or(0, |s| 2 * frame.hint(s).min(40));
-                let home = if seen > 0 { seen + hint } else { 0 };
-                let owner = preceding_owner(doc, names, hit.from, state, info.parent);
-                // Company first; where there is none, what the local names of the article have in common.
-                let body = info.kind() == ActorKind::Body;
-                let apart = body
-                    || !doc.cap(hit.to)
-                        && hit.from > 0
-                        && (!doc.cap(hit.from - 1) || doc.has(hit.from - 1, Class::DET));
-                let common = state.map_or(0, |s| frame.hint(s)).min(99);
-                let common = if apart && common >= 6 { common } else { 0 };
-                let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
-                offer(score, known, Sense::Name, "name.local");
-            }
-            Form::Metonym
-                if acts(doc, names, hit)
-                    || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) =>
-            {
-                offer(100 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
-            }
-            Form::Contextual(index) => {
-                let context = &doc.lex.contexts[index as usize];
-                if holds(doc, names, hit, context, frame) {
-                    offer(100 * (2 + frame.of_known(known)), known, Sense::Name, "name.context");
-                }
-            }
-            _ => {}
-        }
-    }
-    // "the Assembly" of an article that has named one: later mentions are read with the other common nouns.
-    let named = (hit.to == hit.from + 1).then(|| frame.by_noun(doc.low(hit.from))).flatten();
-    if let Some((known, weight)) = named
-        && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight.min(40))
-    {
-        best = Some((1, known, Sense::Short, "name.generic"));
-    }
-    if let Some((_, known, sense, rule)) = best {
-        let actor = names.actor_of(doc, known);
-        names.add(mention(doc, hit, actor, sense, rule));
-        return true;
-    }
-    if entries.iter().any(|e| e.sense == Form::Metonym) {
-        let state = entries.iter().find_map(|e| super::known_of(e.target));
-        names.places.push((hit.from, hit.to, state));
-    }
-    false
-}
-
-/// `Delhi Assembly`, `the Student Senate`: a body of its own, and the noun stands for it from there on.
-fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str> {
-    let before = hit.from.checked_sub(1)?;
-    if hit.to != hit.from + 1 || !doc.cap(hit.from) || !doc.has(hit.from, Class::BODYNOUN.or(Class::ORGNOUN))
-    {
-        return None;
-    }
-    let sent = doc.sent_of(hit.from);
-    let proper = before >= sent.from
-        && doc.is_kind(before, Kind::Word)
-        && doc.cap(before)
-        && names.free(before)
-        && names.demonym_at(before).is_none()
-        && names.role_at(before).is_none();
-    let shown = names.place_at(before)
-        || before > sent.from
-            && !doc.has(before, Class::DET)
-            && !super::org::title_case(doc, sent.from, sent.to);
-    let ends = !(doc.cap(hit.to) && doc.is_kind(hit.to, Kind::Word));
-    (proper && shown && ends).then(|| doc.low(hit.from))
-}
-
-/// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
-fn preceding_owner(doc: &Doc<'_>, names: &Names, at: usize, state: Option<u32>, parent: Option<u32>) -> u32 {
-    let before = at.saturating_sub(if at > 0 && doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
-    let owner = names
-        .demonym_at(before)
-        .map(|d| d.known)
-        .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
-    if at > 0 && owner.is_some() && (owner == state || owner == parent) { 10_000 } else { 0 }
-}
-
-/// A capital stands for its government where it acts: before a verb, as a possessor, or with those who act for it.
-fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
-    if located(doc, hit) {
-        return false;
-    }
-    let mut at = hit.to;
-    if doc.is_kind(at, Kind::Poss) {
-        return true;
-    }
-    // "Kremlin spokesman", "Tehran envoy"; the mayor is the city's.
-    if let Some(role) = names.role_at(at).filter(|r| r.from == at) {
-        let acts_for = doc.lex.roles[role.role as usize].acts_for;
-        return matches!(acts_for, ActsFor::State | ActsFor::Organization)
-            && !doc.any(at, &["mayor", "governor"]);
-    }
-    while doc.has(at, Class::ADVERB) {
-        at += 1;
-    }
-    doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being")
-}
-
-/// `in Seoul`, `from Geneva`, `SEOUL, June 10`: only a place.
-fn located(doc: &Doc<'_>, hit: &Hit) -> bool {
-    hit.from > 0
-        && doc.toks[hit.from - 1].sent == doc.toks[hit.from].sent
-        && doc.any(
-            hit.from - 1,
-            &["in", "at", "near", "outside", "around", "across", "into", "through", "throughout", "leaving"],
-        )
-}
-
-fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame) -> bool {
-    let next = doc.toks.get(hit.to).map(|t| t.word);
-    let prev = hit.from.checked_sub(1).and_then(|i| doc.toks.get(i)).map(|t| t.word);
-    let among = |word: Option<crate::lexicon::WordId>, list: &[crate::lexicon::WordId]| {
-        word.is_some_and(|w| list.contains(&w))
-    };
-    (context.seen.is_empty() || context.seen.iter().any(|k| frame.seen(*k)))
-        && (context.next.is_empty() || among(next, &context.next))
-        && (context.prev.is_empty() || among(prev, &context.prev))
-        && !among(next, &context.notnext)
-        && !among(prev, &context.notprev)
-        && (!context.acts || acts(doc, names, hit))
 }

@@ -1,13 +1,14 @@
 //! Offices: what a person is, and for whom the person speaks.
 //!
-//! `phrase` reads the words before the name (`North Korea's ambassador to the U.N., Kim Song`; `Taliban spokesman X`)
-//! and the apposition after it (`X, president of Y,`; `X of Y`; `X, who heads Y`); `owner` finds whose office it is,
+//! `before` reads the words before the name (`North Korea's ambassador to the U.N., Kim Song`; `Taliban spokesman X`)
+//! `after` the apposition behind it (`X, president of Y,`; `X of Y`; `X, who heads Y`); `owner` finds whose office it is,
 //! and `unsaid` for whom one speaks where the text leaves it to the reader (`the Foreign Minister`, `its coordinator`).
 //!
-//! To teach a further construction, add it to `phrase`; a new office is a row in `data/roles.tsv`.
+//! To teach a further construction, add it to `before` or `after`; a new office is a row in `data/roles.tsv`.
 
+pub(in crate::names) mod after;
+pub(in crate::names) mod before;
 pub(in crate::names) mod owner;
-pub(in crate::names) mod phrase;
 pub(in crate::names) mod unsaid;
 
 use super::Names;
@@ -25,6 +26,8 @@ pub(in crate::names) struct Office {
     pub owner: Option<usize>,
     /// `its`, `their`: the owner was named before.
     possessive: bool,
+    /// `his`, `her`: the owner is that of the person named before.
+    personal: bool,
 }
 
 pub fn read(doc: &Doc<'_>, names: &mut Names) {
@@ -35,8 +38,8 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let sent = doc.sent_of(m.from);
-        let before = phrase::before(doc, names, sent, m.from, m.to);
-        let after = phrase::after(doc, names, before.and_then(|b| b.word), m.to, sent.to);
+        let before = before::read(doc, names, sent, m.from, m.to);
+        let after = after::read(doc, names, before.and_then(|b| b.word), m.to, sent.to);
         // A chair's body goes before the party in brackets behind the name.
         let chair =
             before.filter(|b| b.owner.is_none() && after.is_some_and(|a| a.role.is_none())).and_then(|b| {
@@ -46,6 +49,18 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
         if chair.is_some() && chair != Some(m.actor) && names.actors[m.actor].represents.is_none() {
             names.actors[m.actor].represents = chair;
         }
+        // `Diet lawmaker X of the LDP`: of a legislator's two, the party.
+        let before = match (before, after.and_then(|a| a.owner)) {
+            (Some(b), Some(party)) if after::is_member_of_body(doc, names, b) => {
+                let organization = names.actors[party].is(ActorKind::Organization);
+                Some(Office {
+                    owner: b.owner.filter(|_| !organization),
+                    word: b.word.filter(|_| !organization),
+                    ..b
+                })
+            }
+            (other, _) => other,
+        };
         for found in [before, after].into_iter().flatten() {
             let actor = &mut names.actors[m.actor];
             if actor.role.is_none() {
@@ -88,7 +103,7 @@ fn lists(doc: &Doc<'_>, names: &mut Names) {
         }
         group.push(m.actor);
         last_end = m.to;
-        if let Some(all) = phrase::all_of(doc, names, m.to) {
+        if let Some(all) = after::all_of(doc, names, m.to) {
             open = Some(all);
         }
     }

@@ -13,6 +13,14 @@ const BETWEEN: &[&str] = &[
     "ruling", "outgoing", "incoming", "human", "rights", "federal", "party", "group", "government", "state",
 ];
 
+/// Offices that only one actor has.
+const OF_ONE: &[(&str, &str)] = &[
+    ("rights chief", "OHCHR"),
+    ("high commissioner for human rights", "OHCHR"),
+    ("high representative", "EU"),
+    ("foreign policy chief", "EU"),
+];
+
 /// The actor that a mention, demonym or place at this token stands for.
 pub fn of(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     if let Some(m) = names.mention_at(i) {
@@ -44,13 +52,63 @@ pub fn speaks_for(doc: &Doc<'_>, names: &Names, actor: usize, from: usize, to: u
     actor
 }
 
+/// Whose office it is by the words on either side of it. What follows it tells more of a chair or director than the
+/// nationality before it (`the Russian chair of the committee`).
+pub fn either(
+    doc: &Doc<'_>,
+    names: &Names,
+    (sent, at): (usize, usize),
+    (stop, end): (usize, usize),
+    word: Option<u32>,
+) -> Option<usize> {
+    let before = left(doc, names, sent, at, word);
+    let of_state = before.is_some_and(|a| names.actors[a].is(ActorKind::State));
+    let leads = word
+        .is_some_and(|w| matches!(doc.lex.roles[w as usize].acts_for, ActsFor::Body | ActsFor::Organization));
+    if before.is_some() && !(of_state && leads) {
+        return before;
+    }
+    right(doc, names, stop, end, word).or(before)
+}
+
+/// `Amnesty campaigner X`, `the LDP's strategist, X`: an organization before words that are no known office.
+pub fn of_unknown(doc: &Doc<'_>, names: &Names, sent: usize, end: usize, comma: bool) -> Option<usize> {
+    let mut i = end;
+    while i > sent && end - i < 4 {
+        i -= 1;
+        if doc.is_kind(i, Kind::Poss) {
+            return of(doc, names, i.checked_sub(1)?).filter(|_| i + 1 < end);
+        }
+        if let Some(m) = names.mention_at(i) {
+            let direct = !comma && i + 1 < end && names.actors[m.actor].is(ActorKind::Organization);
+            return direct.then_some(m.actor);
+        }
+        let noun = doc.is_kind(i, Kind::Word)
+            && !doc.cap(i)
+            && names.role_at(i).is_none()
+            && !doc.has(
+                i,
+                Class::VERB.or(Class::PREP).or(Class::CONJ).or(Class::DET).or(Class::AUX).or(Class::PRON),
+            )
+            && !doc.has(i, Class::ADVERB.or(Class::MODAL).or(Class::REL))
+            && !doc.low(i).ends_with("ed")
+            && !doc.low(i).ends_with("ing");
+        if !noun {
+            return None;
+        }
+    }
+    None
+}
+
 /// Before the office: `Chinese`, `India's`, `Taliban`, `Foreign Ministry`. A legislator's state is not whom one speaks for.
 pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u32>) -> Option<usize> {
     let form = word.map_or("", |w| doc.lex.roles[w as usize].form.as_str()).to_lowercase();
-    if (form.ends_with("rights chief") || form.contains("high commissioner for human rights"))
-        && let Some(office) = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k))
-    {
-        return Some(office);
+    for (office, key) in OF_ONE {
+        if form.ends_with(office)
+            && let Some(owner) = doc.lex.known_by_key(key).and_then(|k| names.known(k))
+        {
+            return Some(owner);
+        }
     }
     let found = possessor(doc, names, sent, at).or_else(|| adjacent(doc, names, sent, at)).filter(|owner| {
         let legislator = word.is_some_and(|w| {
@@ -161,6 +219,16 @@ pub fn party(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     })
 }
 
+/// `(Norway)`: a state alone in brackets.
+pub fn state_in_brackets(doc: &Doc<'_>, names: &Names, open: usize) -> Option<usize> {
+    if !doc.is_kind(open, Kind::Open) {
+        return None;
+    }
+    let at = open + 1 + usize::from(doc.is(open + 1, "the"));
+    let m = names.mention_at(at).filter(|m| m.from == at && doc.is_kind(m.to, Kind::Close))?;
+    Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::State))
+}
+
 pub fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
     names.actors[actor].known.is_some_and(|k| doc.lex.known[k as usize].key == "UN")
 }
@@ -196,7 +264,7 @@ pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<
     None
 }
 
-fn chain_end(doc: &Doc<'_>, names: &Names, at: usize) -> usize {
+pub fn chain_end(doc: &Doc<'_>, names: &Names, at: usize) -> usize {
     let mut at = at;
     for _ in 0..3 {
         let Some(m) = names.mention_at(at) else { break };

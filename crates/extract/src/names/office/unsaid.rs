@@ -15,8 +15,8 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     let form = role.form.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
     if office.possessive {
-        if has(&["colleague"]) {
-            // "her party colleague X"
+        if office.personal && has(&["colleague", "deputy", "successor", "predecessor", "aide", "spokes"]) {
+            // "her party colleague X", "his deputy, X"
             return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
                 .and_then(|m| names.actors[m.actor].represents);
         }
@@ -133,7 +133,8 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
         named = named.or(here);
     }
     let before = || nearest(names, at, 80, |k| k == ActorKind::State);
-    if envoy { before().or(names.home) } else { names.home.or(named).or_else(before) }
+    let after = || next_in_sentence(doc, names, at, |k| k == ActorKind::State);
+    if envoy { before().or(names.home) } else { names.home.or(named).or_else(before).or_else(after) }
 }
 
 fn nearest(names: &Names, at: usize, within: usize, fits: impl Fn(ActorKind) -> bool) -> Option<usize> {

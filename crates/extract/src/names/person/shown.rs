@@ -34,6 +34,12 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     if to - from < 2 || to - from > 7 {
         return false;
     }
+    // `KIM SONG (DPRK)`
+    if office::owner::state_in_brackets(doc, names, to).is_some()
+        && (from..to).all(|i| doc.toks[i].caps || doc.low(i).len() < 3)
+    {
+        return true;
+    }
     let acronym = (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.low(from).len() < 5;
     let symbol = doc.low(to - 1).ends_with('.') && !SUFFIXES.contains(&doc.low(to - 1));
     if acronym || symbol || !doc.cap(to - 1) && !is_particle_name(doc.low(to - 1), doc.raw(to - 1)) {
@@ -46,8 +52,8 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     score += lone.get(doc.low(to - 1)).map_or(0, |n| i32::from(*n));
     if score < ENOUGH + 2 {
         let sent = doc.sent_of(from);
-        let office = office::phrase::before(doc, names, sent, from, to).is_some_and(|o| o.role.is_some())
-            || office::phrase::after(doc, names, None, to, sent.to)
+        let office = office::before::read(doc, names, sent, from, to).is_some_and(|o| o.role.is_some())
+            || office::after::read(doc, names, None, to, sent.to)
                 .is_some_and(|o| o.word.is_some() || o.owner.is_some());
         score += 3 * i32::from(office);
     }

@@ -1,154 +1,15 @@
-//! The words around a name that tell the office.
+//! The words after a name that tell the office: an apposition (`X, president of Y,`), a complement (`X of Y`), brackets
+//! (`X (Y)`), a relative clause (`X, who heads Y`).
 
 use super::super::Names;
-use super::{Office, owner};
+use super::{Office, owner, unsaid};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Sense as Form};
 use crate::record::ActorKind;
-use crate::token::{Kind, Sent};
-
-/// Words that may stand between an office and whose it is, or between it and the name.
-const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and"];
-
-/// The office in the words before a name.
-pub fn before(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
-    let mut end = skip_honorifics(names, at);
-    let comma = end > sent.from && doc.is_kind(end - 1, Kind::Comma);
-    if comma {
-        end = skip_honorifics(names, end - 1);
-    }
-    // `China's Shen Guoliang`, `the LDP's Kensaku Muto`
-    if !comma && end > sent.from + 1 && doc.is_kind(end - 1, Kind::Poss) {
-        let owner = owner::of(doc, names, end - 2)?;
-        return Some(Office { owner: Some(owner), ..Office::default() });
-    }
-    let floor = sent.from.max(at.saturating_sub(16));
-    let mut start = end;
-    let mut role: Option<(usize, usize)> = None;
-    let mut word = None;
-    let mut possessive = false;
-    while start > floor {
-        let i = start - 1;
-        if let Some(r) = names.role_at(i).filter(|r| r.sense != Form::Honorific) {
-            role = Some((r.from, role.map_or(r.to, |old| old.1.max(r.to))));
-            // Of `foreign ministry spokesperson` the last word, of `ambassador to the council` the first.
-            word = word.filter(|_| r.to == start && names.role_at(start).is_some()).or(Some(r.role));
-            start = r.from;
-            continue;
-        }
-        if role.is_some() && doc.any(i, &["its", "their", "his", "her"]) {
-            possessive = true;
-            break;
-        }
-        if role.is_some() && doc.any(i, &["the", "a", "an"]) && !doc.any(i.wrapping_sub(1), INSIDE) {
-            start = i;
-            break;
-        }
-        let goes = names.mention_at(i).is_some_and(|m| !names.actors[m.actor].is(ActorKind::Person))
-            || names.place_at(i)
-            || names.demonym_at(i).is_some()
-            || doc.any(i, INSIDE)
-            || doc.is_kind(i, Kind::Poss)
-            || doc.kind(i) == Some(Kind::Word)
-                && (!doc.has(i, Class::VERB.or(Class::AUX).or(Class::CONJ).or(Class::PRON).or(Class::PREP))
-                    || doc.has(i, Class::OFFICIAL))
-                && (role.is_none() || modifier(doc, i));
-        if !goes {
-            break;
-        }
-        start = i;
-    }
-    // `the Chairperson, Commissioner X`: the office before the title says more.
-    if role.is_some()
-        && !comma
-        && start > floor
-        && doc.is_kind(start - 1, Kind::Comma)
-        && let Some(r) = names.role_at(start.wrapping_sub(2)).filter(|r| r.to + 1 == start)
-    {
-        word = Some(r.role);
-    }
-    // `The Uruguayan Jane Roe`
-    if role.is_none() && !comma && end > sent.from + 1 && doc.is(end - 2, "the") {
-        if let Some(owner) = names.demonym_at(end - 1).and_then(|d| names.known(d.known)) {
-            return Some(Office { owner: Some(owner), ..Office::default() });
-        }
-    }
-    // `Democrat Jane Roe`
-    if role.is_none() && !comma {
-        let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
-        let party = member.map(|m| m.actor).filter(|a| names.actors[*a].is(ActorKind::Organization))?;
-        return Some(Office { owner: Some(party), ..Office::default() });
-    }
-    let Some((from, stop)) = role else {
-        return comma.then(|| speaking_for(doc, names, sent.from, end)).flatten();
-    };
-    if comma {
-        // "After talks with the ambassador, Kim left" is no apposition.
-        let closed = matches!(
-            doc.kind(to),
-            Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Open | Kind::Mark | Kind::Colon)
-        );
-        let open = start == sent.from || !doc.has(start - 1, Class::PREP);
-        if !(closed || open && doc.has(to, Class::VERB)) {
-            return None;
-        }
-    } else if stop != end && !reaches(doc, names, stop, end) {
-        return None;
-    }
-    let owner = owner::left(doc, names, sent.from, from, word)
-        .or_else(|| owner::right(doc, names, stop, end, word))
-        .or_else(|| owner::inside(doc, names, from, stop));
-    Some(Office { role: Some((from, end.max(stop))), word, owner, possessive })
-}
-
-/// `Representing the alliance, X said`, `Speaking on behalf of the European Union, X`.
-fn speaking_for(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<Office> {
-    let at = match doc.low(sent) {
-        "representing" | "for" => sent + 1,
-        "speaking" if doc.is(sent + 1, "for") => sent + 2,
-        "speaking" if doc.seq(sent + 1, &["on", "behalf", "of"]) => sent + 4,
-        _ => return None,
-    };
-    let owner = (at..end.min(at + 8)).find_map(|i| owner::of(doc, names, i))?;
-    Some(Office { owner: Some(owner), ..Office::default() })
-}
-
-fn skip_honorifics(names: &Names, mut at: usize) -> usize {
-    while let Some(r) =
-        at.checked_sub(1).and_then(|b| names.role_at(b)).filter(|r| r.sense == Form::Honorific && r.to == at)
-    {
-        at = r.from;
-    }
-    at
-}
-
-fn modifier(doc: &Doc<'_>, i: usize) -> bool {
-    doc.any(
-        i,
-        &[
-            "senior", "top", "chief", "former", "opposition", "ruling", "new", "acting", "deputy",
-            "permanent", "then", "outgoing", "incoming", "first", "ranking", "human", "rights", "federal",
-            "veteran", "main",
-        ],
-    )
-}
-
-/// `ambassador to the U.N. Ri Chol Guk`: what stands between office and name belongs to the office.
-fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
-    from < to
-        && to - from <= 8
-        && doc.any(from, &["to", "of", "for", "on", "at", "in"])
-        && (from..to).all(|i| {
-            doc.any(i, INSIDE)
-                || names.mention_at(i).is_some()
-                || names.place_at(i)
-                || doc.cap(i)
-                || doc.any(i, &["human", "rights", "affairs"])
-        })
-}
+use crate::token::Kind;
 
 /// The apposition or complement after a name.
-pub fn after(
+pub fn read(
     doc: &Doc<'_>,
     names: &Names,
     before_name: Option<u32>,
@@ -162,6 +23,11 @@ pub fn after(
         let party = owner::party(doc, names, at + 1);
         if party.is_some() {
             return Some(Office { owner: party, ..Office::default() });
+        }
+        // `KIM SONG (Democratic People's Republic of Korea)`: how the United Nations names those who speak.
+        let state = owner::state_in_brackets(doc, names, at);
+        if state.is_some() && !doc.is_kind(close + 1, Kind::Comma) {
+            return Some(Office { owner: state, ..Office::default() });
         }
         at = close + 1;
     }
@@ -180,7 +46,15 @@ pub fn after(
         at = (at + 1..sent_end.min(at + 6)).find(|i| !doc.cap(*i) && !doc.is(*i, "the"))?;
     }
     // `X is the director of Y`
-    let is = doc.any(at, &["is", "was"]) && doc.any(at + 1, &["the", "a", "an"]);
+    let article = |i: usize| doc.any(i, &["the", "a", "an"]) || names.mention_at(i).is_some();
+    if doc.is_kind(at, Kind::Comma)
+        && doc.is(at + 1, "who")
+        && doc.any(at + 2, &["is", "was"])
+        && article(at + 3)
+    {
+        at += 2;
+    }
+    let is = doc.any(at, &["is", "was"]) && article(at + 1);
     if !is && !doc.is_kind(at, Kind::Comma) {
         return None;
     }
@@ -194,8 +68,11 @@ pub fn after(
     if let Some(party) = party_in(doc, names, at + 1, end) {
         return Some(Office { role: Some((at + 1, end)), owner: Some(party), ..Office::default() });
     }
-    let first = (at + 1..end.min(at + 9))
-        .find_map(|i| names.role_at(i).filter(|r| r.from == i && r.sense != Form::Honorific))?;
+    let Some(first) = (at + 1..end.min(at + 9))
+        .find_map(|i| names.role_at(i).filter(|r| r.from == i && r.sense != Form::Honorific))
+    else {
+        return unnamed(doc, names, at + 1, end);
+    };
     if (at + 1..first.from).any(|i| {
         doc.has(i, Class::VERB.or(Class::AUX).or(Class::CONJ))
             && names.free(i)
@@ -208,14 +85,39 @@ pub fn after(
         head = *next;
     }
     let stop = (end + 1).min(sent_end);
-    let owner = owner::left(doc, names, at + 1, first.from, Some(head.role))
-        .or_else(|| owner::right(doc, names, head.to, end, Some(head.role)))
+    let owner = owner::either(doc, names, (at + 1, first.from), (head.to, end), Some(head.role))
         .or_else(|| owner::inside(doc, names, first.from, head.to))
         .or_else(|| second_office(doc, names, head.to, end))
         // `a former lawmaker who heads the campaign`
         .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
-    let possessive = doc.any(at + 1, &["its", "their"]);
-    Some(Office { role: Some((at + 1, end)), word: Some(head.role), owner, possessive })
+    let possessive = doc.any(at + 1, &["its", "their", "his", "her"]);
+    let personal = doc.any(at + 1, &["his", "her"]);
+    Some(Office { role: Some((at + 1, end)), word: Some(head.role), owner, possessive, personal })
+}
+
+/// `, a trainee with X,`: whatever the office is called, it is with somebody.
+fn unnamed(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<Office> {
+    if !doc.any(from, &["a", "an", "the"]) {
+        return None;
+    }
+    let prep = (from + 2..end.min(from + 7)).find(|i| doc.any(*i, &["at", "with", "for"]))?;
+    let plain =
+        (from + 1..prep).all(|i| doc.is_kind(i, Kind::Word) && names.free(i) && !doc.has(i, Class::PREP));
+    let owner = owner::right(doc, names, prep, end, None)?;
+    (plain && !names.actors[owner].is(ActorKind::State)).then(|| Office {
+        role: Some((from, end)),
+        owner: Some(owner),
+        ..Office::default()
+    })
+}
+
+/// A member of a body, not the one who leads it.
+pub fn is_member_of_body(doc: &Doc<'_>, names: &Names, office: Office) -> bool {
+    let member = office.word.is_some_and(|w| {
+        let role = &doc.lex.roles[w as usize];
+        role.acts_for == ActsFor::Body && !unsaid::leads(&role.form)
+    });
+    member && office.owner.is_some_and(|o| names.actors[o].is(ActorKind::Body))
 }
 
 /// `Belgian MP and PUR member`, `Senator and Co-Chair of X`.
@@ -331,7 +233,7 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
         at,
         &[
             "heads", "leads", "chairs", "represents", "runs", "directs", "headed", "led", "chaired",
-            "represented", "founded",
+            "represented", "founded", "presides",
         ],
     );
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])
@@ -343,6 +245,10 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
         .take_while(|i| !doc.is_kind(*i, Kind::Comma))
         .filter_map(|i| names.mention_at(i))
         .find(|m| !names.actors[m.actor].is(ActorKind::Person))
-        .map(|m| owner::speaks_for(doc, names, m.actor, m.from, m.to))?;
+        .map(|m| {
+            // "who chairs the Bundestag's human rights committee": the last of the chain.
+            let end = names.mention_at(owner::chain_end(doc, names, m.from)).unwrap_or(m);
+            owner::speaks_for(doc, names, end.actor, m.from, end.to)
+        })?;
     Some(Office { owner: Some(owner), ..Office::default() })
 }
