@@ -6,6 +6,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};
 use std::sync::OnceLock;
+use std::sync::mpsc::{self, Receiver};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
@@ -80,7 +81,7 @@ pub fn run(user: User, args: &[&str]) -> Output {
 /// A running service.
 pub struct Program {
     child: Child,
-    log: BufReader<ChildStderr>,
+    log: Receiver<String>,
     pub address: String,
 }
 
@@ -91,42 +92,35 @@ impl Program {
     }
 
     /// With further arguments.
-    #[expect(clippy::zombie_processes, reason = "the Program it is moved into is waited for")]
     pub fn serve_with(user: User, data_dir: &Path, args: &[&str]) -> Result<Self, (String, ExitStatus)> {
         let mut child = user
             .program()
             .args(["serve", "--listen", "127.0.0.1:0", "--log-format", "json"])
-            // A line a request would fill the pipe, which nobody reads meanwhile.
-            .args(["--log", "info,plenary::telemetry=warn", "--data-dir"])
+            .arg("--data-dir")
             .arg(data_dir)
             .args(args)
             .stdin(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut log = BufReader::new(child.stderr.take().unwrap());
+        let log = lines(child.stderr.take().unwrap());
         let mut said = String::new();
-        loop {
-            let mut line = String::new();
-            if log.read_line(&mut line).unwrap() == 0 {
-                return Err((said, child.wait().unwrap()));
-            }
+        for line in &log {
             let event: Value = serde_json::from_str(&line).unwrap_or_default();
             if event["message"] == "serving" {
                 let address = event["address"].as_str().unwrap().to_owned();
                 return Ok(Self { child, log, address });
             }
             said.push_str(&line);
+            said.push('\n');
         }
+        Err((said, child.wait().unwrap()))
     }
 
     /// Waits for a line in the log.
     pub fn wait_for(&mut self, words: &str) {
-        let mut line = String::new();
-        while !line.contains(words) {
-            line.clear();
-            assert_ne!(self.log.read_line(&mut line).unwrap(), 0, "the log ended without `{words}`");
-        }
+        let found = self.log.iter().any(|line| line.contains(words));
+        assert!(found, "the log ended without `{words}`");
     }
 
     pub fn signal(&self, signal: Signal) {
@@ -135,10 +129,23 @@ impl Program {
 
     /// The rest of the log, and how it ended.
     pub fn end(mut self) -> (String, ExitStatus) {
-        let mut rest = String::new();
-        std::io::Read::read_to_string(&mut self.log, &mut rest).unwrap();
+        let rest = self.log.iter().collect::<Vec<_>>().join("\n");
         (rest, self.child.wait().unwrap())
     }
+}
+
+/// Read as they come, or a full pipe would hold up the service.
+fn lines(log: ChildStderr) -> Receiver<String> {
+    let (tell, told) = mpsc::channel();
+    std::thread::spawn(move || {
+        for line in BufReader::new(log).lines() {
+            // Nobody listens any more once the test is over.
+            if tell.send(line.unwrap()).is_err() {
+                return;
+            }
+        }
+    });
+    told
 }
 
 /// The process that serves a cluster, and its user.

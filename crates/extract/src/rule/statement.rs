@@ -17,9 +17,13 @@
 //! To teach a further verb of saying, add it to `data/verbs.tsv`; an office, to `speaker`; a word that praises or blames, to
 //! `data/evaluative.tsv`; a construction, to `cue` (who speaks) or `unit` (what is said).
 
+mod clause;
 mod cue;
+mod memory;
 mod quotation;
+mod said;
 mod scene;
+mod span;
 mod speaker;
 mod stance;
 mod subject;
@@ -28,8 +32,8 @@ mod unit;
 use crate::doc::Doc;
 use crate::reading::{Evidence, Provision, Statement, Texts};
 use crate::record::StatementKind;
+use memory::Memory;
 use scene::{Scene, Unit};
-use speaker::Memory;
 
 /// A statement before it is linked to a text.
 #[derive(Debug, Clone)]

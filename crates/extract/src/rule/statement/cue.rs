@@ -6,8 +6,9 @@
 //! untrue`).
 
 use super::scene::{Scene, Unit};
-use super::speaker::{Memory, Subject};
+use super::speaker::Subject;
 use super::subject::{self, Left};
+use super::{memory::Memory, said};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -188,7 +189,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         let right = subject::right(scene, v + 1, unit.to, false);
         let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
         if matches!(subject, Subject::Who(..) | Subject::Text | Subject::Body(_)) {
-            let said = subject::said_after(scene, right.to, unit.to);
+            let said = said::said_after(scene, right.to, unit.to);
             return Some(Cue {
                 at: v,
                 from: group.from,
@@ -247,7 +248,7 @@ fn finish(
     nested: bool,
     shared: bool,
 ) -> Cue {
-    let said = subject::said(scene, v, frame, unit.to);
+    let said = said::said(scene, v, frame, unit.to);
     let rule = if adjunct { "statement.participle" } else { "statement.subject_verb" };
     Cue {
         at: v,
@@ -275,29 +276,24 @@ fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
             | "document"
             | "mention"
             | "relate"
-            | "reveal"
             | "signal"
             | "indicate"
             | "threaten"
-            | "read"
             | "promise"
             | "pledge"
-            | "post"
             | "charge"
             | "press"
-            | "report"
-            | "find"
             | "fear"
             | "point"
             | "order"
             | "direct"
-    ) && !matches!(lemma, "report" | "post" | "read" | "reveal")
+    )
 }
 
 /// What the verb takes; two-word verbs that the table cannot hold.
 fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     let doc = scene.doc;
-    if subject::noun_that(scene, v).is_some() {
+    if said::noun_that(scene, v).is_some() {
         return Some(Frame::Say);
     }
     let verb = doc.verb(v)?;
@@ -379,6 +375,7 @@ fn main_subject(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize, b
     if let Some(cue) = before
         .iter()
         .rev()
+        .take(16)
         .find(|c| (!c.nested || c.subject == Subject::Text) && c.subject != Subject::Nobody)
     {
         if !(cue.adjunct && cue.rule == "statement.source") {

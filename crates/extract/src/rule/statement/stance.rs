@@ -121,7 +121,8 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
         .iter()
         .map(|draft| {
             let inside = draft.pieces.iter().find_map(|(a, b)| pick(*a, *b));
-            let named = inside.or_else(|| pick(draft.unit.from, draft.unit.to));
+            let around = window(draft.unit, draft);
+            let named = inside.or_else(|| pick(around.0, around.1));
             let last = || {
                 let end = texts.mentions.partition_point(|m| m.0 < draft.unit.from);
                 texts.mentions[end.saturating_sub(12)..end].iter().rev().map(|m| m.2).find(|r| live[*r])
@@ -224,18 +225,27 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
     }
 }
 
+/// Tokens around a statement that may tell of it.
+const NEAR: usize = 120;
+
+/// The part of a unit near a statement.
+fn window(unit: Unit, draft: &Draft) -> (usize, usize) {
+    let (first, last) = (draft.pieces[0].0, draft.pieces[draft.pieces.len() - 1].1);
+    (unit.from.max(first.saturating_sub(NEAR)), unit.to.min(last + NEAR).max(first))
+}
+
 /// How the article introduces the speaker: `critics`, `supporters`, `was less forgiving`, in the statement's unit and,
 /// where that names the speaker too, in the one before.
 fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>) -> f32 {
-    let mut score = told(scene, draft.unit, &draft.pieces);
+    let mut score = told(scene, window(draft.unit, draft), &draft.pieces);
     let names = |unit: Unit| {
-        let all = scene.doc.names.within(unit.from, unit.to);
+        let all = scene.doc.names.within(unit.from.max(unit.to.saturating_sub(NEAR)), unit.to);
         all.iter().any(|m| Some(m.actor) == draft.speaker && !scene.spoken(m.from))
     };
     if let Some(unit) =
         before.filter(|u| u.para == draft.unit.para || names(*u) && u.para + 1 >= draft.unit.para)
     {
-        let told = told(scene, unit, &[]);
+        let told = told(scene, (unit.from.max(unit.to.saturating_sub(NEAR)), unit.to), &[]);
         score += if names(unit) { told } else { 0.4 * told };
     }
     score.clamp(-1.0, 1.0)
@@ -246,21 +256,22 @@ fn turns(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     doc.any(unit.from, &["but", "however", "yet", "still", "nevertheless"])
         || doc.seq(unit.from, &["not", "everyone"])
         || doc.seq(unit.from, &["not", "all"])
-        || (unit.from + 1..unit.to)
+        || (unit.from + 1..unit.to.min(unit.from + NEAR))
             .any(|i| doc.is(i, "however") && doc.is_kind(i - 1, Kind::Comma) && !scene.spoken(i))
 }
 
 /// The article's own words for or against in a unit, outside of what is said.
-fn told(scene: &Scene<'_, '_>, unit: Unit, said: &[(usize, usize)]) -> f32 {
+fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize)]) -> f32 {
     let doc = scene.doc;
     let mut score: f32 = 0.0;
-    let mut i = unit.from;
-    while i < unit.to {
-        if let Some(piece) = said.iter().find(|(a, b)| *a <= i && i < *b) {
+    let mut i = from;
+    while i < to {
+        let next = said.partition_point(|p| p.1 <= i);
+        if let Some(piece) = said.get(next).filter(|p| p.0 <= i) {
             i = piece.1;
             continue;
         }
-        let ids = doc.toks[i..unit.to].iter().map(|t| t.word);
+        let ids = doc.toks[i..to].iter().map(|t| t.word);
         match doc.lex.tone(ids, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
             Some((len, tone)) => {
                 score += if tone == Tone::For { 0.8 } else { -0.8 };

@@ -1,10 +1,13 @@
 //! Hands the quotations and clauses of a unit to its attributions.
 
+use super::clause::{ask_end, asks, clauses, goes_on, said_piece, trim};
 use super::cue::{self, Cue};
+use super::memory::Memory;
 use super::scene::{Scene, Unit};
-use super::speaker::{Memory, Subject};
+use super::span::{Span, independent, owners, spans};
+use super::speaker::Subject;
 use super::{Draft, subject};
-use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::lexicon::Cue as Frame;
 use crate::record::StatementKind;
 use crate::token::Kind;
 
@@ -54,21 +57,23 @@ impl Reader {
             independent(scene, &mut cues);
             let spans = spans(scene, unit, &cues);
             let owners = owners(scene, &quotes, &cues, &spans);
+            let mut owned: Vec<Vec<usize>> = vec![Vec::new(); cues.len()];
+            let mut free: Vec<usize> = Vec::new();
+            for (quote, owner) in quotes.iter().zip(owners) {
+                owner.map_or(&mut free, |o| &mut owned[o]).push(*quote);
+            }
             for (i, cue) in cues.iter().enumerate().filter(|(_, c)| !c.nested) {
                 let Subject::Who(who, sure) = cue.subject else { continue };
-                let mine: Vec<usize> =
-                    quotes.iter().zip(&owners).filter(|(_, o)| **o == Some(i)).map(|(q, _)| *q).collect();
+                let mine = &owned[i];
                 if mine.is_empty() {
                     self.indirect(scene, unit, cue, &spans[i], who, sure);
                 } else {
-                    self.quoted(scene, unit, cue, &spans[i], &mine, who, sure);
+                    self.quoted(scene, unit, cue, &spans[i], mine, who, sure);
                 }
                 if matches!(cue.frame, Frame::Say) || !mine.is_empty() {
                     spoke = who.or(spoke);
                 }
             }
-            let free: Vec<usize> =
-                quotes.iter().zip(&owners).filter(|(_, o)| o.is_none()).map(|(q, _)| *q).collect();
             if !free.is_empty() {
                 spoke = self.unattributed(scene, memory, unit, &cues, &free).or(spoke);
             }
@@ -220,6 +225,7 @@ impl Reader {
     ) -> Option<usize> {
         let doc = scene.doc;
         let mut spoke = None;
+        let blocked = cues.iter().any(|c| matches!(c.subject, Subject::Text | Subject::Body(_)));
         for q in free.iter().copied() {
             let quote = doc.quotes[q];
             let piece = self.piece(scene, q);
@@ -230,7 +236,6 @@ impl Reader {
                 }
                 continue;
             }
-            let blocked = cues.iter().any(|c| matches!(c.subject, Subject::Text | Subject::Body(_)));
             let colon = quote.open > unit.from && doc.is_kind(quote.open - 1, Kind::Colon);
             let dash = doc.is_kind(quote.after(), Kind::Dash) && quote.open == unit.from;
             let subject = if dash {
@@ -324,115 +329,9 @@ fn by(cue: &Cue) -> (usize, usize) {
     if cue.from < cue.at { (cue.from, cue.at + 1) } else { (cue.at, cue.to.max(cue.at + 1)) }
 }
 
-/// What an attribution may govern: the words before it and after it.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Span {
-    before: Option<(usize, usize)>,
-    after: Option<(usize, usize)>,
-}
-
 fn only_quotes(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     (unit.from..unit.to)
         .all(|i| scene.spoken(i) || !matches!(scene.doc.kind(i), Some(Kind::Word | Kind::Num)))
-}
-
-/// An attribution inside what another one says is not the article's.
-fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
-    let doc = scene.doc;
-    // Where the open attribution's words begin, and whether they are a clause.
-    let mut open: Option<(usize, bool)> = None;
-    for cue in cues.iter_mut() {
-        if let Some((said, clause)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
-            let before = cue.from.saturating_sub(1);
-            let joined =
-                matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
-                    || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
-                    || doc.any(cue.from, &["and", "but", "while", "as"]);
-            cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct);
-        }
-        if !cue.nested && cue.said.is_some() {
-            open = cue.said.map(|s| (s, matches!(cue.frame, Frame::Say | Frame::Ask)));
-        }
-    }
-}
-
-fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
-    let doc = scene.doc;
-    let mut out = vec![Span::default(); cues.len()];
-    // Where the words start that no attribution has taken yet.
-    let mut free = Some(unit.from);
-    for i in 0..cues.len() {
-        let cue = &cues[i];
-        if cue.nested {
-            continue;
-        }
-        let next = cues[i + 1..].iter().find(|c| !c.nested);
-        let follows = cue.from > unit.from
-            && (doc.is_kind(cue.from - 1, Kind::Comma)
-                || doc.is_kind(cue.from - 1, Kind::Dash)
-                || scene.closed(cue.from).is_some()
-                || doc.any(cue.from, &["as"])
-                || doc.is(cue.from - 1, "as"));
-        let source = cue.rule == "statement.source";
-        if let Some(start) = free.filter(|s| *s < cue.from && (follows || source)) {
-            out[i].before = Some((start, cue.from));
-        }
-        let end = |from: usize| {
-            let mut end = match next {
-                Some(n) if n.from >= from => n.from,
-                Some(n) if n.at > from => n.at,
-                _ => unit.to,
-            };
-            while end > from
-                && (matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Dash | Kind::Semicolon))
-                    || next.is_some()
-                        && doc.any(end - 1, &["and", "but", "while", "as", "though", "although"]))
-            {
-                end -= 1;
-            }
-            end
-        };
-        match cue.said {
-            Some(said) => {
-                let end = end(said);
-                if said < end {
-                    out[i].after = Some((said, end));
-                }
-                free = None;
-            }
-            None => {
-                let from = cue.to + usize::from(doc.is_kind(cue.to, Kind::Comma));
-                let end = end(from);
-                if out[i].before.is_some() && from < end && doc.is_kind(cue.to, Kind::Comma) {
-                    out[i].after = Some((from, end));
-                }
-                free = Some(from);
-            }
-        }
-    }
-    out
-}
-
-/// Which attribution each quotation belongs to.
-fn owners(scene: &Scene<'_, '_>, quotes: &[usize], cues: &[Cue], spans: &[Span]) -> Vec<Option<usize>> {
-    let inside = |range: Option<(usize, usize)>, at: usize| range.is_some_and(|(a, b)| a <= at && at < b);
-    quotes
-        .iter()
-        .map(|q| {
-            let quote = scene.doc.quotes[*q];
-            let free = |i: &usize| !cues[*i].nested;
-            let behind = (0..cues.len()).filter(free).find(|i| {
-                let cue = &cues[*i];
-                !cue.adjunct
-                    && !cue.shared
-                    && (cue.from == quote.after()
-                        || cue.from == quote.after() + 1 && scene.doc.is_kind(quote.after(), Kind::Comma))
-            });
-            behind
-                .or_else(|| (0..cues.len()).rev().filter(free).find(|i| inside(spans[*i].after, quote.open)))
-                .or_else(|| (0..cues.len()).filter(free).find(|i| inside(spans[*i].before, quote.open)))
-        })
-        .collect()
 }
 
 /// Is the quotation a sentence of its own, not part of the article's?
@@ -450,141 +349,4 @@ fn is_whole(scene: &Scene<'_, '_>, q: usize) -> bool {
 
 fn first_in(scene: &Scene<'_, '_>, unit: Unit) -> usize {
     scene.quotes(unit.from, unit.to).next().unwrap_or(usize::MAX)
-}
-
-/// The clause that a verb of saying reports.
-fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usize, usize)> {
-    let doc = scene.doc;
-    if cue.said.is_some() {
-        let (from, to) = span.after?;
-        let starts = !doc.has(from, Class::PREP) || cue.that;
-        let sure = cue.that || basic(scene, cue) && to > from + 3;
-        return (starts && (sure || bare(scene, cue) && scene.finite(from, to))).then_some((from, to));
-    }
-    let (mut from, to) = span.before?;
-    while from < to
-        && (scene.adverb(from)
-            || matches!(doc.kind(from), Some(Kind::Comma | Kind::Mark))
-            || doc.any(from, &["but", "and", "yet"]))
-    {
-        from += 1;
-    }
-    // "Asked why, he said": a leading phrase is nothing said.
-    if doc.any(from, &["asked", "pressed", "questioned"])
-        || doc.has(from, Class::PREP) && !scene.finite(from, to)
-    {
-        return None;
-    }
-    let after = span.after.filter(|(a, _)| goes_on(scene, cue, *a));
-    match after {
-        // The longer unbroken piece.
-        Some((a, b)) if b - a > to - from => Some((a, b)),
-        _ if scene.finite(from, to) || after.is_some() => Some((from, to)),
-        _ => None,
-    }
-}
-
-/// Do the words after an attribution belong to what is said, not to its speaker?
-fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
-    let doc = scene.doc;
-    cue.said.is_some() || !doc.has(a, Class::REL) && !doc.low(a).ends_with("ing") && doc.cue(a).is_none()
-}
-
-/// Verbs that report a clause without `that`.
-fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
-    let doc = scene.doc;
-    let lemma = doc.verb(cue.at).map_or("", |v| v.lemma);
-    let from = cue.said.unwrap_or(cue.to);
-    basic(scene, cue) || lemma == "ask" || clause_first(scene, from)
-}
-
-/// Verbs that take nothing but what is said.
-fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
-    let lemma = scene.doc.verb(cue.at).map_or("", |v| v.lemma);
-    cue.rule == "statement.source"
-        || matches!(lemma, "say" | "tell" | "add" | "think" | "believe" | "hope" | "fear")
-}
-
-/// Does a subject with its verb start here? `it was`, `the text had`
-fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
-    let doc = scene.doc;
-    let mut i = from;
-    while i < from + 8 {
-        if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"]) {
-            return i > from;
-        }
-        if doc.has(i, Class::PREP.or(Class::REL)) || scene.is_break(i) || doc.is_kind(i, Kind::Comma) {
-            return false;
-        }
-        i += 1;
-    }
-    false
-}
-
-/// `urged X to do`, `called for X to be done`, `demanded that X do`
-fn asks(scene: &Scene<'_, '_>, cue: &Cue, (from, to): (usize, usize)) -> bool {
-    let doc = scene.doc;
-    if doc.is(from.saturating_sub(1), "that") {
-        return true;
-    }
-    let first = from + usize::from(doc.is(cue.at + 1, "to"));
-    (first + 1..to.min(first + 30)).any(|i| {
-        doc.is(i, "to")
-            && (doc.form(i + 1).has(Form::BASE) || doc.has(i + 1, Class::AUX) || infinitive(scene, i + 1))
-    })
-}
-
-/// What is asked for ends where the asker's sentence goes on: `called on X to seek an embargo and is the author of`.
-fn ask_end(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> usize {
-    let doc = scene.doc;
-    (from + 1..to).find(|i| doc.any(*i, &["and", "but"]) && doc.has(*i + 1, Class::AUX)).unwrap_or(to)
-}
-
-fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let doc = scene.doc;
-    doc.is_kind(i, Kind::Word)
-        && !doc.cap(i)
-        && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::NUMBER))
-        && doc.names.mention_at(i).is_none()
-}
-
-/// Coordinate parts of what is said: `A and that B`, `A: "B"`.
-fn clauses(scene: &Scene<'_, '_>, from: usize, to: usize) -> Vec<(usize, usize)> {
-    let doc = scene.doc;
-    let mut out = Vec::new();
-    let mut start = from;
-    let mut i = from;
-    while i < to {
-        if scene.spoken(i) {
-            i += 1;
-            continue;
-        }
-        if doc.any(i, &["and", "but"]) && doc.is(i + 1, "that") {
-            out.push((start, i));
-            start = i + 2;
-            i += 2;
-            continue;
-        }
-        if doc.is_kind(i, Kind::Colon) && scene.opens(i + 1).is_some() {
-            out.push((start, i));
-            start = i + 1;
-        }
-        i += 1;
-    }
-    out.push((start, to));
-    out
-}
-
-fn trim(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
-    let doc = scene.doc;
-    let mut to = to;
-    while to > from + 1
-        && (matches!(
-            doc.kind(to - 1),
-            Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Colon)
-        ) || doc.any(to - 1, &["and", "but"]))
-    {
-        to -= 1;
-    }
-    to
 }

@@ -1,0 +1,144 @@
+//! The words that an attribution reports: a clause, a request, the parts of a coordination.
+
+use super::cue::Cue;
+use super::scene::Scene;
+use super::span::Span;
+use crate::lexicon::{Class, Form};
+use crate::token::Kind;
+
+/// The clause that a verb of saying reports.
+pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    if cue.said.is_some() {
+        let (from, to) = span.after?;
+        let starts = !doc.has(from, Class::PREP) || cue.that;
+        let sure = cue.that || basic(scene, cue) && to > from + 3;
+        return (starts && (sure || bare(scene, cue) && scene.finite(from, to))).then_some((from, to));
+    }
+    let (mut from, to) = span.before?;
+    while from < to
+        && (scene.adverb(from)
+            || matches!(doc.kind(from), Some(Kind::Comma | Kind::Mark))
+            || doc.any(from, &["but", "and", "yet"]))
+    {
+        from += 1;
+    }
+    // "Asked why, he said": a leading phrase is nothing said.
+    if doc.any(from, &["asked", "pressed", "questioned"])
+        || doc.has(from, Class::PREP) && !scene.finite(from, to)
+    {
+        return None;
+    }
+    let after = span.after.filter(|(a, _)| goes_on(scene, cue, *a));
+    match after {
+        // The longer unbroken piece.
+        Some((a, b)) if b - a > to - from => Some((a, b)),
+        _ if scene.finite(from, to) || after.is_some() => Some((from, to)),
+        _ => None,
+    }
+}
+
+/// Do the words after an attribution belong to what is said, not to its speaker?
+pub fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
+    let doc = scene.doc;
+    cue.said.is_some() || !doc.has(a, Class::REL) && !doc.low(a).ends_with("ing") && doc.cue(a).is_none()
+}
+
+/// Verbs that report a clause without `that`.
+fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    let doc = scene.doc;
+    let lemma = doc.verb(cue.at).map_or("", |v| v.lemma);
+    let from = cue.said.unwrap_or(cue.to);
+    basic(scene, cue) || lemma == "ask" || clause_first(scene, from)
+}
+
+/// Verbs that take nothing but what is said.
+fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    let lemma = scene.doc.verb(cue.at).map_or("", |v| v.lemma);
+    cue.rule == "statement.source"
+        || matches!(lemma, "say" | "tell" | "add" | "think" | "believe" | "hope" | "fear")
+}
+
+/// Does a subject with its verb start here? `it was`, `the text had`
+fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
+    let doc = scene.doc;
+    let mut i = from;
+    while i < from + 8 {
+        if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"]) {
+            return i > from;
+        }
+        if doc.has(i, Class::PREP.or(Class::REL)) || scene.is_break(i) || doc.is_kind(i, Kind::Comma) {
+            return false;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// `urged X to do`, `called for X to be done`, `demanded that X do`
+pub fn asks(scene: &Scene<'_, '_>, cue: &Cue, (from, to): (usize, usize)) -> bool {
+    let doc = scene.doc;
+    if doc.is(from.saturating_sub(1), "that") {
+        return true;
+    }
+    let first = from + usize::from(doc.is(cue.at + 1, "to"));
+    (first + 1..to.min(first + 30)).any(|i| {
+        doc.is(i, "to")
+            && (doc.form(i + 1).has(Form::BASE) || doc.has(i + 1, Class::AUX) || infinitive(scene, i + 1))
+    })
+}
+
+/// What is asked for ends where the asker's sentence goes on: `called on X to seek an embargo and is the author of`.
+pub fn ask_end(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> usize {
+    let doc = scene.doc;
+    (from + 1..to).find(|i| doc.any(*i, &["and", "but"]) && doc.has(*i + 1, Class::AUX)).unwrap_or(to)
+}
+
+fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    doc.is_kind(i, Kind::Word)
+        && !doc.cap(i)
+        && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::NUMBER))
+        && doc.names.mention_at(i).is_none()
+}
+
+/// Coordinate parts of what is said: `A and that B`, `A: "B"`.
+pub fn clauses(scene: &Scene<'_, '_>, from: usize, to: usize) -> Vec<(usize, usize)> {
+    let doc = scene.doc;
+    let mut out = Vec::new();
+    let mut start = from;
+    let mut i = from;
+    while i < to {
+        if scene.spoken(i) {
+            i += 1;
+            continue;
+        }
+        if doc.any(i, &["and", "but"]) && doc.is(i + 1, "that") {
+            out.push((start, i));
+            start = i + 2;
+            i += 2;
+            continue;
+        }
+        if doc.is_kind(i, Kind::Colon) && scene.opens(i + 1).is_some() {
+            out.push((start, i));
+            start = i + 1;
+        }
+        i += 1;
+    }
+    out.push((start, to));
+    out
+}
+
+pub fn trim(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
+    let doc = scene.doc;
+    let mut to = to;
+    while to > from + 1
+        && (matches!(
+            doc.kind(to - 1),
+            Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Colon)
+        ) || doc.any(to - 1, &["and", "but"]))
+    {
+        to -= 1;
+    }
+    to
+}

@@ -1,0 +1,203 @@
+//! Who was spoken of so far: what pronouns and offices go back to.
+
+use super::scene::{Scene, Unit};
+use super::speaker::Subject;
+use crate::lexicon::Class;
+use crate::names::Mention;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Offices that go by each other's names.
+const OFFICES: &[&[&str]] = &[
+    &[
+        "ambassador", "envoy", "representative", "diplomat", "delegate", "counsellor", "counselor", "chargé",
+        "attaché",
+    ],
+    &[
+        "lawmaker", "senator", "sen", "sens", "congressman", "congresswoman", "representative", "rep",
+        "reps", "legislator", "mp", "meps", "mep", "deputy", "councillor", "councilman", "councilwoman",
+        "councilor", "parliamentarian", "member", "republican", "democrat", "mla", "peer", "assemblyman",
+        "assemblywoman", "delegate", "politician",
+    ],
+    &["spokesman", "spokeswoman", "spokesperson", "secretary"],
+    &["minister", "premier", "diplomat", "chief"],
+    &["president"],
+    &["chair", "chairman", "chairwoman", "chairperson", "speaker"],
+    &[
+        "director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general",
+        "governor", "mayor",
+    ],
+    &[
+        "activist", "campaigner", "advocate", "defector", "survivor", "refugee", "researcher", "analyst",
+        "lawyer", "expert", "professor",
+    ],
+    &["rapporteur", "investigator", "expert", "commissioner", "judge", "justice"],
+    &[
+        "sponsor", "author", "rapporteur", "senator", "lawmaker", "congressman", "congresswoman",
+        "republican", "democrat",
+    ],
+];
+
+/// Tokens that a pronoun looks back over in its own unit.
+const NEAR: usize = 200;
+
+/// What is remembered of a unit for the pronouns of the next ones.
+#[derive(Debug, Clone, Copy)]
+pub struct Memo {
+    pub unit: Unit,
+    pub person: Option<usize>,
+    pub group: Option<usize>,
+    /// Who spoke last in it.
+    pub spoke: Option<usize>,
+    /// Its subject is a text.
+    pub text: bool,
+}
+
+/// Who was spoken of so far.
+#[derive(Debug, Default)]
+pub struct Memory {
+    pub memos: Vec<Memo>,
+    /// Offices of each actor, as bits of `OFFICES`.
+    offices: Vec<u16>,
+}
+
+/// The rows of `OFFICES` that a word stands in, as bits.
+pub fn office_bits(low: &str) -> u16 {
+    let low = low.trim_end_matches('.');
+    let single = low.strip_suffix('s').unwrap_or(low);
+    OFFICES
+        .iter()
+        .enumerate()
+        .filter(|(_, words)| words.contains(&low) || words.contains(&single))
+        .fold(0, |bits, (i, _)| bits | 1 << i)
+}
+
+impl Memory {
+    pub fn new(scene: &Scene<'_, '_>) -> Self {
+        let doc = scene.doc;
+        let mut offices = vec![0u16; doc.names.actors.len()];
+        for (actor, bits) in doc.names.actors.iter().zip(offices.iter_mut()) {
+            if let Some((from, to)) = actor.role {
+                *bits |= (from..to).fold(0, |b, i| b | office_bits(doc.low(i)));
+            }
+        }
+        for m in &doc.names.mentions {
+            if doc.names.actors[m.actor].is(ActorKind::Person) {
+                for i in m.from.saturating_sub(2)..m.from {
+                    offices[m.actor] |= office_bits(doc.low(i));
+                }
+                if doc.is_kind(m.to, Kind::Comma) {
+                    for i in m.to + 1..m.to + 8 {
+                        if scene.is_break(i)
+                            || doc.is_kind(i, Kind::Comma)
+                            || doc.has(i, Class::PREP.or(Class::REL))
+                        {
+                            break;
+                        }
+                        offices[m.actor] |= office_bits(doc.low(i));
+                    }
+                }
+            }
+        }
+        Self { memos: Vec::new(), offices }
+    }
+
+    pub fn recent(&self, para: usize) -> impl Iterator<Item = &Memo> {
+        self.memos.iter().rev().take(12).take_while(move |m| m.unit.para + 4 >= para)
+    }
+
+    /// `He`, `she`.
+    pub fn person(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize, gender: u8) -> Option<usize> {
+        let names = &scene.doc.names;
+        let fits = |a: usize| {
+            let actor = &names.actors[a];
+            actor.is(ActorKind::Person) && (gender == 0 || actor.gender == 0 || actor.gender == gender)
+        };
+        let named = |from: usize, to: usize| {
+            let mut all = names.within(from, to).iter().filter(|m| fits(m.actor) && !scene.spoken(m.from));
+            let first = all.clone().find(|m| !scene.doc.is_kind(m.to, Kind::Poss));
+            first.or_else(|| all.next()).map(|m| m.actor)
+        };
+        if let Some(here) = named(unit.from.max(at.saturating_sub(NEAR)), at) {
+            return Some(here);
+        }
+        for memo in self.recent(unit.para) {
+            // "China's delegate said ... He added": the state has spoken through him.
+            let delegate =
+                memo.spoke.filter(|a| !names.actors[*a].is(ActorKind::Person) && memo.person.is_none());
+            let found = memo.spoke.filter(|a| fits(*a)).or(memo.person.filter(|a| fits(*a))).or(delegate);
+            if let Some(found) = found.or_else(|| named(memo.unit.from, memo.unit.to)) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// `It`, `they`, `its`: the organization, ministry or state spoken of.
+    pub fn group(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Option<usize> {
+        let names = &scene.doc.names;
+        let here = names.within(unit.from.max(at.saturating_sub(NEAR)), at)
+            .iter()
+            .rev()
+            .find(|m| is_group(scene, m.actor) && !scene.spoken(m.from));
+        if let Some(here) = here {
+            return Some(here.actor);
+        }
+        self.recent(unit.para).find_map(|memo| {
+            let spoke = memo.spoke.and_then(|a| {
+                if is_group(scene, a) {
+                    Some(a)
+                } else {
+                    names.actors[a].represents.filter(|r| is_group(scene, *r))
+                }
+            });
+            spoke.or(memo.group)
+        })
+    }
+
+    /// The last person of one of these offices, who acts for `owner` where one is told.
+    pub fn officer(
+        &self,
+        scene: &Scene<'_, '_>,
+        at: usize,
+        bits: u16,
+        owner: Option<usize>,
+    ) -> Option<usize> {
+        let names = &scene.doc.names;
+        let last = names.mentions.partition_point(|m| m.from < at);
+        let fits = |m: &&Mention| {
+            let actor = &names.actors[m.actor];
+            actor.is(ActorKind::Person)
+                && !scene.spoken(m.from)
+                && self.offices[m.actor] & bits != 0
+                && owner.is_none_or(|o| actor.represents == Some(o))
+        };
+        names.mentions[last.saturating_sub(80)..last].iter().rev().find(fits).map(|m| m.actor)
+    }
+
+    pub fn last_person(&self, para: usize) -> Option<usize> {
+        self.recent(para).find_map(|m| m.person)
+    }
+
+    /// Remembers a unit after it was read.
+    pub fn keep(&mut self, scene: &Scene<'_, '_>, unit: Unit, spoke: Option<usize>) {
+        let names = &scene.doc.names;
+        let here = || names.within(unit.from, unit.to).iter().filter(|m| !scene.spoken(m.from));
+        let is_person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person);
+        let free = |m: &&Mention| is_person(m) && !scene.doc.is_kind(m.to, Kind::Poss);
+        let person = here().find(free).or_else(|| here().find(is_person)).map(|m| m.actor);
+        let group = here().find(|m| is_group(scene, m.actor)).map(|m| m.actor);
+        let speaker_person = spoke.filter(|a| names.actors[*a].is(ActorKind::Person));
+        let opening = super::subject::opening(scene, unit, unit.to)
+            .map(|(np, more)| self.who(scene, unit, np.0, np.1, &more));
+        let text = spoke.is_none() && matches!(opening, Some(Subject::Text | Subject::Body(_)));
+        self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke, text });
+    }
+}
+
+pub fn is_group(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    matches!(
+        scene.doc.names.actors[actor].kind,
+        ActorKind::Organization | ActorKind::Agency | ActorKind::State
+    )
+}

@@ -1,0 +1,226 @@
+//! Where what is said begins after its verb: over the addressee (`told reporters`), adverbials (`on Thursday`, `in a
+//! statement`) and the complementiser.
+
+use super::scene::Scene;
+use crate::lexicon::{Class, Cue as Frame};
+use crate::token::Kind;
+
+/// What follows an inverted attribution: `said Kim, "..."`, `said Kim: "..."`.
+pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usize, bool)> {
+    let doc = scene.doc;
+    let mut i = from;
+    while i < end && i < from + 40 {
+        if scene.opens(i).is_some() {
+            return Some((i, true));
+        }
+        if doc.is_kind(i, Kind::Colon) {
+            return Some((i + 1, true));
+        }
+        if matches!(doc.kind(i), Some(Kind::Stop | Kind::Semicolon))
+            || doc.low(i).ends_with("ing") && doc.cue(i).is_some()
+        {
+            return None;
+        }
+        if doc.cue(i) == Some(Frame::Say) {
+            return None;
+        }
+        i += 1;
+    }
+    None
+}
+
+pub struct Said {
+    pub start: Option<usize>,
+    pub that: bool,
+    pub to: usize,
+}
+
+/// Where what is said begins after the verb at `v`, over its addressee and adverbials.
+pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
+    let doc = scene.doc;
+    let found = |start: usize, that: bool| Said { start: Some(start), that, to: start };
+    let none = |to: usize| Said { start: None, that: false, to };
+    let lemma = doc.verb(v).map_or("", |v| v.lemma);
+    if let Some(that) = noun_that(scene, v) {
+        return found(that + 1, true);
+    }
+    let mut k = v + 1;
+    if doc.any(k, &["out", "back"]) || lemma == "put" && doc.is(k, "it") {
+        k += 1;
+    }
+    if frame == Frame::Ask {
+        if doc.any(k, &["on", "upon", "for"]) || doc.is(k, "to") && lemma == "appeal" {
+            k += 1;
+        }
+        if doc.is(k, "that") {
+            k += 1;
+        }
+        return found(k, false);
+    }
+    if matches!(frame, Frame::As | Frame::Bare) {
+        return found(k, false);
+    }
+    let addressed = matches!(
+        lemma,
+        "tell" | "inform" | "remind" | "assure" | "warn" | "notify" | "advise" | "ask" | "brief" | "caution"
+    );
+    if addressed
+        && !doc.is(k, "that")
+        && scene.opens(k).is_none()
+        && !doc.is_kind(k, Kind::Comma)
+        && !doc.is_kind(k, Kind::Colon)
+        && !(doc.has(k, Class::PREP) || doc.any(k, &["whether", "why", "how"]))
+    {
+        k = addressee(scene, k, end);
+    }
+    let mut guard = 0;
+    while k < end && guard < 40 {
+        guard += 1;
+        if scene.opens(k).is_some() {
+            return found(k, false);
+        }
+        if doc.is(k, "that") {
+            return found(k + 1, true);
+        }
+        if doc.is_kind(k, Kind::Colon) {
+            return found(k + 1, true);
+        }
+        if doc.is_kind(k, Kind::Comma) {
+            if scene.opens(k + 1).is_some() {
+                return found(k + 1, false);
+            }
+            // ", however, that" / ", in a note of 8 November, that"
+            let close = (k + 1..end.min(k + 16)).find(|i| doc.is_kind(*i, Kind::Comma) || scene.is_break(*i));
+            if let Some(c) = close.filter(|c| {
+                doc.is_kind(*c, Kind::Comma) && (doc.is(c + 1, "that") || scene.opens(c + 1).is_some())
+            }) {
+                let that = doc.is(c + 1, "that");
+                return found(if that { c + 2 } else { c + 1 }, that);
+            }
+            return none(k);
+        }
+        if matches!(doc.kind(k), Some(Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close)) {
+            return none(k);
+        }
+        if doc.is_kind(k, Kind::Open) {
+            k = (k..end.min(k + 12)).find(|i| doc.is_kind(*i, Kind::Close)).map_or(k + 1, |c| c + 1);
+            continue;
+        }
+        if let Some(date) = doc.dates_in(k, k + 1).next() {
+            k = date.to.max(k + 1);
+            continue;
+        }
+        let before_phrase = doc.has(k + 1, Class::PREP.or(Class::CONJ));
+        if scene.adverb(k) && (!doc.any(k, &["only", "just", "even"]) || before_phrase) {
+            k += 1;
+            continue;
+        }
+        if doc.has(k, Class::PREP) && !doc.any(k, &["like"]) {
+            k = phrase_end(scene, k, end);
+            continue;
+        }
+        if k > v + 1 && doc.any(k, &["and", "but", "while", "as", "when", "after", "before", "because"]) {
+            return none(k);
+        }
+        if doc.has(k, Class::NUMBER) && doc.any(k + 1, &["later", "earlier"]) {
+            k += 2;
+            continue;
+        }
+        if k > v + 1 && scene.verbal(k) && doc.low(k) != "is"
+            || doc.any(k, &["who", "which", "whose"]) && lemma != "ask"
+        {
+            return none(k);
+        }
+        return found(k, false);
+    }
+    none(k)
+}
+
+/// Nouns that report with a verb before them.
+const SAYINGS: &[&str] = &[
+    "assurance", "assurances", "view", "hope", "fear", "concern", "concerns", "belief", "point", "regret",
+    "opinion", "warning", "conviction", "wish", "position", "accusation", "allegation", "claim",
+    "confidence", "doubt", "doubts", "disappointment", "surprise", "alarm", "guarantee", "complaint",
+    "argument", "statement", "suspicion", "dismay", "satisfaction",
+];
+
+/// `gave the assurance that`, `expressed the view that`: the token of `that`.
+pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let light = doc.any(
+        v,
+        &[
+            "gave", "gives", "giving", "given", "expressed", "expresses", "expressing", "voiced", "voices",
+            "voicing", "made", "makes", "making", "took", "takes", "taking", "issued", "issuing", "raised",
+            "raising", "repeated", "repeats", "shared", "shares", "conveyed", "reiterated", "put",
+            "advanced",
+        ],
+    );
+    if !light {
+        return None;
+    }
+    let noun = (v + 1..v + 6).find(|i| doc.any(*i, SAYINGS))?;
+    doc.is(noun + 1, "that").then_some(noun + 1)
+}
+
+/// The person told: `reporters`, `the council`, `state television`.
+fn addressee(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
+    let doc = scene.doc;
+    if doc.has(from, Class::PRON) && !doc.has(from, Class::POSS) {
+        return from + 1;
+    }
+    let mut i = doc.names.mention_at(from).map_or(from + 1, |m| m.to.max(from + 1));
+    if doc.has(from, Class::DET.or(Class::POSS)) {
+        i = doc.names.mention_at(i).map_or(i + 1, |m| m.to.max(i + 1));
+    }
+    while i < end {
+        let m = doc.names.mention_at(i);
+        let stops = !doc.is_kind(i, Kind::Word)
+            || doc.has(
+                i,
+                Class::DET
+                    .or(Class::POSS)
+                    .or(Class::SUBJ)
+                    .or(Class::PREP)
+                    .or(Class::CONJ)
+                    .or(Class::AUX)
+                    .or(Class::MODAL)
+                    .or(Class::WEEKDAY),
+            )
+            || doc.any(i, &["that", "there"])
+            || scene.adverb(i);
+        if stops && m.is_none() || scene.opens(i).is_some() {
+            break;
+        }
+        // "told lawmakers China would": the next name is the clause's
+        if m.is_some_and(|m| {
+            (m.to..m.to + 2).any(|k| doc.has(k, Class::AUX.or(Class::MODAL)) || scene.verbal(k))
+        }) {
+            break;
+        }
+        i = m.map_or(i + 1, |m| m.to.max(i + 1));
+    }
+    i
+}
+
+/// The end of a prepositional phrase after a verb of saying.
+fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
+    let doc = scene.doc;
+    let mut i = from + 1;
+    let mut noun = false;
+    while i < end {
+        let ends = !matches!(doc.kind(i), Some(Kind::Word | Kind::Num | Kind::Poss | Kind::Other))
+            || doc.is(i, "that")
+            || noun && doc.has(i, Class::PREP.or(Class::SUBJ).or(Class::CONJ))
+            || noun && doc.has(i, Class::DET) && !doc.has(i - 1, Class::PREP)
+            || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
+            || noun && doc.cue(i).is_some() && doc.low(i).ends_with("ing")
+            || scene.opens(i).is_some();
+        if ends && i > from + 1 || scene.opens(i).is_some() || scene.is_break(i) {
+            break;
+        }
+        noun |= doc.is_kind(i, Kind::Word) && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP));
+        i += 1;
+    }
+    i.max(from + 1)
+}

@@ -1,0 +1,116 @@
+//! What each attribution of a unit may govern: words before it, words after it, quotations.
+
+use super::cue::Cue;
+use super::scene::{Scene, Unit};
+use crate::lexicon::Cue as Frame;
+use crate::token::Kind;
+
+/// What an attribution may govern: the words before it and after it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Span {
+    pub before: Option<(usize, usize)>,
+    pub after: Option<(usize, usize)>,
+}
+
+/// An attribution inside what another one says is not the article's.
+pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
+    let doc = scene.doc;
+    // Where the open attribution's words begin, and whether they are a clause.
+    let mut open: Option<(usize, bool)> = None;
+    for cue in cues.iter_mut() {
+        if let Some((said, clause)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
+            let before = cue.from.saturating_sub(1);
+            let joined =
+                matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
+                    || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
+                    || doc.any(cue.from, &["and", "but", "while", "as"]);
+            cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct);
+        }
+        if !cue.nested && cue.said.is_some() {
+            open = cue.said.map(|s| (s, matches!(cue.frame, Frame::Say | Frame::Ask)));
+        }
+    }
+}
+
+pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
+    let doc = scene.doc;
+    let mut out = vec![Span::default(); cues.len()];
+    // Where the words start that no attribution has taken yet.
+    let mut free = Some(unit.from);
+    let own: Vec<usize> = (0..cues.len()).filter(|i| !cues[*i].nested).collect();
+    for (k, i) in own.iter().copied().enumerate() {
+        let cue = &cues[i];
+        let next = own.get(k + 1).map(|n| &cues[*n]);
+        let follows = cue.from > unit.from
+            && (doc.is_kind(cue.from - 1, Kind::Comma)
+                || doc.is_kind(cue.from - 1, Kind::Dash)
+                || scene.closed(cue.from).is_some()
+                || doc.any(cue.from, &["as"])
+                || doc.is(cue.from - 1, "as"));
+        let source = cue.rule == "statement.source";
+        if let Some(start) = free.filter(|s| *s < cue.from && (follows || source)) {
+            out[i].before = Some((start, cue.from));
+        }
+        let end = |from: usize| {
+            let mut end = match next {
+                Some(n) if n.from >= from => n.from,
+                Some(n) if n.at > from => n.at,
+                _ => unit.to,
+            };
+            while end > from
+                && (matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Dash | Kind::Semicolon))
+                    || next.is_some()
+                        && doc.any(end - 1, &["and", "but", "while", "as", "though", "although"]))
+            {
+                end -= 1;
+            }
+            end
+        };
+        match cue.said {
+            Some(said) => {
+                let end = end(said);
+                if said < end {
+                    out[i].after = Some((said, end));
+                }
+                free = None;
+            }
+            None => {
+                let from = cue.to + usize::from(doc.is_kind(cue.to, Kind::Comma));
+                let end = end(from);
+                if out[i].before.is_some() && from < end && doc.is_kind(cue.to, Kind::Comma) {
+                    out[i].after = Some((from, end));
+                }
+                free = Some(from);
+            }
+        }
+    }
+    out
+}
+
+/// How many attributions on either side may own a quotation.
+const NEAR: usize = 16;
+
+/// Which attribution each quotation belongs to.
+pub fn owners(scene: &Scene<'_, '_>, quotes: &[usize], cues: &[Cue], spans: &[Span]) -> Vec<Option<usize>> {
+    let inside = |range: Option<(usize, usize)>, at: usize| range.is_some_and(|(a, b)| a <= at && at < b);
+    quotes
+        .iter()
+        .map(|q| {
+            let quote = scene.doc.quotes[*q];
+            let free = |i: &usize| !cues[*i].nested;
+            // Far ones are not looked at.
+            let here = cues.partition_point(|c| c.at < quote.open);
+            let near = here.saturating_sub(NEAR)..cues.len().min(here + NEAR);
+            let behind = near.clone().filter(free).find(|i| {
+                let cue = &cues[*i];
+                !cue.adjunct
+                    && !cue.shared
+                    && (cue.from == quote.after()
+                        || cue.from == quote.after() + 1 && scene.doc.is_kind(quote.after(), Kind::Comma))
+            });
+            behind
+                .or_else(|| near.clone().rev().filter(free).find(|i| inside(spans[*i].after, quote.open)))
+                .or_else(|| near.clone().filter(free).find(|i| inside(spans[*i].before, quote.open)))
+        })
+        .collect()
+}
