@@ -49,10 +49,10 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
             .find(|i| matches!(mark_of(text, toks, *i, from, to), Some((true, Dir::Close))));
         let mut open: Option<(usize, bool, bool)> = None;
         let first_mark = mark_of(text, toks, from, from, to).filter(|(_, dir)| *dir != Dir::Close);
-        if let (Some(single), Some((s, _))) = (carried, first_mark) {
-            if s == single {
-                open = Some((from, single, true));
-            }
+        if let (Some(single), Some((s, _))) = (carried, first_mark)
+            && s == single
+        {
+            open = Some((from, single, true));
         }
         carried = None;
         let mut i = from + usize::from(open.is_some());
@@ -62,17 +62,19 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
                 continue;
             };
             match open {
-                None if dir == Dir::Open || dir == Dir::Unsure && !single => {
+                None if (dir == Dir::Open || dir == Dir::Unsure && !single)
                     // A single mark needs a partner; else it is an apostrophe ('90s).
-                    if !single || last_close.is_some_and(|c| c > i + 1) {
-                        open = Some((i, single, false));
-                    }
+                    && (!single || last_close.is_some_and(|c| c > i + 1)) =>
+                {
+                    open = Some((i, single, false));
                 }
-                Some((at, s, cont)) if s == single && dir != Dir::Open => {
-                    if !single || dir == Dir::Close && !is_apostrophe(text, toks, i, to) {
-                        push(&mut quotes, toks, at, i, Some(i), para, cont, s);
-                        open = None;
-                    }
+                Some((at, s, cont))
+                    if s == single
+                        && dir != Dir::Open
+                        && (!single || dir == Dir::Close && !is_apostrophe(text, toks, i, to)) =>
+                {
+                    push(&mut quotes, toks, at, i, Some(i), para, cont, s);
+                    open = None;
                 }
                 // A closing mark whose opening one is missing or of the other kind: `We cannot stay silent,” she said.`
                 None if dir == Dir::Close

@@ -29,6 +29,9 @@ mod stance;
 mod subject;
 mod unit;
 
+#[cfg(test)]
+mod tests;
+
 use crate::doc::Doc;
 use crate::reading::{Evidence, Provision, Statement, Texts};
 use crate::record::StatementKind;

@@ -217,7 +217,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             Some(finish(scene, unit, v, group.from, frame, subject, false, false, true))
         }
         Left::Phrase { from, np, appositions, nested, .. } => {
-            if noun(scene, v, np) {
+            if !quoted_as && noun(scene, v, np) {
                 return None;
             }
             let subject = memory.who(scene, unit, np.0, np.1, &appositions);
@@ -377,10 +377,9 @@ fn main_subject(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize, b
         .rev()
         .take(16)
         .find(|c| (!c.nested || c.subject == Subject::Text) && c.subject != Subject::Nobody)
+        && !(cue.adjunct && cue.rule == "statement.source")
     {
-        if !(cue.adjunct && cue.rule == "statement.source") {
-            return cue.subject;
-        }
+        return cue.subject;
     }
     match subject::opening(scene, unit, at) {
         Some((np, appositions)) => memory.who(scene, unit, np.0, np.1, &appositions),

@@ -136,7 +136,8 @@ impl Memory {
     /// `It`, `they`, `its`: the organization, ministry or state spoken of.
     pub fn group(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Option<usize> {
         let names = &scene.doc.names;
-        let here = names.within(unit.from.max(at.saturating_sub(NEAR)), at)
+        let here = names
+            .within(unit.from.max(at.saturating_sub(NEAR)), at)
             .iter()
             .rev()
             .find(|m| is_group(scene, m.actor) && !scene.spoken(m.from));

@@ -69,7 +69,8 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         && scene.opens(k).is_none()
         && !doc.is_kind(k, Kind::Comma)
         && !doc.is_kind(k, Kind::Colon)
-        && !(doc.has(k, Class::PREP) || doc.any(k, &["whether", "why", "how"]))
+        && !doc.has(k, Class::PREP)
+        && !doc.any(k, &["whether", "why", "how"])
     {
         k = addressee(scene, k, end);
     }

@@ -135,10 +135,12 @@ impl Memory {
         }
         let bits = office_bits(doc.low(head));
         let singular = !doc.low(head).ends_with('s');
-        if definite && singular && bits != 0 {
-            if let Some(found) = self.officer(scene, from, bits, owner) {
-                return Subject::Who(Some(found), 0.8);
-            }
+        if definite
+            && singular
+            && bits != 0
+            && let Some(found) = self.officer(scene, from, bits, owner)
+        {
+            return Subject::Who(Some(found), 0.8);
         }
         if let Some(owner) = owner {
             let spokes = !names.actors[owner].is(ActorKind::Body) || bits & 0b100 != 0;
@@ -147,12 +149,13 @@ impl Memory {
         if doc.is(from, "the") && doc.any(head, LEADERS) {
             return Subject::Who(names.home, 0.6);
         }
-        if definite && singular && is_office {
-            if let Some(found) = self.recent(unit.para).find_map(|m| m.spoke) {
-                if names.actors[found].is(ActorKind::Person) == (bits != 0) {
-                    return Subject::Who(Some(found), 0.6);
-                }
-            }
+        if definite
+            && singular
+            && is_office
+            && let Some(found) = self.recent(unit.para).find_map(|m| m.spoke)
+            && names.actors[found].is(ActorKind::Person) == (bits != 0)
+        {
+            return Subject::Who(Some(found), 0.6);
         }
         if definite && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
             return Subject::Who(self.group(scene, unit, from), 0.7);
@@ -192,10 +195,10 @@ impl Memory {
         {
             return Some(self.speaks_for(scene, m.actor));
         }
-        if let Some(d) = (from..head).rev().find_map(|i| names.demonym_at(i)) {
-            if let Some(actor) = names.known(d.known) {
-                return Some(actor);
-            }
+        if let Some(d) = (from..head).rev().find_map(|i| names.demonym_at(i))
+            && let Some(actor) = names.known(d.known)
+        {
+            return Some(actor);
         }
         let seated = !doc.any(head + 1, &["in", "at"]) || doc.has(head, Class::OFFICIAL);
         if doc.has(head + 1, Class::PREP) && seated && !doc.any(head + 1, &["on", "by", "with", "against"]) {
@@ -203,18 +206,19 @@ impl Memory {
                 names.within(head + 2, to.min(head + 14)).iter().filter(free).collect();
             let mut found = after.first().copied();
             // "a spokesman for Iran's mission": the mission
-            if let (Some(first), Some(second)) = (after.first(), after.get(1)) {
-                if doc.is_kind(first.to, Kind::Poss) && second.from <= first.to + 3 {
-                    found = Some(second);
-                }
+            if let (Some(first), Some(second)) = (after.first(), after.get(1))
+                && doc.is_kind(first.to, Kind::Poss)
+                && second.from <= first.to + 3
+            {
+                found = Some(second);
             }
             if let Some(m) = found {
                 return Some(self.speaks_for(scene, m.actor));
             }
-            if let Some(Target::Known(known)) = doc.lex.find_form(doc.slice(head + 2, to.min(head + 4))) {
-                if let Some(state) = names.known(known).filter(|a| names.actors[*a].is(ActorKind::State)) {
-                    return Some(state);
-                }
+            if let Some(Target::Known(known)) = doc.lex.find_form(doc.slice(head + 2, to.min(head + 4)))
+                && let Some(state) = names.known(known).filter(|a| names.actors[*a].is(ActorKind::State))
+            {
+                return Some(state);
             }
             if let Some(i) = (head + 2..to.min(head + 6)).find(|i| doc.any(*i, &["its", "their"])) {
                 return self.group(scene, unit, i.min(unit.from.max(from)));

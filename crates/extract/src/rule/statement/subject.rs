@@ -59,7 +59,7 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
                 group.from -= 1;
             }
             continue;
-        } else if !(scene.adverb(p) && !doc.cap(p)) {
+        } else if !scene.adverb(p) || doc.cap(p) {
             break;
         }
         group.from = p;

@@ -101,20 +101,20 @@ impl Reader {
         let doc = scene.doc;
         let quotes = &doc.quotes;
         // It goes on from the paragraph before.
-        if quotes[mine[0]].continues {
-            if let Some(draft) = mine[0].checked_sub(1).and_then(|q| self.of_quote[q]) {
-                for q in mine {
-                    let piece = self.piece(scene, *q);
-                    self.drafts[draft].pieces.push(piece);
-                    self.of_quote[*q] = Some(draft);
-                }
-                let draft = &mut self.drafts[draft];
-                if who.is_some() && draft.by.is_none() {
-                    draft.speaker = who;
-                    draft.by = Some(by(cue));
-                }
-                return;
+        if quotes[mine[0]].continues
+            && let Some(draft) = mine[0].checked_sub(1).and_then(|q| self.of_quote[q])
+        {
+            for q in mine {
+                let piece = self.piece(scene, *q);
+                self.drafts[draft].pieces.push(piece);
+                self.of_quote[*q] = Some(draft);
             }
+            let draft = &mut self.drafts[draft];
+            if who.is_some() && draft.by.is_none() {
+                draft.speaker = who;
+                draft.by = Some(by(cue));
+            }
+            return;
         }
         let whole = mine.iter().all(|q| is_whole(scene, *q))
             || is_whole(scene, mine[0]) && mine[0] == first_in(scene, unit);

@@ -1,0 +1,174 @@
+//! Rows of constructions: what stands after the lead, and the statements it must give, as `speaker [kind]: segment + ...`.
+
+use crate::{Engine, Meta};
+
+const LEAD: &str = "Council adopts resolution on Iran\n\nGENEVA - The U.N. Human Rights Council on Thursday adopted a \
+    resolution on Iran, drafted by Canada, by 23 votes to eight.\n\n";
+
+fn read(engine: &Engine, body: &str) -> Vec<(String, Option<String>)> {
+    let found = engine.extract(&format!("{LEAD}{body}\n"), &Meta::default());
+    let name = |r: &Option<String>| {
+        let actor = found.actors.iter().find(|a| Some(&a.r#ref) == r.as_ref());
+        actor.map_or("-", |a| a.name.as_str()).to_owned()
+    };
+    found
+        .statements
+        .iter()
+        .map(|s| {
+            let segments: Vec<&str> = s.segments.iter().map(|p| p.exact.as_str()).collect();
+            let told = format!("{} [{}]: {}", name(&s.speaker), s.kind, segments.join(" + "));
+            (told, s.stance.map(|s| s.to_string()))
+        })
+        .collect()
+}
+
+fn check(rows: &[(&str, &[&str])]) {
+    let engine = Engine::new();
+    for (body, want) in rows {
+        let found: Vec<String> = read(&engine, body).into_iter().map(|s| s.0).collect();
+        assert_eq!(found, *want, "{body}");
+    }
+}
+
+#[test]
+fn quotations_find_their_speaker() {
+    check(&[
+        (
+            "\"We reject it in full,\" Hamid Rostami, Iran's ambassador, told reporters. \"It is a plot against us.\"",
+            &["Hamid Rostami [direct]: We reject it in full + It is a plot against us."],
+        ),
+        (
+            "\"They shot my brother in the street,\" said Leila Amiri, 34, whose family fled to Berlin.\n\n\"I want the world \
+             to know his name.\"",
+            &[
+                "Leila Amiri [direct]: They shot my brother in the street + I want the world to know his name.",
+            ],
+        ),
+        (
+            "Hamid Rostami, who spoke after the vote, said the text was \"hatched in a room without windows\".",
+            &["Hamid Rostami [mixed]: hatched in a room without windows"],
+        ),
+        (
+            "In a post on X, Senator Mary Holt wrote: \"Today the Council stood with the women of Iran.\"",
+            &["Mary Holt [direct]: Today the Council stood with the women of Iran."],
+        ),
+        (
+            "Senator Mary Holt said:\n\n“Nobody gave them a lawyer.\n\n“Nobody gave them a grave.”",
+            &["Mary Holt [direct]: Nobody gave them a lawyer. + Nobody gave them a grave."],
+        ),
+        (
+            "Human Rights Watch welcomed the vote. \"It is a day for the victims,\" it said in a statement.",
+            &["Human Rights Watch [direct]: It is a day for the victims"],
+        ),
+        (
+            "The foreign minister, Anna Weber, was quoted by state television as saying that the vote was \"an act of hatred \
+             against a great nation\".",
+            &["Anna Weber [mixed]: an act of hatred against a great nation"],
+        ),
+        (
+            "But Carl Dunn, a Republican, was not convinced: \"We have been here before, and nothing came of it.\"",
+            &["Carl Dunn [direct]: We have been here before, and nothing came of it."],
+        ),
+        ("\"The dead cannot vote\" — Senator Mary Holt.", &["Mary Holt [direct]: The dead cannot vote"]),
+        (
+            "We cannot stay silent while they hang,” Senator Mary Holt told reporters.",
+            &["Mary Holt [direct]: We cannot stay silent while they hang"],
+        ),
+        (
+            "Mary Holt: I thank the gentleman for yielding. This is a good bill.",
+            &["Mary Holt [direct]: I thank the gentleman for yielding. This is a good bill."],
+        ),
+    ]);
+}
+
+#[test]
+fn clauses_are_reported() {
+    check(&[
+        (
+            "China's representative said Beijing opposed texts that single out one country.",
+            &["China [indirect]: Beijing opposed texts that single out one country"],
+        ),
+        (
+            "The vote was long overdue, Senator Mary Holt said.",
+            &["Mary Holt [indirect]: The vote was long overdue"],
+        ),
+        (
+            "According to Amnesty International, at least 500 people were executed last year.",
+            &["Amnesty International [indirect]: at least 500 people were executed last year"],
+        ),
+        (
+            "The EU's ambassador, Lotte Marke, urged all states to support the draft.",
+            &["Lotte Marke [indirect]: all states to support the draft"],
+        ),
+        (
+            "Iran's delegate walked out before the vote, saying his country would not recognise it.",
+            &["Iran [indirect]: his country would not recognise it"],
+        ),
+        (
+            "Calling the text a farce, Iran's delegate said his country would ignore it.",
+            &["Iran [indirect]: his country would ignore it"],
+        ),
+        (
+            "Senator Mary Holt noted that executions had risen. She said the mandate must be renewed.",
+            &[
+                "Mary Holt [indirect]: executions had risen",
+                "Mary Holt [indirect]: the mandate must be renewed",
+            ],
+        ),
+        (
+            "The text was the strongest yet, one Western diplomat said, but it lacked teeth.",
+            &["- [indirect]: The text was the strongest yet"],
+        ),
+        (
+            "Officials in Tehran said the resolution had no legal force.",
+            &["Iran [indirect]: the resolution had no legal force"],
+        ),
+        (
+            "Senator Mary Holt told lawmakers that \"this is the least we can do for them\" and that the Senate should follow.",
+            &[
+                "Mary Holt [mixed]: this is the least we can do for them",
+                "Mary Holt [indirect]: the Senate should follow",
+            ],
+        ),
+        (
+            "Senators Mary Holt and Carl Dunn said in a joint statement that the sanctions would be felt in Tehran.",
+            &["Mary Holt [indirect]: the sanctions would be felt in Tehran"],
+        ),
+    ]);
+}
+
+#[test]
+fn other_words_are_no_statements() {
+    check(&[
+        ("The resolution says Iran \"must end the killing of its own people at once\".", &[]),
+        ("The White House declined to comment.", &[]),
+        ("Senator Mary Holt did not say whether the bill would pass.", &[]),
+        ("Guards shot at the so-called \"line of shame\" in the capital.", &[]),
+        ("The committee also took up a text entitled \"The right to privacy in the digital age\".", &[]),
+        ("Prisoners were told that they would be freed.", &[]),
+        ("The elections held in May were marred by fraud.", &[]),
+        ("Senator Mary Holt welcomed the text.", &[]),
+    ]);
+}
+
+#[test]
+fn stance_follows_the_speaker_and_the_words() {
+    let engine = Engine::new();
+    for (body, want) in [
+        (
+            "\"This is nobody's business but ours,\" said Hamid Rostami, Iran's ambassador to the U.N.",
+            "oppose",
+        ),
+        ("Canada's envoy, Anne Roy, said that the mandate had to be kept alive.", "support"),
+        ("Cuba's delegate called the draft \"a tool of political blackmail\".", "oppose"),
+        ("Amnesty International said the vote sent \"a clear message to the torturers\".", "support"),
+        (
+            "Senator Mary Holt, who voted against the resolution, said it had been \"written in one long night\".",
+            "oppose",
+        ),
+        ("Senator Mary Holt accused Iran of \"waging war on its own daughters\".", "support"),
+    ] {
+        let stances: Vec<String> = read(&engine, body).into_iter().filter_map(|s| s.1).collect();
+        assert_eq!(stances, [want], "{body}");
+    }
+}
