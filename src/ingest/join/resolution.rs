@@ -211,7 +211,9 @@ pub async fn join(joining: &mut Joining<'_>) -> sqlx::Result<()> {
     let years: Vec<i32> = sought.iter().filter_map(|s| s.year).flat_map(|year| year - 1..=year + 1).collect();
     let (own_homes, subjects) =
         (all(|text| text.home.into_iter().collect()), all(|text| text.subjects.clone()));
-    let days: Vec<String> = sought.iter().flat_map(days).collect();
+    // A text whose situation is not told can only be found by its days.
+    let untold = sought.iter().filter(|sought| sought.text.subjects.is_empty());
+    let days: Vec<String> = untold.flat_map(|sought| days(&sought.text, SLACK)).collect();
     let candidates =
         candidates::resolutions(joining.conn, &identifiers, &titles, &own_homes, &subjects, &years, &days)
             .await?;
@@ -226,18 +228,11 @@ pub async fn join(joining: &mut Joining<'_>) -> sqlx::Result<()> {
     Ok(())
 }
 
-/// The days around the events of a text whose situation is not told: all there is to find it by.
-fn days(sought: &Sought<'_>) -> Vec<String> {
-    let dates = sought
-        .text
-        .events
-        .iter()
-        .filter(|_| sought.text.subjects.is_empty())
-        .filter_map(|(_, _, date)| *date);
-    let days = dates.filter_map(day_number).flat_map(|day| day - 1..=day + 1);
-    days.filter_map(|day| time::Date::from_julian_day(day).ok())
-        .map(|day| Date::from(day).to_string())
-        .collect()
+/// The days of a text's events, and `slack` days around them.
+fn days(text: &Text, slack: i32) -> impl Iterator<Item = String> {
+    let dates = text.events.iter().filter_map(|(_, _, date)| *date).filter_map(day_number);
+    let days = dates.flat_map(move |day| day - slack..=day + slack);
+    days.filter_map(|day| time::Date::from_julian_day(day).ok()).map(|day| Date::from(day).to_string())
 }
 
 /// What another article on the same text would lock too.
@@ -248,6 +243,8 @@ fn locks(sought: &[Sought<'_>]) -> Vec<String> {
         locks.extend(text.identifiers.iter().map(|i| format!("resolution {}:{}", i.scheme, i.identifier)));
         locks.extend(text.title.iter().map(|title| format!("resolution title {title}")));
         locks.extend(text.subjects.iter().map(|subject| format!("resolution {home} {subject}")));
+        // Reaching half-way from both sides.
+        locks.extend(days(text, (SLACK + 1) / 2).map(|day| format!("resolution {home} {day}")));
         if text.subjects.is_empty() {
             locks.push(format!("resolution {home}"));
         }

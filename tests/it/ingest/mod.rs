@@ -4,4 +4,5 @@ mod articles;
 mod constraints;
 mod joining;
 mod review;
+mod samples;
 mod support;
