@@ -50,6 +50,10 @@ impl<'a> Doc<'a> {
         self.toks.len()
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.toks.is_empty()
+    }
+
     /// The token's text in lower case; empty beyond the end.
     pub fn low(&self, i: usize) -> &str {
         self.toks.get(i).map_or("", |t| &self.lower[t.start as usize..t.end as usize])

@@ -23,11 +23,12 @@ pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
             value += rest;
             len += skip + more;
         }
-    } else if (20..100).contains(&value) && value % 10 == 0 {
-        if let Some((unit, 1)) = small(doc.low(i + len), doc, i + len).filter(|(u, _)| (1..10).contains(u)) {
-            value += unit;
-            len += 1;
-        }
+    } else if (20..100).contains(&value)
+        && value % 10 == 0
+        && let Some((unit, 1)) = small(doc.low(i + len), doc, i + len).filter(|(u, _)| (1..10).contains(u))
+    {
+        value += unit;
+        len += 1;
     }
     Some((value, len))
 }

@@ -21,7 +21,7 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, force: Force) -> (usize, For
         let noun = (i..to.min(i + 6)).find(|k| WORRY.contains(&doc.low(*k)));
         match noun {
             Some(n) if doc.quoted(n) && !doc.quoted(verb) => {
-                return (i + usize::from(doc.is_kind(i, Kind::Mark)).min(0), Force::Concerned);
+                return (i, Force::Concerned);
             }
             Some(n) => {
                 i = n + 1;
@@ -51,12 +51,11 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, force: Force) -> (usize, For
         }
     }
     // "condemns what it describes as", "this Friday that"
-    if doc.seq(i, &["what", "it"]) {
-        if let Some(k) = (i..to.min(i + 7))
+    if doc.seq(i, &["what", "it"])
+        && let Some(k) = (i..to.min(i + 7))
             .find(|k| doc.is(*k, "as") || doc.form(*k).has(Form::THIRD) && doc.is_kind(k + 1, Kind::Mark))
-        {
-            i = k + 1;
-        }
+    {
+        i = k + 1;
     }
     if doc.is(i, "this") && doc.has(i + 1, Class::WEEKDAY) && doc.is(i + 2, "that") {
         i += 3;
@@ -88,7 +87,7 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
             || doc.is_kind(end - 1, Kind::Semicolon)
             || doc.has(end - 1, Class::ADVERB)
             || doc.is_kind(end - 1, Kind::Mark)
-                && !doc.toks[end - 1].gap == doc.toks[end.min(doc.len() - 1)].gap
+                && doc.toks[end - 1].gap != doc.toks[end.min(doc.len() - 1)].gap
                 && doc.is_kind(end - 1, Kind::Mark)
                 && doc.toks[end - 1].gap)
     {

@@ -44,10 +44,10 @@ fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
         p -= 1;
     }
     // "the Organization of American States (OAS) demanded"
-    if doc.is_kind(p, Kind::Close) {
-        if let Some(open) = (p.saturating_sub(5)..p).rev().find(|k| doc.is_kind(*k, Kind::Open)) {
-            return open.checked_sub(1);
-        }
+    if doc.is_kind(p, Kind::Close)
+        && let Some(open) = (p.saturating_sub(5)..p).rev().find(|k| doc.is_kind(*k, Kind::Open))
+    {
+        return open.checked_sub(1);
     }
     Some(p)
 }
@@ -290,7 +290,7 @@ fn body(doc: &Doc<'_>, texts: &Texts, i: usize, p: usize, from: usize, to: usize
     let verb = doc.verb(i).filter(|v| v.lemma != "say")?;
     // A body that decides on a text named after the verb is an act, no provision.
     let decides = verb.step.is_some() && verb.lemma != "decide";
-    let on_text = texts.within(i, to.min(i + 8)).first().is_some();
+    let on_text = !texts.within(i, to.min(i + 8)).is_empty();
     if decides || on_text {
         return None;
     }

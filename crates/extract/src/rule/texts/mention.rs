@@ -339,9 +339,7 @@ fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
     let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
-    if numbered
-        || (1..4).any(|back| i >= back + 1 && doc.is(i - back, "of") && doc.is(i - back - 1, "version"))
-    {
+    if numbered || (1..4).any(|back| i > back && doc.is(i - back, "of") && doc.is(i - back - 1, "version")) {
         return None;
     }
     if doc.is(i, "report") && reports_are_adopted(doc, i) {

@@ -12,10 +12,11 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize,
             continue;
         }
         let found = ordinal_at(doc, i).or_else(|| years_at(doc, i));
-        if let Some((n, end)) = found {
-            if (2..200).contains(&n) && !others(doc, i, from, to) {
-                return Some((n, i, end));
-            }
+        if let Some((n, end)) = found
+            && (2..200).contains(&n)
+            && !others(doc, i, from, to)
+        {
+            return Some((n, i, end));
         }
     }
     None

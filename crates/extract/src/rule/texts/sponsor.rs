@@ -71,12 +71,11 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         if doc.quoted(i) {
             continue;
         }
-        if let Some(m) = doc.names.mention_at(i).filter(|m| m.to == i + 1 && m.rule == "name.compound") {
-            if !doc.low(i).ends_with("-led") || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT) {
-                if (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT)) {
-                    out.push((m.actor, i));
-                }
-            }
+        if let Some(m) = doc.names.mention_at(i).filter(|m| m.to == i + 1 && m.rule == "name.compound")
+            && (!doc.low(i).ends_with("-led") || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT))
+            && (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT))
+        {
+            out.push((m.actor, i));
         }
         if BY.contains(&doc.low(i))
             && (doc.is(i + 1, "by") || doc.is(i + 1, "jointly") && doc.is(i + 2, "by"))
@@ -102,13 +101,12 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         if active
             && (i + 1..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["it", "amendment"]))
             && !(i + 1..to.min(i + 9)).any(|k| doc.is(k, "amendment"))
+            && let Some(actor) = subject(doc, i, from)
         {
-            if let Some(actor) = subject(doc, i, from) {
-                if may_sponsor(doc, actor.0) {
-                    out.push(actor);
-                }
-                behalf(doc, i + 1, to, &mut out);
+            if may_sponsor(doc, actor.0) {
+                out.push(actor);
             }
+            behalf(doc, i + 1, to, &mut out);
         }
         // "co-sponsors - A, B and C", "its sponsors, A and B", "joined in sponsoring it", "in the name of X"
         if doc.any(
@@ -151,12 +149,10 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         ) && !doc.is(i + 1, "by")
             && !negated(doc, i, from)
             && doc.names.mention_at(i).is_none()
+            && (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"]))
+            && let Some(actor) = subject(doc, i, from)
         {
-            if (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"])) {
-                if let Some(actor) = subject(doc, i, from) {
-                    out.push(actor);
-                }
-            }
+            out.push(actor);
         }
     }
     out

@@ -108,11 +108,11 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         {
             break;
         }
-        if let Some(d) = doc.names.demonym_at(i) {
-            if let Some(actor) = doc.names.known(d.known) {
-                out.push(actor);
-                break;
-            }
+        if let Some(d) = doc.names.demonym_at(i)
+            && let Some(actor) = doc.names.known(d.known)
+        {
+            out.push(actor);
+            break;
         }
         i += 1;
     }

@@ -50,19 +50,19 @@ impl Reader<'_, '_> {
             self.drafts.len() - 1
         });
         let draft = &mut self.drafts[text];
-        if draft.symbol.is_none() {
-            if let Some((f, t)) = m.symbol {
-                let (start, end) = doc.bytes(f, t);
-                draft.evidence.push(Evidence { field: "symbol".into(), start, end, rule: "text.symbol" });
-                draft.symbol = symbol;
-            }
+        if draft.symbol.is_none()
+            && let Some((f, t)) = m.symbol
+        {
+            let (start, end) = doc.bytes(f, t);
+            draft.evidence.push(Evidence { field: "symbol".into(), start, end, rule: "text.symbol" });
+            draft.symbol = symbol;
         }
-        if draft.title.is_none() {
-            if let Some((f, t)) = m.title {
-                let (start, end) = doc.bytes(f, t);
-                draft.evidence.push(Evidence { field: "title".into(), start, end, rule: "text.title" });
-                draft.title = title;
-            }
+        if draft.title.is_none()
+            && let Some((f, t)) = m.title
+        {
+            let (start, end) = doc.bytes(f, t);
+            draft.evidence.push(Evidence { field: "title".into(), start, end, rule: "text.title" });
+            draft.title = title;
         }
         let generic = doc.any(m.head, &["text", "draft", "measure", "document", "proposal"]);
         if found.is_none()
@@ -153,10 +153,10 @@ impl Reader<'_, '_> {
                 .or(other);
         }
         // "the law", "the act" beside a bill: the law it changes.
-        if m.kind == ResolutionKind::Act {
-            if let Some(law) = self.drafts.iter().rposition(|d| d.law) {
-                return Some(law);
-            }
+        if m.kind == ResolutionKind::Act
+            && let Some(law) = self.drafts.iter().rposition(|d| d.law)
+        {
+            return Some(law);
         }
         let subjects = subject::of(self.doc, m);
         let fit = |c: &usize| {

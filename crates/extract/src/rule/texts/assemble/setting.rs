@@ -8,7 +8,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let ok = |a: usize| {
             doc.names.actors[a].is(ActorKind::Body) && role(doc, a) != "court"
-                || doc.names.actors[a].is(ActorKind::Organization) && role(doc, a) != ""
+                || doc.names.actors[a].is(ActorKind::Organization) && !role(doc, a).is_empty()
         };
         let mut left = None;
         let mut i = tok;
