@@ -244,7 +244,8 @@ fn is_contact(line: &str, count: usize) -> bool {
 /// `SEOUL, June 10 (Agency) -- ` and `Geneva (Agency) – `.
 fn prose_offset(line: &str) -> usize {
     if is_list_item(line) && !line.starts_with(|c: char| c.is_alphanumeric()) {
-        return line.chars().next().map_or(0, char::len_utf8) + 1;
+        let mark = line.chars().next().map_or(0, char::len_utf8);
+        return if line[mark..].starts_with(' ') { mark + 1 } else { 0 };
     }
     let limit = line.char_indices().nth(90).map_or(line.len(), |(i, _)| i);
     let head = &line[..limit];

@@ -172,7 +172,7 @@ impl Reader<'_, '_> {
                             || doc.any(*k, &["that", "which", "who"])
                     })
                     .count();
-                if frames(doc, d, tok) { 0 } else { hi - lo + 4 * breaks }
+                if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks }
             })
             .map(|d| if expected { d.future } else { d.past })
     }
