@@ -330,7 +330,8 @@ fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
     form.has(Form::PAST)
         || form.has(Form::THIRD)
         || form.has(Form::BASE)
-        || auxiliary && form.has(Form::PARTICIPLE)
+        || auxiliary && form.has(Form::PARTICIPLE.or(Form::ING))
+        || said::noun_that(scene, v).is_some()
 }
 
 /// `the group's claim`, `its report`: a noun that looks like a verb.
