@@ -91,6 +91,15 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
             return Some((i, at + 1, None));
         }
     }
+    // "the Attorney General's Office"
+    if let Some(role) = names.role_at(i).filter(|r| r.from == i)
+        && doc.cap(i)
+        && doc.is_kind(role.to, Kind::Poss)
+        && doc.is(role.to + 1, "office")
+        && doc.cap(role.to + 1)
+    {
+        return Some((i, role.to + 2, None));
+    }
     // "the UN monitoring mission": part of the name is whose it is.
     let adjective = [
         "monitoring", "observer", "observation", "peacekeeping", "fact-finding", "verification", "assistance",

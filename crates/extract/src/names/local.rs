@@ -159,7 +159,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
                         && hit.from > 0
                         && (!doc.cap(hit.from - 1) || doc.has(hit.from - 1, Class::DET));
                 let common = state.map_or(0, |s| frame.hint(s)).min(99);
-                let common = if apart && common >= 6 { common } else { 0 };
+                let common = if apart && common >= 6 && info.role != "committee" { common } else { 0 };
                 let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
                 offer(score, known, Sense::Name, "name.local");
             }

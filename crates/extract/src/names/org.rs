@@ -62,7 +62,13 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 continue;
             }
             let end = run(doc, names, i, sent.to);
-            i = if end > i { name_in(doc, names, i, end, sent.to).unwrap_or(end) } else { i + 1 };
+            if end <= i {
+                i += 1;
+                continue;
+            }
+            // After a known name the run may hold another: `the Church of England's General Synod`.
+            let known = names.mention_at(i).filter(|m| m.from == i && m.to < end).map(|m| m.to);
+            i = name_in(doc, names, i, end, sent.to).unwrap_or(known.unwrap_or(end));
         }
     }
     names.sort();
@@ -113,7 +119,10 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::PRON))
         && !doc.has(i, Class::NUMBER)
         && !doc.low(i).ends_with("-based")
-        && (names.role_at(i).is_none()
+        // "General Synod", "Student Senate"
+        && (names
+            .role_at(i)
+            .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
             || head_class(doc, i).is_some()
             || doc.any(i, MARKS) && doc.low(i).ends_with('s'))
 }
@@ -142,7 +151,7 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
                 if doc.any(end - 1, MARKS) && doc.low(end - 1).ends_with('s') =>
             {
                 // "Canadians of Tibetan descent" are none.
-                next && names.demonym_at(end + skip).is_none()
+                next && (doc.low(end) != "of" || !doc.low(end - 1).ends_with("ans"))
             }
             "of" | "for" | "on" | "against" => next && head && !(whole && doc.is(end, "on")),
             "and" | "&" => {
@@ -212,7 +221,11 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     }
     // The words before the first link; a head noun among them says what it is.
     let core = (from..end).find(|i| !is_name_word(doc, *i)).unwrap_or(end);
-    let head = (from..core).rev().find(|i| head_class(doc, *i).is_some());
+    let heads = |i: &usize| head_class(doc, *i).is_some();
+    let head = (from..core).rev().find(heads);
+    // `Economic and Cultural Office`: "and" joins what stands before the head.
+    let joined = head.is_none() && doc.any(core, &["and", "&"]);
+    let head = head.or_else(|| (core..end).rev().find(heads).filter(|h| joined && *h + 1 == end));
     let to = match head {
         // "Council President", "Committee Chairman": the name ends at its head noun.
         Some(h) if core > h + 1 => h + 1,
@@ -227,10 +240,8 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if names.role_at(from).is_some_and(|r| r.to >= to) {
         return None;
     }
-    let thing = [core - 1, end - 1]
-        .iter()
-        .any(|i| doc.any(*i, THINGS) && doc.low(*i) != "rights" || doc.has(*i, Class::TEXT))
-        || doc.any(core - 1, THINGS);
+    let thing = head != Some(end - 1)
+        && (is_thing(doc, core - 1) || is_thing(doc, end - 1) || doc.any(core - 1, THINGS));
     let beside = beside(doc, from, to, stop);
     let (kind, to) = match (kind, beside) {
         (Some(kind), _) => (kind, to),

@@ -117,7 +117,8 @@ impl<'d> Register<'d> {
             && words.len() <= 2
             && (doc.low(run.from).len() > 2 || doc.has(run.from, Class::FAMILY))
             && !doc.toks[run.from].caps
-            && !names.place_at(run.from);
+            && !names.place_at(run.from)
+            && !doc.has(run.from, Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN));
         if single {
             self.single(doc, names, run, 0.6);
         }
