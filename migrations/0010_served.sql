@@ -34,22 +34,33 @@ begin atomic
                         'revision', article_revisions.number,
                         'confidence', reports.confidence
                     ) as content
-                from reports
+                from (
+                    select record as id
+                    union all
+                    select merged.id from records as merged
+                    where merged.survivor_id = record and merged.survivor_id <> merged.id
+                ) as reported
+                -- Of a busy record only the newest reports are looked at, of one source only its own.
+                cross join lateral (
+                    (
+                        select newest.*
+                        from reports as newest
+                        where source is null
+                            and newest.record_id = reported.id
+                            and newest.ended_at is null
+                            and newest.evidence <> '[]'
+                        order by newest.created_at desc
+                        limit most
+                    )
+                    union all
+                    select own.*
+                    from reports as own
+                    where own.source_id = source and own.record_id = reported.id and own.ended_at is null
+                ) as reports
                 join sources on sources.id = reports.source_id
                 left join article_revisions on article_revisions.id = reports.revision_id
                 cross join lateral jsonb_array_elements(reports.evidence) with ordinality as quoted (value, position)
-                where reports.record_id in (
-                        select record
-                        union all
-                        select merged.id from records as merged
-                        where merged.survivor_id = record and merged.survivor_id <> merged.id
-                    )
-                    and reports.ended_at is null
-                    and (source is null or reports.source_id = source)
-                    and (
-                        restricted
-                        or (sources.visibility = 'public' and coalesce(sources.embargo_until <= now(), true))
-                    )
+                where restricted or (sources.visibility = 'public' and coalesce(sources.embargo_until <= now(), true))
                 order by reports.created_at desc, reports.id, quoted.position
                 limit most
             ) as item

@@ -5,8 +5,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod api;
 mod cli;
 mod ending;
+mod durability;
 mod http;
 mod ingest;
 mod local;
