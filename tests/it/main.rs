@@ -7,8 +7,8 @@
 
 mod api;
 mod cli;
-mod ending;
 mod durability;
+mod ending;
 mod http;
 mod ingest;
 mod local;
