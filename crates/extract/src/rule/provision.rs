@@ -17,6 +17,9 @@ use crate::record::Force;
 use crate::text::Role;
 use frame::Frame;
 
+/// Sentences longer than this are no prose.
+const LONGEST: usize = 600;
+
 pub fn find(doc: &Doc<'_>, texts: &Texts, _statements: &[Statement]) -> Vec<Provision> {
     let mut out: Vec<Provision> = Vec::new();
     if texts.resolutions.is_empty() {
@@ -27,7 +30,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts, _statements: &[Statement]) -> Vec<Prov
     let mut list: Option<(Force, Option<usize>)> = None;
     for s in 0..doc.sents.len() {
         let sent = doc.sents[s];
-        if doc.paras[sent.para].role != Role::Prose {
+        if doc.paras[sent.para].role != Role::Prose || sent.to - sent.from > LONGEST {
             continue;
         }
         if let (Some((force, resolution)), true) = (list, is_item(doc, sent.para)) {

@@ -57,6 +57,12 @@ struct Draft {
     tok: usize,
 }
 
+/// How many texts, and votes, a sentence may go back to.
+const WINDOW: usize = 64;
+
+/// Sentences longer than this are no prose.
+const LONGEST: usize = 600;
+
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     drafts: Vec<Draft>,
@@ -75,6 +81,8 @@ struct Reader<'d, 'a> {
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
     bloc: Option<(usize, Mode, Option<usize>, Option<Date>)>,
     all: Vec<Mention>,
+    /// Headings before each paragraph.
+    sections: Vec<usize>,
 }
 
 pub fn texts(doc: &Doc<'_>) -> Texts {
@@ -92,6 +100,15 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         topic: None,
         bloc: None,
         all,
+        sections: doc
+            .paras
+            .iter()
+            .scan(0, |count, p| {
+                let before = *count;
+                *count += usize::from(p.role == Role::Heading);
+                Some(before)
+            })
+            .collect(),
     };
     for s in 0..doc.sents.len() {
         if doc.paras[doc.sents[s].para].role == Role::Prose {

@@ -137,9 +137,12 @@ pub fn local(
     let first = if from > 0 && doc.para_of(from) == para {
         from + 1
     } else {
-        doc.sents.iter().find(|s| s.para > if from > 0 { doc.para_of(from) } else { 0 }).map_or(0, |s| s.from)
+        {
+            let after = if from > 0 { doc.para_of(from) } else { 0 };
+            doc.sents.get(doc.sents.partition_point(|s| s.para <= after)).map_or(0, |s| s.from)
+        }
     };
-    let last = doc.sents.iter().rfind(|s| s.para == para).map_or(tok + 1, |s| s.to);
+    let last = doc.sents[..doc.sents.partition_point(|s| s.para <= para)].last().map_or(tok + 1, |s| s.to);
     let home =
         body.and_then(|b| doc.names.actors[b].known).and_then(|k| doc.lex.known[k as usize].iso3.as_deref());
     let mut weight: Vec<(usize, usize)> = Vec::new();

@@ -6,6 +6,9 @@ impl Reader<'_, '_> {
     pub(super) fn sentence(&mut self, s: usize) {
         let doc = self.doc;
         let (from, to) = (doc.sents[s].from, doc.sents[s].to);
+        if to - from > LONGEST {
+            return;
+        }
         let first = self.all.partition_point(|m| m.from < from);
         let last = self.all.partition_point(|m| m.from < to);
         let mentions: Vec<Mention> =
@@ -25,7 +28,7 @@ impl Reader<'_, '_> {
         // A new paragraph goes back from the background to the article's own text.
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
         {
-            self.current = (0..self.drafts.len()).rev().find(|d| !self.aside(*d)).or(self.current);
+            self.current = self.recent().rev().find(|d| !self.aside(*d)).or(self.current);
         }
         let mut named: Vec<(usize, usize)> = Vec::new();
         self.laws(&mentions, &mut named);

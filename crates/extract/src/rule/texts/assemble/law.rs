@@ -48,8 +48,10 @@ impl Reader<'_, '_> {
     fn law(&mut self, m: &Mention) -> usize {
         let doc = self.doc;
         let title = m.title.map_or("", |(f, t)| doc.slice(f, t));
-        let same = |d: &Draft| d.law && d.title.as_deref().is_some_and(|t| same_title(t, title));
-        if let Some(found) = self.drafts.iter().position(same) {
+        let same = |c: &usize| {
+            self.drafts[*c].law && self.drafts[*c].title.as_deref().is_some_and(|t| same_title(t, title))
+        };
+        if let Some(found) = self.recent().find(same) {
             return found;
         }
         let new = self.open(ResolutionKind::Act, m.head);
@@ -81,7 +83,7 @@ impl Reader<'_, '_> {
     /// `First adopted in 2004, the act ...`; `the authorization lapsed in 2022`: what is told of the law.
     pub(super) fn law_events(&mut self, mentions: &[Mention], acts: &[Act], from: usize, to: usize) {
         let doc = self.doc;
-        let Some(law) = self.drafts.iter().rposition(|d| d.law) else { return };
+        let Some(law) = self.recent().rev().find(|c| self.drafts[*c].law) else { return };
         let plain = mentions.iter().any(|m| m.kind == ResolutionKind::Act && m.title.is_none());
         for a in acts.iter().filter(|a| plain && matches!(a.step, Step::Adopt | Step::Enact)) {
             let date = self.date_of(a.tok, from, to, false);

@@ -3,9 +3,14 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// The texts met lately: what an article still speaks of. Keeps the work a sentence costs within bounds.
+    pub(super) fn recent(&self) -> std::ops::Range<usize> {
+        self.drafts.len().saturating_sub(WINDOW)..self.drafts.len()
+    }
+
     /// Decided at another time than the article's first text: told as background.
     pub(super) fn aside(&self, text: usize) -> bool {
-        let first = self.drafts.iter().find_map(|d| d.decided.and_then(|x| x.1));
+        let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided.and_then(|x| x.1));
         let d = &self.drafts[text];
         d.earlier || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
     }
@@ -106,7 +111,7 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         if let Some(symbol) = symbol {
-            if let Some(i) = self.drafts.iter().position(|d| d.symbol.as_deref() == Some(symbol)) {
+            if let Some(i) = self.recent().find(|c| self.drafts[*c].symbol.as_deref() == Some(symbol)) {
                 return Some(i);
             }
             let near =
@@ -121,10 +126,10 @@ impl Reader<'_, '_> {
             });
         }
         if let Some(title) = title {
-            let same = self
-                .drafts
-                .iter()
-                .position(|d| !d.law && d.title.as_deref().is_some_and(|t| same_title(t, title)));
+            let same = self.recent().find(|c| {
+                let d = &self.drafts[*c];
+                !d.law && d.title.as_deref().is_some_and(|t| same_title(t, title))
+            });
             if same.is_some() {
                 return same;
             }
@@ -139,7 +144,7 @@ impl Reader<'_, '_> {
                     && bill(self.drafts[*c].kind) == bill(m.kind)
                     && !self.elsewhen(&self.drafts[*c], body, date)
             };
-            let other = (0..self.drafts.len()).rev().find(untitled).filter(|_| m.article == Article::Known);
+            let other = self.recent().rev().find(untitled).filter(|_| m.article == Article::Known);
             let prior = self
                 .current
                 .filter(|c| bill(self.drafts[*c].kind) == bill(m.kind))
@@ -154,7 +159,7 @@ impl Reader<'_, '_> {
         }
         // "the law", "the act" beside a bill: the law it changes.
         if m.kind == ResolutionKind::Act
-            && let Some(law) = self.drafts.iter().rposition(|d| d.law)
+            && let Some(law) = self.recent().rev().find(|c| self.drafts[*c].law)
         {
             return Some(law);
         }
@@ -167,7 +172,8 @@ impl Reader<'_, '_> {
         };
         let lead = self.doc.para_of(tok) < 6;
         match m.article {
-            Article::Other | Article::Earlier => self.drafts.iter().rposition(|d| {
+            Article::Other | Article::Earlier => self.recent().rev().find(|c| {
+                let d = &self.drafts[*c];
                 d.decided.is_some()
                     && date.is_some()
                     && d.decided.map(|x| x.1) == Some(date)
@@ -181,7 +187,7 @@ impl Reader<'_, '_> {
                 }
                 let open = self.current.filter(|c| self.drafts[*c].decided.is_none()).filter(fit);
                 open.or_else(|| {
-                    (0..self.drafts.len()).find(|c| {
+                    self.recent().find(|c| {
                         lead && fit(c)
                             && (body.is_none()
                                 || self.drafts[*c].body.is_none()
@@ -193,11 +199,10 @@ impl Reader<'_, '_> {
                 let recent = self.current.filter(fit);
                 // "the resolution" goes back over the background to the article's own text.
                 let own = recent.filter(|c| self.aside(*c) && date.is_none()).and_then(|_| {
-                    (0..self.drafts.len())
-                        .find(|c| !self.aside(*c) && self.drafts[*c].decided.is_some() && fit(c))
+                    self.recent().find(|c| !self.aside(*c) && self.drafts[*c].decided.is_some() && fit(c))
                 });
-                own.or(recent).or_else(|| (0..self.drafts.len()).rev().find(fit)).or_else(|| {
-                    (0..self.drafts.len()).rev().find(|c| {
+                own.or(recent).or_else(|| self.recent().rev().find(fit)).or_else(|| {
+                    self.recent().rev().find(|c| {
                         m.article == Article::Known
                             && subjects.is_empty()
                             && date.is_none()
@@ -242,9 +247,10 @@ impl Reader<'_, '_> {
         let words = (m.from..m.head).filter(|i| self.doc.low(*i).len() > 7 && !self.doc.cap(*i));
         let mut words = words.map(|i| self.doc.low(i));
         words.find_map(|w| {
-            self.drafts
-                .iter()
-                .rposition(|d| !d.law && d.title.as_deref().is_some_and(|t| t.to_lowercase().contains(w)))
+            self.recent().rev().find(|c| {
+                let d = &self.drafts[*c];
+                !d.law && d.title.as_deref().is_some_and(|t| t.to_lowercase().contains(w))
+            })
         })
     }
 
@@ -259,8 +265,7 @@ impl Reader<'_, '_> {
 
     /// How many headings stand before a token.
     pub(super) fn section(&self, tok: usize) -> usize {
-        let para = self.doc.para_of(tok);
-        self.doc.paras[..para].iter().filter(|p| p.role == Role::Heading).count()
+        self.sections[self.doc.para_of(tok)]
     }
 
     /// Decided in another section of an article that tells of several texts, one a section.
@@ -309,7 +314,7 @@ impl Reader<'_, '_> {
         if !sure {
             return None;
         }
-        let again = (0..self.drafts.len()).rev().find(|c| {
+        let again = self.recent().rev().find(|c| {
             let d = &self.drafts[*c];
             d.decided.is_some_and(|(b, on)| on == date && date.is_some() && (b == body || body.is_none()))
         });
@@ -353,7 +358,7 @@ impl Reader<'_, '_> {
         if !clash(text, &self.votes) {
             return text;
         }
-        let free = (0..self.drafts.len()).rev().find(|c| {
+        let free = self.recent().rev().find(|c| {
             *c != text
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && self.drafts[*c].votes == 0

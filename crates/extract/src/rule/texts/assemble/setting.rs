@@ -142,6 +142,7 @@ impl Reader<'_, '_> {
         let first = doc.sents[..=doc.toks[from].sent as usize]
             .iter()
             .rev()
+            .take(WINDOW)
             .take_while(|s| s.para == para)
             .last()?
             .from;
@@ -312,8 +313,13 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
 /// The body named last before a sentence, in its paragraph.
 pub(super) fn near_body(doc: &Doc<'_>, from: usize) -> Option<usize> {
     let para = doc.para_of(from);
-    let first =
-        doc.sents[..doc.toks[from].sent as usize].iter().rev().take_while(|s| s.para == para).last()?.from;
+    let first = doc.sents[..doc.toks[from].sent as usize]
+        .iter()
+        .rev()
+        .take(WINDOW)
+        .take_while(|s| s.para == para)
+        .last()?
+        .from;
     let bodies = doc.names.within(first, from).iter().rev().map(|m| m.actor);
     bodies.into_iter().find(|a| doc.names.actors[*a].is(ActorKind::Body) && role(doc, *a) != "court")
 }

@@ -129,7 +129,7 @@ impl Reader<'_, '_> {
             self.foreign(mentions, target);
             let text = mentions
                 .iter()
-                .find_map(|m| self.mentions.iter().rev().find(|x| x.0 == m.from).map(|x| x.2))
+                .find_map(|m| self.mentions.iter().rev().take(WINDOW).find(|x| x.0 == m.from).map(|x| x.2))
                 .or(self.current);
             let Some(text) = text else { continue };
             let decided = self.drafts[text].decided.and_then(|d| d.0);
@@ -139,7 +139,7 @@ impl Reader<'_, '_> {
             let date = doc.dates_in(from, to).filter(|d| !doc.quoted(d.from)).map(|d| d.future).next();
             let plural = mentions.iter().any(|m| m.plural);
             let texts: Vec<usize> = if plural {
-                (0..self.drafts.len())
+                self.recent()
                     .filter(|t| {
                         self.drafts[*t].decided.and_then(|d| d.0) == self.body && !self.drafts[*t].earlier
                     })

@@ -3,6 +3,11 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// The votes told lately.
+    fn latest(&self) -> std::ops::Range<usize> {
+        self.votes.len().saturating_sub(WINDOW)..self.votes.len()
+    }
+
     /// A lone number for or against completes the vote spoken of, or says nothing.
     pub(super) fn completes(&mut self, d: &Decision) -> bool {
         let (Some(t), None) = (d.tally, d.act) else { return false };
@@ -69,7 +74,8 @@ impl Reader<'_, '_> {
         let (start, end) = self.doc.bytes(from, to);
         let evidence = |field: &str, rule| Evidence { field: field.into(), start, end, rule };
         // The same count told twice is one vote.
-        let same = self.votes.iter().position(|v| {
+        let same = self.latest().find(|i| {
+            let v = &self.votes[*i];
             v.resolution == text
                 && v.scope == scope
                 && (v.body.is_none() || body.is_none() || v.body == body)
@@ -147,8 +153,15 @@ impl Reader<'_, '_> {
     /// Sponsors, recurrence, positions, late abstentions, modes told in a sentence of their own.
     pub(super) fn extras(&mut self, from: usize, to: usize) {
         let doc = self.doc;
-        let Some(text) =
-            self.mentions.iter().rev().take_while(|m| m.0 >= from).last().map(|m| m.2).or(self.current)
+        let Some(text) = self
+            .mentions
+            .iter()
+            .rev()
+            .take(WINDOW)
+            .take_while(|m| m.0 >= from)
+            .last()
+            .map(|m| m.2)
+            .or(self.current)
         else {
             return;
         };
@@ -156,6 +169,7 @@ impl Reader<'_, '_> {
             mentions
                 .iter()
                 .rev()
+                .take(WINDOW)
                 .filter(|m| m.0 >= from && m.1 <= to)
                 .min_by_key(|m| m.0.abs_diff(tok))
                 .map(|m| m.2)
@@ -198,7 +212,7 @@ impl Reader<'_, '_> {
         let vote = if at >= from || aside || self.votes[last].scope == Scope::Final {
             last
         } else {
-            (0..self.votes.len())
+            self.latest()
                 .rev()
                 .find(|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == text)
                 .unwrap_or(last)
@@ -209,7 +223,7 @@ impl Reader<'_, '_> {
         let vote = if at < from && !background && self.aside(self.votes[vote].resolution) {
             let own =
                 |v: &usize| self.votes[*v].scope == Scope::Final && !self.aside(self.votes[*v].resolution);
-            (0..self.votes.len()).rev().find(own).unwrap_or(vote)
+            self.latest().rev().find(own).unwrap_or(vote)
         } else {
             vote
         };
@@ -219,7 +233,7 @@ impl Reader<'_, '_> {
         let options = position::in_sentence(doc, from, to);
         // Voters are named though nobody counts them: "carried, with only A and B voting against".
         let uncounted = !options.is_empty()
-            && self.votes.iter().all(|v| v.resolution != text)
+            && self.latest().all(|v| self.votes[v].resolution != text)
             && self.drafts[text].decided.is_some();
         let vote = if uncounted { self.uncounted(text, options[0].2) } else { vote };
         for (actor, option, tok) in options {
