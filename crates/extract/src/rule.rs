@@ -14,6 +14,6 @@ pub fn read(doc: &Doc<'_>) -> Reading {
     let texts = texts::find(doc);
     let statements = statement::find(doc, &texts);
     let provisions = provision::find(doc, &texts, &statements);
-    let statements = statement::without(statements, &provisions);
+    let statements = statement::without(doc, statements, &provisions);
     Reading { texts, statements, provisions }
 }

@@ -55,13 +55,17 @@ struct Draft {
 }
 
 /// What a text says is no statement, even where a verb of asking carries it (`It also asks states to report`).
-pub fn without(mut statements: Vec<Statement>, provisions: &[Provision]) -> Vec<Statement> {
+pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Provision]) -> Vec<Statement> {
     let overlaps = |start: u32, end: u32| {
         let next = provisions.partition_point(|p| p.end <= start);
         provisions[next..].iter().take_while(|p| p.start < end).any(|p| p.start.abs_diff(start) < 40)
     };
-    statements
-        .retain(|s| s.kind != StatementKind::Indirect || !s.segments.iter().any(|(a, b)| overlaps(*a, *b)));
+    let is_person =
+        |s: &Statement| s.speaker.is_some_and(|a| doc.names.actors[a].is(crate::record::ActorKind::Person));
+    statements.retain(|s| {
+        let asks = s.kind == StatementKind::Indirect && s.evidence.iter().any(|e| e.rule == "statement.ask");
+        !asks || is_person(s) || !s.segments.iter().any(|(a, b)| overlaps(*a, *b))
+    });
     statements
 }
 

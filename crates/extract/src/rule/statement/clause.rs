@@ -10,7 +10,8 @@ use crate::token::Kind;
 pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usize, usize)> {
     let doc = scene.doc;
     if cue.said.is_some() {
-        let (from, to) = span.after?;
+        let (mut from, to) = span.after?;
+        from += usize::from(doc.is_kind(from, Kind::Comma));
         let starts = !doc.has(from, Class::PREP) || cue.that;
         let sure = cue.that || basic(scene, cue) && to > from + 3;
         return (starts && (sure || bare(scene, cue) && scene.finite(from, to))).then_some((from, to));
@@ -18,7 +19,8 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     let (mut from, to) = span.before?;
     while from < to
         && (scene.adverb(from)
-            || matches!(doc.kind(from), Some(Kind::Comma | Kind::Mark))
+            || doc.is_kind(from, Kind::Comma)
+            || scene.closed(from + 1).is_some()
             || doc.any(from, &["but", "and", "yet"]))
     {
         from += 1;
@@ -55,16 +57,22 @@ fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
 /// Verbs that take nothing but what is said.
 fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
     let lemma = scene.doc.verb(cue.at).map_or("", |v| v.lemma);
-    cue.rule == "statement.source"
-        || matches!(lemma, "say" | "tell" | "add" | "think" | "believe" | "hope" | "fear")
+    cue.rule == "statement.source" || matches!(lemma, "say" | "tell" | "add")
 }
+
+/// Forms that are a finite verb and nothing else.
+const PASTS: &[&str] = &[
+    "came", "went", "took", "gave", "knew", "saw", "fell", "began", "became", "broke", "spoke", "remains",
+    "comes", "goes", "needs", "wants", "means", "cannot", "shows", "takes", "gives", "makes", "rose", "grew",
+    "chose", "drew", "threw",
+];
 
 /// Does a subject with its verb start here? `it was`, `the text had`
 fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
     let doc = scene.doc;
     let mut i = from;
     while i < from + 8 {
-        if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"]) {
+        if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"]) || doc.any(i, PASTS) {
             return i > from;
         }
         if doc.has(i, Class::PREP.or(Class::REL)) || scene.is_break(i) || doc.is_kind(i, Kind::Comma) {

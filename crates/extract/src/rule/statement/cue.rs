@@ -144,7 +144,12 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     let quoted_as = quoted.is_some();
     let group = subject::verb_group(scene, unit, quoted.unwrap_or(v));
     let prev = group.from.checked_sub(1).filter(|p| *p >= unit.from);
-    if group.refused || group.passive && !quoted_as {
+    // "requested by the EU", "asked not to be named"
+    let unsaid = frame == Frame::Ask
+        && doc.any(v + 1, &["by", "not", "to"])
+        && doc.verb(v).is_some_and(|v| v.lemma != "appeal")
+        && scene.quotes(v, unit.to.min(v + 40)).next().is_none();
+    if group.refused || group.passive && !quoted_as || unsaid {
         return None;
     }
     // The infinitive: "called him to say that"
@@ -226,7 +231,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
                 return None;
             }
             // "which he described as": what is described is quoted all the same
-            let nested = nested && frame != Frame::As;
+            let quoted = scene.quotes(v, unit.to.min(v + 40)).next().is_some();
+            let nested = nested && !(frame == Frame::As && quoted);
             let cue = finish(scene, unit, v, from, frame, subject, false, nested, false);
             if cue.said.is_none() && weak(scene, v) {
                 return None;
@@ -249,7 +255,13 @@ fn finish(
     shared: bool,
 ) -> Cue {
     let said = said::said(scene, v, frame, unit.to);
-    let rule = if adjunct { "statement.participle" } else { "statement.subject_verb" };
+    let rule = if frame == Frame::Ask {
+        "statement.ask"
+    } else if adjunct {
+        "statement.participle"
+    } else {
+        "statement.subject_verb"
+    };
     Cue {
         at: v,
         from,

@@ -112,7 +112,7 @@ impl<'a, 'd> Scene<'a, 'd> {
     pub fn verbal(&self, i: usize) -> bool {
         use crate::lexicon::Form;
         let doc = self.doc;
-        if doc.names.mention_at(i).is_some() {
+        if doc.names.mention_at(i).is_some() || doc.has(i, Class::MEMBER.or(Class::OFFICIAL)) {
             return false;
         }
         if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "been", "having", "be", "may"])

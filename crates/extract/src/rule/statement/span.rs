@@ -20,10 +20,11 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
     for cue in cues.iter_mut() {
         if let Some((said, clause)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
             let before = cue.from.saturating_sub(1);
-            let joined =
-                matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
+            let joined = matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
                     || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
-                    || doc.any(cue.from, &["and", "but", "while", "as"]);
+                    || doc.any(cue.from, &["and", "but", "while", "as"])
+                    // "which it calls": what is called is the article's
+                    || cue.frame == Frame::As && doc.is(before, "which");
             cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct);
         }
         if !cue.nested && cue.said.is_some() {
@@ -60,7 +61,7 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
             while end > from
                 && (matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Dash | Kind::Semicolon))
                     || next.is_some()
-                        && doc.any(end - 1, &["and", "but", "while", "as", "though", "although"]))
+                        && doc.any(end - 1, &["and", "but", "while", "as", "though", "although", "which"]))
             {
                 end -= 1;
             }

@@ -147,7 +147,7 @@ impl Memory {
             return Subject::Who(Some(owner).filter(|_| spokes), 0.8);
         }
         if doc.is(from, "the") && doc.any(head, LEADERS) {
-            return Subject::Who(names.home, 0.6);
+            return Subject::Who(names.home.or_else(|| self.group(scene, unit, from)), 0.6);
         }
         if definite
             && singular

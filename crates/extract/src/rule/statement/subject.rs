@@ -99,7 +99,7 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
     let np = pieces[noun];
     let tail = relative_cut(scene, np);
     // "alleged that X, the head of Y, had told": the subject is X, in what somebody else says.
-    let nested = noun > start && clause(scene, pieces[noun - 1]) && {
+    let nested = noun > start && !leading(scene, pieces[noun - 1]) && clause(scene, pieces[noun - 1]) && {
         let before = pieces[noun - 1];
         (before.0..before.1).any(|i| doc.is(i, "that") || doc.cue(i) == Some(Frame::Say))
     };
@@ -124,7 +124,6 @@ fn in_list(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], k: usize) -> bool {
 fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)) -> Option<Left> {
     let doc = scene.doc;
     let mut start = a;
-    let mut end = b;
     let mut nested = false;
     let mut k = b;
     while k > a {
@@ -164,7 +163,6 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             break;
         }
         if k + 1 < b && k > a + 1 && reduced(scene, a, k) {
-            end = k;
             continue;
         }
         let says = doc.cue(k) == Some(Frame::Say) && doc.low(k).ends_with("ing") && k + 1 < b;
@@ -178,7 +176,7 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             break;
         }
     }
-    if start >= end {
+    if start >= b {
         return Some(Left::Shared);
     }
     // "China, Cuba and Viet Nam said", "Ruth Adelman, 84, of Temple Beth Shalom asked"
@@ -186,7 +184,7 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
     if let Some(piece) = before {
         let whole =
             |p: (usize, usize)| doc.names.mention_at(p.0).is_some_and(|m| m.from == p.0 && m.to == p.1);
-        if whole(piece) && (start..end).any(|i| doc.is(i, "and")) {
+        if whole(piece) && (start..b).any(|i| doc.is(i, "and")) {
             let first = pieces.iter().rposition(|p| !whole(*p) && *p != (a, b)).map_or(0, |k| k + 1);
             let np = pieces.get(first).copied().unwrap_or(piece);
             return Some(Left::Phrase { from: np.0, np, appositions: Vec::new(), nested, commas: false });
@@ -197,8 +195,43 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             return apposed(scene, &all);
         }
     }
-    let np = relative_cut(scene, (start, end));
+    let np = relative_cut(scene, (start, b));
+    if let Some(inner) = gapped(scene, np) {
+        return Some(Left::Phrase {
+            from: start,
+            np: (inner, np.1),
+            appositions: Vec::new(),
+            nested: true,
+            commas: false,
+        });
+    }
     Some(Left::Phrase { from: start, np, appositions: Vec::new(), nested, commas: false })
+}
+
+/// `a charge Tehran denies`, `the kind the document speaks of`: a noun and the subject of a relative clause without its
+/// pronoun; where that subject starts.
+fn gapped(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize> {
+    let doc = scene.doc;
+    let noun = |i: usize| {
+        let closed =
+            Class::PREP.or(Class::DET).or(Class::CONJ).or(Class::POSS).or(Class::OFFICIAL).or(Class::ADVERB);
+        doc.is_kind(i, Kind::Word)
+            && !doc.cap(i)
+            && !doc.has(i, closed.or(Class::YEAR).or(Class::TIMEAGO).or(Class::WEEKDAY).or(Class::AUX))
+            && !doc.any(i, &["week", "month", "night", "morning", "evening", "day", "afternoon"])
+            && !doc.low(i).ends_with("ly")
+            && doc.names.mention_at(i).is_none()
+    };
+    if doc.has(from, Class::PREP) {
+        return None;
+    }
+    let inner =
+        (from + 2..to).rev().find(|i| doc.any(*i, &["the", "its", "his", "her", "their"]) && noun(i - 1));
+    if inner.is_some_and(|i| doc.any(from, &["a", "an"]) || scene.is_text(i + 1)) {
+        return inner;
+    }
+    let m = doc.names.mention_at(to.checked_sub(1)?).filter(|m| m.to == to && m.from == from + 2)?;
+    (noun(from + 1) && doc.any(from, &["a", "an"])).then_some(m.from)
 }
 
 /// A participle after its noun, not the verb of a clause: `A report released last week by the network`.
@@ -240,7 +273,10 @@ fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k: usi
             return phrase(m.from, m.to);
         }
         let before = *pieces.iter().rev().nth(1)?;
-        return phrase(before.0, before.1);
+        let start = (before.0..before.1)
+            .rev()
+            .find(|i| scene.verbal(*i) || doc.has(*i, Class::PREP) && *i + 1 < before.1);
+        return phrase(start.map_or(before.0, |i| i + 1), before.1);
     }
     let text = (first..k).rev().take(40).find(|i| scene.is_text(*i))?;
     phrase(text, text + 1)

@@ -116,8 +116,13 @@ impl Reader {
             }
             return;
         }
+        // "My delegation," said X, "will vote against": the first piece may be too short to be one.
+        let opened =
+            quotes.get(quotes.partition_point(|q| q.open < unit.from)).is_some_and(|q| q.open == unit.from);
         let whole = mine.iter().all(|q| is_whole(scene, *q))
-            || is_whole(scene, mine[0]) && mine[0] == first_in(scene, unit);
+            || opened
+                && doc.cap(unit.from + 1)
+                && (mine[0] == first_in(scene, unit) || is_whole(scene, mine[0]));
         let kind = if whole { StatementKind::Direct } else { StatementKind::Mixed };
         let base = if whole { 0.96 } else { 0.9 };
         let open = mine.iter().any(|q| quotes[*q].close.is_none());
