@@ -77,7 +77,7 @@ pub async fn get_article(
 /// Send an article; it is read and its records are joined to those known.
 ///
 /// All in one transaction. The same article again changes nothing; another text at the same URL is a revision.
-#[utoipa::path(post, path = "/v1/articles", tag = "articles", params(SubmitParams),
+#[utoipa::path(post, path = "/v1/articles", tag = "articles", params(SubmitParams), security(("key" = ["contributor"])),
     request_body(content((Draft = "application/json"), (String = "text/plain"), (String = "text/html"))),
     responses(
         (status = 201, description = "Stored", body = Answer, headers(("Location" = String, description = "The article"))),
@@ -105,7 +105,7 @@ pub async fn create_article(
 }
 
 /// Read an article and store nothing: the engine alone.
-#[utoipa::path(post, path = "/v1/extract", tag = "articles", params(ExtractParams),
+#[utoipa::path(post, path = "/v1/extract", tag = "articles", params(ExtractParams), security(("key" = ["reader"])),
     request_body(content((Draft = "application/json"), (String = "text/plain"), (String = "text/html"))),
     responses((status = 200, description = "What the article says", body = Extracted)))]
 pub async fn extract_article(

@@ -6,6 +6,7 @@
 use utoipa::OpenApi as _;
 use utoipa::openapi::example::ExampleBuilder;
 use utoipa::openapi::path::{Operation, ParameterIn, PathItem};
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, Response, ResponseBuilder};
 
 use super::problem::{MEDIA_TYPE, Problem};
@@ -30,8 +31,23 @@ use crate::error::{Code, Error, FieldError};
         (name = "service", description = "Health and documentation"),
     ),
     components(schemas(Problem, FieldError)),
+    modifiers(&Keys),
 )]
 struct Base;
+
+/// How callers say who they are. Operations that need a role name it.
+struct Keys;
+
+impl utoipa::Modify for Keys {
+    fn modify(&self, document: &mut OpenApi) {
+        let key = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some("A key made with `plenary keys create`. Needed once any key exists."))
+            .build();
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("key", SecurityScheme::Http(key));
+    }
+}
 
 /// The document before any route.
 pub fn base() -> OpenApi {
@@ -62,6 +78,12 @@ pub fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
 
 fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     let mut codes = vec![Code::UnknownParameter, Code::Internal, Code::Unavailable];
+    if path.starts_with("/v1/") {
+        codes.push(Code::Unauthorized);
+    }
+    if operation.security.is_some() {
+        codes.push(Code::Forbidden);
+    }
     let parameters: Vec<_> = operation
         .parameters
         .iter()

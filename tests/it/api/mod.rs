@@ -5,6 +5,7 @@ mod bad_input;
 mod docs;
 mod health;
 mod lists;
+mod roles;
 mod singles;
 
 use reqwest::{RequestBuilder, Response};
