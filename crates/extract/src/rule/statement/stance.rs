@@ -122,7 +122,7 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
         .map(|draft| {
             let inside = draft.pieces.iter().find_map(|(a, b)| pick(*a, *b));
             let around = window(draft.unit, draft);
-            let named = inside.or_else(|| pick(around.0, around.1));
+            let named = inside.or_else(|| pick(around.0, around.1).filter(|r| live[*r]));
             let last = || {
                 let end = texts.mentions.partition_point(|m| m.0 < draft.unit.from);
                 texts.mentions[end.saturating_sub(12)..end].iter().rev().map(|m| m.2).find(|r| live[*r])
@@ -157,16 +157,23 @@ fn far(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     last.is_none_or(|m| scene.doc.para_of(scene.texts.mentions[m].0) + 2 < draft.unit.para)
 }
 
-/// Is the text news, not one of earlier years?
+/// Is the text news, not one of earlier months or years?
 fn is_live(scene: &Scene<'_, '_>, text: usize) -> bool {
     let resolution = &scene.texts.resolutions[text];
     let Some(published) = scene.doc.meta.published else { return text == 0 };
+    let days = |year: i32, month: u8, day: u8| year * 372 + i32::from(month) * 31 + i32::from(day);
+    let now = days(published.year(), u8::from(published.month()), published.day());
     let mut dates = resolution.events.iter().filter_map(|e| e.date).peekable();
-    let months = |year: i32, month: u8| year * 12 + i32::from(month);
-    let now = months(published.year(), u8::from(published.month()));
     dates.peek().is_none()
-        || dates.any(|d| d.month.map_or(d.year >= published.year(), |m| months(d.year, m) + 2 >= now))
+        || dates.any(|d| match (d.month, d.day) {
+            (Some(month), Some(day)) => days(d.year, month, day) + FRESH >= now,
+            (Some(month), None) => days(d.year, month, 31) >= now,
+            _ => d.year >= published.year(),
+        })
 }
+
+/// For how many days a decision is news.
+const FRESH: i32 = 14;
 
 /// The words of praise and blame in a statement and in its verb.
 fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> Words {
