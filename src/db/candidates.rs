@@ -177,6 +177,9 @@ pub struct VoteCandidate {
 }
 
 pub async fn votes(conn: &mut PgConnection, resolutions: &[Uuid]) -> sqlx::Result<Vec<VoteCandidate>> {
+    if resolutions.is_empty() {
+        return Ok(Vec::new());
+    }
     sqlx::query_as!(
         VoteCandidate,
         "

@@ -36,6 +36,9 @@ pub async fn append(
     changes: &[Change],
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    if changes.is_empty() {
+        return Ok(());
+    }
     sqlx::query!(
         "
         insert into changes (kind, record_id, action, version, visibility, survivor_id, source_id, fields, created_at)

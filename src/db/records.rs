@@ -10,6 +10,9 @@ use crate::domain::RecordKind;
 
 /// Takes an advisory lock on each name until the transaction ends, in one order for all writers.
 pub async fn lock(conn: &mut PgConnection, names: &[String]) -> sqlx::Result<()> {
+    if names.is_empty() {
+        return Ok(());
+    }
     let mut keys: Vec<i64> = names.iter().map(|name| lock_key(name)).collect();
     keys.sort_unstable();
     keys.dedup();
@@ -54,6 +57,9 @@ pub async fn insert(
     ids: &[(Uuid, RecordKind)],
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
     let (ids, kinds): (Vec<Uuid>, Vec<String>) =
         ids.iter().map(|(id, kind)| (*id, kind.code().to_owned())).unzip();
     sqlx::query!(
@@ -79,6 +85,9 @@ pub struct Key {
 }
 
 pub async fn find_keys(conn: &mut PgConnection, kind: RecordKind, keys: &[String]) -> sqlx::Result<Vec<Key>> {
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
     sqlx::query_as!(
         Key,
         "
@@ -97,6 +106,9 @@ pub async fn find_keys(conn: &mut PgConnection, kind: RecordKind, keys: &[String
 
 /// Gives keys to records; a key that is taken stays with its first holder.
 pub async fn insert_keys(conn: &mut PgConnection, keys: &[(RecordKind, String, Uuid)]) -> sqlx::Result<()> {
+    if keys.is_empty() {
+        return Ok(());
+    }
     let kinds: Vec<String> = keys.iter().map(|(kind, _, _)| kind.code().to_owned()).collect();
     let names: Vec<String> = keys.iter().map(|(_, key, _)| key.clone()).collect();
     let ids: Vec<Uuid> = keys.iter().map(|(_, _, id)| *id).collect();

@@ -263,6 +263,9 @@ pub async fn propose(
     proposals: &[NewProposal],
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    if proposals.is_empty() {
+        return Ok(());
+    }
     sqlx::query!(
         "
         insert into proposals as p (id, record_kind, left_id, right_id, score, reasons, created_at, updated_at)

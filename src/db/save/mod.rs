@@ -50,6 +50,9 @@ pub struct Written {
 
 /// Deletes the rows of records that no report speaks of any more. Gives the versions their tombstones get.
 pub async fn delete(conn: &mut PgConnection, gone: &[(Uuid, RecordKind)]) -> sqlx::Result<Vec<(Uuid, i32)>> {
+    if gone.is_empty() {
+        return Ok(Vec::new());
+    }
     let of = |kind| gone.iter().filter(move |(_, k)| *k == kind).map(|(id, _)| *id).collect::<Vec<Uuid>>();
     let rows = sqlx::query!(
         r#"

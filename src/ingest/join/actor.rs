@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use plenary_extract::record::{Actor, ActorKind};
 use uuid::Uuid;
 
-use super::{Joining, Reason, Verdict};
+use super::{Joining, MOST_ASKED, Reason, Verdict};
 use crate::db::candidates::{self, ActorCandidate};
 use crate::db::records;
 use crate::domain::report::{ActorReport, Content};
@@ -158,7 +158,8 @@ fn find(
         }
     }
     let acts_for = sought.represents.map(|(id, _)| id);
-    let exact = |candidate: &&&ActorCandidate| acts_for.is_some() && candidate.represents_id == acts_for;
+    // Also among those of whom nobody said whom they act for: each article of that kind means the same record.
+    let exact = |candidate: &&&ActorCandidate| candidate.represents_id == acts_for;
     match (same.iter().find(exact), same.as_slice()) {
         (Some(candidate), _) | (None, [candidate]) => return Ok(candidate.id),
         // Several of the name and nothing to tell them apart.
@@ -170,7 +171,7 @@ fn find(
         Some(once) if candidates.iter().all(|candidate| candidate.id != once) => once,
         _ => joining.mint(RecordKind::Actor),
     };
-    for (other, score, reasons) in perhaps {
+    for (other, score, reasons) in perhaps.into_iter().take(MOST_ASKED) {
         joining.propose(RecordKind::Actor, other, id, score, &reasons)?;
     }
     Ok(id)

@@ -7,7 +7,7 @@ use plenary_extract::Date;
 use plenary_extract::record::{Event, Resolution, ResolutionKind, Stage};
 use uuid::Uuid;
 
-use super::{Joining, Reason, Verdict};
+use super::{Joining, MOST_ASKED, Reason, Verdict};
 use crate::db::candidates::{self, Home, ResolutionCandidate};
 use crate::db::records;
 use crate::domain::period::{Calendar, compatible, day_number};
@@ -271,15 +271,19 @@ fn find(
         }
     }
     same.sort_by_key(|(id, closeness)| (std::cmp::Reverse(*closeness), *id));
-    match same.as_slice() {
-        [(id, _)] => return Ok(*id),
-        [(id, best), (_, second), ..] if best > second => return Ok(*id),
-        _ => perhaps.extend(same.iter().map(|(id, _)| {
-            (*id, 0.7, vec![Reason::new("several", "one of several texts that the article may mean")])
-        })),
+    // Of several that fit equally well the oldest is taken, never one more made; whether they are one is asked.
+    if let Some((id, best)) = same.first() {
+        for (other, closeness) in same.iter().skip(1).take(MOST_ASKED) {
+            if closeness == best {
+                let reasons = [Reason::new("several", "an article fits both equally well")];
+                joining.propose(RecordKind::Resolution, *id, *other, 0.7, &reasons)?;
+            }
+        }
+        return Ok(*id);
     }
     let id = joining.mint(RecordKind::Resolution);
-    for (other, score, reasons) in perhaps {
+    perhaps.sort_by(|(a, x, _), (b, y, _)| y.total_cmp(x).then(a.cmp(b)));
+    for (other, score, reasons) in perhaps.into_iter().take(MOST_ASKED) {
         joining.propose(RecordKind::Resolution, other, id, score, &reasons)?;
     }
     Ok(id)

@@ -209,3 +209,27 @@ async fn years_of_one_situation_are_a_series_and_a_false_count_is_flagged() {
     assert_eq!(room.number("select count(*) from conflicts").await, 0);
     assert_eq!(room.rows("select findings from series").await, json!([{"findings": []}]));
 }
+
+#[tokio::test]
+async fn two_of_one_name_do_not_breed_a_third() {
+    let room = Newsroom::open().await;
+    // Two texts that no later article can tell apart.
+    let mut two = committee_vote(77, 28);
+    let mut twin = two["resolutions"][0].clone();
+    twin["ref"] = json!("r2");
+    two["resolutions"].as_array_mut().unwrap().push(twin);
+    room.post(&article("https://a.example/1", "One\n\nText."), &two).await;
+    // Two persons of one name, and articles that do not say whom they act for.
+    let says = |represents: Option<&str>| {
+        let mut found = with_person(committee_vote(77, 28), "Ana Okoro", represents, "Committee votes");
+        found["actors"].as_array_mut().unwrap().push(actor("a3", "state", "Cuba", None, Some("CUB")));
+        found
+    };
+    for (n, represents) in [Some("a2"), Some("a3"), None, None, None, None].into_iter().enumerate() {
+        room.post(&article(&format!("https://b.example/{n}"), &format!("{n}\n\nText.")), &says(represents))
+            .await;
+    }
+    assert_eq!(room.number("select count(*) from resolutions").await, 2);
+    assert_eq!(room.number("select count(*) from actors where kind = 'person'").await, 3);
+    assert!(room.number("select count(*) from proposals").await <= 4);
+}
