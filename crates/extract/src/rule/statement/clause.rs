@@ -13,7 +13,8 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
         let (mut from, to) = span.after?;
         from += usize::from(doc.is_kind(from, Kind::Comma));
         let starts = !doc.has(from, Class::PREP) || cue.that;
-        let sure = cue.that || basic(scene, cue) && to > from + 3;
+        let sure =
+            cue.that || basic(scene, cue) && (scene.finite(from, to) || trim(scene, from, to) > from + 3);
         return (starts && (sure || bare(scene, cue) && scene.finite(from, to))).then_some((from, to));
     }
     let (mut from, to) = span.before?;
@@ -34,7 +35,7 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     let after = span.after.filter(|(a, _)| goes_on(scene, cue, *a));
     match after {
         // The longer unbroken piece.
-        Some((a, b)) if b - a > to - from => Some((a, b)),
+        Some((a, b)) if b - a > to - from || !scene.finite(from, to) && scene.finite(a, b) => Some((a, b)),
         _ if scene.finite(from, to) || after.is_some() => Some((from, to)),
         _ => None,
     }

@@ -225,7 +225,11 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             if !quoted_as && noun(scene, v, np) {
                 return None;
             }
-            let subject = memory.who(scene, unit, np.0, np.1, &appositions);
+            let mut subject = memory.who(scene, unit, np.0, np.1, &appositions);
+            // "The draft condemns what it calls": still the text
+            if doc.is(np.0, "it") && before.last().is_some_and(|c| c.subject == Subject::Text) {
+                subject = Subject::Text;
+            }
             if subject == Subject::Nobody || doc.any(np.0, &["what", "all"]) && doc.has(np.0 + 1, Class::SUBJ)
             {
                 return None;
@@ -309,6 +313,11 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         return Some(Frame::Say);
     }
     let verb = doc.verb(v)?;
+    if verb.lemma == "begin" {
+        let beside = scene.closed(v).or(scene.opens(v + 1)).or(scene.opens(v + 2)).is_some();
+        let after = (v.saturating_sub(8)..v).any(|i| scene.closed(i).is_some());
+        return (beside || after).then_some(Frame::Say);
+    }
     if verb.lemma == "call" && doc.any(v + 1, &["on", "upon", "for"]) {
         return Some(Frame::Ask);
     }

@@ -1,7 +1,7 @@
 //! The article as the rules of speech see it: units, and what of it is spoken.
 
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::text::Role;
 use crate::token::Kind;
@@ -37,11 +37,42 @@ impl<'a, 'd> Scene<'a, 'd> {
                 && doc.toks[sent.from].quote > 0
                 && doc.toks[sent.from].quote == doc.toks[sent.from - 1].quote;
             match units.last_mut() {
-                Some(last) if last.para == sent.para && inside => last.to = sent.to,
+                Some(last)
+                    if last.para == sent.para && (inside || self.asked(last.to, sent.from, sent.to)) =>
+                {
+                    last.to = sent.to;
+                }
                 _ => units.push(Unit { from: sent.from, to: sent.to, para: sent.para }),
             }
         }
         units
+    }
+
+    /// `"If not now, when?" Senator Lund said.`: the question ended the sentence, but its attribution follows.
+    fn asked(&self, end: usize, from: usize, to: usize) -> bool {
+        let doc = self.doc;
+        let Some(q) = self.closed(end).filter(|_| end == from) else { return false };
+        let quote = doc.quotes[q];
+        let whole = doc.sent_of(quote.open).from == quote.open;
+        if quote.close.is_none() || !whole || !doc.is_kind(quote.to - 1, Kind::Stop) {
+            return false;
+        }
+        for i in from..to.min(from + 18) {
+            if doc.is_kind(i, Kind::Mark) || doc.any(i, &["that", "and", "but"]) {
+                return false;
+            }
+            let says = doc.cue(i) == Some(Cue::Say) && i > from && doc.names.mention_at(i).is_none();
+            if says && doc.form(i).has(Form::PAST.or(Form::THIRD)) {
+                let told = doc.verb(i).is_some_and(|v| matches!(v.lemma, "tell" | "ask"));
+                return told
+                    || matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Dash))
+                    || doc.has(i + 1, Class::PREP.or(Class::ADVERB).or(Class::WEEKDAY));
+            }
+            if self.verbal(i) && !doc.has(i, Class::AUX) {
+                return false;
+            }
+        }
+        false
     }
 
     /// Inside quoted speech?
@@ -110,7 +141,6 @@ impl<'a, 'd> Scene<'a, 'd> {
 
     /// A finite verb, as far as its form tells.
     pub fn verbal(&self, i: usize) -> bool {
-        use crate::lexicon::Form;
         let doc = self.doc;
         if doc.names.mention_at(i).is_some() || doc.has(i, Class::MEMBER.or(Class::OFFICIAL)) {
             return false;

@@ -244,7 +244,9 @@ fn window(unit: Unit, draft: &Draft) -> (usize, usize) {
 /// How the article introduces the speaker: `critics`, `supporters`, `was less forgiving`, in the statement's unit and,
 /// where that names the speaker too, in the one before.
 fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>) -> f32 {
-    let mut score = told(scene, window(draft.unit, draft), &draft.pieces);
+    // The words of the attribution itself come first: `Critics said ...; supporters said ...`.
+    let by = draft.by.map_or(0.0, |by| told(scene, by, &[]));
+    let mut score = if by == 0.0 { told(scene, window(draft.unit, draft), &draft.pieces) } else { by };
     let names = |unit: Unit| {
         let all = scene.doc.names.within(unit.from.max(unit.to.saturating_sub(NEAR)), unit.to);
         all.iter().any(|m| Some(m.actor) == draft.speaker && !scene.spoken(m.from))

@@ -59,7 +59,7 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
                 group.from -= 1;
             }
             continue;
-        } else if !scene.adverb(p) || doc.cap(p) {
+        } else if !(scene.adverb(p) || doc.any(p, &["both", "all", "each"])) || doc.cap(p) {
             break;
         }
         group.from = p;
@@ -137,7 +137,8 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             nested = k > a;
             break;
         }
-        let determiner = doc.is(k, "that")
+        let determiner = k + 1 < b
+            && doc.is(k, "that")
             && (k == a || doc.has(k - 1, Class::PREP.or(Class::CONJ)))
             && !doc.has(k + 1, Class::DET.or(Class::SUBJ).or(Class::POSS))
             && doc.names.mention_at(k + 1).is_none();

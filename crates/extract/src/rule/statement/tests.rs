@@ -69,6 +69,10 @@ fn quotations_find_their_speaker() {
             "But Carl Dunn, a Republican, was not convinced: \"We have been here before, and nothing came of it.\"",
             &["Carl Dunn [direct]: We have been here before, and nothing came of it."],
         ),
+        (
+            "\"If not now, then when?\" Senator Anna Lund said. \"If not us, then who?\"",
+            &["Anna Lund [direct]: If not now, then when? + If not us, then who?"],
+        ),
         ("\"The dead cannot vote\" — Senator Mary Holt.", &["Mary Holt [direct]: The dead cannot vote"]),
         (
             "We cannot stay silent while they hang,” Senator Mary Holt told reporters.",

@@ -246,6 +246,8 @@ impl Reader {
             let subject = if dash {
                 let right = subject::right(scene, quote.after() + 1, unit.to, false);
                 memory.who(scene, unit, right.np.0, right.np.1, &right.appositions)
+            } else if let Some((a, b)) = speaker_after(scene, unit, quote.after()).filter(|_| !colon) {
+                memory.who(scene, unit, a, b, &[])
             } else if colon && !blocked {
                 match subject::opening(scene, unit, quote.open - 1) {
                     Some((np, appositions)) => memory.who(scene, unit, np.0, np.1, &appositions),
@@ -328,6 +330,22 @@ fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let bare = colon == m.to || doc.is_kind(m.to, Kind::Open) && doc.is_kind(colon - 1, Kind::Close);
     let speech = colon + 4 < unit.to && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
     (titled && first && bare && speech).then_some((m.actor, colon + 1))
+}
+
+/// `"...," she shot back.`, `"...," thundered Senator Holt.`: the speaker beside a quotation whose verb is not known.
+fn speaker_after(scene: &Scene<'_, '_>, unit: Unit, after: usize) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    let comma = doc.is_kind(after, Kind::Comma) || after > 1 && doc.is_kind(after - 2, Kind::Comma);
+    if !comma {
+        return None;
+    }
+    let at = after + usize::from(doc.is_kind(after, Kind::Comma));
+    if doc.any(at, &["he", "she"]) {
+        return Some((at, at + 1));
+    }
+    let m = doc.names.within(at, unit.to.min(at + 6)).first()?;
+    let person = doc.names.actors[m.actor].is(crate::record::ActorKind::Person);
+    (person && (at..m.from).all(|i| doc.is_kind(i, Kind::Word))).then_some((m.from, m.to))
 }
 
 fn by(cue: &Cue) -> (usize, usize) {
