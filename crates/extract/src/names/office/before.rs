@@ -69,10 +69,13 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         word = Some(r.role);
     }
     // `The Uruguayan Jane Roe`
-    if role.is_none() && !comma && end > sent.from + 1 && doc.is(end - 2, "the") {
-        if let Some(owner) = names.demonym_at(end - 1).and_then(|d| names.known(d.known)) {
-            return Some(Office { owner: Some(owner), ..Office::default() });
-        }
+    if role.is_none()
+        && !comma
+        && end > sent.from + 1
+        && doc.is(end - 2, "the")
+        && let Some(owner) = names.demonym_at(end - 1).and_then(|d| names.known(d.known))
+    {
+        return Some(Office { owner: Some(owner), ..Office::default() });
     }
     // `Democrat Jane Roe`
     if role.is_none() && !comma {
