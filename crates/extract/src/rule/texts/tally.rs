@@ -213,6 +213,10 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
     } else {
         number::cardinal(doc, i)?
     };
+    // "on Nov. 21, 2020 approved": a year.
+    if doc.is_kind(i, Kind::Num) && doc.raw(i).len() == 4 && (1900..2100).contains(&value) {
+        return None;
+    }
     if value > 5000
         || doc.is_kind(i, Kind::Num)
             && i > from
