@@ -17,7 +17,9 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
             cue.that || basic(scene, cue) && (scene.finite(from, to) || trim(scene, from, to) > from + 3);
         return (starts && (sure || bare(scene, cue) && scene.finite(from, to))).then_some((from, to));
     }
-    let (mut from, to) = span.before?;
+    let Some((mut from, to)) = span.before else {
+        return span.after.filter(|(a, b)| scene.finite(*a, *b));
+    };
     while from < to
         && (scene.adverb(from)
             || doc.is_kind(from, Kind::Comma)

@@ -300,7 +300,6 @@ fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
             | "charge"
             | "press"
             | "fear"
-            | "point"
             | "order"
             | "direct"
     )

@@ -1,7 +1,7 @@
 //! Who was spoken of so far: what pronouns and offices go back to.
 
 use super::scene::{Scene, Unit};
-use super::speaker::Subject;
+use super::speaker::{OFFICE, Subject};
 use crate::lexicon::Class;
 use crate::names::Mention;
 use crate::record::ActorKind;
@@ -49,6 +49,8 @@ pub struct Memo {
     pub group: Option<usize>,
     /// Who spoke last in it.
     pub spoke: Option<usize>,
+    /// That was an unnamed delegate or official, who may be `he` or `the representative` next.
+    pub delegate: bool,
     /// Its subject is a text.
     pub text: bool,
 }
@@ -123,14 +125,27 @@ impl Memory {
         }
         for memo in self.recent(unit.para) {
             // "China's delegate said ... He added": the state has spoken through him.
-            let delegate =
-                memo.spoke.filter(|a| !names.actors[*a].is(ActorKind::Person) && memo.person.is_none());
-            let found = memo.spoke.filter(|a| fits(*a)).or(memo.person.filter(|a| fits(*a))).or(delegate);
+            let state = memo.spoke.filter(|a| !names.actors[*a].is(ActorKind::Person));
+            let delegate = state.filter(|_| memo.delegate);
+            let found = memo
+                .spoke
+                .filter(|a| fits(*a))
+                .or(delegate)
+                .or(memo.person.filter(|a| fits(*a)))
+                .or(state.filter(|_| memo.person.is_none()));
             if let Some(found) = found.or_else(|| named(memo.unit.from, memo.unit.to)) {
                 return Some(found);
             }
         }
-        None
+        self.earlier(scene, unit.from, fits)
+    }
+
+    /// The last one mentioned of those that fit, where no unit near by has one.
+    fn earlier(&self, scene: &Scene<'_, '_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+        let mentions = &scene.doc.names.mentions;
+        let last = mentions.partition_point(|m| m.from < at);
+        let near = mentions[last.saturating_sub(30)..last].iter().rev();
+        near.filter(|m| !scene.spoken(m.from)).find(|m| fits(m.actor)).map(|m| m.actor)
     }
 
     /// `It`, `they`, `its`: the organization, ministry or state spoken of.
@@ -144,7 +159,7 @@ impl Memory {
         if let Some(here) = here {
             return Some(here.actor);
         }
-        self.recent(unit.para).find_map(|memo| {
+        let found = self.recent(unit.para).find_map(|memo| {
             let spoke = memo.spoke.and_then(|a| {
                 if is_group(scene, a) {
                     Some(a)
@@ -153,7 +168,8 @@ impl Memory {
                 }
             });
             spoke.or(memo.group)
-        })
+        });
+        found.or_else(|| self.earlier(scene, unit.from, |a| is_group(scene, a)))
     }
 
     /// The last person of one of these offices, who acts for `owner` where one is told.
@@ -181,7 +197,7 @@ impl Memory {
     }
 
     /// Remembers a unit after it was read.
-    pub fn keep(&mut self, scene: &Scene<'_, '_>, unit: Unit, spoke: Option<usize>) {
+    pub fn keep(&mut self, scene: &Scene<'_, '_>, unit: Unit, spoke: Option<usize>, delegate: bool) {
         let names = &scene.doc.names;
         let here = || names.within(unit.from, unit.to).iter().filter(|m| !scene.spoken(m.from));
         let is_person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person);
@@ -191,8 +207,13 @@ impl Memory {
         let speaker_person = spoke.filter(|a| names.actors[*a].is(ActorKind::Person));
         let opening = super::subject::opening(scene, unit, unit.to)
             .map(|(np, more)| self.who(scene, unit, np.0, np.1, &more));
+        // "The Belarusian representative took the floor."
+        let (spoke, delegate) = match opening {
+            Some(Subject::Who(Some(a), OFFICE)) if spoke.is_none() && person.is_none() => (Some(a), true),
+            _ => (spoke, delegate),
+        };
         let text = spoke.is_none() && matches!(opening, Some(Subject::Text | Subject::Body(_)));
-        self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke, text });
+        self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke, delegate, text });
     }
 }
 

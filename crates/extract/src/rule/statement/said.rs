@@ -2,7 +2,7 @@
 //! statement`) and the complementiser.
 
 use super::scene::Scene;
-use crate::lexicon::{Class, Cue as Frame};
+use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
 /// What follows an inverted attribution: `said Kim, "..."`, `said Kim: "..."`.
@@ -115,6 +115,10 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         if scene.adverb(k) && (!doc.any(k, &["only", "just", "even"]) || before_phrase) {
             k += 1;
             continue;
+        }
+        // "told the government to change the rules"
+        if addressed && doc.is(k, "to") && doc.form(k + 1).has(Form::BASE) {
+            return none(k);
         }
         if doc.has(k, Class::PREP) && !doc.any(k, &["like"]) {
             k = phrase_end(scene, k, end);

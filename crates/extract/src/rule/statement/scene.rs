@@ -108,6 +108,14 @@ impl<'a, 'd> Scene<'a, 'd> {
         self.texts.at(i).is_some() || self.doc.has(i, Class::TEXT)
     }
 
+    /// Does the body decide on a text of the article?
+    pub fn decides(&self, body: usize) -> bool {
+        self.texts
+            .resolutions
+            .iter()
+            .any(|r| r.body == Some(body) || r.events.iter().any(|e| e.body == Some(body)))
+    }
+
     pub fn is_break(&self, i: usize) -> bool {
         matches!(
             self.doc.kind(i),

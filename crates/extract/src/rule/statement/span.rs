@@ -78,7 +78,12 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
             None => {
                 let from = cue.to + usize::from(doc.is_kind(cue.to, Kind::Comma));
                 let end = end(from);
-                if out[i].before.is_some() && from < end && doc.is_kind(cue.to, Kind::Comma) {
+                // "As the ministry noted, C"
+                let leads = doc.is(unit.from, "as") && cue.from <= unit.from + 1;
+                if leads {
+                    out[i].before = None;
+                }
+                if (out[i].before.is_some() || leads) && from < end && doc.is_kind(cue.to, Kind::Comma) {
                     out[i].after = Some((from, end));
                 }
                 free = Some(from);

@@ -24,6 +24,9 @@ pub enum Subject {
     Nobody,
 }
 
+/// How sure an unnamed official's state is the speaker.
+pub const OFFICE: f32 = 0.8;
+
 /// Papers that speak for whoever issued them.
 const PAPERS: &[&str] = &[
     "statement", "release", "communiqué", "communique", "letter", "note", "post", "message", "tweet", "memo",
@@ -109,7 +112,8 @@ impl Memory {
             let last = head + 1 == m.to || !is_office;
             if last {
                 return match names.actors[m.actor].kind {
-                    ActorKind::Body => Subject::Body(m.actor),
+                    // A body that decides on none of the texts speaks for itself.
+                    ActorKind::Body if scene.decides(m.actor) => Subject::Body(m.actor),
                     _ => Subject::Who(Some(m.actor), 0.95),
                 };
             }
@@ -140,11 +144,11 @@ impl Memory {
             && bits != 0
             && let Some(found) = self.officer(scene, from, bits, owner)
         {
-            return Subject::Who(Some(found), 0.8);
+            return Subject::Who(Some(found), 0.82);
         }
         if let Some(owner) = owner {
             let spokes = !names.actors[owner].is(ActorKind::Body) || bits & 0b100 != 0;
-            return Subject::Who(Some(owner).filter(|_| spokes), 0.8);
+            return Subject::Who(Some(owner).filter(|_| spokes), OFFICE);
         }
         if doc.is(from, "the") && doc.any(head, LEADERS) {
             return Subject::Who(names.home.or_else(|| self.group(scene, unit, from)), 0.6);
@@ -152,8 +156,8 @@ impl Memory {
         if definite
             && singular
             && is_office
-            && let Some(found) = self.recent(unit.para).find_map(|m| m.spoke)
-            && names.actors[found].is(ActorKind::Person) == (bits != 0)
+            && let Some((found, delegate)) = self.recent(unit.para).find_map(|m| Some((m.spoke?, m.delegate)))
+            && (delegate || names.actors[found].is(ActorKind::Person) == (bits != 0))
         {
             return Subject::Who(Some(found), 0.6);
         }

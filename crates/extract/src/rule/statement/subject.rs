@@ -347,7 +347,11 @@ pub fn opening(
     unit: Unit,
     at: usize,
 ) -> Option<((usize, usize), Vec<(usize, usize)>)> {
-    let mut pieces = pieces(scene, unit.from, at.min(unit.from + REACH));
+    let mut end = at.min(unit.from + REACH);
+    while end > unit.from + 1 && (scene.is_break(end - 1) || scene.doc.is_kind(end - 1, Kind::Mark)) {
+        end -= 1;
+    }
+    let mut pieces = pieces(scene, unit.from, end);
     if pieces[0].0 + 1 < pieces[0].1 && scene.doc.any(pieces[0].0, &["but", "and", "yet", "so", "still"]) {
         pieces[0].0 += 1;
     }

@@ -142,6 +142,44 @@ fn clauses_are_reported() {
 }
 
 #[test]
+fn pronouns_and_offices_go_back() {
+    check(&[
+        (
+            "The Belarusian representative took the floor. \"The text was written elsewhere,\" he said. He said his country \
+             would not accept it.",
+            &[
+                "Belarus [direct]: The text was written elsewhere",
+                "Belarus [indirect]: his country would not accept it",
+            ],
+        ),
+        (
+            "Iran's ambassador, Hamid Rostami, spoke first. The Iranian envoy said the text was illegal.\n\nThe diplomat \
+             added that his country had been singled out.",
+            &[
+                "Hamid Rostami [indirect]: the text was illegal",
+                "Hamid Rostami [indirect]: his country had been singled out",
+            ],
+        ),
+        (
+            "Senator Anna Lund opened the debate. Carl Dunn, a Republican, followed her. \"I have heard enough about \
+             sanctions,\" he said.\n\n\"You have heard nothing at all,\" she shot back.",
+            &[
+                "Carl Dunn [direct]: I have heard enough about sanctions",
+                "Anna Lund [direct]: You have heard nothing at all",
+            ],
+        ),
+        (
+            "Amnesty International published a report last month. The group said 900 people had been executed.",
+            &["Amnesty International [indirect]: 900 people had been executed"],
+        ),
+        (
+            "Diplomatic sources in Tehran said the vote had been noticed.",
+            &["- [indirect]: the vote had been noticed"],
+        ),
+    ]);
+}
+
+#[test]
 fn other_words_are_no_statements() {
     check(&[
         ("The resolution says Iran \"must end the killing of its own people at once\".", &[]),

@@ -5,7 +5,7 @@ use super::cue::{self, Cue};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
-use super::speaker::Subject;
+use super::speaker::{OFFICE, Subject};
 use super::{Draft, subject};
 use crate::lexicon::Cue as Frame;
 use crate::record::StatementKind;
@@ -42,6 +42,7 @@ impl Reader {
         let first = self.drafts.len();
         let quotes: Vec<usize> = scene.quotes(unit.from, unit.to).collect();
         let mut spoke = None;
+        let mut delegate = false;
         if let Some((who, from)) = transcript(scene, unit) {
             // The paragraph is one speech.
             self.push(unit, Some(who), StatementKind::Direct, vec![(from, unit.to)], 0.8, None);
@@ -64,6 +65,11 @@ impl Reader {
             }
             for (i, cue) in cues.iter().enumerate().filter(|(_, c)| !c.nested) {
                 let Subject::Who(who, sure) = cue.subject else { continue };
+                // What a body asks for, it asks for in a text.
+                let body = who.is_some_and(|w| scene.doc.names.actors[w].is(crate::record::ActorKind::Body));
+                if body && cue.frame == Frame::Ask {
+                    continue;
+                }
                 let mine = &owned[i];
                 if mine.is_empty() {
                     self.indirect(scene, unit, cue, &spans[i], who, sure);
@@ -72,6 +78,7 @@ impl Reader {
                 }
                 if matches!(cue.frame, Frame::Say) || !mine.is_empty() {
                     spoke = who.or(spoke);
+                    delegate = sure == OFFICE;
                 }
             }
             if !free.is_empty() {
@@ -83,7 +90,7 @@ impl Reader {
             self.last = Some((self.drafts.len() - 1, unit));
         }
         self.previous = Some(unit);
-        memory.keep(scene, unit, spoke);
+        memory.keep(scene, unit, spoke, delegate);
     }
 
     /// Quotations with an attribution.
