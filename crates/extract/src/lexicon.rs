@@ -148,6 +148,8 @@ pub enum Tone {
     /// Said by the article of who speaks: `supporters`, `walked out`.
     For,
     Against,
+    /// Said of the way a text takes, not of its worth.
+    Neutral,
 }
 
 /// For whom the holder of an office speaks where the text does not say.

@@ -37,6 +37,7 @@ pub fn load() -> Lexicon {
             "pro" => Tone::Pro,
             "for" => Tone::For,
             "against" => Tone::Against,
+            "neutral" => Tone::Neutral,
             _ => Tone::Grim,
         };
         for phrase in row.list("phrases") {

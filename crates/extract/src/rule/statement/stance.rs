@@ -31,6 +31,7 @@ pub struct View {
 struct Words {
     pro: f32,
     con: f32,
+    neutral: bool,
     /// The strongest one.
     shown: Option<(usize, usize)>,
 }
@@ -88,7 +89,8 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             let abstained = draft.speaker.is_some_and(|s| deeds.abstained(scene, s, text));
             let stance = if words.pro >= 1.0 && words.con >= 1.0 && known.abs() < 1.0 {
                 Stance::Mixed
-            } else if (abstained || government && known.abs() < 0.5) && own.abs() < 0.6
+            } else if words.neutral && own.abs() < 0.5 && known.abs() < 1.0 && around.abs() < 0.5
+                || (abstained || government && known.abs() < 0.5) && own.abs() < 0.6
                 || silent && indirect && draft.speaker.is_none()
             {
                 Stance::Neutral
@@ -209,7 +211,7 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
     let mut i = from;
     while i < to {
         let ids = doc.toks[i..to].iter().map(|t| t.word);
-        let Some((len, tone)) = doc.lex.tone(ids, &[Tone::Pro, Tone::Con, Tone::Grim]) else {
+        let Some((len, tone)) = doc.lex.tone(ids, &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral]) else {
             i += 1;
             continue;
         };
@@ -223,9 +225,10 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
             (Tone::Pro, true) => words.con += 0.3,
             (Tone::Con, false) => words.con += 1.0,
             (Tone::Con, true) => words.pro += if amendment { 1.0 } else { 0.2 },
+            (Tone::Neutral, _) => words.neutral = true,
             (_, _) => words.pro += 0.3,
         }
-        if tone != Tone::Grim && !denied {
+        if !matches!(tone, Tone::Grim | Tone::Neutral) && !denied {
             words.shown = words.shown.or(Some((i, i + len)));
         }
         i += len;

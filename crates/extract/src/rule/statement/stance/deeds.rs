@@ -103,11 +103,24 @@ impl Deeds {
     }
 }
 
-/// The actor and those it speaks for.
+/// The actor and those it speaks for; an organization does not speak for its state, nor does whoever opposes it.
 pub fn chain<'s>(scene: &'s Scene<'_, '_>, actor: usize) -> impl Iterator<Item = usize> + 's {
-    let actors = &scene.doc.names.actors;
-    std::iter::successors(Some(actor), move |a| actors[*a].represents.filter(|r| r != a)).take(4)
+    let doc = scene.doc;
+    let actors = &doc.names.actors;
+    let next = move |a: &usize| {
+        let free = actors[*a].is(ActorKind::Organization)
+            || actors[*a].role.is_some_and(|(from, to)| (from..to).any(|i| doc.any(i, INDEPENDENT)));
+        actors[*a].represents.filter(|r| r != a && !free)
+    };
+    std::iter::successors(Some(actor), next).take(4)
 }
+
+/// Words of an office that is none of the state's.
+const INDEPENDENT: &[&str] = &[
+    "opposition", "exiled", "exile", "activist", "former", "ex-president", "dissident", "lawyer",
+    "journalist", "writer", "defector", "refugee", "campaigner", "survivor", "researcher", "professor",
+    "analyst",
+];
 
 /// What the verb at `i` does about a text: its weight, and the text.
 fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
