@@ -2,12 +2,18 @@
 
 use axum::extract::State;
 use axum::response::Response;
+use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::caller::Caller;
+use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
-use super::page::{List, Listing, PageParams, Paged};
+use super::list::{self, Collection, Form};
+use super::page::{List, PageParams, Paged};
 use super::single;
+use crate::db::read::Sight;
 use crate::db::read::actors::{self, ActorFilter};
+use crate::db::read::page::{Found, Window};
 use crate::domain::{ActorId, RecordKind};
 use crate::error::Result;
 use crate::state::AppState;
@@ -15,16 +21,55 @@ use crate::view::Actor;
 
 /// List actors, newest first.
 #[utoipa::path(get, path = "/v1/actors", tag = "actors", params(ActorFilter, PageParams),
-    responses((status = 200, description = "A page of actors", body = List<Actor>)))]
+    responses((status = 200, description = "A page of actors; as CSV or NDJSON the whole list",
+        content((List<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
 pub async fn list_actors(
     State(state): State<AppState>,
     caller: Caller,
-    Paged { filter, page }: Paged<ActorFilter>,
-) -> Result<Listing<Actor>> {
-    let mut conn = state.db.acquire().await?;
-    let found = actors::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
-    let items = actors::load(&mut conn, &found.ids, caller.in_list()).await?;
-    Ok(page.answer(items, found.last))
+    form: Form,
+    paged: Paged<ActorFilter>,
+) -> Result<Response> {
+    list::answer::<Actors>(state, &caller, form, paged).await
+}
+
+pub struct Actors;
+
+impl Collection for Actors {
+    type Filter = ActorFilter;
+    type Record = Actor;
+    const NAME: &'static str = "actors";
+    const COLUMNS: &'static [Column] = &[
+        Plain("id"),
+        Plain("kind"),
+        Plain("name"),
+        Plain("iso3"),
+        Plain("known_as"),
+        Plain("classification"),
+        Column::Actor("parent"),
+        Column::Actor("represents"),
+        Plain("role"),
+        Plain("seats"),
+        Plain("founded_on"),
+        Plain("dissolved_on"),
+        Each("names", "name"),
+        Plain("confidence"),
+        Plain("version"),
+        Plain("created_at"),
+        Plain("updated_at"),
+    ];
+
+    async fn list(
+        conn: &mut PgConnection,
+        filter: &ActorFilter,
+        sight: Sight,
+        window: &Window,
+    ) -> sqlx::Result<Found> {
+        actors::list(conn, filter, sight, window).await
+    }
+
+    async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::Result<Vec<Actor>> {
+        actors::load(conn, ids, sight).await
+    }
 }
 
 /// One actor with its evidence.

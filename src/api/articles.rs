@@ -7,12 +7,17 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use sqlx::PgConnection;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::caller::{Caller, Contributing, Reading};
+use super::csv::Column::{self, Plain};
 use super::input::{Nothing, Path, Query};
-use super::page::{List, Listing, PageParams, Paged};
+use super::list::{self, Collection, Form};
+use super::page::{List, PageParams, Paged};
 use super::submission::{ExtractParams, Submission, SubmitParams};
+use crate::db::read::Sight;
 use crate::db::read::articles::{self, ArticleFilter};
+use crate::db::read::page::{Found, Window};
 use crate::db::read::{actors, provisions, resolutions, statements, votes};
 use crate::domain::ArticleId;
 use crate::error::{Code, Error, Result};
@@ -43,16 +48,56 @@ pub struct ActorInArticle {
 
 /// List articles, newest first.
 #[utoipa::path(get, path = "/v1/articles", tag = "articles", params(ArticleFilter, PageParams),
-    responses((status = 200, description = "A page of articles, without their texts", body = List<Article>)))]
+    responses((status = 200, description = "A page of articles; as CSV or NDJSON the whole list",
+        content((List<Article> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
 pub async fn list_articles(
     State(state): State<AppState>,
     caller: Caller,
-    Paged { filter, page }: Paged<ArticleFilter>,
-) -> Result<Listing<Article>> {
-    let mut conn = state.db.acquire().await?;
-    let found = articles::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
-    let items = articles::load(&mut conn, &found.ids, caller.in_list(), false).await?;
-    Ok(page.answer(items, found.last))
+    form: Form,
+    paged: Paged<ArticleFilter>,
+) -> Result<Response> {
+    list::answer::<Articles>(state, &caller, form, paged).await
+}
+
+pub struct Articles;
+
+impl Collection for Articles {
+    type Filter = ArticleFilter;
+    type Record = Article;
+    const NAME: &'static str = "articles";
+    const COLUMNS: &'static [Column] = &[
+        Plain("id"),
+        Plain("url"),
+        Plain("publisher"),
+        Plain("title"),
+        Plain("byline"),
+        Plain("licence"),
+        Plain("published_at"),
+        Plain("published_on"),
+        Plain("language"),
+        Plain("extraction"),
+        Plain("extractor_version"),
+        Plain("revision"),
+        Plain("characters"),
+        Plain("syndicated_from"),
+        Plain("visibility"),
+        Plain("version"),
+        Plain("created_at"),
+        Plain("updated_at"),
+    ];
+
+    async fn list(
+        conn: &mut PgConnection,
+        filter: &ArticleFilter,
+        sight: Sight,
+        window: &Window,
+    ) -> sqlx::Result<Found> {
+        articles::list(conn, filter, sight, window).await
+    }
+
+    async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::Result<Vec<Article>> {
+        articles::load(conn, ids, sight, false).await
+    }
 }
 
 /// One article; its text for contributors.
@@ -151,7 +196,7 @@ async fn answer(conn: &mut PgConnection, caller: &Caller, submitted: &Submitted)
     })
 }
 
-fn ids<T: Copy>(ids: &[T], raw: fn(T) -> uuid::Uuid) -> Vec<uuid::Uuid> {
+fn ids<T: Copy>(ids: &[T], raw: fn(T) -> Uuid) -> Vec<Uuid> {
     ids.iter().copied().map(raw).collect()
 }
 

@@ -6,10 +6,12 @@
 mod actors;
 mod articles;
 pub mod caller;
+mod csv;
 mod docs;
 mod etag;
 mod health;
 pub mod input;
+mod list;
 mod openapi;
 pub mod page;
 mod problem;

@@ -103,6 +103,9 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     if parameters.iter().any(|parameter| parameter.name == "cursor") {
         codes.push(Code::InvalidCursor);
     }
+    if offers_forms(operation) {
+        codes.push(Code::NotAcceptable);
+    }
     if operation.request_body.is_some() {
         codes.extend([
             Code::MalformedJson,
@@ -121,6 +124,11 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
         codes.extend([Code::EmptyText, Code::InvalidDate]);
     }
     codes
+}
+
+/// Whether the operation offers more than one form.
+fn offers_forms(operation: &Operation) -> bool {
+    matches!(operation.responses.responses.get("200"), Some(RefOr::T(response)) if response.content.len() > 1)
 }
 
 /// One response for all failures of a status, with an example of each.

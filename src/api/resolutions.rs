@@ -1,15 +1,23 @@
 //! Texts that bodies adopt, their votes and what was said about them.
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::caller::Caller;
+use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
-use super::page::{List, Listing, PageParams, Paged};
+use super::list::{self, Collection, Form};
+use super::page::{List, PageParams, Paged};
 use super::single;
+use super::statements::Statements;
+use super::votes::Votes;
+use crate::db::read::Sight;
+use crate::db::read::page::{Found, Window};
 use crate::db::read::resolutions::{self, ResolutionFilter};
-use crate::db::read::statements::{self, StatementFilter};
-use crate::db::read::votes::{self, VoteFilter};
+use crate::db::read::statements::StatementFilter;
+use crate::db::read::votes::VoteFilter;
 use crate::domain::{RecordKind, ResolutionId};
 use crate::error::Result;
 use crate::state::AppState;
@@ -17,16 +25,57 @@ use crate::view::{Resolution, Statement, Vote};
 
 /// List resolutions, newest first.
 #[utoipa::path(get, path = "/v1/resolutions", tag = "resolutions", params(ResolutionFilter, PageParams),
-    responses((status = 200, description = "A page of resolutions", body = List<Resolution>)))]
+    responses((status = 200, description = "A page of resolutions; as CSV or NDJSON the whole list",
+        content((List<Resolution> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
 pub async fn list_resolutions(
     State(state): State<AppState>,
     caller: Caller,
-    Paged { filter, page }: Paged<ResolutionFilter>,
-) -> Result<Listing<Resolution>> {
-    let mut conn = state.db.acquire().await?;
-    let found = resolutions::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
-    let items = resolutions::load(&mut conn, &found.ids, caller.in_list()).await?;
-    Ok(page.answer(items, found.last))
+    form: Form,
+    paged: Paged<ResolutionFilter>,
+) -> Result<Response> {
+    list::answer::<Resolutions>(state, &caller, form, paged).await
+}
+
+pub struct Resolutions;
+
+impl Collection for Resolutions {
+    type Filter = ResolutionFilter;
+    type Record = Resolution;
+    const NAME: &'static str = "resolutions";
+    const COLUMNS: &'static [Column] = &[
+        Plain("id"),
+        Plain("kind"),
+        Column::Actor("body"),
+        Column::Actor("subjects"),
+        Plain("symbol"),
+        Plain("title"),
+        Plain("session"),
+        Plain("year"),
+        Plain("stage"),
+        Plain("stage_on"),
+        Column::Actor("sponsors"),
+        Plain("recurrence"),
+        Plain("series"),
+        Plain("ordinal"),
+        Each("identifiers", "identifier"),
+        Plain("confidence"),
+        Plain("version"),
+        Plain("created_at"),
+        Plain("updated_at"),
+    ];
+
+    async fn list(
+        conn: &mut PgConnection,
+        filter: &ResolutionFilter,
+        sight: Sight,
+        window: &Window,
+    ) -> sqlx::Result<Found> {
+        resolutions::list(conn, filter, sight, window).await
+    }
+
+    async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::Result<Vec<Resolution>> {
+        resolutions::load(conn, ids, sight).await
+    }
 }
 
 /// One resolution with its evidence.
@@ -46,40 +95,42 @@ pub async fn get_resolution(
 /// The votes on a resolution, committee and plenary, amendments included.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/votes", tag = "resolutions",
     params(("id" = ResolutionId, Path), VoteFilter, PageParams),
-    responses((status = 200, description = "A page of votes", body = List<Vote>)))]
+    responses((status = 200, description = "A page of votes; as CSV or NDJSON the whole list",
+        content((List<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
 pub async fn list_resolution_votes(
     State(state): State<AppState>,
     caller: Caller,
+    form: Form,
     Path(id): Path<ResolutionId>,
-    Paged { mut filter, page }: Paged<VoteFilter>,
+    mut paged: Paged<VoteFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {
         return single::answer(&mut conn, RecordKind::Resolution, id.0, "/votes", None::<Resolution>).await;
     }
-    filter.resolution = Some(id);
-    let found = votes::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
-    let items = votes::load(&mut conn, &found.ids, caller.in_list()).await?;
-    Ok(page.answer(items, found.last).into_response())
+    drop(conn);
+    paged.filter.resolution = Some(id);
+    list::answer::<Votes>(state, &caller, form, paged).await
 }
 
 /// What was said about a resolution.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/statements", tag = "resolutions",
     params(("id" = ResolutionId, Path), StatementFilter, PageParams),
-    responses((status = 200, description = "A page of statements", body = List<Statement>)))]
+    responses((status = 200, description = "A page of statements; as CSV or NDJSON the whole list",
+        content((List<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
 pub async fn list_resolution_statements(
     State(state): State<AppState>,
     caller: Caller,
+    form: Form,
     Path(id): Path<ResolutionId>,
-    Paged { mut filter, page }: Paged<StatementFilter>,
+    mut paged: Paged<StatementFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {
         return single::answer(&mut conn, RecordKind::Resolution, id.0, "/statements", None::<Resolution>)
             .await;
     }
-    filter.resolution = Some(id);
-    let found = statements::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
-    let items = statements::load(&mut conn, &found.ids, caller.in_list()).await?;
-    Ok(page.answer(items, found.last).into_response())
+    drop(conn);
+    paged.filter.resolution = Some(id);
+    list::answer::<Statements>(state, &caller, form, paged).await
 }

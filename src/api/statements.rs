@@ -2,11 +2,17 @@
 
 use axum::extract::State;
 use axum::response::Response;
+use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::caller::Caller;
+use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
-use super::page::{List, Listing, PageParams, Paged};
+use super::list::{self, Collection, Form};
+use super::page::{List, PageParams, Paged};
 use super::single;
+use crate::db::read::Sight;
+use crate::db::read::page::{Found, Window};
 use crate::db::read::statements::{self, StatementFilter};
 use crate::domain::{RecordKind, StatementId};
 use crate::error::Result;
@@ -15,16 +21,51 @@ use crate::view::Statement;
 
 /// List statements, newest first.
 #[utoipa::path(get, path = "/v1/statements", tag = "statements", params(StatementFilter, PageParams),
-    responses((status = 200, description = "A page of statements", body = List<Statement>)))]
+    responses((status = 200, description = "A page of statements; as CSV or NDJSON the whole list",
+        content((List<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
 pub async fn list_statements(
     State(state): State<AppState>,
     caller: Caller,
-    Paged { filter, page }: Paged<StatementFilter>,
-) -> Result<Listing<Statement>> {
-    let mut conn = state.db.acquire().await?;
-    let found = statements::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
-    let items = statements::load(&mut conn, &found.ids, caller.in_list()).await?;
-    Ok(page.answer(items, found.last))
+    form: Form,
+    paged: Paged<StatementFilter>,
+) -> Result<Response> {
+    list::answer::<Statements>(state, &caller, form, paged).await
+}
+
+pub struct Statements;
+
+impl Collection for Statements {
+    type Filter = StatementFilter;
+    type Record = Statement;
+    const NAME: &'static str = "statements";
+    const COLUMNS: &'static [Column] = &[
+        Plain("id"),
+        Column::Actor("speaker"),
+        Column::Actor("on_behalf_of"),
+        Plain("kind"),
+        Plain("stance"),
+        Plain("resolution"),
+        Plain("context"),
+        Plain("date"),
+        Each("segments", "exact"),
+        Plain("confidence"),
+        Plain("version"),
+        Plain("created_at"),
+        Plain("updated_at"),
+    ];
+
+    async fn list(
+        conn: &mut PgConnection,
+        filter: &StatementFilter,
+        sight: Sight,
+        window: &Window,
+    ) -> sqlx::Result<Found> {
+        statements::list(conn, filter, sight, window).await
+    }
+
+    async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::Result<Vec<Statement>> {
+        statements::load(conn, ids, sight).await
+    }
 }
 
 /// One statement with its evidence.

@@ -2,11 +2,17 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::caller::Caller;
+use super::csv::Column::{self, Plain};
 use super::input::{Nothing, Path, Query};
-use super::page::{List, Listing, PageParams, Paged};
+use super::list::{self, Collection, Form};
+use super::page::{List, PageParams, Paged};
 use super::single;
+use crate::db::read::Sight;
+use crate::db::read::page::{Found, Window};
 use crate::db::read::votes::{self, PositionFilter, VoteFilter};
 use crate::domain::{RecordKind, VoteId};
 use crate::error::Result;
@@ -15,16 +21,58 @@ use crate::view::{Position, Vote};
 
 /// List votes, newest first.
 #[utoipa::path(get, path = "/v1/votes", tag = "votes", params(VoteFilter, PageParams),
-    responses((status = 200, description = "A page of votes", body = List<Vote>)))]
+    responses((status = 200, description = "A page of votes; as CSV or NDJSON the whole list",
+        content((List<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
 pub async fn list_votes(
     State(state): State<AppState>,
     caller: Caller,
-    Paged { filter, page }: Paged<VoteFilter>,
-) -> Result<Listing<Vote>> {
-    let mut conn = state.db.acquire().await?;
-    let found = votes::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
-    let items = votes::load(&mut conn, &found.ids, caller.in_list()).await?;
-    Ok(page.answer(items, found.last))
+    form: Form,
+    paged: Paged<VoteFilter>,
+) -> Result<Response> {
+    list::answer::<Votes>(state, &caller, form, paged).await
+}
+
+pub struct Votes;
+
+impl Collection for Votes {
+    type Filter = VoteFilter;
+    type Record = Vote;
+    const NAME: &'static str = "votes";
+    const COLUMNS: &'static [Column] = &[
+        Plain("id"),
+        Plain("resolution"),
+        Column::Actor("body"),
+        Plain("scope"),
+        Plain("mode"),
+        Plain("outcome"),
+        Plain("date"),
+        Plain("yes"),
+        Plain("no"),
+        Plain("abstain"),
+        Plain("present"),
+        Plain("absent"),
+        Plain("not_voting"),
+        Plain("requirement"),
+        Plain("tally_check"),
+        Plain("official_status"),
+        Plain("confidence"),
+        Plain("version"),
+        Plain("created_at"),
+        Plain("updated_at"),
+    ];
+
+    async fn list(
+        conn: &mut PgConnection,
+        filter: &VoteFilter,
+        sight: Sight,
+        window: &Window,
+    ) -> sqlx::Result<Found> {
+        votes::list(conn, filter, sight, window).await
+    }
+
+    async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::Result<Vec<Vote>> {
+        votes::load(conn, ids, sight).await
+    }
 }
 
 /// One vote with its evidence.

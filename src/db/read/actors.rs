@@ -1,5 +1,7 @@
 //! Reading actors.
 
+use std::collections::HashMap;
+
 use plenary_extract::record::ActorKind;
 use serde::Deserialize;
 use sqlx::PgConnection;
@@ -156,4 +158,11 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
     .fetch_all(conn)
     .await?;
     Ok(records.into_iter().map(|Json(record)| record).collect())
+}
+
+/// Names shown today.
+pub async fn names(conn: &mut PgConnection, ids: &[ActorId]) -> sqlx::Result<HashMap<ActorId, String>> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let rows = sqlx::query!("select id, name from actors where id = any($1)", &ids).fetch_all(conn).await?;
+    Ok(rows.into_iter().map(|row| (ActorId(row.id), row.name)).collect())
 }

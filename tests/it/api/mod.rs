@@ -3,6 +3,7 @@
 mod articles;
 mod bad_input;
 mod docs;
+mod forms;
 mod health;
 mod lists;
 mod roles;

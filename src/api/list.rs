@@ -1,0 +1,194 @@
+//! One list in three forms: a page of JSON, or the whole of it streamed as CSV or NDJSON.
+//!
+//! A stream reads page after page by key, so it holds no transaction open for a slow client and not more than a page in
+//! memory; it shows every record that was there throughout exactly once. If the database fails on the way the answer
+//! breaks off without its last chunk: a client never takes a part for the whole.
+
+use axum::body::{Body, Bytes};
+use axum::extract::FromRequestParts;
+use axum::http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_TYPE, VARY};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream;
+use serde::Serialize;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::caller::Caller;
+use super::csv::Table;
+use super::page::Paged;
+use crate::db::read::Sight;
+use crate::db::read::page::{Found, Window};
+use crate::error::{Code, Error, FieldError, Result};
+use crate::state::AppState;
+
+/// Records a stream reads at a time.
+const CHUNK: u32 = 500;
+
+/// A kind of record that is listed.
+pub trait Collection: 'static {
+    type Filter: Send + Sync + 'static;
+    type Record: Serialize + Send + Sync + 'static;
+    const NAME: &'static str;
+    /// Columns of the CSV, in order. Only added to at the end.
+    const COLUMNS: &'static [super::csv::Column];
+
+    fn list(
+        conn: &mut PgConnection,
+        filter: &Self::Filter,
+        sight: Sight,
+        window: &Window,
+    ) -> impl Future<Output = sqlx::Result<Found>> + Send;
+
+    fn load(
+        conn: &mut PgConnection,
+        ids: &[Uuid],
+        sight: Sight,
+    ) -> impl Future<Output = sqlx::Result<Vec<Self::Record>>> + Send;
+}
+
+/// The form a client asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    Json,
+    Csv,
+    Ndjson,
+}
+
+impl Form {
+    /// The first form that is offered here, in the order of the client.
+    fn of(headers: &HeaderMap) -> Result<Self> {
+        let Some(accept) = headers.get(ACCEPT) else { return Ok(Self::Json) };
+        let accept = accept.to_str().unwrap_or_default().to_ascii_lowercase();
+        let types = accept.split(',').map(|part| part.split(';').next().unwrap_or_default().trim());
+        let mut forms = types.filter_map(|name| match name {
+            "application/json" | "application/*" | "*/*" | "" => Some(Self::Json),
+            "text/csv" | "text/*" => Some(Self::Csv),
+            "application/x-ndjson" | "application/ndjson" => Some(Self::Ndjson),
+            _ => None,
+        });
+        let offered = "Lists are offered as application/json, text/csv and application/x-ndjson.";
+        forms.next().ok_or_else(|| Error::field(Code::NotAcceptable, FieldError::header("accept", offered)))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Form {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
+        Self::of(&parts.headers)
+    }
+}
+
+/// Answers with a list in the form asked for.
+pub async fn answer<C: Collection>(
+    state: AppState,
+    caller: &Caller,
+    form: Form,
+    Paged { filter, page }: Paged<C::Filter>,
+) -> Result<Response> {
+    let sight = caller.in_list();
+    if form == Form::Json {
+        let mut conn = state.db.acquire().await?;
+        let found = C::list(&mut conn, &filter, sight, &page.window).await?;
+        let items = C::load(&mut conn, &found.ids, sight).await?;
+        return Ok(page.answer(items, found.last).into_response());
+    }
+    let start = Window { limit: CHUNK, ..page.window };
+    let walk = Walk::<C> {
+        state,
+        filter,
+        sight,
+        form,
+        next: Some(start),
+        table: Table::new(C::COLUMNS),
+        begun: false,
+    };
+    // The first chunk is read before anything is answered: what fails at once fails with a status.
+    let (first, walk) = walk.step().await?;
+    let rest = stream::try_unfold(walk, |walk| async move {
+        match walk.next.is_some() {
+            true => walk.step().await.map(Some),
+            false => Ok(None),
+        }
+    });
+    let first = stream::once(async move { Ok::<Bytes, Error>(first) });
+    let body = Body::from_stream(stream::StreamExt::chain(first, rest));
+    let (media_type, extension) = match form {
+        Form::Csv => ("text/csv; charset=utf-8; header=present", "csv"),
+        Form::Ndjson | Form::Json => ("application/x-ndjson", "ndjson"),
+    };
+    let mut response = body.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    headers.insert(VARY, HeaderValue::from_static("authorization, accept"));
+    let name = format!("attachment; filename=\"{}.{extension}\"", C::NAME);
+    headers.insert(CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Error::internal)?);
+    Ok(response)
+}
+
+/// A stream on its way through a list.
+struct Walk<C: Collection> {
+    state: AppState,
+    filter: C::Filter,
+    sight: Sight,
+    form: Form,
+    next: Option<Window>,
+    table: Table,
+    begun: bool,
+}
+
+impl<C: Collection> Walk<C> {
+    async fn step(mut self) -> Result<(Bytes, Self)> {
+        let mut out = Vec::new();
+        if !self.begun && self.form == Form::Csv {
+            out = self.table.header()?;
+        }
+        self.begun = true;
+        if let Some(window) = self.next.take() {
+            let mut conn = self.state.db.acquire().await?;
+            let found = C::list(&mut conn, &self.filter, self.sight, &window).await?;
+            let records = C::load(&mut conn, &found.ids, self.sight).await?;
+            match self.form {
+                Form::Csv => self.table.rows(&mut conn, &records, &mut out).await?,
+                Form::Ndjson | Form::Json => lines(&records, &mut out)?,
+            }
+            self.next = found.last.map(|key| Window { after: Some(key), limit: CHUNK });
+        }
+        Ok((Bytes::from(out), self))
+    }
+}
+
+fn lines<T: Serialize>(records: &[T], out: &mut Vec<u8>) -> Result<()> {
+    for record in records {
+        serde_json::to_writer(&mut *out, record).map_err(Error::internal)?;
+        out.push(b'\n');
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_client_chooses_the_form() {
+        let rows: &[(Option<&str>, Option<Form>)] = &[
+            (None, Some(Form::Json)),
+            (Some("*/*"), Some(Form::Json)),
+            (Some("text/csv"), Some(Form::Csv)),
+            (Some("text/csv;q=0.9, application/json"), Some(Form::Csv)),
+            (Some("text/html, application/xhtml+xml, */*;q=0.8"), Some(Form::Json)),
+            (Some("Application/X-NDJSON"), Some(Form::Ndjson)),
+            (Some("image/png"), None),
+        ];
+        for (accept, expected) in rows {
+            let mut headers = HeaderMap::new();
+            if let Some(accept) = accept {
+                headers.insert(ACCEPT, HeaderValue::from_static(accept));
+            }
+            assert_eq!(Form::of(&headers).ok(), *expected, "{accept:?}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Lists as CSV and NDJSON.
+
+use serde_json::{Value, json};
+
+use super::{article, get, problem, send, walk};
+use crate::support::TestApp;
+
+async fn streamed(app: &TestApp, path: &str, accept: &str) -> String {
+    let response = app.get(path).header("accept", accept).send().await.unwrap();
+    assert_eq!(response.status(), 200, "{path}");
+    let content_type = response.headers()["content-type"].to_str().unwrap();
+    assert!(content_type.starts_with(accept), "{content_type}");
+    assert!(response.headers()["content-disposition"].to_str().unwrap().starts_with("attachment"));
+    response.text().await.unwrap()
+}
+
+#[tokio::test]
+async fn ndjson_holds_the_whole_list_a_record_a_line() {
+    let app = TestApp::start().await;
+    send(&app, &article("https://news.example/1", "A title")).await;
+    for path in
+        ["/v1/actors?kind=state&sort=name", "/v1/actors", "/v1/statements", "/v1/votes?scope=amendment"]
+    {
+        let text = streamed(&app, path, "application/x-ndjson").await;
+        let records: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let ids: Vec<&str> = records.iter().map(|record| record["id"].as_str().unwrap()).collect();
+        let separator = if path.contains('?') { '&' } else { '?' };
+        assert_eq!(ids, walk(&app, &format!("{path}{separator}limit=100")).await, "{path}");
+        if let Some(first) = records.first() {
+            assert_eq!(first, &get(&app, path).await["items"][0]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn csv_has_a_header_and_a_row_a_record_with_names_beside_ids() {
+    let app = TestApp::start().await;
+    let mut story = article("https://news.example/1", "=1+1 is no formula");
+    story["publisher"] = json!("Example, \"News\"");
+    let sent = send(&app, &story).await;
+    for (path, rows) in [
+        ("/v1/votes", 1),
+        ("/v1/articles", 1),
+        ("/v1/statements", sent["statements"].as_array().unwrap().len()),
+    ] {
+        let text = streamed(&app, path, "text/csv").await;
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let header = reader.headers().unwrap().clone();
+        let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(records.len(), rows, "{path}");
+        let cell =
+            |name: &str| records[0].get(header.iter().position(|h| h == name).unwrap()).unwrap().to_owned();
+        match path {
+            "/v1/votes" => {
+                assert_eq!(
+                    (cell("yes"), cell("no"), cell("present")),
+                    ("101".into(), "12".into(), String::new())
+                );
+                assert_eq!(cell("body"), sent["votes"][0]["body"].as_str().unwrap());
+                assert!(cell("body_name").contains("Third Committee"), "{}", cell("body_name"));
+            }
+            "/v1/articles" => {
+                assert_eq!(cell("title"), "'=1+1 is no formula");
+                assert_eq!(cell("publisher"), "Example, \"News\"");
+            }
+            _ => assert!(!cell("segments").is_empty()),
+        }
+    }
+    let empty = streamed(&app, "/v1/votes?scope=amendment", "text/csv").await;
+    assert_eq!(empty.lines().count(), 1, "{empty}");
+}
+
+#[tokio::test]
+async fn a_form_that_is_not_offered_is_refused() {
+    let app = TestApp::start().await;
+    problem(app.get("/v1/votes").header("accept", "image/png"), 406, "not_acceptable").await;
+}
+
+#[tokio::test]
+async fn a_stream_that_cannot_begin_fails_with_a_status() {
+    let app = TestApp::start().await;
+    app.db.close().await;
+    problem(app.get("/v1/votes").header("accept", "text/csv"), 503, "unavailable").await;
+}
