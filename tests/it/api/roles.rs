@@ -21,7 +21,7 @@ pub async fn key(app: &TestApp, role: &str) -> String {
     let at = datetime!(2025-01-01 0:00 UTC);
     let (name, prefix, role) = (role.to_owned(), "plenary_".to_owned(), role.to_owned());
     let key = Key { id, name, prefix, role, created_at: at, last_used_at: None, revoked_at: None };
-    keys::insert(&mut *app.db.acquire().await.unwrap(), &key, &Sha256::digest(&secret)).await.unwrap();
+    keys::insert(&mut app.db.acquire().await.unwrap(), &key, &Sha256::digest(&secret)).await.unwrap();
     secret
 }
 
