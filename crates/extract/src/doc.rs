@@ -7,6 +7,7 @@ use crate::names::Names;
 use crate::quote::Quote;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
+use crate::words::Words;
 
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
@@ -59,6 +60,12 @@ impl<'a> Doc<'a> {
         self.toks.get(i).map_or("", |t| &self.lower[t.start as usize..t.end as usize])
     }
 
+    /// The same as bytes, which need no look at the borders of characters.
+    #[inline]
+    fn bytes_of(&self, i: usize) -> &[u8] {
+        self.toks.get(i).map_or(&[], |t| &self.lower.as_bytes()[t.start as usize..t.end as usize])
+    }
+
     /// The token as printed.
     pub fn raw(&self, i: usize) -> &'a str {
         self.toks.get(i).map_or("", |t| &self.text[t.start as usize..t.end as usize])
@@ -72,56 +79,75 @@ impl<'a> Doc<'a> {
         &self.text[self.toks[from].start as usize..self.toks[to - 1].end as usize]
     }
 
+    #[inline]
     pub fn is(&self, i: usize, word: &str) -> bool {
-        self.low(i) == word
+        self.bytes_of(i) == word.as_bytes()
     }
 
+    #[inline]
     pub fn any(&self, i: usize, words: &[&str]) -> bool {
-        let low = self.low(i);
-        !low.is_empty() && words.contains(&low)
+        let low = self.bytes_of(i);
+        !low.is_empty() && words.iter().any(|w| w.as_bytes() == low)
+    }
+
+    /// `any` for the sets that are asked for at every token.
+    #[inline]
+    pub fn among(&self, i: usize, words: &Words) -> bool {
+        self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
     }
 
     /// Do the tokens from `i` on spell these words?
+    #[inline]
     pub fn seq(&self, i: usize, words: &[&str]) -> bool {
-        words.iter().enumerate().all(|(k, w)| self.low(i + k) == *w)
+        words.iter().enumerate().all(|(k, w)| self.is(i + k, w))
     }
 
+    #[inline]
     pub fn class(&self, i: usize) -> Class {
         self.toks.get(i).map_or(Class(0), |t| self.lex.info(t.word).class)
     }
 
+    #[inline]
     pub fn has(&self, i: usize, class: Class) -> bool {
         self.class(i).has(class)
     }
 
+    #[inline]
     pub fn value(&self, i: usize) -> u32 {
         self.toks.get(i).map_or(0, |t| self.lex.info(t.word).value)
     }
 
+    #[inline]
     pub fn kind(&self, i: usize) -> Option<Kind> {
         self.toks.get(i).map(|t| t.kind)
     }
 
+    #[inline]
     pub fn is_kind(&self, i: usize, kind: Kind) -> bool {
         self.kind(i) == Some(kind)
     }
 
+    #[inline]
     pub fn cap(&self, i: usize) -> bool {
         self.toks.get(i).is_some_and(|t| t.cap)
     }
 
+    #[inline]
     pub fn verb(&self, i: usize) -> Option<&'a Verb> {
         self.toks.get(i).and_then(|t| self.lex.verb(t.word))
     }
 
+    #[inline]
     pub fn form(&self, i: usize) -> Form {
         self.toks.get(i).map_or(Form::default(), |t| self.lex.info(t.word).form)
     }
 
+    #[inline]
     pub fn cue(&self, i: usize) -> Option<Cue> {
         self.verb(i).and_then(|v| v.cue)
     }
 
+    #[inline]
     pub fn step(&self, i: usize) -> Option<Step> {
         self.verb(i).and_then(|v| v.step)
     }
@@ -139,6 +165,7 @@ impl<'a> Doc<'a> {
     }
 
     /// Inside a quotation?
+    #[inline]
     pub fn quoted(&self, i: usize) -> bool {
         self.toks.get(i).is_some_and(|t| t.quote > 0)
     }

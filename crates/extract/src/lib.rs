@@ -15,6 +15,7 @@ pub mod record;
 pub mod rule;
 pub mod text;
 pub mod token;
+pub mod words;
 
 mod emit;
 

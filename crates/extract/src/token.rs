@@ -6,6 +6,7 @@
 
 use crate::lexicon::{Lexicon, WordId};
 use crate::text::Para;
+use crate::words::Mark;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -43,6 +44,8 @@ pub struct Tok {
     pub sent: u32,
     /// The quotation it stands in, counted from 1; 0 outside.
     pub quote: u16,
+    /// Of its spelling in lower case.
+    pub mark: Mark,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -111,6 +114,7 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             word: id,
             sent: 0,
             quote: 0,
+            mark: Mark::of(&lower.as_bytes()[at..end]),
         });
         gap = false;
         at = end;
