@@ -16,12 +16,12 @@ returns table (former_ids jsonb, evidence jsonb, conflicts jsonb)
 language sql stable parallel safe
 begin atomic
     select
-        (
+        case when most is not null then (
             select coalesce(jsonb_agg(wire_id(former.kind, former.id) order by former.id), '[]')
             from records as former
             where former.survivor_id = record and former.survivor_id <> former.id
-        ),
-        (
+        ) end,
+        case when most is not null then (
             select coalesce(jsonb_agg(item.content order by item.created_at desc, item.report_id, item.position), '[]')
             from (
                 select
@@ -64,8 +64,8 @@ begin atomic
                 order by reports.created_at desc, reports.id, quoted.position
                 limit most
             ) as item
-        ),
-        (
+        ) end,
+        case when most is not null then (
             select coalesce(
                 jsonb_agg(
                     jsonb_build_object('field', conflicts.field, 'cause', conflicts.cause, 'claims', conflicts.claims)
@@ -75,10 +75,11 @@ begin atomic
             )
             from conflicts
             where conflicts.record_id = record
-        );
+        ) end;
 end;
 comment on function served_extras(uuid, boolean, uuid, bigint) is
-    'Ids merged into a record, the newest evidence of its live reports, its conflicts. restricted: hidden sources count too; source: only what this one says.';
+    'Ids merged into a record, the newest evidence of its live reports, its conflicts. restricted: hidden sources count too; source: only what this one says;
+    most null: nothing, for copies that follow the versions of records.';
 
 -- Orders of lists in which a value may be missing.
 create index articles_published_or_not_idx on articles (coalesce(published_at, '-infinity'), id);

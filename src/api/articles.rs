@@ -201,7 +201,7 @@ fn ids<T: Copy>(ids: &[T], raw: fn(T) -> Uuid) -> Vec<Uuid> {
 }
 
 fn in_article(actor: Actor) -> ActorInArticle {
-    let mentions = actor.meta.evidence.iter().filter(|evidence| evidence.field == "mention");
+    let mentions = actor.meta.evidence.iter().flatten().filter(|evidence| evidence.field == "mention");
     let mentions = mentions.filter_map(|evidence| {
         Some(Mention { start: evidence.start?, end: evidence.end?, exact: evidence.exact.clone()? })
     });

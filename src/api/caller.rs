@@ -29,17 +29,22 @@ pub struct Caller {
 impl Caller {
     /// What a list shows to this caller.
     pub fn in_list(&self) -> Sight {
-        Sight { restricted: self.role >= Role::Contributor, evidence: 10, source: None }
+        Sight { restricted: self.role >= Role::Contributor, evidence: Some(10), source: None }
+    }
+
+    /// What a copy shows: the content that versions count.
+    pub fn in_copy(&self) -> Sight {
+        Sight { evidence: None, ..self.in_list() }
     }
 
     /// What a single record shows to this caller.
     pub fn in_full(&self) -> Sight {
-        Sight { evidence: 100, ..self.in_list() }
+        Sight { evidence: Some(100), ..self.in_list() }
     }
 
     /// What is shown of the records of an article: all that it says of them.
     pub fn in_article(&self, article: ArticleId) -> Sight {
-        Sight { evidence: 10_000, source: Some(article), ..self.in_list() }
+        Sight { evidence: Some(10_000), source: Some(article), ..self.in_list() }
     }
 
     /// Whole articles are for those who may bring them.

@@ -88,7 +88,7 @@ pub async fn answer<C: Collection>(
     form: Form,
     Paged { filter, page }: Paged<C::Filter>,
 ) -> Result<Response> {
-    let sight = caller.in_list();
+    let sight = if form == Form::Ndjson { caller.in_copy() } else { caller.in_list() };
     if form == Form::Json {
         let mut conn = state.db.acquire().await?;
         let found = C::list(&mut conn, &filter, sight, &page.window).await?;

@@ -6,6 +6,7 @@
 mod actors;
 mod articles;
 pub mod caller;
+mod changes;
 mod csv;
 mod docs;
 mod etag;
@@ -56,6 +57,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(actors::get_actor))
         .routes(routes!(statements::list_statements))
         .routes(routes!(statements::get_statement))
+        .routes(routes!(changes::list_changes))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
         .routes(routes!(docs::get_openapi))

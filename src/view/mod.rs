@@ -72,8 +72,6 @@ pub struct Identifier {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[schema(as = RecordMeta)]
 pub struct Meta {
-    /// 0..1.
-    pub confidence: f32,
     /// Counts changes of content.
     pub version: i32,
     #[serde(with = "time::serde::rfc3339")]
@@ -84,11 +82,29 @@ pub struct Meta {
     #[schema(value_type = String, format = DateTime)]
     pub updated_at: OffsetDateTime,
     pub visibility: crate::domain::Visibility,
+    /// 0..1. This and what follows moves while the version stands still; NDJSON and the change log go without it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f32>,
     /// Ids that were merged into this record.
-    pub former_ids: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub former_ids: Option<Vec<String>>,
     /// Newest first, at most 100; in lists at most 10.
-    pub evidence: Vec<Evidence>,
-    pub conflicts: Vec<Conflict>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Vec<Evidence>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conflicts: Option<Vec<Conflict>>,
+}
+
+/// A record of any kind.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum Record {
+    Article(Box<Article>),
+    Actor(Box<Actor>),
+    Resolution(Box<Resolution>),
+    Vote(Box<Vote>),
+    Statement(Box<Statement>),
+    Provision(Box<Provision>),
 }
 
 /// A place where an article names an actor.

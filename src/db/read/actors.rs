@@ -135,7 +135,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                 from memberships as m
                 where m.person_id = t.id
             ),
-            'confidence', t.confidence,
+            'confidence', case when $4::bigint is not null then t.confidence end,
             'version', t.version,
             'visibility', t.visibility,
             'created_at', wire_time(t.created_at),

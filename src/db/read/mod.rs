@@ -5,6 +5,7 @@
 
 pub mod actors;
 pub mod articles;
+pub mod changes;
 pub mod page;
 pub mod provisions;
 pub mod resolutions;
@@ -21,8 +22,9 @@ use crate::domain::{ArticleId, RecordKind};
 pub struct Sight {
     /// Restricted and embargoed articles, and what only they say.
     pub restricted: bool,
-    /// Most pieces of evidence a record.
-    pub evidence: i64,
+    /// Most pieces of evidence a record. Without: the record as its version counts it, and nothing that moves while the
+    /// version stands still (evidence, confidence, conflicts, former ids).
+    pub evidence: Option<i64>,
     /// Evidence of this article only.
     pub source: Option<ArticleId>,
 }

@@ -19,7 +19,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
             'revision', a.number,
             'start', t.start_offset,
             'end', t.end_offset,
-            'confidence', t.confidence,
+            'confidence', case when $4::bigint is not null then t.confidence end,
             'version', t.version,
             'visibility', t.visibility,
             'created_at', wire_time(t.created_at),

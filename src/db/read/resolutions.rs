@@ -159,7 +159,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                 from resolution_relations as r
                 where r.from_id = t.id
             ),
-            'confidence', t.confidence,
+            'confidence', case when $4::bigint is not null then t.confidence end,
             'version', t.version,
             'visibility', t.visibility,
             'created_at', wire_time(t.created_at),

@@ -110,7 +110,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                 left join article_revisions as a on a.id = s.revision_id
                 where s.statement_id = t.id
             ),
-            'confidence', t.confidence,
+            'confidence', case when $4::bigint is not null then t.confidence end,
             'version', t.version,
             'visibility', t.visibility,
             'created_at', wire_time(t.created_at),

@@ -149,7 +149,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                     limit $5
                 ) as p
             ),
-            'confidence', t.confidence,
+            'confidence', case when $4::bigint is not null then t.confidence end,
             'version', t.version,
             'visibility', t.visibility,
             'created_at', wire_time(t.created_at),

@@ -27,7 +27,11 @@ async fn ndjson_holds_the_whole_list_a_record_a_line() {
         let separator = if path.contains('?') { '&' } else { '?' };
         assert_eq!(ids, walk(&app, &format!("{path}{separator}limit=100")).await, "{path}");
         if let Some(first) = records.first() {
-            assert_eq!(first, &get(&app, path).await["items"][0]);
+            let mut paged = get(&app, path).await["items"][0].clone();
+            for moving in ["confidence", "former_ids", "evidence", "conflicts"] {
+                assert!(paged.as_object_mut().unwrap().remove(moving).is_some(), "{moving}");
+            }
+            assert_eq!(first, &paged);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod articles;
 mod bad_input;
+mod changes;
 mod docs;
 mod forms;
 mod health;

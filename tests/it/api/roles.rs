@@ -148,3 +148,23 @@ async fn whole_texts_are_for_contributors_unless_configured_otherwise() {
         assert!(read["text"].is_string());
     }
 }
+
+#[tokio::test]
+async fn to_readers_of_the_log_hidden_records_are_deleted_ones() {
+    let app = TestApp::start().await;
+    let (contributor, reader) = (key(&app, "contributor").await, key(&app, "reader").await);
+    let mut body = article("https://news.example/restricted", "A title");
+    body["visibility"] = json!("restricted");
+    app.post("/v1/articles").bearer_auth(&contributor).json(&body).send().await.unwrap();
+    for kind in ["article", "vote", "statement", "resolution"] {
+        let path = format!("/v1/changes?include=record&kind={kind}");
+        let (_, all) = answer(app.get(&path).bearer_auth(&contributor)).await;
+        assert!(all["items"][0]["record"].is_object(), "{all}");
+        let (_, public) = answer(app.get(&path).bearer_auth(&reader)).await;
+        assert_eq!(public["items"].as_array().unwrap().len(), all["items"].as_array().unwrap().len());
+        for change in public["items"].as_array().unwrap() {
+            assert_eq!((&change["action"], &change["record"]), (&json!("deleted"), &Value::Null), "{change}");
+            assert_eq!(change["fields"], Value::Null);
+        }
+    }
+}
