@@ -6,6 +6,7 @@
 
 mod act;
 mod assemble;
+mod list;
 mod mention;
 mod position;
 mod recurrence;

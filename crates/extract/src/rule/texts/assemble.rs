@@ -71,6 +71,9 @@ struct Reader<'d, 'a> {
     current: Option<usize>,
     /// The vote that positions and late abstentions belong to.
     vote: Option<(usize, usize)>,
+    /// Who voted how, until all votes are read; and the option told last, for "so did X".
+    heard: Vec<Heard>,
+    option: Option<VoteOption>,
     body: Option<usize>,
     /// Date of the decision told last.
     last_date: Option<Date>,
@@ -94,6 +97,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         mentions: Vec::new(),
         current: None,
         vote: None,
+        heard: Vec::new(),
+        option: None,
         body: None,
         last_date: None,
         several: false,
@@ -123,6 +128,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         }
     }
     reader.headline();
+    reader.positions();
     reader.finish()
 }
 

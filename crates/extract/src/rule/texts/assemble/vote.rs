@@ -1,5 +1,6 @@
 //! The votes: counts, manners and positions, each told once or completed by later sentences.
 
+use super::position::{Choice, Told};
 use super::*;
 
 impl Reader<'_, '_> {
@@ -162,6 +163,7 @@ impl Reader<'_, '_> {
             .last()
             .map(|m| m.2)
             .or(self.current)
+            .or(self.vote.map(|v| self.votes[v.0].resolution))
         else {
             return;
         };
@@ -197,59 +199,185 @@ impl Reader<'_, '_> {
                 });
             }
         }
-        let (last, at) = match self.vote {
-            Some(vote) => vote,
-            None => {
-                let options = position::in_sentence(doc, from, to);
-                if options.is_empty() || self.drafts[text].decided.is_none() {
-                    return;
-                }
-                (self.uncounted(text, options[0].2), from)
+        if act::recorded(doc, from, to) {
+            if let Some(v) = self.vote.map(|v| &mut self.votes[v.0]).filter(|v| v.mode == Mode::Vote) {
+                v.mode = Mode::RecordedVote;
             }
-        };
-        // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
-        let aside = (from..to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
-        let vote = if at >= from || aside || self.votes[last].scope == Scope::Final {
-            last
-        } else {
-            self.latest()
-                .rev()
-                .find(|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == text)
-                .unwrap_or(last)
-        };
-        // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
-        let background = doc.dates_in(from, to).next().is_some()
-            || (from..to).any(|i| doc.any(i, &["occasion", "previously", "then"]));
-        let vote = if at < from && !background && self.aside(self.votes[vote].resolution) {
-            let own =
-                |v: &usize| self.votes[*v].scope == Scope::Final && !self.aside(self.votes[*v].resolution);
-            self.latest().rev().find(own).unwrap_or(vote)
-        } else {
-            vote
-        };
-        if act::recorded(doc, from, to) && self.votes[vote].mode == Mode::Vote {
-            self.votes[vote].mode = Mode::RecordedVote;
         }
-        let options = position::in_sentence(doc, from, to);
-        // Voters are named though nobody counts them: "carried, with only A and B voting against".
-        let uncounted = !options.is_empty()
-            && self.latest().all(|v| self.votes[v].resolution != text)
-            && self.drafts[text].decided.is_some();
-        let vote = if uncounted { self.uncounted(text, options[0].2) } else { vote };
-        for (actor, option, tok) in options {
-            self.position(vote, actor, option, tok);
+        self.hear(text, from, to);
+    }
+
+    /// Keeps who voted how until all votes are read: a count may follow its voters.
+    fn hear(&mut self, text: usize, from: usize, to: usize) {
+        let doc = self.doc;
+        let told = position::in_sentence(doc, from, to, &mut self.option);
+        let joined = position::joined(doc, from, to);
+        let named = self.mentions.iter().rev().take(16).any(|m| m.0 >= from && m.0 < to && m.2 == text);
+        // The votes that this sentence tells of; else the one spoken of.
+        let (start, end) = doc.bytes(from, to);
+        let own: Vec<usize> = (0..self.votes.len())
+            .rev()
+            .take(4)
+            .filter(|v| {
+                self.votes[*v].evidence.first().is_some_and(|e| e.start >= start && e.end <= end)
+                    || self.vote == Some((*v, from))
+            })
+            .collect();
+        let own = match self.vote {
+            Some((v, tok)) if own.is_empty() && tok >= from => vec![v],
+            _ => own,
+        };
+        for told in told {
+            let near = own.iter().copied().min_by_key(|v| {
+                self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start))
+            });
+            self.heard.push(Heard { told, text, own: near, named, last: self.vote.map(|v| v.0), from, to });
         }
-        if let Some((n, actor, tok)) = position::joined(doc, from, to) {
-            if self.votes[vote].yes.is_none() {
-                self.votes[vote].yes = Some(n);
+        if let Some((n, actor, tok)) = joined {
+            if let Some((vote, _)) = self.vote {
+                let v = &mut self.votes[vote];
+                v.yes = v.yes.or(Some(n));
+                let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None };
+                self.heard.push(Heard { told, text, own: Some(vote), named, last: Some(vote), from, to });
             }
-            self.position(vote, actor, VoteOption::Yes, tok);
         }
     }
 
+    /// Ties every voter to the vote it was told of.
+    pub(super) fn positions(&mut self) {
+        let heard = std::mem::take(&mut self.heard);
+        for h in heard {
+            let Some(vote) = self.ballot(&h) else { continue };
+            let option = match &h.told.choice {
+                Choice::Option(option) => *option,
+                Choice::Winner => match self.votes[vote].outcome {
+                    Some(Outcome::Rejected) => VoteOption::No,
+                    _ => VoteOption::Yes,
+                },
+                Choice::Like(who) => {
+                    let Some(option) = self.side_of(vote, who) else { continue };
+                    for actor in who {
+                        let kind = self.doc.names.actors[*actor].kind;
+                        if matches!(kind, ActorKind::State | ActorKind::Person) {
+                            self.position(vote, *actor, option, h.told.tok);
+                        }
+                    }
+                    option
+                }
+            };
+            self.position(vote, h.told.actor, option, h.told.tok);
+        }
+    }
+
+    /// How these voted: as told, else for the text they stand behind.
+    fn side_of(&self, vote: usize, who: &[usize]) -> Option<VoteOption> {
+        let v = &self.votes[vote];
+        let told = v.positions.iter().find(|p| who.contains(&p.0)).map(|p| p.1);
+        let sponsor = || {
+            let sponsors = &self.drafts[v.resolution].sponsors;
+            let person = who.len() == 1 && self.doc.names.actors[who[0]].is(ActorKind::Person);
+            (person || who.iter().any(|w| sponsors.contains(w))).then_some(VoteOption::Yes)
+        };
+        told.or_else(sponsor)
+    }
+
+    /// The vote a position belongs to.
+    fn ballot(&mut self, h: &Heard) -> Option<usize> {
+        let doc = self.doc;
+        let consensus =
+            matches!(h.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus));
+        // "which had all abstained in 2009": that year's vote, or none.
+        if let Some(when) = h.told.when {
+            let dated =
+                |v: &usize| self.votes[*v].date.or_else(|| self.drafts[self.votes[*v].resolution].decided?.1);
+            let near = h.own.or(h.last);
+            let here = near.is_some_and(|v| dated(&v).is_none_or(|d| !apart(d, when)));
+            if let Some(near) = near.filter(|v| here && dated(v).is_some_and(|d| d.year == when.year)) {
+                return Some(near);
+            }
+            if !here {
+                let then = |v: &usize| {
+                    self.votes[*v].scope == Scope::Final
+                        && dated(v).is_some_and(|d| {
+                            d.year == when.year
+                                && (d.month.is_none() || when.month.is_none() || !apart(d, when))
+                        })
+                };
+                return (0..self.votes.len()).rev().take(WINDOW).find(then);
+            }
+        }
+        if let Some(own) = h.own {
+            return Some(own);
+        }
+        if consensus && h.last.is_none_or(|v| self.votes[v].mode != Mode::WithoutVote) {
+            let agreed =
+                |v: &usize| self.votes[*v].mode == Mode::WithoutVote && self.votes[*v].scope == Scope::Final;
+            let found = (0..self.votes.len()).rev().take(WINDOW).find(agreed);
+            if found.is_some() {
+                return found;
+            }
+        }
+        let lead = lead_date(doc).or(doc.meta.published.map(Date::from));
+        let aside = |v: usize| {
+            let then = self.votes[v].date.or_else(|| self.drafts[self.votes[v].resolution].decided?.1);
+            self.aside(self.votes[v].resolution)
+                || then.is_some_and(|then| lead.is_some_and(|lead| apart(then, lead)))
+        };
+        let own_text = |v: &usize| self.votes[*v].scope == Scope::Final && !aside(*v);
+        let Some(last) = h.last else {
+            // Told before any count: of its text's vote, else of the article's first, else of one that nobody counts.
+            let counted = |v: &usize| own_text(v) && self.votes[*v].mode != Mode::WithoutVote;
+            let first = (0..self.votes.len())
+                .take(WINDOW)
+                .find(|v| own_text(v) && self.votes[*v].resolution == h.text)
+                .or_else(|| (0..self.votes.len()).take(WINDOW).find(counted));
+            if first.is_some() {
+                return first;
+            }
+            return self.drafts[h.text].decided.is_some().then(|| self.uncounted(h.text, h.told.tok));
+        };
+        // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
+        let part = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
+        let background =
+            doc.dates_in(h.from, h.to.min(h.from + 6)).any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
+                || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]));
+        let vote = if part || self.votes[last].scope == Scope::Final {
+            last
+        } else {
+            (0..self.votes.len())
+                .rev()
+                .take(WINDOW)
+                .find(|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text)
+                .unwrap_or(last)
+        };
+        // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
+        let vote = if !background && aside(vote) {
+            (0..self.votes.len()).rev().take(WINDOW).find(own_text).unwrap_or(vote)
+        } else {
+            vote
+        };
+        let fits = |v: &Vote| consensus || v.mode != Mode::WithoutVote;
+        // Voters are named though nobody counts them: "carried, with only A and B voting against".
+        let uncounted =
+            self.votes.iter().all(|v| v.resolution != h.text) && self.drafts[h.text].decided.is_some();
+        if uncounted {
+            return Some(self.uncounted(h.text, h.told.tok));
+        }
+        fits(&self.votes[vote]).then_some(vote)
+    }
+
     pub(super) fn position(&mut self, vote: usize, actor: usize, option: VoteOption, tok: usize) {
+        let doc = self.doc;
         let v = &mut self.votes[vote];
         let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
+        // Among states the envoy's vote is the state's.
+        let national = v.body.is_none_or(|b| {
+            doc.names.actors[b].known.is_none_or(|k| doc.lex.known[k as usize].iso3.is_some())
+        });
+        let actor = match doc.names.actors[actor].represents {
+            Some(state) if !national && doc.names.actors[state].is(ActorKind::State) => state,
+            _ => actor,
+        };
         if v.body == Some(actor)
             || !consensus && v.mode == Mode::WithoutVote
             || v.positions.iter().any(|p| p.0 == actor)
@@ -265,6 +393,20 @@ impl Reader<'_, '_> {
         });
         v.positions.push((actor, option));
     }
+}
+
+/// A position until it is known which vote it belongs to.
+#[derive(Debug)]
+pub(super) struct Heard {
+    told: Told,
+    text: usize,
+    /// The vote told of in the same sentence.
+    own: Option<usize>,
+    /// The sentence names its text.
+    named: bool,
+    last: Option<usize>,
+    from: usize,
+    to: usize,
 }
 
 /// Could the count be this vote's: no number differs, in either order where the winner is told by the verb.

@@ -1,0 +1,529 @@
+//! Enumerations of actors: `A, B and C`; `those of A and B`; `the ruling X and its partner Y`; `X of Kentucky and Y of
+//! Montana`; `A's delegate, B and the C members`. Read to the right ([`after`]) and to the left ([`before`]).
+//!
+//! A possessor (`A's text`) and what a preposition governs (`on A`) are no items, unless the noun means who acts for
+//! them (`A's envoy`, `the representatives of A`). To teach another such noun, add it to [`ENVOYS`].
+
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::names::Mention;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named {
+    pub actor: usize,
+    pub from: usize,
+    pub to: usize,
+}
+
+/// Those who act for the one they are named after.
+pub const ENVOYS: &[&str] = &[
+    "ambassador", "ambassadors", "bench", "benches", "bloc", "caucus", "deputies", "delegate", "delegates",
+    "delegation", "delegations", "envoy", "envoys", "government", "governments", "group", "lawmakers",
+    "legislators", "councillors", "councilors", "meps", "member", "members", "minister", "ministers", "mps",
+    "party", "representative", "representatives", "senators", "side", "state", "states", "country",
+    "countries", "vote", "votes", "parliamentarians", "those", "that", "peers",
+];
+
+fn envoy(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, ENVOYS)
+}
+
+fn comma(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_kind(i, Kind::Comma)
+}
+
+/// A lower-case word that only describes the name after it.
+fn describes(doc: &Doc<'_>, i: usize) -> bool {
+    doc.kind(i) == Some(Kind::Word)
+        && !doc.has(
+            i,
+            Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::AUX).or(Class::MODAL).or(Class::PRON),
+        )
+        && (doc.verb(i).is_none() || doc.low(i).ends_with("ing"))
+        && (!doc.cap(i) || doc.has(i, Class::DET.or(Class::OFFICIAL)))
+}
+
+/// `two Republicans`, `some EU members`: a part is not the whole; `all three X members` is.
+fn part_of(doc: &Doc<'_>, m: &Mention) -> bool {
+    let a = &doc.names.actors[m.actor];
+    if !(a.is(ActorKind::Organization) || m.sense == crate::names::Sense::Demonym) {
+        return false;
+    }
+    let mut p = m.from;
+    while p > 0 && describes(doc, p - 1) && !doc.has(p - 1, Class::DET.or(Class::NUMBER)) && p + 3 > m.from {
+        if quantity(doc, p - 1) {
+            break;
+        }
+        p -= 1;
+    }
+    if p == 0 {
+        return false;
+    }
+    if doc.is(p.wrapping_sub(2), "all") || doc.is(p - 1, "all") {
+        return false;
+    }
+    let one = doc.any(p - 1, &["a", "an", "one", "another"]);
+    quantity(doc, p - 1) || one && !envoy(doc, m.to)
+}
+
+fn quantity(doc: &Doc<'_>, i: usize) -> bool {
+    doc.has(i, Class::NUMBER.or(Class::QUANTITY))
+        || doc.is_kind(i, Kind::Num)
+        || doc
+            .any(i, &["some", "several", "most", "many", "few", "other", "fellow", "former", "both", "half"])
+}
+
+/// Where the brackets or the party's tag after a name end: `(R-Ky.)`, `, D-N.Y.,`.
+fn past_tag(doc: &Doc<'_>, i: usize) -> usize {
+    if doc.is_kind(i, Kind::Open) {
+        return (i..i + 14).find(|k| doc.is_kind(*k, Kind::Close)).map_or(i, |k| k + 1);
+    }
+    if comma(doc, i) && tag(doc, i + 1) {
+        let mut end = i + 2;
+        while doc.is_kind(end, Kind::Stop) && comma(doc, end + 1) {
+            end += 1;
+        }
+        return end + usize::from(comma(doc, end));
+    }
+    i
+}
+
+/// `R-Ind.`, `D-6th`, `DVP-Riga`
+fn tag(doc: &Doc<'_>, i: usize) -> bool {
+    let raw = doc.raw(i);
+    raw.len() < 14
+        && ["R-", "D-", "I-"].iter().any(|p| raw.starts_with(p))
+        && raw[2..].starts_with(char::is_alphanumeric)
+}
+
+/// Is the mention an item of a list, and where does it end?
+fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
+    let actor = &doc.names.actors[m.actor];
+    if actor.is(ActorKind::Media) {
+        return (false, m.to);
+    }
+    if part_of(doc, m) {
+        return (false, m.to);
+    }
+    if doc.is_kind(m.to, Kind::Poss) {
+        let noun = (m.to + 1..m.to + 6)
+            .take_while(|k| describes(doc, *k) || doc.has(*k, Class::NUMBER))
+            .find(|k| envoy(doc, *k));
+        if let Some(noun) = noun {
+            return (true, phrase_end(doc, person_after(doc, noun + 1)));
+        }
+        // "as did Russia's"
+        let bare = comma(doc, m.to + 1) || doc.is_kind(m.to + 1, Kind::Stop) || doc.is(m.to + 1, "and");
+        return (bare, m.to + 1);
+    }
+    if envoy(doc, m.to) && !actor.is(ActorKind::Person) {
+        return (true, person_after(doc, m.to + 1));
+    }
+    (!actor.is(ActorKind::Body), m.to)
+}
+
+/// Past `on the council`, `in the room` up to the comma or the end of the list.
+fn phrase_end(doc: &Doc<'_>, i: usize) -> usize {
+    if !doc.any(i, &["on", "in", "at"]) {
+        return i;
+    }
+    (i + 1..i + 7).find(|k| comma(doc, *k) || doc.is(*k, "and")).unwrap_or(i)
+}
+
+/// Past the envoy's own name: `Japan's ambassador, Name,` is Japan.
+fn person_after(doc: &Doc<'_>, i: usize) -> usize {
+    let at = i + usize::from(comma(doc, i));
+    match doc.names.mention_at(at).filter(|m| m.from == at) {
+        Some(m) if doc.names.actors[m.actor].is(ActorKind::Person) => {
+            m.to + usize::from(at > i && comma(doc, m.to))
+        }
+        _ => i,
+    }
+}
+
+/// The actors of a list that starts at token `start`.
+pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
+    let mut out: Vec<Named> = Vec::new();
+    let mut i = start;
+    let mut idle = 0;
+    // A name, or a link that wants one.
+    let mut open = true;
+    let mut mark = 0;
+    while i < to {
+        if doc.quoted(i) && doc.names.free(i) || doc.is_kind(i, Kind::Semicolon) {
+            break;
+        }
+        if let Some(m) = doc.names.mention_at(i) {
+            if !open {
+                break;
+            }
+            let (fits, end) = item(doc, m);
+            if fits {
+                out.push(Named { actor: m.actor, from: m.from, to: m.to });
+            } else if doc.names.actors[m.actor].is(ActorKind::Body) && out.is_empty() && idle > 2 {
+                break;
+            }
+            open = doc.is_kind(m.to, Kind::Poss) && !fits;
+            i = past_tag(doc, past_tag(doc, end.max(m.to)));
+            if comma(doc, i.wrapping_sub(1)) && i > m.to {
+                open = true;
+            }
+            idle = 0;
+            continue;
+        }
+        if doc.names.place_at(i) || doc.names.role_at(i).is_some() || doc.names.demonym_at(i).is_some() {
+            i += 1;
+            continue;
+        }
+        if doc.is_kind(i, Kind::Open) {
+            let end = past_tag(doc, i);
+            if end == i {
+                break;
+            }
+            i = end;
+            continue;
+        }
+        let link = comma(doc, i) || doc.any(i, &["and", "or", "plus", "&"]);
+        if link {
+            if comma(doc, i) && doc.any(i + 1, &["and", "plus"]) {
+                mark = out.len();
+            }
+            open = true;
+            idle = 0;
+            i += 1;
+            continue;
+        }
+        if doc.seq(i, &["as", "well", "as"]) {
+            open = true;
+            i += 3;
+            continue;
+        }
+        if doc.any(i, &["along", "together"]) && doc.is(i + 1, "with") {
+            open = true;
+            i += 2;
+            continue;
+        }
+        if doc.any(i, &["of", "from", "for", "in"]) {
+            let governed = doc.names.place_at(i + 1)
+                || doc.names.mention_at(i + 1).is_some()
+                || doc.cap(i + 1) && !open
+                || doc.is(i + 1, "the") && doc.names.mention_at(i + 2).is_some();
+            if !governed {
+                break;
+            }
+            let at = i + 1 + usize::from(doc.is(i + 1, "the"));
+            // "the delegations of A and B" go on; "X of Kentucky" is X.
+            if open && i > start && (i.saturating_sub(3)..i).any(|k| envoy(doc, k)) {
+                i = at;
+                continue;
+            }
+            i = doc.names.mention_at(at).map_or(at + 1, |m| m.to);
+            while doc.cap(i) && doc.names.free(i) {
+                i += 1;
+            }
+            continue;
+        }
+        if !open && comma(doc, i.wrapping_sub(1)) {
+            open = true;
+        }
+        let word = open && describes(doc, i)
+            || doc.any(
+                i,
+                &["including", "notably", "namely", "also", "even", "itself", "both", "them", "only"],
+            )
+            || doc.any(i, &["among", "such", "as"]) && open;
+        if !word || idle > 7 {
+            break;
+        }
+        if doc.any(i, &["including", "notably", "namely"]) {
+            open = true;
+        }
+        idle += 1;
+        i += 1;
+    }
+    // "... were A and B, and C abstained": C begins the next clause.
+    let tail = out.last().map_or(0, |n| n.to);
+    if mark > 0
+        && mark < out.len()
+        && (doc.has(tail, Class::AUX) || doc.any(tail, &["abstained", "voted", "opposed", "did"]))
+    {
+        out.truncate(mark);
+    }
+    out
+}
+
+/// The actors of a list that ends before token `end`, in the order of the text, and where the list begins. Nothing if a
+/// preposition governs it.
+pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
+    let mut out: Vec<Named> = Vec::new();
+    let mut i = end;
+    // Between names only links and what describes them.
+    let mut linked = true;
+    if let Some(start) = others(doc, i, floor) {
+        i = start;
+    }
+    while i > floor {
+        let p = i - 1;
+        // "six senators - A, B and C - voted", "A - the text's author - voted"
+        if doc.is_kind(p, Kind::Dash) && out.is_empty() {
+            let Some(open) = (floor.max(p.saturating_sub(60))..p).rev().find(|k| doc.is_kind(*k, Kind::Dash))
+            else {
+                break;
+            };
+            let (inner, at) = before(doc, p, open + 1);
+            if !inner.is_empty() && at <= open + 3 {
+                return (inner, at);
+            }
+            i = open;
+            continue;
+        }
+        if doc.is_kind(p, Kind::Close) {
+            match (floor.max(p.saturating_sub(14))..p).rev().find(|k| doc.is_kind(*k, Kind::Open)) {
+                Some(open) => {
+                    i = open;
+                    continue;
+                }
+                None => break,
+            }
+        }
+        if let Some(m) = doc.names.mention_at(p) {
+            if m.from < floor || !linked {
+                break;
+            }
+            match place_in(doc, m, floor) {
+                Place::Item(start) => {
+                    let (fits, _) = item(doc, m);
+                    if fits {
+                        out.push(Named { actor: m.actor, from: m.from, to: m.to });
+                    }
+                    i = start;
+                    linked = false;
+                }
+                Place::Home(of) => i = of,
+                Place::Governed => return (Vec::new(), i),
+            }
+            continue;
+        }
+        if doc.names.place_at(p) {
+            let of =
+                (floor.max(p.saturating_sub(5))..p).rev().find(|k| doc.any(*k, &["of", "from", "in", "for"]));
+            match of {
+                Some(of) => i = of,
+                None => i = p,
+            }
+            continue;
+        }
+        if let Some(of) = home(doc, p, floor) {
+            i = of;
+            continue;
+        }
+        if let Some(role) = doc.names.role_at(p) {
+            i = role.from.max(floor);
+            continue;
+        }
+        if doc.is_kind(p, Kind::Poss) {
+            i = p;
+            continue;
+        }
+        if envoy(doc, p) && !doc.any(p, &["that", "those"]) || doc.names.demonym_at(p).is_some() {
+            i = p;
+            continue;
+        }
+        if doc.any(p, &["and", "or", "plus", "&"]) {
+            linked = true;
+            i = p;
+            continue;
+        }
+        if comma(doc, p) {
+            // "members, A and B among them,"
+            if out.is_empty() && p > floor + 2 && doc.seq(p - 2, &["among", "them"]) {
+                i = p - 2;
+                linked = true;
+                continue;
+            }
+            if tag(doc, p.wrapping_sub(1)) || tag(doc, p.wrapping_sub(2)) && doc.is_kind(p - 1, Kind::Stop) {
+                let at = if tag(doc, p - 1) { p - 1 } else { p - 2 };
+                i = at.max(floor);
+                if i > floor && comma(doc, i - 1) {
+                    i -= 1;
+                }
+                linked = true;
+                continue;
+            }
+            if ends_item(doc, p) || p > floor && (doc.has(p - 1, Class::CONJ) || comma(doc, p - 1)) {
+                // A name before the comma: an item, or the end of what stands in apposition.
+                if let Some(open) = apposed(doc, p, floor) {
+                    i = open;
+                } else {
+                    i = p;
+                }
+                linked = true;
+                continue;
+            }
+            match apposed(doc, p, floor) {
+                Some(open) => {
+                    i = open;
+                    linked = true;
+                    continue;
+                }
+                None => break,
+            }
+        }
+        let glue = doc.has(p, Class::DET.or(Class::NUMBER).or(Class::POSS))
+            || doc.any(
+                p,
+                &["both", "well", "as", "along", "with", "together", "itself", "alone", "even", "also"],
+            ) && (!doc.is(p, "with") || p > floor && doc.any(p - 1, &["along", "together"]));
+        if glue {
+            if doc.any(p, &["as", "with"]) {
+                linked = true;
+            }
+            i = p;
+            continue;
+        }
+        // "and its coalition partner Komeito"
+        if describes(doc, p) && !out.is_empty() && !linked {
+            let lead = (floor.max(p.saturating_sub(4))..p)
+                .rev()
+                .find(|k| !describes(doc, *k) || doc.has(*k, Class::DET));
+            if lead.is_some_and(|k| {
+                comma(doc, k) || doc.any(k, &["and", "or"]) || doc.has(k, Class::DET.or(Class::POSS))
+            }) || lead.is_none() && p < floor + 5
+            {
+                i = p;
+                continue;
+            }
+        }
+        break;
+    }
+    let lead = i.checked_sub(1).filter(|l| *l >= floor);
+    let governed = lead.is_some_and(|l| {
+        doc.has(l, Class::PREP)
+            && !doc.any(l, &["with", "like", "including", "than", "as", "before", "after", "since", "until"])
+            || doc.any(l, &["unlike", "except"])
+    });
+    if governed {
+        return (Vec::new(), i);
+    }
+    out.reverse();
+    (out, i)
+}
+
+/// `A, B and several other parties`: where what names nobody begins.
+fn others(doc: &Doc<'_>, end: usize, floor: usize) -> Option<usize> {
+    let and = (floor.max(end.saturating_sub(7))..end).rev().find(|k| doc.any(*k, &["and", "plus"]))?;
+    let rest = and + 1..end;
+    let vague = rest.clone().any(|k| quantity(doc, k) || doc.any(k, &["others", "all"]));
+    let plain = rest
+        .clone()
+        .all(|k| doc.names.free(k) && (describes(doc, k) || quantity(doc, k) || doc.any(k, &["of"])));
+    (!rest.is_empty() && vague && plain).then(|| and - usize::from(and > floor && comma(doc, and - 1)))
+}
+
+/// `X of Montana`, `Y of New Brunswick`, though the lexicon does not know the place: the preposition's token.
+fn home(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
+    let mut k = p;
+    while k > floor && k + 3 > p && doc.cap(k) && doc.names.free(k) {
+        k -= 1;
+    }
+    (k < p && k > floor && doc.any(k, &["of", "from"]) && doc.names.mention_at(k - 1).is_some()).then_some(k)
+}
+
+enum Place {
+    /// An item that starts here.
+    Item(usize),
+    /// Tells where the one named before comes from; the preposition's place.
+    Home(usize),
+    Governed,
+}
+
+/// What stands before a name tells what it does there.
+fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
+    let mut lead = m.from;
+    while lead > floor
+        && (doc.has(lead - 1, Class::DET) && !doc.any(lead - 1, &["those", "that"])
+            || doc.names.role_at(lead - 1).is_some() && doc.names.actors[m.actor].is(ActorKind::Person))
+    {
+        lead -= 1;
+    }
+    if lead <= floor || !doc.any(lead - 1, &["of", "from", "for"]) {
+        return Place::Item(m.from);
+    }
+    let of = lead - 1;
+    if of == floor {
+        return Place::Governed;
+    }
+    let head = of - 1;
+    if envoy(doc, head) || doc.names.role_at(head).is_some() && !doc.names.actors[m.actor].is(ActorKind::Body)
+    {
+        let mut start = doc.names.role_at(head).map_or(head, |r| r.from).max(floor);
+        while start > floor
+            && (doc.has(start - 1, Class::DET.or(Class::OFFICIAL)) || doc.is(start - 1, "permanent"))
+            && !doc.any(start - 1, &["that"])
+        {
+            start -= 1;
+        }
+        // "the representatives of A and B": the list of the genitive is the list.
+        return if start > floor && doc.has(start - 1, Class::PREP) && !doc.any(start - 1, &["with"]) {
+            Place::Governed
+        } else {
+            Place::Item(start)
+        };
+    }
+    if doc.names.mention_at(head).is_some() || doc.is_kind(head, Kind::Close) || tag(doc, head) {
+        return Place::Home(of);
+    }
+    Place::Governed
+}
+
+/// Does a name (with its brackets or place) end before token `p`?
+fn ends_item(doc: &Doc<'_>, p: usize) -> bool {
+    p > 0
+        && (doc.names.mention_at(p - 1).is_some()
+            || doc.is_kind(p - 1, Kind::Close)
+            || doc.names.place_at(p - 1)
+            || home(doc, p - 1, 0).is_some()
+            || doc.any(p - 1, &["itself", "alone"]))
+}
+
+/// The comma that opens the apposition which the comma at `close` ends: `X, an independent,`; `Y, which holds two seats,`.
+fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
+    let mut k = close;
+    let lo = floor.max(close.saturating_sub(30));
+    while k > lo {
+        k -= 1;
+        if doc.is_kind(k, Kind::Semicolon) || doc.is_kind(k, Kind::Colon) {
+            return None;
+        }
+        if !comma(doc, k) {
+            continue;
+        }
+        let first = k + 1;
+        if !ends_item(doc, k) && !tag(doc, k.wrapping_sub(1)) {
+            // The segment itself may hold a comma: "X, a party that holds one, or two, seats,"
+            continue;
+        }
+        let names = doc.names.mention_at(first).is_some_and(|m| m.from == first)
+            || doc.is(first, "the")
+                && doc.names.mention_at(first + 1).is_some_and(|m| {
+                    m.to > first + 1 && !doc.is_kind(m.to, Kind::Word) && !doc.is_kind(m.to, Kind::Poss)
+                })
+            || doc.any(first, &["and", "or"])
+            || doc.seq(first, &["as", "well"])
+            || doc.any(first, &["along", "together", "plus", "including", "like"]);
+        let opens = doc.any(
+            first,
+            &[
+                "a", "an", "both", "the", "his", "her", "its", "also", "himself", "herself", "now", "one",
+                "formerly", "chair", "co-chair",
+            ],
+        ) || doc.has(first, Class::REL.or(Class::PREP))
+            || doc.names.role_at(first).is_some()
+            || doc.low(first).ends_with("ing")
+            || doc.low(first).ends_with("ed");
+        return (opens && !names).then_some(k);
+    }
+    None
+}

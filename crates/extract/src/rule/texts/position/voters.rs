@@ -1,0 +1,340 @@
+//! The voters a cue speaks of: in brackets, after `were`, `included` or `from`, or the subject before the verb.
+
+use super::cue::{self, Choice, Cue, Side};
+use super::listed;
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::ActorKind;
+use crate::rule::texts::list::{self, Named};
+use crate::token::Kind;
+
+pub struct Voters {
+    /// Actor and token.
+    pub voters: Vec<(usize, usize)>,
+    /// Where the list after the cue ends; 0 if there is none.
+    pub to: usize,
+}
+
+/// Openers of a list after the option.
+const OPENERS: &[&str] = &["were", "was", "included", "include", "are", "came"];
+const AMONG: &[&str] = &["including", "among", "namely", "notably"];
+
+pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Voters {
+    let mut voters = Vec::new();
+    let mut end = 0;
+    if cue.side != Side::Left {
+        let found = right(doc, cue, from, to);
+        end = found.last().map_or(0, |v| v.1 + 1);
+        voters = found;
+    }
+    if cue.side == Side::Left || cue.side == Side::Either && !(end > 0 && opened(doc, cue, from, to)) {
+        let mut left = subject(doc, cue.from, floor, from);
+        left.extend(voters);
+        voters = left;
+    }
+    // "lined up behind A and B were C and D": A and B voted so too.
+    if let Choice::Like(who) = &cue.choice {
+        voters.retain(|v| !who.contains(&v.0));
+    }
+    Voters { voters, to: end }
+}
+
+/// Where the words for the text after an option end: `voted for Sudan's motion`, `against the resolution on Iran`.
+fn past_text(doc: &Doc<'_>, at: usize, to: usize) -> usize {
+    let mut k = at;
+    while k < to.min(at + 12) {
+        if doc.any(k, OPENERS)
+            || matches!(
+                doc.kind(k),
+                Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Open | Kind::Colon | Kind::Dash)
+            )
+            || doc.any(k, &["and", "while", "but"])
+            || doc.any(k, AMONG)
+        {
+            return k;
+        }
+        k += 1;
+    }
+    at
+}
+
+/// `Voting for it were A and B`: the list is the subject.
+fn opened(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> bool {
+    let k = past_text(doc, cue.to, to);
+    let _ = from;
+    doc.any(k, OPENERS)
+}
+
+fn right(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Vec<(usize, usize)> {
+    let start = cue.to;
+    if doc.any(start - 1, &["by", "from", "did", "was", "were", "had", "have", "has", "joining", "to", "of"])
+        && cue.side == Side::Right
+    {
+        return numbered(doc, start, to);
+    }
+    let k = past_text(doc, start, to);
+    match doc.kind(k) {
+        // "against (A, B)", "In favour: A, B"
+        Some(Kind::Open | Kind::Colon) if k <= start + 1 => return bracket(doc, k, to),
+        Some(Kind::Colon | Kind::Dash | Kind::Comma) => {
+            let at = k + 1;
+            let inc = at + usize::from(doc.any(at, &["with"]));
+            if doc.any(inc, AMONG)
+                || doc.seq(inc, &["all", "of", "them", "from"])
+                || doc.is(inc, "by") && doc.any(start - 1, &["abstentions", "abstention"])
+            {
+                let skip = if doc.is(inc, "all") {
+                    inc + 4
+                } else {
+                    inc + 1 + usize::from(doc.any(inc + 1, &["them", "those"]))
+                };
+                return listed(doc, skip, to);
+            }
+            if doc.is_kind(k, Kind::Colon)
+                || doc.is_kind(k, Kind::Dash)
+                    && doc.any(start - 1, &["abstentions", "abstaining", "against", "abstained"])
+            {
+                let found = list::after(doc, at, to);
+                let near = found.first().is_some_and(|n| n.from <= at + 2);
+                // "voted against — Russia said": no list.
+                let ends = found.last().is_some_and(|n| !doc.has(n.to, Class::AUX) && !cue::says(doc, n.to));
+                if near && ends {
+                    return found.iter().map(|n| (n.actor, n.from)).collect();
+                }
+            }
+            return Vec::new();
+        }
+        _ => {}
+    }
+    if doc.any(k, AMONG) && k <= start + 8 {
+        return listed(doc, k + 1 + usize::from(doc.any(k + 1, &["them", "those"])), to);
+    }
+    // "abstentions by A", "an abstention from B"
+    if k <= start + 1
+        && doc.any(start, &["by", "from", "of"])
+        && doc.any(start - 1, &["abstentions", "abstention", "votes", "vote", "absences"])
+    {
+        return numbered(doc, start + 1, to);
+    }
+    if doc.any(k, OPENERS) && !doc.any(k + 1, &["not", "to", "told"]) {
+        let mut at = k + 1;
+        while doc.any(at, &["from", "cast", "by", "only", "just", "also"]) {
+            at += 1;
+        }
+        let found = list::after(doc, at, to);
+        if found.first().is_some_and(|n| n.from <= at + 6) {
+            return found.iter().map(|n| (n.actor, n.from)).collect();
+        }
+    }
+    let _ = from;
+    Vec::new()
+}
+
+fn bracket(doc: &Doc<'_>, k: usize, to: usize) -> Vec<(usize, usize)> {
+    let end = if doc.is_kind(k, Kind::Open) {
+        (k..to.min(k + 900)).find(|c| doc.is_kind(*c, Kind::Close)).unwrap_or(to)
+    } else {
+        to
+    };
+    listed(doc, k + 1, end)
+}
+
+/// `by three: A, B and C`, `by 18 countries`, `from A and B`
+fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
+    if let Some((_, len)) = crate::number::cardinal(doc, at) {
+        let colon = (at + len..to.min(at + len + 5))
+            .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Dash)) || doc.any(*k, AMONG));
+        return colon.map_or(Vec::new(), |c| listed(doc, c + 1, to));
+    }
+    let found = list::after(doc, at, to);
+    match found.first() {
+        Some(n) if n.from <= at + 8 => found.iter().map(|n| (n.actor, n.from)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The subject of a verb: the list beside it, past what stands between; for a second verb, the clause's first list.
+fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize, usize)> {
+    let mut i = verb;
+    let mut steps = 0;
+    while i > floor && steps < 24 {
+        steps += 1;
+        let p = i - 1;
+        if let Some(d) = date_at(doc, p) {
+            i = d.max(floor);
+            if i > floor && doc.any(i - 1, &["on", "in"]) {
+                i -= 1;
+            }
+            continue;
+        }
+        if doc.has(p, Class::AUX.or(Class::ADVERB)) && !doc.any(p, &["now"])
+            || doc.has(p, Class::NEG) && !doc.is(p, "no")
+            || doc.any(
+                p,
+                &[
+                    "all", "both", "each", "instead", "together", "in", "itself", "themselves", "himself",
+                    "herself", "too", "simply", "mostly", "duly", "have", "own",
+                ],
+            ) && doc.names.free(p)
+        {
+            i = p;
+            continue;
+        }
+        if doc.is(p, "to")
+            || doc.any(p, &["who", "which", "that"])
+            || doc.any(
+                p,
+                &[
+                    "those", "ones", "one", "members", "lawmakers", "countries", "states", "delegations",
+                    "republicans", "democrats", "senators", "member", "country", "state", "nation",
+                    "nations", "lawmaker", "senator",
+                ],
+            ) && nominal(doc, p, floor)
+        {
+            if let Some(at) = predicate(doc, p, floor) {
+                i = at;
+                continue;
+            }
+            if doc.any(p, &["who", "which", "that"]) {
+                i = p;
+                break;
+            }
+        }
+        break;
+    }
+    if i <= floor {
+        return Vec::new();
+    }
+    let p = i - 1;
+    if doc.any(p, &["and", "but", "then", "or"]) && !doc.names.mention_at(i).is_some_and(|m| m.from == i) {
+        return first(doc, floor, from, p);
+    }
+    if doc.has(p, Class::SUBJ) || doc.any(p, &["he", "she"]) {
+        return cue::anchor(doc, p, from).map(|a| (a, p)).into_iter().collect();
+    }
+    // "whose delegation", "that his country"
+    let noun = doc.any(
+        p,
+        &[
+            "delegation", "country", "party", "government", "group", "side", "nation", "state", "caucus",
+            "bloc", "faction",
+        ],
+    );
+    if noun && p > floor && (doc.has(p - 1, Class::POSS) || doc.is(p - 1, "whose")) {
+        return owner(doc, p - 1, from).into_iter().collect();
+    }
+    let (found, start) = list::before(doc, i, floor);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let _ = start;
+    people(doc, &found)
+}
+
+/// Of `Japan's envoy, Name,` the envoy's own name falls away.
+fn people(doc: &Doc<'_>, found: &[Named]) -> Vec<(usize, usize)> {
+    let state = |actor: usize| doc.names.actors[actor].represents;
+    found
+        .iter()
+        .filter(|n| {
+            let person = doc.names.actors[n.actor].is(ActorKind::Person);
+            !(person && state(n.actor).is_some_and(|s| found.iter().any(|o| o.actor == s)))
+        })
+        .map(|n| (n.actor, n.from))
+        .collect()
+}
+
+/// A date that ends at token `p`: where it starts.
+fn date_at(doc: &Doc<'_>, p: usize) -> Option<usize> {
+    let i = doc.dates.partition_point(|d| d.to <= p);
+    doc.dates.get(i).filter(|d| d.from <= p && p < d.to).map(|d| d.from)
+}
+
+/// Does a noun like `members` stand in `the only members`, `among those`?
+fn nominal(doc: &Doc<'_>, p: usize, floor: usize) -> bool {
+    (floor.max(p.saturating_sub(5))..p).any(|k| doc.any(k, &["only", "sole", "lone", "among", "as"]))
+}
+
+/// `was the only member of X to`, `were among those`, `as the only one`: where the predicate starts.
+fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
+    let lo = floor.max(p.saturating_sub(16));
+    let only = (lo..p).rev().find(|k| {
+        doc.any(
+            *k,
+            &[
+                "only", "sole", "lone", "among", "one", "first", "crossed", "chose", "opted", "decided",
+                "preferred", "elected", "went", "switched",
+            ],
+        )
+    })?;
+    if doc.is_kind(only, Kind::Comma) {
+        return None;
+    }
+    let mut k = only;
+    while k > lo
+        && (doc.has(k - 1, Class::DET)
+            || doc.has(k - 1, Class::AUX.or(Class::ADVERB))
+            || doc.any(k - 1, &["as", "being", "one"]))
+    {
+        k -= 1;
+    }
+    Some(k)
+}
+
+/// The clause's first list before token `end`.
+fn first(doc: &Doc<'_>, floor: usize, from: usize, end: usize) -> Vec<(usize, usize)> {
+    let start = (floor..end)
+        .rev()
+        .find(|k| doc.is_kind(*k, Kind::Semicolon) || doc.any(*k, &["while", "whereas", "but", "because"]))
+        .map_or(floor, |k| k + 1);
+    let _ = from;
+    let mut k = start;
+    while k < end {
+        if doc.quoted(k) {
+            k += 1;
+            continue;
+        }
+        if let Some(m) = doc.names.mention_at(k) {
+            let lead = (m.from.saturating_sub(2).max(start)..m.from).any(|b| {
+                doc.any(b, &["of", "in", "to", "for", "from", "with", "at", "on", "against", "by", "under"])
+            });
+            if !lead && !doc.is_kind(m.to, Kind::Poss) {
+                if doc.names.actors[m.actor].is(ActorKind::Body) {
+                    return Vec::new();
+                }
+                return listed(doc, m.from, end);
+            }
+            k = m.to;
+            continue;
+        }
+        k += 1;
+    }
+    Vec::new()
+}
+
+/// Whose delegation or country: the nearest name before, or whom it acts for.
+fn owner(doc: &Doc<'_>, tok: usize, from: usize) -> Option<(usize, usize)> {
+    let here = doc.names.within(from, tok);
+    let of = |m: &crate::names::Mention| {
+        let a = &doc.names.actors[m.actor];
+        match a.kind {
+            ActorKind::State => Some((m.actor, m.from)),
+            ActorKind::Person => a.represents.map(|r| (r, m.from)),
+            ActorKind::Organization => Some((m.actor, m.from)),
+            _ => None,
+        }
+    };
+    let whose = doc.is(tok, "whose");
+    let found = if whose { here.iter().rev().find_map(of) } else { here.iter().find_map(of) };
+    found.or_else(|| {
+        // "adding that her party voted for it": the speaker of this sentence is a pronoun.
+        let i = doc.names.mentions.partition_point(|m| m.from < from);
+        let para = doc.para_of(tok);
+        doc.names.mentions[i.saturating_sub(8)..i]
+            .iter()
+            .rev()
+            .take_while(|m| doc.para_of(m.from) == para)
+            .filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+            .find_map(of)
+    })
+}
