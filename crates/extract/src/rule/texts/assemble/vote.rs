@@ -199,10 +199,11 @@ impl Reader<'_, '_> {
                 });
             }
         }
-        if act::recorded(doc, from, to) {
-            if let Some(v) = self.vote.map(|v| &mut self.votes[v.0]).filter(|v| v.mode == Mode::Vote) {
-                v.mode = Mode::RecordedVote;
-            }
+        if let Some((vote, _)) = self.vote
+            && act::recorded(doc, from, to)
+            && self.votes[vote].mode == Mode::Vote
+        {
+            self.votes[vote].mode = Mode::RecordedVote;
         }
         self.hear(text, from, to);
     }
@@ -233,13 +234,11 @@ impl Reader<'_, '_> {
             });
             self.heard.push(Heard { told, text, own: near, named, last: self.vote.map(|v| v.0), from, to });
         }
-        if let Some((n, actor, tok)) = joined {
-            if let Some((vote, _)) = self.vote {
-                let v = &mut self.votes[vote];
-                v.yes = v.yes.or(Some(n));
-                let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None };
-                self.heard.push(Heard { told, text, own: Some(vote), named, last: Some(vote), from, to });
-            }
+        if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
+            let v = &mut self.votes[vote];
+            v.yes = v.yes.or(Some(n));
+            let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None };
+            self.heard.push(Heard { told, text, own: Some(vote), named, last: Some(vote), from, to });
         }
     }
 
@@ -358,8 +357,9 @@ impl Reader<'_, '_> {
         };
         let fits = |v: &Vote| consensus || v.mode != Mode::WithoutVote;
         // Voters are named though nobody counts them: "carried, with only A and B voting against".
-        let uncounted =
-            self.votes.iter().all(|v| v.resolution != h.text) && self.drafts[h.text].decided.is_some();
+        let uncounted = h.named
+            && self.votes.iter().all(|v| v.resolution != h.text)
+            && self.drafts[h.text].decided.is_some();
         if uncounted {
             return Some(self.uncounted(h.text, h.told.tok));
         }

@@ -1,12 +1,12 @@
 //! Constructions, each in a sentence of its own; near misses have no voters.
 
 use super::{Choice, in_sentence};
+use crate::Meta;
 use crate::doc::Doc;
 use crate::lexicon::Lexicon;
 use crate::record::VoteOption;
-use crate::{Meta, lexicon};
 
-fn read(lex: &lexicon::Lexicon, text: &str) -> String {
+fn read(lex: &Lexicon, text: &str) -> String {
     let whole = format!("Assembly votes on a text\n\n{text}\n");
     let doc = Doc::new(lex, &whole, Meta::default());
     let mut last = None;
