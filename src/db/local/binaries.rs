@@ -25,7 +25,6 @@ const PLACES: &[&str] = &[
     "/usr/libexec/postgresql*",                           // Alpine
     "/opt/homebrew/opt/postgresql@*/bin",                 // Homebrew, Apple silicon
     "/usr/local/opt/postgresql@*/bin",                    // Homebrew, Intel
-    "/home/linuxbrew/.linuxbrew/opt/postgresql@*/bin",    // Homebrew, Linux
     "/Applications/Postgres.app/Contents/Versions/*/bin", // Postgres.app
     "/usr/local/pgsql/bin",                               // built from source
 ];

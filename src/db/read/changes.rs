@@ -2,6 +2,8 @@
 //!
 //! Rows are read in the order of (transaction, number), and only those of transactions that began before every one still
 //! running: whatever commits later comes later in this order. A reader's place is the pair of the last row it saw.
+//! PostgreSQL counts the transactions of all databases of a server, so a long one elsewhere delays readers here; none
+//! misses anything.
 
 use sqlx::PgConnection;
 use time::OffsetDateTime;

@@ -16,6 +16,7 @@ struct Copy {
 
 impl Copy {
     async fn follow(&mut self, app: &TestApp) {
+        app.settled().await;
         loop {
             let cursor = self.cursor.as_ref().map(|cursor| format!("&cursor={cursor}")).unwrap_or_default();
             let page = get(app, &format!("/v1/changes?include=record&limit=7{cursor}")).await;
@@ -79,6 +80,7 @@ async fn what_commits_late_is_not_missed() {
     early.commit().await.unwrap();
     let first = get(&app, "/v1/changes?kind=vote").await;
     late.commit().await.unwrap();
+    app.settled().await;
     let cursor = first["next_cursor"].as_str().unwrap();
     let second = get(&app, &format!("/v1/changes?kind=vote&cursor={cursor}")).await;
     let seen = |page: &Value| page["items"].as_array().unwrap().len();
@@ -89,6 +91,7 @@ async fn what_commits_late_is_not_missed() {
 async fn the_log_is_read_by_kind_and_in_pages() {
     let app = TestApp::start().await;
     send(&app, &article("https://news.example/1", "A title")).await;
+    app.settled().await;
     let articles = get(&app, "/v1/changes?kind=article").await;
     let items = articles["items"].as_array().unwrap();
     assert_eq!((items.len(), &items[0]["action"], &items[0]["version"]), (1, &json!("created"), &json!(1)));

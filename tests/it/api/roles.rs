@@ -156,6 +156,7 @@ async fn to_readers_of_the_log_hidden_records_are_deleted_ones() {
     let mut body = article("https://news.example/restricted", "A title");
     body["visibility"] = json!("restricted");
     app.post("/v1/articles").bearer_auth(&contributor).json(&body).send().await.unwrap();
+    app.settled().await;
     for kind in ["article", "vote", "statement", "resolution"] {
         let path = format!("/v1/changes?include=record&kind={kind}");
         let (_, all) = answer(app.get(&path).bearer_auth(&contributor)).await;

@@ -1,6 +1,7 @@
 //! The service in this process: a fresh database, a real socket, a clock that ticks a millisecond at a time.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::{Args, Command, FromArgMatches};
 use plenary::clock::Clock;
@@ -58,6 +59,19 @@ impl TestApp {
 
     pub fn post(&self, path: &str) -> RequestBuilder {
         self.client.post(self.url(path))
+    }
+
+    /// Waits until the log can be read to its end: a writer of any database of the cluster holds its readers back.
+    pub async fn settled(&self) {
+        let open = "select exists (
+            select from changes where transaction_id >= pg_snapshot_xmin(pg_current_snapshot())
+        )";
+        let wait = async {
+            while sqlx::query_scalar::<_, bool>(open).fetch_one(&self.db).await.unwrap() {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(60), wait).await.expect("a writer that never ends");
     }
 }
 
