@@ -4,13 +4,18 @@
 //! Only a text that fails this cheap look goes to the language identifier, which may still call it English (a list of
 //! names is) and else tells its code. Texts of a few words are not judged.
 
+use crate::words::Words;
+
 /// English function words that neighbours do not spell alike.
-const FUNCTION_WORDS: &[&str] = &[
+static FUNCTION_WORDS: Words = Words::of(&[
     "the", "of", "and", "to", "that", "with", "for", "was", "by", "from", "which", "were", "has", "have",
     "had", "it", "its", "said", "this", "be", "are", "not", "who", "at", "their", "they", "would", "will",
     "been", "he", "she", "his", "her", "but", "or", "is", "on", "against", "when", "more", "than", "after",
     "before", "into",
-];
+]);
+
+/// The longest of them.
+const LONGEST: usize = 7;
 
 /// Fewer words than this are not judged.
 const ENOUGH: usize = 25;
@@ -22,19 +27,15 @@ const LOOKED_AT: usize = 6_000;
 /// The ISO 639-1 code of a text that is not English, `und` where it cannot be told.
 pub fn foreign(text: &str) -> Option<&'static str> {
     let head = head(text);
-    let (mut words, mut function, mut letters, mut latin) = (0, 0, 0, 0);
-    for word in head.split_whitespace() {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if !word.starts_with(char::is_alphabetic) {
-            continue;
-        }
-        words += 1;
-        function += usize::from(FUNCTION_WORDS.iter().any(|f| word.eq_ignore_ascii_case(f)));
-        for c in word.chars() {
-            letters += 1;
-            latin += usize::from(c < '\u{250}');
+    let mut seen = Seen::default();
+    for word in head.as_bytes().split(|b| matches!(b, b'\t'..=b'\r' | b' ')) {
+        if word.is_ascii() {
+            seen.ascii(word);
+        } else if let Ok(words) = std::str::from_utf8(word) {
+            words.split_whitespace().for_each(|w| seen.word(w));
         }
     }
+    let Seen { words, function, letters, latin } = seen;
     // Scripts without spaces have few words but many letters.
     let judged = words >= ENOUGH || letters > 5 * ENOUGH && latin * 2 < letters;
     if !judged || function * 100 >= words * ENGLISH && latin * 2 >= letters {
@@ -46,6 +47,49 @@ pub fn foreign(text: &str) -> Option<&'static str> {
         _ if function * 300 >= words * ENGLISH => None,
         _ => Some("und"),
     }
+}
+
+#[derive(Default)]
+struct Seen {
+    words: usize,
+    function: usize,
+    letters: usize,
+    latin: usize,
+}
+
+impl Seen {
+    fn word(&mut self, word: &str) {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if !word.starts_with(char::is_alphabetic) {
+            return;
+        }
+        self.words += 1;
+        self.function += usize::from(is_function_word(word.as_bytes()));
+        for c in word.chars() {
+            self.letters += 1;
+            self.latin += usize::from(c < '\u{250}');
+        }
+    }
+
+    /// The same without a look at each character.
+    fn ascii(&mut self, word: &[u8]) {
+        let Some(from) = word.iter().position(u8::is_ascii_alphanumeric) else { return };
+        let to = word.iter().rposition(u8::is_ascii_alphanumeric).unwrap_or(from) + 1;
+        if word[from].is_ascii_alphabetic() {
+            self.words += 1;
+            self.function += usize::from(is_function_word(&word[from..to]));
+            self.letters += to - from;
+            self.latin += to - from;
+        }
+    }
+}
+
+fn is_function_word(word: &[u8]) -> bool {
+    let mut lower = [0; LONGEST];
+    let Some(lower) = lower.get_mut(..word.len()) else { return false };
+    lower.copy_from_slice(word);
+    lower.make_ascii_lowercase();
+    FUNCTION_WORDS.has(lower)
 }
 
 fn head(text: &str) -> &str {

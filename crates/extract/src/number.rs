@@ -8,8 +8,9 @@ use crate::token::Kind;
 /// `one hundred and six`, `a dozen`.
 pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.is_kind(i, Kind::Num) {
-        let digits: String = doc.raw(i).bytes().filter(u8::is_ascii_digit).map(char::from).collect();
-        return digits.parse().ok().filter(|n| *n < 10_000_000).map(|n| (n, 1));
+        let digits = doc.raw(i).bytes().filter(u8::is_ascii_digit);
+        let value = digits.fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
+        return (value < 10_000_000).then_some((value, 1));
     }
     if doc.is(i, "a") && doc.is(i + 1, "dozen") {
         return Some((12, 2));
@@ -37,7 +38,7 @@ fn small(low: &str, doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.has(i, Class::NUMBER) {
         return Some((doc.value(i), 1));
     }
-    let (tens, unit) = low.split_once('-')?;
+    let (tens, unit) = compound(low)?;
     let value = |w| {
         let info = doc.lex.info(doc.lex.word(w));
         info.class.has(Class::NUMBER).then_some(info.value)
@@ -46,6 +47,12 @@ fn small(low: &str, doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         (t, u) if t >= 20 && t % 10 == 0 && (1..10).contains(&u) => Some((t + u, 1)),
         _ => None,
     }
+}
+
+/// The parts of a word with a hyphen, none of them shorter than those of `forty-one`.
+fn compound(low: &str) -> Option<(&str, &str)> {
+    let cut = low.as_bytes().get(5..low.len().min(12))?.iter().position(|b| *b == b'-')? + 5;
+    Some((&low[..cut], &low[cut + 1..]))
 }
 
 /// The ordinal at token `i`: `20th`, `twentieth`, `twenty-first`.
@@ -59,7 +66,7 @@ pub fn ordinal(doc: &Doc<'_>, i: usize) -> Option<u32> {
     if doc.has(i, Class::ORDINAL) {
         return Some(doc.value(i));
     }
-    let (tens, unit) = low.split_once('-')?;
+    let (tens, unit) = compound(low)?;
     let t = doc.lex.info(doc.lex.word(tens));
     let u = doc.lex.info(doc.lex.word(unit));
     (t.class.has(Class::TENS) && u.class.has(Class::ORDINAL)).then(|| t.value + u.value)

@@ -73,7 +73,7 @@ pub fn blocks(text: &str) -> Vec<Para> {
         }
         let start = from + (whole.len() - whole.trim_start().len());
         let end = start + trimmed.len();
-        let lower = trimmed.chars().take(60).collect::<String>().to_lowercase();
+        let lower = opening(trimmed).to_lowercase();
         let bare = lower.trim_end_matches([':', '.', ' ']);
         let role = if paras.is_empty() {
             Role::Headline
@@ -90,6 +90,14 @@ pub fn blocks(text: &str) -> Vec<Para> {
         paras.push(Para { start, end, role, body });
     }
     paras
+}
+
+/// The first characters of a line: what a mark of the page stands in.
+fn opening(line: &str) -> &str {
+    match line.as_bytes().get(..60) {
+        Some(head) if head.is_ascii() => &line[..60],
+        _ => &line[..line.char_indices().nth(60).map_or(line.len(), |(i, _)| i)],
+    }
 }
 
 /// Are the lines broken at a column, so that only blank lines part paragraphs?
@@ -142,8 +150,9 @@ fn is_link_line(line: &str) -> bool {
     line.len() < 140 && !line.ends_with(['.', '"', '”']) || line.starts_with(['•', '*', '-', '>'])
 }
 
+/// How many words a line has; nobody asks for more than 30.
 fn words(line: &str) -> usize {
-    line.split_whitespace().count()
+    line.split_whitespace().take(31).count()
 }
 
 fn ends_sentence(line: &str) -> bool {
@@ -159,7 +168,9 @@ fn is_signed(line: &str) -> bool {
 
 fn role_of(line: &str, lower: &str, index: usize) -> Role {
     let count = words(line);
-    if PAGE_OPENINGS.iter().any(|o| lower.starts_with(o)) && (count < 30 || lower.starts_with("(attn")) {
+    let first = lower.as_bytes().first();
+    let of_page = |o: &&str| o.as_bytes().first() == first && lower.starts_with(*o);
+    if PAGE_OPENINGS.iter().any(of_page) && (count < 30 || lower.starts_with("(attn")) {
         let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
         if !(share && ends_sentence(line) && count > 8) {
             return Role::Boilerplate;
@@ -223,9 +234,10 @@ fn is_caption(line: &str, lower: &str) -> bool {
                         || lower.contains("pictured")
                         || lower.contains("is seen")))
     };
-    let mark = ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
-        .iter()
-        .any(|m| lower.contains(m));
+    let mark = lower.contains(['[', '/', ':'])
+        && ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
+            .iter()
+            .any(|m| lower.contains(m));
     credit || mark
 }
 
@@ -249,8 +261,10 @@ fn prose_offset(line: &str) -> usize {
     }
     let limit = line.char_indices().nth(90).map_or(line.len(), |(i, _)| i);
     let head = &line[..limit];
+    let dashed = head.bytes().any(|b| matches!(b, b'-' | 0xe2));
     for dash in [" -- ", " — ", " – ", " - ", "--", "—"] {
-        if let Some(at) = head.find(dash)
+        if dashed
+            && let Some(at) = head.find(dash)
             && is_dateline(&head[..at])
         {
             return at + dash.len();

@@ -79,7 +79,7 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             gap = true;
             continue;
         }
-        let c = char_at(text, at);
+        let c = if byte.is_ascii() { char::from(byte) } else { char_at(text, at) };
         let len = c.len_utf8();
         if c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}' {
             at += len;
@@ -93,13 +93,8 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         } else {
             mark(text, at, to, c, toks.last(), gap)
         };
-        let first = char_at(text, at);
-        let slice = &text[at..end];
-        let cap = first.is_uppercase();
-        let caps = cap
-            && slice.len() > 1
-            && slice.chars().filter(|c| c.is_alphabetic()).count() > 1
-            && !slice.chars().any(char::is_lowercase);
+        let cap = c.is_uppercase();
+        let caps = cap && end - at > 1 && is_capital(&text[at..end]);
         let id = match kind {
             Kind::Poss => lex.word("'s"),
             _ => lex.word(&lower[at..end]),
@@ -119,6 +114,10 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         gap = false;
         at = end;
     }
+}
+
+fn is_capital(word: &str) -> bool {
+    !word.chars().any(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
 }
 
 /// Tokens of a name in the lexicon's tables.
@@ -179,17 +178,23 @@ fn number(text: &str, at: usize, to: usize) -> (usize, Kind) {
     (end, Kind::Num)
 }
 
+/// The end of a word. What its characters so far tell is kept along the way, so that a long one costs no more a byte.
 fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
-    let mut symbol = false;
+    // A number of a document: a stroke among capitals and digits; with a bracket.
+    let (mut symbol, mut bracket) = (false, false);
+    // Any small letter, any full stop; where the part after the last stop or hyphen begins.
+    let (mut small, mut stop, mut part) = (false, false, at);
+    let capital = || text[at..].starts_with(char::is_uppercase);
     while end < to {
         let b = bytes[end];
         if b.is_ascii_alphanumeric() {
+            small |= b.is_ascii_lowercase();
             end += 1;
             continue;
         }
-        let c = char_at(text, end);
+        let c = if b.is_ascii() { char::from(b) } else { char_at(text, end) };
         let len = c.len_utf8();
         let next = if end + len < to { char_at(text, end + len) } else { ' ' };
         let joins = match c {
@@ -203,39 +208,40 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
             }
             // A/C.3/79/L.34 : capitals and digits around the stroke
             '/' | '_' if next.is_ascii_alphanumeric() => {
-                let head = &text[at..end];
-                let fits = !head.bytes().any(|b| b.is_ascii_lowercase())
-                    && (next.is_ascii_uppercase() || next.is_ascii_digit());
+                let fits = !small && !next.is_ascii_lowercase();
                 symbol |= fits;
                 fits
             }
-            '(' if symbol && next.is_ascii_digit() => text[end..to].find(')').is_some_and(|i| i <= 6),
-            ')' if symbol && text[at..end].contains('(') => true,
+            '(' if symbol && next.is_ascii_digit() => {
+                bracket = bytes[end..to].iter().take(7).any(|b| *b == b')');
+                bracket
+            }
+            ')' if symbol && bracket => true,
             '.' if next.is_ascii_alphanumeric() && symbol => true,
             '.' => {
-                let head = &text[at..end];
+                let one = char_at(text, part).len_utf8() == end - part;
+                let first = part == at && one;
                 // U.N. and Ph.D., but not "end.The"
-                let dotted = head.rsplit(['.', '-']).next().is_some_and(|p| p.chars().count() == 1)
-                    && (head.chars().count() == 1 || head.contains(['.', '-']));
-                let single = head.chars().count() == 1 && head.starts_with(|c: char| c.is_uppercase());
-                if (dotted && next.is_alphabetic())
-                    && (next.is_uppercase() || !head.starts_with(|c: char| c.is_uppercase()))
-                {
+                let dotted = one && (first || part > at);
+                if dotted && next.is_alphabetic() && (next.is_uppercase() || !capital()) {
                     true
-                } else if dotted && head.contains('.') || single || is_abbreviated(text, lower, at, end, lex)
-                {
+                } else if dotted && stop || first && capital() || is_abbreviated(text, lower, at, end, lex) {
                     return end + 1;
                 } else {
                     false
                 }
             }
-            '&' => next.is_ascii_uppercase() && !text[at..end].bytes().any(|b| b.is_ascii_lowercase()),
+            '&' => next.is_ascii_uppercase() && !small,
             _ => false,
         };
         if !joins {
             break;
         }
         end += len;
+        stop |= c == '.';
+        if matches!(c, '.' | '-') {
+            part = end;
+        }
     }
     end.max(at + char_at(text, at).len_utf8())
 }

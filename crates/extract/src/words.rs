@@ -51,6 +51,11 @@ impl Words {
         self.marks.0 & a != 0 && self.marks.1 & b != 0
     }
 
+    /// Is the word of the set?
+    pub fn has(&self, word: &[u8]) -> bool {
+        self.may_hold(Mark::of(word)) && self.holds(word)
+    }
+
     pub fn holds(&self, word: &[u8]) -> bool {
         self.list.iter().any(|w| w.as_bytes() == word)
     }
