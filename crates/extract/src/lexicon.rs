@@ -3,12 +3,14 @@
 //! All of it is data (`data/*.tsv`); this module only loads and looks up. To teach the reader a name, add a row there.
 
 mod build;
+mod index;
 mod table;
 mod verb;
 
 use rustc_hash::FxHashMap;
 
 use crate::record::ActorKind;
+use crate::words::hash;
 pub use verb::{Cue, Form, Step, Verb};
 
 /// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case.
@@ -172,7 +174,7 @@ pub struct RoleWord {
 
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    ids: FxHashMap<Box<str>, WordId>,
+    ids: index::Index,
     words: Vec<Word>,
     verbs: Vec<Verb>,
     /// Phrases of praise and blame by their first word.
@@ -196,15 +198,22 @@ impl Lexicon {
 
     /// The id of a lower-case word.
     pub fn word(&self, lower: &str) -> WordId {
-        if let Some(id) = self.ids.get(lower) {
-            return *id;
-        }
-        if lower.is_ascii() {
-            return WordId::NONE;
-        }
-        self.ids.get(table::fold(lower).as_str()).copied().unwrap_or(WordId::NONE)
+        self.hashed(hash(lower.as_bytes()), lower)
     }
 
+    /// The same for a word whose hash is known.
+    #[inline]
+    pub fn hashed(&self, hash: u32, lower: &str) -> WordId {
+        let id = self.ids.find(hash, lower);
+        if id != WordId::NONE || lower.is_ascii() { id } else { self.folded(lower) }
+    }
+
+    fn folded(&self, lower: &str) -> WordId {
+        let folded = table::fold(lower);
+        self.ids.find(hash(folded.as_bytes()), &folded)
+    }
+
+    #[inline]
     pub fn info(&self, id: WordId) -> Word {
         self.words[id.0 as usize]
     }

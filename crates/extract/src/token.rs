@@ -6,7 +6,7 @@
 
 use crate::lexicon::{Lexicon, WordId};
 use crate::text::Para;
-use crate::words::Mark;
+use crate::words::{Mark, hash};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -95,10 +95,9 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         };
         let cap = c.is_uppercase();
         let caps = cap && end - at > 1 && is_capital(&text[at..end]);
-        let id = match kind {
-            Kind::Poss => lex.word("'s"),
-            _ => lex.word(&lower[at..end]),
-        };
+        let low = &lower[at..end];
+        let hash = hash(low.as_bytes());
+        let id = if kind == Kind::Poss { lex.word("'s") } else { lex.hashed(hash, low) };
         toks.push(Tok {
             start: at as u32,
             end: end as u32,
@@ -109,7 +108,7 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             word: id,
             sent: 0,
             quote: 0,
-            mark: Mark::of(&lower.as_bytes()[at..end]),
+            mark: Mark::of_hash(hash),
         });
         gap = false;
         at = end;
@@ -193,6 +192,9 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
             small |= b.is_ascii_lowercase();
             end += 1;
             continue;
+        }
+        if b.is_ascii() && !matches!(b, b'-' | b'\'' | b'/' | b'_' | b'(' | b')' | b'.' | b'&') {
+            break;
         }
         let c = if b.is_ascii() { char::from(b) } else { char_at(text, end) };
         let len = c.len_utf8();

@@ -8,15 +8,24 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Mark(u16);
 
+/// The hash of a spelling (FNV-1a, its halves folded).
+#[inline]
+pub const fn hash(word: &[u8]) -> u32 {
+    let mut hash: u32 = 0x811c_9dc5;
+    let mut i = 0;
+    while i < word.len() {
+        hash = (hash ^ word[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    hash ^ hash >> 15
+}
+
 impl Mark {
     pub const fn of(word: &[u8]) -> Self {
-        let mut hash: u32 = 0x811c_9dc5;
-        let mut i = 0;
-        while i < word.len() {
-            hash = (hash ^ word[i] as u32).wrapping_mul(0x0100_0193);
-            i += 1;
-        }
-        hash ^= hash >> 15;
+        Self::of_hash(hash(word))
+    }
+
+    pub const fn of_hash(hash: u32) -> Self {
         Self((hash & 0x3f | (hash >> 8 & 0x3f) << 6) as u16)
     }
 

@@ -1,5 +1,6 @@
 //! Loads the tables into a lexicon.
 
+use super::index::Index;
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
 use super::{
@@ -19,8 +20,13 @@ const OPENERS: &str = "the a an it he she they we i in on at by for but and this
     as if when while since however there with to no not more most some many several one two earlier later last under only \
     both all according also among meanwhile despite although though what who asked speaking voting yet nor so such";
 
+/// About as many words as the tables hold.
+const WORDS: usize = 16_000;
+
 pub fn load() -> Lexicon {
-    let mut lex = Lexicon::default();
+    let mut lex = Lexicon { ids: Index::with_capacity(WORDS), ..Lexicon::default() };
+    lex.words.reserve(WORDS);
+    lex.first.reserve(WORDS);
     lex.words.push(Word::default());
     lex.first.push(0);
     lex.ends.push(Vec::new());
@@ -276,14 +282,11 @@ fn role(lex: &mut Lexicon, row: &Row<'_>) {
 impl Lexicon {
     /// The id of a word in lower case, made if it is new. Accented words are also found without their accents.
     fn intern(&mut self, lower: &str) -> WordId {
-        let key = if lower.is_ascii() { lower.to_owned() } else { fold(lower) };
-        if let Some(id) = self.ids.get(key.as_str()) {
-            return *id;
+        let (id, new) = if lower.is_ascii() { self.ids.insert(lower) } else { self.ids.insert(&fold(lower)) };
+        if new {
+            self.words.push(Word::default());
+            self.first.push(0);
         }
-        let id = WordId(self.words.len() as u32);
-        self.words.push(Word::default());
-        self.first.push(0);
-        self.ids.insert(key.into(), id);
         id
     }
 
