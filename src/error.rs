@@ -42,11 +42,8 @@ table! {
     NotFound               404 "not_found"                "There is nothing here"
     MethodNotAllowed       405 "method_not_allowed"       "The method is not offered here"
     NotAcceptable          406 "not_acceptable"           "None of the accepted formats is offered here"
-    RequestTimeout         408 "request_timeout"          "The request took too long to arrive"
-    Conflict               409 "conflict"                 "The request contradicts what is stored"
-    InProgress             409 "idempotency_key_in_use"   "A request with this idempotency key is still running"
+    RequestTimeout         408 "request_timeout"          "The request took too long"
     Gone                   410 "gone"                     "It was here and is withdrawn"
-    PreconditionFailed     412 "precondition_failed"      "The record was changed in the meantime"
     TooLarge               413 "too_large"                "The body is larger than the limit"
     UnsupportedMediaType   415 "unsupported_media_type"   "The body has a type this endpoint does not read"
     UnsupportedEncoding    415 "unsupported_encoding"     "The body has a content encoding this service does not read"
@@ -55,9 +52,6 @@ table! {
     NulCharacter           422 "nul_character"            "The text holds a NUL character"
     InvalidDate            422 "invalid_date"             "A date is impossible or lies in the future"
     UnknownField           422 "unknown_field"            "The body has a field this endpoint does not know"
-    KeyReused              422 "idempotency_key_reused"   "The idempotency key was used for another request"
-    PreconditionRequired   428 "precondition_required"    "The request needs an If-Match header"
-    TooManyRequests        429 "too_many_requests"        "Too many requests"
     Internal               500 "internal"                 "The service failed"
     Unavailable            503 "unavailable"              "The service cannot answer now"
 }
@@ -159,7 +153,6 @@ impl Error {
     pub fn retry_after(&self) -> Option<u32> {
         match self.code {
             Code::Unavailable => Some(2),
-            Code::InProgress => Some(1),
             _ => None,
         }
     }

@@ -56,7 +56,8 @@ pub struct Draft {
     pub language: Option<String>,
     /// Terms under which the text may be used.
     pub licence: Option<String>,
-    /// Nothing of the article is shown to readers before this instant.
+    /// Nothing of the article is shown to readers before this instant. After it the article is; records that only it
+    /// tells of stay hidden until they are reported again.
     pub embargo_until: Option<String>,
     pub visibility: Option<Visibility>,
 }

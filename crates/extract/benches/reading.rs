@@ -30,7 +30,7 @@ static SAMPLES: LazyLock<Vec<String>> = LazyLock::new(|| {
     texts
 });
 
-/// The length of the long inputs; ten megabytes is the promise, one keeps a run short.
+/// The length of the long inputs; one megabyte keeps a run short.
 const LONG: usize = 1_000_000;
 
 fn main() {

@@ -244,7 +244,7 @@ mod schema {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Evidence {
-    /// Name of the record's field, as `yes` or `positions[2].option`.
+    /// Name of the record's field, as `tally` or `positions[2]`.
     pub field: String,
     pub start: u32,
     pub end: u32,
