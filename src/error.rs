@@ -171,7 +171,6 @@ impl std::error::Error for Error {
 }
 
 /// Failures of the database are ours, not the caller's: either it is away for a while, or we have a bug.
-/// The few that a caller can cause are named by their constraint, see [`OnConstraint`].
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         if is_passing(&error) { Self::unavailable(error) } else { Self::internal(error) }
@@ -205,20 +204,6 @@ fn is_passing(error: &sqlx::Error) -> bool {
                 || matches!(code.as_ref(), "40001" | "40P01" | "55P03")
         }),
         _ => false,
-    }
-}
-
-/// Turns the violation of a named constraint into an answer.
-pub trait OnConstraint<T> {
-    fn on_constraint(self, name: &str, answer: impl FnOnce() -> Error) -> Result<T>;
-}
-
-impl<T> OnConstraint<T> for sqlx::Result<T> {
-    fn on_constraint(self, name: &str, answer: impl FnOnce() -> Error) -> Result<T> {
-        self.map_err(|error| match error.as_database_error().and_then(|e| e.constraint()) {
-            Some(constraint) if constraint == name => answer(),
-            _ => error.into(),
-        })
     }
 }
 

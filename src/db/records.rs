@@ -1,5 +1,7 @@
 //! The registry: ids, identity keys, and the locks that make concurrent writers agree.
 
+use std::collections::{BTreeSet, HashMap};
+
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
@@ -127,6 +129,19 @@ pub async fn insert_keys(conn: &mut PgConnection, keys: &[(RecordKind, String, U
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Holds records, and gives those they are served as: of merged ones the survivors, held too.
+pub async fn hold_survivors(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Uuid>> {
+    hold(conn, ids).await?;
+    let merged: HashMap<Uuid, Uuid> = survivors(conn, ids).await?.into_iter().collect();
+    if merged.is_empty() {
+        return Ok(ids.to_vec());
+    }
+    let served: BTreeSet<Uuid> = ids.iter().map(|id| *merged.get(id).unwrap_or(id)).collect();
+    let served: Vec<Uuid> = served.into_iter().collect();
+    hold(conn, &served).await?;
+    Ok(served)
 }
 
 /// Where merged records went: (merged, survivor) for those of `ids` that were merged.

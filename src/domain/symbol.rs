@@ -5,13 +5,13 @@ use super::report::Identifier;
 /// Reads a document number as printed. `congress` is known where the body is the United States Congress: a bill number
 /// alone is no identity, since it begins anew every two years.
 pub fn identify(symbol: &str, congress: Option<i32>) -> Option<Identifier> {
-    let flat: String = symbol.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect();
+    let flat = flat(symbol);
     if flat.is_empty() {
         return None;
     }
     let new = |scheme: &str, identifier: String| Some(Identifier { scheme: scheme.to_owned(), identifier });
-    if let Some(number) = congress.and_then(|congress| bill(&flat, congress)) {
-        return new("bill", number);
+    if let Some((congress, number)) = congress.zip(bill(&flat)) {
+        return new("bill", format!("{number}-{congress}"));
     }
     if flat.contains("_TA(") {
         return new("ep_ta", flat);
@@ -27,8 +27,34 @@ pub fn identify(symbol: &str, congress: Option<i32>) -> Option<Identifier> {
     new("symbol", flat)
 }
 
-/// `H.R.3012` of the 118th Congress → `hr3012-118`.
-fn bill(flat: &str, congress: i32) -> Option<String> {
+/// What a reader who gives a document number looks for, as identifiers are kept.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Sought {
+    /// `hr3012`: a bill number without its Congress.
+    AnyCongress(String),
+    Document(String),
+}
+
+/// `H.R. 3012`, `hr3012-118`, `a/c.3/79/l.34/rev.1`.
+pub fn sought(symbol: &str) -> Sought {
+    let flat = flat(symbol);
+    if let Some(number) = bill(&flat) {
+        return Sought::AnyCongress(number);
+    }
+    let of_congress = flat.rsplit_once('-').and_then(|(number, congress)| {
+        let number = bill(number)?;
+        congress.parse().ok().and_then(|congress| identify(&number, Some(congress)))
+    });
+    let document = of_congress.or_else(|| identify(&flat, None));
+    Sought::Document(document.map_or(flat, |document| document.identifier))
+}
+
+fn flat(symbol: &str) -> String {
+    symbol.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect()
+}
+
+/// `H.R.3012` → `hr3012`.
+fn bill(flat: &str) -> Option<String> {
     let letters: String = flat.chars().filter(|c| *c != '.').take_while(char::is_ascii_alphabetic).collect();
     let number: String = flat.chars().filter(|c| *c != '.').skip(letters.len()).collect();
     let kind = match letters.as_str() {
@@ -43,7 +69,7 @@ fn bill(flat: &str, congress: i32) -> Option<String> {
         _ => return None,
     };
     let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-    is_number.then(|| format!("{kind}{number}-{congress}"))
+    is_number.then(|| format!("{kind}{number}"))
 }
 
 /// `B9-0123/2024`, `RC-B10-0001/2024`, `A9-0001/2023`.
@@ -100,6 +126,23 @@ mod tests {
             assert_eq!((found.scheme.as_str(), found.identifier.as_str()), (scheme, identifier), "{symbol}");
         }
         assert_eq!(identify("  ", None), None);
+    }
+
+    #[test]
+    fn numbers_are_looked_for_as_they_are_kept() {
+        let any = |number: &str| Sought::AnyCongress(number.to_owned());
+        let document = |number: &str| Sought::Document(number.to_owned());
+        for (symbol, expected) in [
+            ("H.R. 3012", any("hr3012")),
+            ("hr3012-118", document("hr3012-118")),
+            ("S.Res. 5", any("sres5")),
+            ("a/c.3/79/l.34/rev.1", document("A/C.3/79/L.34")),
+            ("S/2024/5", document("S/2024/5")),
+            ("bill 21-1123", document("BILL21-1123")),
+            ("rc-b10-0001/2024", document("RC-B10-0001/2024")),
+        ] {
+            assert_eq!(sought(symbol), expected, "{symbol}");
+        }
     }
 
     #[test]

@@ -82,7 +82,7 @@ pub struct Turn {
     pub ended: Vec<Uuid>,
 }
 
-/// Merges records anew from their reports, saves and logs what changed.
+/// Merges records anew from their reports, saves and logs what changed. What was merged into another stands for it.
 pub async fn remerge(
     conn: &mut PgConnection,
     clock: &Clock,
@@ -91,7 +91,7 @@ pub async fn remerge(
     turn: &Turn,
     now: OffsetDateTime,
 ) -> sqlx::Result<Vec<Change>> {
-    records::hold(conn, touched).await?;
+    let touched = &records::hold_survivors(conn, touched).await?;
     let merges = Merges::load(conn, touched, turn, now).await?;
     let subjects = merges.subjects();
     if !subjects.is_empty() {

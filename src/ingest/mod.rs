@@ -161,7 +161,11 @@ async fn read(reader: Reader<'_>, text: &str, published: Option<time::Date>) -> 
     }
     let (engine, text) = (Arc::clone(engine), text.to_owned());
     let read = tokio::task::spawn_blocking(move || engine.extract(&text, &meta)).await;
-    read.map_err(|error| sqlx::Error::Io(std::io::Error::other(error)))
+    read.map_err(|error| match error.try_into_panic() {
+        // A defect, as in a short text: sending it again would not help.
+        Ok(panic) => std::panic::resume_unwind(panic),
+        Err(stopped) => sqlx::Error::Io(std::io::Error::other(stopped)),
+    })
 }
 
 /// The row an article gets: what this post does not say stays as it was, and what was hidden stays hidden.

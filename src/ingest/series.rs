@@ -1,6 +1,6 @@
 //! Series are computed, not reported: whenever a text changes, the series on its subjects are counted anew.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::json;
 use sqlx::PgConnection;
@@ -45,6 +45,7 @@ pub async fn recount(
     let (mut rows, mut places, mut conflicts): (Vec<Row>, Vec<Place>, Vec<ConflictRow>) =
         (vec![], vec![], vec![]);
     let mut all: Vec<Uuid> = Vec::new();
+    let mut placed = HashSet::new();
     for ((home, subject), group) in &groups {
         all.extend(group.iter().map(|row| row.id));
         let is_yearly = is_yearly(group[0].home_known_as.as_deref());
@@ -70,13 +71,14 @@ pub async fn recount(
             title,
         });
         for (resolution_id, ordinal) in series.ordinals {
+            // A text on two situations stands in the first series that counts it.
+            if !placed.insert(resolution_id) {
+                continue;
+            }
+            places.push(Place { resolution_id, series_id: id, ordinal });
             let claimed = group.iter().find(|row| row.id == resolution_id).and_then(|row| row.recurrence);
             if let Some(claimed) = claimed.filter(|claimed| *claimed != ordinal) {
                 conflicts.push(conflict(resolution_id, ordinal, claimed));
-            }
-            // A text on two situations stands in the first series that counts it.
-            if places.iter().all(|place| place.resolution_id != resolution_id) {
-                places.push(Place { resolution_id, series_id: id, ordinal });
             }
         }
     }
@@ -98,7 +100,6 @@ pub async fn recount(
     changes.extend(gone.iter().map(|gone| change("series", gone.id, Action::Deleted, gone.version)));
     let served: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     records::settle(conn, &served, &gone.iter().map(|gone| gone.id).collect::<Vec<_>>()).await?;
-    conflicts.dedup_by_key(|conflict| conflict.record_id);
     review::replace_ordinal_conflicts(conn, &all, &conflicts, now).await?;
     Ok(changes)
 }

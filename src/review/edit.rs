@@ -182,9 +182,7 @@ pub async fn withdraw(
 
 async fn remerge(conn: &mut PgConnection, clock: &Clock, by: By<'_>, record: RecordId) -> Result<(), Error> {
     let source = editor(conn, clock, by.editor).await?;
-    let survivors = records::survivors(conn, &[record.id]).await?;
-    let id = survivors.first().map_or(record.id, |(_, survivor)| *survivor);
-    apply::remerge(conn, clock, &[id], Some(source), &Turn::default(), clock.now()).await?;
+    apply::remerge(conn, clock, &[record.id], Some(source), &Turn::default(), clock.now()).await?;
     Ok(())
 }
 

@@ -44,7 +44,7 @@ impl Payload {
 
 /// The content type of a request, if it is one of `accepted`. Parameters are ignored, but for a charset that is not
 /// UTF-8.
-pub fn media_type(headers: &HeaderMap, accepted: &[&str]) -> Result<String, Error> {
+fn media_type(headers: &HeaderMap, accepted: &[&str]) -> Result<String, Error> {
     let refuse = |given: &str| {
         let detail = format!("{given} Types read here: {}.", accepted.join(", "));
         Error::field(Code::UnsupportedMediaType, FieldError::header("content-type", detail))

@@ -11,6 +11,7 @@ use plenary_extract::Date;
 
 use super::Sight;
 use super::page::{Found, Listing, Window, sorts, through};
+use crate::domain::symbol::{self, Sought};
 use crate::domain::{ActorId, ResolutionId, SeriesId};
 use crate::intake::Instant;
 use crate::view::Resolution;
@@ -43,7 +44,7 @@ pub struct ResolutionFilter {
     pub sponsor: Option<ActorId>,
     #[param(required = false)]
     pub stage: Option<Stage>,
-    /// Any document number of the text, as `A/C.3/79/L.34` or `H.R. 3012`; case and spaces do not matter.
+    /// Any document number of the text, as `A/C.3/79/L.34` or `H.R. 3012`; case and spaces do not matter. A bill of every Congress, or `hr3012-118` of one.
     #[param(required = false)]
     pub symbol: Option<String>,
     #[param(required = false, minimum = 1800, maximum = 2200)]
@@ -80,18 +81,23 @@ pub async fn list(
     list.id(sponsor, filter.sponsor.map(|id| id.0), ")");
     list.code("t.stage = ", filter.stage.map(Stage::code));
     let symbol = "t.id in (select i.resolution_id from resolution_identifiers as i where i.identifier = ";
-    list.filter(symbol, filter.symbol.as_deref().map(folded_symbol), ")");
+    let (bill, document) = match filter.symbol.as_deref().map(symbol::sought) {
+        Some(Sought::AnyCongress(bill)) => (Some(bill), None),
+        Some(Sought::Document(document)) => (None, Some(document)),
+        None => (None, None),
+    };
+    list.filter(symbol, document, ")");
+    // A bill whose Congress nobody told stands under its number as printed.
+    let any_congress = "t.id in (select i.resolution_id from resolution_identifiers as i \
+                        where i.scheme in ('bill', 'symbol') \
+                        and split_part(lower(replace(i.identifier, '.', '')), '-', 1) = ";
+    list.filter(any_congress, bill, ")");
     list.filter("t.year = ", filter.year, "");
     list.id("t.series_id = ", filter.series.map(|id| id.0), "");
     list.filter("t.stage_on >= ", filter.date_from.map(|date| date.to_string()), "");
     list.filter("t.stage_on < ", filter.date_to.map(through), "");
     list.since(filter.updated_since.map(|instant| instant.at));
     list.page(conn, window).await
-}
-
-/// As identifiers are kept: upper case, no spaces.
-fn folded_symbol(symbol: &str) -> String {
-    symbol.split_whitespace().collect::<String>().to_uppercase()
 }
 
 pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::Result<Vec<Resolution>> {

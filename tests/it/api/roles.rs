@@ -150,6 +150,14 @@ async fn whole_texts_are_for_contributors_unless_configured_otherwise() {
 }
 
 #[tokio::test]
+async fn beyond_this_machine_nobody_writes_without_a_key_even_where_there_is_none() {
+    let app = TestApp::with(|config| config.http.listen = ([0, 0, 0, 0], 8080).into()).await;
+    let body = article("https://news.example/1", "A title");
+    problem(app.post("/v1/articles").json(&body), 401, "unauthorized").await;
+    assert_eq!(get(&app, "/v1/articles").await["items"], json!([]));
+}
+
+#[tokio::test]
 async fn to_readers_of_the_log_hidden_records_are_deleted_ones() {
     let app = TestApp::start().await;
     let (contributor, reader) = (key(&app, "contributor").await, key(&app, "reader").await);

@@ -180,6 +180,35 @@ async fn a_retracted_article_takes_back_what_only_it_said() {
 }
 
 #[tokio::test]
+async fn an_article_taken_back_after_a_merge_takes_back_what_it_said_of_the_survivor() {
+    let room = Newsroom::open().await;
+    let says = |name: &str, words: &str| with_person(committee_vote(77, 28), name, Some("a2"), words);
+    room.post(&article("https://a.example/1", "One\n\nText."), &says("Ana Okoro", "Committee votes")).await;
+    let second = article("https://b.example/1", "Two\n\nText.");
+    let second = room.post(&second, &says("Anna Okoro", "Committee waits")).await;
+    let third = article("https://c.example/1", "Three\n\nText.");
+    let third = room.post(&third, &says("Anna Okoro", "Committee rests")).await;
+    let id = |name: &str| format!("select id from actors where kind = 'person' and name = '{name}'");
+    let ana = only(&room, RecordKind::Actor, &id("Ana Okoro")).await;
+    let anna = only(&room, RecordKind::Actor, &id("Anna Okoro")).await;
+    let mut tx = room.db.begin().await.unwrap();
+    judge::same(&mut tx, &room.clock, BY, RecordKind::Actor, ana.id, anna.id).await.unwrap();
+    tx.commit().await.unwrap();
+    let names = "select n.name from actor_names n join actors a on a.id = n.actor_id where a.kind = 'person' order by 1";
+    for (article, left) in [
+        (second.article, json!([{"name": "Ana Okoro"}, {"name": "Anna Okoro"}])),
+        (third.article, json!([{"name": "Ana Okoro"}])),
+    ] {
+        let mut tx = room.db.begin().await.unwrap();
+        retract::retract(&mut tx, &room.clock, article, None).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(room.rows(names).await, left);
+        assert_eq!(room.number("select count(*) from actors where kind = 'person'").await, 1);
+        assert_eq!(room.number("select count(*) from records where state = 'merged'").await, 1);
+    }
+}
+
+#[tokio::test]
 async fn a_withdrawn_text_goes_with_its_votes_and_does_not_come_back() {
     let room = Newsroom::open().await;
     room.post(&article("https://a.example/1", "One\n\nText."), &committee_vote(77, 28)).await;
