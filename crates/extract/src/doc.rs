@@ -96,6 +96,12 @@ impl<'a> Doc<'a> {
         self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
     }
 
+    /// The auxiliary of `didn't`, `wasn’t`, with either apostrophe.
+    pub fn denied(&self, i: usize) -> Option<&str> {
+        let low = self.low(i);
+        low.strip_suffix("n't").or_else(|| low.strip_suffix("n’t"))
+    }
+
     /// Do the tokens from `i` on spell these words?
     #[inline]
     pub fn seq(&self, i: usize, words: &[&str]) -> bool {

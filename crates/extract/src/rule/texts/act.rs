@@ -161,13 +161,19 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     {
         return None;
     }
-    // "was not adopted": rejected.
-    let not = before.clone().any(|k| doc.any(k, &["not", "n't", "never"]))
-        || i > from && doc.any(i - 1, &["didn't", "wasn't"]);
+    // "was not adopted", "wasn’t adopted": rejected.
+    let not = before.clone().any(|k| doc.any(k, &["not", "never"])) || is_denied(doc, i, from);
     if not {
         return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
     }
     make(step, passive)
+}
+
+/// `didn't adopt`, `wasn't formally adopted`, `hasn't been adopted`.
+fn is_denied(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let link = |k: &usize| doc.has(*k, Class::ADVERB) || doc.low(*k).ends_with("ly") || doc.is(*k, "been");
+    let auxiliary = (from.max(i.saturating_sub(4))..i).rev().find(|k| !link(k));
+    auxiliary.is_some_and(|k| doc.denied(k).is_some())
 }
 
 /// `was adopted`, `has been approved`, `a text adopted by`: the text comes first.
@@ -175,7 +181,8 @@ fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let mut p = i;
     while p > from && p + 5 > i {
         p -= 1;
-        if doc.any(p, &["was", "were", "is", "are", "be", "been", "being", "gets", "got"]) {
+        let auxiliary = doc.denied(p).unwrap_or_else(|| doc.low(p));
+        if ["was", "were", "is", "are", "be", "been", "being", "gets", "got"].contains(&auxiliary) {
             return true;
         }
         if !doc.has(p, Class::ADVERB) && !doc.low(p).ends_with("ly") {

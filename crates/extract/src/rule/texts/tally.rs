@@ -325,7 +325,7 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
             // "two, Vietnam and Indonesia, abstained"
             || doc.is_kind(at, Kind::Comma) && (at == i + len || doc.names.mention_at(at - 1).is_some())
             || doc.cap(at) && doc.names.mention_at(at).is_some()
-            || doc.is_kind(at, Kind::Num) && doc.is(at.saturating_sub(1), "'s")
+            || doc.is_kind(at, Kind::Num) && doc.is_kind(at.saturating_sub(1), Kind::Poss)
             || number::cardinal(doc, at).is_some()
                 && i + len + 1 < at
                 && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));

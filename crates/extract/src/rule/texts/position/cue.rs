@@ -118,7 +118,7 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         {
             return false;
         }
-        if negated(doc, k) {
+        if doc.denied(k).is_some() {
             return false;
         }
         if !doc.has(k, Class::AUX.or(Class::ADVERB)) {
@@ -126,12 +126,6 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         }
     }
     true
-}
-
-/// `didn’t`, `wasn’t` with either apostrophe.
-fn negated(doc: &Doc<'_>, k: usize) -> bool {
-    let low = doc.low(k);
-    low.ends_with("n't") || low.ends_with("n’t")
 }
 
 fn base(doc: &Doc<'_>, i: usize, from: usize) -> bool {
@@ -143,7 +137,7 @@ fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         return None;
     }
     let bare = doc.any(i, &["vote", "votes"]);
-    if bare && i > from && doc.has(i - 1, Class::NEG) || bare && i > from && negated(doc, i - 1) {
+    if bare && i > from && doc.has(i - 1, Class::NEG) || bare && i > from && doc.denied(i - 1).is_some() {
         let (_, end) = word(doc, skip(doc, i + 1, to)).unwrap_or((VoteOption::No, i + 1));
         let plain = end == i + 1 && !doc.any(i + 1, &["on", "to", "with"]);
         return plain.then(|| cue(i, i + 1, VoteOption::NotVoting, Side::Left)).flatten();
@@ -426,7 +420,7 @@ fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         "room" | "chamber" | "hall" | "seat" | "seats" | "house"
             if i > from + 2
                 && (i.saturating_sub(4)..i)
-                    .any(|k| doc.any(k, &["not", "wasn't", "weren't"]) || negated(doc, k))
+                    .any(|k| doc.any(k, &["not", "wasn't", "weren't"]) || doc.denied(k).is_some())
                 && (i.saturating_sub(3)..i).any(|k| doc.is(k, "in")) =>
         {
             cue(
@@ -468,10 +462,10 @@ fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         "part" | "participate" | "participating"
             if vote(i + 1)
                 && (from.max(i.saturating_sub(4))..i)
-                    .any(|k| doc.any(k, &["no", "not", "without", "from"]) || negated(doc, k)) =>
+                    .any(|k| doc.any(k, &["no", "not", "without", "from"]) || doc.denied(k).is_some()) =>
         {
             let verb = (from.max(i.saturating_sub(4))..i)
-                .find(|k| doc.any(*k, &["took", "did", "not", "without"]) || negated(doc, *k))
+                .find(|k| doc.any(*k, &["took", "did", "not", "without"]) || doc.denied(*k).is_some())
                 .unwrap_or(i);
             cue(verb, i + 1, NotVoting, Side::Left)
         }
@@ -501,7 +495,7 @@ fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
             doc.has(k, Class::NEG)
                 || doc.is(k, "unable")
                 || doc.any(k, &["cannot", "refused", "declined"])
-                || negated(doc, k)
+                || doc.denied(k).is_some()
         })
     };
     let start = |i: usize| {
@@ -509,7 +503,7 @@ fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
             .find(|k| {
                 doc.has(*k, Class::AUX.or(Class::MODAL).or(Class::NEG))
                     || doc.is(*k, "unable")
-                    || negated(doc, *k)
+                    || doc.denied(*k).is_some()
             })
             .unwrap_or(i)
     };
@@ -703,7 +697,7 @@ fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption
         "did" | "didn't" | "didn’t" | "not"
             if {
                 let end = if doc.is(i, "did") && doc.is(i + 1, "not") { i + 2 } else { i + 1 };
-                (negated(doc, i) || end == i + 2) && ends(end)
+                (doc.denied(i).is_some() || end == i + 2) && ends(end)
             } =>
         {
             cue(i, i + 1, opposite(option)?, Side::Left)
