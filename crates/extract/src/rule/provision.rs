@@ -12,7 +12,7 @@ mod frame;
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
-use crate::reading::{Provision, Statement, Texts};
+use crate::reading::{Provision, Texts};
 use crate::record::Force;
 use crate::text::Role;
 use frame::Frame;
@@ -20,7 +20,7 @@ use frame::Frame;
 /// Sentences longer than this are no prose.
 const LONGEST: usize = 600;
 
-pub fn find(doc: &Doc<'_>, texts: &Texts, _statements: &[Statement]) -> Vec<Provision> {
+pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
     let mut out: Vec<Provision> = Vec::new();
     if texts.resolutions.is_empty() {
         return out;

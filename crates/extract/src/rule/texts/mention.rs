@@ -110,7 +110,7 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
 
 /// Document and bill numbers.
 fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    use ResolutionKind::{Bill, Motion, Resolution};
+    use ResolutionKind::{Bill, Resolution};
     let make = |to, kind| {
         Some(Mention {
             from: i,
@@ -164,7 +164,6 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         resolution |= doc.low(at).starts_with("res");
         at += 1;
     }
-    let joint = (i..at).any(|k| doc.low(k).contains('j'));
     let bill =
         matches!(low, "h.r." | "hr") || matches!(low, "s." | "s") && at == i + 1 || doc.is(i + 1, "r.");
     if !doc.is_kind(at, Kind::Num)
@@ -174,7 +173,6 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
-    let _ = (joint, Motion);
     make(at + 1, if resolution { Resolution } else { Bill })
 }
 
@@ -420,12 +418,11 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             from = p;
             break;
         }
-        if let Some((n, len)) =
+        if let Some((n, _)) =
             crate::number::cardinal(doc, p).filter(|_| !doc.is_kind(p, Kind::Num) || doc.raw(p).len() < 3)
         {
             count = n;
             article = later(article, if plural { Article::New } else { article });
-            let _ = len;
             from = p;
             continue;
         }

@@ -9,7 +9,6 @@ mod voters;
 
 use super::list;
 use crate::doc::Doc;
-use crate::lexicon::Class;
 use crate::record::{ActorKind, Date, VoteOption};
 pub use cue::Choice;
 use cue::{Cue, Side};
@@ -80,9 +79,7 @@ fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
     let comma = |k: &usize| doc.is_kind(*k, crate::token::Kind::Comma);
     let lo = (from.max(cue.from.saturating_sub(8))..cue.from).rev().find(comma).unwrap_or(from);
     let hi = (cue.to..to.min(cue.to + 8)).find(comma).unwrap_or(to.min(cue.to + 8));
-    let date = doc.dates_in(lo, hi).find(|d| !d.ahead).map(|d| d.past);
-    let _ = Class::YEAR;
-    date
+    doc.dates_in(lo, hi).find(|d| !d.ahead).map(|d| d.past)
 }
 
 /// `[A] joined N others in voting for`: what A did counts among N + 1.

@@ -85,7 +85,7 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
             if by {
                 return out;
             }
-            if actor.is(ActorKind::State) && m.rule != "name.compound" && !asked(doc, from, m.from) {
+            if actor.is(ActorKind::State) && m.rule != "name.compound" {
                 if !out.contains(&m.actor) {
                     out.push(m.actor);
                 }
@@ -117,12 +117,6 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         i += 1;
     }
     out
-}
-
-/// `calling on the U.S. to`: asked to act, not addressed.
-fn asked(doc: &Doc<'_>, from: usize, at: usize) -> bool {
-    let _ = (doc, from, at);
-    false
 }
 
 /// The state spoken of most between two decisions, with the heading over them: what the later one is about.

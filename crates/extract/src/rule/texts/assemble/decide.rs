@@ -53,7 +53,7 @@ impl Reader<'_, '_> {
         }
         self.listed(&mentions, from, !acts.is_empty(), &mut named);
         for m in &mentions {
-            self.refer(m, &mut named, from, to);
+            self.refer(m, &mut named, from);
         }
         self.ahead(&mentions, from, to);
         self.objection(s, from, to);
@@ -107,7 +107,7 @@ impl Reader<'_, '_> {
     ) {
         let doc = self.doc;
         let tok = decision.tok;
-        let linked = link(doc, decision, mentions, acts, from, to);
+        let linked = link(doc, decision, mentions, acts, from);
         let counted = decision.tally.is_some() || decision.manner.is_some();
         let linked = linked.filter(|m| !(counted && m.plural && m.count < 2 && m.article == Article::Other));
         let expected = decision.act.is_some_and(|a| a.expected);
@@ -142,8 +142,7 @@ impl Reader<'_, '_> {
         if linked.is_some_and(|m| m.plural && m.count < 2) && tally.is_none() && decision.manner.is_none() {
             return;
         }
-        if let Some(m) = linked.filter(|m| m.kind == ResolutionKind::Act && m.title.is_none()) {
-            let _ = m;
+        if linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) {
             return;
         }
         if tally.is_none()
@@ -169,7 +168,7 @@ impl Reader<'_, '_> {
                     let stage = self.passed(new, body);
                     self.event(new, stage, body, date, false, tok);
                     self.drafts[new].decided = Some((body, date));
-                    self.vote(new, body, Scope::Final, manner.mode, None, date, false, tok, decision, false);
+                    self.vote(new, body, Scope::Final, manner.mode, None, date, false, tok, false);
                 }
                 return;
             }
@@ -320,7 +319,7 @@ impl Reader<'_, '_> {
         self.last_date = date.or(self.last_date);
         let mode = self.mode(decision, from, to);
         let Some(mode) = mode else { return };
-        self.vote(text, body, scope, mode, tally, date, lost, tok, decision, over);
+        self.vote(text, body, scope, mode, tally, date, lost, tok, over);
     }
 
     /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.
@@ -335,7 +334,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None };
         let Some(m) =
-            link(doc, &decision, mentions, &[], from, to).filter(|m| m.part == Part::Whole && !m.plural)
+            link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !m.plural)
         else {
             return;
         };

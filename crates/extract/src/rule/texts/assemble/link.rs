@@ -59,9 +59,7 @@ pub(super) fn link<'m>(
     mentions: &'m [Mention],
     acts: &[Act],
     from: usize,
-    to: usize,
 ) -> Option<&'m Mention> {
-    let _ = to;
     let tok = decision.tok;
     let passive = decision.act.is_none_or(|a| a.passive);
     let mut subject = tok;

@@ -407,8 +407,7 @@ impl Reader<'_, '_> {
         if doc_len(self.doc, from) < 4 {
             return;
         }
-        let Some((after, mode, body, date)) = self.bloc.filter(|b| b.0 <= from) else { return };
-        let _ = after;
+        let Some((_, mode, body, date)) = self.bloc.filter(|b| b.0 <= from) else { return };
         let doc = self.doc;
         if doc.sent_of(from).from != from
             || doc
@@ -431,13 +430,11 @@ impl Reader<'_, '_> {
         let stage = self.passed(text, body);
         self.event(text, stage, body, date, false, m.head);
         self.drafts[text].decided = Some((body, date));
-        let decision = Decision { tok: m.head, act: None, tally: None, manner: None };
-        self.vote(text, body, Scope::Final, mode, None, date, false, m.head, &decision, false);
+        self.vote(text, body, Scope::Final, mode, None, date, false, m.head, false);
     }
 
     /// A text that is named without being acted on.
-    pub(super) fn refer(&mut self, m: &Mention, named: &mut Vec<(usize, usize)>, from: usize, to: usize) {
-        let _ = (from, to);
+    pub(super) fn refer(&mut self, m: &Mention, named: &mut Vec<(usize, usize)>, from: usize) {
         if named.iter().any(|(head, _)| *head == m.head) || m.plural {
             return;
         }
@@ -469,8 +466,9 @@ impl Reader<'_, '_> {
     /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.
     pub(super) fn foreign(&mut self, mentions: &[Mention], target: usize) {
         let doc = self.doc;
-        let Some(body) = self.body.filter(|b| *b != target && !kin(doc, *b, target)) else { return };
-        let _ = body;
+        if self.body.is_none_or(|b| b == target || kin(doc, b, target)) {
+            return;
+        }
         let new_one = |m: &&Mention| {
             m.part == Part::Whole
                 && !m.plural

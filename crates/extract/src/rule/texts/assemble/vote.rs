@@ -61,16 +61,13 @@ impl Reader<'_, '_> {
         date: Option<Date>,
         lost: bool,
         tok: usize,
-        decision: &Decision,
         over: bool,
     ) {
         let mut t = tally.unwrap_or_default();
         if t.pair && lost && !over && t.yes > t.no {
             std::mem::swap(&mut t.yes, &mut t.no);
         }
-        let step_known = decision.act.is_some();
         let outcome = if lost { Outcome::Rejected } else { Outcome::Adopted };
-        let _ = step_known;
         let (from, to) = tally.map_or((tok, tok + 1), |t| (t.from, t.to));
         let (start, end) = self.doc.bytes(from, to);
         let evidence = |field: &str, rule| Evidence { field: field.into(), start, end, rule };

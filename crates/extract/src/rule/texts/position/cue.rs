@@ -46,7 +46,7 @@ fn cue(from: usize, to: usize, option: VoteOption, side: Side) -> Option<Cue> {
 /// The cue that starts at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
     voted(doc, i, from, to)
-        .or_else(|| abstained(doc, i, from, to))
+        .or_else(|| abstained(doc, i, from))
         .or_else(|| opposed(doc, i, from, to))
         .or_else(|| label(doc, i, from, to))
         .or_else(|| cast(doc, i, from, to, last))
@@ -154,20 +154,15 @@ fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         return like(doc, i, k + 1, to);
     }
     let (option, end) = word(doc, k)?;
-    let _ = bare;
     cue(i, end, option, Side::Either)
 }
 
-fn abstained(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     use VoteOption::Abstain;
     match doc.low(i) {
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
         "abstain" if base(doc, i, from) && real(doc, i, from) => cue(i, i + 1, Abstain, Side::Left),
-        "abstainers" => cue(i, i + 1, Abstain, Side::Right),
-        "abstention" | "abstentions" => {
-            let _ = to;
-            cue(i, i + 1, Abstain, Side::Right)
-        }
+        "abstainers" | "abstention" | "abstentions" => cue(i, i + 1, Abstain, Side::Right),
         _ => None,
     }
 }
@@ -369,7 +364,6 @@ fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
             })
         }
         "barred" | "excluded" | "disqualified" | "recused" if real(doc, i, from) => {
-            let _ = NotVoting;
             (i + 1..hi).find(|k| doc.any(*k, VOTE)).and_then(|k| cue(i, k + 1, NotVoting, Side::Left))
         }
         _ => None,
@@ -608,7 +602,7 @@ fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
             like(doc, i, k + 1, to)
         }
         "joined" | "joining" if real(doc, i, from) && doc.any(i + 1, &["him", "her", "them"]) => {
-            let who = anchor(doc, i + 1, from)?;
+            let who = anchor(doc, i + 1)?;
             Some(Cue {
                 from: i,
                 to: i + 2,
@@ -623,7 +617,7 @@ fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
 }
 
 /// The one a pronoun stands for: the person named last before this sentence or in it.
-pub fn anchor(doc: &Doc<'_>, tok: usize, _from: usize) -> Option<usize> {
+pub fn anchor(doc: &Doc<'_>, tok: usize) -> Option<usize> {
     let i = doc.names.mentions.partition_point(|m| m.from < tok);
     let female = doc.has(tok, Class::FEMALE);
     let male = doc.has(tok, Class::MALE);
@@ -658,8 +652,7 @@ fn subject_like(doc: &Doc<'_>, at: usize) -> bool {
 
 fn like(doc: &Doc<'_>, i: usize, at: usize, to: usize) -> Option<Cue> {
     let named = super::list::after(doc, at, to);
-    let first = named.first().filter(|n| n.from <= at + 4)?;
-    let _ = first;
+    named.first().filter(|n| n.from <= at + 4)?;
     let end = named.last()?.to;
     Some(Cue {
         from: i,

@@ -23,11 +23,11 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
     let mut voters = Vec::new();
     let mut end = 0;
     if cue.side != Side::Left {
-        let found = right(doc, cue, from, to);
+        let found = right(doc, cue, to);
         end = found.last().map_or(0, |v| v.1 + 1);
         voters = found;
     }
-    if cue.side == Side::Left || cue.side == Side::Either && !(end > 0 && opened(doc, cue, from, to)) {
+    if cue.side == Side::Left || cue.side == Side::Either && !(end > 0 && opened(doc, cue, to)) {
         let mut left = subject(doc, cue.from, floor, from);
         left.extend(voters);
         voters = left;
@@ -59,13 +59,12 @@ fn past_text(doc: &Doc<'_>, at: usize, to: usize) -> usize {
 }
 
 /// `Voting for it were A and B`: the list is the subject.
-fn opened(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> bool {
+fn opened(doc: &Doc<'_>, cue: &Cue, to: usize) -> bool {
     let k = past_text(doc, cue.to, to);
-    let _ = from;
     doc.any(k, OPENERS)
 }
 
-fn right(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Vec<(usize, usize)> {
+fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     let start = cue.to;
     if doc.any(start - 1, &["by", "from", "did", "was", "were", "had", "have", "has", "joining", "to", "of"])
         && cue.side == Side::Right
@@ -126,7 +125,6 @@ fn right(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Vec<(usize, usize)
             return found.iter().map(|n| (n.actor, n.from)).collect();
         }
     }
-    let _ = from;
     Vec::new()
 }
 
@@ -207,10 +205,10 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
     }
     let p = i - 1;
     if doc.any(p, &["and", "but", "then", "or"]) && !doc.names.mention_at(i).is_some_and(|m| m.from == i) {
-        return first(doc, floor, from, p);
+        return first(doc, floor, p);
     }
     if doc.has(p, Class::SUBJ) || doc.any(p, &["he", "she"]) {
-        return cue::anchor(doc, p, from).map(|a| (a, p)).into_iter().collect();
+        return cue::anchor(doc, p).map(|a| (a, p)).into_iter().collect();
     }
     // "whose delegation", "that his country"
     let noun = doc.any(
@@ -223,11 +221,10 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
     if noun && p > floor && (doc.has(p - 1, Class::POSS) || doc.is(p - 1, "whose")) {
         return owner(doc, p - 1, from).into_iter().collect();
     }
-    let (found, start) = list::before(doc, i, floor);
+    let (found, _) = list::before(doc, i, floor);
     if found.is_empty() {
         return Vec::new();
     }
-    let _ = start;
     people(doc, &found)
 }
 
@@ -282,12 +279,11 @@ fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
 }
 
 /// The clause's first list before token `end`.
-fn first(doc: &Doc<'_>, floor: usize, from: usize, end: usize) -> Vec<(usize, usize)> {
+fn first(doc: &Doc<'_>, floor: usize, end: usize) -> Vec<(usize, usize)> {
     let start = (floor..end)
         .rev()
         .find(|k| doc.is_kind(*k, Kind::Semicolon) || doc.any(*k, &["while", "whereas", "but", "because"]))
         .map_or(floor, |k| k + 1);
-    let _ = from;
     let mut k = start;
     while k < end {
         if doc.quoted(k) {
