@@ -51,7 +51,7 @@ fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
         return when;
     }
     let date = Date { year: last.past.year, ..when.past };
-    When { past: date, future: date, firm: false, ..when }
+    When { past: date, future: date, ..when }
 }
 
 fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
@@ -204,7 +204,7 @@ fn relative(doc: &Doc<'_>, i: usize) -> Option<When> {
     let ahead = step > 0;
     let this_month = Date { year: published.year(), month: Some(u8::from(published.month())), day: None };
     let date = match doc.low(i + 1) {
-        "month" | "month's" => add_months(this_month, step),
+        "month" => add_months(this_month, step),
         "year" => Date { year: published.year() + step, month: None, day: None },
         "week" if step != 0 => month_of(published.checked_add(Duration::weeks(i64::from(step)))?),
         "week" => this_month,

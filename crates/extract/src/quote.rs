@@ -19,8 +19,6 @@ pub struct Quote {
     pub para: usize,
     /// Goes on from the quotation before it, which its paragraph's end left open.
     pub continues: bool,
-    /// Single marks.
-    pub single: bool,
 }
 
 impl Quote {
@@ -73,7 +71,7 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
                         && dir != Dir::Open
                         && (!single || dir == Dir::Close && !is_apostrophe(text, toks, i, to)) =>
                 {
-                    push(&mut quotes, toks, at, i, Some(i), para, cont, s);
+                    push(&mut quotes, toks, at, i, Some(i), para, cont);
                     open = None;
                 }
                 // A closing mark whose opening one is missing or of the other kind: `We cannot stay silent,” she said.`
@@ -87,7 +85,7 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
                     add(
                         &mut quotes,
                         toks,
-                        Quote { from: at, to: i, open: from, close: Some(i), para, continues: false, single },
+                        Quote { from: at, to: i, open: from, close: Some(i), para, continues: false },
                     );
                 }
                 // A second opening mark of the same kind: the first was never closed.
@@ -97,7 +95,7 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
                         && !single
                         && text[toks[i].start as usize..].starts_with('“') =>
                 {
-                    push(&mut quotes, toks, at, i, None, para, cont, s);
+                    push(&mut quotes, toks, at, i, None, para, cont);
                     open = Some((i, single, false));
                 }
                 _ => {}
@@ -105,7 +103,7 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
             i += 1;
         }
         if let Some((at, single, cont)) = open {
-            push(&mut quotes, toks, at, to, None, para, cont, single);
+            push(&mut quotes, toks, at, to, None, para, cont);
             carried = Some(single);
         }
     }
@@ -124,7 +122,6 @@ fn paragraphs(sents: &[Sent]) -> Vec<(usize, usize, usize)> {
     out
 }
 
-#[allow(clippy::too_many_arguments)]
 fn push(
     quotes: &mut Vec<Quote>,
     toks: &mut [Tok],
@@ -133,9 +130,8 @@ fn push(
     close: Option<usize>,
     para: usize,
     continues: bool,
-    single: bool,
 ) {
-    add(quotes, toks, Quote { from: open + 1, to, open, close, para, continues, single });
+    add(quotes, toks, Quote { from: open + 1, to, open, close, para, continues });
 }
 
 fn add(quotes: &mut Vec<Quote>, toks: &mut [Tok], quote: Quote) {
@@ -175,7 +171,6 @@ fn mark_of(text: &str, toks: &[Tok], i: usize, from: usize, to: usize) -> Option
         '‘' | '‹' => (true, Dir::Open),
         '’' | '›' => (true, if free_before && !gap_after { Dir::Unsure } else { Dir::Close }),
         '\'' => straight(true),
-        '`' => return None,
         _ => return None,
     })
 }

@@ -17,8 +17,7 @@ use crate::token::Kind;
 /// Words between the article (or the parent) and the noun.
 const BETWEEN: &[&str] = &[
     "full", "same", "entire", "whole", "key", "main", "top", "powerful", "influential", "human", "rights",
-    "world", "global", "said", "social", "advocacy", "main", "lower", "upper", "new", "special",
-    "legislative",
+    "world", "global", "said", "social", "advocacy", "lower", "upper", "new", "special", "legislative",
 ];
 
 /// Parent, noun, and the body meant where the article names none.

@@ -12,17 +12,17 @@ use crate::token::Kind;
 const NEVER: &[&str] = &[
     "the", "act", "bill", "resolution", "human", "rights", "law", "congress", "house", "senate", "article",
     "section", "chapter", "annex", "day", "islam", "christian", "christians", "muslim", "muslims", "jewish",
-    "article", "rule", "item", "war", "treaty", "convention", "covenant", "charter", "statute", "protocol",
-    "report", "agenda", "conference", "summit", "university", "college", "school", "street", "avenue",
-    "square", "river", "lake", "mount", "north", "south", "east", "west", "northern", "southern", "eastern",
-    "western", "central", "republicans", "democrats", "conservatives", "liberals", "greens", "socialists",
-    "opposition", "catholic", "protestant", "covid-19", "internet", "yes", "no", "capitol", "parliament",
-    "government", "ministry", "council", "committee", "commission", "assembly", "court", "presidency",
-    "republican", "democrat", "democratic", "city", "county", "state", "states", "island", "islands", "sea",
-    "revolution", "prison", "church", "holocaust", "genocide", "nobel", "twitter", "facebook", "instagram",
-    "province", "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel",
-    "independent", "session", "ordinary", "annual", "special", "labour", "conservative", "liberal",
-    "socialist", "communist",
+    "rule", "item", "war", "treaty", "convention", "covenant", "charter", "statute", "protocol", "report",
+    "agenda", "conference", "summit", "university", "college", "school", "street", "avenue", "square",
+    "river", "lake", "mount", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+    "central", "republicans", "democrats", "conservatives", "liberals", "greens", "socialists", "opposition",
+    "catholic", "protestant", "covid-19", "internet", "yes", "no", "capitol", "parliament", "government",
+    "ministry", "council", "committee", "commission", "assembly", "court", "presidency", "republican",
+    "democrat", "democratic", "city", "county", "state", "states", "island", "islands", "sea", "revolution",
+    "prison", "church", "holocaust", "genocide", "nobel", "twitter", "facebook", "instagram", "province",
+    "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel", "independent",
+    "session", "ordinary", "annual", "special", "labour", "conservative", "liberal", "socialist",
+    "communist",
 ];
 
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {

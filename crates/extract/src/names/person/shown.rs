@@ -205,14 +205,10 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
         return false;
     }
     let who = doc.is_kind(to, Kind::Comma) && doc.any(to + 1, &["who", "whose"]);
-    let age = doc.is_kind(to, Kind::Comma)
-        && doc.is_kind(to + 1, Kind::Num)
-        && doc.low(to + 1).len() <= 2
-        && doc.is_kind(to + 2, Kind::Comma);
     let named = from > 1
         && (doc.any(from - 1, &["named"])
             || doc.is(from - 1, "as") && doc.any(from - 2, &["only", "himself", "herself", "identified"]));
-    who || age || named
+    who || named
 }
 
 /// Joined to the person before it: `Reps. A of Maine, B of Kansas and C`.

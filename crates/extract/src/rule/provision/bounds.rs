@@ -87,9 +87,8 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
             || doc.is_kind(end - 1, Kind::Semicolon)
             || doc.has(end - 1, Class::ADVERB)
             || doc.is_kind(end - 1, Kind::Mark)
-                && doc.toks[end - 1].gap != doc.toks[end.min(doc.len() - 1)].gap
-                && doc.is_kind(end - 1, Kind::Mark)
-                && doc.toks[end - 1].gap)
+                && doc.toks[end - 1].gap
+                && !doc.toks[end.min(doc.len() - 1)].gap)
     {
         end -= 1;
     }

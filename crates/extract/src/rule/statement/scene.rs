@@ -127,9 +127,7 @@ impl<'a, 'd> Scene<'a, 'd> {
         let doc = self.doc;
         doc.has(i, Class::ADVERB) && !doc.any(i, &["that"])
             || doc.low(i).len() > 4 && doc.low(i).ends_with("ly") && !doc.cap(i)
-            || doc
-                .any(i, &["ago", "afterward", "afterwards", "beforehand", "again", "there", "here", "wrote"])
-                && !doc.any(i, &["wrote", "there"])
+            || doc.any(i, &["ago", "afterward", "afterwards", "beforehand", "again", "here"])
     }
 
     /// Does the range hold a verb that makes it a clause?

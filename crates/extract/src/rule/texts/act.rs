@@ -126,7 +126,8 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             | "block"
             | "table"
     ) && !(verb.lemma == "fail"
-        && (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]) || doc.is_kind(i + 1, Kind::Num)))
+        && (i + 1 < to && doc.is_kind(i + 1, Kind::Num)
+            || (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]))))
         && !careful(doc, i, from)
     {
         return None;
@@ -218,9 +219,6 @@ fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if doc.is(k, "against") || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
-        if doc.is(k, "down") && k == i + 1 {
-            return Some(Step::Reject);
-        }
         if doc.is(k, "to") && (doc.any(k + 1, &["reject", "defeat", "kill"])) {
             return Some(Step::Reject);
         }
@@ -269,12 +267,8 @@ fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     let phrase = match doc.low(i) {
         "put" | "brought" | "bring" | "puts" => doc.any(i + 1, &["forward", "by", "before"]),
-        "signed" | "sign" | "signs" => {
-            (i + 1..i + 6).any(|k| doc.is(k, "law")) || (i + 1..i + 6).any(|k| doc.has(k, Class::TEXT))
-        }
+        "signed" | "sign" | "signs" => (i + 1..i + 6).any(|k| doc.is(k, "law") || doc.has(k, Class::TEXT)),
         "led" => doc.is(i + 1, "by"),
-        "moved" => text,
-        "pulled" => text,
         _ => true,
     };
     text && !noun && phrase
@@ -355,12 +349,7 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
             }
             (Mode::WithoutVote, end + 1 - i)
         }
-        "without"
-            if doc.any(i + 1, &["opposition", "objection", "dissent", "debate"])
-                && doc.any(i + 1, &["objection"]) =>
-        {
-            (Mode::WithoutVote, 2)
-        }
+        "without" if doc.is(i + 1, "objection") => (Mode::WithoutVote, 2),
         "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => {
             (Mode::WithoutVote, 1)
         }
@@ -371,10 +360,7 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         "unanimous"
             if doc.is(i + 1, "consent")
                 && (i.saturating_sub(4).max(from)..i).any(|k| {
-                    doc.any(
-                        k,
-                        &["asked", "sought", "requested", "request", "seek", "seeking", "asking", "sought"],
-                    )
+                    doc.any(k, &["asked", "sought", "requested", "request", "seek", "seeking", "asking"])
                 }) =>
         {
             return None;

@@ -372,7 +372,7 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT) && !doc.is(i + 1, "amendment") {
         return None;
     }
-    let (mut kind, mut part, plural) = kind_of(doc.low(i))?;
+    let (kind, mut part, plural) = kind_of(doc.low(i))?;
     // Verbs: "to draft", "measures the", "act on", "motion to".
     let prev = i.checked_sub(1);
     let verbal = prev.is_some_and(|p| {
@@ -496,9 +496,6 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         part = Part::Amendment;
     }
     let quoted = quoted_title(doc, i + 1);
-    if doc.is(i, "decision") && !(article == Article::New || doc.cap(i)) && part == Part::Whole {
-        kind = ResolutionKind::Decision;
-    }
     let to = quoted.map_or(i + 1, |q| q.1);
     Some(Mention {
         from,

@@ -99,7 +99,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
                 || doc.any(i, &["promoted", "seconded", "spearheaded"]))
             && !doc.is(i + 1, "by");
         if active
-            && (i + 1..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["it", "amendment"]))
+            && (i + 1..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"))
             && !(i + 1..to.min(i + 9)).any(|k| doc.is(k, "amendment"))
             && let Some(actor) = subject(doc, i, from)
         {
@@ -176,7 +176,7 @@ fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) 
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(14));
-    if (lo..i).rev().take(14).any(|k| doc.is(k, "amendment") || doc.is(k, "amendments"))
+    if (lo..i).any(|k| doc.is(k, "amendment") || doc.is(k, "amendments"))
         && !(lo..i).any(|k| doc.any(k, &["resolution", "bill", "draft"]))
     {
         return false;

@@ -233,11 +233,7 @@ impl Reader<'_, '_> {
         generic
             || d.kind == m.kind
             || d.kind == ResolutionKind::Resolution
-                && matches!(
-                    m.kind,
-                    ResolutionKind::Motion | ResolutionKind::Declaration | ResolutionKind::Decision
-                )
-                && !matches!(m.kind, ResolutionKind::Motion)
+                && matches!(m.kind, ResolutionKind::Declaration | ResolutionKind::Decision)
             || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
             || d.title.is_some() && m.kind == ResolutionKind::Bill
     }

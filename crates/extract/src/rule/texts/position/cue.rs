@@ -114,7 +114,7 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         }
         if doc.has(k, Class::MODAL.or(Class::FUTURE))
             || doc.has(k, Class::NEG) && !doc.any(k, &["no", "only"])
-            || doc.any(k, &["if", "whether", "n't"])
+            || doc.any(k, &["if", "whether"])
         {
             return false;
         }
@@ -463,7 +463,6 @@ fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
                 .unwrap_or(i);
             cue(verb, i + 1, NotVoting, Side::Left)
         }
-        "seat" | "seats" | "chair" | "chairs" if i > from && doc.any(i - 1, &["empty", "vacant"]) => None,
         _ => None,
     }
 }
@@ -687,7 +686,7 @@ fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption
             cue(i, i + 2, opposite(option)?, Side::Left)
         }
         "followed" if doc.is(i + 1, "suit") => cue(i, i + 2, option, Side::Left),
-        "did" | "didn't" | "didn’t" | "not"
+        "did" | "didn't" | "didn’t"
             if {
                 let end = if doc.is(i, "did") && doc.is(i + 1, "not") { i + 2 } else { i + 1 };
                 (doc.denied(i).is_some() || end == i + 2) && ends(end)

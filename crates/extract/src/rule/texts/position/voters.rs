@@ -264,9 +264,6 @@ fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
             ],
         )
     })?;
-    if doc.is_kind(only, Kind::Comma) {
-        return None;
-    }
     let mut k = only;
     while k > lo
         && (doc.has(k - 1, Class::DET)
