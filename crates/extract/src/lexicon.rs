@@ -1,6 +1,7 @@
 //! What the reader knows: words, verbs, and the names of states, bodies, organizations, places and roles.
 //!
-//! All of it is data (`data/*.tsv`); this module only loads and looks up. To teach the reader a name, add a row there.
+//! Nearly all of it is data (`data/*.tsv`), which this module only loads and looks up; a few lists of words stand in the
+//! code beside the rules that ask for them. To teach the reader a name, add a row to the data.
 
 mod build;
 mod index;
@@ -13,7 +14,8 @@ use crate::record::ActorKind;
 use crate::words::hash;
 pub use verb::{Cue, Form, Step, Verb};
 
-/// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case.
+/// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case; all words it does not
+/// know share `NONE`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordId(pub u32);
 
@@ -79,7 +81,8 @@ pub struct Known {
     pub names: Vec<String>,
     pub iso3: Option<String>,
     pub parent: Option<u32>,
-    /// `plenary`, `committee`, `council`, `lower`, `upper`, `single`, `legislature`, `court` or empty; for a state its status.
+    /// `plenary`, `committee`, `council`, `lower`, `upper`, `single`, `legislature`, `executive`, `court` or empty; for a
+    /// state its status.
     pub role: String,
     pub members: Option<u32>,
     /// Lower-case nouns that a later mention may use.

@@ -59,7 +59,7 @@ pub struct Actor {
     pub gender: u8,
     /// Lower-case words of a person's name, in the order of the text.
     pub parts: Vec<String>,
-    /// Seen outside bylines, and named (not only implied).
+    /// How far the rule that made the actor is trusted: a weight set by hand.
     pub confidence: f32,
 }
 
@@ -184,7 +184,7 @@ impl Names {
         self.at[mention.from..mention.to].fill(self.mentions.len() as u32);
     }
 
-    /// The actor of this kind and name, if there is one already.
+    /// The actor of this name, whatever its kind, if there is one already.
     pub fn named(&self, name: &str) -> Option<usize> {
         self.by_name.get(&name.to_lowercase()).copied()
     }

@@ -1,4 +1,5 @@
-//! Tokens and sentences. One scan over the bytes; no allocation per token.
+//! Tokens and sentences. One scan over the bytes; only a word beyond ASCII that the lexicon does not know as it is spelled
+//! is copied, to look it up without its accents.
 //!
 //! Kept whole: `U.N.`, `H.R.`, `co-sponsored`, `A/RES/79/181`, `1,200`. Split: `335-37` (number, dash, number),
 //! `Korea’s` (word, possessive). A full stop that belongs to an abbreviation is part of its token, so that every other

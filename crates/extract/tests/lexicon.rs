@@ -2,7 +2,6 @@
 //! parent that is not there would read wrongly and say nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
 
 use plenary_extract::Engine;
 use plenary_extract::record::{ActorKind, Force};
@@ -226,10 +225,6 @@ fn every_actor_is_found_by_its_own_name() {
 }
 
 #[test]
-#[allow(clippy::print_stdout, reason = "the time is what the test is for")]
-fn the_engine_is_built_in_a_moment() {
-    let start = Instant::now();
-    let engine = Engine::new();
-    println!("{} known actors, built in {:?}", engine.known_actors().len(), start.elapsed());
-    assert!(engine.known_actors().len() > 200);
+fn the_engine_knows_hundreds_of_actors() {
+    assert!(Engine::new().known_actors().len() > 200);
 }

@@ -14,8 +14,8 @@
 //! | `The draft says it "deplores the acts".` | none: the text's own words |
 //! | `Kim declined to say.` / `the so-called "safe zone"` | none |
 //!
-//! To teach a further verb of saying, add it to `data/verbs.tsv`; an office, to `speaker`; a word that praises or blames, to
-//! `data/evaluative.tsv`; a construction, to `cue` (who speaks) or `unit` (what is said).
+//! To teach a further verb of saying, add it to `data/verbs.tsv`; an office, to `OFFICES` in `memory`; a word that praises
+//! or blames, to `data/evaluative.tsv`; a construction, to `cue` (who speaks) or `unit` (what is said).
 
 mod clause;
 mod cue;

@@ -90,7 +90,7 @@ fn past_tag(doc: &Doc<'_>, i: usize) -> usize {
     i
 }
 
-/// `R-Ind.`, `D-6th`, `DVP-Riga`
+/// A party's letter and a seat: `R-Ind.`, `D-6th`, `I-Vt.`
 fn tag(doc: &Doc<'_>, i: usize) -> bool {
     let raw = doc.raw(i);
     raw.len() < 14

@@ -155,7 +155,6 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "h." | "s." | "h" | "s" | "h.j." | "s.j." | "h.con." | "s.con." | "h.r." | "hr" | "h.res." | "s.res."
     );
     if !chamber {
-        // Bill C-281, Motion 62, resolution 2397
         return None;
     }
     let mut at = i + 1;

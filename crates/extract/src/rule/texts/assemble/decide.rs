@@ -61,7 +61,6 @@ impl Reader<'_, '_> {
         self.extras(from, to);
     }
 
-    /// What only the headline tells of the first text: how often it has been adopted.
     /// A request for unanimous consent that meets an objection leaves the text waiting.
     fn objection(&mut self, s: usize, from: usize, to: usize) {
         let doc = self.doc;
@@ -81,6 +80,7 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// What only the headline tells of the first text: how often it has been adopted.
     pub(super) fn headline(&mut self) {
         let doc = self.doc;
         let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };
