@@ -171,6 +171,7 @@ pub enum ActsFor {
 /// An office, title or honorific.
 #[derive(Debug, Clone)]
 pub struct RoleWord {
+    /// In lower case.
     pub form: String,
     pub acts_for: ActsFor,
 }

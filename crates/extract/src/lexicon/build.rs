@@ -274,7 +274,7 @@ fn role(lex: &mut Lexicon, row: &Row<'_>) {
         "party" => ActsFor::Party,
         _ => ActsFor::Unsaid,
     };
-    lex.roles.push(RoleWord { form: row.get("form").into(), acts_for });
+    lex.roles.push(RoleWord { form: row.get("form").to_lowercase(), acts_for });
     let index = lex.roles.len() as u32 - 1;
     lex.form(row.get("form"), Target::Role(index), sense);
 }

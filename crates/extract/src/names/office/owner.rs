@@ -102,7 +102,7 @@ pub fn of_unknown(doc: &Doc<'_>, names: &Names, sent: usize, end: usize, comma: 
 
 /// Before the office: `Chinese`, `India's`, `Taliban`, `Foreign Ministry`. A legislator's state is not whom one speaks for.
 pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u32>) -> Option<usize> {
-    let form = word.map_or("", |w| doc.lex.roles[w as usize].form.as_str()).to_lowercase();
+    let form = word.map_or("", |w| doc.lex.roles[w as usize].form.as_str());
     for (office, key) in OF_ONE {
         if form.ends_with(office)
             && let Some(owner) = doc.lex.known_by_key(key).and_then(|k| names.known(k))
@@ -124,7 +124,7 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u
                     "official", "delegate",
                 ]
                 .iter()
-                .any(|o| role.form.to_lowercase().contains(o))
+                .any(|o| role.form.contains(o))
         });
         !((legislator || private) && names.actors[*owner].is(ActorKind::State))
     });
@@ -133,9 +133,7 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u
         let role = &doc.lex.roles[w as usize];
         match role.acts_for {
             ActsFor::Court => unsaid::court(doc, names, at),
-            ActsFor::Body if unsaid::leads(&role.form) => {
-                unsaid::led(doc, names, at, &role.form.to_lowercase())
-            }
+            ActsFor::Body if unsaid::leads(&role.form) => unsaid::led(doc, names, at, &role.form),
             _ => None,
         }
     });

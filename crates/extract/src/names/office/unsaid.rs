@@ -12,7 +12,7 @@ const NEAR: usize = 60;
 
 pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<usize> {
     let role = &doc.lex.roles[office.word? as usize];
-    let form = role.form.to_lowercase();
+    let form = role.form.as_str();
     let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
     if office.possessive {
         if office.personal && has(&["colleague", "deputy", "successor", "predecessor", "aide", "spokes"]) {
@@ -32,10 +32,10 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     match role.acts_for {
         ActsFor::State => {
             state(doc, names, at, has(&["ambassador", "envoy", "delegate", "representative", "consul"]))
-                .or_else(|| leads(&form).then(|| led(doc, names, at, &form)).flatten())
+                .or_else(|| leads(form).then(|| led(doc, names, at, form)).flatten())
         }
         ActsFor::Court => court(doc, names, at),
-        _ if leads(&form) => led(doc, names, at, &form),
+        _ if leads(form) => led(doc, names, at, form),
         ActsFor::Party => last(names, at, NEAR, |a| is_party(doc, names, a)).map(|m| m.actor),
         // "Spokesperson X said", "the director, X": of the organization or agency last named.
         ActsFor::Organization
@@ -56,9 +56,8 @@ fn speaks_for(doc: &Doc<'_>, names: &Names, m: &Mention) -> usize {
     owner::speaks_for(doc, names, m.actor, m.from, m.to)
 }
 
-/// Offices that speak for their whole body; a member speaks for none.
+/// Offices, in lower case, that speak for their whole body; a member speaks for none.
 pub fn leads(form: &str) -> bool {
-    let form = form.to_lowercase();
     [
         "chair", "speaker", "ranking member", "president", "rapporteur", "secretary general",
         "secretary-general",

@@ -27,7 +27,6 @@ use crate::token::Kind;
 use link::*;
 use resolve::*;
 use setting::*;
-pub use stage::role;
 use stage::*;
 use vote::*;
 
@@ -65,6 +64,8 @@ const LONGEST: usize = 600;
 
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
+    /// The part each actor plays in deciding.
+    roles: &'d [&'d str],
     drafts: Vec<Draft>,
     votes: Vec<Vote>,
     mentions: Vec<(usize, usize, usize)>,
@@ -90,8 +91,10 @@ struct Reader<'d, 'a> {
 
 pub fn texts(doc: &Doc<'_>) -> Texts {
     let all = mention::find(doc);
+    let roles = roles(doc);
     let mut reader = Reader {
         doc,
+        roles: &roles,
         drafts: Vec::new(),
         votes: Vec::new(),
         mentions: Vec::new(),

@@ -29,7 +29,7 @@ pub enum Part {
     Procedure,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Mention {
     /// The noun phrase without its complement.
     pub from: usize,
@@ -64,12 +64,12 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
 /// `the bill, H.R. 3012` and `draft resolution A/C.3/79/L.34`, `(document A/C.3/69/L.33)`: one mention.
 fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
     if let Some(last) = out.last_mut() {
-        let gap: Vec<usize> = (last.to..m.from).collect();
+        let mut gap = last.to..m.from;
         let near = gap.len() <= 3
-            && gap.iter().all(|i| {
-                matches!(doc.kind(*i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon))
+            && gap.all(|i| {
+                matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon))
                     || doc.any(
-                        *i,
+                        i,
                         &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"],
                     )
             })

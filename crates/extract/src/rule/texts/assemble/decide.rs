@@ -12,7 +12,7 @@ impl Reader<'_, '_> {
         let first = self.all.partition_point(|m| m.from < from);
         let last = self.all.partition_point(|m| m.from < to);
         let mentions: Vec<Mention> =
-            self.all[first..last].iter().filter(|m| !doc.quoted(m.head)).cloned().collect();
+            self.all[first..last].iter().filter(|m| !doc.quoted(m.head)).copied().collect();
         let acts = act::in_sentence(doc, from, to);
         let tallies = tally::in_sentence(doc, from, to);
         let manners = act::manners(doc, from, to);
@@ -120,7 +120,7 @@ impl Reader<'_, '_> {
             .or(body);
         let body = cleared(doc, decision.act.as_ref()).or(body);
         let body = if (from..to).any(|i| doc.is(i, "plenary")) {
-            body.or(self.body).map(|b| plenary_of(doc, b))
+            body.or(self.body).map(|b| plenary_of(doc, self.roles, b))
         } else {
             body
         };
@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
         }
         if tally.is_none()
             && decision.manner.is_none()
-            && decision.act.is_some_and(|a| outsider(doc, &a, from))
+            && decision.act.is_some_and(|a| outsider(doc, self.roles, &a, from))
         {
             return;
         }
@@ -261,7 +261,7 @@ impl Reader<'_, '_> {
                 self.drafts[text].subjects = own;
             }
         }
-        let body = body.or(self.drafts[text].body).or(near_body(doc, from)).or(self.body);
+        let body = body.or(self.drafts[text].body).or(near_body(doc, self.roles, from)).or(self.body);
         let lost = match (step, tally) {
             (Step::Reject | Step::Veto, _) => true,
             (_, Some(t)) if decision.act.is_none() => {
@@ -344,7 +344,7 @@ impl Reader<'_, '_> {
             return;
         }
         // "The United States has blocked a council text": what a state does is no stage.
-        if matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, act, from) {
+        if matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, self.roles, act, from) {
             return;
         }
         let date = self.date_of(act.tok, from, to, act.expected);

@@ -10,7 +10,7 @@ impl Reader<'_, '_> {
             &self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect::<Vec<_>>(),
         );
         let lead = lead_date(doc);
-        let main_body = dominant_body(doc);
+        let main_body = dominant_body(doc, self.roles);
         let mut map = vec![None; self.drafts.len()];
         let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
         let mut last_tok = 0;
@@ -53,11 +53,11 @@ impl Reader<'_, '_> {
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
             let body = acting.or(d.body).or(main_body.filter(|_| d.decided.is_some()));
-            chambers(doc, &mut d.events);
+            chambers(self.roles, &mut d.events);
             let (kind, symbol) = (d.kind, d.symbol.clone());
             for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
                 if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
-                    e.stage = approval(doc, kind, symbol.as_deref(), b);
+                    e.stage = approval(self.roles, kind, symbol.as_deref(), b);
                 }
                 e.body = e.body.or(body);
                 if e.date.is_none() && !d.earlier {
@@ -151,10 +151,10 @@ impl Reader<'_, '_> {
 }
 
 /// Two chambers of one legislature have passed a bill: the later one completes it.
-fn chambers(doc: &Doc<'_>, events: &mut [Event]) {
+fn chambers(roles: &[&str], events: &mut [Event]) {
     let passed =
         |e: &Event| matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature) && !e.expected;
-    let house = |e: &Event| e.body.filter(|b| matches!(role(doc, *b), "lower" | "upper"));
+    let house = |e: &Event| e.body.filter(|b| matches!(roles[*b], "lower" | "upper"));
     let dates: Vec<(usize, Date)> =
         events.iter().filter(|e| passed(e)).filter_map(|e| Some((house(e)?, e.date?))).collect();
     let Some(&(last, _)) = dates.iter().max_by_key(|d| d.1) else { return };

@@ -64,7 +64,7 @@ impl Reader<'_, '_> {
             .within(sent.from, sent.to)
             .iter()
             .map(|x| x.actor)
-            .filter(|a| matches!(role(doc, *a), "lower" | "upper"));
+            .filter(|a| matches!(self.roles[*a], "lower" | "upper"));
         let body = chamber
             .filter_map(|a| doc.names.actors[a].known.and_then(|k| doc.lex.known[k as usize].parent))
             .find_map(|p| doc.names.known(p));

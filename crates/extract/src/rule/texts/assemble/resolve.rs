@@ -271,7 +271,7 @@ impl Reader<'_, '_> {
 
     /// Decided by a body of another house: a city council and a parliament do not vote on one text.
     pub(super) fn elsewhere(&self, d: &Draft, body: Option<usize>) -> bool {
-        matches!((d.decided.and_then(|x| x.0), body), (Some(a), Some(b)) if a != b && !kin(self.doc, a, b))
+        matches!((d.decided.and_then(|x| x.0), body), (Some(a), Some(b)) if a != b && !kin(self.doc, self.roles, a, b))
     }
 
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
@@ -279,7 +279,7 @@ impl Reader<'_, '_> {
         let (Some(on), Some(date)) = (decided_on, date) else { return false };
         let same = body.is_none() || decided_by.is_none() || body == decided_by;
         // A plenary votes after its committee; a year before it voted on another text.
-        let feeds = body.is_some_and(|b| role(self.doc, b) == "committee");
+        let feeds = body.is_some_and(|b| self.roles[b] == "committee");
         apart(on, date) && (same || date.year < on.year || date < on && !feeds)
     }
 
@@ -462,7 +462,7 @@ impl Reader<'_, '_> {
     /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.
     pub(super) fn foreign(&mut self, mentions: &[Mention], target: usize) {
         let doc = self.doc;
-        if self.body.is_none_or(|b| b == target || kin(doc, b, target)) {
+        if self.body.is_none_or(|b| b == target || kin(doc, self.roles, b, target)) {
             return;
         }
         let new_one = |m: &&Mention| {

@@ -7,8 +7,8 @@ impl Reader<'_, '_> {
     pub(super) fn body_of(&self, tok: usize, from: usize, to: usize, act: Option<&Act>) -> Option<usize> {
         let doc = self.doc;
         let ok = |a: usize| {
-            doc.names.actors[a].is(ActorKind::Body) && role(doc, a) != "court"
-                || doc.names.actors[a].is(ActorKind::Organization) && !role(doc, a).is_empty()
+            doc.names.actors[a].is(ActorKind::Body) && self.roles[a] != "court"
+                || doc.names.actors[a].is(ActorKind::Organization) && !self.roles[a].is_empty()
         };
         let mut left = None;
         let mut i = tok;
@@ -249,7 +249,7 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
 }
 
 /// Is the subject of an active verb somebody who does not decide?
-pub(super) fn outsider(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
+pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) -> bool {
     if act.passive || act.votes || act.step == Step::Veto {
         return false;
     }
@@ -265,7 +265,7 @@ pub(super) fn outsider(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
         && (own.is(ActorKind::Person)
             || own.is(ActorKind::State)
             || own.is(ActorKind::Agency)
-            || role(doc, actor).is_empty())
+            || roles[actor].is_empty())
         && !(at..act.tok).any(|k| {
             doc.any(
                 k,
@@ -311,7 +311,7 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
 }
 
 /// The body named last before a sentence, in its paragraph.
-pub(super) fn near_body(doc: &Doc<'_>, from: usize) -> Option<usize> {
+pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<usize> {
     let para = doc.para_of(from);
     let first = doc.sents[..doc.toks[from].sent as usize]
         .iter()
@@ -321,12 +321,12 @@ pub(super) fn near_body(doc: &Doc<'_>, from: usize) -> Option<usize> {
         .last()?
         .from;
     let bodies = doc.names.within(first, from).iter().rev().map(|m| m.actor);
-    bodies.into_iter().find(|a| doc.names.actors[*a].is(ActorKind::Body) && role(doc, *a) != "court")
+    bodies.into_iter().find(|a| doc.names.actors[*a].is(ActorKind::Body) && roles[*a] != "court")
 }
 
 /// The plenary that a committee belongs to, where the article names it.
-pub(super) fn plenary_of(doc: &Doc<'_>, body: usize) -> usize {
-    if role(doc, body) != "committee" {
+pub(super) fn plenary_of(doc: &Doc<'_>, roles: &[&str], body: usize) -> usize {
+    if roles[body] != "committee" {
         return body;
     }
     let parent = doc.names.actors[body].known.and_then(|k| doc.lex.known[k as usize].parent);
@@ -356,13 +356,13 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
 }
 
 /// The body an article speaks of most.
-pub(super) fn dominant_body(doc: &Doc<'_>) -> Option<usize> {
+pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let mut count: Vec<(usize, usize)> = Vec::new();
     for m in doc
         .names
         .mentions
         .iter()
-        .filter(|m| doc.names.actors[m.actor].is(ActorKind::Body) && role(doc, m.actor) != "court")
+        .filter(|m| doc.names.actors[m.actor].is(ActorKind::Body) && roles[m.actor] != "court")
         .take(200)
     {
         match count.iter_mut().find(|c| c.0 == m.actor) {

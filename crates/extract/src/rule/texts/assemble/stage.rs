@@ -1,6 +1,7 @@
 //! What has happened to a text, and what is still to come.
 
 use super::*;
+use crate::names::Actor;
 
 impl Reader<'_, '_> {
     pub(super) fn event(
@@ -37,11 +38,11 @@ impl Reader<'_, '_> {
         let Some(body) = body else {
             return if draft.kind == ResolutionKind::Bill { Stage::PassedChamber } else { Stage::Adopted };
         };
-        let stage = approval(self.doc, draft.kind, draft.symbol.as_deref(), body);
+        let stage = approval(self.roles, draft.kind, draft.symbol.as_deref(), body);
         let other = |e: &Event| {
             e.stage == Stage::PassedChamber
                 && !e.expected
-                && e.body.is_some_and(|b| b != body && kin(self.doc, b, body))
+                && e.body.is_some_and(|b| b != body && kin(self.doc, self.roles, b, body))
         };
         if stage == Stage::PassedChamber && draft.events.iter().any(other) {
             Stage::PassedLegislature
@@ -53,7 +54,7 @@ impl Reader<'_, '_> {
     pub(super) fn expect(&mut self, text: usize, body: Option<usize>, date: Option<Date>) {
         let decided = self.drafts[text].decided.is_some();
         let stage = match body {
-            Some(b) => match role(self.doc, b) {
+            Some(b) => match self.roles[b] {
                 "committee" => return,
                 "lower" | "upper"
                     if matches!(self.drafts[text].kind, ResolutionKind::Bill | ResolutionKind::Act) =>
@@ -73,7 +74,7 @@ impl Reader<'_, '_> {
             let parent = self.doc.names.actors[by].known.and_then(|k| self.doc.lex.known[k as usize].parent);
             if parent.is_some()
                 && parent == self.doc.names.actors[to].known
-                && role(self.doc, to) != "legislature"
+                && self.roles[to] != "legislature"
             {
                 for e in self.drafts[text]
                     .events
@@ -114,8 +115,8 @@ impl Reader<'_, '_> {
             let (lo, hi) = if moves { (i + 1, to.min(i + 14)) } else { (from, to) };
             let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
                 doc.names.actors[*a].is(ActorKind::Body)
-                    && role(doc, *a) != "committee"
-                    && role(doc, *a) != "court"
+                    && self.roles[*a] != "committee"
+                    && self.roles[*a] != "court"
             });
             let named = (lo..hi).any(|k| {
                 doc.any(k, &["plenary", "assembly", "floor"])
@@ -123,7 +124,10 @@ impl Reader<'_, '_> {
             });
             // "goes to the full assembly": the parent of the committee that has acted, named elsewhere.
             let target = target.or_else(|| {
-                self.body.filter(|_| named).map(|b| plenary_of(doc, b)).filter(|p| Some(*p) != self.body)
+                self.body
+                    .filter(|_| named)
+                    .map(|b| plenary_of(doc, self.roles, b))
+                    .filter(|p| Some(*p) != self.body)
             });
             let Some(target) = target else { continue };
             self.foreign(mentions, target);
@@ -155,9 +159,12 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The part a body plays in deciding.
-pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
-    let a = &doc.names.actors[actor];
+/// The part each actor plays in deciding.
+pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
+    doc.names.actors.iter().map(|a| role(doc, a)).collect()
+}
+
+fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     let low = a.name.to_lowercase();
     // Those who judge or inquire adopt nothing.
     if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| low.contains(w)) {
@@ -166,7 +173,7 @@ pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
     if let Some(known) = a.known {
         return &doc.lex.known[known as usize].role;
     }
-    if low.contains("committee") || low.contains("panel") || low.contains("subcommittee") {
+    if low.contains("committee") || low.contains("panel") {
         "committee"
     } else if a.is(ActorKind::Body) {
         "council"
@@ -176,21 +183,21 @@ pub fn role<'d>(doc: &'d Doc<'_>, actor: usize) -> &'d str {
 }
 
 /// Of one house: committee and plenary, two chambers of one legislature.
-pub(super) fn kin(doc: &Doc<'_>, a: usize, b: usize) -> bool {
+pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
     let known = |x: usize| doc.names.actors[x].known.map(|k| &doc.lex.known[k as usize]);
     match (known(a), known(b)) {
         (Some(a), Some(b)) => a.iso3 == b.iso3,
         // A body the lexicon does not know: a national one's own, or a committee; no organ of the United Nations is its house.
-        (Some(known), None) => known.iso3.is_some() || role(doc, b) == "committee",
-        (None, Some(known)) => known.iso3.is_some() || role(doc, a) == "committee",
+        (Some(known), None) => known.iso3.is_some() || roles[b] == "committee",
+        (None, Some(known)) => known.iso3.is_some() || roles[a] == "committee",
         (None, None) => true,
     }
 }
 
 /// What a body's approval means by itself.
-pub(super) fn approval(doc: &Doc<'_>, kind: ResolutionKind, symbol: Option<&str>, body: usize) -> Stage {
+pub(super) fn approval(roles: &[&str], kind: ResolutionKind, symbol: Option<&str>, body: usize) -> Stage {
     let bill = matches!(kind, ResolutionKind::Bill | ResolutionKind::Act);
-    match role(doc, body) {
+    match roles[body] {
         "committee" => Stage::CommitteeApproved,
         "lower" | "upper" if bill || symbol.is_some_and(|s| s.contains('J') || s.contains("Con")) => {
             Stage::PassedChamber

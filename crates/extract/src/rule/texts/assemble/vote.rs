@@ -242,8 +242,12 @@ impl Reader<'_, '_> {
     /// Ties every voter to the vote it was told of.
     pub(super) fn positions(&mut self) {
         let heard = std::mem::take(&mut self.heard);
+        if heard.is_empty() {
+            return;
+        }
+        let lead = lead_date(self.doc).or(self.doc.meta.published.map(Date::from));
         for h in heard {
-            let Some(vote) = self.ballot(&h) else { continue };
+            let Some(vote) = self.ballot(&h, lead) else { continue };
             let option = match &h.told.choice {
                 Choice::Option(option) => *option,
                 Choice::Winner => match self.votes[vote].outcome {
@@ -277,8 +281,8 @@ impl Reader<'_, '_> {
         told.or_else(sponsor)
     }
 
-    /// The vote a position belongs to.
-    fn ballot(&mut self, h: &Heard) -> Option<usize> {
+    /// The vote a position belongs to; `lead` is the day the article tells of.
+    fn ballot(&mut self, h: &Heard, lead: Option<Date>) -> Option<usize> {
         let doc = self.doc;
         let consensus =
             matches!(h.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus));
@@ -313,7 +317,6 @@ impl Reader<'_, '_> {
                 return found;
             }
         }
-        let lead = lead_date(doc).or(doc.meta.published.map(Date::from));
         let aside = |v: usize| {
             let then = self.votes[v].date.or_else(|| self.drafts[self.votes[v].resolution].decided?.1);
             self.aside(self.votes[v].resolution)
