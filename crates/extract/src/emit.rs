@@ -73,7 +73,7 @@ impl Out<'_> {
                 kind: a.kind,
                 name: a.name.clone(),
                 iso3: a.iso3.clone(),
-                known_as: a.known.map(|k| doc.lex.known[k as usize].key.clone()),
+                known_as: a.entry(doc.lex).map(|k| k.key.clone()),
                 role: a.role.map(|(from, to)| doc.slice(from, to).to_owned()),
                 represents: a.represents.map(actor_ref),
                 mentions: Vec::new(),

@@ -19,7 +19,7 @@ pub mod person;
 use rustc_hash::FxHashMap;
 
 use crate::doc::Doc;
-use crate::lexicon::Target;
+use crate::lexicon::{Known, Lexicon, Target};
 use crate::record::ActorKind;
 
 /// How a mention names its actor.
@@ -80,6 +80,11 @@ impl Actor {
 
     pub fn is(&self, kind: ActorKind) -> bool {
         self.kind == kind
+    }
+
+    /// What the lexicon knows of the actor.
+    pub fn entry<'l>(&self, lex: &'l Lexicon) -> Option<&'l Known> {
+        self.known.map(|k| &lex.known[k as usize])
     }
 }
 
@@ -153,6 +158,11 @@ impl Names {
 
     pub fn known(&self, known: u32) -> Option<usize> {
         self.by_known.get(&known).copied()
+    }
+
+    /// What the lexicon knows of an actor.
+    pub fn entry<'l>(&self, lex: &'l Lexicon, actor: usize) -> Option<&'l Known> {
+        self.actors[actor].entry(lex)
     }
 
     pub fn free(&self, tok: usize) -> bool {

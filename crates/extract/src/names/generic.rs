@@ -207,11 +207,7 @@ impl Children {
             .get(&parent)?
             .iter()
             .copied()
-            .filter(|a| {
-                names.actors[*a]
-                    .known
-                    .is_some_and(|k| doc.lex.known[k as usize].generic.iter().any(|g| g == noun))
-            })
+            .filter(|a| names.entry(doc.lex, *a).is_some_and(|k| k.generic.iter().any(|g| g == noun)))
             .max_by_key(|a| (self.count[*a], std::cmp::Reverse(*a)))
     }
 }

@@ -33,7 +33,6 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
 /// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article
 /// names one chamber, is that chamber.
 fn parliaments(doc: &Doc<'_>, names: &mut Names) {
-    let role = |known: Option<u32>| known.map_or("", |k| doc.lex.known[k as usize].role.as_str());
     let mut proper = vec![0usize; names.actors.len()];
     for m in &names.mentions {
         let sent = doc.sent_of(m.from);
@@ -44,8 +43,9 @@ fn parliaments(doc: &Doc<'_>, names: &mut Names) {
     // Legislature -> its chambers in the article.
     let mut chambers: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
     for (index, actor) in names.actors.iter().enumerate() {
-        if matches!(role(actor.known), "lower" | "upper" | "single")
-            && let Some(parent) = actor.known.and_then(|k| doc.lex.known[k as usize].parent)
+        if let Some(known) = actor.entry(doc.lex)
+            && matches!(known.role.as_str(), "lower" | "upper" | "single")
+            && let Some(parent) = known.parent
         {
             let entry = chambers.entry(parent).or_insert((index, 0));
             entry.1 += 1;

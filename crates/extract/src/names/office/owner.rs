@@ -228,7 +228,7 @@ pub fn state_in_brackets(doc: &Doc<'_>, names: &Names, open: usize) -> Option<us
 }
 
 pub fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
-    names.actors[actor].known.is_some_and(|k| doc.lex.known[k as usize].key == "UN")
+    names.entry(doc.lex, actor).is_some_and(|k| k.key == "UN")
 }
 
 /// `spokesman for X`, `director of X`, `ambassador of X`; `to` names where they are sent, not whom they speak for.

@@ -76,7 +76,7 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
             let actor = &names.actors[a];
             let name = &actor.name;
             body(actor.kind)
-                && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "committee")
+                && (actor.entry(doc.lex).is_some_and(|k| k.role == "committee")
                     || ["ommittee", "ommission", "anel", "ouncil"].iter().any(|w| name.contains(w)))
         });
         if let Some(m) = committee {
@@ -95,7 +95,7 @@ pub fn court(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let fits = |a: usize| {
         let actor = &names.actors[a];
         actor.is(ActorKind::Body)
-            && (actor.known.is_some_and(|k| doc.lex.known[k as usize].role == "court")
+            && (actor.entry(doc.lex).is_some_and(|k| k.role == "court")
                 || actor.name.contains("Court")
                 || actor.name.contains("Tribunal"))
     };
@@ -106,7 +106,7 @@ pub fn court(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
 fn is_party(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
     let actor = &names.actors[actor];
     actor.is(ActorKind::Organization)
-        && (actor.known.is_some_and(|k| doc.lex.known[k as usize].generic.iter().any(|g| g == "party"))
+        && (actor.entry(doc.lex).is_some_and(|k| k.generic.iter().any(|g| g == "party"))
             || actor.name.contains("Party"))
 }
 

@@ -305,6 +305,6 @@ fn body(doc: &Doc<'_>, texts: &Texts, i: usize, p: usize, from: usize, to: usize
 
 /// The Assembly speaks in the text that its committee approves.
 fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
-    let parent = |x: usize| doc.names.actors[x].known.and_then(|k| doc.lex.known[k as usize].parent);
+    let parent = |x: usize| doc.names.entry(doc.lex, x).and_then(|k| k.parent);
     parent(a).is_some() && (parent(a) == doc.names.actors[b].known || parent(a) == parent(b))
 }

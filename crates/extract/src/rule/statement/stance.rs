@@ -148,8 +148,8 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
 /// Does the actor speak for the government of the state whose parliament the article is about?
 fn is_government(scene: &Scene<'_, '_>, actor: usize) -> bool {
     let names = &scene.doc.names;
-    let home = scene.texts.resolutions.first().and_then(|r| r.body).and_then(|b| names.actors[b].known);
-    let state = home.and_then(|k| scene.doc.lex.known[k as usize].iso3.as_deref());
+    let home = scene.texts.resolutions.first().and_then(|r| r.body);
+    let state = home.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.iso3.as_deref());
     state.is_some() && deeds::chain(scene, actor).any(|a| names.actors[a].iso3.as_deref() == state)
 }
 

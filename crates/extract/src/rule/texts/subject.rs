@@ -137,8 +137,7 @@ pub fn local(
         }
     };
     let last = doc.sents[..doc.sents.partition_point(|s| s.para <= para)].last().map_or(tok + 1, |s| s.to);
-    let home =
-        body.and_then(|b| doc.names.actors[b].known).and_then(|k| doc.lex.known[k as usize].iso3.as_deref());
+    let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref());
     let mut weight: Vec<(usize, usize)> = Vec::new();
     let mut add = |actor: usize| match weight.iter_mut().find(|w| w.0 == actor) {
         Some(w) => w.1 += 1,
@@ -207,7 +206,7 @@ pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
         let iso = doc.names.actors[actor].iso3.as_deref();
         doc.names.actors.iter().any(|b| {
             b.is(ActorKind::Body)
-                && b.known.is_some_and(|k| doc.lex.known[k as usize].iso3.as_deref() == iso && iso.is_some())
+                && b.entry(doc.lex).is_some_and(|k| k.iso3.as_deref() == iso && iso.is_some())
         })
     };
     // Only a state of the headline or of the first sentence is what an article is about.

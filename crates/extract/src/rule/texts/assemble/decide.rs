@@ -273,11 +273,8 @@ impl Reader<'_, '_> {
             let vetoed = step == Step::Veto
                 || lost
                     && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
-                    && body.is_some_and(|b| {
-                        doc.names.actors[b]
-                            .known
-                            .is_some_and(|k| doc.lex.known[k as usize].members == Some(15))
-                    });
+                    && body
+                        .is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.members == Some(15)));
             let stage = if vetoed {
                 Stage::Vetoed
             } else if step == Step::Defer {

@@ -85,9 +85,7 @@ impl Reader<'_, '_> {
                 *subject = subject::sovereign(doc, *subject);
             }
             d.subjects.dedup();
-            let home = body
-                .and_then(|b| doc.names.actors[b].known)
-                .and_then(|k| doc.lex.known[k as usize].iso3.clone());
+            let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.clone());
             if d.subjects.len() > 1 {
                 d.subjects.retain(|s| home.is_none() || doc.names.actors[*s].iso3 != home);
             }
@@ -125,9 +123,8 @@ impl Reader<'_, '_> {
             .collect();
         for v in &mut votes {
             // A veto defeats a text whatever its count; an override is another vote.
-            let council = v.body.is_none_or(|b| {
-                doc.names.actors[b].known.is_none_or(|k| doc.lex.known[k as usize].role == "council")
-            });
+            let council =
+                v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.role == "council"));
             if resolutions[v.resolution].stage == Stage::Vetoed && v.scope == Scope::Final && council {
                 v.outcome = Some(Outcome::Rejected);
             }

@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
             .map(|x| x.actor)
             .filter(|a| matches!(self.roles[*a], "lower" | "upper"));
         let body = chamber
-            .filter_map(|a| doc.names.actors[a].known.and_then(|k| doc.lex.known[k as usize].parent))
+            .filter_map(|a| doc.names.entry(doc.lex, a).and_then(|k| k.parent))
             .find_map(|p| doc.names.known(p));
         let draft = &mut self.drafts[new];
         draft.law = true;

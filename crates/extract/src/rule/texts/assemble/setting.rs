@@ -329,7 +329,7 @@ pub(super) fn plenary_of(doc: &Doc<'_>, roles: &[&str], body: usize) -> usize {
     if roles[body] != "committee" {
         return body;
     }
-    let parent = doc.names.actors[body].known.and_then(|k| doc.lex.known[k as usize].parent);
+    let parent = doc.names.entry(doc.lex, body).and_then(|k| k.parent);
     parent.and_then(|p| doc.names.known(p)).unwrap_or(body)
 }
 

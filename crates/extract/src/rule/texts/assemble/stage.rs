@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
         };
         // What a commission sends on to its parent is not final.
         if let (Some(by), Some(to)) = (self.drafts[text].decided.and_then(|d| d.0), body) {
-            let parent = self.doc.names.actors[by].known.and_then(|k| self.doc.lex.known[k as usize].parent);
+            let parent = self.doc.names.entry(self.doc.lex, by).and_then(|k| k.parent);
             if parent.is_some()
                 && parent == self.doc.names.actors[to].known
                 && self.roles[to] != "legislature"
@@ -170,8 +170,8 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| low.contains(w)) {
         return "court";
     }
-    if let Some(known) = a.known {
-        return &doc.lex.known[known as usize].role;
+    if let Some(known) = a.entry(doc.lex) {
+        return &known.role;
     }
     if low.contains("committee") || low.contains("panel") {
         "committee"
@@ -184,8 +184,7 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
 
 /// Of one house: committee and plenary, two chambers of one legislature.
 pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
-    let known = |x: usize| doc.names.actors[x].known.map(|k| &doc.lex.known[k as usize]);
-    match (known(a), known(b)) {
+    match (doc.names.entry(doc.lex, a), doc.names.entry(doc.lex, b)) {
         (Some(a), Some(b)) => a.iso3 == b.iso3,
         // A body the lexicon does not know: a national one's own, or a committee; no organ of the United Nations is its house.
         (Some(known), None) => known.iso3.is_some() || roles[b] == "committee",

@@ -371,9 +371,7 @@ impl Reader<'_, '_> {
         let v = &mut self.votes[vote];
         let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
         // Among states the envoy's vote is the state's.
-        let national = v.body.is_none_or(|b| {
-            doc.names.actors[b].known.is_none_or(|k| doc.lex.known[k as usize].iso3.is_some())
-        });
+        let national = v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.iso3.is_some()));
         let actor = match doc.names.actors[actor].represents {
             Some(state) if !national && doc.names.actors[state].is(ActorKind::State) => state,
             _ => actor,
