@@ -25,3 +25,29 @@ fn a_denied_decision_is_not_taken() {
         assert_eq!(adopted, is_adopted, "{sentence}");
     }
 }
+
+#[test]
+fn the_year_in_a_name_dates_nothing() {
+    let engine = Engine::new();
+    let meta = Meta { published: time::Date::from_calendar_date(2024, time::Month::November, 21).ok() };
+    for (sentence, year) in [
+        ("The House passed a bill to reauthorize the 2004 North Korean Human Rights Act.", None),
+        ("The House passed a bill to renew the North Korean Human Rights Act of 2004.", None),
+        (
+            "In 2022 the House passed a bill to reauthorize the 2004 North Korean Human Rights Act.",
+            Some(2022),
+        ),
+        ("The House passed the North Korean Human Rights Reauthorization Act in 2022.", Some(2022)),
+        ("In the 2022 vote, the House passed the North Korean Human Rights Reauthorization Act.", Some(2022)),
+    ] {
+        let text = format!("House acts on North Korea\n\nWASHINGTON — {sentence}");
+        let found = engine.extract(&text, &meta);
+        let passed = found
+            .resolutions
+            .iter()
+            .flat_map(|resolution| &resolution.events)
+            .find(|event| event.stage == Stage::PassedChamber);
+        let date = passed.map(|event| event.date.map(|date| date.year));
+        assert_eq!(date, Some(year), "{sentence}");
+    }
+}

@@ -62,7 +62,7 @@ impl Resolution {
     pub fn merge(said: &[Said<ResolutionReport>], rejected: &Rejected) -> Option<Merged<Self>> {
         let mut m = Merger::new(said, rejected);
         let events = events(m.said());
-        let reached = latest(&events);
+        let reached = latest(&events, m.said());
         let claimed = m.newest("stage", |r| r.stage);
         let by_hand = m.said().iter().any(|s| s.source >= SourceKind::Official && s.content.stage.is_some());
         let (stage, stage_on) = match (reached, claimed) {
@@ -97,10 +97,17 @@ impl Resolution {
     }
 }
 
-/// The event that set the stage. Undated ones lie before dated ones; of one day, the further stage counts.
-fn latest(events: &[Event]) -> Option<&Event> {
+/// The event that set the stage: the latest; of one day, the furthest.
+///
+/// News often leaves out the day. What an article gives as the stage of the text had come by the time it was published;
+/// other undated events are background, and lie before all dated ones.
+fn latest<'e>(events: &'e [Event], said: &[&Said<ResolutionReport>]) -> Option<&'e Event> {
+    let told = |stage: Stage| {
+        let articles = said.iter().filter(|said| said.content.stage == Some(stage));
+        articles.filter_map(|said| said.published).min().map(|at| Date::from(at.date()))
+    };
     let happened = events.iter().filter(|event| event.expectation == Expectation::Happened);
-    happened.max_by_key(|event| (event.date, event.stage))
+    happened.max_by_key(|event| (event.date.or_else(|| told(event.stage)), event.stage))
 }
 
 /// One event a stage and body, with the date most voices give; a finer date is a better word for the same day.

@@ -204,3 +204,23 @@ fn the_stage_follows_the_dated_events() {
         );
     }
 }
+
+#[test]
+fn what_is_news_without_a_date_is_later_than_what_led_to_it() {
+    use plenary_extract::record::ResolutionKind;
+    let event =
+        |stage, date: &str| EventReport { stage, body: None, date: date.parse().ok(), expected: false };
+    let bill = |stage| ResolutionReport {
+        kind: Some(ResolutionKind::Bill),
+        stage: Some(stage),
+        events: vec![event(Stage::Introduced, "2022-08"), event(Stage::PassedChamber, "")],
+        ..ResolutionReport::default()
+    };
+    let stage = |report| {
+        let said = said(1, SourceKind::Article, "a.example", report);
+        Resolution::merge(&[said], &Rejected::new()).unwrap().record.stage
+    };
+    assert_eq!(stage(bill(Stage::PassedChamber)), Stage::PassedChamber);
+    // Background: the article is about the bill that came after.
+    assert_eq!(stage(bill(Stage::Introduced)), Stage::Introduced);
+}

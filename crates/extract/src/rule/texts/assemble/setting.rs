@@ -216,7 +216,7 @@ pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
         && breaks(doc, d.to + 1, tok) == 0
 }
 
-/// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`.
+/// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`, `the 2004 Act`.
 pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
     if d.from == from {
         return false;
@@ -244,7 +244,7 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
                 &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"],
             )
         || doc.any(before, &["the", "a"])
-            && noun(d.to)
+            && (noun(d.to) || d.past.month.is_none() && doc.cap(d.to))
             && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
 }
 

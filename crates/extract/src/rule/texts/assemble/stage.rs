@@ -140,7 +140,11 @@ impl Reader<'_, '_> {
             if decided == Some(target) {
                 continue;
             }
-            let date = doc.dates_in(from, to).filter(|d| !doc.quoted(d.from)).map(|d| d.future).next();
+            // A date told before the move is that of what led to it.
+            let date = doc
+                .dates_in(from, to)
+                .find(|d| !doc.quoted(d.from) && (d.ahead || d.from > i))
+                .map(|d| d.future);
             let plural = mentions.iter().any(|m| m.plural);
             let texts: Vec<usize> = if plural {
                 self.recent()
