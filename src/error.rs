@@ -43,7 +43,9 @@ table! {
     MethodNotAllowed       405 "method_not_allowed"       "The method is not offered here"
     NotAcceptable          406 "not_acceptable"           "None of the accepted formats is offered here"
     RequestTimeout         408 "request_timeout"          "The request took too long"
+    Conflict               409 "conflict"                 "What stands already is against it"
     Gone                   410 "gone"                     "It was here and is withdrawn"
+    PreconditionFailed     412 "precondition_failed"      "It was changed in the meantime"
     TooLarge               413 "too_large"                "The body is larger than the limit"
     UnsupportedMediaType   415 "unsupported_media_type"   "The body has a type this endpoint does not read"
     UnsupportedEncoding    415 "unsupported_encoding"     "The body has a content encoding this service does not read"
@@ -52,6 +54,7 @@ table! {
     NulCharacter           422 "nul_character"            "The text holds a NUL character"
     InvalidDate            422 "invalid_date"             "A date is impossible or lies in the future"
     UnknownField           422 "unknown_field"            "The body has a field this endpoint does not know"
+    PreconditionRequired   428 "precondition_required"    "The request must say what it was made on"
     Internal               500 "internal"                 "The service failed"
     Unavailable            503 "unavailable"              "The service cannot answer now"
 }

@@ -9,7 +9,7 @@ use sqlx::PgConnection;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::caller::{Caller, Contributing, Reading};
+use super::caller::{Caller, Contributing, Editing, Reading};
 use super::csv::Column::{self, Plain};
 use super::input::{Nothing, Path, Query};
 use super::list::{self, Collection, Form};
@@ -21,7 +21,7 @@ use crate::db::read::page::{Found, Window};
 use crate::db::read::{actors, provisions, resolutions, statements, votes};
 use crate::domain::ArticleId;
 use crate::error::{Code, Error, Result};
-use crate::ingest::{self, Outcome, Submitted};
+use crate::ingest::{self, Outcome, Submitted, retract};
 use crate::intake::Draft;
 use crate::state::AppState;
 use crate::view::{Actor, Article, Mention, Provision, Resolution, Statement, Vote};
@@ -112,10 +112,7 @@ pub async fn get_article(
     let mut conn = state.db.acquire().await?;
     match articles::load(&mut conn, &[id.0], caller.in_full(), caller.sees_text()).await?.pop() {
         Some(article) => Ok(Json(article)),
-        None if articles::is_retracted(&mut conn, id).await? => {
-            Err(Error::new(Code::Gone, "The article was retracted."))
-        }
-        None => Err(Error::not_found("article", id)),
+        None => Err(absent(&mut conn, id).await?),
     }
 }
 
@@ -147,6 +144,32 @@ pub async fn create_article(
     let location =
         HeaderValue::from_str(&format!("/v1/articles/{}", submitted.article)).map_err(Error::internal)?;
     Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(answer)).into_response())
+}
+
+/// Retract an article: what only it said goes, the rest falls back to what others say. Sent again, it speaks again.
+#[utoipa::path(delete, path = "/v1/articles/{id}", tag = "articles", params(("id" = ArticleId, Path)), security(("key" = ["editor"])),
+    responses((status = 204, description = "Retracted")))]
+pub async fn retract_article(
+    State(state): State<AppState>,
+    Editing(caller): Editing,
+    Path(id): Path<ArticleId>,
+    _: Query<Nothing>,
+) -> Result<StatusCode> {
+    let mut tx = state.db.begin().await?;
+    let by = crate::review::editor(&mut tx, &state.clock, &caller.name).await?;
+    if !retract::retract(&mut tx, &state.clock, id, Some(by)).await? {
+        return Err(absent(&mut tx, id).await?);
+    }
+    tx.commit().await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Why there is no such article.
+async fn absent(conn: &mut PgConnection, id: ArticleId) -> Result<Error> {
+    Ok(match articles::is_retracted(conn, id).await? {
+        true => Error::new(Code::Gone, "The article was retracted."),
+        false => Error::not_found("article", id),
+    })
 }
 
 /// Read an article and store nothing: the engine alone.

@@ -22,6 +22,8 @@ pub struct Caller {
     pub role: Role,
     /// Id of the key; none for an anonymous or local caller.
     pub key: Option<Uuid>,
+    /// Name of the key, `local` without one: who did it, in histories.
+    pub name: String,
     /// Whether article texts are shown to everybody.
     public_text: PublicText,
 }
@@ -71,12 +73,12 @@ impl FromRequestParts<AppState> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self> {
         let public_text = state.config.http.public_text;
-        let caller = |role, key| Self { role, key, public_text };
+        let caller = |role, key, name| Self { role, key, name, public_text };
         let Some(header) = parts.headers.get(AUTHORIZATION) else {
             let is_local = state.config.http.listen.ip().is_loopback();
             let is_open = is_local && state.gate.is_open(&state.db).await?;
             let role = if is_open { Role::Admin } else { Role::Anonymous };
-            return Ok(caller(role, None));
+            return Ok(caller(role, None, "local".to_owned()));
         };
         let header = header.to_str().unwrap_or_default();
         let secret = header.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
@@ -90,7 +92,7 @@ impl FromRequestParts<AppState> for Caller {
         if key.last_used_at.is_none_or(|used| now - used > time::Duration::MINUTE) {
             keys::touch(&mut *state.db.acquire().await?, key.id, now).await?;
         }
-        Ok(caller(role, Some(key.id)))
+        Ok(caller(role, Some(key.id), key.name))
     }
 }
 

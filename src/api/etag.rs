@@ -29,7 +29,7 @@ pub async fn tag(request: Request, next: Next) -> Response {
 async fn tagged(response: Response, cached: Option<HeaderValue>) -> Result<Response, Error> {
     let (mut parts, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.map_err(Error::internal)?;
-    let tag = format!("\"{}\"", BASE64.encode(&Sha256::digest(&bytes)[..12]));
+    let tag = of(&bytes);
     let is_known =
         cached.as_ref().and_then(|value| value.to_str().ok()).is_some_and(|value| matches(value, &tag));
     mark(&mut parts.headers, &tag).map_err(Error::internal)?;
@@ -40,6 +40,11 @@ async fn tagged(response: Response, cached: Option<HeaderValue>) -> Result<Respo
         return Ok(Response::from_parts(parts, Body::empty()));
     }
     Ok(Response::from_parts(parts, Body::from(bytes)))
+}
+
+/// The tag of an answer with this body.
+pub fn of(bytes: &[u8]) -> String {
+    format!("\"{}\"", BASE64.encode(&Sha256::digest(bytes)[..12]))
 }
 
 fn mark(headers: &mut HeaderMap, tag: &str) -> Result<(), header::InvalidHeaderValue> {

@@ -9,14 +9,17 @@ pub mod caller;
 mod changes;
 mod csv;
 mod docs;
+mod edit;
 mod etag;
 mod health;
+mod history;
 pub mod input;
 mod list;
 mod openapi;
 pub mod page;
 mod problem;
 mod resolutions;
+mod review;
 mod single;
 mod statements;
 mod submission;
@@ -40,23 +43,55 @@ use crate::error::{Code, Error};
 use crate::state::AppState;
 use crate::telemetry;
 
-/// Every route, on one screen.
+/// Every route, on one screen; those that editors write by are the same for each kind of record.
 fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::with_openapi(openapi::base())
         .routes(routes!(articles::list_articles, articles::create_article))
-        .routes(routes!(articles::get_article))
+        .routes(routes!(articles::get_article, articles::retract_article))
+        .routes(routes!(history::list_article_history))
         .routes(routes!(articles::extract_article))
-        .routes(routes!(resolutions::list_resolutions))
-        .routes(routes!(resolutions::get_resolution))
+        .routes(routes!(resolutions::list_resolutions, edit::routes::resolutions::create))
+        .routes(routes!(resolutions::get_resolution, edit::routes::resolutions::correct))
+        .routes(routes!(edit::routes::resolutions::confirm))
+        .routes(routes!(edit::routes::resolutions::reject))
+        .routes(routes!(edit::routes::resolutions::merge))
+        .routes(routes!(edit::routes::resolutions::split))
+        .routes(routes!(edit::routes::resolutions::withdraw))
+        .routes(routes!(history::list_resolution_history))
         .routes(routes!(resolutions::list_resolution_votes))
         .routes(routes!(resolutions::list_resolution_statements))
-        .routes(routes!(votes::list_votes))
-        .routes(routes!(votes::get_vote))
+        .routes(routes!(votes::list_votes, edit::routes::votes::create))
+        .routes(routes!(votes::get_vote, edit::routes::votes::correct))
+        .routes(routes!(edit::routes::votes::confirm))
+        .routes(routes!(edit::routes::votes::reject))
+        .routes(routes!(edit::routes::votes::merge))
+        .routes(routes!(edit::routes::votes::split))
+        .routes(routes!(edit::routes::votes::withdraw))
+        .routes(routes!(history::list_vote_history))
         .routes(routes!(votes::list_vote_positions))
-        .routes(routes!(actors::list_actors))
-        .routes(routes!(actors::get_actor))
-        .routes(routes!(statements::list_statements))
-        .routes(routes!(statements::get_statement))
+        .routes(routes!(votes::attach_vote))
+        .routes(routes!(actors::list_actors, edit::routes::actors::create))
+        .routes(routes!(actors::get_actor, edit::routes::actors::correct))
+        .routes(routes!(edit::routes::actors::confirm))
+        .routes(routes!(edit::routes::actors::reject))
+        .routes(routes!(edit::routes::actors::merge))
+        .routes(routes!(edit::routes::actors::split))
+        .routes(routes!(edit::routes::actors::withdraw))
+        .routes(routes!(history::list_actor_history))
+        .routes(routes!(statements::list_statements, edit::routes::statements::create))
+        .routes(routes!(statements::get_statement, edit::routes::statements::correct))
+        .routes(routes!(edit::routes::statements::confirm))
+        .routes(routes!(edit::routes::statements::reject))
+        .routes(routes!(edit::routes::statements::merge))
+        .routes(routes!(edit::routes::statements::split))
+        .routes(routes!(edit::routes::statements::withdraw))
+        .routes(routes!(history::list_statement_history))
+        .routes(routes!(review::list_proposals))
+        .routes(routes!(review::get_proposal))
+        .routes(routes!(review::judge_proposal))
+        .routes(routes!(review::list_conflicts))
+        .routes(routes!(review::get_judgement))
+        .routes(routes!(review::undo_judgement))
         .routes(routes!(changes::list_changes))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))

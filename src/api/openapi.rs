@@ -7,7 +7,7 @@ use utoipa::OpenApi as _;
 use utoipa::openapi::example::ExampleBuilder;
 use utoipa::openapi::path::{Operation, ParameterIn, PathItem};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, Response, ResponseBuilder};
+use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder};
 
 use super::problem::{MEDIA_TYPE, Problem};
 use crate::error::{Code, Error, FieldError};
@@ -28,6 +28,7 @@ use crate::error::{Code, Error, FieldError};
         (name = "votes", description = "How bodies decided, and who stood where"),
         (name = "actors", description = "Persons, states, bodies, organizations, agencies and media"),
         (name = "statements", description = "Who said what about which text"),
+        (name = "review", description = "What people have to decide, and what they decided"),
         (name = "sync", description = "How a copy is kept"),
         (name = "service", description = "Health and documentation"),
     ),
@@ -96,7 +97,17 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
         .collect();
     let has = |place: ParameterIn| parameters.iter().any(|parameter| parameter.parameter_in == place);
     if has(ParameterIn::Path) {
-        codes.push(Code::NotFound);
+        codes.extend([Code::NotFound, Code::Gone]);
+    }
+    if parameters.iter().any(|parameter| parameter.name == "If-Match") {
+        codes.extend([Code::Conflict, Code::PreconditionFailed]);
+    }
+    if parameters.iter().any(|parameter| parameter.name == "If-Match" && parameter.required == Required::True)
+    {
+        codes.push(Code::PreconditionRequired);
+    }
+    if path.ends_with("/judgement") || path.ends_with("/undo") {
+        codes.push(Code::Conflict);
     }
     if has(ParameterIn::Query) {
         codes.push(Code::InvalidParameter);
@@ -168,6 +179,14 @@ pub fn example(code: Code) -> Error {
                 "content-type",
                 "`image/png` is not read here. Types read here: application/json.",
             ),
+        ),
+        Code::PreconditionRequired => Error::field(
+            code,
+            FieldError::header("if-match", "is needed: the ETag of the record as you read it"),
+        ),
+        Code::PreconditionFailed => Error::field(
+            code,
+            FieldError::header("if-match", "is not the ETag of the record as it is now: read it again"),
         ),
         Code::Invalid => pointer("/url", "is not an absolute URL: relative URL without a base"),
         Code::EmptyText => pointer("/text", "holds no text"),

@@ -7,9 +7,21 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::etag;
 use crate::db::read::{Fate, fate};
 use crate::domain::{RecordId, RecordKind};
 use crate::error::{Code, Error, Result};
+
+/// The ETag that a GET of the record answers with.
+pub fn tag<T: Serialize>(record: &T) -> Result<String> {
+    Ok(etag::of(&serde_json::to_vec(record).map_err(Error::internal)?))
+}
+
+/// The record as a write leaves it, with the ETag for the next.
+pub fn tagged<T: Serialize>(record: &T) -> Result<Response> {
+    let tag = HeaderValue::from_str(&tag(record)?).map_err(Error::internal)?;
+    Ok(([(header::ETAG, tag)], Json(record)).into_response())
+}
 
 /// Answers with a record, or with what became of it. `rest` is the path below the record, as `/votes`.
 pub async fn answer<T: Serialize>(

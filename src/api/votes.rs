@@ -2,19 +2,22 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
 use sqlx::PgConnection;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::caller::Caller;
+use super::caller::{Caller, Editing};
 use super::csv::Column::{self, Plain};
-use super::input::{Nothing, Path, Query};
+use super::edit::{self, fields::VoteEdit};
+use super::input::{IfMatch, JsonBody, Nothing, Path, Query};
 use super::list::{self, Collection, Form};
 use super::page::{List, PageParams, Paged};
 use super::single;
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
 use crate::db::read::votes::{self, PositionFilter, VoteFilter};
-use crate::domain::{RecordKind, VoteId};
+use crate::domain::{RecordKind, ResolutionId, VoteId};
 use crate::error::Result;
 use crate::state::AppState;
 use crate::view::{Position, Vote};
@@ -105,4 +108,27 @@ pub async fn list_vote_positions(
     }
     let (positions, last) = votes::positions(&mut conn, id, filter.option, &page.window).await?;
     Ok(page.answer(positions, last).into_response())
+}
+
+/// The text a vote was on.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+pub struct VoteAttachment {
+    resolution: ResolutionId,
+}
+
+/// Attach a vote to another resolution.
+#[utoipa::path(post, path = "/v1/votes/{id}/attach", tag = "votes",
+    params(("id" = VoteId, Path), ("If-Match" = Option<String>, Header)), security(("key" = ["editor"])),
+    request_body = VoteAttachment,
+    responses((status = 200, description = "The vote as it is now", body = Vote, headers(("ETag" = String)))))]
+pub async fn attach_vote(
+    State(state): State<AppState>,
+    Editing(caller): Editing,
+    Path(id): Path<VoteId>,
+    _: Query<Nothing>,
+    if_match: IfMatch,
+    JsonBody(VoteAttachment { resolution }): JsonBody<VoteAttachment>,
+) -> Result<Response> {
+    let edit = VoteEdit { resolution: Some(Some(resolution)), ..VoteEdit::default() };
+    edit::correct::<Votes>(state, caller, id.0, if_match, edit).await
 }

@@ -71,7 +71,10 @@ async fn act(action: &Action, database: &Database) -> Result<String> {
     let clock = Clock::system();
     match action {
         Action::Create { name, if_missing: true, .. }
-            if keys::list(&mut conn).await?.iter().any(|key| key.name == *name) =>
+            if keys::list(&mut conn)
+                .await?
+                .iter()
+                .any(|key| key.name == *name && key.revoked_at.is_none()) =>
         {
             Ok(format!("there is a key called {name} already"))
         }

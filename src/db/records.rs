@@ -246,3 +246,19 @@ pub async fn unmerge(conn: &mut PgConnection, merged: Uuid) -> sqlx::Result<()> 
     .await?;
     Ok(())
 }
+
+/// Those of the ids that lead to a served record, merged ones included.
+pub async fn served(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<BTreeSet<Uuid>> {
+    let ids = sqlx::query_scalar!(
+        "
+        select given.id
+        from records as given
+        join records as survivor on survivor.id = given.survivor_id
+        where given.id = any($1) and survivor.state = 'live'
+        ",
+        ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(ids.into_iter().collect())
+}

@@ -191,6 +191,46 @@ pub async fn judge(
     Ok(())
 }
 
+/// Undoes the rejections of values that an editor now says himself.
+pub async fn allow(
+    conn: &mut PgConnection,
+    record: Uuid,
+    field: &str,
+    values: &[Value],
+    source: Uuid,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        update judgements
+        set undone_at = $4, undone_by = $5
+        where verdict = 'reject' and undone_at is null and left_id = $1 and field = $2 and value = any($3)
+        ",
+        record,
+        field,
+        values,
+        now,
+        source,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The standing judgement that made a record another.
+pub async fn merge_of(conn: &mut PgConnection, merged: Uuid) -> sqlx::Result<Option<Uuid>> {
+    sqlx::query_scalar!(
+        "
+        select id
+        from judgements
+        where verdict = 'same' and undone_at is null and right_id = $1
+        ",
+        merged,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// The decision, if it still stands.
 pub async fn find_judgement(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Judgement>> {
     sqlx::query_as!(
@@ -207,10 +247,47 @@ pub async fn find_judgement(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<O
     .await
 }
 
+/// The records that a decision is about: of a withdrawal all that went with it.
+pub async fn spoken_of(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Vec<Uuid>> {
+    sqlx::query_scalar!(
+        "
+        select judgements.left_id
+        from judgements as given
+        join judgements on judgements.id = given.id
+            or given.verdict = 'withdraw'
+            and judgements.verdict = 'withdraw'
+            and judgements.undone_at is null
+            and (judgements.source_id, judgements.created_at) = (given.source_id, given.created_at)
+        where given.id = $1
+        ",
+        id,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Takes a decision back, and what was withdrawn together with it.
 pub async fn undo(conn: &mut PgConnection, id: Uuid, source: Uuid, now: OffsetDateTime) -> sqlx::Result<()> {
-    sqlx::query!("update judgements set undone_at = $2, undone_by = $3 where id = $1", id, now, source)
-        .execute(&mut *conn)
-        .await?;
+    sqlx::query!(
+        "
+        update judgements
+        set undone_at = $2, undone_by = $3
+        from judgements as given
+        where given.id = $1
+          and judgements.undone_at is null
+          and (
+              judgements.id = $1
+              or given.verdict = 'withdraw'
+              and judgements.verdict = 'withdraw'
+              and (judgements.source_id, judgements.created_at) = (given.source_id, given.created_at)
+          )
+        ",
+        id,
+        now,
+        source,
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!(
         "update proposals set state = 'open', judgement_id = null, updated_at = $2 where judgement_id = $1",
         id,
@@ -221,7 +298,7 @@ pub async fn undo(conn: &mut PgConnection, id: Uuid, source: Uuid, now: OffsetDa
     Ok(())
 }
 
-/// Closes the question that a judgement answers.
+/// Closes the questions that a judgement answers: those on the pair, under whatever ids they were asked.
 pub async fn answer(
     conn: &mut PgConnection,
     pair: (Uuid, Uuid),
@@ -233,7 +310,13 @@ pub async fn answer(
         "
         update proposals
         set state = $3, judgement_id = $4, updated_at = $5
-        where left_id = least($1::uuid, $2::uuid) and right_id = greatest($1::uuid, $2::uuid)
+        from records as a, records as b
+        where a.id = proposals.left_id
+          and b.id = proposals.right_id
+          and (
+              a.survivor_id = $1 and b.survivor_id = $2
+              or a.survivor_id = $2 and b.survivor_id = $1
+          )
         ",
         pair.0,
         pair.1,
@@ -295,18 +378,11 @@ pub async fn propose(
     Ok(())
 }
 
-/// Asks whether votes that came to hang on one text by a merge are one.
-pub async fn propose_twin_votes(
-    conn: &mut PgConnection,
-    resolution: Uuid,
-    now: OffsetDateTime,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        r#"
-        insert into proposals (id, record_kind, left_id, right_id, score, reasons, created_at, updated_at)
-        select
-            gen_random_uuid(), 'vote', a.id, b.id, 0.8,
-            '[{"feature": "text", "detail": "their texts were judged to be one; same body, same scope"}]', $2, $2
+/// Votes that came to hang on one text by a merge and may be one.
+pub async fn twin_votes(conn: &mut PgConnection, resolution: Uuid) -> sqlx::Result<Vec<(Uuid, Uuid)>> {
+    let rows = sqlx::query!(
+        "
+        select a.id as left_id, b.id as right_id
         from votes as a
         join votes as b on b.resolution_id = a.resolution_id and b.id > a.id
         where a.resolution_id = $1
@@ -314,12 +390,10 @@ pub async fn propose_twin_votes(
           and b.scope = 'final'
           and a.body_id is not distinct from b.body_id
           and (a.vote_on = b.vote_on or a.vote_on is null or b.vote_on is null)
-        on conflict do nothing
-        "#,
+        ",
         resolution,
-        now,
     )
-    .execute(conn)
+    .fetch_all(conn)
     .await?;
-    Ok(())
+    Ok(rows.into_iter().map(|row| (row.left_id, row.right_id)).collect())
 }

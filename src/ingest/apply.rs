@@ -71,15 +71,34 @@ pub async fn apply(
     let turn = Turn {
         begun: new.iter().map(|report| report.id).collect(),
         ended: ended.iter().map(|report| report.id).collect(),
+        before: None,
     };
     remerge(conn, clock, &touched, Some(speech.source), &turn, now).await
 }
 
-/// The reports that began and ended in this transaction: what tells before from after.
+/// What tells before from after: the reports that began and ended in this transaction, or, where it was something else
+/// that changed, how the records were.
 #[derive(Debug, Default)]
 pub struct Turn {
     pub begun: BTreeSet<Uuid>,
     pub ended: Vec<Uuid>,
+    pub before: Option<Snapshot>,
+}
+
+/// Records as their reports and judgements made them at a time.
+#[derive(Debug)]
+pub struct Snapshot(Merges);
+
+impl Snapshot {
+    /// Taken before a judgement is passed, or of the time before an embargo ended.
+    pub async fn of(conn: &mut PgConnection, records: &[Uuid], at: OffsetDateTime) -> sqlx::Result<Self> {
+        let records = records::hold_survivors(conn, records).await?;
+        Merges::load(conn, &records, &Turn::default(), at).await.map(Self)
+    }
+
+    pub fn turn(self) -> Turn {
+        Turn { before: Some(self), ..Turn::default() }
+    }
 }
 
 /// Merges records anew from their reports, saves and logs what changed. What was merged into another stands for it.
@@ -92,7 +111,10 @@ pub async fn remerge(
     now: OffsetDateTime,
 ) -> sqlx::Result<Vec<Change>> {
     let touched = &records::hold_survivors(conn, touched).await?;
-    let merges = Merges::load(conn, touched, turn, now).await?;
+    let mut merges = Merges::load(conn, touched, turn, now).await?;
+    if let Some(Snapshot(before)) = &turn.before {
+        merges.come_after(before);
+    }
     let subjects = merges.subjects();
     if !subjects.is_empty() {
         series::lock(conn, &subjects).await?;
@@ -132,6 +154,7 @@ pub async fn remerge(
 }
 
 /// The merged records of one kind, with what was served before.
+#[derive(Debug)]
 struct Table<T> {
     kind: RecordKind,
     rows: Vec<Projected<T>>,
@@ -159,6 +182,7 @@ impl<R: Clone> ByRecord<R> {
     }
 }
 
+#[derive(Debug)]
 struct Merges {
     actors: Table<merge::Actor>,
     resolutions: Table<merge::Resolution>,
@@ -251,6 +275,14 @@ impl Merges {
         })
     }
 
+    fn come_after(&mut self, before: &Self) {
+        self.actors.come_after(&before.actors);
+        self.resolutions.come_after(&before.resolutions);
+        self.votes.come_after(&before.votes);
+        self.statements.come_after(&before.statements);
+        self.provisions.come_after(&before.provisions);
+    }
+
     /// Whose series are to be counted anew: the subjects of the texts, as they are and as they were.
     fn subjects(&self) -> Vec<Uuid> {
         let now = self.resolutions.rows.iter().map(|row| &row.merged.record);
@@ -322,7 +354,11 @@ impl Outcome<'_> {
     }
 }
 
-impl<T: Serialize> Table<T> {
+impl<T: Serialize + Clone> Table<T> {
+    fn come_after(&mut self, before: &Self) {
+        self.before = before.rows.iter().map(|row| (row.id, row.merged.record.clone())).collect();
+    }
+
     fn log(&self, written: &[Written], changes: &mut Vec<Change>) {
         let rows: BTreeMap<Uuid, &Projected<T>> = self.rows.iter().map(|row| (row.id, row)).collect();
         for written in written.iter().filter(|written| written.changed) {

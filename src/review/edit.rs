@@ -6,51 +6,16 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::judge::By;
-use super::{Error, Refusal, editor, live};
+use super::{Error, Refusal, editor, fields, live};
 use crate::clock::Clock;
 use crate::db::review::Judgement;
 use crate::db::{dependents, records, reports, review};
 use crate::domain::id::JudgementId;
-use crate::domain::report::Content;
-use crate::domain::{RecordId, RecordKind};
-use crate::ingest::apply::{self, Draft, Speech, Turn};
+use crate::domain::{RecordId, RecordKind, symbol};
+use crate::ingest::apply::{self, Draft, Snapshot, Speech};
 
-/// What editors may say of each kind.
-const fn fields(kind: RecordKind) -> &'static [&'static str] {
-    match kind {
-        RecordKind::Actor => &[
-            "kind", "name", "names", "identifiers", "iso3", "classification", "parent", "represents", "role",
-            "seats", "founded", "dissolved",
-        ],
-        RecordKind::Resolution => &[
-            "kind", "body", "subjects", "symbol", "identifiers", "title", "session", "year", "stage",
-            "sponsors", "recurrence", "events",
-        ],
-        RecordKind::Vote => &[
-            "resolution", "body", "scope", "mode", "outcome", "requirement", "date", "yes", "no", "abstain",
-            "present", "absent", "not_voting", "positions",
-        ],
-        RecordKind::Statement => {
-            &["speaker", "on_behalf_of", "kind", "segments", "stance", "resolution", "context", "said_on"]
-        }
-        RecordKind::Provision => &["resolution", "force", "clause"],
-        RecordKind::Series => &[],
-    }
-}
-
-/// Texts of a fixed list: the columns are text, so that new words need no migration of types.
-const WORDS: &[(&str, &[&str])] = &[
-    ("requirement", &["simple_majority", "two_thirds", "three_fifths", "absolute_majority", "unanimity"]),
-    (
-        "context",
-        &[
-            "introduction", "general_statement", "explanation_of_vote", "right_of_reply", "dissociation",
-            "press_statement", "interview", "social_post",
-        ],
-    ),
-];
-
-/// Corrects fields of a record. `null` takes the editor's own word on a field back.
+/// Corrects fields of a record. `null` takes the editor's own word on a field back. A value that was rejected before
+/// may be said again: the rejection is undone.
 pub async fn correct(
     conn: &mut PgConnection,
     clock: &Clock,
@@ -66,15 +31,14 @@ pub async fn correct(
         _ => Map::new(),
     };
     for (field, value) in changes {
-        if !fields(record.kind).contains(&field.as_str()) {
-            return Err(Refusal::NoSuchField(field).into());
-        }
         if value.is_null() {
             all.remove(&field);
-        } else {
-            check(record.kind, &field, &value)?;
-            all.insert(field, value);
+            continue;
         }
+        fields::check(record.kind, &field, &value)?;
+        let values = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice);
+        review::allow(conn, id, &field, values, source, clock.now()).await?;
+        all.insert(field, value);
     }
     say(conn, clock, source, record.kind, id, all).await
 }
@@ -85,14 +49,28 @@ pub async fn create(
     clock: &Clock,
     by: By<'_>,
     kind: RecordKind,
-    content: Map<String, Value>,
+    mut content: Map<String, Value>,
 ) -> Result<RecordId, Error> {
     let source = editor(conn, clock, by.editor).await?;
+    content.retain(|_, value| !value.is_null());
     for (field, value) in &content {
-        if !fields(kind).contains(&field.as_str()) {
-            return Err(Refusal::NoSuchField(field.clone()).into());
+        fields::check(kind, field, value)?;
+    }
+    for field in fields::needed(kind) {
+        if !content.contains_key(*field) {
+            let reason = "is needed".to_owned();
+            return Err(Refusal::BadValue { field: (*field).to_owned(), reason }.into());
         }
-        check(kind, field, value)?;
+    }
+    // Articles find the text by its number.
+    if let (RecordKind::Resolution, Some(printed), false) =
+        (kind, content.get("symbol").and_then(Value::as_str), content.contains_key("identifiers"))
+    {
+        let congress = content.get("session").and_then(|session| session.as_str()?.parse().ok());
+        if let Some(identifier) = symbol::identify(printed, congress) {
+            let identifiers = records::rows(&[identifier])?;
+            content.insert("identifiers".to_owned(), identifiers);
+        }
     }
     let id = clock.id();
     records::insert(conn, &[(id, kind)], clock.now()).await?;
@@ -108,18 +86,22 @@ async fn say(
     id: Uuid,
     content: Map<String, Value>,
 ) -> Result<(), Error> {
-    let mut content = parse(kind, Value::Object(content), "content")?;
-    let mut references = Vec::new();
-    content.each_reference(&mut |id| references.push(*id));
-    let known = records::find(conn, &references).await?;
-    let is_live = |id: &Uuid| known.iter().any(|record| record.id == *id && record.state != "withdrawn");
-    if let Some(missing) = references.iter().find(|id| !is_live(id)) {
+    let references = fields::references(kind, &content)?;
+    let known = records::served(conn, &references.keys().copied().collect::<Vec<_>>()).await?;
+    if let Some((missing, field)) = references.into_iter().find(|(id, _)| !known.contains(id)) {
         let reason = format!("there is no record {}", missing.simple());
-        return Err(Refusal::BadValue { field: "content".to_owned(), reason }.into());
+        return Err(Refusal::BadValue { field, reason }.into());
     }
+    let content = fields::parse(kind, Value::Object(content), "content")?;
     let draft = Draft { record: id, content, evidence: Vec::new(), confidence: 1.0 };
     let speech = Speech { source, revision: None, drafts: vec![draft], whole: false };
-    apply::apply(conn, clock, speech, clock.now()).await?;
+    let applied = apply::apply(conn, clock, speech, clock.now()).await;
+    applied.map_err(|error| match &error {
+        sqlx::Error::Database(refused) if refused.is_unique_violation() => {
+            Refusal::Taken(RecordId { kind, id }).into()
+        }
+        _ => Error::from(error),
+    })?;
     Ok(())
 }
 
@@ -134,7 +116,12 @@ pub async fn confirm(
 ) -> Result<JudgementId, Error> {
     let changes = Map::from_iter([(field.to_owned(), value)]);
     correct(conn, clock, by, record, changes).await?;
-    judge(conn, clock, by, "confirm", record, Some(field), None).await
+    let source = editor(conn, clock, by.editor).await?;
+    let id = live(conn, record.kind, &[record.id]).await?[0];
+    let judgement =
+        Judgement { field: Some(field.to_owned()), ..judgement(clock, "confirm", record.kind, id) };
+    review::judge(conn, &judgement, source, by.note, clock.now()).await?;
+    Ok(JudgementId(judgement.id))
 }
 
 /// The value is wrong: it does not come back, whoever says it again.
@@ -146,18 +133,25 @@ pub async fn reject(
     field: &str,
     value: Value,
 ) -> Result<JudgementId, Error> {
-    // Without these there is no record: withdraw it, or correct the value.
-    const NEEDED: &[&str] =
-        &["kind", "name", "scope", "mode", "stage", "force", "segments", "clause", "names"];
-    if !fields(record.kind).contains(&field) || NEEDED.contains(&field) {
+    // Without some there is no record: withdraw it, or correct the value.
+    if !fields::is_rejectable(record.kind, field) {
         return Err(Refusal::NoSuchField(field.to_owned()).into());
     }
-    let judgement = judge(conn, clock, by, "reject", record, Some(field), Some(value)).await?;
-    remerge(conn, clock, by, record).await?;
-    Ok(judgement)
+    let source = editor(conn, clock, by.editor).await?;
+    let id = live(conn, record.kind, &[record.id]).await?[0];
+    let judgement = Judgement {
+        field: Some(field.to_owned()),
+        value: Some(value),
+        ..judgement(clock, "reject", record.kind, id)
+    };
+    let before = Snapshot::of(conn, &[id], clock.now()).await?;
+    review::judge(conn, &judgement, source, by.note, clock.now()).await?;
+    apply::remerge(conn, clock, &[id], Some(source), &before.turn(), clock.now()).await?;
+    Ok(JudgementId(judgement.id))
 }
 
-/// The record should not be. A resolution goes with its votes, statements and provisions; an actor must not be spoken of.
+/// The record should not be. A resolution goes with its votes, statements and provisions, and comes back with them; an
+/// actor must not be spoken of.
 pub async fn withdraw(
     conn: &mut PgConnection,
     clock: &Clock,
@@ -169,71 +163,28 @@ pub async fn withdraw(
     if record.kind == RecordKind::Actor && !dependents.is_empty() {
         return Err(Refusal::InUse(record).into());
     }
+    let (source, now) = (editor(conn, clock, by.editor).await?, clock.now());
+    let mut gone = vec![id];
+    gone.extend(&dependents);
+    let before = Snapshot::of(conn, &gone, now).await?;
     for part in records::find(conn, &dependents).await? {
         let kind = RecordKind::from_code(&part.kind).ok_or(Refusal::OtherKind)?;
-        let part = RecordId { kind, id: part.id };
-        judge(conn, clock, by, "withdraw", part, None, None).await?;
-        remerge(conn, clock, by, part).await?;
+        review::judge(conn, &judgement(clock, "withdraw", kind, part.id), source, by.note, now).await?;
     }
-    let judgement = judge(conn, clock, by, "withdraw", record, None, None).await?;
-    remerge(conn, clock, by, record).await?;
-    Ok(judgement)
+    let own = judgement(clock, "withdraw", record.kind, id);
+    review::judge(conn, &own, source, by.note, now).await?;
+    apply::remerge(conn, clock, &gone, Some(source), &before.turn(), now).await?;
+    Ok(JudgementId(own.id))
 }
 
-async fn remerge(conn: &mut PgConnection, clock: &Clock, by: By<'_>, record: RecordId) -> Result<(), Error> {
-    let source = editor(conn, clock, by.editor).await?;
-    apply::remerge(conn, clock, &[record.id], Some(source), &Turn::default(), clock.now()).await?;
-    Ok(())
-}
-
-async fn judge(
-    conn: &mut PgConnection,
-    clock: &Clock,
-    by: By<'_>,
-    verdict: &str,
-    record: RecordId,
-    field: Option<&str>,
-    value: Option<Value>,
-) -> Result<JudgementId, Error> {
-    let source = editor(conn, clock, by.editor).await?;
-    let id = live(conn, record.kind, &[record.id]).await?[0];
-    let judgement = Judgement {
+fn judgement(clock: &Clock, verdict: &str, kind: RecordKind, record: Uuid) -> Judgement {
+    Judgement {
         id: clock.id(),
         verdict: verdict.to_owned(),
-        record_kind: record.kind.code().to_owned(),
-        left_id: id,
+        record_kind: kind.code().to_owned(),
+        left_id: record,
         right_id: None,
-        field: field.map(str::to_owned),
-        value,
-    };
-    review::judge(conn, &judgement, source, by.note, clock.now()).await?;
-    Ok(JudgementId(judgement.id))
-}
-
-/// Whether the value can be the field's.
-fn check(kind: RecordKind, field: &str, value: &Value) -> Result<(), Error> {
-    let bad = |reason: &str| Refusal::BadValue { field: field.to_owned(), reason: reason.to_owned() };
-    parse(kind, Value::Object(Map::from_iter([(field.to_owned(), value.clone())])), field)?;
-    let words = WORDS.iter().find(|(name, _)| *name == field);
-    if let (Some((_, words)), Some(word)) = (words, value.as_str())
-        && !words.contains(&word)
-    {
-        return Err(bad(&format!("is none of {}", words.join(", "))).into());
+        field: None,
+        value: None,
     }
-    let is_empty = value.as_str().is_some_and(|text| text.trim().is_empty());
-    let is_odd = match field {
-        "iso3" => value
-            .as_str()
-            .is_some_and(|iso3| iso3.len() != 3 || !iso3.bytes().all(|b| b.is_ascii_uppercase())),
-        "year" => value.as_i64().is_some_and(|year| !(1800..=2200).contains(&year)),
-        "recurrence" | "seats" => value.as_i64().is_some_and(|n| !(1..=1_000_000).contains(&n)),
-        _ => value.as_u64().is_some_and(|n| i32::try_from(n).is_err()),
-    };
-    if is_empty || is_odd { Err(bad("is not a value it can have").into()) } else { Ok(()) }
-}
-
-fn parse(kind: RecordKind, content: Value, field: &str) -> Result<Content, Error> {
-    let bad =
-        |error: serde_json::Error| Refusal::BadValue { field: field.to_owned(), reason: error.to_string() };
-    Ok(Content::from_json(kind, content).map_err(bad)?)
 }

@@ -10,12 +10,13 @@ use uuid::Uuid;
 use super::{Error, Refusal, editor, live};
 use crate::clock::Clock;
 use crate::db::changes::{Action, Change};
-use crate::db::review::Judgement;
+use crate::db::records::Registered;
+use crate::db::review::{Judgement, NewProposal};
 use crate::db::save;
 use crate::db::{changes, dependents, records, review};
 use crate::domain::id::JudgementId;
-use crate::domain::{RecordKind, Visibility};
-use crate::ingest::apply::{self, Turn};
+use crate::domain::{RecordId, RecordKind, Visibility};
+use crate::ingest::apply::{self, Snapshot};
 
 /// Who decides, and why.
 #[derive(Debug, Clone, Copy)]
@@ -40,14 +41,15 @@ pub async fn same(
     review::judge(conn, &judgement, source, by.note, now).await?;
     review::answer(conn, (survivor, other), true, judgement.id, now).await?;
     let mut touched: BTreeSet<Uuid> = dependents::of(conn, &[other]).await?.into_iter().collect();
-    records::merge(conn, survivor, other).await?;
     touched.insert(survivor);
     touched.remove(&other);
     let touched: Vec<Uuid> = touched.into_iter().collect();
+    let before = Snapshot::of(conn, &touched, now).await?;
+    records::merge(conn, survivor, other).await?;
     if kind == RecordKind::Actor {
         save::actors::strip(conn, &[survivor, other]).await?;
     }
-    apply::remerge(conn, clock, &touched, Some(source), &Turn::default(), now).await?;
+    apply::remerge(conn, clock, &touched, Some(source), &before.turn(), now).await?;
     let versions = save::delete(conn, &[(other, kind)]).await?;
     let tombstones: Vec<Change> = versions
         .into_iter()
@@ -62,7 +64,7 @@ pub async fn same(
         })
         .collect();
     if kind == RecordKind::Resolution {
-        review::propose_twin_votes(conn, survivor, now).await?;
+        ask_about_twins(conn, clock, survivor).await?;
     }
     review::replace_conflicts(conn, &[other], &[], now).await?;
     changes::append(conn, Some(source), &tombstones, now).await?;
@@ -92,21 +94,64 @@ pub async fn undo(conn: &mut PgConnection, clock: &Clock, by: By<'_>, id: Judgem
     let now = clock.now();
     let source = editor(conn, clock, by.editor).await?;
     let judgement = review::find_judgement(conn, id.0).await?.ok_or(Refusal::NoSuchJudgement)?;
+    let spoken_of = review::spoken_of(conn, id.0).await?;
+    let mut touched: BTreeSet<Uuid> = spoken_of.into_iter().collect();
+    let merged = judgement.right_id.filter(|_| judgement.verdict == "same");
+    let mut survivor = judgement.left_id;
+    if let Some(merged) = merged {
+        let survivors = records::survivors(conn, &[merged]).await?;
+        survivor = survivors.first().map_or(survivor, |(_, survivor)| *survivor);
+        touched.extend(dependents::of(conn, &[survivor]).await?);
+        touched.insert(survivor);
+    }
+    let before = Snapshot::of(conn, &touched.iter().copied().collect::<Vec<_>>(), now).await?;
     review::undo(conn, id.0, source, now).await?;
-    let mut touched = BTreeSet::from([judgement.left_id]);
-    if let ("same", Some(other)) = (judgement.verdict.as_str(), judgement.right_id) {
-        let survivors = records::survivors(conn, &[other]).await?;
-        let survivor = survivors.first().map_or(judgement.left_id, |(_, survivor)| *survivor);
-        touched = dependents::of(conn, &[survivor]).await?.into_iter().collect();
-        records::unmerge(conn, other).await?;
-        touched.extend([survivor, other]);
+    if let Some(merged) = merged {
+        records::unmerge(conn, merged).await?;
+        touched.insert(merged);
         if judgement.record_kind == RecordKind::Actor.code() {
             save::actors::strip(conn, &[survivor]).await?;
         }
     }
     let touched: Vec<Uuid> = touched.into_iter().collect();
-    apply::remerge(conn, clock, &touched, Some(source), &Turn::default(), now).await?;
+    apply::remerge(conn, clock, &touched, Some(source), &before.turn(), now).await?;
     Ok(())
+}
+
+/// The merged record stands for itself again: undoes the judgement that made it the survivor.
+pub async fn split(
+    conn: &mut PgConnection,
+    clock: &Clock,
+    by: By<'_>,
+    kind: RecordKind,
+    survivor: Uuid,
+    merged: Uuid,
+) -> Result<JudgementId, Error> {
+    let found = records::find(conn, &[merged]).await?;
+    let is_part = |record: &Registered| record.kind == kind.code() && record.survivor_id == survivor;
+    if merged == survivor || !found.iter().any(is_part) {
+        return Err(Refusal::NoPart(RecordId { kind, id: merged }).into());
+    }
+    let judgement = review::merge_of(conn, merged).await?.ok_or(Refusal::NoSuchJudgement)?;
+    undo(conn, clock, by, JudgementId(judgement)).await?;
+    Ok(JudgementId(judgement))
+}
+
+/// Asks whether the votes of two texts that became one are one too.
+async fn ask_about_twins(conn: &mut PgConnection, clock: &Clock, resolution: Uuid) -> Result<(), Error> {
+    let reasons = json!([{
+        "feature": "text", "detail": "their texts were judged to be one; same body, same scope",
+    }]);
+    let twins = review::twin_votes(conn, resolution).await?;
+    let proposals = twins.into_iter().map(|(left_id, right_id)| NewProposal {
+        id: clock.id(),
+        record_kind: RecordKind::Vote.code(),
+        left_id,
+        right_id,
+        score: 0.8,
+        reasons: reasons.clone(),
+    });
+    Ok(review::propose(conn, &proposals.collect::<Vec<_>>(), clock.now()).await?)
 }
 
 async fn pair(conn: &mut PgConnection, kind: RecordKind, a: Uuid, b: Uuid) -> Result<(Uuid, Uuid), Error> {

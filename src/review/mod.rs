@@ -4,6 +4,7 @@
 //! end in [`crate::ingest::apply`], as articles and official files do.
 
 pub mod edit;
+mod fields;
 pub mod judge;
 
 use sqlx::PgConnection;
@@ -34,18 +35,20 @@ pub enum Refusal {
     Itself,
     #[error("there is no such judgement, or it was undone")]
     NoSuchJudgement,
+    #[error("{0} was not merged into this record")]
+    NoPart(RecordId),
     #[error("{0} is still spoken of by other records")]
     InUse(RecordId),
     #[error("`{0}` is no field that can be edited")]
     NoSuchField(String),
     #[error("`{field}`: {reason}")]
     BadValue { field: String, reason: String },
-    #[error("{0} was changed in the meantime")]
-    Changed(RecordId),
+    #[error("another actor has what only one can have, as the ISO code of a state; {0} may be the same")]
+    Taken(RecordId),
 }
 
 /// The editor's own voice, by the name of the key.
-async fn editor(conn: &mut PgConnection, clock: &Clock, name: &str) -> sqlx::Result<Uuid> {
+pub async fn editor(conn: &mut PgConnection, clock: &Clock, name: &str) -> sqlx::Result<Uuid> {
     sources::ensure(conn, clock.id(), SourceKind::Editor, name, None, clock.now()).await
 }
 

@@ -6,6 +6,7 @@
 mod actor;
 mod article;
 mod resolution;
+mod review;
 mod statement;
 mod vote;
 
@@ -17,6 +18,7 @@ use utoipa::ToSchema;
 pub use actor::{Actor, ActorName, Membership};
 pub use article::Article;
 pub use resolution::{Event, Expectation, Relation, Resolution};
+pub use review::{HistoryEntry, Judgement, OpenConflict, Proposal, Reason, Source, SourcedClaim, Subject};
 pub use statement::{Provision, Segment, Statement};
 pub use vote::{Position, Vote};
 

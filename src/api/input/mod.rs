@@ -4,11 +4,15 @@
 //! a type built on them, and never looks at raw input.
 
 mod body;
+mod if_match;
+mod json;
 mod path;
 mod prefer;
 mod query;
 
 pub use body::Payload;
+pub use if_match::IfMatch;
+pub use json::JsonBody;
 pub use path::Path;
 pub use prefer::strictness;
 pub use query::{Nothing, Query, parse};

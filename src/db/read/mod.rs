@@ -6,8 +6,11 @@
 pub mod actors;
 pub mod articles;
 pub mod changes;
+pub mod history;
+pub mod judgements;
 pub mod page;
 pub mod provisions;
+pub mod queue;
 pub mod resolutions;
 pub mod statements;
 pub mod votes;

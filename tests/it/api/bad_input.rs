@@ -6,7 +6,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::json;
 
-use super::{article, get, problem, send};
+use super::{answer, article, get, problem, send};
 use crate::support::TestApp;
 
 const JSON: &str = "application/json";
@@ -290,7 +290,7 @@ async fn an_id_of_another_kind_or_of_nothing_is_not_found() {
 async fn a_method_that_is_not_offered_is_refused_with_those_that_are() {
     let app = TestApp::start().await;
     for (path, allow) in
-        [("/v1/votes", "GET,HEAD"), ("/v1/extract", "POST"), ("/v1/articles", "GET,HEAD,POST")]
+        [("/v1/conflicts", "GET,HEAD"), ("/v1/extract", "POST"), ("/v1/articles", "GET,HEAD,POST")]
     {
         let response = app.client.delete(app.url(path)).send().await.unwrap();
         assert_eq!(response.headers()["allow"], allow, "{path}");
@@ -306,6 +306,87 @@ async fn a_page_of_another_site_may_not_write() {
     problem(post().header("origin", "https://elsewhere.example"), 403, "cross_site_request").await;
     nothing_is_stored(&app).await;
     assert_eq!(post().header("sec-fetch-site", "same-origin").send().await.unwrap().status(), 201);
+}
+
+#[tokio::test]
+async fn corrections_that_cannot_be_are_refused_and_change_nothing() {
+    let app = TestApp::start().await;
+    let sent = send(&app, &article("https://news.example/1", "A title")).await;
+    let id = |kind: &str| sent[kind][0]["id"].as_str().unwrap().to_owned();
+    let (vote, text, actor) = (id("votes"), id("resolutions"), id("actors"));
+    let before = get(&app, &format!("/v1/votes/{vote}")).await;
+    let patch = |kind: &str, id: &str| app.patch(&format!("/v1/{kind}/{id}")).header("if-match", "*");
+    let nobody = "actor_00000000000070008000000000000000";
+    for (kind, id, body, code, pointer) in [
+        ("votes", &vote, json!({"yess": 1}), "unknown_field", "/yess"),
+        ("votes", &vote, json!({"yes": -1}), "invalid_field", "/yes"),
+        ("votes", &vote, json!({"yes": 3_000_000_000_u32}), "invalid_field", "/yes"),
+        ("votes", &vote, json!({"mode": "by hand"}), "invalid_field", "/mode"),
+        ("votes", &vote, json!({"requirement": "most"}), "invalid_field", "/requirement"),
+        ("votes", &vote, json!({"date": "2024-02-30"}), "invalid_field", "/date"),
+        ("votes", &vote, json!({"body": nobody}), "invalid_field", "/body"),
+        ("votes", &vote, json!({"body": vote}), "invalid_field", "/body"),
+        ("votes", &vote, json!({}), "invalid_field", ""),
+        ("resolutions", &text, json!({"title": " "}), "invalid_field", "/title"),
+        ("resolutions", &text, json!({"title": "x".repeat(501)}), "invalid_field", "/title"),
+        ("resolutions", &text, json!({"year": 20_024}), "invalid_field", "/year"),
+        (
+            "resolutions",
+            &text,
+            json!({"identifiers": [{"scheme": "A b", "identifier": "1"}]}),
+            "invalid_field",
+            "/identifiers",
+        ),
+        ("actors", &actor, json!({"iso3": "north"}), "invalid_field", "/iso3"),
+        (
+            "actors",
+            &actor,
+            json!({"names": [{"name": "A", "use": "name", "from": "2024", "to": "2023"}]}),
+            "invalid_field",
+            "/names",
+        ),
+        ("actors", &actor, json!({"founded_on": "yesterday"}), "invalid_field", "/founded_on"),
+    ] {
+        let problem = problem(patch(kind, id).json(&body), 422, code).await;
+        assert_eq!(problem["errors"][0]["pointer"], pointer, "{body}");
+    }
+    for (body, pointer) in [
+        (json!({"field": "yess", "value": 1}), "/field"),
+        (json!({"field": "yes", "value": "many"}), "/value"),
+        (json!({"field": "yes", "value": null}), "/value"),
+        (json!({"field": "scope", "value": "final"}), "/scope"),
+    ] {
+        let reject = app.post(&format!("/v1/votes/{vote}/reject")).json(&body);
+        let refused = answer(reject).await;
+        assert_eq!((refused.0, &refused.1["errors"][0]["pointer"]), (422, &json!(pointer)), "{body}");
+    }
+    for (kind, body, pointer) in [
+        ("votes", json!({"yes": 3}), "/scope"),
+        ("actors", json!({"kind": "state"}), "/name"),
+        ("statements", json!({"kind": "direct", "segments": []}), "/segments"),
+    ] {
+        let problem = problem(app.post(&format!("/v1/{kind}")).json(&body), 422, "invalid_field").await;
+        assert_eq!(problem["errors"][0]["pointer"], pointer, "{body}");
+    }
+    let twin = json!({"kind": "state", "name": "Another Norway", "iso3": "NOR"});
+    problem(app.post("/v1/actors").json(&twin), 409, "conflict").await;
+    assert_eq!(get(&app, &format!("/v1/votes/{vote}")).await, before);
+    assert_eq!(get(&app, "/v1/actors?name=Another+Norway").await["items"], json!([]));
+}
+
+#[tokio::test]
+async fn a_change_of_what_was_not_seen_is_refused() {
+    let app = TestApp::start().await;
+    let sent = send(&app, &article("https://news.example/1", "A title")).await;
+    let path = format!("/v1/votes/{}", sent["votes"][0]["id"].as_str().unwrap());
+    let body = json!({"yes": 1});
+    problem(app.patch(&path).json(&body), 428, "precondition_required").await;
+    for tag in ["\"other\"", "W/\"other\"", ""] {
+        problem(app.patch(&path).header("if-match", tag).json(&body), 412, "precondition_failed").await;
+    }
+    let withdraw = app.post(&format!("{path}/withdraw")).header("if-match", "\"other\"").json(&json!({}));
+    problem(withdraw, 412, "precondition_failed").await;
+    assert_eq!(get(&app, &path).await["yes"], 101);
 }
 
 #[tokio::test]

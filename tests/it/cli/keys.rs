@@ -24,6 +24,8 @@ fn a_key_is_shown_once_and_opens_the_door() {
     let (fine, said) = keys(&["create", "wire desk", "--role", "admin", "--if-missing"]);
     assert!(fine && said.contains("already"), "{said}");
     assert!(keys(&["revoke", "wire desk"]).0);
+    let (renewed, said) = keys(&["create", "wire desk", "--role", "admin", "--if-missing"]);
+    assert!(!renewed && said.contains("choose another name"), "a revoked key opens nothing: {said}");
     let (twice, said) = keys(&["revoke", "wire desk"]);
     assert!(!twice && said.contains("no valid key"), "{said}");
 }

@@ -238,7 +238,7 @@ async fn what_cannot_be_is_refused_by_name() {
         (json!({"requirement": "most"}), "requirement"),
         (json!({"date": "2024-02-30"}), "date"),
         (json!({"body": "resolution_0193493f0e7a7c3ab1c2d3e4f5061728"}), "body"),
-        (json!({"body": nobody}), "content"),
+        (json!({"body": nobody}), "body"),
     ] {
         let mut tx = room.db.begin().await.unwrap();
         let refused = edit::correct(&mut tx, &room.clock, BY, vote, fields(change.clone())).await;

@@ -61,6 +61,10 @@ impl TestApp {
         self.client.post(self.url(path))
     }
 
+    pub fn patch(&self, path: &str) -> RequestBuilder {
+        self.client.patch(self.url(path))
+    }
+
     /// Waits until the log can be read to its end: a writer of any database of the cluster holds its readers back.
     pub async fn settled(&self) {
         let open = "select exists (
