@@ -20,9 +20,11 @@ pub mod page;
 mod problem;
 mod resolutions;
 mod review;
+mod series;
 mod single;
 mod statements;
 mod submission;
+mod timeline;
 mod votes;
 
 use axum::Router;
@@ -60,6 +62,11 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(history::list_resolution_history))
         .routes(routes!(resolutions::list_resolution_votes))
         .routes(routes!(resolutions::list_resolution_statements))
+        .routes(routes!(timeline::list_resolution_timeline))
+        .routes(routes!(timeline::list_resolution_sponsors))
+        .routes(routes!(timeline::list_resolution_sources))
+        .routes(routes!(series::list_series))
+        .routes(routes!(series::get_series))
         .routes(routes!(votes::list_votes, edit::routes::votes::create))
         .routes(routes!(votes::get_vote, edit::routes::votes::correct))
         .routes(routes!(edit::routes::votes::confirm))

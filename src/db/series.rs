@@ -21,6 +21,8 @@ pub struct InstanceRow {
     pub year: i32,
     pub recurrence: Option<i32>,
     pub mode: Option<String>,
+    /// Series of the same body on other subjects of the text, as they stand: `[[subject, series, first year], …]`.
+    pub elsewhere: Value,
 }
 
 pub async fn instances(conn: &mut PgConnection, subjects: &[Uuid]) -> sqlx::Result<Vec<InstanceRow>> {
@@ -43,7 +45,13 @@ pub async fn instances(conn: &mut PgConnection, subjects: &[Uuid]) -> sqlx::Resu
                 where votes.resolution_id = resolutions.id and scope = 'final'
                 order by vote_on desc nulls last, id
                 limit 1
-            ) as mode
+            ) as mode,
+            (
+                select coalesce(jsonb_agg(jsonb_build_array(other.subject_id, other.id, other.first_year)), '[]')
+                from resolution_subjects as others
+                join series as other on other.subject_id = others.actor_id and other.body_id = home.id
+                where others.resolution_id = resolutions.id and others.actor_id <> all($1)
+            ) as "elsewhere!"
         from resolution_subjects
         join resolutions on resolutions.id = resolution_subjects.resolution_id
         join actors as home on home.id = resolutions.home_id
@@ -70,6 +78,7 @@ pub struct Row {
     pub first_year: i32,
     pub last_year: i32,
     pub findings: Value,
+    pub instances: Value,
     pub digest: String,
 }
 
@@ -90,14 +99,15 @@ pub async fn save(
         Written,
         "
         insert into series as s (
-            id, body_id, subject_id, title, first_year, last_year, findings, digest, version, created_at, updated_at
+            id, body_id, subject_id, title, first_year, last_year, findings, instances, digest, version, created_at,
+            updated_at
         )
         select
-            id, body_id, subject_id, title, first_year, last_year, findings, digest::bytea,
+            id, body_id, subject_id, title, first_year, last_year, findings, instances, digest::bytea,
             1 + coalesce((select max(version) from changes where record_id = new.id), 0), $2, $2
         from jsonb_to_recordset($1) as new (
             id uuid, body_id uuid, subject_id uuid, title text, first_year integer, last_year integer, findings jsonb,
-            digest text
+            instances jsonb, digest text
         )
         order by id
         on conflict (id) do update
@@ -107,6 +117,7 @@ pub async fn save(
             first_year = excluded.first_year,
             last_year = excluded.last_year,
             findings = excluded.findings,
+            instances = excluded.instances,
             digest = excluded.digest,
             version = s.version + 1,
             updated_at = excluded.updated_at
@@ -179,17 +190,17 @@ pub async fn place(
     .await
 }
 
-/// Deletes the series on the subjects that no text is in any more.
-pub async fn prune(conn: &mut PgConnection, subjects: &[Uuid]) -> sqlx::Result<Vec<Written>> {
+/// Deletes the series on the subjects but those that were found.
+pub async fn prune(conn: &mut PgConnection, subjects: &[Uuid], found: &[Uuid]) -> sqlx::Result<Vec<Written>> {
     sqlx::query_as!(
         Written,
         "
         delete from series
-        where subject_id = any($1)
-          and not exists (select from resolutions where series_id = series.id)
+        where subject_id = any($1) and id <> all($2)
         returning id, version + 1 as \"version!\"
         ",
         subjects,
+        found,
     )
     .fetch_all(conn)
     .await

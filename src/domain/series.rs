@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
+
+use super::id::ResolutionId;
 
 /// A text that may be one of a series.
 #[derive(Debug, Clone)]
@@ -21,20 +24,34 @@ pub struct Instance {
 pub struct Series {
     pub first_year: i32,
     pub last_year: i32,
-    /// Text and its place, from 1.
-    pub ordinals: Vec<(Uuid, i32)>,
+    pub texts: Vec<Placed>,
     pub findings: Vec<Finding>,
 }
 
+/// A text in its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = SeriesText)]
+pub struct Placed {
+    pub resolution: ResolutionId,
+    pub year: i32,
+    /// From 1.
+    pub ordinal: i32,
+    /// N of "for the Nth consecutive year", as claimed.
+    pub claimed: Option<i32>,
+    /// How it was decided last.
+    pub mode: Option<String>,
+}
+
 /// What a reader of the series should know.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+#[schema(as = SeriesFinding)]
 pub struct Finding {
     pub year: i32,
     pub kind: FindingKind,
     pub detail: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FindingKind {
     /// No text is known for the year.
@@ -55,7 +72,14 @@ pub fn compute(instances: &[Instance], is_yearly: bool) -> Option<Series> {
     }
     let (known, last_year) = (*years.first()?, *years.last()?);
     let first_year = first_year(instances).map_or(known, |first| first.min(known));
-    let ordinals = instances.iter().map(|instance| (instance.id, instance.year - first_year + 1)).collect();
+    let place = |instance: &Instance| Placed {
+        resolution: ResolutionId(instance.id),
+        year: instance.year,
+        ordinal: instance.year - first_year + 1,
+        claimed: instance.claimed,
+        mode: instance.mode.clone(),
+    };
+    let texts = instances.iter().map(place).collect();
     let mut findings: Vec<Finding> = Vec::new();
     let mut find = |year, kind, detail: String| findings.push(Finding { year, kind, detail });
     for year in known..=last_year {
@@ -84,7 +108,7 @@ pub fn compute(instances: &[Instance], is_yearly: bool) -> Option<Series> {
         }
     }
     findings.sort();
-    Some(Series { first_year, last_year, ordinals, findings })
+    Some(Series { first_year, last_year, texts, findings })
 }
 
 /// The year that most claims count back to; of as many, the earlier.
@@ -123,7 +147,7 @@ mod tests {
         ];
         let series = compute(&texts(&claims), true).unwrap();
         assert_eq!((series.first_year, series.last_year), (2005, 2024));
-        assert_eq!(series.ordinals.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [15, 16, 17, 18, 20]);
+        assert_eq!(series.texts.iter().map(|text| text.ordinal).collect::<Vec<_>>(), [15, 16, 17, 18, 20]);
         let found: Vec<_> = series.findings.iter().map(|f| (f.year, f.kind, f.detail.as_str())).collect();
         assert_eq!(
             found,

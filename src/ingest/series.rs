@@ -1,6 +1,6 @@
 //! Series are computed, not reported: whenever a text changes, the series on its subjects are counted anew.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::json;
 use sqlx::PgConnection;
@@ -44,10 +44,11 @@ pub async fn recount(
     let (mut new, mut new_keys) = (Vec::new(), Vec::new());
     let (mut rows, mut places, mut conflicts): (Vec<Row>, Vec<Place>, Vec<ConflictRow>) =
         (vec![], vec![], vec![]);
-    let mut all: Vec<Uuid> = Vec::new();
-    let mut placed = HashSet::new();
+    let mut choices: BTreeMap<Uuid, Choice> = BTreeMap::new();
     for ((home, subject), group) in &groups {
-        all.extend(group.iter().map(|row| row.id));
+        for row in group {
+            choices.entry(row.id).or_insert_with(|| Choice::of(row)).consider_elsewhere(row)?;
+        }
         let is_yearly = is_yearly(group[0].home_known_as.as_deref());
         let Some(series) = compute(&group.iter().map(instance).collect::<Vec<_>>(), is_yearly) else {
             continue;
@@ -67,19 +68,21 @@ pub async fn recount(
             first_year: series.first_year,
             last_year: series.last_year,
             findings: records::rows(&series.findings)?,
+            instances: records::rows(&series.texts)?,
             digest: hex_digest(&(&title, &series))?,
             title,
         });
-        for (resolution_id, ordinal) in series.ordinals {
-            // A text on two situations stands in the first series that counts it.
-            if !placed.insert(resolution_id) {
-                continue;
-            }
-            places.push(Place { resolution_id, series_id: id, ordinal });
-            let claimed = group.iter().find(|row| row.id == resolution_id).and_then(|row| row.recurrence);
-            if let Some(claimed) = claimed.filter(|claimed| *claimed != ordinal) {
-                conflicts.push(conflict(resolution_id, ordinal, claimed));
-            }
+        for row in group {
+            choices.entry(row.id).and_modify(|choice| choice.consider(*subject, id, series.first_year));
+        }
+    }
+    let all: Vec<Uuid> = choices.keys().copied().collect();
+    for (resolution_id, Choice { year, claimed, series }) in choices {
+        let Some((series_id, first_year)) = series.into_values().next() else { continue };
+        let ordinal = year - first_year + 1;
+        places.push(Place { resolution_id, series_id, ordinal });
+        if let Some(claimed) = claimed.filter(|claimed| *claimed != ordinal) {
+            conflicts.push(conflict(resolution_id, ordinal, claimed));
         }
     }
     records::insert(conn, &new, now).await?;
@@ -96,12 +99,43 @@ pub async fn recount(
             ..change("resolution", placed.id, Action::Updated, placed.version)
         });
     }
-    let gone = series::prune(conn, subjects).await?;
-    changes.extend(gone.iter().map(|gone| change("series", gone.id, Action::Deleted, gone.version)));
     let served: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let gone = series::prune(conn, subjects, &served).await?;
+    changes.extend(gone.iter().map(|gone| change("series", gone.id, Action::Deleted, gone.version)));
     records::settle(conn, &served, &gone.iter().map(|gone| gone.id).collect::<Vec<_>>()).await?;
     review::replace_ordinal_conflicts(conn, &all, &conflicts, now).await?;
     Ok(changes)
+}
+
+/// The series that a text on several situations may stand in: it stands in the one of the first subject, whichever of
+/// them is counted now, so that its place does not depend on what was touched.
+struct Choice {
+    year: i32,
+    claimed: Option<i32>,
+    /// Subject to series and first year.
+    series: BTreeMap<Uuid, (Uuid, i32)>,
+}
+
+impl Choice {
+    fn of(row: &InstanceRow) -> Self {
+        Self { year: instance(row).year, claimed: row.recurrence, series: BTreeMap::new() }
+    }
+
+    fn consider(&mut self, subject: Uuid, series: Uuid, first_year: i32) {
+        // A text before the first year that is counted is none of them.
+        if self.year >= first_year {
+            self.series.insert(subject, (series, first_year));
+        }
+    }
+
+    fn consider_elsewhere(&mut self, row: &InstanceRow) -> sqlx::Result<()> {
+        let elsewhere: Vec<(Uuid, Uuid, i32)> = serde_json::from_value(row.elsewhere.clone())
+            .map_err(|error| sqlx::Error::Decode(error.into()))?;
+        for (subject, series, first_year) in elsewhere {
+            self.consider(subject, series, first_year);
+        }
+        Ok(())
+    }
 }
 
 fn key(home: Uuid, subject: Uuid) -> String {

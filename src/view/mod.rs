@@ -7,7 +7,9 @@ mod actor;
 mod article;
 mod resolution;
 mod review;
+mod series;
 mod statement;
+mod timeline;
 mod vote;
 
 use serde::{Deserialize, Serialize};
@@ -19,7 +21,9 @@ pub use actor::{Actor, ActorName, Membership};
 pub use article::Article;
 pub use resolution::{Event, Expectation, Relation, Resolution};
 pub use review::{HistoryEntry, Judgement, OpenConflict, Proposal, Reason, Source, SourcedClaim, Subject};
+pub use series::Series;
 pub use statement::{Provision, Segment, Statement};
+pub use timeline::{SourceOfRecord, TimelineEntry, TimelineKind};
 pub use vote::{Position, Vote};
 
 use crate::domain::{ArticleId, SourceKind};
@@ -107,6 +111,7 @@ pub enum Record {
     Vote(Box<Vote>),
     Statement(Box<Statement>),
     Provision(Box<Provision>),
+    Series(Box<Series>),
 }
 
 /// A place where an article names an actor.

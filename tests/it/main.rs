@@ -12,4 +12,5 @@ mod ending;
 mod http;
 mod ingest;
 mod local;
+mod scenarios;
 mod support;

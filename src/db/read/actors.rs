@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::Sight;
 use super::page::{Found, Listing, Window, sorts};
-use crate::domain::{ActorId, fold};
+use crate::domain::{ActorId, ResolutionId, fold};
 use crate::intake::Instant;
 use crate::view::Actor;
 
@@ -51,6 +51,9 @@ pub struct ActorFilter {
     /// An identifier of any scheme: `wikidata:Q423`, `bioguide:K000394`.
     #[param(required = false)]
     pub identifier: Option<String>,
+    /// Sponsors of this text.
+    #[param(required = false)]
+    pub sponsor_of: Option<ResolutionId>,
     /// Changed at this instant or later.
     #[param(required = false)]
     pub updated_since: Option<Instant>,
@@ -77,6 +80,8 @@ pub async fn list(
     let identified =
         "t.id in (select i.actor_id from actor_identifiers as i where i.scheme || ':' || i.identifier = ";
     list.filter(identified, filter.identifier.clone(), ")");
+    let sponsor = "t.id in (select s.actor_id from sponsorships as s where s.resolution_id = ";
+    list.id(sponsor, filter.sponsor_of.map(|id| id.0), ")");
     list.since(filter.updated_since.map(|instant| instant.at));
     list.page(conn, window).await
 }

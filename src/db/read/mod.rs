@@ -12,7 +12,9 @@ pub mod page;
 pub mod provisions;
 pub mod queue;
 pub mod resolutions;
+pub mod series;
 pub mod statements;
+pub mod timeline;
 pub mod votes;
 
 use sqlx::PgConnection;

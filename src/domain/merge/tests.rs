@@ -224,3 +224,23 @@ fn what_is_news_without_a_date_is_later_than_what_led_to_it() {
     // Background: the article is about the bill that came after.
     assert_eq!(stage(bill(Stage::Introduced)), Stage::Introduced);
 }
+
+#[test]
+fn positions_weigh_independent_voices_not_reports() {
+    use SourceKind::{Article, Editor};
+    use plenary_extract::record::VoteOption::{Abstain, No};
+    let at = |option| {
+        let position = PositionReport { actor: ActorId(Uuid::from_u128(1)), option, raw: None, name: None };
+        VoteReport { positions: vec![position], ..tally(2, 1) }
+    };
+    let mut reports = vec![
+        said(1, Article, "wire.example", at(No)),
+        said(2, Article, "wire.example", at(No)),
+        said(3, Article, "wire.example", at(No)),
+        said(4, Article, "a.example", at(Abstain)),
+        said(5, Article, "b.example", at(Abstain)),
+    ];
+    assert_eq!(vote(&reports).record.positions[0].option, Abstain, "three copies are one voice");
+    reports.push(said(6, Editor, "desk", at(No)));
+    assert_eq!(vote(&reports).record.positions[0].option, No);
+}

@@ -1,6 +1,6 @@
 //! Votes: counts are taken as stated, positions as listed; where the two do not agree it is shown, never mended.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use plenary_extract::Date;
 use plenary_extract::record::{Mode, Outcome, Scope, VoteOption};
@@ -146,24 +146,34 @@ fn official_status(m: &Merger<'_, VoteReport>) -> OfficialStatus {
     }
 }
 
-/// One position an actor: of the highest rank, then of most voices, then the first code.
+/// One position an actor: of the highest rank, then of most independent voices, then the first code.
 fn positions(said: &[&Said<VoteReport>]) -> Vec<PositionReport> {
-    type Weight = (SourceKind, usize, std::cmp::Reverse<VoteOption>);
-    let mut best: BTreeMap<ActorId, BTreeMap<VoteOption, (Weight, PositionReport)>> = BTreeMap::new();
+    #[derive(Default)]
+    struct Camp<'a> {
+        rank: Option<SourceKind>,
+        voices: BTreeSet<&'a str>,
+        said: Option<&'a PositionReport>,
+    }
+    let mut camps: BTreeMap<(ActorId, VoteOption), Camp<'_>> = BTreeMap::new();
     for said in said {
         for position in &said.content.positions {
-            let options = best.entry(position.actor).or_default();
-            let first = (said.source, 0, std::cmp::Reverse(position.option));
-            let (weight, kept) = options.entry(position.option).or_insert_with(|| (first, position.clone()));
-            if said.source > weight.0 {
-                *kept = position.clone();
+            let camp = camps.entry((position.actor, position.option)).or_default();
+            // Only voices of the highest rank count, as for every other field.
+            if camp.rank < Some(said.source) {
+                *camp = Camp { rank: Some(said.source), voices: BTreeSet::new(), said: Some(position) };
             }
-            weight.0 = weight.0.max(said.source);
-            weight.1 += 1;
+            if camp.rank == Some(said.source) {
+                camp.voices.insert(&said.voice);
+            }
         }
     }
-    let pick = |options: BTreeMap<VoteOption, (Weight, PositionReport)>| {
-        options.into_values().max_by_key(|(weight, _)| *weight)
-    };
-    best.into_values().filter_map(pick).map(|(_, position)| position).collect()
+    let mut best: BTreeMap<ActorId, Camp<'_>> = BTreeMap::new();
+    for ((actor, _), camp) in camps {
+        let weight = |camp: &Camp<'_>| (camp.rank, camp.voices.len());
+        match best.get(&actor) {
+            Some(other) if weight(other) >= weight(&camp) => {}
+            _ => drop(best.insert(actor, camp)),
+        }
+    }
+    best.into_values().filter_map(|camp| camp.said.cloned()).collect()
 }

@@ -167,16 +167,18 @@ fn sought<'a>(joining: &Joining<'_>, found: &'a Resolution, homes: &HashMap<Uuid
     }
 }
 
-fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> Text {
-    let kind = ResolutionKind::from_code(&candidate.kind).unwrap_or(ResolutionKind::Resolution);
+fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> sqlx::Result<Text> {
+    let unknown = |what: &str| sqlx::Error::Decode(format!("resolution {}: {what}", candidate.id).into());
+    let kind = ResolutionKind::from_code(&candidate.kind).ok_or_else(|| unknown("an unknown kind"))?;
     let home = candidate.home_id.and_then(|id| homes.values().find(|home| home.home_id == id));
     let identifier = |text: &String| {
         let (scheme, identifier) = text.split_once(':')?;
         Some(Identifier { scheme: scheme.to_owned(), identifier: identifier.to_owned() })
     };
-    let events: Vec<(String, Option<Uuid>, Option<Date>)> =
-        serde_json::from_value(candidate.events.clone()).unwrap_or_default();
-    Text {
+    let events: Vec<(Stage, Option<Uuid>, Option<Date>)> =
+        serde_json::from_value(candidate.events.clone())
+            .map_err(|error| unknown(&format!("events: {error}")))?;
+    Ok(Text {
         is_law: is_law(kind),
         home: candidate.home_id,
         period: candidate.session.as_deref().and_then(|session| session.parse().ok()).or(candidate.year),
@@ -185,11 +187,8 @@ fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> Text {
         title: candidate.folded_title.clone(),
         subjects: candidate.subjects.clone(),
         recurrence: candidate.recurrence.and_then(|n| u32::try_from(n).ok()),
-        events: events
-            .into_iter()
-            .filter_map(|(stage, body, date)| Some((Stage::from_code(&stage)?, body, date)))
-            .collect(),
-    }
+        events,
+    })
 }
 
 pub async fn join(joining: &mut Joining<'_>) -> sqlx::Result<()> {
@@ -263,7 +262,7 @@ fn find(
     let mut same = Vec::new();
     let mut perhaps = Vec::new();
     for candidate in candidates.iter().filter(|candidate| !taken.contains(&candidate.id)) {
-        let text = known(candidate, homes);
+        let text = known(candidate, homes)?;
         match compare(&sought.text, &text) {
             Verdict::Same => same.push((candidate.id, closeness(&sought.text, &text))),
             Verdict::Unsure(score, reasons) => perhaps.push((candidate.id, score, reasons)),

@@ -233,3 +233,40 @@ async fn two_of_one_name_do_not_breed_a_third() {
     assert_eq!(room.number("select count(*) from actors where kind = 'person'").await, 3);
     assert!(room.number("select count(*) from proposals").await <= 4);
 }
+
+#[tokio::test]
+async fn a_text_on_two_situations_keeps_its_place_whichever_is_touched() {
+    let on = |states: &[(&str, &str)], year: i32| {
+        let mut found: Value =
+            serde_json::from_str(&committee_vote(77, 28).to_string().replace("2024-", &format!("{year}-")))
+                .unwrap();
+        let actors = found["actors"].as_array_mut().unwrap();
+        actors.truncate(1);
+        for (i, (name, iso3)) in states.iter().enumerate() {
+            actors.push(actor(&format!("a{}", i + 2), "state", name, None, Some(iso3)));
+        }
+        found["resolutions"][0]["subjects"] = (2..states.len() + 2).map(|i| format!("a{i}")).collect();
+        found
+    };
+    let (iran, cuba) = (("Iran", "IRN"), ("Cuba", "CUB"));
+    let articles = [
+        ("both", on(&[iran, cuba], 2022)),
+        ("iran 2021", on(&[iran], 2021)),
+        ("cuba 2020", on(&[cuba], 2020)),
+        ("iran 2020", on(&[iran], 2020)),
+        ("cuba 2021", on(&[cuba], 2021)),
+    ];
+    let place = "select t.known_as, r.ordinal from resolutions r join series s on s.id = r.series_id join actors t on t.id = s.subject_id where r.year = 2022";
+    let mut seen = Vec::new();
+    for order in [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [1, 3, 0, 2, 4], [2, 4, 0, 1, 3]] {
+        let room = Newsroom::open().await;
+        for i in order {
+            let (name, found) = &articles[i];
+            room.post(&article(&format!("https://a.example/{name}"), &format!("{name}\n\nText.")), found)
+                .await;
+        }
+        assert_eq!(room.number("select count(*) from series").await, 2);
+        seen.push(room.rows(place).await);
+    }
+    assert!(seen.iter().all(|other| *other == seen[0] && other[0]["ordinal"] == 3), "{seen:?}");
+}
