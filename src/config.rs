@@ -20,6 +20,10 @@ pub struct Config {
     pub database: DatabaseConfig,
     #[command(flatten)]
     pub http: HttpConfig,
+
+    /// Leave background work to `plenary worker`
+    #[arg(long, env = "PLENARY_NO_WORKER")]
+    pub no_worker: bool,
 }
 
 /// Where the records are kept.

@@ -17,3 +17,4 @@ pub mod review;
 pub mod state;
 pub mod telemetry;
 pub mod view;
+pub mod worker;

@@ -14,10 +14,11 @@ use tokio_util::sync::CancellationToken;
 
 use crate::api;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, DatabaseConfig};
 use crate::db::{self, Claim, Database};
 use crate::ingest;
 use crate::state::AppState;
+use crate::worker::Worker;
 
 /// Runs the service until it is told to stop.
 pub async fn serve(config: Config) -> Result<()> {
@@ -42,10 +43,41 @@ async fn run(
     prepare(&state.db, &state.engine, &state.clock).await?;
     refuse_open_door(&state.config, database).await?;
     let patience = state.config.http.shutdown_timeout;
+    let worker = worker(&state, &stop);
+    let background = (!state.config.no_worker).then(|| tokio::spawn(async move { worker.run().await }));
     tracing::info!(address = %listener.local_addr()?, "serving");
     let server = axum::serve(listener, app(state)).with_graceful_shutdown(stop.clone().cancelled_owned());
     let server = std::pin::pin!(server.into_future());
-    finish(server, stop, patience).await
+    let finished = finish(server, stop.clone(), patience).await;
+    stop.cancel();
+    if let Some(background) = background
+        && timeout(patience, background).await.is_err()
+    {
+        tracing::warn!("background work is cut off; it goes on at the next start");
+    }
+    finished
+}
+
+/// A worker beside the service, or instead of it.
+fn worker(state: &AppState, stop: &CancellationToken) -> Worker {
+    Worker::new(state.db.clone(), state.engine.clone(), state.clock.clone(), stop.clone())
+}
+
+/// Background work alone, until it is told to stop.
+pub async fn work(database: &DatabaseConfig) -> Result<()> {
+    let stop = stop_signal()?;
+    let database = Database::open(database, Claim::Join).await?;
+    let (engine, clock) = (Arc::new(Engine::new()), Clock::system());
+    let worked = match prepare(&database.pool, &engine, &clock).await {
+        Ok(()) => {
+            tracing::info!("working");
+            Worker::new(database.pool.clone(), engine, clock, stop).run().await;
+            Ok(())
+        }
+        failed => failed,
+    };
+    let closed = database.close().await;
+    worked.and(closed)
 }
 
 /// Makes a database fit for articles: the schema of this version, the actors its reader knows.

@@ -10,8 +10,10 @@ mod keys;
 mod migrate;
 mod openapi;
 mod output;
+mod reextract;
 mod serve;
 mod show;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -41,6 +43,10 @@ enum Command {
     Extract(extract::Args),
     /// Read articles into the database
     Ingest(ingest::Args),
+    /// Read stored articles again, after an upgrade of the reading engine
+    Reextract(reextract::Args),
+    /// Do background work, beside a service or without one
+    Worker(worker::Args),
     /// Score the engine against a folder of annotated articles
     Eval(plenary_eval::cli::Args),
     /// Create, list and revoke the keys of the API
@@ -76,12 +82,15 @@ fn dotenv() -> Result<()> {
 impl Cli {
     fn run(self) -> Result<ExitCode> {
         let command = self.command.unwrap_or(Command::Serve(self.serve));
-        let level = if matches!(command, Command::Serve(_)) { "info,sqlx=warn" } else { "warn" };
+        let level =
+            if matches!(command, Command::Serve(_) | Command::Worker(_)) { "info,sqlx=warn" } else { "warn" };
         telemetry::init(&self.log, level)?;
         match command {
             Command::Serve(args) => block_on(serve::run(args)),
             Command::Extract(args) => extract::run(&args),
             Command::Ingest(args) => block_on(ingest::run(args)),
+            Command::Reextract(args) => block_on(reextract::run(args)),
+            Command::Worker(args) => block_on(worker::run(args)),
             Command::Eval(args) => eval::run(&args),
             Command::Keys(args) => block_on(keys::run(args)),
             Command::Migrate(args) => block_on(migrate::run(args)),

@@ -206,3 +206,113 @@ pub async fn retract(conn: &mut PgConnection, id: Uuid, now: OffsetDateTime) -> 
     .fetch_optional(conn)
     .await
 }
+
+/// Counts a change that is none of the row. Gives the new version of a live article.
+pub async fn touch(conn: &mut PgConnection, id: Uuid, now: OffsetDateTime) -> sqlx::Result<Option<i32>> {
+    sqlx::query_scalar!(
+        "
+        update articles
+        set version = version + 1, updated_at = $2
+        where id = $1 and state = 'live'
+        returning version
+        ",
+        id,
+        now,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Live articles after this one that were not read by this version; without a version all.
+pub async fn read_by_others(
+    conn: &mut PgConnection,
+    version: Option<&str>,
+    after: Uuid,
+    limit: i64,
+) -> sqlx::Result<Vec<Uuid>> {
+    sqlx::query_scalar!(
+        "
+        select id
+        from articles
+        where id > $2 and state = 'live' and ($1::text is null or extractor_version <> $1)
+        order by id
+        limit $3
+        ",
+        version,
+        after,
+        limit,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+pub async fn count_read_by_others(
+    conn: &mut PgConnection,
+    version: Option<&str>,
+    after: Uuid,
+) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"
+        select count(*) as "count!"
+        from articles
+        where id > $2 and state = 'live' and ($1::text is null or extractor_version <> $1)
+        "#,
+        version,
+        after,
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// The newest text of a live article, to be read again. Held until the transaction ends.
+#[derive(Debug)]
+pub struct ToRead {
+    pub revision_id: Uuid,
+    pub text: String,
+    pub published_on: Option<Date>,
+    pub language: String,
+    pub visibility: String,
+}
+
+pub async fn to_read(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<ToRead>> {
+    sqlx::query_as!(
+        ToRead,
+        "
+        select
+            articles.revision_id, article_revisions.text, articles.published_on, articles.language, articles.visibility
+        from articles
+        join article_revisions on article_revisions.id = articles.revision_id
+        where articles.id = $1 and articles.state = 'live'
+        for update of articles
+        ",
+        id,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Notes who read the article. Gives its version.
+pub async fn set_read(
+    conn: &mut PgConnection,
+    id: Uuid,
+    extraction: &str,
+    language: &str,
+    extractor_version: &str,
+    now: OffsetDateTime,
+) -> sqlx::Result<i32> {
+    sqlx::query_scalar!(
+        "
+        update articles
+        set extraction = $2, language = $3, extractor_version = $4, version = version + 1, updated_at = $5
+        where id = $1
+        returning version
+        ",
+        id,
+        extraction,
+        language,
+        extractor_version,
+        now,
+    )
+    .fetch_one(conn)
+    .await
+}

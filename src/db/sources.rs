@@ -32,3 +32,30 @@ pub async fn ensure(
     .fetch_one(conn)
     .await
 }
+
+/// A source whose embargo has ended, and when; held until the transaction ends.
+pub async fn next_embargo(
+    conn: &mut PgConnection,
+    now: OffsetDateTime,
+) -> sqlx::Result<Option<(Uuid, OffsetDateTime)>> {
+    let row = sqlx::query!(
+        r#"
+        select id, embargo_until as "embargo_until!"
+        from sources
+        where embargo_until <= $1
+        order by embargo_until, id
+        limit 1
+        for no key update skip locked
+        "#,
+        now,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| (row.id, row.embargo_until)))
+}
+
+/// The end of the embargo has been seen to.
+pub async fn lift_embargo(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<()> {
+    sqlx::query!("update sources set embargo_until = null where id = $1", id).execute(conn).await?;
+    Ok(())
+}

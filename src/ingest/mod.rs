@@ -133,10 +133,7 @@ pub async fn submit_read(
 
     let extraction = read(reader, &article.text, row.published_on).await?;
     row.extraction = extraction.extraction.code();
-    row.language = match (&*extraction.language, &article.language) {
-        ("und", Some(given)) => given.clone(),
-        (found, _) => found.to_owned(),
-    };
+    row.language = language(&extraction, article.language.as_deref());
     let text = NewText { id: row.revision_id, text: &article.text, sha256 };
     let version = articles::save(conn, &row, brings_text.then_some(&text), now).await?;
     let joining = Joining::new(conn, clock, now, &extraction, &article.text, row.published_on);
@@ -146,8 +143,38 @@ pub async fn submit_read(
     let speech = Speech { source: id, revision: Some(row.revision_id), drafts, whole: true };
     apply::apply(conn, clock, speech, now).await?;
     let outcome = if stored.is_some() { Outcome::Revised } else { Outcome::Created };
-    changes::append(conn, Some(id), &[logged(&row, outcome, version)], now).await?;
+    changes::append(conn, Some(id), &[logged(id, &row.visibility, outcome, version)], now).await?;
     Ok(Submitted::new(id, outcome, records))
+}
+
+/// Reads the newest text of an article again. True if a record changed.
+pub async fn reread(
+    conn: &mut PgConnection,
+    engine: &Arc<Engine>,
+    clock: &Clock,
+    id: Uuid,
+) -> sqlx::Result<bool> {
+    let now = clock.now();
+    let Some(article) = articles::to_read(conn, id).await? else { return Ok(false) };
+    let extraction = read(Reader::Engine(engine), &article.text, article.published_on).await?;
+    let language = language(&extraction, Some(&article.language));
+    let extracted = extraction.extraction.code();
+    let version = articles::set_read(conn, id, extracted, &language, Engine::VERSION, now).await?;
+    let joining = Joining::new(conn, clock, now, &extraction, &article.text, article.published_on);
+    let drafts = joining.run().await?;
+    let speech = Speech { source: id, revision: Some(article.revision_id), drafts, whole: true };
+    let changed = apply::apply(conn, clock, speech, now).await?;
+    changes::append(conn, Some(id), &[logged(id, &article.visibility, Outcome::Revised, version)], now)
+        .await?;
+    Ok(!changed.is_empty())
+}
+
+/// The language that was found; where it cannot be told, the one that was given.
+fn language(extraction: &Extraction, given: Option<&str>) -> String {
+    match (&*extraction.language, given) {
+        ("und", Some(given)) => given.to_owned(),
+        (found, _) => found.to_owned(),
+    }
 }
 
 async fn read(reader: Reader<'_>, text: &str, published: Option<time::Date>) -> sqlx::Result<Extraction> {
@@ -256,13 +283,13 @@ impl Particulars {
     }
 }
 
-fn logged(row: &Row, outcome: Outcome, version: i32) -> Change {
+fn logged(id: Uuid, visibility: &str, outcome: Outcome, version: i32) -> Change {
     Change {
         kind: "article",
-        record_id: row.id,
+        record_id: id,
         action: if outcome == Outcome::Created { Action::Created } else { Action::Updated },
         version,
-        visibility: if row.visibility == "restricted" { "restricted" } else { "public" },
+        visibility: if visibility == "restricted" { "restricted" } else { "public" },
         survivor_id: None,
         fields: json!({}),
     }

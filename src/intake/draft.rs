@@ -56,8 +56,7 @@ pub struct Draft {
     pub language: Option<String>,
     /// Terms under which the text may be used.
     pub licence: Option<String>,
-    /// Nothing of the article is shown to readers before this instant. After it the article is; records that only it
-    /// tells of stay hidden until they are reported again.
+    /// Nothing of the article, and of what only it says, is shown to readers before this instant.
     pub embargo_until: Option<String>,
     pub visibility: Option<Visibility>,
 }

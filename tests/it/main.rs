@@ -14,3 +14,4 @@ mod ingest;
 mod local;
 mod scenarios;
 mod support;
+mod worker;

@@ -44,4 +44,12 @@ fn a_folder_goes_in_once_and_bad_lines_are_named() {
     let good = ["a.txt", "b.html", "c.json"].map(|name| articles.join(name));
     let (fine, said, _) = ingest(&data_dir, &good.each_ref().map(|path| path.as_path()));
     assert_eq!((fine, said.trim()), (true, "0 new, 0 revised, 3 unchanged, 0 refused"));
+
+    // Read by this very version already: only if asked for.
+    for (all, expected) in [(None, "0 articles"), (Some("--all"), "4 articles")] {
+        let args = ["reextract", "--data-dir", data_dir.to_str().unwrap()].into_iter().chain(all);
+        let out = run(User::Me, &args.collect::<Vec<_>>());
+        let said = String::from_utf8(out.stdout).unwrap();
+        assert!(out.status.success() && said.starts_with(&format!("{expected} read again")), "{said}");
+    }
 }

@@ -8,18 +8,22 @@ use plenary::clock::Clock;
 use plenary::config::Config;
 use plenary::lifecycle;
 use plenary::state::AppState;
+use plenary::worker::Worker;
+use plenary::worker::reextract::{self, Scope};
 use plenary_extract::Engine;
 use reqwest::{Client, RequestBuilder};
 use sqlx::PgPool;
 use sqlx::postgres::PgPoolOptions;
 use time::macros::datetime;
 use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 
 use super::cluster::TestDatabase;
 
 pub struct TestApp {
     pub db: PgPool,
     pub client: Client,
+    pub clock: Clock,
     base: String,
     _database: TestDatabase,
 }
@@ -36,17 +40,18 @@ impl TestApp {
             PgPoolOptions::new().max_connections(8).connect_with(database.options.clone()).await.unwrap();
         let mut config = defaults();
         configure(&mut config);
+        let clock = Clock::ticking(datetime!(2025-01-15 12:00 UTC));
         let state = AppState {
             db: db.clone(),
             engine: engine(),
             config: Arc::new(config),
-            clock: Clock::ticking(datetime!(2025-01-15 12:00 UTC)),
+            clock: clock.clone(),
             gate: Arc::default(),
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(axum::serve(listener, lifecycle::app(state)).into_future());
-        Self { db, client: client(), base, _database: database }
+        Self { db, client: client(), clock, base, _database: database }
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -63,6 +68,33 @@ impl TestApp {
 
     pub fn patch(&self, path: &str) -> RequestBuilder {
         self.client.patch(self.url(path))
+    }
+
+    /// Lets happen what a story tells of: an upgrade of the reading engine, or the end of embargoes. Then the worker works.
+    pub async fn run(&self, what: &str) {
+        let worker = self.worker();
+        match what {
+            "reextract" => {
+                let older = "update articles set extractor_version = 'older'";
+                sqlx::query(older).execute(&self.db).await.unwrap();
+                let mut conn = self.db.acquire().await.unwrap();
+                reextract::enqueue(&mut conn, &self.clock, Scope::default()).await.unwrap();
+            }
+            "embargo" => {
+                // The clock of the tests stands in 2025; the database looks at its own.
+                let ended = "update sources set embargo_until = '2025-01-01' where embargo_until is not null";
+                sqlx::query(ended).execute(&self.db).await.unwrap();
+                let ended =
+                    "update articles set embargo_until = '2025-01-01' where embargo_until is not null";
+                sqlx::query(ended).execute(&self.db).await.unwrap();
+            }
+            other => panic!("a story cannot tell of {other}"),
+        }
+        while worker.turn().await.unwrap() {}
+    }
+
+    pub fn worker(&self) -> Worker {
+        Worker::new(self.db.clone(), engine(), self.clock.clone(), CancellationToken::new())
     }
 
     /// Waits until the log can be read to its end: a writer of any database of the cluster holds its readers back.
