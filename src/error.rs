@@ -43,6 +43,7 @@ table! {
     MethodNotAllowed       405 "method_not_allowed"       "The method is not offered here"
     NotAcceptable          406 "not_acceptable"           "None of the accepted formats is offered here"
     RequestTimeout         408 "request_timeout"          "The request took too long"
+    InProgress             409 "idempotency_key_in_use"   "The first request under this idempotency key is still at work"
     Gone                   410 "gone"                     "It was here and is withdrawn"
     TooLarge               413 "too_large"                "The body is larger than the limit"
     UnsupportedMediaType   415 "unsupported_media_type"   "The body has a type this endpoint does not read"
@@ -52,6 +53,7 @@ table! {
     NulCharacter           422 "nul_character"            "The text holds a NUL character"
     InvalidDate            422 "invalid_date"             "A date is impossible or lies in the future"
     UnknownField           422 "unknown_field"            "The body has a field this endpoint does not know"
+    KeyReused              422 "idempotency_key_reused"   "The idempotency key was used for another request"
     Internal               500 "internal"                 "The service failed"
     Unavailable            503 "unavailable"              "The service cannot answer now"
 }
@@ -153,6 +155,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<u32> {
         match self.code {
             Code::Unavailable => Some(2),
+            Code::InProgress => Some(1),
             _ => None,
         }
     }

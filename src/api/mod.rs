@@ -5,12 +5,14 @@
 
 mod actors;
 mod articles;
+mod batch;
 pub mod caller;
 mod changes;
 mod csv;
 mod docs;
 mod etag;
 mod health;
+mod idempotency;
 pub mod input;
 mod list;
 mod openapi;
@@ -25,7 +27,7 @@ mod votes;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderName;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -44,6 +46,7 @@ use crate::telemetry;
 fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::with_openapi(openapi::base())
         .routes(routes!(articles::list_articles, articles::create_article))
+        .routes(routes!(batch::create_articles))
         .routes(routes!(articles::get_article))
         .routes(routes!(articles::extract_article))
         .routes(routes!(resolutions::list_resolutions))
@@ -82,6 +85,7 @@ pub fn app(state: AppState) -> Router {
         .merge(docs::reference())
         .fallback(nowhere)
         .layer(from_fn(etag::tag))
+        .layer(from_fn_with_state(state.clone(), idempotency::layer))
         .layer(limit)
         .layer(RequestDecompressionLayer::new())
         .layer(CsrfLayer::new())

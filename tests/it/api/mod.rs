@@ -9,6 +9,7 @@ mod health;
 mod lists;
 mod roles;
 mod singles;
+mod writes;
 
 use reqwest::{RequestBuilder, Response};
 use serde_json::{Value, json};
