@@ -19,6 +19,7 @@ mod openapi;
 pub mod page;
 mod problem;
 mod resolutions;
+mod search;
 mod single;
 mod statements;
 mod submission;
@@ -60,6 +61,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(actors::get_actor))
         .routes(routes!(statements::list_statements))
         .routes(routes!(statements::get_statement))
+        .routes(routes!(search::search_records))
         .routes(routes!(changes::list_changes))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))

@@ -30,6 +30,7 @@ use crate::error::{Code, Error, FieldError};
         (name = "votes", description = "How bodies decided, and who stood where"),
         (name = "actors", description = "Persons, states, bodies, organizations, agencies and media"),
         (name = "statements", description = "Who said what about which text"),
+        (name = "search", description = "Records of all kinds by words"),
         (name = "sync", description = "How a copy is kept"),
         (name = "service", description = "Health and documentation"),
     ),

@@ -9,6 +9,7 @@ pub mod changes;
 pub mod page;
 pub mod provisions;
 pub mod resolutions;
+pub mod search;
 pub mod statements;
 pub mod votes;
 

@@ -8,6 +8,7 @@ mod forms;
 mod health;
 mod lists;
 mod roles;
+mod search;
 mod singles;
 mod writes;
 
