@@ -155,6 +155,8 @@ pub enum Tone {
     Against,
     /// Said of the way a text takes, not of its worth.
     Neutral,
+    /// Praise and blame in one: `did not go far enough`.
+    Mixed,
 }
 
 /// For whom the holder of an office speaks where the text does not say.

@@ -53,6 +53,7 @@ pub fn load() -> Lexicon {
             "for" => Tone::For,
             "against" => Tone::Against,
             "neutral" => Tone::Neutral,
+            "mixed" => Tone::Mixed,
             _ => Tone::Grim,
         };
         for phrase in row.list("phrases") {
