@@ -44,6 +44,7 @@ table! {
     NotAcceptable          406 "not_acceptable"           "None of the accepted formats is offered here"
     RequestTimeout         408 "request_timeout"          "The request took too long"
     Conflict               409 "conflict"                 "What stands already is against it"
+    InProgress             409 "idempotency_key_in_use"   "The first request under this idempotency key is still at work"
     Gone                   410 "gone"                     "It was here and is withdrawn"
     PreconditionFailed     412 "precondition_failed"      "It was changed in the meantime"
     TooLarge               413 "too_large"                "The body is larger than the limit"
@@ -55,6 +56,7 @@ table! {
     InvalidDate            422 "invalid_date"             "A date is impossible or lies in the future"
     UnknownField           422 "unknown_field"            "The body has a field this endpoint does not know"
     PreconditionRequired   428 "precondition_required"    "The request must say what it was made on"
+    KeyReused              422 "idempotency_key_reused"   "The idempotency key was used for another request"
     Internal               500 "internal"                 "The service failed"
     Unavailable            503 "unavailable"              "The service cannot answer now"
 }
@@ -156,6 +158,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<u32> {
         match self.code {
             Code::Unavailable => Some(2),
+            Code::InProgress => Some(1),
             _ => None,
         }
     }

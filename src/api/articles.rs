@@ -14,7 +14,7 @@ use super::csv::Column::{self, Plain};
 use super::input::{Nothing, Path, Query};
 use super::list::{self, Collection, Form};
 use super::page::{List, PageParams, Paged};
-use super::submission::{ExtractParams, Submission, SubmitParams};
+use super::submission::{ExtractParams, Submission, SubmitParams, Wants};
 use crate::db::read::Sight;
 use crate::db::read::articles::{self, ArticleFilter};
 use crate::db::read::page::{Found, Window};
@@ -22,7 +22,7 @@ use crate::db::read::{actors, provisions, resolutions, statements, votes};
 use crate::domain::ArticleId;
 use crate::error::{Code, Error, Result};
 use crate::ingest::{self, Outcome, Submitted, retract};
-use crate::intake::Draft;
+use crate::intake::{self, Draft};
 use crate::state::AppState;
 use crate::view::{Actor, Article, Mention, Provision, Resolution, Statement, Vote};
 
@@ -124,26 +124,48 @@ pub async fn get_article(
     responses(
         (status = 201, description = "Stored", body = Answer, headers(("Location" = String, description = "The article"))),
         (status = 200, description = "Known already, revised, or a dry run", body = Answer),
+        (status = 204, description = "The same, with `Prefer: return=minimal`"),
     ))]
 pub async fn create_article(
     State(state): State<AppState>,
     Contributing(caller): Contributing,
-    Submission { article, params }: Submission<SubmitParams>,
+    Submission { article, params, wants }: Submission<SubmitParams>,
 ) -> Result<Response> {
+    let (status, answer) = store(&state, &caller, &article, params.is_dry_run()).await?;
+    let location = format!("/v1/articles/{}", answer.article.id);
+    let location = HeaderValue::from_str(&location).map_err(Error::internal)?;
+    let mut response = match wants {
+        Wants::Representation => (status, Json(answer)).into_response(),
+        Wants::Minimal if status == StatusCode::CREATED => status.into_response(),
+        Wants::Minimal => StatusCode::NO_CONTENT.into_response(),
+    };
+    let headers = response.headers_mut();
+    if status == StatusCode::CREATED {
+        headers.insert(header::LOCATION, location);
+    }
+    if wants == Wants::Minimal {
+        headers.insert("preference-applied", HeaderValue::from_static("return=minimal"));
+    }
+    Ok(response)
+}
+
+/// Takes an article in, in one transaction: 201 for a new one, else 200.
+pub async fn store(
+    state: &AppState,
+    caller: &Caller,
+    article: &intake::Article,
+    dry_run: bool,
+) -> Result<(StatusCode, Answer)> {
     let mut tx = state.db.begin().await?;
-    let submitted = ingest::submit(&mut tx, &state.engine, &state.clock, &article).await?;
-    let answer = answer(&mut tx, &caller, &submitted).await?;
-    if params.is_dry_run() {
+    let submitted = ingest::submit(&mut tx, &state.engine, &state.clock, article).await?;
+    let answer = answer(&mut tx, caller, &submitted).await?;
+    if dry_run {
         tx.rollback().await?;
-        return Ok(Json(answer).into_response());
+        return Ok((StatusCode::OK, answer));
     }
     tx.commit().await?;
-    if submitted.outcome != Outcome::Created {
-        return Ok(Json(answer).into_response());
-    }
-    let location =
-        HeaderValue::from_str(&format!("/v1/articles/{}", submitted.article)).map_err(Error::internal)?;
-    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(answer)).into_response())
+    let is_new = submitted.outcome == Outcome::Created;
+    Ok((if is_new { StatusCode::CREATED } else { StatusCode::OK }, answer))
 }
 
 /// Retract an article: what only it said goes, the rest falls back to what others say. Sent again, it speaks again.

@@ -5,6 +5,7 @@
 
 mod actors;
 mod articles;
+mod batch;
 pub mod caller;
 mod changes;
 mod csv;
@@ -13,6 +14,7 @@ mod edit;
 mod etag;
 mod health;
 mod history;
+mod idempotency;
 pub mod input;
 mod list;
 mod openapi;
@@ -20,6 +22,7 @@ pub mod page;
 mod problem;
 mod resolutions;
 mod review;
+mod search;
 mod series;
 mod single;
 mod statements;
@@ -30,7 +33,7 @@ mod votes;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderName;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -51,6 +54,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(articles::list_articles, articles::create_article))
         .routes(routes!(articles::get_article, articles::retract_article))
         .routes(routes!(history::list_article_history))
+        .routes(routes!(batch::create_articles))
         .routes(routes!(articles::extract_article))
         .routes(routes!(resolutions::list_resolutions, edit::routes::resolutions::create))
         .routes(routes!(resolutions::get_resolution, edit::routes::resolutions::correct))
@@ -99,6 +103,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(review::list_conflicts))
         .routes(routes!(review::get_judgement))
         .routes(routes!(review::undo_judgement))
+        .routes(routes!(search::search_records))
         .routes(routes!(changes::list_changes))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
@@ -124,6 +129,7 @@ pub fn app(state: AppState) -> Router {
         .merge(docs::reference())
         .fallback(nowhere)
         .layer(from_fn(etag::tag))
+        .layer(from_fn_with_state(state.clone(), idempotency::layer))
         .layer(limit)
         .layer(RequestDecompressionLayer::new())
         .layer(CsrfLayer::new())

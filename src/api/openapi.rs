@@ -5,10 +5,12 @@
 
 use utoipa::OpenApi as _;
 use utoipa::openapi::example::ExampleBuilder;
-use utoipa::openapi::path::{Operation, ParameterIn, PathItem};
+use utoipa::openapi::path::{Operation, Parameter, ParameterBuilder, ParameterIn, PathItem};
+use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder};
 
+use super::idempotency::is_honoured;
 use super::problem::{MEDIA_TYPE, Problem};
 use crate::error::{Code, Error, FieldError};
 
@@ -30,6 +32,7 @@ use crate::error::{Code, Error, FieldError};
         (name = "actors", description = "Persons, states, bodies, organizations, agencies and media"),
         (name = "statements", description = "Who said what about which text"),
         (name = "review", description = "What people have to decide, and what they decided"),
+        (name = "search", description = "Records of all kinds by words"),
         (name = "sync", description = "How a copy is kept"),
         (name = "service", description = "Health and documentation"),
     ),
@@ -60,6 +63,9 @@ pub fn base() -> OpenApi {
 /// Adds to every operation the failures it can answer with.
 pub fn with_failures(mut document: OpenApi) -> OpenApi {
     for (path, item) in &mut document.paths.paths {
+        for operation in writes(item).filter(|operation| operation.security.is_some() && is_honoured(path)) {
+            operation.parameters.get_or_insert_default().push(RefOr::T(idempotency_key()));
+        }
         for operation in operations(item) {
             let codes = failures(path, operation);
             let mut statuses: Vec<u16> = codes.iter().map(|code| code.spec().0).collect();
@@ -77,6 +83,22 @@ pub fn with_failures(mut document: OpenApi) -> OpenApi {
 /// Every operation of a path, whatever its method.
 pub fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
     [&mut item.get, &mut item.put, &mut item.post, &mut item.delete, &mut item.patch].into_iter().flatten()
+}
+
+fn writes(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+    [&mut item.put, &mut item.post, &mut item.delete, &mut item.patch].into_iter().flatten()
+}
+
+fn idempotency_key() -> Parameter {
+    let description = "Of the client's choosing. The same request under the same key is answered as it was the first time, for a day.";
+    ParameterBuilder::new()
+        .name("Idempotency-Key")
+        .parameter_in(ParameterIn::Header)
+        .description(Some(description))
+        .schema(Some(
+            ObjectBuilder::new().schema_type(Type::String).min_length(Some(1)).max_length(Some(255)),
+        ))
+        .build()
 }
 
 fn failures(path: &str, operation: &Operation) -> Vec<Code> {
@@ -118,6 +140,9 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     }
     if offers_forms(operation) {
         codes.push(Code::NotAcceptable);
+    }
+    if parameters.iter().any(|parameter| parameter.name == "Idempotency-Key") {
+        codes.extend([Code::KeyReused, Code::InProgress]);
     }
     if operation.request_body.is_some() {
         codes.extend([

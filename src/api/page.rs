@@ -86,7 +86,12 @@ impl Page {
     }
 
     /// Answers with a page. `last` is the key of its last record where more follow.
-    pub fn answer<T>(self, items: Vec<T>, last: Option<Key>) -> Listing<T> {
+    pub fn answer<T>(self, items: Vec<T>, last: Option<Key>) -> Listing<List<T>> {
+        self.answer_with(last, |next_cursor| List { items, next_cursor })
+    }
+
+    /// Answers with a page that holds more than its items.
+    pub fn answer_with<L>(self, last: Option<Key>, list: impl FnOnce(Option<String>) -> L) -> Listing<L> {
         let next_cursor = last.map(|key| encode(&key, self.fingerprint));
         let next_link = next_cursor.as_ref().map(|cursor| {
             let mut query = form_urlencoded::Serializer::new(String::new());
@@ -94,18 +99,18 @@ impl Page {
             query.append_pair("cursor", cursor);
             format!("<{}?{}>; rel=\"next\"", self.uri.path(), query.finish())
         });
-        Listing { list: List { items, next_cursor }, next_link }
+        Listing { list: list(next_cursor), next_link }
     }
 }
 
 /// A page and the `Link` to the next one.
 #[derive(Debug)]
-pub struct Listing<T> {
-    list: List<T>,
+pub struct Listing<L> {
+    list: L,
     next_link: Option<String>,
 }
 
-impl<T: Serialize> IntoResponse for Listing<T> {
+impl<L: Serialize> IntoResponse for Listing<L> {
     fn into_response(self) -> Response {
         let mut response = axum::Json(self.list).into_response();
         if let Some(link) = self.next_link.and_then(|link| HeaderValue::from_str(&link).ok()) {

@@ -125,7 +125,7 @@ fn foreign(response: &Response) -> Option<Error> {
     })
 }
 
-fn log(error: &Error, request_id: &str) {
+pub fn log(error: &Error, request_id: &str) {
     if let Some(source) = &error.source {
         tracing::error!(
             code = error.code.code(),

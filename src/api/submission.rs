@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use utoipa::IntoParams;
 
-use super::input::{Payload, Query, strictness};
+use super::input::{Payload, Query, prefers, strictness};
 use crate::error::{Error, Result};
 use crate::intake::{self, Article, Draft, Given, Strictness};
 use crate::state::AppState;
@@ -89,6 +89,14 @@ impl Describes for ExtractParams {
 pub struct Submission<P> {
     pub article: Article,
     pub params: P,
+    pub wants: Wants,
+}
+
+/// How much of an answer the client wants (RFC 7240, `Prefer: return=minimal`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wants {
+    Representation,
+    Minimal,
 }
 
 impl<P: Describes> FromRequest<AppState> for Submission<P> {
@@ -97,12 +105,14 @@ impl<P: Describes> FromRequest<AppState> for Submission<P> {
     async fn from_request(request: Request<Body>, state: &AppState) -> Result<Self> {
         let (parts, body) = request.into_parts();
         let Query(params) = Query::<P>::of(&parts)?;
+        let wants =
+            if prefers(&parts.headers, "return=minimal") { Wants::Minimal } else { Wants::Representation };
         let strict = if params.is_strict() { Strictness::Refuse } else { strictness(&parts.headers) };
         let payload = Payload::read(Request::from_parts(parts, body), intake::ACCEPTED).await?;
         let (given, now) = (Draft::from(params.given()), state.clock.now());
         let read = move || intake::read(&payload.media_type, payload.text, given, strict, now);
         // Pages take milliseconds to read: not on a thread that others wait for.
         let article = tokio::task::spawn_blocking(read).await.map_err(Error::internal)??;
-        Ok(Self { article, params })
+        Ok(Self { article, params, wants })
     }
 }

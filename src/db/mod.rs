@@ -6,6 +6,7 @@ pub mod articles;
 pub mod candidates;
 pub mod changes;
 pub mod dependents;
+pub mod idempotency;
 pub mod jobs;
 pub mod keys;
 pub mod local;

@@ -3,7 +3,7 @@
 
 /// An enum from one list of names.
 macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:tt),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         #[derive(utoipa::ToSchema)]
@@ -72,5 +72,17 @@ codes! {
         Public = "public",
         /// Contributors and above.
         Restricted = "restricted",
+    }
+}
+
+codes! {
+    /// What is found by words.
+    SearchKind {
+        Article = "article",
+        Actor = "actor",
+        Resolution = "resolution",
+        Vote = "vote",
+        Statement = "statement",
+        Provision = "provision",
     }
 }

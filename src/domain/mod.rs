@@ -12,7 +12,7 @@ pub mod report;
 pub mod series;
 pub mod symbol;
 
-pub use code::{RecordKind, Role, SourceKind, Visibility};
+pub use code::{RecordKind, Role, SearchKind, SourceKind, Visibility};
 pub use id::{
     ActorId, ArticleId, ProvisionId, RecordId, ReportId, ResolutionId, SeriesId, StatementId, VoteId,
 };

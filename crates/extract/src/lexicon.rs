@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use crate::record::ActorKind;
 use crate::words::hash;
-pub use verb::{Cue, Form, Step, Verb};
+pub use verb::{Cue, Effect, Form, Step, Verb};
 
 /// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case; all words it does not
 /// know share `NONE`.
@@ -155,6 +155,8 @@ pub enum Tone {
     Against,
     /// Said of the way a text takes, not of its worth.
     Neutral,
+    /// Praise and blame in one: `did not go far enough`.
+    Mixed,
 }
 
 /// For whom the holder of an office speaks where the text does not say.
@@ -181,6 +183,7 @@ pub struct Lexicon {
     ids: index::Index,
     words: Vec<Word>,
     verbs: Vec<Verb>,
+    effects: FxHashMap<WordId, Effect>,
     /// Phrases of praise and blame by their first word.
     tones: FxHashMap<WordId, Vec<(Vec<WordId>, Tone)>>,
     abbreviations: FxHashMap<Box<str>, bool>,
@@ -237,6 +240,11 @@ impl Lexicon {
             .filter(|(ids, tone)| among.contains(tone) && fits(ids))
             .map(|(ids, tone)| (ids.len(), *tone))
             .max_by_key(|p| p.0)
+    }
+
+    /// What a text does with this verb, by `data/effects.tsv`.
+    pub fn effect(&self, id: WordId) -> Option<Effect> {
+        self.effects.get(&id).copied()
     }
 
     pub fn known_by_key(&self, key: &str) -> Option<u32> {

@@ -1,6 +1,7 @@
 //! The raw body: its type, its size and its encoding.
 
 use axum::body::{Body, Bytes};
+use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode};
@@ -21,17 +22,7 @@ impl Payload {
     /// what comes out of decompression, so that a small file cannot unfold into a large one.
     pub async fn read(request: Request<Body>, accepted: &[&str]) -> Result<Self, Error> {
         let media_type = media_type(request.headers(), accepted)?;
-        let bytes = Bytes::from_request(request, &()).await.map_err(|rejection| {
-            match rejection.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => {
-                    Error::new(Code::TooLarge, "The body is larger than this service accepts.")
-                }
-                _ => Error::new(
-                    Code::MalformedBody,
-                    "The body ended early or does not match its content encoding.",
-                ),
-            }
-        })?;
+        let bytes = Bytes::from_request(request, &()).await.map_err(too_large_or_broken)?;
         let text = String::from_utf8(bytes.into()).map_err(|error| {
             let offset = error.utf8_error().valid_up_to();
             let detail = format!("Byte {offset} of the body does not continue valid UTF-8.");
@@ -42,9 +33,19 @@ impl Payload {
     }
 }
 
+/// Why a body could not be read.
+pub fn too_large_or_broken(rejection: BytesRejection) -> Error {
+    match rejection.into_response().status() {
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            Error::new(Code::TooLarge, "The body is larger than this service accepts.")
+        }
+        _ => Error::new(Code::MalformedBody, "The body ended early or does not match its content encoding."),
+    }
+}
+
 /// The content type of a request, if it is one of `accepted`. Parameters are ignored, but for a charset that is not
 /// UTF-8.
-fn media_type(headers: &HeaderMap, accepted: &[&str]) -> Result<String, Error> {
+pub fn media_type(headers: &HeaderMap, accepted: &[&str]) -> Result<String, Error> {
     let refuse = |given: &str| {
         let detail = format!("{given} Types read here: {}.", accepted.join(", "));
         Error::field(Code::UnsupportedMediaType, FieldError::header("content-type", detail))

@@ -10,9 +10,9 @@ mod path;
 mod prefer;
 mod query;
 
-pub use body::Payload;
+pub use body::{Payload, media_type, too_large_or_broken};
 pub use if_match::IfMatch;
 pub use json::JsonBody;
 pub use path::Path;
-pub use prefer::strictness;
+pub use prefer::{prefers, strictness};
 pub use query::{Nothing, Query, parse};

@@ -12,6 +12,7 @@ pub mod page;
 pub mod provisions;
 pub mod queue;
 pub mod resolutions;
+pub mod search;
 pub mod series;
 pub mod statements;
 pub mod timeline;

@@ -51,7 +51,7 @@ macro_rules! sorts {
         sorts!(@ $(#[$doc])* $name $first { $first = $($rest)+ });
     };
     (@ $(#[$doc:meta])* $name:ident $first:ident
-        { $($variant:ident = $code:literal, $direction:ident $by:literal as $cast:literal;)+ }) => {
+        { $($variant:ident = $code:tt, $direction:ident $by:literal as $cast:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, utoipa::ToSchema)]
         pub enum $name { $(#[serde(rename = $code)] $variant),+ }

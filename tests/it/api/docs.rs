@@ -82,3 +82,19 @@ async fn the_error_page_lists_every_code() {
         assert!(page.contains(&format!("<tr id={}>", code.code())), "{code:?}");
     }
 }
+
+#[tokio::test]
+async fn codes_are_documented_as_they_are_written() {
+    let app = TestApp::start().await;
+    let document = get(&app, "/openapi.json").await;
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    let mut seen = 0;
+    for (name, schema) in schemas {
+        for code in schema["enum"].as_array().into_iter().flatten() {
+            let code = code.as_str().unwrap();
+            assert!(code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{name}: {code}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 50);
+}

@@ -9,7 +9,9 @@ mod forms;
 mod health;
 mod lists;
 mod roles;
+mod search;
 mod singles;
+mod writes;
 
 use reqwest::{RequestBuilder, Response};
 use serde_json::{Value, json};

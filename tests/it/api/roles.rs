@@ -15,6 +15,7 @@ const ROLES: [&str; 5] = ["anonymous", "reader", "contributor", "editor", "admin
 const NEEDED: &[(&str, &str)] = &[
     ("extract_article", "reader"),
     ("create_article", "contributor"),
+    ("create_articles", "contributor"),
     ("list_proposals", "contributor"),
     ("get_proposal", "contributor"),
     ("get_judgement", "contributor"),

@@ -4,7 +4,8 @@ use super::index::Index;
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
 use super::{
-    ActsFor, Class, Context, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Tone, Verb, Word, WordId,
+    ActsFor, Class, Context, Effect, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Tone, Verb, Word,
+    WordId,
 };
 use crate::record::{ActorKind, Force};
 use crate::token::{Kind, scan_form};
@@ -37,6 +38,14 @@ pub fn load() -> Lexicon {
     rows(data!("words"), |row| words(&mut lex, row.get("class"), row.get("words")));
     words(&mut lex, "opener", OPENERS);
     rows(data!("verbs"), |row| verb(&mut lex, &row));
+    rows(data!("effects"), |row| {
+        let force = Force::from_code(row.get("force"));
+        for (form, bits) in forms(row.get("lemma"), row.get("forms")) {
+            let id = lex.intern(&form);
+            let effect = lex.effects.entry(id).or_insert(Effect { force, form: bits });
+            effect.form = Form(effect.form.0 | bits.0);
+        }
+    });
     rows(data!("evaluative"), |row| {
         let tone = match row.get("tone") {
             "con" => Tone::Con,
@@ -44,6 +53,7 @@ pub fn load() -> Lexicon {
             "for" => Tone::For,
             "against" => Tone::Against,
             "neutral" => Tone::Neutral,
+            "mixed" => Tone::Mixed,
             _ => Tone::Grim,
         };
         for phrase in row.list("phrases") {

@@ -59,6 +59,14 @@ pub struct Verb {
     pub step: Option<Step>,
 }
 
+/// A verb of what a text does, in one of its spellings.
+#[derive(Debug, Clone, Copy)]
+pub struct Effect {
+    /// None for a text's own way and standing: `passes`, `needs`, `would weaken`.
+    pub force: Option<Force>,
+    pub form: Form,
+}
+
 pub fn cue(code: &str) -> Option<Cue> {
     Some(match code {
         "say" => Cue::Say,

@@ -1,24 +1,45 @@
 //! What the texts themselves say: `the resolution condemns X and calls on Y to Z`, `a bill that would bar W`,
 //! `It also urges V`.
 //!
-//! A *frame* is a text, or the body that adopts it, as the subject of a verb: before it (`The draft demands`), as head of
-//! a relative or a participle (`a resolution that condemns`, `a motion asking`), or as a pronoun that goes on with the
-//! frame of the sentence before. Each verb of the frame gives one provision; coordinated verbs of the same form share it
-//! (`condemns A, urges B and demands C`). Near misses are the same verbs of other subjects: `The envoy condemned the
-//! text`, `China urges restraint`. A new verb is a row in `data/verbs.tsv` with its force.
+//! `verb` tells which words may be the verb, `frame` what ties it to a text, with `subject` reading its subject; `bounds`
+//! cuts the clause. Each verb of a frame gives one provision; coordinated verbs share it. `excerpt` reads words quoted
+//! from a text. Lists go on under their lead:
+//!
+//! | lead | items |
+//! |---|---|
+//! | `It calls upon the authorities to:` | each with the lead's force |
+//! | `The resolution also:` | each with its own verb |
+//!
+//! Near misses are the same verbs of other subjects: `The envoy condemned the text`, `China urges restraint`. A further
+//! verb is a row in `data/effects.tsv`, or in `data/verbs.tsv` if speakers use it too.
 
 mod bounds;
+mod excerpt;
 mod frame;
+mod front;
+mod loose;
+mod subject;
+mod verb;
+
+#[cfg(test)]
+mod tests;
 
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
 use crate::reading::{Provision, Texts};
 use crate::record::Force;
 use crate::text::Role;
+use crate::token::{Kind, Sent};
 use frame::Frame;
 
 /// Sentences longer than this are no prose.
 const LONGEST: usize = 600;
+
+/// What the items of a list go on from.
+#[derive(Clone, Copy)]
+enum Lead {
+    Clause(Force, usize),
+    Subject(usize),
+}
 
 pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
     let mut out: Vec<Provision> = Vec::new();
@@ -26,139 +47,170 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         return out;
     }
     let mut last: Option<Frame> = None;
-    // `calls upon the Government to:` and the list that follows.
-    let mut list: Option<(Force, Option<usize>)> = None;
+    let mut section = (0, section_end(doc, 0));
+    let mut list: Option<Lead> = None;
     for s in 0..doc.sents.len() {
         let sent = doc.sents[s];
         if doc.paras[sent.para].role != Role::Prose || sent.to - sent.from > LONGEST {
             continue;
         }
-        if let (Some((force, resolution)), true) = (list, is_item(doc, sent.para)) {
-            push(doc, &mut out, sent.from, sent.to, force, resolution);
+        if let (Some(lead), true) = (list, is_item(doc, sent.para)) {
+            item(doc, sent.from, sent.to, lead, &mut out);
             if let Some(f) = &mut last {
                 f.sent = s;
             }
             continue;
         }
+        if sent.from >= section.1 {
+            section = (sent.from, section_end(doc, s));
+        }
         list = None;
-        let far = s > 0 && sent.para > doc.sents[s - 1].para + 1;
-        if far {
+        if s > 0 && sent.para > doc.sents[s - 1].para + 1 {
             last = None;
         }
         let told = out.len();
-        last = sentence(doc, texts, sent.from, sent.to, last, &mut out).or(last.filter(|f| f.sent + 1 >= s));
-        if doc.is_kind(sent.to - 1, crate::token::Kind::Colon) && out.len() > told {
-            list = out.pop().map(|p| (p.force, p.resolution));
+        // A sentence between them of the same paragraph does not part `it` from its text.
+        let beside = s < 2 || doc.sents[s - 2].para == sent.para;
+        let before = last.filter(|f| f.sent + 1 + usize::from(beside) >= s);
+        last = sentence(doc, texts, sent, section, before, &mut out).or(before);
+        let items =
+            doc.sents.get(s + 1).is_some_and(|next| next.para != sent.para && is_item(doc, next.para));
+        if items && doc.is_kind(sent.to - 1, Kind::Colon) {
+            let open = if out.len() > told { out.pop() } else { None };
+            list = match open {
+                Some(p) => p.resolution.map(|r| Lead::Clause(p.force, r)),
+                None => last.map(|f| Lead::Subject(f.resolution)),
+            };
         }
     }
+    out.sort_by_key(|p| p.start);
     out
 }
 
-/// An item of a list: a dash, a bullet or a number opens its line.
+/// Where the section that sentence `s` opens ends: before the next heading.
+fn section_end(doc: &Doc<'_>, s: usize) -> usize {
+    let headed = |a: usize, b: usize| (a + 1..b).any(|p| doc.paras[p].role == Role::Heading);
+    let next = (s + 1..doc.sents.len()).find(|n| headed(doc.sents[n - 1].para, doc.sents[*n].para));
+    next.map_or(doc.len(), |n| doc.sents[n].from)
+}
+
+/// An item of a list: a dash, a bullet or a number opens its line, or a semicolon ends it.
 fn is_item(doc: &Doc<'_>, para: usize) -> bool {
     let para = doc.paras[para];
-    doc.text[para.start..para.end].starts_with(['-', '–', '•', '*', '·', '▪', '—'])
-        || doc.text[para.start..para.end].ends_with(';')
+    let line = &doc.text[para.start..para.end];
+    let numbered = line.starts_with(|c: char| c.is_ascii_digit() || c == '(')
+        && line.get(1..4).is_some_and(|s| s.contains(['.', ')']));
+    line.starts_with(['-', '–', '•', '*', '·', '▪', '—', '◦', '●'])
+        || line.ends_with(';')
+        || line.ends_with("; and")
+        || numbered
+}
+
+/// One item of a list.
+fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Provision>) {
+    match lead {
+        Lead::Clause(force, resolution) => push(doc, out, from, to, force, resolution, "provision.item"),
+        Lead::Subject(resolution) => {
+            let first =
+                (from..to.min(from + 3)).find_map(|i| verb::at(doc, i).filter(|v| v.known).map(|v| (i, v)));
+            if let Some((i, verb)) = first {
+                let (start, force) = bounds::start(doc, i, to, verb);
+                push(doc, out, start, to, force, resolution, "provision.item");
+            }
+        }
+    }
+}
+
+/// A clause that is being read: its first token, where the sentence leaves it, its force and its text.
+#[derive(Clone, Copy)]
+struct Open {
+    start: usize,
+    limit: usize,
+    force: Force,
+    resolution: usize,
+    rule: &'static str,
 }
 
 /// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
 fn sentence(
     doc: &Doc<'_>,
     texts: &Texts,
-    from: usize,
-    to: usize,
+    sent: Sent,
+    section: (usize, usize),
     before: Option<Frame>,
     out: &mut Vec<Provision>,
 ) -> Option<Frame> {
+    let Sent { from, to, .. } = sent;
     let mut frame: Option<Frame> = None;
-    let mut open: Option<(usize, Force)> = None;
+    let mut open: Option<Open> = None;
     let mut i = from;
     while i < to {
-        let Some(verb) = candidate(doc, i, frame.as_ref()) else {
+        if let Some(quote) =
+            doc.quotes.get(usize::from(doc.toks[i].quote).wrapping_sub(1)).filter(|q| q.from == i)
+            && let Some((resolution, force)) = excerpt::of(doc, texts, quote)
+        {
+            push(doc, out, quote.from, quote.to, force, resolution, "provision.excerpt");
+            i = quote.to;
+            continue;
+        }
+        if let Some((start, force)) = excerpt::named(doc, i)
+            && let Some(resolution) = texts.at(i)
+        {
+            open = Some(Open {
+                start,
+                limit: bounds::leaves(doc, start, to, true),
+                force,
+                resolution,
+                rule: "provision.named",
+            });
+            i = start;
+            continue;
+        }
+        let Some(verb) = verb::at(doc, i) else {
             i += 1;
             continue;
         };
-        let chained = frame.filter(|f| f.goes_on(doc, i));
-        let found = chained.or_else(|| frame::governing(doc, texts, i, from, to, frame.or(before)));
-        let Some(found) = found else {
+        let chained = frame.zip(open).and_then(|(f, o)| {
+            let here = i <= o.limit + 1 && f.goes_on(doc, i, verb, o.start);
+            here.then_some(f)
+        });
+        let Some(found) =
+            chained.or_else(|| frame::governing(doc, texts, i, verb, to, section, frame.or(before)))
+        else {
             i += 1;
             continue;
         };
-        if let Some((start, force)) = open.take() {
-            push(doc, out, start, bounds::connector(doc, start, i), force, frame.map(|f| f.resolution));
+        if let Some(o) = open.take() {
+            close(doc, out, o, i);
+        }
+        if !verb.speaks && found.told() && bounds::is_attributed(doc, i, to) {
+            i += 1;
+            continue;
         }
         let (start, force) = bounds::start(doc, i, to, verb);
         frame = Some(found);
         if start < to {
-            open = Some((start, force));
+            let limit = bounds::leaves(doc, start, to, found.embedded);
+            let rule = if chained.is_some() { "provision.coordinate" } else { found.rule };
+            open = Some(Open { start, limit, force, resolution: found.resolution, rule });
         }
         i = start.max(i + 1);
     }
-    if let Some((start, force)) = open {
-        push(doc, out, start, to, force, frame.map(|f| f.resolution));
+    if let Some(o) = open {
+        close(doc, out, o, to);
+    } else if out.last().is_none_or(|p| p.start < doc.toks[from].start)
+        && let Some((start, end, resolution)) = excerpt::told(doc, texts, from, to)
+        && !doc.quoted(start)
+    {
+        push(doc, out, start, end, Force::Notes, resolution, "provision.told");
     }
-    frame.or_else(|| frame::subject(doc, texts, from, to))
+    frame.or_else(|| frame::topic(doc, texts, from, to))
 }
 
-/// Could token `i` be the verb of a provision? Its force: from the lexicon, or `other` for what a text `would` do.
-fn candidate(doc: &Doc<'_>, i: usize, frame: Option<&Frame>) -> Option<Force> {
-    let word = doc.toks[i].kind == crate::token::Kind::Word && !doc.toks[i].cap;
-    if !word || doc.names.mention_at(i).is_some() {
-        return None;
-    }
-    if doc.any(i, &["draws", "draw", "drew"]) && doc.is(i + 1, "attention")
-        || doc.any(i, &["takes", "took", "take"]) && doc.is(i + 1, "note")
-    {
-        return Some(Force::Notes);
-    }
-    // "MEPs are deeply concerned about"
-    if doc.any(i, &["concerned", "alarmed", "dismayed", "appalled", "outraged"])
-        && doc.any(i + 1, &["about", "at", "by", "over", "that"])
-    {
-        return Some(Force::Concerned);
-    }
-    if doc.verb(i).is_some_and(|v| matches!(v.lemma, "say" | "state"))
-        && (doc.form(i).has(Form::THIRD) || doc.form(i).has(Form::ING))
-    {
-        return Some(Force::Notes);
-    }
-    // "voted Wednesday to keep alive": what the vote is for.
-    let voted = i > 1
-        && doc.is(i - 1, "to")
-        && (i.saturating_sub(6)..i - 1).any(|k| doc.is(k, "voted"))
-        && !(i.saturating_sub(6)..i - 1).any(|k| doc.is(k, "to"));
-    if voted && doc.verb(i).is_none() && !doc.has(i, Class::DET.or(Class::AUX)) {
-        return Some(Force::Decides);
-    }
-    if doc.any(i, &["seeks", "seek", "sought", "seeking"]) {
-        return Some(Force::Calls);
-    }
-    if let Some(force) = doc.verb(i).and_then(|v| v.force) {
-        let as_noun = doc.form(i).has(Form::BASE) && i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS));
-        return (!as_noun).then_some(force);
-    }
-    // "would bar", "would have slapped": whatever a text would do.
-    let would = i > 0
-        && (doc.is(i - 1, "would")
-            && !doc.any(
-                i,
-                &[
-                    "have", "be", "also", "not", "go", "become", "mark", "come", "need", "take", "give",
-                    "face", "head", "return", "then", "likely",
-                ],
-            )
-            || i > 1 && doc.is(i - 1, "have") && doc.is(i - 2, "would"));
-    // "a motion describing X as Y": what a text says by a participle.
-    let says = doc.form(i).has(Form::ING)
-        && doc.verb(i).is_some_and(|v| v.cue.is_some() && v.step.is_none())
-        && i > 0
-        && doc.has(i - 1, Class::TEXT);
-    if says {
-        return Some(Force::Other);
-    }
-    let chained = frame.is_some_and(|f| f.modal) && (doc.form(i).has(Form::BASE) && doc.verb(i).is_some());
-    ((would || chained) && !doc.has(i, Class::AUX.or(Class::ADVERB).or(Class::NEG)))
-        .then_some(bounds::effect(doc, i))
+/// Ends a clause before the verb at `next`, or where the sentence left it.
+fn close(doc: &Doc<'_>, out: &mut Vec<Provision>, open: Open, next: usize) {
+    let to = if open.limit < next { open.limit } else { bounds::connector(doc, open.start, next) };
+    push(doc, out, open.start, to, open.force, open.resolution, open.rule);
 }
 
 fn push(
@@ -167,23 +219,17 @@ fn push(
     from: usize,
     to: usize,
     force: Force,
-    resolution: Option<usize>,
+    resolution: usize,
+    rule: &'static str,
 ) {
-    // "a text demanding that X free Y was knocked down": the sentence's own verb ends the clause.
-    let own = (from + 3..to).find(|i| {
-        doc.any(*i, &["was", "were"])
-            && !doc.quoted(*i)
-            && (doc.step(i + 1).is_some()
-                || doc.is(i + 2, "down")
-                || doc.step(i + 2).is_some() && doc.has(i + 1, Class::ADVERB))
-            && !doc.any(i - 1, &["who", "which", "that"])
-    });
-    let to = bounds::end(doc, from, own.unwrap_or(to));
     // A provision says something: at least two words.
     if to < from + 2 {
         return;
     }
+    let to = bounds::end(doc, from, to);
+    if to < from + 2 {
+        return;
+    }
     let (start, end) = doc.bytes(from, to);
-    let rule = if force == Force::Other { "provision.effect" } else { "provision.verb" };
-    out.push(Provision { resolution, force, start, end, rule, confidence: 0.75 });
+    out.push(Provision { resolution: Some(resolution), force, start, end, rule, confidence: 0.75 });
 }

@@ -1,140 +1,353 @@
 //! Where a provision's words begin and end.
 
+use super::verb::Verb;
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
-use crate::record::Force;
+use crate::lexicon::{Class, Cue, Form, Step};
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
 /// Nouns of worry that `express` and `voice` take.
 const WORRY: &[&str] = &[
-    "concern", "alarm", "dismay", "regret", "anguish", "disquiet", "outrage", "indignation", "sorrow",
-    "worry", "unease", "consternation",
+    "concern", "concerns", "alarm", "dismay", "regret", "anguish", "disquiet", "outrage", "indignation",
+    "sorrow", "worry", "unease", "consternation", "fear", "fears", "distress", "shock", "horror",
 ];
 
+/// Words that lead from a verb to its clause.
+const LEADS: &[&str] =
+    &["on", "upon", "for", "at", "about", "over", "of", "with", "against", "by", "attention", "tribute"];
+
+/// A provision runs over no more tokens than this.
+const LONGEST: usize = 80;
+
 /// First token of the clause after a verb, and the force in this use.
-pub fn start(doc: &Doc<'_>, verb: usize, to: usize, force: Force) -> (usize, Force) {
-    let mut i = verb + 1;
-    let mut force = force;
+pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
+    let mut i = after_date(doc, verb + 1, to);
+    let mut force = read.force;
     let lemma = doc.verb(verb).map_or("", |v| v.lemma);
-    if matches!(lemma, "express" | "voice") {
-        // "expresses deep concern at", "voiced “grave concern” over": the worry is the verb's, unless it is quoted.
-        let noun = (i..to.min(i + 6)).find(|k| WORRY.contains(&doc.low(*k)));
-        match noun {
-            Some(n) if doc.quoted(n) && !doc.quoted(verb) => {
-                return (i, Force::Concerned);
+    match lemma {
+        "express" | "voice" => {
+            // "expresses deep concern at", "voiced “grave concern” over": the worry is the verb's, unless it is quoted.
+            match (i..to.min(i + 7)).find(|k| WORRY.contains(&doc.low(*k))) {
+                Some(n) if doc.quoted(n) && !doc.quoted(verb) => return (i, Force::Concerned),
+                Some(n) => {
+                    i = n + 1;
+                    force = Force::Concerned;
+                }
+                None => force = Force::Other,
             }
-            Some(n) => {
-                i = n + 1;
-                force = Force::Concerned;
-            }
-            None => force = Force::Other,
         }
+        "call" => {
+            let calls = doc.any(i, &["on", "upon", "for"]) || doc.is_kind(i, Kind::Comma);
+            force = if calls {
+                Force::Calls
+            } else if doc.is_kind(i, Kind::Mark) || doc.quoted(i) {
+                Force::Condemns
+            } else {
+                Force::Other
+            };
+        }
+        // "directing the withdrawal" has nobody to ask.
+        "direct" if !asks(doc, i, to) => force = Force::Other,
+        _ => {}
     }
-    if doc.any(verb, &["draws", "draw", "drew", "takes", "took", "take"]) {
+    if doc.any(verb, &["takes", "took", "take", "taking"]) && doc.any(i, &["note", "issue"]) {
         i += 1;
     }
-    if lemma == "call" {
-        force = if doc.any(i, &["on", "upon", "for"]) { Force::Calls } else { Force::Condemns };
-    }
-    if lemma == "ask" && doc.is(i, "for") {
-        i += 1;
-    }
-    while i < to
-        && (doc.any(i, &["on", "upon", "for", "at", "about", "over", "that", "of", "with", "against"])
-            && i < verb + 9
-            || doc.has(i, Class::ADVERB) && !doc.any(i, &["only"]))
-    {
-        let stop = doc.is(i, "that");
-        i += 1;
-        if stop {
+    let mut that = false;
+    for _ in 0..10 {
+        if i >= to {
             break;
         }
+        if doc.is(i, "that") && !that && !doc.is_kind(i + 1, Kind::Comma) {
+            that = true;
+        } else if let Some(k) = aside(doc, i, to) {
+            i = k;
+            continue;
+        } else if doc.is_kind(i, Kind::Comma)
+            || !that && LEADS.contains(&doc.low(i)) && !lasts(doc, i)
+            || doc.has(i, Class::ADVERB) && !doc.is(i, "only")
+            || doc.is_kind(i, Kind::Mark) && doc.toks[i].quote == 0 && !opens_quote(doc, i)
+        {
+        } else {
+            break;
+        }
+        i += 1;
     }
-    // "condemns what it describes as", "this Friday that"
-    if doc.seq(i, &["what", "it"])
-        && let Some(k) = (i..to.min(i + 7))
-            .find(|k| doc.is(*k, "as") || doc.form(*k).has(Form::THIRD) && doc.is_kind(k + 1, Kind::Mark))
-    {
-        i = k + 1;
+    // "voted to set up a team"
+    if doc.any(verb, &["set", "sets", "setting"]) && doc.is(i, "up") {
+        i += 1;
     }
-    if doc.is(i, "this") && doc.has(i + 1, Class::WEEKDAY) && doc.is(i + 2, "that") {
-        i += 3;
+    // "condemns in the strongest possible terms"
+    if doc.any(i, &["in", "in"]) && doc.is(i + 1, "the") && doc.is(i + 2, "strongest") {
+        i = (i + 3..i + 5).find(|k| doc.any(*k, &["terms", "words"])).map_or(i, |k| k + 1);
+    }
+    // "all it asked was that"
+    if doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]) {
+        i += 2;
+    }
+    // "condemns what it describes as", "condemns what it called the"
+    if doc.is(i, "what") {
+        let named = (i..to.min(i + 8)).find(|k| {
+            doc.is(*k, "as") || doc.verb(*k).is_some_and(|v| matches!(v.lemma, "call" | "term" | "label"))
+        });
+        i = named.map_or(i, |k| k + 1);
     }
     (i, force)
 }
 
-/// What a text would do: rules of law are decisions, the rest is effect.
-pub fn effect(doc: &Doc<'_>, i: usize) -> Force {
-    if doc.any(
-        i,
-        &[
-            "authorize", "authorise", "freeze", "frozen", "extend", "impose", "imposed", "keep", "establish",
-            "create", "renew", "clamped", "slapped", "ban",
-        ],
-    ) {
-        Force::Decides
-    } else {
-        Force::Other
+/// `extends for two years the mandate`: how long belongs to the clause.
+fn lasts(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "for") && doc.has(i + 1, Class::NUMBER.or(Class::INDEF)) && doc.has(i + 2, Class::YEAR)
+}
+
+/// `direct the Secretary to report`: somebody and an infinitive.
+fn asks(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    (i + 1..to.min(i + 9)).any(|k| doc.is(k, "to"))
+}
+
+fn opens_quote(doc: &Doc<'_>, i: usize) -> bool {
+    doc.toks.get(i + 1).is_some_and(|t| t.quote > 0)
+}
+
+/// `, among other things,` and `, for the first time,`: over an aside of few words.
+fn aside(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["among", "inter", "for", "in", "as", "at"]) {
+        return None;
     }
+    (i + 2..to.min(i + 9)).find(|k| doc.is_kind(*k, Kind::Comma)).map(|k| k + 1)
+}
+
+/// `condemned on Thursday`, `demanded this Friday that`: over the day.
+fn after_date(doc: &Doc<'_>, i: usize, to: usize) -> usize {
+    let mut k = i;
+    if doc.any(k, &["on", "this", "last", "late", "early"]) {
+        k += 1;
+    }
+    if k < to && doc.has(k, Class::WEEKDAY) && !doc.has(k + 1, Class::AUX) {
+        k += 1;
+        if doc.any(k, &["night", "morning", "evening", "afternoon"]) {
+            k += 1;
+        }
+        return k;
+    }
+    i
 }
 
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
     let mut end = next;
     while end > start
-        && (doc.any(end - 1, &["and", "or", "but", "to", "also", "would", "have"])
-            || doc.is_kind(end - 1, Kind::Comma)
-            || doc.is_kind(end - 1, Kind::Semicolon)
+        && (doc.any(
+            end - 1,
+            &["and", "or", "but", "to", "also", "would", "have", "while", "is", "are", "that", "which", "it"],
+        ) || matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Semicolon))
             || doc.has(end - 1, Class::ADVERB)
-            || doc.is_kind(end - 1, Kind::Mark)
-                && doc.toks[end - 1].gap
-                && !doc.toks[end.min(doc.len() - 1)].gap)
+            || doc.is_kind(end - 1, Kind::Mark) && opens_quote(doc, end - 1))
     {
         end -= 1;
     }
     end
 }
 
-/// Cuts what no longer belongs to the clause: the closing stop, asides after a comma, attributions.
+/// Where the sentence leaves the clause for good, so that no later verb shares its subject: a new subject with its own
+/// verb, the main clause after an embedded text (`a text demanding that X free Y was knocked down`), an attribution.
+pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
+    let inside = doc.toks.get(start).map_or(0, |t| t.quote);
+    let to = to.min(start + LONGEST * 2);
+    for t in start + 1..to {
+        if doc.toks[t].quote != inside && doc.quoted(t) {
+            continue;
+        }
+        if embedded && t > start + 1 && own_verb(doc, t) {
+            return t;
+        }
+        // "..., and a bill to ban"
+        if doc.is(t, "and") && doc.has(t + 1, Class::INDEF) && (t + 2..t + 5).any(|k| doc.has(k, Class::TEXT))
+        {
+            return t;
+        }
+        let link = doc.any(t, &["and", "but", "while", "whereas", "though", "although"]);
+        if link && new_clause(doc, t + 1, to, embedded)
+            || doc.is_kind(t, Kind::Comma) && attributed(doc, t + 1, to)
+        {
+            return t;
+        }
+        if doc.is_kind(t, Kind::Dash) && doc.toks[t].gap && doc.toks.get(t + 1).is_some_and(|n| n.gap) {
+            return t;
+        }
+    }
+    to
+}
+
+/// The verb before the clause stands in the same quotation as the clause.
+fn quoted_whole(doc: &Doc<'_>, start: usize) -> bool {
+    let quote = doc.toks[start].quote;
+    quote > 0 && (start.saturating_sub(5)..start).any(|k| doc.toks[k].quote == quote && doc.verb(k).is_some())
+}
+
+/// `was knocked down`, `failed`, `fell by`: the fate of the text that an embedded clause belongs to.
+fn own_verb(doc: &Doc<'_>, t: usize) -> bool {
+    if doc.any(t - 1, &["who", "which", "that", "and", "not"]) {
+        return false;
+    }
+    if doc.any(t, &["was", "were", "has", "had", "is"]) {
+        let next = t + 1 + usize::from(doc.has(t + 1, Class::ADVERB) || doc.any(t + 1, &["been", "not"]));
+        return doc.step(next).is_some() || doc.any(next, &["knocked", "voted", "put", "struck", "approved"]);
+    }
+    let bare = doc.any(
+        t,
+        &[
+            "passed", "failed", "fell", "cleared", "won", "drew", "garnered", "received", "lost", "died",
+            "carried",
+        ],
+    );
+    bare && (doc.has(t + 1, Class::PREP.or(Class::DET).or(Class::ADVERB).or(Class::WEEKDAY))
+        || doc.is_kind(t + 1, Kind::Num))
+        && !doc.is(t + 1, "by")
+        || doc.is(t, "fell")
+}
+
+/// After a link: a subject and its finite verb within a few words (`and the Secretary-General would`, `and Kim urged`).
+fn new_clause(doc: &Doc<'_>, from: usize, to: usize, embedded: bool) -> bool {
+    let subject = doc.has(from, Class::DET.or(Class::POSS).or(Class::SUBJ))
+        && !doc.any(from, &["that", "all"])
+        || doc.names.mention_at(from).is_some()
+        || doc.cap(from);
+    if !subject {
+        return embedded && doc.any(from, &["was", "were"]) && doc.step(from + 1).is_some();
+    }
+    for k in from + 1..to.min(from + 9) {
+        if doc.has(k, Class::MODAL) || doc.any(k, &["was", "is", "has", "had"]) {
+            return true;
+        }
+        if doc.any(k, &["to", "who", "which", "that", "and"]) || doc.is_kind(k, Kind::Comma) {
+            return false;
+        }
+        let speaks =
+            doc.names.mention_at(k - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+        if speaks && doc.verb(k).is_some() && doc.form(k).0 & (Form::THIRD.0 | Form::PAST.0) != 0 {
+            return true;
+        }
+    }
+    false
+}
+
+/// `, Kim said`, `, according to the text`
+fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    if doc.is(from, "according") && doc.is(from + 1, "to") {
+        return true;
+    }
+    for k in from + 1..to.min(from + 10) {
+        let says = doc.form(k).has(Form::PAST) || doc.any(k, &["says", "states", "reads"]);
+        if doc.cue(k) == Some(Cue::Say) && says && doc.step(k) != Some(Step::Adopt) {
+            return !doc.any(k - 1, &["who", "which", "that", "it", "and"]);
+        }
+        if doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL)) || doc.any(k, &["and", "to"]) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Is the clause what a speaker says of the text: `The act will help, Kim said`?
+pub fn is_attributed(doc: &Doc<'_>, start: usize, to: usize) -> bool {
+    (start + 1..to).any(|t| {
+        doc.is_kind(t, Kind::Comma)
+            && !doc.quoted(t)
+            && attributed(doc, t + 1, to)
+            && !(t..to).any(|k| doc.is_kind(k, Kind::Mark))
+            && !doc.any(to - 2, &["says", "states", "reads"])
+    })
+}
+
+/// Cuts what no longer belongs to the clause: asides after a comma, the closing stop, a lone closing mark.
 pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
-    let mut end = to.min(from + 70);
-    let mut i = from + 2;
-    while i < end {
-        let comma = doc.is_kind(i, Kind::Comma);
-        let aside = comma
-            && !doc.quoted(i)
-            && (doc.low(i + 1).ends_with("ing")
-                && doc.verb(i + 1).is_none_or(|v| v.force.is_none())
-                && !doc.any(i + 1, &["including", "during"])
-                || doc.any(
-                    i + 1,
-                    &[
-                        "after", "which", "while", "with", "although", "though", "as", "wording", "a",
-                        "whose", "brushing", "but", "saying", "according", "or", "amid",
-                    ],
-                ) && i > from + 4
-                || doc.cue(i + 1) == Some(crate::lexicon::Cue::Say) && doc.form(i + 1).has(Form::PAST));
-        let dash = doc.is_kind(i, Kind::Dash) && doc.toks[i].gap;
-        if aside || dash || doc.is_kind(i, Kind::Semicolon) {
+    let mut end = to.min(from + LONGEST);
+    let listed = doc.has(from, Class::INDEF);
+    let whole = quoted_whole(doc, from);
+    for i in from + 2..end {
+        // The quotation that the clause stands in ends.
+        if whole && doc.toks[i].quote == 0 && doc.is_kind(i, Kind::Mark) {
             end = i;
             break;
         }
-        i += 1;
+        let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 4, listed)
+            || i > from + 3 && doc.any(i, &["despite", "amid"]) && !doc.quoted(i);
+        if tail || doc.is_kind(i, Kind::Semicolon) {
+            end = i;
+            break;
+        }
     }
-    while end > from + 1 && matches!(doc.kind(end - 1), Some(Kind::Stop | Kind::Comma | Kind::Colon)) {
+    trim(doc, from, end)
+}
+
+/// Does an aside open after the comma?
+fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
+    let low = doc.low(i);
+    let participle = low.ends_with("ing")
+        && doc.verb(i).is_none_or(|v| v.force.is_none())
+        && !matches!(low, "including" | "during" | "killing" | "everything" | "anything" | "nothing");
+    let opener = matches!(
+        low,
+        "after"
+            | "which"
+            | "while"
+            | "with"
+            | "although"
+            | "though"
+            | "as"
+            | "wording"
+            | "whose"
+            | "but"
+            | "saying"
+            | "according"
+            | "or"
+            | "amid"
+            | "days"
+            | "hours"
+            | "weeks"
+            | "months"
+            | "even"
+            | "now"
+            | "where"
+            | "when"
+            | "because"
+            | "who"
+            | "despite"
+    ) && !(low == "as" && doc.is(i + 1, "well"))
+        && far;
+    // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
+    let apposition = far && matches!(low, "a" | "an") && !listed;
+    let made =
+        doc.step(i).is_some() && doc.form(i).has(Form::PARTICIPLE) && doc.any(i + 1, &["by", "in", "on"]);
+    participle || made || opener || apposition
+}
+
+/// Without closing punctuation, and without a mark whose partner stands outside.
+fn trim(doc: &Doc<'_>, from: usize, to: usize) -> usize {
+    let mut end = to;
+    let loose = |end: usize| {
+        matches!(
+            doc.kind(end - 1),
+            Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash)
+        )
+    };
+    while end > from + 1 && loose(end) {
         end -= 1;
     }
-    // A closing mark whose opening one stands before the clause.
-    if doc.is_kind(end - 1, Kind::Mark) {
+    if end > from && doc.is_kind(end - 1, Kind::Mark) {
         let inner = doc.toks[end.saturating_sub(2)].quote;
         let opened = (from..end - 1)
             .any(|k| doc.is_kind(k, Kind::Mark) && doc.toks.get(k + 1).is_some_and(|t| t.quote == inner));
-        if inner > 0 && !opened {
+        if !opened {
             end -= 1;
         }
-        while end > from + 1 && matches!(doc.kind(end - 1), Some(Kind::Stop | Kind::Comma)) {
+        while end > from + 1 && loose(end) {
             end -= 1;
         }
+    }
+    while end > from + 1 && doc.any(end - 1, &["and", "but", "or", "while"]) {
+        end -= 1;
     }
     end
 }

@@ -1,9 +1,24 @@
-//! Who speaks in a provision: a text or the body that adopts it.
+//! What ties a verb to a text: the frame it stands in.
+//!
+//! | frame | example |
+//! |---|---|
+//! | finite | `The draft demands`, `a resolution that condemns`, `It would bar`, `the Council on Thursday urged` |
+//! | fronted | `By its terms, the Assembly would condemn`, `In it, the countries deplore`, `Under the bill, firms must prove` |
+//! | causative | `The text would have the Assembly condemn` |
+//! | participle | `a motion asking`, `adopted a resolution on Iran, voicing alarm` |
+//! | infinitive | `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban` |
+//! | passive | `States would be urged to` |
+//!
+//! Coordinated verbs of one form share the frame (`condemns A, urges B and demands C`).
 
+use super::front::{causative, clause_subject, fronted, fronted_law, passive};
+use super::loose::{infinitive, participle};
+use super::subject::{self, Subject, before};
+use super::verb::Verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::ActorKind;
+use crate::record::Force;
 use crate::token::Kind;
 
 #[derive(Debug, Clone, Copy)]
@@ -12,299 +27,433 @@ pub struct Frame {
     /// Form of the verbs that share the subject.
     form: Form,
     /// `would condemn A, decide B`
-    pub modal: bool,
+    modal: bool,
     pub sent: usize,
-    /// `MEPs condemn`: the next sentence goes on with "they".
+    /// `MEPs condemn`: the next sentence goes on with `they`.
     plural: bool,
+    /// The text is told of inside another clause.
+    pub embedded: bool,
+    /// A provision was read with it, or the text opens its sentence.
+    firm: bool,
+    /// `to condemn A and to urge B`
+    infinitive: bool,
+    /// Which frame it is.
+    pub rule: &'static str,
+    /// `Under the bill, ...`: the next sentence may go on with what others would have to do.
+    law: bool,
 }
 
 impl Frame {
-    /// Is the verb at `i` coordinated with the frame's verb? `to condemn A and to urge B`, not `urges A to consider B`.
-    pub fn goes_on(&self, doc: &Doc<'_>, i: usize) -> bool {
+    fn of(resolution: usize, sent: usize) -> Self {
+        Self {
+            resolution,
+            form: Form(0),
+            modal: false,
+            sent,
+            plural: false,
+            embedded: false,
+            firm: true,
+            infinitive: false,
+            rule: "provision.text",
+            law: false,
+        }
+    }
+
+    /// Is the text itself the subject, told of by the article?
+    pub fn told(&self) -> bool {
+        matches!(self.rule, "provision.text" | "provision.pronoun")
+    }
+
+    /// Is the verb at `i` coordinated with the frame's verb, whose clause starts at `start`?
+    pub fn goes_on(&self, doc: &Doc<'_>, i: usize, verb: Verb, start: usize) -> bool {
         let links = |p: usize| {
             doc.any(p, &["and", "or", "but", "while"])
-                || matches!(doc.kind(p), Some(Kind::Comma | Kind::Semicolon | Kind::Dash))
+                || matches!(doc.kind(p), Some(Kind::Comma | Kind::Semicolon))
         };
-        let Some(p) = before(doc, i) else { return false };
-        let joined =
-            links(p) || doc.is(p, "to") && self.form.has(Form::BASE) && before(doc, p).is_some_and(links);
-        // "that condemns A, urges B": one form; "would condemn A and express B" too.
-        joined && (doc.form(i).0 & self.form.0 != 0)
+        let Some(mut p) = before(doc, i).filter(|p| *p + 1 >= start) else { return false };
+        // "is alarmed", "would be asked"
+        if verb.form == Form::PARTICIPLE && doc.any(p, &["is", "are"]) {
+            p = p.saturating_sub(1);
+            return links(p) && self.form.0 & (Form::THIRD.0 | Form::BASE.0) != 0;
+        }
+        let infinitive = doc.is(p, "to") && self.infinitive;
+        if infinitive || doc.any(p, &["would", "will"]) && self.modal || doc.any(p, &["that", "which"]) {
+            let Some(q) = before(doc, p).filter(|q| *q >= start) else { return false };
+            p = q;
+        }
+        let acts = verb.known || self.modal && object(doc, i + 1);
+        if !links(p) || !acts || noun_like(doc, i) {
+            return false;
+        }
+        // ", demanding that": the body or text goes on by a participle.
+        if verb.form == Form::ING && !self.form.has(Form::ING) {
+            let series =
+                || (start..i).any(|k| doc.is_kind(k, Kind::Comma) && doc.low(k + 1).ends_with("ing"));
+            return verb.speaks
+                && (series()
+                    || doc.is_kind(p, Kind::Comma)
+                    || doc.is_kind(p.saturating_sub(1), Kind::Comma));
+        }
+        let same = verb.form.0 & self.form.0 != 0 || !verb.known && self.form.has(Form::BASE);
+        if !same || self.form == Form::PAST && doc.is(i + 1, "by") {
+            return false;
+        }
+        let comma = doc.is_kind(p, Kind::Comma) || doc.is_kind(p.saturating_sub(1), Kind::Comma);
+        // "would require firms to report and freeze": inside the infinitive, unless texts speak with the verb.
+        if self.form.has(Form::BASE) && !infinitive && !verb.speaks {
+            return comma || !open_infinitive(doc, start, i);
+        }
+        verb.speaks
+            || comma
+            || self.modal
+            || object(doc, i + 1)
+            || verb.force == Force::Decides && doc.is(i + 1, "to")
+            || doc.is(i + 1, "it")
+            || verb.known && doc.is(i + 1, "that")
+            || verb.form.has(Form::THIRD)
     }
 }
 
-/// The token before a verb, over adverbs and quotation marks.
-fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let mut p = i.checked_sub(1)?;
-    while p > 0
-        && (doc.has(p, Class::ADVERB)
-            || doc.is_kind(p, Kind::Mark)
-            || doc.low(p).ends_with("ly") && doc.verb(p).is_none())
-    {
-        p -= 1;
-    }
-    // "the Organization of American States (OAS) demanded"
-    if doc.is_kind(p, Kind::Close)
-        && let Some(open) = (p.saturating_sub(5)..p).rev().find(|k| doc.is_kind(*k, Kind::Open))
-    {
-        return open.checked_sub(1);
-    }
-    Some(p)
+/// `and calls for`, but `demands for money`, `requests from`: nouns in a verb's spelling.
+fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
+    let lemma = doc.verb(i).map_or("", |v| v.lemma);
+    let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.low(i).ends_with("ing");
+    after && doc.form(i).has(Form::THIRD)
+        || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")
+        || doc.is_kind(i + 1, Kind::Comma) && !(i + 2..i + 10).any(|k| doc.is_kind(k, Kind::Comma))
 }
 
-/// The frame of the verb at `i`, if a text or a body is its subject.
+/// What a verb takes: an article, a name, a figure.
+pub(super) fn object(doc: &Doc<'_>, i: usize) -> bool {
+    doc.has(i, Class::DET.or(Class::POSS).or(Class::INDEF))
+        || doc.names.mention_at(i).is_some()
+        || matches!(doc.kind(i), Some(Kind::Num | Kind::Other))
+}
+
+/// `... to report`: does an infinitive stand between the tokens?
+fn open_infinitive(doc: &Doc<'_>, start: usize, i: usize) -> bool {
+    (start..i.saturating_sub(1)).any(|k| {
+        doc.is(k, "to")
+            && doc.is_kind(k + 1, Kind::Word)
+            && !doc.cap(k + 1)
+            && !doc.has(k + 1, Class::DET.or(Class::POSS).or(Class::PRON))
+            && !doc.low(k + 1).ends_with('s')
+    })
+}
+
+/// The frame of the verb at `i`, if a text or a body speaks with it.
 pub fn governing(
     doc: &Doc<'_>,
     texts: &Texts,
     i: usize,
-    from: usize,
+    verb: Verb,
     to: usize,
+    section: (usize, usize),
     last: Option<Frame>,
 ) -> Option<Frame> {
-    let form = if doc.any(i, &["concerned", "alarmed", "dismayed", "appalled", "outraged"]) {
-        Form::BASE
-    } else {
-        doc.form(i)
-    };
-    let mut p = before(doc, i)?;
-    if form == Form::BASE && doc.any(p, &["are", "is"]) {
-        p = before(doc, p)?;
-    }
-    if p < from {
+    let from = doc.sent_of(i).from;
+    let mut p = before(doc, i).filter(|p| *p >= from && i > from)?;
+    let sent = doc.toks[i].sent as usize;
+    // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
+    let inner = doc.toks[i].quote;
+    if inner > 0
+        && doc.toks[p].quote == inner
+        && !(verb.speaks && verb.form == Form::THIRD && text_opens(doc, texts, p))
+    {
         return None;
     }
-    let mut modal = false;
-    let perfect = doc.any(p, &["have", "has", "had"]);
-    // "States would be urged to": what a text does, told without it.
-    if doc.is(p, "be")
-        && p > from + 1
-        && doc.is(p - 1, "would")
-        && form.has(Form::PARTICIPLE)
-        && doc.is(i + 1, "to") | doc.is(i + 1, "not")
-    {
-        let text = last.map(|f| f.resolution).or_else(|| texts.before(i))?;
+    let base = Frame::of(0, sent);
+    let would = doc.is(p, "be") && p > from && doc.any(p - 1, &["would", "will", "should", "must"]);
+    if (would || doc.any(p, &["was", "were", "is", "are"])) && verb.form.has(Form::PARTICIPLE) {
+        let asked = passive(doc, texts, i, p, verb, last);
+        if asked.is_some() || verb.form != Form::PARTICIPLE {
+            return asked.map(|r| Frame { resolution: r, law: true, rule: "provision.passive", ..base });
+        }
+    }
+    if doc.is(p, "to") {
+        let (resolution, embedded) = infinitive(doc, texts, i, p, verb, from, to, section, last)?;
         return Some(Frame {
-            resolution: text,
-            form: Form(0),
-            modal: false,
-            sent: doc.toks[i].sent as usize,
-            plural: false,
+            resolution,
+            embedded,
+            form: Form::BASE,
+            modal: !verb.speaks,
+            infinitive: true,
+            rule: "provision.infinitive",
+            ..base
         });
     }
-    while p > from && (doc.has(p, Class::MODAL) || doc.any(p, &["have", "has", "had", "does", "did"])) {
-        modal |= doc.has(p, Class::MODAL);
+    if verb.form == Form::ING {
+        let (resolution, embedded) = participle(doc, texts, p, from, verb)?;
+        return Some(Frame { resolution, embedded, form: Form::ING, rule: "provision.participle", ..base });
+    }
+    let mut form = verb.form;
+    if form == Form::PARTICIPLE {
+        // "MEPs are alarmed", "The Assembly is concerned": the auxiliary carries the form.
+        form = match doc.low(p) {
+            "is" => Form::THIRD,
+            "are" => Form::BASE,
+            "was" | "were" => Form::PAST,
+            _ => return None,
+        };
         p = before(doc, p)?;
     }
-    if modal && !(from..i).any(|k| doc.any(k, &["would", "will", "shall"])) {
-        return None;
-    }
-    // A verb the lexicon does not know stands in the form its auxiliary asks for.
-    let form = match (form.0, modal, perfect) {
-        (0, true, true) => Form(Form::PAST.0 | Form::PARTICIPLE.0),
-        (0, true, false) => Form::BASE,
-        _ => form,
-    };
-    let make = |resolution: usize| {
-        Some(Frame { resolution, form, modal, sent: doc.toks[i].sent as usize, plural: false })
-    };
-    // Speech about the text inside a quotation is not the text's.
-    let quote_opens = doc.toks[i].quote > 0 && doc.toks[p].quote == 0 || doc.toks[i].quote == 0;
-    if !quote_opens {
-        return None;
-    }
-    if form.has(Form::ING) && !form.has(Form::PAST) {
-        return participle(doc, texts, p, from).and_then(make);
-    }
-    if doc.is(p, "to") && form.0 == 0 {
-        return near(texts, i, to).and_then(make);
-    }
-    if form.has(Form::BASE) && !form.has(Form::PAST) && !modal {
-        // "voted 6-2 to condemn", "in it, the countries condemn", "MEPs condemn"
-        if doc.is(p, "to") {
-            let voted =
-                (from..p).rev().take(22).any(|k| doc.any(k, &["voted", "votes", "agreed", "decided"]));
-            return if voted { texts.before(i + 1).or(near(texts, i, to)).and_then(make) } else { None };
-        }
-        // "the text would have the Assembly condemn A"
-        if let Some(m) = doc.names.mention_at(p) {
-            let have = m.from.checked_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
-            if have.is_some_and(|h| h > from && doc.any(h, &["have", "has"])) {
-                return texts.before(i).map(|r| Frame {
-                    resolution: r,
-                    form: Form::BASE,
-                    modal: true,
-                    sent: doc.toks[i].sent as usize,
-                    plural: false,
-                });
-            }
-        }
-        let plural = doc.names.actor_at(p).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
-            || doc.any(p, &["meps", "lawmakers", "members", "deputies", "senators"]);
-        if doc.is(p, "they") && last.is_some_and(|f| f.plural) || plural {
-            return texts.before(i).and_then(make).map(|f| Frame { plural: true, ..f });
-        }
-        return None;
-    }
-    named(doc, texts, p, from)
-        .or_else(|| relative(doc, texts, p, from))
-        .or_else(|| pronoun(doc, p, from, last))
-        .or_else(|| body(doc, texts, i, p, from, to))
-        .and_then(make)
-}
-
-fn near(texts: &Texts, i: usize, to: usize) -> Option<usize> {
-    texts.within(i, to).first().map(|m| m.2).or_else(|| texts.before(i))
-}
-
-/// The text a sentence is about, for the pronoun of the next one.
-pub fn subject(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Frame> {
-    let m = texts.within(from, to).last()?;
-    Some(Frame {
-        resolution: m.2,
-        form: Form::default(),
-        modal: false,
-        sent: doc.toks[from].sent as usize,
-        plural: false,
-    })
-}
-
-/// `The draft demands`, `The resolution, drafted by X, condemns`: the text right before, or before an apposition.
-fn named(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
-    let is_text = |k: usize| {
-        texts.at(k).or_else(|| {
-            (doc.has(k, Class::TEXT) && !doc.any(k, &["amendment", "amendments", "law", "laws"]))
-                .then(|| texts.before(k))
-                .flatten()
-        })
-    };
-    if let Some(text) = is_text(p).or_else(|| back(doc, p, from).and_then(is_text)) {
-        return Some(text);
-    }
-    if !doc.is_kind(p, Kind::Comma) && !doc.is_kind(p, Kind::Close) && !doc.is_kind(p, Kind::Dash) {
-        return None;
-    }
-    // Back to the start of the apposition: the text that opens the sentence.
-    let floor = from.max(p.saturating_sub(40));
-    let mut k = p;
-    while k > floor {
-        k -= 1;
-        if let Some(text) = is_text(k).filter(|_| {
-            doc.is_kind(k + 1, Kind::Comma)
-                || doc.is_kind(k + 1, Kind::Open)
-                || doc.is_kind(k + 1, Kind::Dash)
-        }) {
-            let opens = k <= from + 8
-                && (from..k).all(|t| !doc.has(t, Class::VERB.or(Class::AUX)) || doc.step(t).is_some());
-            return opens.then_some(text);
-        }
-        if doc.is_kind(k, Kind::Mark) || doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none() {
+    let (mut modal, mut perfect, mut had) = (false, false, false);
+    for _ in 0..3 {
+        if doc.has(p, Class::NEG) {
             return None;
-        }
-    }
-    None
-}
-
-/// `a resolution last night voicing`, `the text adopted Wednesday urges`: over when and how to the text.
-fn back(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
-    let mut k = p;
-    while k > from && k + 6 > p {
-        let passes = doc.has(k, Class::WEEKDAY.or(Class::MONTH).or(Class::TIMEAGO))
-            || doc.is_kind(k, Kind::Num)
-            || doc.any(
-                k,
-                &["on", "night", "week", "month", "year", "today", "yesterday", "in", "evening", "morning"],
-            )
-            || doc.step(k).is_some() && doc.form(k).has(Form::PARTICIPLE);
-        if !passes {
+        } else if doc.any(p, &["have", "has", "had"]) {
+            perfect = true;
+            had |= doc.is(p, "had");
+        } else if doc.has(p, Class::MODAL) {
+            if doc.any(p, &["could", "should", "can", "might", "may", "must"])
+                && !fronted_law(doc, texts, from, p)
+            {
+                return None;
+            }
+            modal = true;
+        } else if !doc.any(p, &["does", "did", "do"]) {
             break;
         }
-        k -= 1;
+        p = before(doc, p).filter(|p| *p >= from)?;
     }
-    (k < p && doc.has(k, Class::TEXT)).then_some(k)
-}
-
-/// `a resolution that condemns`, `the bill, which would bar`
-fn relative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
-    if !doc.any(p, &["that", "which"]) {
-        return None;
+    // An unknown verb stands in the form its auxiliary asks for.
+    form = match (modal, perfect) {
+        (true, true) => Form(Form::PAST.0 | Form::PARTICIPLE.0),
+        (true, false) => Form::BASE,
+        (false, true) => Form(Form::PAST.0 | Form::PARTICIPLE.0),
+        _ => form,
+    };
+    let base = Frame { form, modal, ..base };
+    if form == Form::BASE
+        && !modal
+        && verb.speaks
+        && let Some(r) = causative(doc, texts, p, from)
+    {
+        return Some(Frame { resolution: r, modal: true, rule: "provision.causative", ..base });
     }
-    let floor = from.max(p.saturating_sub(40));
-    let mut k = p;
-    while k > floor {
-        k -= 1;
-        if let Some(text) = texts.at(k) {
-            return Some(text);
+    if let Some(text) = fronted(doc, texts, from, p) {
+        let subject = clause_subject(doc, texts, from, p);
+        let told = verb.force == Force::Notes && verb.known && doc.cue(i) == Some(Cue::Say);
+        if subject && (verb.speaks || modal || told) {
+            return Some(Frame {
+                resolution: text.0,
+                law: text.1 && modal,
+                plural: true,
+                rule: "provision.fronted",
+                ..base
+            });
         }
-        if doc.has(k, Class::TEXT) && !doc.any(k, &["amendment"]) {
-            return texts.before(k + 1);
+    }
+    let found = subject::ending(doc, texts, p, from);
+    let Some(found) = found else {
+        // "Under the bill, ... . Importers would have": others' duties go on.
+        let goes_on = modal
+            && last.is_some_and(|f| f.law)
+            && clause_subject(doc, texts, from, p)
+            && !spoken(doc, from, i);
+        return last.filter(|_| goes_on).map(|f| Frame {
+            resolution: f.resolution,
+            law: true,
+            rule: "provision.law",
+            ..base
+        });
+    };
+    let singular = form.0 & (Form::THIRD.0 | Form::PAST.0) != 0 || modal || perfect;
+    // What a speaker expects of the text is an opinion.
+    let weak = !verb.speaks;
+    let acts = verb_acts(doc, i, modal);
+    match found.subject {
+        Subject::Text(resolution) => {
+            let plural = form == Form::BASE && !modal && texts_plural(doc, p, found.relative);
+            if acts
+                || had && !modal && former(doc, found.start)
+                || !(singular || plural)
+                || weak && !weak_fits(doc, i, verb, form, modal, perfect)
+            {
+                return None;
+            }
+            if weak && spoken(doc, from, found.start) {
+                return None;
+            }
+            if doc.is(i + 1, "by") && !modal && form.has(Form::PAST) {
+                return None;
+            }
+            let opens = found.relative && subject_opens(doc, found.start, from);
+            let rule = if found.relative { "provision.relative" } else { "provision.text" };
+            Some(Frame { resolution, embedded: opens, rule, ..base })
         }
-        if doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none() || doc.is_kind(k, Kind::Semicolon) {
-            return None;
+        Subject::It => {
+            let in_which = p > from && doc.is(p - 1, "which");
+            let text =
+                if in_which { subject::antecedent(doc, texts, p - 1, from).map(|t| t.0) } else { None };
+            // "pulled his own bill — it would have restricted"
+            let here = texts.within(from, p).last().map(|m| m.2).filter(|_| modal || last.is_none());
+            let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal);
+            let tells = verb.force == Force::Notes && weak;
+            if acts
+                || tells
+                || weak
+                    && text.is_none()
+                    && (!weak_fits(doc, i, verb, form, modal, perfect) || spoken(doc, from, i))
+            {
+                return None;
+            }
+            let resolution = text.or(here).or_else(|| last.map(|f| f.resolution))?;
+            Some(Frame { resolution, rule: "provision.pronoun", ..base })
+        }
+        Subject::They => {
+            let last = last.filter(|f| f.plural && (verb.speaks || doc.is(i + 1, "that")))?;
+            Some(Frame { resolution: last.resolution, plural: true, rule: "provision.pronoun", ..base })
+        }
+        Subject::Body(actor) => {
+            let several = form == Form::BASE && !modal && !doc.low(p).ends_with('s');
+            if several || !body_speaks(doc, texts, i, verb, form, modal) {
+                return None;
+            }
+            let resolution = subject::text_of(doc, texts, actor, i, to, section)?;
+            Some(Frame { resolution, plural: form == Form::BASE, rule: "provision.body", ..base })
+        }
+        Subject::Members => {
+            let speaks = verb.speaks || doc.is(i + 1, "that");
+            if !speaks || !body_speaks(doc, texts, i, verb, form, modal) || found.start != p {
+                return None;
+            }
+            let named = last.is_some_and(|f| f.firm) || !texts.within(from, to).is_empty();
+            let resolution =
+                (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()?;
+            Some(Frame { resolution, plural: true, rule: "provision.body", ..base })
         }
     }
-    None
 }
 
-/// `a motion asking`, `a resolution on X, calling for`
-fn participle(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
-    if let Some(text) = texts.at(p) {
-        return Some(text);
-    }
-    let p = back(doc, p, from).unwrap_or(p);
-    if let Some(text) = texts.at(p) {
-        return Some(text);
-    }
-    // "adopted resolutions condemning": no single text.
-    if doc.has(p, Class::TEXT) && !doc.has(p, Class::TEXTS) && !doc.any(p, &["amendment", "law"]) {
-        return texts.before(p + 1);
-    }
-    // The complement of a body's act: "adopted its report, voicing alarm".
-    if doc.is_kind(p, Kind::Comma) {
-        let acted =
-            (from..p).rev().take(24).any(|k| doc.step(k).is_some_and(|s| s == crate::lexicon::Step::Adopt));
-        let text = texts.within(from, p).last().map(|m| m.2);
-        let spoken = (from..p).rev().take(24).any(|k| doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none());
-        return text.filter(|_| acted && !spoken);
-    }
-    None
+/// The frame that a sentence leaves behind without a provision: the text it speaks of.
+pub fn topic(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Frame> {
+    let m = texts.within(from, to).last()?;
+    let firm = m.0 <= from + 3;
+    Some(Frame { firm, ..Frame::of(m.2, doc.toks[from].sent as usize) })
 }
 
-/// `It also urges`: the frame of the sentence before.
-fn pronoun(doc: &Doc<'_>, p: usize, from: usize, last: Option<Frame>) -> Option<usize> {
-    // "It also urges", "..., and it demands"
-    let opens = p <= from + 2 || p > from && doc.any(p - 1, &["and", "but"]);
-    (opens && doc.is(p, "it")).then(|| last.map(|f| f.resolution)).flatten()
+/// The text nearest to a verb: in its sentence before it, after it, else the last one.
+pub(super) fn near(
+    texts: &Texts,
+    i: usize,
+    from: usize,
+    to: usize,
+    section: (usize, usize),
+) -> Option<usize> {
+    let before = texts.within(from, i).last().map(|m| m.2);
+    before
+        .or_else(|| texts.within(i, to).first().map(|m| m.2))
+        .or_else(|| subject::in_section(texts, i, section))
+        .or_else(|| texts.before(i))
 }
 
-/// The body as subject, of the text it adopts: `the Council asked`, `the Assembly would condemn`.
-fn body(doc: &Doc<'_>, texts: &Texts, i: usize, p: usize, from: usize, to: usize) -> Option<usize> {
-    let mut m = *doc.names.mention_at(p)?;
-    if !doc.names.actors[m.actor].is(ActorKind::Body) {
-        // "the Permanent Council of the Organization of American States"
-        let of = m.from.checked_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)))?;
-        m = *doc.names.mention_at(of.checked_sub(1)?).filter(|_| doc.is(of, "of"))?;
-    }
-    if !doc.names.actors[m.actor].is(ActorKind::Body) {
-        return None;
-    }
-    let verb = doc.verb(i).filter(|v| v.lemma != "say")?;
-    // A body that decides on a text named after the verb is an act, no provision.
-    let decides = verb.step.is_some() && verb.lemma != "decide";
-    let on_text = !texts.within(i, to.min(i + 8)).is_empty();
-    if decides || on_text {
-        return None;
-    }
-    let speaks = verb.cue == Some(Cue::Say)
-        && doc.form(i).has(Form::PAST)
-        && !matches!(verb.lemma, "ask" | "demand" | "request" | "note" | "stress" | "reaffirm");
-    let own = texts
-        .before(from.max(i))
-        .filter(|r| texts.resolutions[*r].body.is_none_or(|b| b == m.actor || related(doc, b, m.actor)));
-    if speaks { None } else { own }
+/// `"The document condemns`: the text is the subject right at a quotation's start.
+fn text_opens(doc: &Doc<'_>, texts: &Texts, p: usize) -> bool {
+    subject::text_at(doc, texts, p).is_some()
+        && (p.saturating_sub(3)..p).any(|k| doc.is_kind(k, Kind::Mark))
+        && !doc.any(p - 1, &["this", "that", "your", "our"])
 }
 
-/// The Assembly speaks in the text that its committee approves.
-fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
-    let parent = |x: usize| doc.names.entry(doc.lex, x).and_then(|k| k.parent);
-    parent(a).is_some() && (parent(a) == doc.names.actors[b].known || parent(a) == parent(b))
+/// Verbs of what is done to texts are no provisions: `the Council adopted`, `the bill passed`.
+pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
+    doc.verb(i).is_some_and(|v| v.step.is_some() && v.force.is_none()) && !modal
+}
+
+/// May a verb that texts do not speak with stand for what the text at its left does?
+fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
+    let object =
+        object(doc, i + 1) || doc.any(i + 1, &["that", "for", "up"]) || doc.is_kind(i + 1, Kind::Mark);
+    let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
+    // "requires a two-thirds majority"
+    let counted = (i + 1..i + 6)
+        .any(|k| doc.any(k, &["majority", "vote", "votes", "signature", "approval", "consent"]));
+    if counted {
+        return false;
+    }
+    match (modal, perfect) {
+        (true, _) => object || plain,
+        (false, true) => false,
+        _ if verb.known => object || (plain || doc.is(i + 1, "to")) && form.has(Form::THIRD),
+        _ => object && doc.low(i).ends_with('s') && !doc.low(i).ends_with("ss"),
+    }
+}
+
+/// Does a speaker stand before the token: `Kim said the measure would`?
+pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    let opines = |k: usize| {
+        let lemma = doc.verb(k).map_or("", |v| v.lemma);
+        let says = matches!(
+            lemma,
+            "say"
+                | "tell"
+                | "argue"
+                | "warn"
+                | "insist"
+                | "claim"
+                | "contend"
+                | "believe"
+                | "fear"
+                | "think"
+                | "write"
+                | "add"
+                | "maintain"
+                | "predict"
+                | "assert"
+                | "complain"
+                | "hope"
+                | "explain"
+                | "declare"
+        );
+        says && !doc.quoted(k) && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT))
+    };
+    (from.max(i.saturating_sub(25))..i).any(opines) || doc.is(from, "according")
+}
+
+fn texts_plural(doc: &Doc<'_>, p: usize, relative: bool) -> bool {
+    relative || doc.has(p, Class::TEXTS)
+}
+
+/// `An early draft had condemned`: words that the text no longer has.
+fn former(doc: &Doc<'_>, start: usize) -> bool {
+    (start.saturating_sub(2)..start + 4)
+        .any(|k| doc.any(k, &["early", "earlier", "previous", "original", "initial", "first"]))
+}
+
+/// Is the embedded text the subject of its sentence (`A bill that would bar X passed`)?
+pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
+    (from..start)
+        .all(|k| !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL)) || doc.form(k) == Form::PARTICIPLE)
+}
+
+/// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
+fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, modal: bool) -> bool {
+    let on_text = (i..i + 5).any(|k| texts.at(k).is_some());
+    let that = doc.is(i + 1, "that");
+    let Some(v) = doc.verb(i) else { return verb.known && !on_text && (modal || verb.speaks || that) };
+    let decides = v.step.is_some() && v.lemma != "decide" && !that;
+    if on_text || decides || v.force.is_none() && !that || v.lemma == "say" {
+        return false;
+    }
+    let told = v.cue == Some(Cue::Say) && !form.has(Form::THIRD) && !form.has(Form::BASE);
+    let speech = told
+        && !matches!(
+            v.lemma,
+            "ask"
+                | "demand"
+                | "request"
+                | "note"
+                | "stress"
+                | "reaffirm"
+                | "recognise"
+                | "recognize"
+                | "regret"
+                | "underline"
+                | "underscore"
+                | "emphasise"
+                | "emphasize"
+                | "affirm"
+                | "reiterate"
+        );
+    !speech
 }

@@ -32,6 +32,7 @@ struct Words {
     pro: f32,
     con: f32,
     neutral: bool,
+    mixed: bool,
     /// The strongest one.
     shown: Option<(usize, usize)>,
 }
@@ -50,24 +51,27 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
     let links = links(scene, drafts, &deeds);
     let words: Vec<Words> =
         drafts.iter().zip(&links).map(|(d, link)| weigh(scene, d, link.map_or(0, |l| l.0))).collect();
-    // What the same speaker says elsewhere about the same text counts too.
+    let before = |d: &Draft| units.partition_point(|u| u.from < d.unit.from).checked_sub(1).map(|u| units[u]);
+    let settings: Vec<f32> = drafts.iter().map(|d| setting(scene, d, before(d))).collect();
+    let own = |i: usize| words[i].sum() + 0.5 * settings[i];
+    // What the same speaker says elsewhere about the same text counts too, and how that is introduced.
     let mut said: FxHashMap<(usize, usize), f32> = FxHashMap::default();
-    for ((draft, link), words) in drafts.iter().zip(&links).zip(&words) {
+    for (i, (draft, link)) in drafts.iter().zip(&links).enumerate() {
         if let (Some(speaker), Some((text, _))) = (draft.speaker, link) {
-            *said.entry((speaker, *text)).or_default() += words.sum();
+            *said.entry((speaker, *text)).or_default() += own(i);
         }
     }
     let mut before_it: Option<(Option<usize>, Option<Stance>)> = None;
     drafts
         .iter()
         .zip(&links)
-        .zip(&words)
-        .map(|((draft, link), words)| {
+        .enumerate()
+        .map(|(i, (draft, link))| {
+            let words = &words[i];
             let Some((text, named)) = *link else { return View::default() };
             let known = draft.speaker.map_or(0.0, |s| deeds.of(scene, s, text));
-            let elsewhere = draft.speaker.map_or(0.0, |s| said[&(s, text)]) - words.sum();
-            let before = units.partition_point(|u| u.from < draft.unit.from).checked_sub(1).map(|u| units[u]);
-            let mut around = setting(scene, draft, before);
+            let elsewhere = draft.speaker.map_or(0.0, |s| said[&(s, text)] - own(i));
+            let mut around = settings[i];
             // "But" turns against who spoke before.
             if let Some((_, Some(stance))) =
                 before_it.filter(|(who, _)| *who != draft.speaker && turns(scene, draft.unit))
@@ -79,18 +83,20 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 }
             }
             let own = words.sum();
-            let score = own + known + around + 0.4 * elsewhere.clamp(-2.0, 2.0);
+            let government = draft.speaker.is_some_and(|s| is_government(scene, s));
+            let score =
+                own + known + around + 0.4 * elsewhere.clamp(-2.0, 2.0) - if government { 0.1 } else { 0.0 };
             let silent = words.pro + words.con + known.abs() + around.abs() < 0.05;
             let indirect = draft.kind == StatementKind::Indirect;
             if silent && !named && indirect && far(scene, draft) {
                 return View::default();
             }
-            let government = draft.speaker.is_some_and(|s| is_government(scene, s));
             let abstained = draft.speaker.is_some_and(|s| deeds.abstained(scene, s, text));
-            let stance = if words.pro >= 1.0 && words.con >= 1.0 && known.abs() < 1.0 {
+            let torn = words.pro >= 1.0 && words.con >= 1.0 && known.abs() < 1.0;
+            let stance = if torn || words.mixed && known.abs() < 2.0 {
                 Stance::Mixed
             } else if words.neutral && own.abs() < 0.5 && known.abs() < 1.0 && around.abs() < 0.5
-                || (abstained || government && known.abs() < 0.5) && own.abs() < 0.6
+                || abstained && own.abs() < 0.6
                 || silent && indirect && draft.speaker.is_none()
             {
                 Stance::Neutral
@@ -115,6 +121,10 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
     let texts = scene.texts;
     let live: Vec<bool> = (0..texts.resolutions.len()).map(|r| is_live(scene, r)).collect();
     let first = live.iter().position(|l| *l).unwrap_or(0);
+    let mut named_at = vec![usize::MAX; live.len()];
+    for m in texts.mentions.iter().rev() {
+        named_at[m.2] = m.0;
+    }
     let pick = |from: usize, to: usize| {
         let all = texts.within(from, to);
         all.iter().find(|m| live[m.2]).or_else(|| all.first()).map(|m| m.2)
@@ -137,7 +147,8 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
                 if is_party {
                     None
                 } else {
-                    deeds.text_of(scene, speaker, (0..live.len()).filter(|r| live[*r]))
+                    let told = |r: &usize| live[*r] && named_at[*r] < draft.unit.to;
+                    deeds.text_of(scene, speaker, (0..live.len()).filter(told))
                 }
             };
             Some((party().unwrap_or(guess), named.is_some()))
@@ -211,7 +222,9 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
     let mut i = from;
     while i < to {
         let ids = doc.toks[i..to].iter().map(|t| t.word);
-        let Some((len, tone)) = doc.lex.tone(ids, &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral]) else {
+        let Some((len, tone)) =
+            doc.lex.tone(ids, &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral, Tone::Mixed])
+        else {
             i += 1;
             continue;
         };
@@ -226,9 +239,10 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
             (Tone::Con, false) => words.con += 1.0,
             (Tone::Con, true) => words.pro += if amendment { 1.0 } else { 0.2 },
             (Tone::Neutral, _) => words.neutral = true,
+            (Tone::Mixed, _) => words.mixed = true,
             (_, _) => words.pro += 0.3,
         }
-        if !matches!(tone, Tone::Grim | Tone::Neutral) && !denied {
+        if !matches!(tone, Tone::Grim | Tone::Neutral | Tone::Mixed) && !denied {
             words.shown = words.shown.or(Some((i, i + len)));
         }
         i += len;

@@ -209,6 +209,13 @@ fn stance_follows_the_speaker_and_the_words() {
             "oppose",
         ),
         ("Senator Mary Holt accused Iran of \"waging war on its own daughters\".", "support"),
+        ("Seconding the text, Norway's ambassador, Liv Aas, said it asked for nothing new.", "support"),
+        ("Presenting the text, Canada's ambassador, Guy Roy, said it did not deny anyone a seat.", "support"),
+        ("Guy Roy said the text did not go far enough.", "mixed"),
+        ("Guy Roy said his office would examine the text in light of its budget.", "neutral"),
+        ("Guy Roy said the vote would change nothing in the cells.", "oppose"),
+        ("Guy Roy said the council had no proof and was not there to preach.", "oppose"),
+        ("The Iranian Parliament said in a statement that it would meet on Sunday.", "oppose"),
     ] {
         let stances: Vec<String> = read(&engine, body).into_iter().filter_map(|s| s.1).collect();
         assert_eq!(stances, [want], "{body}");

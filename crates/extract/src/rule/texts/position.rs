@@ -5,6 +5,7 @@
 //! another construction, add its words to `cue` and a row to the tests.
 
 mod cue;
+mod pronoun;
 mod voters;
 
 use super::list;

@@ -1,17 +1,21 @@
 //! Whose conduct a text addresses: `on Iran`, `condemning North Korea`, `the situation in Myanmar`, `N. Korea human
-//! rights resolution`. A sponsor's name before the text is no subject.
+//! rights resolution`. A sponsor's name before the text is no subject, nor is who drafted it or speaks for a state.
+//!
+//! Where the phrase names none, [`around`] tells it by what the article speaks of.
 
-use super::mention::Mention;
+mod around;
+
+use super::mention::Mention as Phrase;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 
-use crate::names::Sense;
+use crate::names::Mention;
 use crate::record::ActorKind;
-use crate::text::Role;
 use crate::token::Kind;
+pub use around::{dominant, local};
 
 /// The states in a noun phrase and its complement.
-pub fn of(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
+pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     let mut out = Vec::new();
     // Inside the phrase: "North Korea human rights resolution", "the Iran text", "anti-Iran".
     let mut i = m.from;
@@ -37,127 +41,162 @@ pub fn of(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
     if out.is_empty() || beside && !after.is_empty() && m.title.is_none() { after } else { out }
 }
 
-/// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list.
+/// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list. The state
+/// whose parliament speaks, or whose envoy is told of, is meant only where no other is named.
 pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
-    // "a second text from the same author, on the arrests in X"
-    let from = if let Some(on) =
-        (doc.is(from, "by")).then(|| (from..from + 6).find(|k| doc.is(*k, "on"))).flatten()
-    {
-        on
-    } else if doc.any(from, &["from", "by"]) {
-        (from..from + 9).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "on")).map_or(from, |k| k + 1)
-    } else {
-        from
-    };
-    let noun_phrase = doc.has(from, Class::PREP);
+    let from = past_author(doc, from);
     let Some(tok) = doc.toks.get(from) else { return Vec::new() };
-    let leads = doc.any(
-        from,
+    let addressed =
+        |i: usize| doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    if !leads(doc, from) || doc.is(from, "to") && addressed(from + 1) || doc.is(from + 1, "behalf") {
+        return Vec::new();
+    }
+    let noun_phrase = doc.has(from, Class::PREP);
+    let mut weak = None;
+    let mut i = from;
+    while i < doc.len() && i < from + 26 && doc.toks[i].sent == tok.sent {
+        let mention = doc.names.mention_at(i);
+        let (state, next) = match mention {
+            Some(m) => (names_state(doc, m).then_some(m.actor), m.to),
+            None => (adjective(doc, i), i + 1),
+        };
+        let Some(state) = state else {
+            // The phrase ends where the sentence's verb begins.
+            let verb = doc.has(i, Class::AUX.or(Class::MODAL))
+                || doc.step(i).is_some() && !doc.form(i).has(Form::BASE) && !doc.is(i + 1, "by");
+            if noun_phrase && i > from && verb && mention.is_none() {
+                break;
+            }
+            i = next;
+            continue;
+        };
+        if author(doc, from, i) {
+            i = end_of_list(doc, next);
+        } else if mention.is_some() && envoy(doc, i, next)
+            || doc.names.home == Some(state) && at_home(doc, state)
+        {
+            weak = weak.or(Some(state));
+            i = next;
+        } else {
+            return listed(doc, state, next);
+        }
+    }
+    weak.into_iter().collect()
+}
+
+/// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.
+fn past_author(doc: &Doc<'_>, from: usize) -> usize {
+    let on = if doc.is(from, "by") {
+        (from..from + 6).find(|k| doc.is(*k, "on"))
+    } else if doc.is(from, "from") {
+        (from..from + 9).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "on")).map(|k| k + 1)
+    } else {
+        None
+    };
+    let from = on.unwrap_or(from);
+    match doc.dates_in(from + 1, from + 2).next() {
+        Some(date) if doc.is(from, "on") => date.to,
+        _ if doc.is(from, "on") && doc.has(from + 1, Class::WEEKDAY) => from + 2,
+        _ => from,
+    }
+}
+
+/// Does what a text is about begin at `i`?
+fn leads(doc: &Doc<'_>, i: usize) -> bool {
+    let acts = |i: usize| doc.low(i).ends_with("ing");
+    doc.any(
+        i,
         &[
             "on", "about", "over", "against", "regarding", "concerning", "that", "to", "for", "with", "in",
             "aimed", "targeting", "of", "which",
         ],
-    ) || doc.low(from).ends_with("ing")
-        || doc.is_kind(from, Kind::Comma)
-        || doc.is_kind(from, Kind::Open);
-    if !leads
-        || doc.any(from, &["to"])
-            && doc.names.mention_at(from + 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
-    {
-        return Vec::new();
+    ) || acts(i)
+        || doc.is_kind(i, Kind::Open)
+        || doc.is_kind(i, Kind::Comma)
+            && (acts(i + 1) || doc.any(i + 1, &["on", "which", "that"]) || doc.quoted(i + 1))
+}
+
+/// The state an adjective names: `Iranian courts`. The people of a state are no state: `the killing of Armenians`.
+fn adjective(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let d = doc.names.demonym_at(i)?;
+    let people = doc.low(i).ends_with('s') || i > 0 && doc.any(i - 1, &["occupied"]);
+    doc.names.known(d.known).filter(|_| !people)
+}
+
+/// `drafted by X`, `on behalf of X`, `occupied X`: named, but not as the one addressed.
+fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    let start = doc.sent_of(i).from;
+    let Some(before) = (start..i).rev().find(|k| !doc.has(*k, Class::DET)) else { return false };
+    doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
+        || doc.is(before, "of") && before > 0 && doc.is(before - 1, "behalf")
+        || doc.is(before, "occupied")
+}
+
+/// What is done by those who put a text forward.
+const MADE: &[&str] = &[
+    "drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put", "brought", "presented",
+    "proposed", "written", "moved", "filed", "authored",
+];
+
+/// Who speaks for a state is not the state: `Nigeria's High Commissioner`, `the U.S. ambassador`.
+fn envoy(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let noun = to + usize::from(doc.is_kind(to, Kind::Poss));
+    let start = doc.sent_of(from).from;
+    let mut lead = from;
+    while lead > start && doc.has(lead - 1, Class::DET) {
+        lead -= 1;
     }
-    let mut out = Vec::new();
-    let mut i = from;
-    while i < doc.len() && i < from + 26 && doc.toks[i].sent == tok.sent {
-        if let Some(m) = doc.names.mention_at(i) {
-            let actor = &doc.names.actors[m.actor];
-            let by = i > from
-                && doc.any(i - 1, &["by", "from"])
-                && (from..i).any(|k| {
-                    doc.any(
-                        k,
-                        &[
-                            "drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put",
-                            "brought", "presented", "proposed", "written", "moved",
-                        ],
-                    )
-                });
-            if by {
-                return out;
-            }
-            if actor.is(ActorKind::State) && m.rule != "name.compound" {
-                if !out.contains(&m.actor) {
-                    out.push(m.actor);
-                }
-                // A list goes on; anything else ends it.
-                let next = m.to;
-                let more = doc.is_kind(next, Kind::Comma) || doc.any(next, &["and"]);
-                let then = doc.names.mention_at(next + 1).or_else(|| doc.names.mention_at(next + 2));
-                if !(more && then.is_some_and(|t| doc.names.actors[t.actor].is(ActorKind::State))) {
-                    break;
-                }
-            }
-            i = m.to;
-            continue;
+    let of = lead > start + 1 && doc.any(lead - 1, &["of", "from", "for"]);
+    (noun..noun + 3).any(|i| speaks_for(doc, i)) || of && speaks_for(doc, lead - 2)
+}
+
+fn speaks_for(doc: &Doc<'_>, i: usize) -> bool {
+    doc.names.role_at(i).is_some()
+        || doc.any(
+            i,
+            &[
+                "ambassador", "envoy", "delegate", "delegation", "representative", "diplomat", "mission",
+                "commissioner",
+            ],
+        )
+}
+
+/// Does a body of this state speak in the article?
+fn at_home(doc: &Doc<'_>, state: usize) -> bool {
+    let iso = doc.names.actors[state].iso3.as_deref();
+    iso.is_some()
+        && doc
+            .names
+            .actors
+            .iter()
+            .take(64)
+            .any(|b| b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(|k| k.iso3.as_deref() == iso))
+}
+
+/// A state and those listed after it: `on Cuba, Iran and Syria`.
+fn listed(doc: &Doc<'_>, first: usize, mut next: usize) -> Vec<usize> {
+    let mut out = vec![first];
+    while let Some(m) = linked(doc, next) {
+        if !out.contains(&m.actor) {
+            out.push(m.actor);
         }
-        // The phrase ends where the sentence's verb begins.
-        if noun_phrase
-            && i > from
-            && (doc.has(i, Class::AUX.or(Class::MODAL))
-                || doc.step(i).is_some() && !doc.form(i).has(Form::BASE))
-        {
-            break;
-        }
-        if let Some(d) = doc.names.demonym_at(i)
-            && let Some(actor) = doc.names.known(d.known)
-        {
-            out.push(actor);
-            break;
-        }
-        i += 1;
+        next = m.to;
     }
     out
 }
 
-/// The state spoken of most between two decisions, with the heading over them: what the later one is about.
-pub fn local(
-    doc: &Doc<'_>,
-    from: usize,
-    tok: usize,
-    sponsors: &[usize],
-    body: Option<usize>,
-) -> Option<usize> {
-    let para = doc.para_of(tok);
-    let first = if from > 0 && doc.para_of(from) == para {
-        from + 1
-    } else {
-        {
-            let after = if from > 0 { doc.para_of(from) } else { 0 };
-            doc.sents.get(doc.sents.partition_point(|s| s.para <= after)).map_or(0, |s| s.from)
-        }
-    };
-    let last = doc.sents[..doc.sents.partition_point(|s| s.para <= para)].last().map_or(tok + 1, |s| s.to);
-    let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref());
-    let mut weight: Vec<(usize, usize)> = Vec::new();
-    let mut add = |actor: usize| match weight.iter_mut().find(|w| w.0 == actor) {
-        Some(w) => w.1 += 1,
-        None => weight.push((actor, 1)),
-    };
-    for m in doc.names.within(first, last) {
-        if doc.names.actors[m.actor].is(ActorKind::State) && m.rule != "name.compound" {
-            add(m.actor);
-        }
+fn end_of_list(doc: &Doc<'_>, mut next: usize) -> usize {
+    while let Some(m) = linked(doc, next) {
+        next = m.to;
     }
-    let low = doc.names.demonyms.partition_point(|d| d.from < first);
-    for d in doc.names.demonyms[low..].iter().take_while(|d| d.from < last) {
-        if let Some(actor) = doc.names.known(d.known) {
-            add(actor);
-        }
-    }
-    weight.retain(|w| {
-        !sponsors.contains(&w.0) && (home.is_none() || doc.names.actors[w.0].iso3.as_deref() != home)
-    });
-    weight.into_iter().max_by_key(|w| (w.1, std::cmp::Reverse(w.0))).map(|w| w.0)
+    next
+}
+
+/// The state that a comma or `and` at `i` links to the one before.
+fn linked<'n>(doc: &'n Doc<'_>, i: usize) -> Option<&'n Mention> {
+    let link = doc.is_kind(i, Kind::Comma) || doc.is(i, "and");
+    let m = doc.names.mention_at(i + 1).or_else(|| doc.names.mention_at(i + 2));
+    m.filter(|m| link && names_state(doc, m))
 }
 
 /// A territory's conduct is its state's.
@@ -169,71 +208,9 @@ pub fn sovereign(doc: &Doc<'_>, actor: usize) -> usize {
     doc.lex.known_by_key(of).and_then(|k| doc.names.known(k)).unwrap_or(actor)
 }
 
-/// The state an article is about, for texts whose phrase names none: weighted by headline and lead.
-pub fn dominant(doc: &Doc<'_>, sponsors: &[usize]) -> Option<usize> {
-    let mut weight: Vec<(usize, usize)> = Vec::new();
-    let mut add = |actor: usize, by: usize| match weight.iter_mut().find(|w| w.0 == actor) {
-        Some(w) => w.1 += by,
-        None => weight.push((actor, by)),
-    };
-    let by_place = |tok: usize| {
-        let para = doc.para_of(tok);
-        match doc.paras[para].role {
-            Role::Headline => 6,
-            _ if para < 4 => 3,
-            _ => 1,
-        }
-    };
-    for m in &doc.names.mentions {
-        if doc.names.actors[m.actor].is(ActorKind::State)
-            && m.rule != "name.compound"
-            && m.sense != Sense::Metonym
-        {
-            add(m.actor, by_place(m.from));
-        }
-    }
-    for d in &doc.names.demonyms {
-        if let Some(actor) = doc.names.known(d.known) {
-            add(actor, by_place(d.from));
-        }
-    }
-    for p in doc.names.places.iter().filter(|p| doc.role_of(p.0) == Role::Headline) {
-        if let Some(actor) = p.2.and_then(|k| doc.names.known(k)) {
-            add(actor, by_place(p.0));
-        }
-    }
-    let home = |actor: usize| {
-        let iso = doc.names.actors[actor].iso3.as_deref();
-        doc.names.actors.iter().any(|b| {
-            b.is(ActorKind::Body)
-                && b.entry(doc.lex).is_some_and(|k| k.iso3.as_deref() == iso && iso.is_some())
-        })
-    };
-    // Only a state of the headline or of the first sentence is what an article is about.
-    let named_first = |actor: usize| {
-        let early = |tok: usize| {
-            let para = doc.para_of(tok);
-            matches!(doc.paras[para].role, Role::Headline | Role::Subhead) || doc.toks[tok].sent <= 1
-        };
-        doc.names.mentions.iter().take(40).any(|m| m.actor == actor && early(m.from))
-            || doc
-                .names
-                .demonyms
-                .iter()
-                .take(20)
-                .any(|d| doc.names.known(d.known) == Some(actor) && early(d.from))
-            || doc
-                .names
-                .places
-                .iter()
-                .take(20)
-                .any(|p| p.2.and_then(|k| doc.names.known(k)) == Some(actor) && early(p.0))
-    };
-    weight.retain(|w| !sponsors.contains(&w.0) && named_first(w.0));
-    weight
-        .iter()
-        .filter(|w| !home(w.0))
-        .max_by_key(|w| (w.1, std::cmp::Reverse(w.0)))
-        .or_else(|| weight.iter().max_by_key(|w| (w.1, std::cmp::Reverse(w.0))))
-        .map(|w| w.0)
+fn names_state(doc: &Doc<'_>, m: &Mention) -> bool {
+    doc.names.actors[m.actor].is(ActorKind::State) && m.rule != "name.compound"
 }
+
+#[cfg(test)]
+mod tests;

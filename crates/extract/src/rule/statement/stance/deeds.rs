@@ -56,7 +56,8 @@ impl Deeds {
 
     /// How far an actor, or whom the actor speaks for, stands for (+) or against (-) a text.
     pub fn of(&self, scene: &Scene<'_, '_>, actor: usize, text: usize) -> f32 {
-        chain(scene, actor).map(|a| self.one(a, text)).find(|w| *w != 0.0).unwrap_or(0.0)
+        let own = chain(scene, actor).map(|a| self.one(a, text)).find(|w| *w != 0.0);
+        own.or_else(|| organ(scene, actor, text)).unwrap_or(0.0)
     }
 
     /// The text that an actor, or whom the actor speaks for, is known to be a party to.
@@ -88,11 +89,13 @@ impl Deeds {
     fn told(&mut self, scene: &Scene<'_, '_>) {
         let doc = scene.doc;
         for i in 0..doc.len() {
-            if scene.spoken(i) || doc.verb(i).is_none() || doc.role_of(i) != Role::Prose {
+            if scene.spoken(i) || doc.role_of(i) != Role::Prose {
                 continue;
             }
-            let Some((weight, text)) = deed(scene, i) else { continue };
-            let Some(actor) = doer(scene, i) else { continue };
+            let fronted = presenting(scene, i);
+            let Some((weight, text)) = fronted.or_else(|| deed(scene, i)) else { continue };
+            let found = if fronted.is_some() { leader(scene, i) } else { doer(scene, i) };
+            let Some(actor) = found else { continue };
             let denied = (i.saturating_sub(3)..i).any(|k| doc.has(k, Class::NEG));
             if weight == 0.0 {
                 self.abstained.insert((actor, text), true);
@@ -115,6 +118,21 @@ pub fn chain<'s>(scene: &'s Scene<'_, '_>, actor: usize) -> impl Iterator<Item =
     std::iter::successors(Some(actor), next).take(4)
 }
 
+/// A body or agency of the state that a text addresses speaks as that state does.
+fn organ(scene: &Scene<'_, '_>, actor: usize, text: usize) -> Option<f32> {
+    let names = &scene.doc.names;
+    let text = &scene.texts.resolutions[text];
+    let state = |a: usize| {
+        let actor = &names.actors[a];
+        let organ = actor.is(ActorKind::Body) || actor.is(ActorKind::Agency);
+        let iso =
+            actor.iso3.as_deref().or_else(|| names.entry(scene.doc.lex, a).and_then(|k| k.iso3.as_deref()));
+        iso.filter(|_| organ && Some(a) != text.body)
+    };
+    let addressed = |iso: &str| text.subjects.iter().any(|s| names.actors[*s].iso3.as_deref() == Some(iso));
+    chain(scene, actor).filter_map(state).any(addressed).then_some(-0.5 * PARTY)
+}
+
 /// Words of an office that is none of the state's.
 const INDEPENDENT: &[&str] = &[
     "opposition", "exiled", "exile", "activist", "former", "ex-president", "dissident", "lawyer",
@@ -135,19 +153,7 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
     };
     let found = |weight: f32, k: usize| Some((weight, scene.texts.at(k).or_else(|| scene.texts.before(k))));
     match verb.lemma {
-        "vote" => {
-            let end = (i + 6).min(doc.sent_of(i).to);
-            let side = (i + 1..end).find_map(|k| {
-                if doc.any(k, &["against", "no"]) {
-                    Some(-2.0)
-                } else if doc.any(k, &["for", "favour", "favor", "yes"]) {
-                    Some(2.0)
-                } else {
-                    None
-                }
-            })?;
-            found(side, i)
-        }
+        "vote" => ballot(scene, i).and_then(|side| found(side, i)),
         "abstain" => found(0.0, i),
         "oppose" => object().and_then(|k| found(-2.0, k)),
         _ if verb.stance != 0 => object().and_then(|k| found(1.5 * f32::from(verb.stance), k)),
@@ -168,6 +174,33 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
     }
 }
 
+/// How far `voted against it`, `voted for the text` stands for the text. A vote against an amendment is none against the
+/// text, one against one's own side tells nothing.
+fn ballot(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
+    let doc = scene.doc;
+    let end = (i + 12).min(doc.sent_of(i).to);
+    let mut told = None;
+    for k in i + 1..end {
+        let side = if doc.any(k, &["against", "no"]) {
+            -2.0
+        } else if doc.any(k, &["for", "favour", "favor", "yes"]) {
+            2.0
+        } else {
+            if told.is_none() && k > i + 5 {
+                break;
+            }
+            continue;
+        };
+        let of = |words: &[&str]| (k + 1..end.min(k + 5)).any(|t| doc.any(t, words));
+        if of(&["amendment", "amendments"]) {
+            told = told.or(Some(-0.5 * side));
+        } else if !of(&["side", "party", "government", "bench", "whip"]) {
+            return Some(side);
+        }
+    }
+    told
+}
+
 /// `the draft on Iran, which Canada had presented`
 fn fronted(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
@@ -183,6 +216,38 @@ fn passive(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     (i.saturating_sub(3)..i).any(|k| doc.any(k, &["was", "were", "been", "is", "are"]))
         || doc.any(i + 1, &["by"])
+}
+
+/// `Presenting the text, the envoy of X said`: what a participle before the main clause does about a text.
+fn presenting(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
+    let doc = scene.doc;
+    let sent = doc.sent_of(i);
+    if i > sent.from + 2 {
+        return None;
+    }
+    let weight = match doc.low(i) {
+        "presenting" | "introducing" | "tabling" | "moving" | "seconding" | "sponsoring" | "submitting"
+        | "proposing" | "defending" | "supporting" | "welcoming" => 2.0,
+        "opposing" | "rejecting" | "criticising" | "criticizing" => -2.0,
+        _ => return None,
+    };
+    let end = (i + 8).min(sent.to);
+    let object = (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| scene.is_text(*k))?;
+    let text = scene.texts.at(object).or_else(|| scene.texts.before(object));
+    // Who puts an amendment forward wants another text.
+    let weight = if doc.any(object, &["amendment", "amendments"]) { -0.5 } else { weight };
+    Some((weight, text))
+}
+
+/// The actor of the main clause that a participle leads to: the person, else the first one named.
+fn leader(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let names = &doc.names;
+    let end = (i + 30).min(doc.sent_of(i).to);
+    let comma = (i + 1..end).find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let mut after = names.within(comma, end).iter().take_while(|m| m.from < comma + 12);
+    let first = after.clone().next();
+    after.find(|m| names.actors[m.actor].is(ActorKind::Person)).or(first).map(|m| m.actor)
 }
 
 /// The actor before a verb.

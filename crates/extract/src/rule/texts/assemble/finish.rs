@@ -5,10 +5,10 @@ use super::*;
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Texts {
         let doc = self.doc;
-        let fallback = subject::dominant(
-            doc,
-            &self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect::<Vec<_>>(),
-        );
+        let mut parties: Vec<usize> = self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
+        let finals = self.votes.iter().filter(|v| v.scope == Scope::Final);
+        parties.extend(finals.flat_map(|v| &v.positions).filter(|p| p.1 == VoteOption::Yes).map(|p| p.0));
+        let fallback = subject::dominant(doc, &parties);
         let lead = lead_date(doc);
         let main_body = dominant_body(doc, self.roles);
         let mut map = vec![None; self.drafts.len()];
@@ -76,9 +76,9 @@ impl Reader<'_, '_> {
             if d.subjects.is_empty() {
                 let thematic = d.themed && i > 0;
                 let near = (many && d.tok > 0)
-                    .then(|| subject::local(doc, last_tok, d.tok, &d.sponsors, body))
+                    .then(|| subject::local(doc, last_tok, d.tok, &parties, body))
                     .flatten();
-                let fallback = near.or(fallback);
+                let fallback = near.or(fallback.filter(|f| !d.themed || f.1).map(|f| f.0));
                 d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
             }
             for subject in &mut d.subjects {

@@ -87,7 +87,8 @@ impl Reader<'_, '_> {
                 // "a similar resolution", "last year's text": about the same.
                 draft.subjects = spoken;
             }
-            draft.themed |= draft.subjects.is_empty() && doc.any(m.to, &["on", "about"]);
+            let dated = doc.dates_in(m.to, m.to + 3).next().is_some();
+            draft.themed |= draft.subjects.is_empty() && doc.any(m.to, &["on", "about"]) && !dated;
         }
         if draft.evidence.is_empty() {
             let (start, end) = doc.bytes(m.from, m.to);

@@ -2,6 +2,7 @@
 
 use super::cue::{self, Choice, Cue, Side};
 use super::listed;
+use super::pronoun;
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
@@ -208,7 +209,7 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
         return first(doc, floor, p);
     }
     if doc.has(p, Class::SUBJ) || doc.any(p, &["he", "she"]) {
-        return cue::anchor(doc, p).map(|a| (a, p)).into_iter().collect();
+        return pronoun::anchor(doc, p).map(|a| (a, p)).into_iter().collect();
     }
     // "whose delegation", "that his country"
     let noun = doc.any(

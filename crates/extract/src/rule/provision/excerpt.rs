@@ -1,0 +1,77 @@
+//! Words quoted from a text: `"This committee repudiates the vote," reads an excerpt`, `The motion reads: "..."`; and
+//! texts named by what they say: `a motion of solidarity with the strikers`.
+
+use super::verb;
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::quote::Quote;
+use crate::reading::Texts;
+use crate::record::Force;
+use crate::token::Kind;
+
+/// The text that a quotation is read from, and its force by its first verb.
+pub fn of(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<(usize, Force)> {
+    if quote.to < quote.from + 4 {
+        return None;
+    }
+    let resolution = read_after(doc, texts, quote.after()).or_else(|| read_before(doc, texts, quote))?;
+    let force = (quote.from..quote.to.min(quote.from + 20))
+        .find_map(|k| verb::at(doc, k).filter(|v| v.speaks))
+        .map_or(Force::Notes, |v| v.force);
+    Some((resolution, force))
+}
+
+/// `..." reads an excerpt`, `..." the resolution states`
+fn read_after(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
+    let reads = |k: usize| doc.any(k, &["reads", "read", "says", "said", "states", "stated"]);
+    let part = |k: usize| {
+        doc.any(k, &["excerpt", "passage", "preamble", "paragraph", "clause", "wording"])
+            || texts.at(k).is_some()
+    };
+    let article = |k: usize| k + usize::from(doc.has(k, Class::DET));
+    if reads(i) {
+        let noun = article(i + 1);
+        return (noun..noun + 3).any(part).then(|| texts.before(noun + 3)).flatten();
+    }
+    let noun = article(i);
+    let verb = (noun + 1..noun + 4).find(|k| reads(*k))?;
+    texts.at(verb - 1).filter(|_| texts.at(noun).is_some() || part(noun))
+}
+
+/// `The motion reads: "`, `The text says in part: "`
+fn read_before(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<usize> {
+    let from = doc.sent_of(quote.open).from;
+    let colon = quote.open.checked_sub(1).filter(|c| *c > from)?;
+    let lead = doc.is_kind(colon, Kind::Colon) || doc.is_kind(colon, Kind::Comma);
+    let verb = (from.max(colon.saturating_sub(4))..colon).rev().find(|k| doc.any(*k, &["reads", "read"]))?;
+    texts.at(verb.checked_sub(1)?).filter(|_| lead)
+}
+
+/// A sentence that is told by its text: `According to the motion, Oslo bears a duty`, `Oslo bears a duty, the text says`.
+/// The clause's token range, and the text.
+pub fn told(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usize, usize, usize)> {
+    if doc.is(from, "according") && doc.is(from + 1, "to") {
+        let comma = (from + 3..to.min(from + 12)).find(|k| doc.is_kind(*k, Kind::Comma))?;
+        let text = texts.at(comma - 1).or_else(|| texts.at(from + 3))?;
+        return Some((comma + 1, to, text));
+    }
+    let comma = (from + 4..to).rev().take(9).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
+    let says = doc.any(to - 2, &["says", "states", "reads", "said"]);
+    let noun = if doc.is(comma + 1, "according") && doc.is(comma + 2, "to") { to - 2 } else { to - 3 };
+    let text = texts.at(noun).filter(|_| (says || noun == to - 2) && noun > comma)?;
+    Some((from, comma, text))
+}
+
+/// `a motion of repudiation of the election`: where the clause starts, and its force.
+pub fn named(doc: &Doc<'_>, i: usize) -> Option<(usize, Force)> {
+    if !doc.has(i, Class::TEXT) || doc.has(i, Class::TEXTS) || !doc.is(i + 1, "of") {
+        return None;
+    }
+    let force = match doc.low(i + 2) {
+        "condemnation" | "repudiation" | "censure" | "protest" | "denunciation" => Force::Condemns,
+        "concern" | "alarm" | "regret" => Force::Concerned,
+        "solidarity" | "support" | "sympathy" | "rejection" => Force::Other,
+        _ => return None,
+    };
+    doc.any(i + 3, &["of", "with", "for", "against", "at", "over", "in", "about"]).then_some((i + 4, force))
+}

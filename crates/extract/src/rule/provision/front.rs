@@ -1,0 +1,107 @@
+//! Sentences that name their text at the front, and what others must do by it: `By its terms, the Assembly would condemn`,
+//! `Under the bill, firms must prove`, `States would be urged to`; and bodies that a text would have speak.
+
+use super::frame::{Frame, object, spoken};
+use super::subject;
+use super::verb::Verb;
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::reading::Texts;
+use crate::token::Kind;
+
+/// `The text would have the Assembly condemn`: the body is the object of `have`.
+pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
+    let start = doc.names.mention_at(p).map_or(p, |m| m.from);
+    let have = start.checked_sub(1 + usize::from(doc.has(start.saturating_sub(1), Class::DET)))?;
+    (have > from && doc.is(have, "have") && doc.has(have - 1, Class::MODAL))
+        .then(|| texts.before(have))
+        .flatten()
+}
+
+/// `By its terms, ...`, `In the resolution, ...`, `Under the bill, ...`: the text that a sentence's opening names, and
+/// whether what follows are its rules.
+pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(usize, bool)> {
+    let open = from + usize::from(doc.any(from, &["also", "further", "and"]));
+    if !doc.any(
+        open,
+        &["by", "in", "under", "through", "with", "per", "according", "adopting", "approving", "to"],
+    ) {
+        return None;
+    }
+    let comma = (open + 1..p.min(open + 30)).find(|k| {
+        doc.is_kind(*k, Kind::Comma)
+            || texts.at(*k - 1).is_some() && texts.at(*k).is_none() && object(doc, *k)
+    })?;
+    let law = doc.any(open, &["under", "by"]);
+    let noun = open + 1 + usize::from(doc.is(open, "according"));
+    let own = doc.is(noun, "it") && noun + 1 == comma
+        || (noun..comma).any(|k| doc.any(k, &["terms", "provisions"]))
+            && texts.within(open, comma).is_empty();
+    if own {
+        return texts.before(from).map(|t| (t, law));
+    }
+    (noun..comma.min(noun + 8))
+        .find_map(|k| subject::text_at(doc, texts, k))
+        .filter(|t| t.1 <= noun + 4 && !(noun..t.1).any(|k| doc.any(k, &["vote", "debate", "on"])))
+        .map(|t| (t.0, law))
+}
+
+pub fn fronted_law(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> bool {
+    fronted(doc, texts, from, p).is_some_and(|f| f.1)
+}
+
+/// Is what ends at `p` the short subject of a clause: few words, no verb, after a comma, a link or the sentence's start?
+pub fn clause_subject(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> bool {
+    let floor = from.max(p.saturating_sub(10));
+    for k in (floor..=p).rev() {
+        if doc.is_kind(k, Kind::Comma) || doc.any(k, &["and", "while"]) && k < p || texts.at(k).is_some() {
+            return k < p;
+        }
+        if doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::CONJ)) {
+            return false;
+        }
+        if k == from {
+            return true;
+        }
+    }
+    false
+}
+
+/// `States would be urged to`, `the president would be required to`: what the text of the frame before asks.
+pub fn passive(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    i: usize,
+    p: usize,
+    verb: Verb,
+    last: Option<Frame>,
+) -> Option<usize> {
+    let asks = matches!(
+        doc.verb(i).map_or(doc.low(i), |v| v.lemma),
+        "urge"
+            | "request"
+            | "ask"
+            | "invite"
+            | "require"
+            | "encourage"
+            | "order"
+            | "direct"
+            | "instruct"
+            | "oblige"
+            | "call"
+            | "barred"
+            | "allowed"
+            | "forbidden"
+            | "obliged"
+    );
+    let from = doc.sent_of(i).from;
+    let fronted = fronted(doc, texts, from, p).map(|f| f.0);
+    let to = doc.any(i + 1, &["to", "not", "upon", "on", "from"]);
+    if !doc.is(p, "be") && fronted.is_none() {
+        return None;
+    }
+    if !asks || !to || !verb.known || spoken(doc, from, i) && fronted.is_none() {
+        return None;
+    }
+    fronted.or(last.map(|f| f.resolution))
+}

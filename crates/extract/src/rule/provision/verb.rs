@@ -1,0 +1,127 @@
+//! Which words may be the verb of a provision, and with what force.
+//!
+//! `data/verbs.tsv` gives the verbs that texts speak with (`condemns`, `urges`), `data/effects.tsv` what laws do (`bars`,
+//! `suspends`) and the verbs that tell a text's own way (`passes`, `needs`), which never make a provision. An unknown word
+//! is a *weak* verb: it counts only where its place leaves no doubt (`The bill would sequester`).
+
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
+use crate::record::Force;
+use crate::token::Kind;
+
+#[derive(Debug, Clone, Copy)]
+pub struct Verb {
+    pub force: Force,
+    pub form: Form,
+    /// Texts speak with it: it stands for a provision wherever a text or a body is the subject.
+    pub speaks: bool,
+    /// Known to be a verb at all.
+    pub known: bool,
+}
+
+const WORRIED: &[&str] = &[
+    "concerned", "alarmed", "dismayed", "appalled", "outraged", "disturbed", "troubled", "saddened",
+    "worried",
+];
+
+/// The verb at token `i`.
+pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
+    let tok = doc.toks[i];
+    if tok.kind != Kind::Word || doc.names.mention_at(i).is_some() || tok.cap && !opens(doc, i) {
+        return None;
+    }
+    let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });
+    // "The text states that": it tells.
+    if doc.any(i, &["states", "says", "reads"]) {
+        return verb(Force::Notes, Form::THIRD);
+    }
+    // "The department would have 120 days to"
+    if doc.is(i, "have")
+        && doc.any(i - usize::from(i > 0), &["would", "will"])
+        && doc.is_kind(i + 1, Kind::Num)
+    {
+        return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
+    }
+    let known = doc.verb(i).and_then(|v| v.force.map(|f| (f, v)));
+    if let Some((force, v)) = known {
+        if is_noun(doc, i) {
+            return None;
+        }
+        let form = doc.form(i);
+        let law = v.cue == Some(crate::lexicon::Cue::Bare) && matches!(force, Force::Decides | Force::Other);
+        return Some(Verb { force, form, speaks: !law, known: true });
+    }
+    let low = doc.low(i);
+    match low {
+        "draws" | "draw" | "drew" | "drawing" if doc.is(i + 1, "attention") => {
+            return verb(Force::Notes, phrase_form(low));
+        }
+        "takes" | "took" | "take" | "taking" if doc.any(i + 1, &["note", "issue"]) => {
+            return verb(Force::Notes, phrase_form(low));
+        }
+        "pays" | "paid" | "pay" | "paying" if doc.is(i + 1, "tribute") => {
+            return verb(Force::Welcomes, phrase_form(low));
+        }
+        "stating" | "saying" | "describing" | "arguing" => return verb(Force::Other, Form::ING),
+        _ if WORRIED.contains(&low) && doc.any(i + 1, &["about", "at", "by", "over", "that", "with"]) => {
+            return verb(Force::Concerned, Form::PARTICIPLE);
+        }
+        _ => {}
+    }
+    if let Some(effect) = doc.lex.effect(tok.word) {
+        let form = effect.form;
+        return effect.force.filter(|_| !is_noun(doc, i)).map(|force| Verb {
+            force,
+            form,
+            speaks: matches!(force, Force::Condemns | Force::Calls | Force::Urges | Force::Demands),
+            known: true,
+        });
+    }
+    if doc.has(i, Class::AUX.or(Class::MODAL).or(Class::ADVERB).or(Class::NEG).or(Class::PREP))
+        || doc.has(i, Class::DET.or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS))
+    {
+        return None;
+    }
+    // A verb the tables know without a force: what bodies do to texts, and speech.
+    if is_noun(doc, i) {
+        return None;
+    }
+    let stepped = doc.step(i).is_some();
+    let form = doc.form(i);
+    if doc.verb(i).is_some() {
+        let cued = doc.cue(i) == Some(crate::lexicon::Cue::Say);
+        return (!stepped).then_some(Verb {
+            force: if cued { Force::Notes } else { Force::Other },
+            form,
+            speaks: false,
+            known: true,
+        });
+    }
+    Some(Verb { force: Force::Other, form: Form(0), speaks: false, known: false })
+}
+
+/// A sentence, a list's item or a quotation opens here.
+fn opens(doc: &Doc<'_>, i: usize) -> bool {
+    doc.sent_of(i).from == i || i > 0 && doc.is_kind(i - 1, Kind::Mark)
+}
+
+fn phrase_form(low: &str) -> Form {
+    match low {
+        _ if low.ends_with("ing") => Form::ING,
+        _ if low.ends_with('s') => Form::THIRD,
+        "draw" | "take" | "pay" => Form::BASE,
+        _ => Form::PAST,
+    }
+}
+
+/// `the demands`, `their calls for`, `a request`: a noun in a verb's spelling; `the condemned man`.
+fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
+    i > 0
+        && (doc.has(i - 1, Class::DET.or(Class::POSS)) && !doc.any(i - 1, &["that", "all", "both", "this"])
+            || matches!(doc.kind(i - 1), Some(Kind::Poss | Kind::Num))
+            || doc.has(i - 1, Class::NUMBER)
+            || doc.has(i - 1, Class::PREP)
+                && !doc.form(i).has(Form::ING)
+                && !doc.any(i - 1, &["to", "as", "than"])
+                && doc.form(i).0 & (Form::BASE.0 | Form::THIRD.0) != 0)
+}

@@ -1,0 +1,105 @@
+//! Options told by those of others or by backing: `sided with X`, `as did A`, `C followed suit`, `was backed by the X`.
+
+use super::{Choice, Cue, Side, cue, like, opposite, real, text_at};
+use crate::doc::Doc;
+use crate::record::VoteOption;
+use crate::rule::texts::position::pronoun::anchor;
+use crate::token::Kind;
+
+/// `backed the text` beside a count, `was backed by the ruling X`, `with support from A and B`, `rejected by three: A, B, C`
+pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    use VoteOption::{No, Yes};
+    match doc.low(i) {
+        "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") => {
+            let numbered = crate::number::cardinal(doc, i + 2).is_some();
+            let c = cue(i, i + 2, Yes, Side::Right)?;
+            Some(Cue { party: !numbered, ..c })
+        }
+        "rejected" | "opposed" if doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some() => {
+            cue(i, i + 2, No, Side::Right)
+        }
+        "backed" | "supported" | "backing" | "supporting"
+            if text_at(doc, i + 1, to) && real(doc, i, from) =>
+        {
+            let vote = (from..to).any(|k| {
+                doc.any(
+                    k,
+                    &["abstained", "opposed", "against", "voted", "voting", "abstaining", "abstentions"],
+                ) && k != i
+            });
+            vote.then(|| cue(i, i + 1, Yes, Side::Left)).flatten()
+        }
+        "back" | "support"
+            if i > from && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to) =>
+        {
+            cue(i, i + 1, Yes, Side::Left)
+        }
+        "support" | "votes" | "backing"
+            if i > from && doc.any(i - 1, &["with", "the"]) && doc.any(i + 1, &["from", "of"]) =>
+        {
+            let with = i > from && (doc.is(i - 1, "with") || i > from + 1 && doc.is(i - 2, "with"));
+            let c = cue(i, i + 2, Yes, Side::Right)?;
+            with.then_some(Cue { party: true, ..c })
+        }
+        _ => None,
+    }
+}
+
+/// `lined up behind X`, `sided with X`, `joined X in abstaining`
+pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    match doc.low(i) {
+        "sided" | "siding" | "lined" | "lining" | "aligned" | "aligning" | "stuck" if real(doc, i, from) => {
+            let k = (i + 1..to.min(i + 4)).find(|k| doc.any(*k, &["with", "behind"]))?;
+            like(doc, i, k + 1, to)
+        }
+        "joined" | "joining" if real(doc, i, from) && doc.any(i + 1, &["him", "her", "them"]) => {
+            let who = anchor(doc, i + 1)?;
+            Some(Cue {
+                from: i,
+                to: i + 2,
+                choice: Choice::Like(vec![who]),
+                side: Side::Left,
+                veto: false,
+                party: false,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// `as did A`, `so did B`, `C did too`, `D followed suit`, `E didn't`, `, joining F`
+pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
+    let option = last?;
+    let ends = |k: usize| {
+        k >= to
+            || matches!(doc.kind(k), Some(Kind::Stop | Kind::Comma | Kind::Semicolon))
+            || doc.any(k, &["and", "but", "while"])
+    };
+    let did = &["did", "was", "were", "had", "have", "has", "do", "does"];
+    match doc.low(i) {
+        "as" | "so" if doc.any(i + 1, did) => cue(i, i + 2, option, Side::Right),
+        "did" | "do" | "does"
+            if doc.any(i + 1, &["too", "likewise"])
+                || doc.any(i + 1, &["so", "the"]) && doc.any(i + 2, &["too", "same", "also"])
+                || doc.seq(i + 1, &["as", "well"]) =>
+        {
+            cue(i, i + 2, option, Side::Left)
+        }
+        // Those who were told of before and now left their side.
+        "peeled" | "broke" | "defected" if doc.any(i + 1, &["off", "away", "ranks", "on"]) => {
+            cue(i, i + 2, opposite(option)?, Side::Left)
+        }
+        "followed" if doc.is(i + 1, "suit") => cue(i, i + 2, option, Side::Left),
+        "did" | "didn't" | "didn’t"
+            if {
+                let end = if doc.is(i, "did") && doc.is(i + 1, "not") { i + 2 } else { i + 1 };
+                (doc.denied(i).is_some() || end == i + 2) && ends(end)
+            } =>
+        {
+            cue(i, i + 1, opposite(option)?, Side::Left)
+        }
+        "joining" if i > from && doc.is_kind(i - 1, Kind::Comma) => cue(i, i + 1, option, Side::Right),
+        "joined" if doc.is(i + 1, "by") => cue(i, i + 2, option, Side::Right),
+        _ => None,
+    }
+}

@@ -1,0 +1,187 @@
+//! The act itself: `voted against`, `abstained`, `cast the two no votes`, `pressed red`, `vetoed it`.
+
+use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, word};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::VoteOption;
+use crate::token::Kind;
+
+pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    if !doc.any(i, &["voted", "voting", "vote", "votes"]) {
+        return None;
+    }
+    let bare = doc.any(i, &["vote", "votes"]);
+    if bare && i > from && doc.has(i - 1, Class::NEG) || bare && i > from && doc.denied(i - 1).is_some() {
+        let (_, end) = word(doc, skip(doc, i + 1, to)).unwrap_or((VoteOption::No, i + 1));
+        let plain = end == i + 1 && !doc.any(i + 1, &["on", "to", "with"]);
+        return plain.then(|| cue(i, i + 1, VoteOption::NotVoting, Side::Left)).flatten();
+    }
+    if bare && !base(doc, i, from) || !real(doc, i, from) {
+        return None;
+    }
+    // "voted it down" is the body's act, "voted to table" too.
+    let mut k = skip(doc, i + 1, to);
+    if doc.any(k, &["it", "them"]) {
+        k += 1;
+    }
+    if doc.is(k, "with") && i + 1 < to {
+        return like(doc, i, k + 1, to);
+    }
+    let (option, end) = word(doc, k)?;
+    cue(i, end, option, Side::Either)
+}
+
+pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    use VoteOption::Abstain;
+    match doc.low(i) {
+        "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
+        "abstain" if base(doc, i, from) && real(doc, i, from) => cue(i, i + 1, Abstain, Side::Left),
+        "abstainers" | "abstention" | "abstentions" => cue(i, i + 1, Abstain, Side::Right),
+        _ => None,
+    }
+}
+
+/// `opposed`, `dissented`: as verb, as predicate and beside a count.
+pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    use VoteOption::No;
+    if doc.any(i, &["dissented", "dissenting"]) && !doc.any(i + 1, VOTE) && !doc.has(i + 1, Class::MEMBER) {
+        return real(doc, i, from).then(|| cue(i, i + 1, No, Side::Either)).flatten();
+    }
+    if !doc.is(i, "opposed") || !real(doc, i, from) {
+        return None;
+    }
+    let be = i > from && doc.any(i - 1, &["were", "was", "remained", "stood"])
+        || i > from && doc.any(i - 1, &["those", "only", "also"]);
+    let perfect = i > from && doc.any(i - 1, &["has", "have", "had", "long"]);
+    if perfect {
+        return None;
+    }
+    if doc.is(i + 1, "by") {
+        return doc.has(i.wrapping_sub(1), Class::AUX).then(|| cue(i, i + 2, No, Side::Right)).flatten();
+    }
+    let ends = i + 1 >= to
+        || doc.is_kind(i + 1, Kind::Stop)
+        || doc.is_kind(i + 1, Kind::Comma)
+        || doc.is_kind(i + 1, Kind::Open)
+        || doc.is_kind(i + 1, Kind::Semicolon)
+        || doc.any(i + 1, &["and", "while", "were"]);
+    let object = text_at(doc, i + 1, to);
+    if be && (ends || doc.is(i + 1, "to")) || ends || object {
+        return cue(i, i + 1, No, Side::Either);
+    }
+    None
+}
+
+/// `cast the two no votes`, `cast its vote against`, `cast the deciding vote`, `cast no vote`
+pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
+    use VoteOption::{Abstain, No, NotVoting, Yes};
+    if !doc.any(i, &["cast", "casting"]) || !real(doc, i, from) || i > from && doc.has(i - 1, Class::DET) {
+        return None;
+    }
+    let hi = to.min(i + 12);
+    let noun = (i + 1..hi).find(|k| doc.any(*k, &["vote", "votes", "ballot", "ballots", "veto", "vetoes"]));
+    let Some(noun) = noun else {
+        // "cast the other two"
+        let other = (i + 1..hi.min(i + 5)).find(|k| doc.any(*k, &["other", "others"]))?;
+        return cue(i, other + 2, last?, Side::Left);
+    };
+    let between = |words: &[&str]| (i + 1..noun).any(|k| doc.any(k, words));
+    if doc.low(noun).starts_with("veto") {
+        return cue(i, noun + 1, No, Side::Left).map(|c| Cue { veto: true, ..c });
+    }
+    if doc.is(i + 1, "no") && noun == i + 2 && !doc.low(noun).ends_with('s') {
+        return cue(i, noun + 1, NotVoting, Side::Left);
+    }
+    if between(&["no", "dissenting", "negative", "opposing", "contrary", "nay", "against"]) {
+        return cue(i, noun + 1, No, Side::Left);
+    }
+    if between(&["yes", "affirmative", "aye", "favourable", "favorable", "concurring"]) {
+        return cue(i, noun + 1, Yes, Side::Left);
+    }
+    if between(&["blank"]) {
+        return cue(i, noun + 1, Abstain, Side::Left);
+    }
+    if let Some((option, end)) = word(doc, skip(doc, noun + 1, to)) {
+        return cue(i, end, option, Side::Left);
+    }
+    if between(&["deciding", "decisive", "tie-breaking", "winning"]) {
+        return Some(Cue {
+            from: i,
+            to: noun + 1,
+            choice: Choice::Winner,
+            side: Side::Left,
+            veto: false,
+            party: false,
+        });
+    }
+    None
+}
+
+/// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`
+pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    use VoteOption::{Abstain, No, NotVoting, Yes};
+    let hi = to.min(i + 9);
+    match doc.low(i) {
+        "pressed" | "pushed" | "hit" | "pressing" | "pushing" | "punched" if real(doc, i, from) => {
+            let k = (i + 1..hi.min(i + 5))
+                .find(|k| doc.any(*k, &["red", "green", "yellow", "no", "yes", "against", "abstain"]))?;
+            let option = match doc.low(k) {
+                "red" | "no" | "against" => No,
+                "yellow" | "abstain" => Abstain,
+                _ => Yes,
+            };
+            cue(i, k + 1, option, Side::Left)
+        }
+        "crossed" | "switched" | "moved" | "defected" | "shifted" | "swung" | "went" | "flipped"
+            if real(doc, i, from) =>
+        {
+            let t = (i + 1..hi).find(|k| doc.any(*k, &["to", "into"]))?;
+            let k = skip(doc, t + 1 + usize::from(doc.any(t + 1, &["the", "a", "vote", "voting"])), to);
+            let (option, end) = match doc.low(k) {
+                "abstention" | "abstaining" | "abstain" => (Abstain, k + 1),
+                _ => word(doc, k)?,
+            };
+            let side = doc.any(end, &["camp", "column", "side", "vote", "votes"])
+                || doc.any(t + 1, &["vote", "voting"])
+                || doc.is_kind(k - 1, Kind::Mark)
+                || option == Abstain
+                || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma)) && doc.any(k, &["no", "yes"]);
+            side.then(|| cue(i, end, option, Side::Left)).flatten()
+        }
+        "deciding" | "decisive" | "casting" if doc.any(i + 1, &["vote", "ballot"]) => {
+            let k = (i + 2..to.min(i + 16))
+                .find(|k| doc.any(*k, &["belonged", "came", "fell"]) || *k == i + 2 && doc.is(*k, "was"))?;
+            Some(Cue {
+                from: i,
+                to: k + 1 + usize::from(doc.any(k + 1, &["to", "from"])),
+                choice: Choice::Winner,
+                side: Side::Right,
+                veto: false,
+                party: false,
+            })
+        }
+        "barred" | "excluded" | "disqualified" | "recused" if real(doc, i, from) => {
+            (i + 1..hi).find(|k| doc.any(*k, VOTE)).and_then(|k| cue(i, k + 1, NotVoting, Side::Left))
+        }
+        _ => None,
+    }
+}
+
+/// `vetoed it`, `vetoed by`, `a double veto from`, `used its veto`
+pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    let found = match doc.low(i) {
+        "vetoed" if doc.is(i + 1, "by") => cue(i, i + 2, VoteOption::No, Side::Right),
+        "vetoed"
+            if real(doc, i, from)
+                && !(i > from && doc.any(i - 1, &["was", "were", "been", "be", "being"])) =>
+        {
+            cue(i, i + 1, VoteOption::No, Side::Left)
+        }
+        "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) => cue(i, i + 2, VoteOption::No, Side::Right),
+        "used" | "exercised" | "wielded" if real(doc, i, from) => (i + 1..to.min(i + 5))
+            .find(|k| doc.any(*k, &["veto", "vetoes"]))
+            .and_then(|k| cue(i, k + 1, VoteOption::No, Side::Left)),
+        _ => None,
+    };
+    found.map(|c| Cue { veto: true, ..c })
+}

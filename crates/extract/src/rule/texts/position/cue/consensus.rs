@@ -1,0 +1,81 @@
+//! Decisions without a vote: `dissociated itself from the consensus`, `did not join it`, `put its reservations on record`.
+
+use super::{Cue, Side, cue, real};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::VoteOption;
+
+/// Taking a distance from a decision without a vote, or joining it.
+pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    use VoteOption::{Dissociated, JoinedConsensus};
+    let near = |lo: usize, n: usize| (lo..to.min(lo + n)).any(|k| doc.is(k, "consensus"));
+    let not = |i: usize| {
+        (from.max(i.saturating_sub(6))..i).any(|k| {
+            doc.has(k, Class::NEG)
+                || doc.is(k, "unable")
+                || doc.any(k, &["cannot", "refused", "declined"])
+                || doc.denied(k).is_some()
+        })
+    };
+    let start = |i: usize| {
+        (from.max(i.saturating_sub(6))..i)
+            .find(|k| {
+                doc.has(*k, Class::AUX.or(Class::MODAL).or(Class::NEG))
+                    || doc.is(*k, "unable")
+                    || doc.denied(*k).is_some()
+            })
+            .unwrap_or(i)
+    };
+    match doc.low(i) {
+        "dissociated" | "disassociated" | "dissociating" | "disassociating" | "dissociates"
+        | "disassociates"
+            if real(doc, i, from) =>
+        {
+            cue(i, i + 1, Dissociated, Side::Either)
+        }
+        "dissociate" | "disassociate"
+            if !not(i) && i > from && doc.any(i - 1, &["to"]) && real(doc, i, from) =>
+        {
+            cue(i, i + 1, Dissociated, Side::Left)
+        }
+        "distance" | "distanced" | "distancing"
+            if near(i + 1, 7)
+                || doc.is(i.wrapping_sub(2), "took")
+                    && (i + 1..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT)) =>
+        {
+            let s = if i > from + 1 && doc.any(i - 2, &["took", "taking"]) { i - 2 } else { i };
+            cue(s, i + 1, Dissociated, Side::Left)
+        }
+        "join" | "block" | "associate" | "along" | "oppose" | "support" | "part" | "obstruct"
+            if near(i + 1, 6) =>
+        {
+            let negative = not(i);
+            let joins = doc.any(i, &["block", "oppose", "obstruct"]) == negative;
+            let option = if joins { JoinedConsensus } else { Dissociated };
+            // "went along with", "wished to join" without a negation
+            if !negative && !doc.is(i, "along") || !negative && doc.any(i, &["block", "oppose", "obstruct"]) {
+                return None;
+            }
+            let s = if negative { start(i) } else { i - usize::from(i > from) };
+            cue(s, i + 1, option, Side::Left)
+        }
+        "joined" if near(i + 1, 3) && real(doc, i, from) => cue(i, i + 2, JoinedConsensus, Side::Left),
+        "broke" if near(i + 1, 5) => cue(i, i + 1, Dissociated, Side::Left),
+        "placed" | "put"
+            if doc.any(i + 1, &["on", "its", "their", "his", "her"])
+                && (i + 1..to.min(i + 9)).any(|k| doc.is(k, "record"))
+                && (i + 1..to.min(i + 14)).any(|k| {
+                    doc.any(
+                        k,
+                        &[
+                            "reservation", "reservations", "disagreement", "objection", "objections",
+                            "dissociation", "consensus", "dissent",
+                        ],
+                    )
+                }) =>
+        {
+            cue(i, i + 2, Dissociated, Side::Left)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,77 @@
+//! The option as a noun or beside a count: `2 against (A, B)`, `the noes included`, `with A against`, `said no`.
+
+use super::{Cue, Side, VOTE, cue, real};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::VoteOption;
+use crate::token::Kind;
+
+/// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
+pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    use VoteOption::{Absent, No, Yes};
+    let (option, end) = match doc.low(i) {
+        "against" => (No, i + 1),
+        "favour" | "favor" if i > from && doc.is(i - 1, "in") => (Yes, i + 1),
+        "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
+        "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
+        "ayes" | "yeses" | "yeas" => (Yes, i + 1),
+        "no" if votes_after(doc, i).is_some() => (No, votes_after(doc, i)?),
+        "yes" if votes_after(doc, i).is_some() => (Yes, votes_after(doc, i)?),
+        "negative" | "dissenting" if doc.any(i + 1, VOTE) => (No, i + 2),
+        "no" | "nay" | "yes" | "aye" if i > from && said(doc, i) => {
+            let option = if doc.any(i, &["no", "nay"]) { No } else { Yes };
+            let start = if doc.is_kind(i - 1, Kind::Mark) { i - 2 } else { i - 1 };
+            let end = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Stop) && doc.is_kind(i + 2, Kind::Mark));
+            return (real(doc, start, from) && sentence_ends(doc, end, to))
+                .then(|| cue(start, end, option, Side::Left))
+                .flatten();
+        }
+        "absent" | "absences" => (Absent, i + 1),
+        _ => return None,
+    };
+    if doc.any(i, &["absent"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"]) {
+        return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();
+    }
+    let opens = doc.is_kind(end, Kind::Open)
+        || doc.is_kind(end, Kind::Colon)
+        || doc.any(end, &["were", "was", "included", "include", "came", "are"]);
+    let lone = i > from + 1 && doc.is(i - 1, "one") && doc.any(i - 2, &["only", "lone", "sole"]);
+    let counted = i > from && (doc.has(i - 1, Class::NUMBER) || doc.is_kind(i - 1, Kind::Num)) && !lone;
+    if opens
+        || doc.any(i, &["noes", "nays", "opponents", "ayes", "dissenters", "opponent", "abstainers"])
+        || end > i + 1
+    {
+        return cue(i, end, option, Side::Right);
+    }
+    if counted {
+        // "three against, among them A"
+        return cue(i, end, option, Side::Right);
+    }
+    let closes = end >= to
+        || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash))
+        || doc.any(end, &["and", "while"]);
+    let start = if doc.is(i, "against") || doc.is(i, "absent") { i } else { i - 1 };
+    closes.then(|| cue(start, end, option, Side::Left)).flatten()
+}
+
+/// `said no`, `said “no”`
+fn said(doc: &Doc<'_>, i: usize) -> bool {
+    let p = if doc.is_kind(i - 1, Kind::Mark) { i.wrapping_sub(2) } else { i - 1 };
+    doc.any(p, &["said", "say", "saying"])
+}
+
+fn sentence_ends(doc: &Doc<'_>, k: usize, to: usize) -> bool {
+    k >= to
+        || !matches!(doc.kind(k), Some(Kind::Word | Kind::Num))
+        || doc.any(k, &["and", "to", "while", "but"])
+}
+
+/// `no votes`, `“no” votes`: where it ends.
+fn votes_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let k = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
+    // "no vote was taken" is none.
+    (doc.is(k, "votes")
+        || doc.is(k, "vote")
+            && (k > i + 1 || i > 0 && doc.any(i - 1, &["only", "lone", "sole", "single", "the"])))
+    .then_some(k + 1)
+}

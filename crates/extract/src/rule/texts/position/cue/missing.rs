@@ -1,0 +1,97 @@
+//! Who was not there and who did not vote: `left the room before the vote`, `took no part`, `were not in the hall`.
+
+use super::{Cue, Side, VOTE, cue, real};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::VoteOption;
+use crate::token::Kind;
+
+/// Who was not there and who did not vote.
+pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    use VoteOption::{Absent, NotVoting};
+    let hi = to.min(i + 10);
+    let vote =
+        |lo: usize| (lo..hi.max(lo)).any(|k| doc.any(k, VOTE) || doc.any(k, &["count", "rise", "board"]));
+    let before = |lo: usize| {
+        (lo..to.min(lo + 4))
+            .find(|k| doc.any(*k, &["before", "when", "during", "as", "ahead", "at", "rather"]))
+    };
+    let away = |lo: usize| {
+        before(lo).is_some_and(|k| {
+            (k + 1..to.min(k + 8)).any(|t| {
+                doc.any(t, VOTE)
+                    || doc.any(
+                        t,
+                        &["members", "count", "rise", "board", "question", "buttons", "roll", "tally"],
+                    )
+            })
+        })
+    };
+    match doc.low(i) {
+        "room" | "chamber" | "hall" | "seat" | "seats" | "house"
+            if i > from + 2
+                && (i.saturating_sub(4)..i)
+                    .any(|k| doc.any(k, &["not", "wasn't", "weren't"]) || doc.denied(k).is_some())
+                && (i.saturating_sub(3)..i).any(|k| doc.is(k, "in")) =>
+        {
+            cue(
+                (i.saturating_sub(4)..i).find(|k| doc.has(*k, Class::AUX)).unwrap_or(i),
+                i + 1,
+                Absent,
+                Side::Left,
+            )
+        }
+        "present" if i > from + 1 && doc.is(i - 1, "not") && doc.has(i - 2, Class::AUX) => {
+            cue(i - 2, i + 1, Absent, Side::Left)
+        }
+        "left" if real(doc, i, from) => {
+            let room = (i + 1..hi.min(i + 5)).find(|k| {
+                doc.any(
+                    *k,
+                    &[
+                        "room", "chamber", "hall", "floor", "building", "meeting", "sitting", "before",
+                        "house", "session",
+                    ],
+                )
+            })?;
+            let at = if doc.is(room, "before") { room } else { room + 1 };
+            away(at).then(|| cue(i, at, Absent, Side::Left)).flatten()
+        }
+        "walked" | "stormed" | "filed" if doc.is(i + 1, "out") && real(doc, i, from) => {
+            cue(i, i + 2, Absent, Side::Left).filter(|_| away(i + 2) || members(doc, i))
+        }
+        "stayed" | "stays" | "staying" if doc.any(i + 1, &["away", "out"]) && real(doc, i, from) => {
+            let option = if vote(i + 2) || doc.is_kind(i + 2, Kind::Stop) { NotVoting } else { Absent };
+            cue(i, i + 2, option, Side::Left)
+        }
+        "boycotted" | "skipped" if vote(i + 1) && real(doc, i, from) => cue(i, i + 1, NotVoting, Side::Left),
+        "missed" if vote(i + 1) && real(doc, i, from) => cue(i, i + 1, Absent, Side::Left),
+        "sat" if real(doc, i, from) => {
+            let out = (i + 1..hi.min(i + 6)).find(|k| doc.is(*k, "out"))?;
+            cue(i, out + 1, NotVoting, Side::Left)
+        }
+        "part" | "participate" | "participating"
+            if vote(i + 1)
+                && (from.max(i.saturating_sub(4))..i)
+                    .any(|k| doc.any(k, &["no", "not", "without", "from"]) || doc.denied(k).is_some()) =>
+        {
+            let verb = (from.max(i.saturating_sub(4))..i)
+                .find(|k| doc.any(*k, &["took", "did", "not", "without"]) || doc.denied(*k).is_some())
+                .unwrap_or(i);
+            cue(verb, i + 1, NotVoting, Side::Left)
+        }
+        _ => None,
+    }
+}
+
+/// `all three BJP members walked out`: a party's members.
+fn members(doc: &Doc<'_>, i: usize) -> bool {
+    i > 0
+        && doc.any(
+            i - 1,
+            &[
+                "members", "lawmakers", "mps", "deputies", "senators", "legislators", "councillors",
+                "delegates", "delegations", "meps", "party", "councilors",
+            ],
+        )
+}

@@ -1,0 +1,152 @@
+//! The state that the words around a text are about.
+
+use super::{at_home, envoy, names_state};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::Force;
+use crate::text::Role;
+use crate::token::Kind;
+
+/// The state spoken of most between two decisions, with the heading over them: what the later one is about.
+pub fn local(
+    doc: &Doc<'_>,
+    from: usize,
+    tok: usize,
+    sponsors: &[usize],
+    body: Option<usize>,
+) -> Option<usize> {
+    let para = doc.para_of(tok);
+    let after = if from > 0 { doc.para_of(from) } else { 0 };
+    let first = if from > 0 && after == para {
+        from + 1
+    } else {
+        doc.sents.get(doc.sents.partition_point(|s| s.para <= after)).map_or(0, |s| s.from)
+    };
+    let last = doc.sents[..doc.sents.partition_point(|s| s.para <= para)].last().map_or(tok + 1, |s| s.to);
+    let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref());
+    let mut weights = Weights::default();
+    for m in doc.names.within(first, last).iter().filter(|m| names_state(doc, m)) {
+        weights.add(m.actor, bearing(doc, m.from, m.to));
+    }
+    let low = doc.names.demonyms.partition_point(|d| d.from < first);
+    for d in doc.names.demonyms[low..].iter().take_while(|d| d.from < last) {
+        weights.add_known(doc, d.known, bearing(doc, d.from, d.to));
+    }
+    weights.0.retain(|w| {
+        !sponsors.contains(&w.0) && (home.is_none() || doc.names.actors[w.0].iso3.as_deref() != home)
+    });
+    weights.most()
+}
+
+/// The state an article is about, for texts whose phrase names none: told by how often, where and how it is named.
+/// Also whether the lead says it is meant (`in X`, `condemns X`).
+pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
+    let mut weights = Weights::default();
+    let mut early: Vec<usize> = Vec::new();
+    let mut meant: Vec<usize> = Vec::new();
+    let mut add = |actor: usize, from: usize, to: usize| {
+        let para = doc.para_of(from);
+        let headed = matches!(doc.paras[para].role, Role::Headline | Role::Subhead);
+        // Only a state of the headline or of the first sentence is what an article is about.
+        if (headed || doc.toks[from].sent <= 1) && !early.contains(&actor) {
+            early.push(actor);
+        }
+        let place = match doc.paras[para].role {
+            Role::Headline => 6,
+            _ if para < 4 => 3,
+            _ => 1,
+        };
+        let bears = bearing(doc, from, to);
+        if place > 1 && bears == MEANT && !meant.contains(&actor) {
+            meant.push(actor);
+        }
+        weights.add(actor, place * bears);
+    };
+    for m in doc.names.mentions.iter().filter(|m| names_state(doc, m)) {
+        add(m.actor, m.from, m.to);
+    }
+    for d in &doc.names.demonyms {
+        if let Some(actor) = doc.names.known(d.known) {
+            add(actor, d.from, d.to);
+        }
+    }
+    let lead = doc.names.places.iter().take_while(|p| doc.toks[p.0].sent <= 1);
+    for p in lead {
+        if let Some(actor) = p.2.and_then(|k| doc.names.known(k)) {
+            add(actor, p.0, p.1);
+        }
+    }
+    weights.0.retain(|w| !parties.contains(&w.0) && early.contains(&w.0));
+    let abroad = Weights(weights.0.iter().copied().filter(|w| !at_home(doc, w.0)).collect());
+    let most = abroad.most().or_else(|| weights.most())?;
+    Some((most, meant.contains(&most)))
+}
+
+/// Actors and how much speaks for them.
+#[derive(Default)]
+struct Weights(Vec<(usize, usize)>);
+
+impl Weights {
+    fn add(&mut self, actor: usize, by: usize) {
+        match self.0.iter_mut().find(|w| w.0 == actor) {
+            Some(w) => w.1 += by,
+            None => self.0.push((actor, by)),
+        }
+    }
+
+    fn add_known(&mut self, doc: &Doc<'_>, known: u32, by: usize) {
+        if let Some(actor) = doc.names.known(known) {
+            self.add(actor, by);
+        }
+    }
+
+    /// The actor with the greatest weight; of equals the one named first.
+    fn most(&self) -> Option<usize> {
+        self.0.iter().max_by_key(|w| (w.1, std::cmp::Reverse(w.0))).map(|w| w.0)
+    }
+}
+
+/// Weight of a state that the words around it say is meant.
+const MEANT: usize = 4;
+
+/// How far the words around a state's name make it the one spoken of (`in X`, `condemns X`, `X's army`), not one that
+/// speaks or acts (`X's ambassador`, `the delegate of X`, `A, X and Y`).
+fn bearing(doc: &Doc<'_>, from: usize, to: usize) -> usize {
+    let start = doc.sent_of(from).from;
+    let mut lead = from;
+    while lead > start && (doc.has(lead - 1, Class::DET.or(Class::ADVERB)) || doc.names.place_at(lead - 1)) {
+        lead -= 1;
+    }
+    let before = lead.checked_sub(1).filter(|b| *b >= start);
+    let state = |i: usize| doc.names.mention_at(i).is_some_and(|m| names_state(doc, m));
+    let listed = before.is_some_and(|b| {
+        (doc.is_kind(b, Kind::Comma) || doc.is(b, "and"))
+            && b > start
+            && (state(b - 1) || doc.is_kind(b - 1, Kind::Comma))
+    }) || (doc.is_kind(to, Kind::Comma) || doc.is(to, "and"))
+        && (state(to + 1) || state(to + 2));
+    // "at its meeting in Niger": where a body meets.
+    let venue = before.is_some_and(|b| {
+        doc.is(b, "in")
+            && (b.saturating_sub(3).max(start)..b)
+                .any(|i| doc.any(i, &["met", "meeting", "session", "summit", "held", "gathered"]))
+    });
+    if envoy(doc, from, to) || listed || venue {
+        return 1;
+    }
+    let meant = before.is_some_and(|b| {
+        doc.any(b, &["in", "of", "on", "against", "inside", "towards", "toward", "about", "over"])
+            || (b.saturating_sub(2).max(start)..=b)
+                .any(|i| doc.verb(i).is_some_and(|v| v.force.is_some_and(addresses)))
+    });
+    let headed = from == start && doc.is_kind(to, Kind::Colon);
+    if meant || headed || doc.is_kind(to, Kind::Poss) { MEANT } else { 2 }
+}
+
+/// Does a text address somebody with a verb of this force?
+fn addresses(force: Force) -> bool {
+    matches!(
+        force,
+        Force::Condemns | Force::Concerned | Force::Calls | Force::Urges | Force::Demands | Force::Requests
+    )
+}

@@ -1,0 +1,63 @@
+//! Rows of phrases: an article's words, and the states its text addresses.
+
+use crate::{Engine, Meta};
+
+fn check(rows: &[(&str, &[&str])]) {
+    let engine = Engine::new();
+    let mut failed = String::new();
+    for (text, want) in rows {
+        let found = engine.extract(text, &Meta::default());
+        let name = |r: &String| found.actors.iter().find(|a| a.r#ref == *r).map_or("?", |a| a.name.as_str());
+        let told: Vec<&str> =
+            found.resolutions.first().map_or(Vec::new(), |r| r.subjects.iter().map(name).collect());
+        if told != *want {
+            failed += &format!("\n{text}\n  want {want:?}\n  got {told:?}");
+        }
+    }
+    assert!(failed.is_empty(), "{failed}");
+}
+
+#[test]
+fn the_phrase_names_them() {
+    check(&[
+        ("Vote\n\nThe Human Rights Council adopted a resolution on Belarus.\n", &["Belarus"]),
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution condemning arrests in Mali, Niger and Chad.\n",
+            &["Mali", "Niger", "Chad"],
+        ),
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution tabled by Peru and Chile on the courts of Nicaragua.\n",
+            &["Nicaragua"],
+        ),
+        (
+            "Vote\n\nPresenting the text, Chile's ambassador called Nicaragua's courts empty rooms. The Council adopted the resolution on Nicaragua.\n",
+            &["Nicaragua"],
+        ),
+        (
+            "Vote\n\nThe House of Representatives passed a bill that would deny U.S. visas to Nicaraguan judges. Nicaragua objected.\n",
+            &["Nicaragua"],
+        ),
+        (
+            "Vote\n\nThe House of Representatives passed a bill that would let the United States seize yachts.\n",
+            &["United States"],
+        ),
+        ("Vote\n\nThe House of Representatives passed a resolution on the massacre of Armenians.\n", &[]),
+    ]);
+}
+
+#[test]
+fn the_article_tells_them() {
+    check(&[
+        (
+            "Geneva tells Managua to open its prisons\n\nThe Human Rights Council, at its meeting in Switzerland, adopted a \
+             text on Thursday after Peru's ambassador had spoken of the jails in Nicaragua. The text was put forward by Chile, \
+             Peru and Brazil. Nicaragua's prisons hold 200 priests.\n",
+            &["Nicaragua"],
+        ),
+        (
+            "Council backs moratorium\n\nThe Human Rights Council adopted a resolution on the death penalty. Presenting the \
+             text on behalf of a group of states, Peru's delegate thanked Chile.\n",
+            &[],
+        ),
+    ]);
+}
