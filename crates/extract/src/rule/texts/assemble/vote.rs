@@ -347,6 +347,11 @@ impl Reader<'_, '_> {
                 .rev()
                 .take(WINDOW)
                 .find(|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text)
+                .or_else(|| {
+                    // A procedural vote may be all that is told.
+                    let whole = || (0..self.votes.len()).rev().take(WINDOW).find(own_text);
+                    if self.votes[last].scope == Scope::Procedural { None } else { whole() }
+                })
                 .unwrap_or(last)
         };
         // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.

@@ -74,8 +74,20 @@ fn lists_after_the_words() {
 }
 
 #[test]
+fn predicates_and_gestures() {
+    check(&[
+        ("Mali, Chad and Fiji were among the abstainers.", "Mali abstain, Chad abstain, Fiji abstain"),
+        ("Peru, which was among the opponents then, spoke last.", "Peru no"),
+        ("Chile and Peru raised their hands for the draft.", "Chile yes, Peru yes"),
+        ("Kenya raised its hand against it.", "Kenya no"),
+    ]);
+}
+
+#[test]
 fn near_misses() {
     check(&[
+        ("Kenya raised its hand to speak.", ""),
+        ("Kenya will be among the abstainers.", ""),
         ("Kenya will abstain.", ""),
         ("Norway urged Peru to vote against it.", ""),
         ("Japan had threatened to vote against the draft.", ""),

@@ -36,7 +36,7 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     match doc.low(i) {
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
         "abstain" if base(doc, i, from) && real(doc, i, from) => cue(i, i + 1, Abstain, Side::Left),
-        "abstainers" | "abstention" | "abstentions" => cue(i, i + 1, Abstain, Side::Right),
+        "abstention" | "abstentions" => cue(i, i + 1, Abstain, Side::Right),
         _ => None,
     }
 }
@@ -147,6 +147,10 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 || option == Abstain
                 || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma)) && doc.any(k, &["no", "yes"]);
             side.then(|| cue(i, end, option, Side::Left)).flatten()
+        }
+        "raised" | "raising" if doc.any(i + 2, &["hand", "hands"]) && real(doc, i, from) => {
+            let (option, end) = word(doc, i + 3)?;
+            cue(i, end, option, Side::Left)
         }
         "deciding" | "decisive" | "casting" if doc.any(i + 1, &["vote", "ballot"]) => {
             let k = (i + 2..to.min(i + 16))

@@ -27,10 +27,16 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
                 .flatten();
         }
         "absent" | "absences" => (Absent, i + 1),
+        "abstainers" => (VoteOption::Abstain, i + 1),
         _ => return None,
     };
     if doc.any(i, &["absent"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"]) {
         return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();
+    }
+    // "Algeria and Mali were among the abstainers"
+    let among = i > from + 2 && doc.is(i - 1, "the") && doc.is(i - 2, "among") && doc.has(i - 3, Class::AUX);
+    if among && real(doc, i - 3, from) {
+        return cue(i - 3, end, option, Side::Left);
     }
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
