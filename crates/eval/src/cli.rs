@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use plenary_extract::Engine;
 
+use crate::calibrate;
 use crate::corpus::{self, Source};
 use crate::floors;
 use crate::report;
@@ -25,6 +26,9 @@ pub struct Args {
     /// Print everything as JSON
     #[arg(long)]
     pub json: bool,
+    /// Print the engine's table of confidences anew from these articles, nothing else
+    #[arg(long)]
+    pub calibrate: bool,
     /// Fail where a figure is under this file's
     #[arg(long, value_name = "FILE")]
     pub floor: Option<PathBuf>,
@@ -37,6 +41,9 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<String> {
     let engine = Engine::new();
     let sets = sets(&args.dir, args.predicted.as_deref(), &engine)?;
+    if args.calibrate {
+        return Ok(calibrate::table(&sets));
+    }
     let out = if args.json { json(&sets)? } else { text(args, &sets) };
     let Some(path) = &args.floor else { return Ok(out) };
     let broken = floors::broken(&floors::load(path)?, &sets);

@@ -8,6 +8,7 @@
 //! One way through: [`corpus`] loads a folder, [`score`] fills a [`tally::Tally`], [`report`] renders it,
 //! [`floors`] holds it. To add a kind of record: one file in `score/`, its names in [`tally::ROWS`].
 
+mod calibrate;
 pub mod cli;
 pub mod corpus;
 pub mod floors;

@@ -59,7 +59,13 @@ mod tests {
 
     #[test]
     fn error_is_the_weighted_distance() {
-        let said = |confidence, right| Verdict { record: "votes", right, confidence, rules: vec![] };
+        let said = |confidence, right| Verdict {
+            record: "votes",
+            right,
+            confidence,
+            by: String::new(),
+            rules: vec![],
+        };
         let verdicts = vec![said(0.95, true), said(0.95, true), said(0.55, false), said(0.55, true)];
         let tally = Tally { verdicts, ..Tally::default() };
         let [all, votes] = &reliability(&tally)[..] else { panic!("one kind gives two tables") };

@@ -87,6 +87,8 @@ pub struct Verdict {
     pub record: &'static str,
     pub right: bool,
     pub confidence: f32,
+    /// The rule its first evidence was read by.
+    pub by: String,
     /// Names of the rules in its evidence, each once.
     pub rules: Vec<String>,
 }

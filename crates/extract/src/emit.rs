@@ -3,13 +3,14 @@
 use crate::doc::Doc;
 use crate::reading::{self, Reading};
 use crate::record::{
-    Actor, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Span, Statement, Status, Vote,
+    Actor, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Span, Statement,
+    StatementKind, Status, Vote,
 };
 
 pub fn records(doc: &Doc<'_>, reading: &Reading, language: &str) -> Extraction {
     let out = Out { text: doc.text, points: Points::new(doc.text) };
     let texts = &reading.texts;
-    Extraction {
+    let mut found = Extraction {
         language: language.into(),
         extraction: if texts.resolutions.is_empty() { Status::NoResolution } else { Status::Complete },
         published_on: doc.meta.published.map(Date::from),
@@ -18,7 +19,25 @@ pub fn records(doc: &Doc<'_>, reading: &Reading, language: &str) -> Extraction {
         votes: texts.votes.iter().enumerate().map(|(i, v)| out.vote(i, v)).collect(),
         statements: reading.statements.iter().enumerate().map(|(i, s)| out.statement(i, s)).collect(),
         provisions: reading.provisions.iter().enumerate().map(|(i, p)| out.provision(i, p)).collect(),
+    };
+    measured(doc, &mut found);
+    found
+}
+
+/// Puts what was measured in place of the rules' own weights.
+fn measured(doc: &Doc<'_>, found: &mut Extraction) {
+    let measure = |record: &str, confidence: &mut f32, evidence: &[Evidence]| {
+        let rule = evidence.first().map_or("", |e| e.rule.as_str());
+        *confidence = doc.lex.share(record, rule).unwrap_or(*confidence);
+    };
+    found.actors.iter_mut().for_each(|a| measure("actors", &mut a.confidence, &a.evidence));
+    found.resolutions.iter_mut().for_each(|r| measure("resolutions", &mut r.confidence, &r.evidence));
+    found.votes.iter_mut().for_each(|v| measure("votes", &mut v.confidence, &v.evidence));
+    for s in &mut found.statements {
+        let record = if s.kind == StatementKind::Indirect { "indirect" } else { "quotes" };
+        measure(record, &mut s.confidence, &s.evidence);
     }
+    found.provisions.iter_mut().for_each(|p| measure("provisions", &mut p.confidence, &p.evidence));
 }
 
 /// Nothing read, and why.

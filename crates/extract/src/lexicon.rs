@@ -195,12 +195,20 @@ pub struct Lexicon {
     by_key: FxHashMap<String, u32>,
     pub contexts: Vec<Context>,
     pub roles: Vec<RoleWord>,
+    /// Kind of record -> how often what a rule has read was right.
+    shares: FxHashMap<String, FxHashMap<String, f32>>,
 }
 
 impl Lexicon {
     /// Loads the built-in data.
     pub fn new() -> Self {
         build::load()
+    }
+
+    /// How often a record of this kind was right when this rule had read it; none where the kind was never measured.
+    pub fn share(&self, record: &str, rule: &str) -> Option<f32> {
+        let rules = self.shares.get(record)?;
+        rules.get(rule).or_else(|| rules.get("*")).copied()
     }
 
     /// The id of a lower-case word.

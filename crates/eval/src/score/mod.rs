@@ -107,9 +107,10 @@ fn assign(mut candidates: Vec<(f64, usize, usize)>) -> Pairs {
 
 fn verdict(record: &'static str, right: bool, confidence: f32, evidence: &[Evidence]) -> Verdict {
     let mut rules: Vec<String> = evidence.iter().map(|e| e.rule.clone()).collect();
+    let by = rules.first().cloned().unwrap_or_default();
     rules.sort();
     rules.dedup();
-    Verdict { record, right, confidence, rules }
+    Verdict { record, right, confidence, by, rules }
 }
 
 /// The first `n` characters of a text, for an error line.

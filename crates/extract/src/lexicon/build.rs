@@ -85,6 +85,11 @@ pub fn load() -> Lexicon {
     rows(data!("us_state_bodies"), |row| state_bodies(&mut lex, &row));
     rows(data!("contextual"), |row| contextual(&mut lex, &row));
     rows(data!("roles"), |row| role(&mut lex, &row));
+    rows(data!("confidence"), |row| {
+        if let Ok(share) = row.get("share").parse() {
+            lex.shares.entry(row.get("record").into()).or_default().insert(row.get("rule").into(), share);
+        }
+    });
     rows(data!("places"), |row| {
         let state = lex.known_by_key(row.get("iso3"));
         lex.form(row.get("name"), Target::Place(state), Sense::Place);

@@ -5,8 +5,9 @@ use rustc_hash::FxHashMap;
 
 use super::Names;
 use crate::doc::Doc;
-use crate::lexicon::{Entry, Sense, Target};
+use crate::lexicon::{Class, Entry, Sense, Target};
 use crate::record::ActorKind;
+use crate::token::Kind;
 
 /// Titles that only one state's legislators bear.
 const NATIONAL_TITLES: &[(&str, &str)] = &[
@@ -27,9 +28,14 @@ pub struct Frame {
     home: FxHashMap<u32, u32>,
     /// States that the local names of the article could belong to.
     hints: FxHashMap<u32, u32>,
+    /// The legislature of a state of a federation that the article opens with.
+    first: Option<u32>,
     /// Common noun -> the body named that goes by it, and how often it is named.
     nouns: FxHashMap<String, (u32, u32)>,
 }
+
+/// Weight of a noun whose owner the lead has named.
+const OWN: u32 = 1000;
 
 /// The state that a body or party belongs to.
 pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {
@@ -46,6 +52,13 @@ impl Frame {
 
     /// Weighs the mentions found so far anew.
     pub fn see(&mut self, doc: &Doc<'_>, names: &Names) {
+        let mut legislatures =
+            names.mentions.iter().take_while(|m| doc.para_of(m.from) < 4).filter_map(|m| {
+                names.actors[m.actor].known.filter(|k| {
+                    matches!(doc.lex.known[*k as usize].role.as_str(), "lower" | "upper" | "legislature")
+                })
+            });
+        self.first = legislatures.next().filter(|k| doc.lex.known[*k as usize].iso3.is_none());
         for m in &names.mentions {
             let Some(known) = names.actors[m.actor].known else { continue };
             self.add(known, 2);
@@ -75,7 +88,18 @@ impl Frame {
         for state in names.places.iter().filter_map(|p| p.2) {
             self.add(state, 1);
         }
-        for tok in &doc.toks {
+        // "Uruguay's deputies", "Polish senators": whose legislators they are.
+        for (i, tok) in doc.toks.iter().enumerate() {
+            if doc.has(i, Class::BODYNOUN) && !doc.cap(i) && i > 0 {
+                let before = i - 1 - usize::from(i > 1 && doc.is_kind(i - 1, Kind::Poss));
+                let owner = names
+                    .demonym_at(before)
+                    .map(|d| d.known)
+                    .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
+                if let Some(state) = owner.filter(|o| doc.lex.known[*o as usize].kind() == ActorKind::State) {
+                    *self.home.entry(state).or_default() += 2;
+                }
+            }
             let low = &doc.lower[tok.start as usize..tok.end as usize];
             if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| t.0 == low) {
                 self.home_of(doc, iso, 1);
@@ -107,6 +131,22 @@ impl Frame {
                     if (*weight, std::cmp::Reverse(*known)) > (best.1, std::cmp::Reverse(best.0)) {
                         *best = (*known, *weight);
                     }
+                }
+            }
+        }
+        self.federated(doc);
+    }
+
+    /// Where an article opens with a chamber of a state of a federation, `the House` is that state's.
+    fn federated(&mut self, doc: &Doc<'_>) {
+        let Some(first) = self.first else { return };
+        let entry = &doc.lex.known[first as usize];
+        let house = entry.key.rsplit_once('.').map_or("", |(house, _)| house);
+        for part in ["LEGISLATURE", "UPPER", "LOWER"] {
+            let Some(known) = doc.lex.known_by_key(&format!("{house}.{part}")) else { continue };
+            for noun in &doc.lex.known[known as usize].generic {
+                if noun != "chamber" || known == first {
+                    self.nouns.insert(noun.clone(), (known, OWN));
                 }
             }
         }

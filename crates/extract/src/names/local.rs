@@ -181,7 +181,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
     // "the Assembly" of an article that has named one: later mentions are read with the other common nouns.
     let named = (hit.to == hit.from + 1).then(|| frame.by_noun(doc.low(hit.from))).flatten();
     if let Some((known, weight)) = named
-        && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight.min(40))
+        && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight)
     {
         best = Some((1, known, Sense::Short, "name.generic"));
     }

@@ -48,6 +48,22 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             let step = vote_step(doc, i, to)?;
             return Some(Act { tok: i, step, passive: false, expected: ahead(doc, i, from), votes: true });
         }
+        "put" | "pushed" | "waved" | "nodded" | "rammed" | "voted" | "forced" | "steered"
+            if doc.is(i + 1, "through") && !doc.has(i + 2, Class::DET) =>
+        {
+            return make(Step::Adopt, is_passive(doc, i, from));
+        }
+        "light" | "approval" | "passage" | "nod" | "blessing" | "assent" | "go-ahead" | "backing"
+            if (i.saturating_sub(9).max(from)..i)
+                .any(|k| doc.any(k, &["gave", "given", "give", "gives", "giving"]))
+                && (low != "light" || doc.is(i - 1, "green")) =>
+        {
+            return make(Step::Adopt, false);
+        }
+        // "came out of the Committee on Labor"
+        "came" | "emerged" if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, to) => {
+            return make(Step::Adopt, false);
+        }
         "went" | "gone" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes"
             if doc.is(i + 1, "through") =>
         {
@@ -65,7 +81,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             };
         }
         "shot" | "knocked" | "voted" | "struck" if doc.is(i + 1, "down") => return make(Step::Reject, true),
-        "turned" | "threw" | "thrown" if doc.any(i + 1, &["down", "out"]) => {
+        "turned" | "threw" | "thrown" | "voted"
+            if doc.any(i + 1, &["down", "out"])
+                || doc.any(i + 1, &["it", "that", "them"]) && doc.any(i + 2, &["down", "out"]) =>
+        {
             return make(Step::Reject, false);
         }
         "quashed" | "scuttled" | "torpedoed" | "spurned" => return make(Step::Reject, true),
@@ -125,6 +144,8 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             | "pull"
             | "block"
             | "table"
+            | "kill"
+            | "scrap"
     ) && !(verb.lemma == "fail"
         && (i + 1 < to && doc.is_kind(i + 1, Kind::Num)
             || (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]))))
@@ -242,6 +263,10 @@ fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
     None
 }
 
+fn near_body(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    (i..to.min(i + 5)).any(|k| doc.any(k, &["committee", "panel", "subcommittee"]))
+}
+
 fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT))
 }
@@ -355,12 +380,22 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         }
         "acclamation" if prev(&["by", "with"]) => (Mode::WithoutVote, 1),
         "voice" if doc.any(i + 1, &["vote", "votes"]) => (Mode::VoiceVote, 2),
-        "voice" if prev(&["by"]) && doc.any(i + 1, &["an", "the", "a"]) => (Mode::VoiceVote, 1),
+        "voice"
+            if prev(&["by"])
+                && (doc.any(i + 1, &["an", "the", "a"])
+                    || doc.is_kind(i + 1, Kind::Comma)
+                    || doc.is_kind(i + 1, Kind::Semicolon)
+                    || doc.is_kind(i + 1, Kind::Stop)) =>
+        {
+            (Mode::VoiceVote, 1)
+        }
         "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
         "unanimous"
             if doc.is(i + 1, "consent")
                 && (i.saturating_sub(4).max(from)..i).any(|k| {
-                    doc.any(k, &["asked", "sought", "requested", "request", "seek", "seeking", "asking"])
+                    k + 1 == i && doc.is(k, "for")
+                        || doc
+                            .any(k, &["asked", "sought", "requested", "request", "seek", "seeking", "asking"])
                 }) =>
         {
             return None;

@@ -9,6 +9,7 @@ mod finish;
 mod law;
 mod link;
 mod resolve;
+mod scope;
 mod setting;
 mod stage;
 mod vote;
@@ -26,6 +27,7 @@ use crate::token::Kind;
 
 use link::*;
 use resolve::*;
+use scope::*;
 use setting::*;
 use stage::*;
 use vote::*;
@@ -48,6 +50,10 @@ struct Draft {
     votes: usize,
     /// Says what it is about, and it is no state.
     themed: bool,
+    /// Decided without a noun: any text can be meant.
+    unnamed: bool,
+    /// Called by its kind: a later noun is another name for it.
+    firm: bool,
     /// In force before the story begins.
     law: bool,
     /// The article's section it was decided in.
@@ -80,6 +86,8 @@ struct Reader<'d, 'a> {
     last_date: Option<Date>,
     /// `adopted three resolutions`: each section tells of one.
     several: bool,
+    /// A decision told without its count, which one of the next sentences may give.
+    awaited: Option<Awaited>,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -105,6 +113,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         body: None,
         last_date: None,
         several: false,
+        awaited: None,
         topic: None,
         bloc: None,
         all,

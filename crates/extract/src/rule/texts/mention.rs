@@ -49,7 +49,11 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
     let mut i = 0;
     while i < doc.len() {
-        let found = symbol(doc, i).or_else(|| title(doc, i)).or_else(|| noun(doc, i));
+        let found = symbol(doc, i)
+            .or_else(|| title(doc, i))
+            .or_else(|| noun(doc, i))
+            .or_else(|| one(doc, i))
+            .or_else(|| bid(doc, i));
         match found {
             Some(m) => {
                 i = m.to.max(i + 1);
@@ -147,7 +151,9 @@ fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return make(i + 2, Resolution);
     }
-    if let Some((to, kind)) = state_number(doc, i) {
+    // "Proposed Senate Resolution No. 61" is its whole name.
+    let skip = usize::from(raw == "Proposed");
+    if let Some((to, kind)) = state_number(doc, i + skip) {
         return make(to, kind);
     }
     let chamber = matches!(
@@ -182,7 +188,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     if doc.any(i, &["senate", "house", "assembly"]) {
         let skip = usize::from(doc.any(i + 1, &["joint", "concurrent"]));
         let kind = match doc.low(i + 1 + skip) {
-            "resolution" => ResolutionKind::Resolution,
+            "resolution" | "paper" | "memorial" => ResolutionKind::Resolution,
             "bill" | "file" => ResolutionKind::Bill,
             _ => return None,
         };
@@ -269,7 +275,8 @@ fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         at += 1;
     }
-    let head = head?;
+    // "the Committee on Conflict Resolution" is a body.
+    let head = head.filter(|h| doc.names.mention_at(*h).is_none())?;
     let mut to = head + 1;
     let kind = match doc.low(head) {
         "act" => ResolutionKind::Act,
@@ -303,6 +310,76 @@ fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         count: 1,
         symbol: None,
         title: Some((i, to)),
+    })
+}
+
+/// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
+fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.is(i, "one") || i == 0 || doc.toks[i - 1].sent != doc.toks[i].sent {
+        return None;
+    }
+    let article = match doc.low(i - 1) {
+        "previous" | "earlier" | "last" => Article::Earlier,
+        "other" | "another" | "second" | "third" | "similar" => Article::Other,
+        "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
+        "that" if doc.is_kind(i + 1, Kind::Comma) || doc.step(i + 1).is_some() => Article::Known,
+        _ => return None,
+    };
+    let spoken = doc.para_of(i);
+    let text = (i.saturating_sub(120)..i)
+        .rev()
+        .find(|k| doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > spoken && !doc.quoted(*k))?;
+    let (kind, part, _) = kind_of(doc.low(text))?;
+    let from =
+        i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET));
+    (part == Part::Whole).then_some(Mention {
+        from,
+        to: i + 1,
+        head: i,
+        kind,
+        article,
+        part,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: None,
+    })
+}
+
+/// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.
+fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.any(i, &["move", "bid", "attempt", "request", "call", "effort"])
+        || i == 0
+        || !doc.has(i - 1, Class::DET.or(Class::POSS))
+            && !doc.is_kind(i - 1, Kind::Poss)
+            && crate::number::ordinal(doc, i - 1).is_none()
+    {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let to = (i + 1..sent.to.min(i + 8)).find(|k| doc.is(*k, "to"))?;
+    let span = to + 1..sent.to.min(to + 8);
+    let put_off = span.clone().any(|k| {
+        doc.any(k, &["suspend", "suspended", "adjourn", "adjourned", "postpone", "postponed", "shelve"])
+            || doc.seq(k, &["no", "action"])
+    });
+    let change = doc.any(to + 1, &["insert", "add", "delete", "strike", "amend", "remove", "reword"]);
+    let part = match (put_off, change) {
+        (true, _) => Part::Procedure,
+        (_, true) => Part::Amendment,
+        _ => return None,
+    };
+    Some(Mention {
+        from: i - 1,
+        to: i + 1,
+        head: i,
+        kind: ResolutionKind::Resolution,
+        article: Article::New,
+        part,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: None,
     })
 }
 
@@ -475,19 +552,7 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         part = Part::Procedure;
     }
-    if doc.is(i, "proposal")
-        && (i + 1..i + 16).take_while(|k| doc.toks.get(*k).is_some_and(|t| t.sent == doc.toks[i].sent)).any(
-            |k| {
-                doc.any(
-                    k,
-                    &[
-                        "insert", "delete", "strike", "inserting", "deleting", "replacing", "amend",
-                        "amending", "reword",
-                    ],
-                )
-            },
-        )
-    {
+    if doc.is(i, "proposal") && (changes_text(doc, i) || after_amendment(doc, i)) {
         part = Part::Amendment;
     }
     // A new clause is put into a bill.
@@ -508,6 +573,29 @@ fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         symbol: None,
         title: quoted.filter(|_| part == Part::Whole),
     })
+}
+
+/// `a proposal to delete the paragraph`
+fn changes_text(doc: &Doc<'_>, i: usize) -> bool {
+    let sent = doc.sent_of(i);
+    (i + 1..sent.to.min(i + 16)).any(|k| {
+        doc.any(
+            k,
+            &[
+                "insert", "delete", "strike", "inserting", "deleting", "replacing", "amend", "amending",
+                "reword",
+            ],
+        )
+    })
+}
+
+/// `A second proposal, by Egypt, was withdrawn`, told in one paragraph with an amendment.
+fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
+    let para = doc.para_of(i);
+    i > 0
+        && crate::number::ordinal(doc, i - 1).is_some()
+        && (i.saturating_sub(60)..i)
+            .any(|k| doc.any(k, &["amendment", "amendments"]) && doc.para_of(k) == para)
 }
 
 /// `the resolution, “Situation of human rights in X”`, `a motion titled "..."`: a quotation that names the text.
@@ -579,7 +667,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                 k + 1,
                 &[
                     "table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed",
-                    "delay", "defer",
+                    "delay", "defer", "refer", "shelve",
                 ],
             ) || doc.seq(k + 1, &["take", "no", "action"]))
             || doc.seq(k, &["of", "no", "action"])

@@ -64,7 +64,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
     let mut out: Vec<Tally> = Vec::new();
     let mut i = from;
     while i < to {
-        if doc.quoted(i) {
+        if doc.quoted(i) || numbered(doc, i, from) {
             i += 1;
             continue;
         }
@@ -106,6 +106,20 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
     out
 }
 
+/// `H.R. 533`, `Resolution 2701`, `Bill No. 12`, `Article 7`: a number that names.
+fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    i > from
+        && doc.is_kind(i, Kind::Num)
+        && (NAMED_BY_NUMBER.contains(&doc.low(i - 1)) || doc.has(i - 1, Class::MONTH))
+}
+
+/// Words before a number that names a text, a part of it, or a thing.
+const NAMED_BY_NUMBER: &[&str] = &[
+    "h.r.", "hr", "s.", "sb", "hb", "ab", "sr", "res.", "con.", "j.", "no.", "no", "nos.", "number",
+    "resolution", "bill", "file", "act", "article", "articles", "paragraph", "paragraphs", "rule", "section",
+    "clause", "chapter", "item", "page", "pages", "proposition", "amendment", "protocol", "room",
+];
+
 /// Is there a word of voting within reach?
 fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(16));
@@ -122,7 +136,11 @@ fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.any(
                 k,
-                &["failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled"],
+                &[
+                    "failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled",
+                    "tie", "tied", "deadlock", "deadlocked", "figures", "result", "killed", "died", "light",
+                    "approval", "passage", "nod", "divided",
+                ],
             )
     })
 }
@@ -225,12 +243,19 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
         return None;
     }
     if !none && i > from {
-        // "backed by 18 countries", "rejected by three", "obtained 25 votes"
+        // "backed by 18 countries", "rejected by three", "turned down by the same 25", "obtained 25 votes"
         let before = i - 1;
-        if doc.is(before, "by") && i > from + 1 {
-            let label = match doc.low(i - 2) {
-                "backed" | "supported" | "approved" | "endorsed" => Some(Label::Yes),
+        let mut lead = before;
+        while lead > from && doc.any(lead, &["the", "same", "just", "only", "some"]) {
+            lead -= 1;
+        }
+        if doc.is(lead, "by") && lead > from {
+            let label = match doc.low(lead - 1) {
+                "backed" | "supported" | "approved" | "endorsed" | "favoured" | "favored" => Some(Label::Yes),
                 "opposed" | "rejected" => Some(Label::No),
+                "down" if lead > from + 1 && doc.any(lead - 2, &["turned", "voted", "put"]) => {
+                    Some(Label::No)
+                }
                 _ => None,
             };
             let member = doc.has(i + len, Class::MEMBER) && !doc.any(i + len, &["votes", "vote"])
@@ -242,21 +267,27 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
                 return Some((value, label, i + len));
             }
         }
+        let mut verb = before;
+        while verb > from && doc.any(verb, &["only", "just", "scarcely", "barely", "some", "about", "the"]) {
+            verb -= 1;
+        }
         let got = doc.any(
-            before,
+            verb,
             &[
                 "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew",
-                "collected",
+                "collected", "polled", "attracted",
             ],
-        ) || doc.any(before, &["only", "just"])
-            && i > from + 1
-            && doc.any(i - 2, &["obtained", "got", "received", "garnered", "secured", "won", "mustered"]);
+        ) || verb > from
+            && doc.is(verb, "with")
+            && (doc.step(verb - 1).is_some() || doc.any(verb - 1, &["through", "so"]));
+        let affirmative =
+            usize::from(doc.any(i + len, &["affirmative", "favourable", "favorable", "positive", "yes"]));
         if got
-            && doc.any(i + len, &["votes", "vote"])
-            && !doc.any(i + len + 1, &["to", "in", "for", "against"])
+            && doc.any(i + len + affirmative, &["votes", "vote"])
+            && !doc.any(i + len + affirmative + 1, &["to", "in", "for", "against"])
             && !about_election(doc, from, to)
         {
-            return Some((value, Label::Yes, i + len + 1));
+            return Some((value, Label::Yes, i + len + affirmative + 1));
         }
     }
     let mut at = i + len;
@@ -317,6 +348,11 @@ fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Lab
                     "additional",
                     "house",
                     "senate",
+                    "present",
+                    "stood",
+                    "came",
+                    "out",
+                    "who",
                 ],
             )
             || doc.is_kind(at, Kind::Poss)

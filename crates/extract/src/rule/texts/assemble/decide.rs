@@ -44,6 +44,7 @@ impl Reader<'_, '_> {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
         if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
+            let vote = self.counted(vote, from, to);
             for t in &tallies {
                 self.votes[vote].complete(t);
             }
@@ -157,13 +158,15 @@ impl Reader<'_, '_> {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));
                 return;
             }
-            if m.count >= 2
+            if decision.act.is_some()
+                && m.count >= 2
                 && m.count < 10
                 && matches!(m.article, Article::New | Article::Other | Article::Known)
             {
                 for _ in 0..m.count {
                     let new = self.open(m.kind, tok);
                     self.drafts[new].subjects = subject::of(doc, m);
+                    self.drafts[new].unnamed = false;
                     let body = body.or(self.body);
                     let stage = self.passed(new, body);
                     self.event(new, stage, body, date, false, tok);
@@ -182,53 +185,7 @@ impl Reader<'_, '_> {
             self.several = true;
             return;
         }
-        let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
-        let scope = match linked {
-            Some(m) => scope(m.part),
-            None if it => self.topic.map_or(Scope::Final, scope),
-            None => Scope::Final,
-        };
-        let inserts = (tok..to)
-            .any(|k| doc.any(k, &["into", "from"]) && (k + 1..k + 7).any(|t| doc.has(t, Class::TEXT)))
-            && (from..to).any(|k| {
-                doc.any(
-                    k,
-                    &[
-                        "write", "insert", "add", "put", "inserting", "adding", "writing", "strike",
-                        "delete", "remove", "drop",
-                    ],
-                )
-            });
-        let back = &["referred", "sent", "send", "refer", "adjourn", "adjourned", "postpone", "postponed"];
-        let put_off = linked
-            .is_some_and(|m| doc.any(m.head, &["proposal", "motion"]) && m.article == Article::Known)
-            && doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize]).is_some_and(|s| {
-                (s.from..s.to).any(|k| {
-                    doc.any(k, back) && doc.is(k + 1, "back")
-                        || doc.any(k, &["adjourn", "adjourned", "postponed"])
-                })
-            });
-        let scope = if put_off && tally.is_some() { Scope::Procedural } else { scope };
-        let procedure = (from..to).any(|k| {
-            doc.seq(k, &["cut", "off", "debate"])
-                || doc.seq(k, &["end", "debate"])
-                || doc.seq(k, &["limit", "debate"])
-                || doc.is(k, "cloture")
-                || doc.seq(k, &["close", "debate"])
-                || doc.seq(k, &["adjourn", "the", "debate"])
-        });
-        let scope =
-            if procedure && scope == Scope::Final && tally.is_some() { Scope::Procedural } else { scope };
-        let struck = decision.act.is_some_and(|a| {
-            doc.any(a.tok, &["struck", "strike"]) && (doc.is(a.tok + 1, "out") || doc.is(a.tok + 2, "out"))
-        });
-        let scope = if struck { Scope::Amendment } else { scope };
-        let scope = if inserts && scope == Scope::Final { Scope::Amendment } else { scope };
-        let scope = if decision.act.is_some_and(|a| a.step == Step::Defer) && tally.is_some() {
-            Scope::Procedural
-        } else {
-            scope
-        };
+        let scope = self.scope_of(decision, linked, mentions, from, to);
         if expected {
             if let (Some(m), true) = (linked, scope == Scope::Final) {
                 let text = self.resolve(m, body, None, named, tok);
@@ -236,9 +193,14 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        let text = match linked.filter(|_| scope == Scope::Final) {
-            Some(m) => self.resolve(m, body, date, named, tok),
-            None => match self.unnamed(
+        let awaited = self.awaited(decision, linked, scope, body, date);
+        let scope = awaited.map_or(scope, |w| w.scope);
+        let whole = if scope == Scope::Final { linked } else { parent(doc, linked, mentions, tok) };
+        let text = match (awaited, whole) {
+            (Some(w), Some(m)) => self.settle(Some(w.text), m, named),
+            (Some(w), None) => w.text,
+            (None, Some(m)) => self.resolve(m, body, date, named, tok),
+            (None, None) => match self.unnamed(
                 body,
                 date,
                 tally.is_some() || decision.manner.is_some() || decision.act.is_some_and(|a| a.votes),
@@ -249,11 +211,13 @@ impl Reader<'_, '_> {
                 None => return,
             },
         };
-        let over = (from..to)
-            .any(|i| doc.any(i, &["override", "overrides", "overrode", "overridden", "overriding"]));
+        let over = awaited.is_some_and(|w| w.over) || more_needed(doc, from, to);
         let opened = self.drafts.len();
-        let text =
-            if scope == Scope::Final && !over { self.other_text(text, body, tally, date, tok) } else { text };
+        let text = if scope == Scope::Final && !over && awaited.is_none() {
+            self.other_text(text, body, tally, date, tok)
+        } else {
+            text
+        };
         if linked.is_none() && text >= opened {
             // No noun names the new text: what it is about follows the verb.
             let own = subject::complement(doc, tok + 1);
@@ -263,23 +227,24 @@ impl Reader<'_, '_> {
         }
         let body = body.or(self.drafts[text].body).or(near_body(doc, self.roles, from)).or(self.body);
         let lost = match (step, tally) {
+            (Step::Reject, _) if defeats_government(doc, tok) => false,
             (Step::Reject | Step::Veto, _) => true,
             (_, Some(t)) if decision.act.is_none() => {
-                matches!((t.yes, t.no), (Some(yes), Some(no)) if yes < no)
+                matches!((t.yes, t.no), (Some(yes), Some(no)) if yes <= no)
             }
             _ => false,
         };
+        let lost = awaited.map_or(lost, |w| w.lost);
         if scope == Scope::Final {
             let vetoed = step == Step::Veto
                 || lost
                     && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
-                    && body
-                        .is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.members == Some(15)));
+                    && body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_none()));
             let stage = if vetoed {
                 Stage::Vetoed
             } else if step == Step::Defer {
                 Stage::Deferred
-            } else if lost && over {
+            } else if lost && overriding(doc, from, to) {
                 Stage::Vetoed
             } else if lost {
                 Stage::Rejected
@@ -309,14 +274,22 @@ impl Reader<'_, '_> {
         }
         // What a relative clause tells by the way leaves the acting body as it was.
         let aside = (from..tok).any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who"]))
-            && self.body.is_some();
+            && self.body.is_some()
+            || told_by_the_way(doc, tok, from) && tally.is_some();
         if let Some(body) = body.filter(|_| !aside) {
             self.body = Some(body);
         }
         self.last_date = date.or(self.last_date);
-        let mode = self.mode(decision, from, to);
-        let Some(mode) = mode else { return };
+        let mode = self.mode(decision, body, from, to);
+        let Some(mode) = mode else {
+            if decision.act.is_some() {
+                self.await_count(Awaited { text, scope, lost, over, tok });
+            }
+            return;
+        };
+        let spoken = self.vote.filter(|_| told_by_the_way(doc, tok, from));
         self.vote(text, body, scope, mode, tally, date, lost, tok, over);
+        self.vote = spoken.or(self.vote);
     }
 
     /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.
@@ -366,6 +339,10 @@ impl Reader<'_, '_> {
             && m.title.is_none()
         {
             self.current = Some(text);
+        }
+        // "died on a 5-5 tie"
+        if stage == Stage::Lapsed && self.drafts[text].events.iter().any(|e| e.stage == Stage::Rejected) {
+            return;
         }
         // Background: a text of 1997 was withdrawn.
         let decided = self.drafts[text].decided.and_then(|d| d.1);

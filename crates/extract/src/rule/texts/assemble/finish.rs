@@ -8,6 +8,11 @@ impl Reader<'_, '_> {
         let mut parties: Vec<usize> = self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
         let finals = self.votes.iter().filter(|v| v.scope == Scope::Final);
         parties.extend(finals.flat_map(|v| &v.positions).filter(|p| p.1 == VoteOption::Yes).map(|p| p.0));
+        // Who vetoes a text is not whom it is about.
+        for v in &self.votes {
+            let vetoed = self.drafts[v.resolution].events.iter().any(|e| e.stage == Stage::Vetoed);
+            parties.extend(v.positions.iter().filter(|p| vetoed && p.1 == VoteOption::No).map(|p| p.0));
+        }
         let fallback = subject::dominant(doc, &parties);
         let lead = lead_date(doc);
         let main_body = dominant_body(doc, self.roles);
@@ -54,13 +59,17 @@ impl Reader<'_, '_> {
                 .and_then(|e| e.body);
             let body = acting.or(d.body).or(main_body.filter(|_| d.decided.is_some()));
             chambers(self.roles, &mut d.events);
+            // What the plenary now adopts went through its committee before.
+            let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));
+            let plenary = d.events.iter().any(|e| e.stage == Stage::Adopted && !e.expected && now(e));
             let (kind, symbol) = (d.kind, d.symbol.clone());
             for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
                 if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
                     e.stage = approval(self.roles, kind, symbol.as_deref(), b);
                 }
                 e.body = e.body.or(body);
-                if e.date.is_none() && !d.earlier {
+                let before = plenary && e.stage == Stage::CommitteeApproved;
+                if e.date.is_none() && !d.earlier && !before {
                     e.date = lead;
                 }
             }

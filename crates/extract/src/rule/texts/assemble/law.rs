@@ -70,6 +70,7 @@ impl Reader<'_, '_> {
             .find_map(|p| doc.names.known(p));
         let draft = &mut self.drafts[new];
         draft.law = true;
+        draft.unnamed = false;
         draft.body = body;
         draft.title = Some(title.to_owned());
         draft.subjects = if own.is_empty() { spoken } else { own };
@@ -92,7 +93,9 @@ impl Reader<'_, '_> {
             }
         }
         for i in from..to {
-            let ends = doc.any(i, &["lapsed", "expired", "ended", "lapse", "expire"]) && !doc.quoted(i);
+            let ends = (doc.any(i, &["lapsed", "expired", "ended", "lapse", "expire"])
+                || doc.any(i, &["ran", "run"]) && doc.is(i + 1, "out"))
+                && !doc.quoted(i);
             let whose = (i.saturating_sub(5).max(from)..i).any(|k| {
                 doc.any(
                     k,

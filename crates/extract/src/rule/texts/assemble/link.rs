@@ -70,7 +70,12 @@ pub(super) fn link<'m>(
         // "His amendment would ...; it failed": the subject of the sentence, or nothing named here.
         return mentions.first().filter(|m| m.head < subject);
     }
-    mentions
+    // "Acting on the amendment, the Committee adopted it": what the sentence opened with.
+    if !passive && doc.any(tok + 1, &["it", "them"]) {
+        let opened = mentions.first().filter(|m| m.head < tok);
+        return opened;
+    }
+    let nearest = mentions
         .iter()
         .filter(|m| {
             // Another act between them takes the text.
@@ -90,7 +95,19 @@ pub(super) fn link<'m>(
                 + side
                 + 20 * cuts
                 + if m.kind == ResolutionKind::Decision && doc.is(m.head, "decision") { 6 } else { 0 }
-        })
+        })?;
+    // "A bid by X to take no action on the text was turned down": the bid.
+    let business = mentions.iter().rev().find(|m| {
+        m.part != Part::Whole
+            && nearest.part == Part::Whole
+            && nearest.head < tok
+            && m.head < nearest.from
+            && m.head + 16 > nearest.from
+            && doc.has(nearest.from - 1, Class::PREP)
+            && breaks(doc, m.head, nearest.from) == 0
+            && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
+    });
+    business.or(Some(nearest))
 }
 
 pub(super) fn scope(part: Part) -> Scope {

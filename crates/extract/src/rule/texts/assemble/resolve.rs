@@ -27,10 +27,26 @@ impl Reader<'_, '_> {
         if let Some((_, text)) = named.iter().find(|(head, _)| *head == m.head) {
             return *text;
         }
-        let doc = self.doc;
-        let symbol = m.symbol.map(|(f, t)| doc.slice(f, t).to_owned());
-        let title = m.title.map(|(f, t)| doc.slice(f, t).to_owned());
+        let (symbol, title) = self.written(m);
         let found = self.find(m, symbol.as_deref(), title.as_deref(), body, date, tok);
+        self.settle(found, m, named)
+    }
+
+    /// A mention's number and title, as printed.
+    fn written(&self, m: &Mention) -> (Option<String>, Option<String>) {
+        let own = |at: Option<(usize, usize)>| at.map(|(f, t)| self.doc.slice(f, t).to_owned());
+        (own(m.symbol), own(m.title))
+    }
+
+    /// Adds what a noun phrase says to the text it names, or to a new one.
+    pub(super) fn settle(
+        &mut self,
+        found: Option<usize>,
+        m: &Mention,
+        named: &mut Vec<(usize, usize)>,
+    ) -> usize {
+        let doc = self.doc;
+        let (symbol, title) = self.written(m);
         let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
         let text = found.unwrap_or_else(|| {
             let kind = m.kind;
@@ -48,6 +64,8 @@ impl Reader<'_, '_> {
                 earlier: matches!(m.article, Article::Earlier),
                 votes: 0,
                 themed: false,
+                unnamed: false,
+                firm: false,
                 law: false,
                 section: 0,
                 tok: 0,
@@ -69,14 +87,18 @@ impl Reader<'_, '_> {
             draft.evidence.push(Evidence { field: "title".into(), start, end, rule: "text.title" });
             draft.title = title;
         }
-        let generic = doc.any(m.head, &["text", "draft", "measure", "document", "proposal"]);
+        let generic = generic(doc, m);
+        let unnamed = std::mem::take(&mut draft.unnamed);
         if found.is_none()
-            || draft.kind == ResolutionKind::Resolution
+            || unnamed && !generic
+            || !draft.firm
+                && draft.kind == ResolutionKind::Resolution
                 && !generic
                 && m.kind != ResolutionKind::Act
                 && draft.symbol.is_none()
         {
             draft.kind = m.kind;
+            draft.firm = !generic && m.symbol.is_none();
         }
         if draft.subjects.is_empty() {
             draft.subjects = subject::of(doc, m);
@@ -117,11 +139,13 @@ impl Reader<'_, '_> {
             }
             let near =
                 self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) == self.doc.para_of(m.head))
-                    && m.article == Article::Bare;
+                    && matches!(m.article, Article::Bare | Article::Known);
             return self.current.filter(|c| {
                 self.drafts[*c].symbol.is_none()
                     && (self.drafts.len() == 1
-                        || near && matches!(self.drafts[*c].kind, ResolutionKind::Bill))
+                        || near
+                            && (matches!(self.drafts[*c].kind, ResolutionKind::Bill)
+                                || self.drafts[*c].unnamed))
                     && self.fits(*c, m, body, date)
                     && !self.dated_apart(*c, m)
             });
@@ -148,12 +172,13 @@ impl Reader<'_, '_> {
             let other = self.recent().rev().find(untitled).filter(|_| m.article == Article::Known);
             let prior = self
                 .current
-                .filter(|c| bill(self.drafts[*c].kind) == bill(m.kind))
+                .filter(|c| bill(self.drafts[*c].kind) == bill(m.kind) || self.drafts[*c].unnamed)
                 .filter(|c| self.drafts[*c].title.is_none() && !dated && m.article != Article::New);
             return prior
                 .filter(|c| {
                     matches!(self.drafts[*c].kind, ResolutionKind::Bill | ResolutionKind::Act)
                         || m.kind != ResolutionKind::Act
+                        || self.drafts[*c].unnamed
                 })
                 .filter(|c| !self.elsewhen(&self.drafts[*c], body, date))
                 .or(other);
@@ -231,8 +256,18 @@ impl Reader<'_, '_> {
         if d.law {
             return false;
         }
+        // "The resolution as a whole" after "a joint motion": one name for another, where no text goes by that name.
+        let own = |k: ResolutionKind| matches!(k, ResolutionKind::Motion | ResolutionKind::Resolution);
+        let alike = || {
+            own(d.kind)
+                && own(m.kind)
+                && m.article == Article::Known
+                && !self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o))
+        };
         generic
+            || d.unnamed && matches!(m.article, Article::Known | Article::Bare)
             || d.kind == m.kind
+            || alike()
             || d.kind == ResolutionKind::Resolution
                 && matches!(m.kind, ResolutionKind::Declaration | ResolutionKind::Decision)
             || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
@@ -386,6 +421,8 @@ impl Reader<'_, '_> {
             earlier: false,
             votes: 0,
             themed: false,
+            unnamed: true,
+            firm: false,
             law: false,
             section: 0,
             tok: 0,
@@ -427,6 +464,7 @@ impl Reader<'_, '_> {
         let stage = self.passed(text, body);
         self.event(text, stage, body, date, false, m.head);
         self.drafts[text].decided = Some((body, date));
+        self.drafts[text].unnamed = false;
         self.vote(text, body, Scope::Final, mode, None, date, false, m.head, false);
     }
 
@@ -453,8 +491,12 @@ impl Reader<'_, '_> {
         if let Some(text) = self.find(m, None, None, None, None, m.head) {
             self.mentions.push((m.from, m.to, text));
             named.push((m.head, text));
-            if self.drafts[text].subjects.is_empty() {
-                self.drafts[text].subjects = subject::of(self.doc, m);
+            let draft = &mut self.drafts[text];
+            if draft.subjects.is_empty() {
+                draft.subjects = subject::of(self.doc, m);
+            }
+            if !draft.firm && m.kind == draft.kind && !generic(self.doc, m) {
+                draft.firm = true;
             }
             self.current = Some(text);
         }
@@ -476,11 +518,17 @@ impl Reader<'_, '_> {
         let new = self.open(m.kind, m.head);
         let own = subject::of(doc, m);
         let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
+        self.drafts[new].unnamed = false;
         self.drafts[new].subjects = if own.is_empty() { spoken } else { own };
         self.event(new, Stage::Introduced, Some(target), None, false, m.head);
         self.mentions.push((m.from, m.to, new));
         self.current = Some(new);
     }
+}
+
+/// Does the noun leave open what kind of text it is?
+fn generic(doc: &Doc<'_>, m: &Mention) -> bool {
+    doc.any(m.head, &["text", "draft", "measure", "document", "proposal"])
 }
 
 /// `took up a separate resolution`, `a second text, offered by X`: the next business.

@@ -36,6 +36,13 @@ impl Reader<'_, '_> {
                 i = m.from;
             }
         }
+        // "In committee the figures had been 30-12".
+        let below = (from..to).find(|k| {
+            doc.is(*k, "committee") && (doc.is(k.saturating_sub(1), "in") || doc.is(k + 1, "stage"))
+        });
+        if let Some(found) = below.filter(|_| left.is_none()).and_then(|_| self.committee()) {
+            return Some(found);
+        }
         let mut right = None;
         let mut i = tok + 1;
         while i < to {
@@ -66,6 +73,15 @@ impl Reader<'_, '_> {
             (None, Some(r), _) => Some(r.0),
             _ => None,
         }
+    }
+
+    /// The committee that the article names of the body that acts.
+    fn committee(&self) -> Option<usize> {
+        let doc = self.doc;
+        let plenary = doc.names.actors[self.body?].known?;
+        let committees = doc.names.mentions.iter().map(|m| m.actor).filter(|a| self.roles[*a] == "committee");
+        let below = |a: &usize| doc.names.entry(doc.lex, *a).is_some_and(|k| k.parent == Some(plenary));
+        committees.take(WINDOW).find(below)
     }
 
     /// `A year later, the vote was ...`, `Then, the committee ...`: counted from the date told last.
@@ -126,7 +142,8 @@ impl Reader<'_, '_> {
                 );
             }
         }
-        let then = doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
+        let then = doc.any(from, &["it", "they"]) && doc.is(from + 1, "did") && doc.is(from + 2, "so")
+            || doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
             || doc.seq(from, &["on", "that", "occasion"])
             || doc.seq(from, &["that", "time"]);
         let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
@@ -218,6 +235,14 @@ pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
 
 /// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`, `the 2004 Act`.
 pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
+    // "a Thursday ritual"
+    if d.from > from && doc.any(d.from - 1, &["a", "every", "each"]) && doc.has(d.from, Class::WEEKDAY) {
+        return true;
+    }
+    // "Wednesday's measure"
+    if doc.is_kind(d.to, Kind::Poss) && (d.to + 1..d.to + 3).any(|k| doc.has(k, Class::TEXT)) {
+        return true;
+    }
     if d.from == from {
         return false;
     }
@@ -259,6 +284,11 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
             doc.names.role_at(k).is_some() || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
         });
     };
+    // "A resolution on Mali failed": the text is the subject.
+    let lead = at.saturating_sub(1 + usize::from(at > from && doc.has(at - 1, Class::DET)));
+    if lead > from && doc.has(lead, Class::PREP) && doc.has(lead - 1, Class::TEXT) {
+        return false;
+    }
     let own = &doc.names.actors[actor];
     let far = (at..act.tok).any(|k| doc.is_kind(k, Kind::Semicolon));
     !far && !own.is(ActorKind::Body)
@@ -305,8 +335,12 @@ pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
 
 /// `cleared the House`, `passed the Senate 52-48`: the body as object.
 pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
-    let act = act.filter(|a| doc.verb(a.tok).is_some_and(|v| matches!(v.lemma, "clear" | "pass")))?;
-    let at = act.tok + 1 + usize::from(doc.has(act.tok + 1, Class::DET));
+    // "came out of the Committee on Labor"
+    let out = usize::from(act.is_some_and(|a| doc.seq(a.tok + 1, &["out", "of"]))) * 2;
+    let clears = |a: &&Act| doc.verb(a.tok).is_some_and(|v| matches!(v.lemma, "clear" | "pass"));
+    let act = act.filter(|a| out > 0 || clears(a))?;
+    let at = act.tok + 1 + out;
+    let at = at + usize::from(doc.has(at, Class::DET));
     doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body))
 }
 
@@ -320,7 +354,15 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
         .take_while(|s| s.para == para)
         .last()?
         .from;
-    let bodies = doc.names.within(first, from).iter().rev().map(|m| m.actor);
+    // Those who are asked or told something act elsewhere.
+    let told = |m: &&crate::names::Mention| {
+        let lead = m.from - usize::from(m.from > first && doc.has(m.from - 1, Class::DET));
+        lead > first
+            && (doc.any(lead - 1, &["of", "to", "on", "from"])
+                || doc.cue(lead - 1).is_some_and(|c| c == Cue::Ask)
+                || doc.is_kind(m.to, Kind::Poss))
+    };
+    let bodies = doc.names.within(first, from).iter().rev().filter(|m| !told(m)).map(|m| m.actor);
     bodies.into_iter().find(|a| doc.names.actors[*a].is(ActorKind::Body) && roles[*a] != "court")
 }
 
@@ -338,7 +380,7 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
     let published = doc.meta.published?;
     doc.dates
         .iter()
-        .take_while(|d| doc.para_of(d.from) < 8)
+        .take_while(|d| doc.para_of(d.from) < 40)
         .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
         .filter(|d| !beside_the_point(doc, d, doc.sent_of(d.from).from))
         .map(|d| d.past)

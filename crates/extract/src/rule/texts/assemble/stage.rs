@@ -189,12 +189,27 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
 /// Of one house: committee and plenary, two chambers of one legislature.
 pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
     match (doc.names.entry(doc.lex, a), doc.names.entry(doc.lex, b)) {
-        (Some(a), Some(b)) => a.iso3 == b.iso3,
+        (Some(x), Some(y)) => match (&x.iso3, &y.iso3) {
+            (None, None) => root(doc, a) == root(doc, b),
+            (x, y) => x == y,
+        },
         // A body the lexicon does not know: a national one's own, or a committee; no organ of the United Nations is its house.
         (Some(known), None) => known.iso3.is_some() || roles[b] == "committee",
         (None, Some(known)) => known.iso3.is_some() || roles[a] == "committee",
         (None, None) => true,
     }
+}
+
+/// What a body is at last part of.
+fn root(doc: &Doc<'_>, actor: usize) -> Option<u32> {
+    let mut top = doc.names.actors[actor].known?;
+    for _ in 0..4 {
+        match doc.lex.known[top as usize].parent {
+            Some(parent) => top = parent,
+            None => break,
+        }
+    }
+    Some(top)
 }
 
 /// What a body's approval means by itself.

@@ -9,6 +9,20 @@ impl Reader<'_, '_> {
         self.votes.len().saturating_sub(WINDOW)..self.votes.len()
     }
 
+    /// The vote that late numbers complete: senators were absent from a chamber's, states from an international body's.
+    pub(super) fn counted(&self, vote: usize, from: usize, to: usize) -> usize {
+        let doc = self.doc;
+        let legislators = (from..to).any(|k| {
+            doc.any(k, &["senators", "deputies", "mps", "meps", "lawmakers", "legislators", "peers"])
+        });
+        let states = (from..to).any(|k| doc.any(k, &["states", "countries", "delegations", "governments"]));
+        let national = |v: &Vote| v.body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.iso3.is_some());
+        if legislators == states || national(&self.votes[vote]) != Some(states) {
+            return vote;
+        }
+        self.latest().rev().find(|v| national(&self.votes[*v]) == Some(legislators)).unwrap_or(vote)
+    }
+
     /// A lone number for or against completes the vote spoken of, or says nothing.
     pub(super) fn completes(&mut self, d: &Decision) -> bool {
         let (Some(t), None) = (d.tally, d.act) else { return false };
@@ -31,7 +45,13 @@ impl Reader<'_, '_> {
         t.yes.is_none()
     }
 
-    pub(super) fn mode(&self, decision: &Decision, from: usize, to: usize) -> Option<Mode> {
+    pub(super) fn mode(
+        &self,
+        decision: &Decision,
+        body: Option<usize>,
+        from: usize,
+        to: usize,
+    ) -> Option<Mode> {
         match (decision.tally, decision.manner) {
             (Some(t), _) if t.decides() || t.abstain.is_some() => {
                 let unanimous =
@@ -44,7 +64,14 @@ impl Reader<'_, '_> {
                     Mode::Vote
                 })
             }
-            (_, Some(m)) => Some(m.mode),
+            (_, Some(m)) => {
+                // In the United States no objection is consent of all.
+                let consent = self.doc.seq(m.tok, &["without", "objection"])
+                    && body
+                        .and_then(|b| self.doc.names.entry(self.doc.lex, b))
+                        .is_some_and(|k| k.iso3.as_deref() == Some("USA"));
+                Some(if consent { Mode::UnanimousConsent } else { m.mode })
+            }
             (None, None) if decision.act.is_some_and(|a| a.step == Step::Veto) => Some(Mode::Vote),
             _ => None,
         }

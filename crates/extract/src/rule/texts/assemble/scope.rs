@@ -1,0 +1,189 @@
+//! What a count was taken on: the text as a whole, a change to it, a paragraph, or the way of proceeding.
+
+use super::*;
+
+/// Verbs of changing a text.
+const CHANGES: &[&str] = &[
+    "write", "insert", "add", "put", "inserting", "adding", "writing", "strike", "striking", "delete",
+    "deleting", "remove", "removing", "drop", "cut", "attach", "attaching", "wrote", "inserted", "added",
+    "struck", "deleted", "removed", "dropped", "attached", "incorporate", "incorporated",
+];
+
+/// Verbs of putting off.
+const POSTPONED: &[&str] = &["adjourn", "adjourned", "postpone", "postponed", "shelve", "defer"];
+
+impl Reader<'_, '_> {
+    pub(super) fn scope_of(
+        &self,
+        decision: &Decision,
+        linked: Option<&Mention>,
+        mentions: &[Mention],
+        from: usize,
+        to: usize,
+    ) -> Scope {
+        let doc = self.doc;
+        let tok = decision.tok;
+        let counted = decision.tally.is_some();
+        let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
+        let named = match linked {
+            Some(m) => scope(m.part),
+            None if it => self.topic.map_or(Scope::Final, scope),
+            None => Scope::Final,
+        };
+        if counted
+            && (decision.act.is_some_and(|a| a.step == Step::Defer)
+                || linked.is_some_and(|m| {
+                    doc.any(m.head, &["proposal", "motion", "request"]) && m.article == Article::Known
+                }) && self.put_off(from)
+                || linked.is_none() && doc.any(tok + 1, &["that", "this"]) && self.put_off(from))
+        {
+            return Scope::Procedural;
+        }
+        if named != Scope::Final {
+            return named;
+        }
+        let struck = decision.act.is_some_and(|a| {
+            doc.any(a.tok, &["struck", "strike"]) && (doc.is(a.tok + 1, "out") || doc.is(a.tok + 2, "out"))
+        });
+        if struck || changes(doc, tok, from, to) {
+            return Scope::Amendment;
+        }
+        if counted && retains(doc, tok, to) {
+            return Scope::Paragraph;
+        }
+        let debate = (from..to).find(|k| ends_debate(doc, *k));
+        if debate.is_some_and(|k| counted || k > tok) { Scope::Procedural } else { Scope::Final }
+    }
+
+    /// `He asked that it be referred back`; `the proposal was defeated`: the sentences before tell what was proposed.
+    fn put_off(&self, from: usize) -> bool {
+        let doc = self.doc;
+        let first = doc.toks[from].sent as usize;
+        doc.sents[first.saturating_sub(2)..first].iter().any(|s| {
+            (s.from..s.to).any(|k| {
+                doc.any(k, &["referred", "sent", "send", "refer"]) && doc.is(k + 1, "back")
+                    || doc.any(k, POSTPONED)
+                    || doc.any(k, &["secret", "roll-call", "separate"])
+                        && doc.any(k + 1, &["ballot", "vote", "votes"])
+            })
+        })
+    }
+}
+
+/// `to insert a sentence into the text`, `to strike the words from the draft`
+fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
+    let into =
+        |k: usize| doc.any(k, &["into", "from"]) && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT));
+    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
+}
+
+/// `decided by 20 votes to 15 to retain operative paragraph 6`
+fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+    (tok..to).any(|k| {
+        doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping"])
+            && (k + 1..(k + 5).min(to)).any(|t| doc.any(t, &["paragraph", "paragraphs", "clause"]))
+    })
+}
+
+/// `to cut off debate`, `cloture`, `adjourn the debate`
+fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["cloture", "filibuster"])
+        || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open"])
+            && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
+        || doc.seq(k, &["cut", "off", "debate"])
+}
+
+/// `fell short of the 60 votes needed`, `failed to override`: the larger side may lose.
+pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    overriding(doc, from, to)
+        || (from..to).any(|i| {
+            doc.any(i, &["two-thirds", "three-fifths", "supermajority", "veto", "vetoed", "vetoes"])
+                || doc.is(i, "short") && doc.is(i + 1, "of")
+                || doc.is(i, "votes") && doc.any(i + 1, &["needed", "required"])
+        })
+}
+
+/// `failed to override the veto`
+pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|i| doc.any(i, &["override", "overrides", "overrode", "overridden", "overriding"]))
+}
+
+/// `The Lords defeated the government by 229 votes to 137`: what the government opposed was carried.
+pub(super) fn defeats_government(doc: &Doc<'_>, tok: usize) -> bool {
+    (tok + 1..tok + 4).any(|k| {
+        doc.any(k, &["government", "ministers", "administration", "executive", "coalition", "whips"])
+    })
+}
+
+/// The text that an amendment or a motion is about: `an amendment to the bill`, `no action on the draft`.
+pub(super) fn parent<'m>(
+    doc: &Doc<'_>,
+    linked: Option<&Mention>,
+    mentions: &'m [Mention],
+    tok: usize,
+) -> Option<&'m Mention> {
+    let after = linked.map_or(tok, |m| if m.part == Part::Whole { m.from } else { m.head });
+    mentions.iter().find(|m| {
+        m.part == Part::Whole
+            && !m.plural
+            && m.from >= after
+            && m.from > 0
+            && doc.any(m.from - 1, &["to", "of", "from", "into", "on", "in", "over"])
+            && breaks(doc, after, m.from) == 0
+    })
+}
+
+/// `In committee the figures had been 30-12`: what went before, told beside the vote that the article speaks of.
+pub(super) fn told_by_the_way(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
+    (tok.saturating_sub(4).max(from)..tok).any(|k| doc.is(k, "had") && doc.has(k, Class::AUX))
+}
+
+/// A decision that still waits for its count.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Awaited {
+    pub text: usize,
+    pub scope: Scope,
+    pub lost: bool,
+    /// The larger side may have lost.
+    pub over: bool,
+    pub tok: usize,
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn await_count(&mut self, decision: Awaited) {
+        self.awaited = Some(decision);
+    }
+
+    /// `The Council threw out the draft. The vote was 18 to 21.`: the decision that a bare count belongs to.
+    pub(super) fn awaited(
+        &mut self,
+        decision: &Decision,
+        linked: Option<&Mention>,
+        scope: Scope,
+        body: Option<usize>,
+        date: Option<Date>,
+    ) -> Option<Awaited> {
+        let doc = self.doc;
+        let counted = decision.tally.is_some() || decision.manner.is_some();
+        let told = self.awaited.filter(|_| counted)?;
+        let near = doc.toks[decision.tok].sent.saturating_sub(doc.toks[told.tok].sent) <= 2;
+        let draft = &self.drafts[told.text];
+        let (by, on) = draft.decided.unwrap_or((draft.body, None));
+        let elsewhere = matches!((by, body), (Some(a), Some(b)) if a != b)
+            || matches!((on, date), (Some(a), Some(b)) if apart(a, b));
+        let other = linked.is_some_and(|m| {
+            matches!(m.article, Article::New | Article::Other | Article::Earlier)
+                || m.symbol.is_some() && draft.symbol.is_some()
+                || told.scope != Scope::Final
+        });
+        // "House File 12 passed 58-6": the number of the text passed a sentence before.
+        let numbered =
+            linked.is_some_and(|m| m.symbol.is_some() && matches!(m.article, Article::Bare | Article::Known));
+        let bare = (decision.act.is_none() && decision.tally.is_some() || numbered)
+            && scope == Scope::Final
+            && !other
+            && !elsewhere;
+        self.awaited = None;
+        Some(told).filter(|_| near && bare)
+    }
+}

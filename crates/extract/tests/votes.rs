@@ -1,0 +1,138 @@
+//! Counts and what they were taken on: constructions of the news, each in a few sentences of its own.
+
+use plenary_extract::record::{Extraction, Vote};
+use plenary_extract::{Engine, Meta};
+
+/// `Body scope yes/no/abstain outcome`, one a vote.
+fn read(engine: &Engine, headline: &str, body: &str) -> Vec<String> {
+    let published = time::Date::from_calendar_date(2023, time::Month::December, 15).ok();
+    let found = engine.extract(&format!("{headline}\n\n{body}\n"), &Meta { published });
+    found.votes.iter().map(|vote| line(&found, vote)).collect()
+}
+
+fn line(found: &Extraction, vote: &Vote) -> String {
+    let body = found.actors.iter().find(|a| Some(&a.r#ref) == vote.body.as_ref());
+    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+    format!(
+        "{} {} {}/{}/{} {}",
+        body.map_or("nobody", |b| &b.name),
+        vote.scope,
+        count(vote.yes),
+        count(vote.no),
+        count(vote.abstain),
+        vote.outcome.map_or("open".to_owned(), |o| o.to_string()),
+    )
+}
+
+fn check(rows: &[(&str, &str, &[&str])]) {
+    let engine = Engine::new();
+    for (headline, body, want) in rows {
+        assert_eq!(read(&engine, headline, body), *want, "{body}");
+    }
+}
+
+#[test]
+fn a_count_told_after_its_decision() {
+    check(&[
+        (
+            "Council throws out Yemen inquiry",
+            "GENEVA — The UN Human Rights Council on Thursday rejected a resolution on Yemen. The vote was 18 to 21, \
+             with seven abstentions.",
+            &["UN Human Rights Council final 18/21/7 rejected"],
+        ),
+        (
+            "Text falls short",
+            "UNITED NATIONS — A resolution on Mali failed in the Security Council on Monday. It got five votes in \
+             favour and four against, with six abstentions.",
+            &["UN Security Council final 5/4/6 rejected"],
+        ),
+        (
+            "Debate goes on",
+            "WASHINGTON — The U.S. Senate on Thursday fell short of the 60 votes needed to end debate on a bill on \
+             Belarus. The tally was 52-47.",
+            &["U.S. Senate procedural 52/47/- rejected"],
+        ),
+        (
+            "House acts on Belarus",
+            "WASHINGTON — The U.S. House of Representatives on Thursday condemned Belarus. The bill, H.R. 533, was \
+             approved 392-28.",
+            &["U.S. House of Representatives final 392/28/- adopted"],
+        ),
+        (
+            "Prague speaks out",
+            "PRAGUE — The Czech Chamber of Deputies adopted a resolution on Belarus on Friday. All 135 deputies \
+             present backed it.",
+            &["Czech Chamber of Deputies final 135/-/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_count_was_taken_on() {
+    check(&[
+        (
+            "Paragraph survives",
+            "GENEVA — The UN Human Rights Council adopted a resolution on Sudan on Friday by 29 votes to 10, with four \
+             abstentions. Before that, it decided by 20 votes to 15, with eight abstentions, to retain operative \
+             paragraph 6.",
+            &[
+                "UN Human Rights Council final 29/10/4 adopted",
+                "UN Human Rights Council paragraph 20/15/8 adopted",
+            ],
+        ),
+        (
+            "Council acts on Mali",
+            "GENEVA — The UN Human Rights Council adopted a resolution on Mali on Friday by 29 votes to 10. A bid by \
+             Cuba to take no action on the text had been turned down by 25 votes to 12.",
+            &[
+                "UN Human Rights Council final 29/10/- adopted",
+                "UN Human Rights Council procedural 12/25/- rejected",
+            ],
+        ),
+        (
+            "Peers defeat the government",
+            "LONDON — The House of Lords defeated the government by 229 votes to 137 on Monday over an amendment to \
+             the trade bill.",
+            &["House of Lords amendment 229/137/- adopted"],
+        ),
+        (
+            "Storting acts on Belarus",
+            "OSLO — The Storting adopted a resolution on Belarus on Tuesday by 70 votes to 15. A deputy asked for a \
+             secret ballot. The house turned that down by 61 votes to 24.",
+            &["Storting final 70/15/- adopted", "Storting procedural 24/61/- rejected"],
+        ),
+        (
+            "Bill dies",
+            "SACRAMENTO — A bill on forced labour died in the Senate Judiciary Committee on a 5-5 tie on Tuesday.",
+            &["Senate Judiciary Committee final 5/5/- rejected"],
+        ),
+    ]);
+}
+
+#[test]
+fn several_texts_and_bodies() {
+    check(&[
+        (
+            "Council acts on Iran, Belarus",
+            "GENEVA — The UN Human Rights Council on Thursday adopted two resolutions. The text on Iran was passed by \
+             24 votes to eight, with 15 abstentions. The one on Belarus got 21 votes in favour, five against and 21 \
+             abstentions.",
+            &[
+                "UN Human Rights Council final 24/8/15 adopted",
+                "UN Human Rights Council final 21/5/21 adopted",
+            ],
+        ),
+        (
+            "Texas House condemns organ harvesting",
+            "AUSTIN — The Texas House on Tuesday voted 140-2 for a resolution on forced organ harvesting in China. The \
+             Senate took up a companion measure a day later and passed it on a voice vote.",
+            &["Texas House of Representatives final 140/2/- adopted", "Texas Senate final -/-/- adopted"],
+        ),
+        (
+            "Assembly adopts text on Iran",
+            "NEW YORK — The UN General Assembly on Thursday adopted a resolution on Iran by 80 votes to 30, with 60 \
+             abstentions. In committee the figures had been 79-31-61. The Third Committee met in November.",
+            &["UN General Assembly final 80/30/60 adopted", "Third Committee final 79/31/61 adopted"],
+        ),
+    ]);
+}
