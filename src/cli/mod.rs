@@ -5,6 +5,7 @@ mod articles;
 mod doctor;
 mod eval;
 mod extract;
+mod import;
 mod ingest;
 mod keys;
 mod migrate;
@@ -41,6 +42,8 @@ enum Command {
     Extract(extract::Args),
     /// Read articles into the database
     Ingest(ingest::Args),
+    /// Read official roll calls into the database
+    Import(import::Args),
     /// Score the engine against a folder of annotated articles
     Eval(plenary_eval::cli::Args),
     /// Create, list and revoke the keys of the API
@@ -82,6 +85,7 @@ impl Cli {
             Command::Serve(args) => block_on(serve::run(args)),
             Command::Extract(args) => extract::run(&args),
             Command::Ingest(args) => block_on(ingest::run(args)),
+            Command::Import(args) => block_on(import::run(args)),
             Command::Eval(args) => eval::run(&args),
             Command::Keys(args) => block_on(keys::run(args)),
             Command::Migrate(args) => block_on(migrate::run(args)),

@@ -5,10 +5,13 @@
 pub mod articles;
 pub mod candidates;
 pub mod changes;
+pub mod copy;
 pub mod dependents;
 pub mod idempotency;
+pub mod imports;
 pub mod keys;
 pub mod local;
+pub mod official;
 pub mod read;
 pub mod records;
 pub mod reports;

@@ -48,6 +48,9 @@ pub struct Vote {
 pub struct Position {
     pub actor: ActorId,
     pub option: VoteOption,
+    /// `absent_or_not_voting` where the source cannot tell the two apart.
+    #[serde(default)]
+    pub option_precision: Option<String>,
     /// The source's own code.
     pub raw_option: Option<String>,
     /// The voter's name in the source, where it is not today's.

@@ -134,6 +134,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                         jsonb_build_object(
                             'actor', wire_id('actor', p.actor_id),
                             'option', p.option,
+                            'option_precision', option_precision(p.option, p.raw_option),
                             'raw_option', p.raw_option,
                             'name_at_time', p.name_at_time
                         )
@@ -200,6 +201,7 @@ pub async fn positions(
             jsonb_build_object(
                 'actor', wire_id('actor', actor_id),
                 'option', option,
+                'option_precision', option_precision(option, raw_option),
                 'raw_option', raw_option,
                 'name_at_time', name_at_time
             ) as "position!: Json<Position>"

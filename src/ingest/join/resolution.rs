@@ -167,7 +167,7 @@ fn sought<'a>(joining: &Joining<'_>, found: &'a Resolution, homes: &HashMap<Uuid
     }
 }
 
-fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> Text {
+pub fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> Text {
     let kind = ResolutionKind::from_code(&candidate.kind).unwrap_or(ResolutionKind::Resolution);
     let home = candidate.home_id.and_then(|id| homes.values().find(|home| home.home_id == id));
     let identifier = |text: &String| {
