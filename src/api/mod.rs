@@ -18,6 +18,7 @@ mod list;
 mod openapi;
 pub mod page;
 mod problem;
+mod reconciliations;
 mod resolutions;
 mod search;
 mod single;
@@ -57,6 +58,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(votes::list_votes))
         .routes(routes!(votes::get_vote))
         .routes(routes!(votes::list_vote_positions))
+        .routes(routes!(reconciliations::list_reconciliations))
         .routes(routes!(actors::list_actors))
         .routes(routes!(actors::get_actor))
         .routes(routes!(statements::list_statements))

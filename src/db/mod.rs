@@ -13,6 +13,7 @@ pub mod keys;
 pub mod local;
 pub mod official;
 pub mod read;
+pub mod reconcile;
 pub mod records;
 pub mod reports;
 pub mod review;

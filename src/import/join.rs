@@ -61,9 +61,10 @@ impl Joining<'_> {
         let texts: Vec<Option<resolution::Text>> = items.iter().map(|item| self.text(item, &homes)).collect();
         records::lock(self.conn, &locks(&texts)).await?;
         let mut minted = Vec::new();
-        let targets = self.texts(items, &texts, &homes, &mut minted).await?;
+        let (targets, asked) = self.texts(items, &texts, &homes, &mut minted).await?;
         let places = self.votes(items, &targets, &mut minted).await?;
         records::insert(self.conn, &minted, self.clock.now()).await?;
+        review::propose(self.conn, &asked, self.clock.now()).await?;
         Ok(places)
     }
 
@@ -94,7 +95,7 @@ impl Joining<'_> {
         texts: &[Option<resolution::Text>],
         homes: &HashMap<Uuid, Home>,
         minted: &mut Vec<(Uuid, RecordKind)>,
-    ) -> sqlx::Result<Vec<Option<Target>>> {
+    ) -> sqlx::Result<(Vec<Option<Target>>, Vec<NewProposal>)> {
         let all = || texts.iter().flatten().flat_map(|text| &text.identifiers);
         let wanted: Vec<String> = all().flat_map(spellings).collect();
         let numbered = official::numbered(self.conn, &wanted).await?;
@@ -132,8 +133,7 @@ impl Joining<'_> {
             }
             targets.push(Some(target));
         }
-        review::propose(self.conn, &asked, self.clock.now()).await?;
-        Ok(targets)
+        Ok((targets, asked))
     }
 
     /// The texts that only articles tell of and that may be meant.

@@ -8,6 +8,7 @@
 //! Nothing is ever fetched from the network.
 
 pub mod codes;
+mod congress;
 mod formats;
 pub mod input;
 pub mod item;
@@ -17,6 +18,7 @@ mod stream;
 mod table;
 mod title;
 mod voters;
+mod xml;
 
 use std::path::PathBuf;
 
@@ -67,6 +69,8 @@ macro_rules! formats {
 formats! {
     /// UN Digital Library voting records (CSV): General Assembly, Security Council
     Undl = "undl", "UN records: non-commercial use, with attribution", formats::undl::read;
+    /// House of Representatives, roll calls of the Clerk (XML)
+    HouseClerk = "house-clerk", "public domain", formats::house_clerk::read;
 }
 
 /// What a run reads.

@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::series;
+use super::{reconcile, series};
 use crate::clock::Clock;
 use crate::db::changes::{Action, Change};
 use crate::db::reports::NewReport;
@@ -67,6 +67,8 @@ pub async fn create(
     save::votes::save(conn, &ballots, now).await?;
     let in_conflict: Vec<Uuid> = batch.conflicts.iter().map(|conflict| conflict.record_id).collect();
     review::replace_conflicts(conn, &in_conflict, &batch.conflicts, now).await?;
+    let written: Vec<Uuid> = ballots.iter().map(|row| row.id).collect();
+    reconcile::votes(conn, clock, &written, now).await?;
     if !subjects.is_empty() {
         batch.changes.extend(series::recount(conn, clock, &subjects, now).await?);
     }

@@ -8,6 +8,7 @@ pub mod apply;
 pub mod create;
 pub mod join;
 mod place;
+mod reconcile;
 pub mod retract;
 pub mod seed;
 pub mod series;

@@ -5,6 +5,7 @@
 
 mod actor;
 mod article;
+mod reconciliation;
 mod resolution;
 mod statement;
 mod vote;
@@ -16,6 +17,7 @@ use utoipa::ToSchema;
 
 pub use actor::{Actor, ActorName, Membership};
 pub use article::Article;
+pub use reconciliation::{Reconciliation, ReconciliationStatus};
 pub use resolution::{Event, Expectation, Relation, Resolution};
 pub use statement::{Provision, Segment, Statement};
 pub use vote::{Position, Vote};

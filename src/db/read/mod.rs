@@ -8,6 +8,7 @@ pub mod articles;
 pub mod changes;
 pub mod page;
 pub mod provisions;
+pub mod reconciliations;
 pub mod resolutions;
 pub mod search;
 pub mod statements;

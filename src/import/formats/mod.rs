@@ -1,3 +1,4 @@
 //! One file a format.
 
+pub mod house_clerk;
 pub mod undl;

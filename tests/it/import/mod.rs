@@ -2,6 +2,7 @@
 //!
 //! The rows are invented; states, bodies and layouts are real.
 
+mod house;
 pub mod undl;
 
 use std::path::PathBuf;
