@@ -87,7 +87,8 @@ fn pool(config: &DatabaseConfig, options: PgConnectOptions) -> PgPool {
         .before_acquire(|connection, meta| {
             Box::pin(async move { Ok(meta.idle_for < TRUSTED || connection.ping().await.is_ok()) })
         })
-        .connect_lazy_with(options.application_name("plenary"))
+        // Compiling a short statement takes longer than running it.
+        .connect_lazy_with(options.application_name("plenary").options([("jit", "off")]))
 }
 
 /// Brings the schema up to date. Safe to run from several processes at once.

@@ -98,6 +98,19 @@ pub fn roman(numeral: &str) -> Option<u32> {
     u32::try_from(value).ok().filter(|value| *value > 0)
 }
 
+/// 27 → `XXVII`.
+pub fn to_roman(mut number: u32) -> String {
+    const NUMERALS: &[(u32, &str)] = &[(40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut numeral = String::new();
+    for (value, sign) in NUMERALS {
+        while number >= *value {
+            numeral.push_str(sign);
+            number -= value;
+        }
+    }
+    numeral
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

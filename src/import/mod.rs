@@ -71,6 +71,16 @@ formats! {
     Undl = "undl", "UN records: non-commercial use, with attribution", formats::undl::read;
     /// House of Representatives, roll calls of the Clerk (XML)
     HouseClerk = "house-clerk", "public domain", formats::house_clerk::read;
+    /// Senate, roll calls (XML)
+    Senate = "senate", "public domain", formats::senate::read;
+    /// Congress, votes as unitedstates/congress writes them (JSON)
+    CongressJson = "congress-json", "CC0", formats::congress_json::read;
+    /// Commission on Human Rights and Human Rights Council: texts and members' votes (two CSV files)
+    Hrc = "hrc", "as the collection's publisher states", formats::hrc::read;
+    /// European Parliament in the tables of HowTheyVote: votes, members' votes, members (CSV)
+    Howtheyvote = "howtheyvote", "ODbL", formats::howtheyvote::read;
+    /// General Assembly 1946-2019 as in the R package unvotes: votes, roll calls, issues (CSV)
+    Unvotes = "unvotes", "CC0", formats::unvotes::read;
 }
 
 /// What a run reads.

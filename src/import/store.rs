@@ -175,7 +175,11 @@ impl Store<'_> {
                     });
                 }
                 Ok(found) => {
-                    remark(Severity::Refused, "votes twice".to_owned(), &found.name.unwrap_or_default());
+                    let printed = match &voter.who {
+                        Who::State { name, .. } => name.clone(),
+                        Who::Member(member) => member.printed.clone(),
+                    };
+                    remark(Severity::Refused, "votes twice".to_owned(), &found.name.unwrap_or(printed));
                 }
                 Err(name) => {
                     let reason = "neither code nor name is that of a known state".to_owned();

@@ -44,6 +44,11 @@ impl<'a> Table<'a> {
         Ok(Self { path, reader, header, places: Vec::new(), record: ByteRecord::new() })
     }
 
+    /// Whether the file has all of these columns.
+    pub fn has(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| self.header.iter().any(|column| column == name))
+    }
+
     /// Reads by this layout from here on.
     pub fn with(mut self, layout: &[Column]) -> Result<Self, Stop> {
         let place = |column: &Column| {

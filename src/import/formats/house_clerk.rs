@@ -13,16 +13,10 @@ use super::super::{Files, codes, title};
 
 pub fn read(files: &Files, sink: &Sink) -> Result<(), Stop> {
     let legislators = Legislators::read(files, sink)?;
-    for path in &files.paths {
-        let read = xml::read(path, &files.meter, sink).and_then(|root| item(path, &root, &legislators, sink));
-        match read {
-            Ok(item) => sink.item(item)?,
-            // One bad file of many spoils no other.
-            Err(Stop::File(reason)) if files.paths.len() > 1 => sink.refuse(path, 1, reason, "")?,
-            Err(stop) => return Err(stop),
-        }
-    }
-    Ok(())
+    super::each(files, sink, |path| {
+        let root = xml::read(path, &files.meter, sink)?;
+        item(path, &root, &legislators, sink)
+    })
 }
 
 fn item(path: &Path, root: &Node, legislators: &Legislators, sink: &Sink) -> Result<Item, Stop> {

@@ -3,6 +3,7 @@
 //! The rows are invented; states, bodies and layouts are real.
 
 mod house;
+mod others;
 pub mod undl;
 
 use std::path::PathBuf;
@@ -47,7 +48,19 @@ impl Archive {
         options: Options,
         dry_run: bool,
     ) -> Summary {
-        let files = Files { paths, legislators: Vec::new(), meter: Default::default() };
+        self.import_with(format, paths, Vec::new(), options, dry_run).await
+    }
+
+    /// With lists of legislators.
+    pub async fn import_with(
+        &self,
+        format: Format,
+        paths: Vec<PathBuf>,
+        legislators: Vec<PathBuf>,
+        options: Options,
+        dry_run: bool,
+    ) -> Summary {
+        let files = Files { paths, legislators, meter: Default::default() };
         let run = Run { id: self.clock.id(), format, files, options, dry_run };
         let mut conn = self.app.db.acquire().await.unwrap();
         let source = import::source(&mut conn, &self.clock, format).await.unwrap();
