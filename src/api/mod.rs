@@ -4,6 +4,7 @@
 //! and a line in [`routes`]; documentation and failures follow from the two.
 
 mod actors;
+mod analysis;
 mod articles;
 mod batch;
 pub mod caller;
@@ -61,6 +62,10 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(reconciliations::list_reconciliations))
         .routes(routes!(actors::list_actors))
         .routes(routes!(actors::get_actor))
+        .routes(routes!(analysis::list_actor_positions))
+        .routes(routes!(analysis::get_actor_agreement))
+        .routes(routes!(analysis::list_actor_changes))
+        .routes(routes!(analysis::list_resolution_swings))
         .routes(routes!(statements::list_statements))
         .routes(routes!(statements::get_statement))
         .routes(routes!(search::search_records))

@@ -4,6 +4,7 @@
 //! a field: here and in the query of `db::read` that fills it.
 
 mod actor;
+mod analysis;
 mod article;
 mod reconciliation;
 mod resolution;
@@ -16,6 +17,7 @@ use time::OffsetDateTime;
 use utoipa::ToSchema;
 
 pub use actor::{Actor, ActorName, Membership};
+pub use analysis::{Agreement, AgreementWith, OfficialPosition, PositionChange, PositionChanges, Stood};
 pub use article::Article;
 pub use reconciliation::{Reconciliation, ReconciliationStatus};
 pub use resolution::{Event, Expectation, Relation, Resolution};

@@ -4,6 +4,7 @@
 //! one place that says what a record looks like, and one ([`page`]) that knows how to page.
 
 pub mod actors;
+pub mod analysis;
 pub mod articles;
 pub mod changes;
 pub mod page;

@@ -2,6 +2,7 @@
 //!
 //! The rows are invented; states, bodies and layouts are real.
 
+mod analysis;
 mod house;
 mod others;
 pub mod undl;
