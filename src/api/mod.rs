@@ -14,6 +14,7 @@ mod docs;
 mod etag;
 mod health;
 mod idempotency;
+mod imports;
 pub mod input;
 mod list;
 mod openapi;
@@ -69,6 +70,9 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(statements::list_statements))
         .routes(routes!(statements::get_statement))
         .routes(routes!(search::search_records))
+        .routes(routes!(imports::list_imports))
+        .routes(routes!(imports::get_import))
+        .routes(routes!(imports::list_import_remarks))
         .routes(routes!(changes::list_changes))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))

@@ -6,6 +6,7 @@
 mod actor;
 mod analysis;
 mod article;
+mod import;
 mod reconciliation;
 mod resolution;
 mod statement;
@@ -19,6 +20,7 @@ use utoipa::ToSchema;
 pub use actor::{Actor, ActorName, Membership};
 pub use analysis::{Agreement, AgreementWith, OfficialPosition, PositionChange, PositionChanges, Stood};
 pub use article::Article;
+pub use import::{Import, ImportRemark, ImportState};
 pub use reconciliation::{Reconciliation, ReconciliationStatus};
 pub use resolution::{Event, Expectation, Relation, Resolution};
 pub use statement::{Provision, Segment, Statement};

@@ -7,6 +7,7 @@ pub mod actors;
 pub mod analysis;
 pub mod articles;
 pub mod changes;
+pub mod imports;
 pub mod page;
 pub mod provisions;
 pub mod reconciliations;

@@ -12,8 +12,14 @@ use crate::support::TestApp;
 const ROLES: [&str; 5] = ["anonymous", "reader", "contributor", "editor", "admin"];
 
 /// Operations that are not for everybody, and the least role they take.
-const NEEDED: &[(&str, &str)] =
-    &[("extract_article", "reader"), ("create_article", "contributor"), ("create_articles", "contributor")];
+const NEEDED: &[(&str, &str)] = &[
+    ("extract_article", "reader"),
+    ("create_article", "contributor"),
+    ("create_articles", "contributor"),
+    ("list_imports", "contributor"),
+    ("get_import", "contributor"),
+    ("list_import_remarks", "contributor"),
+];
 
 /// Makes a key of a role.
 pub async fn key(app: &TestApp, role: &str) -> String {

@@ -24,8 +24,7 @@ async fn archive() -> Archive {
         year(61, ["Y", "N", "A", "X"], belarus),
         year(62, ["Y", "N", "Y", "Y"], belarus),
         year(63, ["Y", "A", "N", "Y"], belarus),
-        year(63, ["N", "Y", "Y", "N"], "Question of examples")
-            .replace("HUMAN RIGHTS--BELARUS", "TRADE"),
+        year(63, ["N", "Y", "Y", "N"], "Question of examples").replace("HUMAN RIGHTS--BELARUS", "TRADE"),
     ];
     archive.import(Format::Undl, undl::file(&votes)).await;
     archive

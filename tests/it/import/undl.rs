@@ -190,6 +190,24 @@ async fn a_row_with_a_fault_is_told_by_its_line_and_spoils_no_other() {
     );
     assert_eq!(counts(&summary), [10, 4, 0, 0, 6]);
     assert_eq!(archive.number("select count(*) from vote_positions").await, 4);
+    let run = crate::api::get(&archive.app, "/v1/imports?format=undl&state=done").await["items"][0].clone();
+    assert_eq!(
+        json!([run["rows_read"], run["rows_new"], run["rows_refused"], run["rows_noted"]]),
+        json!([10, 4, 6, 3])
+    );
+    let path = format!("/v1/imports/{}", run["id"].as_str().unwrap());
+    assert_eq!(crate::api::get(&archive.app, &path).await, run);
+    let first = crate::api::get(&archive.app, &format!("{path}/remarks?limit=5")).await;
+    let path = format!("{path}/remarks?limit=5&cursor={}", first["next_cursor"].as_str().unwrap());
+    let rest = crate::api::get(&archive.app, &path).await;
+    let lines = |page: &serde_json::Value| {
+        page["items"].as_array().unwrap().iter().map(|r| r["line"].as_u64().unwrap()).collect::<Vec<_>>()
+    };
+    let mut all = [lines(&first), lines(&rest)].concat();
+    all.sort_unstable();
+    assert_eq!(all, [2, 3, 4, 5, 7, 8, 9, 10, 11]);
+    let nobody = archive.app.get("/v1/imports/import_0193493f0e7a7c3ab1c2d3e4f5061728/remarks");
+    crate::api::problem(nobody, 404, "not_found").await;
     let again = archive.import(Format::Undl, &csv).await;
     assert_eq!((counts(&again), again.remarks.len()), ([10, 0, 0, 4, 6], summary.remarks.len()));
 }
