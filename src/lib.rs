@@ -10,6 +10,7 @@ pub mod db;
 pub mod domain;
 pub mod error;
 pub mod gate;
+pub mod import;
 pub mod ingest;
 pub mod intake;
 pub mod lifecycle;

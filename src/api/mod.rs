@@ -4,6 +4,7 @@
 //! and a line in [`routes`]; documentation and failures follow from the two.
 
 mod actors;
+mod analysis;
 mod articles;
 mod batch;
 pub mod caller;
@@ -15,11 +16,13 @@ mod etag;
 mod health;
 mod history;
 mod idempotency;
+mod imports;
 pub mod input;
 mod list;
 mod openapi;
 pub mod page;
 mod problem;
+mod reconciliations;
 mod resolutions;
 mod review;
 mod search;
@@ -103,7 +106,15 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(review::list_conflicts))
         .routes(routes!(review::get_judgement))
         .routes(routes!(review::undo_judgement))
+        .routes(routes!(reconciliations::list_reconciliations))
+        .routes(routes!(analysis::list_actor_positions))
+        .routes(routes!(analysis::get_actor_agreement))
+        .routes(routes!(analysis::list_actor_changes))
+        .routes(routes!(analysis::list_resolution_swings))
         .routes(routes!(search::search_records))
+        .routes(routes!(imports::list_imports))
+        .routes(routes!(imports::get_import))
+        .routes(routes!(imports::list_import_remarks))
         .routes(routes!(changes::list_changes))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))

@@ -28,6 +28,7 @@ use crate::error::{Code, Error, FieldError};
         (name = "articles", description = "What newsrooms send, and what was read from it"),
         (name = "resolutions", description = "Texts that bodies adopt: resolutions, bills, acts, declarations"),
         (name = "series", description = "The same body on the same situation, year after year"),
+        (name = "imports", description = "Runs over official files, and what was wrong with them"),
         (name = "votes", description = "How bodies decided, and who stood where"),
         (name = "actors", description = "Persons, states, bodies, organizations, agencies and media"),
         (name = "statements", description = "Who said what about which text"),

@@ -5,6 +5,7 @@ mod articles;
 mod doctor;
 mod eval;
 mod extract;
+mod import;
 mod ingest;
 mod keys;
 mod migrate;
@@ -47,6 +48,8 @@ enum Command {
     Reextract(reextract::Args),
     /// Do background work, beside a service or without one
     Worker(worker::Args),
+    /// Read official roll calls into the database
+    Import(import::Args),
     /// Score the engine against a folder of annotated articles
     Eval(plenary_eval::cli::Args),
     /// Create, list and revoke the keys of the API
@@ -91,6 +94,7 @@ impl Cli {
             Command::Ingest(args) => block_on(ingest::run(args)),
             Command::Reextract(args) => block_on(reextract::run(args)),
             Command::Worker(args) => block_on(worker::run(args)),
+            Command::Import(args) => block_on(import::run(args)),
             Command::Eval(args) => eval::run(&args),
             Command::Keys(args) => block_on(keys::run(args)),
             Command::Migrate(args) => block_on(migrate::run(args)),

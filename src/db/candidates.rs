@@ -162,6 +162,52 @@ pub async fn resolutions(
     .await
 }
 
+/// Resolutions by their ids.
+pub async fn resolutions_by_id(
+    conn: &mut PgConnection,
+    ids: &[Uuid],
+) -> sqlx::Result<Vec<ResolutionCandidate>> {
+    sqlx::query_as!(
+        ResolutionCandidate,
+        r#"
+        select
+            resolutions.id,
+            resolutions.kind,
+            resolutions.home_id,
+            resolutions.folded_title,
+            resolutions.session,
+            resolutions.year,
+            resolutions.recurrence,
+            array(
+                select scheme || ':' || identifier
+                from resolution_identifiers
+                where resolution_id = resolutions.id
+                order by scheme, identifier
+            ) as "identifiers!",
+            array(
+                select actor_id
+                from resolution_subjects
+                where resolution_id = resolutions.id
+                order by actor_id
+            ) as "subjects!",
+            coalesce(
+                (
+                    select jsonb_agg(jsonb_build_array(stage, body_id, event_on) order by position)
+                    from resolution_events
+                    where resolution_id = resolutions.id and expectation = 'happened'
+                ),
+                '[]'
+            ) as "events!"
+        from resolutions
+        where id = any($1)
+        order by id
+        "#,
+        ids,
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// A vote on one of the resolutions.
 #[derive(Debug, Clone)]
 pub struct VoteCandidate {

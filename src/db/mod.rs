@@ -5,12 +5,16 @@
 pub mod articles;
 pub mod candidates;
 pub mod changes;
+pub mod copy;
 pub mod dependents;
 pub mod idempotency;
+pub mod imports;
 pub mod jobs;
 pub mod keys;
 pub mod local;
+pub mod official;
 pub mod read;
+pub mod reconcile;
 pub mod records;
 pub mod reports;
 pub mod review;
@@ -84,7 +88,8 @@ fn pool(config: &DatabaseConfig, options: PgConnectOptions) -> PgPool {
         .before_acquire(|connection, meta| {
             Box::pin(async move { Ok(meta.idle_for < TRUSTED || connection.ping().await.is_ok()) })
         })
-        .connect_lazy_with(options.application_name("plenary"))
+        // Compiling a short statement takes longer than running it.
+        .connect_lazy_with(options.application_name("plenary").options([("jit", "off")]))
 }
 
 /// Brings the schema up to date. Safe to run from several processes at once.

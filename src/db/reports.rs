@@ -6,6 +6,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::copy::{Plain, Rows};
 use super::records::rows;
 use crate::domain::merge::Said;
 use crate::domain::report::{Content, Evidence};
@@ -85,6 +86,30 @@ pub async fn replace(
     .execute(conn)
     .await?;
     Ok(ended)
+}
+
+/// Writes reports of a source on records that it did not speak of.
+pub async fn insert(
+    conn: &mut PgConnection,
+    source: Uuid,
+    reports: &[NewReport],
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let mut rows = Rows::default();
+    for report in reports {
+        rows.row(&[
+            &Plain(report.id),
+            &Plain(source),
+            &Plain(report.record_id),
+            &report.record_kind,
+            &report.content.to_string(),
+            &Plain(report.confidence),
+            &Plain(now),
+        ]);
+    }
+    let statement =
+        "copy reports (id, source_id, record_id, record_kind, content, confidence, created_at) from stdin";
+    rows.send(conn, statement).await
 }
 
 /// A report of a record, for the merge.

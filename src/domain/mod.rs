@@ -8,6 +8,7 @@ pub mod fold;
 pub mod id;
 pub mod merge;
 pub mod period;
+pub mod reconcile;
 pub mod report;
 pub mod series;
 pub mod symbol;

@@ -9,7 +9,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::series;
+use super::{reconcile, series};
 use crate::clock::Clock;
 use crate::db::changes::{Action, Change};
 use crate::db::reports::{Loaded, NewReport};
@@ -146,6 +146,7 @@ pub async fn remerge(
     let gone: Vec<Uuid> = merges.gone.iter().map(|(id, _)| *id).collect();
     records::settle(conn, &merges.served, &gone).await?;
     review::replace_conflicts(conn, touched, &merges.conflicts()?, now).await?;
+    reconcile::votes(conn, clock, &merges.votes(), now).await?;
     if !subjects.is_empty() {
         changes.extend(series::recount(conn, clock, &subjects, now).await?);
     }
@@ -290,6 +291,12 @@ impl Merges {
         let subjects: BTreeSet<Uuid> =
             texts.flat_map(|text| text.subjects.iter().map(|subject| subject.0)).collect();
         subjects.into_iter().collect()
+    }
+
+    /// The votes, those that are gone too.
+    fn votes(&self) -> Vec<Uuid> {
+        let gone = self.gone.iter().filter(|(_, kind)| *kind == RecordKind::Vote).map(|(id, _)| *id);
+        self.votes.rows.iter().map(|row| row.id).chain(gone).collect()
     }
 
     fn conflicts(&self) -> sqlx::Result<Vec<ConflictRow>> {

@@ -5,11 +5,13 @@
 //! [`seed`] brings in what the reader knows by the same door.
 
 pub mod apply;
+pub mod create;
 pub mod join;
 mod place;
+mod reconcile;
 pub mod retract;
 pub mod seed;
-mod series;
+pub mod series;
 pub mod url;
 
 use std::sync::Arc;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 use utoipa::ToSchema;
 
+use super::Reconciliation;
 use crate::domain::{ArticleId, Visibility};
 
 /// An article at its newest revision.
@@ -48,6 +49,9 @@ pub struct Article {
     #[serde(with = "time::serde::rfc3339::option")]
     #[schema(value_type = Option<String>, format = DateTime)]
     pub embargo_until: Option<OffsetDateTime>,
+    /// Its claims of votes against official files. Moves while the version stands still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reconciliations: Option<Vec<Reconciliation>>,
     /// Counts changes of content.
     pub version: i32,
     #[serde(with = "time::serde::rfc3339")]

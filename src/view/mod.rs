@@ -4,7 +4,10 @@
 //! a field: here and in the query of `db::read` that fills it.
 
 mod actor;
+mod analysis;
 mod article;
+mod import;
+mod reconciliation;
 mod resolution;
 mod review;
 mod series;
@@ -18,7 +21,10 @@ use time::OffsetDateTime;
 use utoipa::ToSchema;
 
 pub use actor::{Actor, ActorName, Membership};
+pub use analysis::{Agreement, AgreementWith, OfficialPosition, PositionChange, PositionChanges, Stood};
 pub use article::Article;
+pub use import::{Import, ImportRemark, ImportState};
+pub use reconciliation::{Reconciliation, ReconciliationStatus};
 pub use resolution::{Event, Expectation, Relation, Resolution};
 pub use review::{HistoryEntry, Judgement, OpenConflict, Proposal, Reason, Source, SourcedClaim, Subject};
 pub use series::Series;

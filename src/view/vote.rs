@@ -5,7 +5,7 @@ use plenary_extract::record::{Mode, Outcome, Scope, VoteOption};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::Meta;
+use super::{Meta, Reconciliation};
 use crate::domain::{ActorId, ResolutionId, VoteId};
 
 /// One act of deciding by one body on one text.
@@ -38,6 +38,9 @@ pub struct Vote {
     pub official_status: String,
     /// At most 250 here; all of them at `/v1/votes/{id}/positions`.
     pub positions: Vec<Position>,
+    /// Articles' claims against this vote, or of it, the newest first, at most 50. Moves while the version stands still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reconciliations: Option<Vec<Reconciliation>>,
     #[serde(flatten)]
     pub meta: Meta,
 }
@@ -48,6 +51,9 @@ pub struct Vote {
 pub struct Position {
     pub actor: ActorId,
     pub option: VoteOption,
+    /// `absent_or_not_voting` where the source cannot tell the two apart.
+    #[serde(default)]
+    pub option_precision: Option<String>,
     /// The source's own code.
     pub raw_option: Option<String>,
     /// The voter's name in the source, where it is not today's.

@@ -5,11 +5,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-mod api;
+pub mod api;
 mod cli;
 mod durability;
 mod ending;
 mod http;
+pub mod import;
 mod ingest;
 mod local;
 mod scenarios;

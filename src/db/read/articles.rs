@@ -114,6 +114,11 @@ pub async fn load(
             'syndicated_from', wire_id('article', t.syndicated_from),
             'visibility', t.visibility,
             'embargo_until', wire_time(t.embargo_until),
+            'reconciliations', case when $4 then (
+                select coalesce(jsonb_agg(reconciliation_content(r) order by r.id), '[]')
+                from reconciliations as r
+                where r.article_id = t.id
+            ) end,
             'version', t.version,
             'created_at', wire_time(t.created_at),
             'updated_at', wire_time(t.updated_at)
@@ -128,6 +133,7 @@ pub async fn load(
         ids,
         sight.restricted,
         whole,
+        sight.evidence.is_some(),
     )
     .fetch_all(conn)
     .await?;

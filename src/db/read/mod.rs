@@ -4,13 +4,16 @@
 //! one place that says what a record looks like, and one ([`page`]) that knows how to page.
 
 pub mod actors;
+pub mod analysis;
 pub mod articles;
 pub mod changes;
 pub mod history;
+pub mod imports;
 pub mod judgements;
 pub mod page;
 pub mod provisions;
 pub mod queue;
+pub mod reconciliations;
 pub mod resolutions;
 pub mod search;
 pub mod series;

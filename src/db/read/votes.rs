@@ -134,6 +134,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                         jsonb_build_object(
                             'actor', wire_id('actor', p.actor_id),
                             'option', p.option,
+                            'option_precision', option_precision(p.option, p.raw_option),
                             'raw_option', p.raw_option,
                             'name_at_time', p.name_at_time
                         )
@@ -149,6 +150,16 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                     limit $5
                 ) as p
             ),
+            'reconciliations', case when $4 is not null then (
+                select coalesce(jsonb_agg(reconciliation_content(r) order by r.id desc), '[]')
+                from (
+                    select *
+                    from reconciliations
+                    where (vote_id = t.id or official_vote_id = t.id) and ($2 or is_shown_source(article_id))
+                    order by id desc
+                    limit 50
+                ) as r
+            ) end,
             'confidence', case when $4::bigint is not null then t.confidence end,
             'version', t.version,
             'visibility', t.visibility,
@@ -200,6 +211,7 @@ pub async fn positions(
             jsonb_build_object(
                 'actor', wire_id('actor', actor_id),
                 'option', option,
+                'option_precision', option_precision(option, raw_option),
                 'raw_option', raw_option,
                 'name_at_time', name_at_time
             ) as "position!: Json<Position>"

@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{Projected, Written};
+use crate::db::copy::{Plain, Rows};
 use crate::domain::merge::Vote;
 
 pub async fn save(
@@ -76,8 +77,19 @@ pub async fn save(
     .fetch_all(&mut *conn)
     .await?;
     let changed: Vec<Uuid> = written.iter().filter(|row| row.changed).map(|row| row.id).collect();
-    let positions = positions(rows.iter().filter(|row| changed.contains(&row.id)));
     sqlx::query!("delete from vote_positions where vote_id = any($1)", &changed).execute(&mut *conn).await?;
+    let changed: Vec<_> = rows.iter().filter(|row| changed.contains(&row.id)).collect();
+    save_positions(conn, &changed).await?;
+    Ok(written)
+}
+
+/// Roll calls of this many positions are worth the round trips of a COPY.
+const MANY: usize = 500;
+
+async fn save_positions(conn: &mut PgConnection, votes: &[&Projected<Vote>]) -> sqlx::Result<()> {
+    if votes.iter().map(|vote| vote.merged.record.positions.len()).sum::<usize>() >= MANY {
+        return copy_positions(conn, votes).await;
+    }
     sqlx::query!(
         "
         insert into vote_positions (vote_id, actor_id, option, raw_option, name_at_time)
@@ -86,11 +98,28 @@ pub async fn save(
             vote_id uuid, actor_id uuid, option text, raw_option text, name_at_time text
         )
         ",
-        positions,
+        positions(votes),
     )
     .execute(conn)
     .await?;
-    Ok(written)
+    Ok(())
+}
+
+async fn copy_positions(conn: &mut PgConnection, votes: &[&Projected<Vote>]) -> sqlx::Result<()> {
+    let mut rows = Rows::default();
+    for vote in votes {
+        for position in &vote.merged.record.positions {
+            rows.row(&[
+                &Plain(vote.id),
+                &Plain(position.actor.0),
+                &position.option.code(),
+                &position.raw,
+                &position.name,
+            ]);
+        }
+    }
+    let statement = "copy vote_positions (vote_id, actor_id, option, raw_option, name_at_time) from stdin";
+    rows.send(conn, statement).await
 }
 
 fn main(rows: &[Projected<Vote>]) -> Value {
@@ -122,7 +151,7 @@ fn main(rows: &[Projected<Vote>]) -> Value {
     rows.iter().map(row).collect()
 }
 
-fn positions<'a>(rows: impl Iterator<Item = &'a Projected<Vote>>) -> Value {
+fn positions(rows: &[&Projected<Vote>]) -> Value {
     let mut positions = Vec::new();
     for row in rows {
         for position in &row.merged.record.positions {

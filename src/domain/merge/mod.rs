@@ -32,8 +32,14 @@ use super::id::ReportId;
 use super::report::Content;
 
 /// Official sources, the highest authority first.
-const AUTHORITIES: &[&str] =
+pub const AUTHORITIES: &[&str] =
     &["undl", "house-clerk", "senate", "congress-json", "hrc", "howtheyvote", "popolo", "unvotes"];
+
+/// The more, the higher.
+fn authority(source_name: &str) -> usize {
+    let place = AUTHORITIES.iter().position(|name| *name == source_name);
+    place.map_or(0, |place| AUTHORITIES.len() - place)
+}
 
 /// A live report with what it weighs.
 #[derive(Debug, Clone, PartialEq)]
@@ -148,10 +154,8 @@ impl<T, R> Camp<'_, T, R> {
     }
 
     fn authority(&self) -> usize {
-        let place =
-            |name: &str| AUTHORITIES.iter().position(|a| *a == name).map_or(0, |i| AUTHORITIES.len() - i);
         let official = self.said.iter().filter(|said| said.source == SourceKind::Official);
-        official.map(|said| place(&said.source_name)).max().unwrap_or(0)
+        official.map(|said| authority(&said.source_name)).max().unwrap_or(0)
     }
 
     fn edited(&self) -> Option<OffsetDateTime> {
@@ -280,6 +284,11 @@ impl<'a, R> Merger<'a, R> {
 
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
+    }
+
+    /// Takes back conflicts that are none on a second look.
+    pub fn forgive(&mut self, is_none: impl Fn(&Conflict) -> bool) {
+        self.conflicts.retain(|conflict| !is_none(conflict));
     }
 
     pub fn conflict(&mut self, conflict: Conflict) {

@@ -7,9 +7,10 @@ use plenary_extract::record::{Mode, Outcome, Scope, VoteOption};
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Cause, Claim, Conflict, Merged, Merger, Rejected, Said};
+use super::{Cause, Claim, Conflict, Merged, Merger, Rejected, Said, authority};
 use crate::domain::code::SourceKind;
 use crate::domain::id::{ActorId, ResolutionId};
+use crate::domain::period::compatible;
 use crate::domain::report::{PositionReport, VoteReport};
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -81,6 +82,8 @@ impl Vote {
         let not_voting = count("not_voting", |r| r.not_voting);
         // Nobody is unanimous against somebody.
         let mode = if mode == Mode::UnanimousVote && no.unwrap_or(0) > 0 { Mode::Vote } else { mode };
+        let date = m.pick("date", |r| r.date);
+        m.forgive(|conflict| is_a_day_off(conflict, date));
         let mut vote = Self {
             resolution: m.pick("resolution", |r| r.resolution),
             body: m.pick("body", |r| r.body),
@@ -88,7 +91,7 @@ impl Vote {
             mode,
             outcome: m.pick("outcome", |r| r.outcome),
             requirement: m.pick("requirement", |r| r.requirement.clone()),
-            date: m.pick("date", |r| r.date),
+            date,
             yes,
             no,
             abstain,
@@ -146,7 +149,17 @@ fn official_status(m: &Merger<'_, VoteReport>) -> OfficialStatus {
     }
 }
 
-/// One position an actor: of the highest rank, then of most independent voices, then the first code.
+/// Articles tell the day where they are read: a day beside the official one contradicts nothing.
+fn is_a_day_off(conflict: &Conflict, official: Option<Date>) -> bool {
+    let day = |value: &serde_json::Value| value.as_str().and_then(|day| day.parse::<Date>().ok());
+    let is_near = |claim: &Claim| day(&claim.value).zip(official).is_some_and(|(a, b)| compatible(a, b, 1));
+    conflict.field == "date"
+        && conflict.cause == Cause::ContradictsOfficial
+        && conflict.claims.iter().all(is_near)
+}
+
+/// One position an actor: of the highest rank, then of most independent voices, then the first code. Of several official
+/// roll calls the one of the highest authority is taken as a whole: others leave voters out, or know other states.
 fn positions(said: &[&Said<VoteReport>]) -> Vec<PositionReport> {
     #[derive(Default)]
     struct Camp<'a> {
@@ -154,8 +167,15 @@ fn positions(said: &[&Said<VoteReport>]) -> Vec<PositionReport> {
         voices: BTreeSet<&'a str>,
         said: Option<&'a PositionReport>,
     }
+    let is_roll_call =
+        |said: &&&Said<VoteReport>| said.source == SourceKind::Official && !said.content.positions.is_empty();
+    let roll_call = said.iter().filter(is_roll_call).max_by_key(|said| authority(&said.source_name));
+    let is_lesser = |said: &Said<VoteReport>| {
+        said.source == SourceKind::Official
+            && roll_call.is_some_and(|roll_call| roll_call.report != said.report)
+    };
     let mut camps: BTreeMap<(ActorId, VoteOption), Camp<'_>> = BTreeMap::new();
-    for said in said {
+    for said in said.iter().filter(|said| !is_lesser(said)) {
         for position in &said.content.positions {
             let camp = camps.entry((position.actor, position.option)).or_default();
             // Only voices of the highest rank count, as for every other field.

@@ -27,7 +27,7 @@ use crate::db::{records, review};
 use crate::domain::RecordKind;
 
 /// Most questions that one finding puts on the desk.
-const MOST_ASKED: usize = 5;
+pub const MOST_ASKED: usize = 5;
 
 /// What a comparison comes to.
 #[derive(Debug, Clone, PartialEq)]

@@ -167,7 +167,7 @@ fn sought<'a>(joining: &Joining<'_>, found: &'a Resolution, homes: &HashMap<Uuid
     }
 }
 
-fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> sqlx::Result<Text> {
+pub fn known(candidate: &ResolutionCandidate, homes: &HashMap<Uuid, Home>) -> sqlx::Result<Text> {
     let unknown = |what: &str| sqlx::Error::Decode(format!("resolution {}: {what}", candidate.id).into());
     let kind = ResolutionKind::from_code(&candidate.kind).ok_or_else(|| unknown("an unknown kind"))?;
     let home = candidate.home_id.and_then(|id| homes.values().find(|home| home.home_id == id));

@@ -28,6 +28,9 @@ const NEEDED: &[(&str, &str)] = &[
     ("judge_proposal", "editor"),
     ("undo_judgement", "editor"),
     ("attach_vote", "editor"),
+    ("list_imports", "contributor"),
+    ("get_import", "contributor"),
+    ("list_import_remarks", "contributor"),
 ];
 
 /// Operations that editors have on every kind of record.

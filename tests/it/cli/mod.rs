@@ -3,6 +3,7 @@
 mod doctor;
 mod eval;
 mod extract;
+mod import;
 mod ingest;
 mod keys;
 mod serve;

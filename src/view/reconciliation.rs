@@ -1,0 +1,53 @@
+//! Claims of articles against official files.
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use utoipa::ToSchema;
+
+use crate::domain::reconcile::Difference;
+use crate::domain::{ArticleId, ReportId, VoteId};
+
+/// What an article claims of a vote, against the official vote.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ReconciliationRecord)]
+pub struct Reconciliation {
+    /// The claim: what the article's newest revision says of the vote.
+    pub id: ReportId,
+    pub status: ReconciliationStatus,
+    pub article: ArticleId,
+    pub vote: VoteId,
+    /// The same as `vote` where article and file tell of one record; null if unmatched.
+    pub official_vote: Option<VoteId>,
+    /// `record`: article and file were joined by document number, title or session; `tally`: the one official vote of
+    /// that body, within a day, with the same counts.
+    pub matched_by: Option<String>,
+    /// The fields that differ; empty unless contradicted.
+    pub differences: Vec<Difference>,
+    #[serde(with = "time::serde::rfc3339")]
+    #[schema(value_type = String, format = DateTime)]
+    pub created_at: OffsetDateTime,
+    #[serde(with = "time::serde::rfc3339")]
+    #[schema(value_type = String, format = DateTime)]
+    pub updated_at: OffsetDateTime,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReconciliationStatus {
+    /// Nothing that the article claims differs from the official file.
+    Confirmed,
+    /// Something does.
+    Contradicted,
+    /// No official vote was found.
+    Unmatched,
+}
+
+impl ReconciliationStatus {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Contradicted => "contradicted",
+            Self::Unmatched => "unmatched",
+        }
+    }
+}
