@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::caller::Caller;
 use super::input::Query;
 use crate::db::read::changes::{self, Place, Row};
-use crate::db::read::{Sight, actors, articles, provisions, resolutions, statements, votes};
+use crate::db::read::{Sight, actors, articles, provisions, resolutions, series, statements, votes};
 use crate::domain::Role;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::state::AppState;
@@ -183,6 +183,8 @@ async fn records(conn: &mut PgConnection, rows: &[Row], sight: Sight) -> Result<
     all.extend(found.into_iter().map(|record| (record.id.0, Record::Statement(record.into()))));
     let found = provisions::load(conn, &of("provision"), sight).await?;
     all.extend(found.into_iter().map(|record| (record.id.0, Record::Provision(record.into()))));
+    let found = series::load(conn, &of("series"), sight).await?;
+    all.extend(found.into_iter().map(|record| (record.id.0, Record::Series(record.into()))));
     Ok(all)
 }
 

@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use super::caller::Caller;
 use super::csv::Table;
-use super::page::Paged;
+use super::page::{self, Paged};
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
 use crate::error::{Code, Error, FieldError, Result};
@@ -91,7 +91,8 @@ pub async fn answer<C: Collection>(
     let sight = if form == Form::Ndjson { caller.in_copy() } else { caller.in_list() };
     if form == Form::Json {
         let mut conn = state.db.acquire().await?;
-        let found = C::list(&mut conn, &filter, sight, &page.window).await?;
+        let found = C::list(&mut conn, &filter, sight, &page.window).await;
+        let found = found.map_err(|error| page::failed(error, &page.window))?;
         let items = C::load(&mut conn, &found.ids, sight).await?;
         return Ok(page.answer(items, found.last).into_response());
     }
@@ -148,10 +149,11 @@ impl<C: Collection> Walk<C> {
         self.begun = true;
         if let Some(window) = self.next.take() {
             let mut conn = self.state.db.acquire().await?;
-            let found = C::list(&mut conn, &self.filter, self.sight, &window).await?;
+            let found = C::list(&mut conn, &self.filter, self.sight, &window).await;
+            let found = found.map_err(|error| page::failed(error, &window))?;
             let records = C::load(&mut conn, &found.ids, self.sight).await?;
             match self.form {
-                Form::Csv => self.table.rows(&mut conn, &records, &mut out).await?,
+                Form::Csv => self.table.rows(&mut conn, &records, self.sight, &mut out).await?,
                 Form::Ndjson | Form::Json => lines(&records, &mut out)?,
             }
             self.next = found.last.map(|key| Window { after: Some(key), limit: CHUNK });

@@ -18,8 +18,10 @@ mod list;
 mod openapi;
 pub mod page;
 mod problem;
+mod provisions;
 mod resolutions;
 mod search;
+mod series;
 mod single;
 mod statements;
 mod submission;
@@ -61,6 +63,10 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(actors::get_actor))
         .routes(routes!(statements::list_statements))
         .routes(routes!(statements::get_statement))
+        .routes(routes!(provisions::list_provisions))
+        .routes(routes!(provisions::get_provision))
+        .routes(routes!(series::list_series))
+        .routes(routes!(series::get_series))
         .routes(routes!(search::search_records))
         .routes(routes!(changes::list_changes))
         .routes(routes!(health::get_health))

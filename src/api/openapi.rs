@@ -10,9 +10,15 @@ use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, Response, ResponseBuilder};
 
+use super::changes::{ChangedKind, Include};
 use super::idempotency::is_honoured;
 use super::problem::{MEDIA_TYPE, Problem};
+use crate::db::read::{
+    actors::ActorSort, articles::ArticleSort, provisions::ProvisionSort, resolutions::ResolutionSort,
+    series::SeriesSort, statements::StatementSort, votes::VoteSort,
+};
 use crate::error::{Code, Error, FieldError};
+use crate::intake::Instant;
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -34,7 +40,11 @@ use crate::error::{Code, Error, FieldError};
         (name = "sync", description = "How a copy is kept"),
         (name = "service", description = "Health and documentation"),
     ),
-    components(schemas(Problem, FieldError)),
+    // Types of parameters are not found from the handlers.
+    components(schemas(
+        Problem, FieldError, Instant, ActorSort, ArticleSort, ProvisionSort, ResolutionSort, SeriesSort, StatementSort,
+        VoteSort, ChangedKind, Include
+    )),
     modifiers(&Keys),
 )]
 struct Base;

@@ -156,6 +156,16 @@ fn decode(cursor: &str, fingerprint: [u8; 8]) -> Result<Key> {
     Ok(Key { value, id })
 }
 
+/// Why a list could not be read. A cursor whose value is not of the type that the list is sorted by was not made here.
+pub fn failed(error: sqlx::Error, window: &Window) -> Error {
+    let code = error.as_database_error().and_then(|error| error.code());
+    if window.after.is_some() && code.is_some_and(|code| code.starts_with("22")) {
+        let field = FieldError::parameter("cursor", "is not a cursor of this service");
+        return Error::field(Code::InvalidCursor, field);
+    }
+    error.into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@
 mod actor;
 mod article;
 mod resolution;
+mod series;
 mod statement;
 mod vote;
 
@@ -17,6 +18,7 @@ use utoipa::ToSchema;
 pub use actor::{Actor, ActorName, Membership};
 pub use article::Article;
 pub use resolution::{Event, Expectation, Relation, Resolution};
+pub use series::{Finding, Series};
 pub use statement::{Provision, Segment, Statement};
 pub use vote::{Position, Vote};
 
@@ -105,6 +107,7 @@ pub enum Record {
     Vote(Box<Vote>),
     Statement(Box<Statement>),
     Provision(Box<Provision>),
+    Series(Box<Series>),
 }
 
 /// A place where an article names an actor.

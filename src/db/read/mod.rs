@@ -10,6 +10,7 @@ pub mod page;
 pub mod provisions;
 pub mod resolutions;
 pub mod search;
+pub mod series;
 pub mod statements;
 pub mod votes;
 

@@ -9,7 +9,7 @@ use crate::support::TestApp;
 async fn every_record_of_an_article_can_be_read_with_its_evidence() {
     let app = TestApp::start().await;
     let sent = send(&app, &article("https://news.example/1", "Vote on North Korea")).await;
-    for kind in ["resolutions", "votes", "actors", "statements"] {
+    for kind in ["resolutions", "votes", "actors", "statements", "provisions"] {
         for record in sent[kind].as_array().unwrap() {
             let one = get(&app, &format!("/v1/{kind}/{}", record["id"].as_str().unwrap())).await;
             let mut expected = record.clone();

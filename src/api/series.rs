@@ -1,0 +1,79 @@
+//! The same body on the same situation, year after year.
+
+use axum::extract::State;
+use axum::response::Response;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::caller::Caller;
+use super::csv::Column::{self, Plain};
+use super::input::{Nothing, Path, Query};
+use super::list::{self, Collection, Form};
+use super::page::{List, PageParams, Paged};
+use super::single;
+use crate::db::read::Sight;
+use crate::db::read::page::{Found, Window};
+use crate::db::read::series::{self, SeriesFilter};
+use crate::domain::{RecordKind, SeriesId};
+use crate::error::Result;
+use crate::state::AppState;
+use crate::view::Series;
+
+/// List series, newest first.
+#[utoipa::path(get, path = "/v1/series", tag = "resolutions", params(SeriesFilter, PageParams),
+    responses((status = 200, description = "A page of series; as CSV or NDJSON the whole list",
+        content((List<Series> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+pub async fn list_series(
+    State(state): State<AppState>,
+    caller: Caller,
+    form: Form,
+    paged: Paged<SeriesFilter>,
+) -> Result<Response> {
+    list::answer::<SeriesList>(state, &caller, form, paged).await
+}
+
+pub struct SeriesList;
+
+impl Collection for SeriesList {
+    type Filter = SeriesFilter;
+    type Record = Series;
+    const NAME: &'static str = "series";
+    const COLUMNS: &'static [Column] = &[
+        Plain("id"),
+        Column::Actor("body"),
+        Column::Actor("subject"),
+        Plain("title"),
+        Plain("first_year"),
+        Plain("last_year"),
+        Plain("version"),
+        Plain("created_at"),
+        Plain("updated_at"),
+    ];
+
+    async fn list(
+        conn: &mut PgConnection,
+        filter: &SeriesFilter,
+        sight: Sight,
+        window: &Window,
+    ) -> sqlx::Result<Found> {
+        series::list(conn, filter, sight, window).await
+    }
+
+    async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::Result<Vec<Series>> {
+        series::load(conn, ids, sight).await
+    }
+}
+
+/// One series.
+#[utoipa::path(get, path = "/v1/series/{id}", tag = "resolutions", params(("id" = SeriesId, Path)),
+    responses((status = 200, description = "The series", body = Series)))]
+pub async fn get_series(
+    State(state): State<AppState>,
+    caller: Caller,
+    Path(id): Path<SeriesId>,
+    _: Query<Nothing>,
+) -> Result<Response> {
+    let mut conn = state.db.acquire().await?;
+    let found = series::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
+    single::answer(&mut conn, RecordKind::Series, id.0, "", found).await
+}
