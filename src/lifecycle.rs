@@ -38,7 +38,7 @@ async fn run(
     listener: TcpListener,
     stop: CancellationToken,
 ) -> Result<()> {
-    let state = state(config, database);
+    let state = AppState { stop: stop.clone(), ..state(config, database) };
     prepare(&state.db, &state.engine, &state.clock).await?;
     refuse_open_door(&state.config, database).await?;
     let patience = state.config.http.shutdown_timeout;
@@ -64,6 +64,7 @@ pub fn state(config: Config, database: &Database) -> AppState {
         config: Arc::new(config),
         clock: Clock::system(),
         gate: Arc::default(),
+        stop: CancellationToken::new(),
     }
 }
 

@@ -11,6 +11,7 @@ mod changes;
 mod csv;
 mod docs;
 mod etag;
+mod events;
 mod health;
 mod idempotency;
 pub mod input;
@@ -29,13 +30,14 @@ mod votes;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::HeaderName;
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 use tower_http::request_id::{PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
@@ -69,6 +71,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(series::get_series))
         .routes(routes!(search::search_records))
         .routes(routes!(changes::list_changes))
+        .routes(routes!(events::stream_events))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
         .routes(routes!(docs::get_openapi))
@@ -102,10 +105,20 @@ pub fn app(state: AppState) -> Router {
             Error::internal(anyhow::anyhow!("a handler panicked")).into_response()
         }))
         .layer(from_fn(problem::render))
+        .layer(said(header::CACHE_CONTROL, "no-store"))
+        .layer(said(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(said(header::X_FRAME_OPTIONS, "DENY"))
+        .layer(said(header::REFERRER_POLICY, "no-referrer"))
+        .layer(said(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
         .layer(PropagateRequestIdLayer::new(id.clone()))
         .layer(from_fn(telemetry::log_request))
         .layer(SetRequestIdLayer::new(id, problem::NewRequestId(state.clock.clone())))
         .with_state(state)
+}
+
+/// A header for all answers that have not got it.
+fn said(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
 }
 
 async fn nowhere() -> Error {

@@ -34,4 +34,10 @@ def filter_case(ctx, case):
     if not case.meta or case.meta.generation.mode != GenerationMode.NEGATIVE:
         return True
     is_text = (case.media_type or "").startswith(("text/", NDJSON))
-    return not is_text and all(value and not isinstance(value, dict) for value in (case.query or {}).values())
+    return not is_text and not any(is_empty(value) for value in (case.query or {}).values())
+
+
+def is_empty(value):
+    if isinstance(value, (list, tuple)):
+        return all(is_empty(item) for item in value)
+    return isinstance(value, dict) or value in ("", None)

@@ -4,6 +4,7 @@ mod articles;
 mod bad_input;
 mod changes;
 mod docs;
+mod events;
 mod forms;
 mod health;
 mod lists;

@@ -34,7 +34,7 @@ async fn what_the_client_has_is_not_sent_again() {
     let app = TestApp::start().await;
     let sent = send(&app, &article("https://news.example/1", "A title")).await;
     let vote = format!("/v1/votes/{}", sent["votes"][0]["id"].as_str().unwrap());
-    for path in [vote.as_str(), "/v1/votes", "/openapi.json"] {
+    for path in [vote.as_str(), "/v1/votes", "/openapi.json", "/docs/errors", "/v1/search?q=norway"] {
         let first = app.get(path).send().await.unwrap();
         let tag = first.headers()["etag"].clone();
         let again = app.get(path).header("if-none-match", &tag).send().await.unwrap();
@@ -85,4 +85,17 @@ async fn a_merged_record_leads_to_its_survivor_and_a_withdrawn_one_is_gone() {
     sqlx::query("delete from statements where id = $1").bind(uuid(&kept)).execute(&app.db).await.unwrap();
     sqlx::query(withdraw).bind(uuid(&kept)).execute(&app.db).await.unwrap();
     problem(app.get(&format!("/v1/statements/{kept}")), 410, "gone").await;
+}
+
+#[tokio::test]
+async fn every_answer_has_the_headers_that_keep_browsers_safe() {
+    let app = TestApp::start().await;
+    for path in ["/v1/votes", "/docs/", "/v1/nowhere", "/healthz"] {
+        let headers = app.get(path).send().await.unwrap().headers().clone();
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(headers["x-frame-options"], "DENY", "{path}");
+        assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");
+        assert!(headers.contains_key("cache-control"), "{path}");
+        assert!(!headers.contains_key("access-control-allow-origin"), "{path}");
+    }
 }

@@ -14,6 +14,7 @@ use sqlx::PgPool;
 use sqlx::postgres::PgPoolOptions;
 use time::macros::datetime;
 use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 
 use super::cluster::TestDatabase;
 
@@ -42,6 +43,7 @@ impl TestApp {
             config: Arc::new(config),
             clock: Clock::ticking(datetime!(2025-01-15 12:00 UTC)),
             gate: Arc::default(),
+            stop: CancellationToken::new(),
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
