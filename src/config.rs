@@ -47,6 +47,10 @@ pub struct HttpConfig {
     #[arg(long, env = "PLENARY_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
 
+    /// Address by which clients know the service, as https://plenary.example; for links in feeds
+    #[arg(long, env = "PLENARY_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
+    pub public_url: Option<String>,
+
     /// Largest request body in bytes, after decompression
     #[arg(long, env = "PLENARY_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 2 << 20)]
     pub max_body_bytes: usize,
@@ -118,6 +122,13 @@ impl fmt::Debug for DatabaseUrl {
     }
 }
 
+fn public_url(s: &str) -> Result<String, String> {
+    match url::Url::parse(s) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(s.trim_end_matches('/').to_owned()),
+        _ => Err("expected http://… or https://…".into()),
+    }
+}
+
 fn seconds(s: &str) -> Result<Duration, String> {
     match s.parse::<f64>().ok().and_then(|s| Duration::try_from_secs_f64(s).ok()) {
         Some(duration) if !duration.is_zero() => Ok(duration),
@@ -168,6 +179,7 @@ mod tests {
             (&["--request-timeout", "0"], "number of seconds above 0"),
             (&["--database-connections", "0"], "not in 1.."),
             (&["--database-url", "mysql://somewhere/db"], "expected postgres://"),
+            (&["--public-url", "plenary.example"], "expected http://"),
             (&["--public-text", "some"], "excerpt, whole"),
         ] {
             let error = parse(args).unwrap_err().to_string();

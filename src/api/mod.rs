@@ -12,6 +12,7 @@ mod csv;
 mod docs;
 mod etag;
 mod events;
+mod feed;
 mod health;
 mod idempotency;
 pub mod input;

@@ -13,6 +13,7 @@ use utoipa::openapi::{ContentBuilder, HeaderBuilder, OpenApi, Ref, RefOr, Respon
 
 use super::changes::{ChangedKind, Include};
 use super::idempotency::is_honoured;
+use super::list::Format;
 use super::problem::{MEDIA_TYPE, Problem};
 use crate::db::read::{
     actors::ActorSort, articles::ArticleSort, provisions::ProvisionSort, resolutions::ResolutionSort,
@@ -44,7 +45,7 @@ use crate::intake::Instant;
     // Types of parameters are not found from the handlers.
     components(schemas(
         Problem, FieldError, Instant, ActorSort, ArticleSort, ProvisionSort, ResolutionSort, SeriesSort, StatementSort,
-        VoteSort, ChangedKind, Include
+        VoteSort, ChangedKind, Include, Format
     )),
     modifiers(&Keys),
 )]

@@ -4,6 +4,8 @@
 //! (phrases in quotation marks, `-` to exclude, `or`); a misspelt name is found by its trigrams. Accents and case do not
 //! matter. Of each kind the newest [`MOST`] hits are ranked, which keeps a search for "committee" as quick as any other.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::types::Json;
@@ -134,6 +136,8 @@ pub async fn search(
                     select coalesce(body, '') as body
                     from search_sources
                     where search_sources.record_id = page.record_id and search_sources.kind = d.kind
+                    -- One by one: the planner would read all words of all records instead.
+                    limit 1
                 ) as source
             ) as "hits!: Json<Vec<Hit>>"
         "#,
@@ -151,6 +155,21 @@ pub async fn search(
     .fetch_one(conn)
     .await?;
     Ok((row.hits.0, row.facets.0))
+}
+
+/// Title and first words of records, to show them in a line or two.
+pub async fn cards(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<HashMap<Uuid, (String, String)>> {
+    let rows = sqlx::query!(
+        r#"
+        select record_id as "id!", coalesce(title, '') as "title!", left(coalesce(body, ''), 500) as "body!"
+        from search_sources
+        where record_id = any($1)
+        "#,
+        ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, (row.title, row.body))).collect())
 }
 
 /// What in the query may be a document number or a code: all of it, and each word with a digit in it.

@@ -5,6 +5,7 @@ mod bad_input;
 mod changes;
 mod docs;
 mod events;
+mod feeds;
 mod forms;
 mod health;
 mod lists;
