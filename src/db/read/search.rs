@@ -50,19 +50,25 @@ pub async fn search(
     let row = sqlx::query!(
         r#"
         with hits as (
-            select resolution_id as id, 10.0::double precision as score
-            from resolution_identifiers
-            where identifier = any($8)
+            select d.record_id, d.kind, 10.0::double precision as score
+            from (
+                select resolution_id as id
+                from resolution_identifiers
+                where identifier = any($8)
+                union all
+                select resolution_id
+                from resolution_identifiers
+                where scheme in ('bill', 'symbol')
+                    and split_part(lower(replace(identifier, '.', '')), '-', 1) = any($9)
+                union all
+                select actor_id
+                from actor_identifiers
+                where identifier = any($8)
+            ) as numbered
+            join search_documents as d on d.record_id = numbered.id
+            where $3 or (d.visibility = 'public' and coalesce(d.embargo_until <= now(), true))
             union all
-            select resolution_id, 10.0
-            from resolution_identifiers
-            where scheme in ('bill', 'symbol') and split_part(lower(replace(identifier, '.', '')), '-', 1) = any($9)
-            union all
-            select actor_id, 10.0
-            from actor_identifiers
-            where identifier = any($8)
-            union all
-            select found.record_id, ts_rank_cd(found.words, websearch_to_tsquery('plenary', $1), 1)::double precision + 0.1
+            select found.record_id, kinds.kind, ts_rank_cd(found.words, websearch_to_tsquery('plenary', $1), 1)::double precision + 0.1
             from unnest($2::text[]) as kinds (kind)
             cross join lateral (
                 select d.record_id, d.words
@@ -75,12 +81,12 @@ pub async fn search(
             ) as found
             union all
             (
-                select d.record_id, likeness
+                select d.record_id, d.kind, likeness
                 from search_documents as d
                 cross join lateral (
                     select
                         0.4 * word_similarity(lower(unaccent($1)), d.names)
-                        + 0.2 * similarity(lower(unaccent($1)), lower(unaccent(d.title))) as likeness
+                        + 0.2 * similarity(unaccent($1), d.title) as likeness
                 ) as compared
                 where lower(unaccent($1)) <% d.names
                     and d.names <> ''
@@ -92,11 +98,9 @@ pub async fn search(
             )
         ),
         scored as (
-            select d.record_id, d.kind, (sum(hits.score) * 1000000)::bigint as score
+            select record_id, kind, (sum(score) * 1000000)::bigint as score
             from hits
-            join search_documents as d on d.record_id = hits.id
-            where $3 or (d.visibility = 'public' and coalesce(d.embargo_until <= now(), true))
-            group by d.record_id, d.kind
+            group by record_id, kind
         ),
         page as (
             select record_id, score
