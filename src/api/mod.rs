@@ -29,12 +29,15 @@ mod statements;
 mod submission;
 mod votes;
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, Method, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::{AllowOrigin, CorsLayer};
 use tower_http::csrf::CsrfLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 use tower_http::request_id::{PropagateRequestIdLayer, SetRequestIdLayer};
@@ -93,7 +96,7 @@ pub fn app(state: AppState) -> Router {
     let limit = DefaultBodyLimit::max(http.max_body_bytes);
     // The last layer added is the first to see a request.
     let (router, _) = routes().split_for_parts();
-    router
+    let router = router
         .merge(docs::reference())
         .fallback(nowhere)
         .layer(from_fn(etag::tag))
@@ -105,7 +108,8 @@ pub fn app(state: AppState) -> Router {
         .layer(CatchPanicLayer::custom(|_| {
             Error::internal(anyhow::anyhow!("a handler panicked")).into_response()
         }))
-        .layer(from_fn(problem::render))
+        .layer(from_fn(problem::render));
+    reading_pages(router, &http.cors_origins)
         .layer(said(header::CACHE_CONTROL, "no-store"))
         .layer(said(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(said(header::X_FRAME_OPTIONS, "DENY"))
@@ -115,6 +119,20 @@ pub fn app(state: AppState) -> Router {
         .layer(from_fn(telemetry::log_request))
         .layer(SetRequestIdLayer::new(id, problem::NewRequestId(state.clock.clone())))
         .with_state(state)
+}
+
+/// Pages of these origins may read; none may write, whatever is configured.
+fn reading_pages(router: Router<AppState>, origins: &[HeaderValue]) -> Router<AppState> {
+    if origins.is_empty() {
+        return router;
+    }
+    let cors = CorsLayer::new()
+        .allow_origin(AllowOrigin::list(origins.iter().cloned()))
+        .allow_methods([Method::GET, Method::HEAD])
+        .allow_headers([header::AUTHORIZATION, header::ACCEPT, header::IF_NONE_MATCH])
+        .expose_headers([header::ETAG, header::LINK, HeaderName::from_static("x-request-id")])
+        .max_age(Duration::from_secs(3600));
+    router.layer(cors)
 }
 
 /// A header for all answers that have not got it.

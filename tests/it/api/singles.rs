@@ -99,3 +99,26 @@ async fn every_answer_has_the_headers_that_keep_browsers_safe() {
         assert!(!headers.contains_key("access-control-allow-origin"), "{path}");
     }
 }
+
+#[tokio::test]
+async fn pages_of_other_sites_may_read_where_it_is_configured_and_write_nowhere() {
+    let origin = "https://news.example";
+    let asked = |app: &TestApp, method: &str| {
+        let request = app.client.request(reqwest::Method::OPTIONS, app.url("/v1/articles"));
+        request.header("origin", origin).header("access-control-request-method", method.to_owned())
+    };
+    let app = TestApp::start().await;
+    problem(asked(&app, "GET"), 405, "method_not_allowed").await;
+    let app = TestApp::with(|config| config.http.cors_origins = vec![origin.parse().unwrap()]).await;
+    let answer = asked(&app, "GET").send().await.unwrap();
+    assert_eq!(
+        (answer.status().as_u16(), &answer.headers()["access-control-allow-origin"]),
+        (200, &origin.parse().unwrap())
+    );
+    assert_eq!(answer.headers()["access-control-allow-methods"], "GET,HEAD");
+    let answer = app.get("/v1/articles").header("origin", "https://other.example").send().await.unwrap();
+    assert!(!answer.headers().contains_key("access-control-allow-origin"));
+    let write =
+        app.post("/v1/articles").header("origin", origin).json(&article("https://news.example/1", "A title"));
+    problem(write, 403, "cross_site_request").await;
+}
