@@ -18,6 +18,7 @@ use crate::config::Config;
 use crate::db::{self, Claim, Database};
 use crate::ingest;
 use crate::state::AppState;
+use crate::telemetry;
 
 /// Runs the service until it is told to stop.
 pub async fn serve(config: Config) -> Result<()> {
@@ -41,6 +42,7 @@ async fn run(
     let state = AppState { stop: stop.clone(), ..state(config, database) };
     prepare(&state.db, &state.engine, &state.clock).await?;
     refuse_open_door(&state.config, database).await?;
+    tokio::spawn(telemetry::keep_metrics(stop.clone()));
     let patience = state.config.http.shutdown_timeout;
     tracing::info!(address = %listener.local_addr()?, "serving");
     let server = axum::serve(listener, app(state)).with_graceful_shutdown(stop.clone().cancelled_owned());

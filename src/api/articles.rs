@@ -167,6 +167,12 @@ pub async fn store(
         return Ok((StatusCode::OK, answer));
     }
     tx.commit().await?;
+    metrics::counter!(
+        "plenary_articles_total",
+        "outcome" => format!("{:?}", submitted.outcome).to_lowercase(),
+        "extraction" => answer.article.extraction.code(),
+    )
+    .increment(1);
     let is_new = submitted.outcome == Outcome::Created;
     Ok((if is_new { StatusCode::CREATED } else { StatusCode::OK }, answer))
 }

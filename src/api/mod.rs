@@ -78,6 +78,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(events::stream_events))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
+        .routes(routes!(health::get_metrics))
         .routes(routes!(docs::get_openapi))
         .routes(routes!(docs::get_errors))
 }
@@ -89,6 +90,7 @@ pub fn document() -> OpenApi {
 
 /// Everything the service answers to.
 pub fn app(state: AppState) -> Router {
+    telemetry::metrics();
     let http = &state.config.http;
     let id = HeaderName::from_static("x-request-id");
     let timeout =

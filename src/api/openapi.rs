@@ -128,7 +128,7 @@ fn idempotency_key() -> Parameter {
 
 fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     let mut codes = vec![Code::UnknownParameter, Code::Internal, Code::Unavailable];
-    if path.starts_with("/v1/") {
+    if path.starts_with("/v1/") || operation.security.is_some() {
         codes.push(Code::Unauthorized);
     }
     if operation.security.is_some() {

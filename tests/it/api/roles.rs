@@ -12,8 +12,12 @@ use crate::support::TestApp;
 const ROLES: [&str; 5] = ["anonymous", "reader", "contributor", "editor", "admin"];
 
 /// Operations that are not for everybody, and the least role they take.
-const NEEDED: &[(&str, &str)] =
-    &[("extract_article", "reader"), ("create_article", "contributor"), ("create_articles", "contributor")];
+const NEEDED: &[(&str, &str)] = &[
+    ("extract_article", "reader"),
+    ("get_metrics", "reader"),
+    ("create_article", "contributor"),
+    ("create_articles", "contributor"),
+];
 
 /// Makes a key of a role.
 pub async fn key(app: &TestApp, role: &str) -> String {
