@@ -10,6 +10,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use axum::http::HeaderValue;
 use clap::{Args, ValueEnum};
 use sqlx::postgres::PgConnectOptions;
 
@@ -50,6 +51,14 @@ pub struct HttpConfig {
     /// Address to serve on
     #[arg(long, env = "PLENARY_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+
+    /// Address by which clients know the service, as https://plenary.example; for links in feeds
+    #[arg(long, env = "PLENARY_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
+    pub public_url: Option<String>,
+
+    /// Origins whose pages may read here, as https://news.example, divided by commas
+    #[arg(long, env = "PLENARY_CORS_ORIGINS", value_name = "ORIGINS", value_delimiter = ',', value_parser = origin)]
+    pub cors_origins: Vec<HeaderValue>,
 
     /// Largest request body in bytes, after decompression
     #[arg(long, env = "PLENARY_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 2 << 20)]
@@ -122,6 +131,21 @@ impl fmt::Debug for DatabaseUrl {
     }
 }
 
+fn public_url(s: &str) -> Result<String, String> {
+    match url::Url::parse(s) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(s.trim_end_matches('/').to_owned()),
+        _ => Err("expected http://… or https://…".into()),
+    }
+}
+
+fn origin(s: &str) -> Result<HeaderValue, String> {
+    let is_origin = url::Url::parse(s).is_ok_and(|url| url.origin().ascii_serialization() == s);
+    HeaderValue::from_str(s)
+        .ok()
+        .filter(|_| is_origin)
+        .ok_or_else(|| "expected an origin, as https://news.example".into())
+}
+
 fn seconds(s: &str) -> Result<Duration, String> {
     match s.parse::<f64>().ok().and_then(|s| Duration::try_from_secs_f64(s).ok()) {
         Some(duration) if !duration.is_zero() => Ok(duration),
@@ -172,6 +196,8 @@ mod tests {
             (&["--request-timeout", "0"], "number of seconds above 0"),
             (&["--database-connections", "0"], "not in 1.."),
             (&["--database-url", "mysql://somewhere/db"], "expected postgres://"),
+            (&["--public-url", "plenary.example"], "expected http://"),
+            (&["--cors-origins", "https://news.example/page"], "expected an origin"),
             (&["--public-text", "some"], "excerpt, whole"),
         ] {
             let error = parse(args).unwrap_err().to_string();

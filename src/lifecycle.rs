@@ -18,6 +18,7 @@ use crate::config::{Config, DatabaseConfig};
 use crate::db::{self, Claim, Database};
 use crate::ingest;
 use crate::state::AppState;
+use crate::telemetry;
 use crate::worker::Worker;
 
 /// Runs the service until it is told to stop.
@@ -39,9 +40,10 @@ async fn run(
     listener: TcpListener,
     stop: CancellationToken,
 ) -> Result<()> {
-    let state = state(config, database);
+    let state = AppState { stop: stop.clone(), ..state(config, database) };
     prepare(&state.db, &state.engine, &state.clock).await?;
     refuse_open_door(&state.config, database).await?;
+    tokio::spawn(telemetry::keep_metrics(stop.clone()));
     let patience = state.config.http.shutdown_timeout;
     let worker = worker(&state, &stop);
     let background = (!state.config.no_worker).then(|| tokio::spawn(async move { worker.run().await }));
@@ -96,6 +98,7 @@ pub fn state(config: Config, database: &Database) -> AppState {
         config: Arc::new(config),
         clock: Clock::system(),
         gate: Arc::default(),
+        stop: CancellationToken::new(),
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use plenary_extract::Engine;
 use sqlx::PgPool;
+use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -17,4 +18,6 @@ pub struct AppState {
     pub config: Arc<Config>,
     pub clock: Clock,
     pub gate: Arc<Gate>,
+    /// Cancelled when the service is told to stop: streams that would go on end then.
+    pub stop: CancellationToken,
 }

@@ -1,6 +1,7 @@
 //! Who acts.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -8,7 +9,7 @@ use uuid::Uuid;
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
-use super::list::{self, Collection, Form};
+use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
 use crate::db::read::Sight;
@@ -21,15 +22,15 @@ use crate::view::Actor;
 
 /// List actors, newest first.
 #[utoipa::path(get, path = "/v1/actors", tag = "actors", params(ActorFilter, PageParams),
-    responses((status = 200, description = "A page of actors; as CSV or NDJSON the whole list",
-        content((List<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of actors; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_actors(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     paged: Paged<ActorFilter>,
 ) -> Result<Response> {
-    list::answer::<Actors>(state, &caller, form, paged).await
+    list::answer::<Actors>(state, &caller, &headers, paged).await
 }
 
 pub struct Actors;

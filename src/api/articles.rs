@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use sqlx::PgConnection;
@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::caller::{Caller, Contributing, Editing, Reading};
 use super::csv::Column::{self, Plain};
 use super::input::{Nothing, Path, Query};
-use super::list::{self, Collection, Form};
+use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::submission::{ExtractParams, Submission, SubmitParams, Wants};
 use crate::db::read::Sight;
@@ -48,15 +48,15 @@ pub struct ActorInArticle {
 
 /// List articles, newest first.
 #[utoipa::path(get, path = "/v1/articles", tag = "articles", params(ArticleFilter, PageParams),
-    responses((status = 200, description = "A page of articles; as CSV or NDJSON the whole list",
-        content((List<Article> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of articles; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Article> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_articles(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     paged: Paged<ArticleFilter>,
 ) -> Result<Response> {
-    list::answer::<Articles>(state, &caller, form, paged).await
+    list::answer::<Articles>(state, &caller, &headers, paged).await
 }
 
 pub struct Articles;
@@ -164,6 +164,12 @@ pub async fn store(
         return Ok((StatusCode::OK, answer));
     }
     tx.commit().await?;
+    metrics::counter!(
+        "plenary_articles_total",
+        "outcome" => format!("{:?}", submitted.outcome).to_lowercase(),
+        "extraction" => answer.article.extraction.code(),
+    )
+    .increment(1);
     let is_new = submitted.outcome == Outcome::Created;
     Ok((if is_new { StatusCode::CREATED } else { StatusCode::OK }, answer))
 }

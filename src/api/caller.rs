@@ -86,11 +86,12 @@ impl FromRequestParts<AppState> for Caller {
             || Error::new(Code::Unauthorized, "The key is not valid. Send `Authorization: Bearer KEY`.");
         let (_, secret) = secret.ok_or_else(refused)?;
         let digest = Sha256::digest(secret.trim());
-        let key = keys::find_valid(&mut *state.db.acquire().await?, &digest).await?.ok_or_else(refused)?;
+        let mut conn = state.db.acquire().await?;
+        let key = keys::find_valid(&mut conn, &digest).await?.ok_or_else(refused)?;
         let role = Role::from_code(&key.role).ok_or_else(refused)?;
         let now = state.clock.now();
         if key.last_used_at.is_none_or(|used| now - used > time::Duration::MINUTE) {
-            keys::touch(&mut *state.db.acquire().await?, key.id, now).await?;
+            keys::touch(&mut conn, key.id, now).await?;
         }
         Ok(caller(role, Some(key.id), key.name))
     }

@@ -89,15 +89,15 @@ pub struct Changes {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Change {
     /// Place in the log.
-    cursor: String,
+    pub cursor: String,
     /// `article` or the kind of the record.
-    kind: String,
+    pub kind: String,
     /// Of the record or article.
     #[schema(example = "vote_0193493f0e7a7c3ab1c2d3e4f5061728")]
     id: String,
     /// `created`, `updated`, `deleted`, or `merged` into `survivor`. The last two are tombstones.
     #[schema(example = "updated")]
-    action: String,
+    pub action: String,
     /// Version of the record after the change; the highest one holds.
     version: i32,
     survivor: Option<String>,
@@ -123,25 +123,46 @@ pub async fn list_changes(
     let limit = limit(params.limit)?;
     let place = params.cursor.as_deref().map_or(Ok(Place::default()), decode)?;
     let mut conn = state.db.acquire().await?;
-    let kind = params.kind.map(ChangedKind::code);
-    let mut rows = changes::after(&mut conn, place, kind, i64::from(limit) + 1).await?;
+    let page = read(&mut conn, &caller, place, params.kind, params.include, limit).await?;
+    Ok(Json(Changes { items: page.items, next_cursor: encode(page.end), has_more: page.has_more }))
+}
+
+/// Changes in the order of the log.
+pub struct Log {
+    pub items: Vec<Change>,
+    /// Everything up to here was read.
+    pub end: Place,
+    pub has_more: bool,
+}
+
+/// Reads on from a place, as this caller may see it.
+pub async fn read(
+    conn: &mut PgConnection,
+    caller: &Caller,
+    place: Place,
+    kind: Option<ChangedKind>,
+    include: Option<Include>,
+    limit: u32,
+) -> Result<Log> {
+    let kind = kind.map(ChangedKind::code);
+    let mut rows = changes::after(conn, place, kind, i64::from(limit) + 1).await?;
     let has_more = rows.len() > limit as usize;
     rows.truncate(limit as usize);
-    let next_cursor = encode(rows.last().map_or(place, |row| row.place));
+    let end = rows.last().map_or(place, |row| row.place);
     let ids: Vec<Uuid> = rows.iter().map(|row| row.record_id).collect();
     let public: HashSet<Uuid> = match caller.role {
         role if role >= Role::Contributor => ids.into_iter().collect(),
-        _ => changes::public(&mut conn, &ids).await?.into_iter().collect(),
+        _ => changes::public(conn, &ids).await?.into_iter().collect(),
     };
-    let records = match params.include {
-        Some(Include::Record) => Some(records(&mut conn, &rows, caller.in_copy()).await?),
+    let records = match include {
+        Some(Include::Record) => Some(records(conn, &rows, caller.in_copy()).await?),
         None => None,
     };
     let items = rows.into_iter().map(|row| {
         let record = records.as_ref().map(|records| records.get(&row.record_id).cloned());
-        change(row, &caller, &public, record)
+        change(row, caller, &public, record)
     });
-    Ok(Json(Changes { items: items.collect(), next_cursor, has_more }))
+    Ok(Log { items: items.collect(), end, has_more })
 }
 
 /// A row as this caller may see it: what is hidden now shows as deleted.
@@ -201,7 +222,7 @@ fn encode(place: Place) -> String {
     BASE64.encode([place.transaction.to_be_bytes(), place.number.to_be_bytes()].concat())
 }
 
-fn decode(cursor: &str) -> Result<Place> {
+pub fn decode(cursor: &str) -> Result<Place> {
     let bytes: Option<[u8; 16]> = BASE64.decode(cursor).ok().and_then(|bytes| bytes.try_into().ok());
     let number = |bytes: &[u8]| bytes.try_into().ok().map(i64::from_be_bytes).filter(|number| *number >= 0);
     let place = bytes

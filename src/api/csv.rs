@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 use sqlx::PgConnection;
 
-use crate::db::read::actors;
+use crate::db::read::{Sight, actors};
 use crate::domain::ActorId;
 use crate::error::{Error, Result};
 
@@ -47,6 +47,7 @@ impl Table {
         &self,
         conn: &mut PgConnection,
         records: &[T],
+        sight: Sight,
         out: &mut Vec<u8>,
     ) -> Result<()> {
         let records =
@@ -59,7 +60,7 @@ impl Table {
             .flat_map(|field| records.iter().flat_map(move |record| texts(&record[field])))
             .filter_map(|id| id.parse().ok())
             .collect();
-        let names = actors::names(conn, &actors.into_iter().collect::<Vec<_>>()).await?;
+        let names = actors::names(conn, &actors.into_iter().collect::<Vec<_>>(), sight).await?;
         out.extend(write(records.iter().map(|record| self.row(record, &names)))?);
         Ok(())
     }

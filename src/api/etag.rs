@@ -1,4 +1,4 @@
-//! ETags: every JSON answer to a GET carries a hash of its bytes, and who has them already gets 304.
+//! ETags: every answer to a GET that is no stream carries a hash of its bytes, and who has them already gets 304.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -16,11 +16,10 @@ pub async fn tag(request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let cached = request.headers().get(header::IF_NONE_MATCH).cloned();
     let response = next.run(request).await;
-    let is_json =
-        response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value == "application/json");
+    let is_tagged = response.headers().contains_key(header::ETAG);
     // Streams have no size: they are not held back to be hashed.
     let is_whole = response.body().size_hint().exact().is_some();
-    if !reads || response.status() != StatusCode::OK || !is_json || !is_whole {
+    if !reads || response.status() != StatusCode::OK || is_tagged || !is_whole {
         return response;
     }
     tagged(response, cached).await.unwrap_or_else(IntoResponse::into_response)

@@ -1,13 +1,18 @@
-//! Whether the process lives, and whether it can do its work.
+//! Whether the process lives, whether it can do its work, and how it does.
 
 use axum::Json;
 use axum::extract::State;
+use axum::http::header;
+use axum::response::IntoResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::caller::Reading;
 use super::input::{Nothing, Query};
+use crate::db::read::articles;
 use crate::error::{Code, Error, Result};
 use crate::state::AppState;
+use crate::telemetry;
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Health {
@@ -36,4 +41,24 @@ pub async fn get_readiness(State(state): State<AppState>, _: Query<Nothing>) -> 
         return Err(Error::new(Code::Unavailable, detail));
     }
     Ok(Json(OK))
+}
+
+/// What the service did, for Prometheus: requests by route and status, articles, database connections, freshness.
+#[utoipa::path(get, path = "/metrics", tag = "service", security(("key" = ["reader"])),
+    responses((status = 200, description = "Prometheus text format", body = String, content_type = "text/plain")))]
+pub async fn get_metrics(
+    State(state): State<AppState>,
+    _: Reading,
+    _: Query<Nothing>,
+) -> Result<impl IntoResponse> {
+    let newest = articles::newest_change(&mut *state.db.acquire().await?).await?;
+    if let Some(newest) = newest {
+        let age = (state.clock.now() - newest).as_seconds_f64();
+        metrics::gauge!("plenary_newest_article_seconds").set(age.max(0.0));
+    }
+    let (idle, all) = (state.db.num_idle() as f64, f64::from(state.db.size()));
+    metrics::gauge!("plenary_database_connections", "state" => "idle").set(idle);
+    metrics::gauge!("plenary_database_connections", "state" => "used").set((all - idle).max(0.0));
+    let text = telemetry::metrics().render();
+    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], text))
 }

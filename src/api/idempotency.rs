@@ -3,18 +3,21 @@
 //! The key is claimed before the write and settled after it. If the service dies in between, the claim runs out with the
 //! time a request may take, and the write can be sent again; sending an article twice changes nothing anyhow.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, LazyLock};
 
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{FromRequest, FromRequestParts, Request, State};
+use axum::extract::{FromRequest, FromRequestParts, MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use utoipa::openapi::path::Operation;
 
 use super::caller::Caller;
 use super::input::too_large_or_broken;
+use super::openapi::writes;
 use crate::db::idempotency::{self, Answer, Claim};
 use crate::domain::Role;
 use crate::error::{Code, Error, FieldError, Result};
@@ -24,19 +27,30 @@ pub const HEADER: HeaderName = HeaderName::from_static("idempotency-key");
 /// Headers of an answer that are worth repeating.
 const KEPT: &[&str] = &["content-type", "location", "preference-applied"];
 
-/// Whether a path honours keys. What stores nothing needs none, and the lines of a batch are each sent again safely.
-pub fn is_honoured(path: &str) -> bool {
-    !matches!(path, "/v1/extract" | "/v1/articles/batch")
+/// Whether an operation honours keys. What stores nothing needs none, and the lines of a batch are each sent again safely.
+pub fn is_honoured(path: &str, operation: &Operation) -> bool {
+    operation.security.is_some() && !matches!(path, "/v1/extract" | "/v1/articles/batch")
 }
 
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let writes = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH | Method::DELETE);
-    match request.headers().get(HEADER).cloned() {
-        Some(key) if writes && is_honoured(request.uri().path()) => {
+    static HONOURING: LazyLock<HashSet<(Method, String)>> = LazyLock::new(honouring);
+    let path = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    match (request.headers().get(HEADER).cloned(), path) {
+        (Some(key), Some(path)) if HONOURING.contains(&(request.method().clone(), path.clone())) => {
             once(&state, &key, request, next).await.unwrap_or_else(IntoResponse::into_response)
         }
         _ => next.run(request).await,
     }
+}
+
+/// Operations that honour keys, as documented.
+fn honouring() -> HashSet<(Method, String)> {
+    let mut all = HashSet::new();
+    for (path, mut item) in super::document().paths.paths {
+        let methods = writes(&mut item).filter(|(_, operation)| is_honoured(&path, operation));
+        all.extend(methods.map(|(method, _)| (method, path.clone())));
+    }
+    all
 }
 
 async fn once(state: &AppState, key: &HeaderValue, request: Request, next: Next) -> Result<Response> {

@@ -5,19 +5,19 @@
 //! breaks off without its last chunk: a client never takes a part for the whole.
 
 use axum::body::{Body, Bytes};
-use axum::extract::FromRequestParts;
-use axum::http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_TYPE, VARY};
-use axum::http::request::Parts;
+use axum::http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_TYPE, HOST, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::caller::Caller;
 use super::csv::Table;
-use super::page::Paged;
+use super::feed::{self, Feed};
+use super::page::{self, Paged};
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
 use crate::error::{Code, Error, FieldError, Result};
@@ -54,6 +54,31 @@ pub enum Form {
     Json,
     Csv,
     Ndjson,
+    Atom,
+    JsonFeed,
+}
+
+/// A form by its short name, for those who cannot set headers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    Json,
+    Csv,
+    Ndjson,
+    Atom,
+    JsonFeed,
+}
+
+impl From<Format> for Form {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Json => Self::Json,
+            Format::Csv => Self::Csv,
+            Format::Ndjson => Self::Ndjson,
+            Format::Atom => Self::Atom,
+            Format::JsonFeed => Self::JsonFeed,
+        }
+    }
 }
 
 impl Form {
@@ -66,18 +91,12 @@ impl Form {
             "application/json" | "application/*" | "*/*" | "" => Some(Self::Json),
             "text/csv" | "text/*" => Some(Self::Csv),
             "application/x-ndjson" | "application/ndjson" => Some(Self::Ndjson),
+            feed::ATOM => Some(Self::Atom),
+            feed::JSON_FEED => Some(Self::JsonFeed),
             _ => None,
         });
-        let offered = "Lists are offered as application/json, text/csv and application/x-ndjson.";
+        let offered = "Lists are offered as application/json, text/csv, application/x-ndjson, application/atom+xml and application/feed+json.";
         forms.next().ok_or_else(|| Error::field(Code::NotAcceptable, FieldError::header("accept", offered)))
-    }
-}
-
-impl<S: Send + Sync> FromRequestParts<S> for Form {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
-        Self::of(&parts.headers)
     }
 }
 
@@ -85,15 +104,22 @@ impl<S: Send + Sync> FromRequestParts<S> for Form {
 pub async fn answer<C: Collection>(
     state: AppState,
     caller: &Caller,
-    form: Form,
+    headers: &HeaderMap,
     Paged { filter, page }: Paged<C::Filter>,
 ) -> Result<Response> {
+    let form = page.format.map_or_else(|| Form::of(headers), |format| Ok(format.into()))?;
     let sight = if form == Form::Ndjson { caller.in_copy() } else { caller.in_list() };
-    if form == Form::Json {
+    if matches!(form, Form::Json | Form::Atom | Form::JsonFeed) {
         let mut conn = state.db.acquire().await?;
-        let found = C::list(&mut conn, &filter, sight, &page.window).await?;
+        let found = C::list(&mut conn, &filter, sight, &page.window).await;
+        let found = found.map_err(|error| page::failed(error, &page.window))?;
         let items = C::load(&mut conn, &found.ids, sight).await?;
-        return Ok(page.answer(items, found.last).into_response());
+        if form == Form::Json {
+            return Ok(page.answer(items, found.last).into_response());
+        }
+        let next = found.last.map(|key| page.next_path(&key));
+        let feed = Feed::new(&mut conn, base(&state, headers), page.uri(), next, C::NAME, &items).await?;
+        return if form == Form::Atom { feed.atom() } else { feed.json() };
     }
     let start = Window { limit: CHUNK, ..page.window };
     let walk = Walk::<C> {
@@ -117,7 +143,7 @@ pub async fn answer<C: Collection>(
     let body = Body::from_stream(stream::StreamExt::chain(first, rest));
     let (media_type, extension) = match form {
         Form::Csv => ("text/csv; charset=utf-8; header=present", "csv"),
-        Form::Ndjson | Form::Json => ("application/x-ndjson", "ndjson"),
+        _ => ("application/x-ndjson", "ndjson"),
     };
     let mut response = body.into_response();
     let headers = response.headers_mut();
@@ -126,6 +152,12 @@ pub async fn answer<C: Collection>(
     let name = format!("attachment; filename=\"{}.{extension}\"", C::NAME);
     headers.insert(CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Error::internal)?);
     Ok(response)
+}
+
+/// Scheme and host by which the client knows this service.
+fn base(state: &AppState, headers: &HeaderMap) -> String {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    state.config.http.public_url.clone().unwrap_or_else(|| format!("http://{host}"))
 }
 
 /// A stream on its way through a list.
@@ -148,11 +180,12 @@ impl<C: Collection> Walk<C> {
         self.begun = true;
         if let Some(window) = self.next.take() {
             let mut conn = self.state.db.acquire().await?;
-            let found = C::list(&mut conn, &self.filter, self.sight, &window).await?;
+            let found = C::list(&mut conn, &self.filter, self.sight, &window).await;
+            let found = found.map_err(|error| page::failed(error, &window))?;
             let records = C::load(&mut conn, &found.ids, self.sight).await?;
             match self.form {
-                Form::Csv => self.table.rows(&mut conn, &records, &mut out).await?,
-                Form::Ndjson | Form::Json => lines(&records, &mut out)?,
+                Form::Csv => self.table.rows(&mut conn, &records, self.sight, &mut out).await?,
+                _ => lines(&records, &mut out)?,
             }
             self.next = found.last.map(|key| Window { after: Some(key), limit: CHUNK });
         }

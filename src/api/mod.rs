@@ -13,6 +13,8 @@ mod csv;
 mod docs;
 mod edit;
 mod etag;
+mod events;
+mod feed;
 mod health;
 mod history;
 mod idempotency;
@@ -22,6 +24,7 @@ mod list;
 mod openapi;
 pub mod page;
 mod problem;
+mod provisions;
 mod reconciliations;
 mod resolutions;
 mod review;
@@ -33,15 +36,19 @@ mod submission;
 mod timeline;
 mod votes;
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::HeaderName;
+use axum::http::{HeaderName, HeaderValue, Method, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::{AllowOrigin, CorsLayer};
 use tower_http::csrf::CsrfLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 use tower_http::request_id::{PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
@@ -111,13 +118,17 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(analysis::get_actor_agreement))
         .routes(routes!(analysis::list_actor_changes))
         .routes(routes!(analysis::list_resolution_swings))
+        .routes(routes!(provisions::list_provisions))
+        .routes(routes!(provisions::get_provision))
         .routes(routes!(search::search_records))
         .routes(routes!(imports::list_imports))
         .routes(routes!(imports::get_import))
         .routes(routes!(imports::list_import_remarks))
         .routes(routes!(changes::list_changes))
+        .routes(routes!(events::stream_events))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
+        .routes(routes!(health::get_metrics))
         .routes(routes!(docs::get_openapi))
         .routes(routes!(docs::get_errors))
 }
@@ -129,6 +140,7 @@ pub fn document() -> OpenApi {
 
 /// Everything the service answers to.
 pub fn app(state: AppState) -> Router {
+    telemetry::metrics();
     let http = &state.config.http;
     let id = HeaderName::from_static("x-request-id");
     let timeout =
@@ -136,7 +148,7 @@ pub fn app(state: AppState) -> Router {
     let limit = DefaultBodyLimit::max(http.max_body_bytes);
     // The last layer added is the first to see a request.
     let (router, _) = routes().split_for_parts();
-    router
+    let router = router
         .merge(docs::reference())
         .fallback(nowhere)
         .layer(from_fn(etag::tag))
@@ -148,11 +160,36 @@ pub fn app(state: AppState) -> Router {
         .layer(CatchPanicLayer::custom(|_| {
             Error::internal(anyhow::anyhow!("a handler panicked")).into_response()
         }))
-        .layer(from_fn(problem::render))
+        .layer(from_fn(problem::render));
+    reading_pages(router, &http.cors_origins)
+        .layer(said(header::CACHE_CONTROL, "no-store"))
+        .layer(said(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(said(header::X_FRAME_OPTIONS, "DENY"))
+        .layer(said(header::REFERRER_POLICY, "no-referrer"))
+        .layer(said(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
         .layer(PropagateRequestIdLayer::new(id.clone()))
         .layer(from_fn(telemetry::log_request))
         .layer(SetRequestIdLayer::new(id, problem::NewRequestId(state.clock.clone())))
         .with_state(state)
+}
+
+/// Pages of these origins may read; none may write, whatever is configured.
+fn reading_pages(router: Router<AppState>, origins: &[HeaderValue]) -> Router<AppState> {
+    if origins.is_empty() {
+        return router;
+    }
+    let cors = CorsLayer::new()
+        .allow_origin(AllowOrigin::list(origins.iter().cloned()))
+        .allow_methods([Method::GET, Method::HEAD])
+        .allow_headers([header::AUTHORIZATION, header::ACCEPT, header::IF_NONE_MATCH])
+        .expose_headers([header::ETAG, header::LINK, HeaderName::from_static("x-request-id")])
+        .max_age(Duration::from_secs(3600));
+    router.layer(cors)
+}
+
+/// A header for all answers that have not got it.
+fn said(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
 }
 
 async fn nowhere() -> Error {

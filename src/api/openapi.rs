@@ -3,16 +3,26 @@
 //! Routes, parameters, bodies and schemas come from `utoipa::path` at the handlers. The failures are added here from the
 //! error table, by what an operation takes: one rule instead of a list at every handler.
 
+use axum::http::Method;
 use utoipa::OpenApi as _;
 use utoipa::openapi::example::ExampleBuilder;
 use utoipa::openapi::path::{Operation, Parameter, ParameterBuilder, ParameterIn, PathItem};
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder};
+use utoipa::openapi::{
+    ContentBuilder, HeaderBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
+};
 
+use super::changes::{ChangedKind, Include};
 use super::idempotency::is_honoured;
+use super::list::Format;
 use super::problem::{MEDIA_TYPE, Problem};
+use crate::db::read::{
+    actors::ActorSort, articles::ArticleSort, provisions::ProvisionSort, resolutions::ResolutionSort,
+    series::SeriesSort, statements::StatementSort, votes::VoteSort,
+};
 use crate::error::{Code, Error, FieldError};
+use crate::intake::Instant;
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -37,7 +47,11 @@ use crate::error::{Code, Error, FieldError};
         (name = "sync", description = "How a copy is kept"),
         (name = "service", description = "Health and documentation"),
     ),
-    components(schemas(Problem, FieldError)),
+    // Types of parameters are not found from the handlers.
+    components(schemas(
+        Problem, FieldError, Instant, ActorSort, ArticleSort, ProvisionSort, ResolutionSort, SeriesSort, StatementSort,
+        VoteSort, ChangedKind, Include, Format
+    )),
     modifiers(&Keys),
 )]
 struct Base;
@@ -64,8 +78,14 @@ pub fn base() -> OpenApi {
 /// Adds to every operation the failures it can answer with.
 pub fn with_failures(mut document: OpenApi) -> OpenApi {
     for (path, item) in &mut document.paths.paths {
-        for operation in writes(item).filter(|operation| operation.security.is_some() && is_honoured(path)) {
+        for (_, operation) in writes(item).filter(|(_, operation)| is_honoured(path, operation)) {
             operation.parameters.get_or_insert_default().push(RefOr::T(idempotency_key()));
+        }
+        if let Some(read) = &mut item.get
+            && path.contains("{id}")
+            && !path.starts_with("/v1/articles")
+        {
+            read.responses.responses.insert("308".to_owned(), RefOr::T(merged()));
         }
         for operation in operations(item) {
             let codes = failures(path, operation);
@@ -86,8 +106,17 @@ pub fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
     [&mut item.get, &mut item.put, &mut item.post, &mut item.delete, &mut item.patch].into_iter().flatten()
 }
 
-fn writes(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
-    [&mut item.put, &mut item.post, &mut item.delete, &mut item.patch].into_iter().flatten()
+/// Operations that change something, with their methods.
+pub fn writes(item: &mut PathItem) -> impl Iterator<Item = (Method, &mut Operation)> {
+    let PathItem { put, post, delete, patch, .. } = item;
+    let all = [(Method::PUT, put), (Method::POST, post), (Method::DELETE, delete), (Method::PATCH, patch)];
+    all.into_iter().filter_map(|(method, operation)| Some((method, operation.as_mut()?)))
+}
+
+fn merged() -> Response {
+    let location = HeaderBuilder::new().description(Some("The same of the survivor")).build();
+    let description = "The record was merged into another, which tells it among its `former_ids`";
+    ResponseBuilder::new().description(description).header("Location", location).build()
 }
 
 fn idempotency_key() -> Parameter {
@@ -104,7 +133,7 @@ fn idempotency_key() -> Parameter {
 
 fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     let mut codes = vec![Code::UnknownParameter, Code::Internal, Code::Unavailable];
-    if path.starts_with("/v1/") {
+    if path.starts_with("/v1/") || operation.security.is_some() {
         codes.push(Code::Unauthorized);
     }
     if operation.security.is_some() {

@@ -17,6 +17,7 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::input::parse;
+use super::list::Format;
 use crate::db::read::page::{Key, Window};
 use crate::error::{Code, Error, FieldError, Result};
 
@@ -32,6 +33,8 @@ pub struct PageParams {
     /// Records on a page.
     #[param(minimum = 1, maximum = 100, default = 20)]
     pub limit: Option<u32>,
+    /// Goes before `Accept`. Of CSV and NDJSON the whole list is sent, of the others a page.
+    pub format: Option<Format>,
 }
 
 /// A page of a list.
@@ -53,6 +56,7 @@ pub struct Paged<F> {
 #[derive(Debug)]
 pub struct Page {
     pub window: Window,
+    pub format: Option<Format>,
     uri: Uri,
     fingerprint: [u8; 8],
 }
@@ -82,7 +86,7 @@ impl Page {
         }
         let fingerprint = fingerprint(&uri);
         let after = params.cursor.map(|cursor| decode(&cursor, fingerprint)).transpose()?;
-        Ok(Self { window: Window { after, limit }, uri, fingerprint })
+        Ok(Self { window: Window { after, limit }, format: params.format, uri, fingerprint })
     }
 
     /// Answers with a page. `last` is the key of its last record where more follow.
@@ -92,14 +96,34 @@ impl Page {
 
     /// Answers with a page that holds more than its items.
     pub fn answer_with<L>(self, last: Option<Key>, list: impl FnOnce(Option<String>) -> L) -> Listing<L> {
-        let next_cursor = last.map(|key| encode(&key, self.fingerprint));
-        let next_link = next_cursor.as_ref().map(|cursor| {
-            let mut query = form_urlencoded::Serializer::new(String::new());
-            query.extend_pairs(pairs(&self.uri).filter(|(name, _)| name != "cursor"));
-            query.append_pair("cursor", cursor);
-            format!("<{}?{}>; rel=\"next\"", self.uri.path(), query.finish())
-        });
+        let next_cursor = last.as_ref().map(|key| encode(key, self.fingerprint));
+        let next_link = last.map(|key| format!("<{}>; rel=\"next\"", self.next_path(&key)));
         Listing { list: list(next_cursor), next_link }
+    }
+}
+
+impl Page {
+    pub fn uri(&self) -> &Uri {
+        &self.uri
+    }
+
+    /// Path and query of the page after the record with this key.
+    pub fn next_path(&self, key: &Key) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(pairs(&self.uri).filter(|(name, _)| name != "cursor"));
+        query.append_pair("cursor", &encode(key, self.fingerprint));
+        format!("{}?{}", self.uri.path(), query.finish())
+    }
+
+    /// For pages that are offered as JSON alone.
+    pub fn only_json(&self) -> Result<()> {
+        match self.format {
+            None | Some(Format::Json) => Ok(()),
+            Some(_) => {
+                let field = FieldError::parameter("format", "is not offered here; `json` is");
+                Err(Error::field(Code::NotAcceptable, field))
+            }
+        }
     }
 }
 
@@ -126,7 +150,8 @@ fn pairs(uri: &Uri) -> impl Iterator<Item = (std::borrow::Cow<'_, str>, std::bor
 
 /// Says which list a cursor belongs to: the path and every parameter that changes what is listed or its order.
 fn fingerprint(uri: &Uri) -> [u8; 8] {
-    let mut kept: Vec<_> = pairs(uri).filter(|(name, _)| name != "cursor" && name != "limit").collect();
+    let mut kept: Vec<_> =
+        pairs(uri).filter(|(name, _)| !matches!(&**name, "cursor" | "limit" | "format")).collect();
     kept.sort();
     let mut hash = Sha256::new();
     hash.update(uri.path());
@@ -156,12 +181,22 @@ fn decode(cursor: &str, fingerprint: [u8; 8]) -> Result<Key> {
     Ok(Key { value, id })
 }
 
+/// Why a list could not be read. A cursor whose value is not of the type that the list is sorted by was not made here.
+pub fn failed(error: sqlx::Error, window: &Window) -> Error {
+    let code = error.as_database_error().and_then(|error| error.code());
+    if window.after.is_some() && code.is_some_and(|code| code.starts_with("22")) {
+        let field = FieldError::parameter("cursor", "is not a cursor of this service");
+        return Error::field(Code::InvalidCursor, field);
+    }
+    error.into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn page(uri: &str, cursor: Option<String>) -> Result<Page> {
-        Page::new(uri.parse().unwrap(), PageParams { cursor, limit: None })
+        Page::new(uri.parse().unwrap(), PageParams { cursor, limit: None, format: None })
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Texts that bodies adopt, their votes and what was said about them.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -8,7 +9,7 @@ use uuid::Uuid;
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
-use super::list::{self, Collection, Form};
+use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
 use super::statements::Statements;
@@ -25,15 +26,15 @@ use crate::view::{Resolution, Statement, Vote};
 
 /// List resolutions, newest first.
 #[utoipa::path(get, path = "/v1/resolutions", tag = "resolutions", params(ResolutionFilter, PageParams),
-    responses((status = 200, description = "A page of resolutions; as CSV or NDJSON the whole list",
-        content((List<Resolution> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of resolutions; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Resolution> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_resolutions(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     paged: Paged<ResolutionFilter>,
 ) -> Result<Response> {
-    list::answer::<Resolutions>(state, &caller, form, paged).await
+    list::answer::<Resolutions>(state, &caller, &headers, paged).await
 }
 
 pub struct Resolutions;
@@ -95,12 +96,12 @@ pub async fn get_resolution(
 /// The votes on a resolution, committee and plenary, amendments included.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/votes", tag = "resolutions",
     params(("id" = ResolutionId, Path), VoteFilter, PageParams),
-    responses((status = 200, description = "A page of votes; as CSV or NDJSON the whole list",
-        content((List<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of votes; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_resolution_votes(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     Path(id): Path<ResolutionId>,
     mut paged: Paged<VoteFilter>,
 ) -> Result<Response> {
@@ -110,18 +111,18 @@ pub async fn list_resolution_votes(
     }
     drop(conn);
     paged.filter.resolution = Some(id);
-    list::answer::<Votes>(state, &caller, form, paged).await
+    list::answer::<Votes>(state, &caller, &headers, paged).await
 }
 
 /// What was said about a resolution.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/statements", tag = "resolutions",
     params(("id" = ResolutionId, Path), StatementFilter, PageParams),
-    responses((status = 200, description = "A page of statements; as CSV or NDJSON the whole list",
-        content((List<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of statements; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_resolution_statements(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     Path(id): Path<ResolutionId>,
     mut paged: Paged<StatementFilter>,
 ) -> Result<Response> {
@@ -132,5 +133,5 @@ pub async fn list_resolution_statements(
     }
     drop(conn);
     paged.filter.resolution = Some(id);
-    list::answer::<Statements>(state, &caller, form, paged).await
+    list::answer::<Statements>(state, &caller, &headers, paged).await
 }

@@ -67,6 +67,7 @@ pub async fn search_records(
     caller: Caller,
     Paged { filter, page }: Paged<SearchParams>,
 ) -> Result<Response> {
+    page.only_json()?;
     let query = filter.q.trim();
     if query.is_empty() || query.chars().count() > LONGEST {
         let detail = format!("is not between 1 and {LONGEST} characters long");

@@ -1,6 +1,7 @@
 //! The same body on the same situation, year after year.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -8,7 +9,7 @@ use uuid::Uuid;
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
-use super::list::{self, Collection, Form};
+use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
 use crate::db::read::Sight;
@@ -21,15 +22,15 @@ use crate::view::Series;
 
 /// List series, newest first.
 #[utoipa::path(get, path = "/v1/series", tag = "series", params(SeriesFilter, PageParams),
-    responses((status = 200, description = "A page of series; as CSV or NDJSON the whole list",
-        content((List<Series> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of series; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Series> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_series(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     paged: Paged<SeriesFilter>,
 ) -> Result<Response> {
-    list::answer::<AllSeries>(state, &caller, form, paged).await
+    list::answer::<AllSeries>(state, &caller, &headers, paged).await
 }
 
 pub struct AllSeries;

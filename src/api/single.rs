@@ -40,7 +40,7 @@ pub async fn answer<T: Serialize>(
             Err(Error::new(Code::Gone, format!("The {kind} was withdrawn, or nobody reports it any more.")))
         }
         Fate::Merged { survivor } => {
-            let to = format!("/v1/{kind}s/{}{rest}", RecordId { kind, id: survivor });
+            let to = format!("/v1/{}/{}{rest}", kind.plural(), RecordId { kind, id: survivor });
             let location = HeaderValue::from_str(&to).map_err(Error::internal)?;
             Ok((StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, location)]).into_response())
         }

@@ -1,6 +1,7 @@
 //! What was said.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -8,7 +9,7 @@ use uuid::Uuid;
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
-use super::list::{self, Collection, Form};
+use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
 use crate::db::read::Sight;
@@ -21,15 +22,15 @@ use crate::view::Statement;
 
 /// List statements, newest first.
 #[utoipa::path(get, path = "/v1/statements", tag = "statements", params(StatementFilter, PageParams),
-    responses((status = 200, description = "A page of statements; as CSV or NDJSON the whole list",
-        content((List<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of statements; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_statements(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     paged: Paged<StatementFilter>,
 ) -> Result<Response> {
-    list::answer::<Statements>(state, &caller, form, paged).await
+    list::answer::<Statements>(state, &caller, &headers, paged).await
 }
 
 pub struct Statements;

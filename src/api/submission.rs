@@ -8,7 +8,7 @@ use utoipa::IntoParams;
 
 use super::input::{Payload, Query, prefers, strictness};
 use crate::error::{Error, Result};
-use crate::intake::{self, Article, Draft, Given, Strictness};
+use crate::intake::{self, Article, Draft, Given, Instant, Strictness};
 use crate::state::AppState;
 
 /// What comes beside the body of `POST /v1/articles`. `url`, `title`, `publisher` and `published_at` are for bodies of
@@ -25,7 +25,7 @@ pub struct SubmitParams {
     #[param(required = false)]
     publisher: Option<String>,
     /// RFC 3339 instant or day.
-    #[param(required = false)]
+    #[param(required = false, value_type = Option<Instant>)]
     published_at: Option<String>,
     /// Answer as if, store nothing.
     #[param(required = false)]
@@ -49,7 +49,7 @@ pub struct ExtractParams {
     #[param(required = false)]
     title: Option<String>,
     /// RFC 3339 instant or day; "Wednesday" and "last month" are read from it.
-    #[param(required = false)]
+    #[param(required = false, value_type = Option<Instant>)]
     published_at: Option<String>,
     /// Refuse fields that nobody knows, as `Prefer: handling=strict` does.
     #[param(required = false)]

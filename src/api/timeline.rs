@@ -1,12 +1,13 @@
 //! What belongs to a resolution beside its votes and statements: its way, its sponsors, its sources.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 
 use super::actors::Actors;
 use super::caller::Caller;
 use super::input::{Nothing, Path};
-use super::list::{self, Form};
+use super::list;
 use super::page::{List, PageParams, Paged};
 use super::single;
 use crate::db::read::actors::ActorFilter;
@@ -37,12 +38,12 @@ pub async fn list_resolution_timeline(
 /// Who drafted, tabled, introduced, led or co-sponsored a resolution.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/sponsors", tag = "resolutions",
     params(("id" = ResolutionId, Path), ActorFilter, PageParams),
-    responses((status = 200, description = "A page of actors; as CSV or NDJSON the whole list",
-        content((List<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of actors; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_resolution_sponsors(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     Path(id): Path<ResolutionId>,
     mut paged: Paged<ActorFilter>,
 ) -> Result<Response> {
@@ -53,7 +54,7 @@ pub async fn list_resolution_sponsors(
     }
     drop(conn);
     paged.filter.sponsor_of = Some(id);
-    list::answer::<Actors>(state, &caller, form, paged).await
+    list::answer::<Actors>(state, &caller, &headers, paged).await
 }
 
 /// The sources that speak of a resolution, and of which of its fields.

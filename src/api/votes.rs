@@ -1,6 +1,7 @@
 //! How bodies decided.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use sqlx::PgConnection;
@@ -11,7 +12,7 @@ use super::caller::{Caller, Editing};
 use super::csv::Column::{self, Plain};
 use super::edit::{self, fields::VoteEdit};
 use super::input::{IfMatch, JsonBody, Nothing, Path, Query};
-use super::list::{self, Collection, Form};
+use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
 use crate::db::read::Sight;
@@ -24,15 +25,15 @@ use crate::view::{Position, Vote};
 
 /// List votes, newest first.
 #[utoipa::path(get, path = "/v1/votes", tag = "votes", params(VoteFilter, PageParams),
-    responses((status = 200, description = "A page of votes; as CSV or NDJSON the whole list",
-        content((List<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson")))))]
+    responses((status = 200, description = "A page of votes; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
+        content((List<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_votes(
     State(state): State<AppState>,
     caller: Caller,
-    form: Form,
+    headers: HeaderMap,
     paged: Paged<VoteFilter>,
 ) -> Result<Response> {
-    list::answer::<Votes>(state, &caller, form, paged).await
+    list::answer::<Votes>(state, &caller, &headers, paged).await
 }
 
 pub struct Votes;
@@ -102,6 +103,7 @@ pub async fn list_vote_positions(
     Path(id): Path<VoteId>,
     Paged { filter, page }: Paged<PositionFilter>,
 ) -> Result<Response> {
+    page.only_json()?;
     let mut conn = state.db.acquire().await?;
     if !votes::is_shown(&mut conn, id, caller.in_list()).await? {
         return single::answer(&mut conn, RecordKind::Vote, id.0, "/positions", None::<Vote>).await;

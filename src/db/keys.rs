@@ -72,8 +72,23 @@ pub async fn revoke(conn: &mut PgConnection, name: &str, at: OffsetDateTime) -> 
     Ok(done.rows_affected() == 1)
 }
 
-/// Notes that a key was used.
+/// Notes that a key was used, to the minute; one of many requests at once is enough to note it.
 pub async fn touch(conn: &mut PgConnection, id: Uuid, at: OffsetDateTime) -> sqlx::Result<()> {
-    sqlx::query!("update api_keys set last_used_at = $2 where id = $1", id, at).execute(conn).await?;
+    sqlx::query!(
+        "
+        update api_keys
+        set last_used_at = $2
+        where id = (
+            select id
+            from api_keys
+            where id = $1 and coalesce(last_used_at < $2::timestamptz - interval '1 minute', true)
+            for no key update skip locked
+        )
+        ",
+        id,
+        at
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }

@@ -41,6 +41,20 @@ codes! {
     }
 }
 
+impl RecordKind {
+    /// As in the paths of the API.
+    pub const fn plural(self) -> &'static str {
+        match self {
+            Self::Actor => "actors",
+            Self::Resolution => "resolutions",
+            Self::Vote => "votes",
+            Self::Statement => "statements",
+            Self::Provision => "provisions",
+            Self::Series => "series",
+        }
+    }
+}
+
 codes! {
     /// Who speaks, from the weakest to the strongest in a merge.
     SourceKind {

@@ -8,7 +8,7 @@ use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 use time::{Date, Duration, OffsetDateTime};
 use utoipa::openapi::RefOr;
-use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
+use utoipa::openapi::schema::{AnyOfBuilder, KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type};
 
 use crate::error::{Code, Error, FieldError};
 
@@ -44,9 +44,13 @@ impl fmt::Display for Instant {
 
 impl utoipa::PartialSchema for Instant {
     fn schema() -> RefOr<Schema> {
-        ObjectBuilder::new()
-            .schema_type(SchemaType::Type(Type::String))
-            .pattern(Some(r"^\d{4}-\d{2}-\d{2}([Tt ].*)?$"))
+        let text = |format| {
+            let format = Some(SchemaFormat::KnownFormat(format));
+            ObjectBuilder::new().schema_type(Type::String).format(format)
+        };
+        AnyOfBuilder::new()
+            .item(text(KnownFormat::DateTime))
+            .item(text(KnownFormat::Date))
             .description(Some("An RFC 3339 instant, or a day (its first moment in UTC)"))
             .examples(["2024-11-21T09:30:00+09:00", "2024-11-21"])
             .into()

@@ -34,7 +34,11 @@ impl Visibility {
 #[serde(default)]
 pub struct Draft {
     /// Where it was published. The same URL with another text is a revision.
-    #[schema(example = "https://news.example/2024/11/third-committee", format = "uri", max_length = 2000)]
+    #[schema(
+        example = "https://news.example/2024/11/third-committee",
+        pattern = r"^\s*($|[hH][tT][tT][pP][sS]?:|[uU][rR][nN]:|[tT][aA][gG]:)",
+        max_length = 2000
+    )]
     pub url: Option<String>,
     #[schema(example = "UN committee approves resolution on human rights in North Korea")]
     pub title: Option<String>,
@@ -46,17 +50,19 @@ pub struct Draft {
     #[schema(example = "Example News")]
     pub publisher: Option<String>,
     /// RFC 3339 instant or day, in the publisher's own time zone; "Wednesday" and "last month" are read from it.
-    #[schema(example = "2024-11-21T09:30:00+09:00")]
+    #[schema(value_type = Option<Instant>, example = "2024-11-21T09:30:00+09:00")]
     pub published_at: Option<String>,
     /// RFC 3339 instant or day of the publisher's last change.
+    #[schema(value_type = Option<Instant>)]
     pub updated_at: Option<String>,
     pub byline: Option<String>,
     /// BCP 47 tag; found from the text where it is not given.
-    #[schema(example = "en", pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
+    #[schema(example = "en", pattern = "^([A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)?$")]
     pub language: Option<String>,
     /// Terms under which the text may be used.
     pub licence: Option<String>,
     /// Nothing of the article, and of what only it says, is shown to readers before this instant.
+    #[schema(value_type = Option<Instant>)]
     pub embargo_until: Option<String>,
     pub visibility: Option<Visibility>,
 }

@@ -223,14 +223,15 @@ impl<'de> Deserialize<'de> for Date {
 
 #[cfg(feature = "schema")]
 mod schema {
-    use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
-    use utoipa::openapi::{RefOr, schema};
+    use utoipa::openapi::RefOr;
+    use utoipa::openapi::schema::{AnyOfBuilder, KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type};
 
     impl utoipa::PartialSchema for super::Date {
         fn schema() -> RefOr<Schema> {
-            ObjectBuilder::new()
-                .schema_type(schema::SchemaType::Type(Type::String))
-                .pattern(Some(r"^\d{4}(-\d{2}(-\d{2})?)?$"))
+            let text = || ObjectBuilder::new().schema_type(Type::String);
+            AnyOfBuilder::new()
+                .item(text().pattern(Some(r"^[0-9]{4}(-(0[1-9]|1[0-2]))?$")))
+                .item(text().format(Some(SchemaFormat::KnownFormat(KnownFormat::Date))))
                 .description(Some("A calendar date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD"))
                 .examples(["2024-11-20", "2022-08", "2004"])
                 .into()

@@ -48,7 +48,7 @@ pub struct ActorFilter {
     /// Key of a known actor, as `UNGA.C3`.
     #[param(required = false)]
     pub known_as: Option<String>,
-    /// An identifier of any scheme: `wikidata:Q423`, `bioguide:K000394`.
+    /// An identifier: `wikidata:Q423`, or `Q423` of any scheme.
     #[param(required = false)]
     pub identifier: Option<String>,
     /// Sponsors of this text.
@@ -77,9 +77,15 @@ pub async fn list(
     list.id("t.parent_id = ", filter.parent.map(|id| id.0), "");
     list.id("t.represents_id = ", filter.represents.map(|id| id.0), "");
     list.filter("t.known_as = ", filter.known_as.clone(), "");
-    let identified =
-        "t.id in (select i.actor_id from actor_identifiers as i where i.scheme || ':' || i.identifier = ";
-    list.filter(identified, filter.identifier.clone(), ")");
+    if let Some((scheme, identifier)) =
+        filter.identifier.as_ref().map(|i| i.split_once(':').unwrap_or(("", i)))
+    {
+        let scheme = Some(scheme.to_owned()).filter(|scheme| !scheme.is_empty());
+        let identified = "t.id in (select i.actor_id from actor_identifiers as i where i.identifier = ";
+        list.filter(identified, Some(identifier.to_owned()), "");
+        list.filter("i.scheme = ", scheme, "");
+        list.close();
+    }
     let sponsor = "t.id in (select s.actor_id from sponsorships as s where s.resolution_id = ";
     list.id(sponsor, filter.sponsor_of.map(|id| id.0), ")");
     list.since(filter.updated_since.map(|instant| instant.at));
@@ -165,9 +171,19 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
     Ok(records.into_iter().map(|Json(record)| record).collect())
 }
 
-/// Names shown today.
-pub async fn names(conn: &mut PgConnection, ids: &[ActorId]) -> sqlx::Result<HashMap<ActorId, String>> {
+/// Names shown today, of those actors that are shown.
+pub async fn names(
+    conn: &mut PgConnection,
+    ids: &[ActorId],
+    sight: Sight,
+) -> sqlx::Result<HashMap<ActorId, String>> {
     let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    let rows = sqlx::query!("select id, name from actors where id = any($1)", &ids).fetch_all(conn).await?;
+    let rows = sqlx::query!(
+        "select id, name from actors where id = any($1) and (visibility = 'public' or $2)",
+        &ids,
+        sight.restricted,
+    )
+    .fetch_all(conn)
+    .await?;
     Ok(rows.into_iter().map(|row| (ActorId(row.id), row.name)).collect())
 }

@@ -4,6 +4,7 @@ use plenary_extract::record::Status;
 use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::types::Json;
+use time::OffsetDateTime;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
@@ -145,4 +146,9 @@ pub async fn is_retracted(conn: &mut PgConnection, id: ArticleId) -> sqlx::Resul
     let state =
         sqlx::query_scalar!("select state from articles where id = $1", id.0).fetch_optional(conn).await?;
     Ok(state.is_some_and(|state| state == "retracted"))
+}
+
+/// When an article last came or changed.
+pub async fn newest_change(conn: &mut PgConnection) -> sqlx::Result<Option<OffsetDateTime>> {
+    sqlx::query_scalar!("select max(updated_at) from articles").fetch_one(conn).await
 }

@@ -77,6 +77,15 @@ pub async fn after(
     Ok(row.collect())
 }
 
+/// The end of the log as it is now: what commits from here on comes after it.
+pub async fn end(conn: &mut PgConnection) -> sqlx::Result<Place> {
+    let horizon =
+        sqlx::query_scalar!(r#"select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as "horizon!""#)
+            .fetch_one(conn)
+            .await?;
+    Ok(Place { transaction: horizon - 1, number: i64::MAX })
+}
+
 /// Of these records and articles, those that are served to everybody.
 pub async fn public(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Uuid>> {
     sqlx::query_scalar!(

@@ -105,6 +105,11 @@ impl Listing {
         }
     }
 
+    /// Ends a condition that earlier filters left open.
+    pub fn close(&mut self) {
+        self.query.push(")");
+    }
+
     pub fn code(&mut self, before: &'static str, code: Option<&'static str>) {
         self.filter(before, code.map(str::to_owned), "");
     }

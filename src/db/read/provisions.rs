@@ -1,11 +1,58 @@
 //! Reading provisions.
 
+use plenary_extract::record::Force;
+use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::types::Json;
+use utoipa::IntoParams;
 use uuid::Uuid;
 
 use super::Sight;
+use super::page::{Found, Listing, Window, sorts};
+use crate::domain::ResolutionId;
+use crate::intake::Instant;
 use crate::view::Provision;
+
+sorts! {
+    ProvisionSort {
+        Newest = "-created_at", desc "t.id" as "uuid";
+        Oldest = "created_at", asc "t.id" as "uuid";
+        Changed = "-updated_at", desc "t.updated_at" as "timestamptz";
+        Unchanged = "updated_at", asc "t.updated_at" as "timestamptz";
+    }
+}
+
+/// Which provisions.
+#[derive(Debug, Clone, Default, Deserialize, IntoParams)]
+#[serde(default)]
+#[into_params(parameter_in = Query)]
+pub struct ProvisionFilter {
+    /// Of this text.
+    #[param(required = false)]
+    pub resolution: Option<ResolutionId>,
+    #[param(required = false)]
+    pub force: Option<Force>,
+    /// Changed at this instant or later.
+    #[param(required = false)]
+    pub updated_since: Option<Instant>,
+    /// A minus sign in front: descending.
+    #[param(required = false)]
+    pub sort: Option<ProvisionSort>,
+}
+
+pub async fn list(
+    conn: &mut PgConnection,
+    filter: &ProvisionFilter,
+    sight: Sight,
+    window: &Window,
+) -> sqlx::Result<Found> {
+    let mut list =
+        Listing::of("provisions", "t.visibility = 'public'", ProvisionSort::order(filter.sort), sight);
+    list.id("t.resolution_id = ", filter.resolution.map(|id| id.0), "");
+    list.code("t.force = ", filter.force.map(Force::code));
+    list.since(filter.updated_since.map(|instant| instant.at));
+    list.page(conn, window).await
+}
 
 pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::Result<Vec<Provision>> {
     let records = sqlx::query_scalar!(

@@ -1,7 +1,7 @@
 //! Reading resolutions.
 
 use plenary_extract::record::{ResolutionKind, Stage};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 use utoipa::IntoParams;
@@ -47,6 +47,7 @@ pub struct ResolutionFilter {
     /// Any document number of the text, as `A/C.3/79/L.34` or `H.R. 3012`; case and spaces do not matter. A bill of every Congress, or `hr3012-118` of one.
     #[param(required = false)]
     pub symbol: Option<String>,
+    #[serde(deserialize_with = "year")]
     #[param(required = false, minimum = 1800, maximum = 2200)]
     pub year: Option<i32>,
     #[param(required = false)]
@@ -63,6 +64,15 @@ pub struct ResolutionFilter {
     /// A minus sign in front: descending.
     #[param(required = false)]
     pub sort: Option<ResolutionSort>,
+}
+
+fn year<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i32>, D::Error> {
+    let year = i32::deserialize(deserializer)?;
+    if (1800..=2200).contains(&year) {
+        Ok(Some(year))
+    } else {
+        Err(de::Error::custom("is not between 1800 and 2200"))
+    }
 }
 
 pub async fn list(

@@ -4,6 +4,8 @@
 //! (phrases in quotation marks, `-` to exclude, `or`); a misspelt name is found by its trigrams. Accents and case do not
 //! matter. Of each kind the newest [`MOST`] hits are ranked, which keeps a search for "committee" as quick as any other.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::types::Json;
@@ -48,19 +50,25 @@ pub async fn search(
     let row = sqlx::query!(
         r#"
         with hits as (
-            select resolution_id as id, 10.0::double precision as score
-            from resolution_identifiers
-            where identifier = any($8)
+            select d.record_id, d.kind, 10.0::double precision as score
+            from (
+                select resolution_id as id
+                from resolution_identifiers
+                where identifier = any($8)
+                union all
+                select resolution_id
+                from resolution_identifiers
+                where scheme in ('bill', 'symbol')
+                    and split_part(lower(replace(identifier, '.', '')), '-', 1) = any($9)
+                union all
+                select actor_id
+                from actor_identifiers
+                where identifier = any($8)
+            ) as numbered
+            join search_documents as d on d.record_id = numbered.id
+            where $3 or (d.visibility = 'public' and coalesce(d.embargo_until <= now(), true))
             union all
-            select resolution_id, 10.0
-            from resolution_identifiers
-            where scheme in ('bill', 'symbol') and split_part(lower(replace(identifier, '.', '')), '-', 1) = any($9)
-            union all
-            select actor_id, 10.0
-            from actor_identifiers
-            where identifier = any($8)
-            union all
-            select found.record_id, ts_rank_cd(found.words, websearch_to_tsquery('plenary', $1), 1)::double precision + 0.1
+            select found.record_id, kinds.kind, ts_rank_cd(found.words, websearch_to_tsquery('plenary', $1), 1)::double precision + 0.1
             from unnest($2::text[]) as kinds (kind)
             cross join lateral (
                 select d.record_id, d.words
@@ -73,12 +81,12 @@ pub async fn search(
             ) as found
             union all
             (
-                select d.record_id, likeness
+                select d.record_id, d.kind, likeness
                 from search_documents as d
                 cross join lateral (
                     select
                         0.4 * word_similarity(lower(unaccent($1)), d.names)
-                        + 0.2 * similarity(lower(unaccent($1)), lower(unaccent(d.title))) as likeness
+                        + 0.2 * similarity(unaccent($1), d.title) as likeness
                 ) as compared
                 where lower(unaccent($1)) <% d.names
                     and d.names <> ''
@@ -90,11 +98,9 @@ pub async fn search(
             )
         ),
         scored as (
-            select d.record_id, d.kind, (sum(hits.score) * 1000000)::bigint as score
+            select record_id, kind, (sum(score) * 1000000)::bigint as score
             from hits
-            join search_documents as d on d.record_id = hits.id
-            where $3 or (d.visibility = 'public' and coalesce(d.embargo_until <= now(), true))
-            group by d.record_id, d.kind
+            group by record_id, kind
         ),
         page as (
             select record_id, score
@@ -134,6 +140,8 @@ pub async fn search(
                     select coalesce(body, '') as body
                     from search_sources
                     where search_sources.record_id = page.record_id and search_sources.kind = d.kind
+                    -- One by one: the planner would read all words of all records instead.
+                    limit 1
                 ) as source
             ) as "hits!: Json<Vec<Hit>>"
         "#,
@@ -151,6 +159,21 @@ pub async fn search(
     .fetch_one(conn)
     .await?;
     Ok((row.hits.0, row.facets.0))
+}
+
+/// Title and first words of records, to show them in a line or two.
+pub async fn cards(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<HashMap<Uuid, (String, String)>> {
+    let rows = sqlx::query!(
+        r#"
+        select record_id as "id!", coalesce(title, '') as "title!", left(coalesce(body, ''), 500) as "body!"
+        from search_sources
+        where record_id = any($1)
+        "#,
+        ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, (row.title, row.body))).collect())
 }
 
 /// What in the query may be a document number or a code: all of it, and each word with a digit in it.

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::json;
@@ -231,6 +232,7 @@ async fn query_parameters_that_cannot_be_are_refused_by_name() {
     for (path, name) in [
         ("/v1/votes?limit=0", "limit"),
         ("/v1/votes?limit=101", "limit"),
+        ("/v1/resolutions?year=1799", "year"),
         ("/v1/votes?limit=ten", "limit"),
         ("/v1/votes?scope=middle", "scope"),
         ("/v1/votes?scope=final&scope=amendment", "scope"),
@@ -261,6 +263,23 @@ async fn a_cursor_of_another_query_is_refused() {
         problem(app.get(&path), 400, "invalid_cursor").await;
     }
     get(&app, &format!("/v1/actors?cursor={cursor}&limit=50&kind=state")).await;
+}
+
+#[tokio::test]
+async fn a_forged_cursor_is_refused() {
+    let app = TestApp::start().await;
+    send(&app, &article("https://news.example/1", "A title")).await;
+    for path in
+        ["/v1/actors?", "/v1/actors?sort=updated_at", "/v1/actors?sort=name", "/v1/search?q=north+korea"]
+    {
+        let cursor = get(&app, &format!("{path}&limit=1")).await["next_cursor"].as_str().unwrap().to_owned();
+        let mut bytes = BASE64_URL_SAFE_NO_PAD.decode(&cursor).unwrap();
+        bytes.truncate(24);
+        bytes.extend_from_slice(b"2024-99-99\0");
+        let forged = format!("{path}&limit=1&cursor={}", BASE64_URL_SAFE_NO_PAD.encode(&bytes));
+        problem(app.get(&forged), 400, "invalid_cursor").await;
+        problem(app.get(&forged).header("accept", "text/csv"), 400, "invalid_cursor").await;
+    }
 }
 
 #[tokio::test]

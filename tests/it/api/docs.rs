@@ -92,9 +92,32 @@ async fn codes_are_documented_as_they_are_written() {
     for (name, schema) in schemas {
         for code in schema["enum"].as_array().into_iter().flatten() {
             let code = code.as_str().unwrap();
-            assert!(code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{name}: {code}");
+            assert!(code.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'_' | b'-')), "{name}: {code}");
             seen += 1;
         }
     }
     assert!(seen > 50);
+}
+
+#[tokio::test]
+async fn every_reference_leads_somewhere() {
+    let app = TestApp::start().await;
+    let document = get(&app, "/openapi.json").await;
+    fn walk<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+        match value {
+            Value::Object(members) => {
+                found.extend(members.get("$ref").and_then(Value::as_str));
+                members.values().for_each(|member| walk(member, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| walk(item, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    walk(&document, &mut found);
+    assert!(found.len() > 100);
+    for reference in found {
+        let pointer = reference.strip_prefix('#').unwrap();
+        assert!(document.pointer(pointer).is_some(), "{reference}");
+    }
 }

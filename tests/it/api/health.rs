@@ -27,3 +27,24 @@ async fn a_request_id_of_the_client_comes_back() {
     assert_eq!(response.headers()["x-request-id"], "desk-7");
     assert_eq!(response.json::<serde_json::Value>().await.unwrap()["request_id"], "desk-7");
 }
+
+#[tokio::test]
+async fn metrics_count_what_was_done() {
+    let app = TestApp::start().await;
+    super::send(&app, &super::article("https://news.example/1", "A title")).await;
+    let response = app.get("/metrics").send().await.unwrap();
+    assert_eq!(response.headers()["content-type"], "text/plain; version=0.0.4");
+    let text = response.text().await.unwrap();
+    // The process counts for all tests in it.
+    for (name, labels) in [
+        ("plenary_http_requests_total", "route=\"/v1/articles\",status=\"201\""),
+        ("plenary_http_request_seconds_bucket", "route=\"/v1/articles\",status=\"201\",le=\"0.001\""),
+        ("plenary_articles_total", "outcome=\"created\",extraction=\"complete\""),
+        ("plenary_database_connections", "state=\"idle\""),
+        ("plenary_newest_article_seconds", ""),
+    ] {
+        let line = text.lines().find(|line| line.starts_with(name) && line.contains(labels));
+        let value = line.and_then(|line| line.rsplit(' ').next()?.parse::<f64>().ok());
+        assert!(value.is_some_and(|value| value >= 0.0), "{name} {labels}: {text}");
+    }
+}

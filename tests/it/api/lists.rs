@@ -120,6 +120,9 @@ async fn filters_find_what_they_name() {
         ("/v1/actors?kind=body&name=third%20committee".to_owned(), &vote["body"]),
         ("/v1/actors?known_as=UNGA.C3".to_owned(), &vote["body"]),
         ("/v1/actors?kind=state&iso3=prk".to_owned(), &sent["resolutions"][0]["subjects"][0]),
+        ("/v1/actors?identifier=iso3166-1-alpha-3:PRK".to_owned(), &sent["resolutions"][0]["subjects"][0]),
+        ("/v1/actors?identifier=PRK".to_owned(), &sent["resolutions"][0]["subjects"][0]),
+        (format!("/v1/series?subject={subject}"), &sent["resolutions"][0]["series"]),
         ("/v1/actors?name=NORTH%20KOREA".to_owned(), &sent["resolutions"][0]["subjects"][0]),
         ("/v1/articles?url=https://news.example/1".to_owned(), &sent["article"]["id"]),
         (
@@ -139,6 +142,7 @@ async fn filters_find_what_they_name() {
         "/v1/votes?date_from=2024-11-21",
         "/v1/votes?date_to=2024-11-19",
         "/v1/votes?updated_since=2026-01-01",
+        "/v1/actors?identifier=wikidata:PRK",
         "/v1/resolutions?year=2023",
         "/v1/articles?language=fr",
     ] {

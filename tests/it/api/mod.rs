@@ -5,6 +5,8 @@ mod bad_input;
 mod changes;
 mod docs;
 mod edits;
+mod events;
+mod feeds;
 mod forms;
 mod health;
 mod lists;

@@ -14,6 +14,7 @@ const ROLES: [&str; 5] = ["anonymous", "reader", "contributor", "editor", "admin
 /// Operations that are not for everybody, and the least role they take.
 const NEEDED: &[(&str, &str)] = &[
     ("extract_article", "reader"),
+    ("get_metrics", "reader"),
     ("create_article", "contributor"),
     ("create_articles", "contributor"),
     ("list_proposals", "contributor"),

@@ -9,7 +9,7 @@ use crate::support::TestApp;
 async fn every_record_of_an_article_can_be_read_with_its_evidence() {
     let app = TestApp::start().await;
     let sent = send(&app, &article("https://news.example/1", "Vote on North Korea")).await;
-    for kind in ["resolutions", "votes", "actors", "statements"] {
+    for kind in ["resolutions", "votes", "actors", "statements", "provisions"] {
         for record in sent[kind].as_array().unwrap() {
             let one = get(&app, &format!("/v1/{kind}/{}", record["id"].as_str().unwrap())).await;
             let mut expected = record.clone();
@@ -34,7 +34,7 @@ async fn what_the_client_has_is_not_sent_again() {
     let app = TestApp::start().await;
     let sent = send(&app, &article("https://news.example/1", "A title")).await;
     let vote = format!("/v1/votes/{}", sent["votes"][0]["id"].as_str().unwrap());
-    for path in [vote.as_str(), "/v1/votes", "/openapi.json"] {
+    for path in [vote.as_str(), "/v1/votes", "/openapi.json", "/docs/errors", "/v1/search?q=norway"] {
         let first = app.get(path).send().await.unwrap();
         let tag = first.headers()["etag"].clone();
         let again = app.get(path).header("if-none-match", &tag).send().await.unwrap();
@@ -85,4 +85,40 @@ async fn a_merged_record_leads_to_its_survivor_and_a_withdrawn_one_is_gone() {
     sqlx::query("delete from statements where id = $1").bind(uuid(&kept)).execute(&app.db).await.unwrap();
     sqlx::query(withdraw).bind(uuid(&kept)).execute(&app.db).await.unwrap();
     problem(app.get(&format!("/v1/statements/{kept}")), 410, "gone").await;
+}
+
+#[tokio::test]
+async fn every_answer_has_the_headers_that_keep_browsers_safe() {
+    let app = TestApp::start().await;
+    for path in ["/v1/votes", "/docs/", "/v1/nowhere", "/healthz"] {
+        let headers = app.get(path).send().await.unwrap().headers().clone();
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(headers["x-frame-options"], "DENY", "{path}");
+        assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");
+        assert!(headers.contains_key("cache-control"), "{path}");
+        assert!(!headers.contains_key("access-control-allow-origin"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn pages_of_other_sites_may_read_where_it_is_configured_and_write_nowhere() {
+    let origin = "https://news.example";
+    let asked = |app: &TestApp, method: &str| {
+        let request = app.client.request(reqwest::Method::OPTIONS, app.url("/v1/articles"));
+        request.header("origin", origin).header("access-control-request-method", method.to_owned())
+    };
+    let app = TestApp::start().await;
+    problem(asked(&app, "GET"), 405, "method_not_allowed").await;
+    let app = TestApp::with(|config| config.http.cors_origins = vec![origin.parse().unwrap()]).await;
+    let answer = asked(&app, "GET").send().await.unwrap();
+    assert_eq!(
+        (answer.status().as_u16(), &answer.headers()["access-control-allow-origin"]),
+        (200, &origin.parse().unwrap())
+    );
+    assert_eq!(answer.headers()["access-control-allow-methods"], "GET,HEAD");
+    let answer = app.get("/v1/articles").header("origin", "https://other.example").send().await.unwrap();
+    assert!(!answer.headers().contains_key("access-control-allow-origin"));
+    let write =
+        app.post("/v1/articles").header("origin", origin).json(&article("https://news.example/1", "A title"));
+    problem(write, 403, "cross_site_request").await;
 }

@@ -41,6 +41,8 @@ async fn a_key_used_for_another_request_is_refused() {
     problem(elsewhere.json(&article("https://news.example/1", "A title")), 422, "idempotency_key_reused")
         .await;
     assert_eq!(articles(&app).await, 1);
+    let put = app.client.put(app.url("/v1/articles")).header("idempotency-key", "k");
+    problem(put.json(&other), 405, "method_not_allowed").await;
     for key in ["", "\"\"", &"x".repeat(256)] {
         problem(post(&app, key, &other), 400, "invalid_parameter").await;
     }

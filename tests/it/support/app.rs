@@ -47,6 +47,7 @@ impl TestApp {
             config: Arc::new(config),
             clock: clock.clone(),
             gate: Arc::default(),
+            stop: CancellationToken::new(),
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());

@@ -1,0 +1,43 @@
+"""What schemathesis cannot read from the OpenAPI document."""
+
+import json
+
+import schemathesis
+from schemathesis import GenerationMode
+
+NDJSON = "application/x-ndjson"
+
+
+@schemathesis.serializer(NDJSON)
+def lines(ctx, value):
+    rows = value if isinstance(value, list) else [value]
+    return "\n".join(json.dumps(row) for row in rows).encode()
+
+
+@schemathesis.deserializer(NDJSON)
+def records(ctx, response):
+    rows = [json.loads(row) for row in response.content.decode().split("\n") if row]
+    return rows[0] if rows else {}
+
+
+@schemathesis.hook
+def before_call(ctx, case, kwargs):
+    """A cursor is opaque: a made-up one is no valid data. What a dry run answers is not there afterwards."""
+    if case.meta and case.meta.generation.mode == GenerationMode.POSITIVE:
+        for name in ("cursor", "dry_run"):
+            (case.query or {}).pop(name, None)
+
+
+@schemathesis.hook
+def filter_case(ctx, case):
+    """Texts that are as good as any other, bad lines of a batch (answered line by line), empty parameters (as if not given)."""
+    if not case.meta or case.meta.generation.mode != GenerationMode.NEGATIVE:
+        return True
+    is_text = (case.media_type or "").startswith(("text/", NDJSON))
+    return not is_text and not any(is_empty(value) for value in (case.query or {}).values())
+
+
+def is_empty(value):
+    if isinstance(value, (list, tuple)):
+        return all(is_empty(item) for item in value)
+    return isinstance(value, dict) or value in ("", None)
