@@ -18,10 +18,20 @@ use super::idempotency::is_honoured;
 use super::list::Format;
 use super::problem::{MEDIA_TYPE, Problem};
 use crate::db::read::{
-    actors::ActorSort, articles::ArticleSort, provisions::ProvisionSort, resolutions::ResolutionSort,
-    series::SeriesSort, statements::StatementSort, votes::VoteSort,
+    actors::ActorSort,
+    articles::ArticleSort,
+    imports::ImportSort,
+    provisions::ProvisionSort,
+    queue::{ConflictSort, ProposalSort, ProposalState},
+    reconciliations::ReconciliationSort,
+    resolutions::ResolutionSort,
+    series::SeriesSort,
+    statements::StatementSort,
+    votes::VoteSort,
 };
+use crate::domain::merge::Cause;
 use crate::error::{Code, Error, FieldError};
+use crate::import::Format as ImportFormat;
 use crate::intake::Instant;
 
 #[derive(utoipa::OpenApi)]
@@ -50,7 +60,7 @@ use crate::intake::Instant;
     // Types of parameters are not found from the handlers.
     components(schemas(
         Problem, FieldError, Instant, ActorSort, ArticleSort, ProvisionSort, ResolutionSort, SeriesSort, StatementSort,
-        VoteSort, ChangedKind, Include, Format
+        VoteSort, ProposalSort, ReconciliationSort, ConflictSort, ImportSort, ProposalState, Cause, ImportFormat, ChangedKind, Include, Format
     )),
     modifiers(&Keys),
 )]

@@ -24,8 +24,9 @@ sorts! {
 #[serde(default)]
 #[into_params(parameter_in = Query)]
 pub struct ImportFilter {
+    /// Format of the files. (`format` is that of the answer.)
     #[param(required = false)]
-    pub format: Option<Format>,
+    pub source_format: Option<Format>,
     #[param(required = false)]
     pub state: Option<ImportState>,
     /// A minus sign in front: descending.
@@ -40,7 +41,7 @@ pub async fn list(
     window: &Window,
 ) -> sqlx::Result<Found> {
     let mut list = Listing::of("imports", "false", ImportSort::order(filter.sort), sight);
-    list.code("t.format = ", filter.format.map(Format::code));
+    list.code("t.format = ", filter.source_format.map(Format::code));
     list.code("t.state = ", filter.state.map(ImportState::code));
     list.page(conn, window).await
 }

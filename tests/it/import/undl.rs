@@ -190,7 +190,8 @@ async fn a_row_with_a_fault_is_told_by_its_line_and_spoils_no_other() {
     );
     assert_eq!(counts(&summary), [10, 4, 0, 0, 6]);
     assert_eq!(archive.number("select count(*) from vote_positions").await, 4);
-    let run = crate::api::get(&archive.app, "/v1/imports?format=undl&state=done").await["items"][0].clone();
+    let run =
+        crate::api::get(&archive.app, "/v1/imports?source_format=undl&state=done").await["items"][0].clone();
     assert_eq!(
         json!([run["rows_read"], run["rows_new"], run["rows_refused"], run["rows_noted"]]),
         json!([10, 4, 6, 3])
