@@ -136,3 +136,20 @@ fn several_texts_and_bodies() {
         ),
     ]);
 }
+
+#[test]
+fn the_day_a_bill_was_brought_in_is_not_the_day_of_the_vote() {
+    let meta = Meta { published: time::Date::from_calendar_date(2023, time::Month::December, 15).ok() };
+    for (follows, date) in [
+        ("The bill was introduced in the House in August 2022.", None),
+        ("The House passed the bill on December 12.", Some("2023-12-12")),
+    ] {
+        let text = format!(
+            "House acts on Belarus\n\nThe U.S. House of Representatives passed the Belarus Democracy Reauthorization Act \
+             in a 335-37 vote. {follows}\n"
+        );
+        let found = Engine::new().extract(&text, &meta);
+        let dates: Vec<_> = found.votes.iter().map(|vote| vote.date.map(|date| date.to_string())).collect();
+        assert_eq!(dates, [date.map(str::to_owned)], "{follows}");
+    }
+}

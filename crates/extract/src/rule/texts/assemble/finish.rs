@@ -141,10 +141,11 @@ impl Reader<'_, '_> {
                 v.body = resolutions[v.resolution].body.or(main_body);
             }
             if v.date.is_none() {
+                // Of what the body decided; a bill is brought in on another day.
                 v.date = resolutions[v.resolution]
                     .events
                     .iter()
-                    .find(|e| !e.expected && e.body == v.body && e.date.is_some())
+                    .find(|e| !e.expected && acts(e.stage) && e.body == v.body && e.date.is_some())
                     .and_then(|e| e.date);
             }
         }
