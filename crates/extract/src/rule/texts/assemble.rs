@@ -6,6 +6,7 @@
 
 mod decide;
 mod finish;
+mod fit;
 mod law;
 mod link;
 mod resolve;
@@ -25,8 +26,8 @@ use crate::record::{ActorKind, Date, Mode, Outcome, ResolutionKind, Scope, Stage
 use crate::text::Role;
 use crate::token::Kind;
 
+use fit::*;
 use link::*;
-use resolve::*;
 use scope::*;
 use setting::*;
 use stage::*;

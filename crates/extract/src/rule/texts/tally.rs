@@ -4,19 +4,14 @@
 //! Numbers get a label from the words beside them; a label that comes a second time starts the next tally. Guards keep
 //! out years, ages, scores and numbers of documents: a bare pair of numbers needs a word of voting near it.
 
+mod label;
+
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::number;
 use crate::token::Kind;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Label {
-    Yes,
-    No,
-    Abstain,
-    Present,
-    Absent,
-}
+use label::{Label, labelled};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -216,195 +211,6 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
         .then_some((a, b, None, end))
 }
 
-/// A number with its label: the words after it, or before it (`with 46 against`, `voting against: 13`).
-fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Label, usize)> {
-    if let Some(found) = label_first(doc, i, to) {
-        return Some(found);
-    }
-    // "joined 24 others in voting for": the one that joins counts too.
-    let joined = i > from && doc.is(i - 1, "joined");
-    let none = doc.any(i, &["none", "no", "nobody", "nil"]);
-    let (value, len) = if none {
-        (0, 1)
-    } else if doc.seq(i, &["without", "a", "single"]) {
-        (0, 3)
-    } else {
-        number::cardinal(doc, i)?
-    };
-    // "on Nov. 21, 2020 approved": a year.
-    if doc.is_kind(i, Kind::Num) && doc.raw(i).len() == 4 && (1900..2100).contains(&value) {
-        return None;
-    }
-    if value > 5000
-        || doc.is_kind(i, Kind::Num)
-            && i > from
-            && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, &["article", "paragraph", "rule"]))
-    {
-        return None;
-    }
-    if !none && i > from {
-        // "backed by 18 countries", "rejected by three", "turned down by the same 25", "obtained 25 votes"
-        let before = i - 1;
-        let mut lead = before;
-        while lead > from && doc.any(lead, &["the", "same", "just", "only", "some"]) {
-            lead -= 1;
-        }
-        if doc.is(lead, "by") && lead > from {
-            let label = match doc.low(lead - 1) {
-                "backed" | "supported" | "approved" | "endorsed" | "favoured" | "favored" => Some(Label::Yes),
-                "opposed" | "rejected" => Some(Label::No),
-                "down" if lead > from + 1 && doc.any(lead - 2, &["turned", "voted", "put"]) => {
-                    Some(Label::No)
-                }
-                _ => None,
-            };
-            let member = doc.has(i + len, Class::MEMBER) && !doc.any(i + len, &["votes", "vote"])
-                || doc.is_kind(i + len, Kind::Colon)
-                || doc.is_kind(i + len, Kind::Stop)
-                || doc.is_kind(i + len, Kind::Comma)
-                || doc.is(i + len, "and");
-            if let Some(label) = label.filter(|_| member && !doc.is(i + len + 1, "to")) {
-                return Some((value, label, i + len));
-            }
-        }
-        let mut verb = before;
-        while verb > from && doc.any(verb, &["only", "just", "scarcely", "barely", "some", "about", "the"]) {
-            verb -= 1;
-        }
-        let got = doc.any(
-            verb,
-            &[
-                "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew",
-                "collected", "polled", "attracted",
-            ],
-        ) || verb > from
-            && doc.is(verb, "with")
-            && (doc.step(verb - 1).is_some() || doc.any(verb - 1, &["through", "so"]));
-        let affirmative =
-            usize::from(doc.any(i + len, &["affirmative", "favourable", "favorable", "positive", "yes"]));
-        if got
-            && doc.any(i + len + affirmative, &["votes", "vote"])
-            && !doc.any(i + len + affirmative + 1, &["to", "in", "for", "against"])
-            && !about_election(doc, from, to)
-        {
-            return Some((value, Label::Yes, i + len + affirmative + 1));
-        }
-    }
-    let mut at = i + len;
-    let limit = to.min(at + 18);
-    let mut gap = 0;
-    while at < limit {
-        if let Some((label, end)) = label_at(doc, at) {
-            // "no" as a number needs the label's noun right after: "no votes against", "none opposed".
-            if none && (gap > 2 || doc.is(i, "no") && label == Label::Yes) {
-                return None;
-            }
-            if doc.has(at, Class::AGAINST)
-                && doc.is(at, "against")
-                && gap > 0
-                && !votes_between(doc, i + len, at)
-                && gap > 3
-            {
-                return None;
-            }
-            let value = if joined && (i + len..at).any(|k| doc.any(k, &["other", "others"])) {
-                value + 1
-            } else {
-                value
-            };
-            return Some((value, label, end));
-        }
-        let passes = doc.has(at, Class::MEMBER)
-            || doc.any(
-                at,
-                &[
-                    "of",
-                    "the",
-                    "its",
-                    "other",
-                    "more",
-                    "others",
-                    "were",
-                    "was",
-                    "had",
-                    "have",
-                    "voted",
-                    "voting",
-                    "vote",
-                    "being",
-                    "and",
-                    "cast",
-                    "in",
-                    "them",
-                    "council",
-                    "assembly",
-                    "league",
-                    "chamber",
-                    "committee",
-                    "a",
-                    "this",
-                    "that",
-                    "further",
-                    "additional",
-                    "house",
-                    "senate",
-                    "present",
-                    "stood",
-                    "came",
-                    "out",
-                    "who",
-                ],
-            )
-            || doc.is_kind(at, Kind::Poss)
-            // "two, Vietnam and Indonesia, abstained"
-            || doc.is_kind(at, Kind::Comma) && (at == i + len || doc.names.mention_at(at - 1).is_some())
-            || doc.cap(at) && doc.names.mention_at(at).is_some()
-            || doc.is_kind(at, Kind::Num) && doc.is_kind(at.saturating_sub(1), Kind::Poss)
-            || number::cardinal(doc, at).is_some()
-                && i + len + 1 < at
-                && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
-        // "A total of 229 members of the National Assembly, the lower house, voted in favour"
-        let who = doc.has(i + len, Class::MEMBER) || doc.is(i + len, "other") || doc.is(i + len, "of");
-        let far = who
-            && number::cardinal(doc, at).is_none()
-            && !doc.is_kind(at, Kind::Stop)
-            && !doc.is_kind(at, Kind::Semicolon)
-            && !doc.has(at, Class::VERB)
-            && at < i + 14;
-        if !passes && !far {
-            return None;
-        }
-        gap += 1;
-        at += 1;
-    }
-    None
-}
-
-/// `The noes came to 13`, `abstentions to eight`, `against: 13`: the label before its number.
-fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
-    let label = match doc.low(i) {
-        "ayes" | "yeas" => Label::Yes,
-        "noes" | "nays" => Label::No,
-        "abstentions" => Label::Abstain,
-        "favour" | "favor" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
-        "against" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
-        _ => return None,
-    };
-    let mut at = i + 1;
-    while at < to
-        && at < i + 4
-        && (doc.is_kind(at, Kind::Colon)
-            || doc.any(at, &["came", "to", "numbered", "stood", "at", "were", "totalled", "totaled"]))
-    {
-        at += 1;
-    }
-    if at == i + 1 {
-        return None;
-    }
-    let (value, len) = number::cardinal(doc, at)?;
-    (value < 5000 && at + len <= to).then_some((value, label, at + len))
-}
-
 /// Seats and elections are counted in votes too.
 fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| {
@@ -420,46 +226,4 @@ fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 
 fn votes_between(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members"]))
-}
-
-fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
-    if doc.is(at, "in") && doc.any(at + 1, &["favour", "favor", "support"]) {
-        return Some((Label::Yes, at + 2));
-    }
-    if doc.is(at, "did") && doc.seq(at, &["did", "not", "vote"]) {
-        return Some((Label::Absent, at + 3));
-    }
-    let label = match doc.low(at) {
-        "for"
-            if doc.is_kind(at + 1, Kind::Comma)
-                || doc.any(at + 1, &["and", "to", "it", "while"])
-                || doc.any(at.saturating_sub(1), &["voted", "voting", "votes"]) =>
-        {
-            Label::Yes
-        }
-        "ayes" | "aye" | "yeas" | "yays" | "backed" | "supported" | "approved" | "favouring" | "favoring"
-        | "yea" | "endorsed" => Label::Yes,
-        "yes"
-            if doc.any(at + 1, &["votes", "vote"]) || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
-        {
-            Label::Yes
-        }
-        "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
-        | "dissenting" => Label::No,
-        "no" if doc.any(at + 1, &["votes", "vote"])
-            || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
-        {
-            Label::No
-        }
-        "opposition" if doc.any(at.saturating_sub(1), &["in"]) => Label::No,
-        "affirmative" | "favorable" | "favourable" | "positive" if doc.any(at + 1, &["votes", "vote"]) => {
-            Label::Yes
-        }
-        "negative" if doc.any(at + 1, &["votes", "vote"]) => Label::No,
-        "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
-        "absent" | "absences" | "absentees" => Label::Absent,
-        _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,
-        _ => return None,
-    };
-    Some((label, at + 1))
 }

@@ -241,84 +241,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `resolution 26/24 of 27 June 2014`: the number's own date is not when this text was decided.
-    fn dated_apart(&self, c: usize, m: &Mention) -> bool {
-        let sent = self.doc.sent_of(m.head);
-        let decided = self.drafts[c].decided.and_then(|d| d.1);
-        let own = self.doc.dates_in(m.to, sent.to.min(m.to + 4)).next().map(|d| d.past);
-        matches!((decided, own), (Some(a), Some(b)) if apart(a, b))
-    }
-
-    pub(super) fn kind_fits(&self, c: usize, m: &Mention) -> bool {
-        let generic =
-            self.doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation"]);
-        let d = &self.drafts[c];
-        if d.law {
-            return false;
-        }
-        // "The resolution as a whole" after "a joint motion": one name for another, where no text goes by that name.
-        let own = |k: ResolutionKind| matches!(k, ResolutionKind::Motion | ResolutionKind::Resolution);
-        let alike = || {
-            own(d.kind)
-                && own(m.kind)
-                && m.article == Article::Known
-                && !self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o))
-        };
-        generic
-            || d.unnamed && matches!(m.article, Article::Known | Article::Bare)
-            || d.kind == m.kind
-            || alike()
-            || d.kind == ResolutionKind::Resolution
-                && matches!(m.kind, ResolutionKind::Declaration | ResolutionKind::Decision)
-            || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
-            || d.title.is_some() && m.kind == ResolutionKind::Bill
-    }
-
-    /// `a reauthorization bill` where the article has named the X Reauthorization Act.
-    fn by_title_word(&self, m: &Mention) -> Option<usize> {
-        let words = (m.from..m.head).filter(|i| self.doc.low(*i).len() > 7 && !self.doc.cap(*i));
-        let mut words = words.map(|i| self.doc.low(i));
-        words.find_map(|w| {
-            self.recent().rev().find(|c| {
-                let d = &self.drafts[*c];
-                !d.law && d.title.as_deref().is_some_and(|t| t.to_lowercase().contains(w))
-            })
-        })
-    }
-
-    /// Can this draft be meant: the kind of text agrees, and it was not decided by the same body at another time.
-    pub(super) fn fits(&self, c: usize, m: &Mention, body: Option<usize>, date: Option<Date>) -> bool {
-        let d = &self.drafts[c];
-        self.kind_fits(c, m)
-            && !self.elsewhen(d, body, date)
-            && !self.elsewhere(d, body)
-            && !self.other_section(d, m.head)
-    }
-
-    /// How many headings stand before a token.
-    pub(super) fn section(&self, tok: usize) -> usize {
-        self.sections[self.doc.para_of(tok)]
-    }
-
-    /// Decided in another section of an article that tells of several texts, one a section.
-    fn other_section(&self, d: &Draft, tok: usize) -> bool {
-        self.several && d.tok > 0 && d.section != self.section(tok)
-    }
-
-    /// Decided by a body of another house: a city council and a parliament do not vote on one text.
-    pub(super) fn elsewhere(&self, d: &Draft, body: Option<usize>) -> bool {
-        matches!((d.decided.and_then(|x| x.0), body), (Some(a), Some(b)) if a != b && !kin(self.doc, self.roles, a, b))
-    }
-
-    pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
-        let Some((decided_by, decided_on)) = d.decided else { return false };
-        let (Some(on), Some(date)) = (decided_on, date) else { return false };
-        let same = body.is_none() || decided_by.is_none() || body == decided_by;
-        // A plenary votes after its committee; a year before it voted on another text.
-        let feeds = body.is_some_and(|b| self.roles[b] == "committee");
-        apart(on, date) && (same || date.year < on.year || date < on && !feeds)
-    }
-
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -532,7 +454,7 @@ fn generic(doc: &Doc<'_>, m: &Mention) -> bool {
 }
 
 /// `took up a separate resolution`, `a second text, offered by X`: the next business.
-pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     let before = (m.from.saturating_sub(3).max(from)..m.from)
         .any(|k| doc.any(k, &["took", "considered", "debated", "turned", "weighed", "takes", "considers"]));
     let offered = (m.to..m.to + 3).any(|k| {
@@ -549,21 +471,7 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
 }
 
 /// Tokens of the sentence that starts at `from`.
-pub(super) fn doc_len(doc: &Doc<'_>, from: usize) -> usize {
+fn doc_len(doc: &Doc<'_>, from: usize) -> usize {
     let sent = doc.sent_of(from);
     sent.to - sent.from
-}
-
-/// Are two dates more than two months apart, as far as they are known?
-pub(super) fn apart(a: Date, b: Date) -> bool {
-    match (a.month, b.month) {
-        (Some(x), Some(y)) => ((a.year * 12 + i32::from(x)) - (b.year * 12 + i32::from(y))).abs() > 1,
-        _ => a.year != b.year,
-    }
-}
-
-/// The same title, with or without its year.
-pub(super) fn same_title(a: &str, b: &str) -> bool {
-    let bare = |t: &str| t.split(" of ").next().unwrap_or(t).replace(['’', '\''], "").to_lowercase();
-    bare(a) == bare(b)
 }

@@ -1,0 +1,343 @@
+//! Texts by a common noun, and business that is none: `a similar draft`, `the one on X`, `a bid to adjourn`.
+
+use super::number::symbol;
+use super::title::quoted_title;
+use super::*;
+
+/// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
+pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.is(i, "one") || i == 0 || doc.toks[i - 1].sent != doc.toks[i].sent {
+        return None;
+    }
+    let article = match doc.low(i - 1) {
+        "previous" | "earlier" | "last" => Article::Earlier,
+        "other" | "another" | "second" | "third" | "similar" => Article::Other,
+        "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
+        "that" if doc.is_kind(i + 1, Kind::Comma) || doc.step(i + 1).is_some() => Article::Known,
+        _ => return None,
+    };
+    let spoken = doc.para_of(i);
+    let text = (i.saturating_sub(120)..i)
+        .rev()
+        .find(|k| doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > spoken && !doc.quoted(*k))?;
+    let (kind, part, _) = kind_of(doc.low(text))?;
+    let from =
+        i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET));
+    (part == Part::Whole).then_some(Mention {
+        from,
+        to: i + 1,
+        head: i,
+        kind,
+        article,
+        part,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: None,
+    })
+}
+
+/// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.
+pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.any(i, &["move", "bid", "attempt", "request", "call", "effort"])
+        || i == 0
+        || !doc.has(i - 1, Class::DET.or(Class::POSS))
+            && !doc.is_kind(i - 1, Kind::Poss)
+            && crate::number::ordinal(doc, i - 1).is_none()
+    {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let to = (i + 1..sent.to.min(i + 8)).find(|k| doc.is(*k, "to"))?;
+    let span = to + 1..sent.to.min(to + 8);
+    let put_off = span.clone().any(|k| {
+        doc.any(k, &["suspend", "suspended", "adjourn", "adjourned", "postpone", "postponed", "shelve"])
+            || doc.seq(k, &["no", "action"])
+    });
+    let change = doc.any(to + 1, &["insert", "add", "delete", "strike", "amend", "remove", "reword"]);
+    let part = match (put_off, change) {
+        (true, _) => Part::Procedure,
+        (_, true) => Part::Amendment,
+        _ => return None,
+    };
+    Some(Mention {
+        from: i - 1,
+        to: i + 1,
+        head: i,
+        kind: ResolutionKind::Resolution,
+        article: Article::New,
+        part,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: None,
+    })
+}
+
+pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
+    use Part::{Amendment, Paragraph, Whole};
+    use ResolutionKind::{Act, Bill, Decision, Declaration, Motion, Resolution};
+    Some(match low {
+        "resolution" | "draft" | "text" | "document" | "measure" => (Resolution, Whole, false),
+        "resolutions" | "drafts" | "texts" | "documents" => (Resolution, Whole, true),
+        "measures" => (Resolution, Whole, true),
+        "bill" | "legislation" => (Bill, Whole, false),
+        "bills" => (Bill, Whole, true),
+        "motion" => (Motion, Whole, false),
+        "motions" => (Motion, Whole, true),
+        "act" => (Act, Whole, false),
+        "law" => (Act, Whole, false),
+        "declaration" | "proclamation" => (Declaration, Whole, false),
+        "declarations" => (Declaration, Whole, true),
+        "decision" => (Decision, Whole, false),
+        "proposal" => (Decision, Whole, false),
+        "version" | "companion" => (Bill, Whole, false),
+        "amendment" => (Resolution, Amendment, false),
+        "amendments" => (Resolution, Amendment, true),
+        "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
+        "paragraphs" | "clauses" => (Resolution, Paragraph, true),
+        _ => return None,
+    })
+}
+
+/// A common noun for a text, with what stands before it.
+pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
+    let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
+    if numbered || (1..4).any(|back| i > back && doc.is(i - back, "of") && doc.is(i - back - 1, "version")) {
+        return None;
+    }
+    if doc.is(i, "report") && reports_are_adopted(doc, i) {
+        let from = i - usize::from(i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS)));
+        let article = if from < i && doc.any(from, &["a", "an"]) { Article::New } else { Article::Known };
+        return Some(Mention {
+            from,
+            to: i + 1,
+            head: i,
+            kind: ResolutionKind::Resolution,
+            article,
+            part: Part::Whole,
+            plural: false,
+            count: 1,
+            symbol: None,
+            title: None,
+        });
+    }
+    if !doc.has(i, Class::TEXT)
+        && !(doc.is(i, "companion")
+            && !doc.has(i + 1, Class::TEXT)
+            && i > 0
+            && doc.any(i - 1, &["a", "its", "the"]))
+        && !doc.any(
+            i,
+            &["version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"],
+        )
+    {
+        return None;
+    }
+    // "draft resolution", "draft text": the last noun is the head.
+    if doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT) && !doc.is(i + 1, "amendment") {
+        return None;
+    }
+    let (kind, mut part, plural) = kind_of(doc.low(i))?;
+    // Verbs: "to draft", "measures the", "act on", "motion to".
+    let prev = i.checked_sub(1);
+    let verbal = prev.is_some_and(|p| {
+        doc.is(p, "to") || doc.has(p, Class::MODAL) || doc.has(p, Class::PRON) && !doc.any(p, &["all"])
+    });
+    if doc.any(i, &["draft", "act", "table", "measures", "measure", "text"]) && verbal {
+        return None;
+    }
+    if doc.any(i, &["version", "companion"]) {
+        return version(doc, i);
+    }
+    if doc.any(i, &["act", "law"])
+        && !doc.cap(i)
+        && !prev.is_some_and(|p| doc.any(p, &["the", "this", "that"]))
+    {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let mut from = i;
+    let mut article = Article::Bare;
+    let mut count = 1;
+    let mut owned = false;
+    while from > sent.from && from + 12 > i {
+        let p = from - 1;
+        if doc.is(p, "such") {
+            from = p;
+            continue;
+        }
+        if doc.has(p, Class::DET) {
+            article = match doc.low(p) {
+                "a" | "an" | "no" | "any" | "some" => later(article, Article::New),
+                "another" => Article::Other,
+                "both" | "all" | "each" | "every" | "these" | "those" | "the" | "this" | "that" | "such" => {
+                    later(article, Article::Known)
+                }
+                _ => article,
+            };
+            from = p;
+            break;
+        }
+        if doc.has(p, Class::POSS) {
+            article = later(article, Article::Known);
+            from = p;
+            break;
+        }
+        if let Some((n, _)) =
+            crate::number::cardinal(doc, p).filter(|_| !doc.is_kind(p, Kind::Num) || doc.raw(p).len() < 3)
+        {
+            count = n;
+            article = later(article, if plural { Article::New } else { article });
+            from = p;
+            continue;
+        }
+        let low = doc.low(p);
+        match low {
+            "similar" | "second" | "separate" | "companion" | "another" | "rival" | "competing"
+            | "parallel" | "third" | "different" | "other" | "further" => article = Article::Other,
+            "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
+            "first" if doc.is(p + 1, "such") => article = Article::Earlier,
+            _ => {}
+        }
+        if doc.is_kind(p, Kind::Poss) && p > sent.from {
+            // "last year's resolution", "Canada's text"
+            article = if doc.any(p - 1, &["year", "month", "session", "week"])
+                && !(p > 1 && doc.is(p - 2, "this"))
+            {
+                Article::Earlier
+            } else {
+                later(article, Article::Known)
+            };
+            owned = true;
+            from = p - 1;
+            continue;
+        }
+        if doc.is_kind(p, Kind::Num) && doc.raw(p).len() == 4 && article != Article::New {
+            article = Article::Earlier;
+            from = p;
+            continue;
+        }
+        let stops = doc.kind(p) != Some(Kind::Word)
+            || doc.has(
+                p,
+                Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::PRON).or(Class::MODAL).or(Class::REL),
+            )
+            || doc.verb(p).is_some()
+                && !doc.form(p).has(Form::ING)
+                && !doc.form(p).has(Form::PARTICIPLE)
+                && doc.step(p).is_some()
+            || doc.verb(p).is_some()
+                && (doc.form(p).has(Form::PAST) || doc.form(p).has(Form::THIRD))
+                && !doc.form(p).has(Form::BASE)
+                && from == i;
+        if stops || owned {
+            break;
+        }
+        from = p;
+    }
+    if doc.any(i, &["motion"]) && procedure_after(doc, i)
+        || doc.any(from.max(1) - 1, &["no-action"])
+        || (from..i).any(|k| doc.any(k, &["procedural", "no-action", "cloture", "adjournment", "dilatory"]))
+    {
+        part = Part::Procedure;
+    }
+    if doc.is(i, "proposal") && (changes_text(doc, i) || after_amendment(doc, i)) {
+        part = Part::Amendment;
+    }
+    // A new clause is put into a bill.
+    if doc.is(i, "clause") && article == Article::New {
+        part = Part::Amendment;
+    }
+    let quoted = quoted_title(doc, i + 1);
+    let to = quoted.map_or(i + 1, |q| q.1);
+    Some(Mention {
+        from,
+        to,
+        head: i,
+        kind,
+        article,
+        part,
+        plural,
+        count,
+        symbol: None,
+        title: quoted.filter(|_| part == Part::Whole),
+    })
+}
+
+/// `a proposal to delete the paragraph`
+fn changes_text(doc: &Doc<'_>, i: usize) -> bool {
+    let sent = doc.sent_of(i);
+    (i + 1..sent.to.min(i + 16)).any(|k| {
+        doc.any(
+            k,
+            &[
+                "insert", "delete", "strike", "inserting", "deleting", "replacing", "amend", "amending",
+                "reword",
+            ],
+        )
+    })
+}
+
+/// `A second proposal, by Egypt, was withdrawn`, told in one paragraph with an amendment.
+fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
+    let para = doc.para_of(i);
+    i > 0
+        && crate::number::ordinal(doc, i - 1).is_some()
+        && (i.saturating_sub(60)..i)
+            .any(|k| doc.any(k, &["amendment", "amendments"]) && doc.para_of(k) == para)
+}
+
+/// `a version of the bill`, `a slightly different version`: another text than the one at hand.
+fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
+    let article = if doc.is(from, "the") && from + 1 == i { Article::Known } else { Article::Other };
+    let to = if doc.is(i + 1, "of") {
+        (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT)).map_or(i + 1, |k| k + 1)
+    } else {
+        i + 1
+    };
+    let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map_or(ResolutionKind::Bill, |k| k.0);
+    Some(Mention {
+        from,
+        to,
+        head: i,
+        kind,
+        article,
+        part: Part::Whole,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: None,
+    })
+}
+
+/// The European Parliament adopts reports as resolutions; elsewhere a report is only told.
+fn reports_are_adopted(doc: &Doc<'_>, i: usize) -> bool {
+    let parliament = doc.lex.known_by_key("EP").and_then(|k| doc.names.known(k)).is_some();
+    let prev = i.checked_sub(1);
+    parliament
+        && prev.is_some_and(|p| doc.any(p, &["the", "annual", "its", "initiative", "own-initiative", "this"]))
+        && !doc.any(i + 1, &["by", "from", "of"])
+}
+
+/// An adjective between article and noun decides over the article.
+fn later(have: Article, article: Article) -> Article {
+    if have == Article::Bare { article } else { have }
+}
+
+/// `a motion to table`, `motion to take no action`, `motion to adjourn`, `a motion by X to take no action`
+fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
+    (i + 1..i + 6).any(|k| {
+        doc.is(k, "to")
+            && (doc.any(
+                k + 1,
+                &[
+                    "table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed",
+                    "delay", "defer", "refer", "shelve",
+                ],
+            ) || doc.seq(k + 1, &["take", "no", "action"]))
+            || doc.seq(k, &["of", "no", "action"])
+    })
+}

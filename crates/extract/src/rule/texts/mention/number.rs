@@ -1,0 +1,102 @@
+//! Numbers of documents and bills: `A/C.3/79/L.34`, `H.R. 3012`, `Bill C-281`.
+
+use super::*;
+
+/// Document and bill numbers.
+pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    use ResolutionKind::{Bill, Resolution};
+    let make = |to, kind| {
+        Some(Mention {
+            from: i,
+            to,
+            head: i,
+            kind,
+            article: Article::Bare,
+            part: Part::Whole,
+            plural: false,
+            count: 1,
+            symbol: Some((i, to)),
+            title: None,
+        })
+    };
+    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) && !doc.is(i, "resolution") {
+        return None;
+    }
+    let raw = doc.raw(i);
+    let low = doc.low(i);
+    if raw.len() > 5 && raw.contains('/') && raw.bytes().any(|b| b.is_ascii_digit()) {
+        let un = ["A/", "S/", "E/", "RC-B", "B8", "B9", "B10", "P8", "P9", "P10"]
+            .iter()
+            .any(|p| raw.starts_with(p));
+        return if un { make(i + 1, Resolution) } else { None };
+    }
+    if raw.starts_with("P9_TA") || raw.starts_with("P8_TA") || raw.starts_with("P10_TA") {
+        return make(i + 1, Resolution);
+    }
+    if doc.any(i, &["resolution", "recommendation"])
+        && (doc.is_kind(i + 1, Kind::Num)
+            && (3..5).contains(&doc.raw(i + 1).len())
+            && !(1900..2100).contains(&doc.raw(i + 1).parse().unwrap_or(0))
+            || doc.low(i + 1).contains('/') && doc.low(i + 1).starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return make(i + 2, Resolution);
+    }
+    // "Proposed Senate Resolution No. 61" is its whole name.
+    let skip = usize::from(raw == "Proposed");
+    if let Some((to, kind)) = state_number(doc, i + skip) {
+        return make(to, kind);
+    }
+    let chamber = matches!(
+        low,
+        "h." | "s." | "h" | "s" | "h.j." | "s.j." | "h.con." | "s.con." | "h.r." | "hr" | "h.res." | "s.res."
+    );
+    if !chamber {
+        return None;
+    }
+    let mut at = i + 1;
+    let mut resolution = low.contains("res");
+    while doc.any(at, &["res.", "con.", "j.", "res", "r.", "joint", "concurrent"]) && at < i + 4 {
+        resolution |= doc.low(at).starts_with("res");
+        at += 1;
+    }
+    let bill =
+        matches!(low, "h.r." | "hr") || matches!(low, "s." | "s") && at == i + 1 || doc.is(i + 1, "r.");
+    if !doc.is_kind(at, Kind::Num)
+        || !resolution && !bill
+        || doc.low(at).len() > 5
+        || matches!(low, "h" | "s") && !resolution
+    {
+        return None;
+    }
+    make(at + 1, if resolution { Resolution } else { Bill })
+}
+
+/// Numbers of other houses: `HR No. 1604`, `SB 1047`, `SR 31`, `Bill C-281`, `EDM 1234`.
+fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+    let raw = doc.raw(i);
+    // "Senate Resolution No. 488", "Senate File 1642", "Assembly Bill 12"
+    if doc.any(i, &["senate", "house", "assembly"]) {
+        let skip = usize::from(doc.any(i + 1, &["joint", "concurrent"]));
+        let kind = match doc.low(i + 1 + skip) {
+            "resolution" | "paper" | "memorial" => ResolutionKind::Resolution,
+            "bill" | "file" => ResolutionKind::Bill,
+            _ => return None,
+        };
+        let at = i + 2 + skip + usize::from(doc.any(i + 2 + skip, &["no.", "no"]));
+        return (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind));
+    }
+    let kind = match raw {
+        "HR" | "SR" | "HCR" | "SCR" | "HJR" | "SJR" | "PSR" | "ACR" | "AR" => ResolutionKind::Resolution,
+        "HB" | "SB" | "AB" | "PL" => ResolutionKind::Bill,
+        "EDM" => ResolutionKind::Motion,
+        "Bill"
+            if doc.raw(i + 1).len() > 2
+                && (doc.raw(i + 1).starts_with("C-") || doc.raw(i + 1).starts_with("S-")) =>
+        {
+            return Some((i + 2, ResolutionKind::Bill));
+        }
+        _ => return None,
+    };
+    let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
+    (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind))
+}

@@ -1,0 +1,129 @@
+//! Texts by their titles: `the X Act`, `the resolution, “Situation of human rights in X”`.
+
+use super::noun::kind_of;
+use super::*;
+
+/// `the North Korea Sanctions Enforcement Act (of 2004)`: capitals that end in the kind of a text.
+pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET) {
+        return None;
+    }
+    if i > 0
+        && doc.cap(i - 1)
+        && doc.toks[i - 1].sent == doc.toks[i].sent
+        && !doc.has(i - 1, Class::DET.or(Class::PREP))
+        && doc.toks[i - 1].kind == Kind::Word
+    {
+        return None;
+    }
+    // "Resolution on the Human Rights Situation in X": the kind leads.
+    if doc.any(i, &["resolution", "motion", "declaration"])
+        && doc.any(i + 1, &["on", "concerning", "regarding", "for", "to"])
+    {
+        let mut end = i + 2;
+        let mut caps = 0;
+        while end < doc.len()
+            && end < i + 24
+            && doc.toks[end].sent == doc.toks[i].sent
+            && (doc.cap(end)
+                || doc.has(end, Class::PREP.or(Class::DET).or(Class::CONJ))
+                || doc.is_kind(end, Kind::Poss))
+        {
+            caps += usize::from(doc.cap(end));
+            end += 1;
+        }
+        while end > i + 2 && !doc.cap(end - 1) {
+            end -= 1;
+        }
+        let (kind, _, _) = kind_of(doc.low(i))?;
+        if caps >= 2 && doc.cap(i + 2 + usize::from(doc.has(i + 2, Class::DET))) {
+            return Some(Mention {
+                from: i,
+                to: end,
+                head: i,
+                kind,
+                article: Article::Bare,
+                part: Part::Whole,
+                plural: false,
+                count: 1,
+                symbol: None,
+                title: Some((i, end)),
+            });
+        }
+    }
+    let mut at = i;
+    let mut head = None;
+    while at < doc.len() && at < i + 16 && doc.toks[at].sent == doc.toks[i].sent {
+        let word = doc.toks[at].kind == Kind::Word;
+        if word && doc.cap(at) {
+            if at >= i + 2 && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
+                head = Some(at);
+            }
+        } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or"])
+            || doc.is_kind(at, Kind::Poss))
+            || head.is_some()
+        {
+            break;
+        }
+        at += 1;
+    }
+    // "the Committee on Conflict Resolution" is a body.
+    let head = head.filter(|h| doc.names.mention_at(*h).is_none())?;
+    let mut to = head + 1;
+    let kind = match doc.low(head) {
+        "act" => ResolutionKind::Act,
+        "bill" => ResolutionKind::Bill,
+        "declaration" => ResolutionKind::Declaration,
+        _ => ResolutionKind::Resolution,
+    };
+    if doc.is(to, "of") && doc.is_kind(to + 1, Kind::Num) && doc.raw(to + 1).len() == 4 {
+        to += 2;
+    }
+    // "The House Resolution", "Draft Resolution" are no titles.
+    if kind == ResolutionKind::Resolution && head < i + 3 {
+        return None;
+    }
+    let known = i > 0 && doc.any(i - 1, &["the", "this", "that", "its"]);
+    let article = if known {
+        Article::Known
+    } else if i > 0 && doc.any(i - 1, &["a", "an", "another"]) {
+        Article::New
+    } else {
+        Article::Bare
+    };
+    Some(Mention {
+        from: i,
+        to,
+        head,
+        kind,
+        article,
+        part: Part::Whole,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: Some((i, to)),
+    })
+}
+
+/// `the resolution, “Situation of human rights in X”`, `a motion titled "..."`: a quotation that names the text.
+pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
+    let mut i = at;
+    while doc.is_kind(i, Kind::Comma)
+        || doc.any(i, &["titled", "entitled", "called", "headed", "dubbed", "on", "named"])
+    {
+        i += 1;
+        if i > at + 2 {
+            return None;
+        }
+    }
+    if !doc.is_kind(i, Kind::Mark) || !doc.quoted(i + 1) {
+        return None;
+    }
+    let quote = doc.quotes.get(usize::from(doc.toks[i + 1].quote).checked_sub(1)?)?;
+    let words = quote.to - quote.from;
+    let closed = quote.close.is_some() && quote.open == i;
+    let ends = doc.is_kind(quote.to - 1, Kind::Stop);
+    // Titles start with a capital and hold no sentence.
+    (closed && !ends && (3..26).contains(&words) && doc.cap(quote.from) && !doc.has(quote.from, Class::PRON))
+        .then(|| (quote.from, quote.to - usize::from(doc.is_kind(quote.to - 1, Kind::Comma))))
+}
