@@ -149,8 +149,7 @@ impl Error {
     }
 
     pub fn unavailable(source: impl Into<anyhow::Error>) -> Self {
-        let detail =
-            "The database does not answer at the moment. Nothing was stored; the request can be sent again.";
+        let detail = "The database does not answer at the moment. Nothing was stored, unless the answer was lost on its way; the request can be sent again.";
         Self { source: Some(source.into()), ..Self::new(Code::Unavailable, detail) }
     }
 

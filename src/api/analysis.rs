@@ -36,7 +36,7 @@ pub async fn list_actor_positions(
         return no_actor(&mut conn, id, "/positions").await;
     }
     let (positions, last) = analysis::positions(&mut conn, id, &filter, &page.window).await?;
-    Ok(page.answer(positions, last).into_response())
+    Ok(page.answer(positions, last)?.into_response())
 }
 
 #[derive(Debug, Default, Deserialize, utoipa::IntoParams)]

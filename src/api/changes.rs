@@ -149,6 +149,9 @@ pub async fn read(
     let has_more = rows.len() > limit as usize;
     rows.truncate(limit as usize);
     let end = rows.last().map_or(place, |row| row.place);
+    if rows.is_empty() {
+        return Ok(Log { items: Vec::new(), end, has_more });
+    }
     let ids: Vec<Uuid> = rows.iter().map(|row| row.record_id).collect();
     let public: HashSet<Uuid> = match caller.role {
         role if role >= Role::Contributor => ids.into_iter().collect(),

@@ -48,7 +48,7 @@ async fn of(state: AppState, kind: RecordKind, id: Uuid, page: Page) -> Result<R
     if entries.is_empty() && page.window.after.is_none() {
         return single::answer(&mut conn, kind, id, "/history", None::<HistoryEntry>).await;
     }
-    Ok(page.answer(entries, last).into_response())
+    Ok(page.answer(entries, last)?.into_response())
 }
 
 /// Revisions of an article, newest first.
@@ -66,5 +66,5 @@ pub async fn list_article_history(
     if entries.is_empty() && page.window.after.is_none() {
         return Err(Error::not_found("article", id));
     }
-    Ok(page.answer(entries, last).into_response())
+    Ok(page.answer(entries, last)?.into_response())
 }

@@ -71,7 +71,8 @@ async fn once(state: &AppState, key: &HeaderValue, request: Request, next: Next)
     let lease = state.config.http.request_timeout.try_into().map_err(Error::internal)?;
     let now = state.clock.now();
     let mut conn = state.db.acquire().await?;
-    match idempotency::claim(&mut conn, &caller, &key, &fingerprint.finalize(), now, lease).await? {
+    let fingerprint = fingerprint.finalize();
+    match idempotency::claim(&mut conn, &caller, &key, &fingerprint, now, lease).await? {
         Claim::Ours => {}
         Claim::Answered(answer) => return replay(answer),
         Claim::Running => {
@@ -86,17 +87,24 @@ async fn once(state: &AppState, key: &HeaderValue, request: Request, next: Next)
     drop(conn);
     let response = next.run(Request::from_parts(parts, Body::from(body))).await;
     let error = response.extensions().get::<Arc<Error>>().cloned();
-    let mut conn = state.db.acquire().await?;
-    // Failures were not carried out: the corrected or repeated request may come under the same key.
-    if error.is_some() || !response.status().is_success() {
-        idempotency::release(&mut conn, &caller, &key).await?;
-        return Ok(response);
-    }
+    let is_done = error.is_none() && response.status().is_success();
     let (parts, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.map_err(Error::internal)?;
     let answer =
         Answer { status: parts.status.as_u16() as i16, headers: kept(&parts.headers), body: bytes.to_vec() };
-    idempotency::settle(&mut conn, &caller, &key, &answer, state.clock.now()).await?;
+    let kept = async {
+        let mut conn = state.db.acquire().await?;
+        if is_done {
+            idempotency::settle(&mut conn, &caller, &key, &fingerprint, &answer, state.clock.now()).await
+        } else {
+            // Failures were not carried out: the corrected or repeated request may come under the same key.
+            idempotency::release(&mut conn, &caller, &key, &fingerprint).await
+        }
+    };
+    // What was carried out is answered as carried out, whatever becomes of the key.
+    if let Err(error) = kept.await {
+        tracing::error!(%error, "an idempotency key cannot be settled; it runs out by itself");
+    }
     Ok(Response::from_parts(parts, Body::from(bytes)))
 }
 

@@ -24,7 +24,7 @@ pub async fn list_imports(
     let mut conn = state.db.acquire().await?;
     let found = imports::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
     let items = imports::load(&mut conn, &found.ids).await?;
-    Ok(page.answer(items, found.last).into_response())
+    Ok(page.answer(items, found.last)?.into_response())
 }
 
 /// One run: how far it came.
@@ -56,5 +56,5 @@ pub async fn list_import_remarks(
         return Err(Error::not_found("import", id));
     }
     let (remarks, last) = imports::remarks(&mut conn, id, &page.window).await?;
-    Ok(page.answer(remarks, last).into_response())
+    Ok(page.answer(remarks, last)?.into_response())
 }

@@ -115,7 +115,7 @@ pub async fn answer<C: Collection>(
         let found = found.map_err(|error| page::failed(error, &page.window))?;
         let items = C::load(&mut conn, &found.ids, sight).await?;
         if form == Form::Json {
-            return Ok(page.answer(items, found.last).into_response());
+            return Ok(page.answer(items, found.last)?.into_response());
         }
         let next = found.last.map(|key| page.next_path(&key));
         let feed = Feed::new(&mut conn, base(&state, headers), page.uri(), next, C::NAME, &items).await?;

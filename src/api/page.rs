@@ -90,15 +90,20 @@ impl Page {
     }
 
     /// Answers with a page. `last` is the key of its last record where more follow.
-    pub fn answer<T>(self, items: Vec<T>, last: Option<Key>) -> Listing<List<T>> {
+    pub fn answer<T>(self, items: Vec<T>, last: Option<Key>) -> Result<Listing<List<T>>> {
         self.answer_with(last, |next_cursor| List { items, next_cursor })
     }
 
     /// Answers with a page that holds more than its items.
-    pub fn answer_with<L>(self, last: Option<Key>, list: impl FnOnce(Option<String>) -> L) -> Listing<L> {
+    pub fn answer_with<L>(
+        self,
+        last: Option<Key>,
+        list: impl FnOnce(Option<String>) -> L,
+    ) -> Result<Listing<L>> {
+        self.only_json()?;
         let next_cursor = last.as_ref().map(|key| encode(key, self.fingerprint));
         let next_link = last.map(|key| format!("<{}>; rel=\"next\"", self.next_path(&key)));
-        Listing { list: list(next_cursor), next_link }
+        Ok(Listing { list: list(next_cursor), next_link })
     }
 }
 
@@ -115,8 +120,8 @@ impl Page {
         format!("{}?{}", self.uri.path(), query.finish())
     }
 
-    /// For pages that are offered as JSON alone.
-    pub fn only_json(&self) -> Result<()> {
+    /// Other forms are made by [`super::list`], of records.
+    fn only_json(&self) -> Result<()> {
         match self.format {
             None | Some(Format::Json) => Ok(()),
             Some(_) => {
@@ -161,7 +166,8 @@ fn fingerprint(uri: &Uri) -> [u8; 8] {
         hash.update([1]);
         hash.update(value.as_bytes());
     }
-    std::array::from_fn(|i| hash.clone().finalize()[i])
+    let digest = hash.finalize();
+    std::array::from_fn(|i| digest[i])
 }
 
 fn encode(key: &Key, fingerprint: [u8; 8]) -> String {
@@ -203,7 +209,7 @@ mod tests {
     fn a_cursor_opens_its_own_list_only() {
         let key = Key { value: "2024-11-20".into(), id: Uuid::from_u128(7) };
         let first = page("/v1/votes?body=a&mode=vote", None).unwrap();
-        let cursor = first.answer(vec![1], Some(key.clone())).list.next_cursor.unwrap();
+        let cursor = first.answer(vec![1], Some(key.clone())).unwrap().list.next_cursor.unwrap();
         let rows: &[(&str, bool)] = &[
             ("/v1/votes?body=a&mode=vote", true),
             ("/v1/votes?mode=vote&body=a&limit=3", true),
@@ -231,7 +237,7 @@ mod tests {
     #[test]
     fn the_link_keeps_the_filters() {
         let key = Key { value: String::new(), id: Uuid::nil() };
-        let listing = page("/v1/votes?body=a%26b", None).unwrap().answer(vec![1], Some(key));
+        let listing = page("/v1/votes?body=a%26b", None).unwrap().answer(vec![1], Some(key)).unwrap();
         let link = listing.next_link.unwrap();
         assert!(link.starts_with("</v1/votes?body=a%26b&cursor="), "{link}");
         assert!(link.ends_with(">; rel=\"next\""), "{link}");

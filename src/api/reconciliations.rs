@@ -21,5 +21,5 @@ pub async fn list_reconciliations(
     let mut conn = state.db.acquire().await?;
     let found = reconciliations::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
     let items = reconciliations::load(&mut conn, &found.ids).await?;
-    Ok(page.answer(items, found.last).into_response())
+    Ok(page.answer(items, found.last)?.into_response())
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::caller::{Caller, Contributing, Editing};
-use super::edit::judged;
+use super::edit::{self, judged};
 use super::input::{JsonBody, Nothing, Path, Query};
 use super::page::{List, PageParams, Paged};
 use crate::db::read::judgements;
@@ -30,7 +30,7 @@ pub async fn list_proposals(
     let mut conn = state.db.acquire().await?;
     let found = queue::proposals(&mut conn, &filter, caller.in_list(), &page.window).await?;
     let items = queue::load_proposals(&mut conn, &found.ids).await?;
-    Ok(page.answer(items, found.last).into_response())
+    Ok(page.answer(items, found.last)?.into_response())
 }
 
 /// One proposal.
@@ -82,7 +82,7 @@ pub async fn judge_proposal(
     let (kind, left, right) = pair.ok_or_else(|| Error::not_found("proposal", id))?;
     let unknown = || Error::internal(anyhow::anyhow!("{id} is of an unknown kind"));
     let kind = RecordKind::from_code(&kind).ok_or_else(unknown)?;
-    let by = By { editor: &caller.name, note: answer.note.as_deref() };
+    let by = edit::by(&caller, answer.note.as_ref())?;
     let judgement = match answer.verdict {
         Sameness::Different => judge::different(&mut tx, &state.clock, by, kind, left, right).await?,
         Sameness::Same => {
@@ -114,7 +114,7 @@ pub async fn list_conflicts(
     let mut conn = state.db.acquire().await?;
     let found = queue::conflicts(&mut conn, &filter, caller.in_list(), &page.window).await?;
     let items = queue::load_conflicts(&mut conn, &found.ids).await?;
-    Ok(page.answer(items, found.last).into_response())
+    Ok(page.answer(items, found.last)?.into_response())
 }
 
 /// One judgement.

@@ -67,7 +67,6 @@ pub async fn search_records(
     caller: Caller,
     Paged { filter, page }: Paged<SearchParams>,
 ) -> Result<Response> {
-    page.only_json()?;
     let query = filter.q.trim();
     if query.is_empty() || query.chars().count() > LONGEST {
         let detail = format!("is not between 1 and {LONGEST} characters long");
@@ -87,7 +86,7 @@ pub async fn search_records(
     let last = hits.last().filter(|_| has_more).map(|hit| Key { value: hit.score.to_string(), id: hit.id });
     let facets = facets.into_iter().map(|facet| FoundKind { kind: facet.kind, count: facet.count }).collect();
     let items = hits.into_iter().map(found).collect();
-    Ok(page.answer_with(last, |next_cursor| Found { items, next_cursor, facets }).into_response())
+    Ok(page.answer_with(last, |next_cursor| Found { items, next_cursor, facets })?.into_response())
 }
 
 fn not_ours() -> Error {

@@ -32,7 +32,7 @@ pub async fn list_resolution_timeline(
             .await;
     }
     let (entries, last) = timeline::load(&mut conn, id, caller.in_list(), &page.window).await?;
-    Ok(page.answer(entries, last).into_response())
+    Ok(page.answer(entries, last)?.into_response())
 }
 
 /// Who drafted, tabled, introduced, led or co-sponsored a resolution.
@@ -71,5 +71,5 @@ pub async fn list_resolution_sources(
         return single::answer(&mut conn, RecordKind::Resolution, id.0, "/sources", None::<Resolution>).await;
     }
     let (sources, last) = timeline::sources(&mut conn, id.0, caller.in_list(), &page.window).await?;
-    Ok(page.answer(sources, last).into_response())
+    Ok(page.answer(sources, last)?.into_response())
 }

@@ -103,13 +103,12 @@ pub async fn list_vote_positions(
     Path(id): Path<VoteId>,
     Paged { filter, page }: Paged<PositionFilter>,
 ) -> Result<Response> {
-    page.only_json()?;
     let mut conn = state.db.acquire().await?;
     if !votes::is_shown(&mut conn, id, caller.in_list()).await? {
         return single::answer(&mut conn, RecordKind::Vote, id.0, "/positions", None::<Vote>).await;
     }
     let (positions, last) = votes::positions(&mut conn, id, filter.option, &page.window).await?;
-    Ok(page.answer(positions, last).into_response())
+    Ok(page.answer(positions, last)?.into_response())
 }
 
 /// The text a vote was on.

@@ -12,6 +12,8 @@ pub struct Stored {
     pub syndicated_from: Option<Uuid>,
     pub revision_id: Uuid,
     pub text_sha256: Vec<u8>,
+    /// To the letter: the digest does not tell white space apart.
+    pub has_this_text: bool,
     pub publisher: Option<String>,
     pub byline: Option<String>,
     pub licence: Option<String>,
@@ -28,6 +30,7 @@ pub async fn find_same(
     conn: &mut PgConnection,
     canonical_url: Option<&str>,
     text_sha256: &[u8],
+    text: &str,
 ) -> sqlx::Result<Vec<Stored>> {
     sqlx::query_as!(
         Stored,
@@ -47,6 +50,7 @@ pub async fn find_same(
             articles.syndicated_from,
             articles.revision_id,
             article_revisions.text_sha256,
+            article_revisions.text = $3 as "has_this_text!",
             articles.publisher,
             articles.byline,
             articles.licence,
@@ -64,6 +68,7 @@ pub async fn find_same(
         "#,
         canonical_url,
         text_sha256,
+        text,
     )
     .fetch_all(conn)
     .await

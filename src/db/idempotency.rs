@@ -80,11 +80,12 @@ pub async fn claim(
     })
 }
 
-/// Keeps the answer of a request that claimed the key.
+/// Keeps the answer of a request that claimed the key and still holds it.
 pub async fn settle(
     conn: &mut PgConnection,
     caller: &str,
     key: &str,
+    fingerprint: &[u8],
     answer: &Answer,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
@@ -92,7 +93,7 @@ pub async fn settle(
         "
         update idempotency_keys
         set state = 'done', status = $3, headers = $4, body = $5, expires_at = $6
-        where caller = $1 and key = $2
+        where caller = $1 and key = $2 and fingerprint = $7 and state = 'running'
         ",
         caller,
         key,
@@ -100,6 +101,7 @@ pub async fn settle(
         answer.headers,
         answer.body,
         now + KEPT,
+        fingerprint,
     )
     .execute(conn)
     .await?;
@@ -107,11 +109,17 @@ pub async fn settle(
 }
 
 /// Lets go of a key whose request failed: it may be sent again.
-pub async fn release(conn: &mut PgConnection, caller: &str, key: &str) -> sqlx::Result<()> {
+pub async fn release(
+    conn: &mut PgConnection,
+    caller: &str,
+    key: &str,
+    fingerprint: &[u8],
+) -> sqlx::Result<()> {
     sqlx::query!(
-        "delete from idempotency_keys where caller = $1 and key = $2 and state = 'running'",
+        "delete from idempotency_keys where caller = $1 and key = $2 and fingerprint = $3 and state = 'running'",
         caller,
-        key
+        key,
+        fingerprint,
     )
     .execute(conn)
     .await?;

@@ -116,16 +116,18 @@ pub async fn submit_read(
     let sha256 = fold::text_digest(&article.text);
     let names = [canonical.as_ref().map(|url| format!("article {url}")), Some(format!("text {sha256:?}"))];
     records::lock(conn, &names.into_iter().flatten().collect::<Vec<_>>()).await?;
-    let same = articles::find_same(conn, canonical.as_deref(), &sha256).await?;
+    let same = articles::find_same(conn, canonical.as_deref(), &sha256, &article.text).await?;
     // A text without a URL is the article that has it; with one, it is the article there.
     let stored = match &canonical {
         Some(url) => same.iter().find(|stored| stored.canonical_url.as_ref() == Some(url)),
         None => same.first(),
     };
-    let brings_text = stored.is_none_or(|stored| stored.text_sha256 != sha256);
+    let is_other = stored.is_none_or(|stored| stored.text_sha256 != sha256);
+    // Evidence counts characters: the words it is counted in are kept as they came.
+    let brings_text = stored.is_none_or(|stored| !stored.has_this_text);
     let id = stored.map_or_else(|| clock.id(), |stored| stored.id);
     let mut row = row(id, clock, article, canonical, stored, brings_text);
-    if stored.is_some_and(|stored| !brings_text && Particulars::of(stored) == Particulars::given(&row)) {
+    if stored.is_some_and(|stored| !is_other && Particulars::of(stored) == Particulars::given(&row)) {
         let records = reports::records_of(conn, id).await?;
         return Ok(Submitted::new(id, Outcome::Unchanged, records));
     }

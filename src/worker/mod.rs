@@ -63,7 +63,11 @@ impl Worker {
 
     /// Does what is due: one job at most. False if there was nothing to do.
     pub async fn turn(&self) -> Result<bool> {
-        let lifted = embargo::lift(self).await?;
+        // Jobs do not wait for an embargo that cannot be lifted.
+        let lifted = embargo::lift(self).await.unwrap_or_else(|error| {
+            tracing::error!(error = format!("{error:#}"), "an embargo cannot be lifted");
+            false
+        });
         let kinds: Vec<String> = KINDS.iter().map(|kind| (*kind).to_owned()).collect();
         let job = jobs::take(&mut *self.db.acquire().await?, &kinds, &self.name, self.clock.now()).await?;
         let Some(job) = job else { return Ok(lifted) };

@@ -48,7 +48,7 @@ pub async fn enqueue(conn: &mut PgConnection, clock: &Clock, scope: Scope) -> sq
         id: clock.id(),
         kind: KIND,
         payload: json!({"all": scope.all}),
-        dedupe_key: Engine::VERSION,
+        dedupe_key: &format!("{} all={}", Engine::VERSION, scope.all),
         max_attempts: 10,
     };
     jobs::enqueue(conn, &job, clock.now()).await
@@ -59,10 +59,12 @@ pub(super) async fn run(worker: &Worker, job: &Job) -> Result<Ended> {
     let mut progress: Progress =
         serde_json::from_value(job.progress.clone()).context("the job's progress")?;
     let except = (!scope.all).then_some(Engine::VERSION);
+    let mut conn = worker.db.acquire().await?;
+    let left = articles::count_read_by_others(&mut conn, except, progress.after).await?;
+    progress.total = progress.done + left;
+    drop(conn);
     loop {
         let mut conn = worker.db.acquire().await?;
-        let left = articles::count_read_by_others(&mut conn, except, progress.after).await?;
-        progress.total = progress.done + left;
         let chunk = articles::read_by_others(&mut conn, except, progress.after, CHUNK).await?;
         drop(conn);
         if chunk.is_empty() {

@@ -75,7 +75,7 @@ pub struct Note {
     pub note: Option<String>,
 }
 
-fn by<'a>(caller: &'a Caller, note: Option<&'a String>) -> Result<By<'a>> {
+pub fn by<'a>(caller: &'a Caller, note: Option<&'a String>) -> Result<By<'a>> {
     if note.is_some_and(|note| note.chars().count() > 2000) {
         let field = FieldError::pointer("/note", "is longer than 2000 characters");
         return Err(Error::field(Code::Invalid, field));

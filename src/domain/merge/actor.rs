@@ -58,11 +58,12 @@ impl Actor {
             dissolved: m.prefer("dissolved", |r| r.dissolved),
             memberships: memberships(id, m.said()),
         };
-        Some(m.finish(actor.with_all_names(said)))
+        let actor = actor.with_all_names(m.said());
+        Some(m.finish(actor))
     }
 
     /// The union of names counts articles too where a lexicon or an official source gave some; the shown name is no alias.
-    fn with_all_names(mut self, said: &[Said<ActorReport>]) -> Self {
+    fn with_all_names(mut self, said: &[&Said<ActorReport>]) -> Self {
         let given = said.iter().filter_map(|said| said.content.name.clone());
         let more = given.map(|name| Name { name, r#use: NameUse::Alias, from: None, to: None });
         self.names.extend(more);

@@ -306,7 +306,8 @@ impl<'a, R> Merger<'a, R> {
     }
 
     fn is_rejected<T: Serialize>(&self, field: &str, value: &T) -> bool {
-        let json = || serde_json::to_string(value).unwrap_or_default();
+        // By way of a value, which has its keys in the order of those that are kept.
+        let json = || serde_json::to_value(value).unwrap_or_default().to_string();
         !self.rejected.is_empty() && self.rejected.contains(&(field.to_owned(), json()))
     }
 

@@ -4,7 +4,9 @@ use uuid::Uuid;
 
 use super::*;
 use crate::domain::id::{ActorId, ResolutionId};
-use crate::domain::report::{EventReport, PositionReport, ResolutionReport, VoteReport};
+use crate::domain::report::{
+    ActorReport, EventReport, Identifier, PositionReport, ResolutionReport, VoteReport,
+};
 
 fn said<R>(number: u128, source: SourceKind, voice: &str, content: R) -> Said<R> {
     Said {
@@ -243,4 +245,34 @@ fn positions_weigh_independent_voices_not_reports() {
     assert_eq!(vote(&reports).record.positions[0].option, Abstain, "three copies are one voice");
     reports.push(said(6, Editor, "desk", at(No)));
     assert_eq!(vote(&reports).record.positions[0].option, No);
+}
+
+fn person(name: &str) -> ActorReport {
+    ActorReport {
+        kind: Some(plenary_extract::record::ActorKind::Person),
+        name: Some(name.to_owned()),
+        ..ActorReport::default()
+    }
+}
+
+#[test]
+fn a_name_that_only_a_hidden_source_gives_is_not_shown() {
+    let mut hidden = said(1, SourceKind::Article, "a.example", person("Anna Okoro-Lind"));
+    hidden.visibility = Visibility::Restricted;
+    let open = said(2, SourceKind::Article, "b.example", person("Ana Okoro"));
+    let merged = Actor::merge(ActorId(Uuid::from_u128(9)), &[hidden, open], &Rejected::new()).unwrap();
+    let names: Vec<&str> = merged.record.names.iter().map(|name| &*name.name).collect();
+    assert_eq!((names, merged.visibility), (vec!["Ana Okoro"], Visibility::Public));
+}
+
+#[test]
+fn a_rejected_identifier_stays_away() {
+    let known = |identifier: &str| Identifier { scheme: "wikidata".into(), identifier: identifier.into() };
+    let report = ActorReport { identifiers: vec![known("Q1"), known("Q2")], ..person("Ana Okoro") };
+    // Kept as PostgreSQL gives it back: keys in its own order.
+    let value = serde_json::json!({"identifier": "Q1", "scheme": "wikidata"});
+    let rejected = Rejected::from([("identifiers".to_owned(), value.to_string())]);
+    let said = said(1, SourceKind::Article, "a.example", report);
+    let merged = Actor::merge(ActorId(Uuid::from_u128(9)), &[said], &rejected).unwrap();
+    assert_eq!(merged.record.identifiers, [known("Q2")]);
 }

@@ -246,6 +246,11 @@ async fn query_parameters_that_cannot_be_are_refused_by_name() {
         let problem = problem(app.get(path), 400, "invalid_parameter").await;
         assert_eq!(problem["errors"][0]["parameter"], name, "{path}");
     }
+    for path in ["/v1/proposals?format=csv", "/v1/conflicts?format=atom", "/v1/reconciliations?format=ndjson"]
+    {
+        let problem = problem(app.get(path), 406, "not_acceptable").await;
+        assert_eq!(problem["errors"][0]["parameter"], "format", "{path}");
+    }
 }
 
 #[tokio::test]

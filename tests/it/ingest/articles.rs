@@ -132,6 +132,27 @@ async fn another_text_at_the_url_is_a_revision_that_replaces_what_was_said() {
 }
 
 #[tokio::test]
+async fn evidence_is_counted_in_the_text_as_it_came() {
+    let room = Newsroom::open().await;
+    let found = with_person(committee_vote(77, 28), "Ana Okoro", Some("a2"), "Committee votes");
+    room.post(&article("https://a.example/1", TEXT), &found).await;
+    // The same words in another layout, and a byline: the passage stands elsewhere.
+    let mut again = article("https://a.example/1", &TEXT.replace("Committee votes", "Committee  votes"));
+    again.byline = Some("Rosa Lind".to_owned());
+    let found = with_person(committee_vote(77, 28), "Ana Okoro", Some("a2"), "Committee  votes");
+    assert_eq!(room.post(&again, &found).await.outcome, Outcome::Revised);
+    let broken = "select count(*) from reports r join article_revisions a on a.id = r.revision_id,
+                  jsonb_array_elements(r.evidence) e
+                  where r.ended_at is null and substr(a.text, (e->>'start')::int + 1,
+                        (e->>'end')::int - (e->>'start')::int) <> e->>'exact'";
+    assert_eq!(room.number(broken).await, 0);
+    assert_eq!(
+        room.number("select count(*) from reports where evidence <> '[]' and ended_at is null").await,
+        1
+    );
+}
+
+#[tokio::test]
 async fn the_same_text_elsewhere_is_a_copy_and_no_second_voice() {
     let room = Newsroom::open().await;
     for n in 1..=3 {

@@ -78,7 +78,7 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force
         i += 1;
     }
     // "condemns in the strongest possible terms"
-    if doc.any(i, &["in", "in"]) && doc.is(i + 1, "the") && doc.is(i + 2, "strongest") {
+    if doc.is(i, "in") && doc.is(i + 1, "the") && doc.is(i + 2, "strongest") {
         i = (i + 3..i + 5).find(|k| doc.any(*k, &["terms", "words"])).map_or(i, |k| k + 1);
     }
     // "all it asked was that"

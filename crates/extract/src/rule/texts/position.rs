@@ -87,12 +87,11 @@ fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
 pub fn joined(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize, usize)> {
     for i in from..to {
         if doc.is(i, "joined") && !doc.quoted(i) {
-            let (n, len) = crate::number::cardinal(doc, i + 1)?;
+            let Some((n, len)) = crate::number::cardinal(doc, i + 1) else { continue };
             if doc.any(i + 1 + len, &["other", "others"])
                 && (i..to.min(i + 9)).any(|k| doc.any(k, &["voting", "backing", "supporting"]))
             {
-                let actor = super::sponsor::subject(doc, i, from)?;
-                return Some((n + 1, actor.0, i));
+                return super::sponsor::subject(doc, i, from).map(|actor| (n + 1, actor.0, i));
             }
         }
     }

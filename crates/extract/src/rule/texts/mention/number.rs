@@ -41,9 +41,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return make(i + 2, Resolution);
     }
-    // "Proposed Senate Resolution No. 61" is its whole name.
-    let skip = usize::from(raw == "Proposed");
-    if let Some((to, kind)) = state_number(doc, i + skip) {
+    if let Some((to, kind)) = state_number(doc, i) {
         return make(to, kind);
     }
     let chamber = matches!(
