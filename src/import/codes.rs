@@ -22,10 +22,8 @@ pub fn option(raw: &str) -> Option<VoteOption> {
 
 /// Whether the text came through. "Not agreed to" holds "agreed to": the negative words come first.
 pub fn outcome(words: &str) -> Option<Outcome> {
-    const REJECTED: &[&str] = &[
-        "not agreed", "not sustained", "not adopted", "disagreed", "failed", "fail", "rejected", "defeated",
-    ];
-    const ADOPTED: &[&str] = &["passed", "pass", "agreed to", "adopted", "confirmed", "sustained"];
+    const REJECTED: &[&str] = &["not ", "veto sustained", "disagreed", "fail", "rejected", "defeated"];
+    const ADOPTED: &[&str] = &["pass", "agreed to", "adopted", "confirmed", "sustained", "overridden"];
     let words = words.to_ascii_lowercase();
     let any = |list: &[&str]| list.iter().any(|word| words.contains(word));
     if any(REJECTED) {
@@ -123,6 +121,10 @@ mod tests {
             ("Motion Not Agreed to", Some(Outcome::Rejected)),
             ("Point of Order Not Sustained", Some(Outcome::Rejected)),
             ("Failed", Some(Outcome::Rejected)),
+            ("Not Passed", Some(Outcome::Rejected)),
+            ("Nomination Not Confirmed", Some(Outcome::Rejected)),
+            ("Veto Sustained", Some(Outcome::Rejected)),
+            ("Veto Overridden", Some(Outcome::Adopted)),
             ("Held over", None),
         ];
         for (words, expected) in rows {

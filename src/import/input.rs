@@ -73,6 +73,9 @@ pub fn document(path: &Path, meter: &Meter) -> Result<(String, bool), Stop> {
     if bytes.len() as u64 > LARGEST {
         return Err(Stop::file(path, "is larger than 64 MB: no single roll call is"));
     }
+    if bytes.contains(&0) {
+        return Err(Stop::file(path, "a NUL character: is the file damaged?"));
+    }
     Ok(match String::from_utf8(bytes) {
         Ok(text) => (text, false),
         Err(error) => (latin_1(error.as_bytes()), true),

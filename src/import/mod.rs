@@ -1,4 +1,4 @@
-//! Official roll calls from files: `plenary import` and `POST /v1/imports`.
+//! Official roll calls from files: `plenary import`.
 //!
 //! A parser on a thread of its own reads the files into a stream of [`item::Item`]s; [`store`] writes them in batches.
 //! Every format has a file in [`formats`] and ends in the same items. A batch is one transaction and says which items it
@@ -20,6 +20,7 @@ mod title;
 mod voters;
 mod xml;
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use plenary_extract::Date;
@@ -171,25 +172,51 @@ pub async fn run(
     source: Official,
     report: impl Fn(&Counts),
 ) -> sqlx::Result<Summary> {
+    let read = read(conn, clock, run, source, report).await;
+    if !run.dry_run {
+        let error = match &read {
+            Ok(summary) => summary.error.clone(),
+            Err(error) => Some(error.to_string()),
+        };
+        imports::finish(conn, run.id, error.as_deref(), clock.now()).await?;
+    }
+    read
+}
+
+async fn read(
+    conn: &mut PgConnection,
+    clock: &Clock,
+    run: &Run,
+    source: Official,
+    report: impl Fn(&Counts),
+) -> sqlx::Result<Summary> {
     let voters = voters::Voters::load(conn).await?;
     let mut store = Store { clock, source, voters, dry_run: run.dry_run };
     let (sink, mut events) = stream::stream();
     let (format, files) = (run.format, run.files.clone());
     let parser = tokio::task::spawn_blocking(move || format.read(&files, &sink));
     let (mut counts, mut remarks, mut batch) = (Counts::default(), Vec::new(), Vec::new());
-    let mut voters = 0;
+    let (mut keys, mut held) = (HashSet::new(), 0);
     while let Some(event) = events.recv().await {
         match event {
-            Event::Remark(remark) => remarks.push(remark),
+            Event::Remark(remark) => {
+                remarks.push(remark);
+                held += 1;
+            }
             Event::Item(item) if !run.options.wants(&item) => counts.skip(&item),
             Event::Item(item) => {
-                voters += 1 + item.vote.as_ref().map_or(0, |vote| vote.voters.len());
+                // What is given twice is known the second time: it is of another batch.
+                if !keys.insert(item.key.clone()) {
+                    store.save(conn, run.id, std::mem::take(&mut batch), &mut counts, &mut remarks).await?;
+                    (keys, held) = (HashSet::from([item.key.clone()]), 0);
+                }
+                held += 1 + item.vote.as_ref().map_or(0, |vote| vote.voters.len());
                 batch.push(*item);
             }
         }
-        if voters >= BATCH {
+        if held >= BATCH {
             store.save(conn, run.id, std::mem::take(&mut batch), &mut counts, &mut remarks).await?;
-            voters = 0;
+            (keys, held) = (HashSet::new(), 0);
             report(&counts);
         }
     }
@@ -204,8 +231,6 @@ pub async fn run(
     };
     if run.dry_run {
         remarks.iter().for_each(|remark| counts.remark(remark));
-    } else {
-        imports::finish(conn, run.id, error.as_deref(), clock.now()).await?;
     }
     Ok(Summary { counts, remarks, error })
 }

@@ -73,6 +73,10 @@ impl<'a> Table<'a> {
         loop {
             match self.reader.read_byte_record(&mut self.record) {
                 Ok(false) => return Ok(None),
+                Ok(true) if self.record.as_slice().contains(&0) => {
+                    let reason = "a NUL character: is the file damaged?";
+                    sink.refuse(self.path, self.line(), reason, &input::text(self.record.as_slice()).0)?;
+                }
                 Ok(true) if self.record.len() == self.header.len() => break,
                 Ok(true) => {
                     let (columns, wanted) = (self.record.len(), self.header.len());
@@ -83,11 +87,6 @@ impl<'a> Table<'a> {
                 }
                 Err(error) => return Err(Stop::file(self.path, error)),
             }
-        }
-        if self.record.as_slice().contains(&0) {
-            let reason = "a NUL character: is the file damaged?";
-            sink.refuse(self.path, self.line(), reason, &input::text(self.record.as_slice()).0)?;
-            return self.next(sink);
         }
         let line = self.line();
         if std::str::from_utf8(self.record.as_slice()).is_err() {

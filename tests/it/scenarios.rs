@@ -107,7 +107,8 @@ impl Teller {
             (Value::Object(fields), _) => {
                 for (field, expected) in fields {
                     let place = format!("{place}.{field}");
-                    if let Some(differs) = Box::pin(self.differs(&place, expected, &got[field])).await {
+                    let Some(got) = got.get(field) else { return Some(format!("{place} is missing")) };
+                    if let Some(differs) = Box::pin(self.differs(&place, expected, got)).await {
                         return Some(differs);
                     }
                 }

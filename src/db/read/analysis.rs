@@ -8,7 +8,6 @@ use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 use utoipa::IntoParams;
-use uuid::Uuid;
 
 use super::page::{Key, Window, through};
 use crate::domain::{ActorId, ResolutionId};
@@ -244,24 +243,21 @@ pub async fn changes(
 
 /// Whether readers may know of the actor.
 pub async fn is_actor(conn: &mut PgConnection, id: ActorId) -> sqlx::Result<bool> {
-    is_public(conn, id.0).await
+    sqlx::query_scalar!(
+        r#"select exists (select from actors where id = $1 and visibility = 'public') as "shown!"
+        "#,
+        id.0
+    )
+    .fetch_one(conn)
+    .await
 }
 
 /// Whether readers may know of the text.
 pub async fn is_text(conn: &mut PgConnection, id: ResolutionId) -> sqlx::Result<bool> {
-    is_public(conn, id.0).await
-}
-
-async fn is_public(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<bool> {
     sqlx::query_scalar!(
-        r#"
-        select exists (
-            select from actors where id = $1 and visibility = 'public'
-            union all
-            select from resolutions where id = $1 and visibility = 'public'
-        ) as "shown!"
+        r#"select exists (select from resolutions where id = $1 and visibility = 'public') as "shown!"
         "#,
-        id,
+        id.0
     )
     .fetch_one(conn)
     .await

@@ -49,6 +49,8 @@ const ABSTAIN: usize = 13;
 const NOT_VOTING: usize = 14;
 const MODALITY: usize = 15;
 
+const FOREIGN: &str = "the symbol is neither of the General Assembly nor of the Security Council";
+
 pub fn read(files: &Files, sink: &Sink) -> Result<(), Stop> {
     files.paths.iter().try_for_each(|path| read_file(path, &files.meter, sink))
 }
@@ -56,14 +58,15 @@ pub fn read(files: &Files, sink: &Sink) -> Result<(), Stop> {
 fn read_file(path: &Path, meter: &Meter, sink: &Sink) -> Result<(), Stop> {
     let mut table = Table::open(path, meter)?.with(LAYOUT)?;
     let mut seen = std::collections::HashSet::new();
-    let mut open: Option<Item> = None;
+    // The vote whose rows are being read; no item if it is refused.
+    let mut current: Option<(String, Option<Item>)> = None;
     while let Some(row) = table.next(sink)? {
         if row.bytes(ID).is_empty() {
             sink.refuse(path, row.line, "no undl_id: the row belongs to no vote", &row.get(NAME))?;
             continue;
         }
-        if open.as_ref().is_none_or(|item| item.key.as_bytes() != row.bytes(ID)) {
-            if let Some(item) = open.take() {
+        if current.as_ref().is_none_or(|(key, _)| key.as_bytes() != row.bytes(ID)) {
+            if let Some((_, Some(item))) = current.take() {
                 sink.item(item)?;
             }
             let key = row.get(ID);
@@ -72,26 +75,24 @@ fn read_file(path: &Path, meter: &Meter, sink: &Sink) -> Result<(), Stop> {
                 sink.refuse(path, row.line, reason, &row.get(NAME))?;
                 continue;
             }
-            open = begin(path, &row, sink)?;
+            let item = begin(path, &row, sink)?;
+            current = Some((key, item));
         }
-        if let Some(item) = &mut open {
-            add(path, &row, sink, item)?;
+        match &mut current {
+            Some((_, Some(item))) => add(path, &row, sink, item)?,
+            _ => sink.refuse(path, row.line, FOREIGN, &row.get(RESOLUTION))?,
         }
     }
-    open.map_or(Ok(()), |item| sink.item(item))
+    current.and_then(|(_, item)| item).map_or(Ok(()), |item| sink.item(item))
 }
 
-/// A vote with its text, from its first row.
+/// A vote with its text, from its first row; none if it is no body's that this file is of.
 fn begin(path: &Path, row: &Row<'_>, sink: &Sink) -> Result<Option<Item>, Stop> {
     let symbol = row.get(RESOLUTION);
     let body = match symbol.get(..2) {
         Some("A/") => "UNGA",
         Some("S/") => "UNSC",
-        _ => {
-            let reason = "the symbol is neither of the General Assembly nor of the Security Council";
-            sink.refuse(path, row.line, reason, &symbol)?;
-            return Ok(None);
-        }
+        _ => return Ok(None),
     };
     let date = codes::day(&row.get(DATE));
     if date.is_none() {

@@ -168,7 +168,14 @@ async fn a_row_with_a_fault_is_told_by_its_line_and_spoils_no_other() {
     ];
     let mut csv = file(&[vote(1, "A/RES/62/1", "2007-12-18", "Question", [2, 1, 0, 0], &rows)]);
     csv.push_str("1,BRA,BRAZIL,Y\n");
-    csv.push_str(&vote(2, "B/RES/1", "2007-12-18", "Elsewhere", [1, 0, 0, 0], &[["BRA", "BRAZIL", "Y"]]));
+    csv.push_str(&vote(
+        2,
+        "B/RES/1",
+        "2007-12-18",
+        "Elsewhere",
+        [1, 0, 0, 0],
+        &[["BRA", "BRAZIL", "Y"], ["CHN", "CHINA", "N"]],
+    ));
     csv.push_str(&vote(3, "A/RES/62/3", "2007-13-18", "Undated", [1, 0, 0, 0], &[["BRA", "BRAZIL", "Y"]]));
     csv.push_str(&vote(1, "A/RES/62/1", "2007-12-18", "Question", [2, 1, 0, 0], &[["BRA", "BRAZIL", "Y"]]));
     let summary = archive.import(Format::Undl, &csv).await;
@@ -177,10 +184,11 @@ async fn a_row_with_a_fault_is_told_by_its_line_and_spoils_no_other() {
     assert_eq!(
         told,
         [
-            "noted 10 the date is none: left out",
+            "noted 11 the date is none: left out",
             "noted 2 the code `fra` is in lower case: read as FRA",
             "noted 3 `AN PAKISTAN` is no known name of PAK: kept as it is, the code counts",
-            "refused 11 the rows of 1 are not together: sort the file by undl_id",
+            "refused 10 the symbol is neither of the General Assembly nor of the Security Council",
+            "refused 12 the rows of 1 are not together: sort the file by undl_id",
             "refused 4 neither code nor name is that of a known state",
             "refused 5 `?` is no vote: Y, N, A or X",
             "refused 7 votes twice",
@@ -188,13 +196,13 @@ async fn a_row_with_a_fault_is_told_by_its_line_and_spoils_no_other() {
             "refused 9 the symbol is neither of the General Assembly nor of the Security Council",
         ]
     );
-    assert_eq!(counts(&summary), [10, 4, 0, 0, 6]);
+    assert_eq!(counts(&summary), [11, 4, 0, 0, 7]);
     assert_eq!(archive.number("select count(*) from vote_positions").await, 4);
     let run =
         crate::api::get(&archive.app, "/v1/imports?source_format=undl&state=done").await["items"][0].clone();
     assert_eq!(
         json!([run["rows_read"], run["rows_new"], run["rows_refused"], run["rows_noted"]]),
-        json!([10, 4, 6, 3])
+        json!([11, 4, 7, 3])
     );
     let path = format!("/v1/imports/{}", run["id"].as_str().unwrap());
     assert_eq!(crate::api::get(&archive.app, &path).await, run);
@@ -206,11 +214,11 @@ async fn a_row_with_a_fault_is_told_by_its_line_and_spoils_no_other() {
     };
     let mut all = [lines(&first), lines(&rest)].concat();
     all.sort_unstable();
-    assert_eq!(all, [2, 3, 4, 5, 7, 8, 9, 10, 11]);
+    assert_eq!(all, [2, 3, 4, 5, 7, 8, 9, 10, 11, 12]);
     let nobody = archive.app.get("/v1/imports/import_0193493f0e7a7c3ab1c2d3e4f5061728/remarks");
     crate::api::problem(nobody, 404, "not_found").await;
     let again = archive.import(Format::Undl, &csv).await;
-    assert_eq!((counts(&again), again.remarks.len()), ([10, 0, 0, 4, 6], summary.remarks.len()));
+    assert_eq!((counts(&again), again.remarks.len()), ([11, 0, 0, 4, 7], summary.remarks.len()));
 }
 
 #[tokio::test]
@@ -319,4 +327,14 @@ async fn what_is_written_in_bulk_is_what_a_merge_gives() {
     assert_eq!((ids.len(), changes.len()), (4, 0));
     let after = archive.rows("select id, digest, basis, version from votes union all select id, digest, basis, version from resolutions order by 1").await;
     assert_eq!(before, after);
+}
+
+#[tokio::test]
+async fn a_file_given_twice_is_known_the_second_time() {
+    let archive = Archive::open().await;
+    let path = archive.file("file", file(&[belarus()]));
+    let summary =
+        archive.import_files(Format::Undl, vec![path.clone(), path], Options::default(), false).await;
+    assert_eq!((counts(&summary), summary.error), ([8, 4, 0, 4, 0], None));
+    assert_eq!(archive.number("select count(*) from votes").await, 1);
 }
