@@ -61,6 +61,7 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| missing::missing(doc, i, from, to))
         .or_else(|| consensus::consensus(doc, i, from, to))
         .or_else(|| along::backed(doc, i, from, to))
+        .or_else(|| along::joint(doc, i, from, to))
         .or_else(|| along::along(doc, i, from, to))
         .or_else(|| along::echo(doc, i, from, to, last))
 }

@@ -67,8 +67,12 @@ fn opened(doc: &Doc<'_>, cue: &Cue, to: usize) -> bool {
 
 fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     let start = cue.to;
+    if cue.side == Side::Right && doc.any(cue.from, &["others", "rest"]) {
+        return numbered(doc, start, to);
+    }
     if doc.any(start - 1, &["by", "from", "did", "was", "were", "had", "have", "has", "joining", "to", "of"])
-        && cue.side == Side::Right
+        && (cue.side == Side::Right || doc.is(start - 1, "by"))
+        || doc.any(start - 1, &["joined", "joining"]) && doc.any(cue.from, &["joined", "joining"])
     {
         return numbered(doc, start, to);
     }
@@ -130,6 +134,10 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
 }
 
 fn bracket(doc: &Doc<'_>, k: usize, to: usize) -> Vec<(usize, usize)> {
+    // "Against (8): A, B and C"
+    if doc.is_kind(k, Kind::Open) && doc.is_kind(k + 2, Kind::Close) && doc.is_kind(k + 3, Kind::Colon) {
+        return listed(doc, k + 4, to);
+    }
     let end = if doc.is_kind(k, Kind::Open) {
         (k..to.min(k + 900)).find(|c| doc.is_kind(*c, Kind::Close)).unwrap_or(to)
     } else {
@@ -140,6 +148,9 @@ fn bracket(doc: &Doc<'_>, k: usize, to: usize) -> Vec<(usize, usize)> {
 
 /// `by three: A, B and C`, `by 18 countries`, `from A and B`
 fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
+    // "as did all but three of the X": the X as a whole.
+    let most = doc.seq(at, &["all", "but"]).then(|| (at + 2..at + 5).find(|k| doc.is(*k, "of"))).flatten();
+    let at = most.map_or(at, |of| of + 1);
     if let Some((_, len)) = crate::number::cardinal(doc, at) {
         let colon = (at + len..to.min(at + len + 5))
             .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Dash)) || doc.any(*k, AMONG));
@@ -159,6 +170,10 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
     while i > floor && steps < 24 {
         steps += 1;
         let p = i - 1;
+        if let Some(start) = aside(doc, p, floor) {
+            i = start;
+            continue;
+        }
         if let Some(d) = date_at(doc, p) {
             i = d.max(floor);
             if i > floor && doc.any(i - 1, &["on", "in"]) {
@@ -240,6 +255,25 @@ fn people(doc: &Doc<'_>, found: &[Named]) -> Vec<(usize, usize)> {
         })
         .map(|n| (n.actor, n.from))
         .collect()
+}
+
+/// `A and B, six independent countries, voted`; `A, for its part, abstained`; `B, both of the X list, opposed it`: a short
+/// insertion that ends with the comma at `p`; where its first comma stands.
+fn aside(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
+    if !doc.is_kind(p, Kind::Comma) {
+        return None;
+    }
+    let lo = floor.max(p.saturating_sub(8));
+    let open = (lo..p).rev().find(|k| !matches!(doc.kind(*k), Some(Kind::Word | Kind::Num | Kind::Poss)))?;
+    let first = open + 1;
+    let opens = doc.has(first, Class::PREP.or(Class::NUMBER).or(Class::ADVERB))
+        && !doc.is(first, "including")
+        || doc.is_kind(first, Kind::Num)
+        || doc.any(first, &["both", "all", "too", "however", "neither", "each"]);
+    let named = (first..p).any(|k| doc.names.mention_at(k).is_some());
+    let within = doc.any(first, &["both", "all", "of", "from", "for"]);
+    let listed = doc.any(first, &["and", "or", "but"]) || (first..p).any(|k| doc.any(k, &["and", "or"]));
+    (doc.is_kind(open, Kind::Comma) && open > floor && opens && !listed && (!named || within)).then_some(open)
 }
 
 /// A date that ends at token `p`: where it starts.

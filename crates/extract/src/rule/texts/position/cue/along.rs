@@ -21,13 +21,7 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "backed" | "supported" | "backing" | "supporting"
             if text_at(doc, i + 1, to) && real(doc, i, from) =>
         {
-            let vote = (from..to).any(|k| {
-                doc.any(
-                    k,
-                    &["abstained", "opposed", "against", "voted", "voting", "abstaining", "abstentions"],
-                ) && k != i
-            });
-            vote.then(|| cue(i, i + 1, Yes, Side::Left)).flatten()
+            counting(doc, i, from, to).then(|| cue(i, i + 1, Yes, Side::Left)).flatten()
         }
         "back" | "support"
             if i > from && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to) =>
@@ -43,6 +37,19 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         }
         _ => None,
     }
+}
+
+/// Are options told in this sentence, or in the next ones of the paragraph?
+fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    const OPTIONS: &[&str] =
+        &["abstained", "opposed", "against", "voted", "voting", "abstaining", "abstentions"];
+    let told = |lo: usize, hi: usize| (lo..hi).any(|k| k != i && doc.any(k, OPTIONS) && !doc.quoted(k));
+    let s = doc.toks[from].sent as usize;
+    let para = doc.sents[s].para;
+    let beside = |n: usize| {
+        doc.sents.get(n).is_some_and(|t| t.para == para && t.to - t.from < 80 && told(t.from, t.to))
+    };
+    told(from, to) || s > 0 && beside(s - 1) || beside(s + 1)
 }
 
 /// `lined up behind X`, `sided with X`, `joined X in abstaining`
@@ -67,6 +74,51 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     }
 }
 
+/// `the others were`, `the others came from`, `the others, A and B,`: where the list starts.
+fn others(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if doc.any(i + 1, &["were", "are"]) {
+        return Some(i + 2);
+    }
+    if doc.is(i + 1, "came") && doc.any(i + 2, &["from", "by"]) {
+        return Some(i + 3);
+    }
+    let at = i + 2;
+    let named = doc.is_kind(i + 1, Kind::Comma)
+        && (at..at + 3).any(|k| doc.names.mention_at(k).is_some_and(|m| m.from == k));
+    named.then_some(at)
+}
+
+/// `were joined in opposition by A`, `joined A in voting against`: the option those share who join and are joined.
+pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    if !doc.any(i, &["joined", "joining"]) || !real(doc, i, from) {
+        return None;
+    }
+    if doc.is(i + 1, "in") {
+        let (option, end) = shared(doc, i + 1)?;
+        return doc.is(end, "by").then(|| cue(i, end + 1, option, Side::Either)).flatten();
+    }
+    let named = super::super::listed(doc, i + 1, to);
+    let first = named.first().filter(|n| n.1 <= i + 5)?;
+    let link = (first.1..to.min(first.1 + 40)).find(|k| doc.is(*k, "in") && shared(doc, *k).is_some())?;
+    let last = named.iter().rev().find(|n| n.1 < link)?;
+    let (option, _) = shared(doc, link).filter(|_| link <= last.1 + 6)?;
+    cue(i, i + 1, option, Side::Either)
+}
+
+/// `in opposition`, `in voting against`, `in abstaining`, `in favour`: the option and where the words end.
+fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
+    if doc.any(k + 1, &["voting", "casting"]) {
+        return super::word(doc, super::skip(doc, k + 2, k + 6));
+    }
+    let option = match doc.low(k + 1) {
+        "opposition" | "opposing" | "dissent" | "dissenting" | "rejecting" => VoteOption::No,
+        "abstaining" | "abstention" => VoteOption::Abstain,
+        "favour" | "favor" | "support" | "supporting" | "backing" | "approving" => VoteOption::Yes,
+        _ => return None,
+    };
+    Some((option, k + 2))
+}
+
 /// `as did A`, `so did B`, `C did too`, `D followed suit`, `E didn't`, `, joining F`
 pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
     let option = last?;
@@ -78,6 +130,16 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
     let did = &["did", "was", "were", "had", "have", "has", "do", "does"];
     match doc.low(i) {
         "as" | "so" if doc.any(i + 1, did) => cue(i, i + 2, option, Side::Right),
+        // "and so, in the end, did the Greens"
+        "so" if doc.is_kind(i + 1, Kind::Comma) => {
+            let did =
+                (i + 3..to.min(i + 9)).find(|k| doc.is(*k, "did") && doc.is_kind(k - 1, Kind::Comma))?;
+            cue(i, did + 1, option, Side::Right)
+        }
+        // "The others came from A and B", "the others, A and B, sit for X"
+        "others" | "rest" if i > from && doc.is(i - 1, "the") && others(doc, i).is_some() => {
+            cue(i, others(doc, i)?, option, Side::Right)
+        }
         "did" | "do" | "does"
             if doc.any(i + 1, &["too", "likewise"])
                 || doc.any(i + 1, &["so", "the"]) && doc.any(i + 2, &["too", "same", "also"])
