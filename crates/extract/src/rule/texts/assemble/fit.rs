@@ -90,6 +90,15 @@ pub(super) fn apart(a: Date, b: Date) -> bool {
     }
 }
 
+/// How many days `a` lies before `b`, roughly; 0 where a day is not known.
+pub(super) fn days_before(a: Date, b: Date) -> i32 {
+    let day = |d: Date| Some(d.year * 372 + i32::from(d.month?) * 31 + i32::from(d.day?));
+    match (day(a), day(b)) {
+        (Some(x), Some(y)) => y - x,
+        _ => 0,
+    }
+}
+
 /// The same title, with or without its year.
 pub(super) fn same_title(a: &str, b: &str) -> bool {
     let bare = |t: &str| t.split(" of ").next().unwrap_or(t).replace(['’', '\''], "").to_lowercase();

@@ -238,6 +238,11 @@ impl Reader<'_, '_> {
         let told = position::in_sentence(doc, from, to, &mut self.option);
         let joined = position::joined(doc, from, to);
         let named = self.mentions.iter().rev().take(16).any(|m| m.0 >= from && m.0 < to && m.2 == text);
+        let first = self.all.partition_point(|m| m.from < from);
+        let whole = self.all[first..]
+            .iter()
+            .take_while(|m| m.from < to)
+            .any(|m| m.part == Part::Whole && !doc.quoted(m.head));
         // The votes that this sentence tells of; else the one spoken of.
         let (start, end) = doc.bytes(from, to);
         let own: Vec<usize> = (0..self.votes.len())
@@ -256,13 +261,13 @@ impl Reader<'_, '_> {
             let near = own.iter().copied().min_by_key(|v| {
                 self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start))
             });
-            self.heard.push(Heard { told, text, own: near, named, last: self.vote.map(|v| v.0), from, to });
+            self.heard.push(Heard { told, text, own: near, named, whole, last: self.vote.map(|v| v.0), from, to });
         }
         if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
             let v = &mut self.votes[vote];
             v.yes = v.yes.or(Some(n));
             let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None };
-            self.heard.push(Heard { told, text, own: Some(vote), named, last: Some(vote), from, to });
+            self.heard.push(Heard { told, text, own: Some(vote), named, whole, last: Some(vote), from, to });
         }
     }
 
@@ -344,10 +349,10 @@ impl Reader<'_, '_> {
                 return found;
             }
         }
+        let day = |v: usize| self.votes[v].date.or_else(|| self.drafts[self.votes[v].resolution].decided?.1);
         let aside = |v: usize| {
-            let then = self.votes[v].date.or_else(|| self.drafts[self.votes[v].resolution].decided?.1);
             self.aside(self.votes[v].resolution)
-                || then.is_some_and(|then| lead.is_some_and(|lead| apart(then, lead)))
+                || day(v).is_some_and(|then| lead.is_some_and(|lead| apart(then, lead)))
         };
         let own_text = |v: &usize| self.votes[*v].scope == Scope::Final && !aside(*v);
         let Some(last) = h.last else {
@@ -362,28 +367,36 @@ impl Reader<'_, '_> {
             }
             return self.drafts[h.text].decided.is_some().then(|| self.uncounted(h.text, h.told.tok));
         };
+        let near = doc.para_of(h.from) == self.told_in(last);
+        // Votes told so far, the latest first; those told later come after them.
+        let nearest = |fits: &dyn Fn(&usize) -> bool| {
+            let low = last.saturating_sub(WINDOW);
+            (low..=last).rev().find(fits).or_else(|| (last + 1..self.votes.len()).take(WINDOW).find(fits))
+        };
         // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
         let part = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
         let background =
             doc.dates_in(h.from, h.to.min(h.from + 6)).any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
                 || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]));
-        let vote = if part || self.votes[last].scope == Scope::Final {
+        let stays = part || near && !h.whole || self.votes[last].scope == Scope::Final;
+        let vote = if stays {
             last
         } else {
-            (0..self.votes.len())
-                .rev()
-                .take(WINDOW)
-                .find(|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text)
+            nearest(&|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text)
                 .or_else(|| {
                     // A procedural vote may be all that is told.
-                    let whole = || (0..self.votes.len()).rev().take(WINDOW).find(own_text);
-                    if self.votes[last].scope == Scope::Procedural { None } else { whole() }
+                    if self.votes[last].scope == Scope::Procedural { None } else { nearest(&own_text) }
                 })
                 .unwrap_or(last)
         };
+        // An earlier day's vote told by the way: a new paragraph goes back to the article's own.
+        let older = |v: usize| {
+            let (Some(then), Some(lead)) = (day(v), lead) else { return false };
+            !near && days_before(then, lead) > 4 && self.votes[v].body != self.votes[0].body
+        };
         // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
-        let vote = if !background && aside(vote) {
-            (0..self.votes.len()).rev().take(WINDOW).find(own_text).unwrap_or(vote)
+        let vote = if !background && (aside(vote) || older(vote)) {
+            nearest(&|v| own_text(v) && !older(*v)).unwrap_or(vote)
         } else {
             vote
         };
@@ -396,6 +409,13 @@ impl Reader<'_, '_> {
             return Some(self.uncounted(h.text, h.told.tok));
         }
         fits(&self.votes[vote]).then_some(vote)
+    }
+
+    /// The paragraph that tells a vote.
+    fn told_in(&self, vote: usize) -> usize {
+        let start = self.votes[vote].evidence.first().map_or(0, |e| e.start);
+        let tok = self.doc.toks.partition_point(|t| t.start < start).min(self.doc.len() - 1);
+        self.doc.para_of(tok)
     }
 
     pub(super) fn position(&mut self, vote: usize, actor: usize, option: VoteOption, tok: usize) {
@@ -434,6 +454,8 @@ pub(super) struct Heard {
     own: Option<usize>,
     /// The sentence names its text.
     named: bool,
+    /// It names a text as a whole.
+    whole: bool,
     last: Option<usize>,
     from: usize,
     to: usize,
