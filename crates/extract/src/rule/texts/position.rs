@@ -45,7 +45,8 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             if may_vote(doc, actor, &cue)
                 && !out.iter().any(|t| t.actor == actor && t.when.is_some() == when.is_some())
             {
-                out.push(Told { actor, choice: cue.choice.clone(), tok, when });
+                let choice = excepted(doc, tok, from, &cue.choice).unwrap_or_else(|| cue.choice.clone());
+                out.push(Told { actor, choice, tok, when });
             }
         }
         if let Choice::Option(option) = cue.choice {
@@ -72,6 +73,20 @@ fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
         _ if cue.veto => kind == ActorKind::State,
         _ if cue.party => matches!(kind, ActorKind::Organization),
         Side::Left | Side::Right | Side::Either => !matches!(kind, ActorKind::Media | ActorKind::Body),
+    }
+}
+
+/// `every Democrat but A voted for it`: the other option.
+fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) -> Option<Choice> {
+    let mut k = tok;
+    while k > from && (doc.names.role_at(k - 1).is_some() || doc.has(k - 1, crate::lexicon::Class::DET)) {
+        k -= 1;
+    }
+    let but = k.checked_sub(1).filter(|b| *b >= from && doc.any(*b, &["but", "except", "save", "bar"]))?;
+    let whole = (from.max(but.saturating_sub(8))..but).any(|w| doc.any(w, &["every", "all", "each"]));
+    match choice {
+        Choice::Option(option) if whole => cue::opposite(*option).map(Choice::Option),
+        _ => None,
     }
 }
 

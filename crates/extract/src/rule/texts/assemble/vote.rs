@@ -261,7 +261,16 @@ impl Reader<'_, '_> {
             let near = own.iter().copied().min_by_key(|v| {
                 self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start))
             });
-            self.heard.push(Heard { told, text, own: near, named, whole, last: self.vote.map(|v| v.0), from, to });
+            self.heard.push(Heard {
+                told,
+                text,
+                own: near,
+                named,
+                whole,
+                last: self.vote.map(|v| v.0),
+                from,
+                to,
+            });
         }
         if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
             let v = &mut self.votes[vote];
@@ -286,6 +295,12 @@ impl Reader<'_, '_> {
                     Some(Outcome::Rejected) => VoteOption::No,
                     _ => VoteOption::Yes,
                 },
+                Choice::Count(n) => {
+                    let Some((vote, option)) = self.counting(vote, *n) else { continue };
+                    self.position(vote, h.told.actor, option, h.told.tok);
+                    continue;
+                }
+                Choice::Rebel => self.against_own(vote, h.told.actor),
                 Choice::Like(who) => {
                     let Some(option) = self.side_of(vote, who) else { continue };
                     for actor in who {
@@ -298,6 +313,34 @@ impl Reader<'_, '_> {
                 }
             };
             self.position(vote, h.told.actor, option, h.told.tok);
+        }
+    }
+
+    /// The option that so many chose, in this vote or else in one near it.
+    fn counting(&self, vote: usize, n: u32) -> Option<(usize, VoteOption)> {
+        let option = |v: usize| {
+            let v = &self.votes[v];
+            let counts = [
+                (v.no, VoteOption::No),
+                (v.abstain, VoteOption::Abstain),
+                (v.yes, VoteOption::Yes),
+                (v.absent, VoteOption::Absent),
+            ];
+            let mut fits = counts.into_iter().filter(|c| c.0 == Some(n));
+            fits.next().filter(|_| fits.next().is_none()).map(|c| c.1)
+        };
+        let low = vote.saturating_sub(4);
+        (low..=vote).rev().find_map(|v| option(v).map(|o| (v, o)))
+    }
+
+    /// The other side than the voter's party took; with the winners where that is not told.
+    fn against_own(&self, vote: usize, actor: usize) -> VoteOption {
+        let v = &self.votes[vote];
+        let party = self.doc.names.actors[actor].represents;
+        let own = party.and_then(|party| v.positions.iter().find(|p| p.0 == party)).map(|p| p.1);
+        match (own, v.outcome) {
+            (Some(VoteOption::Yes), _) | (None, Some(Outcome::Rejected)) => VoteOption::No,
+            _ => VoteOption::Yes,
         }
     }
 

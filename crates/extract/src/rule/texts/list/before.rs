@@ -164,9 +164,10 @@ fn others(doc: &Doc<'_>, end: usize, floor: usize) -> Option<usize> {
     let and = (floor.max(end.saturating_sub(7))..end).rev().find(|k| doc.any(*k, &["and", "plus"]))?;
     let rest = and + 1..end;
     let vague = rest.clone().any(|k| quantity(doc, k) || doc.any(k, &["others", "all"]));
-    let plain = rest
-        .clone()
-        .all(|k| doc.names.free(k) && (describes(doc, k) || quantity(doc, k) || doc.any(k, &["of"])));
+    let plain = rest.clone().all(|k| {
+        doc.names.place_at(k) && doc.is(k - 1, "of")
+            || doc.names.free(k) && (describes(doc, k) || quantity(doc, k) || doc.any(k, &["of"]))
+    });
     (!rest.is_empty() && vague && plain).then(|| and - usize::from(and > floor && comma(doc, and - 1)))
 }
 

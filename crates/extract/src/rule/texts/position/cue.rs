@@ -6,6 +6,7 @@
 mod along;
 mod ballot;
 mod consensus;
+mod group;
 mod label;
 mod missing;
 
@@ -22,6 +23,10 @@ pub enum Choice {
     Like(Vec<usize>),
     /// With those who won: `the deciding vote belonged to X`.
     Winner,
+    /// As so many did: `A and B were the six`.
+    Count(u32),
+    /// Against their own side: `crossed the floor`.
+    Rebel,
 }
 
 /// On which side of the words the voters stand.
@@ -58,6 +63,8 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| ballot::cast(doc, i, from, to, last))
         .or_else(|| ballot::gesture(doc, i, from, to))
         .or_else(|| ballot::veto(doc, i, from, to))
+        .or_else(|| group::counted(doc, i, from, to))
+        .or_else(|| group::rebel(doc, i, from, to))
         .or_else(|| missing::missing(doc, i, from, to))
         .or_else(|| consensus::consensus(doc, i, from, to))
         .or_else(|| along::backed(doc, i, from, to))
@@ -160,7 +167,7 @@ fn like(doc: &Doc<'_>, i: usize, at: usize, to: usize) -> Option<Cue> {
     })
 }
 
-fn opposite(option: VoteOption) -> Option<VoteOption> {
+pub fn opposite(option: VoteOption) -> Option<VoteOption> {
     match option {
         VoteOption::Yes => Some(VoteOption::No),
         VoteOption::No => Some(VoteOption::Yes),

@@ -19,6 +19,8 @@ fn read(lex: &Lexicon, text: &str) -> String {
                 Choice::Option(option) => format!("{name} {}", word(option)),
                 Choice::Like(_) => format!("{name} like"),
                 Choice::Winner => format!("{name} winner"),
+                Choice::Count(n) => format!("{name} of {n}"),
+                Choice::Rebel => format!("{name} rebel"),
             });
         }
     }

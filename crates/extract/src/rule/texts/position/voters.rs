@@ -67,7 +67,8 @@ fn opened(doc: &Doc<'_>, cue: &Cue, to: usize) -> bool {
 
 fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     let start = cue.to;
-    if cue.side == Side::Right && doc.any(cue.from, &["others", "rest"]) {
+    let counted = matches!(cue.choice, Choice::Count(_));
+    if cue.side == Side::Right && (counted || doc.any(cue.from, &["others", "rest"])) {
         return numbered(doc, start, to);
     }
     if doc.any(start - 1, &["by", "from", "did", "was", "were", "had", "have", "has", "joining", "to", "of"])
@@ -93,6 +94,21 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
                     inc + 1 + usize::from(doc.any(inc + 1, &["them", "those"]))
                 };
                 return listed(doc, skip, to);
+            }
+            // "One of the five who voted against, A, said", "The lone dissenter, B, called it"
+            if doc.is_kind(k, Kind::Comma) && one_of(doc, cue.from) {
+                let found = list::after(doc, at, to);
+                let named = found.first().filter(|n| {
+                    n.from <= at + 6
+                        && doc.names.actors[n.actor].is(ActorKind::Person)
+                        && (at..n.from).all(|b| {
+                            doc.names.mention_at(b).is_none_or(|m| {
+                                doc.is_kind(m.to, Kind::Poss)
+                                    || !doc.names.actors[m.actor].is(ActorKind::State)
+                            })
+                        })
+                });
+                return named.map(|n| (n.actor, n.from)).into_iter().collect();
             }
             if doc.is_kind(k, Kind::Colon)
                 || doc.is_kind(k, Kind::Dash)
@@ -131,6 +147,15 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
         }
     }
     Vec::new()
+}
+
+/// `One of the five who voted`, `The lone dissenter`: does the sentence open with one voter?
+fn one_of(doc: &Doc<'_>, cue: usize) -> bool {
+    let from = doc.sent_of(cue).from;
+    cue < from + 10
+        && (doc.is(from, "one") && doc.is(from + 1, "of")
+            || doc.any(from, &["the", "its"])
+                && doc.any(from + 1, &["lone", "only", "sole", "single", "one"]))
 }
 
 fn bracket(doc: &Doc<'_>, k: usize, to: usize) -> Vec<(usize, usize)> {
@@ -241,7 +266,21 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
     if found.is_empty() {
         return Vec::new();
     }
-    people(doc, &found)
+    member(doc, &found, floor).unwrap_or_else(|| people(doc, &found))
+}
+
+/// `One member, A of the Farmers and Greens, opposed it`: the member, not the party.
+fn member(doc: &Doc<'_>, found: &[Named], floor: usize) -> Option<Vec<(usize, usize)>> {
+    let [only] = found else { return None };
+    if !doc.names.actors[only.actor].is(ActorKind::Organization) {
+        return None;
+    }
+    let lo = floor.max(only.from.saturating_sub(6));
+    let of = (lo..only.from).rev().find(|k| doc.is(*k, "of"))?;
+    let plain = (of + 1..only.from).all(|k| doc.cap(k) || doc.any(k, &["the", "and"]));
+    let person = doc.names.mention_at(of.checked_sub(1)?).filter(|m| m.from >= floor)?;
+    let is_person = doc.names.actors[person.actor].is(ActorKind::Person);
+    (plain && is_person).then(|| vec![(person.actor, person.from)])
 }
 
 /// Of `Japan's envoy, Name,` the envoy's own name falls away.
