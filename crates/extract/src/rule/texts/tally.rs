@@ -58,9 +58,15 @@ impl Tally {
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
     let mut out: Vec<Tally> = Vec::new();
     let mut i = from;
+    let group = of_group(doc, from, to);
     while i < to {
         if doc.quoted(i) || numbered(doc, i, from) {
             i += 1;
+            continue;
+        }
+        if let Some((yes, no, abstain, end)) = triple(doc, i, from) {
+            out.push(Tally { from: i, to: end, yes, no, abstain, ..Tally::default() });
+            i = end;
             continue;
         }
         if let Some((a, b, c, end)) = pair(doc, i, from, to) {
@@ -81,7 +87,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             i = end;
             continue;
         }
-        if let Some((value, label, end)) = labelled(doc, i, from, to) {
+        if let Some((value, label, end)) = labelled(doc, i, from, to).filter(|_| !group) {
             match out.last_mut().filter(|t| !t.has(label) && i < t.to + 60) {
                 Some(tally) => {
                     *tally.slot(label) = Some(value);
@@ -99,6 +105,45 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
         i += 1;
     }
     out
+}
+
+/// `71 of its members voted in favour`, `The X legislators were divided, with three voting in favour`: how a group split is
+/// no count of the body's.
+fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| {
+        doc.is(k, "of")
+            && doc.any(k + 1, &["its", "their"])
+            && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
+            && k > from
+            && number::cardinal(doc, k - 1).is_some()
+            || doc.any(k, &["divided", "split"])
+                && doc.has(k.wrapping_sub(1), Class::AUX)
+                && (from..k).any(|m| {
+                    doc.names
+                        .mention_at(m)
+                        .is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization))
+                })
+    })
+}
+
+type Triple = (Option<u32>, Option<u32>, Option<u32>, usize);
+
+/// `the figures were 12, 138 and 22`: for, against and abstaining.
+fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
+    let (yes, a) = number::cardinal(doc, i)?;
+    let told = |k: usize| doc.any(k, &["figures", "tally", "count", "result", "numbers", "score", "vote"]);
+    if i < from + 2
+        || !doc.any(i - 1, &["were", "was", "read", "stood"]) && !doc.is_kind(i - 1, Kind::Colon)
+        || !(from.max(i.saturating_sub(5))..i - 1).any(told)
+        || !doc.is_kind(i + a, Kind::Comma)
+    {
+        return None;
+    }
+    let (no, b) = number::cardinal(doc, i + a + 1)?;
+    let and = i + a + 1 + b;
+    let and = and + usize::from(doc.is_kind(and, Kind::Comma));
+    let (abstain, c) = number::cardinal(doc, and + 1).filter(|_| doc.is(and, "and"))?;
+    Some((Some(yes), Some(no), Some(abstain), and + 1 + c))
 }
 
 /// `H.R. 533`, `Resolution 2701`, `Bill No. 12`, `Article 7`: a number that names.
@@ -134,7 +179,8 @@ fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
                 &[
                     "failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled",
                     "tie", "tied", "deadlock", "deadlocked", "figures", "result", "killed", "died", "light",
-                    "approval", "passage", "nod", "divided",
+                    "approval", "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned",
+                    "split", "carried", "advanced", "recommended", "retain", "losing", "winning",
                 ],
             )
     })

@@ -58,7 +58,8 @@ impl Reader<'_, '_> {
         }
         self.ahead(&mentions, from, to);
         self.objection(s, from, to);
-        self.topic = mentions.last().map(|m| m.part);
+        let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
+        self.topic = change.or(mentions.last().map(|m| m.part));
         self.extras(from, to);
     }
 
@@ -176,6 +177,10 @@ impl Reader<'_, '_> {
                 return;
             }
         }
+        // "Three more were dealt with by show of hands": each is told by itself.
+        if decision.act.is_none() && tally.is_none() && linked.is_some_and(|m| m.plural && m.count >= 2) {
+            return;
+        }
         if decision.act.is_some()
             && linked.is_some_and(|m| m.plural && m.count >= 2)
             && tally.is_none()
@@ -236,7 +241,12 @@ impl Reader<'_, '_> {
         };
         let lost = awaited.map_or(lost, |w| w.lost);
         if scope == Scope::Final {
+            let permanent =
+                body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "UNSC"));
             let vetoed = step == Step::Veto
+                || lost
+                    && permanent
+                    && tally.is_some_and(|t| t.yes.is_some_and(|yes| yes >= 9) && t.no < t.yes)
                 || lost
                     && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
                     && body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_none()));

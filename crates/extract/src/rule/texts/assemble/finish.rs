@@ -106,7 +106,11 @@ impl Reader<'_, '_> {
                 first = Some((body, d.decided.and_then(|x| x.1), d.subjects.clone()));
             }
             map[i] = Some(resolutions.len());
-            let kind = if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) {
+            // A motion for a resolution, once the European Parliament has voted on it.
+            let european = body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "EP"));
+            let kind = if european && d.kind == ResolutionKind::Motion {
+                ResolutionKind::Resolution
+            } else if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) {
                 ResolutionKind::Bill
             } else {
                 d.kind

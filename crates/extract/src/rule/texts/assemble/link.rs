@@ -7,8 +7,13 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
     let mut out: Vec<Decision> = Vec::new();
     let near = |tok: usize, taken: &[usize]| {
         acts.iter()
-            .filter(|a| (decides(a.step) || a.step == Step::Defer) && !taken.contains(&a.tok))
-            .filter(|a| breaks(doc, a.tok.min(tok), a.tok.max(tok)) == 0)
+            .filter(|a| {
+                (decides(a.step) || matches!(a.step, Step::Defer | Step::Refer)) && !taken.contains(&a.tok)
+            })
+            .filter(|a| {
+                let (lo, hi) = (a.tok.min(tok), a.tok.max(tok));
+                breaks(doc, lo, hi) == usize::from(told_when(doc, lo, hi))
+            })
             .min_by_key(|a| {
                 // "adopted by 80 votes to 61": the verb goes before its count, unless the count opens the sentence.
                 let opens = doc.sent_of(tok).from + 5 > tok;
@@ -50,6 +55,15 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
     }
     out.sort_by_key(|d| d.tok);
     out
+}
+
+/// `killed a draft on Feb. 4, when the vote was 13-2`: the clause tells the count of what stands before it.
+fn told_when(doc: &Doc<'_>, lo: usize, hi: usize) -> bool {
+    (lo..hi).any(|k| {
+        doc.is_kind(k, Kind::Comma)
+            && doc.any(k + 1, &["when", "where"])
+            && doc.any(k + 3, &["vote", "tally", "count", "result", "margin", "score"])
+    })
 }
 
 /// The noun phrase an act is about: before a passive or intransitive verb, after an active one; nearest wins.
@@ -99,11 +113,11 @@ pub(super) fn link<'m>(
     // "A bid by X to take no action on the text was turned down": the bid.
     let business = mentions.iter().rev().find(|m| {
         m.part != Part::Whole
-            && nearest.part == Part::Whole
+            && (nearest.part == Part::Whole || nearest.part == Part::Paragraph && m.part == Part::Amendment)
             && nearest.head < tok
             && m.head < nearest.from
             && m.head + 16 > nearest.from
-            && doc.has(nearest.from - 1, Class::PREP)
+            && (doc.has(nearest.from - 1, Class::PREP) || nearest.part == Part::Paragraph)
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
     });

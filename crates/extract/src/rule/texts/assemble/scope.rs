@@ -10,7 +10,11 @@ const CHANGES: &[&str] = &[
 ];
 
 /// Verbs of putting off.
-const POSTPONED: &[&str] = &["adjourn", "adjourned", "postpone", "postponed", "shelve", "defer"];
+const POSTPONED: &[&str] =
+    &["adjourn", "adjourned", "postpone", "postponed", "shelve", "defer", "deferred", "bracket", "recommit"];
+
+/// Nouns for a way of proceeding that was proposed a sentence before.
+const PROPOSED: &[&str] = &["change", "request", "move", "idea", "bid", "delay", "deferral", "postponement"];
 
 impl Reader<'_, '_> {
     pub(super) fn scope_of(
@@ -31,11 +35,14 @@ impl Reader<'_, '_> {
             None => Scope::Final,
         };
         if counted
-            && (decision.act.is_some_and(|a| a.step == Step::Defer)
+            && (decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
                 || linked.is_some_and(|m| {
                     doc.any(m.head, &["proposal", "motion", "request"]) && m.article == Article::Known
                 }) && self.put_off(from)
-                || linked.is_none() && doc.any(tok + 1, &["that", "this"]) && self.put_off(from))
+                || linked.is_none()
+                    && (doc.any(tok + 1, &["that", "this"])
+                        || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED)))
+                    && self.put_off(from))
         {
             return Scope::Procedural;
         }
@@ -63,6 +70,10 @@ impl Reader<'_, '_> {
             (s.from..s.to).any(|k| {
                 doc.any(k, &["referred", "sent", "send", "refer"]) && doc.is(k + 1, "back")
                     || doc.any(k, POSTPONED)
+                    || doc.is(k, "off")
+                        && (doc.seq(k, &["off", "the", "agenda"])
+                            || (k.saturating_sub(4).max(s.from)..k).any(|p| doc.any(p, &["put", "putting"])))
+                    || doc.seq(k, &["from", "the", "agenda"])
                     || doc.any(k, &["secret", "roll-call", "separate"])
                         && doc.any(k + 1, &["ballot", "vote", "votes"])
             })

@@ -51,8 +51,14 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let to = (i + 1..sent.to.min(i + 8)).find(|k| doc.is(*k, "to"))?;
     let span = to + 1..sent.to.min(to + 8);
     let put_off = span.clone().any(|k| {
-        doc.any(k, &["suspend", "suspended", "adjourn", "adjourned", "postpone", "postponed", "shelve"])
-            || doc.seq(k, &["no", "action"])
+        doc.any(
+            k,
+            &[
+                "suspend", "suspended", "adjourn", "adjourned", "postpone", "postponed", "shelve", "defer",
+                "deferred", "delay", "delayed", "bracket", "recommit", "refer", "referred", "roll-call",
+            ],
+        ) || doc.seq(k, &["no", "action"])
+            || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
     });
     let change = doc.any(to + 1, &["insert", "add", "delete", "strike", "amend", "remove", "reword"]);
     let part = match (put_off, change) {
@@ -137,6 +143,11 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     // "draft resolution", "draft text": the last noun is the head.
     if doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT) && !doc.is(i + 1, "amendment") {
+        return None;
+    }
+    // "the Committee on Conflict Resolution" is a name.
+    let named = doc.names.mention_at(i).filter(|m| m.to == i + 1 && m.from + 1 < m.to);
+    if named.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body)) {
         return None;
     }
     let (kind, mut part, plural) = kind_of(doc.low(i))?;
@@ -237,7 +248,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         from = p;
     }
-    if doc.any(i, &["motion"]) && procedure_after(doc, i)
+    if doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
         || doc.any(from.max(1) - 1, &["no-action"])
         || (from..i).any(|k| doc.any(k, &["procedural", "no-action", "cloture", "adjournment", "dilatory"]))
     {
@@ -335,9 +346,16 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                 k + 1,
                 &[
                     "table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed",
-                    "delay", "defer", "refer", "shelve",
+                    "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
+                    "discharge",
                 ],
-            ) || doc.seq(k + 1, &["take", "no", "action"]))
+            ) || doc.seq(k + 1, &["take", "no", "action"])
+                || doc.any(k + 1, &["put", "hold", "have", "take"])
+                    && (k + 2..k + 9).any(|n| {
+                        doc.is(n, "off")
+                            || doc.any(n, &["secret", "roll-call", "recorded", "separate"])
+                                && doc.any(n + 1, &["vote", "ballot"])
+                    }))
             || doc.seq(k, &["of", "no", "action"])
     })
 }

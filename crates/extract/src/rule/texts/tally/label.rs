@@ -63,7 +63,12 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             }
         }
         let mut verb = before;
-        while verb > from && doc.any(verb, &["only", "just", "scarcely", "barely", "some", "about", "the"]) {
+        while verb > from
+            && doc.any(
+                verb,
+                &["only", "just", "scarcely", "barely", "some", "about", "the", "a", "mere", "paltry"],
+            )
+        {
             verb -= 1;
         }
         let got = doc.any(
@@ -181,7 +186,8 @@ fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)
         "ayes" | "yeas" => Label::Yes,
         "noes" | "nays" => Label::No,
         "abstentions" => Label::Abstain,
-        "favour" | "favor" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
+        "favour" | "favor" | "for" | "yes" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
+        "no" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
         "against" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
         _ => return None,
     };
@@ -205,9 +211,27 @@ fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         return Some((Label::Yes, at + 2));
     }
     if doc.is(at, "did") && doc.seq(at, &["did", "not", "vote"]) {
+        // "Nine were present and did not vote" are not absent.
+        if doc.seq(at.saturating_sub(2), &["present", "and"]) {
+            return None;
+        }
         return Some((Label::Absent, at + 3));
     }
     let label = match doc.low(at) {
+        "green" | "red" | "yellow"
+            if doc.any(at + 1, &["light", "lights", "one", "ones", "button", "buttons", "vote", "votes"])
+                || doc.is(at, "yellow") && doc.is_kind(at + 1, Kind::Stop) =>
+        {
+            match doc.low(at) {
+                "green" => Label::Yes,
+                "red" => Label::No,
+                _ => Label::Abstain,
+            }
+        }
+        "for" if doc.is_kind(at + 1, Kind::Stop) && doc.any(at.saturating_sub(1), &["hands", "votes"]) => {
+            Label::Yes
+        }
+        "said" if doc.is(at + 1, "no") => return Some((Label::No, at + 2)),
         "for"
             if doc.is_kind(at + 1, Kind::Comma)
                 || doc.any(at + 1, &["and", "to", "it", "while"])
@@ -235,7 +259,8 @@ fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         }
         "negative" if doc.any(at + 1, &["votes", "vote"]) => Label::No,
         "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
-        "absent" | "absences" | "absentees" => Label::Absent,
+        "absent" | "absences" | "absentees" | "excused" => Label::Absent,
+        "missing" if doc.has(at.saturating_sub(1), Class::AUX) => Label::Absent,
         _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,
         _ => return None,
     };
