@@ -230,6 +230,12 @@ fn weekday(doc: &Doc<'_>, i: usize) -> Option<When> {
     if !doc.has(i, Class::WEEKDAY) || !doc.cap(i) || doc.low(i).len() < 6 {
         return None;
     }
+    // "Thursday, May 20", "Thursday (24 November)": the day of the month decides.
+    let day = i + 1 + usize::from(matches!(doc.kind(i + 1), Some(Kind::Comma | Kind::Open)));
+    let named = day_month(doc, day).or_else(|| month_first(doc, day)).filter(|d| d.past.day.is_some());
+    if let Some(named) = named {
+        return Some(When { from: i, ..named });
+    }
     let published = doc.meta.published?;
     let back = i64::from((published.weekday().number_from_monday() + 7 - doc.value(i) as u8) % 7);
     let past = Date::from(published.saturating_sub(Duration::days(back)));
@@ -264,6 +270,7 @@ fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
         "overnight" => -1,
         "yesterday" => -1,
         "today" | "tonight" => 0,
+        "this" if doc.any(i + 1, &["morning", "afternoon", "evening"]) => 0,
         "tomorrow" => 1,
         _ => return None,
     };

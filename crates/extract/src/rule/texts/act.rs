@@ -176,7 +176,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if verb.lemma == "fail"
         && !doc.is_kind(i + 1, Kind::Num)
         && !doc.is_kind(i + 1, Kind::Stop)
-        && !doc.any(i + 1, &["by", "in", "with", "on", "to"])
+        && !doc.is_kind(i + 1, Kind::Comma)
+        && !doc
+            .any(i + 1, &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier"])
     {
         return None;
     }

@@ -23,6 +23,8 @@ pub struct Told {
     pub tok: usize,
     /// When, if the clause says.
     pub when: Option<Date>,
+    /// `Only A and B`: so many chose so, and no more.
+    pub only: Option<u32>,
 }
 
 /// Positions taken in a sentence; `last` is the option told last, for `so did X`.
@@ -41,12 +43,13 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         };
         let found = voters::of(doc, &cue, floor, from, to);
         let when = when(doc, &cue, from, to);
+        let only = only(doc, &cue, &found.voters, floor);
         for (actor, tok) in found.voters {
             if may_vote(doc, actor, &cue)
                 && !out.iter().any(|t| t.actor == actor && t.when.is_some() == when.is_some())
             {
                 let choice = excepted(doc, tok, from, &cue.choice).unwrap_or_else(|| cue.choice.clone());
-                out.push(Told { actor, choice, tok, when });
+                out.push(Told { actor, choice, tok, when, only });
             }
         }
         if let Choice::Option(option) = cue.choice {
@@ -74,6 +77,35 @@ fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
         _ if cue.party => matches!(kind, ActorKind::Organization),
         Side::Left | Side::Right | Side::Either => !matches!(kind, ActorKind::Media | ActorKind::Body),
     }
+}
+
+/// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.
+fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Option<u32> {
+    let counted = matches!(cue.choice, Choice::Option(VoteOption::No | VoteOption::Abstain));
+    let first = voters.first().filter(|_| counted)?.1;
+    let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
+    let mut k = first;
+    while k > floor
+        && (doc.has(k - 1, crate::lexicon::Class::DET)
+            || doc.names.role_at(k - 1).is_some()
+            || doc.is(k - 1, "republic"))
+    {
+        k -= 1;
+    }
+    let before = k > floor && doc.is(k - 1, "only");
+    let plain = |k: usize| {
+        doc.has(
+            k,
+            crate::lexicon::Class::MEMBER
+                .or(crate::lexicon::Class::AGAINST)
+                .or(crate::lexicon::Class::ABSTAIN),
+        ) || doc
+            .any(k, &["one", "dissenting", "dissent", "dissenter", "opponent", "negative", "nation", "votes"])
+    };
+    let last = voters.last()?.1;
+    let after = voters.len() == 1
+        && (last..cue.to).take(16).any(|k| alone(k) && plain(k + 1) && !doc.is(k + 1, "to"));
+    (before || after).then_some(voters.len() as u32)
 }
 
 /// `every Democrat but A voted for it`: the other option.

@@ -69,7 +69,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             i = end;
             continue;
         }
-        if let Some((a, b, c, end)) = pair(doc, i, from, to) {
+        if let Some((a, b, c, end)) = pair(doc, i, from, to, !out.is_empty()) {
             let mut tally = Tally {
                 from: i,
                 to: end,
@@ -187,7 +187,13 @@ fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 }
 
 /// `335-37`, `41-0-14`, `415 to 2`, `by 80 votes to 61`, `23 to 11`
-fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Option<u32>, usize)> {
+fn pair(
+    doc: &Doc<'_>,
+    i: usize,
+    from: usize,
+    to: usize,
+    counting: bool,
+) -> Option<(u32, u32, Option<u32>, usize)> {
     let (a, len) = number::cardinal(doc, i)?;
     if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {
         return None;
@@ -219,7 +225,7 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
                     ],
                 ));
         let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
-        return (!year && !dated && !score && b < 5000 && about_votes(doc, i, from, to))
+        return (!year && !dated && !score && b < 5000 && (counting || about_votes(doc, i, from, to)))
             .then_some((a, b, c, end));
     }
     // "80 votes to 61"
@@ -253,7 +259,7 @@ fn pair(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, u32, Op
     ) || i > from && doc.any(i - 1, &["from", "aged", "between"]);
     // "112 in favour to 18 against": labelled, handled there.
     let labelled = doc.has(end, Class::AGAINST) && in_favour > 0;
-    (led && !range && b < 5000 && !labelled && about_votes(doc, i, from, to) && end <= to)
+    (led && !range && b < 5000 && !labelled && (counting || about_votes(doc, i, from, to)) && end <= to)
         .then_some((a, b, None, end))
 }
 

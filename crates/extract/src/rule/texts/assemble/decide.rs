@@ -58,8 +58,12 @@ impl Reader<'_, '_> {
         }
         self.ahead(&mentions, from, to);
         self.objection(s, from, to);
+        let ordered = doc.any(from, &["the", "in"])
+            && mentions.is_empty()
+            && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
+        let kept = self.topic.filter(|_| ordered);
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
-        self.topic = change.or(mentions.last().map(|m| m.part));
+        self.topic = kept.or(change).or(mentions.last().map(|m| m.part));
         self.extras(from, to);
     }
 
@@ -153,7 +157,7 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        let date = self.date_of(tok, from, to, expected);
+        let date = self.date_of(tok, from, to, expected).or_else(|| linked.and_then(|m| dated(doc, m)));
         if let (Some(m), Some(manner)) = (linked.filter(|m| m.plural), decision.manner) {
             if doc.is_kind(to - 1, Kind::Colon) {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));
@@ -369,4 +373,10 @@ impl Reader<'_, '_> {
         }
         self.event(text, stage, body.or(self.drafts[text].body), date, false, act.tok);
     }
+}
+
+/// `a resolution of December 2021, which passed 95-16`: the text's own date is when it was decided.
+fn dated(doc: &Doc<'_>, m: &Mention) -> Option<Date> {
+    let d = doc.dates_in(m.to, m.to + 3).next().filter(|d| !d.ahead && doc.is(d.from - 1, "of"))?;
+    Some(d.past)
 }

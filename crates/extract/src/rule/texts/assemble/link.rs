@@ -58,7 +58,7 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
 }
 
 /// `killed a draft on Feb. 4, when the vote was 13-2`: the clause tells the count of what stands before it.
-fn told_when(doc: &Doc<'_>, lo: usize, hi: usize) -> bool {
+pub(super) fn told_when(doc: &Doc<'_>, lo: usize, hi: usize) -> bool {
     (lo..hi).any(|k| {
         doc.is_kind(k, Kind::Comma)
             && doc.any(k + 1, &["when", "where"])
@@ -110,6 +110,19 @@ pub(super) fn link<'m>(
                 + 20 * cuts
                 + if m.kind == ResolutionKind::Decision && doc.is(m.head, "decision") { 6 } else { 0 }
         })?;
+    // "A motion to postpone it, the House's way of killing a bill, had failed": what the sentence opens with.
+    let opens = mentions.first().filter(|m| {
+        m.part != Part::Whole
+            && m.from <= from + 1
+            && nearest.part == Part::Whole
+            && subject > from
+            && doc.is_kind(subject - 1, Kind::Comma)
+            && nearest.head < subject
+            && (m.head..nearest.from).any(|k| doc.is_kind(k, Kind::Comma))
+    });
+    if opens.is_some() {
+        return opens;
+    }
     // "A bid by X to take no action on the text was turned down": the bid.
     let business = mentions.iter().rev().find(|m| {
         m.part != Part::Whole

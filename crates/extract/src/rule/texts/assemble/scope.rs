@@ -29,6 +29,12 @@ impl Reader<'_, '_> {
         let tok = decision.tok;
         let counted = decision.tally.is_some();
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
+        // "The first received 14 votes", "In the second, the figures were": of the two amendments.
+        let it = it
+            || doc.any(from, &["the", "in"])
+                && mentions.is_empty()
+                && (from + 1..from + 3)
+                    .any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
         let named = match linked {
             Some(m) => scope(m.part),
             None if it => self.topic.map_or(Scope::Final, scope),

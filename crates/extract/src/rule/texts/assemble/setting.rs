@@ -27,7 +27,8 @@ impl Reader<'_, '_> {
                     let relative = doc.is_kind(m.to, Kind::Comma)
                         && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
                         && breaks(doc, m.to + 1, tok) == 0;
-                    if (!lead || relative) && (!apposed || relative) && !doc.is_kind(m.to, Kind::Poss) {
+                    let owner = doc.is_kind(m.to, Kind::Poss);
+                    if (!lead || relative) && (!apposed || relative) && !owner {
                         left = Some((m.actor, tok - m.to, true));
                         break;
                     }
@@ -105,6 +106,22 @@ impl Reader<'_, '_> {
                 return Some(Date { year: last.year + step, month: None, day: None });
             }
         }
+        // "Three days later the Senate followed."
+        for i in from..limit {
+            let (count, len) = if doc.any(i, &["a", "one"]) {
+                (1, 1)
+            } else {
+                crate::number::cardinal(doc, i).unwrap_or((0, 1))
+            };
+            let days = match doc.low(i + len) {
+                "day" | "days" => 1,
+                "week" | "weeks" => 7,
+                _ => continue,
+            };
+            if (1..60).contains(&count) && doc.any(i + len + 1, &["later", "afterwards", "afterward"]) {
+                return shifted(self.last_date?, i64::from(count) * days);
+            }
+        }
         let story = self.story(from, tok);
         if story.is_some() && doc.dates_in(from, tok).next().is_none() {
             return story;
@@ -179,7 +196,10 @@ impl Reader<'_, '_> {
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
-            .filter(|d| !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when")))
+            .filter(|d| {
+                !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
+                    || told_when(doc, d.to, d.to + 4)
+            })
             .filter(|d| frames(doc, d, tok) || breaks(doc, d.to.min(tok), d.from.max(tok)) == 0)
             .min_by_key(|d| {
                 let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
@@ -378,8 +398,17 @@ pub(super) fn plenary_of(doc: &Doc<'_>, roles: &[&str], body: usize) -> usize {
 /// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.
 pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
     let published = doc.meta.published?;
-    doc.dates
+    // "Sunday's elections"
+    let owned = |d: &&crate::date::When| {
+        doc.is_kind(d.to, Kind::Poss)
+            && !(d.to + 1..d.to + 4).any(|k| {
+                doc.any(k, &["vote", "votes", "session", "sitting", "debate", "meeting", "decision", "count"])
+            })
+    };
+    let told = doc
+        .dates
         .iter()
+        .filter(|d| !owned(d))
         .take_while(|d| doc.para_of(d.from) < 40)
         .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
         .filter(|d| !beside_the_point(doc, d, doc.sent_of(d.from).from))
@@ -394,7 +423,19 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
                 .abs()
                     < 11
             }
-        })
+        });
+    told.or_else(|| live(doc).then(|| Date::from(published)))
+}
+
+/// `10:15am – Vetoed`: an account of one day, told by the clock.
+fn live(doc: &Doc<'_>) -> bool {
+    let clock = |p: &&crate::text::Para| {
+        let line = doc.text[p.start..].as_bytes();
+        let digits = line.iter().take(3).take_while(|b| b.is_ascii_digit()).count();
+        let minutes = line.get(digits + 1..digits + 3).is_some_and(|m| m.iter().all(u8::is_ascii_digit));
+        (1..3).contains(&digits) && line.get(digits).is_some_and(|b| matches!(b, b':' | b'.')) && minutes
+    };
+    doc.paras.iter().take(WINDOW).filter(clock).count() > 2
 }
 
 /// The body an article speaks of most.

@@ -275,7 +275,7 @@ impl Reader<'_, '_> {
         if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
             let v = &mut self.votes[vote];
             v.yes = v.yes.or(Some(n));
-            let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None };
+            let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None, only: None };
             self.heard.push(Heard { told, text, own: Some(vote), named, whole, last: Some(vote), from, to });
         }
     }
@@ -312,7 +312,38 @@ impl Reader<'_, '_> {
                     option
                 }
             };
+            if let Some(n) = h.told.only {
+                self.alone(vote, option, n);
+            }
             self.position(vote, h.told.actor, option, h.told.tok);
+        }
+        self.remainder();
+    }
+
+    /// `Only A was opposed`: one against.
+    fn alone(&mut self, vote: usize, option: VoteOption, n: u32) {
+        let v = &mut self.votes[vote];
+        if v.mode == Mode::WithoutVote || v.yes.is_none() {
+            return;
+        }
+        match option {
+            VoteOption::No => v.no = v.no.or(Some(n)),
+            VoteOption::Abstain => v.abstain = v.abstain.or(Some(n)),
+            _ => {}
+        }
+    }
+
+    /// All fifteen members have been told of: those named as abstaining are all that abstained.
+    fn remainder(&mut self) {
+        for v in &mut self.votes {
+            let council =
+                v.body.and_then(|b| self.doc.names.entry(self.doc.lex, b)).filter(|k| k.key == "UNSC");
+            let size = council.and_then(|k| k.members);
+            let (Some(size), Some(yes), Some(no), None) = (size, v.yes, v.no, v.abstain) else { continue };
+            let named = v.positions.iter().filter(|p| p.1 == VoteOption::Abstain).count() as u32;
+            if named > 0 && yes + no + named == size {
+                v.abstain = Some(named);
+            }
         }
     }
 

@@ -81,6 +81,11 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
     let hi = to.min(i + 12);
     let noun = (i + 1..hi).find(|k| doc.any(*k, &["vote", "votes", "ballot", "ballots", "veto", "vetoes"]));
     let Some(noun) = noun else {
+        // "cast the only no"
+        let lone = (i + 1..hi.min(i + 5)).find(|k| doc.any(*k, &["only", "lone", "sole", "single"]));
+        if let Some((option, end)) = lone.and_then(|k| word(doc, k + 1)) {
+            return cue(i, end, option, Side::Left);
+        }
         // "cast the other two"
         let other = (i + 1..hi.min(i + 5)).find(|k| doc.any(*k, &["other", "others"]))?;
         return cue(i, other + 2, last?, Side::Left);
