@@ -388,6 +388,17 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
             (Mode::WithoutVote, end + 1 - i)
         }
         "without" if doc.is(i + 1, "objection") => (Mode::WithoutVote, 2),
+        "with" if doc.is(i + 1, "no") && doc.any(i + 2, &["objection", "objections"]) => {
+            (Mode::WithoutVote, 3)
+        }
+        "without"
+            if doc.is(i + 1, "a")
+                && (i + 2..i + 4).any(|k| doc.any(k, &["dissenting", "negative", "opposing"]))
+                && (i + 3..i + 6).any(|k| doc.any(k, &["vote", "voice"])) =>
+        {
+            (Mode::UnanimousVote, 4)
+        }
+        "without" if doc.any(i + 1, &["dissent", "opposition"]) => (Mode::UnanimousVote, 2),
         "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => {
             (Mode::WithoutVote, 1)
         }

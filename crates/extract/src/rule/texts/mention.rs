@@ -57,7 +57,8 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             .or_else(|| title::title(doc, i))
             .or_else(|| noun::noun(doc, i))
             .or_else(|| noun::one(doc, i))
-            .or_else(|| noun::bid(doc, i));
+            .or_else(|| noun::bid(doc, i))
+            .or_else(|| noun::another(doc, i));
         match found {
             Some(m) => {
                 i = m.to.max(i + 1);
@@ -84,7 +85,7 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             && doc.toks[last.from].sent == doc.toks[m.from].sent;
         let beside = m.from.saturating_sub(last.to) < 12 && doc.toks[last.from].sent == doc.toks[m.from].sent;
         let bracketed = m.from > 0 && (doc.is_kind(m.from - 1, Kind::Open) || doc.is(m.from - 1, "document"));
-        if beside && bracketed && m.symbol.is_some() && last.part != Part::Whole {
+        if beside && (bracketed || last.to == m.from) && m.symbol.is_some() && last.part != Part::Whole {
             last.to = m.to;
             return;
         }

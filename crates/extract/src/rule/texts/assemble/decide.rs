@@ -148,7 +148,7 @@ impl Reader<'_, '_> {
         if linked.is_some_and(|m| m.plural && m.count < 2) && tally.is_none() && decision.manner.is_none() {
             return;
         }
-        if linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) {
+        if linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) && tally.is_none() {
             return;
         }
         if tally.is_none()
@@ -204,7 +204,10 @@ impl Reader<'_, '_> {
         }
         let awaited = self.awaited(decision, linked, scope, body, date);
         let scope = awaited.map_or(scope, |w| w.scope);
-        let whole = if scope == Scope::Final { linked } else { parent(doc, linked, mentions, tok) };
+        let put_off = decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
+            && linked.is_some_and(|m| m.part == Part::Whole);
+        let whole =
+            if scope == Scope::Final || put_off { linked } else { parent(doc, linked, mentions, tok) };
         let text = match (awaited, whole) {
             (Some(w), Some(m)) => self.settle(Some(w.text), m, named),
             (Some(w), None) => w.text,
@@ -281,8 +284,12 @@ impl Reader<'_, '_> {
         } else if scope == Scope::Procedural && !lost {
             // A carried no-action motion ends a text; an adjourned one waits.
             let no_action = (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action"));
-            if no_action || step == Step::Defer {
-                let stage = if no_action { Stage::Lapsed } else { Stage::Deferred };
+            if no_action || matches!(step, Step::Defer | Step::Refer) {
+                let stage = match step {
+                    _ if no_action => Stage::Lapsed,
+                    Step::Refer => Stage::Referred,
+                    _ => Stage::Deferred,
+                };
                 self.event(text, stage, body, date, false, tok);
             }
         }

@@ -112,6 +112,9 @@ pub(super) fn link<'m>(
         })?;
     // "A motion to postpone it, the House's way of killing a bill, had failed": what the sentence opens with.
     let opens = mentions.first().filter(|m| {
+        if m.part == Part::Amendment && nearest.part == Part::Paragraph {
+            return m.head < nearest.from && nearest.head < tok && m.from <= from + 1;
+        }
         m.part != Part::Whole
             && m.from <= from + 1
             && nearest.part == Part::Whole
@@ -130,7 +133,9 @@ pub(super) fn link<'m>(
             && nearest.head < tok
             && m.head < nearest.from
             && m.head + 16 > nearest.from
-            && (doc.has(nearest.from - 1, Class::PREP) || nearest.part == Part::Paragraph)
+            && (doc.has(nearest.from - 1, Class::PREP)
+                || nearest.part == Part::Paragraph
+                || m.part == Part::Procedure && (m.head..nearest.from).any(|k| doc.is(k, "to")))
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
     });

@@ -27,6 +27,14 @@ impl Reader<'_, '_> {
                     let relative = doc.is_kind(m.to, Kind::Comma)
                         && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
                         && breaks(doc, m.to + 1, tok) == 0;
+                    let asked = m.from > from && {
+                        let verb = m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET));
+                        verb > from && doc.cue(verb) == Some(Cue::Ask)
+                    };
+                    if asked {
+                        i = m.from;
+                        continue;
+                    }
                     let owner = doc.is_kind(m.to, Kind::Poss);
                     if (!lead || relative) && (!apposed || relative) && !owner {
                         left = Some((m.actor, tok - m.to, true));
@@ -196,6 +204,7 @@ impl Reader<'_, '_> {
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
+            .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
                     || told_when(doc, d.to, d.to + 4)
@@ -430,7 +439,7 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
 /// `10:15am – Vetoed`: an account of one day, told by the clock.
 fn live(doc: &Doc<'_>) -> bool {
     let clock = |p: &&crate::text::Para| {
-        let line = doc.text[p.start..].as_bytes();
+        let line = &doc.text.as_bytes()[p.start..];
         let digits = line.iter().take(3).take_while(|b| b.is_ascii_digit()).count();
         let minutes = line.get(digits + 1..digits + 3).is_some_and(|m| m.iter().all(u8::is_ascii_digit));
         (1..3).contains(&digits) && line.get(digits).is_some_and(|b| matches!(b, b':' | b'.')) && minutes
@@ -441,6 +450,12 @@ fn live(doc: &Doc<'_>) -> bool {
 /// The body an article speaks of most.
 pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let mut count: Vec<(usize, usize)> = Vec::new();
+    // What the first sentence names first counts for three.
+    let lead = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose);
+    let acting = |a: usize| doc.names.actors[a].is(ActorKind::Body) && roles[a] != "court";
+    let first =
+        lead.and_then(|s| doc.names.within(s.from, s.to).iter().map(|m| m.actor).find(|a| acting(*a)));
+    count.extend(first.map(|a| (a, 2)));
     for m in doc
         .names
         .mentions

@@ -37,6 +37,32 @@ pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     })
 }
 
+/// `Another, offered by A to add a statement, was agreed to`, after an amendment.
+pub(super) fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let sent = doc.sent_of(i);
+    let opens = doc.is(i, "another") && sent.from == i;
+    let goes_on = doc.is_kind(i + 1, Kind::Comma)
+        || doc.any(i + 1, &["offered", "moved", "proposed", "by", "from", "to", "was", "that", "tabled"]);
+    if !opens || !goes_on {
+        return None;
+    }
+    let before = doc.sents.get((doc.toks[i].sent as usize).checked_sub(1)?)?;
+    let changed = before.para == sent.para
+        && (before.from..before.to).any(|k| doc.any(k, &["amendment", "amendments"]) && !doc.quoted(k));
+    changed.then_some(Mention {
+        from: i,
+        to: i + 1,
+        head: i,
+        kind: ResolutionKind::Resolution,
+        article: Article::New,
+        part: Part::Amendment,
+        plural: false,
+        count: 1,
+        symbol: None,
+        title: None,
+    })
+}
+
 /// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.
 pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if !doc.any(i, &["move", "bid", "attempt", "request", "call", "effort"])

@@ -91,7 +91,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         }
     }
     let mut at = i + len;
-    let limit = to.min(at + 18);
+    let limit = to.min(at + 18).max(to.min(at + 44) * usize::from(doc.is_kind(at + 1, Kind::Dash)));
     let mut gap = 0;
     while at < limit {
         if let Some((label, end)) = label_at(doc, at) {
@@ -153,6 +153,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                     "came",
                     "out",
                     "who",
+                    "hands",
                 ],
             )
             || doc.is_kind(at, Kind::Poss)
@@ -164,13 +165,27 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                 && i + len + 1 < at
                 && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
         // "A total of 229 members of the National Assembly, the lower house, voted in favour"
-        let who = doc.has(i + len, Class::MEMBER) || doc.is(i + len, "other") || doc.is(i + len, "of");
+        let described = doc.kind(i + len) == Some(Kind::Word)
+            && !doc
+                .has(i + len, Class::PREP.or(Class::CONJ).or(Class::VERB).or(Class::AUX).or(Class::VOTENOUN))
+            && !doc.cap(i + len)
+            && doc.has(i + len + 1, Class::MEMBER)
+            && !doc.any(i + len + 1, &["votes", "vote", "voting"]);
+        let who =
+            described || doc.has(i + len, Class::MEMBER) || doc.is(i + len, "other") || doc.is(i + len, "of");
         let far = who
             && number::cardinal(doc, at).is_none()
             && !doc.is_kind(at, Kind::Stop)
             && !doc.is_kind(at, Kind::Semicolon)
             && !doc.has(at, Class::VERB)
             && at < i + 14;
+        // "Seven members - A, B and C - rejected it"
+        if doc.is_kind(at, Kind::Dash) && who && doc.toks[at].gap {
+            let close = (at + 1..to.min(at + 40)).find(|k| doc.is_kind(*k, Kind::Dash))?;
+            at = close + 1;
+            gap += 1;
+            continue;
+        }
         if !passes && !far {
             return None;
         }
