@@ -141,6 +141,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         }
     }
     reader.headline();
+    reader.hear_headline();
     reader.positions();
     reader.finish()
 }

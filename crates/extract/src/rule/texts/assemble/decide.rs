@@ -36,7 +36,14 @@ impl Reader<'_, '_> {
         let decisions: Vec<Decision> = decisions
             .into_iter()
             .filter(|d| {
-                mentions.iter().any(|m| matches!(m.article, Article::Earlier | Article::Other))
+                // "27 delegations voted for a text on X": another vote.
+                let anew = |m: &Mention| {
+                    m.article == Article::New
+                        && m.part == Part::Whole
+                        && !m.plural
+                        && d.tally.is_some_and(|t| t.yes.is_some() && m.from >= t.to && m.from < t.to + 3)
+                };
+                mentions.iter().any(|m| matches!(m.article, Article::Earlier | Article::Other) || anew(m))
                     || !self.completes(d)
             })
             .collect();

@@ -241,6 +241,26 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The text that an amendment or motion of a legislator is about, where the one spoken of is an international body's.
+    fn authored(&self, tok: usize) -> Option<usize> {
+        let doc = self.doc;
+        let current = self.current?;
+        let national = |c: usize| {
+            let body = self.drafts[c].decided.and_then(|d| d.0).or(self.drafts[c].body)?;
+            Some(doc.names.entry(doc.lex, body)?.iso3.is_some())
+        };
+        if national(current)? {
+            return None;
+        }
+        let sent = doc.sent_of(tok);
+        let named = doc.names.within(sent.from, sent.to);
+        let kind = |k: ActorKind| named.iter().any(|m| doc.names.actors[m.actor].is(k));
+        if !kind(ActorKind::Person) || kind(ActorKind::State) {
+            return None;
+        }
+        self.recent().rev().find(|c| national(*c) == Some(true) && !self.aside(*c))
+    }
+
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -252,7 +272,8 @@ impl Reader<'_, '_> {
     ) -> Option<usize> {
         if scope != Scope::Final {
             return self
-                .current
+                .authored(tok)
+                .or(self.current)
                 .or((!self.drafts.is_empty()).then_some(0))
                 .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));
         }

@@ -280,6 +280,29 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `Council adopts text 12-0, with A and B abstaining`: of the article's own vote.
+    pub(super) fn hear_headline(&mut self) {
+        let doc = self.doc;
+        let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };
+        let Some(with) = (sent.from..sent.to).find(|k| doc.is(*k, "with")) else { return };
+        let own = |v: &Vote| v.scope == Scope::Final && v.mode != Mode::WithoutVote;
+        let Some(vote) = self.votes.iter().take(WINDOW).position(own) else { return };
+        for told in position::in_sentence(doc, with, sent.to, &mut None) {
+            let text = self.votes[vote].resolution;
+            let (from, to) = (sent.from, sent.to);
+            self.heard.push(Heard {
+                told,
+                text,
+                own: Some(vote),
+                named: false,
+                whole: false,
+                last: Some(vote),
+                from,
+                to,
+            });
+        }
+    }
+
     /// Ties every voter to the vote it was told of.
     pub(super) fn positions(&mut self) {
         let heard = std::mem::take(&mut self.heard);
