@@ -28,8 +28,8 @@ impl Reader<'_, '_> {
                         && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
                         && breaks(doc, m.to + 1, tok) == 0;
                     let asked = m.from > from && {
-                        let verb = m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET));
-                        verb > from && doc.cue(verb) == Some(Cue::Ask)
+                        let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
+                        lead > from && doc.cue(lead - 1) == Some(Cue::Ask)
                     };
                     if asked {
                         i = m.from;
@@ -37,10 +37,10 @@ impl Reader<'_, '_> {
                     }
                     let owner = doc.is_kind(m.to, Kind::Poss);
                     if (!lead || relative) && (!apposed || relative) && !owner {
-                        left = Some((m.actor, tok - m.to, true));
+                        left = Some((m.actor, tok.saturating_sub(m.to), true));
                         break;
                     }
-                    left = left.or(Some((m.actor, tok - m.to, false)));
+                    left = left.or(Some((m.actor, tok.saturating_sub(m.to), false)));
                 }
                 i = m.from;
             }
