@@ -91,6 +91,13 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         {
             return make(Step::Reject, false);
         }
+        // "sent it on to a committee", "was sent back to the panel"
+        "sent" | "send" | "sends"
+            if (i + 1..i + 5).any(|k| doc.is(k, "to") && near_body(doc, k + 1, to + 3))
+                && (doc.any(i + 1, &["it", "them"]) || near_text(doc, i, from)) =>
+        {
+            return make(Step::Refer, is_passive(doc, i, from));
+        }
         "quashed" | "scuttled" | "torpedoed" | "spurned" => return make(Step::Reject, true),
         "retained" | "kept" | "inserted" if doc.any(i + 1, &["by", "with"]) => {
             return make(Step::Adopt, true);
@@ -286,7 +293,9 @@ fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 /// Verbs with other common uses count only beside a text or a count.
 fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let lo = from.max(i.saturating_sub(8));
+    // What an amendment would do stands between it and its verb.
+    let reach = if doc.any(i, &["failed", "fails"]) { 26 } else { 8 };
+    let lo = from.max(i.saturating_sub(reach));
     let text = (lo..i + 8).any(|k| {
         k != i
             && (doc.has(k, Class::TEXT) || doc.any(k, &["trio", "proposal"]))

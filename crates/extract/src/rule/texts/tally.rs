@@ -251,7 +251,8 @@ fn pair(
                 "by", "of", "just", "only", "it", "voted", "votes", "agreed", "passed", "adopted",
                 "approved", "was", "stood", "with", "got", "been", "margin", "favour", "favor",
             ],
-        ) || doc.is_kind(i - 1, Kind::Comma))
+        ) || doc.is_kind(i - 1, Kind::Comma)
+            || doc.has(i - 1, Class::TEXT))
         || votes == 1;
     let range = doc.any(
         end,

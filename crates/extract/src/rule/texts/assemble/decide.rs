@@ -30,6 +30,9 @@ impl Reader<'_, '_> {
         {
             self.current = self.recent().rev().find(|d| !self.aside(*d)).or(self.current);
         }
+        if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
+            self.home();
+        }
         let mut named: Vec<(usize, usize)> = Vec::new();
         self.laws(&mentions, &mut named);
         self.law_events(&mentions, &acts, from, to);
@@ -72,6 +75,19 @@ impl Reader<'_, '_> {
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
         self.topic = kept.or(change).or(mentions.last().map(|m| m.part));
         self.extras(from, to);
+    }
+
+    /// A new paragraph goes back from a committee to the house the article tells of.
+    fn home(&mut self) {
+        let main = self.drafts.iter().take(WINDOW).find_map(|d| d.decided?.0);
+        let away = |b: usize, main: usize| {
+            b != main && self.roles[b] == "committee" && kin(self.doc, self.roles, b, main)
+        };
+        if let (Some(body), Some(main)) = (self.body, main)
+            && away(body, main)
+        {
+            self.body = Some(main);
+        }
     }
 
     /// A request for unanimous consent that meets an objection leaves the text waiting.
@@ -161,6 +177,7 @@ impl Reader<'_, '_> {
         if tally.is_none()
             && decision.manner.is_none()
             && decision.act.is_some_and(|a| outsider(doc, self.roles, &a, from))
+            && !linked.is_some_and(|m| m.from <= from + 1 && m.head < tok && m.part != Part::Whole)
         {
             return;
         }
@@ -264,6 +281,12 @@ impl Reader<'_, '_> {
                 || lost
                     && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
                     && body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_none()));
+            // "The vote was 14 to one" after a veto was told.
+            let vetoed = vetoed
+                || permanent
+                    && !lost
+                    && decision.act.is_none()
+                    && self.drafts[text].events.iter().any(|e| e.stage == Stage::Vetoed && e.date == date);
             let stage = if vetoed {
                 Stage::Vetoed
             } else if step == Step::Defer {

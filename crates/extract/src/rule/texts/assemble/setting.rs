@@ -29,7 +29,13 @@ impl Reader<'_, '_> {
                         && breaks(doc, m.to + 1, tok) == 0;
                     let asked = m.from > from && {
                         let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
-                        lead > from && doc.cue(lead - 1) == Some(Cue::Ask)
+                        lead > from
+                            && (doc.cue(lead - 1) == Some(Cue::Ask)
+                                || doc.is(m.to, "to")
+                                    && doc.any(
+                                        lead - 1,
+                                        &["ask", "asks", "asked", "asking", "wants", "directs"],
+                                    ))
                     };
                     if asked {
                         i = m.from;
@@ -127,7 +133,9 @@ impl Reader<'_, '_> {
                 _ => continue,
             };
             if (1..60).contains(&count) && doc.any(i + len + 1, &["later", "afterwards", "afterward"]) {
-                return shifted(self.last_date?, i64::from(count) * days);
+                let told =
+                    || doc.dates[..doc.dates.partition_point(|d| d.from < from)].last().map(|d| d.past);
+                return shifted(self.last_date.or_else(told)?, i64::from(count) * days);
             }
         }
         let story = self.story(from, tok);
@@ -249,6 +257,7 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
                 || doc.cue(*k) == Some(Cue::Say)
                     && doc.form(*k).has(Form::PAST)
                     && doc.step(*k).is_none()
+                    && !doc.is(k.wrapping_sub(1), "have")
                     && !doc.any(*k, &["agreed", "found", "read", "asked"])
         })
         .count()

@@ -31,6 +31,11 @@ impl Reader<'_, '_> {
             return false;
         }
         if let Some((vote, _)) = self.vote {
+            // A new paragraph after an amendment tells of the text.
+            let part = self.votes[vote].scope != Scope::Final;
+            if part && t.yes.is_some() && self.told_in(vote) != self.doc.para_of(t.from) {
+                return false;
+            }
             let v = &mut self.votes[vote];
             if v.mode != Mode::WithoutVote
                 && (t.yes.is_none() || v.yes.is_none())

@@ -232,8 +232,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         let low = doc.low(p);
         match low {
-            "similar" | "second" | "separate" | "companion" | "another" | "rival" | "competing"
-            | "parallel" | "third" | "different" | "other" | "further" => article = Article::Other,
+            "similar" | "identical" | "second" | "separate" | "companion" | "another" | "rival"
+            | "competing" | "parallel" | "third" | "different" | "other" | "further" => {
+                article = Article::Other
+            }
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
             "first" if doc.is(p + 1, "such") => article = Article::Earlier,
             _ => {}
