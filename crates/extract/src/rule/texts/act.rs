@@ -191,9 +191,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     let passive = form.has(Form::PARTICIPLE) && is_passive(doc, i, from);
     let before = from.max(i.saturating_sub(4))..i;
-    if (from.max(i.saturating_sub(7))..i)
-        .any(|k| doc.is(k, "without") && !(k..i).any(|c| doc.is_kind(c, Kind::Comma)))
-    {
+    if (from.max(i.saturating_sub(7))..i).any(|k| {
+        let apart = |c: usize| doc.is_kind(c, Kind::Comma) || doc.any(c, &["but", "and", "then"]);
+        doc.is(k, "without") && !(k..i).any(apart)
+    }) {
         return None;
     }
     // "was not adopted", "wasn’t adopted": rejected.

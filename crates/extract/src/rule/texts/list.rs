@@ -232,6 +232,17 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
         if !open && comma(doc, i.wrapping_sub(1)) {
             open = true;
         }
+        // A name the lexicon does not know names nobody.
+        if open && !out.is_empty() && doc.cap(i) && doc.names.free(i) {
+            let mut k = i;
+            while k < i + 4 && (doc.cap(k) || doc.is_kind(k, Kind::Num)) && doc.names.free(k) {
+                k += 1;
+            }
+            if comma(doc, k) || doc.any(k, &["and", "plus"]) {
+                i = k;
+                continue;
+            }
+        }
         let word = open && describes(doc, i)
             || doc.any(
                 i,

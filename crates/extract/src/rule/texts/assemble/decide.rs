@@ -77,6 +77,18 @@ impl Reader<'_, '_> {
         self.extras(from, to);
     }
 
+    /// `adopted a motion. ... A motion by X was rejected`: what the body has decided otherwise is another text.
+    fn contrary(&self, text: usize, step: Step, body: Option<usize>) -> bool {
+        let wanted = match step {
+            Step::Reject => [Stage::Adopted, Stage::PassedChamber, Stage::PassedLegislature],
+            Step::Adopt => [Stage::Rejected, Stage::Rejected, Stage::Rejected],
+            _ => return false,
+        };
+        self.drafts[text].events.iter().any(|e| {
+            !e.expected && wanted.contains(&e.stage) && e.body.is_some() && (body.is_none() || e.body == body)
+        })
+    }
+
     /// A new paragraph goes back from a committee to the house the article tells of.
     fn home(&mut self) {
         let main = self.drafts.iter().take(WINDOW).find_map(|d| d.decided?.0);
@@ -246,6 +258,13 @@ impl Reader<'_, '_> {
                 Some(text) => text,
                 None => return,
             },
+        };
+        let text = match linked.filter(|m| m.article == Article::New && scope == Scope::Final) {
+            Some(m) if awaited.is_none() && self.contrary(text, step, body) => {
+                named.retain(|n| n.1 != text);
+                self.settle(None, m, named)
+            }
+            _ => text,
         };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, from, to);
         let opened = self.drafts.len();

@@ -78,7 +78,7 @@ impl Reader<'_, '_> {
         let same = body.is_none() || decided_by.is_none() || body == decided_by;
         // A plenary votes after its committee; a year before it voted on another text.
         let feeds = body.is_some_and(|b| self.roles[b] == "committee");
-        apart(on, date) && (same || date.year < on.year || date < on && !feeds)
+        apart(on, date) && (same || date.year < on.year || date < on && !feeds || date > on && feeds)
     }
 }
 

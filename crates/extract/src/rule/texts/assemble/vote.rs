@@ -364,8 +364,9 @@ impl Reader<'_, '_> {
     /// All fifteen members have been told of: those named as abstaining are all that abstained.
     fn remainder(&mut self) {
         for v in &mut self.votes {
+            let body = v.body.or(self.drafts[v.resolution].decided.and_then(|d| d.0));
             let council =
-                v.body.and_then(|b| self.doc.names.entry(self.doc.lex, b)).filter(|k| k.key == "UNSC");
+                body.and_then(|b| self.doc.names.entry(self.doc.lex, b)).filter(|k| k.key == "UNSC");
             let size = council.and_then(|k| k.members);
             let (Some(size), Some(yes), Some(no), None) = (size, v.yes, v.no, v.abstain) else { continue };
             let named = v.positions.iter().filter(|p| p.1 == VoteOption::Abstain).count() as u32;

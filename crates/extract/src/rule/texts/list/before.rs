@@ -131,6 +131,25 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
             i = p;
             continue;
         }
+        // "the AfD and the Mayors": a name the lexicon does not know is an item that names nobody.
+        if linked && doc.cap(p) && doc.names.free(p) {
+            let mut k = p;
+            while k > floor
+                && k + 4 > p
+                && (doc.cap(k - 1) || doc.is_kind(k - 1, Kind::Num))
+                && doc.names.free(k - 1)
+            {
+                k -= 1;
+            }
+            if k > floor && doc.has(k - 1, Class::DET) {
+                k -= 1;
+            }
+            if k > floor && (comma(doc, k - 1) || doc.any(k - 1, &["and", "plus"])) {
+                i = k;
+                linked = false;
+                continue;
+            }
+        }
         // "and its coalition partner Komeito"
         if describes(doc, p) && !out.is_empty() && !linked {
             let lead = (floor.max(p.saturating_sub(4))..p)

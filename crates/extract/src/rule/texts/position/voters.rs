@@ -308,7 +308,7 @@ fn aside(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
     let opens = doc.has(first, Class::PREP.or(Class::NUMBER).or(Class::ADVERB))
         && !doc.is(first, "including")
         || doc.is_kind(first, Kind::Num)
-        || doc.any(first, &["both", "all", "too", "however", "neither", "each"]);
+        || doc.any(first, &["both", "all", "too", "however", "neither", "each", "absent"]);
     let named = (first..p).any(|k| doc.names.mention_at(k).is_some());
     let within = doc.any(first, &["both", "all", "of", "from", "for"]);
     let listed = doc.any(first, &["and", "or", "but"]) || (first..p).any(|k| doc.any(k, &["and", "or"]));
