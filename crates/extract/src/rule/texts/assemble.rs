@@ -48,6 +48,8 @@ struct Draft {
     /// Decided by this body on this date.
     decided: Option<(Option<usize>, Option<Date>)>,
     earlier: bool,
+    /// Likened to the article's own text.
+    side: bool,
     votes: usize,
     /// Says what it is about, and it is no state.
     themed: bool,

@@ -309,7 +309,7 @@ impl Reader<'_, '_> {
             return;
         };
         // "the envoy, who moved the motion, said more than 70 people had died"
-        let cut = if m.head < act.tok { breaks(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
+        let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
         if cut > 0 && act.step != Step::Introduce {
             return;
         }

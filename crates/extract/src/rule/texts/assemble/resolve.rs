@@ -12,7 +12,7 @@ impl Reader<'_, '_> {
     pub(super) fn aside(&self, text: usize) -> bool {
         let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided.and_then(|x| x.1));
         let d = &self.drafts[text];
-        d.earlier || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
+        d.earlier || d.side || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
     }
 
     /// The text a noun phrase names.
@@ -62,6 +62,7 @@ impl Reader<'_, '_> {
                 evidence: Vec::new(),
                 decided: None,
                 earlier: matches!(m.article, Article::Earlier),
+                side: likened(doc, m),
                 votes: 0,
                 themed: false,
                 unnamed: false,
@@ -183,6 +184,9 @@ impl Reader<'_, '_> {
                 .filter(|c| !self.elsewhen(&self.drafts[*c], body, date))
                 .or(other);
         }
+        if let Some(told) = self.told_of(m) {
+            return Some(told);
+        }
         // "the law", "the act" beside a bill: the law it changes.
         if m.kind == ResolutionKind::Act
             && let Some(law) = self.recent().rev().find(|c| self.drafts[*c].law)
@@ -239,6 +243,38 @@ impl Reader<'_, '_> {
                 })
             }
         }
+    }
+
+    /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
+    fn told_of(&self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        if m.plural || m.part != Part::Whole || !matches!(m.article, Article::Known | Article::Bare) {
+            return None;
+        }
+        let fate = (m.from..m.head).find_map(|i| match doc.low(i) {
+            "vetoed" | "blocked" => Some(Stage::Vetoed),
+            "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
+            "withdrawn" => Some(Stage::Withdrawn),
+            "deferred" | "postponed" => Some(Stage::Deferred),
+            _ => None,
+        });
+        if let Some(fate) = fate {
+            let had = |c: &usize| {
+                !self.aside(*c) && self.drafts[*c].events.iter().any(|e| e.stage == fate && !e.expected)
+            };
+            return self.recent().rev().find(had);
+        }
+        let owner = doc
+            .names
+            .within(m.from, m.head)
+            .iter()
+            .map(|x| x.actor)
+            .find(|a| !doc.names.actors[*a].is(ActorKind::Body))
+            .or_else(|| {
+                (m.from..m.head).find_map(|i| doc.names.demonym_at(i)).and_then(|d| doc.names.known(d.known))
+            })?;
+        let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
+        self.recent().rev().find(behind)
     }
 
     /// A decision beside which no text is named.
@@ -341,6 +377,7 @@ impl Reader<'_, '_> {
             evidence: vec![Evidence { field: "stage".into(), start, end, rule: "text.unnamed" }],
             decided: None,
             earlier: false,
+            side: false,
             votes: 0,
             themed: false,
             unnamed: true,
@@ -446,6 +483,11 @@ impl Reader<'_, '_> {
         self.mentions.push((m.from, m.to, new));
         self.current = Some(new);
     }
+}
+
+/// `a similar draft`: told of beside the article's own text.
+fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
+    (m.from..m.head).any(|i| doc.any(i, &["similar", "comparable", "identical"]))
 }
 
 /// Does the noun leave open what kind of text it is?

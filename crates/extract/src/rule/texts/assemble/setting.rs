@@ -225,6 +225,20 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
         .count()
 }
 
+/// Boundaries between a noun and its verb: `the bill, which renews the act, was sent` has closed its relative clause.
+pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
+    let mut lead = verb;
+    while lead > noun && doc.has(lead - 1, Class::AUX.or(Class::ADVERB).or(Class::MODAL)) {
+        lead -= 1;
+    }
+    let closed = lead > noun + 3
+        && doc.is_kind(lead - 1, Kind::Comma)
+        && (noun + 1..noun + 3)
+            .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]));
+    let all = breaks(doc, noun, verb);
+    if closed && all == 1 { 0 } else { all }
+}
+
 /// `2005, when the first such text was carried`: the date of what follows.
 pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
     d.to < tok
