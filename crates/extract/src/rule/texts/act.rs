@@ -113,6 +113,11 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         "agreed" if doc.is_kind(i + 1, Kind::Comma) && crate::number::cardinal(doc, i + 2).is_some() => {
             return make(Step::Adopt, false);
         }
+        "notice"
+            if doc.is(i + 1, "of") && i > from && doc.any(i - 1, &["given", "gave", "giving", "gives"]) =>
+        {
+            return make(Step::Introduce, false);
+        }
         "became" if doc.is(i + 1, "law") => return make(Step::Enact, false),
         "took" if doc.any(i + 1, &["effect"]) => return make(Step::Enact, false),
         "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => {

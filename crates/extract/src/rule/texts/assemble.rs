@@ -91,6 +91,8 @@ struct Reader<'d, 'a> {
     several: bool,
     /// A decision told without its count, which one of the next sentences may give.
     awaited: Option<Awaited>,
+    /// `Two draft resolutions stood on the paper`: the first of them, and how many.
+    row: Option<(usize, u32)>,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -117,6 +119,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         last_date: None,
         several: false,
         awaited: None,
+        row: None,
         topic: None,
         bloc: None,
         all,

@@ -30,6 +30,12 @@ impl Reader<'_, '_> {
         {
             self.current = self.recent().rev().find(|d| !self.aside(*d)).or(self.current);
         }
+        let announced = mentions.iter().find(|m| {
+            m.plural && m.part == Part::Whole && (2..7).contains(&m.count) && m.article != Article::Earlier
+        });
+        if let Some(m) = announced.filter(|m| m.article != Article::Known || self.drafts.len() < 2) {
+            self.row = Some((self.drafts.len(), m.count));
+        }
         let mut named: Vec<(usize, usize)> = Vec::new();
         self.laws(&mentions, &mut named);
         self.law_events(&mentions, &acts, from, to);
@@ -163,6 +169,7 @@ impl Reader<'_, '_> {
                 && m.count < 10
                 && matches!(m.article, Article::New | Article::Other | Article::Known)
             {
+                let first = self.drafts.len();
                 for _ in 0..m.count {
                     let new = self.open(m.kind, tok);
                     self.drafts[new].subjects = subject::of(doc, m);
@@ -172,6 +179,20 @@ impl Reader<'_, '_> {
                     self.event(new, stage, body, date, false, tok);
                     self.drafts[new].decided = Some((body, date));
                     self.vote(new, body, Scope::Final, manner.mode, None, date, false, tok, false);
+                }
+                // "two texts went through: a resolution on X and one on Y"
+                let items = mentions.iter().filter(|x| {
+                    x.from > m.to
+                        && !x.plural
+                        && x.part == Part::Whole
+                        && matches!(x.article, Article::New | Article::Other)
+                });
+                for (place, item) in items.take(m.count as usize).enumerate() {
+                    let own = subject::of(doc, item);
+                    if !own.is_empty() {
+                        self.drafts[first + place].subjects = own;
+                    }
+                    self.settle(Some(first + place), item, named);
                 }
                 return;
             }

@@ -12,7 +12,9 @@ impl Reader<'_, '_> {
     pub(super) fn aside(&self, text: usize) -> bool {
         let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided.and_then(|x| x.1));
         let d = &self.drafts[text];
-        d.earlier || d.side || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
+        d.earlier
+            || d.side
+            || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
     }
 
     /// The text a noun phrase names.
@@ -183,6 +185,13 @@ impl Reader<'_, '_> {
                 })
                 .filter(|c| !self.elsewhen(&self.drafts[*c], body, date))
                 .or(other);
+        }
+        // "the second": of the texts announced together.
+        if let (Some(n), Some((base, count))) = (m.order, self.row)
+            && n <= count
+        {
+            let place = base + n as usize - 1;
+            return (place < self.drafts.len()).then_some(place);
         }
         if let Some(told) = self.told_of(m) {
             return Some(told);

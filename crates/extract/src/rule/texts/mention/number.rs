@@ -15,6 +15,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             part: Part::Whole,
             plural: false,
             count: 1,
+            order: None,
             symbol: Some((i, to)),
             title: None,
         })

@@ -46,6 +46,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 part: Part::Whole,
                 plural: false,
                 count: 1,
+                order: None,
                 symbol: None,
                 title: Some((i, end)),
             });
@@ -100,6 +101,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         part: Part::Whole,
         plural: false,
         count: 1,
+        order: None,
         symbol: None,
         title: Some((i, to)),
     })
