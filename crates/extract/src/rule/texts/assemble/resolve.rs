@@ -441,7 +441,8 @@ impl Reader<'_, '_> {
         if named.iter().any(|(head, _)| *head == m.head) || m.plural {
             return;
         }
-        if m.symbol.is_some() || m.title.is_some() {
+        let announced = m.order.is_some() && self.row.is_some();
+        if m.symbol.is_some() || m.title.is_some() || announced {
             self.resolve(m, None, None, named, m.head);
             return;
         }

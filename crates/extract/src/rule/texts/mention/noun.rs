@@ -275,6 +275,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::PRON).or(Class::MODAL).or(Class::REL),
             )
             || doc.verb(p).is_some()
+                && !doc.is(p, "draft")
                 && !doc.form(p).has(Form::ING)
                 && !doc.form(p).has(Form::PARTICIPLE)
                 && doc.step(p).is_some()
