@@ -33,11 +33,16 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         }
         compound(doc, i, &mut out);
         if let Some(start) = passive(doc, i, from, to).or_else(|| by_noun(doc, i, to)) {
-            out.extend(who::after(doc, start, to));
+            out.extend(who::after(doc, past_number(doc, start, to), to));
+            // "by three lawmakers of the coalition, and by X"
+            if let Some(by) = (start..to.min(start + 24)).find(|k| doc.is(*k, "and") && doc.is(k + 1, "by")) {
+                out.extend(who::after(doc, by + 2, to));
+            }
             behalf(doc, start, to, &mut out);
             continue;
         }
         owner(doc, i, from, &mut out);
+        adjunct(doc, i, from, &mut out);
         active(doc, i, from, to, &mut out);
         called(doc, i, from, to, &mut out);
     }
@@ -59,14 +64,15 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
     if !BY.contains(&doc.low(i)) {
         return None;
     }
-    let dated = doc.dates_in(i + 1, to.min(i + 5)).next().map(|d| d.to);
+    let dated = doc.dates_in(i + 1, to.min(i + 9)).next().map(|d| d.to);
     let mut by = i + 1;
-    for _ in 0..6 {
+    for _ in 0..8 {
         if doc.is(by, "by") || by >= to {
             break;
         }
         let passes = doc.has(by, Class::ADVERB)
-            || doc.any(by, &["jointly", "in", "on", "this", "last", "week", "month", "year"])
+            || doc.any(by, &["jointly", "in", "on", "this", "last", "week", "month", "year", "the"])
+            || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
             || dated.is_some_and(|d| by < d);
         if !passes {
             return None;
@@ -74,6 +80,24 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
         by += 1;
     }
     (doc.is(by, "by") && about_text(doc, i, from)).then_some(by + 1)
+}
+
+/// `by 51 others, among them A and B`, `by a core group made up of A and B`: where the names begin.
+fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
+    let lead = start..to.min(start + 9);
+    if doc.is_kind(start, Kind::Num) || doc.has(start, Class::NUMBER) {
+        let among = lead.clone().find(|k| doc.any(*k, &["among", "including", "notably"]));
+        return among.map_or(start, |k| k + 1 + usize::from(doc.is(k + 1, "them")));
+    }
+    let made = lead.clone().find(|k| {
+        doc.is(*k, "group")
+            && (doc.any(k + 1, &["of", "comprising", "including"])
+                || doc.seq(k + 1, &["made", "up", "of"])
+                || doc.seq(k + 1, &["consisting", "of"]))
+    });
+    let Some(group) = made else { return start };
+    let names = (group + 1..to.min(group + 6)).find(|k| doc.names.mention_at(*k).is_some());
+    names.filter(|k| !doc.names.free(*k)).map_or(start, |k| k - usize::from(doc.is(k - 1, "the")))
 }
 
 /// `a motion by A`, `a draft from A`, `a draft of its chairman, A`, `stood in the names of A and B`.
@@ -100,7 +124,13 @@ fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let found = match doc.low(at) {
         "by" => named(at + 1)?,
         "from" => named(at + 1)?,
-        "of" if at == i + 1 => named(at + 1).filter(|n| person(n.0))?,
+        "of" if at == i + 1 => {
+            let group = |a: usize| {
+                doc.names.actors[a].is(ActorKind::Organization)
+                    && doc.any(i, &["motion", "proposal", "draft"])
+            };
+            named(at + 1).filter(|n| person(n.0) || group(n.0))?
+        }
         _ => return None,
     };
     // "by Friday", "by 30 votes": the list begins at once.
@@ -123,6 +153,58 @@ fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     });
     if own && matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization) {
         out.push((m.actor, m.from));
+    }
+}
+
+/// `a British and Sierra Leonean draft`, `a DPP motion`, `the DeLucca resolution`, `a United States text on Sri Lanka`.
+fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let noun = doc.any(i, &["resolution", "draft", "text", "motion", "bill", "proposal", "declaration"])
+        && !(doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT))
+        && !doc.is(i + 1, "amendment");
+    if !noun || i <= from + 1 {
+        return;
+    }
+    let mut k = i - 1;
+    while k > from + 1 && doc.any(k, &["draft", "joint", "rival", "revised", "new", "own"]) {
+        k -= 1;
+    }
+    if let Some(m) = doc.names.mention_at(k).filter(|m| m.to == k + 1 && m.from > from) {
+        let article = doc.any(m.from - 1, &["a", "an", "the", "another"]);
+        let a = &doc.names.actors[m.actor];
+        let owns = match a.kind {
+            ActorKind::Person => true,
+            ActorKind::Organization => true,
+            ActorKind::State => {
+                doc.is(i + 1, "on") && super::subject::complement(doc, i + 1).iter().any(|s| *s != m.actor)
+            }
+            _ => false,
+        };
+        if article && owns && m.rule != "name.compound" {
+            out.push((m.actor, m.from));
+        }
+        return;
+    }
+    while let Some(d) = doc.names.demonym_at(k) {
+        if let Some(actor) = doc.names.known(d.known) {
+            out.push((actor, k));
+        }
+        if d.from < from + 3 || !doc.is(d.from - 1, "and") {
+            break;
+        }
+        k = d.from - 2;
+    }
+}
+
+/// `introduced it together with A`, `put in the bill in June with Sen. B`: those who joined.
+fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let with = (from..to.min(from + 14)).find(|k| doc.is(*k, "with"));
+    let Some(with) = with.filter(|w| !(from..*w).any(|k| doc.is_kind(k, Kind::Comma))) else { return };
+    let joint = doc.any(with - 1, &["jointly", "together", "along"]);
+    let list = who::after(doc, with + 1, to);
+    let Some(first) = list.first() else { return };
+    let person = doc.names.actors[first.0].is(ActorKind::Person);
+    if (joint || person) && first.1 < with + 6 {
+        out.extend(list);
     }
 }
 
@@ -158,10 +240,17 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
             && (from..open).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "act"));
         if relative && !form.has(Form::ING) {
             out.extend(list);
+            along(doc, i + 1, to, out);
             behalf(doc, i + 1, to, out);
             return;
         }
     }
+    // "A and B, which had promoted it"
+    let list = if lead > from + 1 && doc.any(lead - 1, &["who", "which"]) {
+        who::before(doc, lead - 1 - usize::from(doc.is_kind(lead - 2, Kind::Comma)), from)
+    } else {
+        list
+    };
     let object = i + 1..to.min(i + 9);
     let text = object.clone().any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
     if !text || object.clone().any(|k| doc.any(k, &["amendment", "amendments"])) {
@@ -171,11 +260,12 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         if let Some(actor) = subject(doc, i, from)
             && !matches!(doc.names.actors[actor.0].kind, ActorKind::Media | ActorKind::Body)
         {
-            out.push(actor);
+            out.extend(who::shown(doc, actor, from));
         }
     } else {
         out.extend(list);
     }
+    along(doc, i + 1, to, out);
     behalf(doc, i + 1, to, out);
 }
 
@@ -241,12 +331,23 @@ fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) 
     for k in from..to.min(from + 14) {
         if doc.seq(k, &["on", "behalf", "of"]) {
             out.extend(who::after(doc, k + 3, to));
+        } else if doc.is(k, "speaking") && doc.is(k + 1, "for") {
+            out.extend(who::after(doc, k + 2, to));
         }
     }
 }
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let lo = from.max(i.saturating_sub(14));
+    if BY.contains(&doc.low(from)) {
+        return true;
+    }
+    // A participle after a comma goes with a noun further back.
+    let reach = if doc.is_kind(i.saturating_sub(1), Kind::Comma) || doc.has(i.saturating_sub(1), Class::AUX) {
+        30
+    } else {
+        14
+    };
+    let lo = from.max(i.saturating_sub(reach));
     if (lo..i).any(|k| doc.is(k, "amendment") || doc.is(k, "amendments"))
         && !(lo..i).any(|k| doc.any(k, &["resolution", "bill", "draft"]))
     {
@@ -294,10 +395,22 @@ pub fn subject(doc: &Doc<'_>, verb: usize, from: usize) -> Option<(usize, usize)
     fallback
 }
 
-/// The person an apposition with `sponsor` belongs to.
+/// The person an apposition with `sponsor` belongs to: `X (D-N.J.), the measure's lead sponsor`, `X, R-N.J., its sponsor`.
 fn apposed(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
+    if doc.is_kind(i + 1, Kind::Poss) {
+        return None;
+    }
     let lo = from.max(i.saturating_sub(7));
     let comma = (lo..i).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
-    let m = doc.names.mention_at(comma.checked_sub(1)?)?;
-    doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))
+    let person = |end: usize| {
+        let m = doc.names.mention_at(end.checked_sub(1)?)?;
+        doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))
+    };
+    if let Some(found) = person(comma) {
+        return Some(found);
+    }
+    // Over a bracket, or over the party's tag between commas.
+    let floor = from.max(comma.saturating_sub(8));
+    let open = (floor..comma).rev().find(|k| doc.is_kind(*k, Kind::Open) || doc.is_kind(*k, Kind::Comma))?;
+    person(open)
 }

@@ -127,7 +127,13 @@ fn adjective(doc: &Doc<'_>, i: usize) -> Option<usize> {
 fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let start = doc.sent_of(i).from;
     let Some(before) = (start..i).rev().find(|k| !doc.has(*k, Class::DET)) else { return false };
-    doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
+    // "the document, which Germany tabled"
+    let active = doc.any(before, &["which", "that"])
+        && (i..i + 9)
+            .take_while(|k| !doc.has(*k, Class::REL))
+            .any(|k| doc.any(k, MADE) && !doc.is(k + 1, "by"));
+    active
+        || doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
         || doc.is(before, "of") && before > 0 && doc.is(before - 1, "behalf")
         || doc.is(before, "occupied")
 }

@@ -90,6 +90,7 @@ impl Reader<'_, '_> {
                 let fallback = near.or(fallback.filter(|f| !d.themed || f.1).map(|f| f.0));
                 d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
             }
+            behind(doc, body, &mut d.sponsors);
             for subject in &mut d.subjects {
                 *subject = subject::sovereign(doc, *subject);
             }
@@ -154,6 +155,31 @@ impl Reader<'_, '_> {
         mentions.sort_unstable();
         mentions.dedup_by_key(|m| m.0);
         Texts { resolutions, votes, mentions }
+    }
+}
+
+/// Among states an envoy stands for the state; a national house's texts are its members'.
+fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>) {
+    let Some(mut entry) = body.and_then(|b| doc.names.entry(doc.lex, b)) else { return };
+    if entry.iso3.is_some() {
+        sponsors.retain(|s| !doc.names.actors[*s].is(ActorKind::State));
+        return;
+    }
+    while let ("committee", Some(parent)) = (entry.role.as_str(), entry.parent) {
+        entry = &doc.lex.known[parent as usize];
+    }
+    if matches!(entry.role.as_str(), "plenary" | "council") {
+        for s in sponsors.iter_mut() {
+            let own = doc.names.actors[*s].represents.filter(|o| doc.names.actors[*o].is(ActorKind::State));
+            *s = own.unwrap_or(*s);
+        }
+        let mut seen = Vec::new();
+        sponsors.retain(|s| {
+            !seen.contains(s) && {
+                seen.push(*s);
+                true
+            }
+        });
     }
 }
 

@@ -13,6 +13,9 @@ pub type Named = Vec<(usize, usize)>;
 pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
     let mut out: Named = Vec::new();
     for n in list::after(doc, start, to) {
+        if partisan(doc, n.from, n.actor) {
+            continue;
+        }
         let (actor, at) = person_beside(doc, n.actor, n.to).unwrap_or((n.actor, n.from));
         if may_stand(doc, actor) && !out.iter().any(|o| o.0 == actor) {
             out.push((actor, at));
@@ -34,6 +37,26 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> Named {
     out
 }
 
+/// `X, a Florida Republican,`: a word on a person.
+fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
+    let party = doc.names.actors[actor].is(ActorKind::Organization)
+        && doc.names.mention_at(from).is_some_and(|m| m.sense == crate::names::Sense::Demonym);
+    party
+        && (from.saturating_sub(3)..from).any(|k| doc.has(k, Class::INDEF) || doc.is(k, "the"))
+        && !doc.low(from).ends_with('s')
+}
+
+/// Who `the California Democrat who wrote it` is: the one named before the comma; else nobody.
+pub fn shown(doc: &Doc<'_>, found: (usize, usize), from: usize) -> Option<(usize, usize)> {
+    if !partisan(doc, found.1, found.0) {
+        return Some(found);
+    }
+    let comma =
+        (from.max(found.1.saturating_sub(5))..found.1).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let m = doc.names.mention_at(comma.checked_sub(1)?)?;
+    doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))
+}
+
 /// `SP member Fenna T.`, `Tanzania's Ezekiel M.`: the person that the name before only places. An ambassador is the state.
 fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize)> {
     let kind = doc.names.actors[actor].kind;
@@ -51,6 +74,7 @@ fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize
                 .then_some((m.actor, m.from));
         }
         let passes = doc.names.role_at(i).is_some()
+            || doc.names.demonym_at(i).is_some()
             || doc.any(i, ENVOYS)
             || legislator(doc, i)
             || doc.kind(i) == Some(Kind::Word)
