@@ -41,6 +41,15 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     let low = doc.low(i);
     let form = doc.form(i);
+    if let Some(told) = phrase(doc, i, from, to) {
+        return told.map(|(step, passive)| Act {
+            tok: i,
+            step,
+            passive,
+            expected: ahead(doc, i, from),
+            votes: false,
+        });
+    }
     let make =
         |step, passive| Some(Act { tok: i, step, passive, expected: ahead(doc, i, from), votes: false });
     match low {
@@ -194,6 +203,46 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
     }
     make(step, passive)
+}
+
+/// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
+/// the agenda`, `beaten by nine votes to seven`, `advanced the bill`.
+fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Step, bool)>> {
+    const PAIRS: &[(&[&str], &[&str], Step)] = &[
+        (&["held", "carried", "laid", "stood"], &["over"], Step::Defer),
+        (&["put", "set"], &["off", "aside"], Step::Defer),
+        (&["got", "gets", "made", "pulled", "scraped"], &["through"], Step::Adopt),
+        (&["won", "wins", "secured", "gained"], &["approval", "passage", "adoption"], Step::Adopt),
+        (&["gave", "gives", "given"], &["unanimous"], Step::Adopt),
+    ];
+    let pair = PAIRS.iter().find(|p| doc.any(i, p.0) && doc.any(i + 1, p.1)).map(|p| p.2);
+    let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
+        && doc.any(i + 1, &["off", "from"])
+        && (i + 2..i + 5).any(|k| doc.any(k, &["agenda", "calendar", "floor"]));
+    let step = if off {
+        Some(Step::Defer)
+    } else if pair.is_some() {
+        pair
+    } else if doc.any(i, &["beaten", "sunk", "nixed", "buried"]) && !doc.any(i + 1, &["back", "in", "under"])
+    {
+        Some(Step::Reject)
+    } else if doc.any(i, &["advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported"])
+        && (doc.low(i) != "reported" || doc.any(i + 1, &["out", "favorably", "favourably"]))
+        && (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+    {
+        Some(Step::Adopt)
+    } else {
+        None
+    }?;
+    let before = (from.max(i.saturating_sub(30))..i).any(|k| doc.has(k, Class::TEXT));
+    let after = (i + 1..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT));
+    if !before && !after {
+        return None;
+    }
+    if (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG)) {
+        return Some(None);
+    }
+    Some(Some((step, is_passive(doc, i, from) || !after)))
 }
 
 /// `didn't adopt`, `wasn't formally adopted`, `hasn't been adopted`.

@@ -111,7 +111,8 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
         let mut gap = last.to..m.from;
         let near = gap.len() <= 3
             && gap.all(|i| {
-                matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon))
+                matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon | Kind::Poss))
+                    || i > last.to && m.symbol.is_some() && doc.names.mention_at(i).is_some()
                     || doc.any(
                         i,
                         &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"],

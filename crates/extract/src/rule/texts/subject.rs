@@ -93,7 +93,17 @@ fn past_author(doc: &Doc<'_>, from: usize) -> usize {
     } else {
         None
     };
-    let from = on.unwrap_or(from);
+    let mut from = on.unwrap_or(from);
+    // "a resolution last night voicing", "a text Thursday on X"
+    if doc.any(from, &["last", "late", "this", "early"]) {
+        from += 1;
+    }
+    if doc.has(from, Class::WEEKDAY) || doc.any(from, &["yesterday", "today"]) {
+        from += 1;
+    }
+    if doc.any(from, &["night", "week", "month", "morning", "evening", "afternoon"]) {
+        from += 1;
+    }
     match doc.dates_in(from + 1, from + 2).next() {
         Some(date) if doc.is(from, "on") => date.to,
         _ if doc.is(from, "on") && doc.has(from + 1, Class::WEEKDAY) => from + 2,

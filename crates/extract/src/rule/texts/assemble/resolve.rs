@@ -75,6 +75,13 @@ impl Reader<'_, '_> {
             });
             self.drafts.len() - 1
         });
+        // "a similar text", "a further proposal": of the kind spoken of.
+        let first = self.drafts.first().filter(|d| d.firm && !d.law && text > 0).map(|d| d.kind);
+        let alike = first.filter(|_| {
+            doc.is(m.head, "proposal")
+                || generic(doc, m)
+                    && (matches!(m.article, Article::Other | Article::Earlier) || same_author(doc, m))
+        });
         let draft = &mut self.drafts[text];
         if draft.symbol.is_none()
             && let Some((f, t)) = m.symbol
@@ -100,7 +107,7 @@ impl Reader<'_, '_> {
                 && m.kind != ResolutionKind::Act
                 && draft.symbol.is_none()
         {
-            draft.kind = m.kind;
+            draft.kind = if found.is_none() && m.symbol.is_none() { alike.unwrap_or(m.kind) } else { m.kind };
             draft.firm = !generic && m.symbol.is_none();
         }
         if draft.subjects.is_empty() {
@@ -192,6 +199,13 @@ impl Reader<'_, '_> {
         {
             let place = base + n as usize - 1;
             return (place < self.drafts.len()).then_some(place);
+        }
+        if let Some(place) = m.order.filter(|_| self.row.is_none()) {
+            let mut own = self.recent().filter(|c| !self.aside(*c) && self.fits(*c, m, body, date));
+            let nth = own.nth(place as usize - 1);
+            if nth.is_some() && (place > 1 || m.article == Article::Known) {
+                return nth;
+            }
         }
         if let Some(told) = self.told_of(m) {
             return Some(told);
@@ -448,7 +462,7 @@ impl Reader<'_, '_> {
         }
         if m.part == Part::Whole
             && matches!(m.article, Article::New | Article::Other)
-            && taken_up(self.doc, m, from)
+            && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
             self.resolve(m, None, None, named, m.head);
@@ -495,9 +509,15 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `a text by the same sponsor`
+fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
+    (m.to..m.to + 5)
+        .any(|k| doc.is(k, "same") && doc.any(k + 1, &["sponsor", "sponsors", "author", "authors", "two"]))
+}
+
 /// `a similar draft`: told of beside the article's own text.
 fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
-    (m.from..m.head).any(|i| doc.any(i, &["similar", "comparable", "identical"]))
+    (m.from..m.head).any(|i| doc.any(i, &["similar", "comparable", "identical", "sister"]))
 }
 
 /// Does the noun leave open what kind of text it is?

@@ -7,7 +7,7 @@ impl Reader<'_, '_> {
     pub(super) fn body_of(&self, tok: usize, from: usize, to: usize, act: Option<&Act>) -> Option<usize> {
         let doc = self.doc;
         let ok = |a: usize| {
-            doc.names.actors[a].is(ActorKind::Body) && self.roles[a] != "court"
+            doc.names.actors[a].is(ActorKind::Body) && !matches!(self.roles[a], "court" | "executive")
                 || doc.names.actors[a].is(ActorKind::Organization) && !self.roles[a].is_empty()
         };
         let mut left = None;
@@ -17,7 +17,7 @@ impl Reader<'_, '_> {
             if let Some(m) = doc.names.mention_at(i) {
                 // "a House of Commons subcommittee": another body, not named here.
                 let part = doc.any(m.to, &["committee", "subcommittee", "panel", "commission"]);
-                if ok(m.actor) && !doc.quoted(i) && !part {
+                if ok(m.actor) && !doc.quoted(i) && !part && !asked(doc, m.from, from) {
                     let lead = (m.from.saturating_sub(2).max(from)..m.from)
                         .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
                     let apposed = m.from > from + 1
@@ -194,6 +194,22 @@ impl Reader<'_, '_> {
             })
             .map(|d| if expected { d.future } else { d.past })
     }
+}
+
+/// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.
+fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
+    let lead = name - usize::from(name > from && doc.has(name - 1, Class::DET));
+    if lead <= from {
+        return false;
+    }
+    let on = usize::from(doc.any(lead - 1, &["on", "upon"]));
+    lead > from + on
+        && doc.verb(lead - 1 - on).is_some_and(|v| {
+            v.force.is_some()
+                && v.cue != Some(Cue::Say)
+                && v.step.is_none()
+                && (on == 1 || v.cue == Some(Cue::Ask))
+        })
 }
 
 /// The day before or after a full date.
@@ -418,12 +434,16 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         .names
         .mentions
         .iter()
-        .filter(|m| doc.names.actors[m.actor].is(ActorKind::Body) && roles[m.actor] != "court")
+        .filter(|m| {
+            doc.names.actors[m.actor].is(ActorKind::Body) && !matches!(roles[m.actor], "court" | "executive")
+        })
         .take(200)
     {
+        // The headline and the first sentence name the body that the article is about.
+        let weight = if doc.toks[m.from].sent <= 1 { 3 } else { 1 };
         match count.iter_mut().find(|c| c.0 == m.actor) {
-            Some(c) => c.1 += 1,
-            None => count.push((m.actor, 1)),
+            Some(c) => c.1 += weight,
+            None => count.push((m.actor, weight)),
         }
     }
     count.into_iter().max_by_key(|c| (c.1, std::cmp::Reverse(c.0))).map(|c| c.0)

@@ -182,6 +182,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
+    // "the Committee on Conflict Resolution"
+    if doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1) {
+        return None;
+    }
     // "draft resolution", "draft text": the last noun is the head.
     if doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT) && !doc.is(i + 1, "amendment") {
         return None;
@@ -245,8 +249,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let low = doc.low(p);
         order = order.or_else(|| crate::number::ordinal(doc, p).filter(|n| *n < 10));
         match low {
-            "similar" | "second" | "separate" | "companion" | "another" | "rival" | "competing"
-            | "parallel" | "third" | "different" | "other" | "further" => article = Article::Other,
+            "similar" | "identical" | "comparable" | "sister" | "second" | "separate" | "companion"
+            | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other"
+            | "further" => article = Article::Other,
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
             "first" if doc.is(p + 1, "such") => article = Article::Earlier,
             _ => {}
@@ -288,7 +293,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         from = p;
     }
-    if doc.any(i, &["motion"]) && procedure_after(doc, i)
+    if doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
         || doc.any(from.max(1) - 1, &["no-action"])
         || (from..i).any(|k| doc.any(k, &["procedural", "no-action", "cloture", "adjournment", "dilatory"]))
     {
@@ -388,10 +393,13 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.any(
                 k + 1,
                 &[
-                    "table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed",
-                    "delay", "defer", "refer", "shelve",
+                    "table", "bracket", "lay", "adjourn", "postpone", "recommit", "reconsider", "suspend",
+                    "close", "proceed", "delay", "defer", "refer", "shelve",
                 ],
-            ) || doc.seq(k + 1, &["take", "no", "action"]))
+            ) || doc.seq(k + 1, &["take", "no", "action"])
+                || doc.is(k + 1, "put")
+                    && (k + 2..k + 9)
+                        .any(|v| doc.any(v, &["ballot", "roll-call"]) || doc.seq(v, &["a", "vote"])))
             || doc.seq(k, &["of", "no", "action"])
     })
 }
