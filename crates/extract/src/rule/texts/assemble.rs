@@ -51,6 +51,8 @@ struct Draft {
     /// Likened to the article's own text.
     side: bool,
     votes: usize,
+    /// Only announced: it is to be decided on a day the article gives.
+    proposed: bool,
     /// Says what it is about, and it is no state.
     themed: bool,
     /// Decided without a noun: any text can be meant.
@@ -93,6 +95,8 @@ struct Reader<'d, 'a> {
     awaited: Option<Awaited>,
     /// `Two draft resolutions stood on the paper`: the first of them, and how many.
     row: Option<(usize, u32)>,
+    /// The act being read carries a text.
+    adopting: bool,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -120,6 +124,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         several: false,
         awaited: None,
         row: None,
+        adopting: false,
         topic: None,
         bloc: None,
         all,

@@ -119,6 +119,7 @@ impl Reader<'_, '_> {
         let linked = linked.filter(|m| !(counted && m.plural && m.count < 2 && m.article == Article::Other));
         let expected = decision.act.is_some_and(|a| a.expected);
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
+        self.adopting = decision.act.is_some() && step == Step::Adopt;
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
         let body = linked
@@ -209,8 +210,20 @@ impl Reader<'_, '_> {
         let scope = self.scope_of(decision, linked, mentions, from, to);
         if expected {
             if let (Some(m), true) = (linked, scope == Scope::Final) {
+                let fresh = self.drafts.len();
                 let text = self.resolve(m, body, None, named, tok);
                 self.expect(text, body.or(self.drafts[text].body), date);
+                // "leaders are expected to adopt a declaration on 17 August": a text still to come.
+                let opened = matches!(m.article, Article::New | Article::Other) && !m.plural;
+                let sure = (tok.saturating_sub(6).max(from)..tok).any(|k| {
+                    doc.any(k, &["expected", "due", "scheduled", "will", "set", "is", "are", "plans"])
+                });
+                if text >= fresh && opened && sure && date.is_some() && step == Step::Adopt {
+                    let draft = &mut self.drafts[text];
+                    draft.proposed = true;
+                    draft.side = true;
+                    draft.body = draft.body.or(body);
+                }
             }
             return;
         }
@@ -339,6 +352,12 @@ impl Reader<'_, '_> {
             return;
         }
         let date = self.date_of(act.tok, from, to, act.expected);
+        // "drafted by Namibia, at their summit on August 17": the day of another act.
+        let drafted = act.step == Step::Introduce && doc.is(act.tok + 1, "by");
+        let near = doc.dates_in(act.tok, to).next().is_none_or(|d| {
+            !(act.tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) || d.past != date.unwrap_or(d.past)
+        });
+        let date = date.filter(|_| !drafted || near);
         let body = self.body_of(act.tok, from, to, Some(act));
         let fresh = self.drafts.len();
         let stage = match act.step {

@@ -24,6 +24,7 @@ impl Reader<'_, '_> {
         for (i, mut d) in self.drafts.into_iter().enumerate() {
             let real = d.events.iter().any(|e| !e.expected)
                 || d.votes > 0
+                || d.proposed
                 || d.symbol.is_some() && !d.events.is_empty();
             if !real {
                 continue;
@@ -74,7 +75,8 @@ impl Reader<'_, '_> {
                 }
             }
             let late = d.events.iter().filter(|e| !e.expected).max_by_key(|e| rank(e.stage));
-            let stage = late.map_or(Stage::Introduced, |e| e.stage);
+            let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
+            let stage = late.map_or(unbegun, |e| e.stage);
             // Last year's text of the same body, of which no more is told, is about the same.
             if let (true, Some((by, on, subjects))) = (d.subjects.is_empty(), &first) {
                 let before = matches!((d.decided.and_then(|x| x.1), on), (Some(a), Some(b)) if apart(a, *b));

@@ -66,6 +66,7 @@ impl Reader<'_, '_> {
                 earlier: matches!(m.article, Article::Earlier),
                 side: likened(doc, m),
                 votes: 0,
+                proposed: false,
                 themed: false,
                 unnamed: false,
                 firm: false,
@@ -242,6 +243,7 @@ impl Reader<'_, '_> {
                 open.or_else(|| {
                     self.recent().find(|c| {
                         lead && fit(c)
+                            && !self.settled(*c, tok)
                             && (body.is_none()
                                 || self.drafts[*c].body.is_none()
                                 || self.drafts[*c].body == body)
@@ -266,6 +268,16 @@ impl Reader<'_, '_> {
                 })
             }
         }
+    }
+
+    /// Voted down in a paragraph before: what comes up next is another text.
+    fn settled(&self, c: usize, tok: usize) -> bool {
+        let d = &self.drafts[c];
+        self.adopting
+            && d.votes > 0
+            && d.tok > 0
+            && self.doc.para_of(d.tok) < self.doc.para_of(tok)
+            && d.events.iter().any(|e| matches!(e.stage, Stage::Rejected | Stage::Vetoed) && !e.expected)
     }
 
     /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
@@ -402,6 +414,7 @@ impl Reader<'_, '_> {
             earlier: false,
             side: false,
             votes: 0,
+            proposed: false,
             themed: false,
             unnamed: true,
             firm: false,
