@@ -95,6 +95,8 @@ struct Reader<'d, 'a> {
     awaited: Option<Awaited>,
     /// `Two draft resolutions stood on the paper`: the first of them, and how many.
     row: Option<(usize, u32)>,
+    /// The article tells of joint or concurrent resolutions.
+    joint: bool,
     /// The act being read carries a text.
     adopting: bool,
     /// What the sentence before spoke of, for "it".
@@ -124,6 +126,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         several: false,
         awaited: None,
         row: None,
+        joint: (1..doc.len())
+            .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
         adopting: false,
         topic: None,
         bloc: None,

@@ -53,6 +53,7 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     }
     let noun_phrase = doc.has(from, Class::PREP);
     let mut weak = None;
+    let mut region = None;
     let mut i = from;
     while i < doc.len() && i < from + 26 && doc.toks[i].sent == tok.sent {
         let mention = doc.names.mention_at(i);
@@ -62,6 +63,8 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         };
         let Some(state) = state else {
             // The phrase ends where the sentence's verb begins.
+            let people = || (!doc.any(from, &["in", "at", "with"])).then(|| held(doc, i)).flatten();
+            region = region.or_else(people);
             let verb = doc.has(i, Class::AUX.or(Class::MODAL))
                 || doc.step(i).is_some() && !doc.form(i).has(Form::BASE) && !doc.is(i + 1, "by");
             if noun_phrase && i > from && verb && mention.is_none() {
@@ -81,7 +84,34 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
             return listed(doc, state, next);
         }
     }
-    weak.into_iter().collect()
+    region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
+}
+
+/// Peoples and movements whose state is meant where they are spoken of.
+const HELD: &[(&str, &str)] = &[
+    ("uyghurs", "CHN"),
+    ("uyghur", "CHN"),
+    ("uighurs", "CHN"),
+    ("uighur", "CHN"),
+    ("xinjiang", "CHN"),
+    ("tibet", "CHN"),
+    ("tibetans", "CHN"),
+    ("rohingya", "MMR"),
+    ("rohingyas", "MMR"),
+    ("chechnya", "RUS"),
+    ("darfur", "SDN"),
+    ("tigray", "ETH"),
+];
+
+/// The state of a place, or of a people, at token `i`: `the camps in Xinjiang`, `arrests in Tbilisi`.
+fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let low = doc.low(i);
+    if let Some((_, iso)) = HELD.iter().find(|h| h.0 == low) {
+        return doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k));
+    }
+    let at = doc.names.places.partition_point(|p| p.0 < i);
+    let place = doc.names.places.get(at).filter(|p| p.0 == i)?;
+    place.2.and_then(|k| doc.names.known(k))
 }
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.
