@@ -236,7 +236,9 @@ fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Ste
     }?;
     let before = (from.max(i.saturating_sub(30))..i).any(|k| doc.has(k, Class::TEXT));
     let after = (i + 1..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT));
-    if !before && !after {
+    // "A fourth, by X, was held over"
+    let held = pair == Some(Step::Defer) && i > from && doc.has(i - 1, Class::AUX);
+    if !before && !after && !held {
         return None;
     }
     if (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG)) {

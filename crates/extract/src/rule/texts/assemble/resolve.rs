@@ -144,7 +144,12 @@ impl Reader<'_, '_> {
         date: Option<Date>,
         tok: usize,
     ) -> Option<usize> {
-        if let Some(symbol) = symbol {
+        // "The resolution (Doc. 15846) considers": the number of the text spoken of.
+        let told = m.article == Article::Known && m.symbol.is_some_and(|s| s.0 > m.head);
+        let spoken = told
+            && symbol.is_some_and(|s| self.recent().all(|c| self.drafts[c].symbol.as_deref() != Some(s)))
+            && self.recent().all(|c| self.drafts[c].symbol.is_none());
+        if let Some(symbol) = symbol.filter(|_| !spoken) {
             if let Some(i) = self.recent().find(|c| self.drafts[*c].symbol.as_deref() == Some(symbol)) {
                 return Some(i);
             }
