@@ -127,6 +127,11 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         {
             return make(Step::Introduce, false);
         }
+        "passed" | "passes" | "pass" | "passing"
+            if doc.any(i + 1, &["over", "away", "down", "along", "judgment", "judgement", "sentence"]) =>
+        {
+            return None;
+        }
         "became" if doc.is(i + 1, "law") => return make(Step::Enact, false),
         "took" if doc.any(i + 1, &["effect"]) => return make(Step::Enact, false),
         "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => {

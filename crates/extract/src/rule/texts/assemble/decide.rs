@@ -46,6 +46,7 @@ impl Reader<'_, '_> {
                     || !self.completes(d)
             })
             .collect();
+        self.opening(&mentions, &decisions, &acts, from, &mut named);
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
@@ -66,6 +67,32 @@ impl Reader<'_, '_> {
         self.objection(s, from, to);
         self.topic = mentions.last().map(|m| m.part);
         self.extras(from, to);
+    }
+
+    /// `The declaration expresses support for the resolution passed by X`: what the sentence opens with is the text spoken of,
+    /// whatever is decided on another.
+    fn opening(
+        &mut self,
+        mentions: &[Mention],
+        decisions: &[Decision],
+        acts: &[Act],
+        from: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let Some(first) = mentions.first().filter(|m| m.from < from + 3 && m.article == Article::Known)
+        else {
+            return;
+        };
+        let plain =
+            first.part == Part::Whole && !first.plural && first.symbol.is_none() && first.title.is_none();
+        let linked: Vec<usize> = decisions
+            .iter()
+            .filter_map(|d| link(self.doc, d, mentions, acts, from))
+            .map(|m| m.head)
+            .collect();
+        if plain && !linked.is_empty() && !linked.contains(&first.head) {
+            self.refer(first, named, from);
+        }
     }
 
     /// A request for unanimous consent that meets an objection leaves the text waiting.
@@ -157,6 +184,19 @@ impl Reader<'_, '_> {
             && decision.manner.is_none()
             && decision.act.is_some_and(|a| outsider(doc, self.roles, &a, from))
         {
+            return;
+        }
+        // "Three more motions were dealt with by show of hands": each is told of by itself.
+        if linked.is_some_and(|m| m.plural && m.count > 1) && decision.act.is_none() && tally.is_none() {
+            return;
+        }
+        // "A motion adopted by the house does not oblige ministers": any motion.
+        let any = linked.is_some_and(|m| m.article == Article::New && m.to == tok)
+            && decision.act.is_some_and(|a| a.passive)
+            && !counted
+            && doc.dates_in(from, to).next().is_none()
+            && (tok..to).any(|k| doc.any(k, &["does", "do", "cannot", "is", "are", "has"]));
+        if any {
             return;
         }
         let date = self.date_of(tok, from, to, expected);

@@ -44,10 +44,19 @@ impl Reader<'_, '_> {
             return Some(found);
         }
         let mut right = None;
+        // "passed by the Organization of American States"
+        let organ = |m: &crate::names::Mention| {
+            let by = m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET));
+            by == tok + 1
+                && doc.is(by, "by")
+                && act.is_some_and(|a| a.passive && decides(a.step))
+                && doc.names.entry(doc.lex, m.actor).is_some_and(|k| k.iso3.is_none())
+                && doc.names.actors[m.actor].is(ActorKind::Organization)
+        };
         let mut i = tok + 1;
         while i < to {
             if let Some(m) = doc.names.mention_at(i) {
-                if ok(m.actor) && !doc.quoted(i) {
+                if (ok(m.actor) || organ(m)) && !doc.quoted(i) {
                     let lead = (m.from.saturating_sub(2)..m.from)
                         .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
                     // "adopted without a vote, the Council decided": the subject comes late.
