@@ -41,6 +41,15 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     let low = doc.low(i);
     let form = doc.form(i);
+    // "the vetoed resolution", "a rejected draft": a word on the text.
+    let adjective = i > from
+        && doc.any(i - 1, &["the", "a", "an", "this", "its"])
+        && form.has(Form::PARTICIPLE)
+        && (i + 1..i + 3).any(|k| doc.has(k, Class::TEXT))
+        && !doc.has(i + 1, Class::DET.or(Class::PREP));
+    if adjective {
+        return None;
+    }
     if let Some(told) = phrase(doc, i, from, to) {
         return told.map(|(step, passive)| Act {
             tok: i,

@@ -170,7 +170,7 @@ impl Reader<'_, '_> {
         if decision.tally.is_none()
             && decision.manner.is_none()
             && linked.is_none()
-            && !(step == Step::Veto || decision.act.is_some_and(|a| a.votes))
+            && !(step == Step::Veto || decision.act.is_some_and(|a| a.votes) || self.of_it(decision, from))
         {
             return;
         }
@@ -364,6 +364,21 @@ impl Reader<'_, '_> {
         let spoken = self.vote.filter(|_| told_by_the_way(doc, tok, from));
         self.vote(text, body, scope, mode, tally, date, lost, tok, over);
         self.vote = spoken.or(self.vote);
+    }
+
+    /// `The committee passed it on 19 November`, `It was adopted on Friday`: the text spoken of, named a sentence or two before.
+    fn of_it(&self, decision: &Decision, from: usize) -> bool {
+        let doc = self.doc;
+        let Some(act) = decision.act.filter(|a| !a.expected && matches!(a.step, Step::Adopt | Step::Reject))
+        else {
+            return false;
+        };
+        let object = !act.passive && doc.is(act.tok + 1, "it");
+        let subject = act.passive && doc.is(from, "it") && act.tok < from + 5;
+        let near = self.mentions.last().is_some_and(|m| {
+            doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
+        });
+        (object || subject) && near && self.topic.is_none_or(|t| t == Part::Whole)
     }
 
     /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.

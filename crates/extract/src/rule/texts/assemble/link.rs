@@ -103,7 +103,8 @@ pub(super) fn link<'m>(
             && nearest.head < tok
             && m.head < nearest.from
             && m.head + 16 > nearest.from
-            && doc.has(nearest.from - 1, Class::PREP)
+            && (doc.has(nearest.from - 1, Class::PREP)
+                || m.part == Part::Procedure && doc.is(nearest.from.saturating_sub(2), "to"))
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
     });

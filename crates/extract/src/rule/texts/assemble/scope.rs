@@ -63,6 +63,7 @@ impl Reader<'_, '_> {
             (s.from..s.to).any(|k| {
                 doc.any(k, &["referred", "sent", "send", "refer"]) && doc.is(k + 1, "back")
                     || doc.any(k, POSTPONED)
+                    || doc.is(k, "put") && (doc.is(k + 1, "off") || doc.is(k + 2, "off"))
                     || doc.any(k, &["secret", "roll-call", "separate"])
                         && doc.any(k + 1, &["ballot", "vote", "votes"])
             })

@@ -317,6 +317,13 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if act.passive || act.votes || act.step == Step::Veto {
         return false;
     }
+    // "a text that the state concerned rejected"
+    let state = (act.tok.saturating_sub(2).max(from)..act.tok).any(|k| {
+        doc.any(k, &["state", "country", "government", "states", "countries", "delegation", "regime"])
+    });
+    if state {
+        return true;
+    }
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
         // "Eritrea's delegate rejected the text": an office of a state.
         return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {
