@@ -32,6 +32,13 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force
                 Some(n) => {
                     i = n + 1;
                     force = Force::Concerned;
+                    // "expressing concern, by 52 votes to 18": nothing is told of the worry.
+                    if !LEADS.contains(&doc.low(i))
+                        && !doc.any(i, &["that", "and", "as", "to"])
+                        && !doc.is_kind(i, Kind::Mark)
+                    {
+                        return (to, force);
+                    }
                 }
                 None => force = Force::Other,
             }
@@ -272,13 +279,35 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             break;
         }
         let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 4, listed)
-            || i > from + 3 && doc.any(i, &["despite", "amid"]) && !doc.quoted(i);
+            || i > from + 3 && doc.any(i, &["despite", "amid"]) && !doc.quoted(i)
+            || !doc.quoted(i) && decided(doc, i);
         if tail || doc.is_kind(i, Kind::Semicolon) {
             end = i;
             break;
         }
     }
     trim(doc, from, end)
+}
+
+/// `by 38 votes to none`, `in a resolution adopted in May`, `in a unanimous vote`: how it was decided is no part of it.
+fn decided(doc: &Doc<'_>, i: usize) -> bool {
+    let count = |k: usize| crate::number::cardinal(doc, k).map(|n| k + n.1);
+    if doc.is(i, "by")
+        && let Some(end) = count(i + 1)
+    {
+        return doc.any(end, &["votes", "to"]) || doc.is_kind(end, Kind::Dash) && count(end + 1).is_some();
+    }
+    if doc.is_kind(i, Kind::Comma)
+        && let Some(end) = count(i + 1)
+    {
+        let span = doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap && count(end + 1).is_some();
+        let after = doc.any(end, &["days", "weeks", "months", "years", "hours"])
+            && doc.any(end + 1, &["after", "before"]);
+        return span || after;
+    }
+    doc.is(i, "in")
+        && doc.any(i + 1, &["a", "its", "an"])
+        && (i + 2..i + 5).any(|k| doc.any(k, &["resolution", "vote", "declaration", "roll-call"]))
 }
 
 /// Does an aside open after the comma?
@@ -314,6 +343,8 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
             | "because"
             | "who"
             | "despite"
+            | "then"
+            | "only"
     ) && !(low == "as" && doc.is(i + 1, "well"))
         && far;
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.

@@ -298,7 +298,12 @@ pub fn governing(
             {
                 return None;
             }
-            let resolution = text.or(here).or_else(|| last.map(|f| f.resolution))?;
+            // "It urges" at a sentence's start, told in the present: the text spoken of.
+            let opens = p == from && form == Form::THIRD && verb.speaks && doc.toks[i].quote == 0;
+            let spoken_of = || {
+                opens.then(|| subject::in_section(texts, i, section).or_else(|| texts.before(i))).flatten()
+            };
+            let resolution = text.or(here).or_else(|| last.map(|f| f.resolution)).or_else(spoken_of)?;
             Some(Frame { resolution, rule: "provision.pronoun", ..base })
         }
         Subject::They => {
@@ -430,6 +435,13 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, modal: bool) -> bool {
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some());
     let that = doc.is(i + 1, "that");
+    // "called the legislators dogs"
+    if doc.verb(i).is_some_and(|v| v.lemma == "call")
+        && !doc.any(i + 1, &["on", "upon", "for"])
+        && !doc.is_kind(i + 1, Kind::Comma)
+    {
+        return false;
+    }
     let Some(v) = doc.verb(i) else { return verb.known && !on_text && (modal || verb.speaks || that) };
     let decides = v.step.is_some() && v.lemma != "decide" && !that;
     if on_text || decides || v.force.is_none() && !that || v.lemma == "say" {

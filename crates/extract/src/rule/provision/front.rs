@@ -42,6 +42,9 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
     }
     (noun..comma.min(noun + 8))
         .find_map(|k| subject::text_at(doc, texts, k))
+        .filter(|t| {
+            !(noun..t.1).any(|k| doc.is_kind(k, Kind::Num) || doc.has(k, Class::MONTH.or(Class::WEEKDAY)))
+        })
         .filter(|t| t.1 <= noun + 4 && !(noun..t.1).any(|k| doc.any(k, &["vote", "debate", "on"])))
         .map(|t| (t.0, law))
 }

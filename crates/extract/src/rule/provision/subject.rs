@@ -7,7 +7,7 @@
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::ActorKind;
+use crate::record::{ActorKind, ResolutionKind, Stage};
 use crate::token::Kind;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,14 +81,19 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
             return Some(found);
         }
     }
-    None
+    // "Lithuania's parliament, the Seimas, had recognised"
+    let named =
+        |f: &Found| matches!(f.subject, Subject::Body(_)) && doc.has(f.start.saturating_sub(1), Class::DET);
+    if doc.is_kind(p, Kind::Comma) { phrase(doc, texts, p - 1, from).filter(named) } else { None }
 }
 
 /// A noun phrase of a text or a body that ends at `p` and opens its clause.
 fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> {
     let found = |subject, start| Some(Found { subject, start, relative: false });
     if doc.is(p, "it") {
-        return (p == from || clause_opens(doc, p, from)).then_some(Found {
+        // "In its preamble it reaffirms"
+        let part = doc.is(from, "in") && doc.is(from + 1, "its") && p < from + 6;
+        return (p == from || part || clause_opens(doc, p, from)).then_some(Found {
             subject: Subject::It,
             start: p,
             relative: false,
@@ -154,7 +159,15 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
-    if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
+    // "The law requires" of a bill that has been signed.
+    let in_force = || {
+        texts.before(k + 1).is_some_and(|r| {
+            let r = &texts.resolutions[r];
+            r.stage == Stage::Enacted && matches!(r.kind, ResolutionKind::Act | ResolutionKind::Bill)
+        })
+    };
+    let law = doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this"]) && in_force();
+    if doc.any(k, &["amendment", "amendments", "law", "laws"]) && !law || of_amendment(doc, k) {
         return None;
     }
     if let Some(text) = texts.at(k) {
@@ -262,7 +275,7 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
             && !doc.has(m.from - 1, Class::PREP.or(Class::DET).or(Class::CONJ))
             && texts.at(last).is_none()
     });
-    if own && !doc.is_kind(last, Kind::Comma) {
+    if own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
         return None;
     }
     for k in (floor..p).rev() {
@@ -277,6 +290,20 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         }
     }
     None
+}
+
+/// `a motion from Labor's X that expresses`: the name tells whose text it is.
+fn author(doc: &Doc<'_>, last: usize, floor: usize) -> bool {
+    let mut k = doc.names.mention_at(last).map_or(last, |m| m.from);
+    while k > floor
+        && (doc.names.mention_at(k - 1).is_some()
+            || doc.names.role_at(k - 1).is_some()
+            || doc.is_kind(k - 1, Kind::Poss)
+            || doc.has(k - 1, Class::DET.or(Class::MEMBER)))
+    {
+        k -= 1;
+    }
+    k > floor + 1 && doc.any(k - 1, &["by", "from", "of"]) && doc.has(k - 2, Class::TEXT)
 }
 
 /// The text of a body that speaks: the one last named that it adopts, before or in the sentence; else its only one.

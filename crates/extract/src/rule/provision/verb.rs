@@ -32,6 +32,15 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     }
     let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });
     // "The text states that": it tells.
+    if doc.is(i, "states")
+        && (!doc.any(i + 1, &["that"])
+            && !doc.is_kind(i + 1, Kind::Comma)
+            && !doc.is_kind(i + 1, Kind::Mark)
+            && !doc.is_kind(i + 1, Kind::Colon))
+        || doc.any(i, &["reading", "meeting", "sitting"])
+    {
+        return None;
+    }
     if doc.any(i, &["states", "says", "reads"]) {
         return verb(Force::Notes, Form::THIRD);
     }

@@ -41,6 +41,24 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     let low = doc.low(i);
     let form = doc.form(i);
+    // "the vetoed resolution", "a rejected draft": a word on the text.
+    let adjective = i > from
+        && doc.any(i - 1, &["the", "a", "an", "this", "its"])
+        && form.has(Form::PARTICIPLE)
+        && (i + 1..i + 3).any(|k| doc.has(k, Class::TEXT))
+        && !doc.has(i + 1, Class::DET.or(Class::PREP));
+    if adjective {
+        return None;
+    }
+    if let Some(told) = phrase(doc, i, from, to) {
+        return told.map(|(step, passive)| Act {
+            tok: i,
+            step,
+            passive,
+            expected: ahead(doc, i, from),
+            votes: false,
+        });
+    }
     let make =
         |step, passive| Some(Act { tok: i, step, passive, expected: ahead(doc, i, from), votes: false });
     match low {
@@ -124,6 +142,16 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         "agreed" if doc.is_kind(i + 1, Kind::Comma) && crate::number::cardinal(doc, i + 2).is_some() => {
             return make(Step::Adopt, false);
         }
+        "notice"
+            if doc.is(i + 1, "of") && i > from && doc.any(i - 1, &["given", "gave", "giving", "gives"]) =>
+        {
+            return make(Step::Introduce, false);
+        }
+        "passed" | "passes" | "pass" | "passing"
+            if doc.any(i + 1, &["over", "away", "down", "along", "judgment", "judgement", "sentence"]) =>
+        {
+            return None;
+        }
         "became" if doc.is(i + 1, "law") => return make(Step::Enact, false),
         "took" if doc.any(i + 1, &["effect"]) => return make(Step::Enact, false),
         "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => {
@@ -203,6 +231,48 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
     }
     make(step, passive)
+}
+
+/// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
+/// the agenda`, `beaten by nine votes to seven`, `advanced the bill`.
+fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Step, bool)>> {
+    const PAIRS: &[(&[&str], &[&str], Step)] = &[
+        (&["held", "carried", "laid", "stood"], &["over"], Step::Defer),
+        (&["put", "set"], &["off", "aside"], Step::Defer),
+        (&["got", "gets", "made", "pulled", "scraped"], &["through"], Step::Adopt),
+        (&["won", "wins", "secured", "gained"], &["approval", "passage", "adoption"], Step::Adopt),
+        (&["gave", "gives", "given"], &["unanimous"], Step::Adopt),
+    ];
+    let pair = PAIRS.iter().find(|p| doc.any(i, p.0) && doc.any(i + 1, p.1)).map(|p| p.2);
+    let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
+        && doc.any(i + 1, &["off", "from"])
+        && (i + 2..i + 5).any(|k| doc.any(k, &["agenda", "calendar", "floor"]));
+    let step = if off {
+        Some(Step::Defer)
+    } else if pair.is_some() {
+        pair
+    } else if doc.any(i, &["beaten", "sunk", "nixed", "buried"]) && !doc.any(i + 1, &["back", "in", "under"])
+    {
+        Some(Step::Reject)
+    } else if doc.any(i, &["advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported"])
+        && (doc.low(i) != "reported" || doc.any(i + 1, &["out", "favorably", "favourably"]))
+        && (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+    {
+        Some(Step::Adopt)
+    } else {
+        None
+    }?;
+    let before = (from.max(i.saturating_sub(30))..i).any(|k| doc.has(k, Class::TEXT));
+    let after = (i + 1..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT));
+    // "A fourth, by X, was held over"
+    let held = pair == Some(Step::Defer) && i > from && doc.has(i - 1, Class::AUX);
+    if !before && !after && !held {
+        return None;
+    }
+    if (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG)) {
+        return Some(None);
+    }
+    Some(Some((step, is_passive(doc, i, from) || !after)))
 }
 
 /// `didn't adopt`, `wasn't formally adopted`, `hasn't been adopted`.

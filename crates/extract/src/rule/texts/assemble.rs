@@ -48,7 +48,11 @@ struct Draft {
     /// Decided by this body on this date.
     decided: Option<(Option<usize>, Option<Date>)>,
     earlier: bool,
+    /// Likened to the article's own text.
+    side: bool,
     votes: usize,
+    /// Only announced: it is to be decided on a day the article gives.
+    proposed: bool,
     /// Says what it is about, and it is no state.
     themed: bool,
     /// Decided without a noun: any text can be meant.
@@ -89,6 +93,12 @@ struct Reader<'d, 'a> {
     several: bool,
     /// A decision told without its count, which one of the next sentences may give.
     awaited: Option<Awaited>,
+    /// `Two draft resolutions stood on the paper`: the first of them, and how many.
+    row: Option<(usize, u32)>,
+    /// The article tells of joint or concurrent resolutions.
+    joint: bool,
+    /// The act being read carries a text.
+    adopting: bool,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -115,6 +125,10 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         last_date: None,
         several: false,
         awaited: None,
+        row: None,
+        joint: (1..doc.len())
+            .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
+        adopting: false,
         topic: None,
         bloc: None,
         all,

@@ -45,6 +45,8 @@ pub struct Mention {
     pub plural: bool,
     /// How many texts a plural names, if it says.
     pub count: u32,
+    /// `the second text`: its place in a row of texts announced before.
+    pub order: Option<u32>,
     pub symbol: Option<(usize, usize)>,
     pub title: Option<(usize, usize)>,
 }
@@ -52,11 +54,17 @@ pub struct Mention {
 pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
     let mut i = 0;
+    // The last plural: what "a fourth" and "one on X" leave out.
+    let mut several = None;
     while i < doc.len() {
+        if doc.has(i, Class::TEXTS) && !doc.quoted(i) {
+            several = Some(i);
+        }
         let found = number::symbol(doc, i)
             .or_else(|| title::title(doc, i))
             .or_else(|| noun::noun(doc, i))
             .or_else(|| noun::one(doc, i))
+            .or_else(|| noun::ranked(doc, i, several))
             .or_else(|| noun::bid(doc, i))
             .or_else(|| noun::another(doc, i));
         match found {
@@ -67,7 +75,35 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             None => i += 1,
         }
     }
+    if std::env::var("DBG").is_ok() {
+        for m in &out {
+            eprintln!(
+                "{:?} {:?} part {:?} pl {} c {} o {:?}",
+                doc.slice(m.from, m.to),
+                m.article,
+                m.part,
+                m.plural,
+                m.count,
+                m.order
+            );
+        }
+    }
     out
+}
+
+/// `a similar measure on July 30, House Resolution 203,`: nothing but a date between a noun and its number.
+fn apposed(doc: &Doc<'_>, last: &Mention, m: &Mention) -> bool {
+    let comma = m.from.saturating_sub(1);
+    m.symbol.is_some()
+        && last.symbol.is_none()
+        && !last.plural
+        && last.article != Article::Known
+        && comma > last.to
+        && comma < last.to + 6
+        && doc.is_kind(comma, Kind::Comma)
+        && (doc.is_kind(m.to, Kind::Comma) || doc.is_kind(m.to, Kind::Stop))
+        && doc.dates_in(last.to, comma).next().is_some()
+        && doc.toks[last.from].sent == doc.toks[m.from].sent
 }
 
 /// `the bill, H.R. 3012` and `draft resolution A/C.3/79/L.34`, `(document A/C.3/69/L.33)`: one mention.
@@ -76,7 +112,8 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
         let mut gap = last.to..m.from;
         let near = gap.len() <= 3
             && gap.all(|i| {
-                matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon))
+                matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon | Kind::Poss))
+                    || i > last.to && m.symbol.is_some() && doc.names.mention_at(i).is_some()
                     || doc.any(
                         i,
                         &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"],
@@ -94,7 +131,7 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             && m.symbol.is_some()
             && last.symbol.is_none()
             && doc.toks[last.from].sent == doc.toks[m.from].sent;
-        if (near || named)
+        if (near || named || apposed(doc, last, &m))
             && (m.symbol.is_some() && last.symbol.is_none() || m.title.is_some() && last.title.is_none())
             && last.part == Part::Whole
             && m.part == Part::Whole

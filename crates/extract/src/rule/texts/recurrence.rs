@@ -29,7 +29,9 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     at += usize::from(strong);
     let annual = doc.is(at, "annual");
     at += usize::from(annual);
-    if doc.any(at, &["year", "time", "session"]) {
+    // "for the third time in two months" tells of no series.
+    let months = doc.is(at + 1, "in") && (at + 2..at + 4).any(|k| doc.any(k, &["months", "weeks", "days"]));
+    if doc.any(at, &["year", "time", "session"]) && !months {
         let in_row = doc.seq(at + 1, &["in", "a", "row"]) || doc.any(at + 1, &["running"]);
         let led = i > 1 && doc.is(i - 1, "the") && doc.is(i - 2, "for")
             || i > 0 && doc.is(i - 1, "a")
@@ -39,6 +41,15 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         if strong || in_row || led || clause && i > 0 && doc.is(i - 1, "the") {
             return Some((n, at + 1));
         }
+    }
+    // "the third Tibet motion by the legislature since 2019", "the third text on X that this Assembly has passed"
+    let counted = i > 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["is", "was", "marks", "marked"]);
+    if counted
+        && let Some(noun) = (at..at + 4).find(|k| doc.has(*k, Class::TEXT))
+        && (noun + 1..noun + 9).any(|k| doc.any(k, &["since", "that", "in", "of"]))
+        && !doc.is(noun + 1, "to")
+    {
+        return Some((n, noun + 1));
     }
     if doc.seq(at, &["in", "as", "many", "years"]) {
         return Some((n, at + 4));

@@ -1,5 +1,15 @@
 //! Who stands behind a text: `drafted by the EU and Japan`, `Canada introduced the draft`, `a US-sponsored text`,
 //! `South Korea joined some 60 others in sponsoring it`.
+//!
+//! | frame | example |
+//! |---|---|
+//! | passive | `tabled in June by A and B`, `put forward by A` |
+//! | noun | `a motion by A`, `a draft from A`, `A's text`, `in the names of A and B` |
+//! | relative | `which A and B had filed`, `the bill A wrote` |
+//! | active | `A introduced the draft`, `A, presenting the text on behalf of B`, `gave notice of the motion` |
+//! | apposition | `its sponsors, A and B`, `A, the bill's author` |
+
+mod who;
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
@@ -14,56 +24,6 @@ const BY: &[&str] = &[
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed",
 ];
 
-/// Actors in a list that starts at token `i`: `A, B and C`, with offices and articles between.
-pub fn list(doc: &Doc<'_>, mut i: usize, to: usize) -> Vec<(usize, usize, usize)> {
-    let mut out = Vec::new();
-    let mut idle = 0;
-    while i < to {
-        if doc.quoted(i) {
-            break;
-        }
-        if let Some(m) = doc.names.mention_at(i) {
-            out.push((m.actor, m.from, m.to));
-            i = m.to;
-            idle = 0;
-            // "(R-Calif.)"
-            if doc.is_kind(i, Kind::Open) {
-                let close = (i..to.min(i + 9)).find(|k| doc.is_kind(*k, Kind::Close));
-                i = close.map_or(i, |c| c + 1);
-            }
-            continue;
-        }
-        let passes = doc.is_kind(i, Kind::Comma)
-            || doc.any(
-                i,
-                &[
-                    "and", "the", "as", "well", "both", "with", "along", "together", "plus", "including",
-                    "among", "them", "also", "by", "itself", "even",
-                ],
-            )
-            || doc.names.role_at(i).is_some()
-            || doc.names.demonym_at(i).is_some()
-            || out.is_empty() && !doc.has(i, Class::VERB.or(Class::PRON)) && idle < 6
-            || doc.any(i, &["of", "from"])
-                && (doc.names.place_at(i + 1) || doc.names.mention_at(i + 1).is_some())
-            || doc.names.place_at(i);
-        if !passes || idle > 8 {
-            break;
-        }
-        if doc.any(i, &["of", "from"]) {
-            i = doc.names.mention_at(i + 1).map_or(i + 2, |m| m.to);
-            continue;
-        }
-        idle += 1;
-        i += 1;
-    }
-    out
-}
-
-fn may_sponsor(doc: &Doc<'_>, actor: usize) -> bool {
-    !matches!(doc.names.actors[actor].kind, ActorKind::Media)
-}
-
 /// Sponsors named in a sentence, each with the token that says so.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
@@ -71,91 +31,294 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         if doc.quoted(i) {
             continue;
         }
-        if let Some(m) = doc.names.mention_at(i).filter(|m| m.to == i + 1 && m.rule == "name.compound")
-            && (!doc.low(i).ends_with("-led") || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT))
-            && (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT))
-        {
-            out.push((m.actor, i));
-        }
-        if BY.contains(&doc.low(i))
-            && (doc.is(i + 1, "by") || doc.is(i + 1, "jointly") && doc.is(i + 2, "by"))
-            && about_text(doc, i, from)
-        {
-            let start = i + 2 + usize::from(doc.is(i + 1, "jointly"));
-            for (actor, at, _) in list(doc, start, to) {
-                if may_sponsor(doc, actor) && !doc.names.actors[actor].is(ActorKind::Body) {
-                    out.push((actor, at));
-                }
+        compound(doc, i, &mut out);
+        if let Some(start) = passive(doc, i, from, to).or_else(|| by_noun(doc, i, to)) {
+            out.extend(who::after(doc, past_number(doc, start, to), to));
+            // "by three lawmakers of the coalition, and by X"
+            if let Some(by) = (start..to.min(start + 24)).find(|k| doc.is(*k, "and") && doc.is(k + 1, "by")) {
+                out.extend(who::after(doc, by + 2, to));
             }
             behalf(doc, start, to, &mut out);
             continue;
         }
-        let step = doc.step(i) == Some(Step::Introduce)
-            || doc.any(i, &["wrote", "championed", "promoted", "spearheaded", "authored", "seconded"]);
-        let active = step
-            && (doc.form(i).has(Form::PAST)
-                || doc.form(i).has(Form::THIRD)
-                || doc.form(i).has(Form::ING)
-                || doc.any(i, &["promoted", "seconded", "spearheaded"]))
-            && !doc.is(i + 1, "by");
-        if active
-            && (i + 1..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"))
-            && !(i + 1..to.min(i + 9)).any(|k| doc.is(k, "amendment"))
-            && let Some(actor) = subject(doc, i, from)
-        {
-            if may_sponsor(doc, actor.0) {
-                out.push(actor);
-            }
-            behalf(doc, i + 1, to, &mut out);
+        owner(doc, i, from, &mut out);
+        adjunct(doc, i, from, &mut out);
+        active(doc, i, from, to, &mut out);
+        called(doc, i, from, to, &mut out);
+    }
+    out
+}
+
+/// `a US-sponsored text`
+fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
+    if let Some(m) = doc.names.mention_at(i).filter(|m| m.to == i + 1 && m.rule == "name.compound")
+        && (!doc.low(i).ends_with("-led") || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT))
+        && (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT))
+    {
+        out.push((m.actor, i));
+    }
+}
+
+/// `tabled by`, `introduced Jan. 22 by`, `presented jointly by`, `moved by`: where the list begins.
+fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
+    if !BY.contains(&doc.low(i)) {
+        return None;
+    }
+    let dated = doc.dates_in(i + 1, to.min(i + 9)).next().map(|d| d.to);
+    let mut by = i + 1;
+    for _ in 0..8 {
+        if doc.is(by, "by") || by >= to {
+            break;
         }
-        // "co-sponsors - A, B and C", "its sponsors, A and B", "joined in sponsoring it", "in the name of X"
-        if doc.any(
+        let passes = doc.has(by, Class::ADVERB)
+            || doc.any(by, &["jointly", "in", "on", "this", "last", "week", "month", "year", "the"])
+            || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+            || dated.is_some_and(|d| by < d);
+        if !passes {
+            return None;
+        }
+        by += 1;
+    }
+    (doc.is(by, "by") && about_text(doc, i, from)).then_some(by + 1)
+}
+
+/// `by 51 others, among them A and B`, `by a core group made up of A and B`: where the names begin.
+fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
+    let lead = start..to.min(start + 9);
+    if doc.is_kind(start, Kind::Num) || doc.has(start, Class::NUMBER) {
+        let among = lead.clone().find(|k| doc.any(*k, &["among", "including", "notably"]));
+        return among.map_or(start, |k| k + 1 + usize::from(doc.is(k + 1, "them")));
+    }
+    let made = lead.clone().find(|k| {
+        doc.is(*k, "group")
+            && (doc.any(k + 1, &["of", "comprising", "including"])
+                || doc.seq(k + 1, &["made", "up", "of"])
+                || doc.seq(k + 1, &["consisting", "of"]))
+    });
+    let Some(group) = made else { return start };
+    let names = (group + 1..to.min(group + 6)).find(|k| doc.names.mention_at(*k).is_some());
+    names.filter(|k| !doc.names.free(*k)).map_or(start, |k| k - usize::from(doc.is(k - 1, "the")))
+}
+
+/// `a motion by A`, `a draft from A`, `a draft of its chairman, A`, `stood in the names of A and B`.
+fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    if doc.any(i, &["name", "names"])
+        && doc.is(i + 1, "of")
+        && i > 1
+        && doc.is(i - 1, "the")
+        && doc.is(i - 2, "in")
+    {
+        return Some(i + 2);
+    }
+    if doc.any(i, &["cosponsorship", "co-sponsorship", "sponsorship"]) && doc.is(i + 1, "of") {
+        return Some(i + 2);
+    }
+    let noun =
+        doc.has(i, Class::TEXT) && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"]);
+    if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
+        return None;
+    }
+    let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
+    let named = |k: usize| who::after(doc, k, to.min(k + 14)).first().copied();
+    let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+    let found = match doc.low(at) {
+        "by" => named(at + 1)?,
+        "from" => named(at + 1)?,
+        "of" if at == i + 1 => {
+            let group = |a: usize| {
+                doc.names.actors[a].is(ActorKind::Organization)
+                    && doc.any(i, &["motion", "proposal", "draft"])
+            };
+            named(at + 1).filter(|n| person(n.0) || group(n.0))?
+        }
+        _ => return None,
+    };
+    // "by Friday", "by 30 votes": the list begins at once.
+    (found.1 < at + 9).then_some(at + 1)
+}
+
+/// `Canada's draft`, `Poole's S. Res. 588`: who is said to own a text brought it in.
+fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    if !doc.is_kind(i, Kind::Poss) || i <= from {
+        return;
+    }
+    let Some(m) = doc.names.mention_at(i - 1) else { return };
+    let a = &doc.names.actors[m.actor];
+    let noun = (i + 1..i + 4)
+        .take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k))
+        .find(|k| doc.has(*k, Class::TEXT) || doc.is(*k, "res."));
+    let own = noun.is_some_and(|n| {
+        !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
+            && !doc.has(n, Class::TEXTS)
+    });
+    if own && matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization) {
+        out.push((m.actor, m.from));
+    }
+}
+
+/// `a British and Sierra Leonean draft`, `a DPP motion`, `the DeLucca resolution`, `a United States text on Sri Lanka`.
+fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let noun = doc.any(i, &["resolution", "draft", "text", "motion", "bill", "proposal", "declaration"])
+        && !(doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT))
+        && !doc.is(i + 1, "amendment");
+    if !noun || i <= from + 1 {
+        return;
+    }
+    let mut k = i - 1;
+    while k > from + 1 && doc.any(k, &["draft", "joint", "rival", "revised", "new", "own"]) {
+        k -= 1;
+    }
+    if let Some(m) = doc.names.mention_at(k).filter(|m| m.to == k + 1 && m.from > from) {
+        let article = doc.any(m.from - 1, &["a", "an", "the", "another"]);
+        let a = &doc.names.actors[m.actor];
+        let owns = match a.kind {
+            ActorKind::Person => true,
+            ActorKind::Organization => true,
+            ActorKind::State => {
+                doc.is(i + 1, "on") && super::subject::complement(doc, i + 1).iter().any(|s| *s != m.actor)
+            }
+            _ => false,
+        };
+        if article && owns && m.rule != "name.compound" {
+            out.push((m.actor, m.from));
+        }
+        return;
+    }
+    while let Some(d) = doc.names.demonym_at(k) {
+        if let Some(actor) = doc.names.known(d.known) {
+            out.push((actor, k));
+        }
+        if d.from < from + 3 || !doc.is(d.from - 1, "and") {
+            break;
+        }
+        k = d.from - 2;
+    }
+}
+
+/// `introduced it together with A`, `put in the bill in June with Sen. B`: those who joined.
+fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let with = (from..to.min(from + 14)).find(|k| doc.is(*k, "with"));
+    let Some(with) = with.filter(|w| !(from..*w).any(|k| doc.is_kind(k, Kind::Comma))) else { return };
+    let joint = doc.any(with - 1, &["jointly", "together", "along"]);
+    let list = who::after(doc, with + 1, to);
+    let Some(first) = list.first() else { return };
+    let person = doc.names.actors[first.0].is(ActorKind::Person);
+    if (joint || person) && first.1 < with + 6 {
+        out.extend(list);
+    }
+}
+
+/// `A introduced the draft`, `the bill, which A and B had filed`, `A, presenting the text on behalf of B`.
+fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let notice = doc.is(i, "notice") && doc.is(i + 1, "of");
+    let step = doc.step(i) == Some(Step::Introduce)
+        || doc.any(
             i,
-            &[
-                "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author",
-                "authors", "drafters",
-            ],
-        ) {
-            let next = i + 1;
-            if doc.is_kind(next, Kind::Dash)
-                || doc.is_kind(next, Kind::Comma)
-                || doc.any(next, &["were", "are", "include", "included", "was", "is"])
-            {
-                for (actor, at, _) in list(doc, next + 1, to).into_iter().take(60) {
-                    if may_sponsor(doc, actor) && !doc.names.actors[actor].is(ActorKind::Body) {
-                        out.push((actor, at));
-                    }
-                }
-            }
-            // "A, B and C were among the sponsors"
-            if (from.max(i.saturating_sub(4))..i).any(|k| doc.is(k, "among")) {
-                let verb = (from..i).rev().find(|k| doc.any(*k, &["were", "was", "are", "is"]));
-                if let Some(verb) = verb {
-                    for (actor, at, _) in list(doc, from, verb) {
-                        if may_sponsor(doc, actor) {
-                            out.push((actor, at));
-                        }
-                    }
-                }
-            }
-            // "Rep. X, the bill's sponsor"; "X, sponsor of the bill"
-            if let Some(actor) = apposed(doc, i, from) {
-                out.push(actor);
+            &["wrote", "championed", "promoted", "spearheaded", "authored", "seconded", "written", "sought"],
+        ) && (!doc.is(i, "sought") || doc.is(i + 1, "to") && doc.is(i + 2, "move"));
+    let form = doc.form(i);
+    let finite =
+        form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
+    let verb = step && (finite || doc.any(i, &["promoted", "seconded", "spearheaded", "written"])) || notice;
+    if !verb || doc.is(i + 1, "by") || negated(doc, i, from) {
+        return;
+    }
+    let mut lead = i - usize::from(notice);
+    while lead > from
+        && (doc.has(lead - 1, Class::AUX.or(Class::ADVERB))
+            && !doc.any(lead - 1, &["was", "were", "be", "been"])
+            || notice && doc.any(lead - 1, &["given", "gave"]))
+    {
+        lead -= 1;
+    }
+    // "which A and B had filed", "the bill A wrote"
+    let list = who::before(doc, lead, from);
+    if let Some(first) = list.first() {
+        let open = first_of(doc, first.1, from);
+        let relative = open > from
+            && (doc.any(open - 1, &["which", "that"]) || doc.has(open - 1, Class::TEXT))
+            && (from..open).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "act"));
+        if relative && !form.has(Form::ING) {
+            out.extend(list);
+            along(doc, i + 1, to, out);
+            behalf(doc, i + 1, to, out);
+            return;
+        }
+    }
+    // "A and B, which had promoted it"
+    let list = if lead > from + 1 && doc.any(lead - 1, &["who", "which"]) {
+        who::before(doc, lead - 1 - usize::from(doc.is_kind(lead - 2, Kind::Comma)), from)
+    } else {
+        list
+    };
+    let object = i + 1..to.min(i + 9);
+    let text = object.clone().any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
+    if !text || object.clone().any(|k| doc.any(k, &["amendment", "amendments"])) {
+        return;
+    }
+    if list.is_empty() {
+        if let Some(actor) = subject(doc, i, from)
+            && !matches!(doc.names.actors[actor.0].kind, ActorKind::Media | ActorKind::Body)
+        {
+            out.extend(who::shown(doc, actor, from));
+        }
+    } else {
+        out.extend(list);
+    }
+    along(doc, i + 1, to, out);
+    behalf(doc, i + 1, to, out);
+}
+
+/// Where the phrase of the first of a list begins, over offices and articles.
+fn first_of(doc: &Doc<'_>, at: usize, from: usize) -> usize {
+    let mut open = at;
+    while open > from
+        && (doc.has(open - 1, Class::DET.or(Class::OFFICIAL)) && !doc.is(open - 1, "that")
+            || doc.names.role_at(open - 1).is_some()
+            || doc.names.demonym_at(open - 1).is_some())
+    {
+        open -= 1;
+    }
+    open
+}
+
+const SPONSORS: &[&str] = &[
+    "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author", "authors",
+    "drafters", "co-author", "co-authors", "proposer", "proposers", "mover", "penholder", "penholders",
+];
+
+/// `co-sponsors - A, B and C`, `its sponsors, A and B`, `A, the bill's sponsor`, `A joined others in sponsoring it`.
+fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    if doc.any(i, SPONSORS) {
+        let next = i + 1;
+        if doc.is_kind(next, Kind::Dash)
+            || doc.is_kind(next, Kind::Comma)
+            || doc.any(next, &["were", "are", "include", "included", "was", "is"])
+        {
+            out.extend(who::after(doc, next + 1, to).into_iter().take(60));
+        }
+        // "A, B and C were among the sponsors"
+        if (from.max(i.saturating_sub(4))..i).any(|k| doc.is(k, "among")) {
+            let verb = (from..i).rev().find(|k| doc.any(*k, &["were", "was", "are", "is"]));
+            if let Some(verb) = verb {
+                out.extend(who::before(doc, verb, from));
             }
         }
-        if doc.any(
-            i,
-            &["sponsoring", "co-sponsoring", "cosponsoring", "co-sponsored", "cosponsored", "sponsored"],
-        ) && !doc.is(i + 1, "by")
-            && !negated(doc, i, from)
-            && doc.names.mention_at(i).is_none()
-            && (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"]))
-            && let Some(actor) = subject(doc, i, from)
-        {
+        // "Rep. X, the bill's sponsor"; "X, sponsor of the bill"
+        if let Some(actor) = apposed(doc, i, from) {
             out.push(actor);
         }
     }
-    out
+    if doc
+        .any(i, &["sponsoring", "co-sponsoring", "cosponsoring", "co-sponsored", "cosponsored", "sponsored"])
+        && !doc.is(i + 1, "by")
+        && !negated(doc, i, from)
+        && doc.names.mention_at(i).is_none()
+        && (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"]))
+        && let Some(actor) = subject(doc, i, from)
+    {
+        out.push(actor);
+    }
 }
 
 fn negated(doc: &Doc<'_>, i: usize, from: usize) -> bool {
@@ -167,15 +330,24 @@ fn negated(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     for k in from..to.min(from + 14) {
         if doc.seq(k, &["on", "behalf", "of"]) {
-            for (actor, at, _) in list(doc, k + 3, to) {
-                out.push((actor, at));
-            }
+            out.extend(who::after(doc, k + 3, to));
+        } else if doc.is(k, "speaking") && doc.is(k + 1, "for") {
+            out.extend(who::after(doc, k + 2, to));
         }
     }
 }
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let lo = from.max(i.saturating_sub(14));
+    if BY.contains(&doc.low(from)) {
+        return true;
+    }
+    // A participle after a comma goes with a noun further back.
+    let reach = if doc.is_kind(i.saturating_sub(1), Kind::Comma) || doc.has(i.saturating_sub(1), Class::AUX) {
+        30
+    } else {
+        14
+    };
+    let lo = from.max(i.saturating_sub(reach));
     if (lo..i).any(|k| doc.is(k, "amendment") || doc.is(k, "amendments"))
         && !(lo..i).any(|k| doc.any(k, &["resolution", "bill", "draft"]))
     {
@@ -223,10 +395,22 @@ pub fn subject(doc: &Doc<'_>, verb: usize, from: usize) -> Option<(usize, usize)
     fallback
 }
 
-/// The person an apposition with `sponsor` belongs to.
+/// The person an apposition with `sponsor` belongs to: `X (D-N.J.), the measure's lead sponsor`, `X, R-N.J., its sponsor`.
 fn apposed(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
+    if doc.is_kind(i + 1, Kind::Poss) {
+        return None;
+    }
     let lo = from.max(i.saturating_sub(7));
     let comma = (lo..i).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
-    let m = doc.names.mention_at(comma.checked_sub(1)?)?;
-    doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))
+    let person = |end: usize| {
+        let m = doc.names.mention_at(end.checked_sub(1)?)?;
+        doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))
+    };
+    if let Some(found) = person(comma) {
+        return Some(found);
+    }
+    // Over a bracket, or over the party's tag between commas.
+    let floor = from.max(comma.saturating_sub(8));
+    let open = (floor..comma).rev().find(|k| doc.is_kind(*k, Kind::Open) || doc.is_kind(*k, Kind::Comma))?;
+    person(open)
 }

@@ -53,6 +53,7 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     }
     let noun_phrase = doc.has(from, Class::PREP);
     let mut weak = None;
+    let mut region = None;
     let mut i = from;
     while i < doc.len() && i < from + 26 && doc.toks[i].sent == tok.sent {
         let mention = doc.names.mention_at(i);
@@ -62,6 +63,8 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         };
         let Some(state) = state else {
             // The phrase ends where the sentence's verb begins.
+            let people = || (!doc.any(from, &["in", "at", "with"])).then(|| held(doc, i)).flatten();
+            region = region.or_else(people);
             let verb = doc.has(i, Class::AUX.or(Class::MODAL))
                 || doc.step(i).is_some() && !doc.form(i).has(Form::BASE) && !doc.is(i + 1, "by");
             if noun_phrase && i > from && verb && mention.is_none() {
@@ -81,7 +84,34 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
             return listed(doc, state, next);
         }
     }
-    weak.into_iter().collect()
+    region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
+}
+
+/// Peoples and movements whose state is meant where they are spoken of.
+const HELD: &[(&str, &str)] = &[
+    ("uyghurs", "CHN"),
+    ("uyghur", "CHN"),
+    ("uighurs", "CHN"),
+    ("uighur", "CHN"),
+    ("xinjiang", "CHN"),
+    ("tibet", "CHN"),
+    ("tibetans", "CHN"),
+    ("rohingya", "MMR"),
+    ("rohingyas", "MMR"),
+    ("chechnya", "RUS"),
+    ("darfur", "SDN"),
+    ("tigray", "ETH"),
+];
+
+/// The state of a place, or of a people, at token `i`: `the camps in Xinjiang`, `arrests in Tbilisi`.
+fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let low = doc.low(i);
+    if let Some((_, iso)) = HELD.iter().find(|h| h.0 == low) {
+        return doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k));
+    }
+    let at = doc.names.places.partition_point(|p| p.0 < i);
+    let place = doc.names.places.get(at).filter(|p| p.0 == i)?;
+    place.2.and_then(|k| doc.names.known(k))
 }
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.
@@ -93,7 +123,17 @@ fn past_author(doc: &Doc<'_>, from: usize) -> usize {
     } else {
         None
     };
-    let from = on.unwrap_or(from);
+    let mut from = on.unwrap_or(from);
+    // "a resolution last night voicing", "a text Thursday on X"
+    if doc.any(from, &["last", "late", "this", "early"]) {
+        from += 1;
+    }
+    if doc.has(from, Class::WEEKDAY) || doc.any(from, &["yesterday", "today"]) {
+        from += 1;
+    }
+    if doc.any(from, &["night", "week", "month", "morning", "evening", "afternoon"]) {
+        from += 1;
+    }
     match doc.dates_in(from + 1, from + 2).next() {
         Some(date) if doc.is(from, "on") => date.to,
         _ if doc.is(from, "on") && doc.has(from + 1, Class::WEEKDAY) => from + 2,
@@ -127,7 +167,13 @@ fn adjective(doc: &Doc<'_>, i: usize) -> Option<usize> {
 fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let start = doc.sent_of(i).from;
     let Some(before) = (start..i).rev().find(|k| !doc.has(*k, Class::DET)) else { return false };
-    doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
+    // "the document, which Germany tabled"
+    let active = doc.any(before, &["which", "that"])
+        && (i..i + 9)
+            .take_while(|k| !doc.has(*k, Class::REL))
+            .any(|k| doc.any(k, MADE) && !doc.is(k + 1, "by"));
+    active
+        || doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
         || doc.is(before, "of") && before > 0 && doc.is(before - 1, "behalf")
         || doc.is(before, "occupied")
 }

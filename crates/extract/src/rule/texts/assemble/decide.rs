@@ -33,6 +33,12 @@ impl Reader<'_, '_> {
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
             self.home();
         }
+        let announced = mentions.iter().find(|m| {
+            m.plural && m.part == Part::Whole && (2..7).contains(&m.count) && m.article != Article::Earlier
+        });
+        if let Some(m) = announced.filter(|m| m.article != Article::Known || self.drafts.len() < 2) {
+            self.row = Some((self.drafts.len(), m.count));
+        }
         let mut named: Vec<(usize, usize)> = Vec::new();
         self.laws(&mentions, &mut named);
         self.law_events(&mentions, &acts, from, to);
@@ -50,6 +56,7 @@ impl Reader<'_, '_> {
                     || !self.completes(d)
             })
             .collect();
+        self.opening(&mentions, &decisions, &acts, from, &mut named);
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
@@ -99,6 +106,32 @@ impl Reader<'_, '_> {
             && away(body, main)
         {
             self.body = Some(main);
+        }
+    }
+
+    /// `The declaration expresses support for the resolution passed by X`: what the sentence opens with is the text spoken of,
+    /// whatever is decided on another.
+    fn opening(
+        &mut self,
+        mentions: &[Mention],
+        decisions: &[Decision],
+        acts: &[Act],
+        from: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let Some(first) = mentions.first().filter(|m| m.from < from + 3 && m.article == Article::Known)
+        else {
+            return;
+        };
+        let plain =
+            first.part == Part::Whole && !first.plural && first.symbol.is_none() && first.title.is_none();
+        let linked: Vec<usize> = decisions
+            .iter()
+            .filter_map(|d| link(self.doc, d, mentions, acts, from))
+            .map(|m| m.head)
+            .collect();
+        if plain && !linked.is_empty() && !linked.contains(&first.head) {
+            self.refer(first, named, from);
         }
     }
 
@@ -153,6 +186,7 @@ impl Reader<'_, '_> {
         let linked = linked.filter(|m| !(counted && m.plural && m.count < 2 && m.article == Article::Other));
         let expected = decision.act.is_some_and(|a| a.expected);
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
+        self.adopting = decision.act.is_some() && step == Step::Adopt;
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
         let body = linked
@@ -176,7 +210,7 @@ impl Reader<'_, '_> {
         if decision.tally.is_none()
             && decision.manner.is_none()
             && linked.is_none()
-            && !(step == Step::Veto || decision.act.is_some_and(|a| a.votes))
+            && !(step == Step::Veto || decision.act.is_some_and(|a| a.votes) || self.of_it(decision, from))
         {
             return;
         }
@@ -193,6 +227,19 @@ impl Reader<'_, '_> {
         {
             return;
         }
+        // "Three more motions were dealt with by show of hands": each is told of by itself.
+        if linked.is_some_and(|m| m.plural && m.count > 1) && decision.act.is_none() && tally.is_none() {
+            return;
+        }
+        // "A motion adopted by the house does not oblige ministers": any motion.
+        let any = linked.is_some_and(|m| m.article == Article::New && m.to == tok)
+            && decision.act.is_some_and(|a| a.passive)
+            && !counted
+            && doc.dates_in(from, to).next().is_none()
+            && (tok..to).any(|k| doc.any(k, &["does", "do", "cannot", "is", "are", "has"]));
+        if any {
+            return;
+        }
         let date = self.date_of(tok, from, to, expected).or_else(|| linked.and_then(|m| dated(doc, m)));
         if let (Some(m), Some(manner)) = (linked.filter(|m| m.plural), decision.manner) {
             if doc.is_kind(to - 1, Kind::Colon) {
@@ -204,6 +251,7 @@ impl Reader<'_, '_> {
                 && m.count < 10
                 && matches!(m.article, Article::New | Article::Other | Article::Known)
             {
+                let first = self.drafts.len();
                 for _ in 0..m.count {
                     let new = self.open(m.kind, tok);
                     self.drafts[new].subjects = subject::of(doc, m);
@@ -213,6 +261,20 @@ impl Reader<'_, '_> {
                     self.event(new, stage, body, date, false, tok);
                     self.drafts[new].decided = Some((body, date));
                     self.vote(new, body, Scope::Final, manner.mode, None, date, false, tok, false);
+                }
+                // "two texts went through: a resolution on X and one on Y"
+                let items = mentions.iter().filter(|x| {
+                    x.from > m.to
+                        && !x.plural
+                        && x.part == Part::Whole
+                        && matches!(x.article, Article::New | Article::Other)
+                });
+                for (place, item) in items.take(m.count as usize).enumerate() {
+                    let own = subject::of(doc, item);
+                    if !own.is_empty() {
+                        self.drafts[first + place].subjects = own;
+                    }
+                    self.settle(Some(first + place), item, named);
                 }
                 return;
             }
@@ -233,8 +295,20 @@ impl Reader<'_, '_> {
         let scope = self.scope_of(decision, linked, mentions, from, to);
         if expected {
             if let (Some(m), true) = (linked, scope == Scope::Final) {
+                let fresh = self.drafts.len();
                 let text = self.resolve(m, body, None, named, tok);
                 self.expect(text, body.or(self.drafts[text].body), date);
+                // "leaders are expected to adopt a declaration on 17 August": a text still to come.
+                let opened = matches!(m.article, Article::New | Article::Other) && !m.plural;
+                let sure = (tok.saturating_sub(6).max(from)..tok).any(|k| {
+                    doc.any(k, &["expected", "due", "scheduled", "will", "set", "is", "are", "plans"])
+                });
+                if text >= fresh && opened && sure && date.is_some() && step == Step::Adopt {
+                    let draft = &mut self.drafts[text];
+                    draft.proposed = true;
+                    draft.side = true;
+                    draft.body = draft.body.or(body);
+                }
             }
             return;
         }
@@ -362,6 +436,21 @@ impl Reader<'_, '_> {
         self.vote = spoken.or(self.vote);
     }
 
+    /// `The committee passed it on 19 November`, `It was adopted on Friday`: the text spoken of, named a sentence or two before.
+    fn of_it(&self, decision: &Decision, from: usize) -> bool {
+        let doc = self.doc;
+        let Some(act) = decision.act.filter(|a| !a.expected && matches!(a.step, Step::Adopt | Step::Reject))
+        else {
+            return false;
+        };
+        let object = !act.passive && doc.is(act.tok + 1, "it");
+        let subject = act.passive && doc.is(from, "it") && act.tok < from + 5;
+        let near = self.mentions.last().is_some_and(|m| {
+            doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
+        });
+        (object || subject) && near && self.topic.is_none_or(|t| t == Part::Whole)
+    }
+
     /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.
     pub(super) fn step(
         &mut self,
@@ -379,7 +468,7 @@ impl Reader<'_, '_> {
             return;
         };
         // "the envoy, who moved the motion, said more than 70 people had died"
-        let cut = if m.head < act.tok { breaks(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
+        let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
         if cut > 0 && act.step != Step::Introduce {
             return;
         }
@@ -388,6 +477,12 @@ impl Reader<'_, '_> {
             return;
         }
         let date = self.date_of(act.tok, from, to, act.expected);
+        // "drafted by Namibia, at their summit on August 17": the day of another act.
+        let drafted = act.step == Step::Introduce && doc.is(act.tok + 1, "by");
+        let near = doc.dates_in(act.tok, to).next().is_none_or(|d| {
+            !(act.tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) || d.past != date.unwrap_or(d.past)
+        });
+        let date = date.filter(|_| !drafted || near);
         let body = self.body_of(act.tok, from, to, Some(act));
         let fresh = self.drafts.len();
         let stage = match act.step {

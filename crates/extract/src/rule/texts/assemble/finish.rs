@@ -24,6 +24,7 @@ impl Reader<'_, '_> {
         for (i, mut d) in self.drafts.into_iter().enumerate() {
             let real = d.events.iter().any(|e| !e.expected)
                 || d.votes > 0
+                || d.proposed
                 || d.symbol.is_some() && !d.events.is_empty();
             if !real {
                 continue;
@@ -57,7 +58,9 @@ impl Reader<'_, '_> {
                 .filter(|e| !e.expected && e.body.is_some())
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
-            let body = acting.or(d.body).or(main_body.filter(|_| d.decided.is_some()));
+            let body = acting
+                .or(d.body)
+                .or(main_body.filter(|_| d.decided.is_some() || d.symbol.is_none() && !d.earlier && many));
             chambers(self.roles, &mut d.events);
             // What the plenary now adopts went through its committee before.
             let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));
@@ -74,7 +77,8 @@ impl Reader<'_, '_> {
                 }
             }
             let late = d.events.iter().filter(|e| !e.expected).max_by_key(|e| rank(e.stage));
-            let stage = late.map_or(Stage::Introduced, |e| e.stage);
+            let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
+            let stage = late.map_or(unbegun, |e| e.stage);
             // Last year's text of the same body, of which no more is told, is about the same.
             if let (true, Some((by, on, subjects))) = (d.subjects.is_empty(), &first) {
                 let before = matches!((d.decided.and_then(|x| x.1), on), (Some(a), Some(b)) if apart(a, *b));
@@ -90,6 +94,7 @@ impl Reader<'_, '_> {
                 let fallback = near.or(fallback.filter(|f| !d.themed || f.1).map(|f| f.0));
                 d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
             }
+            behind(doc, body, &mut d.sponsors);
             for subject in &mut d.subjects {
                 *subject = subject::sovereign(doc, *subject);
             }
@@ -158,6 +163,31 @@ impl Reader<'_, '_> {
         mentions.sort_unstable();
         mentions.dedup_by_key(|m| m.0);
         Texts { resolutions, votes, mentions }
+    }
+}
+
+/// Among states an envoy stands for the state; a national house's texts are its members'.
+fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>) {
+    let Some(mut entry) = body.and_then(|b| doc.names.entry(doc.lex, b)) else { return };
+    if entry.iso3.is_some() {
+        sponsors.retain(|s| !doc.names.actors[*s].is(ActorKind::State));
+        return;
+    }
+    while let ("committee", Some(parent)) = (entry.role.as_str(), entry.parent) {
+        entry = &doc.lex.known[parent as usize];
+    }
+    if matches!(entry.role.as_str(), "plenary" | "council") {
+        for s in sponsors.iter_mut() {
+            let own = doc.names.actors[*s].represents.filter(|o| doc.names.actors[*o].is(ActorKind::State));
+            *s = own.unwrap_or(*s);
+        }
+        let mut seen = Vec::new();
+        sponsors.retain(|s| {
+            !seen.contains(s) && {
+                seen.push(*s);
+                true
+            }
+        });
     }
 }
 

@@ -69,7 +69,27 @@ impl Reader<'_, '_> {
 
     /// Decided by a body of another house: a city council and a parliament do not vote on one text.
     pub(super) fn elsewhere(&self, d: &Draft, body: Option<usize>) -> bool {
-        matches!((d.decided.and_then(|x| x.0), body), (Some(a), Some(b)) if a != b && !kin(self.doc, self.roles, a, b))
+        let (Some(a), Some(b)) = (d.decided.and_then(|x| x.0), body) else { return false };
+        a != b && (!kin(self.doc, self.roles, a, b) || self.two_houses(d, a, b))
+    }
+
+    /// A chamber's own resolution or motion does not come before the other one; bills and joint resolutions do.
+    fn two_houses(&self, d: &Draft, a: usize, b: usize) -> bool {
+        if matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act) || self.joint {
+            return false;
+        }
+        let house = |x: usize| {
+            let entry = self.doc.names.entry(self.doc.lex, x)?;
+            match (self.roles[x], entry.parent) {
+                ("lower" | "upper", _) => Some(entry.role.as_str()),
+                ("committee", Some(parent)) => {
+                    let role = self.doc.lex.known[parent as usize].role.as_str();
+                    matches!(role, "lower" | "upper").then_some(role)
+                }
+                _ => None,
+            }
+        };
+        matches!((house(a), house(b)), (Some(x), Some(y)) if x != y)
     }
 
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {

@@ -12,7 +12,9 @@ impl Reader<'_, '_> {
     pub(super) fn aside(&self, text: usize) -> bool {
         let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided.and_then(|x| x.1));
         let d = &self.drafts[text];
-        d.earlier || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
+        d.earlier
+            || d.side
+            || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
     }
 
     /// The text a noun phrase names.
@@ -62,7 +64,9 @@ impl Reader<'_, '_> {
                 evidence: Vec::new(),
                 decided: None,
                 earlier: matches!(m.article, Article::Earlier),
+                side: likened(doc, m),
                 votes: 0,
+                proposed: false,
                 themed: false,
                 unnamed: false,
                 firm: false,
@@ -71,6 +75,13 @@ impl Reader<'_, '_> {
                 tok: 0,
             });
             self.drafts.len() - 1
+        });
+        // "a similar text", "a further proposal": of the kind spoken of.
+        let first = self.drafts.first().filter(|d| d.firm && !d.law && text > 0).map(|d| d.kind);
+        let alike = first.filter(|_| {
+            doc.is(m.head, "proposal")
+                || generic(doc, m)
+                    && (matches!(m.article, Article::Other | Article::Earlier) || same_author(doc, m))
         });
         let draft = &mut self.drafts[text];
         if draft.symbol.is_none()
@@ -97,7 +108,7 @@ impl Reader<'_, '_> {
                 && m.kind != ResolutionKind::Act
                 && draft.symbol.is_none()
         {
-            draft.kind = m.kind;
+            draft.kind = if found.is_none() && m.symbol.is_none() { alike.unwrap_or(m.kind) } else { m.kind };
             draft.firm = !generic && m.symbol.is_none();
         }
         if draft.subjects.is_empty() {
@@ -133,7 +144,12 @@ impl Reader<'_, '_> {
         date: Option<Date>,
         tok: usize,
     ) -> Option<usize> {
-        if let Some(symbol) = symbol {
+        // "The resolution (Doc. 15846) considers": the number of the text spoken of.
+        let told = m.article == Article::Known && m.symbol.is_some_and(|s| s.0 > m.head);
+        let spoken = told
+            && symbol.is_some_and(|s| self.recent().all(|c| self.drafts[c].symbol.as_deref() != Some(s)))
+            && self.recent().all(|c| self.drafts[c].symbol.is_none());
+        if let Some(symbol) = symbol.filter(|_| !spoken) {
             if let Some(i) = self.recent().find(|c| self.drafts[*c].symbol.as_deref() == Some(symbol)) {
                 return Some(i);
             }
@@ -183,6 +199,23 @@ impl Reader<'_, '_> {
                 .filter(|c| !self.elsewhen(&self.drafts[*c], body, date))
                 .or(other);
         }
+        // "the second": of the texts announced together.
+        if let (Some(n), Some((base, count))) = (m.order, self.row)
+            && n <= count
+        {
+            let place = base + n as usize - 1;
+            return (place < self.drafts.len()).then_some(place);
+        }
+        if let Some(place) = m.order.filter(|_| self.row.is_none()) {
+            let mut own = self.recent().filter(|c| !self.aside(*c) && self.fits(*c, m, body, date));
+            let nth = own.nth(place as usize - 1);
+            if nth.is_some() && (place > 1 || m.article == Article::Known) {
+                return nth;
+            }
+        }
+        if let Some(told) = self.told_of(m) {
+            return Some(told);
+        }
         // "the law", "the act" beside a bill: the law it changes.
         if m.kind == ResolutionKind::Act
             && let Some(law) = self.recent().rev().find(|c| self.drafts[*c].law)
@@ -215,6 +248,7 @@ impl Reader<'_, '_> {
                 open.or_else(|| {
                     self.recent().find(|c| {
                         lead && fit(c)
+                            && !self.settled(*c, tok)
                             && (body.is_none()
                                 || self.drafts[*c].body.is_none()
                                 || self.drafts[*c].body == body)
@@ -259,6 +293,48 @@ impl Reader<'_, '_> {
             return None;
         }
         self.recent().rev().find(|c| national(*c) == Some(true) && !self.aside(*c))
+    }
+
+    /// Voted down in a paragraph before: what comes up next is another text.
+    fn settled(&self, c: usize, tok: usize) -> bool {
+        let d = &self.drafts[c];
+        self.adopting
+            && d.votes > 0
+            && d.tok > 0
+            && self.doc.para_of(d.tok) < self.doc.para_of(tok)
+            && d.events.iter().any(|e| matches!(e.stage, Stage::Rejected | Stage::Vetoed) && !e.expected)
+    }
+
+    /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
+    fn told_of(&self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        if m.plural || m.part != Part::Whole || !matches!(m.article, Article::Known | Article::Bare) {
+            return None;
+        }
+        let fate = (m.from..m.head).find_map(|i| match doc.low(i) {
+            "vetoed" | "blocked" => Some(Stage::Vetoed),
+            "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
+            "withdrawn" => Some(Stage::Withdrawn),
+            "deferred" | "postponed" => Some(Stage::Deferred),
+            _ => None,
+        });
+        if let Some(fate) = fate {
+            let had = |c: &usize| {
+                !self.aside(*c) && self.drafts[*c].events.iter().any(|e| e.stage == fate && !e.expected)
+            };
+            return self.recent().rev().find(had);
+        }
+        let owner = doc
+            .names
+            .within(m.from, m.head)
+            .iter()
+            .map(|x| x.actor)
+            .find(|a| !doc.names.actors[*a].is(ActorKind::Body))
+            .or_else(|| {
+                (m.from..m.head).find_map(|i| doc.names.demonym_at(i)).and_then(|d| doc.names.known(d.known))
+            })?;
+        let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
+        self.recent().rev().find(behind)
     }
 
     /// A decision beside which no text is named.
@@ -362,7 +438,9 @@ impl Reader<'_, '_> {
             evidence: vec![Evidence { field: "stage".into(), start, end, rule: "text.unnamed" }],
             decided: None,
             earlier: false,
+            side: false,
             votes: 0,
+            proposed: false,
             themed: false,
             unnamed: true,
             firm: false,
@@ -416,13 +494,14 @@ impl Reader<'_, '_> {
         if named.iter().any(|(head, _)| *head == m.head) || m.plural {
             return;
         }
-        if m.symbol.is_some() || m.title.is_some() {
+        let announced = m.order.is_some() && self.row.is_some();
+        if m.symbol.is_some() || m.title.is_some() || announced {
             self.resolve(m, None, None, named, m.head);
             return;
         }
         if m.part == Part::Whole
             && matches!(m.article, Article::New | Article::Other)
-            && taken_up(self.doc, m, from)
+            && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
             self.resolve(m, None, None, named, m.head);
@@ -467,6 +546,17 @@ impl Reader<'_, '_> {
         self.mentions.push((m.from, m.to, new));
         self.current = Some(new);
     }
+}
+
+/// `a text by the same sponsor`
+fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
+    (m.to..m.to + 5)
+        .any(|k| doc.is(k, "same") && doc.any(k + 1, &["sponsor", "sponsors", "author", "authors", "two"]))
+}
+
+/// `a similar draft`: told of beside the article's own text.
+fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
+    (m.from..m.head).any(|i| doc.any(i, &["similar", "comparable", "identical", "sister"]))
 }
 
 /// Does the noun leave open what kind of text it is?

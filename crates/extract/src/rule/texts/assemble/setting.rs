@@ -7,7 +7,7 @@ impl Reader<'_, '_> {
     pub(super) fn body_of(&self, tok: usize, from: usize, to: usize, act: Option<&Act>) -> Option<usize> {
         let doc = self.doc;
         let ok = |a: usize| {
-            doc.names.actors[a].is(ActorKind::Body) && self.roles[a] != "court"
+            doc.names.actors[a].is(ActorKind::Body) && !matches!(self.roles[a], "court" | "executive")
                 || doc.names.actors[a].is(ActorKind::Organization) && !self.roles[a].is_empty()
         };
         let mut left = None;
@@ -17,7 +17,7 @@ impl Reader<'_, '_> {
             if let Some(m) = doc.names.mention_at(i) {
                 // "a House of Commons subcommittee": another body, not named here.
                 let part = doc.any(m.to, &["committee", "subcommittee", "panel", "commission"]);
-                if ok(m.actor) && !doc.quoted(i) && !part {
+                if ok(m.actor) && !doc.quoted(i) && !part && !asked(doc, m.from, from) {
                     let lead = (m.from.saturating_sub(2).max(from)..m.from)
                         .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
                     let apposed = m.from > from + 1
@@ -59,10 +59,19 @@ impl Reader<'_, '_> {
             return Some(found);
         }
         let mut right = None;
+        // "passed by the Organization of American States"
+        let organ = |m: &crate::names::Mention| {
+            let by = m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET));
+            by == tok + 1
+                && doc.is(by, "by")
+                && act.is_some_and(|a| a.passive && decides(a.step))
+                && doc.names.entry(doc.lex, m.actor).is_some_and(|k| k.iso3.is_none())
+                && doc.names.actors[m.actor].is(ActorKind::Organization)
+        };
         let mut i = tok + 1;
         while i < to {
             if let Some(m) = doc.names.mention_at(i) {
-                if ok(m.actor) && !doc.quoted(i) {
+                if (ok(m.actor) || organ(m)) && !doc.quoted(i) {
                     let lead = (m.from.saturating_sub(2)..m.from)
                         .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
                     // "adopted without a vote, the Council decided": the subject comes late.
@@ -233,6 +242,22 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.
+fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
+    let lead = name - usize::from(name > from && doc.has(name - 1, Class::DET));
+    if lead <= from {
+        return false;
+    }
+    let on = usize::from(doc.any(lead - 1, &["on", "upon"]));
+    lead > from + on
+        && doc.verb(lead - 1 - on).is_some_and(|v| {
+            v.force.is_some()
+                && v.cue != Some(Cue::Say)
+                && v.step.is_none()
+                && (on == 1 || v.cue == Some(Cue::Ask))
+        })
+}
+
 /// The day before or after a full date.
 fn shifted(date: Date, days: i64) -> Option<Date> {
     let month = time::Month::try_from(date.month?).ok()?;
@@ -261,6 +286,20 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
                     && !doc.any(*k, &["agreed", "found", "read", "asked"])
         })
         .count()
+}
+
+/// Boundaries between a noun and its verb: `the bill, which renews the act, was sent` has closed its relative clause.
+pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
+    let mut lead = verb;
+    while lead > noun && doc.has(lead - 1, Class::AUX.or(Class::ADVERB).or(Class::MODAL)) {
+        lead -= 1;
+    }
+    let closed = lead > noun + 3
+        && doc.is_kind(lead - 1, Kind::Comma)
+        && (noun + 1..noun + 3)
+            .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]));
+    let all = breaks(doc, noun, verb);
+    if closed && all == 1 { 0 } else { all }
 }
 
 /// `2005, when the first such text was carried`: the date of what follows.
@@ -315,6 +354,13 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
 pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) -> bool {
     if act.passive || act.votes || act.step == Step::Veto {
         return false;
+    }
+    // "a text that the state concerned rejected"
+    let state = (act.tok.saturating_sub(2).max(from)..act.tok).any(|k| {
+        doc.any(k, &["state", "country", "government", "states", "countries", "delegation", "regime"])
+    });
+    if state {
+        return true;
     }
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
         // "Eritrea's delegate rejected the text": an office of a state.
@@ -469,12 +515,16 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         .names
         .mentions
         .iter()
-        .filter(|m| doc.names.actors[m.actor].is(ActorKind::Body) && roles[m.actor] != "court")
+        .filter(|m| {
+            doc.names.actors[m.actor].is(ActorKind::Body) && !matches!(roles[m.actor], "court" | "executive")
+        })
         .take(200)
     {
+        // The headline and the first sentence name the body that the article is about.
+        let weight = if doc.toks[m.from].sent <= 1 { 3 } else { 1 };
         match count.iter_mut().find(|c| c.0 == m.actor) {
-            Some(c) => c.1 += 1,
-            None => count.push((m.actor, 1)),
+            Some(c) => c.1 += weight,
+            None => count.push((m.actor, weight)),
         }
     }
     count.into_iter().max_by_key(|c| (c.1, std::cmp::Reverse(c.0))).map(|c| c.0)

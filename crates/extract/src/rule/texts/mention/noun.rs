@@ -32,6 +32,51 @@ pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         part,
         plural: false,
         count: 1,
+        order: None,
+        symbol: None,
+        title: None,
+    })
+}
+
+/// `a fourth, by X, was held over`, `the second came from Y`, `withdrew one on Z`: a text of the plural spoken of.
+pub(super) fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
+    let plural = several.filter(|s| i < s + 250 && doc.para_of(i) < doc.para_of(*s) + 6)?;
+    if doc.kind(i) != Some(Kind::Word) || doc.quoted(i) || i == 0 {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let before = |words: &[&str]| i > sent.from && doc.any(i - 1, words);
+    let order = crate::number::ordinal(doc, i).filter(|n| *n < 10);
+    let leads = doc.is_kind(i + 1, Kind::Comma)
+        || doc.has(i + 1, Class::AUX.or(Class::REL).or(Class::WEEKDAY))
+        || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
+        || doc.is_kind(i + 1, Kind::Open);
+    let (article, from) = match doc.low(i) {
+        _ if order.is_some() && before(&["a"]) && leads => (Article::Other, i - 1),
+        _ if order.is_some() && before(&["the"]) && leads => (Article::Known, i - 1),
+        "another" if leads && !doc.is(i + 1, "in") => (Article::Other, i),
+        "one" if leads && !doc.any(i + 1, &["in", "from"]) && !doc.is_kind(i + 1, Kind::Comma) => {
+            let listed = before(&["and", "as", "only"]) && !before(&["no"])
+                || i > sent.from && doc.is_kind(i - 1, Kind::Colon)
+                || i > sent.from && doc.step(i - 1).is_some();
+            if !listed {
+                return None;
+            }
+            (Article::Other, i)
+        }
+        _ => return None,
+    };
+    let (kind, part, _) = kind_of(doc.low(plural))?;
+    Some(Mention {
+        from,
+        to: i + 1,
+        head: i,
+        kind,
+        article,
+        part,
+        plural: false,
+        count: 1,
+        order: order.filter(|_| article == Article::Known),
         symbol: None,
         title: None,
     })
@@ -58,6 +103,7 @@ pub(super) fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         part: Part::Amendment,
         plural: false,
         count: 1,
+        order: None,
         symbol: None,
         title: None,
     })
@@ -101,6 +147,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         part,
         plural: false,
         count: 1,
+        order: None,
         symbol: None,
         title: None,
     })
@@ -151,6 +198,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             part: Part::Whole,
             plural: false,
             count: 1,
+            order: None,
             symbol: None,
             title: None,
         });
@@ -165,6 +213,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             &["version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"],
         )
     {
+        return None;
+    }
+    // "the Committee on Conflict Resolution"
+    if doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1) {
         return None;
     }
     // "draft resolution", "draft text": the last noun is the head.
@@ -199,6 +251,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let mut article = Article::Bare;
     let mut count = 1;
     let mut owned = false;
+    let mut order = None;
     while from > sent.from && from + 12 > i {
         let p = from - 1;
         if doc.is(p, "such") {
@@ -230,12 +283,13 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             from = p;
             continue;
         }
+
         let low = doc.low(p);
+        order = order.or_else(|| crate::number::ordinal(doc, p).filter(|n| *n < 10));
         match low {
-            "similar" | "identical" | "second" | "separate" | "companion" | "another" | "rival"
-            | "competing" | "parallel" | "third" | "different" | "other" | "further" => {
-                article = Article::Other
-            }
+            "similar" | "identical" | "comparable" | "sister" | "second" | "separate" | "companion"
+            | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other"
+            | "further" => article = Article::Other,
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
             "first" if doc.is(p + 1, "such") => article = Article::Earlier,
             _ => {}
@@ -264,6 +318,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::PRON).or(Class::MODAL).or(Class::REL),
             )
             || doc.verb(p).is_some()
+                && !doc.is(p, "draft")
                 && !doc.form(p).has(Form::ING)
                 && !doc.form(p).has(Form::PARTICIPLE)
                 && doc.step(p).is_some()
@@ -291,6 +346,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let quoted = quoted_title(doc, i + 1);
     let to = quoted.map_or(i + 1, |q| q.1);
+    let order = order.filter(|_| !doc.has(from, Class::DET) || doc.is(from, "the"));
     Some(Mention {
         from,
         to,
@@ -300,6 +356,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         part,
         plural,
         count,
+        order,
         symbol: None,
         title: quoted.filter(|_| part == Part::Whole),
     })
@@ -347,6 +404,7 @@ fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         part: Part::Whole,
         plural: false,
         count: 1,
+        order: None,
         symbol: None,
         title: None,
     })

@@ -15,6 +15,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             part: Part::Whole,
             plural: false,
             count: 1,
+            order: None,
             symbol: Some((i, to)),
             title: None,
         })
@@ -72,6 +73,14 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 /// Numbers of other houses: `HR No. 1604`, `SB 1047`, `SR 31`, `Bill C-281`, `EDM 1234`.
 fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     let raw = doc.raw(i);
+    // "Proposed Senate Resolution No. 61"
+    if doc.is(i, "proposed") && doc.cap(i) {
+        return state_number(doc, i + 1);
+    }
+    // "Doc. 15846"
+    if raw == "Doc." && doc.is_kind(i + 1, Kind::Num) && (4..6).contains(&doc.low(i + 1).len()) {
+        return Some((i + 2, ResolutionKind::Resolution));
+    }
     // "Senate Resolution No. 488", "Senate File 1642", "Assembly Bill 12"
     if doc.any(i, &["senate", "house", "assembly"]) {
         let skip = usize::from(doc.any(i + 1, &["joint", "concurrent"]));
@@ -84,8 +93,9 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         return (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind));
     }
     let kind = match raw {
-        "HR" | "SR" | "HCR" | "SCR" | "HJR" | "SJR" | "PSR" | "ACR" | "AR" => ResolutionKind::Resolution,
-        "HB" | "SB" | "AB" | "PL" => ResolutionKind::Bill,
+        "HR" | "SR" | "HCR" | "SCR" | "HJR" | "SJR" | "PSR" | "ACR" | "AR" | "LR" | "AJR" | "ASR" | "HJM"
+        | "SJM" | "HCM" | "SCM" | "HM" | "SM" => ResolutionKind::Resolution,
+        "HB" | "SB" | "AB" | "PL" | "LB" | "HF" | "SF" | "LD" => ResolutionKind::Bill,
         "EDM" => ResolutionKind::Motion,
         "Bill"
             if doc.raw(i + 1).len() > 2

@@ -46,6 +46,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 part: Part::Whole,
                 plural: false,
                 count: 1,
+                order: None,
                 symbol: None,
                 title: Some((i, end)),
             });
@@ -59,6 +60,9 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             if at >= i + 2 && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
                 head = Some(at);
             }
+        } else if let Some(close) = bracket(doc, at) {
+            at = close + 1;
+            continue;
         } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or"])
             || doc.is_kind(at, Kind::Poss))
             || head.is_some()
@@ -100,9 +104,18 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         part: Part::Whole,
         plural: false,
         count: 1,
+        order: None,
         symbol: None,
         title: Some((i, to)),
     })
+}
+
+/// `Customs Amendment (Goods Made by Forced Labour) Bill`: the bracket inside a title, closed before its last noun.
+fn bracket(doc: &Doc<'_>, open: usize) -> Option<usize> {
+    let close = (open + 1..open + 12)
+        .find(|k| doc.is_kind(*k, Kind::Close))
+        .filter(|_| doc.is_kind(open, Kind::Open))?;
+    (doc.cap(close + 1) && doc.any(close + 1, &["act", "bill"])).then_some(close)
 }
 
 /// `the resolution, “Situation of human rights in X”`, `a motion titled "..."`: a quotation that names the text.

@@ -1,0 +1,113 @@
+//! Who is meant by a list of those behind a text: the legislator, not the party or the state told beside the name.
+
+use super::super::list::{self, ENVOYS};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Actors with the token that names them.
+pub type Named = Vec<(usize, usize)>;
+
+/// The list that starts at `start`: `by A, B and C`, `by D66 MP X`, `by Kenya's Y`.
+pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
+    let mut out: Named = Vec::new();
+    for n in list::after(doc, start, to) {
+        if partisan(doc, n.from, n.actor) {
+            continue;
+        }
+        let (actor, at) = person_beside(doc, n.actor, n.to).unwrap_or((n.actor, n.from));
+        if may_stand(doc, actor) && !out.iter().any(|o| o.0 == actor) {
+            out.push((actor, at));
+        }
+    }
+    out
+}
+
+/// The list that ends before `end`: `which Sens. X and Y had filed`.
+pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> Named {
+    let (found, _) = list::before(doc, end, floor);
+    let mut out: Named = Vec::new();
+    for n in found {
+        let (actor, at) = person_beside(doc, n.actor, n.to).unwrap_or((n.actor, n.from));
+        if may_stand(doc, actor) && !out.iter().any(|o| o.0 == actor) {
+            out.push((actor, at));
+        }
+    }
+    out
+}
+
+/// `X, a Florida Republican,`: a word on a person.
+fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
+    let party = doc.names.actors[actor].is(ActorKind::Organization)
+        && doc.names.mention_at(from).is_some_and(|m| m.sense == crate::names::Sense::Demonym);
+    party
+        && (from.saturating_sub(3)..from).any(|k| doc.has(k, Class::INDEF) || doc.is(k, "the"))
+        && !doc.low(from).ends_with('s')
+}
+
+/// Who `the California Democrat who wrote it` is: the one named before the comma; else nobody.
+pub fn shown(doc: &Doc<'_>, found: (usize, usize), from: usize) -> Option<(usize, usize)> {
+    if !partisan(doc, found.1, found.0) {
+        return Some(found);
+    }
+    let comma =
+        (from.max(found.1.saturating_sub(5))..found.1).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let m = doc.names.mention_at(comma.checked_sub(1)?)?;
+    doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))
+}
+
+/// `SP member Fenna T.`, `Tanzania's Ezekiel M.`: the person that the name before only places. An ambassador is the state.
+fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize)> {
+    let kind = doc.names.actors[actor].kind;
+    if !matches!(kind, ActorKind::State | ActorKind::Organization | ActorKind::Body) {
+        return None;
+    }
+    let mut i = to + usize::from(doc.is_kind(to, Kind::Poss));
+    let owns = i > to;
+    let lead = i;
+    while i < lead + 5 && i < doc.len() {
+        if let Some(m) = doc.names.mention_at(i) {
+            let person = doc.names.actors[m.actor].is(ActorKind::Person);
+            let official = (lead..i).any(|k| doc.has(k, Class::OFFICIAL) && !legislator(doc, k));
+            return (person && !(official && kind == ActorKind::State) && (owns || i > lead || person))
+                .then_some((m.actor, m.from));
+        }
+        let passes = doc.names.role_at(i).is_some()
+            || doc.names.demonym_at(i).is_some()
+            || doc.any(i, ENVOYS)
+            || legislator(doc, i)
+            || doc.kind(i) == Some(Kind::Word)
+                && !doc.cap(i)
+                && !doc.has(i, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::REL).or(Class::DET))
+                && doc.verb(i).is_none();
+        if !passes {
+            return None;
+        }
+        i += 1;
+    }
+    None
+}
+
+fn legislator(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(
+        i,
+        &[
+            "mp", "mep", "member", "deputy", "senator", "lawmaker", "legislator", "representative", "mk",
+            "td", "peer", "councillor", "councilor", "assemblyman", "assemblywoman", "congressman",
+            "congresswoman", "delegate", "backbencher", "hon", "hon.", "rep.", "sen.", "member's",
+        ],
+    )
+}
+
+/// Media write of texts, and bodies decide on them; a committee may bring one in.
+fn may_stand(doc: &Doc<'_>, actor: usize) -> bool {
+    let a = &doc.names.actors[actor];
+    match a.kind {
+        ActorKind::Media => false,
+        ActorKind::Body => {
+            a.name.contains("Committee") && a.entry(doc.lex).is_none_or(|k| k.role == "committee")
+        }
+        _ => true,
+    }
+}
