@@ -120,6 +120,10 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         if addressed && doc.is(k, "to") && doc.form(k + 1).has(Form::BASE) {
             return none(k);
         }
+        // "wrote to all members urging them"
+        if k > v + 1 && doc.cue(k).is_some() && doc.low(k).ends_with("ing") && doc.form(k).has(Form::ING) {
+            return none(k);
+        }
         if doc.has(k, Class::PREP) && !doc.any(k, &["like"]) {
             k = phrase_end(scene, k, end);
             continue;

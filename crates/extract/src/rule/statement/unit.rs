@@ -1,6 +1,6 @@
 //! Hands the quotations and clauses of a unit to its attributions.
 
-use super::clause::{ask_end, asks, clauses, goes_on, said_piece, trim};
+use super::clause::{ask_end, asks, clauses, said_piece, trim};
 use super::cue::{self, Cue};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
@@ -140,7 +140,9 @@ impl Reader {
             self.of_quote[*q] = Some(draft);
         }
         // "said A and that “B”", "According to X, A: ‘B’"
-        if let Some((from, to)) = span.after.filter(|s| cue.frame == Frame::Say && goes_on(scene, cue, s.0)) {
+        let that = |i: usize| doc.is(i, "that") || doc.any(i, &["and", "but"]) && doc.is(i + 1, "that");
+        let more = |s: &(usize, usize)| cue.frame == Frame::Say && (cue.said.is_some() || that(s.0));
+        if let Some((from, to)) = span.after.filter(more) {
             for (a, b) in clauses(scene, from, to) {
                 let b = trim(scene, a, b);
                 if a + 2 < b && scene.quotes(a, b).next().is_none() && scene.finite(a, b) {
@@ -162,7 +164,7 @@ impl Reader {
     ) {
         let piece = match cue.frame {
             Frame::Say => said_piece(scene, cue, span),
-            Frame::Ask => span.after.filter(|s| asks(scene, cue, *s)).map(|s| (s.0, ask_end(scene, s))),
+            Frame::Ask => span.after.filter(|s| asks(scene, *s)).map(|s| (s.0, ask_end(scene, s))),
             Frame::As | Frame::Bare => span.after.filter(|s| cue.that && scene.finite(s.0, s.1)),
         };
         let Some((from, to)) = piece else { return };
