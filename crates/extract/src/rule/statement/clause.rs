@@ -110,6 +110,7 @@ fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     doc.is_kind(i, Kind::Word)
         && !doc.cap(i)
+        && !doc.any(i, &["much", "more", "such", "most"])
         && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::NUMBER))
         && doc.names.mention_at(i).is_none()
 }

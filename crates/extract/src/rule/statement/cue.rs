@@ -103,6 +103,9 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     }
     // The infinitive: "called him to say that"
     let to_do = prev.is_some_and(|p| doc.is(p, "to"));
+    if to_do && let Some(cue) = prompted(scene, memory, unit, v, group.from, frame) {
+        return Some(cue);
+    }
     if to_do && !(doc.is(v + 1, "that") && form.has(Form::BASE) && frame == Frame::Say) {
         return None;
     }
@@ -136,6 +139,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     });
     let left = subject::left(scene, unit, group.from);
     if after_speech
+        && !group.auxiliary
         && frame == Frame::Say
         && !matches!(left, Some(Left::Phrase { commas: true, .. }))
         && subject::may_start(scene, v + 1)
@@ -195,6 +199,27 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             Some(cue)
         }
     }
+}
+
+/// `prompting the ruling party to accuse both of "..."`: who is moved to say it.
+fn prompted(
+    scene: &Scene<'_, '_>,
+    memory: &Memory,
+    unit: Unit,
+    v: usize,
+    group: usize,
+    frame: Frame,
+) -> Option<Cue> {
+    let doc = scene.doc;
+    scene.quotes(v, unit.to.min(v + 16)).next()?;
+    let to = group.checked_sub(1)?;
+    let floor = to.saturating_sub(14).max(unit.from);
+    let mover = (floor..to).rev().find(|i| {
+        doc.any(*i, &["prompting", "prompted", "leading", "led", "causing", "caused", "moving", "moved", "provoking"])
+    })?;
+    let subject = memory.who(scene, unit, mover + 1, to, &[]);
+    matches!(subject, Subject::Who(Some(_), _))
+        .then(|| finish(scene, unit, v, mover, frame, subject, false, false, false))
 }
 
 #[allow(clippy::too_many_arguments)]

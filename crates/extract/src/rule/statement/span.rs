@@ -117,6 +117,14 @@ pub fn owners(scene: &Scene<'_, '_>, quotes: &[usize], cues: &[Cue], spans: &[Sp
             behind
                 .or_else(|| near.clone().rev().filter(free).find(|i| inside(spans[*i].after, quote.open)))
                 .or_else(|| near.clone().filter(free).find(|i| inside(spans[*i].before, quote.open)))
+                .or_else(|| {
+                    // "warned Dar es Salaam, which hosts them, against “playing with fire”"
+                    let before = cues[..here].iter().rposition(|c| !c.nested)?;
+                    let cue = &cues[before];
+                    let whole = scene.doc.sent_of(cue.at).from == scene.doc.sent_of(quote.open).from;
+                    let far = quote.open > cue.at + 30 || (cue.at..quote.open).any(|i| scene.is_break(i));
+                    (whole && !far && matches!(cue.subject, super::speaker::Subject::Who(..))).then_some(before)
+                })
         })
         .collect()
 }

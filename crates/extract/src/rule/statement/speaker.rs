@@ -28,7 +28,7 @@ pub enum Subject {
 pub const OFFICE: f32 = 0.8;
 
 /// Papers that speak for whoever issued them.
-const PAPERS: &[&str] = &[
+pub const PAPERS: &[&str] = &[
     "statement", "release", "communiqué", "communique", "letter", "note", "post", "message", "tweet", "memo",
     "email",
 ];
@@ -40,6 +40,12 @@ const THINGS: &[&str] = &[
     "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "inquiry",
     "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
     "order", "ruling", "verdict", "letters", "records", "record", "board", "signs",
+];
+
+/// Sides that nobody is named of.
+const CAMPS: &[&str] = &[
+    "supporters", "opponents", "critics", "backers", "proponents", "detractors", "sceptics", "skeptics",
+    "advocates", "observers", "analysts", "campaigners", "activists", "survivors", "relatives",
 ];
 
 /// Who speak for the state whose politics the article is about.
@@ -121,11 +127,17 @@ impl Memory {
         if scene.is_text(head) {
             return Subject::Text;
         }
+        // "Supporters of the Belarus text say": nobody's
+        if doc.any(head, CAMPS) {
+            return Subject::Who(None, 0.6);
+        }
         let owner = self.owner(scene, unit, from, head, to);
         let definite = doc.any(from, &["the", "that", "this"]) || doc.is_kind(from + 1, Kind::Poss);
         if doc.any(head, PAPERS) || head + 1 < to && doc.any(head, &["press"]) {
-            let issuer =
-                owner.or_else(|| self.group(scene, unit, from)).or_else(|| self.last_person(unit.para));
+            let issuer = owner
+                .or_else(|| self.issuer(unit).filter(|_| definite))
+                .or_else(|| self.group(scene, unit, from))
+                .or_else(|| self.last_person(unit.para));
             return Subject::Who(issuer, 0.7);
         }
         if doc.any(head, THINGS) {
@@ -161,8 +173,18 @@ impl Memory {
         {
             return Subject::Who(Some(found), 0.6);
         }
-        if definite && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
-            return Subject::Who(self.group(scene, unit, from), 0.7);
+        let owned = doc.any(from, &["his", "her", "its", "their"]);
+        if (definite || owned) && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
+            let agency = self.agency(scene, from).filter(|_| doc.has(head, Class::AGENCYNOUN));
+            return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.7);
+        }
+        // "A spokesman said", "An official there said", "a ministry official": of whom the article was on.
+        let inside = (from..head).any(|i| doc.has(i, Class::AGENCYNOUN.or(Class::ORGNOUN)));
+        let there = doc.is(head + 1, "there") || doc.is(head, "there");
+        let of_other = doc.any(head + 1, &["for", "of", "with", "from"]) && head + 1 < to;
+        if singular && !of_other && (bits & 0b100 != 0 && !doc.is(head, "secretary") || is_office && (inside || there)) {
+            let agency = self.agency(scene, from).filter(|_| inside || there);
+            return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.6);
         }
         Subject::Who(None, 0.6)
     }
@@ -172,6 +194,7 @@ impl Memory {
         match doc.low(at) {
             "he" | "him" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
             "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
+            "it" if self.issuer(unit).is_some() => Subject::Who(self.issuer(unit), 0.75),
             "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
                 Subject::Text
             }
@@ -224,12 +247,30 @@ impl Memory {
             {
                 return Some(state);
             }
+            if doc.is(head + 1, "of")
+                && doc.any(head + 2, &["the", "that"])
+                && doc.has(head + 3, Class::AGENCYNOUN)
+            {
+                return self.agency(scene, from).or_else(|| self.group(scene, unit, from));
+            }
             if let Some(i) = (head + 2..to.min(head + 6)).find(|i| doc.any(*i, &["its", "their"])) {
                 return self.group(scene, unit, i.min(unit.from.max(from)));
             }
         }
         if doc.any(from, &["its", "their"]) {
             return self.group(scene, unit, from);
+        }
+        // "his government", "her delegation": whom the person acts for
+        let personal = doc.any(from, &["his", "her"]);
+        if personal && doc.any(head, &["government", "country", "nation", "delegation", "mission", "capital"]) {
+            let person = self.person(scene, unit, from, if doc.is(from, "his") { 2 } else { 1 });
+            return person.and_then(|p| names.actors[p].represents);
+        }
+        // "His spokesman", "her office": for the person
+        if personal
+            && (office_bits(doc.low(head)) & 0b100 != 0 || doc.any(head, &["office", "staff", "aides", "lawyer"]))
+        {
+            return self.person(scene, unit, from, if doc.is(from, "his") { 2 } else { 1 });
         }
         let country = doc.any(from, &["that", "the"])
             && doc.any(from + 1, &["country", "nation", "state", "kingdom", "republic"]);
@@ -331,7 +372,7 @@ fn head_of(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
 }
 
 /// Where the subject starts after a leading phrase.
-fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
+pub fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
     let doc = scene.doc;
     let mut i = from + 1;
     // The phrase's own noun.
@@ -340,6 +381,7 @@ fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> 
         let start = doc.has(i, Class::DET.or(Class::SUBJ))
             || doc.names.mention_at(i).is_some_and(|m| m.from == i)
             || doc.names.role_at(i).is_some_and(|r| r.from == i && doc.cap(i));
+        let start = start || doc.has(i, Class::POSS) && doc.has(i + 1, Class::AGENCYNOUN.or(Class::OFFICIAL));
         if start && own && !doc.has(i - 1, Class::PREP.or(Class::DET)) {
             return Some(i);
         }

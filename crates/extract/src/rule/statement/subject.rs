@@ -93,10 +93,20 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         }
     }
     let start = first.unwrap_or(0);
-    let noun = (start..pieces.len() - 1).find(|k| {
-        let piece = pieces[*k];
-        piece.0 < piece.1 && (first == Some(*k) || !leading(scene, piece)) && !clause(scene, piece)
-    })?;
+    let noun = (start..pieces.len() - 1)
+        .find(|k| {
+            let piece = pieces[*k];
+            piece.0 < piece.1 && (first == Some(*k) || !leading(scene, piece)) && !clause(scene, piece)
+        })
+        // "On Telegram the ministry, which had kept silent, called it"
+        .or_else(|| {
+            (start..pieces.len().saturating_sub(2)).find(|k| {
+                let piece = pieces[*k];
+                doc.has(piece.0, Class::PREP)
+                    && doc.has(pieces[k + 1].0, Class::REL)
+                    && super::speaker::after_phrase(scene, piece.0, piece.1).is_some()
+            })
+        })?;
     let np = pieces[noun];
     let tail = relative_cut(scene, np);
     // "alleged that X, the head of Y, had told": the subject is X, in what somebody else says.

@@ -7,7 +7,7 @@ use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
 use super::{Draft, subject};
-use crate::lexicon::Cue as Frame;
+use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
 use crate::token::Kind;
 
@@ -333,11 +333,14 @@ fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let names = &doc.names;
     let is_person = |a: usize| names.actors[a].is(crate::record::ActorKind::Person);
     let m = names.within(unit.from, unit.from + 5).iter().find(|m| is_person(m.actor))?;
-    let titled = (unit.from..m.from).all(|i| doc.cap(i));
+    // "Indian ambassador X:"
+    let titled = (unit.from..m.from)
+        .all(|i| doc.cap(i) || names.role_at(i).is_some() || doc.has(i, Class::OFFICIAL));
     let first = unit.from == 0 || doc.para_of(unit.from - 1) != unit.para;
     let colon = (m.to..unit.to.min(m.to + 6)).find(|i| doc.is_kind(*i, Kind::Colon))?;
     let bare = colon == m.to || doc.is_kind(m.to, Kind::Open) && doc.is_kind(colon - 1, Kind::Close);
-    let speech = colon + 4 < unit.to && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
+    let goes_on = unit.to < doc.toks.len() && doc.para_of(unit.to) == unit.para;
+    let speech = (colon + 4 < unit.to || goes_on) && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
     (titled && first && bare && speech).then_some((m.actor, colon + 1))
 }
 
