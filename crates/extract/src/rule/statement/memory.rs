@@ -139,7 +139,12 @@ impl Memory {
                 return Some(found);
             }
         }
-        self.earlier(scene, unit.from, fits)
+        // A name's gender may be another's: "Jan Wolski ... he added".
+        let spoke = || {
+            let memo = self.memos.last().filter(|m| m.unit.para == unit.para)?;
+            memo.spoke.filter(|a| names.actors[*a].is(ActorKind::Person))
+        };
+        self.earlier(scene, unit.from, fits).or_else(spoke)
     }
 
     /// The last one mentioned of those that fit, where no unit near by has one.
