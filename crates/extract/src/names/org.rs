@@ -161,6 +161,7 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
                 next && skip == 1 && doc.any(end - 1, &["committee", "campaign", "coalition", "movement"])
             }
             "," => linked && next && skip == 1 && list_of_themes(doc, end, stop),
+            _ if of_members(doc, end) => next && skip == 1 && ends_soon(doc, end + 1, stop),
             _ => doc.is_kind(end, Kind::Poss) && linked && next,
         };
         if !goes {
@@ -169,6 +170,16 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         linked |= doc.any(end, &["of", "for", "on"]);
         end += skip;
     }
+}
+
+/// The mark of possession after those a group is made of: `Jurists' Circle`, `People's Party`.
+fn of_members(doc: &Doc<'_>, mark: usize) -> bool {
+    let Some(last) = mark.checked_sub(1) else { return false };
+    matches!(doc.kind(mark), Some(Kind::Poss | Kind::Mark))
+        && !doc.toks[mark].gap
+        && doc.toks.get(mark + 1).is_some_and(|t| t.gap)
+        && (doc.any(last, &["people", "women", "men", "children"]) || doc.low(last).ends_with('s'))
+        && doc.cap(last)
 }
 
 /// Does a head noun, or the noun of a law, end the words after "and"?

@@ -48,7 +48,9 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
             break;
         }
         if role.is_some() && doc.is(i, "whose") {
-            let owner = (i.saturating_sub(4)..i).rev().find_map(|k| owner::of(doc, names, k))?;
+            let group = |a: &usize| !names.actors[*a].is(ActorKind::State);
+            let near = || (i.saturating_sub(7).max(sent.from)..i).rev().filter_map(|k| owner::of(doc, names, k));
+            let owner = near().find(group).or_else(|| near().next())?;
             return Some(Office { role, word, owner: Some(owner), ..Office::default() });
         }
         if role.is_some() && doc.any(i, &["the", "a", "an"]) && !doc.any(i.wrapping_sub(1), INSIDE) {
