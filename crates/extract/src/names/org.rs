@@ -231,7 +231,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         return Some(add(doc, names, from, to, ActorKind::Organization));
     }
     // The words before the first link; a head noun among them says what it is.
-    let core = (from..end).find(|i| !is_name_word(doc, *i)).unwrap_or(end);
+    let core = (from..end).find(|i| !is_name_word(doc, *i) && !of_members(doc, *i)).unwrap_or(end);
     let heads = |i: &usize| head_class(doc, *i).is_some();
     let head = (from..core).rev().find(heads);
     // `Economic and Cultural Office`: "and" joins what stands before the head.
@@ -244,7 +244,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     };
     let kind = head.and_then(|h| head_class(doc, h));
     if let Some(h) = head
-        && (!names.free(h) || to == from + 1)
+        && (!(names.free(h) || of_members(doc, h - 1)) || to == from + 1)
     {
         return None;
     }
