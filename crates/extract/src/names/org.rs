@@ -244,7 +244,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     };
     let kind = head.and_then(|h| head_class(doc, h));
     if let Some(h) = head
-        && (!(names.free(h) || of_members(doc, h - 1)) || to == from + 1)
+        && (!(names.free(h) || h > from && of_members(doc, h - 1)) || to == from + 1)
     {
         return None;
     }

@@ -234,8 +234,8 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
         at,
         &[
             "heads", "leads", "chairs", "represents", "runs", "directs", "headed", "led", "chaired",
-            "represented", "founded", "presides", "coordinates", "co-founded", "cofounded", "co-directs", "manages",
-            "coordinated", "established",
+            "represented", "founded", "presides", "coordinates", "co-founded", "cofounded", "co-directs",
+            "manages", "coordinated", "established",
         ],
     );
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])

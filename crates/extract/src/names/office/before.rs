@@ -49,7 +49,8 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         }
         if role.is_some() && doc.is(i, "whose") {
             let group = |a: &usize| !names.actors[*a].is(ActorKind::State);
-            let near = || (i.saturating_sub(7).max(sent.from)..i).rev().filter_map(|k| owner::of(doc, names, k));
+            let near =
+                || (i.saturating_sub(7).max(sent.from)..i).rev().filter_map(|k| owner::of(doc, names, k));
             let owner = near().find(group).or_else(|| near().next())?;
             return Some(Office { role, word, owner: Some(owner), ..Office::default() });
         }
@@ -145,7 +146,8 @@ fn apposed_to(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<u
 
 /// `Representing the alliance, X said`, `Speaking on behalf of the European Union, X`.
 fn speaking_for(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<Office> {
-    let speaks = doc.any(sent, &["speaking", "replying", "responding", "answering", "intervening", "summing"]);
+    let speaks =
+        doc.any(sent, &["speaking", "replying", "responding", "answering", "intervening", "summing"]);
     let at = match doc.low(sent) {
         "representing" | "for" => sent + 1,
         _ if speaks && doc.is(sent + 1, "for") => sent + 2,

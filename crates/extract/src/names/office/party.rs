@@ -59,7 +59,8 @@ impl Parties {
 
     fn ending_at(&self, doc: &Doc<'_>, names: &Names, last: usize) -> Option<usize> {
         if let Some(m) = names.mention_at(last) {
-            return Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::Organization) && m.to == last + 1);
+            return Some(m.actor)
+                .filter(|a| names.actors[*a].is(ActorKind::Organization) && m.to == last + 1);
         }
         let two = last.checked_sub(1).filter(|p| doc.is_kind(*p, Kind::Word));
         let two = two.and_then(|p| self.by_member.get(&format!("{} {}", doc.low(p), doc.low(last))));

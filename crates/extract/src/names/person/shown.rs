@@ -136,6 +136,12 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
         let owned = b > 0 && !names.free(b - 1);
         return i32::from(owned);
     }
+    // "the Finn X", "British Socialist X"
+    let demonym = names.demonym_at(b).is_some()
+        || b > 0 && names.demonym_at(b - 1).is_some() && names.mention_at(b).is_some();
+    if demonym {
+        return 1;
+    }
     if doc.any(b, &["named", "called", "activist", "survivor"]) {
         return 2;
     }
@@ -192,8 +198,9 @@ fn described(doc: &Doc<'_>, from: usize) -> bool {
 
 /// Whom one is kin of.
 const KIN: &[&str] = &[
-    "son", "daughter", "husband", "wife", "mother", "father", "brother", "sister", "cousin", "nephew", "niece",
-    "uncle", "aunt", "grandson", "granddaughter", "grandmother", "grandfather", "widow", "family", "parents",
+    "son", "daughter", "husband", "wife", "mother", "father", "brother", "sister", "cousin", "nephew",
+    "niece", "uncle", "aunt", "grandson", "granddaughter", "grandmother", "grandfather", "widow", "family",
+    "parents",
 ];
 
 /// A single word that is somebody's whole name: `Sarmila, who uses only one name`, `gave his name only as Ken`.

@@ -20,6 +20,13 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     let Some((mut from, to)) = span.before else {
         return span.after.filter(|(a, b)| scene.finite(*a, *b));
     };
+    // "the committee where, she said, texts go to die", but "officials who, Washington claims, are involved"
+    if let Some(relative) = to
+        .checked_sub(2)
+        .filter(|r| *r >= from && doc.is_kind(to - 1, Kind::Comma) && doc.has(*r, Class::REL))
+    {
+        return span.after.filter(|(a, b)| doc.is(relative, "where") && scene.finite(*a, *b));
+    }
     while from < to
         && (scene.adverb(from)
             || doc.is_kind(from, Kind::Comma)

@@ -97,7 +97,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         && doc.any(v + 1, &["by", "not", "to"])
         && doc.verb(v).is_some_and(|v| v.lemma != "appeal")
         && scene.quotes(v, unit.to.min(v + 40)).next().is_none()
-        || frame == Frame::Ask && unnamed(scene, v, unit.to);
+        || frame == Frame::Ask && (unnamed(scene, v, unit.to) || procedure(scene, v, unit.to));
     if group.refused || group.passive && !quoted_as || unsaid {
         return None;
     }
@@ -179,6 +179,14 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
                 return None;
             }
             let mut subject = memory.who(scene, unit, np.0, np.1, &appositions);
+            // "The committee argued that": no words of a text
+            if let Subject::Body(body) = subject
+                && doc.verb(v).is_some_and(|v| {
+                    matches!(v.lemma, "argue" | "complain" | "explain" | "reply" | "contend")
+                })
+            {
+                subject = Subject::Who(Some(body), 0.7);
+            }
             // "The draft condemns what it calls": still the text
             if doc.is(np.0, "it") && before.last().is_some_and(|c| c.subject == Subject::Text) {
                 subject = Subject::Text;
@@ -215,7 +223,10 @@ fn prompted(
     let to = group.checked_sub(1)?;
     let floor = to.saturating_sub(14).max(unit.from);
     let mover = (floor..to).rev().find(|i| {
-        doc.any(*i, &["prompting", "prompted", "leading", "led", "causing", "caused", "moving", "moved", "provoking"])
+        doc.any(
+            *i,
+            &["prompting", "prompted", "leading", "led", "causing", "caused", "moving", "moved", "provoking"],
+        )
     })?;
     let subject = memory.who(scene, unit, mover + 1, to, &[]);
     matches!(subject, Subject::Who(Some(_), _))
@@ -266,6 +277,22 @@ fn unnamed(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
             .any(|i| doc.any(i, &["name", "names", "named", "identified", "identify", "anonymity", "quoted"]))
 }
 
+/// `asked unanimous consent to`, `asked for a recorded vote`, `asked that it be put to a vote`: how a text is decided.
+fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
+    let doc = scene.doc;
+    let end = end.min(v + 14);
+    let end = (v + 1..end).find(|i| scene.is_break(*i) || doc.is_kind(*i, Kind::Comma)).unwrap_or(end);
+    doc.seq(v + 1, &["unanimous", "consent"])
+        || doc.seq(v + 1, &["for", "unanimous", "consent"])
+        || (v + 1..end).any(|i| {
+            doc.any(i, &["put", "called", "taken", "adjourned"])
+                && (doc.is(i.wrapping_sub(1), "be") || i + 1 == end)
+                && (v + 1..end)
+                    .any(|k| doc.any(k, &["vote", "roll", "decision", "ballot", "question", "division"]))
+        })
+        || doc.is(v + 1, "for") && (v + 2..end).any(|i| doc.seq(i, &["on", "how", "to"]))
+}
+
 /// Verbs that mean another thing where no clause follows: `held in Minsk`, `found guilty`.
 fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
     let lemma = scene.doc.verb(v).map_or("", |v| v.lemma);
@@ -285,6 +312,7 @@ fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
             | "charge"
             | "press"
             | "fear"
+            | "hope"
             | "order"
             | "direct"
             | "feel"
@@ -302,6 +330,9 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if said::noun_that(scene, v).is_some() {
         return Some(Frame::Say);
     }
+    if doc.any(v, &["wanted", "wants"]) && doc.seq(v + 1, &["to", "know"]) {
+        return Some(Frame::Say);
+    }
     let verb = doc.verb(v)?;
     if verb.lemma == "begin" {
         let beside = scene.closed(v).or(scene.opens(v + 1)).or(scene.opens(v + 2)).is_some();
@@ -315,11 +346,7 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         let by_text = v > 0 && doc.any(v - 1, &["and", "also"]);
         return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text).then_some(Frame::Say);
     }
-    if verb.lemma == "ask"
-        && (doc
-            .any(v + 1, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose"])
-            || doc.is_kind(v + 1, Kind::Colon))
-    {
+    if verb.lemma == "ask" && (asked(scene, v).is_some() || doc.is_kind(v + 1, Kind::Colon)) {
         return Some(Frame::Say);
     }
     if verb.lemma == "ask" {
@@ -341,8 +368,22 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     verb.cue
 }
 
+/// `asked why`, `asked the chamber how`: where the question begins.
+fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let question = |i: &usize| {
+        doc.any(*i, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose"])
+    };
+    (v + 1..v + 6)
+        .take_while(|i| doc.is_kind(*i, Kind::Word) && !doc.any(*i, &["to", "for", "that", "about"]))
+        .find(question)
+}
+
 fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
     let form = scene.doc.form(v);
+    if scene.doc.any(v, &["wanted", "wants"]) {
+        return true;
+    }
     form.has(Form::PAST)
         || form.has(Form::THIRD)
         || form.has(Form::BASE)
@@ -370,7 +411,8 @@ fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -> bo
             || scene.is_text(p)
             || doc.has(p, Class::OFFICIAL)
             || doc.has(p, Class::SUBJ.or(Class::REL))
-            || doc.is(v + 1, "that");
+            || doc.is(v + 1, "that")
+            || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some();
         if !clear {
             return true;
         }

@@ -240,7 +240,15 @@ impl Memory {
             _ => spoke,
         };
         let text = spoke.is_none() && matches!(opening, Some(Subject::Text | Subject::Body(_)));
-        self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke, delegate, text, issuer });
+        self.memos.push(Memo {
+            unit,
+            person: speaker_person.or(person),
+            group,
+            spoke,
+            delegate,
+            text,
+            issuer,
+        });
     }
 }
 
@@ -250,7 +258,8 @@ fn issues(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     (unit.from + 1..unit.to.min(unit.from + NEAR)).any(|i| {
         doc.any(i, PAPERS)
             && !scene.spoken(i)
-            && (i.saturating_sub(4).max(unit.from)..i).any(|k| doc.any(k, &["a", "an", "its", "his", "her", "their"]))
+            && (i.saturating_sub(4).max(unit.from)..i)
+                .any(|k| doc.any(k, &["a", "an", "its", "his", "her", "their"]))
     })
 }
 

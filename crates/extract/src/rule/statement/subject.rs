@@ -172,7 +172,10 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             if doc.is(k, "and") && k > a && names(k - 1) && !scene.finite(a, k) {
                 continue;
             }
-            nested = doc.any(k, &["because", "if", "when", "whether", "since", "where", "unless", "than"]);
+            // "When the minister said it was late, she left"
+            let opens = doc.is(k, "when") && k == scene.doc.sent_of(k).from;
+            nested = !opens
+                && doc.any(k, &["because", "if", "when", "whether", "since", "where", "unless", "than"]);
             start = k + 1;
             break;
         }

@@ -135,6 +135,27 @@ impl Reader {
         let open = mine.iter().any(|q| quotes[*q].close.is_none());
         let confidence = base * sure * if open { 0.8 } else { 1.0 };
         let pieces = mine.iter().map(|q| self.piece(scene, *q)).collect();
+        // "They could meet on Monday, an official said, “but I would not bet on it.”"
+        if let Some((from, to)) = span
+            .before
+            .filter(|s| quotes[mine[0]].open > cue.at && cue.frame == Frame::Say && s.1 <= cue.from)
+            && scene.quotes(from, to).next().is_none()
+            && doc.is_kind(cue.from - 1, Kind::Comma)
+            && quotes[mine[0]].open <= cue.to + 1
+            && (doc.any(quotes[mine[0]].from, &["and", "but", "though", "yet"])
+                || doc.cap(quotes[mine[0]].from))
+            && cue.rule != "statement.source"
+            && let Some((from, to)) = said_piece(
+                scene,
+                &Cue { said: None, ..*cue },
+                &Span { before: Some((from, to)), after: None },
+            )
+        {
+            let to = trim(scene, from, to);
+            if from + 3 < to {
+                self.push(unit, who, StatementKind::Indirect, vec![(from, to)], 0.7 * sure, Some(cue));
+            }
+        }
         let draft = self.push(unit, who, kind, pieces, confidence, Some(cue));
         for q in mine {
             self.of_quote[*q] = Some(draft);
@@ -334,8 +355,8 @@ fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let is_person = |a: usize| names.actors[a].is(crate::record::ActorKind::Person);
     let m = names.within(unit.from, unit.from + 5).iter().find(|m| is_person(m.actor))?;
     // "Indian ambassador X:"
-    let titled = (unit.from..m.from)
-        .all(|i| doc.cap(i) || names.role_at(i).is_some() || doc.has(i, Class::OFFICIAL));
+    let titled =
+        (unit.from..m.from).all(|i| doc.cap(i) || names.role_at(i).is_some() || doc.has(i, Class::OFFICIAL));
     let first = unit.from == 0 || doc.para_of(unit.from - 1) != unit.para;
     let colon = (m.to..unit.to.min(m.to + 6)).find(|i| doc.is_kind(*i, Kind::Colon))?;
     let bare = colon == m.to || doc.is_kind(m.to, Kind::Open) && doc.is_kind(colon - 1, Kind::Close);
