@@ -9,10 +9,12 @@
 pub(in crate::names) mod after;
 pub(in crate::names) mod before;
 pub(in crate::names) mod owner;
+mod party;
 pub(in crate::names) mod unsaid;
 
 use super::Names;
 use crate::doc::Doc;
+use crate::lexicon::{ActsFor, Class};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -32,6 +34,7 @@ pub(in crate::names) struct Office {
 
 pub fn read(doc: &Doc<'_>, names: &mut Names) {
     let mut unsaid: Vec<(usize, usize, Office)> = Vec::new();
+    let parties = party::of(doc, names);
     for index in 0..names.mentions.len() {
         let m = names.mentions[index];
         if !names.actors[m.actor].is(ActorKind::Person) {
@@ -61,6 +64,19 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
             }
             (other, _) => other,
         };
+        // `Lithuania's X, also of the EPP`
+        let party = after.and_then(|a| a.owner).filter(|o| names.actors[*o].is(ActorKind::Organization));
+        let before = before.filter(|b| b.role.is_some() || party.is_none());
+        let side = parties.beside(doc, names, before.and_then(|b| b.role).map_or(m.from, |r| r.0), m.to);
+        if let Some(side) = side.filter(|_| party.is_none()) {
+            let legislator = before.and_then(|b| b.word).is_none_or(|w| {
+                matches!(doc.lex.roles[w as usize].acts_for, ActsFor::Body | ActsFor::Unsaid | ActsFor::Party)
+            });
+            let actor = &mut names.actors[m.actor];
+            if legislator && actor.represents.is_none() {
+                actor.represents = Some(side);
+            }
+        }
         for found in [before, after].into_iter().flatten() {
             let actor = &mut names.actors[m.actor];
             if actor.role.is_none() {
@@ -90,6 +106,7 @@ fn lists(doc: &Doc<'_>, names: &mut Names) {
     let mut group: Vec<usize> = Vec::new();
     let mut last_end = 0;
     let mut open = None;
+    let mut of_last = false;
     for index in 0..names.mentions.len() {
         let m = names.mentions[index];
         if !names.actors[m.actor].is(ActorKind::Person) {
@@ -100,7 +117,15 @@ fn lists(doc: &Doc<'_>, names: &mut Names) {
             settle(names, &group, open);
             group.clear();
             open = plural_party(doc, names, m.from);
+            of_last = false;
         }
+        // `A, B and C of the Liberal Party`
+        let of_party = doc.is(m.to, "of")
+            && names.actors[m.actor].represents.is_some_and(|p| names.actors[p].is(ActorKind::Organization));
+        if of_party && !of_last && group.len() > 1 && open.is_none() {
+            open = names.actors[m.actor].represents;
+        }
+        of_last |= doc.is(m.to, "of");
         group.push(m.actor);
         last_end = m.to;
         if let Some(all) = after::all_of(doc, names, m.to) {
@@ -154,7 +179,14 @@ fn plural_party(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
         if matches!(doc.kind(i), Some(Kind::Dash | Kind::Comma | Kind::Colon)) {
             continue;
         }
-        return names.actor_at(i).filter(|a| names.actors[*a].is(ActorKind::Organization));
+        let organization = |a: &usize| names.actors[*a].is(ActorKind::Organization);
+        return names.actor_at(i).filter(organization).or_else(|| {
+            // "Two Republicans who sit on the panel, Reps. X and Y"
+            let sent = doc.sent_of(at).from;
+            let counted = doc.has(sent, Class::NUMBER) || doc.any(sent, &["several", "both"]);
+            let near = doc.is_kind(i + 1, Kind::Comma) && at < sent + 24 && doc.is(sent + 2, "who");
+            names.actor_at(sent + 1).filter(organization).filter(|_| counted && near)
+        });
     }
     None
 }

@@ -161,6 +161,7 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
                 next && skip == 1 && doc.any(end - 1, &["committee", "campaign", "coalition", "movement"])
             }
             "," => linked && next && skip == 1 && list_of_themes(doc, end, stop),
+            _ if of_members(doc, end) => next && skip == 1 && ends_soon(doc, end + 1, stop),
             _ => doc.is_kind(end, Kind::Poss) && linked && next,
         };
         if !goes {
@@ -169,6 +170,16 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         linked |= doc.any(end, &["of", "for", "on"]);
         end += skip;
     }
+}
+
+/// The mark of possession after those a group is made of: `Jurists' Circle`, `People's Party`.
+fn of_members(doc: &Doc<'_>, mark: usize) -> bool {
+    let Some(last) = mark.checked_sub(1) else { return false };
+    matches!(doc.kind(mark), Some(Kind::Poss | Kind::Mark))
+        && !doc.toks[mark].gap
+        && doc.toks.get(mark + 1).is_some_and(|t| t.gap)
+        && (doc.any(last, &["people", "women", "men", "children"]) || doc.low(last).ends_with('s'))
+        && doc.cap(last)
 }
 
 /// Does a head noun, or the noun of a law, end the words after "and"?
@@ -220,7 +231,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         return Some(add(doc, names, from, to, ActorKind::Organization));
     }
     // The words before the first link; a head noun among them says what it is.
-    let core = (from..end).find(|i| !is_name_word(doc, *i)).unwrap_or(end);
+    let core = (from..end).find(|i| !is_name_word(doc, *i) && !of_members(doc, *i)).unwrap_or(end);
     let heads = |i: &usize| head_class(doc, *i).is_some();
     let head = (from..core).rev().find(heads);
     // `Economic and Cultural Office`: "and" joins what stands before the head.
@@ -233,7 +244,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     };
     let kind = head.and_then(|h| head_class(doc, h));
     if let Some(h) = head
-        && (!names.free(h) || to == from + 1)
+        && (!(names.free(h) || h > from && of_members(doc, h - 1)) || to == from + 1)
     {
         return None;
     }

@@ -23,6 +23,7 @@ mod memory;
 mod quotation;
 mod said;
 mod scene;
+mod source;
 mod span;
 mod speaker;
 mod stance;

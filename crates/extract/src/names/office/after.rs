@@ -183,6 +183,7 @@ pub fn all_of(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
 
 /// `, representing X`, `, speaking on behalf of X`, `, of X`, `, whose X`, `, X,`: an actor without an office.
 fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<usize> {
+    let at = at + usize::from(doc.any(at, &["also"]) && doc.is(at + 1, "of"));
     let (from, state) = match doc.low(at) {
         "representing" => (at + 1, true),
         "speaking" if doc.is(at + 1, "for") => (at + 2, true),
@@ -233,7 +234,8 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
         at,
         &[
             "heads", "leads", "chairs", "represents", "runs", "directs", "headed", "led", "chaired",
-            "represented", "founded", "presides",
+            "represented", "founded", "presides", "coordinates", "co-founded", "cofounded", "co-directs",
+            "manages", "coordinated", "established",
         ],
     );
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])

@@ -1,7 +1,7 @@
 //! The words before a name that tell the office: `North Korea's ambassador to the U.N., X`, `Taliban spokesman X`.
 
 use super::super::Names;
-use super::{Office, owner};
+use super::{Office, owner, unsaid};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Sense as Form};
 use crate::record::ActorKind;
@@ -22,6 +22,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         let owner = owner::of(doc, names, end - 2)?;
         return Some(Office { owner: Some(owner), ..Office::default() });
     }
+    // `the panel, whose chair, the Barbadian X, said`: what is apposed to the office is no other one.
+    let mut comma = comma;
+    if let Some(office) = apposed_to(doc, names, sent.from, end).filter(|_| !comma) {
+        end = office;
+        comma = true;
+    }
     let floor = sent.from.max(at.saturating_sub(16));
     let mut start = end;
     let mut role: Option<(usize, usize)> = None;
@@ -40,6 +46,13 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
             possessive = true;
             personal = doc.any(i, &["his", "her"]);
             break;
+        }
+        if role.is_some() && doc.is(i, "whose") {
+            let group = |a: &usize| !names.actors[*a].is(ActorKind::State);
+            let near =
+                || (i.saturating_sub(7).max(sent.from)..i).rev().filter_map(|k| owner::of(doc, names, k));
+            let owner = near().find(group).or_else(|| near().next())?;
+            return Some(Office { role, word, owner: Some(owner), ..Office::default() });
         }
         if role.is_some() && doc.any(i, &["the", "a", "an"]) && !doc.any(i.wrapping_sub(1), INSIDE) {
             start = i;
@@ -119,15 +132,34 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
     Some(Office { role: Some((from, end.max(stop))), word, owner, possessive, personal })
 }
 
+/// `whose chair, the Barbadian X`, `the chair of the panel, the Finnish liberal X`: where the office before `the` ends.
+fn apposed_to(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<usize> {
+    let the = (end.saturating_sub(3).max(sent + 2)..end).rev().find(|i| doc.is(*i, "the"))?;
+    let demonym = names.demonym_at(the + 1).is_some() && the + 1 < end;
+    let floor = the.saturating_sub(8).max(sent);
+    let office = (floor..the - 1)
+        .rev()
+        .take_while(|i| !doc.is_kind(*i, Kind::Comma))
+        .any(|i| names.role_at(i).is_some_and(|r| r.sense != Form::Honorific));
+    (demonym && doc.is_kind(the - 1, Kind::Comma) && office).then_some(the - 1)
+}
+
 /// `Representing the alliance, X said`, `Speaking on behalf of the European Union, X`.
 fn speaking_for(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<Office> {
+    let speaks =
+        doc.any(sent, &["speaking", "replying", "responding", "answering", "intervening", "summing"]);
     let at = match doc.low(sent) {
         "representing" | "for" => sent + 1,
-        "speaking" if doc.is(sent + 1, "for") => sent + 2,
-        "speaking" if doc.seq(sent + 1, &["on", "behalf", "of"]) => sent + 4,
+        _ if speaks && doc.is(sent + 1, "for") => sent + 2,
+        _ if speaks && doc.seq(sent + 1, &["on", "behalf", "of"]) => sent + 4,
         _ => return None,
     };
-    let owner = (at..end.min(at + 8)).find_map(|i| owner::of(doc, names, i))?;
+    let government = || {
+        (doc.is(at, "the") && doc.is(at + 1, "government"))
+            .then(|| unsaid::state(doc, names, at, false))
+            .flatten()
+    };
+    let owner = (at..end.min(at + 8)).find_map(|i| owner::of(doc, names, i)).or_else(government)?;
     Some(Office { owner: Some(owner), ..Office::default() })
 }
 

@@ -113,7 +113,9 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u
     let found = possessor(doc, names, sent, at).or_else(|| adjacent(doc, names, sent, at)).filter(|owner| {
         let legislator = word.is_some_and(|w| {
             let role = &doc.lex.roles[w as usize];
-            role.acts_for == ActsFor::Body && !unsaid::leads(&role.form)
+            role.acts_for == ActsFor::Body
+                && !unsaid::leads(&role.form)
+                && !role.form.contains("high commissioner")
         });
         // "Iranian journalist X" speaks for no state.
         let private = word.is_some_and(|w| {
@@ -121,7 +123,7 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u
             role.acts_for == ActsFor::Unsaid
                 && ![
                     "leader", "head", "chief", "counterpart", "colleague", "representative", "negotiator",
-                    "official", "delegate",
+                    "official", "delegate", "observer", "liaison", "counsel",
                 ]
                 .iter()
                 .any(|o| role.form.contains(o))

@@ -131,9 +131,15 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
         }
         named = named.or(here);
     }
-    let before = || nearest(names, at, 80, |k| k == ActorKind::State);
-    let after = || next_in_sentence(doc, names, at, |k| k == ActorKind::State);
-    if envoy { before().or(names.home) } else { names.home.or(named).or_else(before).or_else(after) }
+    let is_state = |k| k == ActorKind::State;
+    let before = || nearest(names, at, 80, is_state);
+    let after = || next_in_sentence(doc, names, at, is_state);
+    let far = || nearest(names, at, 400, is_state);
+    if envoy {
+        before().or(names.home).or_else(far)
+    } else {
+        names.home.or(named).or_else(before).or_else(after).or_else(far)
+    }
 }
 
 fn nearest(names: &Names, at: usize, within: usize, fits: impl Fn(ActorKind) -> bool) -> Option<usize> {

@@ -22,7 +22,8 @@ const NEVER: &[&str] = &[
     "prison", "church", "holocaust", "genocide", "nobel", "twitter", "facebook", "instagram", "province",
     "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel", "independent",
     "session", "ordinary", "annual", "special", "labour", "conservative", "liberal", "socialist",
-    "communist",
+    "communist", "patriot", "nationalist", "centrist", "home", "avenida", "calle", "rue", "plaza", "temple",
+    "clinic",
 ];
 
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {

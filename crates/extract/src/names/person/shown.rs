@@ -136,6 +136,12 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
         let owned = b > 0 && !names.free(b - 1);
         return i32::from(owned);
     }
+    // "the Finn X", "British Socialist X"
+    let demonym = names.demonym_at(b).is_some()
+        || b > 0 && names.demonym_at(b - 1).is_some() && names.mention_at(b).is_some();
+    if demonym {
+        return 1;
+    }
     if doc.any(b, &["named", "called", "activist", "survivor"]) {
         return 2;
     }
@@ -161,7 +167,14 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
             || doc.low(to + 1).starts_with("d-")
             || doc.any(to + 1, &["r", "d", "l", "r.", "d."]));
     score += 4 * i32::from(tag);
+    // "Esnath Chirwa (71)"
+    let age = doc.is_kind(to, Kind::Open)
+        && doc.is_kind(to + 1, Kind::Num)
+        && doc.is_kind(to + 2, Kind::Close)
+        && doc.low(to + 1).len() == 2;
+    score += 3 * i32::from(age);
     if doc.is_kind(to, Kind::Comma) {
+        score += i32::from(described(doc, to + 1));
         let age = doc.is_kind(to + 1, Kind::Num)
             && matches!(doc.kind(to + 2), Some(Kind::Comma | Kind::Stop))
             && doc.low(to + 1).len() <= 2;
@@ -174,6 +187,21 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
         || from > 1 && says(doc, from - 1) && matches!(doc.kind(from - 2), Some(Kind::Mark | Kind::Comma));
     score + 2 * i32::from(said)
 }
+
+/// `, a Nicaraguan feminist who crossed the border`, `, the bookkeeper whose brother`: the apposition of a person.
+fn described(doc: &Doc<'_>, from: usize) -> bool {
+    doc.any(from, &["a", "an", "the"])
+        && (from + 2..from + 9)
+            .take_while(|i| matches!(doc.kind(*i), Some(Kind::Word | Kind::Poss)))
+            .any(|i| doc.any(i, &["who", "whose"]) && !doc.has(i - 1, Class::ORGNOUN))
+}
+
+/// Whom one is kin of.
+const KIN: &[&str] = &[
+    "son", "daughter", "husband", "wife", "mother", "father", "brother", "sister", "cousin", "nephew",
+    "niece", "uncle", "aunt", "grandson", "granddaughter", "grandmother", "grandfather", "widow", "family",
+    "parents",
+];
 
 /// A single word that is somebody's whole name: `Sarmila, who uses only one name`, `gave his name only as Ken`.
 pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_>) -> bool {
@@ -194,6 +222,15 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
         && doc.low(to + 1).len() <= 2
         && doc.is_kind(to + 2, Kind::Comma)
     {
+        return true;
+    }
+    // "his wife, Nermin, said", "Mariammal, whose son did not come back"
+    let kin = plain
+        && doc.is_kind(to, Kind::Comma)
+        && doc.toks[from].sent == doc.toks[to].sent
+        && (doc.is(to + 1, "whose") && (to + 2..to + 5).any(|i| doc.any(i, KIN))
+            || from > 1 && doc.is_kind(from - 1, Kind::Comma) && doc.any(from - 2, KIN));
+    if kin {
         return true;
     }
     if to - from != 1

@@ -20,6 +20,13 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     let Some((mut from, to)) = span.before else {
         return span.after.filter(|(a, b)| scene.finite(*a, *b));
     };
+    // "the committee where, she said, texts go to die", but "officials who, Washington claims, are involved"
+    if let Some(relative) = to
+        .checked_sub(2)
+        .filter(|r| *r >= from && doc.is_kind(to - 1, Kind::Comma) && doc.has(*r, Class::REL))
+    {
+        return span.after.filter(|(a, b)| doc.is(relative, "where") && scene.finite(*a, *b));
+    }
     while from < to
         && (scene.adverb(from)
             || doc.is_kind(from, Kind::Comma)
@@ -34,7 +41,9 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     {
         return None;
     }
-    let after = span.after.filter(|(a, _)| goes_on(scene, cue, *a));
+    // "It was not by chance, he noted, that six voted no"
+    let after = span.after.map(|(a, b)| (a + usize::from(doc.is(a, "that")), b));
+    let after = after.filter(|(a, _)| goes_on(scene, cue, *a));
     match after {
         // The longer unbroken piece.
         Some((a, b)) if b - a > to - from || !scene.finite(from, to) && scene.finite(a, b) => Some((a, b)),
@@ -44,7 +53,7 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
 }
 
 /// Do the words after an attribution belong to what is said, not to its speaker?
-pub fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
+fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
     let doc = scene.doc;
     cue.said.is_some() || !doc.has(a, Class::REL) && !doc.low(a).ends_with("ing") && doc.cue(a).is_none()
 }
@@ -87,13 +96,12 @@ fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
 }
 
 /// `urged X to do`, `called for X to be done`, `demanded that X do`
-pub fn asks(scene: &Scene<'_, '_>, cue: &Cue, (from, to): (usize, usize)) -> bool {
+pub fn asks(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> bool {
     let doc = scene.doc;
     if doc.is(from.saturating_sub(1), "that") {
         return true;
     }
-    let first = from + usize::from(doc.is(cue.at + 1, "to"));
-    (first + 1..to.min(first + 30)).any(|i| {
+    (from + 1..to.min(from + 30)).any(|i| {
         doc.is(i, "to")
             && (doc.form(i + 1).has(Form::BASE) || doc.has(i + 1, Class::AUX) || infinitive(scene, i + 1))
     })
@@ -109,6 +117,7 @@ fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     doc.is_kind(i, Kind::Word)
         && !doc.cap(i)
+        && !doc.any(i, &["much", "more", "such", "most"])
         && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::NUMBER))
         && doc.names.mention_at(i).is_none()
 }

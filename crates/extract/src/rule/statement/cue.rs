@@ -8,7 +8,7 @@
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use super::subject::{self, Left};
-use super::{memory::Memory, said};
+use super::{memory::Memory, said, source};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -40,7 +40,8 @@ const NOUNS: &[&str] = &[
     "state", "report", "claim", "charge", "demand", "post", "signal", "answer", "request", "press", "appeal",
     "order", "comment", "protest", "hope", "fear", "promise", "pledge", "vow", "note", "object", "direct",
     "call", "back", "support", "cry", "sigh", "reply", "remark", "complaint", "document", "point", "label",
-    "estimate", "reason", "warning", "question", "view", "brand", "blast", "slam", "praise",
+    "estimate", "reason", "warning", "question", "view", "brand", "blast", "slam", "praise", "query",
+    "forecast", "worry", "doubt", "bark", "scream", "hint", "yell", "rage", "murmur",
 ];
 
 /// The attributions of a unit, in order.
@@ -53,10 +54,11 @@ pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
             i += 1;
             continue;
         }
-        let found = source(scene, memory, unit, i).or_else(|| verb(scene, memory, unit, i, &cues));
+        let found = source::find(scene, memory, unit, i).or_else(|| verb(scene, memory, unit, i, &cues));
         match found {
             Some(cue) => {
-                i = (cue.at + 1).max(cue.to.min(cue.said.unwrap_or(cue.to)));
+                // A noun's attribution is seen at its end, behind its verb: go on in any case.
+                i = (i + 1).max(cue.at + 1).max(cue.to.min(cue.said.unwrap_or(cue.to)));
                 cues.push(cue);
             }
             None => i += 1,
@@ -73,60 +75,6 @@ fn later_subjects(cues: &mut [Cue]) {
             cues[i].subject = cues[i + 1].subject;
         }
     }
-}
-
-/// `according to X`, `in the words of X`, `as noted by X`
-fn source(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
-    let doc = scene.doc;
-    let start = if doc.seq(i, &["according", "to"]) {
-        i + 2
-    } else if doc.seq(i, &["in", "the", "words", "of"]) || doc.seq(i, &["in", "the", "view", "of"]) {
-        i + 4
-    } else if doc.is(i, "as")
-        && doc.form(i + 1).has(Form::PARTICIPLE)
-        && doc.cue(i + 1) == Some(Frame::Say)
-        && doc.is(i + 2, "by")
-    {
-        i + 3
-    } else if doc.is(i, "for") && i == unit.from && leads_to_quote(scene, unit, i) {
-        i + 1
-    } else {
-        return None;
-    };
-    let right = subject::right(scene, start, unit.to, i == unit.from);
-    let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
-    if doc.is(i, "for") && !matches!(subject, Subject::Who(Some(_), _)) {
-        return None;
-    }
-    let next = right.to;
-    let said = if i == unit.from || doc.is_kind(i - 1, Kind::Mark) && i - 1 == unit.from {
-        (doc.is_kind(next, Kind::Comma) || doc.is_kind(next, Kind::Colon))
-            .then_some(next + 1)
-            .filter(|n| *n < unit.to)
-    } else {
-        scene.opens(next).or(scene.opens(next + 1)).map(|q| doc.quotes[q].open)
-    };
-    let rule = "statement.source";
-    Some(Cue {
-        at: i,
-        from: i,
-        to: next,
-        frame: Frame::Say,
-        subject,
-        said,
-        that: true,
-        adjunct: false,
-        nested: false,
-        shared: false,
-        rule,
-    })
-}
-
-/// `For deputy X, the committee "forgets ...".`
-fn leads_to_quote(scene: &Scene<'_, '_>, unit: Unit, i: usize) -> bool {
-    let person = scene.doc.names.within(i, i + 6).first();
-    person.is_some_and(|m| scene.doc.names.actors[m.actor].is(crate::record::ActorKind::Person))
-        && scene.quotes(i, unit.to).next().is_some()
 }
 
 fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[Cue]) -> Option<Cue> {
@@ -148,12 +96,16 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     let unsaid = frame == Frame::Ask
         && doc.any(v + 1, &["by", "not", "to"])
         && doc.verb(v).is_some_and(|v| v.lemma != "appeal")
-        && scene.quotes(v, unit.to.min(v + 40)).next().is_none();
+        && scene.quotes(v, unit.to.min(v + 40)).next().is_none()
+        || frame == Frame::Ask && (unnamed(scene, v, unit.to) || procedure(scene, v, unit.to));
     if group.refused || group.passive && !quoted_as || unsaid {
         return None;
     }
     // The infinitive: "called him to say that"
     let to_do = prev.is_some_and(|p| doc.is(p, "to"));
+    if to_do && let Some(cue) = prompted(scene, memory, unit, v, group.from, frame) {
+        return Some(cue);
+    }
     if to_do && !(doc.is(v + 1, "that") && form.has(Form::BASE) && frame == Frame::Say) {
         return None;
     }
@@ -187,6 +139,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     });
     let left = subject::left(scene, unit, group.from);
     if after_speech
+        && !group.auxiliary
         && frame == Frame::Say
         && !matches!(left, Some(Left::Phrase { commas: true, .. }))
         && subject::may_start(scene, v + 1)
@@ -222,10 +175,18 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             Some(finish(scene, unit, v, group.from, frame, subject, false, false, true))
         }
         Left::Phrase { from, np, appositions, nested, .. } => {
-            if !quoted_as && noun(scene, v, np) {
+            if !quoted_as && noun(scene, v, group.from, np) {
                 return None;
             }
             let mut subject = memory.who(scene, unit, np.0, np.1, &appositions);
+            // "The committee argued that": no words of a text
+            if let Subject::Body(body) = subject
+                && doc.verb(v).is_some_and(|v| {
+                    matches!(v.lemma, "argue" | "complain" | "explain" | "reply" | "contend")
+                })
+            {
+                subject = Subject::Who(Some(body), 0.7);
+            }
             // "The draft condemns what it calls": still the text
             if doc.is(np.0, "it") && before.last().is_some_and(|c| c.subject == Subject::Text) {
                 subject = Subject::Text;
@@ -236,7 +197,9 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             }
             // "which he described as": what is described is quoted all the same
             let quoted = scene.quotes(v, unit.to.min(v + 40)).next().is_some();
-            let nested = nested && !(frame == Frame::As && quoted);
+            // "which he said would tie his hands"
+            let gap = doc.any(np.0.saturating_sub(1), &["which", "who", "that"]) && scene.verbal(v + 1);
+            let nested = nested && !(frame == Frame::As && quoted) && !(gap && frame == Frame::Say);
             let cue = finish(scene, unit, v, from, frame, subject, false, nested, false);
             if cue.said.is_none() && weak(scene, v) {
                 return None;
@@ -244,6 +207,30 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             Some(cue)
         }
     }
+}
+
+/// `prompting the ruling party to accuse both of "..."`: who is moved to say it.
+fn prompted(
+    scene: &Scene<'_, '_>,
+    memory: &Memory,
+    unit: Unit,
+    v: usize,
+    group: usize,
+    frame: Frame,
+) -> Option<Cue> {
+    let doc = scene.doc;
+    scene.quotes(v, unit.to.min(v + 16)).next()?;
+    let to = group.checked_sub(1)?;
+    let floor = to.saturating_sub(14).max(unit.from);
+    let mover = (floor..to).rev().find(|i| {
+        doc.any(
+            *i,
+            &["prompting", "prompted", "leading", "led", "causing", "caused", "moving", "moved", "provoking"],
+        )
+    })?;
+    let subject = memory.who(scene, unit, mover + 1, to, &[]);
+    matches!(subject, Subject::Who(Some(_), _))
+        .then(|| finish(scene, unit, v, mover, frame, subject, false, false, false))
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -281,6 +268,31 @@ fn finish(
     }
 }
 
+/// `asked that her name not be used`, `asked me not to identify him`
+fn unnamed(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
+    let doc = scene.doc;
+    let end = end.min(v + 9);
+    (v + 1..end).any(|i| doc.has(i, Class::NEG) || doc.is(i, "anonymity"))
+        && (v + 1..end)
+            .any(|i| doc.any(i, &["name", "names", "named", "identified", "identify", "anonymity", "quoted"]))
+}
+
+/// `asked unanimous consent to`, `asked for a recorded vote`, `asked that it be put to a vote`: how a text is decided.
+fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
+    let doc = scene.doc;
+    let end = end.min(v + 14);
+    let end = (v + 1..end).find(|i| scene.is_break(*i) || doc.is_kind(*i, Kind::Comma)).unwrap_or(end);
+    doc.seq(v + 1, &["unanimous", "consent"])
+        || doc.seq(v + 1, &["for", "unanimous", "consent"])
+        || (v + 1..end).any(|i| {
+            doc.any(i, &["put", "called", "taken", "adjourned"])
+                && (doc.is(i.wrapping_sub(1), "be") || i + 1 == end)
+                && (v + 1..end)
+                    .any(|k| doc.any(k, &["vote", "roll", "decision", "ballot", "question", "division"]))
+        })
+        || doc.is(v + 1, "for") && (v + 2..end).any(|i| doc.seq(i, &["on", "how", "to"]))
+}
+
 /// Verbs that mean another thing where no clause follows: `held in Minsk`, `found guilty`.
 fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
     let lemma = scene.doc.verb(v).map_or("", |v| v.lemma);
@@ -300,8 +312,15 @@ fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
             | "charge"
             | "press"
             | "fear"
+            | "hope"
             | "order"
             | "direct"
+            | "feel"
+            | "doubt"
+            | "forecast"
+            | "worry"
+            | "bark"
+            | "rage"
     )
 }
 
@@ -309,6 +328,9 @@ fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
 fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     let doc = scene.doc;
     if said::noun_that(scene, v).is_some() {
+        return Some(Frame::Say);
+    }
+    if doc.any(v, &["wanted", "wants"]) && doc.seq(v + 1, &["to", "know"]) {
         return Some(Frame::Say);
     }
     let verb = doc.verb(v)?;
@@ -320,10 +342,11 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "call" && doc.any(v + 1, &["on", "upon", "for"]) {
         return Some(Frame::Ask);
     }
-    if verb.lemma == "ask"
-        && (doc.any(v + 1, &["whether", "why", "how", "what", "if", "who"])
-            || doc.is_kind(v + 1, Kind::Colon))
-    {
+    if matches!(verb.lemma, "propose" | "recommend") {
+        let by_text = v > 0 && doc.any(v - 1, &["and", "also"]);
+        return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text).then_some(Frame::Say);
+    }
+    if verb.lemma == "ask" && (asked(scene, v).is_some() || doc.is_kind(v + 1, Kind::Colon)) {
         return Some(Frame::Say);
     }
     if verb.lemma == "ask" {
@@ -345,8 +368,22 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     verb.cue
 }
 
+/// `asked why`, `asked the chamber how`: where the question begins.
+fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let question = |i: &usize| {
+        doc.any(*i, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose"])
+    };
+    (v + 1..v + 6)
+        .take_while(|i| doc.is_kind(*i, Kind::Word) && !doc.any(*i, &["to", "for", "that", "about"]))
+        .find(question)
+}
+
 fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
     let form = scene.doc.form(v);
+    if scene.doc.any(v, &["wanted", "wants"]) {
+        return true;
+    }
     form.has(Form::PAST)
         || form.has(Form::THIRD)
         || form.has(Form::BASE)
@@ -355,7 +392,7 @@ fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
 }
 
 /// `the group's claim`, `its report`: a noun that looks like a verb.
-fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
+fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -> bool {
     let doc = scene.doc;
     let Some(p) = v.checked_sub(1) else { return true };
     let form = doc.form(v);
@@ -369,11 +406,13 @@ fn noun(scene: &Scene<'_, '_>, v: usize, np: (usize, usize)) -> bool {
     }
     if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
     {
+        let p = group.saturating_sub(1);
         let clear = doc.names.mention_at(p).is_some()
             || scene.is_text(p)
             || doc.has(p, Class::OFFICIAL)
             || doc.has(p, Class::SUBJ.or(Class::REL))
-            || doc.is(v + 1, "that");
+            || doc.is(v + 1, "that")
+            || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some();
         if !clear {
             return true;
         }

@@ -1,7 +1,7 @@
 //! Who was spoken of so far: what pronouns and offices go back to.
 
 use super::scene::{Scene, Unit};
-use super::speaker::{OFFICE, Subject};
+use super::speaker::{OFFICE, PAPERS, Subject};
 use crate::lexicon::Class;
 use crate::names::Mention;
 use crate::record::ActorKind;
@@ -53,6 +53,8 @@ pub struct Memo {
     pub delegate: bool,
     /// Its subject is a text.
     pub text: bool,
+    /// Who put out a paper in it: `The embassy issued a statement`.
+    pub issuer: Option<usize>,
 }
 
 /// Who was spoken of so far.
@@ -137,7 +139,12 @@ impl Memory {
                 return Some(found);
             }
         }
-        self.earlier(scene, unit.from, fits)
+        // A name's gender may be another's: "Jan Wolski ... he added".
+        let spoke = || {
+            let memo = self.memos.last().filter(|m| m.unit.para == unit.para)?;
+            memo.spoke.filter(|a| names.actors[*a].is(ActorKind::Person))
+        };
+        self.earlier(scene, unit.from, fits).or_else(spoke)
     }
 
     /// The last one mentioned of those that fit, where no unit near by has one.
@@ -192,6 +199,21 @@ impl Memory {
         names.mentions[last.saturating_sub(80)..last].iter().rev().find(fits).map(|m| m.actor)
     }
 
+    /// Who put out the paper that the sentence before tells of.
+    pub fn issuer(&self, unit: Unit) -> Option<usize> {
+        self.memos.last().filter(|m| m.unit.para == unit.para)?.issuer
+    }
+
+    /// The agency last named near by.
+    pub fn agency(&self, scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+        let names = &scene.doc.names;
+        let last = names.mentions.partition_point(|m| m.from < at);
+        let near = names.mentions[last.saturating_sub(12)..last].iter().rev();
+        near.filter(|m| !scene.spoken(m.from) && scene.doc.para_of(m.from) + 2 > scene.doc.para_of(at))
+            .map(|m| m.actor)
+            .find(|a| names.actors[*a].is(ActorKind::Agency))
+    }
+
     pub fn last_person(&self, para: usize) -> Option<usize> {
         self.recent(para).find_map(|m| m.person)
     }
@@ -212,9 +234,33 @@ impl Memory {
             Some(Subject::Who(Some(a), OFFICE)) if spoke.is_none() && person.is_none() => (Some(a), true),
             _ => (spoke, delegate),
         };
+        let issuer = match opening {
+            _ if !issues(scene, unit) => None,
+            Some(Subject::Who(Some(a), _)) => Some(a),
+            _ => spoke,
+        };
         let text = spoke.is_none() && matches!(opening, Some(Subject::Text | Subject::Body(_)));
-        self.memos.push(Memo { unit, person: speaker_person.or(person), group, spoke, delegate, text });
+        self.memos.push(Memo {
+            unit,
+            person: speaker_person.or(person),
+            group,
+            spoke,
+            delegate,
+            text,
+            issuer,
+        });
     }
+}
+
+/// `issued a statement`, `sent a two-page letter`, `said in a communiqué`
+fn issues(scene: &Scene<'_, '_>, unit: Unit) -> bool {
+    let doc = scene.doc;
+    (unit.from + 1..unit.to.min(unit.from + NEAR)).any(|i| {
+        doc.any(i, PAPERS)
+            && !scene.spoken(i)
+            && (i.saturating_sub(4).max(unit.from)..i)
+                .any(|k| doc.any(k, &["a", "an", "its", "his", "her", "their"]))
+    })
 }
 
 pub fn is_group(scene: &Scene<'_, '_>, actor: usize) -> bool {

@@ -45,6 +45,9 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         return found(that + 1, true);
     }
     let mut k = v + 1;
+    if doc.any(v, &["wanted", "wants"]) && doc.seq(k, &["to", "know"]) {
+        k += 2;
+    }
     if doc.any(k, &["out", "back"]) || lemma == "put" && doc.is(k, "it") {
         k += 1;
     }
@@ -70,7 +73,7 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         && !doc.is_kind(k, Kind::Comma)
         && !doc.is_kind(k, Kind::Colon)
         && !doc.has(k, Class::PREP)
-        && !doc.any(k, &["whether", "why", "how"])
+        && !doc.any(k, &["whether", "why", "how", "which", "what", "who", "when", "where", "if"])
     {
         k = addressee(scene, k, end);
     }
@@ -81,7 +84,9 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             return found(k, false);
         }
         if doc.is(k, "that") {
-            return found(k + 1, true);
+            // "in a speech that was applauded"
+            let relative = k > v + 2 && scene.verbal(k + 1) && doc.any(k - 2, &["a", "an", "the"]);
+            return if relative { none(k) } else { found(k + 1, true) };
         }
         if doc.is_kind(k, Kind::Colon) {
             return found(k + 1, true);
@@ -120,6 +125,10 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         if addressed && doc.is(k, "to") && doc.form(k + 1).has(Form::BASE) {
             return none(k);
         }
+        // "wrote to all members urging them"
+        if k > v + 1 && doc.cue(k).is_some() && doc.low(k).ends_with("ing") && doc.form(k).has(Form::ING) {
+            return none(k);
+        }
         if doc.has(k, Class::PREP) && !doc.any(k, &["like"]) {
             k = phrase_end(scene, k, end);
             continue;
@@ -152,6 +161,14 @@ const SAYINGS: &[&str] = &[
 /// `gave the assurance that`, `expressed the view that`: the token of `that`.
 pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     let doc = scene.doc;
+    // "let it be known that", "made clear that"
+    if doc.any(v, &["let", "lets", "made", "makes", "making", "letting"])
+        && let Some(known) = (v + 1..v + 5).find(|i| doc.any(*i, &["known", "clear", "plain", "public"]))
+    {
+        return (known + 1..known + 6)
+            .take_while(|i| doc.is_kind(*i, Kind::Word))
+            .find(|i| doc.is(*i, "that"));
+    }
     let light = doc.any(
         v,
         &[

@@ -134,12 +134,20 @@ impl<'a, 'd> Scene<'a, 'd> {
     pub fn finite(&self, from: usize, to: usize) -> bool {
         let doc = self.doc;
         let mut relative = false;
+        // The verb of a relative clause; a second one is the main clause's: "Several who tried were refused".
+        let mut own: Option<usize> = None;
         (from..to).any(|i| {
             if doc.has(i, Class::REL) && i > from && !doc.any(i, &["that"]) {
                 relative = true;
             }
             if doc.is_kind(i, Kind::Comma) {
                 relative = false;
+            }
+            if relative && self.verbal(i) {
+                let main =
+                    own.is_some_and(|o| i > o + 2) && doc.has(i, Class::AUX) && !doc.has(i - 1, Class::CONJ);
+                own = Some(i);
+                return main;
             }
             !relative && self.verbal(i)
         })
@@ -172,7 +180,10 @@ impl<'a, 'd> Scene<'a, 'd> {
                     "went", "came", "got", "made", "gave", "took", "knew", "thought", "saw", "stood", "fell",
                     "kept", "goes", "comes", "makes", "gives", "takes", "needs", "wants", "shows", "lies",
                     "means", "owes", "cannot", "began", "broke", "became", "felt", "left", "met", "sent",
-                    "spoke", "won", "ran", "held",
+                    "spoke", "won", "ran", "held", "threw", "drew", "grew", "chose", "rose", "fought",
+                    "brought", "bought", "caught", "sought", "taught", "sold", "built", "lost", "led",
+                    "spent", "sat", "hung", "struck", "swore", "wore", "bore", "sank", "drove", "wrote",
+                    "paid", "shook", "tore",
                 ],
             )
     }

@@ -15,6 +15,20 @@ pub struct Span {
 /// An attribution inside what another one says is not the article's.
 pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
     let doc = scene.doc;
+    // "It had asked for a visit, she said.": the last attribution has all that stands before it.
+    if let [before @ .., last] = cues
+        && !before.is_empty()
+        && parenthetical(scene, last)
+    {
+        let from = doc.sent_of(last.at).from;
+        let quoted = scene.quotes(from, last.at).next().is_some();
+        let own = |c: &Cue| matches!(c.subject, super::speaker::Subject::Who(Some(_), _)) && c.that;
+        if !quoted && before.iter().all(|c| c.from >= from && !own(c) && c.rule != "statement.source") {
+            for cue in before {
+                cue.nested = true;
+            }
+        }
+    }
     // Where the open attribution's words begin, and whether they are a clause.
     let mut open: Option<(usize, bool)> = None;
     for cue in cues.iter_mut() {
@@ -31,6 +45,19 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
             open = cue.said.map(|s| (s, matches!(cue.frame, Frame::Say | Frame::Ask)));
         }
     }
+}
+
+/// `, he said.`, `, she added, `
+fn parenthetical(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    let doc = scene.doc;
+    cue.said.is_none()
+        && cue.frame == Frame::Say
+        && !cue.adjunct
+        && !cue.shared
+        && !cue.nested
+        && cue.from > 0
+        && doc.is_kind(cue.from - 1, Kind::Comma)
+        && matches!(doc.kind(cue.to), None | Some(Kind::Stop | Kind::Comma))
 }
 
 pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
@@ -117,6 +144,15 @@ pub fn owners(scene: &Scene<'_, '_>, quotes: &[usize], cues: &[Cue], spans: &[Sp
             behind
                 .or_else(|| near.clone().rev().filter(free).find(|i| inside(spans[*i].after, quote.open)))
                 .or_else(|| near.clone().filter(free).find(|i| inside(spans[*i].before, quote.open)))
+                .or_else(|| {
+                    // "warned Dar es Salaam, which hosts them, against “playing with fire”"
+                    let before = near.clone().rev().find(|i| *i < here && free(i))?;
+                    let cue = &cues[before];
+                    let whole = scene.doc.sent_of(cue.at).from == scene.doc.sent_of(quote.open).from;
+                    let far = quote.open > cue.at + 30 || (cue.at..quote.open).any(|i| scene.is_break(i));
+                    (whole && !far && matches!(cue.subject, super::speaker::Subject::Who(..)))
+                        .then_some(before)
+                })
         })
         .collect()
 }

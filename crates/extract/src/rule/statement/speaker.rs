@@ -8,7 +8,7 @@
 
 use super::memory::{Memory, office_bits};
 use super::scene::{Scene, Unit};
-use crate::lexicon::{Class, Target};
+use crate::lexicon::{Class, Form, Target};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -28,7 +28,7 @@ pub enum Subject {
 pub const OFFICE: f32 = 0.8;
 
 /// Papers that speak for whoever issued them.
-const PAPERS: &[&str] = &[
+pub const PAPERS: &[&str] = &[
     "statement", "release", "communiqué", "communique", "letter", "note", "post", "message", "tweet", "memo",
     "email",
 ];
@@ -40,6 +40,12 @@ const THINGS: &[&str] = &[
     "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "inquiry",
     "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
     "order", "ruling", "verdict", "letters", "records", "record", "board", "signs",
+];
+
+/// Sides that nobody is named of.
+const CAMPS: &[&str] = &[
+    "supporters", "opponents", "critics", "backers", "proponents", "detractors", "sceptics", "skeptics",
+    "advocates", "observers", "analysts", "campaigners", "activists", "survivors", "relatives",
 ];
 
 /// Who speak for the state whose politics the article is about.
@@ -85,7 +91,12 @@ impl Memory {
         if doc.has(from, Class::SUBJ) || doc.any(from, &["him", "her", "them"]) && to == from + 1 {
             return self.pronoun(scene, unit, from);
         }
-        let head = head_of(scene, from, to);
+        let mut head = head_of(scene, from, to);
+        // "An official there"
+        let there = doc.any(head, &["there", "here"]) && head > from;
+        if there {
+            head -= 1;
+        }
         let person = |a: usize, b: usize| {
             names
                 .within(a, b)
@@ -121,11 +132,22 @@ impl Memory {
         if scene.is_text(head) {
             return Subject::Text;
         }
+        // "Supporters of the Belarus text say": nobody's
+        if doc.any(head, CAMPS) {
+            return Subject::Who(None, 0.6);
+        }
         let owner = self.owner(scene, unit, from, head, to);
         let definite = doc.any(from, &["the", "that", "this"]) || doc.is_kind(from + 1, Kind::Poss);
         if doc.any(head, PAPERS) || head + 1 < to && doc.any(head, &["press"]) {
-            let issuer =
-                owner.or_else(|| self.group(scene, unit, from)).or_else(|| self.last_person(unit.para));
+            let from_whom = || {
+                let (a, b) = *appositions.iter().find(|(a, _)| doc.any(*a, &["from", "by", "of"]))?;
+                names.within(a, b).first().map(|m| m.actor)
+            };
+            let issuer = owner
+                .or_else(from_whom)
+                .or_else(|| self.issuer(unit).filter(|_| definite))
+                .or_else(|| self.group(scene, unit, from))
+                .or_else(|| self.last_person(unit.para));
             return Subject::Who(issuer, 0.7);
         }
         if doc.any(head, THINGS) {
@@ -161,8 +183,20 @@ impl Memory {
         {
             return Subject::Who(Some(found), 0.6);
         }
-        if definite && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
-            return Subject::Who(self.group(scene, unit, from), 0.7);
+        let owned = doc.any(from, &["his", "her", "its", "their"]);
+        if (definite || owned) && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
+            let agency = self.agency(scene, from).filter(|_| doc.has(head, Class::AGENCYNOUN));
+            return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.7);
+        }
+        // "A spokesman said", "An official there said", "a ministry official": of whom the article was on.
+        let inside = (from..head).any(|i| doc.has(i, Class::AGENCYNOUN.or(Class::ORGNOUN)));
+        let of_other = doc.any(head + 1, &["for", "of", "with", "from"]) && head + 1 < to;
+        if singular
+            && !of_other
+            && (bits & 0b100 != 0 && !doc.is(head, "secretary") || is_office && (inside || there))
+        {
+            let agency = self.agency(scene, from).filter(|_| inside || there);
+            return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.6);
         }
         Subject::Who(None, 0.6)
     }
@@ -172,10 +206,12 @@ impl Memory {
         match doc.low(at) {
             "he" | "him" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
             "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
+            "it" if self.issuer(unit).is_some() => Subject::Who(self.issuer(unit), 0.75),
             "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
                 Subject::Text
             }
             "it" if follows_text(scene, unit) => Subject::Text,
+            "it" if voices_text(scene, unit, at) => Subject::Text,
             // "The three said in a joint statement that ... They called for": the words of the text they signed.
             "they" if follows_joint_text(scene, unit) => Subject::Text,
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
@@ -194,10 +230,13 @@ impl Memory {
         let doc = scene.doc;
         let names = &doc.names;
         let free = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Media);
+        // A spokesman speaks for the person, an office for whom the person acts.
+        let spokes = office_bits(doc.low(head)) & 0b100 != 0 && !doc.is(head, "secretary");
+        let acts = |actor: usize| if spokes { actor } else { self.speaks_for(scene, actor) };
         if let Some(m) =
             names.within(from.saturating_sub(3), head + 1).iter().rev().find(|m| free(m) && m.to > from)
         {
-            return Some(self.speaks_for(scene, m.actor));
+            return Some(acts(m.actor));
         }
         if let Some(d) = (from..head).rev().find_map(|i| names.demonym_at(i))
             && let Some(actor) = names.known(d.known)
@@ -217,12 +256,18 @@ impl Memory {
                 found = Some(second);
             }
             if let Some(m) = found {
-                return Some(self.speaks_for(scene, m.actor));
+                return Some(acts(m.actor));
             }
             if let Some(Target::Known(known)) = doc.lex.find_form(doc.slice(head + 2, to.min(head + 4)))
                 && let Some(state) = names.known(known).filter(|a| names.actors[*a].is(ActorKind::State))
             {
                 return Some(state);
+            }
+            if doc.is(head + 1, "of")
+                && doc.any(head + 2, &["the", "that"])
+                && doc.has(head + 3, Class::AGENCYNOUN)
+            {
+                return self.agency(scene, from).or_else(|| self.group(scene, unit, from));
             }
             if let Some(i) = (head + 2..to.min(head + 6)).find(|i| doc.any(*i, &["its", "their"])) {
                 return self.group(scene, unit, i.min(unit.from.max(from)));
@@ -230,6 +275,20 @@ impl Memory {
         }
         if doc.any(from, &["its", "their"]) {
             return self.group(scene, unit, from);
+        }
+        // "his government", "her delegation": whom the person acts for
+        let personal = doc.any(from, &["his", "her"]);
+        if personal && doc.any(head, &["government", "country", "nation", "delegation", "mission", "capital"])
+        {
+            let person = self.person(scene, unit, from, if doc.is(from, "his") { 2 } else { 1 });
+            return person.and_then(|p| names.actors[p].represents);
+        }
+        // "His spokesman", "her office": for the person
+        if personal
+            && (office_bits(doc.low(head)) & 0b100 != 0
+                || doc.any(head, &["office", "staff", "aides", "lawyer"]))
+        {
+            return self.person(scene, unit, from, if doc.is(from, "his") { 2 } else { 1 });
         }
         let country = doc.any(from, &["that", "the"])
             && doc.any(from + 1, &["country", "nation", "state", "kingdom", "republic"]);
@@ -263,6 +322,32 @@ fn follows_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     sentence_before(scene, unit)
         .filter(|(from, _)| scene.doc.para_of(*from) == unit.para)
         .is_some_and(|(from, to)| !scene.texts.within(from, to.min(from + 6)).is_empty())
+}
+
+/// `It condemns`, `It also calls on`: verbs of texts in the present, in an article about one.
+fn voices_text(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> bool {
+    let doc = scene.doc;
+    let v = at + 1 + usize::from(doc.any(at + 1, &["also", "further", "then", "strongly"]));
+    let verb = doc.verb(v).filter(|_| doc.form(v).has(Form::THIRD) && !doc.form(v).has(Form::PAST));
+    let text = verb.is_some_and(|v| {
+        matches!(
+            v.lemma,
+            "condemn"
+                | "urge"
+                | "call"
+                | "demand"
+                | "request"
+                | "deplore"
+                | "reaffirm"
+                | "express"
+                | "instruct"
+                | "invite"
+                | "ask"
+                | "encourage"
+                | "direct"
+        )
+    });
+    text && !scene.texts.resolutions.is_empty() && v < unit.to
 }
 
 fn follows_joint_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
@@ -331,7 +416,7 @@ fn head_of(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
 }
 
 /// Where the subject starts after a leading phrase.
-fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
+pub fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
     let doc = scene.doc;
     let mut i = from + 1;
     // The phrase's own noun.
@@ -340,6 +425,7 @@ fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> 
         let start = doc.has(i, Class::DET.or(Class::SUBJ))
             || doc.names.mention_at(i).is_some_and(|m| m.from == i)
             || doc.names.role_at(i).is_some_and(|r| r.from == i && doc.cap(i));
+        let start = start || doc.has(i, Class::POSS) && doc.has(i + 1, Class::AGENCYNOUN.or(Class::OFFICIAL));
         if start && own && !doc.has(i - 1, Class::PREP.or(Class::DET)) {
             return Some(i);
         }

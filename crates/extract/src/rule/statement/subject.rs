@@ -48,7 +48,8 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
             group.auxiliary = true;
         } else if doc.has(p, Class::MODAL) {
             // "would say" is not said yet
-            group.refused |= doc.any(p, &["would", "should", "could", "might", "may", "must"]);
+            let only = doc.any(v - 1, &["only"]) || doc.any(v + 1, &["only"]);
+            group.refused |= doc.any(p, &["would", "should", "could", "might", "may", "must"]) && !only;
             group.auxiliary = true;
         } else if let Some(date) = doc
             .dates_in(p.saturating_sub(4).max(unit.from), group.from)
@@ -92,23 +93,34 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         }
     }
     let start = first.unwrap_or(0);
-    let noun = (start..pieces.len() - 1).find(|k| {
-        let piece = pieces[*k];
-        piece.0 < piece.1 && (first == Some(*k) || !leading(scene, piece)) && !clause(scene, piece)
-    })?;
+    let noun = (start..pieces.len() - 1)
+        .find(|k| {
+            let piece = pieces[*k];
+            piece.0 < piece.1 && (first == Some(*k) || !leading(scene, piece)) && !clause(scene, piece)
+        })
+        // "On Telegram the ministry, which had kept silent, called it"
+        .or_else(|| {
+            (start..pieces.len().saturating_sub(2)).find(|k| {
+                let piece = pieces[*k];
+                doc.has(piece.0, Class::PREP)
+                    && doc.has(pieces[k + 1].0, Class::REL)
+                    && super::speaker::after_phrase(scene, piece.0, piece.1).is_some()
+            })
+        })?;
     let np = pieces[noun];
     let tail = relative_cut(scene, np);
     // "alleged that X, the head of Y, had told": the subject is X, in what somebody else says.
     let nested = noun > start && !leading(scene, pieces[noun - 1]) && clause(scene, pieces[noun - 1]) && {
         let before = pieces[noun - 1];
-        (before.0..before.1).any(|i| doc.is(i, "that") || doc.cue(i) == Some(Frame::Say))
+        let says = |i: usize| doc.is(i, "that") || doc.cue(i) == Some(Frame::Say);
+        (before.0..before.1).rev().find(|i| says(*i)).is_some_and(|i| !scene.finite(i + 1, before.1))
     };
     Some(Left::Phrase {
         from: np.0,
         np: tail,
         appositions: pieces[noun + 1..pieces.len() - 1].to_vec(),
         nested,
-        commas: noun + 2 <= pieces.len(),
+        commas: noun + 2 < pieces.len(),
     })
 }
 
@@ -146,7 +158,8 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             if k + 1 == b {
                 return antecedent(scene, pieces, a, k);
             }
-            nested = true;
+            // "the committee, where, she said, texts go to die"
+            nested = !(doc.is(k, "where") && k == a);
             start = k + 1;
             break;
         }
@@ -159,7 +172,10 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             if doc.is(k, "and") && k > a && names(k - 1) && !scene.finite(a, k) {
                 continue;
             }
-            nested = doc.any(k, &["because", "if", "when", "whether", "since", "where", "unless", "than"]);
+            // "When the minister said it was late, she left"
+            let opens = doc.is(k, "when") && k == scene.doc.sent_of(k).from;
+            nested = !opens
+                && doc.any(k, &["because", "if", "when", "whether", "since", "where", "unless", "than"]);
             start = k + 1;
             break;
         }
@@ -377,7 +393,8 @@ pub fn may_start(scene: &Scene<'_, '_>, i: usize) -> bool {
     }
     doc.names.mention_at(i).is_some()
         || doc.cap(i)
-        || doc.has(i, Class::DET.or(Class::POSS).or(Class::SUBJ).or(Class::OFFICIAL))
+        || doc.has(i, Class::DET.or(Class::INDEF).or(Class::POSS).or(Class::SUBJ).or(Class::OFFICIAL))
+        || doc.has(i, Class::NUMBER)
         || doc.names.role_at(i).is_some()
 }
 

@@ -1,13 +1,13 @@
 //! Hands the quotations and clauses of a unit to its attributions.
 
-use super::clause::{ask_end, asks, clauses, goes_on, said_piece, trim};
+use super::clause::{ask_end, asks, clauses, said_piece, trim};
 use super::cue::{self, Cue};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
 use super::{Draft, subject};
-use crate::lexicon::Cue as Frame;
+use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
 use crate::token::Kind;
 
@@ -135,12 +135,35 @@ impl Reader {
         let open = mine.iter().any(|q| quotes[*q].close.is_none());
         let confidence = base * sure * if open { 0.8 } else { 1.0 };
         let pieces = mine.iter().map(|q| self.piece(scene, *q)).collect();
+        // "They could meet on Monday, an official said, “but I would not bet on it.”"
+        if let Some((from, to)) = span
+            .before
+            .filter(|s| quotes[mine[0]].open > cue.at && cue.frame == Frame::Say && s.1 <= cue.from)
+            && scene.quotes(from, to).next().is_none()
+            && doc.is_kind(cue.from - 1, Kind::Comma)
+            && quotes[mine[0]].open <= cue.to + 1
+            && (doc.any(quotes[mine[0]].from, &["and", "but", "though", "yet"])
+                || doc.cap(quotes[mine[0]].from))
+            && cue.rule != "statement.source"
+            && let Some((from, to)) = said_piece(
+                scene,
+                &Cue { said: None, ..*cue },
+                &Span { before: Some((from, to)), after: None },
+            )
+        {
+            let to = trim(scene, from, to);
+            if from + 3 < to {
+                self.push(unit, who, StatementKind::Indirect, vec![(from, to)], 0.7 * sure, Some(cue));
+            }
+        }
         let draft = self.push(unit, who, kind, pieces, confidence, Some(cue));
         for q in mine {
             self.of_quote[*q] = Some(draft);
         }
         // "said A and that “B”", "According to X, A: ‘B’"
-        if let Some((from, to)) = span.after.filter(|s| cue.frame == Frame::Say && goes_on(scene, cue, s.0)) {
+        let that = |i: usize| doc.is(i, "that") || doc.any(i, &["and", "but"]) && doc.is(i + 1, "that");
+        let more = |s: &(usize, usize)| cue.frame == Frame::Say && (cue.said.is_some() || that(s.0));
+        if let Some((from, to)) = span.after.filter(more) {
             for (a, b) in clauses(scene, from, to) {
                 let b = trim(scene, a, b);
                 if a + 2 < b && scene.quotes(a, b).next().is_none() && scene.finite(a, b) {
@@ -162,7 +185,7 @@ impl Reader {
     ) {
         let piece = match cue.frame {
             Frame::Say => said_piece(scene, cue, span),
-            Frame::Ask => span.after.filter(|s| asks(scene, cue, *s)).map(|s| (s.0, ask_end(scene, s))),
+            Frame::Ask => span.after.filter(|s| asks(scene, *s)).map(|s| (s.0, ask_end(scene, s))),
             Frame::As | Frame::Bare => span.after.filter(|s| cue.that && scene.finite(s.0, s.1)),
         };
         let Some((from, to)) = piece else { return };
@@ -331,11 +354,14 @@ fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let names = &doc.names;
     let is_person = |a: usize| names.actors[a].is(crate::record::ActorKind::Person);
     let m = names.within(unit.from, unit.from + 5).iter().find(|m| is_person(m.actor))?;
-    let titled = (unit.from..m.from).all(|i| doc.cap(i));
+    // "Indian ambassador X:"
+    let titled =
+        (unit.from..m.from).all(|i| doc.cap(i) || names.role_at(i).is_some() || doc.has(i, Class::OFFICIAL));
     let first = unit.from == 0 || doc.para_of(unit.from - 1) != unit.para;
     let colon = (m.to..unit.to.min(m.to + 6)).find(|i| doc.is_kind(*i, Kind::Colon))?;
     let bare = colon == m.to || doc.is_kind(m.to, Kind::Open) && doc.is_kind(colon - 1, Kind::Close);
-    let speech = colon + 4 < unit.to && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
+    let goes_on = unit.to < doc.toks.len() && doc.para_of(unit.to) == unit.para;
+    let speech = (colon + 4 < unit.to || goes_on) && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
     (titled && first && bare && speech).then_some((m.actor, colon + 1))
 }
 

@@ -1,0 +1,179 @@
+//! Attributions without a verb of saying: `according to Kim`, `in Kim's view`, `by her account`, `in the words of Kim`,
+//! `as noted by Kim`, `Kim's position is that`, `her answer was "..."`.
+
+use super::cue::Cue;
+use super::memory::Memory;
+use super::scene::{Scene, Unit};
+use super::speaker::Subject;
+use super::subject;
+use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::token::Kind;
+
+/// What a view, an account or a count is taken from: `in the view of`, `by his count`.
+const VIEWS: &[&str] = &[
+    "view", "opinion", "words", "account", "accounts", "count", "telling", "reading", "estimate",
+    "estimation", "judgment", "judgement", "assessment", "eyes", "reckoning", "mind", "version", "phrase",
+    "description", "interpretation",
+];
+
+/// Nouns that a clause or a quotation spells out: `his argument is that`.
+const SAYINGS: &[&str] = &[
+    "view", "opinion", "position", "argument", "answer", "reply", "response", "message", "verdict", "stance",
+    "contention", "belief", "explanation", "complaint", "point", "claim", "conclusion", "comment",
+    "reaction", "conviction", "defence", "defense", "retort", "objection", "warning", "assessment", "line",
+    "advice", "hope", "fear", "concern", "worry",
+];
+
+/// Farther than this from its preposition no such noun is looked for.
+const REACH: usize = 14;
+
+pub fn find(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    quoted_from(scene, memory, unit, i)
+        .or_else(|| viewed(scene, memory, unit, i))
+        .or_else(|| nominal(scene, memory, unit, i))
+}
+
+/// `according to X`, `in the words of X`, `as noted by X`
+fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    let start = if doc.seq(i, &["according", "to"]) {
+        i + 2
+    } else if doc.any(i, &["in", "by", "to"])
+        && doc.is(i + 1, "the")
+        && doc.any(i + 2, VIEWS)
+        && doc.is(i + 3, "of")
+    {
+        i + 4
+    } else if doc.is(i, "as")
+        && doc.form(i + 1).has(Form::PARTICIPLE)
+        && doc.cue(i + 1) == Some(Frame::Say)
+        && doc.is(i + 2, "by")
+    {
+        i + 3
+    } else if doc.is(i, "for") && i == unit.from && scene.quotes(i, unit.to).next().is_some() {
+        i + 1
+    } else {
+        return None;
+    };
+    let right = subject::right(scene, start, unit.to, i == unit.from);
+    let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
+    if doc.is(i, "for") && !matches!(subject, Subject::Who(Some(_), _)) {
+        return None;
+    }
+    let next = right.to;
+    let said = if broken(scene, unit, i) && doc.is_kind(next, Kind::Comma) {
+        Some(Some(next + 1).filter(|s| scene.finite(*s, unit.to.min(s + REACH)))?)
+    } else if leads(scene, unit, i) {
+        (doc.is_kind(next, Kind::Comma) || doc.is_kind(next, Kind::Colon))
+            .then_some(next + 1)
+            .filter(|n| *n < unit.to)
+    } else {
+        scene.opens(next).or(scene.opens(next + 1)).map(|q| doc.quotes[q].open)
+    };
+    Some(cue(i, next, subject, said))
+}
+
+/// `in her view the text is`, `by the envoy's account, they were`
+fn viewed(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    if !doc.any(i, &["in", "by", "to"]) {
+        return None;
+    }
+    let end = unit.to.min(i + REACH);
+    let (np, noun) = if doc.has(i + 1, Class::POSS) {
+        ((i + 1, i + 2), i + 2)
+    } else {
+        let owner = (i + 2..end)
+            .take_while(|k| {
+                doc.is_kind(*k, Kind::Poss) || !scene.is_break(*k) && !doc.is_kind(*k, Kind::Comma)
+            })
+            .find(|k| doc.is_kind(*k, Kind::Poss))?;
+        ((i + 1, owner), owner + 1)
+    };
+    // "in its own words"
+    let noun = noun + usize::from(doc.is(noun, "own"));
+    if !doc.any(noun, VIEWS) || doc.is(noun + 1, "of") {
+        return None;
+    }
+    let subject = memory.who(scene, unit, np.0, np.1, &[]);
+    let next = noun + 1;
+    let said = next + usize::from(doc.is_kind(next, Kind::Comma));
+    let said = if broken(scene, unit, i) {
+        Some(Some(said).filter(|s| scene.finite(*s, unit.to.min(s + REACH)))?)
+    } else {
+        leads(scene, unit, i).then_some(said).filter(|s| *s < unit.to)
+    };
+    matches!(subject, Subject::Who(..)).then(|| cue(i, next, subject, said))
+}
+
+/// Does it break a clause: `under which, by her count, 301 were held`, `four speakers and, by her count, 19 drafts`?
+fn broken(scene: &Scene<'_, '_>, unit: Unit, i: usize) -> bool {
+    let doc = scene.doc;
+    i > unit.from + 1
+        && doc.is_kind(i - 1, Kind::Comma)
+        && doc.has(i - 2, Class::REL.or(Class::CONJ).or(Class::PREP))
+}
+
+/// Does what is said follow the phrase at `i`?
+fn leads(scene: &Scene<'_, '_>, unit: Unit, i: usize) -> bool {
+    let doc = scene.doc;
+    let Some(before) = i.checked_sub(1).filter(|b| *b >= unit.from) else { return true };
+    doc.is_kind(before, Kind::Mark) && before == unit.from
+        || matches!(doc.kind(before), Some(Kind::Colon | Kind::Semicolon))
+        || doc.any(before, &["but", "and", "yet", "still"]) && before == unit.from
+}
+
+/// `Kim's position is that`, `the message from Kyiv was "..."`, `it is the view of Kim that`: `i` is what it ends with.
+fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    let opens = scene.opens(i).is_some();
+    if !opens && !doc.is(i, "that") {
+        return None;
+    }
+    let be = i.checked_sub(1).filter(|b| *b > unit.from)?;
+    let floor = be.saturating_sub(REACH).max(unit.from);
+    let (from, to, at) = if doc.any(be, &["is", "was", "remains", "remained"]) {
+        let from = (floor..be)
+            .rev()
+            .take_while(|k| !scene.is_break(*k) && !doc.is_kind(*k, Kind::Comma) && !doc.has(*k, Class::CONJ))
+            .last()?;
+        (from, be, be)
+    } else {
+        // "it is the view of Kim that"
+        let it = (floor..be).find(|k| {
+            doc.is(*k, "it") && doc.any(k + 1, &["is", "was", "remains"]) && doc.is(k + 2, "the")
+        })?;
+        (it + 2, i, it + 1)
+    };
+    let noun = (from..to).find(|k| doc.any(*k, SAYINGS))?;
+    let owned = doc.has(from, Class::POSS)
+        || doc.is_kind(noun - usize::from(noun > from), Kind::Poss)
+        || (from..noun).any(|k| doc.is_kind(k, Kind::Poss))
+        || doc.any(noun + 1, &["of", "from"]);
+    if !owned || (from..to).any(|k| scene.spoken(k) || doc.has(k, Class::REL)) {
+        return None;
+    }
+    let subject = memory.who(scene, unit, from, to, &[]);
+    let said = if opens { i } else { i + 1 };
+    matches!(subject, Subject::Who(Some(_), _)).then(|| Cue {
+        from: if at > to { from } else { from.min(at) },
+        that: !opens,
+        ..cue(at, i, subject, Some(said))
+    })
+}
+
+fn cue(at: usize, to: usize, subject: Subject, said: Option<usize>) -> Cue {
+    Cue {
+        at,
+        from: at,
+        to,
+        frame: Frame::Say,
+        subject,
+        said,
+        that: true,
+        adjunct: false,
+        nested: false,
+        shared: false,
+        rule: "statement.source",
+    }
+}
