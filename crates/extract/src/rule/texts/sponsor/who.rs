@@ -64,14 +64,12 @@ fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize
         return None;
     }
     let mut i = to + usize::from(doc.is_kind(to, Kind::Poss));
-    let owns = i > to;
     let lead = i;
     while i < lead + 5 && i < doc.len() {
         if let Some(m) = doc.names.mention_at(i) {
             let person = doc.names.actors[m.actor].is(ActorKind::Person);
             let official = (lead..i).any(|k| doc.has(k, Class::OFFICIAL) && !legislator(doc, k));
-            return (person && !(official && kind == ActorKind::State) && (owns || i > lead || person))
-                .then_some((m.actor, m.from));
+            return (person && !(official && kind == ActorKind::State)).then_some((m.actor, m.from));
         }
         let passes = doc.names.role_at(i).is_some()
             || doc.names.demonym_at(i).is_some()
