@@ -64,6 +64,10 @@ pub struct HttpConfig {
     #[arg(long, env = "PLENARY_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 2 << 20)]
     pub max_body_bytes: usize,
 
+    /// Largest upload of official files in bytes
+    #[arg(long, env = "PLENARY_MAX_UPLOAD_BYTES", value_name = "BYTES", default_value_t = 1 << 30)]
+    pub max_upload_bytes: usize,
+
     /// Seconds after which a request is given up
     #[arg(long, env = "PLENARY_REQUEST_TIMEOUT", value_name = "SECONDS", default_value = "30", value_parser = seconds)]
     pub request_timeout: Duration,

@@ -16,6 +16,7 @@ use crate::api;
 use crate::clock::Clock;
 use crate::config::{Config, DatabaseConfig};
 use crate::db::{self, Claim, Database};
+use crate::import;
 use crate::ingest;
 use crate::state::AppState;
 use crate::telemetry;
@@ -43,6 +44,9 @@ async fn run(
     let state = AppState { stop: stop.clone(), ..state(config, database) };
     prepare(&state.db, &state.engine, &state.clock).await?;
     refuse_open_door(&state.config, database).await?;
+    import::spool::sweep(&state.db, &state.config.database.data_dir)
+        .await
+        .context("cannot look after the uploads")?;
     tokio::spawn(telemetry::keep_metrics(stop.clone()));
     let patience = state.config.http.shutdown_timeout;
     let worker = worker(&state, &stop);

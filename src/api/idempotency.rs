@@ -27,9 +27,10 @@ pub const HEADER: HeaderName = HeaderName::from_static("idempotency-key");
 /// Headers of an answer that are worth repeating.
 const KEPT: &[&str] = &["content-type", "location", "preference-applied"];
 
-/// Whether an operation honours keys. What stores nothing needs none, and the lines of a batch are each sent again safely.
+/// Whether an operation honours keys. What stores nothing needs none; the lines of a batch
+/// and official files can be sent again safely.
 pub fn is_honoured(path: &str, operation: &Operation) -> bool {
-    operation.security.is_some() && !matches!(path, "/v1/extract" | "/v1/articles/batch")
+    operation.security.is_some() && !matches!(path, "/v1/extract" | "/v1/articles/batch" | "/v1/imports")
 }
 
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {

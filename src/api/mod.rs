@@ -34,6 +34,7 @@ mod single;
 mod statements;
 mod submission;
 mod timeline;
+mod upload;
 mod votes;
 
 use std::time::Duration;
@@ -133,9 +134,14 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(docs::get_errors))
 }
 
+/// Routes whose requests take as long as their files do.
+fn uploads() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new().routes(routes!(imports::create_import))
+}
+
 /// The OpenAPI document, as it is served.
 pub fn document() -> OpenApi {
-    openapi::with_failures(routes().split_for_parts().1)
+    openapi::with_failures(routes().merge(uploads()).split_for_parts().1)
 }
 
 /// Everything the service answers to.
@@ -155,8 +161,9 @@ pub fn app(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), idempotency::layer))
         .layer(limit)
         .layer(RequestDecompressionLayer::new())
-        .layer(CsrfLayer::new())
         .layer(timeout)
+        .merge(uploads().split_for_parts().0.layer(DefaultBodyLimit::disable()))
+        .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(|_| {
             Error::internal(anyhow::anyhow!("a handler panicked")).into_response()
         }))

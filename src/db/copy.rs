@@ -1,88 +1,58 @@
-//! Many rows at once: PostgreSQL's COPY in its text form.
+//! Many rows at once: PostgreSQL's COPY in its binary form, the values as sqlx encodes them.
 
-use std::fmt::{Display, Write as _};
+use sqlx::encode::{Encode, IsNull};
+use sqlx::postgres::PgArgumentBuffer;
+use sqlx::{PgConnection, Postgres};
 
-use sqlx::PgConnection;
+/// What such a stream begins with: signature, flags, no further header.
+const HEADER: &[u8] = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0";
+
+/// A count of fields that no row has: the end.
+const END: i16 = -1;
+
+/// Length of a value that is null.
+const NULL: i32 = -1;
 
 /// Rows on their way.
 #[derive(Debug, Default)]
-pub struct Rows(String);
+pub struct Rows(PgArgumentBuffer);
 
 impl Rows {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Adds a row.
-    pub fn row(&mut self, fields: &[&dyn Field]) {
-        for (place, field) in fields.iter().enumerate() {
-            if place > 0 {
-                self.0.push('\t');
-            }
-            field.write(&mut self.0);
+    /// Adds a row. COPY converts nothing: every value must be of its column's type.
+    pub fn row(&mut self, fields: &[&dyn Encode<'_, Postgres>]) -> sqlx::Result<()> {
+        let Self(out) = self;
+        if out.is_empty() {
+            out.extend_from_slice(HEADER);
         }
-        self.0.push('\n');
+        out.extend_from_slice(&i16::try_from(fields.len()).map_err(encode)?.to_be_bytes());
+        for field in fields {
+            let start = out.len();
+            out.extend_from_slice(&NULL.to_be_bytes());
+            if let IsNull::No = field.encode_by_ref(out).map_err(sqlx::Error::Encode)? {
+                let length = i32::try_from(out.len() - start - 4).map_err(encode)?;
+                out[start..start + 4].copy_from_slice(&length.to_be_bytes());
+            }
+        }
+        Ok(())
     }
 
-    /// Sends the rows. `statement` is a `copy … from stdin`.
-    pub async fn send(self, conn: &mut PgConnection, statement: &'static str) -> sqlx::Result<()> {
+    /// Sends the rows. `statement` is a `copy … from stdin (format binary)`.
+    pub async fn send(mut self, conn: &mut PgConnection, statement: &'static str) -> sqlx::Result<()> {
         if self.is_empty() {
             return Ok(());
         }
+        self.0.extend_from_slice(&END.to_be_bytes());
         let mut copy = conn.copy_in_raw(statement).await?;
-        copy.send(self.0.as_bytes()).await?;
+        copy.send(self.0.as_slice()).await?;
         copy.finish().await?;
         Ok(())
     }
 }
 
-/// A value as COPY takes it.
-pub trait Field {
-    fn write(&self, out: &mut String);
-}
-
-impl Field for str {
-    fn write(&self, out: &mut String) {
-        for c in self.chars() {
-            match c {
-                '\\' => out.push_str("\\\\"),
-                '\n' => out.push_str("\\n"),
-                '\r' => out.push_str("\\r"),
-                '\t' => out.push_str("\\t"),
-                c => out.push(c),
-            }
-        }
-    }
-}
-
-impl Field for &str {
-    fn write(&self, out: &mut String) {
-        (**self).write(out);
-    }
-}
-
-impl Field for String {
-    fn write(&self, out: &mut String) {
-        self.as_str().write(out);
-    }
-}
-
-impl<T: Field> Field for Option<T> {
-    fn write(&self, out: &mut String) {
-        match self {
-            Some(value) => value.write(out),
-            None => out.push_str("\\N"),
-        }
-    }
-}
-
-/// What has no sign in it that COPY reads otherwise: numbers, ids, instants.
-#[derive(Debug)]
-pub struct Plain<T>(pub T);
-
-impl<T: Display> Field for Plain<T> {
-    fn write(&self, out: &mut String) {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{}", self.0);
-    }
+fn encode(error: std::num::TryFromIntError) -> sqlx::Error {
+    sqlx::Error::Encode(error.into())
 }

@@ -6,7 +6,8 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::copy::{Plain, Rows};
+use super::copy::Rows;
+use crate::import::Queued;
 use crate::import::item::{Item, Remark, Severity};
 
 /// Rows of a run.
@@ -56,6 +57,13 @@ impl Counts {
         self.read += item.rows;
     }
 
+    /// Counts the rows of an item that a single remark refuses: the remark itself counts for one.
+    pub fn refuse_with(&mut self, item: &Item) {
+        let others = item.rows.saturating_sub(1);
+        self.refused += others;
+        self.read += others;
+    }
+
     pub fn remark(&mut self, remark: &Remark) {
         match remark.severity {
             Severity::Refused => {
@@ -75,21 +83,26 @@ pub struct NewImport<'a> {
     pub source: Uuid,
     pub file_name: &'a str,
     pub options: Value,
-    pub spool: Option<&'a str>,
+    pub queued: Option<Queued<'a>>,
 }
 
 pub async fn begin(conn: &mut PgConnection, new: &NewImport<'_>, now: OffsetDateTime) -> sqlx::Result<()> {
     sqlx::query!(
         "
-        insert into imports (id, format, source_id, file_name, options, spool, state, created_at, updated_at)
-        values ($1, $2, $3, $4, $5, $6, 'running', $7, $7)
+        insert into imports (
+            id, format, source_id, file_name, options, spool, job_id, state, created_at, updated_at
+        )
+        values (
+            $1, $2, $3, $4, $5, $6, $7, case when $7::uuid is null then 'running' else 'queued' end, $8, $8
+        )
         ",
         new.id,
         new.format,
         new.source,
         new.file_name,
         new.options,
-        new.spool,
+        new.queued.map(|queued| queued.spool),
+        new.queued.map(|queued| queued.job),
         now,
     )
     .execute(conn)
@@ -105,24 +118,26 @@ pub async fn progress(
     remarks: &mut Vec<Remark>,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    let number = |rows: u64| i64::try_from(rows).unwrap_or(i64::MAX);
     let mut rows = Rows::default();
     for remark in remarks.drain(..) {
         counts.remark(&remark);
         rows.row(&[
-            &Plain(id),
-            &Plain(counts.remarks),
+            &id,
+            &counts.remarks,
             &remark.severity.code(),
             &remark.file,
-            &Plain(remark.line),
+            &number(remark.line),
             &remark.reason,
             &remark.content,
-        ]);
+        ])?;
         counts.remarks += 1;
     }
-    let statement =
-        "copy import_remarks (import_id, position, severity, file_name, line, reason, content) from stdin";
+    let statement = "
+        copy import_remarks (import_id, position, severity, file_name, line, reason, content)
+        from stdin (format binary)
+    ";
     rows.send(conn, statement).await?;
-    let number = |rows: u64| i64::try_from(rows).unwrap_or(i64::MAX);
     sqlx::query!(
         "
         update imports
@@ -156,7 +171,7 @@ pub async fn finish(
         "
         update imports
         set state = case when $2::text is null then 'done' else 'failed' end,
-            error = $2, spool = null, updated_at = $3, finished_at = $3
+            error = $2, updated_at = $3, finished_at = $3
         where id = $1
         ",
         id,
@@ -166,6 +181,52 @@ pub async fn finish(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// An upload that waits.
+#[derive(Debug)]
+pub struct Spooled {
+    pub format: String,
+    pub options: Value,
+    pub spool: String,
+}
+
+/// Begins the run over an upload, from its first row. None if it is through.
+pub async fn restart(
+    conn: &mut PgConnection,
+    id: Uuid,
+    now: OffsetDateTime,
+) -> sqlx::Result<Option<Spooled>> {
+    sqlx::query_as!(
+        Spooled,
+        r#"
+        with forgotten as (
+            delete from import_remarks where import_id = $1
+        )
+        update imports
+        set state = 'running', error = null, finished_at = null, updated_at = $2, rows_read = 0, rows_new = 0,
+            rows_changed = 0, rows_same = 0, rows_refused = 0, rows_skipped = 0, rows_noted = 0
+        where id = $1 and spool is not null
+        returning format, options, spool as "spool!"
+        "#,
+        id,
+        now,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// The upload is through: its folder may go.
+pub async fn unspool(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<()> {
+    sqlx::query!("update imports set spool = null where id = $1", id).execute(conn).await?;
+    Ok(())
+}
+
+/// Folders that somebody will still read.
+pub async fn spools(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(r#"select spool as "spool!" from imports where spool is not null"#)
+        .fetch_all(conn)
+        .await
 }
 
 /// The first remarks of a run.

@@ -1,6 +1,7 @@
 //! What was imported from official files, and what an importer looks up.
 
 use serde::Serialize;
+use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -126,7 +127,11 @@ pub async fn unofficial(
         select id
         from resolutions
         where ((home_id = any($1) and (year is null or year = any($2))) or folded_title = any($3))
-          and not exists (select from official_items where resolution_id = resolutions.id)
+          and not exists (
+              select from records
+              join official_items on official_items.resolution_id = records.id
+              where records.survivor_id = resolutions.id
+          )
         order by id
         ",
         homes,
@@ -153,13 +158,30 @@ pub async fn owners(conn: &mut PgConnection, votes: &[Uuid]) -> sqlx::Result<Vec
     Ok(rows.into_iter().map(|row| (row.survivor_id, row.source_id, row.key)).collect())
 }
 
-/// Which of the records the source speaks of already.
-pub async fn spoken_of(conn: &mut PgConnection, source: Uuid, records: &[Uuid]) -> sqlx::Result<Vec<Uuid>> {
-    sqlx::query_scalar!(
+/// What the source says of a record now.
+#[derive(Debug)]
+pub struct Told {
+    /// The record that is served: merges followed.
+    pub survivor_id: Uuid,
+    /// The record that the report is of: another one since a merge.
+    pub record_id: Uuid,
+    /// Of a text; roll calls are long, and nobody asks for them.
+    pub content: Option<Value>,
+}
+
+/// What the source says of the records already.
+pub async fn told(conn: &mut PgConnection, source: Uuid, records: &[Uuid]) -> sqlx::Result<Vec<Told>> {
+    sqlx::query_as!(
+        Told,
         "
-        select record_id
-        from reports
-        where source_id = $1 and record_id = any($2) and ended_at is null
+        select
+            records.survivor_id,
+            reports.record_id,
+            case when reports.record_kind = 'resolution' then reports.content end as content
+        from records
+        join reports on reports.record_id = records.id and reports.ended_at is null
+        where records.survivor_id = any($2) and reports.source_id = $1
+        order by reports.record_id
         ",
         source,
         records,
@@ -181,4 +203,22 @@ pub async fn known_as(conn: &mut PgConnection, keys: &[String]) -> sqlx::Result<
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|row| (row.known_as, row.id)).collect())
+}
+
+/// Ids of bodies by their names, folded; a name of several is none's.
+pub async fn bodies_named(conn: &mut PgConnection, names: &[String]) -> sqlx::Result<Vec<(String, Uuid)>> {
+    let rows = sqlx::query!(
+        r#"
+        select actor_names.folded_name, (array_agg(distinct actors.id))[1] as "id!"
+        from actor_names
+        join actors on actors.id = actor_names.actor_id
+        where actor_names.folded_name = any($1) and actors.kind not in ('state', 'person')
+        group by actor_names.folded_name
+        having count(distinct actors.id) = 1
+        "#,
+        names,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.folded_name, row.id)).collect())
 }

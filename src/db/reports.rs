@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::copy::{Plain, Rows};
+use super::copy::Rows;
 use super::records::rows;
 use crate::domain::merge::Said;
 use crate::domain::report::{Content, Evidence};
@@ -98,17 +98,14 @@ pub async fn insert(
     let mut rows = Rows::default();
     for report in reports {
         rows.row(&[
-            &Plain(report.id),
-            &Plain(source),
-            &Plain(report.record_id),
-            &report.record_kind,
-            &report.content.to_string(),
-            &Plain(report.confidence),
-            &Plain(now),
-        ]);
+            &report.id, &source, &report.record_id, &report.record_kind, &report.content, &report.confidence,
+            &now,
+        ])?;
     }
-    let statement =
-        "copy reports (id, source_id, record_id, record_kind, content, confidence, created_at) from stdin";
+    let statement = "
+        copy reports (id, source_id, record_id, record_kind, content, confidence, created_at)
+        from stdin (format binary)
+    ";
     rows.send(conn, statement).await
 }
 

@@ -1,5 +1,7 @@
 //! What official files tell, whatever their format: every importer ends in a stream of these.
 
+use std::borrow::Cow;
+
 use plenary_extract::Date;
 use plenary_extract::record::{Mode, Outcome, ResolutionKind, Scope, Stage, VoteOption};
 use serde::Serialize;
@@ -12,8 +14,8 @@ use crate::domain::report::Identifier;
 pub struct Item {
     /// The source's own number of it: it is known again by this.
     pub key: String,
-    /// Key of the body in the reader's lexicon.
-    pub body: &'static str,
+    /// The body: its key in the reader's lexicon, or its name.
+    pub body: Cow<'static, str>,
     pub text: Option<Text>,
     pub vote: Option<Vote>,
     pub is_human_rights: bool,
@@ -29,8 +31,13 @@ pub struct Item {
 
 impl Item {
     /// Changes with anything that is said.
-    pub fn digest(&self) -> serde_json::Result<Vec<u8>> {
-        Ok(Sha256::digest(serde_json::to_vec(self)?).to_vec())
+    pub fn digest(&self) -> serde_json::Result<[u8; 32]> {
+        Ok(Sha256::digest(serde_json::to_vec(self)?).into())
+    }
+
+    /// Whether it decided the text, and not a part of it or an amendment.
+    pub fn is_on_the_whole(&self) -> bool {
+        self.vote.as_ref().is_none_or(|vote| vote.scope == Scope::Final)
     }
 
     pub fn date(&self) -> Option<Date> {

@@ -54,12 +54,12 @@ impl Joining<'_> {
     /// Finds or registers the records of the items.
     pub async fn run(&mut self, items: &[Item]) -> sqlx::Result<Vec<Place>> {
         let bodies: BTreeSet<Uuid> =
-            items.iter().filter_map(|item| self.voters.body(item.body)).map(|body| body.0).collect();
+            items.iter().filter_map(|item| self.voters.body(&item.body)).map(|body| body.0).collect();
         let bodies: Vec<Uuid> = bodies.into_iter().collect();
         let homes = candidates::homes(self.conn, &bodies).await?;
         let homes: HashMap<Uuid, Home> = homes.into_iter().map(|home| (home.body_id, home)).collect();
         let texts: Vec<Option<resolution::Text>> = items.iter().map(|item| self.text(item, &homes)).collect();
-        records::lock(self.conn, &locks(&texts)).await?;
+        records::lock(self.conn, &resolution::locks(texts.iter().flatten())).await?;
         let mut minted = Vec::new();
         let (targets, asked) = self.texts(items, &texts, &homes, &mut minted).await?;
         let places = self.votes(items, &targets, &mut minted).await?;
@@ -71,7 +71,7 @@ impl Joining<'_> {
     /// What tells the text apart.
     fn text(&self, item: &Item, homes: &HashMap<Uuid, Home>) -> Option<resolution::Text> {
         let text = item.text.as_ref()?;
-        let body = self.voters.body(item.body)?.0;
+        let body = self.voters.body(&item.body)?.0;
         let home = homes.get(&body)?;
         let calendar = Calendar::of(home.known_as.as_deref());
         let session = text.session.as_deref().and_then(|session| session.parse().ok());
@@ -109,6 +109,7 @@ impl Joining<'_> {
         let unofficial: Vec<(Uuid, resolution::Text)> = unofficial.collect::<sqlx::Result<_>>()?;
         let mut asked = Vec::new();
         let mut targets = Vec::new();
+        let mut taken: HashMap<Uuid, &resolution::Text> = HashMap::new();
         for (item, text) in items.iter().zip(texts) {
             let Some(text) = text else {
                 targets.push(None);
@@ -122,12 +123,14 @@ impl Joining<'_> {
                     spelled.flat_map(|i| spellings(i).map(|spelling| (i.scheme.clone(), spelling)));
                 spelled.find_map(|key| by_number.get(&key)).copied()
             };
-            let target = own.or_else(number).or_else(|| alike(text, &unofficial)).unwrap_or_else(|| {
-                let id = self.clock.id();
-                minted.push((id, RecordKind::Resolution));
-                self.ask(text, id, &unofficial, &mut asked);
-                Target { id, is_new: true }
-            });
+            let target =
+                own.or_else(number).or_else(|| alike(text, &unofficial, &taken)).unwrap_or_else(|| {
+                    let id = self.clock.id();
+                    minted.push((id, RecordKind::Resolution));
+                    self.ask(text, id, &unofficial, &mut asked);
+                    Target { id, is_new: true }
+                });
+            taken.entry(target.id).or_insert(text);
             // A second item of this batch on the same text speaks of the same record.
             for identifier in text.identifiers.iter().filter(|i| i.scheme != "symbol") {
                 by_number.entry((identifier.scheme.clone(), identifier.identifier.clone())).or_insert(target);
@@ -196,7 +199,7 @@ impl Joining<'_> {
             .collect();
         let mut places = Vec::new();
         for (item, text) in items.iter().zip(targets) {
-            let body = self.voters.body(item.body).map(|body| body.0);
+            let body = self.voters.body(&item.body).map(|body| body.0);
             let is_assembly = item.body == "UNGA";
             let vote = item.vote.as_ref().map(|vote| {
                 if let Some(id) = self.known.get(&item.key).and_then(|known| known.vote_id) {
@@ -250,9 +253,16 @@ fn spellings(identifier: &Identifier) -> impl Iterator<Item = String> + use<> {
     all.into_iter()
 }
 
-fn alike(text: &resolution::Text, unofficial: &[(Uuid, resolution::Text)]) -> Option<Target> {
-    let same = unofficial.iter().find(|(_, known)| resolution::compare(text, known) == Verdict::Same);
-    same.map(|(id, _)| Target { id: *id, is_new: false })
+/// The text that only articles tell of and that must be meant, unless another text of the file is meant by it.
+fn alike(
+    text: &resolution::Text,
+    unofficial: &[(Uuid, resolution::Text)],
+    taken: &HashMap<Uuid, &resolution::Text>,
+) -> Option<Target> {
+    let is_same = |other: &resolution::Text| resolution::compare(text, other) == Verdict::Same;
+    let free = unofficial.iter().filter(|(id, _)| taken.get(id).is_none_or(|other| is_same(other)));
+    let mut same = free.filter(|(_, known)| is_same(known));
+    same.next().map(|(id, _)| Target { id: *id, is_new: false })
 }
 
 fn is_same(vote: &Vote, body: Option<Uuid>, known: &VoteCandidate, slack: i32) -> bool {
@@ -266,16 +276,4 @@ fn is_same(vote: &Vote, body: Option<Uuid>, known: &VoteCandidate, slack: i32) -
     let count = |n: Option<i32>| n.and_then(|n| u32::try_from(n).ok());
     vote.scope == Scope::Final
         || (vote.yes.is_some() && vote.yes == count(known.yes) && vote.no == count(known.no))
-}
-
-/// What an article on the same text would lock too.
-fn locks(texts: &[Option<resolution::Text>]) -> Vec<String> {
-    let mut locks = Vec::new();
-    for text in texts.iter().flatten() {
-        let home = text.home.map_or_else(String::new, |home| home.to_string());
-        locks.extend(text.identifiers.iter().map(|i| format!("resolution {}:{}", i.scheme, i.identifier)));
-        locks.extend(text.title.iter().map(|title| format!("resolution title {title}")));
-        locks.extend(text.subjects.iter().map(|subject| format!("resolution {home} {subject}")));
-    }
-    locks
 }

@@ -13,6 +13,7 @@ mod formats;
 pub mod input;
 pub mod item;
 mod join;
+pub mod spool;
 mod store;
 mod stream;
 mod table;
@@ -82,6 +83,8 @@ formats! {
     Howtheyvote = "howtheyvote", "ODbL", formats::howtheyvote::read;
     /// General Assembly 1946-2019 as in the R package unvotes: votes, roll calls, issues (CSV)
     Unvotes = "unvotes", "CC0", formats::unvotes::read;
+    /// Vote events of any body in the words of Popolo (JSON)
+    Popolo = "popolo", "as the document's publisher states", formats::popolo::read;
 }
 
 /// What a run reads.
@@ -94,7 +97,8 @@ pub struct Files {
 }
 
 /// What a run takes of it.
-#[derive(Debug, Clone, Copy, Default, Serialize)]
+#[derive(Debug, Clone, Copy, Default, Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct Options {
     /// Nothing older.
     pub since: Option<Date>,
@@ -144,13 +148,20 @@ pub async fn source(conn: &mut PgConnection, clock: &Clock, format: Format) -> s
     Ok(Official { id, name })
 }
 
+/// Where the files of an upload wait, and the job that will read them.
+#[derive(Debug, Clone, Copy)]
+pub struct Queued<'a> {
+    pub spool: &'a str,
+    pub job: Uuid,
+}
+
 /// Makes the run known, so that its progress can be seen.
 pub async fn begin(
     conn: &mut PgConnection,
     clock: &Clock,
     run: &Run,
     source: &Official,
-    spool: Option<&str>,
+    queued: Option<Queued<'_>>,
 ) -> sqlx::Result<()> {
     let names: Vec<String> = run.files.paths.iter().map(|path| stream::name(path)).collect();
     let new = NewImport {
@@ -159,7 +170,7 @@ pub async fn begin(
         source: source.id,
         file_name: &names.join(", "),
         options: json!(run.options),
-        spool,
+        queued,
     };
     imports::begin(conn, &new, clock.now()).await
 }
@@ -203,15 +214,16 @@ async fn read(
                 remarks.push(remark);
                 held += 1;
             }
-            Event::Item(item) if !run.options.wants(&item) => counts.skip(&item),
-            Event::Item(item) => {
+            Event::Item(signed) if !run.options.wants(&signed.item) => counts.skip(&signed.item),
+            Event::Item(signed) => {
+                let item = &signed.item;
                 // What is given twice is known the second time: it is of another batch.
                 if !keys.insert(item.key.clone()) {
                     store.save(conn, run.id, std::mem::take(&mut batch), &mut counts, &mut remarks).await?;
                     (keys, held) = (HashSet::from([item.key.clone()]), 0);
                 }
                 held += 1 + item.vote.as_ref().map_or(0, |vote| vote.voters.len());
-                batch.push(*item);
+                batch.push(*signed);
             }
         }
         if held >= BATCH {

@@ -3,19 +3,20 @@
 //! What the source said before with the same words is left alone. New records that nobody else speaks of are written in
 //! bulk (`ingest::create`); the others are merged with what articles, editors and other files say (`ingest::apply`).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use plenary_extract::Date;
-use plenary_extract::record::{Scope, Stage};
+use plenary_extract::record::Stage;
 use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
 use super::item::{Item, Remark, Severity, Text, Vote, Who};
-use super::join::{self, Joining, Place};
+use super::join::{self, Joining, Place, Target};
+use super::stream::Signed;
 use super::voters::Voters;
 use crate::clock::Clock;
 use crate::db::imports::{self, Counts, Fate};
-use crate::db::official::{self, KnownItem, NewItem};
+use crate::db::official::{self, KnownItem, NewItem, Told};
 use crate::db::records;
 use crate::domain::ActorId;
 use crate::domain::report::{Content, EventReport, PositionReport, ResolutionReport, VoteReport};
@@ -37,22 +38,26 @@ impl Store<'_> {
         &mut self,
         conn: &mut PgConnection,
         import: Uuid,
-        items: Vec<Item>,
+        items: Vec<Signed>,
         counts: &mut Counts,
         remarks: &mut Vec<Remark>,
     ) -> sqlx::Result<()> {
-        self.voters.bodies(conn, &items).await?;
+        self.voters.bodies(conn, items.iter().map(|signed| &*signed.item.body)).await?;
         let mut tx = conn.begin().await?;
         // Imports take turns: two files may bring the same members and texts.
         records::lock(&mut tx, &["import".to_owned()]).await?;
-        let keys: Vec<String> = items.iter().map(|item| item.key.clone()).collect();
+        let keys: Vec<String> = items.iter().map(|signed| signed.item.key.clone()).collect();
         let known = official::known_items(&mut tx, self.source.id, &keys).await?;
         let known: HashMap<String, KnownItem> =
             known.into_iter().map(|item| (item.key.clone(), item)).collect();
         let mut todo = Vec::new();
         let mut digests = Vec::new();
-        for item in items {
-            let digest = item.digest().map_err(|error| sqlx::Error::Encode(error.into()))?;
+        for Signed { item, digest } in items {
+            if self.voters.body(&item.body).is_none() {
+                remarks.push(unknown_body(&item));
+                counts.refuse_with(&item);
+                continue;
+            }
             let before = known.get(&item.key);
             let is_same = before.is_some_and(|before| before.digest == digest);
             if is_same || self.dry_run {
@@ -77,7 +82,7 @@ impl Store<'_> {
         &mut self,
         conn: &mut PgConnection,
         items: &[Item],
-        digests: Vec<Vec<u8>>,
+        digests: Vec<[u8; 32]>,
         known: &HashMap<String, KnownItem>,
         counts: &mut Counts,
         remarks: &mut Vec<Remark>,
@@ -91,29 +96,29 @@ impl Store<'_> {
         let mut joining =
             Joining { conn, clock: self.clock, source: self.source.id, voters: &self.voters, known };
         let places = joining.run(items).await?;
-        let told: Vec<Uuid> = places.iter().filter_map(|place| place.text).map(|text| text.id).collect();
-        let mut told: HashSet<Uuid> =
-            official::spoken_of(conn, self.source.id, &told).await?.into_iter().collect();
+        let known_before = told(conn, self.source.id, &places).await?;
+        let mut reports: BTreeMap<Uuid, (Target, ResolutionReport)> = BTreeMap::new();
         let (mut texts, mut votes, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
         // The vote on the whole text tells most of it; others only where the source has told nothing yet.
         let mut order: Vec<usize> = (0..items.len()).collect();
-        order.sort_by_key(|i| items[*i].vote.as_ref().is_some_and(|vote| vote.scope != Scope::Final));
-        let mut spoken: HashSet<Uuid> = HashSet::new();
+        order.sort_by_key(|i| !items[*i].is_on_the_whole());
         let mut refused = vec![0; items.len()];
         for i in order {
             let (item, place) = (&items[i], &places[i]);
-            let Some(body) = self.voters.body(item.body) else { continue };
+            let Some(body) = self.voters.body(&item.body) else { continue };
             if let Some((text, target)) = item.text.as_ref().zip(place.text) {
-                let is_whole = item.vote.as_ref().is_none_or(|vote| vote.scope == Scope::Final);
-                let is_first = told.insert(target.id);
-                if (is_whole || is_first) && spoken.insert(target.id) {
-                    let report = text_report(text, body, place);
-                    if target.is_new {
-                        texts.push((target.id, report));
-                    } else {
-                        drafts.push(draft(target.id, Content::Resolution(report)));
-                    }
-                }
+                let before = reports.remove(&target.id).map(|(_, report)| report);
+                let before = match before {
+                    None => known_before.text(target.id)?,
+                    before => before,
+                };
+                let report = text_report(text, body, place);
+                let report = match before {
+                    Some(before) if item.is_on_the_whole() => after(report, before),
+                    Some(before) => before,
+                    None => report,
+                };
+                reports.insert(target.id, (target, report));
             }
             if let Some((vote, target)) = item.vote.as_ref().zip(place.vote) {
                 let positions = self.positions(item, vote, remarks);
@@ -122,8 +127,15 @@ impl Store<'_> {
                 if target.is_new {
                     votes.push((target.id, report));
                 } else {
-                    drafts.push(draft(target.id, Content::Vote(report)));
+                    drafts.push(draft(known_before.record(target.id), Content::Vote(report)));
                 }
+            }
+        }
+        for (target, report) in reports.into_values() {
+            if target.is_new {
+                texts.push((target.id, report));
+            } else {
+                drafts.push(draft(known_before.record(target.id), Content::Resolution(report)));
             }
         }
         for (item, refused) in items.iter().zip(refused) {
@@ -191,6 +203,40 @@ impl Store<'_> {
     }
 }
 
+/// One remark for all rows of the item.
+fn unknown_body(item: &Item) -> Remark {
+    Remark {
+        severity: Severity::Refused,
+        file: item.file.clone(),
+        line: item.line,
+        reason: format!("`{}` is the name of no body that is known, or of several", item.body),
+        content: item.key.clone(),
+    }
+}
+
+/// What the source said before of the records that are spoken of now.
+struct Before(HashMap<Uuid, Told>);
+
+async fn told(conn: &mut PgConnection, source: Uuid, places: &[Place]) -> sqlx::Result<Before> {
+    let records = places.iter().flat_map(|place| [place.text, place.vote]).flatten();
+    let records: Vec<Uuid> = records.filter(|target| !target.is_new).map(|target| target.id).collect();
+    let told = official::told(conn, source, &records).await?;
+    Ok(Before(told.into_iter().map(|told| (told.survivor_id, told)).collect()))
+}
+
+impl Before {
+    /// Where the new report belongs: in the place of the old one, though its record was merged into another.
+    fn record(&self, survivor: Uuid) -> Uuid {
+        self.0.get(&survivor).map_or(survivor, |told| told.record_id)
+    }
+
+    fn text(&self, survivor: Uuid) -> sqlx::Result<Option<ResolutionReport>> {
+        let content = self.0.get(&survivor).and_then(|told| told.content.clone());
+        let report = content.map(serde_json::from_value).transpose();
+        report.map_err(|error| sqlx::Error::Decode(error.into()))
+    }
+}
+
 fn text_report(text: &Text, body: ActorId, place: &Place) -> ResolutionReport {
     let events = match text.stage {
         Some(stage) => vec![EventReport { stage, body: Some(body), date: text.date, expected: false }],
@@ -209,6 +255,23 @@ fn text_report(text: &Text, body: ActorId, place: &Place) -> ResolutionReport {
         events,
         ..ResolutionReport::default()
     }
+}
+
+/// A text that both chambers voted on, or one body twice, keeps what was told of each decision: of one body on one day, or
+/// at one stage, the newer word counts.
+fn after(now: ResolutionReport, before: ResolutionReport) -> ResolutionReport {
+    let replaces = |new: &EventReport, old: &EventReport| {
+        new.body == old.body && (new.stage == old.stage || new.date == old.date)
+    };
+    let kept = before.events.into_iter().filter(|old| old.body.is_some());
+    let kept: Vec<EventReport> =
+        kept.filter(|old| !now.events.iter().any(|new| replaces(new, old))).collect();
+    let mut events: Vec<EventReport> = now.events.into_iter().chain(kept).collect();
+    events.sort_by_key(|event| (event.date, event.stage, event.body));
+    let mut identifiers = [now.identifiers, before.identifiers].concat();
+    identifiers.sort();
+    identifiers.dedup();
+    ResolutionReport { body: before.body.or(now.body), identifiers, events, ..now }
 }
 
 fn vote_report(vote: &Vote, body: ActorId, place: &Place, positions: Vec<PositionReport>) -> VoteReport {

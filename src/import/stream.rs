@@ -14,8 +14,15 @@ const CONTENT: usize = 300;
 
 #[derive(Debug)]
 pub enum Event {
-    Item(Box<Item>),
+    Item(Box<Signed>),
     Remark(Remark),
+}
+
+/// An item, and what changes with anything it says.
+#[derive(Debug)]
+pub struct Signed {
+    pub item: Item,
+    pub digest: [u8; 32],
 }
 
 /// Why a file is not read to its end.
@@ -51,7 +58,8 @@ pub fn stream() -> (Sink, Receiver<Event>) {
 
 impl Sink {
     pub fn item(&self, item: Item) -> Result<(), Stop> {
-        self.0.blocking_send(Event::Item(Box::new(item))).map_err(|_| Stop::Closed)
+        let digest = item.digest().map_err(|error| Stop::File(error.to_string()))?;
+        self.0.blocking_send(Event::Item(Box::new(Signed { item, digest }))).map_err(|_| Stop::Closed)
     }
 
     pub fn refuse(

@@ -81,14 +81,26 @@ impl Voters {
         Ok(Self { states, by_name, seen: HashMap::new(), members: HashMap::new(), bodies: HashMap::new() })
     }
 
-    /// The actors of the bodies, by their keys in the lexicon.
-    pub async fn bodies(&mut self, conn: &mut PgConnection, items: &[Item]) -> sqlx::Result<()> {
-        let missing: HashSet<&str> =
-            items.iter().map(|item| item.body).filter(|body| !self.bodies.contains_key(*body)).collect();
-        if !missing.is_empty() {
-            let keys: Vec<String> = missing.into_iter().map(str::to_owned).collect();
-            let found = official::known_as(conn, &keys).await?;
-            self.bodies.extend(found.into_iter().map(|(key, id)| (key, ActorId(id))));
+    /// The actors of the bodies, by their keys in the lexicon or by their names.
+    pub async fn bodies<'a>(
+        &mut self,
+        conn: &mut PgConnection,
+        bodies: impl Iterator<Item = &'a str>,
+    ) -> sqlx::Result<()> {
+        let missing: HashSet<&str> = bodies.filter(|body| !self.bodies.contains_key(*body)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
+        let found = official::known_as(conn, &missing).await?;
+        self.bodies.extend(found.into_iter().map(|(key, id)| (key, ActorId(id))));
+        let names = missing.into_iter().filter(|body| !self.bodies.contains_key(body));
+        let names: HashMap<String, String> = names.map(|name| (fold::fold(&name), name)).collect();
+        let folded: Vec<String> = names.keys().cloned().collect();
+        for (folded, id) in official::bodies_named(conn, &folded).await? {
+            if let Some(name) = names.get(&folded) {
+                self.bodies.insert(name.clone(), ActorId(id));
+            }
         }
         Ok(())
     }
@@ -145,7 +157,7 @@ impl Voters {
         let mut new: Vec<(&Member, ActorId)> = Vec::new();
         let mut met: HashSet<String> = HashSet::new();
         for item in items {
-            let Some(body) = self.body(item.body) else { continue };
+            let Some(body) = self.body(&item.body) else { continue };
             for voter in item.vote.iter().flat_map(|vote| &vote.voters) {
                 let Who::Member(member) = &voter.who else { continue };
                 if !self.members.contains_key(&key(member)) && met.insert(key(member)) {
@@ -169,7 +181,8 @@ impl Voters {
         records::insert(conn, &minted, clock.now()).await?;
         records::insert_keys(conn, &new_keys).await?;
         let ids: Vec<Uuid> = found.iter().map(|(_, _, id)| *id).collect();
-        let told: HashSet<Uuid> = official::spoken_of(conn, source, &ids).await?.into_iter().collect();
+        let told = official::told(conn, source, &ids).await?;
+        let told: HashSet<Uuid> = told.into_iter().map(|told| told.survivor_id).collect();
         let mut drafts = Vec::new();
         for (member, body, id) in found {
             self.members.insert(key(member), ActorId(id));

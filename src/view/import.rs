@@ -43,6 +43,8 @@ pub struct Import {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ImportState {
+    /// Sent, and not begun.
+    Queued,
     /// Under way; or killed, and to be begun again.
     Running,
     Done,
@@ -52,6 +54,7 @@ pub enum ImportState {
 impl ImportState {
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Queued => "queued",
             Self::Running => "running",
             Self::Done => "done",
             Self::Failed => "failed",

@@ -34,7 +34,8 @@ pub struct Vote {
     pub not_voting: Option<i32>,
     /// Whether stated counts and roll call agree: `agrees`, `disagrees`, `not_applicable`.
     pub tally_check: String,
-    /// `official`, `confirmed`, `contradicted` or `unmatched`.
+    /// `official`, `confirmed`, `contradicted`, or `unmatched`: no official file tells of this very record. A file's vote that has the
+    /// same body, day and counts on another record is named in `reconciliations`.
     pub official_status: String,
     /// At most 250 here; all of them at `/v1/votes/{id}/positions`.
     pub positions: Vec<Position>,

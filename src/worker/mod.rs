@@ -4,6 +4,7 @@
 //! add a kind of job: a file with what it does, and a line in [`Worker::work`] and [`KINDS`].
 
 mod embargo;
+pub mod import;
 pub mod reextract;
 
 use std::sync::Arc;
@@ -22,7 +23,7 @@ use crate::db::jobs::{self, Job};
 const REST: Duration = Duration::from_secs(1);
 
 /// Kinds of jobs.
-const KINDS: &[&str] = &[reextract::KIND];
+const KINDS: &[&str] = &[import::KIND, reextract::KIND];
 
 #[derive(Debug, Clone)]
 pub struct Worker {
@@ -87,6 +88,7 @@ impl Worker {
 
     async fn work(&self, job: &Job) -> Result<Ended> {
         match job.kind.as_str() {
+            import::KIND => import::run(self, job).await,
             reextract::KIND => reextract::run(self, job).await,
             kind => anyhow::bail!("no worker of this version does jobs of the kind {kind}"),
         }

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{Projected, Written};
-use crate::db::copy::{Plain, Rows};
+use crate::db::copy::Rows;
 use crate::domain::merge::Vote;
 
 pub async fn save(
@@ -109,16 +109,13 @@ async fn copy_positions(conn: &mut PgConnection, votes: &[&Projected<Vote>]) -> 
     let mut rows = Rows::default();
     for vote in votes {
         for position in &vote.merged.record.positions {
-            rows.row(&[
-                &Plain(vote.id),
-                &Plain(position.actor.0),
-                &position.option.code(),
-                &position.raw,
-                &position.name,
-            ]);
+            rows.row(&[&vote.id, &position.actor, &position.option.code(), &position.raw, &position.name])?;
         }
     }
-    let statement = "copy vote_positions (vote_id, actor_id, option, raw_option, name_at_time) from stdin";
+    let statement = "
+        copy vote_positions (vote_id, actor_id, option, raw_option, name_at_time)
+        from stdin (format binary)
+    ";
     rows.send(conn, statement).await
 }
 

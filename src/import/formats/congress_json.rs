@@ -130,7 +130,7 @@ fn item(path: &Path, roll: Roll, legislators: &Legislators, sink: &Sink) -> Resu
     }
     Ok(Item {
         key: roll.vote_id,
-        body,
+        body: body.into(),
         is_human_rights: title::is_human_rights(&[
             &roll.question,
             roll.subject.as_deref().unwrap_or_default(),

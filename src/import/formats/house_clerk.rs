@@ -77,7 +77,7 @@ fn item(path: &Path, root: &Node, legislators: &Legislators, sink: &Sink) -> Res
     }
     Ok(Item {
         key: format!("h{number}-{congress}.{}", date.year),
-        body: "US.HOUSE",
+        body: "US.HOUSE".into(),
         text,
         is_human_rights: title::is_human_rights(&[described, question]),
         rows: vote.voters.len() as u64,

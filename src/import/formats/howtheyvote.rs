@@ -143,7 +143,7 @@ fn begin(path: &Path, row: &Row<'_>) -> Item {
     };
     Item {
         key: row.get(0),
-        body: "EP",
+        body: "EP".into(),
         is_human_rights: title::is_human_rights(&[&row.get(2)]),
         text,
         vote: Some(vote),

@@ -142,7 +142,7 @@ fn begin(path: &Path, row: &Row<'_>) -> Item {
     });
     Item {
         key: row.get(0),
-        body: if row.get(4).contains("Council") { "HRC" } else { "CHR" },
+        body: if row.get(4).contains("Council") { "HRC" } else { "CHR" }.into(),
         text: Some(text),
         vote,
         is_human_rights: true,

@@ -4,6 +4,7 @@ pub mod congress_json;
 pub mod house_clerk;
 pub mod howtheyvote;
 pub mod hrc;
+pub mod popolo;
 pub mod senate;
 pub mod undl;
 pub mod unvotes;

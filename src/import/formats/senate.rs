@@ -81,7 +81,7 @@ fn item(path: &Path, root: &Node, legislators: &Legislators, sink: &Sink) -> Res
     let year = root.get("congress_year");
     Ok(Item {
         key: format!("s{number}-{congress}.{year}"),
-        body: "US.SENATE",
+        body: "US.SENATE".into(),
         text,
         is_human_rights: title::is_human_rights(&[described]),
         rows: vote.voters.len() as u64,

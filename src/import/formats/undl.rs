@@ -132,7 +132,7 @@ fn begin(path: &Path, row: &Row<'_>, sink: &Sink) -> Result<Option<Item>, Stop> 
         key: row.get(ID),
         file: name(path),
         line: row.line,
-        body,
+        body: body.into(),
         is_human_rights: title::is_human_rights(&[&full, &subjects, &row.get(AGENDA)]),
         text: Some(text),
         vote: Some(vote),

@@ -92,7 +92,7 @@ pub fn read(files: &Files, sink: &Sink) -> Result<(), Stop> {
                 let vote = Vote { date, ..Vote::new(scope, Mode::RecordedVote) };
                 let item = Item {
                     key: roll.to_string(),
-                    body: "UNGA",
+                    body: "UNGA".into(),
                     text,
                     vote: Some(vote),
                     is_human_rights: title::is_human_rights(&[&words[0], &words[1]]),

@@ -201,7 +201,7 @@ pub async fn join(joining: &mut Joining<'_>) -> sqlx::Result<()> {
     let homes: HashMap<Uuid, Home> = homes.into_iter().map(|home| (home.body_id, home)).collect();
     let sought: Vec<Sought<'_>> =
         found.iter().map(|resolution| sought(joining, resolution, &homes)).collect();
-    records::lock(joining.conn, &locks(&sought)).await?;
+    records::lock(joining.conn, &locks(sought.iter().map(|sought| &sought.text))).await?;
 
     let all = |get: fn(&Text) -> Vec<Uuid>| sought.iter().flat_map(|s| get(&s.text)).collect::<Vec<_>>();
     let identifiers: Vec<String> =
@@ -234,10 +234,10 @@ fn days(text: &Text, slack: i32) -> impl Iterator<Item = String> {
     days.filter_map(|day| time::Date::from_julian_day(day).ok()).map(|day| Date::from(day).to_string())
 }
 
-/// What another article on the same text would lock too.
-fn locks(sought: &[Sought<'_>]) -> Vec<String> {
+/// What everybody else who writes about the same texts locks too.
+pub fn locks<'a>(texts: impl Iterator<Item = &'a Text>) -> Vec<String> {
     let mut locks = Vec::new();
-    for Sought { text, .. } in sought {
+    for text in texts {
         let home = text.home.map_or_else(String::new, |home| home.to_string());
         locks.extend(text.identifiers.iter().map(|i| format!("resolution {}:{}", i.scheme, i.identifier)));
         locks.extend(text.title.iter().map(|title| format!("resolution title {title}")));

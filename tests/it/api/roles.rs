@@ -29,6 +29,7 @@ const NEEDED: &[(&str, &str)] = &[
     ("judge_proposal", "editor"),
     ("undo_judgement", "editor"),
     ("attach_vote", "editor"),
+    ("create_import", "editor"),
     ("list_imports", "contributor"),
     ("get_import", "contributor"),
     ("list_import_remarks", "contributor"),

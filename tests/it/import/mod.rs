@@ -5,7 +5,9 @@
 mod analysis;
 mod house;
 mod others;
+mod popolo;
 pub mod undl;
+mod uploads;
 
 use std::path::PathBuf;
 

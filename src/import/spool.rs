@@ -1,0 +1,58 @@
+//! Folders of uploads: official files wait there until a worker has read them.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::PgPool;
+use tempfile::TempDir;
+
+use crate::db::imports;
+
+/// The files to be read, and the lists of legislators.
+pub const FILES: &str = "files";
+pub const LEGISLATORS: &str = "legislators";
+
+/// A folder that no import names and that is older than this is left over from a request that was cut off.
+const LEFT_OVER: Duration = Duration::from_secs(24 * 3600);
+
+fn root(data_dir: &Path) -> PathBuf {
+    data_dir.join("uploads")
+}
+
+/// A folder for one upload. It goes when it is dropped, unless somebody keeps it.
+pub fn folder(data_dir: &Path) -> io::Result<TempDir> {
+    let root = root(data_dir);
+    std::fs::create_dir_all(&root)?;
+    let folder = tempfile::Builder::new().prefix("import-").tempdir_in(root.canonicalize()?)?;
+    for part in [FILES, LEGISLATORS] {
+        std::fs::create_dir(folder.path().join(part))?;
+    }
+    Ok(folder)
+}
+
+/// The files of a part, in the order of their names.
+pub fn paths(folder: &Path, part: &str) -> io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder.join(part))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// Removes folders that nobody will read.
+pub async fn sweep(db: &PgPool, data_dir: &Path) -> anyhow::Result<()> {
+    let Ok(entries) = std::fs::read_dir(root(data_dir).canonicalize().unwrap_or_default()) else {
+        return Ok(());
+    };
+    let awaited = imports::spools(&mut *db.acquire().await?).await?;
+    for entry in entries {
+        let (path, age) = {
+            let entry = entry?;
+            (entry.path(), entry.metadata()?.modified()?.elapsed().unwrap_or_default())
+        };
+        if age > LEFT_OVER && !awaited.iter().any(|spool| Path::new(spool) == path) {
+            std::fs::remove_dir_all(path)?;
+        }
+    }
+    Ok(())
+}
