@@ -13,7 +13,7 @@ use utoipa::openapi::{
     ContentBuilder, HeaderBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
 };
 
-use super::changes::{ChangedKind, Include};
+use super::changes::Include;
 use super::idempotency::is_honoured;
 use super::list::Format;
 use super::problem::{MEDIA_TYPE, Problem};
@@ -28,8 +28,10 @@ use crate::db::read::{
     series::SeriesSort,
     statements::StatementSort,
     votes::VoteSort,
+    webhooks::{DeliverySort, WebhookSort},
 };
 use crate::domain::merge::Cause;
+use crate::domain::{ChangedKind, DeliveryState, RecordKind, WebhookState};
 use crate::error::{Code, Error, FieldError};
 use crate::import::Format as ImportFormat;
 use crate::intake::Instant;
@@ -60,7 +62,8 @@ use crate::intake::Instant;
     // Types of parameters are not found from the handlers.
     components(schemas(
         Problem, FieldError, Instant, ActorSort, ArticleSort, ProvisionSort, ResolutionSort, SeriesSort, StatementSort,
-        VoteSort, ProposalSort, ReconciliationSort, ConflictSort, ImportSort, ProposalState, Cause, ImportFormat, ChangedKind, Include, Format
+        VoteSort, ProposalSort, ReconciliationSort, ConflictSort, ImportSort, ProposalState, Cause, ImportFormat, ChangedKind, Include, Format,
+        WebhookSort, WebhookState, DeliverySort, DeliveryState
     )),
     modifiers(&Keys),
 )]
@@ -93,7 +96,7 @@ pub fn with_failures(mut document: OpenApi) -> OpenApi {
         }
         if let Some(read) = &mut item.get
             && path.contains("{id}")
-            && !path.starts_with("/v1/articles")
+            && is_of_records(path)
         {
             read.responses.responses.insert("308".to_owned(), RefOr::T(merged()));
         }
@@ -109,6 +112,12 @@ pub fn with_failures(mut document: OpenApi) -> OpenApi {
         }
     }
     document
+}
+
+/// Whether the path is one of records that are merged: those of other things are there or not.
+fn is_of_records(path: &str) -> bool {
+    let plural = path.trim_start_matches("/v1/").split('/').next().unwrap_or_default();
+    RecordKind::ALL.iter().any(|kind| kind.plural() == plural)
 }
 
 /// Every operation of a path, whatever its method.
@@ -146,6 +155,9 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     if path.starts_with("/v1/") || operation.security.is_some() {
         codes.push(Code::Unauthorized);
     }
+    if !matches!(path, "/healthz" | "/readyz") {
+        codes.push(Code::TooManyRequests);
+    }
     if operation.security.is_some() {
         codes.push(Code::Forbidden);
     }
@@ -160,7 +172,10 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
         .collect();
     let has = |place: ParameterIn| parameters.iter().any(|parameter| parameter.parameter_in == place);
     if has(ParameterIn::Path) {
-        codes.extend([Code::NotFound, Code::Gone]);
+        codes.push(Code::NotFound);
+        if is_of_records(path) || path.starts_with("/v1/articles") {
+            codes.push(Code::Gone);
+        }
     }
     if parameters.iter().any(|parameter| parameter.name == "If-Match") {
         codes.extend([Code::Conflict, Code::PreconditionFailed]);

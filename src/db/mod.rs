@@ -22,6 +22,7 @@ pub mod save;
 pub mod seeds;
 pub mod series;
 pub mod sources;
+pub mod webhooks;
 
 use std::time::Duration;
 

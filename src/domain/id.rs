@@ -104,6 +104,8 @@ ids! {
     JudgementId = "judgement",
     ImportId = "import",
     KeyId = "key",
+    WebhookId = "webhook",
+    DeliveryId = "delivery",
 }
 
 /// The id of a record of any kind.

@@ -20,6 +20,7 @@ pub mod series;
 pub mod statements;
 pub mod timeline;
 pub mod votes;
+pub mod webhooks;
 
 use sqlx::PgConnection;
 use uuid::Uuid;

@@ -10,9 +10,11 @@ mod feeds;
 mod forms;
 mod health;
 mod lists;
+mod rates;
 mod roles;
 mod search;
 mod singles;
+mod webhooks;
 mod writes;
 
 use reqwest::{RequestBuilder, Response};
