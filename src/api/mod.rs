@@ -6,6 +6,7 @@
 mod actors;
 mod analysis;
 mod articles;
+mod audit;
 mod batch;
 pub mod caller;
 mod changes;
@@ -135,6 +136,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(webhooks::ping_webhook))
         .routes(routes!(webhooks::replay_webhook))
         .routes(routes!(webhooks::list_webhook_deliveries))
+        .routes(routes!(audit::list_audit_entries))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
         .routes(routes!(health::get_metrics))
@@ -163,6 +165,7 @@ pub fn app(state: AppState) -> Router {
         .fallback(nowhere)
         .layer(from_fn(etag::tag))
         .layer(from_fn_with_state(state.clone(), idempotency::layer))
+        .layer(from_fn_with_state(state.clone(), audit::layer))
         .layer(limit)
         .layer(RequestDecompressionLayer::new())
         .layer(CsrfLayer::new())

@@ -20,6 +20,7 @@ use super::problem::{MEDIA_TYPE, Problem};
 use crate::db::read::{
     actors::ActorSort,
     articles::ArticleSort,
+    audit::AuditSort,
     imports::ImportSort,
     provisions::ProvisionSort,
     queue::{ConflictSort, ProposalSort, ProposalState},
@@ -31,7 +32,7 @@ use crate::db::read::{
     webhooks::{DeliverySort, WebhookSort},
 };
 use crate::domain::merge::Cause;
-use crate::domain::{ChangedKind, DeliveryState, RecordKind, WebhookState};
+use crate::domain::{ChangedKind, DeliveryState, RecordKind, Role, WebhookState};
 use crate::error::{Code, Error, FieldError};
 use crate::import::Format as ImportFormat;
 use crate::intake::Instant;
@@ -63,7 +64,7 @@ use crate::intake::Instant;
     components(schemas(
         Problem, FieldError, Instant, ActorSort, ArticleSort, ProvisionSort, ResolutionSort, SeriesSort, StatementSort,
         VoteSort, ProposalSort, ReconciliationSort, ConflictSort, ImportSort, ProposalState, Cause, ImportFormat, ChangedKind, Include, Format,
-        WebhookSort, WebhookState, DeliverySort, DeliveryState
+        AuditSort, WebhookSort, WebhookState, DeliverySort, DeliveryState
     )),
     modifiers(&Keys),
 )]
@@ -94,13 +95,11 @@ pub fn with_failures(mut document: OpenApi) -> OpenApi {
         for (_, operation) in writes(item).filter(|(_, operation)| is_honoured(path, operation)) {
             operation.parameters.get_or_insert_default().push(RefOr::T(idempotency_key()));
         }
-        if let Some(read) = &mut item.get
-            && path.contains("{id}")
-            && is_of_records(path)
-        {
-            read.responses.responses.insert("308".to_owned(), RefOr::T(merged()));
-        }
+        let may_be_merged = path.contains("{id}") && is_of_records(path);
         for operation in operations(item) {
+            if may_be_merged {
+                operation.responses.responses.insert("308".to_owned(), RefOr::T(merged()));
+            }
             let codes = failures(path, operation);
             let mut statuses: Vec<u16> = codes.iter().map(|code| code.spec().0).collect();
             statuses.sort_unstable();
@@ -112,6 +111,12 @@ pub fn with_failures(mut document: OpenApi) -> OpenApi {
         }
     }
     document
+}
+
+/// The least role that an operation takes, as documented.
+pub fn role(operation: &Operation) -> Option<Role> {
+    let security = serde_json::to_value(operation.security.as_ref()?.first()?).ok()?;
+    Role::from_code(security["key"][0].as_str()?)
 }
 
 /// Whether the path is one of records that are merged: those of other things are there or not.

@@ -106,6 +106,7 @@ ids! {
     KeyId = "key",
     WebhookId = "webhook",
     DeliveryId = "delivery",
+    AuditId = "audit",
 }
 
 /// The id of a record of any kind.

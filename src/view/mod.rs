@@ -6,6 +6,7 @@
 mod actor;
 mod analysis;
 mod article;
+mod audit;
 mod change;
 mod import;
 mod reconciliation;
@@ -25,6 +26,7 @@ use utoipa::ToSchema;
 pub use actor::{Actor, ActorName, Membership};
 pub use analysis::{Agreement, AgreementWith, OfficialPosition, PositionChange, PositionChanges, Stood};
 pub use article::Article;
+pub use audit::AuditEntry;
 pub use change::Change;
 pub use import::{Import, ImportRemark, ImportState};
 pub use reconciliation::{Reconciliation, ReconciliationStatus};

@@ -15,8 +15,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use futures_util::future::join_all;
+use serde::Serialize;
 use serde_json::json;
 use sqlx::{Connection, PgPool};
+use time::OffsetDateTime;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -46,6 +48,15 @@ const KEPT: time::Duration = time::Duration::days(30);
 
 /// Sees what everybody sees, in the form of copies.
 const SIGHT: Sight = Sight { restricted: false, evidence: None, source: None };
+
+/// What is sent.
+#[derive(Serialize)]
+struct Message<'a, T> {
+    r#type: &'a str,
+    #[serde(with = "time::serde::rfc3339")]
+    timestamp: OffsetDateTime,
+    data: T,
+}
 
 #[derive(Debug, Clone)]
 pub struct Deliverer {
@@ -189,17 +200,18 @@ impl Deliverer {
         change: Option<&&Change>,
     ) -> Result<(Vec<(&'static str, String)>, String)> {
         let now = self.clock.now();
-        let wire = &time::format_description::well_known::Rfc3339;
         let body = match (due.change_cursor, change) {
             (None, _) => {
-                json!({"type": due.event, "timestamp": now.format(wire)?, "data": {"webhook": WebhookId(target.id)}})
+                let data = json!({"webhook": WebhookId(target.id)});
+                serde_json::to_string(&Message { r#type: &due.event, timestamp: now, data })?
             }
-            (Some(_), Some(change)) => {
-                json!({"type": change.event(), "timestamp": change.at.format(wire)?, "data": change})
-            }
+            (Some(_), Some(change)) => serde_json::to_string(&Message {
+                r#type: &change.event(),
+                timestamp: change.at,
+                data: change,
+            })?,
             (Some(_), None) => anyhow::bail!("the change is not in the log any more"),
         };
-        let body = body.to_string();
         Ok((send::headers(&due.message_id, now, &body, &target.secrets)?, body))
     }
 
@@ -237,7 +249,7 @@ impl Deliverer {
     }
 
     /// What becomes of a delivery after an attempt. The wait is lengthened by up to a tenth, differently for each.
-    fn next(&self, due: &Due, outcome: &Outcome, now: time::OffsetDateTime) -> Next {
+    fn next(&self, due: &Due, outcome: &Outcome, now: OffsetDateTime) -> Next {
         let asked = match outcome {
             Outcome::Delivered(_) => return Next::Delivered,
             // What a webhook missed while it was disabled comes when it is enabled again.

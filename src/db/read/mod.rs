@@ -6,6 +6,7 @@
 pub mod actors;
 pub mod analysis;
 pub mod articles;
+pub mod audit;
 pub mod changes;
 pub mod history;
 pub mod imports;

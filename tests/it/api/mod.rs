@@ -1,6 +1,7 @@
 //! The API: what each endpoint answers, to good requests and to bad ones.
 
 mod articles;
+mod audit;
 mod bad_input;
 mod changes;
 mod docs;

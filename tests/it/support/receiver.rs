@@ -24,6 +24,11 @@ impl Message {
         self.headers["webhook-id"].to_str().unwrap()
     }
 
+    /// As it was sent.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.raw).unwrap()
+    }
+
     /// As the official library sees it.
     pub fn verify(&self, secret: &str) -> Result<(), WebhookError> {
         Webhook::new(secret)?.verify(&self.raw, &self.headers)
