@@ -6,7 +6,9 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,targe
 
 # The database is another container's: no PostgreSQL in here.
 FROM debian:bookworm-slim
-RUN useradd --system plenary
+# Certificate authorities, for webhooks.
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/* \
+    && useradd --system plenary
 COPY --from=build /plenary /usr/local/bin/plenary
 USER plenary
 EXPOSE 8080

@@ -10,7 +10,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use axum::http::HeaderValue;
+use axum::http::{HeaderName, HeaderValue};
 use clap::{Args, ValueEnum};
 use sqlx::postgres::PgConnectOptions;
 
@@ -21,6 +21,8 @@ pub struct Config {
     pub database: DatabaseConfig,
     #[command(flatten)]
     pub http: HttpConfig,
+    #[command(flatten)]
+    pub webhooks: WebhookConfig,
 
     /// Leave background work to `plenary worker`
     #[arg(long, env = "PLENARY_NO_WORKER")]
@@ -68,6 +70,19 @@ pub struct HttpConfig {
     #[arg(long, env = "PLENARY_MAX_UPLOAD_BYTES", value_name = "BYTES", default_value_t = 1 << 30)]
     pub max_upload_bytes: usize,
 
+    /// Requests a minute for each key; 0 for any number. In local mode there is no limit
+    #[arg(long, env = "PLENARY_RATE_LIMIT", value_name = "N", default_value_t = 6000)]
+    pub rate_limit: u32,
+
+    /// Requests a minute for each address without a key; 0 for any number
+    #[arg(long, env = "PLENARY_RATE_LIMIT_ANONYMOUS", value_name = "N", default_value_t = 600)]
+    pub rate_limit_anonymous: u32,
+
+    /// Header in which the proxy in front tells the client's address, as x-forwarded-for. Anybody can send one: only for
+    /// services that nobody reaches past the proxy
+    #[arg(long, env = "PLENARY_CLIENT_ADDRESS_HEADER", value_name = "NAME")]
+    pub client_address_header: Option<HeaderName>,
+
     /// Seconds after which a request is given up
     #[arg(long, env = "PLENARY_REQUEST_TIMEOUT", value_name = "SECONDS", default_value = "30", value_parser = seconds)]
     pub request_timeout: Duration,
@@ -79,6 +94,28 @@ pub struct HttpConfig {
     /// How much of an article's text is shown without a contributor key
     #[arg(long, env = "PLENARY_PUBLIC_TEXT", value_name = "HOW", value_enum, default_value_t = PublicText::Excerpt)]
     pub public_text: PublicText,
+}
+
+/// How webhooks are sent.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Webhooks")]
+pub struct WebhookConfig {
+    /// Seconds that a receiver has to answer
+    #[arg(long, env = "PLENARY_WEBHOOK_TIMEOUT", value_name = "SECONDS", default_value = "15", value_parser = seconds)]
+    pub webhook_timeout: Duration,
+
+    /// Seconds between the attempts to deliver a message, divided by commas
+    #[arg(long, env = "PLENARY_WEBHOOK_RETRIES", value_name = "SECONDS", value_delimiter = ',', value_parser = seconds,
+        default_value = "5,300,1800,7200,18000,36000,50400,72000,86400")]
+    pub webhook_retries: Vec<Duration>,
+
+    /// Seconds that a rotated secret goes on signing beside the new one
+    #[arg(long, env = "PLENARY_WEBHOOK_SECRET_OVERLAP", value_name = "SECONDS", default_value = "86400", value_parser = seconds)]
+    pub webhook_secret_overlap: Duration,
+
+    /// For development: also http, and addresses of this machine and of private networks
+    #[arg(long, env = "PLENARY_WEBHOOK_PRIVATE_ADDRESSES")]
+    pub webhook_private_addresses: bool,
 }
 
 /// What goes to the log, and how.

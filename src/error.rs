@@ -57,6 +57,7 @@ table! {
     UnknownField           422 "unknown_field"            "The body has a field this endpoint does not know"
     PreconditionRequired   428 "precondition_required"    "The request must say what it was made on"
     KeyReused              422 "idempotency_key_reused"   "The idempotency key was used for another request"
+    TooManyRequests        429 "too_many_requests"        "There were more requests than allowed"
     Internal               500 "internal"                 "The service failed"
     Unavailable            503 "unavailable"              "The service cannot answer now"
 }

@@ -18,4 +18,5 @@ pub mod review;
 pub mod state;
 pub mod telemetry;
 pub mod view;
+pub mod webhooks;
 pub mod worker;

@@ -1,6 +1,7 @@
 //! From nothing to serving, and back in order: requests finish, the pool closes, PostgreSQL stops.
 
 use std::future::Future;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
@@ -14,12 +15,13 @@ use tokio_util::sync::CancellationToken;
 
 use crate::api;
 use crate::clock::Clock;
-use crate::config::{Config, DatabaseConfig};
+use crate::config::{Config, DatabaseConfig, WebhookConfig};
 use crate::db::{self, Claim, Database};
 use crate::import;
 use crate::ingest;
 use crate::state::AppState;
 use crate::telemetry;
+use crate::webhooks::Deliverer;
 use crate::worker::Worker;
 
 /// Runs the service until it is told to stop.
@@ -50,9 +52,12 @@ async fn run(
     tokio::spawn(telemetry::keep_metrics(stop.clone()));
     let patience = state.config.http.shutdown_timeout;
     let worker = worker(&state, &stop);
-    let background = (!state.config.no_worker).then(|| tokio::spawn(async move { worker.run().await }));
+    let deliverer = deliverer(&state.db, &state.config.webhooks, &stop)?;
+    let work = async move { tokio::join!(worker.run(), deliverer.run()) };
+    let background = (!state.config.no_worker).then(|| tokio::spawn(work));
     tracing::info!(address = %listener.local_addr()?, "serving");
-    let server = axum::serve(listener, app(state)).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let service = app(state).into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
     let server = std::pin::pin!(server.into_future());
     let finished = finish(server, stop.clone(), patience).await;
     stop.cancel();
@@ -69,19 +74,24 @@ fn worker(state: &AppState, stop: &CancellationToken) -> Worker {
     Worker::new(state.db.clone(), state.engine.clone(), state.clock.clone(), stop.clone())
 }
 
+fn deliverer(db: &PgPool, config: &WebhookConfig, stop: &CancellationToken) -> Result<Deliverer> {
+    Deliverer::new(db.clone(), Clock::system(), config.clone(), stop.clone())
+}
+
 /// Background work alone, until it is told to stop.
-pub async fn work(database: &DatabaseConfig) -> Result<()> {
+pub async fn work(database: &DatabaseConfig, webhooks: &WebhookConfig) -> Result<()> {
     let stop = stop_signal()?;
     let database = Database::open(database, Claim::Join).await?;
-    let (engine, clock) = (Arc::new(Engine::new()), Clock::system());
-    let worked = match prepare(&database.pool, &engine, &clock).await {
-        Ok(()) => {
-            tracing::info!("working");
-            Worker::new(database.pool.clone(), engine, clock, stop).run().await;
-            Ok(())
-        }
-        failed => failed,
+    let worked = async {
+        let (engine, clock) = (Arc::new(Engine::new()), Clock::system());
+        let deliverer = deliverer(&database.pool, webhooks, &stop)?;
+        prepare(&database.pool, &engine, &clock).await?;
+        tracing::info!("working");
+        let worker = Worker::new(database.pool.clone(), engine, clock, stop);
+        tokio::join!(worker.run(), deliverer.run());
+        Ok(())
     };
+    let worked = worked.await;
     let closed = database.close().await;
     worked.and(closed)
 }

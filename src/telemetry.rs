@@ -115,6 +115,9 @@ fn describe() {
         "plenary_articles_total",
         "Articles taken in, by outcome and how far the reader got"
     );
+    metrics::describe_counter!("plenary_webhook_attempts_total", "Messages sent to webhooks, by outcome");
+    metrics::describe_histogram!("plenary_webhook_seconds", "Time until a webhook answered, in seconds");
+    metrics::describe_gauge!("plenary_webhook_deliveries_waiting", "Messages to webhooks not delivered yet");
     metrics::describe_gauge!("plenary_database_connections", "Connections to the database, by state");
     metrics::describe_gauge!("plenary_newest_article_seconds", "Age of the newest change of an article");
 }

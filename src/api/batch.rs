@@ -5,7 +5,7 @@
 
 use std::convert::Infallible;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 
 use super::articles::{Answer, store};
 use super::caller::{Caller, Contributing};
-use super::input::{Query, media_type, strictness};
+use super::input::{Query, media_type, read_to, strictness};
 use super::problem::Problem;
 use crate::error::{Code, Error, Result};
 use crate::intake::{self, Draft, Strictness};
@@ -71,10 +71,7 @@ pub async fn create_articles(
     let id = request.extensions().get::<RequestId>().and_then(|id| id.header_value().to_str().ok());
     let request_id = id.unwrap_or_default().to_owned();
     let limit = state.config.http.max_body_bytes.saturating_mul(LARGEST);
-    let body = to_bytes(request.into_body(), limit).await;
-    let body = body.map_err(|_| {
-        Error::new(Code::TooLarge, "The batch is larger than this service accepts, or broken.")
-    })?;
+    let body = read_to(request.into_body(), limit).await?;
     let batch = Batch { state, caller, strict, dry_run: params.dry_run.unwrap_or(false), request_id };
     let lines: Vec<(usize, Vec<u8>)> = body
         .split(|byte| *byte == b'\n')

@@ -16,11 +16,13 @@ use serde::Deserialize;
 use tokio::time::Instant;
 
 use super::caller::Caller;
-use super::changes::{self, Change, ChangedKind, Include};
+use super::changes::{Include, decode};
 use super::input::Query;
-use crate::db::read::changes::{Place, end};
+use crate::db::read::changes::{self, Place, end};
+use crate::domain::ChangedKind;
 use crate::error::Result;
 use crate::state::AppState;
+use crate::view::Change;
 
 /// How long a change may wait before it is sent.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -56,7 +58,7 @@ pub async fn stream_events(
 ) -> Result<Response> {
     let seen = headers.get("last-event-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
     let place = match seen.filter(|id| !id.is_empty()).or(params.cursor) {
-        Some(cursor) => changes::decode(&cursor)?,
+        Some(cursor) => decode(&cursor)?,
         None => end(&mut *state.db.acquire().await?).await?,
     };
     let (kind, include) = (params.kind, params.include);
@@ -96,14 +98,15 @@ impl Tail {
             Ok(conn) => conn,
             Err(error) => return self.fail(error.into()),
         };
-        let read = changes::read(&mut conn, &self.caller, self.place, self.kind, self.include, AT_ONCE);
+        let (sight, with_record) = (self.caller.in_copy(), self.include.is_some());
+        let read = changes::read(&mut conn, self.place, self.kind, with_record, sight, AT_ONCE);
         match read.await {
             Ok(log) => {
                 self.pause = !log.has_more;
                 self.place = log.end;
                 log.items.iter().map(event).collect::<Result<_>>().map_or_else(|error| self.fail(error), Some)
             }
-            Err(error) => self.fail(error),
+            Err(error) => self.fail(error.into()),
         }
     }
 
@@ -116,7 +119,6 @@ impl Tail {
 }
 
 fn event(change: &Change) -> Result<Event> {
-    let name = format!("{}.{}", change.kind, change.action);
-    let event = Event::default().id(&change.cursor).event(name).json_data(change);
+    let event = Event::default().id(&change.cursor).event(change.event()).json_data(change);
     event.map_err(crate::error::Error::internal)
 }

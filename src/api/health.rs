@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::caller::Reading;
 use super::input::{Nothing, Query};
-use crate::db::read::articles;
+use crate::db::read::{articles, webhooks};
 use crate::error::{Code, Error, Result};
 use crate::state::AppState;
 use crate::telemetry;
@@ -43,7 +43,7 @@ pub async fn get_readiness(State(state): State<AppState>, _: Query<Nothing>) -> 
     Ok(Json(OK))
 }
 
-/// What the service did, for Prometheus: requests by route and status, articles, database connections, freshness.
+/// What the service did, for Prometheus: requests by route and status, articles, webhooks, database connections, freshness.
 #[utoipa::path(get, path = "/metrics", tag = "service", security(("key" = ["reader"])),
     responses((status = 200, description = "Prometheus text format", body = String, content_type = "text/plain")))]
 pub async fn get_metrics(
@@ -51,7 +51,10 @@ pub async fn get_metrics(
     _: Reading,
     _: Query<Nothing>,
 ) -> Result<impl IntoResponse> {
-    let newest = articles::newest_change(&mut *state.db.acquire().await?).await?;
+    let mut conn = state.db.acquire().await?;
+    let newest = articles::newest_change(&mut conn).await?;
+    metrics::gauge!("plenary_webhook_deliveries_waiting").set(webhooks::waiting(&mut conn).await? as f64);
+    drop(conn);
     if let Some(newest) = newest {
         let age = (state.clock.now() - newest).as_seconds_f64();
         metrics::gauge!("plenary_newest_article_seconds").set(age.max(0.0));

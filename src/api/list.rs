@@ -133,10 +133,15 @@ pub async fn answer<C: Collection>(
     };
     // The first chunk is read before anything is answered: what fails at once fails with a status.
     let (first, walk) = walk.step().await?;
-    let rest = stream::try_unfold(walk, |walk| async move {
-        match walk.next.is_some() {
-            true => walk.step().await.map(Some),
-            false => Ok(None),
+    let request_id =
+        headers.get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
+    let rest = stream::try_unfold(walk, move |walk| {
+        let request_id = request_id.clone();
+        async move {
+            match walk.next.is_some() {
+                true => walk.step().await.inspect_err(|error| broke::<C>(error, &request_id)).map(Some),
+                false => Ok(None),
+            }
         }
     });
     let first = stream::once(async move { Ok::<Bytes, Error>(first) });
@@ -152,6 +157,12 @@ pub async fn answer<C: Collection>(
     let name = format!("attachment; filename=\"{}.{extension}\"", C::NAME);
     headers.insert(CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Error::internal)?);
     Ok(response)
+}
+
+/// The head of the answer is out: only the log can say why the rest does not come.
+fn broke<C: Collection>(error: &Error, request_id: &str) {
+    let cause = error.source.as_ref().map(|source| format!("{source:#}"));
+    tracing::error!(list = C::NAME, request_id, code = error.code.code(), error = cause, "a list broke off");
 }
 
 /// Scheme and host by which the client knows this service.

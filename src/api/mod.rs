@@ -6,6 +6,7 @@
 mod actors;
 mod analysis;
 mod articles;
+mod audit;
 mod batch;
 pub mod caller;
 mod changes;
@@ -25,6 +26,7 @@ mod openapi;
 pub mod page;
 mod problem;
 mod provisions;
+mod rate;
 mod reconciliations;
 mod resolutions;
 mod review;
@@ -36,7 +38,9 @@ mod submission;
 mod timeline;
 mod upload;
 mod votes;
+mod webhooks;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -127,6 +131,13 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(imports::list_import_remarks))
         .routes(routes!(changes::list_changes))
         .routes(routes!(events::stream_events))
+        .routes(routes!(webhooks::list_webhooks, webhooks::create_webhook))
+        .routes(routes!(webhooks::get_webhook, webhooks::update_webhook, webhooks::delete_webhook))
+        .routes(routes!(webhooks::rotate_webhook_secret))
+        .routes(routes!(webhooks::ping_webhook))
+        .routes(routes!(webhooks::replay_webhook))
+        .routes(routes!(webhooks::list_webhook_deliveries))
+        .routes(routes!(audit::list_audit_entries))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
         .routes(routes!(health::get_metrics))
@@ -152,6 +163,8 @@ pub fn app(state: AppState) -> Router {
     let timeout =
         TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, http.request_timeout);
     let limit = DefaultBodyLimit::max(http.max_body_bytes);
+    let rates = Arc::new(rate::Rates::new(http.rate_limit, http.rate_limit_anonymous));
+    let audited = from_fn_with_state(state.clone(), audit::layer);
     // The last layer added is the first to see a request.
     let (router, _) = routes().split_for_parts();
     let router = router
@@ -159,10 +172,12 @@ pub fn app(state: AppState) -> Router {
         .fallback(nowhere)
         .layer(from_fn(etag::tag))
         .layer(from_fn_with_state(state.clone(), idempotency::layer))
+        .layer(audited.clone())
         .layer(limit)
         .layer(RequestDecompressionLayer::new())
         .layer(timeout)
-        .merge(uploads().split_for_parts().0.layer(DefaultBodyLimit::disable()))
+        .merge(uploads().split_for_parts().0.layer(audited).layer(DefaultBodyLimit::disable()))
+        .layer(from_fn_with_state((state.clone(), rates), rate::limit))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(|_| {
             Error::internal(anyhow::anyhow!("a handler panicked")).into_response()
@@ -189,7 +204,10 @@ fn reading_pages(router: Router<AppState>, origins: &[HeaderValue]) -> Router<Ap
         .allow_origin(AllowOrigin::list(origins.iter().cloned()))
         .allow_methods([Method::GET, Method::HEAD])
         .allow_headers([header::AUTHORIZATION, header::ACCEPT, header::IF_NONE_MATCH])
-        .expose_headers([header::ETAG, header::LINK, HeaderName::from_static("x-request-id")])
+        .expose_headers(
+            ["etag", "link", "retry-after", "x-request-id", "ratelimit", "ratelimit-policy"]
+                .map(HeaderName::from_static),
+        )
         .max_age(Duration::from_secs(3600));
     router.layer(cors)
 }

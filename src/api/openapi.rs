@@ -13,13 +13,14 @@ use utoipa::openapi::{
     ContentBuilder, HeaderBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
 };
 
-use super::changes::{ChangedKind, Include};
+use super::changes::Include;
 use super::idempotency::is_honoured;
 use super::list::Format;
 use super::problem::{MEDIA_TYPE, Problem};
 use crate::db::read::{
     actors::ActorSort,
     articles::ArticleSort,
+    audit::AuditSort,
     imports::ImportSort,
     provisions::ProvisionSort,
     queue::{ConflictSort, ProposalSort, ProposalState},
@@ -28,8 +29,10 @@ use crate::db::read::{
     series::SeriesSort,
     statements::StatementSort,
     votes::VoteSort,
+    webhooks::{DeliverySort, WebhookSort},
 };
 use crate::domain::merge::Cause;
+use crate::domain::{ChangedKind, DeliveryState, RecordKind, Role, WebhookState};
 use crate::error::{Code, Error, FieldError};
 use crate::import::Format as ImportFormat;
 use crate::intake::Instant;
@@ -60,7 +63,8 @@ use crate::intake::Instant;
     // Types of parameters are not found from the handlers.
     components(schemas(
         Problem, FieldError, Instant, ActorSort, ArticleSort, ProvisionSort, ResolutionSort, SeriesSort, StatementSort,
-        VoteSort, ProposalSort, ReconciliationSort, ConflictSort, ImportSort, ProposalState, Cause, ImportFormat, ChangedKind, Include, Format
+        VoteSort, ProposalSort, ReconciliationSort, ConflictSort, ImportSort, ProposalState, Cause, ImportFormat, ChangedKind, Include, Format,
+        AuditSort, WebhookSort, WebhookState, DeliverySort, DeliveryState
     )),
     modifiers(&Keys),
 )]
@@ -91,13 +95,11 @@ pub fn with_failures(mut document: OpenApi) -> OpenApi {
         for (_, operation) in writes(item).filter(|(_, operation)| is_honoured(path, operation)) {
             operation.parameters.get_or_insert_default().push(RefOr::T(idempotency_key()));
         }
-        if let Some(read) = &mut item.get
-            && path.contains("{id}")
-            && !path.starts_with("/v1/articles")
-        {
-            read.responses.responses.insert("308".to_owned(), RefOr::T(merged()));
-        }
+        let may_be_merged = path.contains("{id}") && is_of_records(path);
         for operation in operations(item) {
+            if may_be_merged {
+                operation.responses.responses.insert("308".to_owned(), RefOr::T(merged()));
+            }
             let codes = failures(path, operation);
             let mut statuses: Vec<u16> = codes.iter().map(|code| code.spec().0).collect();
             statuses.sort_unstable();
@@ -109,6 +111,18 @@ pub fn with_failures(mut document: OpenApi) -> OpenApi {
         }
     }
     document
+}
+
+/// The least role that an operation takes, as documented.
+pub fn role(operation: &Operation) -> Option<Role> {
+    let security = serde_json::to_value(operation.security.as_ref()?.first()?).ok()?;
+    Role::from_code(security["key"][0].as_str()?)
+}
+
+/// Whether the path is one of records that are merged: those of other things are there or not.
+fn is_of_records(path: &str) -> bool {
+    let plural = path.trim_start_matches("/v1/").split('/').next().unwrap_or_default();
+    RecordKind::ALL.iter().any(|kind| kind.plural() == plural)
 }
 
 /// Every operation of a path, whatever its method.
@@ -146,6 +160,9 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     if path.starts_with("/v1/") || operation.security.is_some() {
         codes.push(Code::Unauthorized);
     }
+    if !matches!(path, "/healthz" | "/readyz") {
+        codes.push(Code::TooManyRequests);
+    }
     if operation.security.is_some() {
         codes.push(Code::Forbidden);
     }
@@ -160,7 +177,10 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
         .collect();
     let has = |place: ParameterIn| parameters.iter().any(|parameter| parameter.parameter_in == place);
     if has(ParameterIn::Path) {
-        codes.extend([Code::NotFound, Code::Gone]);
+        codes.push(Code::NotFound);
+        if is_of_records(path) || path.starts_with("/v1/articles") {
+            codes.push(Code::Gone);
+        }
     }
     if parameters.iter().any(|parameter| parameter.name == "If-Match") {
         codes.extend([Code::Conflict, Code::PreconditionFailed]);

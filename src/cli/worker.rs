@@ -4,16 +4,18 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::config::DatabaseConfig;
+use crate::config::{DatabaseConfig, WebhookConfig};
 use crate::lifecycle;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
     database: DatabaseConfig,
+    #[command(flatten)]
+    webhooks: WebhookConfig,
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
-    lifecycle::work(&args.database).await?;
+    lifecycle::work(&args.database, &args.webhooks).await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -3,6 +3,7 @@
 //! SQL and nothing else lives in this folder: one file a kind of record, plain functions on `&mut PgConnection`.
 
 pub mod articles;
+pub mod audit;
 pub mod candidates;
 pub mod changes;
 pub mod copy;
@@ -22,6 +23,7 @@ pub mod save;
 pub mod seeds;
 pub mod series;
 pub mod sources;
+pub mod webhooks;
 
 use std::time::Duration;
 

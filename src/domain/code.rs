@@ -56,6 +56,47 @@ impl RecordKind {
 }
 
 codes! {
+    /// What the change log tells of: articles and records.
+    ChangedKind {
+        Article = "article",
+        Actor = "actor",
+        Resolution = "resolution",
+        Vote = "vote",
+        Statement = "statement",
+        Provision = "provision",
+        Series = "series",
+    }
+}
+
+codes! {
+    WebhookState {
+        Active = "active",
+        Disabled = "disabled",
+    }
+}
+
+codes! {
+    DisabledReason {
+        /// Somebody did it.
+        Request = "request",
+        /// The receiver answered 410.
+        Gone = "gone",
+        /// A message used up its attempts, and none got through meanwhile.
+        Failing = "failing",
+    }
+}
+
+codes! {
+    DeliveryState {
+        /// Waits for its next attempt.
+        Pending = "pending",
+        Delivered = "delivered",
+        /// Given up.
+        Failed = "failed",
+    }
+}
+
+codes! {
     /// Who speaks, from the weakest to the strongest in a merge.
     SourceKind {
         Article = "article",

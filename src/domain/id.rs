@@ -104,6 +104,9 @@ ids! {
     JudgementId = "judgement",
     ImportId = "import",
     KeyId = "key",
+    WebhookId = "webhook",
+    DeliveryId = "delivery",
+    AuditId = "audit",
 }
 
 /// The id of a record of any kind.

@@ -13,7 +13,11 @@ pub mod report;
 pub mod series;
 pub mod symbol;
 
-pub use code::{RecordKind, Role, SearchKind, SourceKind, Visibility};
+pub use code::{
+    ChangedKind, DeliveryState, DisabledReason, RecordKind, Role, SearchKind, SourceKind, Visibility,
+    WebhookState,
+};
 pub use id::{
     ActorId, ArticleId, ProvisionId, RecordId, ReportId, ResolutionId, SeriesId, StatementId, VoteId,
+    WebhookId,
 };

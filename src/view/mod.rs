@@ -6,6 +6,8 @@
 mod actor;
 mod analysis;
 mod article;
+mod audit;
+mod change;
 mod import;
 mod reconciliation;
 mod resolution;
@@ -14,6 +16,7 @@ mod series;
 mod statement;
 mod timeline;
 mod vote;
+mod webhook;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -23,6 +26,8 @@ use utoipa::ToSchema;
 pub use actor::{Actor, ActorName, Membership};
 pub use analysis::{Agreement, AgreementWith, OfficialPosition, PositionChange, PositionChanges, Stood};
 pub use article::Article;
+pub use audit::AuditEntry;
+pub use change::Change;
 pub use import::{Import, ImportRemark, ImportState};
 pub use reconciliation::{Reconciliation, ReconciliationStatus};
 pub use resolution::{Event, Expectation, Relation, Resolution};
@@ -31,6 +36,7 @@ pub use series::Series;
 pub use statement::{Provision, Segment, Statement};
 pub use timeline::{SourceOfRecord, TimelineEntry, TimelineKind};
 pub use vote::{Position, Vote};
+pub use webhook::{Attempt, Delivery, Webhook};
 
 use crate::domain::{ArticleId, SourceKind};
 

@@ -13,6 +13,7 @@ mod http;
 pub mod import;
 mod ingest;
 mod local;
+mod mirror;
 mod scenarios;
 mod support;
 mod worker;

@@ -1,11 +1,12 @@
 //! The raw body: its type, its size and its encoding.
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
+use http_body_util::LengthLimitError;
 
 use crate::error::{Code, Error, FieldError};
 
@@ -39,8 +40,24 @@ pub fn too_large_or_broken(rejection: BytesRejection) -> Error {
         StatusCode::PAYLOAD_TOO_LARGE => {
             Error::new(Code::TooLarge, "The body is larger than this service accepts.")
         }
-        _ => Error::new(Code::MalformedBody, "The body ended early or does not match its content encoding."),
+        _ => broken(),
     }
+}
+
+/// A body up to a limit of its own.
+pub async fn read_to(body: Body, limit: usize) -> Result<Bytes, Error> {
+    to_bytes(body, limit).await.map_err(|error| {
+        let is_too_large = |error: &(dyn std::error::Error + 'static)| error.is::<LengthLimitError>();
+        let mut causes = std::iter::successors(std::error::Error::source(&error), |error| error.source());
+        match causes.any(is_too_large) {
+            true => Error::new(Code::TooLarge, "The body is larger than this service accepts."),
+            false => broken(),
+        }
+    })
+}
+
+fn broken() -> Error {
+    Error::new(Code::MalformedBody, "The body ended early or does not match its content encoding.")
 }
 
 /// The content type of a request, if it is one of `accepted`. Parameters are ignored, but for a charset that is not

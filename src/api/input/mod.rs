@@ -10,7 +10,7 @@ mod path;
 mod prefer;
 mod query;
 
-pub use body::{Payload, media_type, too_large_or_broken};
+pub use body::{Payload, media_type, read_to, too_large_or_broken};
 pub use if_match::IfMatch;
 pub use json::JsonBody;
 pub use path::Path;

@@ -6,6 +6,7 @@
 pub mod actors;
 pub mod analysis;
 pub mod articles;
+pub mod audit;
 pub mod changes;
 pub mod history;
 pub mod imports;
@@ -20,6 +21,7 @@ pub mod series;
 pub mod statements;
 pub mod timeline;
 pub mod votes;
+pub mod webhooks;
 
 use sqlx::PgConnection;
 use uuid::Uuid;

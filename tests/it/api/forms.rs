@@ -1,5 +1,8 @@
 //! Lists as CSV and NDJSON.
 
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
 use serde_json::{Value, json};
 
 use super::{article, get, problem, send, walk};
@@ -85,4 +88,56 @@ async fn a_stream_that_cannot_begin_fails_with_a_status() {
     let app = TestApp::start().await;
     app.db.close().await;
     problem(app.get("/v1/votes").header("accept", "text/csv"), 503, "unavailable").await;
+}
+
+#[tokio::test]
+async fn a_list_that_breaks_off_is_no_whole_one_and_the_log_says_why() {
+    let app = TestApp::start().await;
+    let whole = app.get("/v1/actors?format=ndjson&sort=name").send().await.unwrap().text().await.unwrap();
+    assert!(whole.lines().count() > 500, "more than is read at once");
+    // A record of the last page that nobody can read.
+    let spoil = "update actors set kind = 'planet'
+                 where id = (select id from actors order by name desc limit 1)";
+    sqlx::query("alter table actors drop constraint actors_kind_check").execute(&app.db).await.unwrap();
+    sqlx::query(spoil).execute(&app.db).await.unwrap();
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().json().with_writer(move || writer.clone()).finish();
+    let _listening = tracing::subscriber::set_default(subscriber);
+    for format in ["ndjson", "csv"] {
+        let list = app.get(&format!("/v1/actors?format={format}&sort=name")).header("x-request-id", format);
+        let list = list.send().await.unwrap();
+        assert_eq!(list.status(), 200);
+        assert!(list.bytes().await.is_err(), "a part is not taken for the whole");
+        let said = log.said();
+        let line = said.lines().find(|line| line.contains("a list broke off") && line.contains(format));
+        let line: Value = serde_json::from_str(line.expect(&said)).unwrap();
+        assert_eq!(
+            (&line["fields"]["list"], &line["fields"]["code"]),
+            (&json!("actors"), &json!("internal"))
+        );
+        assert_eq!(line["fields"]["request_id"], format);
+        assert!(line["fields"]["error"].as_str().is_some_and(|error| !error.is_empty()), "{line}");
+    }
+}
+
+/// What is logged, while somebody listens.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn said(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }

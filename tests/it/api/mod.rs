@@ -1,6 +1,7 @@
 //! The API: what each endpoint answers, to good requests and to bad ones.
 
 mod articles;
+mod audit;
 mod bad_input;
 mod changes;
 mod docs;
@@ -10,9 +11,11 @@ mod feeds;
 mod forms;
 mod health;
 mod lists;
+mod rates;
 mod roles;
 mod search;
 mod singles;
+mod webhooks;
 mod writes;
 
 use reqwest::{RequestBuilder, Response};

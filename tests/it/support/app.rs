@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use clap::{Args, Command, FromArgMatches};
 use plenary::clock::Clock;
-use plenary::config::Config;
+use plenary::config::{Config, WebhookConfig};
 use plenary::lifecycle;
 use plenary::state::AppState;
+use plenary::webhooks::Deliverer;
 use plenary::worker::Worker;
 use plenary::worker::reextract::{self, Scope};
 use plenary_extract::Engine;
@@ -96,6 +97,17 @@ impl TestApp {
 
     pub fn worker(&self) -> Worker {
         Worker::new(self.db.clone(), engine(), self.clock.clone(), CancellationToken::new())
+    }
+
+    /// Sends what is due to webhooks, at a time.
+    pub async fn deliver(&self, clock: &Clock, configure: impl FnOnce(&mut WebhookConfig)) {
+        self.settled().await;
+        let mut config = defaults().webhooks;
+        config.webhook_private_addresses = true;
+        configure(&mut config);
+        let deliverer =
+            Deliverer::new(self.db.clone(), clock.clone(), config, CancellationToken::new()).unwrap();
+        deliverer.round().await.unwrap();
     }
 
     /// Waits until the log can be read to its end: a writer of any database of the cluster holds its readers back.

@@ -1,0 +1,442 @@
+//! Webhooks and their deliveries, as they are written.
+
+use serde_json::Value;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::read::changes::{Place, Row};
+use crate::domain::DisabledReason;
+
+/// Advisory lock of the process that delivers: "WEBHOOKS" in ASCII.
+const LOCK: i64 = 0x5745_4248_4f4f_4b53;
+
+/// What somebody set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    pub url: String,
+    pub description: String,
+    pub kinds: Vec<String>,
+    pub include_record: bool,
+    pub is_active: bool,
+}
+
+pub async fn insert(
+    conn: &mut PgConnection,
+    id: Uuid,
+    settings: &Settings,
+    secret: &str,
+    after: Place,
+    by: &str,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        insert into webhooks (
+            id, url, description, kinds, include_record, secret, after_transaction, after_number, created_by, created_at,
+            updated_at
+        )
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
+        ",
+        id,
+        settings.url,
+        settings.description,
+        &settings.kinds,
+        settings.include_record,
+        secret,
+        after.transaction,
+        after.number,
+        by,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The settings of a webhook, held until the transaction ends.
+pub async fn settings(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Settings>> {
+    sqlx::query_as!(
+        Settings,
+        r#"
+        select url, description, kinds, include_record, state = 'active' as "is_active!"
+        from webhooks
+        where id = $1
+        for update
+        "#,
+        id,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Sets a webhook anew. One that is active again takes up what waited at once.
+pub async fn update(
+    conn: &mut PgConnection,
+    id: Uuid,
+    settings: &Settings,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        with resumed as (
+            update webhook_deliveries
+            set next_attempt_at = $7
+            where webhook_id = $1
+                and state = 'pending'
+                and $6
+                and exists (select from webhooks where id = $1 and state = 'disabled')
+        )
+        update webhooks
+        set url = $2,
+            description = $3,
+            kinds = $4,
+            include_record = $5,
+            state = case when $6 then 'active' else 'disabled' end,
+            disabled_reason = case when not $6 then coalesce(disabled_reason, 'request') end,
+            updated_at = $7
+        where id = $1
+        ",
+        id,
+        settings.url,
+        settings.description,
+        &settings.kinds,
+        settings.include_record,
+        settings.is_active,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn delete(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<bool> {
+    let done = sqlx::query!("delete from webhooks where id = $1", id).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Signs with a new secret; the old one signs too until `until`.
+pub async fn rotate(
+    conn: &mut PgConnection,
+    id: Uuid,
+    secret: &str,
+    until: OffsetDateTime,
+    now: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "
+        update webhooks
+        set former_secret = secret, former_secret_until = $3, secret = $2, updated_at = $4
+        where id = $1
+        ",
+        id,
+        secret,
+        until,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Sends again what the log tells after a place.
+pub async fn replay(conn: &mut PgConnection, id: Uuid, after: Place) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "update webhooks set after_transaction = $2, after_number = $3 where id = $1",
+        id,
+        after.transaction,
+        after.number,
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A test message; false if there is no such webhook.
+pub async fn ping(
+    conn: &mut PgConnection,
+    id: Uuid,
+    delivery: Uuid,
+    now: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "
+        insert into webhook_deliveries (id, webhook_id, message_id, event, next_attempt_at, created_at)
+        select $2, id, 'ping_' || replace($2::uuid::text, '-', ''), 'webhook.ping', $3, $3
+        from webhooks
+        where id = $1
+        ",
+        id,
+        delivery,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Whether this connection is now the one that delivers.
+pub async fn try_lead(conn: &mut PgConnection) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(r#"select pg_try_advisory_lock($1) as "is_ours!""#, LOCK).fetch_one(conn).await
+}
+
+/// Webhooks with something to send or to read.
+pub async fn with_work(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Vec<Uuid>> {
+    sqlx::query_scalar!(
+        "
+        select id
+        from webhooks as w
+        where exists (
+                select
+                from webhook_deliveries
+                where webhook_id = w.id
+                    and state = 'pending'
+                    and next_attempt_at <= $1
+                    and (w.state = 'active' or change_cursor is null)
+            )
+            or w.state = 'active'
+            and exists (
+                select
+                from changes
+                where (transaction_id, cursor) > (w.after_transaction::text::xid8, w.after_number)
+                    and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+            )
+        order by id
+        ",
+        now,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Where a webhook stands in the log.
+#[derive(Debug)]
+pub struct Reader {
+    pub after: Place,
+    pub kinds: Vec<String>,
+}
+
+/// An active webhook for which fewer than `most` deliveries wait, held until the transaction ends.
+pub async fn reader(conn: &mut PgConnection, id: Uuid, most: i64) -> sqlx::Result<Option<Reader>> {
+    let row = sqlx::query!(
+        "
+        select after_transaction, after_number, kinds
+        from webhooks
+        where id = $1
+            and state = 'active'
+            and (select count(*) from webhook_deliveries where webhook_id = $1 and state = 'pending') < $2
+        for update
+        ",
+        id,
+        most,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| Reader {
+        after: Place { transaction: row.after_transaction, number: row.after_number },
+        kinds: row.kinds,
+    }))
+}
+
+/// Writes deliveries of these changes, and that everything up to `end` was read. What waits already is not doubled.
+pub async fn enqueue(
+    conn: &mut PgConnection,
+    webhook: Uuid,
+    rows: &[(Uuid, &Row)],
+    end: Place,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let ids: Vec<Uuid> = rows.iter().map(|(id, _)| *id).collect();
+    let messages: Vec<String> = rows.iter().map(|(_, row)| row.place().to_string()).collect();
+    let events: Vec<String> = rows.iter().map(|(_, row)| format!("{}.{}", row.kind, row.action)).collect();
+    let cursors: Vec<i64> = rows.iter().map(|(_, row)| row.cursor).collect();
+    let records: Vec<Uuid> = rows.iter().map(|(_, row)| row.record_id).collect();
+    sqlx::query!(
+        "
+        with made as (
+            insert into webhook_deliveries (
+                id, webhook_id, message_id, event, change_cursor, record_id, next_attempt_at, created_at
+            )
+            select id, $1, message_id, event, change_cursor, record_id, $9, $9
+            from unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::uuid[])
+                as new (id, message_id, event, change_cursor, record_id)
+            on conflict (webhook_id, message_id) where state = 'pending' do nothing
+        )
+        update webhooks set after_transaction = $7, after_number = $8 where id = $1
+        ",
+        webhook,
+        &ids,
+        &messages,
+        &events,
+        &cursors,
+        &records,
+        end.transaction,
+        end.number,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Forgets what was finished before a time.
+pub async fn forget(conn: &mut PgConnection, webhook: Uuid, before: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "delete from webhook_deliveries where webhook_id = $1 and state <> 'pending' and finished_at < $2",
+        webhook,
+        before,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Where to send, and what to sign with.
+#[derive(Debug)]
+pub struct Target {
+    pub id: Uuid,
+    pub url: String,
+    pub include_record: bool,
+    pub secrets: Vec<String>,
+}
+
+pub async fn target(conn: &mut PgConnection, id: Uuid, now: OffsetDateTime) -> sqlx::Result<Option<Target>> {
+    sqlx::query_as!(
+        Target,
+        r#"
+        select
+            id,
+            url,
+            include_record,
+            array_remove(array[secret, case when former_secret_until > $2 then former_secret end], null) as "secrets!"
+        from webhooks
+        where id = $1
+        "#,
+        id,
+        now,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// A delivery whose time has come.
+#[derive(Debug)]
+pub struct Due {
+    pub id: Uuid,
+    pub message_id: String,
+    pub event: String,
+    /// None: a ping.
+    pub change_cursor: Option<i64>,
+    pub record_id: Option<Uuid>,
+    /// Made so far.
+    pub attempts: i32,
+    pub created_at: OffsetDateTime,
+}
+
+pub async fn due(
+    conn: &mut PgConnection,
+    webhook: Uuid,
+    now: OffsetDateTime,
+    limit: i64,
+) -> sqlx::Result<Vec<Due>> {
+    sqlx::query_as!(
+        Due,
+        r#"
+        select d.id, message_id, event, change_cursor, record_id, jsonb_array_length(attempts) as "attempts!", d.created_at
+        from webhook_deliveries as d
+        join webhooks as w on w.id = d.webhook_id
+        where webhook_id = $1
+            and d.state = 'pending'
+            and next_attempt_at <= $2
+            and (w.state = 'active' or change_cursor is null)
+        order by next_attempt_at, change_cursor
+        limit $3
+        "#,
+        webhook,
+        now,
+        limit,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// What becomes of a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    Delivered,
+    At(OffsetDateTime),
+    GivenUp,
+}
+
+/// Notes an attempt. Of a webhook that is gone by now nothing is noted.
+pub async fn note(
+    conn: &mut PgConnection,
+    delivery: Uuid,
+    attempt: &Value,
+    next: Next,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let (state, at) = match next {
+        Next::Delivered => ("delivered", None),
+        Next::At(at) => ("pending", Some(at)),
+        Next::GivenUp => ("failed", None),
+    };
+    sqlx::query!(
+        "
+        with noted as (
+            update webhook_deliveries
+            set attempts = attempts || $2::jsonb,
+                state = $3,
+                next_attempt_at = coalesce($4, next_attempt_at),
+                finished_at = case when $3 <> 'pending' then $5::timestamptz end
+            where id = $1
+            returning webhook_id, change_cursor
+        )
+        update webhooks
+        set last_delivered_at = $5
+        from noted
+        where webhooks.id = noted.webhook_id and $3 = 'delivered'
+        ",
+        delivery,
+        attempt,
+        state,
+        at,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Whether nothing was delivered since.
+pub async fn is_silent_since(
+    conn: &mut PgConnection,
+    webhook: Uuid,
+    since: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from webhooks where id = $1 and coalesce(last_delivered_at < $2, true)) as "is_silent!""#,
+        webhook,
+        since,
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Sends nothing more there until somebody wants it. False if it was so already.
+pub async fn disable(
+    conn: &mut PgConnection,
+    webhook: Uuid,
+    reason: DisabledReason,
+    now: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "update webhooks set state = 'disabled', disabled_reason = $2, updated_at = $3 where id = $1 and state = 'active'",
+        webhook,
+        reason.code(),
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
