@@ -13,6 +13,7 @@ mod lists;
 mod roles;
 mod search;
 mod singles;
+mod walks;
 mod writes;
 
 use reqwest::{RequestBuilder, Response};
