@@ -20,7 +20,7 @@ use super::caller::Caller;
 use super::input::Query;
 use crate::db::read::changes::{self, Place, Row};
 use crate::db::read::{Sight, actors, articles, provisions, resolutions, series, statements, votes};
-use crate::domain::Role;
+use crate::domain::{Role, codes};
 use crate::error::{Code, Error, FieldError, Result};
 use crate::state::AppState;
 use crate::view::Record;
@@ -45,29 +45,16 @@ pub struct ChangeParams {
     limit: Option<u32>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ChangedKind {
-    Article,
-    Actor,
-    Resolution,
-    Vote,
-    Statement,
-    Provision,
-    Series,
-}
-
-impl ChangedKind {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Article => "article",
-            Self::Actor => "actor",
-            Self::Resolution => "resolution",
-            Self::Vote => "vote",
-            Self::Statement => "statement",
-            Self::Provision => "provision",
-            Self::Series => "series",
-        }
+codes! {
+    /// What the log tells of.
+    ChangedKind {
+        Article = "article",
+        Actor = "actor",
+        Resolution = "resolution",
+        Vote = "vote",
+        Statement = "statement",
+        Provision = "provision",
+        Series = "series",
     }
 }
 
@@ -221,7 +208,7 @@ fn limit(asked: Option<u32>) -> Result<u32> {
     Err(Error::field(Code::InvalidParameter, field))
 }
 
-fn encode(place: Place) -> String {
+pub fn encode(place: Place) -> String {
     BASE64.encode([place.transaction.to_be_bytes(), place.number.to_be_bytes()].concat())
 }
 

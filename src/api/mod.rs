@@ -14,13 +14,16 @@ mod docs;
 mod edit;
 mod etag;
 mod events;
+pub mod export;
 mod feed;
 mod health;
 mod history;
 mod idempotency;
 mod imports;
 pub mod input;
+mod linked;
 mod list;
+mod matching;
 mod openapi;
 pub mod page;
 mod problem;
@@ -121,11 +124,18 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(provisions::list_provisions))
         .routes(routes!(provisions::get_provision))
         .routes(routes!(search::search_records))
+        .routes(routes!(matching::get_matching, matching::match_names))
+        .routes(routes!(matching::suggest::suggest_entities))
+        .routes(routes!(matching::suggest::suggest_types))
+        .routes(routes!(matching::suggest::suggest_properties))
+        .routes(routes!(matching::suggest::propose_properties))
+        .routes(routes!(matching::suggest::preview_match))
         .routes(routes!(imports::list_imports))
         .routes(routes!(imports::get_import))
         .routes(routes!(imports::list_import_remarks))
         .routes(routes!(changes::list_changes))
         .routes(routes!(events::stream_events))
+        .routes(routes!(export::export_records))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
         .routes(routes!(health::get_metrics))

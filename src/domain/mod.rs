@@ -13,6 +13,7 @@ pub mod report;
 pub mod series;
 pub mod symbol;
 
+pub(crate) use code::codes;
 pub use code::{RecordKind, Role, SearchKind, SourceKind, Visibility};
 pub use id::{
     ActorId, ArticleId, ProvisionId, RecordId, ReportId, ResolutionId, SeriesId, StatementId, VoteId,

@@ -30,7 +30,7 @@ pub use review::{HistoryEntry, Judgement, OpenConflict, Proposal, Reason, Source
 pub use series::Series;
 pub use statement::{Provision, Segment, Statement};
 pub use timeline::{SourceOfRecord, TimelineEntry, TimelineKind};
-pub use vote::{Position, Vote};
+pub use vote::{CastPosition, Position, Vote};
 
 use crate::domain::{ArticleId, SourceKind};
 

@@ -20,9 +20,12 @@ def word(number):
 
 
 class Rows:
-    def __init__(self, rows, seed=7):
-        self.rows = rows
-        self.random = random.Random(seed)
+    """So many of each kind, beginning with a number."""
+
+    def __init__(self, resolutions, votes, statements, first=0):
+        self.counts = resolutions, votes, statements
+        self.first = first
+        self.random = random.Random(first)
         # As in any language: few words often, many rarely.
         self.words = TERMS + [word(number) for number in range(64, 20_000)]
         self.weights = [1 / (place + 3) for place in range(len(self.words))]
@@ -40,30 +43,29 @@ class Rows:
         # A tenth of all dates is not known.
         if number % 10 == 3:
             return r"\N"
-        return f"{2000 + number * 24 // self.rows}-{self.random.randint(1, 12):02}-{self.random.randint(1, 28):02}"
+        return f"{1990 + number % 34}-{self.random.randint(1, 12):02}-{self.random.randint(1, 28):02}"
 
     def tables(self):
         """Names of tables with their columns, and their lines."""
-        ids = [[self.id(kind, number) for number in range(self.rows)] for kind in range(3)]
-        times = [f"{self.instant(number)}\t{self.instant(number)}" for number in range(self.rows)]
+        ids = [[self.id(kind, self.first + number) for number in range(count)] for kind, count in enumerate(self.counts)]
         digest = r"\\x00"
         yield "records (kind, id, survivor_id, created_at)", (
             f"{name}\t{id}\t{id}\t{self.instant(number)}"
             for name, kind in zip(("resolution", "vote", "statement"), ids)
             for number, id in enumerate(kind)
         )
-        titles = (self.text(8) for _ in range(self.rows))
+        titles = (self.text(8) for _ in ids[0])
         yield "resolutions (id, kind, title, folded_title, stage, stage_on, confidence, digest, created_at, updated_at)", (
-            f"{id}\tresolution\t{title}\t{title}\tadopted\t{self.day(number)}\t0.9\t{digest}\t{times[number]}"
+            f"{id}\tresolution\t{title}\t{title}\tadopted\t{self.day(number)}\t0.9\t{digest}\t{self.times(number)}"
             for number, (id, title) in enumerate(zip(ids[0], titles))
         )
         yield "votes (id, resolution_id, scope, mode, outcome, vote_on, yes, no, confidence, digest, created_at, updated_at)", (
-            f"{id}\t{ids[0][number]}\tfinal\trecorded_vote\tadopted\t{self.day(number)}"
-            f"\t{self.random.randint(60, 140)}\t{self.random.randint(0, 40)}\t0.9\t{digest}\t{times[number]}"
+            f"{id}\t{ids[0][number % len(ids[0])]}\tfinal\trecorded_vote\tadopted\t{self.day(number)}"
+            f"\t{self.random.randint(60, 140)}\t{self.random.randint(0, 40)}\t0.9\t{digest}\t{self.times(number)}"
             for number, id in enumerate(ids[1])
         )
         yield "statements (id, kind, resolution_id, said_on, confidence, digest, created_at, updated_at)", (
-            f"{id}\tdirect\t{ids[0][number]}\t{self.day(number)}\t0.9\t{digest}\t{times[number]}"
+            f"{id}\tdirect\t{ids[0][number % len(ids[0])]}\t{self.day(number)}\t0.9\t{digest}\t{self.times(number)}"
             for number, id in enumerate(ids[2])
         )
         yield "statement_segments (statement_id, position, text)", (
@@ -72,4 +74,8 @@ class Rows:
 
     def instant(self, number):
         # Many records of a batch share theirs.
-        return f"2024-01-{1 + number * 27 // self.rows:02}T{number // 50 % 24:02}:00:00Z"
+        number += self.first
+        return f"2024-{1 + number // 50 % 12:02}-{1 + number // 600 % 28:02}T{number // 16800 % 24:02}:00:00Z"
+
+    def times(self, number):
+        return f"{self.instant(number)}\t{self.instant(number)}"

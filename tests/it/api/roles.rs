@@ -15,6 +15,7 @@ const ROLES: [&str; 5] = ["anonymous", "reader", "contributor", "editor", "admin
 const NEEDED: &[(&str, &str)] = &[
     ("extract_article", "reader"),
     ("get_metrics", "reader"),
+    ("export_records", "reader"),
     ("create_article", "contributor"),
     ("create_articles", "contributor"),
     ("list_proposals", "contributor"),
