@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
+use super::linked::Wanted;
 use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
@@ -75,14 +76,15 @@ impl Collection for Actors {
 
 /// One actor with its evidence.
 #[utoipa::path(get, path = "/v1/actors/{id}", tag = "actors", params(("id" = ActorId, Path)),
-    responses((status = 200, description = "The actor", body = Actor)))]
+    responses((status = 200, description = "The actor", content((Actor = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_actor(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<ActorId>,
+    wanted: Wanted,
     _: Query<Nothing>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = actors::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::answer(&mut conn, RecordKind::Actor, id.0, "", found).await
+    single::show(&mut conn, &wanted, RecordKind::Actor, id.0, found).await
 }

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::caller::{Caller, Contributing, Editing, Reading};
 use super::csv::Column::{self, Plain};
 use super::input::{Nothing, Path, Query};
+use super::linked::Wanted;
 use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::submission::{ExtractParams, Submission, SubmitParams, Wants};
@@ -102,16 +103,17 @@ impl Collection for Articles {
 
 /// One article; its text for contributors.
 #[utoipa::path(get, path = "/v1/articles/{id}", tag = "articles", params(("id" = ArticleId, Path)),
-    responses((status = 200, description = "The article", body = Article)))]
+    responses((status = 200, description = "The article", content((Article = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_article(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<ArticleId>,
+    wanted: Wanted,
     _: Query<Nothing>,
-) -> Result<Json<Article>> {
+) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     match articles::load(&mut conn, &[id.0], caller.in_full(), caller.sees_text()).await?.pop() {
-        Some(article) => Ok(Json(article)),
+        Some(article) => wanted.linked(Some(&article)).unwrap_or_else(|| Ok(Json(article).into_response())),
         None => Err(absent(&mut conn, id).await?),
     }
 }

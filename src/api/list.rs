@@ -9,9 +9,8 @@ use axum::http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_TYPE, HOST, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sqlx::PgConnection;
-use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::caller::Caller;
@@ -20,6 +19,7 @@ use super::feed::{self, Feed};
 use super::page::{self, Paged};
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
+use crate::domain::codes;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::state::AppState;
 
@@ -48,40 +48,18 @@ pub trait Collection: 'static {
     ) -> impl Future<Output = sqlx::Result<Vec<Self::Record>>> + Send;
 }
 
-/// The form a client asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    Json,
-    Csv,
-    Ndjson,
-    Atom,
-    JsonFeed,
-}
-
-/// A form by its short name, for those who cannot set headers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Format {
-    Json,
-    Csv,
-    Ndjson,
-    Atom,
-    JsonFeed,
-}
-
-impl From<Format> for Form {
-    fn from(format: Format) -> Self {
-        match format {
-            Format::Json => Self::Json,
-            Format::Csv => Self::Csv,
-            Format::Ndjson => Self::Ndjson,
-            Format::Atom => Self::Atom,
-            Format::JsonFeed => Self::JsonFeed,
-        }
+codes! {
+    /// The form of a list: by `Accept`, or by its short name for those who cannot set headers.
+    Format {
+        Json = "json",
+        Csv = "csv",
+        Ndjson = "ndjson",
+        Atom = "atom",
+        JsonFeed = "json_feed",
     }
 }
 
-impl Form {
+impl Format {
     /// The first form that is offered here, in the order of the client.
     fn of(headers: &HeaderMap) -> Result<Self> {
         let Some(accept) = headers.get(ACCEPT) else { return Ok(Self::Json) };
@@ -107,19 +85,19 @@ pub async fn answer<C: Collection>(
     headers: &HeaderMap,
     Paged { filter, page }: Paged<C::Filter>,
 ) -> Result<Response> {
-    let form = page.format.map_or_else(|| Form::of(headers), |format| Ok(format.into()))?;
-    let sight = if form == Form::Ndjson { caller.in_copy() } else { caller.in_list() };
-    if matches!(form, Form::Json | Form::Atom | Form::JsonFeed) {
+    let form = page.format.map_or_else(|| Format::of(headers), Ok)?;
+    let sight = if form == Format::Ndjson { caller.in_copy() } else { caller.in_list() };
+    if matches!(form, Format::Json | Format::Atom | Format::JsonFeed) {
         let mut conn = state.db.acquire().await?;
         let found = C::list(&mut conn, &filter, sight, &page.window).await;
         let found = found.map_err(|error| page::failed(error, &page.window))?;
         let items = C::load(&mut conn, &found.ids, sight).await?;
-        if form == Form::Json {
+        if form == Format::Json {
             return Ok(page.answer(items, found.last)?.into_response());
         }
         let next = found.last.map(|key| page.next_path(&key));
         let feed = Feed::new(&mut conn, base(&state, headers), page.uri(), next, C::NAME, &items).await?;
-        return if form == Form::Atom { feed.atom() } else { feed.json() };
+        return if form == Format::Atom { feed.atom() } else { feed.json() };
     }
     let start = Window { limit: CHUNK, ..page.window };
     let walk = Walk::<C> {
@@ -147,7 +125,7 @@ pub async fn answer<C: Collection>(
     let first = stream::once(async move { Ok::<Bytes, Error>(first) });
     let body = Body::from_stream(stream::StreamExt::chain(first, rest));
     let (media_type, extension) = match form {
-        Form::Csv => ("text/csv; charset=utf-8; header=present", "csv"),
+        Format::Csv => ("text/csv; charset=utf-8; header=present", "csv"),
         _ => ("application/x-ndjson", "ndjson"),
     };
     let mut response = body.into_response();
@@ -166,7 +144,7 @@ fn broke<C: Collection>(error: &Error, request_id: &str) {
 }
 
 /// Scheme and host by which the client knows this service.
-fn base(state: &AppState, headers: &HeaderMap) -> String {
+pub fn base(state: &AppState, headers: &HeaderMap) -> String {
     let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
     state.config.http.public_url.clone().unwrap_or_else(|| format!("http://{host}"))
 }
@@ -176,7 +154,7 @@ struct Walk<C: Collection> {
     state: AppState,
     filter: C::Filter,
     sight: Sight,
-    form: Form,
+    form: Format,
     next: Option<Window>,
     table: Table,
     begun: bool,
@@ -185,7 +163,7 @@ struct Walk<C: Collection> {
 impl<C: Collection> Walk<C> {
     async fn step(mut self) -> Result<(Bytes, Self)> {
         let mut out = Vec::new();
-        if !self.begun && self.form == Form::Csv {
+        if !self.begun && self.form == Format::Csv {
             out = self.table.header()?;
         }
         self.begun = true;
@@ -195,7 +173,7 @@ impl<C: Collection> Walk<C> {
             let found = found.map_err(|error| page::failed(error, &window))?;
             let records = C::load(&mut conn, &found.ids, self.sight).await?;
             match self.form {
-                Form::Csv => self.table.rows(&mut conn, &records, self.sight, &mut out).await?,
+                Format::Csv => self.table.rows(&mut conn, &records, self.sight, &mut out).await?,
                 _ => lines(&records, &mut out)?,
             }
             self.next = found.last.map(|key| Window { after: Some(key), limit: CHUNK });
@@ -204,7 +182,7 @@ impl<C: Collection> Walk<C> {
     }
 }
 
-fn lines<T: Serialize>(records: &[T], out: &mut Vec<u8>) -> Result<()> {
+pub fn lines<T: Serialize>(records: &[T], out: &mut Vec<u8>) -> Result<()> {
     for record in records {
         serde_json::to_writer(&mut *out, record).map_err(Error::internal)?;
         out.push(b'\n');
@@ -218,13 +196,13 @@ mod tests {
 
     #[test]
     fn the_client_chooses_the_form() {
-        let rows: &[(Option<&str>, Option<Form>)] = &[
-            (None, Some(Form::Json)),
-            (Some("*/*"), Some(Form::Json)),
-            (Some("text/csv"), Some(Form::Csv)),
-            (Some("text/csv;q=0.9, application/json"), Some(Form::Csv)),
-            (Some("text/html, application/xhtml+xml, */*;q=0.8"), Some(Form::Json)),
-            (Some("Application/X-NDJSON"), Some(Form::Ndjson)),
+        let rows: &[(Option<&str>, Option<Format>)] = &[
+            (None, Some(Format::Json)),
+            (Some("*/*"), Some(Format::Json)),
+            (Some("text/csv"), Some(Format::Csv)),
+            (Some("text/csv;q=0.9, application/json"), Some(Format::Csv)),
+            (Some("text/html, application/xhtml+xml, */*;q=0.8"), Some(Format::Json)),
+            (Some("Application/X-NDJSON"), Some(Format::Ndjson)),
             (Some("image/png"), None),
         ];
         for (accept, expected) in rows {
@@ -232,7 +210,7 @@ mod tests {
             if let Some(accept) = accept {
                 headers.insert(ACCEPT, HeaderValue::from_static(accept));
             }
-            assert_eq!(Form::of(&headers).ok(), *expected, "{accept:?}");
+            assert_eq!(Format::of(&headers).ok(), *expected, "{accept:?}");
         }
     }
 }

@@ -15,13 +15,16 @@ mod docs;
 mod edit;
 mod etag;
 mod events;
+pub mod export;
 mod feed;
 mod health;
 mod history;
 mod idempotency;
 mod imports;
 pub mod input;
+mod linked;
 mod list;
+mod matching;
 mod openapi;
 pub mod page;
 mod problem;
@@ -126,6 +129,12 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(provisions::list_provisions))
         .routes(routes!(provisions::get_provision))
         .routes(routes!(search::search_records))
+        .routes(routes!(matching::get_matching, matching::match_names))
+        .routes(routes!(matching::suggest::suggest_entities))
+        .routes(routes!(matching::suggest::suggest_types))
+        .routes(routes!(matching::suggest::suggest_properties))
+        .routes(routes!(matching::suggest::propose_properties))
+        .routes(routes!(matching::suggest::preview_match))
         .routes(routes!(imports::list_imports))
         .routes(routes!(imports::get_import))
         .routes(routes!(imports::list_import_remarks))
@@ -138,6 +147,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(webhooks::replay_webhook))
         .routes(routes!(webhooks::list_webhook_deliveries))
         .routes(routes!(audit::list_audit_entries))
+        .routes(routes!(export::export_records))
         .routes(routes!(health::get_health))
         .routes(routes!(health::get_readiness))
         .routes(routes!(health::get_metrics))

@@ -14,6 +14,7 @@ use utoipa::openapi::{
 };
 
 use super::changes::Include;
+use super::export::files::{ExportFormat, FileEntry, Manifest};
 use super::idempotency::is_honoured;
 use super::list::Format;
 use super::problem::{MEDIA_TYPE, Problem};
@@ -57,6 +58,7 @@ use crate::intake::Instant;
         (name = "statements", description = "Who said what about which text"),
         (name = "review", description = "What people have to decide, and what they decided"),
         (name = "search", description = "Records of all kinds by words"),
+        (name = "matching", description = "OpenRefine's reconciliation protocol, 0.2: names in tables matched to actors and resolutions"),
         (name = "sync", description = "How a copy is kept"),
         (name = "service", description = "Health and documentation"),
     ),
@@ -64,7 +66,8 @@ use crate::intake::Instant;
     components(schemas(
         Problem, FieldError, Instant, ActorSort, ArticleSort, ProvisionSort, ResolutionSort, SeriesSort, StatementSort,
         VoteSort, ProposalSort, ReconciliationSort, ConflictSort, ImportSort, ProposalState, Cause, ImportFormat, ChangedKind, Include, Format,
-        AuditSort, WebhookSort, WebhookState, DeliverySort, DeliveryState
+        AuditSort, WebhookSort, WebhookState, DeliverySort, DeliveryState,
+        ExportFormat, Manifest, FileEntry
     )),
     modifiers(&Keys),
 )]

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
+use super::linked::Wanted;
 use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
@@ -81,16 +82,17 @@ impl Collection for Resolutions {
 
 /// One resolution with its evidence.
 #[utoipa::path(get, path = "/v1/resolutions/{id}", tag = "resolutions", params(("id" = ResolutionId, Path)),
-    responses((status = 200, description = "The resolution", body = Resolution)))]
+    responses((status = 200, description = "The resolution", content((Resolution = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_resolution(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<ResolutionId>,
+    wanted: Wanted,
     _: Query<Nothing>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = resolutions::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::answer(&mut conn, RecordKind::Resolution, id.0, "", found).await
+    single::show(&mut conn, &wanted, RecordKind::Resolution, id.0, found).await
 }
 
 /// The votes on a resolution, committee and plenary, amendments included.

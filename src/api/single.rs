@@ -8,6 +8,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::etag;
+use super::linked::{Linked, Wanted};
 use crate::db::read::{Fate, fate};
 use crate::domain::{RecordId, RecordKind};
 use crate::error::{Code, Error, Result};
@@ -21,6 +22,20 @@ pub fn tag<T: Serialize>(record: &T) -> Result<String> {
 pub fn tagged<T: Serialize>(record: &T) -> Result<Response> {
     let tag = HeaderValue::from_str(&tag(record)?).map_err(Error::internal)?;
     Ok(([(header::ETAG, tag)], Json(record)).into_response())
+}
+
+/// Answers with a record in the form that is wanted, or with what became of it.
+pub async fn show<T: Serialize + Linked>(
+    conn: &mut PgConnection,
+    wanted: &Wanted,
+    kind: RecordKind,
+    id: Uuid,
+    found: Option<T>,
+) -> Result<Response> {
+    match wanted.linked(found.as_ref()) {
+        Some(linked) => linked,
+        None => answer(conn, kind, id, "", found).await,
+    }
 }
 
 /// Answers with a record, or with what became of it. `rest` is the path below the record, as `/votes`.

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
 use super::input::{Nothing, Path, Query};
+use super::linked::Wanted;
 use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
@@ -71,14 +72,15 @@ impl Collection for Statements {
 
 /// One statement with its evidence.
 #[utoipa::path(get, path = "/v1/statements/{id}", tag = "statements", params(("id" = StatementId, Path)),
-    responses((status = 200, description = "The statement", body = Statement)))]
+    responses((status = 200, description = "The statement", content((Statement = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_statement(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<StatementId>,
+    wanted: Wanted,
     _: Query<Nothing>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = statements::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::answer(&mut conn, RecordKind::Statement, id.0, "", found).await
+    single::show(&mut conn, &wanted, RecordKind::Statement, id.0, found).await
 }

@@ -12,6 +12,7 @@ use super::caller::{Caller, Editing};
 use super::csv::Column::{self, Plain};
 use super::edit::{self, fields::VoteEdit};
 use super::input::{IfMatch, JsonBody, Nothing, Path, Query};
+use super::linked::Wanted;
 use super::list::{self, Collection};
 use super::page::{List, PageParams, Paged};
 use super::single;
@@ -81,16 +82,17 @@ impl Collection for Votes {
 
 /// One vote with its evidence.
 #[utoipa::path(get, path = "/v1/votes/{id}", tag = "votes", params(("id" = VoteId, Path)),
-    responses((status = 200, description = "The vote", body = Vote)))]
+    responses((status = 200, description = "The vote", content((Vote = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_vote(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<VoteId>,
+    wanted: Wanted,
     _: Query<Nothing>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = votes::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::answer(&mut conn, RecordKind::Vote, id.0, "", found).await
+    single::show(&mut conn, &wanted, RecordKind::Vote, id.0, found).await
 }
 
 /// The positions of a vote: who did what when the text was decided.

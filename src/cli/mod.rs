@@ -4,6 +4,7 @@
 mod articles;
 mod doctor;
 mod eval;
+mod export;
 mod extract;
 mod import;
 mod ingest;
@@ -50,6 +51,8 @@ enum Command {
     Worker(worker::Args),
     /// Read official roll calls into the database
     Import(import::Args),
+    /// Write everything into a folder, with a manifest
+    Export(export::Args),
     /// Score the engine against a folder of annotated articles
     Eval(plenary_eval::cli::Args),
     /// Create, list and revoke the keys of the API
@@ -95,6 +98,7 @@ impl Cli {
             Command::Reextract(args) => block_on(reextract::run(args)),
             Command::Worker(args) => block_on(worker::run(args)),
             Command::Import(args) => block_on(import::run(args)),
+            Command::Export(args) => block_on(export::run(args)),
             Command::Eval(args) => eval::run(&args),
             Command::Keys(args) => block_on(keys::run(args)),
             Command::Migrate(args) => block_on(migrate::run(args)),

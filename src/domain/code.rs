@@ -9,6 +9,7 @@ macro_rules! codes {
         #[derive(utoipa::ToSchema)]
         pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),+ }
 
+        #[allow(dead_code, reason = "not every list of codes is walked or read from a text")]
         impl $name {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
@@ -28,6 +29,8 @@ macro_rules! codes {
         }
     };
 }
+
+pub(crate) use codes;
 
 codes! {
     /// What a record is.

@@ -13,6 +13,7 @@ pub mod report;
 pub mod series;
 pub mod symbol;
 
+pub(crate) use code::codes;
 pub use code::{
     ChangedKind, DeliveryState, DisabledReason, RecordKind, Role, SearchKind, SourceKind, Visibility,
     WebhookState,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 
+use crate::domain::codes;
 use crate::domain::id::ImportId;
 
 /// A run over official files.
@@ -40,25 +41,15 @@ pub struct Import {
     pub finished_at: Option<OffsetDateTime>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ImportState {
-    /// Sent, and not begun.
-    Queued,
-    /// Under way; or killed, and to be begun again.
-    Running,
-    Done,
-    Failed,
-}
-
-impl ImportState {
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Queued => "queued",
-            Self::Running => "running",
-            Self::Done => "done",
-            Self::Failed => "failed",
-        }
+codes! {
+    /// How far a run came.
+    ImportState {
+        /// Sent, and not begun.
+        Queued = "queued",
+        /// Under way; or killed, and to be begun again.
+        Running = "running",
+        Done = "done",
+        Failed = "failed",
     }
 }
 

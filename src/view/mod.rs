@@ -35,7 +35,7 @@ pub use review::{HistoryEntry, Judgement, OpenConflict, Proposal, Reason, Source
 pub use series::Series;
 pub use statement::{Provision, Segment, Statement};
 pub use timeline::{SourceOfRecord, TimelineEntry, TimelineKind};
-pub use vote::{Position, Vote};
+pub use vote::{CastPosition, Position, Vote};
 pub use webhook::{Attempt, Delivery, Webhook};
 
 use crate::domain::{ArticleId, SourceKind};

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 
+use crate::domain::codes;
 use crate::domain::reconcile::Difference;
 use crate::domain::{ArticleId, ReportId, VoteId};
 
@@ -31,23 +32,14 @@ pub struct Reconciliation {
     pub updated_at: OffsetDateTime,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ReconciliationStatus {
-    /// Nothing that the article claims differs from the official file.
-    Confirmed,
-    /// Something does.
-    Contradicted,
-    /// No official vote was found.
-    Unmatched,
-}
-
-impl ReconciliationStatus {
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Confirmed => "confirmed",
-            Self::Contradicted => "contradicted",
-            Self::Unmatched => "unmatched",
-        }
+codes! {
+    /// How a claim stands against the official file.
+    ReconciliationStatus {
+        /// Nothing that the article claims differs from the official file.
+        Confirmed = "confirmed",
+        /// Something does.
+        Contradicted = "contradicted",
+        /// No official vote was found.
+        Unmatched = "unmatched",
     }
 }

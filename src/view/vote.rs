@@ -60,3 +60,11 @@ pub struct Position {
     /// The voter's name in the source, where it is not today's.
     pub name_at_time: Option<String>,
 }
+
+/// A position and the vote it was taken in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct CastPosition {
+    pub vote: VoteId,
+    #[serde(flatten)]
+    pub position: Position,
+}

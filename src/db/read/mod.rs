@@ -11,6 +11,7 @@ pub mod changes;
 pub mod history;
 pub mod imports;
 pub mod judgements;
+pub mod matching;
 pub mod page;
 pub mod provisions;
 pub mod queue;
@@ -23,7 +24,7 @@ pub mod timeline;
 pub mod votes;
 pub mod webhooks;
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, PgPool, Postgres, Transaction};
 use uuid::Uuid;
 
 use crate::domain::{ArticleId, RecordKind};
@@ -38,6 +39,11 @@ pub struct Sight {
     pub evidence: Option<i64>,
     /// Evidence of this article only.
     pub source: Option<ArticleId>,
+}
+
+/// A transaction that sees one state of everything, however long it reads.
+pub async fn snapshot(db: &PgPool) -> sqlx::Result<Transaction<'static, Postgres>> {
+    db.begin_with("begin isolation level repeatable read, read only").await
 }
 
 /// Why an id that was given out leads to no record.

@@ -1,14 +1,17 @@
 //! Finding records by words.
 //!
-//! Three ways at once: a document number or code typed in is an exact hit and comes first; words are found by full text
-//! (phrases in quotation marks, `-` to exclude, `or`); a misspelt name is found by its trigrams. Accents and case do not
-//! matter. Of each kind the newest [`MOST`] hits are ranked, which keeps a search for "committee" as quick as any other.
+//! Three ways: a document number or code typed in is an exact hit and comes first; words are found by full text (phrases in
+//! quotation marks, `-` to exclude, `or`); where words find little, misspelt names are found by their trigrams. Accents and
+//! case do not matter. Of each kind the newest [`MOST`] hits are ranked, which keeps a search for "committee" as quick as any
+//! other.
+//!
+//! Two queries: one finds, one shows the page that was found.
 
 use std::collections::HashMap;
 
 use serde::Deserialize;
-use sqlx::PgConnection;
 use sqlx::types::Json;
+use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
 use super::Sight;
@@ -17,6 +20,9 @@ use crate::domain::symbol::{self, Sought};
 
 /// Hits of a kind that are ranked at most.
 pub const MOST: i64 = 500;
+
+/// Named records found by words, from which on there is no guessing.
+const FEW: i64 = 20;
 
 #[derive(Debug, Deserialize)]
 pub struct Hit {
@@ -47,9 +53,12 @@ pub async fn search(
     let (after_score, after_id) = after.unwrap_or((i64::MAX, Uuid::max()));
     let kinds: Vec<String> = SearchKind::ALL.iter().map(|kind| kind.code().to_owned()).collect();
     let (documents, bills) = numbers(query);
+    let mut tx = conn.begin().await?;
+    // A plan of its own each time: a word that is everywhere is not looked for as one that is rare.
+    sqlx::query!("set local plan_cache_mode = force_custom_plan").execute(&mut *tx).await?;
     let row = sqlx::query!(
         r#"
-        with hits as (
+        with numbered as (
             select d.record_id, d.kind, 10.0::double precision as score
             from (
                 select resolution_id as id
@@ -67,11 +76,22 @@ pub async fn search(
             ) as numbered
             join search_documents as d on d.record_id = numbered.id
             where $3 or (d.visibility = 'public' and coalesce(d.embargo_until <= now(), true))
-            union all
-            select found.record_id, kinds.kind, ts_rank_cd(found.words, websearch_to_tsquery('plenary', $1), 1)::double precision + 0.1
+        ),
+        worded as materialized (
+            select
+                found.record_id,
+                kinds.kind,
+                ts_rank_cd(found.words, websearch_to_tsquery('plenary', $1), 1)::double precision + 0.1
+                -- The name itself, or one of the names.
+                + case
+                    when lower(unaccent(found.title)) = lower(unaccent($1)) then 0.6
+                    when strpos(' | ' || found.names || ' | ', ' | ' || lower(unaccent($1)) || ' | ') > 0 then 0.4
+                    else 0
+                end as score,
+                found.names <> '' as is_named
             from unnest($2::text[]) as kinds (kind)
             cross join lateral (
-                select d.record_id, d.words
+                select d.record_id, d.words, d.title, d.names
                 from search_documents as d
                 where d.words @@ websearch_to_tsquery('plenary', $1)
                     and d.kind = kinds.kind
@@ -79,27 +99,34 @@ pub async fn search(
                 order by d.record_id desc
                 limit $6
             ) as found
-            union all
-            (
-                select d.record_id, d.kind, likeness
-                from search_documents as d
-                cross join lateral (
-                    select
-                        0.4 * word_similarity(lower(unaccent($1)), d.names)
-                        + 0.2 * similarity(unaccent($1), d.title) as likeness
-                ) as compared
-                where lower(unaccent($1)) <% d.names
-                    and d.names <> ''
-                    -- A minus or a quotation mark means what it says: no guessing then.
-                    and $1 !~ '(^|\s)-|"'
-                    and ($3 or (d.visibility = 'public' and coalesce(d.embargo_until <= now(), true)))
-                order by likeness desc, d.record_id
-                limit 200
-            )
+        ),
+        guessed as (
+            select d.record_id, d.kind, likeness as score
+            from search_documents as d
+            cross join lateral (
+                select
+                    0.4 * word_similarity(lower(unaccent($1)), d.names)
+                    + 0.2 * similarity(unaccent($1), d.title) as likeness
+            ) as compared
+            where lower(unaccent($1)) <% d.names
+                and d.names <> ''
+                -- A minus or a quotation mark means what it says: no guessing then.
+                and $1 !~ '(^|\s)-|"'
+                -- Comparing is slow, and of no use where the words are known.
+                and (select count(*) from worded where is_named) < $11
+                and ($3 or (d.visibility = 'public' and coalesce(d.embargo_until <= now(), true)))
+            order by likeness desc, d.record_id
+            limit 200
         ),
         scored as (
             select record_id, kind, (sum(score) * 1000000)::bigint as score
-            from hits
+            from (
+                select record_id, kind, score from numbered
+                union all
+                select record_id, kind, score from worded
+                union all
+                select record_id, kind, score from guessed
+            ) as hits
             group by record_id, kind
         ),
         page as (
@@ -114,36 +141,8 @@ pub async fn search(
                 select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'count', least(count, $6)) order by kind), '[]')
                 from (select kind, count(*) from scored group by kind) as counted
             ) as "facets!: Json<Vec<Facet>>",
-            (
-                select coalesce(
-                    jsonb_agg(
-                        jsonb_build_object(
-                            'id', page.record_id,
-                            'kind', d.kind,
-                            'title', d.title,
-                            'score', page.score,
-                            'snippet', ts_headline(
-                                'plenary',
-                                -- Escaped before: what looks like a tag would be left out.
-                                replace(replace(replace(left(source.body, 20000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
-                                websearch_to_tsquery('plenary', $1),
-                                'StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=12'
-                            )
-                        )
-                        order by page.score desc, page.record_id desc
-                    ),
-                    '[]'
-                )
-                from page
-                join search_documents as d using (record_id)
-                cross join lateral (
-                    select coalesce(body, '') as body
-                    from search_sources
-                    where search_sources.record_id = page.record_id and search_sources.kind = d.kind
-                    -- One by one: the planner would read all words of all records instead.
-                    limit 1
-                ) as source
-            ) as "hits!: Json<Vec<Hit>>"
+            array(select record_id from page order by score desc, record_id desc) as "ids!",
+            array(select score from page order by score desc, record_id desc) as "scores!"
         "#,
         query,
         &kinds,
@@ -155,10 +154,49 @@ pub async fn search(
         &documents,
         &bills,
         kind.map(SearchKind::code),
+        FEW,
     )
-    .fetch_one(conn)
+    .fetch_one(&mut *tx)
     .await?;
-    Ok((row.hits.0, row.facets.0))
+    tx.commit().await?;
+    Ok((shown(conn, query, &row.ids, &row.scores).await?, row.facets.0))
+}
+
+/// The hits of a page as they are shown, in their order.
+async fn shown(conn: &mut PgConnection, query: &str, ids: &[Uuid], scores: &[i64]) -> sqlx::Result<Vec<Hit>> {
+    let hits = sqlx::query_scalar!(
+        r#"
+        select jsonb_build_object(
+            'id', page.record_id,
+            'kind', d.kind,
+            'title', d.title,
+            'score', page.score,
+            'snippet', ts_headline(
+                'plenary',
+                -- Escaped before: what looks like a tag would be left out.
+                replace(replace(replace(left(source.body, 20000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
+                websearch_to_tsquery('plenary', $1),
+                'StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=12'
+            )
+        ) as "hit!: Json<Hit>"
+        from unnest($2::uuid[], $3::bigint[]) with ordinality as page (record_id, score, place)
+        join search_documents as d using (record_id)
+        cross join lateral (
+            select coalesce(body, '') as body
+            from search_sources
+            where search_sources.record_id = page.record_id and search_sources.kind = d.kind
+            -- One by one: the planner would read all words of all records instead.
+            limit 1
+        ) as source
+        order by page.place
+        "#,
+        query,
+        ids,
+        scores,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(hits.into_iter().map(|Json(hit)| hit).collect())
 }
 
 /// Title and first words of records, to show them in a line or two.
@@ -177,7 +215,7 @@ pub async fn cards(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<HashMa
 }
 
 /// What in the query may be a document number or a code: all of it, and each word with a digit in it.
-fn numbers(query: &str) -> (Vec<String>, Vec<String>) {
+pub fn numbers(query: &str) -> (Vec<String>, Vec<String>) {
     let words = query.split_whitespace().filter(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
     let (mut documents, mut bills) = (vec![query.trim().to_owned()], Vec::new());
     for candidate in std::iter::once(query).chain(words) {

@@ -12,7 +12,7 @@ use super::Sight;
 use super::page::{Found, Key, Listing, Window, sorts, through};
 use crate::domain::{ActorId, ResolutionId, VoteId};
 use crate::intake::Instant;
-use crate::view::{Position, Vote};
+use crate::view::{CastPosition, Position, Vote};
 
 sorts! {
     VoteSort {
@@ -232,6 +232,40 @@ pub async fn positions(
     let last = rows.get(limit.saturating_sub(1)).filter(|_| rows.len() > limit);
     let last = last.map(|row| Key { value: String::new(), id: row.actor_id });
     Ok((rows.into_iter().take(limit).map(|row| row.position.0).collect(), last))
+}
+
+/// Positions of all votes that are shown, in the order of votes and actors, after one of them.
+pub async fn cast(
+    conn: &mut PgConnection,
+    after: (Uuid, Uuid),
+    sight: Sight,
+    limit: i64,
+) -> sqlx::Result<Vec<CastPosition>> {
+    let rows = sqlx::query_scalar!(
+        r#"
+        select
+            jsonb_build_object(
+                'vote', wire_id('vote', p.vote_id),
+                'actor', wire_id('actor', p.actor_id),
+                'option', p.option,
+                'option_precision', option_precision(p.option, p.raw_option),
+                'raw_option', p.raw_option,
+                'name_at_time', p.name_at_time
+            ) as "position!: Json<CastPosition>"
+        from vote_positions as p
+        join votes as v on v.id = p.vote_id
+        where (p.vote_id, p.actor_id) > ($1, $2) and (v.visibility = 'public' or $3)
+        order by p.vote_id, p.actor_id
+        limit $4
+        "#,
+        after.0,
+        after.1,
+        sight.restricted,
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|Json(position)| position).collect())
 }
 
 /// Whether the vote is served to such a reader.

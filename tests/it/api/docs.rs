@@ -27,10 +27,17 @@ async fn every_documented_path_is_served() {
         for (method, operation) in item.as_object().unwrap() {
             let url = app.url(&path.replace("{id}", "x"));
             let method: reqwest::Method = method.to_uppercase().parse().unwrap();
-            let status = app.client.request(method.clone(), url).send().await.unwrap().status().as_u16();
+            let response = app.client.request(method.clone(), url).send().await.unwrap();
+            let status = response.status().as_u16();
             let documented = operation["responses"].as_object().unwrap();
             assert!(documented.contains_key(&status.to_string()), "{method} {path} answers {status}");
             assert_ne!(status, 405, "{method} {path}");
+            // Whoever is not found was looked for: the path itself is known.
+            if status == 404 {
+                let problem: Value = response.json().await.unwrap();
+                let detail = problem["detail"].as_str().unwrap();
+                assert!(!detail.contains("no such path"), "{method} {path}: {detail}");
+            }
         }
     }
 }

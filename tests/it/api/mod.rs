@@ -7,14 +7,18 @@ mod changes;
 mod docs;
 mod edits;
 mod events;
+mod exports;
 mod feeds;
 mod forms;
 mod health;
+mod linked;
 mod lists;
+mod matching;
 mod rates;
 mod roles;
 mod search;
 mod singles;
+mod walks;
 mod webhooks;
 mod writes;
 

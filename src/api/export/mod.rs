@@ -1,0 +1,162 @@
+//! Everything at once: a tar of files that fit together, with a manifest at the end.
+//!
+//! Files are written to disk first, each as a whole, and sent while the next is written: a slow client holds no snapshot of
+//! the database, and the sizes that tar wants in front are known. If anything fails the answer breaks off before the
+//! manifest.
+
+pub mod files;
+pub mod popolo;
+
+use std::io;
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream;
+use serde::Deserialize;
+use tokio::fs::File;
+use tokio::io::{AsyncReadExt, AsyncSeekExt};
+use tokio::sync::Semaphore;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+use self::files::{Export, ExportFormat, MANIFEST};
+use super::caller::Reading;
+use super::input::Query;
+use crate::error::{Code, Error, Result};
+use crate::state::AppState;
+
+/// Exports that are written at once, of the whole process.
+static ROOM: Semaphore = Semaphore::const_new(2);
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+const PIECE: usize = 64 << 10;
+const BLOCK: u64 = 512;
+
+#[derive(Debug, Clone, Default, Deserialize, utoipa::IntoParams)]
+#[serde(default)]
+#[into_params(parameter_in = Query)]
+pub struct ExportParams {
+    /// `ndjson` if not given.
+    #[param(required = false)]
+    format: Option<ExportFormat>,
+}
+
+/// Everything you may see, as it is at one instant: a tar with a file a kind, and `manifest.json` as the last one.
+///
+/// The manifest gives count, size and SHA-256 of each file, and the cursor of `/v1/changes` from where to go on. An archive
+/// without it is not whole.
+#[utoipa::path(get, path = "/v1/export", tag = "sync", params(ExportParams), security(("key" = ["reader"])),
+    responses((status = 200, description = "A tar archive", content((Vec<u8> = "application/x-tar")))))]
+pub async fn export_records(
+    State(state): State<AppState>,
+    Reading(caller): Reading,
+    Query(params): Query<ExportParams>,
+) -> Result<Response> {
+    let format = params.format.unwrap_or(ExportFormat::Ndjson);
+    let Ok(Ok(room)) = tokio::time::timeout(PATIENCE, ROOM.acquire()).await else {
+        return Err(Error::new(Code::Unavailable, "Others are exporting: come again when they are done."));
+    };
+    let export = Export::begin(&state.db, format, caller.in_list(), state.clock.now()).await?;
+    let (sender, receiver) = unbounded_channel();
+    let (at, stop) = (state.clock.now().unix_timestamp(), state.stop.clone());
+    tokio::spawn(async move {
+        let _room = room;
+        let written = tokio::select! {
+            written = write(export, &sender) => written,
+            () = stop.cancelled() => Err(Error::new(Code::Unavailable, "The service stops.")),
+        };
+        if let Err(error) = written {
+            tracing::error!(error = %error, source = ?error.source, "an export broke off");
+            // If it cannot be sent the client is gone already.
+            let _ = sender.send(Err(io::Error::other("the export broke off")));
+        }
+    });
+    let body = Body::from_stream(stream::try_unfold(Archive { receiver, now: None, at }, Archive::step));
+    let name = format!("attachment; filename=\"plenary-{format}.tar\"");
+    Ok(([(CONTENT_TYPE, "application/x-tar".to_owned()), (CONTENT_DISPOSITION, name)], body).into_response())
+}
+
+type Finished = io::Result<Member>;
+
+/// A file that is ready to be sent.
+enum Member {
+    File { name: String, bytes: u64, file: File },
+    Manifest(Vec<u8>),
+}
+
+async fn write(mut export: Export, finished: &UnboundedSender<Finished>) -> Result<()> {
+    loop {
+        // Nameless: it is gone with its handle, whatever happens.
+        let file = tempfile::tempfile().map_err(Error::internal)?;
+        let Some((entry, file)) = export.write_next(File::from_std(file)).await? else { break };
+        let member = Member::File { name: entry.name, bytes: entry.bytes, file };
+        if finished.send(Ok(member)).is_err() {
+            return Ok(()); // the client is gone
+        }
+    }
+    let _ = finished.send(Ok(Member::Manifest(export.end().await?)));
+    Ok(())
+}
+
+/// The archive on its way to the client.
+struct Archive {
+    receiver: UnboundedReceiver<Finished>,
+    now: Option<Sending>,
+    /// Seconds: when the files are from.
+    at: i64,
+}
+
+struct Sending {
+    file: File,
+    left: u64,
+    padding: u64,
+}
+
+impl Archive {
+    async fn step(mut self) -> io::Result<Option<(Bytes, Self)>> {
+        if let Some(mut sending) = self.now.take() {
+            let mut piece = vec![0; PIECE.min(usize::try_from(sending.left).unwrap_or(PIECE))];
+            sending.file.read_exact(&mut piece).await?;
+            sending.left -= piece.len() as u64;
+            if sending.left == 0 {
+                piece.resize(piece.len() + sending.padding as usize, 0);
+            } else {
+                self.now = Some(sending);
+            }
+            return Ok(Some((piece.into(), self)));
+        }
+        match self.receiver.recv().await {
+            None => Ok(None),
+            Some(Err(error)) => Err(error),
+            Some(Ok(Member::File { name, bytes, mut file })) => {
+                file.rewind().await?;
+                if bytes > 0 {
+                    self.now = Some(Sending { file, left: bytes, padding: padding(bytes) });
+                }
+                Ok(Some((header(&name, bytes, self.at)?.into(), self)))
+            }
+            Some(Ok(Member::Manifest(content))) => {
+                let bytes = content.len() as u64;
+                let mut last = header(MANIFEST, bytes, self.at)?;
+                last.extend(content);
+                // Two empty blocks end an archive.
+                last.resize(last.len() + (padding(bytes) + 2 * BLOCK) as usize, 0);
+                Ok(Some((last.into(), self)))
+            }
+        }
+    }
+}
+
+fn padding(bytes: u64) -> u64 {
+    bytes.next_multiple_of(BLOCK) - bytes
+}
+
+fn header(name: &str, bytes: u64, at: i64) -> io::Result<Vec<u8>> {
+    let mut header = tar::Header::new_gnu();
+    header.set_path(name)?;
+    header.set_size(bytes);
+    header.set_mode(0o644);
+    header.set_mtime(at.unsigned_abs());
+    header.set_cksum();
+    Ok(header.as_bytes().to_vec())
+}
