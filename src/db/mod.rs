@@ -6,6 +6,7 @@ pub mod articles;
 pub mod audit;
 pub mod candidates;
 pub mod changes;
+pub mod copies;
 pub mod copy;
 pub mod dependents;
 pub mod idempotency;
