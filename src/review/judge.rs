@@ -114,7 +114,12 @@ pub async fn undo(conn: &mut PgConnection, clock: &Clock, by: By<'_>, id: Judgem
         }
     }
     let touched: Vec<Uuid> = touched.into_iter().collect();
-    apply::remerge(conn, clock, &touched, Some(source), &before.turn(), now).await?;
+    let remerged = apply::remerge(conn, clock, &touched, Some(source), &before.turn(), now).await;
+    remerged.map_err(|error| match error.as_database_error() {
+        // As a vote whose resolution was withdrawn after it.
+        Some(cause) if cause.is_foreign_key_violation() => Refusal::Lacking.into(),
+        _ => Error::from(error),
+    })?;
     Ok(())
 }
 

@@ -39,6 +39,8 @@ pub enum Refusal {
     NoPart(RecordId),
     #[error("{0} is still spoken of by other records")]
     InUse(RecordId),
+    #[error("what the record speaks of was withdrawn since: take that back first")]
+    Lacking,
     #[error("`{0}` is no field that can be edited")]
     NoSuchField(String),
     #[error("`{field}`: {reason}")]

@@ -46,7 +46,8 @@ impl Service {
 /// A process whose log is read away, or it would stand still at a full pipe.
 struct Running {
     pid: Pid,
-    ended: JoinHandle<()>,
+    /// Gives what it logged as errors.
+    ended: JoinHandle<String>,
 }
 
 impl Running {
@@ -63,13 +64,17 @@ impl Running {
         let program =
             Program::serve_with(User::Me, dir, &settings).unwrap_or_else(|(said, _)| panic!("{said}"));
         service.address.write().unwrap().clone_from(&program.address);
-        Self { pid: program.pid(), ended: std::thread::spawn(|| drop(program.end())) }
+        Self { pid: program.pid(), ended: std::thread::spawn(|| errors(&program.end().0)) }
     }
 
-    fn end(self, signal: Signal) {
+    fn end(self, signal: Signal) -> String {
         kill_process(self.pid, signal).unwrap();
-        self.ended.join().unwrap();
+        self.ended.join().unwrap()
     }
+}
+
+fn errors(log: &str) -> String {
+    log.lines().filter(|line| line.contains("\"ERROR\"")).collect::<Vec<_>>().join("\n")
 }
 
 /// Records by their ids, in the bytes they came in.
@@ -386,14 +391,18 @@ async fn copies_are_what_an_export_is_although_the_service_was_killed() {
         .collect();
     for part in 1..3 {
         while done.load(Ordering::Relaxed) < writes * part / 3 {
-            assert!(!writers.iter().any(|writer| writer.is_finished()), "a writer gave up");
+            if writers.iter().any(|writer| writer.is_finished()) {
+                panic!("a writer gave up: {}", running.end(Signal::TERM));
+            }
             moment().await;
         }
         running.end(Signal::KILL);
         running = Running::start(&dir, &service);
     }
     for writer in writers {
-        writer.await.unwrap();
+        if let Err(error) = writer.await {
+            panic!("a writer gave up: {error}; {}", running.end(Signal::TERM));
+        }
     }
     let written = begun.elapsed();
     for (name, with_key, copy) in [

@@ -303,6 +303,7 @@ impl From<review::Error> for Error {
             | Refusal::Itself
             | Refusal::InUse(_)
             | Refusal::Taken(_)
+            | Refusal::Lacking
             | Refusal::NoPart(_) => Self::new(Code::Conflict, said),
             Refusal::NoSuchField(field) => {
                 let pointer = format!("/{}", fields::served(&field));

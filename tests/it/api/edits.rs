@@ -202,6 +202,20 @@ async fn a_withdrawn_text_goes_with_its_votes_and_comes_back_with_them() {
 }
 
 #[tokio::test]
+async fn a_vote_does_not_come_back_under_a_text_that_was_withdrawn_after_it() {
+    let app = TestApp::start().await;
+    let sent = send(&app, &story("one", 101)).await;
+    let (vote, text) = (id(&sent["votes"][0]), id(&sent["resolutions"][0]));
+    let first = decide(&app, &format!("/v1/votes/{vote}/withdraw"), json!({})).await;
+    let second = decide(&app, &format!("/v1/resolutions/{text}/withdraw"), json!({})).await;
+    let path = format!("/v1/judgements/{}/undo", first["id"].as_str().unwrap());
+    problem(app.post(&path), 409, "conflict").await;
+    undo(&app, &second).await;
+    undo(&app, &first).await;
+    assert_eq!(get(&app, &format!("/v1/votes/{vote}")).await["resolution"], text.as_str());
+}
+
+#[tokio::test]
 async fn editors_make_records_that_articles_then_find() {
     let app = TestApp::start().await;
     let create = async |kind: &str, body: Value| {
