@@ -29,6 +29,7 @@ use crate::view::{Actor, Article, Mention, Provision, Resolution, Statement, Vot
 
 /// An article and the records it speaks of, with what it says as evidence.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ArticleAnswer)]
 pub struct Answer {
     article: Article,
     outcome: Outcome,

@@ -31,9 +31,15 @@ pub async fn get_health(_: Query<Nothing>) -> Json<Health> {
     Json(OK)
 }
 
-/// The database answers and has the schema of this version: requests can be sent here.
+/// The database answers and has the schema of this version, and the service is not about to stop: requests can be sent here.
 #[utoipa::path(get, path = "/readyz", tag = "service", responses((status = 200, description = "Ready", body = Health)))]
 pub async fn get_readiness(State(state): State<AppState>, _: Query<Nothing>) -> Result<Json<Health>> {
+    if state.stop.is_cancelled() {
+        return Err(Error::new(
+            Code::Unavailable,
+            "The service stops: running requests are finished, no new ones taken.",
+        ));
+    }
     let applied = crate::db::applied_migrations(&mut *state.db.acquire().await?).await?;
     let expected = crate::db::MIGRATOR.iter().filter(|m| m.migration_type.is_up_migration()).count();
     if applied != expected {

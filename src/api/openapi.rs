@@ -7,7 +7,7 @@ use axum::http::Method;
 use utoipa::OpenApi as _;
 use utoipa::openapi::example::ExampleBuilder;
 use utoipa::openapi::path::{Operation, Parameter, ParameterBuilder, ParameterIn, PathItem};
-use utoipa::openapi::schema::{ObjectBuilder, Type};
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{
     ContentBuilder, HeaderBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
@@ -94,6 +94,9 @@ pub fn base() -> OpenApi {
 
 /// Adds to every operation the failures it can answer with.
 pub fn with_failures(mut document: OpenApi) -> OpenApi {
+    for schema in document.components.iter_mut().flat_map(|components| components.schemas.values_mut()) {
+        forget_null_defaults(schema);
+    }
     for (path, item) in &mut document.paths.paths {
         for (_, operation) in writes(item).filter(|(_, operation)| is_honoured(path, operation)) {
             operation.parameters.get_or_insert_default().push(RefOr::T(idempotency_key()));
@@ -126,6 +129,20 @@ pub fn role(operation: &Operation) -> Option<Role> {
 fn is_of_records(path: &str) -> bool {
     let plural = path.trim_start_matches("/v1/").split('/').next().unwrap_or_default();
     RecordKind::ALL.iter().any(|kind| kind.plural() == plural)
+}
+
+/// A member that may be left out is null then. Said as a default, generators take it for a member that is always there.
+fn forget_null_defaults(schema: &mut RefOr<Schema>) {
+    let RefOr::T(Schema::Object(object)) = schema else { return };
+    for member in object.properties.values_mut() {
+        let default = match member {
+            RefOr::T(Schema::Object(member)) => &mut member.default,
+            RefOr::T(Schema::Array(member)) => &mut member.default,
+            RefOr::T(Schema::OneOf(member)) => &mut member.default,
+            RefOr::T(_) | RefOr::Ref(_) => continue,
+        };
+        default.take_if(|default| default.is_null());
+    }
 }
 
 /// Every operation of a path, whatever its method.
@@ -184,6 +201,9 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
         if is_of_records(path) || path.starts_with("/v1/articles") {
             codes.push(Code::Gone);
         }
+    }
+    if path.ends_with("/preview") {
+        codes.push(Code::NotFound);
     }
     if parameters.iter().any(|parameter| parameter.name == "If-Match") {
         codes.extend([Code::Conflict, Code::PreconditionFailed]);

@@ -49,6 +49,7 @@ pub async fn get_proposal(
 
 /// The answer to a proposal.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
+#[schema(as = ProposalAnswer)]
 pub struct Answer {
     verdict: Sameness,
     /// Of `same`: the id that stays; the older one by default.

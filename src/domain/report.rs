@@ -215,7 +215,7 @@ pub struct ProvisionReport {
 }
 
 /// The words a field was read from (W3C text quote and position selectors).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// Name of the record's field, as `yes` or `positions[2].option`; `mention` for the names of an actor.
     pub field: String,

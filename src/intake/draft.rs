@@ -32,6 +32,7 @@ impl Visibility {
 /// An article to be read. `text` or `html` is needed.
 #[derive(Debug, Clone, Default, Deserialize, ToSchema)]
 #[serde(default)]
+#[schema(as = ArticleDraft)]
 pub struct Draft {
     /// Where it was published. The same URL with another text is a revision.
     #[schema(

@@ -19,6 +19,7 @@ use tokio::fs::File;
 use tokio::io::{AsyncReadExt, AsyncSeekExt};
 use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use utoipa::ToSchema;
 
 use self::files::{Export, ExportFormat, MANIFEST};
 use super::caller::Reading;
@@ -31,6 +32,11 @@ static ROOM: Semaphore = Semaphore::const_new(2);
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
 const PIECE: usize = 64 << 10;
 const BLOCK: u64 = 512;
+
+/// The bytes of an archive, as the reference describes them.
+#[derive(Debug, ToSchema)]
+#[schema(value_type = String, format = Binary)]
+pub struct Tar(#[allow(dead_code, reason = "only described")] Vec<u8>);
 
 #[derive(Debug, Clone, Default, Deserialize, utoipa::IntoParams)]
 #[serde(default)]
@@ -46,7 +52,7 @@ pub struct ExportParams {
 /// The manifest gives count, size and SHA-256 of each file, and the cursor of `/v1/changes` from where to go on. An archive
 /// without it is not whole.
 #[utoipa::path(get, path = "/v1/export", tag = "sync", params(ExportParams), security(("key" = ["reader"])),
-    responses((status = 200, description = "A tar archive", content((Vec<u8> = "application/x-tar")))))]
+    responses((status = 200, description = "A tar archive", content((Tar = "application/x-tar")))))]
 pub async fn export_records(
     State(state): State<AppState>,
     Reading(caller): Reading,

@@ -12,10 +12,11 @@ use super::{batch, extend};
 use crate::api::caller::Caller;
 use crate::api::input::Query;
 use crate::db::read::matching;
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, FieldError, Result};
 use crate::state::AppState;
 
 const MOST: i64 = 20;
+const MOST_PROPERTIES: u32 = 100;
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -25,7 +26,7 @@ pub struct SuggestParams {
     prefix: String,
     /// How many to leave out.
     #[serde(default)]
-    #[param(required = false, minimum = 0, maximum = 20)]
+    #[param(required = false, minimum = 0)]
     cursor: Option<u32>,
 }
 
@@ -116,10 +117,18 @@ pub struct ProposedProperties {
 /// The properties that rows of a type can be extended with.
 #[utoipa::path(get, path = "/v1/reconcile/properties", tag = "matching", params(ProposeParams),
     responses((status = 200, description = "Properties", body = ProposedProperties)))]
-pub async fn propose_properties(_: Caller, Query(params): Query<ProposeParams>) -> Json<ProposedProperties> {
+pub async fn propose_properties(
+    _: Caller,
+    Query(params): Query<ProposeParams>,
+) -> Result<Json<ProposedProperties>> {
+    let limit = params.limit.unwrap_or(MOST_PROPERTIES);
+    if !(1..=MOST_PROPERTIES).contains(&limit) {
+        let detail = format!("is not between 1 and {MOST_PROPERTIES}");
+        return Err(Error::field(Code::InvalidParameter, FieldError::parameter("limit", detail)));
+    }
     let properties = types::properties(params.r#type.as_deref()).map(types::Property::term);
-    let properties = properties.take(params.limit.map_or(usize::MAX, |limit| limit as usize)).collect();
-    Json(ProposedProperties { r#type: params.r#type, properties })
+    let properties = properties.take(limit as usize).collect();
+    Ok(Json(ProposedProperties { r#type: params.r#type, properties }))
 }
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
