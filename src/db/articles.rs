@@ -4,6 +4,9 @@ use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
+use crate::domain::copies::Text;
+use crate::domain::shingles::Print;
+
 /// An article as stored, as far as the next post of it must know.
 #[derive(Debug, Clone)]
 pub struct Stored {
@@ -103,7 +106,7 @@ pub struct Row {
 pub struct NewText<'a> {
     pub id: Uuid,
     pub text: &'a str,
-    pub sha256: [u8; 32],
+    pub compared: &'a Text,
 }
 
 /// Writes an article with its source, and its new text if it has one. Gives its version.
@@ -114,6 +117,8 @@ pub async fn save(
     now: OffsetDateTime,
 ) -> sqlx::Result<i32> {
     let name = row.canonical_url.as_deref().unwrap_or(&row.title);
+    let print = text.and_then(|text| text.compared.print.as_ref());
+    let bands = print.map(Print::bands);
     let version = sqlx::query_scalar!(
         "
         with source as (
@@ -128,7 +133,9 @@ pub async fn save(
                 retracted_at = null
         ),
         revision as (
-            insert into article_revisions (id, article_id, number, text, text_sha256, characters, created_at)
+            insert into article_revisions (
+                id, article_id, number, text, text_sha256, characters, created_at, shingles, signature, bands
+            )
             select
                 $8,
                 $1,
@@ -136,7 +143,10 @@ pub async fn save(
                 $9,
                 $10,
                 char_length($9),
-                $7
+                $7,
+                $23,
+                $24,
+                $25
             where $9::text is not null
         )
         insert into articles as a (
@@ -174,7 +184,7 @@ pub async fn save(
         now,
         row.revision_id,
         text.map(|text| text.text),
-        text.map(|text| text.sha256.to_vec()),
+        text.map(|text| text.compared.sha256.clone()),
         row.url,
         row.canonical_url,
         row.publisher,
@@ -187,10 +197,28 @@ pub async fn save(
         row.extraction,
         row.extractor_version,
         row.syndicated_from,
+        print.and_then(|print| i32::try_from(print.shingles).ok()),
+        print.map(Print::to_bytes),
+        bands.as_deref(),
     )
     .fetch_one(conn)
     .await?;
     Ok(version)
+}
+
+/// Holds a live article, and gives the original of those that bring its text.
+pub async fn family(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Uuid>> {
+    sqlx::query_scalar!(
+        r#"
+        select coalesce(syndicated_from, id) as "original!"
+        from articles
+        where id = $1 and state = 'live'
+        for update
+        "#,
+        id,
+    )
+    .fetch_optional(conn)
+    .await
 }
 
 /// Takes an article back. Gives its version, if it was live.
@@ -201,7 +229,7 @@ pub async fn retract(conn: &mut PgConnection, id: Uuid, now: OffsetDateTime) -> 
             update sources set retracted_at = $2 where id = $1
         )
         update articles
-        set state = 'retracted', version = version + 1, updated_at = $2
+        set state = 'retracted', syndicated_from = null, version = version + 1, updated_at = $2
         where id = $1 and state = 'live'
         returning version
         ",
@@ -273,6 +301,9 @@ pub async fn count_read_by_others(
 #[derive(Debug)]
 pub struct ToRead {
     pub revision_id: Uuid,
+    /// Of those that bring its text.
+    pub original: Uuid,
+    pub has_print: bool,
     pub text: String,
     pub published_on: Option<Date>,
     pub language: String,
@@ -282,14 +313,20 @@ pub struct ToRead {
 pub async fn to_read(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<ToRead>> {
     sqlx::query_as!(
         ToRead,
-        "
+        r#"
         select
-            articles.revision_id, article_revisions.text, articles.published_on, articles.language, articles.visibility
+            articles.revision_id,
+            coalesce(articles.syndicated_from, articles.id) as "original!",
+            article_revisions.shingles is not null as "has_print!",
+            article_revisions.text,
+            articles.published_on,
+            articles.language,
+            articles.visibility
         from articles
         join article_revisions on article_revisions.id = articles.revision_id
         where articles.id = $1 and articles.state = 'live'
         for update of articles
-        ",
+        "#,
         id,
     )
     .fetch_optional(conn)

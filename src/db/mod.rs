@@ -5,6 +5,7 @@
 pub mod articles;
 pub mod candidates;
 pub mod changes;
+pub mod copies;
 pub mod copy;
 pub mod dependents;
 pub mod idempotency;

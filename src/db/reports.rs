@@ -119,10 +119,12 @@ pub struct Loaded {
     pub record: Uuid,
     pub kind: RecordKind,
     pub live: bool,
+    /// The source whose text this one's is a copy of; itself, if of none.
+    pub original: Uuid,
     pub said: Said,
 }
 
-/// The reports of records that are live, and those of `ended`.
+/// The reports of records that are live, and those of `ended`; record by record.
 pub async fn said(
     conn: &mut PgConnection,
     records: &[Uuid],
@@ -153,13 +155,13 @@ pub async fn said(
             sources.visibility = 'restricted'
                 or coalesce(sources.embargo_until > $2, false) as "hidden!",
             articles.published_at as "published_at?",
-            coalesce(voices.publisher, voices.id::text) as "voice!"
+            coalesce(articles.syndicated_from, sources.id) as "original!",
+            coalesce(sources.publisher, sources.id::text) as "voice!"
         from wanted
         join reports on reports.record_id = wanted.id and (reports.ended_at is null or reports.id = any($3))
         join sources on sources.id = reports.source_id
         left join articles on articles.id = sources.id
-        join sources as voices on voices.id = coalesce(articles.syndicated_from, sources.id)
-        order by reports.id
+        order by wanted.survivor_id, reports.id
         "#,
         records,
         now,
@@ -174,6 +176,7 @@ pub async fn said(
                 record: row.record_id,
                 kind,
                 live: row.live,
+                original: row.original,
                 said: Said {
                     report: ReportId(row.id),
                     source: SourceKind::from_code(&row.source_kind)

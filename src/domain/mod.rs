@@ -4,6 +4,7 @@
 //! is served. To add a field: to the report type and to the merge of its kind, then to the table that serves it.
 
 pub mod code;
+pub mod copies;
 pub mod fold;
 pub mod id;
 pub mod merge;
@@ -11,6 +12,7 @@ pub mod period;
 pub mod reconcile;
 pub mod report;
 pub mod series;
+pub mod shingles;
 pub mod symbol;
 
 pub use code::{RecordKind, Role, SearchKind, SourceKind, Visibility};

@@ -85,7 +85,8 @@ impl Store<'_> {
         let now = self.clock.now();
         let members = self.voters.join(conn, self.clock, self.source.id, items).await?;
         if !members.is_empty() {
-            let speech = Speech { source: self.source.id, revision: None, drafts: members, whole: false };
+            let speech =
+                Speech { source: self.source.id, revision: None, drafts: members, whole: false, also: None };
             apply::apply(conn, self.clock, speech, now).await?;
         }
         let mut joining =
@@ -131,7 +132,7 @@ impl Store<'_> {
         }
         create::create(conn, self.clock, &self.source, texts, votes, now).await?;
         if !drafts.is_empty() {
-            let speech = Speech { source: self.source.id, revision: None, drafts, whole: false };
+            let speech = Speech { source: self.source.id, revision: None, drafts, whole: false, also: None };
             apply::apply(conn, self.clock, speech, now).await?;
         }
         let rows = items.iter().zip(&places).zip(digests).map(|((item, place), digest)| NewItem {

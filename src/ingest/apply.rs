@@ -38,6 +38,8 @@ pub struct Speech {
     pub drafts: Vec<Draft>,
     /// Whether the source was read as a whole: what it said before and does not say now is dropped.
     pub whole: bool,
+    /// Records to be merged anew though this source need not speak of them, as they were before.
+    pub also: Option<Snapshot>,
 }
 
 /// Writes the reports, merges the records they touch, saves them, and logs what changed. Every record named must be
@@ -67,11 +69,13 @@ pub async fn apply(
     }
     let ended = reports::replace(conn, speech.source, speech.revision, &new, speech.whole, now).await?;
     touched.extend(ended.iter().filter(|report| report.has_content).map(|report| report.record_id));
+    touched.extend(speech.also.iter().flat_map(Snapshot::records));
     let touched: Vec<Uuid> = touched.into_iter().collect();
     let turn = Turn {
         begun: new.iter().map(|report| report.id).collect(),
         ended: ended.iter().map(|report| report.id).collect(),
         before: None,
+        also: speech.also,
     };
     remerge(conn, clock, &touched, Some(speech.source), &turn, now).await
 }
@@ -83,6 +87,8 @@ pub struct Turn {
     pub begun: BTreeSet<Uuid>,
     pub ended: Vec<Uuid>,
     pub before: Option<Snapshot>,
+    /// How some of them were, where there was more to it than reports.
+    pub also: Option<Snapshot>,
 }
 
 /// Records as their reports and judgements made them at a time.
@@ -94,6 +100,22 @@ impl Snapshot {
     pub async fn of(conn: &mut PgConnection, records: &[Uuid], at: OffsetDateTime) -> sqlx::Result<Self> {
         let records = records::hold_survivors(conn, records).await?;
         Merges::load(conn, &records, &Turn::default(), at).await.map(Self)
+    }
+
+    /// To be shown as what was before; the records are held when they are merged anew.
+    pub async fn glimpse(
+        conn: &mut PgConnection,
+        records: &[Uuid],
+        at: OffsetDateTime,
+    ) -> sqlx::Result<Self> {
+        let merged: BTreeMap<Uuid, Uuid> = records::survivors(conn, records).await?.into_iter().collect();
+        let records: BTreeSet<Uuid> = records.iter().map(|id| *merged.get(id).unwrap_or(id)).collect();
+        let records: Vec<Uuid> = records.into_iter().collect();
+        Merges::load(conn, &records, &Turn::default(), at).await.map(Self)
+    }
+
+    pub fn records(&self) -> impl Iterator<Item = Uuid> {
+        self.0.served.iter().copied().chain(self.0.gone.iter().map(|(id, _)| *id))
     }
 
     pub fn turn(self) -> Turn {
@@ -114,6 +136,9 @@ pub async fn remerge(
     let mut merges = Merges::load(conn, touched, turn, now).await?;
     if let Some(Snapshot(before)) = &turn.before {
         merges.come_after(before);
+    }
+    if let Some(Snapshot(also)) = &turn.also {
+        merges.know(also);
     }
     let subjects = merges.subjects();
     if !subjects.is_empty() {
@@ -202,6 +227,10 @@ impl Merges {
         now: OffsetDateTime,
     ) -> sqlx::Result<Self> {
         let mut loaded = reports::said(conn, touched, &turn.ended, now).await?;
+        for said in loaded.chunk_by_mut(|one, next| one.record == next.record) {
+            let mut voices: Vec<_> = said.iter_mut().map(|it| (&mut it.said.voice, it.original)).collect();
+            merge::voice::unite(&mut voices);
+        }
         follow_merges(conn, &mut loaded).await?;
         let mut rejected: BTreeMap<Uuid, Rejected> = BTreeMap::new();
         let mut withdrawn: BTreeSet<Uuid> = BTreeSet::new();
@@ -284,6 +313,14 @@ impl Merges {
         self.provisions.come_after(&before.provisions);
     }
 
+    fn know(&mut self, before: &Self) {
+        self.actors.know(&before.actors);
+        self.resolutions.know(&before.resolutions);
+        self.votes.know(&before.votes);
+        self.statements.know(&before.statements);
+        self.provisions.know(&before.provisions);
+    }
+
     /// Whose series are to be counted anew: the subjects of the texts, as they are and as they were.
     fn subjects(&self) -> Vec<Uuid> {
         let now = self.resolutions.rows.iter().map(|row| &row.merged.record);
@@ -363,7 +400,12 @@ impl Outcome<'_> {
 
 impl<T: Serialize + Clone> Table<T> {
     fn come_after(&mut self, before: &Self) {
-        self.before = before.rows.iter().map(|row| (row.id, row.merged.record.clone())).collect();
+        self.before.clear();
+        self.know(before);
+    }
+
+    fn know(&mut self, before: &Self) {
+        self.before.extend(before.rows.iter().map(|row| (row.id, row.merged.record.clone())));
     }
 
     fn log(&self, written: &[Written], changes: &mut Vec<Change>) {

@@ -5,6 +5,7 @@
 //! [`seed`] brings in what the reader knows by the same door.
 
 pub mod apply;
+mod copies;
 pub mod create;
 pub mod join;
 mod place;
@@ -29,6 +30,7 @@ use crate::db::{articles, changes, records, reports};
 use crate::domain::{ActorId, ArticleId, ProvisionId, RecordKind, ResolutionId, StatementId, VoteId, fold};
 use crate::intake::Article;
 use apply::{Draft, Speech};
+use copies::Settled;
 use join::Joining;
 
 /// Texts longer than this are read on a thread of their own; shorter ones take less time than the change of threads.
@@ -113,16 +115,16 @@ pub async fn submit_read(
 ) -> sqlx::Result<Submitted> {
     let now = clock.now();
     let canonical = article.url.as_deref().map(url::canonical);
-    let sha256 = fold::text_digest(&article.text);
-    let names = [canonical.as_ref().map(|url| format!("article {url}")), Some(format!("text {sha256:?}"))];
-    records::lock(conn, &names.into_iter().flatten().collect::<Vec<_>>()).await?;
-    let same = articles::find_same(conn, canonical.as_deref(), &sha256, &article.text).await?;
+    let text = copies::text(&article.text);
+    let url = canonical.iter().map(|url| format!("article {url}"));
+    records::lock(conn, &url.chain(copies::locks(&text)).collect::<Vec<_>>()).await?;
+    let same = articles::find_same(conn, canonical.as_deref(), &text.sha256, &article.text).await?;
     // A text without a URL is the article that has it; with one, it is the article there.
     let stored = match &canonical {
         Some(url) => same.iter().find(|stored| stored.canonical_url.as_ref() == Some(url)),
         None => same.first(),
     };
-    let is_other = stored.is_none_or(|stored| stored.text_sha256 != sha256);
+    let is_other = stored.is_none_or(|stored| stored.text_sha256 != text.sha256);
     // Evidence counts characters: the words it is counted in are kept as they came.
     let brings_text = stored.is_none_or(|stored| !stored.has_this_text);
     let id = stored.map_or_else(|| clock.id(), |stored| stored.id);
@@ -131,20 +133,26 @@ pub async fn submit_read(
         let records = reports::records_of(conn, id).await?;
         return Ok(Submitted::new(id, Outcome::Unchanged, records));
     }
-    let copied = same.iter().find(|other| other.id != id && other.text_sha256 == sha256);
-    row.syndicated_from =
-        copied.map(|other| other.syndicated_from.unwrap_or(other.id)).filter(|root| *root != id);
+    // What it was a copy of, it is while it has the text and stands by it.
+    let was_live = stored.filter(|stored| stored.state == "live");
+    let family = was_live.map(|stored| stored.syndicated_from.unwrap_or(stored.id));
+    let copies = match was_live {
+        Some(stored) if !is_other => Settled { original: stored.syndicated_from, ..Settled::default() },
+        _ => copies::find(conn, id, Some(&text), family).await?,
+    };
+    row.syndicated_from = copies.original;
 
     let extraction = read(reader, &article.text, row.published_on).await?;
     row.extraction = extraction.extraction.code();
     row.language = language(&extraction, article.language.as_deref());
-    let text = NewText { id: row.revision_id, text: &article.text, sha256 };
+    let text = NewText { id: row.revision_id, text: &article.text, compared: &text };
     let version = articles::save(conn, &row, brings_text.then_some(&text), now).await?;
     let joining = Joining::new(conn, clock, now, &extraction, &article.text, row.published_on);
     let drafts = joining.run().await?;
     let records: Vec<_> =
         drafts.iter().map(|Draft { record, content, .. }| (*record, content.kind())).collect();
-    let speech = Speech { source: id, revision: Some(row.revision_id), drafts, whole: true };
+    let also = copies.carry_out(conn, id, now).await?;
+    let speech = Speech { source: id, revision: Some(row.revision_id), drafts, whole: true, also };
     apply::apply(conn, clock, speech, now).await?;
     let outcome = if stored.is_some() { Outcome::Revised } else { Outcome::Created };
     changes::append(conn, Some(id), &[logged(id, &row.visibility, outcome, version)], now).await?;
@@ -164,9 +172,10 @@ pub async fn reread(
     let language = language(&extraction, Some(&article.language));
     let extracted = extraction.extraction.code();
     let version = articles::set_read(conn, id, extracted, &language, Engine::VERSION, now).await?;
+    let also = copies::look_again(conn, id, &article, now).await?;
     let joining = Joining::new(conn, clock, now, &extraction, &article.text, article.published_on);
     let drafts = joining.run().await?;
-    let speech = Speech { source: id, revision: Some(article.revision_id), drafts, whole: true };
+    let speech = Speech { source: id, revision: Some(article.revision_id), drafts, whole: true, also };
     let changed = apply::apply(conn, clock, speech, now).await?;
     changes::append(conn, Some(id), &[logged(id, &article.visibility, Outcome::Revised, version)], now)
         .await?;

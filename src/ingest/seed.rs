@@ -39,7 +39,7 @@ pub async fn seed(conn: &mut PgConnection, engine: &Engine, clock: &Clock) -> sq
         evidence: Vec::new(),
         confidence: 1.0,
     });
-    let speech = Speech { source, revision: None, drafts: drafts.collect(), whole: true };
+    let speech = Speech { source, revision: None, drafts: drafts.collect(), whole: true, also: None };
     apply::apply(&mut tx, clock, speech, now).await?;
     seeds::set_version(&mut tx, NAME, &version, now).await?;
     tx.commit().await?;

@@ -94,7 +94,7 @@ async fn say(
     }
     let content = fields::parse(kind, Value::Object(content), "content")?;
     let draft = Draft { record: id, content, evidence: Vec::new(), confidence: 1.0 };
-    let speech = Speech { source, revision: None, drafts: vec![draft], whole: false };
+    let speech = Speech { source, revision: None, drafts: vec![draft], whole: false, also: None };
     let applied = apply::apply(conn, clock, speech, clock.now()).await;
     applied.map_err(|error| match &error {
         sqlx::Error::Database(refused) if refused.is_unique_violation() => {

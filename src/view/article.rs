@@ -43,12 +43,17 @@ pub struct Article {
     pub excerpt: String,
     /// The whole text, for contributors and above; null for others and in lists.
     pub text: Option<String>,
-    /// The article that brought this text first.
+    /// The oldest of the articles that bring this text, or most of it; this one counts as its copy. All of them are one
+    /// voice.
     pub syndicated_from: Option<ArticleId>,
     pub visibility: Visibility,
     #[serde(with = "time::serde::rfc3339::option")]
     #[schema(value_type = Option<String>, format = DateTime)]
     pub embargo_until: Option<OffsetDateTime>,
+    /// The other articles that bring this text or most of it, the oldest first, at most 100. Moves while the version
+    /// stands still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copies: Option<Vec<ArticleId>>,
     /// Its claims of votes against official files. Moves while the version stands still.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reconciliations: Option<Vec<Reconciliation>>,

@@ -43,7 +43,7 @@ pub struct ArticleFilter {
     /// How far the reader got.
     #[param(required = false)]
     pub extraction: Option<Status>,
-    /// Copies of this article.
+    /// Copies of this article: of its text, or of most of it.
     #[param(required = false)]
     pub syndicated_from: Option<ArticleId>,
     /// Published at this instant or later.
@@ -115,6 +115,19 @@ pub async fn load(
             'syndicated_from', wire_id('article', t.syndicated_from),
             'visibility', t.visibility,
             'embargo_until', wire_time(t.embargo_until),
+            'copies', case when $4 then (
+                select coalesce(jsonb_agg(wire_id('article', family.id) order by family.id), '[]')
+                from (
+                    select a.id
+                    from articles as a
+                    where (a.id = coalesce(t.syndicated_from, t.id) or a.syndicated_from = coalesce(t.syndicated_from, t.id))
+                        and a.id <> t.id
+                        and a.state = 'live'
+                        and ((a.visibility = 'public' and coalesce(a.embargo_until <= now(), true)) or $2)
+                    order by a.id
+                    limit 100
+                ) as family
+            ) end,
             'reconciliations', case when $4 then (
                 select coalesce(jsonb_agg(reconciliation_content(r) order by r.id), '[]')
                 from reconciliations as r

@@ -13,6 +13,7 @@ mod resolution;
 mod statement;
 #[cfg(test)]
 mod tests;
+pub mod voice;
 mod vote;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,7 +49,7 @@ pub struct Said<R = Content> {
     pub source: SourceKind,
     /// Name of the source: the data set or the editor.
     pub source_name: String,
-    /// Whose word it is: the publisher, or the first bringer of a syndicated text.
+    /// Whose word it is: the publisher, all that print one text together.
     pub voice: String,
     pub visibility: Visibility,
     pub confidence: f32,
