@@ -147,7 +147,7 @@ pub async fn undo_judgement(
         return Err(Error::not_found("judgement", id));
     }
     let by = By { editor: &caller.name, note: None };
-    judge::undo(&mut tx, &state.clock, by, id).await?;
+    judge::undo(&mut tx, &state.engine, &state.clock, by, id).await?;
     let undone = judgements::load(&mut tx, id).await?;
     tx.commit().await?;
     Ok(Json(undone).into_response())

@@ -109,7 +109,8 @@ pub async fn list_vote_positions(
     if !votes::is_shown(&mut conn, id, caller.in_list()).await? {
         return single::answer(&mut conn, RecordKind::Vote, id.0, "/positions", None::<Vote>).await;
     }
-    let (positions, last) = votes::positions(&mut conn, id, filter.option, &page.window).await?;
+    let (positions, last) =
+        votes::positions(&mut conn, id, filter.option, caller.in_list(), &page.window).await?;
     Ok(page.answer(positions, last)?.into_response())
 }
 

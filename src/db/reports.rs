@@ -255,3 +255,32 @@ pub async fn content_of(conn: &mut PgConnection, source: Uuid, record: Uuid) -> 
     .fetch_optional(conn)
     .await
 }
+
+/// Ends what articles reported of a record since it took another one in, and gives the articles.
+pub async fn end_since(
+    conn: &mut PgConnection,
+    survivor: Uuid,
+    judgement: Uuid,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<Uuid>> {
+    let mut articles = sqlx::query_scalar!(
+        "
+        update reports
+        set ended_at = $3, ended_by = 'undone'
+        from judgements, articles
+        where judgements.id = $2
+          and reports.record_id = $1
+          and reports.created_at > judgements.created_at
+          and reports.ended_at is null
+          and articles.id = reports.source_id
+        returning articles.id
+        ",
+        survivor,
+        judgement,
+        now,
+    )
+    .fetch_all(conn)
+    .await?;
+    articles.sort_unstable();
+    Ok(articles)
+}

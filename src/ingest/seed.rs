@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use plenary_extract::Engine;
-use plenary_extract::lexicon::Known;
+use plenary_extract::lexicon::{DatedName, Known};
 use plenary_extract::record::ActorKind;
 use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
@@ -73,7 +73,13 @@ async fn identify(conn: &mut PgConnection, clock: &Clock, known: &[Known]) -> sq
 
 fn report(actor: &Known, ids: &[Uuid]) -> ActorReport {
     let alias = |name: &String| Name { name: name.clone(), r#use: NameUse::Alias, from: None, to: None };
-    let names = actor.names.iter().filter(|name| !fold::fold(name).is_empty()).map(alias);
+    let dated = actor.dated_names.iter().map(|DatedName { name, from, to }| Name {
+        name: name.clone(),
+        r#use: NameUse::Name,
+        from: *from,
+        to: *to,
+    });
+    let names = actor.names.iter().filter(|name| !fold::fold(name).is_empty()).map(alias).chain(dated);
     let iso3 =
         actor.iso3.clone().filter(|iso3| iso3.len() == 3 && iso3.bytes().all(|b| b.is_ascii_uppercase()));
     let identifier = iso3.clone().filter(|_| actor.kind() == ActorKind::State);

@@ -1,8 +1,10 @@
 //! Same or different. A merge moves no report: the merged record's id leads to its survivor, and undoing the judgement
-//! makes both what their reports say.
+//! makes both what their reports say. What was reported of the survivor meanwhile is told apart by reading it again.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use plenary_extract::Engine;
 use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -13,9 +15,10 @@ use crate::db::changes::{Action, Change};
 use crate::db::records::Registered;
 use crate::db::review::{Judgement, NewProposal};
 use crate::db::save;
-use crate::db::{changes, dependents, records, review};
+use crate::db::{changes, dependents, records, reports, review};
 use crate::domain::id::JudgementId;
 use crate::domain::{RecordId, RecordKind, Visibility};
+use crate::ingest;
 use crate::ingest::apply::{self, Snapshot};
 
 /// Who decides, and why.
@@ -89,8 +92,15 @@ pub async fn different(
     Ok(JudgementId(judgement.id))
 }
 
-/// Takes a judgement of any kind back.
-pub async fn undo(conn: &mut PgConnection, clock: &Clock, by: By<'_>, id: JudgementId) -> Result<(), Error> {
+/// Takes a judgement of any kind back. After a merge, articles that came in since are read again: each of them finds the
+/// one of the two that it means.
+pub async fn undo(
+    conn: &mut PgConnection,
+    engine: &Arc<Engine>,
+    clock: &Clock,
+    by: By<'_>,
+    id: JudgementId,
+) -> Result<(), Error> {
     let now = clock.now();
     let source = editor(conn, clock, by.editor).await?;
     let judgement = review::find_judgement(conn, id.0).await?.ok_or(Refusal::NoSuchJudgement)?;
@@ -106,7 +116,9 @@ pub async fn undo(conn: &mut PgConnection, clock: &Clock, by: By<'_>, id: Judgem
     }
     let before = Snapshot::of(conn, &touched.iter().copied().collect::<Vec<_>>(), now).await?;
     review::undo(conn, id.0, source, now).await?;
+    let mut again = Vec::new();
     if let Some(merged) = merged {
+        again = reports::end_since(conn, survivor, id.0, now).await?;
         records::unmerge(conn, merged).await?;
         touched.insert(merged);
         if judgement.record_kind == RecordKind::Actor.code() {
@@ -120,12 +132,16 @@ pub async fn undo(conn: &mut PgConnection, clock: &Clock, by: By<'_>, id: Judgem
         Some(cause) if cause.is_foreign_key_violation() => Refusal::Lacking.into(),
         _ => Error::from(error),
     })?;
+    for article in again {
+        ingest::reread(conn, engine, clock, article).await?;
+    }
     Ok(())
 }
 
 /// The merged record stands for itself again: undoes the judgement that made it the survivor.
 pub async fn split(
     conn: &mut PgConnection,
+    engine: &Arc<Engine>,
     clock: &Clock,
     by: By<'_>,
     kind: RecordKind,
@@ -138,7 +154,7 @@ pub async fn split(
         return Err(Refusal::NoPart(RecordId { kind, id: merged }).into());
     }
     let judgement = review::merge_of(conn, merged).await?.ok_or(Refusal::NoSuchJudgement)?;
-    undo(conn, clock, by, JudgementId(judgement)).await?;
+    undo(conn, engine, clock, by, JudgementId(judgement)).await?;
     Ok(JudgementId(judgement))
 }
 

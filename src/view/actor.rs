@@ -50,11 +50,32 @@ pub struct ActorName {
     pub to: Option<Date>,
 }
 
-/// Whom a person, an agency or a state belonged to, and when.
+/// Whom a person, an agency or a state belonged to, and when it was seen to be so.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Membership {
     pub organization: ActorId,
     pub role: Option<String>,
+    /// First day.
     pub from: Option<Date>,
+    /// Last day; null while nothing newer is known.
     pub to: Option<Date>,
+}
+
+/// What an actor of a record is called, today and on the record's date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct NameInTime {
+    pub actor: ActorId,
+    /// Today's.
+    pub name: String,
+    /// The name it had on the record's date; null where it is today's.
+    pub name_at_time: Option<String>,
+    /// Of a person: the office last seen by that date, else the first seen after it.
+    pub office: Option<OfficeInTime>,
+}
+
+/// An office and whom it was held for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct OfficeInTime {
+    pub role: Option<String>,
+    pub organization: ActorId,
 }

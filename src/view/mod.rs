@@ -23,7 +23,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 
-pub use actor::{Actor, ActorName, Membership};
+pub use actor::{Actor, ActorName, Membership, NameInTime, OfficeInTime};
 pub use analysis::{Agreement, AgreementWith, OfficialPosition, PositionChange, PositionChanges, Stood};
 pub use article::Article;
 pub use audit::AuditEntry;

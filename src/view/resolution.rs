@@ -5,7 +5,7 @@ use plenary_extract::record::{ResolutionKind, Stage};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Identifier, Meta};
+use super::{Identifier, Meta, NameInTime};
 use crate::domain::{ActorId, ResolutionId, SeriesId};
 
 /// A resolution, bill, act, motion, declaration or decision.
@@ -37,6 +37,9 @@ pub struct Resolution {
     pub ordinal: Option<i32>,
     pub events: Vec<Event>,
     pub relations: Vec<Relation>,
+    /// The actors named here, by today's names and those of its `stage_on`, else its year. Moves while the version stands still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<Vec<NameInTime>>,
     #[serde(flatten)]
     pub meta: Meta,
 }

@@ -5,7 +5,7 @@ use plenary_extract::record::{Force, Stance, StatementKind};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::Meta;
+use super::{Meta, NameInTime};
 use crate::domain::{ActorId, ArticleId, ProvisionId, ResolutionId, StatementId};
 
 /// What somebody said, as a unit of speaker and content.
@@ -25,6 +25,9 @@ pub struct Statement {
     pub date: Option<Date>,
     /// The words, piece by piece, without quotation marks.
     pub segments: Vec<Segment>,
+    /// Its speaker and whom that one speaks for, by today's names and those of its date, else of the day of the first article with it. Moves while the version stands still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<Vec<NameInTime>>,
     #[serde(flatten)]
     pub meta: Meta,
 }

@@ -5,7 +5,7 @@ use plenary_extract::record::{Mode, Outcome, Scope, VoteOption};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Meta, Reconciliation};
+use super::{Meta, NameInTime, Reconciliation};
 use crate::domain::{ActorId, ResolutionId, VoteId};
 
 /// One act of deciding by one body on one text.
@@ -42,6 +42,9 @@ pub struct Vote {
     /// Articles' claims against this vote, or of it, the newest first, at most 50. Moves while the version stands still.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reconciliations: Option<Vec<Reconciliation>>,
+    /// Its body, by today's names and those of its date. Moves while the version stands still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<Vec<NameInTime>>,
     #[serde(flatten)]
     pub meta: Meta,
 }
@@ -57,8 +60,11 @@ pub struct Position {
     pub option_precision: Option<String>,
     /// The source's own code.
     pub raw_option: Option<String>,
-    /// The voter's name in the source, where it is not today's.
+    /// The voter's name in the source, else the one it had on the day; null where it is today's.
     pub name_at_time: Option<String>,
+    /// Today's. In the change log and NDJSON missing, since it moves while the version stands still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 /// A position and the vote it was taken in.

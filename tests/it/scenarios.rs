@@ -28,6 +28,8 @@ struct Step {
     patch: Option<String>,
     delete: Option<String>,
     run: Option<String>,
+    import: Option<String>,
+    file: Option<String>,
     body: Option<Value>,
     status: Option<u16>,
     expect: Option<Value>,
@@ -81,6 +83,10 @@ impl Teller {
                 self.app.patch(&path).header("if-match", tag).json(&body)
             }
             Step { delete: Some(path), .. } => self.app.client.delete(self.app.url(&self.filled(path))),
+            Step { import: Some(format), file: Some(file), .. } => {
+                let summary = self.app.import(format, file.trim_start()).await;
+                return (200, json!({"new": summary.counts.new, "changed": summary.counts.changed}));
+            }
             Step { run: Some(job), .. } => {
                 self.app.run(job).await;
                 return (200, Value::Null);

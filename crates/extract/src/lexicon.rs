@@ -10,7 +10,7 @@ mod verb;
 
 use rustc_hash::FxHashMap;
 
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Date};
 use crate::words::hash;
 pub use verb::{Cue, Effect, Form, Step, Verb};
 
@@ -79,6 +79,8 @@ pub struct Known {
     pub kind: Option<ActorKind>,
     pub name: String,
     pub names: Vec<String>,
+    /// Names of states with their first and last days.
+    pub dated_names: Vec<DatedName>,
     pub iso3: Option<String>,
     pub parent: Option<u32>,
     /// `plenary`, `committee`, `council`, `lower`, `upper`, `single`, `legislature`, `executive`, `court` or empty; for a
@@ -87,6 +89,14 @@ pub struct Known {
     pub members: Option<u32>,
     /// Lower-case nouns that a later mention may use.
     pub generic: Vec<String>,
+}
+
+/// What a state was or is called from one day to another; open where a day is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedName {
+    pub name: String,
+    pub from: Option<Date>,
+    pub to: Option<Date>,
 }
 
 impl Known {

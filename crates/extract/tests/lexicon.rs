@@ -87,6 +87,32 @@ fn a_key_names_one_actor_and_a_parent_exists() {
 }
 
 #[test]
+fn names_in_time_are_names_of_their_states() {
+    let mut findings = Vec::new();
+    let states = table!("states");
+    let is_date = |date: &str| date.is_empty() || date.parse::<plenary_extract::Date>().is_ok();
+    let mut until: BTreeMap<String, String> = BTreeMap::new();
+    for row in &table!("state_names").rows {
+        let (iso3, name) = (cell(row, "iso3"), cell(row, "name"));
+        let (from, to) = (cell(row, "from"), cell(row, "to"));
+        let state = states.rows.iter().find(|state| cell(state, "iso3") == iso3);
+        let is_known = state.is_some_and(|state| {
+            cell(state, "name") == name
+                || list(state, "official").chain(list(state, "aliases")).any(|n| n == name)
+        });
+        if !is_known || !is_date(from) || !is_date(to) || from.is_empty() && to.is_empty() {
+            findings.push(format!("state_names: {row:?}"));
+        }
+        // One after the other, the oldest first.
+        let before = until.insert(iso3.into(), if to.is_empty() { "9999".into() } else { to.into() });
+        if before.is_some_and(|before| before.as_str() >= from) || !to.is_empty() && from > to {
+            findings.push(format!("state_names: {iso3} had two names at a time, {name} one of them"));
+        }
+    }
+    none(findings);
+}
+
+#[test]
 fn codes_are_known() {
     let mut findings = Vec::new();
     for table in &actors()[1..4] {

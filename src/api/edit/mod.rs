@@ -256,7 +256,7 @@ pub async fn split<C: Editable>(
         return Ok(elsewhere);
     }
     let by = by(&caller, note.as_ref())?;
-    let judgement = judge::split(&mut tx, &state.clock, by, C::KIND, id, former).await?;
+    let judgement = judge::split(&mut tx, &state.engine, &state.clock, by, C::KIND, id, former).await?;
     let undone = judgements::load(&mut tx, judgement).await?;
     tx.commit().await?;
     Ok(axum::Json(undone).into_response())

@@ -145,6 +145,17 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                 where s.resolution_id = t.id
             ),
             'recurrence', t.recurrence,
+            'names', case when $4 is not null then actor_names_on(
+                array(
+                    select t.body_id
+                    union
+                    select actor_id from resolution_subjects where resolution_id = t.id
+                    union
+                    select actor_id from sponsorships where resolution_id = t.id
+                ),
+                coalesce(t.stage_on, t.year::text),
+                $2
+            ) end,
             'series', wire_id('series', t.series_id),
             'ordinal', t.ordinal,
             'events', (

@@ -93,6 +93,19 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
             'resolution', wire_id('resolution', t.resolution_id),
             'context', t.context,
             'date', t.said_on,
+            'names', case when $4 is not null then actor_names_on(
+                array[t.speaker_id, t.on_behalf_of_id],
+                coalesce(
+                    t.said_on,
+                    (
+                        select min(a.published_on)::text
+                        from reports as r
+                        join articles as a on a.id = r.source_id
+                        where r.record_id = t.id and r.ended_at is null
+                    )
+                ),
+                $2
+            ) end,
             'segments', (
                 select coalesce(
                     jsonb_agg(

@@ -128,6 +128,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
             'not_voting', t.not_voting,
             'tally_check', t.tally_check,
             'official_status', t.official_status,
+            'names', case when $4 is not null then actor_names_on(array[t.body_id], t.vote_on, $2) end,
             'positions', (
                 select coalesce(
                     jsonb_agg(
@@ -136,7 +137,11 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                             'option', p.option,
                             'option_precision', option_precision(p.option, p.raw_option),
                             'raw_option', p.raw_option,
-                            'name_at_time', p.name_at_time
+                            'name_at_time', case
+                                when $4 is null then p.name_at_time
+                                else coalesce(p.name_at_time, nullif(name_on(p.actor_id, t.vote_on), a.name))
+                            end,
+                            'name', case when $4 is not null and (a.visibility = 'public' or $2) then a.name end
                         )
                         order by p.actor_id
                     ),
@@ -149,6 +154,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                     order by actor_id
                     limit $5
                 ) as p
+                join actors as a on a.id = p.actor_id
             ),
             'reconciliations', case when $4 is not null then (
                 select coalesce(jsonb_agg(reconciliation_content(r) order by r.id desc), '[]')
@@ -200,6 +206,7 @@ pub async fn positions(
     conn: &mut PgConnection,
     vote: VoteId,
     option: Option<VoteOption>,
+    sight: Sight,
     window: &Window,
 ) -> sqlx::Result<(Vec<Position>, Option<Key>)> {
     let after = window.after.as_ref().map_or(Uuid::nil(), |key| key.id);
@@ -207,25 +214,29 @@ pub async fn positions(
     let rows = sqlx::query!(
         r#"
         select
-            actor_id,
+            p.actor_id,
             jsonb_build_object(
-                'actor', wire_id('actor', actor_id),
-                'option', option,
-                'option_precision', option_precision(option, raw_option),
-                'raw_option', raw_option,
-                'name_at_time', name_at_time
+                'actor', wire_id('actor', p.actor_id),
+                'option', p.option,
+                'option_precision', option_precision(p.option, p.raw_option),
+                'raw_option', p.raw_option,
+                'name_at_time', coalesce(p.name_at_time, nullif(name_on(p.actor_id, v.vote_on), a.name)),
+                'name', case when a.visibility = 'public' or $5 then a.name end
             ) as "position!: Json<Position>"
-        from vote_positions
-        where vote_id = $1
-            and actor_id > $2
-            and ($3::text is null or option = $3)
-        order by actor_id
+        from vote_positions as p
+        join votes as v on v.id = p.vote_id
+        join actors as a on a.id = p.actor_id
+        where p.vote_id = $1
+            and p.actor_id > $2
+            and ($3::text is null or p.option = $3)
+        order by p.actor_id
         limit $4
         "#,
         vote.0,
         after,
         option.map(VoteOption::code),
         i64::from(window.limit) + 1,
+        sight.restricted,
     )
     .fetch_all(conn)
     .await?;

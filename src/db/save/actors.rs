@@ -107,10 +107,10 @@ pub async fn save(
             order by scheme, identifier
             on conflict do nothing
         )
-        insert into memberships (person_id, organization_id, role, valid_from)
-        select person_id, organization_id, role, valid_from
+        insert into memberships (person_id, organization_id, role, valid_from, valid_to)
+        select person_id, organization_id, role, valid_from, valid_to
         from jsonb_to_recordset($1::jsonb -> 'memberships') as new (
-            person_id uuid, organization_id uuid, role text, valid_from text
+            person_id uuid, organization_id uuid, role text, valid_from text, valid_to text
         )
         on conflict do nothing
         "#,
@@ -187,7 +187,13 @@ fn parts<'a>(rows: impl Iterator<Item = &'a Projected<Actor>> + Clone) -> Value 
     });
     let memberships = rows.clone().flat_map(|row| {
         let membership = |m: &crate::domain::merge::Membership| {
-            json!({"person_id": row.id, "organization_id": m.organization.0, "role": m.role, "valid_from": m.from})
+            json!({
+                "person_id": row.id,
+                "organization_id": m.organization.0,
+                "role": m.role,
+                "valid_from": m.from,
+                "valid_to": m.to,
+            })
         };
         row.merged.record.memberships.iter().map(membership).collect::<Vec<_>>()
     });

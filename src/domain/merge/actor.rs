@@ -1,6 +1,6 @@
 //! Actors: what one article calls them is another name, no conflict.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use plenary_extract::Date;
 use plenary_extract::record::ActorKind;
@@ -28,12 +28,13 @@ pub struct Actor {
     pub memberships: Vec<Membership>,
 }
 
-/// Whom somebody spoke or acted for, and the day it was first seen.
+/// Whom somebody spoke or acted for, and in which office: the day it was first seen, and, of what is over, the last.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Membership {
     pub organization: ActorId,
     pub role: Option<String>,
     pub from: Option<Date>,
+    pub to: Option<Date>,
 }
 
 impl Actor {
@@ -62,25 +63,35 @@ impl Actor {
         Some(m.finish(actor))
     }
 
-    /// The union of names counts articles too where a lexicon or an official source gave some; the shown name is no alias.
+    /// The union of names counts articles too where a lexicon or an official source gave some; the shown name is no alias,
+    /// and what is known to have been the name for a time is no alias either.
     fn with_all_names(mut self, said: &[&Said<ActorReport>]) -> Self {
         let given = said.iter().filter_map(|said| said.content.name.clone());
         let more = given.map(|name| Name { name, r#use: NameUse::Alias, from: None, to: None });
         self.names.extend(more);
         self.names.push(Name { name: self.name.clone(), r#use: NameUse::Name, from: None, to: None });
-        self.names.sort();
-        self.names.dedup_by(|b, a| a.name == b.name && a.from == b.from);
+        self.names.sort_by(|a, b| (&a.name, a.r#use, b.from, b.to).cmp(&(&b.name, b.r#use, a.from, a.to)));
+        let is_dated = |name: &Name| name.from.is_some() || name.to.is_some();
+        self.names.dedup_by(|b, a| a.name == b.name && (a.from == b.from || is_dated(a) && !is_dated(b)));
         self
     }
 }
 
+/// Offices by the days of the articles that tell of them. An office is over when a later article tells of another one.
 fn memberships(id: ActorId, said: &[&Said<ActorReport>]) -> Vec<Membership> {
-    let mut since: BTreeMap<(ActorId, Option<String>), Option<Date>> = BTreeMap::new();
+    type Days = BTreeSet<Date>;
+    let mut seen: BTreeMap<(ActorId, Option<String>), Days> = BTreeMap::new();
     for said in said {
         let Some(organization) = said.content.represents.filter(|other| *other != id) else { continue };
-        let seen = said.published.map(|at| Date::from(at.date()));
-        let first = since.entry((organization, said.content.role.clone())).or_insert(seen);
-        *first = (*first).min(seen).or(*first).or(seen);
+        let days = seen.entry((organization, said.content.role.clone())).or_default();
+        days.extend(said.published.map(|at| Date::from(at.date())));
     }
-    since.into_iter().map(|((organization, role), from)| Membership { organization, role, from }).collect()
+    let newest = seen.values().filter_map(|days| days.last()).max().copied();
+    let membership = |((organization, role), days): ((ActorId, Option<String>), Days)| Membership {
+        organization,
+        role,
+        from: days.first().copied(),
+        to: days.last().copied().filter(|last| Some(*last) != newest),
+    };
+    seen.into_iter().map(membership).collect()
 }

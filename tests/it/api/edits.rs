@@ -10,7 +10,10 @@ use crate::support::TestApp;
 fn story(outlet: &str, yes: u32) -> Value {
     let mut story = article(&format!("https://{outlet}.example/1"), &format!("{outlet} on the vote"));
     story["publisher"] = json!(outlet);
-    story["text"] = json!(COMMITTEE.replace("101 in favor", &format!("{yes} in favor")));
+    // Enough words of its own to be no copy of the others.
+    let own: String = (0..60).map(|n| format!(" {outlet}{n}")).collect();
+    story["text"] =
+        json!(format!("{}\n\n{own}.", COMMITTEE.replace("101 in favor", &format!("{yes} in favor"))));
     story
 }
 

@@ -4,5 +4,6 @@ mod articles;
 mod constraints;
 mod joining;
 mod review;
+mod round_trips;
 mod samples;
 mod support;

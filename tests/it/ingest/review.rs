@@ -66,7 +66,7 @@ async fn a_rejected_value_stays_away_until_the_judgement_is_undone() {
     room.post(&article("https://c.example/1", "Three\n\nText."), &committee_vote(335, 28)).await;
     assert_eq!(room.rows("select yes from votes").await, json!([{"yes": 335}]));
     let mut tx = room.db.begin().await.unwrap();
-    judge::undo(&mut tx, &room.clock, BY, judgement).await.unwrap();
+    judge::undo(&mut tx, &room.engine, &room.clock, BY, judgement).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(room.rows("select yes from votes").await, json!([{"yes": 353}]));
 }
@@ -96,7 +96,7 @@ async fn one_person_under_two_spellings_becomes_one_and_falls_apart_again() {
     assert!(third.actors.iter().any(|actor| actor.0 == ana.id));
     assert_eq!(room.number("select count(*) from actors where kind = 'person'").await, 1);
     let mut tx = room.db.begin().await.unwrap();
-    judge::undo(&mut tx, &room.clock, BY, judgement).await.unwrap();
+    judge::undo(&mut tx, &room.engine, &room.clock, BY, judgement).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(room.number(speakers).await, 2);
     assert_eq!(room.number("select count(*) from actors where kind = 'person'").await, 2);
@@ -134,7 +134,7 @@ async fn two_texts_become_one_with_all_that_hangs_on_them() {
         "their votes may be one too"
     );
     let mut tx = room.db.begin().await.unwrap();
-    judge::undo(&mut tx, &room.clock, BY, judgement).await.unwrap();
+    judge::undo(&mut tx, &room.engine, &room.clock, BY, judgement).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(room.number("select count(*) from resolutions").await, 2);
     assert_eq!(room.number(hangs).await, 1);
@@ -281,7 +281,7 @@ async fn two_known_actors_become_one_and_two_again() {
     let body = "select a.known_as, a.id from votes v join actors a on a.id = v.body_id";
     assert_eq!(room.rows(body).await, json!([{"known_as": "UNGA.C3", "id": other.id}]));
     let mut tx = room.db.begin().await.unwrap();
-    judge::undo(&mut tx, &room.clock, BY, judgement).await.unwrap();
+    judge::undo(&mut tx, &room.engine, &room.clock, BY, judgement).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(room.rows(body).await, json!([{"known_as": "UNGA.C3", "id": committee.id}]));
 }

@@ -32,8 +32,11 @@ impl Newsroom {
 
     /// Posts an article that was read as `found`.
     pub async fn post(&self, article: &Article, found: &Value) -> Submitted {
+        self.post_read(article, serde_json::from_value(found.clone()).unwrap()).await
+    }
+
+    pub async fn post_read(&self, article: &Article, found: Extraction) -> Submitted {
         let mut tx = self.db.begin().await.unwrap();
-        let found: Extraction = serde_json::from_value(found.clone()).unwrap();
         let reader = Reader::Done(Box::new(found));
         let submitted = ingest::submit_read(&mut tx, reader, &self.clock, article).await.unwrap();
         tx.commit().await.unwrap();

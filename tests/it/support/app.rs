@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use clap::{Args, Command, FromArgMatches};
+use clap::{Args, Command, FromArgMatches, ValueEnum};
 use plenary::clock::Clock;
 use plenary::config::{Config, WebhookConfig};
+use plenary::import::{self, Files, Format, Options, Run, Summary};
 use plenary::lifecycle;
 use plenary::state::AppState;
 use plenary::webhooks::Deliverer;
@@ -93,6 +94,24 @@ impl TestApp {
             other => panic!("a story cannot tell of {other}"),
         }
         while worker.turn().await.unwrap() {}
+    }
+
+    /// Imports an official file.
+    pub async fn import(&self, format: &str, content: &str) -> Summary {
+        let folder = super::Scratch::new();
+        let path = folder.path().join("file");
+        std::fs::write(&path, content).unwrap();
+        let run = Run {
+            id: self.clock.id(),
+            format: Format::from_str(format, false).unwrap(),
+            files: Files { paths: vec![path], legislators: vec![], meter: Default::default() },
+            options: Options::default(),
+            dry_run: false,
+        };
+        let mut conn = self.db.acquire().await.unwrap();
+        let source = import::source(&mut conn, &self.clock, run.format).await.unwrap();
+        import::begin(&mut conn, &self.clock, &run, &source, None).await.unwrap();
+        import::run(&mut conn, &self.clock, &run, source, |_| ()).await.unwrap()
     }
 
     pub fn worker(&self) -> Worker {

@@ -4,8 +4,8 @@ use super::index::Index;
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
 use super::{
-    ActsFor, Class, Context, Effect, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Tone, Verb, Word,
-    WordId,
+    ActsFor, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Tone,
+    Verb, Word, WordId,
 };
 use crate::record::{ActorKind, Force};
 use crate::token::{Kind, scan_form};
@@ -76,6 +76,12 @@ pub fn load() -> Lexicon {
     });
     rows(data!("family_names_first"), |row| words(&mut lex, "family", &row.get("name").to_lowercase()));
     rows(data!("states"), |row| state(&mut lex, &row));
+    rows(data!("state_names"), |row| {
+        let Some(state) = lex.known_by_key(row.get("iso3")) else { return };
+        let (name, from, to) =
+            (row.get("name").into(), row.get("from").parse().ok(), row.get("to").parse().ok());
+        lex.known[state as usize].dated_names.push(DatedName { name, from, to });
+    });
     for table in [data!("bodies"), data!("legislatures"), data!("organizations"), data!("media")] {
         rows(table, |row| declare(&mut lex, &row));
     }
