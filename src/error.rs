@@ -196,7 +196,8 @@ impl From<anyhow::Error> for Error {
 }
 
 /// Whether the same statement may succeed in a moment: connection lost, server starting or stopping, too many
-/// connections, or a transaction that lost against another one.
+/// connections, or a transaction that lost against another one: also one that spoke of a record which another merged or
+/// took away meanwhile (23503; what is written refers only to what was there when it was read).
 fn is_passing(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::PoolTimedOut
@@ -207,7 +208,7 @@ fn is_passing(error: &sqlx::Error) -> bool {
         | sqlx::Error::Protocol(_) => true,
         sqlx::Error::Database(error) => error.code().is_some_and(|code| {
             matches!(code.get(..2), Some("08" | "53" | "57"))
-                || matches!(code.as_ref(), "40001" | "40P01" | "55P03")
+                || matches!(code.as_ref(), "23503" | "40001" | "40P01" | "55P03")
         }),
         _ => false,
     }

@@ -396,6 +396,11 @@ async fn copies_are_what_an_export_is_although_the_service_was_killed() {
             }
             moment().await;
         }
+        eprintln!(
+            "killed after {} writes, {:.1} s",
+            done.load(Ordering::Relaxed),
+            begun.elapsed().as_secs_f64()
+        );
         running.end(Signal::KILL);
         running = Running::start(&dir, &service);
     }

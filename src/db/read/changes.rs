@@ -94,7 +94,8 @@ pub async fn read(
     Ok(Log { items: shown(conn, rows, with_record, sight).await?, end, has_more })
 }
 
-/// The rows after a place. Two queries: one plan for both would walk the whole log for a rare kind.
+/// The rows after a place. Two queries: one plan for both would walk the whole log for a rare kind. So would `kind = $4`
+/// where a plan is made for all kinds; this order only the index by kind has.
 pub async fn after(
     conn: &mut PgConnection,
     place: Place,
@@ -127,10 +128,10 @@ pub async fn after(
         select transaction_id::text::bigint as "transaction!", cursor, kind, record_id, action, version, survivor_id,
             fields, created_at
         from changes
-        where kind = $4
-            and (transaction_id, cursor) > ($1::text::xid8, $2)
+        where (kind, transaction_id, cursor) > ($4, $1::text::xid8, $2)
+            and kind <= $4
             and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-        order by transaction_id, cursor
+        order by kind, transaction_id, cursor
         limit $3
         "#,
         transaction,
