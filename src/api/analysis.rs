@@ -56,10 +56,10 @@ pub struct AgreementParams {
     #[param(required = false)]
     body: Option<ActorId>,
     /// Held on this day, month or year, or later.
-    #[param(required = false, value_type = Option<String>)]
+    #[param(required = false)]
     date_from: Option<plenary_extract::Date>,
     /// Held on this day, month or year, or earlier.
-    #[param(required = false, value_type = Option<String>)]
+    #[param(required = false)]
     date_to: Option<plenary_extract::Date>,
 }
 

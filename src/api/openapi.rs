@@ -221,7 +221,7 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     if parameters.iter().any(|parameter| parameter.name == "cursor") {
         codes.push(Code::InvalidCursor);
     }
-    if offers_forms(operation) {
+    if offers_forms(operation) || parameters.iter().any(|parameter| parameter.name == "format") {
         codes.push(Code::NotAcceptable);
     }
     if parameters.iter().any(|parameter| parameter.name == "Idempotency-Key") {

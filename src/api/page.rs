@@ -33,7 +33,8 @@ pub struct PageParams {
     /// Records on a page.
     #[param(minimum = 1, maximum = 100, default = 20)]
     pub limit: Option<u32>,
-    /// Goes before `Accept`. Of CSV and NDJSON the whole list is sent, of the others a page.
+    /// Goes before `Accept`. Of CSV and NDJSON the whole list is sent, of the others a page. Lists of what are no records are
+    /// offered as `json` alone.
     pub format: Option<Format>,
 }
 

@@ -17,6 +17,7 @@ use crate::state::AppState;
 
 const MOST: i64 = 20;
 const MOST_PROPERTIES: u32 = 100;
+const MOST_SKIPPED: u32 = 1000;
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -26,7 +27,7 @@ pub struct SuggestParams {
     prefix: String,
     /// How many to leave out.
     #[serde(default)]
-    #[param(required = false, minimum = 0)]
+    #[param(required = false, minimum = 0, maximum = 1000)]
     cursor: Option<u32>,
 }
 
@@ -58,7 +59,7 @@ pub async fn suggest_entities(
     caller: Caller,
     Query(params): Query<SuggestParams>,
 ) -> Result<Json<SuggestedRecords>> {
-    let prefix = params.prefix.trim();
+    let (prefix, skipped) = (params.prefix.trim(), skipped(&params)?);
     if prefix.is_empty() {
         return Ok(Json(SuggestedRecords { result: Vec::new() }));
     }
@@ -67,7 +68,6 @@ pub async fn suggest_entities(
     let likely = matching::likely(&mut conn, prefix, &types::leaves(&[]), sight, MOST).await?;
     let wanted: Vec<_> = likely.iter().map(|likely| (likely.id, likely.kind.as_str())).collect();
     let mut seen = batch::load(&mut conn, &wanted, sight).await?;
-    let skipped = params.cursor.unwrap_or_default() as usize;
     let result = likely.iter().skip(skipped).filter_map(|likely| {
         let seen = seen.remove(&likely.id)?;
         let id = seen.record["id"].as_str()?.to_owned();
@@ -79,22 +79,35 @@ pub async fn suggest_entities(
 /// Types whose names begin so.
 #[utoipa::path(get, path = "/v1/reconcile/suggest/type", tag = "matching", params(SuggestParams),
     responses((status = 200, description = "Types", body = SuggestedTerms)))]
-pub async fn suggest_types(_: Caller, Query(params): Query<SuggestParams>) -> Json<SuggestedTerms> {
+pub async fn suggest_types(_: Caller, Query(params): Query<SuggestParams>) -> Result<Json<SuggestedTerms>> {
     beginning(types::types().into_iter(), &params)
 }
 
 /// Properties whose names begin so.
 #[utoipa::path(get, path = "/v1/reconcile/suggest/property", tag = "matching", params(SuggestParams),
     responses((status = 200, description = "Properties", body = SuggestedTerms)))]
-pub async fn suggest_properties(_: Caller, Query(params): Query<SuggestParams>) -> Json<SuggestedTerms> {
+pub async fn suggest_properties(
+    _: Caller,
+    Query(params): Query<SuggestParams>,
+) -> Result<Json<SuggestedTerms>> {
     beginning(types::properties(None).map(types::Property::term), &params)
 }
 
-fn beginning(terms: impl Iterator<Item = Term>, params: &SuggestParams) -> Json<SuggestedTerms> {
+fn skipped(params: &SuggestParams) -> Result<usize> {
+    match params.cursor.unwrap_or_default() {
+        cursor if cursor <= MOST_SKIPPED => Ok(cursor as usize),
+        _ => {
+            let detail = format!("is not between 0 and {MOST_SKIPPED}");
+            Err(Error::field(Code::InvalidParameter, FieldError::parameter("cursor", detail)))
+        }
+    }
+}
+
+fn beginning(terms: impl Iterator<Item = Term>, params: &SuggestParams) -> Result<Json<SuggestedTerms>> {
     let typed = params.prefix.trim().to_lowercase();
     let begins = |term: &Term| term.id.starts_with(&typed) || term.name.to_lowercase().starts_with(&typed);
-    let result = terms.filter(begins).skip(params.cursor.unwrap_or_default() as usize);
-    Json(SuggestedTerms { result: result.collect() })
+    let result = terms.filter(begins).skip(skipped(params)?);
+    Ok(Json(SuggestedTerms { result: result.collect() }))
 }
 
 #[derive(Debug, Default, Deserialize, utoipa::IntoParams)]

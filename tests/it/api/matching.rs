@@ -140,6 +140,11 @@ async fn batches_that_cannot_be_read_are_refused_by_their_field() {
         let refused = problem(app.post("/v1/reconcile").form(&form), 422, "invalid_field").await;
         assert_eq!(refused["errors"][0]["pointer"], pointer, "{refused}");
     }
+    for path in
+        ["/suggest/entity?prefix=a&cursor=1001", "/suggest/type?prefix=a&cursor=1001", "/properties?limit=0"]
+    {
+        problem(app.get(&format!("/v1/reconcile{path}")), 400, "invalid_parameter").await;
+    }
     problem(app.post("/v1/reconcile").json(&json!({})), 415, "unsupported_media_type").await;
 }
 
