@@ -122,6 +122,16 @@ fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
         let bare = comma(doc, m.to + 1) || doc.is_kind(m.to + 1, Kind::Stop) || doc.is(m.to + 1, "and");
         return (bare, m.to + 1);
     }
+    // "X MP Name": the member, who follows.
+    let member = (m.to..m.to + 3)
+        .take_while(|k| envoy(doc, *k) || doc.names.role_at(*k).is_some() || doc.any(*k, &["mp", "mep"]))
+        .last()
+        .and_then(|k| doc.names.mention_at(k + 1));
+    if actor.is(ActorKind::Organization)
+        && member.is_some_and(|p| doc.names.actors[p.actor].is(ActorKind::Person))
+    {
+        return (false, m.to);
+    }
     if envoy(doc, m.to) && !actor.is(ActorKind::Person) {
         return (true, person_after(doc, m.to + 1));
     }

@@ -278,5 +278,6 @@ fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 fn votes_between(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members"]))
+    (from..to)
+        .any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members", "cast", "ballots"]))
 }

@@ -316,7 +316,7 @@ impl Reader<'_, '_> {
         }
         let lead = lead_date(self.doc).or(self.doc.meta.published.map(Date::from));
         for h in heard {
-            let Some(vote) = self.ballot(&h, lead) else { continue };
+            let Some(vote) = self.ballot(&h, lead).map(|v| self.suited(v, h.told.actor)) else { continue };
             let option = match &h.told.choice {
                 Choice::Option(option) => *option,
                 Choice::Winner => match self.votes[vote].outcome {
@@ -376,6 +376,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// States vote in bodies of states: where the vote at hand is a parliament's, the nearest of theirs.
+    fn suited(&self, vote: usize, actor: usize) -> usize {
+        let doc = self.doc;
+        let national = |v: usize| {
+            let body = self.votes[v].body.or(self.drafts[self.votes[v].resolution].body);
+            body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.iso3.is_some())
+        };
+        if !doc.names.actors[actor].is(ActorKind::State) || national(vote) != Some(true) {
+            return vote;
+        }
+        let low = vote.saturating_sub(WINDOW);
+        let states = |v: &usize| national(*v) == Some(false) && self.votes[*v].scope == Scope::Final;
+        let found = (low..vote).rev().find(states);
+        found.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(states)).unwrap_or(vote)
+    }
+
     /// The option that so many chose, in this vote or else in one near it.
     fn counting(&self, vote: usize, n: u32) -> Option<(usize, VoteOption)> {
         let option = |v: usize| {
@@ -408,12 +424,17 @@ impl Reader<'_, '_> {
     fn side_of(&self, vote: usize, who: &[usize]) -> Option<VoteOption> {
         let v = &self.votes[vote];
         let told = v.positions.iter().find(|p| who.contains(&p.0)).map(|p| p.1);
+        // Whom a text is about opposes it.
+        let subject = || {
+            let subjects = &self.drafts[v.resolution].subjects;
+            who.iter().any(|w| subjects.contains(w)).then_some(VoteOption::No)
+        };
         let sponsor = || {
             let sponsors = &self.drafts[v.resolution].sponsors;
             let person = who.len() == 1 && self.doc.names.actors[who[0]].is(ActorKind::Person);
             (person || who.iter().any(|w| sponsors.contains(w))).then_some(VoteOption::Yes)
         };
-        told.or_else(sponsor)
+        told.or_else(sponsor).or_else(subject)
     }
 
     /// The vote a position belongs to; `lead` is the day the article tells of.
@@ -474,7 +495,9 @@ impl Reader<'_, '_> {
         // Votes told so far, the latest first; those told later come after them.
         let nearest = |fits: &dyn Fn(&usize) -> bool| {
             let low = last.saturating_sub(WINDOW);
-            (low..=last).rev().find(fits).or_else(|| (last + 1..self.votes.len()).take(WINDOW).find(fits))
+            let later = || (last + 1..self.votes.len()).take(WINDOW).find(fits);
+            let only_so_far = self.votes[last].scope == Scope::Procedural;
+            (low..=last).rev().find(fits).or_else(|| if only_so_far { None } else { later() })
         };
         // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
         let part = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));

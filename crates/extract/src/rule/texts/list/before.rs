@@ -67,6 +67,11 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
             i = of;
             continue;
         }
+        // "and of course D itself"
+        if doc.is(p, "course") && p > floor && doc.is(p - 1, "of") {
+            i = p - 1;
+            continue;
+        }
         if let Some(role) = doc.names.role_at(p) {
             i = role.from.max(floor);
             continue;
@@ -132,7 +137,7 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
             continue;
         }
         // "the AfD and the Mayors": a name the lexicon does not know is an item that names nobody.
-        if linked && doc.cap(p) && doc.names.free(p) {
+        if linked && named(doc, p) && doc.names.free(p) {
             let mut k = p;
             while k > floor
                 && k + 4 > p
@@ -176,6 +181,11 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
     }
     out.reverse();
     (out, i)
+}
+
+/// Written like a name: `Mayors`, `50Plus`.
+fn named(doc: &Doc<'_>, i: usize) -> bool {
+    doc.cap(i) || doc.is_kind(i, Kind::Word) && doc.raw(i).bytes().any(|b| b.is_ascii_uppercase())
 }
 
 /// `A, B and several other parties`: where what names nobody begins.
@@ -253,7 +263,8 @@ fn ends_item(doc: &Doc<'_>, p: usize) -> bool {
             || doc.is_kind(p - 1, Kind::Close)
             || doc.names.place_at(p - 1)
             || home(doc, p - 1, 0).is_some()
-            || doc.any(p - 1, &["itself", "alone"]))
+            || doc.any(p - 1, &["itself", "alone"])
+            || p > 2 && envoy(doc, p - 1) && (p - 3..p - 1).any(|k| doc.names.mention_at(k).is_some()))
 }
 
 /// The comma that opens the apposition which the comma at `close` ends: `X, an independent,`; `Y, which holds two seats,`.

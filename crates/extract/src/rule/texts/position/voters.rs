@@ -77,12 +77,39 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     {
         return numbered(doc, start, to);
     }
+    // "The noes came to 13, A, B and C among them"
+    let among = (start..to.min(start + 40)).find(|k| doc.seq(*k, &["among", "them"]));
+    if let Some(among) = among.filter(|a| {
+        doc.any(a + 2, &["and", "while"]) || doc.toks.get(a + 2).is_none_or(|t| t.kind != Kind::Word)
+    }) {
+        let (found, _) = list::before(doc, among, start);
+        if found.first().is_some_and(|n| n.from < start + 9) {
+            return found.iter().map(|n| (n.actor, n.from)).collect();
+        }
+    }
     let k = past_text(doc, start, to);
     match doc.kind(k) {
         // "against (A, B)", "In favour: A, B"
         Some(Kind::Open | Kind::Colon) if k <= start + 1 => return bracket(doc, k, to),
         Some(Kind::Colon | Kind::Dash | Kind::Comma) => {
             let at = k + 1;
+            // "A and B abstained, together with C and D"
+            let along = if doc.any(at, &["together", "along"]) && doc.is(at + 1, "with") {
+                2
+            } else if doc.seq(at, &["as", "well", "as"]) {
+                3
+            } else {
+                0
+            };
+            if along > 0 && doc.is_kind(k, Kind::Comma) {
+                return listed(doc, at + along, to);
+            }
+            // "read out the rest: against, A and B; abstaining, C and D"
+            let told = cue.from > doc.sent_of(start).from
+                && matches!(doc.kind(cue.from - 1), Some(Kind::Colon | Kind::Semicolon));
+            if told && doc.is_kind(k, Kind::Comma) && k == start {
+                return listed(doc, at, to);
+            }
             let inc = at + usize::from(doc.any(at, &["with"]));
             if doc.any(inc, AMONG)
                 || doc.seq(inc, &["all", "of", "them", "from"])
@@ -177,6 +204,14 @@ fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
     let most = doc.seq(at, &["all", "but"]).then(|| (at + 2..at + 5).find(|k| doc.is(*k, "of"))).flatten();
     let at = most.map_or(at, |of| of + 1);
     if let Some((_, len)) = crate::number::cardinal(doc, at) {
+        // "by two Democrats, A of X and B of Y"
+        let comma = (at + len..to.min(at + len + 5)).find(|k| doc.is_kind(*k, Kind::Comma));
+        if let Some(c) = comma {
+            let person = (c + 1..c + 5).find_map(|k| doc.names.mention_at(k));
+            if person.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person)) {
+                return listed(doc, c + 1, to);
+            }
+        }
         let colon = (at + len..to.min(at + len + 5))
             .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Dash)) || doc.any(*k, AMONG));
         return colon.map_or(Vec::new(), |c| listed(doc, c + 1, to));
@@ -333,8 +368,8 @@ fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
         doc.any(
             *k,
             &[
-                "only", "sole", "lone", "among", "one", "first", "crossed", "chose", "opted", "decided",
-                "preferred", "elected", "went", "switched",
+                "only", "sole", "lone", "among", "one", "ones", "first", "crossed", "chose", "opted",
+                "decided", "preferred", "elected", "went", "switched",
             ],
         )
     })?;

@@ -2,7 +2,7 @@
 
 use super::{Choice, Cue, Side, cue, like, opposite, real, text_at};
 use crate::doc::Doc;
-use crate::record::VoteOption;
+use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::position::pronoun::anchor;
 use crate::token::Kind;
 
@@ -22,6 +22,16 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             if text_at(doc, i + 1, to) && real(doc, i, from) =>
         {
             counting(doc, i, from, to).then(|| cue(i, i + 1, Yes, Side::Left)).flatten()
+        }
+        // "Japan abstained; Mexico and Italy supported Iceland": as its sponsor.
+        "backed" | "supported"
+            if real(doc, i, from)
+                && doc.names.mention_at(i + 1).is_some_and(|m| {
+                    doc.names.actors[m.actor].is(ActorKind::State) && !doc.is_kind(m.to, Kind::Poss)
+                })
+                && (from..to).any(|k| doc.any(k, &["abstained", "abstaining", "voted", "abstentions"])) =>
+        {
+            like(doc, i, i + 1, to)
         }
         "back" | "support"
             if i > from && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to) =>
