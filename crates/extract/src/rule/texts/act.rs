@@ -126,7 +126,14 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         }
         "refused" | "refuses" if doc.is_kind(i + 1, Kind::Comma) => return make(Step::Reject, false),
         "refused" | "refuses"
-            if doc.is(i + 1, "to") && !doc.any(i + 2, &["comment", "say", "answer", "discuss"]) =>
+            if doc.is(i + 1, "to")
+                && !doc.any(
+                    i + 2,
+                    &[
+                        "comment", "say", "answer", "discuss", "take", "join", "vote", "sign", "speak",
+                        "leave", "apologise", "apologize", "meet", "talk",
+                    ],
+                ) =>
         {
             return make(Step::Reject, false);
         }
@@ -214,6 +221,20 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         && !doc.is_kind(i + 1, Kind::Comma)
         && !doc
             .any(i + 1, &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier"])
+    {
+        return None;
+    }
+    // "failed to topple him" is no vote.
+    if verb.lemma == "fail"
+        && doc.is(i + 1, "to")
+        && !doc.any(
+            i + 2,
+            &[
+                "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance",
+                "obtain", "be", "carry", "attract", "receive", "adopt", "approve", "override", "overcome",
+                "make",
+            ],
+        )
     {
         return None;
     }

@@ -79,7 +79,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             ],
         ) || verb > from
             && doc.is(verb, "with")
-            && (doc.step(verb - 1).is_some() || doc.any(verb - 1, &["through", "so"]));
+            && ((from.max(verb.saturating_sub(8))..verb)
+                .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "through"))
+                || doc.any(verb - 1, &["through", "so"]));
         let affirmative =
             usize::from(doc.any(i + len, &["affirmative", "favourable", "favorable", "positive", "yes"]));
         if got
