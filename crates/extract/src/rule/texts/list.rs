@@ -27,7 +27,7 @@ pub const ENVOYS: &[&str] = &[
     "delegation", "delegations", "envoy", "envoys", "government", "governments", "group", "lawmakers",
     "legislators", "councillors", "councilors", "meps", "member", "members", "minister", "ministers", "mps",
     "party", "representative", "representatives", "senators", "side", "state", "states", "country",
-    "countries", "vote", "votes", "parliamentarians", "those", "that", "peers",
+    "countries", "vote", "votes", "parliamentarians", "those", "that", "peers", "seat", "seats",
 ];
 
 fn envoy(doc: &Doc<'_>, i: usize) -> bool {

@@ -92,6 +92,11 @@ pub(super) fn link<'m>(
     let nearest = mentions
         .iter()
         .filter(|m| {
+            // "voted 4-3, after a similar resolution died": the subject of another verb.
+            let lapsed = |a: &Act| a.tok == m.to && a.tok != tok && a.step == Step::Lapse && !a.passive;
+            m.head < tok || !acts.iter().any(lapsed)
+        })
+        .filter(|m| {
             // Another act between them takes the text.
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
             !acts.iter().any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes)

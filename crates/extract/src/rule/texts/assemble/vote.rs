@@ -31,6 +31,11 @@ impl Reader<'_, '_> {
             return false;
         }
         if let Some((vote, _)) = self.vote {
+            // The text spoken of has no vote yet: this is it.
+            let open = self.current.filter(|c| *c != self.votes[vote].resolution);
+            if t.yes.is_some() && open.is_some_and(|c| self.drafts[c].votes == 0 && !self.drafts[c].law) {
+                return false;
+            }
             // A new paragraph after an amendment tells of the text.
             let part = self.votes[vote].scope != Scope::Final;
             if part && t.yes.is_some() && self.told_in(vote) != self.doc.para_of(t.from) {

@@ -68,7 +68,11 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if !doc.is(i, "opposed") || !real(doc, i, from) {
         return None;
     }
-    let be = i > from && doc.any(i - 1, &["were", "was", "remained", "stood"])
+    let mut verb = i;
+    while verb > from && (doc.has(verb - 1, Class::ADVERB) || doc.low(verb - 1).ends_with("ly")) {
+        verb -= 1;
+    }
+    let be = verb > from && doc.any(verb - 1, &["were", "was", "remained", "stood"])
         || i > from && doc.any(i - 1, &["those", "only", "also"]);
     let perfect = i > from && doc.any(i - 1, &["has", "have", "had", "long"]);
     if perfect {
