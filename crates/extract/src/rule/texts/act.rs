@@ -99,7 +99,16 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
                 None
             };
         }
-        "beaten" if is_passive(doc, i, from) && (i + 1..to.min(i + 5)).any(|k| doc.is(k, "by")) => {
+        "put" | "puts"
+            if (doc.is(i + 1, "off") || doc.is(i + 2, "off"))
+                && ((i + 2..to.min(i + 12)).any(|k| doc.has(k, Class::TEXT)) || near_text(doc, i, from)) =>
+        {
+            return make(Step::Defer, is_passive(doc, i, from));
+        }
+        "beaten"
+            if is_passive(doc, i, from)
+                && ((i + 1..to.min(i + 5)).any(|k| doc.is(k, "by")) || doc.is_kind(i + 1, Kind::Num)) =>
+        {
             return make(Step::Reject, true);
         }
         "shot" | "knocked" | "voted" | "struck" if doc.is(i + 1, "down") => return make(Step::Reject, true),

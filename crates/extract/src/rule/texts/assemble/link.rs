@@ -93,7 +93,8 @@ pub(super) fn link<'m>(
         .iter()
         .filter(|m| {
             // "voted 4-3, after a similar resolution died": the subject of another verb.
-            let lapsed = |a: &Act| a.tok == m.to && a.tok != tok && a.step == Step::Lapse && !a.passive;
+            let lapsed =
+                |a: &Act| a.tok == m.to && a.tok != tok && a.step == Step::Lapse && !doc.is(a.tok + 1, "by");
             m.head < tok || !acts.iter().any(lapsed)
         })
         .filter(|m| {

@@ -221,6 +221,7 @@ impl Reader<'_, '_> {
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
+            .filter(|d| !in_relative(doc, d, tok, from))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
@@ -300,6 +301,16 @@ pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
             .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]));
     let all = breaks(doc, noun, verb);
     if closed && all == 1 { 0 } else { all }
+}
+
+/// `The text on X, who was sentenced in April, is adopted`: the date of a relative clause that has ended.
+fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
+    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
+    if d.to > tok || !(d.to..tok).any(comma) {
+        return false;
+    }
+    let open = (from.max(d.from.saturating_sub(16))..d.from).rev().find(|k| comma(*k));
+    open.is_some_and(|k| doc.any(k + 1, &["who", "whose"]))
 }
 
 /// `2005, when the first such text was carried`: the date of what follows.

@@ -87,6 +87,10 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
             return found.iter().map(|n| (n.actor, n.from)).collect();
         }
     }
+    // "voted in favour along with A and B"
+    if doc.any(start, &["along", "together"]) && doc.is(start + 1, "with") {
+        return listed(doc, start + 2, to);
+    }
     let k = past_text(doc, start, to);
     match doc.kind(k) {
         // "against (A, B)", "In favour: A, B"
@@ -341,11 +345,22 @@ fn aside(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
     let open = (lo..p).rev().find(|k| !matches!(doc.kind(*k), Some(Kind::Word | Kind::Num | Kind::Poss)))?;
     let first = open + 1;
     let opens = doc.has(first, Class::PREP.or(Class::NUMBER).or(Class::ADVERB))
-        && !doc.is(first, "including")
+        && !doc.any(first, &["including", "as", "like", "with", "than"])
         || doc.is_kind(first, Kind::Num)
-        || doc.any(first, &["both", "all", "too", "however", "neither", "each", "absent"]);
+        || doc.any(
+            first,
+            &[
+                "both", "all", "too", "however", "neither", "each", "absent", "alone", "often", "usually",
+                "long",
+            ],
+        );
     let named = (first..p).any(|k| doc.names.mention_at(k).is_some());
-    let within = doc.any(first, &["both", "all", "of", "from", "for"]);
+    let within = doc.any(first, &["both", "all", "of", "from", "for"])
+        || (first..p).all(|k| {
+            doc.names.mention_at(k).is_none_or(|m| {
+                (m.from.saturating_sub(2).max(first)..m.from).any(|b| doc.has(b, Class::PREP))
+            })
+        });
     let listed = doc.any(first, &["and", "or", "but"]) || (first..p).any(|k| doc.any(k, &["and", "or"]));
     (doc.is_kind(open, Kind::Comma) && open > floor && opens && !listed && (!named || within)).then_some(open)
 }

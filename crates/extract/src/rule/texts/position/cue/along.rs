@@ -33,6 +33,8 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         {
             like(doc, i, i + 1, to)
         }
+        // "The X backed the government while the Y opposed the bill"
+        "backed" | "supported" if real(doc, i, from) && counting(doc, i, from, to) => side(doc, i, i + 1),
         "back" | "support"
             if i > from && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to) =>
         {
@@ -47,6 +49,14 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         }
         _ => None,
     }
+}
+
+/// `the government`, `the ruling coalition`: those who carry the day.
+pub(super) fn side(doc: &Doc<'_>, i: usize, at: usize) -> Option<Cue> {
+    let noun = (at + 1..at + 3)
+        .find(|k| doc.any(*k, &["government", "coalition", "majority", "cabinet"]))
+        .filter(|_| doc.is(at, "the"))?;
+    Some(Cue { from: i, to: noun + 1, choice: Choice::Winner, side: Side::Left, veto: false, party: false })
 }
 
 /// Are options told in this sentence, or in the next ones of the paragraph?

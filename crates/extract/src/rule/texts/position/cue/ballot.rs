@@ -25,7 +25,7 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         k += 1;
     }
     if doc.is(k, "with") && i + 1 < to {
-        return like(doc, i, k + 1, to);
+        return like(doc, i, k + 1, to).or_else(|| super::along::side(doc, i, k + 1));
     }
     let (option, end) = word(doc, k)?;
     cue(i, end, option, Side::Either)
