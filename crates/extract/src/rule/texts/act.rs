@@ -523,6 +523,12 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         {
             (Mode::VoiceVote, 1)
         }
+        "majority"
+            if doc.is(i + 1, "vote")
+                && (i.saturating_sub(3).max(from)..i).any(|k| doc.any(k, &["by", "with", "in", "on"])) =>
+        {
+            (Mode::Vote, 2)
+        }
         "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
         "unanimous"
             if doc.is(i + 1, "consent")

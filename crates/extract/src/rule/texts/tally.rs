@@ -113,6 +113,7 @@ fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| {
         doc.is(k, "of")
             && doc.any(k + 1, &["its", "their"])
+            && number::cardinal(doc, k + 2).is_none()
             && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
             && k > from
             && number::cardinal(doc, k - 1).is_some()

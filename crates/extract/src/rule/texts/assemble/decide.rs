@@ -76,7 +76,7 @@ impl Reader<'_, '_> {
         self.ahead(&mentions, from, to);
         self.objection(s, from, to);
         let ordered = doc.any(from, &["the", "in"])
-            && mentions.is_empty()
+            && mentions.iter().all(|m| m.part == Part::Paragraph)
             && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
         let kept = self.topic.filter(|_| ordered);
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);

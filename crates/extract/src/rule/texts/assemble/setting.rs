@@ -208,7 +208,8 @@ impl Reader<'_, '_> {
         if doc.dates_in(from, doc.sent_of(tok).to).next().is_some() {
             return None;
         }
-        let last = doc.dates_in(first, from).filter(|d| !doc.quoted(d.from)).last()?.past;
+        let last =
+            doc.dates_in(first, from).filter(|d| !doc.quoted(d.from) && !named_by_year(doc, d)).last()?.past;
         (last.year + 1 < published.year()).then_some(Date { year: last.year, month: None, day: None })
     }
 
@@ -257,6 +258,11 @@ fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
                 && v.step.is_none()
                 && (on == 1 || v.cue == Some(Cue::Ask))
         })
+}
+
+/// `the 2022 memorandum`
+fn named_by_year(doc: &Doc<'_>, d: &crate::date::When) -> bool {
+    d.from > 0 && d.past.month.is_none() && doc.any(d.from - 1, &["the", "a", "its", "their"])
 }
 
 /// The day before or after a full date.

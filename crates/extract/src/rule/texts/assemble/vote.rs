@@ -439,7 +439,13 @@ impl Reader<'_, '_> {
             let person = who.len() == 1 && self.doc.names.actors[who[0]].is(ActorKind::Person);
             (person || who.iter().any(|w| sponsors.contains(w))).then_some(VoteOption::Yes)
         };
-        told.or_else(sponsor).or_else(subject)
+        // Whom others vote with is most often whom the text condemns, or who moved the change.
+        let state = who.iter().any(|w| self.doc.names.actors[*w].is(ActorKind::State));
+        let default = match v.scope {
+            Scope::Final => VoteOption::No,
+            _ => VoteOption::Yes,
+        };
+        told.or_else(sponsor).or_else(subject).or(state.then_some(default))
     }
 
     /// The vote a position belongs to; `lead` is the day the article tells of.

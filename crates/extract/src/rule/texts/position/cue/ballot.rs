@@ -54,6 +54,9 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
                 .find(|k| doc.verb(*k).is_some() || doc.form(*k) != crate::lexicon::Form::default());
             cue(verb.unwrap_or(i - 2), i + 1, Abstain, Side::Left)
         }
+        "abstentions" if super::label::among(doc, i, from).is_some() => {
+            cue(super::label::among(doc, i, from)?, i + 1, Abstain, Side::Left)
+        }
         "abstention" | "abstentions" => cue(i, i + 1, Abstain, Side::Right),
         _ => None,
     }

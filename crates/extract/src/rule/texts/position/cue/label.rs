@@ -34,9 +34,8 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();
     }
     // "Algeria and Mali were among the abstainers"
-    let among = i > from + 2 && doc.is(i - 1, "the") && doc.is(i - 2, "among") && doc.has(i - 3, Class::AUX);
-    if among && real(doc, i - 3, from) {
-        return cue(i - 3, end, option, Side::Left);
+    if let Some(verb) = among(doc, i, from) {
+        return cue(verb, end, option, Side::Left);
     }
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
@@ -58,6 +57,16 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         || doc.any(end, &["and", "while"]);
     let start = if doc.is(i, "against") || doc.is(i, "absent") { i } else { i - 1 };
     closes.then(|| cue(start, end, option, Side::Left)).flatten()
+}
+
+/// `were among the abstainers`, `were listed among the abstentions`: where the predicate starts.
+pub(super) fn among(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    if i < from + 3 || !doc.is(i - 1, "the") || !doc.is(i - 2, "among") {
+        return None;
+    }
+    let listed = doc.any(i - 3, &["listed", "counted", "recorded", "registered"]);
+    let verb = i.checked_sub(3 + usize::from(listed)).filter(|v| *v >= from)?;
+    (doc.has(verb, Class::AUX) && real(doc, verb, from)).then_some(verb)
 }
 
 /// `said no`, `said “no”`
