@@ -130,6 +130,14 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             return make(Step::Adopt, true);
         }
         "struck" if doc.is(i + 1, "out") => return make(Step::Adopt, true),
+        // "was tabled in committee on a 10-5 vote"
+        "tabled"
+            if is_passive(doc, i, from)
+                && !doc.is(i + 1, "by")
+                && (i + 1..to).any(|k| doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash)) =>
+        {
+            return make(Step::Defer, true);
+        }
         "tabled" if doc.is_kind(i + 1, Kind::Comma) || doc.is(i + 1, "that") => {
             return make(Step::Defer, true);
         }
@@ -508,7 +516,8 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         {
             (Mode::UnanimousVote, 4)
         }
-        "without" if doc.any(i + 1, &["dissent", "opposition"]) => (Mode::UnanimousVote, 2),
+        "without" if doc.is(i + 1, "opposition") => (Mode::WithoutVote, 2),
+        "without" if doc.is(i + 1, "dissent") => (Mode::UnanimousVote, 2),
         "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => {
             (Mode::WithoutVote, 1)
         }

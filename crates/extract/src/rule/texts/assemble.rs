@@ -86,6 +86,8 @@ struct Reader<'d, 'a> {
     /// Who voted how, until all votes are read; and the option told last, for "so did X".
     heard: Vec<Heard>,
     option: Option<VoteOption>,
+    /// How many could vote, where a vote's sentence says.
+    totals: Vec<(usize, u32)>,
     body: Option<usize>,
     /// Date of the decision told last.
     last_date: Option<Date>,
@@ -121,6 +123,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         vote: None,
         heard: Vec::new(),
         option: None,
+        totals: Vec::new(),
         body: None,
         last_date: None,
         several: false,

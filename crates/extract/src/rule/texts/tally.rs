@@ -22,6 +22,8 @@ pub struct Tally {
     pub abstain: Option<u32>,
     pub present: Option<u32>,
     pub absent: Option<u32>,
+    /// How many could vote: `18 of the 22 members`.
+    pub total: Option<u32>,
     /// Two bare numbers, larger first unless the text lost: who won is told by the verb.
     pub pair: bool,
 }
@@ -91,11 +93,13 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             match out.last_mut().filter(|t| !t.has(label) && i < t.to + 60) {
                 Some(tally) => {
                     *tally.slot(label) = Some(value);
+                    tally.total = tally.total.or(total(doc, i, to));
                     tally.to = end;
                 }
                 None => {
                     let mut tally = Tally { from: i, to: end, ..Tally::default() };
                     *tally.slot(label) = Some(value);
+                    tally.total = total(doc, i, to);
                     out.push(tally);
                 }
             }
@@ -125,6 +129,18 @@ fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                         .is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization))
                 })
     })
+}
+
+/// `18 of the 22 members`, `Thirteen of the council's 15 members`: all who could vote.
+fn total(doc: &Doc<'_>, i: usize, to: usize) -> Option<u32> {
+    let (value, len) = number::cardinal(doc, i)?;
+    let of = i + len;
+    if !doc.is(of, "of") {
+        return None;
+    }
+    let (all, at) = (of + 1..to.min(of + 7)).find_map(|k| Some((number::cardinal(doc, k)?, k)))?;
+    let members = (at + all.1..at + all.1 + 3).any(|k| doc.has(k, Class::MEMBER));
+    (members && all.0 > value).then_some(all.0)
 }
 
 type Triple = (Option<u32>, Option<u32>, Option<u32>, usize);

@@ -141,7 +141,8 @@ pub(super) fn link<'m>(
             && m.head + 16 > nearest.from
             && (doc.has(nearest.from - 1, Class::PREP)
                 || nearest.part == Part::Paragraph
-                || m.part == Part::Procedure && (m.head..nearest.from).any(|k| doc.is(k, "to")))
+                || (m.part == Part::Procedure || m.part == Part::Amendment && doc.is(m.head + 1, "to"))
+                    && (m.head..nearest.from).any(|k| doc.is(k, "to")))
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
     });

@@ -135,8 +135,10 @@ impl Reader<'_, '_> {
                 v.mode = mode;
             }
             self.vote = Some((i, tok));
+            self.totals.extend(t.total.map(|n| (i, n)));
             return;
         }
+        self.totals.extend(t.total.map(|n| (self.votes.len(), n)));
         let rule = if tally.is_some() { "vote.tally" } else { "vote.manner" };
         self.votes.push(Vote {
             resolution: text,
@@ -366,17 +368,25 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// All fifteen members have been told of: those named as abstaining are all that abstained.
+    /// All who could vote have been told of: those named against or abstaining are all that did so. In the Security Council
+    /// they are fifteen; elsewhere the text must say (`18 of the 22 members`).
     fn remainder(&mut self) {
-        for v in &mut self.votes {
-            let body = v.body.or(self.drafts[v.resolution].decided.and_then(|d| d.0));
-            let council =
-                body.and_then(|b| self.doc.names.entry(self.doc.lex, b)).filter(|k| k.key == "UNSC");
-            let size = council.and_then(|k| k.members);
-            let (Some(size), Some(yes), Some(no), None) = (size, v.yes, v.no, v.abstain) else { continue };
-            let named = v.positions.iter().filter(|p| p.1 == VoteOption::Abstain).count() as u32;
-            if named > 0 && yes + no + named == size {
-                v.abstain = Some(named);
+        let main = dominant_body(self.doc, self.roles);
+        for (i, v) in self.votes.iter_mut().enumerate() {
+            let body = v.body.or(self.drafts[v.resolution].decided.and_then(|d| d.0)).or(main);
+            let council = || {
+                let known = self.doc.names.entry(self.doc.lex, body?)?;
+                known.members.filter(|_| known.key == "UNSC")
+            };
+            let total = self.totals.iter().find(|t| t.0 == i).map(|t| t.1).or_else(council);
+            let (Some(total), Some(yes)) = (total, v.yes) else { continue };
+            let named = |option| v.positions.iter().filter(|p| p.1 == option).count() as u32;
+            let (against, abstained) = (named(VoteOption::No), named(VoteOption::Abstain));
+            let no = v.no.unwrap_or(against);
+            let abstain = v.abstain.unwrap_or(abstained);
+            if yes + no + abstain == total {
+                v.no = v.no.or((against > 0).then_some(against));
+                v.abstain = v.abstain.or((abstained > 0).then_some(abstained));
             }
         }
     }

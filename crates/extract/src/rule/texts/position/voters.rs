@@ -251,7 +251,7 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
                 p,
                 &[
                     "all", "both", "each", "instead", "together", "in", "itself", "themselves", "himself",
-                    "herself", "too", "simply", "mostly", "duly", "have", "own",
+                    "herself", "this", "time", "too", "simply", "mostly", "duly", "have", "own",
                 ],
             ) && doc.names.free(p)
         {

@@ -57,7 +57,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                 || doc.is_kind(i + len, Kind::Colon)
                 || doc.is_kind(i + len, Kind::Stop)
                 || doc.is_kind(i + len, Kind::Comma)
-                || doc.is(i + len, "and");
+                || doc.any(i + len, &["and", "of"]);
             if let Some(label) = label.filter(|_| member && !doc.is(i + len + 1, "to")) {
                 return Some((value, label, i + len));
             }

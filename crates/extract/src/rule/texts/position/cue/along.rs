@@ -117,6 +117,12 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         let (option, end) = shared(doc, i + 1)?;
         return doc.is(end, "by").then(|| cue(i, end + 1, option, Side::Either)).flatten();
     }
+    // "were joined by eight countries, including A and B, in voting no"
+    if doc.is(i + 1, "by") {
+        let link = (i + 2..to.min(i + 60)).find(|k| doc.is(*k, "in") && shared(doc, *k).is_some())?;
+        let (option, _) = shared(doc, link)?;
+        return cue(i, i + 2, option, Side::Either);
+    }
     let named = super::super::listed(doc, i + 1, to);
     let first = named.first().filter(|n| n.1 <= i + 5)?;
     let link = (first.1..to.min(first.1 + 40)).find(|k| doc.is(*k, "in") && shared(doc, *k).is_some())?;
