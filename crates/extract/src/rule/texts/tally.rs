@@ -61,6 +61,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
     let mut out: Vec<Tally> = Vec::new();
     let mut i = from;
     let group = of_group(doc, from, to);
+    let told = told_before(doc, from);
     while i < to {
         if doc.quoted(i) || numbered(doc, i, from) {
             i += 1;
@@ -71,7 +72,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             i = end;
             continue;
         }
-        if let Some((a, b, c, end)) = pair(doc, i, from, to, !out.is_empty()) {
+        if let Some((a, b, c, end)) = pair(doc, i, from, to, told || !out.is_empty()) {
             let mut tally = Tally {
                 from: i,
                 to: end,
@@ -109,6 +110,17 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
         i += 1;
     }
     out
+}
+
+/// Does the sentence before tell of votes? `... by 25 votes to 6. It was renewed in April, 24 to 8.`
+fn told_before(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(before) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else {
+        return false;
+    };
+    before.para == doc.para_of(from)
+        && (before.from..before.to)
+            .take(80)
+            .any(|k| doc.any(k, &["votes", "abstentions", "abstaining", "abstained"]) && !doc.quoted(k))
 }
 
 /// `71 of its members voted in favour`, `The X legislators were divided, with three voting in favour`: how a group split is
@@ -266,7 +278,8 @@ fn pair(
             i - 1,
             &[
                 "by", "of", "just", "only", "it", "voted", "votes", "agreed", "passed", "adopted",
-                "approved", "was", "stood", "with", "got", "been", "margin", "favour", "favor",
+                "approved", "split", "divided", "was", "stood", "with", "got", "been", "margin", "favour",
+                "favor",
             ],
         ) || doc.is_kind(i - 1, Kind::Comma)
             || doc.has(i - 1, Class::TEXT))

@@ -98,6 +98,14 @@ pub(super) fn link<'m>(
             m.head < tok || !acts.iter().any(lapsed)
         })
         .filter(|m| {
+            // "Before adopting the resolution, the Council rejected amendment L.31": the clause that opens has its own.
+            let opening = !passive
+                && m.head < tok
+                && doc.any(from, &["before", "after", "having", "prior", "while", "instead", "despite"])
+                && (m.head..tok).any(|k| doc.is_kind(k, Kind::Comma));
+            !opening || !mentions.iter().any(|o| o.from > tok && o.from < tok + 40)
+        })
+        .filter(|m| {
             // Another act between them takes the text.
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
             !acts.iter().any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes)

@@ -165,7 +165,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             || doc.is_kind(at, Kind::Num) && doc.is_kind(at.saturating_sub(1), Kind::Poss)
             || number::cardinal(doc, at).is_some()
                 && i + len + 1 < at
-                && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
+                && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of", "its", "their"]));
         // "A total of 229 members of the National Assembly, the lower house, voted in favour"
         let described = doc.kind(i + len) == Some(Kind::Word)
             && !doc
@@ -226,6 +226,13 @@ fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)
 fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     if doc.is(at, "in") && doc.any(at + 1, &["favour", "favor", "support"]) {
         return Some((Label::Yes, at + 2));
+    }
+    // "77 states were in favour, 31 were not"
+    if doc.seq(at, &["were", "not"])
+        && (matches!(doc.kind(at + 2), Some(Kind::Comma | Kind::Stop)) || doc.is(at + 2, "and"))
+        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR))
+    {
+        return Some((Label::No, at + 2));
     }
     if doc.is(at, "did") && doc.seq(at, &["did", "not", "vote"]) {
         // "Nine were present and did not vote" are not absent.
