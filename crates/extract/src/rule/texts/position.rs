@@ -130,6 +130,43 @@ fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
     doc.dates_in(lo, hi).find(|d| !d.ahead).map(|d| d.past)
 }
 
+/// `Who voted no?` as a heading: the states that its paragraph lists.
+pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption>) -> Vec<Told> {
+    let para = doc.para_of(from);
+    let heading = para.checked_sub(1).filter(|p| doc.paras[*p].role == crate::text::Role::Heading);
+    let Some(heading) = heading else { return Vec::new() };
+    let first = doc.sents.partition_point(|s| s.para < para);
+    let Some(line) = first.checked_sub(1).map(|s| doc.sents[s]).filter(|s| s.para == heading) else {
+        return Vec::new();
+    };
+    let asks = (line.from..line.to.min(line.from + 3)).any(|k| doc.is(k, "who"));
+    let option = (line.from..line.to).find_map(|k| match doc.low(k) {
+        "no" | "against" | "opposed" => Some(VoteOption::No),
+        "abstained" | "fence" => Some(VoteOption::Abstain),
+        "yes" | "favour" | "favor" | "for" => Some(VoteOption::Yes),
+        _ => None,
+    });
+    let (true, Some(option), true) = (asks, option, to - from < 60) else { return Vec::new() };
+    let states = doc.names.within(from, to).iter().filter(|m| {
+        let governed = m.from > from
+            && doc.any(m.from - 1, &["of", "in", "by", "at", "to", "from", "with", "against", "on"]);
+        doc.names.actors[m.actor].kind == ActorKind::State
+            && !governed
+            && !doc.quoted(m.from)
+            && !doc.is_kind(m.to, crate::token::Kind::Poss)
+    });
+    let told: Vec<Told> = states
+        .map(|m| Told { actor: m.actor, choice: Choice::Option(option), tok: m.from, when: None, only: None })
+        .collect();
+    if (from..to).any(|k| doc.cue(k) == Some(crate::lexicon::Cue::Say)) {
+        return Vec::new();
+    }
+    if !told.is_empty() {
+        *last = Some(option);
+    }
+    told
+}
+
 /// `[A] joined N others in voting for`: what A did counts among N + 1.
 pub fn joined(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize, usize)> {
     for i in from..to {

@@ -46,6 +46,14 @@ impl Reader<'_, '_> {
         if counted && linked.is_none_or(|m| m.part == Part::Whole) && (tok..to).any(no_action) {
             return Scope::Procedural;
         }
+        // "The first, which would have put in a paragraph on sanctions, got five votes"
+        let put_in = linked.is_some_and(|m| {
+            m.article == Article::New
+                && (m.from.saturating_sub(3).max(from)..m.from).any(|k| doc.any(k, CHANGES))
+        });
+        if counted && named == Scope::Paragraph && put_in {
+            return Scope::Amendment;
+        }
         if counted
             && named == Scope::Paragraph
             && (removes(doc, tok, to) || it && self.topic == Some(Part::Amendment))
