@@ -133,13 +133,16 @@ fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
 /// `Who voted no?` as a heading: the states that its paragraph lists.
 pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption>) -> Vec<Told> {
     let para = doc.para_of(from);
-    let heading = para.checked_sub(1).filter(|p| doc.paras[*p].role == crate::text::Role::Heading);
-    let Some(heading) = heading else { return Vec::new() };
     let first = doc.sents.partition_point(|s| s.para < para);
-    let Some(line) = first.checked_sub(1).map(|s| doc.sents[s]).filter(|s| s.para == heading) else {
+    let Some(line) = first.checked_sub(1).map(|s| doc.sents[s]).filter(|s| s.para + 1 == para) else {
         return Vec::new();
     };
-    let asks = (line.from..line.to.min(line.from + 3)).any(|k| doc.is(k, "who"));
+    let alone = first < 2 || doc.sents[first - 2].para != line.para;
+    let question = (line.to.saturating_sub(3)..line.to).any(|k| doc.raw(k).contains('?'));
+    if !alone || !question || line.to - line.from > 14 {
+        return Vec::new();
+    }
+    let asks = (line.from..line.to.min(line.from + 3)).any(|k| doc.any(k, &["who", "**who"]));
     let option = (line.from..line.to).find_map(|k| match doc.low(k) {
         "no" | "against" | "opposed" => Some(VoteOption::No),
         "abstained" | "fence" => Some(VoteOption::Abstain),

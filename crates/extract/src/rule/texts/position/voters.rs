@@ -234,6 +234,11 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
     while i > floor && steps < 24 {
         steps += 1;
         let p = i - 1;
+        // "All 50 X legislators in attendance opposed it"
+        if doc.any(p, &["present", "attendance"]) && doc.names.free(p) {
+            i = p - usize::from(p > floor && doc.is(p - 1, "in"));
+            continue;
+        }
         if let Some(start) = aside(doc, p, floor) {
             i = start;
             continue;

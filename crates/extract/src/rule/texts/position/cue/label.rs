@@ -12,6 +12,20 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let (option, end) = match doc.low(i) {
         "against" => (No, i + 1),
         "favour" | "favor" if i > from && doc.is(i - 1, "in") => (Yes, i + 1),
+        // "collected three votes: those of A, B and C"
+        "votes"
+            if doc.is_kind(i + 1, Kind::Colon)
+                && i > from
+                && (doc.has(i - 1, Class::NUMBER) || doc.is_kind(i - 1, Kind::Num))
+                && (from.max(i.saturating_sub(4))..i).any(|k| {
+                    doc.any(
+                        k,
+                        &["collected", "got", "received", "obtained", "won", "garnered", "drew", "mustered"],
+                    )
+                }) =>
+        {
+            return cue(i, i + 1, Yes, Side::Right);
+        }
         "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
         "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),
