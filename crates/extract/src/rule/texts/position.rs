@@ -133,17 +133,14 @@ fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
 /// `Who voted no?` as a heading: the states that its paragraph lists.
 pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption>) -> Vec<Told> {
     let para = doc.para_of(from);
-    let first = doc.sents.partition_point(|s| s.para < para);
-    let Some(line) = first.checked_sub(1).map(|s| doc.sents[s]).filter(|s| s.para + 1 == para) else {
-        return Vec::new();
-    };
-    let alone = first < 2 || doc.sents[first - 2].para != line.para;
-    let question = (line.to.saturating_sub(3)..line.to).any(|k| doc.raw(k).contains('?'));
-    if !alone || !question || line.to - line.from > 14 {
+    let Some(line) = para.checked_sub(1).map(|p| &doc.paras[p]) else { return Vec::new() };
+    let text = &doc.lower[line.start..line.end];
+    if text.len() > 80 || !text.trim_end_matches('*').ends_with('?') {
         return Vec::new();
     }
-    let asks = (line.from..line.to.min(line.from + 3)).any(|k| doc.any(k, &["who", "**who"]));
-    let option = (line.from..line.to).find_map(|k| match doc.low(k) {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let asks = words.by_ref().take(3).any(|w| w == "who");
+    let option = words.find_map(|w| match w {
         "no" | "against" | "opposed" => Some(VoteOption::No),
         "abstained" | "fence" => Some(VoteOption::Abstain),
         "yes" | "favour" | "favor" | "for" => Some(VoteOption::Yes),
