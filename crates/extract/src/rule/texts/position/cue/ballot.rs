@@ -38,21 +38,18 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         "abstain" if base(doc, i, from) && real(doc, i, from) => cue(i, i + 1, Abstain, Side::Left),
         // "A and B took shelter in abstention"
         "abstention"
-            if i > from + 1
-                && doc.any(i - 1, &["in", "for", "into", "behind", "chose", "preferred"])
-                && (from.max(i.saturating_sub(4))..i).any(|k| {
-                    doc.any(
-                        k,
-                        &[
-                            "took", "opted", "settled", "sought", "found", "chose", "preferred", "retreated",
-                            "plumped", "hid", "went",
-                        ],
-                    )
-                }) =>
+            if i > from + 1 && doc.any(i - 1, &["in", "for", "into", "behind", "chose", "preferred"]) =>
         {
-            let verb = (from.max(i.saturating_sub(4))..i)
-                .find(|k| doc.verb(*k).is_some() || doc.form(*k) != crate::lexicon::Form::default());
-            cue(verb.unwrap_or(i - 2), i + 1, Abstain, Side::Left)
+            let verb = (from.max(i.saturating_sub(4))..i).find(|k| {
+                doc.any(
+                    *k,
+                    &[
+                        "took", "opted", "settled", "sought", "found", "chose", "preferred", "retreated",
+                        "plumped", "hid", "went",
+                    ],
+                )
+            })?;
+            cue(verb, i + 1, Abstain, Side::Left)
         }
         "abstentions" if super::label::among(doc, i, from).is_some() => {
             cue(super::label::among(doc, i, from)?, i + 1, Abstain, Side::Left)
