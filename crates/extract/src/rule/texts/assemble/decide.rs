@@ -385,7 +385,16 @@ impl Reader<'_, '_> {
             }
             _ => false,
         };
-        let lost = awaited.map_or(lost, |w| w.lost);
+        // "won 62 votes to 58, short of the two-thirds majority"
+        let short = tally.is_some()
+            && decision.act.is_none()
+            && (from..to).any(|k| {
+                doc.seq(k, &["short", "of"])
+                    && (k + 2..k + 9).any(|w| {
+                        doc.any(w, &["majority", "two-thirds", "threshold", "needed", "required", "quorum"])
+                    })
+            });
+        let lost = awaited.map_or(lost || short, |w| w.lost);
         if scope == Scope::Final {
             let permanent =
                 body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "UNSC"));

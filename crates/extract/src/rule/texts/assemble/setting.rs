@@ -238,7 +238,12 @@ impl Reader<'_, '_> {
                             || doc.any(*k, &["that", "which", "who"])
                     })
                     .count();
-                if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks }
+                // "by 141-5, and on March 24 it approved": the next clause has its own.
+                let next = d.from > tok
+                    && (tok..d.from)
+                        .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["and", "but", "then"]));
+                let next = if next { 12 } else { 0 };
+                if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
             .map(|d| if expected { d.future } else { d.past })
     }

@@ -193,9 +193,12 @@ fn others(doc: &Doc<'_>, end: usize, floor: usize) -> Option<usize> {
     let and = (floor.max(end.saturating_sub(7))..end).rev().find(|k| doc.any(*k, &["and", "plus"]))?;
     let rest = and + 1..end;
     let vague = rest.clone().any(|k| quantity(doc, k) || doc.any(k, &["others", "all"]));
+    // "four Pacific island states"
+    let states = end > and + 1 && (envoy(doc, end - 1) || doc.has(end - 1, Class::MEMBER));
     let plain = rest.clone().all(|k| {
-        doc.names.place_at(k) && doc.is(k - 1, "of")
-            || doc.names.free(k) && (describes(doc, k) || quantity(doc, k) || doc.any(k, &["of"]))
+        doc.names.place_at(k) && (states || doc.is(k - 1, "of"))
+            || doc.names.free(k)
+                && (describes(doc, k) || quantity(doc, k) || doc.is(k, "of") || states && doc.cap(k))
     });
     (!rest.is_empty() && vague && plain).then(|| and - usize::from(and > floor && comma(doc, and - 1)))
 }
