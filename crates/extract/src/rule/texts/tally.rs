@@ -177,6 +177,11 @@ fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
 
 /// `H.R. 533`, `Resolution 2701`, `Bill No. 12`, `Article 7`: a number that names.
 fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    // "passed the bill 35-15"
+    let pair = doc.is_kind(i + 1, Kind::Dash) && !doc.toks[i + 1].gap && doc.is_kind(i + 2, Kind::Num);
+    if pair && i > from && doc.any(i - 1, &["bill", "resolution", "act", "amendment", "motion"]) {
+        return false;
+    }
     i > from
         && doc.is_kind(i, Kind::Num)
         && (NAMED_BY_NUMBER.contains(&doc.low(i - 1)) || doc.has(i - 1, Class::MONTH))

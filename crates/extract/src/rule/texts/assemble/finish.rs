@@ -62,8 +62,7 @@ impl Reader<'_, '_> {
                 .or(d.body)
                 .or(main_body.filter(|_| d.decided.is_some() || d.symbol.is_none() && !d.earlier && many));
             // Votes of nobody on nothing: readers', shareholders'.
-            if body.is_none() && d.unnamed && d.symbol.is_none() && d.title.is_none() && d.subjects.is_empty()
-            {
+            if body.is_none() && d.unnamed && d.subjects.is_empty() && self.all.is_empty() {
                 continue;
             }
             chambers(self.roles, &mut d.events);

@@ -196,7 +196,7 @@ fn others(doc: &Doc<'_>, end: usize, floor: usize) -> Option<usize> {
     // "four Pacific island states"
     let states = end > and + 1 && (envoy(doc, end - 1) || doc.has(end - 1, Class::MEMBER));
     let plain = rest.clone().all(|k| {
-        doc.names.place_at(k) && (states || doc.is(k - 1, "of"))
+        doc.names.place_at(k) && (states || (and + 1..k).any(|o| doc.is(o, "of")))
             || doc.names.free(k)
                 && (describes(doc, k) || quantity(doc, k) || doc.is(k, "of") || states && doc.cap(k))
     });

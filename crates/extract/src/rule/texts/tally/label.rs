@@ -62,6 +62,20 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                 return Some((value, label, i + len));
             }
         }
+        // "adopted by 143 votes, with nine against"
+        let votes = doc.any(i + len, &["votes", "vote"])
+            && !doc.any(i + len + 1, &["to", "in", "for", "against", "cast"])
+            && !doc.is_kind(i + len + 1, Kind::Dash);
+        let carried = lead > from
+            && doc.is(lead, "by")
+            && (from.max(lead.saturating_sub(14))..lead)
+                .any(|k| doc.step(k) == Some(Step::Adopt) || doc.any(k, &["carried", "passed", "through"]));
+        // A margin is told the same way: the other side's count must follow.
+        let after = i + len + 1 + usize::from(doc.is_kind(i + len + 1, Kind::Comma));
+        let goes_on = doc.any(after, &["with", "and"]) && number::cardinal(doc, after + 1).is_some();
+        if votes && carried && goes_on && !about_election(doc, from, to) {
+            return Some((value, Label::Yes, i + len + 1));
+        }
         let mut verb = before;
         while verb > from
             && doc.any(

@@ -107,6 +107,16 @@ fn others(doc: &Doc<'_>, i: usize) -> Option<usize> {
         return Some(i + 3);
     }
     let at = i + 2;
+    // "The others, A and B, voted yes": their own verb tells.
+    let close =
+        (at + 1..at + 24).find(|k| doc.is_kind(*k, Kind::Comma) && doc.names.mention_at(k + 1).is_none());
+    let own = close.is_some_and(|c| {
+        (c + 1..c + 4)
+            .any(|v| doc.any(v, &["voted", "abstained", "opposed", "backed", "supported", "were", "did"]))
+    });
+    if own || doc.any(at, &["including", "among", "such"]) {
+        return None;
+    }
     let named = doc.is_kind(i + 1, Kind::Comma)
         && (at..at + 3).any(|k| doc.names.mention_at(k).is_some_and(|m| m.from == k));
     named.then_some(at)

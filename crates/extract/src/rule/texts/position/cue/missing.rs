@@ -79,7 +79,7 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             cue(i, out + 1, NotVoting, Side::Left)
         }
         "part" | "participate" | "participating"
-            if vote(i + 1)
+            if (vote(i + 1) || doc.is(i, "part") && doc.is_kind(i + 1, Kind::Stop))
                 && (from.max(i.saturating_sub(4))..i)
                     .any(|k| doc.any(k, &["no", "not", "without", "from"]) || doc.denied(k).is_some()) =>
         {
