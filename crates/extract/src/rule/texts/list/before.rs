@@ -305,7 +305,9 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
             || doc.names.role_at(first).is_some()
             || doc.low(first).ends_with("ing")
             || doc.low(first).ends_with("ed");
-        return (opens && !names).then_some(k);
+        // "a text on X, with A, B and C abstaining": the voters, no apposition.
+        let voters = doc.is(first, "with") && (first..close).any(|t| doc.names.mention_at(t).is_some());
+        return (opens && !names && !voters).then_some(k);
     }
     None
 }
