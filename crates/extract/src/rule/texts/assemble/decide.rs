@@ -410,7 +410,10 @@ impl Reader<'_, '_> {
                 || permanent
                     && !lost
                     && decision.act.is_none()
-                    && self.drafts[text].events.iter().any(|e| e.stage == Stage::Vetoed && e.date == date);
+                    && self.drafts[text]
+                        .events
+                        .iter()
+                        .any(|e| e.stage == Stage::Vetoed && (date.is_none() || e.date == date));
             let stage = if vetoed {
                 Stage::Vetoed
             } else if step == Step::Defer {

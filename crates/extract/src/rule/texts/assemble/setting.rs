@@ -10,6 +10,17 @@ impl Reader<'_, '_> {
             doc.names.actors[a].is(ActorKind::Body) && !matches!(self.roles[a], "court" | "executive")
                 || doc.names.actors[a].is(ActorKind::Organization) && !self.roles[a].is_empty()
         };
+        // "The Assembly created a Human Rights Council by 170 votes to 4": the subject, not what it made.
+        if act.is_none()
+            && let Some(m) = (from..from + 3).find_map(|k| doc.names.mention_at(k))
+            && m.to < tok
+            && ok(m.actor)
+            && doc.names.actors[m.actor].is(ActorKind::Body)
+            && doc.form(m.to).has(Form::PAST)
+            && doc.cue(m.to) != Some(Cue::Say)
+        {
+            return Some(m.actor);
+        }
         let mut left = None;
         let mut i = tok;
         while i > from {

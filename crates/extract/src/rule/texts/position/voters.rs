@@ -319,6 +319,17 @@ fn member(doc: &Doc<'_>, found: &[Named], floor: usize) -> Option<Vec<(usize, us
     if !doc.names.actors[only.actor].is(ActorKind::Organization) {
         return None;
     }
+    // "One member of the X, Name, voted": the member, who follows.
+    let lead = only.from - usize::from(only.from > floor && doc.has(only.from - 1, Class::DET));
+    if lead > floor + 2
+        && doc.is(lead - 1, "of")
+        && doc.has(lead - 2, Class::MEMBER)
+        && doc.any(lead - 3, &["one", "a", "another", "single", "only", "lone"])
+    {
+        let name = doc.names.mention_at(only.to + 1).filter(|_| doc.is_kind(only.to, Kind::Comma));
+        let name = name.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+        return Some(name.map(|m| (m.actor, m.from)).into_iter().collect());
+    }
     let lo = floor.max(only.from.saturating_sub(6));
     let of = (lo..only.from).rev().find(|k| doc.is(*k, "of"))?;
     let plain = (of + 1..only.from).all(|k| doc.cap(k) || doc.any(k, &["the", "and"]));

@@ -22,6 +22,13 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "rejected" if i > from && doc.is_kind(i - 1, Kind::Dash) && text_at(doc, i + 1, to) => {
             cue(i, i + 1, No, Side::Left)
         }
+        // "The X approved the motion, the Y rejected it": parties; a state's words are no vote.
+        "approved" | "rejected" | "endorsed"
+            if text_at(doc, i + 1, to) && real(doc, i, from) && counting(doc, i, from, to) =>
+        {
+            let c = cue(i, i + 1, if doc.is(i, "rejected") { No } else { Yes }, Side::Left)?;
+            Some(Cue { party: true, ..c })
+        }
         "backed" | "supported" | "backing" | "supporting"
             if text_at(doc, i + 1, to) && real(doc, i, from) =>
         {

@@ -14,7 +14,7 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if bare && i > from && doc.has(i - 1, Class::NEG) || bare && i > from && doc.denied(i - 1).is_some() {
         let (_, end) = word(doc, skip(doc, i + 1, to)).unwrap_or((VoteOption::No, i + 1));
         let plain = end == i + 1 && !doc.any(i + 1, &["on", "to", "with"]);
-        return plain.then(|| cue(i, i + 1, VoteOption::NotVoting, Side::Left)).flatten();
+        return plain.then(|| cue(i, i + 1, VoteOption::NotVoting, Side::Either)).flatten();
     }
     if bare && !base(doc, i, from) || !real(doc, i, from) {
         return None;
