@@ -22,7 +22,12 @@ impl Reader<'_, '_> {
         let acts: Vec<Act> = acts
             .into_iter()
             .filter(|a| !label(a))
-            .filter(|a| !tallies.iter().any(|t| t.from < a.tok && a.tok < t.to && a.votes))
+            .filter(|a| {
+                let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
+                !tallies
+                    .iter()
+                    .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
+            })
             .collect();
         let decisions = pair_up(&acts, &tallies, &manners, doc);
         // A new paragraph goes back from the background to the article's own text.
@@ -564,4 +569,10 @@ impl Reader<'_, '_> {
 fn dated(doc: &Doc<'_>, m: &Mention) -> Option<Date> {
     let d = doc.dates_in(m.to, m.to + 3).next().filter(|d| !d.ahead && doc.is(d.from - 1, "of"))?;
     Some(d.past)
+}
+
+/// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
+fn counted(doc: &Doc<'_>, tok: usize) -> bool {
+    doc.any(tok, &["rejected", "approved", "supported", "endorsed", "backed"])
+        && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
 }

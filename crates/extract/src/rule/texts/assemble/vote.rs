@@ -323,8 +323,18 @@ impl Reader<'_, '_> {
             return;
         }
         let lead = lead_date(self.doc).or(self.doc.meta.published.map(Date::from));
+        // The vote a sentence speaks of is that of the sentence before it, where it names none and none came between.
+        let mut before: Option<(usize, usize, Option<usize>, usize)> = None;
         for h in heard {
-            let Some(vote) = self.ballot(&h, lead).map(|v| self.suited(v, h.told.actor)) else { continue };
+            let para = self.doc.para_of(h.from);
+            let goes_on = before.filter(|b| {
+                b.0 == para && b.1 < h.from && b.2 == h.last && h.own.is_none() && !h.named && !h.whole
+            });
+            let ballot = goes_on.map(|b| b.3).or_else(|| self.ballot(&h, lead));
+            if let Some(vote) = ballot {
+                before = Some((para, h.from, h.last, vote));
+            }
+            let Some(vote) = ballot.map(|v| self.suited(v, h.told.actor)) else { continue };
             let option = match &h.told.choice {
                 Choice::Option(option) => *option,
                 Choice::Winner => match self.votes[vote].outcome {
@@ -527,7 +537,10 @@ impl Reader<'_, '_> {
             doc.dates_in(h.from, h.to.min(h.from + 6)).any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
                 || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]));
         let stays = part || near && !h.whole || self.votes[last].scope == Scope::Final;
-        let vote = if stays {
+        let amended = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments"]));
+        let vote = if amended && !h.whole && self.votes[last].scope == Scope::Final {
+            nearest(&|v| self.votes[*v].scope == Scope::Amendment).unwrap_or(last)
+        } else if stays {
             last
         } else {
             nearest(&|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text)
