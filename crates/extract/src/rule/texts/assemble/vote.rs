@@ -271,19 +271,27 @@ impl Reader<'_, '_> {
             _ => own,
         };
         for told in told {
+            // "A voted against it; a request to adjourn had been defeated": the other clause's vote is not A's.
+            let apart = |v: &usize| {
+                let at = self.votes[*v].evidence.first().map_or(0, |e| e.start);
+                let at = doc.toks.partition_point(|t| t.start < at);
+                at > told.tok && (told.tok..at).any(|k| doc.is_kind(k, Kind::Semicolon))
+            };
+            let mut own = own.clone();
+            let had = own.len();
+            let told_so_far = self.votes.len() - had;
+            if told_so_far > 0 && self.votes[told_so_far - 1].scope != Scope::Final {
+                own.retain(|v| !apart(v));
+            }
+            let last = if own.is_empty() && had > 0 && told_so_far > 0 {
+                Some(told_so_far - 1)
+            } else {
+                self.vote.map(|v| v.0)
+            };
             let near = own.iter().copied().min_by_key(|v| {
                 self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start))
             });
-            self.heard.push(Heard {
-                told,
-                text,
-                own: near,
-                named,
-                whole,
-                last: self.vote.map(|v| v.0),
-                from,
-                to,
-            });
+            self.heard.push(Heard { told, text, own: near, named, whole, last, from, to });
         }
         if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
             let v = &mut self.votes[vote];
