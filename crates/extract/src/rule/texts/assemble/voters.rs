@@ -151,13 +151,17 @@ impl Reader<'_, '_> {
     /// they are fifteen; elsewhere the text must say (`18 of the 22 members`).
     fn remainder(&mut self) {
         let main = dominant_body(self.doc, self.roles);
+        let mut totals = vec![None; self.votes.len()];
+        for (vote, total) in &self.totals {
+            totals[*vote] = totals[*vote].or(Some(*total));
+        }
         for (i, v) in self.votes.iter_mut().enumerate() {
             let body = v.body.or(self.drafts[v.resolution].decided.and_then(|d| d.0)).or(main);
             let council = || {
                 let known = self.doc.names.entry(self.doc.lex, body?)?;
                 known.members.filter(|_| known.key == "UNSC")
             };
-            let total = self.totals.iter().find(|t| t.0 == i).map(|t| t.1).or_else(council);
+            let total = totals[i].or_else(council);
             let (Some(total), Some(yes)) = (total, v.yes) else { continue };
             let named = |option| v.positions.iter().filter(|p| p.1 == option).count() as u32;
             let (against, abstained) = (named(VoteOption::No), named(VoteOption::Abstain));
