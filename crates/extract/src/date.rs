@@ -126,6 +126,8 @@ fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
         return calendar(doc, i, to + 1, Some(year), month, None);
     }
     // "in July last year"
+    to +=
+        usize::from(doc.is(to, "of") && doc.any(to + 1, &["last", "this", "next"]) && doc.is(to + 2, "year"));
     if doc.any(to, &["last", "this", "next"]) && doc.is(to + 1, "year") {
         let step = match doc.low(to) {
             "last" => -1,

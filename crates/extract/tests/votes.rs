@@ -153,3 +153,82 @@ fn the_day_a_bill_was_brought_in_is_not_the_day_of_the_vote() {
         assert_eq!(dates, [date.map(str::to_owned)], "{follows}");
     }
 }
+
+#[test]
+fn changes_and_ways_of_proceeding() {
+    check(&[
+        (
+            "Assembly calls for truce",
+            "UNITED NATIONS — The UN General Assembly on Friday adopted a resolution on Mali by 121 votes to 14. A \
+             Chadian-led bid to amend the text to drop its first demand fell short, getting 88 votes in favour and 55 \
+             against.",
+            &["UN General Assembly final 121/14/- adopted", "UN General Assembly amendment 88/55/- rejected"],
+        ),
+        (
+            "Commission takes no action",
+            "GENEVA — The UN Human Rights Council on Thursday decided, by a vote of 27 in favour to 15 against, to take \
+             no action on a draft resolution on Chad.",
+            &["UN Human Rights Council procedural 27/15/- adopted"],
+        ),
+        (
+            "Council adopts text on Mali",
+            "GENEVA — The UN Human Rights Council on Thursday adopted a resolution on Mali by 20 votes to 16. An oral \
+             amendment to delete the paragraph on troops was turned down, 6-25.",
+            &[
+                "UN Human Rights Council final 20/16/- adopted",
+                "UN Human Rights Council amendment 6/25/- rejected",
+            ],
+        ),
+        (
+            "House passes Belarus bill",
+            "WASHINGTON — The U.S. House of Representatives on Thursday passed a bill on Belarus, 390-20. A motion to \
+             postpone the measure, the House's way of killing it, had failed before the recess, 63-79.",
+            &[
+                "U.S. House of Representatives final 390/20/- adopted",
+                "U.S. House of Representatives procedural 63/79/- rejected",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_told_by_voters() {
+    check(&[
+        (
+            "Council backs text on Mali",
+            "NEW YORK — The UN Security Council on Monday adopted a resolution on Mali with 13 votes in favour. Only \
+             Russia was opposed. China abstained.",
+            &["UN Security Council final 13/1/1 adopted"],
+        ),
+        (
+            "League suspends Mali",
+            "CAIRO — The Arab League on Saturday adopted a decision on Mali. It was approved by 18 of the 22 members. \
+             Syria, Lebanon and Yemen voted against it, while Iraq abstained.",
+            &["Arab League final 18/3/1 adopted"],
+        ),
+        (
+            "Council backs text on Mali",
+            "GENEVA — The UN Human Rights Council on Monday adopted a resolution on Mali with 25 votes in favour and 10 \
+             against. Chad and Fiji abstained.",
+            &["UN Human Rights Council final 25/10/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn how_a_group_split_is_no_count() {
+    check(&[
+        (
+            "MEPs back Mali text",
+            "STRASBOURG — The European Parliament on Thursday adopted a resolution on Mali by 326 votes to 202. The \
+             European People's Party came apart: 71 of its members voted in favour and 49 voted against.",
+            &["European Parliament final 326/202/- adopted"],
+        ),
+        (
+            "Council backs text on Mali",
+            "GENEVA — The UN Human Rights Council on Monday adopted a resolution on Mali. Eighteen of its 47 members \
+             voted in favour, 14 voted against and 15 abstained.",
+            &["UN Human Rights Council final 18/14/15 adopted"],
+        ),
+    ]);
+}

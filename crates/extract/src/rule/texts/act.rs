@@ -99,7 +99,16 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
                 None
             };
         }
-        "beaten" if is_passive(doc, i, from) && (i + 1..to.min(i + 5)).any(|k| doc.is(k, "by")) => {
+        "put" | "puts"
+            if (doc.is(i + 1, "off") || doc.is(i + 2, "off"))
+                && ((i + 2..to.min(i + 12)).any(|k| doc.has(k, Class::TEXT)) || near_text(doc, i, from)) =>
+        {
+            return make(Step::Defer, is_passive(doc, i, from));
+        }
+        "beaten"
+            if is_passive(doc, i, from)
+                && ((i + 1..to.min(i + 5)).any(|k| doc.is(k, "by")) || doc.is_kind(i + 1, Kind::Num)) =>
+        {
             return make(Step::Reject, true);
         }
         "shot" | "knocked" | "voted" | "struck" if doc.is(i + 1, "down") => return make(Step::Reject, true),
@@ -121,12 +130,27 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             return make(Step::Adopt, true);
         }
         "struck" if doc.is(i + 1, "out") => return make(Step::Adopt, true),
+        // "was tabled in committee on a 10-5 vote"
+        "tabled"
+            if is_passive(doc, i, from)
+                && !doc.is(i + 1, "by")
+                && (i + 1..to).any(|k| doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash)) =>
+        {
+            return make(Step::Defer, true);
+        }
         "tabled" if doc.is_kind(i + 1, Kind::Comma) || doc.is(i + 1, "that") => {
             return make(Step::Defer, true);
         }
         "refused" | "refuses" if doc.is_kind(i + 1, Kind::Comma) => return make(Step::Reject, false),
         "refused" | "refuses"
-            if doc.is(i + 1, "to") && !doc.any(i + 2, &["comment", "say", "answer", "discuss"]) =>
+            if doc.is(i + 1, "to")
+                && !doc.any(
+                    i + 2,
+                    &[
+                        "comment", "say", "answer", "discuss", "take", "join", "vote", "sign", "speak",
+                        "leave", "apologise", "apologize", "meet", "talk",
+                    ],
+                ) =>
         {
             return make(Step::Reject, false);
         }
@@ -214,6 +238,20 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         && !doc.is_kind(i + 1, Kind::Comma)
         && !doc
             .any(i + 1, &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier"])
+    {
+        return None;
+    }
+    // "failed to topple him" is no vote.
+    if verb.lemma == "fail"
+        && doc.is(i + 1, "to")
+        && !doc.any(
+            i + 2,
+            &[
+                "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance",
+                "obtain", "be", "carry", "attract", "receive", "adopt", "approve", "override", "overcome",
+                "make",
+            ],
+        )
     {
         return None;
     }
@@ -478,7 +516,8 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         {
             (Mode::UnanimousVote, 4)
         }
-        "without" if doc.any(i + 1, &["dissent", "opposition"]) => (Mode::UnanimousVote, 2),
+        "without" if doc.is(i + 1, "opposition") => (Mode::WithoutVote, 2),
+        "without" if doc.is(i + 1, "dissent") => (Mode::UnanimousVote, 2),
         "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => {
             (Mode::WithoutVote, 1)
         }
@@ -492,6 +531,12 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
                     || doc.is_kind(i + 1, Kind::Stop)) =>
         {
             (Mode::VoiceVote, 1)
+        }
+        "majority"
+            if doc.is(i + 1, "vote")
+                && (i.saturating_sub(3).max(from)..i).any(|k| doc.any(k, &["by", "with", "in", "on"])) =>
+        {
+            (Mode::Vote, 2)
         }
         "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
         "unanimous"

@@ -4,6 +4,7 @@
 //! it (`a similar resolution` opens a new text, `the bill` goes back to the last one that fits), else to the text spoken
 //! of. A decision of the same body at another time is another text's.
 
+mod ballot;
 mod decide;
 mod finish;
 mod fit;
@@ -14,6 +15,7 @@ mod scope;
 mod setting;
 mod stage;
 mod vote;
+mod voters;
 
 use super::act::{self, Act, Manner};
 use super::mention::{self, Article, Mention, Part};
@@ -26,6 +28,7 @@ use crate::record::{ActorKind, Date, Mode, Outcome, ResolutionKind, Scope, Stage
 use crate::text::Role;
 use crate::token::Kind;
 
+use ballot::*;
 use fit::*;
 use link::*;
 use scope::*;
@@ -86,6 +89,8 @@ struct Reader<'d, 'a> {
     /// Who voted how, until all votes are read; and the option told last, for "so did X".
     heard: Vec<Heard>,
     option: Option<VoteOption>,
+    /// How many could vote, where a vote's sentence says.
+    totals: Vec<(usize, u32)>,
     body: Option<usize>,
     /// Date of the decision told last.
     last_date: Option<Date>,
@@ -121,6 +126,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         vote: None,
         heard: Vec::new(),
         option: None,
+        totals: Vec::new(),
         body: None,
         last_date: None,
         several: false,

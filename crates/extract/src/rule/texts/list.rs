@@ -27,7 +27,7 @@ pub const ENVOYS: &[&str] = &[
     "delegation", "delegations", "envoy", "envoys", "government", "governments", "group", "lawmakers",
     "legislators", "councillors", "councilors", "meps", "member", "members", "minister", "ministers", "mps",
     "party", "representative", "representatives", "senators", "side", "state", "states", "country",
-    "countries", "vote", "votes", "parliamentarians", "those", "that", "peers",
+    "countries", "vote", "votes", "parliamentarians", "those", "that", "peers", "seat", "seats",
 ];
 
 fn envoy(doc: &Doc<'_>, i: usize) -> bool {
@@ -121,6 +121,16 @@ fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
         // "as did Russia's"
         let bare = comma(doc, m.to + 1) || doc.is_kind(m.to + 1, Kind::Stop) || doc.is(m.to + 1, "and");
         return (bare, m.to + 1);
+    }
+    // "X MP Name": the member, who follows.
+    let member = (m.to..m.to + 3)
+        .take_while(|k| envoy(doc, *k) || doc.names.role_at(*k).is_some() || doc.any(*k, &["mp", "mep"]))
+        .last()
+        .and_then(|k| doc.names.mention_at(k + 1));
+    if actor.is(ActorKind::Organization)
+        && member.is_some_and(|p| doc.names.actors[p.actor].is(ActorKind::Person))
+    {
+        return (false, m.to);
     }
     if envoy(doc, m.to) && !actor.is(ActorKind::Person) {
         return (true, person_after(doc, m.to + 1));

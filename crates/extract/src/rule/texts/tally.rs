@@ -22,6 +22,8 @@ pub struct Tally {
     pub abstain: Option<u32>,
     pub present: Option<u32>,
     pub absent: Option<u32>,
+    /// How many could vote: `18 of the 22 members`.
+    pub total: Option<u32>,
     /// Two bare numbers, larger first unless the text lost: who won is told by the verb.
     pub pair: bool,
 }
@@ -59,6 +61,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
     let mut out: Vec<Tally> = Vec::new();
     let mut i = from;
     let group = of_group(doc, from, to);
+    let told = told_before(doc, from);
     while i < to {
         if doc.quoted(i) || numbered(doc, i, from) {
             i += 1;
@@ -69,7 +72,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             i = end;
             continue;
         }
-        if let Some((a, b, c, end)) = pair(doc, i, from, to, !out.is_empty()) {
+        if let Some((a, b, c, end)) = pair(doc, i, from, to, told || !out.is_empty()) {
             let mut tally = Tally {
                 from: i,
                 to: end,
@@ -91,11 +94,13 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             match out.last_mut().filter(|t| !t.has(label) && i < t.to + 60) {
                 Some(tally) => {
                     *tally.slot(label) = Some(value);
+                    tally.total = tally.total.or(total(doc, i, to));
                     tally.to = end;
                 }
                 None => {
                     let mut tally = Tally { from: i, to: end, ..Tally::default() };
                     *tally.slot(label) = Some(value);
+                    tally.total = total(doc, i, to);
                     out.push(tally);
                 }
             }
@@ -107,12 +112,24 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
     out
 }
 
+/// Does the sentence before tell of votes? `... by 25 votes to 6. It was renewed in April, 24 to 8.`
+fn told_before(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(before) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else {
+        return false;
+    };
+    before.para == doc.para_of(from)
+        && (before.from..before.to)
+            .take(80)
+            .any(|k| doc.any(k, &["votes", "abstentions", "abstaining", "abstained"]) && !doc.quoted(k))
+}
+
 /// `71 of its members voted in favour`, `The X legislators were divided, with three voting in favour`: how a group split is
 /// no count of the body's.
 fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| {
         doc.is(k, "of")
             && doc.any(k + 1, &["its", "their"])
+            && number::cardinal(doc, k + 2).is_none()
             && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
             && k > from
             && number::cardinal(doc, k - 1).is_some()
@@ -124,6 +141,18 @@ fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                         .is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization))
                 })
     })
+}
+
+/// `18 of the 22 members`, `Thirteen of the council's 15 members`: all who could vote.
+fn total(doc: &Doc<'_>, i: usize, to: usize) -> Option<u32> {
+    let (value, len) = number::cardinal(doc, i)?;
+    let of = i + len;
+    if !doc.is(of, "of") {
+        return None;
+    }
+    let (all, at) = (of + 1..to.min(of + 7)).find_map(|k| Some((number::cardinal(doc, k)?, k)))?;
+    let members = (at + all.1..at + all.1 + 3).any(|k| doc.has(k, Class::MEMBER));
+    (members && all.0 > value).then_some(all.0)
 }
 
 type Triple = (Option<u32>, Option<u32>, Option<u32>, usize);
@@ -148,6 +177,11 @@ fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
 
 /// `H.R. 533`, `Resolution 2701`, `Bill No. 12`, `Article 7`: a number that names.
 fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    // "passed the bill 35-15"
+    let pair = doc.is_kind(i + 1, Kind::Dash) && !doc.toks[i + 1].gap && doc.is_kind(i + 2, Kind::Num);
+    if pair && i > from && doc.any(i - 1, &["bill", "resolution", "act", "amendment", "motion"]) {
+        return false;
+    }
     i > from
         && doc.is_kind(i, Kind::Num)
         && (NAMED_BY_NUMBER.contains(&doc.low(i - 1)) || doc.has(i - 1, Class::MONTH))
@@ -249,7 +283,8 @@ fn pair(
             i - 1,
             &[
                 "by", "of", "just", "only", "it", "voted", "votes", "agreed", "passed", "adopted",
-                "approved", "was", "stood", "with", "got", "been", "margin", "favour", "favor",
+                "approved", "split", "divided", "was", "stood", "with", "got", "been", "margin", "favour",
+                "favor",
             ],
         ) || doc.is_kind(i - 1, Kind::Comma)
             || doc.has(i - 1, Class::TEXT))
@@ -278,5 +313,6 @@ fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 fn votes_between(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members"]))
+    (from..to)
+        .any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members", "cast", "ballots"]))
 }

@@ -22,7 +22,12 @@ impl Reader<'_, '_> {
         let acts: Vec<Act> = acts
             .into_iter()
             .filter(|a| !label(a))
-            .filter(|a| !tallies.iter().any(|t| t.from < a.tok && a.tok < t.to && a.votes))
+            .filter(|a| {
+                let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
+                !tallies
+                    .iter()
+                    .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
+            })
             .collect();
         let decisions = pair_up(&acts, &tallies, &manners, doc);
         // A new paragraph goes back from the background to the article's own text.
@@ -60,6 +65,21 @@ impl Reader<'_, '_> {
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
+        // "Adopted without a vote were a text on X (L.2), by which ..., and another on Y (L.9)"
+        if let [Decision { manner: Some(manner), tally: None, act: Some(act), .. }] = decisions.as_slice() {
+            let another = |m: &&Mention| {
+                m.symbol.is_some()
+                    && m.from > act.tok
+                    && !named.iter().any(|n| n.0 == m.head)
+                    && (m.from.saturating_sub(10).max(from)..m.from)
+                        .any(|k| doc.is(k, "another") && doc.any(k.saturating_sub(1), &["and"]))
+            };
+            if let Some(m) = mentions.iter().find(another).copied() {
+                let manner = Some(Manner { tok: m.from, ..*manner });
+                let also = Decision { tok: m.from, act: None, tally: None, manner };
+                self.decide(&also, &[m], &[], from, to, &mut named);
+            }
+        }
         if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
             let vote = self.counted(vote, from, to);
             for t in &tallies {
@@ -76,7 +96,7 @@ impl Reader<'_, '_> {
         self.ahead(&mentions, from, to);
         self.objection(s, from, to);
         let ordered = doc.any(from, &["the", "in"])
-            && mentions.is_empty()
+            && mentions.iter().all(|m| m.part == Part::Paragraph)
             && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
         let kept = self.topic.filter(|_| ordered);
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
@@ -279,6 +299,13 @@ impl Reader<'_, '_> {
                 return;
             }
         }
+        // "Two of the texts were adopted without a vote": which ones is told elsewhere.
+        if tally.is_none()
+            && decision.manner.is_some()
+            && linked.is_some_and(|m| m.plural && m.from > from + 1 && doc.is(m.from - 1, "of"))
+        {
+            return;
+        }
         // "Three more were dealt with by show of hands": each is told by itself.
         if decision.act.is_none() && tally.is_none() && linked.is_some_and(|m| m.plural && m.count >= 2) {
             return;
@@ -363,7 +390,16 @@ impl Reader<'_, '_> {
             }
             _ => false,
         };
-        let lost = awaited.map_or(lost, |w| w.lost);
+        // "won 62 votes to 58, short of the two-thirds majority"
+        let short = tally.is_some()
+            && decision.act.is_none()
+            && (from..to).any(|k| {
+                doc.seq(k, &["short", "of"])
+                    && (k + 2..k + 9).any(|w| {
+                        doc.any(w, &["majority", "two-thirds", "threshold", "needed", "required", "quorum"])
+                    })
+            });
+        let lost = awaited.map_or(lost || short, |w| w.lost);
         if scope == Scope::Final {
             let permanent =
                 body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "UNSC"));
@@ -379,7 +415,10 @@ impl Reader<'_, '_> {
                 || permanent
                     && !lost
                     && decision.act.is_none()
-                    && self.drafts[text].events.iter().any(|e| e.stage == Stage::Vetoed && e.date == date);
+                    && self.drafts[text]
+                        .events
+                        .iter()
+                        .any(|e| e.stage == Stage::Vetoed && (date.is_none() || e.date == date));
             let stage = if vetoed {
                 Stage::Vetoed
             } else if step == Step::Defer {
@@ -530,4 +569,10 @@ impl Reader<'_, '_> {
 fn dated(doc: &Doc<'_>, m: &Mention) -> Option<Date> {
     let d = doc.dates_in(m.to, m.to + 3).next().filter(|d| !d.ahead && doc.is(d.from - 1, "of"))?;
     Some(d.past)
+}
+
+/// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
+fn counted(doc: &Doc<'_>, tok: usize) -> bool {
+    doc.any(tok, &["rejected", "approved", "supported", "endorsed", "backed"])
+        && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
 }

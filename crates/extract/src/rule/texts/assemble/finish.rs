@@ -61,6 +61,10 @@ impl Reader<'_, '_> {
             let body = acting
                 .or(d.body)
                 .or(main_body.filter(|_| d.decided.is_some() || d.symbol.is_none() && !d.earlier && many));
+            // Votes of nobody on nothing: readers', shareholders'.
+            if body.is_none() && d.unnamed && d.subjects.is_empty() && self.all.is_empty() {
+                continue;
+            }
             chambers(self.roles, &mut d.events);
             // What the plenary now adopts went through its committee before.
             let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));

@@ -92,6 +92,20 @@ pub(super) fn link<'m>(
     let nearest = mentions
         .iter()
         .filter(|m| {
+            // "voted 4-3, after a similar resolution died": the subject of another verb.
+            let lapsed =
+                |a: &Act| a.tok == m.to && a.tok != tok && a.step == Step::Lapse && !doc.is(a.tok + 1, "by");
+            m.head < tok || !acts.iter().any(lapsed)
+        })
+        .filter(|m| {
+            // "Before adopting the resolution, the Council rejected amendment L.31": the clause that opens has its own.
+            let opening = !passive
+                && m.head < tok
+                && doc.any(from, &["before", "after", "having", "prior", "while", "instead", "despite"])
+                && (m.head..tok).any(|k| doc.is_kind(k, Kind::Comma));
+            !opening || !mentions.iter().any(|o| o.from > tok && o.from < tok + 40)
+        })
+        .filter(|m| {
             // Another act between them takes the text.
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
             !acts.iter().any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes)
@@ -135,7 +149,8 @@ pub(super) fn link<'m>(
             && m.head + 16 > nearest.from
             && (doc.has(nearest.from - 1, Class::PREP)
                 || nearest.part == Part::Paragraph
-                || m.part == Part::Procedure && (m.head..nearest.from).any(|k| doc.is(k, "to")))
+                || (m.part == Part::Procedure || m.part == Part::Amendment && doc.is(m.head + 1, "to"))
+                    && (m.head..nearest.from).any(|k| doc.is(k, "to")))
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
     });

@@ -510,6 +510,13 @@ impl Reader<'_, '_> {
         if m.part != Part::Whole || m.article != Article::Known {
             return;
         }
+        // "Then came the draft decision, proposed by X": the next business.
+        let came =
+            m.from > from && (m.from.saturating_sub(3).max(from)..m.from).any(|k| self.doc.is(k, "came"));
+        if came && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
+            self.settle(None, m, named);
+            return;
+        }
         if let Some(text) = self.find(m, None, None, None, None, m.head) {
             self.mentions.push((m.from, m.to, text));
             named.push((m.head, text));

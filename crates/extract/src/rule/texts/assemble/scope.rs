@@ -32,7 +32,7 @@ impl Reader<'_, '_> {
         // "The first received 14 votes", "In the second, the figures were": of the two amendments.
         let it = it
             || doc.any(from, &["the", "in"])
-                && mentions.is_empty()
+                && mentions.iter().all(|m| m.part == Part::Paragraph)
                 && (from + 1..from + 3)
                     .any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
         let named = match linked {
@@ -40,6 +40,26 @@ impl Reader<'_, '_> {
             None if it => self.topic.map_or(Scope::Final, scope),
             None => Scope::Final,
         };
+        // "decided, by a vote of 27 to 15, to take no action on a draft"
+        let no_action =
+            |k: usize| doc.seq(k, &["take", "no", "action"]) || doc.seq(k, &["take", "no", "decision"]);
+        if counted && linked.is_none_or(|m| m.part == Part::Whole) && (tok..to).any(no_action) {
+            return Scope::Procedural;
+        }
+        // "The first, which would have put in a paragraph on sanctions, got five votes"
+        let put_in = linked.is_some_and(|m| {
+            m.article == Article::New
+                && (m.from.saturating_sub(3).max(from)..m.from).any(|k| doc.any(k, CHANGES))
+        });
+        if counted && named == Scope::Paragraph && put_in {
+            return Scope::Amendment;
+        }
+        if counted
+            && named == Scope::Paragraph
+            && (removes(doc, tok, to) || it && self.topic == Some(Part::Amendment))
+        {
+            return Scope::Amendment;
+        }
         if counted
             && (decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
                 || linked.is_some_and(|m| {
@@ -64,7 +84,8 @@ impl Reader<'_, '_> {
         if counted && retains(doc, tok, to) {
             return Scope::Paragraph;
         }
-        let debate = (from..to).find(|k| ends_debate(doc, *k));
+        let apart = |k: usize| (k.min(tok)..k.max(tok)).any(|t| doc.is(t, "then"));
+        let debate = (from..to).find(|k| ends_debate(doc, *k) && !apart(*k));
         if debate.is_some_and(|k| counted || k > tok) { Scope::Procedural } else { Scope::Final }
     }
 
@@ -87,10 +108,24 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `decided by 79 votes to 70 to delete the words from its sixth paragraph`
+fn removes(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+    (tok..to).any(|k| {
+        doc.is(k, "to")
+            && doc.any(k + 1, CHANGES)
+            && (k + 2..(k + 30).min(to)).any(|f| {
+                doc.any(f, &["from", "into", "in"])
+                    && (f + 1..f + 5).any(|p| doc.any(p, &["paragraph", "preamble", "clause", "text"]))
+            })
+    })
+}
+
 /// `to insert a sentence into the text`, `to strike the words from the draft`
 fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
-    let into =
-        |k: usize| doc.any(k, &["into", "from"]) && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT));
+    let into = |k: usize| {
+        doc.any(k, &["into", "from"])
+            && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT) && !doc.is(t, "law"))
+    };
     (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
 }
 

@@ -10,6 +10,17 @@ impl Reader<'_, '_> {
             doc.names.actors[a].is(ActorKind::Body) && !matches!(self.roles[a], "court" | "executive")
                 || doc.names.actors[a].is(ActorKind::Organization) && !self.roles[a].is_empty()
         };
+        // "The Assembly created a Human Rights Council by 170 votes to 4": the subject, not what it made.
+        if act.is_none()
+            && let Some(m) = (from..from + 3).find_map(|k| doc.names.mention_at(k))
+            && m.to < tok
+            && ok(m.actor)
+            && doc.names.actors[m.actor].is(ActorKind::Body)
+            && doc.form(m.to).has(Form::PAST)
+            && doc.cue(m.to) != Some(Cue::Say)
+        {
+            return Some(m.actor);
+        }
         let mut left = None;
         let mut i = tok;
         while i > from {
@@ -208,7 +219,8 @@ impl Reader<'_, '_> {
         if doc.dates_in(from, doc.sent_of(tok).to).next().is_some() {
             return None;
         }
-        let last = doc.dates_in(first, from).filter(|d| !doc.quoted(d.from)).last()?.past;
+        let last =
+            doc.dates_in(first, from).filter(|d| !doc.quoted(d.from) && !named_by_year(doc, d)).last()?.past;
         (last.year + 1 < published.year()).then_some(Date { year: last.year, month: None, day: None })
     }
 
@@ -221,6 +233,7 @@ impl Reader<'_, '_> {
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
+            .filter(|d| !in_relative(doc, d, tok, from))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
@@ -236,7 +249,12 @@ impl Reader<'_, '_> {
                             || doc.any(*k, &["that", "which", "who"])
                     })
                     .count();
-                if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks }
+                // "by 141-5, and on March 24 it approved": the next clause has its own.
+                let next = d.from > tok
+                    && (tok..d.from)
+                        .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["and", "but", "then"]));
+                let next = if next { 12 } else { 0 };
+                if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
             .map(|d| if expected { d.future } else { d.past })
     }
@@ -256,6 +274,11 @@ fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
                 && v.step.is_none()
                 && (on == 1 || v.cue == Some(Cue::Ask))
         })
+}
+
+/// `the 2022 memorandum`
+fn named_by_year(doc: &Doc<'_>, d: &crate::date::When) -> bool {
+    d.from > 0 && d.past.month.is_none() && doc.any(d.from - 1, &["the", "a", "its", "their"])
 }
 
 /// The day before or after a full date.
@@ -300,6 +323,16 @@ pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
             .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]));
     let all = breaks(doc, noun, verb);
     if closed && all == 1 { 0 } else { all }
+}
+
+/// `The text on X, who was sentenced in April, is adopted`: the date of a relative clause that has ended.
+fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
+    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
+    if d.to > tok || !(d.to..tok).any(comma) {
+        return false;
+    }
+    let open = (from.max(d.from.saturating_sub(16))..d.from).rev().find(|k| comma(*k));
+    open.is_some_and(|k| doc.any(k + 1, &["who", "whose"]))
 }
 
 /// `2005, when the first such text was carried`: the date of what follows.

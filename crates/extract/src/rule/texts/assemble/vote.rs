@@ -1,11 +1,10 @@
-//! The votes: counts, manners and positions, each told once or completed by later sentences.
+//! The votes: counts and manners, each told once or completed by later sentences.
 
-use super::position::{Choice, Told};
 use super::*;
 
 impl Reader<'_, '_> {
     /// The votes told lately.
-    fn latest(&self) -> std::ops::Range<usize> {
+    pub(super) fn latest(&self) -> std::ops::Range<usize> {
         self.votes.len().saturating_sub(WINDOW)..self.votes.len()
     }
 
@@ -31,6 +30,11 @@ impl Reader<'_, '_> {
             return false;
         }
         if let Some((vote, _)) = self.vote {
+            // The text spoken of has no vote yet: this is it.
+            let open = self.current.filter(|c| *c != self.votes[vote].resolution);
+            if t.yes.is_some() && open.is_some_and(|c| self.drafts[c].votes == 0 && !self.drafts[c].law) {
+                return false;
+            }
             // A new paragraph after an amendment tells of the text.
             let part = self.votes[vote].scope != Scope::Final;
             if part && t.yes.is_some() && self.told_in(vote) != self.doc.para_of(t.from) {
@@ -130,8 +134,10 @@ impl Reader<'_, '_> {
                 v.mode = mode;
             }
             self.vote = Some((i, tok));
+            self.totals.extend(t.total.map(|n| (i, n)));
             return;
         }
+        self.totals.extend(t.total.map(|n| (self.votes.len(), n)));
         let rule = if tally.is_some() { "vote.tally" } else { "vote.manner" };
         self.votes.push(Vote {
             resolution: text,
@@ -236,332 +242,6 @@ impl Reader<'_, '_> {
         }
         self.hear(text, from, to);
     }
-
-    /// Keeps who voted how until all votes are read: a count may follow its voters.
-    fn hear(&mut self, text: usize, from: usize, to: usize) {
-        let doc = self.doc;
-        let told = position::in_sentence(doc, from, to, &mut self.option);
-        let joined = position::joined(doc, from, to);
-        let named = self.mentions.iter().rev().take(16).any(|m| m.0 >= from && m.0 < to && m.2 == text);
-        let first = self.all.partition_point(|m| m.from < from);
-        let whole = self.all[first..]
-            .iter()
-            .take_while(|m| m.from < to)
-            .any(|m| m.part == Part::Whole && !doc.quoted(m.head));
-        // The votes that this sentence tells of; else the one spoken of.
-        let (start, end) = doc.bytes(from, to);
-        let own: Vec<usize> = (0..self.votes.len())
-            .rev()
-            .take(4)
-            .filter(|v| {
-                self.votes[*v].evidence.first().is_some_and(|e| e.start >= start && e.end <= end)
-                    || self.vote == Some((*v, from))
-            })
-            .collect();
-        let own = match self.vote {
-            Some((v, tok)) if own.is_empty() && tok >= from => vec![v],
-            _ => own,
-        };
-        for told in told {
-            let near = own.iter().copied().min_by_key(|v| {
-                self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start))
-            });
-            self.heard.push(Heard {
-                told,
-                text,
-                own: near,
-                named,
-                whole,
-                last: self.vote.map(|v| v.0),
-                from,
-                to,
-            });
-        }
-        if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
-            let v = &mut self.votes[vote];
-            v.yes = v.yes.or(Some(n));
-            let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None, only: None };
-            self.heard.push(Heard { told, text, own: Some(vote), named, whole, last: Some(vote), from, to });
-        }
-    }
-
-    /// `Council adopts text 12-0, with A and B abstaining`: of the article's own vote.
-    pub(super) fn hear_headline(&mut self) {
-        let doc = self.doc;
-        let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };
-        let Some(with) = (sent.from..sent.to).find(|k| doc.is(*k, "with")) else { return };
-        let own = |v: &Vote| v.scope == Scope::Final && v.mode != Mode::WithoutVote;
-        let Some(vote) = self.votes.iter().take(WINDOW).position(own) else { return };
-        for told in position::in_sentence(doc, with, sent.to, &mut None) {
-            let text = self.votes[vote].resolution;
-            let (from, to) = (sent.from, sent.to);
-            self.heard.push(Heard {
-                told,
-                text,
-                own: Some(vote),
-                named: false,
-                whole: false,
-                last: Some(vote),
-                from,
-                to,
-            });
-        }
-    }
-
-    /// Ties every voter to the vote it was told of.
-    pub(super) fn positions(&mut self) {
-        let heard = std::mem::take(&mut self.heard);
-        if heard.is_empty() {
-            return;
-        }
-        let lead = lead_date(self.doc).or(self.doc.meta.published.map(Date::from));
-        for h in heard {
-            let Some(vote) = self.ballot(&h, lead) else { continue };
-            let option = match &h.told.choice {
-                Choice::Option(option) => *option,
-                Choice::Winner => match self.votes[vote].outcome {
-                    Some(Outcome::Rejected) => VoteOption::No,
-                    _ => VoteOption::Yes,
-                },
-                Choice::Count(n) => {
-                    let Some((vote, option)) = self.counting(vote, *n) else { continue };
-                    self.position(vote, h.told.actor, option, h.told.tok);
-                    continue;
-                }
-                Choice::Rebel => self.against_own(vote, h.told.actor),
-                Choice::Like(who) => {
-                    let Some(option) = self.side_of(vote, who) else { continue };
-                    for actor in who {
-                        let kind = self.doc.names.actors[*actor].kind;
-                        if matches!(kind, ActorKind::State | ActorKind::Person) {
-                            self.position(vote, *actor, option, h.told.tok);
-                        }
-                    }
-                    option
-                }
-            };
-            if let Some(n) = h.told.only {
-                self.alone(vote, option, n);
-            }
-            self.position(vote, h.told.actor, option, h.told.tok);
-        }
-        self.remainder();
-    }
-
-    /// `Only A was opposed`: one against.
-    fn alone(&mut self, vote: usize, option: VoteOption, n: u32) {
-        let v = &mut self.votes[vote];
-        if v.mode == Mode::WithoutVote || v.yes.is_none() {
-            return;
-        }
-        match option {
-            VoteOption::No => v.no = v.no.or(Some(n)),
-            VoteOption::Abstain => v.abstain = v.abstain.or(Some(n)),
-            _ => {}
-        }
-    }
-
-    /// All fifteen members have been told of: those named as abstaining are all that abstained.
-    fn remainder(&mut self) {
-        for v in &mut self.votes {
-            let body = v.body.or(self.drafts[v.resolution].decided.and_then(|d| d.0));
-            let council =
-                body.and_then(|b| self.doc.names.entry(self.doc.lex, b)).filter(|k| k.key == "UNSC");
-            let size = council.and_then(|k| k.members);
-            let (Some(size), Some(yes), Some(no), None) = (size, v.yes, v.no, v.abstain) else { continue };
-            let named = v.positions.iter().filter(|p| p.1 == VoteOption::Abstain).count() as u32;
-            if named > 0 && yes + no + named == size {
-                v.abstain = Some(named);
-            }
-        }
-    }
-
-    /// The option that so many chose, in this vote or else in one near it.
-    fn counting(&self, vote: usize, n: u32) -> Option<(usize, VoteOption)> {
-        let option = |v: usize| {
-            let v = &self.votes[v];
-            let counts = [
-                (v.no, VoteOption::No),
-                (v.abstain, VoteOption::Abstain),
-                (v.yes, VoteOption::Yes),
-                (v.absent, VoteOption::Absent),
-            ];
-            let mut fits = counts.into_iter().filter(|c| c.0 == Some(n));
-            fits.next().filter(|_| fits.next().is_none()).map(|c| c.1)
-        };
-        let low = vote.saturating_sub(4);
-        (low..=vote).rev().find_map(|v| option(v).map(|o| (v, o)))
-    }
-
-    /// The other side than the voter's party took; with the winners where that is not told.
-    fn against_own(&self, vote: usize, actor: usize) -> VoteOption {
-        let v = &self.votes[vote];
-        let party = self.doc.names.actors[actor].represents;
-        let own = party.and_then(|party| v.positions.iter().find(|p| p.0 == party)).map(|p| p.1);
-        match (own, v.outcome) {
-            (Some(VoteOption::Yes), _) | (None, Some(Outcome::Rejected)) => VoteOption::No,
-            _ => VoteOption::Yes,
-        }
-    }
-
-    /// How these voted: as told, else for the text they stand behind.
-    fn side_of(&self, vote: usize, who: &[usize]) -> Option<VoteOption> {
-        let v = &self.votes[vote];
-        let told = v.positions.iter().find(|p| who.contains(&p.0)).map(|p| p.1);
-        let sponsor = || {
-            let sponsors = &self.drafts[v.resolution].sponsors;
-            let person = who.len() == 1 && self.doc.names.actors[who[0]].is(ActorKind::Person);
-            (person || who.iter().any(|w| sponsors.contains(w))).then_some(VoteOption::Yes)
-        };
-        told.or_else(sponsor)
-    }
-
-    /// The vote a position belongs to; `lead` is the day the article tells of.
-    fn ballot(&mut self, h: &Heard, lead: Option<Date>) -> Option<usize> {
-        let doc = self.doc;
-        let consensus =
-            matches!(h.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus));
-        // "which had all abstained in 2009": that year's vote, or none.
-        if let Some(when) = h.told.when {
-            let dated =
-                |v: &usize| self.votes[*v].date.or_else(|| self.drafts[self.votes[*v].resolution].decided?.1);
-            let near = h.own.or(h.last);
-            let here = near.is_some_and(|v| dated(&v).is_none_or(|d| !apart(d, when)));
-            if let Some(near) = near.filter(|v| here && dated(v).is_some_and(|d| d.year == when.year)) {
-                return Some(near);
-            }
-            if !here {
-                let then = |v: &usize| {
-                    self.votes[*v].scope == Scope::Final
-                        && dated(v).is_some_and(|d| {
-                            d.year == when.year
-                                && (d.month.is_none() || when.month.is_none() || !apart(d, when))
-                        })
-                };
-                return (0..self.votes.len()).rev().take(WINDOW).find(then);
-            }
-        }
-        if let Some(own) = h.own {
-            return Some(own);
-        }
-        if consensus && h.last.is_none_or(|v| self.votes[v].mode != Mode::WithoutVote) {
-            let agreed =
-                |v: &usize| self.votes[*v].mode == Mode::WithoutVote && self.votes[*v].scope == Scope::Final;
-            let found = (0..self.votes.len()).rev().take(WINDOW).find(agreed);
-            if found.is_some() {
-                return found;
-            }
-        }
-        let day = |v: usize| self.votes[v].date.or_else(|| self.drafts[self.votes[v].resolution].decided?.1);
-        let aside = |v: usize| {
-            self.aside(self.votes[v].resolution)
-                || day(v).is_some_and(|then| lead.is_some_and(|lead| apart(then, lead)))
-        };
-        let own_text = |v: &usize| self.votes[*v].scope == Scope::Final && !aside(*v);
-        let Some(last) = h.last else {
-            // Told before any count: of its text's vote, else of the article's first, else of one that nobody counts.
-            let counted = |v: &usize| own_text(v) && self.votes[*v].mode != Mode::WithoutVote;
-            let first = (0..self.votes.len())
-                .take(WINDOW)
-                .find(|v| own_text(v) && self.votes[*v].resolution == h.text)
-                .or_else(|| (0..self.votes.len()).take(WINDOW).find(counted));
-            if first.is_some() {
-                return first;
-            }
-            return self.drafts[h.text].decided.is_some().then(|| self.uncounted(h.text, h.told.tok));
-        };
-        let near = doc.para_of(h.from) == self.told_in(last);
-        // Votes told so far, the latest first; those told later come after them.
-        let nearest = |fits: &dyn Fn(&usize) -> bool| {
-            let low = last.saturating_sub(WINDOW);
-            (low..=last).rev().find(fits).or_else(|| (last + 1..self.votes.len()).take(WINDOW).find(fits))
-        };
-        // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
-        let part = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
-        let background =
-            doc.dates_in(h.from, h.to.min(h.from + 6)).any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
-                || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]));
-        let stays = part || near && !h.whole || self.votes[last].scope == Scope::Final;
-        let vote = if stays {
-            last
-        } else {
-            nearest(&|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text)
-                .or_else(|| {
-                    // A procedural vote may be all that is told.
-                    if self.votes[last].scope == Scope::Procedural { None } else { nearest(&own_text) }
-                })
-                .unwrap_or(last)
-        };
-        // An earlier day's vote told by the way: a new paragraph goes back to the article's own.
-        let older = |v: usize| {
-            let (Some(then), Some(lead)) = (day(v), lead) else { return false };
-            !near && days_before(then, lead) > 4 && self.votes[v].body != self.votes[0].body
-        };
-        // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
-        let vote = if !background && (aside(vote) || older(vote)) {
-            nearest(&|v| own_text(v) && !older(*v)).unwrap_or(vote)
-        } else {
-            vote
-        };
-        let fits = |v: &Vote| consensus || v.mode != Mode::WithoutVote;
-        // Voters are named though nobody counts them: "carried, with only A and B voting against".
-        let uncounted = h.named
-            && self.votes.iter().all(|v| v.resolution != h.text)
-            && self.drafts[h.text].decided.is_some();
-        if uncounted {
-            return Some(self.uncounted(h.text, h.told.tok));
-        }
-        fits(&self.votes[vote]).then_some(vote)
-    }
-
-    /// The paragraph that tells a vote.
-    fn told_in(&self, vote: usize) -> usize {
-        let start = self.votes[vote].evidence.first().map_or(0, |e| e.start);
-        let tok = self.doc.toks.partition_point(|t| t.start < start).min(self.doc.len() - 1);
-        self.doc.para_of(tok)
-    }
-
-    pub(super) fn position(&mut self, vote: usize, actor: usize, option: VoteOption, tok: usize) {
-        let doc = self.doc;
-        let v = &mut self.votes[vote];
-        let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
-        // Among states the envoy's vote is the state's.
-        let national = v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.iso3.is_some()));
-        let actor = match doc.names.actors[actor].represents {
-            Some(state) if !national && doc.names.actors[state].is(ActorKind::State) => state,
-            _ => actor,
-        };
-        if v.body == Some(actor)
-            || !consensus && v.mode == Mode::WithoutVote
-            || v.positions.iter().any(|p| p.0 == actor)
-        {
-            return;
-        }
-        let (start, end) = self.doc.bytes(tok, tok + 1);
-        v.evidence.push(Evidence {
-            field: format!("positions[{}]", v.positions.len()),
-            start,
-            end,
-            rule: "vote.position",
-        });
-        v.positions.push((actor, option));
-    }
-}
-
-/// A position until it is known which vote it belongs to.
-#[derive(Debug)]
-pub(super) struct Heard {
-    told: Told,
-    text: usize,
-    /// The vote told of in the same sentence.
-    own: Option<usize>,
-    /// The sentence names its text.
-    named: bool,
-    /// It names a text as a whole.
-    whole: bool,
-    last: Option<usize>,
-    from: usize,
-    to: usize,
 }
 
 /// Could the count be this vote's: no number differs, in either order where the winner is told by the verb.

@@ -67,6 +67,11 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
             i = of;
             continue;
         }
+        // "and of course D itself"
+        if doc.is(p, "course") && p > floor && doc.is(p - 1, "of") {
+            i = p - 1;
+            continue;
+        }
         if let Some(role) = doc.names.role_at(p) {
             i = role.from.max(floor);
             continue;
@@ -132,7 +137,7 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
             continue;
         }
         // "the AfD and the Mayors": a name the lexicon does not know is an item that names nobody.
-        if linked && doc.cap(p) && doc.names.free(p) {
+        if linked && named(doc, p) && doc.names.free(p) {
             let mut k = p;
             while k > floor
                 && k + 4 > p
@@ -178,14 +183,22 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
     (out, i)
 }
 
+/// Written like a name: `Mayors`, `50Plus`.
+fn named(doc: &Doc<'_>, i: usize) -> bool {
+    doc.cap(i) || doc.is_kind(i, Kind::Word) && doc.raw(i).bytes().any(|b| b.is_ascii_uppercase())
+}
+
 /// `A, B and several other parties`: where what names nobody begins.
 fn others(doc: &Doc<'_>, end: usize, floor: usize) -> Option<usize> {
     let and = (floor.max(end.saturating_sub(7))..end).rev().find(|k| doc.any(*k, &["and", "plus"]))?;
     let rest = and + 1..end;
     let vague = rest.clone().any(|k| quantity(doc, k) || doc.any(k, &["others", "all"]));
+    // "four Pacific island states"
+    let states = end > and + 1 && (envoy(doc, end - 1) || doc.has(end - 1, Class::MEMBER));
     let plain = rest.clone().all(|k| {
-        doc.names.place_at(k) && doc.is(k - 1, "of")
-            || doc.names.free(k) && (describes(doc, k) || quantity(doc, k) || doc.any(k, &["of"]))
+        doc.names.place_at(k) && (states || (and + 1..k).any(|o| doc.is(o, "of")))
+            || doc.names.free(k)
+                && (describes(doc, k) || quantity(doc, k) || doc.is(k, "of") || states && doc.cap(k))
     });
     (!rest.is_empty() && vague && plain).then(|| and - usize::from(and > floor && comma(doc, and - 1)))
 }
@@ -253,7 +266,8 @@ fn ends_item(doc: &Doc<'_>, p: usize) -> bool {
             || doc.is_kind(p - 1, Kind::Close)
             || doc.names.place_at(p - 1)
             || home(doc, p - 1, 0).is_some()
-            || doc.any(p - 1, &["itself", "alone"]))
+            || doc.any(p - 1, &["itself", "alone"])
+            || p > 2 && envoy(doc, p - 1) && (p - 3..p - 1).any(|k| doc.names.mention_at(k).is_some()))
 }
 
 /// The comma that opens the apposition which the comma at `close` ends: `X, an independent,`; `Y, which holds two seats,`.
@@ -291,7 +305,9 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
             || doc.names.role_at(first).is_some()
             || doc.low(first).ends_with("ing")
             || doc.low(first).ends_with("ed");
-        return (opens && !names).then_some(k);
+        // "a text on X, with A, B and C abstaining": the voters, no apposition.
+        let voters = doc.is(first, "with") && (first..close).any(|t| doc.names.mention_at(t).is_some());
+        return (opens && !names && !voters).then_some(k);
     }
     None
 }

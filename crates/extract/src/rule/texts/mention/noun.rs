@@ -113,7 +113,8 @@ pub(super) fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if !doc.any(i, &["move", "bid", "attempt", "request", "call", "effort"])
         || i == 0
-        || !doc.has(i - 1, Class::DET.or(Class::POSS))
+        || !determined(doc, i)
+            && !doc.has(i - 1, Class::DET.or(Class::POSS))
             && !doc.is_kind(i - 1, Kind::Poss)
             && crate::number::ordinal(doc, i - 1).is_none()
     {
@@ -151,6 +152,13 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         symbol: None,
         title: None,
     })
+}
+
+/// `A Canadian-led bid`: an article stands a word or two before.
+fn determined(doc: &Doc<'_>, i: usize) -> bool {
+    let first = doc.sent_of(i).from;
+    let lead = (i.saturating_sub(3).max(first)..i).rev().find(|k| doc.has(*k, Class::DET.or(Class::POSS)));
+    lead.is_some_and(|d| (d + 1..i).all(|k| doc.verb(k).is_none() && doc.kind(k) == Some(Kind::Word)))
 }
 
 pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {

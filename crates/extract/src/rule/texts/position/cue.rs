@@ -111,7 +111,7 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
                 doc.any(
                     p,
                     &[
-                        "only", "sole", "lone", "crossed", "chose", "opted", "preferred", "elected",
+                        "only", "sole", "lone", "ones", "crossed", "chose", "opted", "preferred", "elected",
                         "switched", "broke", "went", "managed", "among", "first", "dared", "decided",
                         "joined", "order",
                     ],

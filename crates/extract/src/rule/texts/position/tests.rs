@@ -98,3 +98,53 @@ fn near_misses() {
         ("Sponsors of the text included Peru and Chile.", ""),
     ]);
 }
+
+#[test]
+fn roll_lists_with_counts() {
+    check(&[
+        ("Against (3): Bolivia, China and Cuba.", "Bolivia no, China no, Cuba no"),
+        ("Abstentions (2): Fiji and Togo.", "Fiji abstain, Togo abstain"),
+        ("It collected two votes: those of Mali and Chad.", "Mali yes, Chad yes"),
+        ("The noes came to 13, Peru, Chile and Fiji among them.", "Peru no, Chile no, Fiji no"),
+        ("Against (3), it fell short.", ""),
+    ]);
+}
+
+#[test]
+fn joined_in_an_option() {
+    check(&[
+        ("Mali and Chad were joined in opposition by Cuba and Fiji.", "Mali no, Chad no, Cuba no, Fiji no"),
+        ("Peru and Chile were among those that joined Fiji in voting against.", "Peru no, Chile no, Fiji no"),
+        (
+            "Mali was joined by two countries, including Togo and Fiji, in abstaining.",
+            "Mali abstain, Togo abstain, Fiji abstain",
+        ),
+        ("Peru joined Chile in a trade pact.", ""),
+    ]);
+}
+
+#[test]
+fn counts_met_before() {
+    check(&[
+        ("Mali and Chad were the two.", "Mali of 2, Chad of 2"),
+        ("Fiji was one of the seven.", "Fiji of 7"),
+        ("Among the four, to some surprise, were Peru and Chile.", "Peru of 4, Chile of 4"),
+        ("Fiji was one of the seven states that border the lake.", ""),
+    ]);
+}
+
+#[test]
+fn insertions_and_companions() {
+    check(&[
+        ("Mali and Chad, two island states, voted against it.", "Mali no, Chad no"),
+        ("Fiji, for its part, abstained.", "Fiji abstain"),
+        (
+            "Peru and Chile abstained, together with Fiji and Togo.",
+            "Peru abstain, Chile abstain, Fiji abstain, Togo abstain",
+        ),
+        ("Peru voted in favour along with Chile.", "Peru yes, Chile yes"),
+        ("Peru and Chile took shelter in abstention.", "Peru abstain, Chile abstain"),
+        ("Every delegation but Peru voted for it.", "Peru no"),
+        ("Fiji's seat was empty.", "Fiji absent"),
+    ]);
+}

@@ -77,12 +77,43 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     {
         return numbered(doc, start, to);
     }
+    // "The noes came to 13, A, B and C among them"
+    let among = (start..to.min(start + 40)).find(|k| doc.seq(*k, &["among", "them"]));
+    if let Some(among) = among.filter(|a| {
+        doc.any(a + 2, &["and", "while"]) || doc.toks.get(a + 2).is_none_or(|t| t.kind != Kind::Word)
+    }) {
+        let (found, _) = list::before(doc, among, start);
+        if found.first().is_some_and(|n| n.from < start + 9) {
+            return found.iter().map(|n| (n.actor, n.from)).collect();
+        }
+    }
+    // "voted in favour along with A and B"
+    if doc.any(start, &["along", "together"]) && doc.is(start + 1, "with") {
+        return listed(doc, start + 2, to);
+    }
     let k = past_text(doc, start, to);
     match doc.kind(k) {
         // "against (A, B)", "In favour: A, B"
         Some(Kind::Open | Kind::Colon) if k <= start + 1 => return bracket(doc, k, to),
         Some(Kind::Colon | Kind::Dash | Kind::Comma) => {
             let at = k + 1;
+            // "A and B abstained, together with C and D"
+            let along = if doc.any(at, &["together", "along"]) && doc.is(at + 1, "with") {
+                2
+            } else if doc.seq(at, &["as", "well", "as"]) {
+                3
+            } else {
+                0
+            };
+            if along > 0 && doc.is_kind(k, Kind::Comma) {
+                return listed(doc, at + along, to);
+            }
+            // "read out the rest: against, A and B; abstaining, C and D"
+            let told = cue.from > doc.sent_of(start).from
+                && matches!(doc.kind(cue.from - 1), Some(Kind::Colon | Kind::Semicolon));
+            if told && doc.is_kind(k, Kind::Comma) && k == start {
+                return listed(doc, at, to);
+            }
             let inc = at + usize::from(doc.any(at, &["with"]));
             if doc.any(inc, AMONG)
                 || doc.seq(inc, &["all", "of", "them", "from"])
@@ -177,6 +208,14 @@ fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
     let most = doc.seq(at, &["all", "but"]).then(|| (at + 2..at + 5).find(|k| doc.is(*k, "of"))).flatten();
     let at = most.map_or(at, |of| of + 1);
     if let Some((_, len)) = crate::number::cardinal(doc, at) {
+        // "by two Democrats, A of X and B of Y"
+        let comma = (at + len..to.min(at + len + 5)).find(|k| doc.is_kind(*k, Kind::Comma));
+        if let Some(c) = comma {
+            let person = (c + 1..c + 5).find_map(|k| doc.names.mention_at(k));
+            if person.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person)) {
+                return listed(doc, c + 1, to);
+            }
+        }
         let colon = (at + len..to.min(at + len + 5))
             .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Dash)) || doc.any(*k, AMONG));
         return colon.map_or(Vec::new(), |c| listed(doc, c + 1, to));
@@ -195,6 +234,11 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
     while i > floor && steps < 24 {
         steps += 1;
         let p = i - 1;
+        // "All 50 X legislators in attendance opposed it"
+        if doc.any(p, &["present", "attendance"]) && doc.names.free(p) {
+            i = p - usize::from(p > floor && doc.is(p - 1, "in"));
+            continue;
+        }
         if let Some(start) = aside(doc, p, floor) {
             i = start;
             continue;
@@ -212,7 +256,7 @@ fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize,
                 p,
                 &[
                     "all", "both", "each", "instead", "together", "in", "itself", "themselves", "himself",
-                    "herself", "too", "simply", "mostly", "duly", "have", "own",
+                    "herself", "this", "time", "too", "simply", "mostly", "duly", "have", "own",
                 ],
             ) && doc.names.free(p)
         {
@@ -275,6 +319,17 @@ fn member(doc: &Doc<'_>, found: &[Named], floor: usize) -> Option<Vec<(usize, us
     if !doc.names.actors[only.actor].is(ActorKind::Organization) {
         return None;
     }
+    // "One member of the X, Name, voted": the member, who follows.
+    let lead = only.from - usize::from(only.from > floor && doc.has(only.from - 1, Class::DET));
+    if lead > floor + 2
+        && doc.is(lead - 1, "of")
+        && doc.has(lead - 2, Class::MEMBER)
+        && doc.any(lead - 3, &["one", "a", "another", "single", "only", "lone"])
+    {
+        let name = doc.names.mention_at(only.to + 1).filter(|_| doc.is_kind(only.to, Kind::Comma));
+        let name = name.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+        return Some(name.map(|m| (m.actor, m.from)).into_iter().collect());
+    }
     let lo = floor.max(only.from.saturating_sub(6));
     let of = (lo..only.from).rev().find(|k| doc.is(*k, "of"))?;
     let plain = (of + 1..only.from).all(|k| doc.cap(k) || doc.any(k, &["the", "and"]));
@@ -306,11 +361,22 @@ fn aside(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
     let open = (lo..p).rev().find(|k| !matches!(doc.kind(*k), Some(Kind::Word | Kind::Num | Kind::Poss)))?;
     let first = open + 1;
     let opens = doc.has(first, Class::PREP.or(Class::NUMBER).or(Class::ADVERB))
-        && !doc.is(first, "including")
+        && !doc.any(first, &["including", "as", "like", "with", "than"])
         || doc.is_kind(first, Kind::Num)
-        || doc.any(first, &["both", "all", "too", "however", "neither", "each", "absent"]);
+        || doc.any(
+            first,
+            &[
+                "both", "all", "too", "however", "neither", "each", "absent", "alone", "often", "usually",
+                "long",
+            ],
+        );
     let named = (first..p).any(|k| doc.names.mention_at(k).is_some());
-    let within = doc.any(first, &["both", "all", "of", "from", "for"]);
+    let within = doc.any(first, &["both", "all", "of", "from", "for"])
+        || (first..p).all(|k| {
+            doc.names.mention_at(k).is_none_or(|m| {
+                (m.from.saturating_sub(2).max(first)..m.from).any(|b| doc.has(b, Class::PREP))
+            })
+        });
     let listed = doc.any(first, &["and", "or", "but"]) || (first..p).any(|k| doc.any(k, &["and", "or"]));
     (doc.is_kind(open, Kind::Comma) && open > floor && opens && !listed && (!named || within)).then_some(open)
 }
@@ -333,8 +399,8 @@ fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
         doc.any(
             *k,
             &[
-                "only", "sole", "lone", "among", "one", "first", "crossed", "chose", "opted", "decided",
-                "preferred", "elected", "went", "switched",
+                "only", "sole", "lone", "among", "one", "ones", "first", "crossed", "chose", "opted",
+                "decided", "preferred", "elected", "went", "switched",
             ],
         )
     })?;

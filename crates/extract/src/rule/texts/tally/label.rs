@@ -57,10 +57,24 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                 || doc.is_kind(i + len, Kind::Colon)
                 || doc.is_kind(i + len, Kind::Stop)
                 || doc.is_kind(i + len, Kind::Comma)
-                || doc.is(i + len, "and");
+                || doc.any(i + len, &["and", "of"]);
             if let Some(label) = label.filter(|_| member && !doc.is(i + len + 1, "to")) {
                 return Some((value, label, i + len));
             }
+        }
+        // "adopted by 143 votes, with nine against"
+        let votes = doc.any(i + len, &["votes", "vote"])
+            && !doc.any(i + len + 1, &["to", "in", "for", "against", "cast"])
+            && !doc.is_kind(i + len + 1, Kind::Dash);
+        let carried = lead > from
+            && doc.is(lead, "by")
+            && (from.max(lead.saturating_sub(14))..lead)
+                .any(|k| doc.step(k) == Some(Step::Adopt) || doc.any(k, &["carried", "passed", "through"]));
+        // A margin is told the same way: the other side's count must follow.
+        let after = i + len + 1 + usize::from(doc.is_kind(i + len + 1, Kind::Comma));
+        let goes_on = doc.any(after, &["with", "and"]) && number::cardinal(doc, after + 1).is_some();
+        if votes && carried && goes_on && !about_election(doc, from, to) {
+            return Some((value, Label::Yes, i + len + 1));
         }
         let mut verb = before;
         while verb > from
@@ -79,7 +93,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             ],
         ) || verb > from
             && doc.is(verb, "with")
-            && (doc.step(verb - 1).is_some() || doc.any(verb - 1, &["through", "so"]));
+            && ((from.max(verb.saturating_sub(8))..verb)
+                .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "through"))
+                || doc.any(verb - 1, &["through", "so"]));
         let affirmative =
             usize::from(doc.any(i + len, &["affirmative", "favourable", "favorable", "positive", "yes"]));
         if got
@@ -163,7 +179,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             || doc.is_kind(at, Kind::Num) && doc.is_kind(at.saturating_sub(1), Kind::Poss)
             || number::cardinal(doc, at).is_some()
                 && i + len + 1 < at
-                && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of"]));
+                && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of", "its", "their"]));
         // "A total of 229 members of the National Assembly, the lower house, voted in favour"
         let described = doc.kind(i + len) == Some(Kind::Word)
             && !doc
@@ -224,6 +240,13 @@ fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)
 fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     if doc.is(at, "in") && doc.any(at + 1, &["favour", "favor", "support"]) {
         return Some((Label::Yes, at + 2));
+    }
+    // "77 states were in favour, 31 were not"
+    if doc.seq(at, &["were", "not"])
+        && (matches!(doc.kind(at + 2), Some(Kind::Comma | Kind::Stop)) || doc.is(at + 2, "and"))
+        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR))
+    {
+        return Some((Label::No, at + 2));
     }
     if doc.is(at, "did") && doc.seq(at, &["did", "not", "vote"]) {
         // "Nine were present and did not vote" are not absent.

@@ -2,7 +2,7 @@
 
 use super::{Choice, Cue, Side, cue, like, opposite, real, text_at};
 use crate::doc::Doc;
-use crate::record::VoteOption;
+use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::position::pronoun::anchor;
 use crate::token::Kind;
 
@@ -18,11 +18,34 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "rejected" | "opposed" if doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some() => {
             cue(i, i + 2, No, Side::Right)
         }
+        // "Seven members - A, B and C - rejected it"
+        "rejected" if i > from && doc.is_kind(i - 1, Kind::Dash) && text_at(doc, i + 1, to) => {
+            cue(i, i + 1, No, Side::Left)
+        }
+        // "The X approved the motion, the Y rejected it": parties; a state's words are no vote.
+        "approved" | "rejected" | "endorsed"
+            if text_at(doc, i + 1, to) && real(doc, i, from) && counting(doc, i, from, to) =>
+        {
+            let c = cue(i, i + 1, if doc.is(i, "rejected") { No } else { Yes }, Side::Left)?;
+            Some(Cue { party: true, ..c })
+        }
         "backed" | "supported" | "backing" | "supporting"
             if text_at(doc, i + 1, to) && real(doc, i, from) =>
         {
             counting(doc, i, from, to).then(|| cue(i, i + 1, Yes, Side::Left)).flatten()
         }
+        // "Japan abstained; Mexico and Italy supported Iceland": as its sponsor.
+        "backed" | "supported"
+            if real(doc, i, from)
+                && doc.names.mention_at(i + 1).is_some_and(|m| {
+                    doc.names.actors[m.actor].is(ActorKind::State) && !doc.is_kind(m.to, Kind::Poss)
+                })
+                && (from..to).any(|k| doc.any(k, &["abstained", "abstaining", "voted", "abstentions"])) =>
+        {
+            like(doc, i, i + 1, to)
+        }
+        // "The X backed the government while the Y opposed the bill"
+        "backed" | "supported" if real(doc, i, from) && counting(doc, i, from, to) => side(doc, i, i + 1),
         "back" | "support"
             if i > from && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to) =>
         {
@@ -37,6 +60,14 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         }
         _ => None,
     }
+}
+
+/// `the government`, `the ruling coalition`: those who carry the day.
+pub(super) fn side(doc: &Doc<'_>, i: usize, at: usize) -> Option<Cue> {
+    let noun = (at + 1..at + 3)
+        .find(|k| doc.any(*k, &["government", "coalition", "majority", "cabinet"]))
+        .filter(|_| doc.is(at, "the"))?;
+    Some(Cue { from: i, to: noun + 1, choice: Choice::Winner, side: Side::Left, veto: false, party: false })
 }
 
 /// Are options told in this sentence, or in the next ones of the paragraph?
@@ -83,6 +114,16 @@ fn others(doc: &Doc<'_>, i: usize) -> Option<usize> {
         return Some(i + 3);
     }
     let at = i + 2;
+    // "The others, A and B, voted yes": their own verb tells.
+    let close =
+        (at + 1..at + 24).find(|k| doc.is_kind(*k, Kind::Comma) && doc.names.mention_at(k + 1).is_none());
+    let own = close.is_some_and(|c| {
+        (c + 1..c + 4)
+            .any(|v| doc.any(v, &["voted", "abstained", "opposed", "backed", "supported", "were", "did"]))
+    });
+    if own || doc.any(at, &["including", "among", "such"]) {
+        return None;
+    }
     let named = doc.is_kind(i + 1, Kind::Comma)
         && (at..at + 3).any(|k| doc.names.mention_at(k).is_some_and(|m| m.from == k));
     named.then_some(at)
@@ -96,6 +137,12 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if doc.is(i + 1, "in") {
         let (option, end) = shared(doc, i + 1)?;
         return doc.is(end, "by").then(|| cue(i, end + 1, option, Side::Either)).flatten();
+    }
+    // "were joined by eight countries, including A and B, in voting no"
+    if doc.is(i + 1, "by") {
+        let link = (i + 2..to.min(i + 60)).find(|k| doc.is(*k, "in") && shared(doc, *k).is_some())?;
+        let (option, _) = shared(doc, link)?;
+        return cue(i, i + 2, option, Side::Either);
     }
     let named = super::super::listed(doc, i + 1, to);
     let first = named.first().filter(|n| n.1 <= i + 5)?;

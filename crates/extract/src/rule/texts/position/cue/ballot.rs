@@ -14,7 +14,7 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if bare && i > from && doc.has(i - 1, Class::NEG) || bare && i > from && doc.denied(i - 1).is_some() {
         let (_, end) = word(doc, skip(doc, i + 1, to)).unwrap_or((VoteOption::No, i + 1));
         let plain = end == i + 1 && !doc.any(i + 1, &["on", "to", "with"]);
-        return plain.then(|| cue(i, i + 1, VoteOption::NotVoting, Side::Left)).flatten();
+        return plain.then(|| cue(i, i + 1, VoteOption::NotVoting, Side::Either)).flatten();
     }
     if bare && !base(doc, i, from) || !real(doc, i, from) {
         return None;
@@ -25,7 +25,7 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         k += 1;
     }
     if doc.is(k, "with") && i + 1 < to {
-        return like(doc, i, k + 1, to);
+        return like(doc, i, k + 1, to).or_else(|| super::along::side(doc, i, k + 1));
     }
     let (option, end) = word(doc, k)?;
     cue(i, end, option, Side::Either)
@@ -36,6 +36,24 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     match doc.low(i) {
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
         "abstain" if base(doc, i, from) && real(doc, i, from) => cue(i, i + 1, Abstain, Side::Left),
+        // "A and B took shelter in abstention"
+        "abstention"
+            if i > from + 1 && doc.any(i - 1, &["in", "for", "into", "behind", "chose", "preferred"]) =>
+        {
+            let verb = (from.max(i.saturating_sub(4))..i).find(|k| {
+                doc.any(
+                    *k,
+                    &[
+                        "took", "opted", "settled", "sought", "found", "chose", "preferred", "retreated",
+                        "plumped", "hid", "went",
+                    ],
+                )
+            })?;
+            cue(verb, i + 1, Abstain, Side::Left)
+        }
+        "abstentions" if super::label::among(doc, i, from).is_some() => {
+            cue(super::label::among(doc, i, from)?, i + 1, Abstain, Side::Left)
+        }
         "abstention" | "abstentions" => cue(i, i + 1, Abstain, Side::Right),
         _ => None,
     }
@@ -50,7 +68,11 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if !doc.is(i, "opposed") || !real(doc, i, from) {
         return None;
     }
-    let be = i > from && doc.any(i - 1, &["were", "was", "remained", "stood"])
+    let mut verb = i;
+    while verb > from && (doc.has(verb - 1, Class::ADVERB) || doc.low(verb - 1).ends_with("ly")) {
+        verb -= 1;
+    }
+    let be = verb > from && doc.any(verb - 1, &["were", "was", "remained", "stood"])
         || i > from && doc.any(i - 1, &["those", "only", "also"]);
     let perfect = i > from && doc.any(i - 1, &["has", "have", "had", "long"]);
     if perfect {

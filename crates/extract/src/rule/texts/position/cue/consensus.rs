@@ -59,6 +59,17 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
             let s = if negative { start(i) } else { i - usize::from(i > from) };
             cue(s, i + 1, option, Side::Left)
         }
+        "parted" if doc.seq(i + 1, &["company", "with"]) && real(doc, i, from) => {
+            cue(i, i + 2, Dissociated, Side::Left)
+        }
+        // "had it recorded that they did not associate themselves with the decision"
+        "associate"
+            if not(i)
+                && doc.any(i + 1, &["itself", "themselves", "himself", "herself"])
+                && (i + 2..to.min(i + 7)).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "outcome")) =>
+        {
+            cue(start(i), i + 2, Dissociated, Side::Left)
+        }
         "joined" if near(i + 1, 3) && real(doc, i, from) => cue(i, i + 2, JoinedConsensus, Side::Left),
         "broke" if near(i + 1, 5) => cue(i, i + 1, Dissociated, Side::Left),
         "placed" | "put"

@@ -19,6 +19,13 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.has(end, Class::MEMBER) && !doc.any(end, &["votes", "vote", "ballots"]) {
         end += 1;
     }
+    let voting = |k: usize| {
+        (k + 1..to.min(k + 4))
+            .any(|v| doc.any(v, &["voted", "vote", "opposed", "abstained", "said", "backed"]))
+    };
+    if end > i + 1 + len && doc.any(end, &["who", "that"]) && !voting(end) {
+        return None;
+    }
     let stops = end >= to
         || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash))
         || doc.any(end, &["and", "who", "that", "were", "came", "included"]);

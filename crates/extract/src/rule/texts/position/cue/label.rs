@@ -12,6 +12,20 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let (option, end) = match doc.low(i) {
         "against" => (No, i + 1),
         "favour" | "favor" if i > from && doc.is(i - 1, "in") => (Yes, i + 1),
+        // "collected three votes: those of A, B and C"
+        "votes"
+            if doc.is_kind(i + 1, Kind::Colon)
+                && i > from
+                && (doc.has(i - 1, Class::NUMBER) || doc.is_kind(i - 1, Kind::Num))
+                && (from.max(i.saturating_sub(4))..i).any(|k| {
+                    doc.any(
+                        k,
+                        &["collected", "got", "received", "obtained", "won", "garnered", "drew", "mustered"],
+                    )
+                }) =>
+        {
+            return cue(i, i + 1, Yes, Side::Right);
+        }
         "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
         "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),
@@ -34,9 +48,8 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();
     }
     // "Algeria and Mali were among the abstainers"
-    let among = i > from + 2 && doc.is(i - 1, "the") && doc.is(i - 2, "among") && doc.has(i - 3, Class::AUX);
-    if among && real(doc, i - 3, from) {
-        return cue(i - 3, end, option, Side::Left);
+    if let Some(verb) = among(doc, i, from) {
+        return cue(verb, end, option, Side::Left);
     }
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
@@ -58,6 +71,16 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         || doc.any(end, &["and", "while"]);
     let start = if doc.is(i, "against") || doc.is(i, "absent") { i } else { i - 1 };
     closes.then(|| cue(start, end, option, Side::Left)).flatten()
+}
+
+/// `were among the abstainers`, `were listed among the abstentions`: where the predicate starts.
+pub(super) fn among(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    if i < from + 3 || !doc.is(i - 1, "the") || !doc.is(i - 2, "among") {
+        return None;
+    }
+    let listed = doc.any(i - 3, &["listed", "counted", "recorded", "registered"]);
+    let verb = i.checked_sub(3 + usize::from(listed)).filter(|v| *v >= from)?;
+    (doc.has(verb, Class::AUX) && real(doc, verb, from)).then_some(verb)
 }
 
 /// `said no`, `said “no”`

@@ -41,6 +41,14 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 Side::Left,
             )
         }
+        // "Lebanon's seat was empty"
+        "empty" | "vacant" | "unoccupied"
+            if i > from + 1
+                && doc.has(i - 1, Class::AUX)
+                && doc.any(i - 2, &["seat", "seats", "chair", "chairs"]) =>
+        {
+            cue(i - 1, i + 1, Absent, Side::Left)
+        }
         "present" if i > from + 1 && doc.is(i - 1, "not") && doc.has(i - 2, Class::AUX) => {
             cue(i - 2, i + 1, Absent, Side::Left)
         }
@@ -71,7 +79,7 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             cue(i, out + 1, NotVoting, Side::Left)
         }
         "part" | "participate" | "participating"
-            if vote(i + 1)
+            if (vote(i + 1) || doc.is(i, "part") && doc.is_kind(i + 1, Kind::Stop))
                 && (from.max(i.saturating_sub(4))..i)
                     .any(|k| doc.any(k, &["no", "not", "without", "from"]) || doc.denied(k).is_some()) =>
         {

@@ -1,0 +1,158 @@
+//! Which vote a voter belongs to: that of the sentence, else the nearest one that fits.
+
+use super::position::{Choice, Told};
+use super::*;
+
+impl Reader<'_, '_> {
+    /// The vote a position belongs to; `lead` is the day the article tells of.
+    pub(super) fn ballot(&mut self, h: &Heard, lead: Option<Date>) -> Option<usize> {
+        let doc = self.doc;
+        let consensus =
+            matches!(h.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus));
+        // "which had all abstained in 2009": that year's vote, or none.
+        if let Some(when) = h.told.when {
+            let dated =
+                |v: &usize| self.votes[*v].date.or_else(|| self.drafts[self.votes[*v].resolution].decided?.1);
+            let near = h.own.or(h.last);
+            let here = near.is_some_and(|v| dated(&v).is_none_or(|d| !apart(d, when)));
+            if let Some(near) = near.filter(|v| here && dated(v).is_some_and(|d| d.year == when.year)) {
+                return Some(near);
+            }
+            if !here {
+                let then = |v: &usize| {
+                    self.votes[*v].scope == Scope::Final
+                        && dated(v).is_some_and(|d| {
+                            d.year == when.year
+                                && (d.month.is_none() || when.month.is_none() || !apart(d, when))
+                        })
+                };
+                return (0..self.votes.len()).rev().take(WINDOW).find(then);
+            }
+        }
+        if let Some(own) = h.own {
+            return Some(own);
+        }
+        if consensus && h.last.is_none_or(|v| self.votes[v].mode != Mode::WithoutVote) {
+            let agreed =
+                |v: &usize| self.votes[*v].mode == Mode::WithoutVote && self.votes[*v].scope == Scope::Final;
+            let found = (0..self.votes.len()).rev().take(WINDOW).find(agreed);
+            if found.is_some() {
+                return found;
+            }
+        }
+        let day = |v: usize| self.votes[v].date.or_else(|| self.drafts[self.votes[v].resolution].decided?.1);
+        let aside = |v: usize| {
+            self.aside(self.votes[v].resolution)
+                || day(v).is_some_and(|then| lead.is_some_and(|lead| apart(then, lead)))
+        };
+        let own_text = |v: &usize| self.votes[*v].scope == Scope::Final && !aside(*v);
+        let Some(last) = h.last else {
+            // Told before any count: of its text's vote, else of the article's first, else of one that nobody counts.
+            let counted = |v: &usize| own_text(v) && self.votes[*v].mode != Mode::WithoutVote;
+            let first = (0..self.votes.len())
+                .take(WINDOW)
+                .find(|v| own_text(v) && self.votes[*v].resolution == h.text)
+                .or_else(|| (0..self.votes.len()).take(WINDOW).find(counted));
+            if first.is_some() {
+                return first;
+            }
+            return self.drafts[h.text].decided.is_some().then(|| self.uncounted(h.text, h.told.tok));
+        };
+        let near = doc.para_of(h.from) == self.told_in(last);
+        // Votes told so far, the latest first; those told later come after them.
+        let nearest = |fits: &dyn Fn(&usize) -> bool| {
+            let low = last.saturating_sub(WINDOW);
+            let later = || (last + 1..self.votes.len()).take(WINDOW).find(fits);
+            let only_so_far = self.votes[last].scope == Scope::Procedural;
+            (low..=last).rev().find(fits).or_else(|| if only_so_far { None } else { later() })
+        };
+        // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
+        let part = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
+        let background =
+            doc.dates_in(h.from, h.to.min(h.from + 6)).any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
+                || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]));
+        let stays = part || near && !h.whole || self.votes[last].scope == Scope::Final;
+        let amended = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments"]));
+        let vote = if amended && !h.whole && self.votes[last].scope == Scope::Final {
+            nearest(&|v| self.votes[*v].scope == Scope::Amendment).unwrap_or(last)
+        } else if stays {
+            last
+        } else {
+            nearest(&|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text)
+                .or_else(|| {
+                    // A procedural vote may be all that is told.
+                    if self.votes[last].scope == Scope::Procedural { None } else { nearest(&own_text) }
+                })
+                .unwrap_or(last)
+        };
+        // An earlier day's vote told by the way: a new paragraph goes back to the article's own.
+        let older = |v: usize| {
+            let (Some(then), Some(lead)) = (day(v), lead) else { return false };
+            !near && days_before(then, lead) > 4 && self.votes[v].body != self.votes[0].body
+        };
+        // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
+        let vote = if !background && (aside(vote) || older(vote)) {
+            nearest(&|v| own_text(v) && !older(*v)).unwrap_or(vote)
+        } else {
+            vote
+        };
+        let fits = |v: &Vote| consensus || v.mode != Mode::WithoutVote;
+        // Voters are named though nobody counts them: "carried, with only A and B voting against".
+        let uncounted = h.named
+            && self.votes.iter().all(|v| v.resolution != h.text)
+            && self.drafts[h.text].decided.is_some();
+        if uncounted {
+            return Some(self.uncounted(h.text, h.told.tok));
+        }
+        fits(&self.votes[vote]).then_some(vote)
+    }
+
+    /// The paragraph that tells a vote.
+    pub(super) fn told_in(&self, vote: usize) -> usize {
+        let start = self.votes[vote].evidence.first().map_or(0, |e| e.start);
+        let tok = self.doc.toks.partition_point(|t| t.start < start).min(self.doc.len() - 1);
+        self.doc.para_of(tok)
+    }
+
+    pub(super) fn position(&mut self, vote: usize, actor: usize, option: VoteOption, tok: usize) {
+        let doc = self.doc;
+        let v = &mut self.votes[vote];
+        let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
+        // Among states the envoy's vote is the state's.
+        let national = v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.iso3.is_some()));
+        let actor = match doc.names.actors[actor].represents {
+            Some(state) if !national && doc.names.actors[state].is(ActorKind::State) => state,
+            _ => actor,
+        };
+        if v.body == Some(actor)
+            || !consensus && v.mode == Mode::WithoutVote
+            || v.positions.iter().any(|p| p.0 == actor)
+        {
+            return;
+        }
+        let (start, end) = self.doc.bytes(tok, tok + 1);
+        v.evidence.push(Evidence {
+            field: format!("positions[{}]", v.positions.len()),
+            start,
+            end,
+            rule: "vote.position",
+        });
+        v.positions.push((actor, option));
+    }
+}
+
+/// A position until it is known which vote it belongs to.
+#[derive(Debug)]
+pub(super) struct Heard {
+    pub told: Told,
+    pub text: usize,
+    /// The vote told of in the same sentence.
+    pub own: Option<usize>,
+    /// The sentence names its text.
+    pub named: bool,
+    /// It names a text as a whole.
+    pub whole: bool,
+    pub last: Option<usize>,
+    pub from: usize,
+    pub to: usize,
+}

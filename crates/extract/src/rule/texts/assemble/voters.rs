@@ -1,0 +1,243 @@
+//! Who voted how: what each voter chose, by the words and by the vote they belong to.
+
+use super::position::{Choice, Told};
+use super::*;
+
+impl Reader<'_, '_> {
+    /// Keeps who voted how until all votes are read: a count may follow its voters.
+    pub(super) fn hear(&mut self, text: usize, from: usize, to: usize) {
+        let doc = self.doc;
+        let told = position::in_sentence(doc, from, to, &mut self.option);
+        let told = if told.is_empty() { position::asked(doc, from, to, &mut self.option) } else { told };
+        let joined = position::joined(doc, from, to);
+        let named = self.mentions.iter().rev().take(16).any(|m| m.0 >= from && m.0 < to && m.2 == text);
+        let first = self.all.partition_point(|m| m.from < from);
+        let whole = self.all[first..]
+            .iter()
+            .take_while(|m| m.from < to)
+            .any(|m| m.part == Part::Whole && !doc.quoted(m.head));
+        // The votes that this sentence tells of; else the one spoken of.
+        let (start, end) = doc.bytes(from, to);
+        let own: Vec<usize> = (0..self.votes.len())
+            .rev()
+            .take(4)
+            .filter(|v| {
+                self.votes[*v].evidence.first().is_some_and(|e| e.start >= start && e.end <= end)
+                    || self.vote == Some((*v, from))
+            })
+            .collect();
+        let own = match self.vote {
+            Some((v, tok)) if own.is_empty() && tok >= from => vec![v],
+            _ => own,
+        };
+        for told in told {
+            // "A voted against it; a request to adjourn had been defeated": the other clause's vote is not A's.
+            let apart = |v: &usize| {
+                let at = self.votes[*v].evidence.first().map_or(0, |e| e.start);
+                let at = doc.toks.partition_point(|t| t.start < at);
+                at > told.tok && (told.tok..at).any(|k| doc.is_kind(k, Kind::Semicolon))
+            };
+            let mut own = own.clone();
+            let had = own.len();
+            let told_so_far = self.votes.len() - had;
+            if told_so_far > 0 && self.votes[told_so_far - 1].scope != Scope::Final {
+                own.retain(|v| !apart(v));
+            }
+            let last = if own.is_empty() && had > 0 && told_so_far > 0 {
+                Some(told_so_far - 1)
+            } else {
+                self.vote.map(|v| v.0)
+            };
+            let near = own.iter().copied().min_by_key(|v| {
+                self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start))
+            });
+            self.heard.push(Heard { told, text, own: near, named, whole, last, from, to });
+        }
+        if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
+            let v = &mut self.votes[vote];
+            v.yes = v.yes.or(Some(n));
+            let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None, only: None };
+            self.heard.push(Heard { told, text, own: Some(vote), named, whole, last: Some(vote), from, to });
+        }
+    }
+
+    /// `Council adopts text 12-0, with A and B abstaining`: of the article's own vote.
+    pub(super) fn hear_headline(&mut self) {
+        let doc = self.doc;
+        let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };
+        let Some(with) = (sent.from..sent.to).find(|k| doc.is(*k, "with")) else { return };
+        let own = |v: &Vote| v.scope == Scope::Final && v.mode != Mode::WithoutVote;
+        let Some(vote) = self.votes.iter().take(WINDOW).position(own) else { return };
+        for told in position::in_sentence(doc, with, sent.to, &mut None) {
+            let text = self.votes[vote].resolution;
+            let (from, to) = (sent.from, sent.to);
+            self.heard.push(Heard {
+                told,
+                text,
+                own: Some(vote),
+                named: false,
+                whole: false,
+                last: Some(vote),
+                from,
+                to,
+            });
+        }
+    }
+
+    /// Ties every voter to the vote it was told of.
+    pub(super) fn positions(&mut self) {
+        let heard = std::mem::take(&mut self.heard);
+        if heard.is_empty() {
+            return;
+        }
+        let lead = lead_date(self.doc).or(self.doc.meta.published.map(Date::from));
+        // The vote a sentence speaks of is that of the sentence before it, where it names none and none came between.
+        let mut before: Option<(usize, usize, Option<usize>, usize)> = None;
+        for h in heard {
+            let para = self.doc.para_of(h.from);
+            let goes_on = before.filter(|b| {
+                b.0 == para && b.1 < h.from && b.2 == h.last && h.own.is_none() && !h.named && !h.whole
+            });
+            let ballot = goes_on.map(|b| b.3).or_else(|| self.ballot(&h, lead));
+            if let Some(vote) = ballot {
+                before = Some((para, h.from, h.last, vote));
+            }
+            let Some(vote) = ballot.map(|v| self.suited(v, h.told.actor)) else { continue };
+            let option = match &h.told.choice {
+                Choice::Option(option) => *option,
+                Choice::Winner => match self.votes[vote].outcome {
+                    Some(Outcome::Rejected) => VoteOption::No,
+                    _ => VoteOption::Yes,
+                },
+                Choice::Count(n) => {
+                    let Some((vote, option)) = self.counting(vote, *n) else { continue };
+                    self.position(vote, h.told.actor, option, h.told.tok);
+                    continue;
+                }
+                Choice::Rebel => self.against_own(vote, h.told.actor),
+                Choice::Like(who) => {
+                    let Some(option) = self.side_of(vote, who) else { continue };
+                    for actor in who {
+                        let kind = self.doc.names.actors[*actor].kind;
+                        if matches!(kind, ActorKind::State | ActorKind::Person) {
+                            self.position(vote, *actor, option, h.told.tok);
+                        }
+                    }
+                    option
+                }
+            };
+            if let Some(n) = h.told.only {
+                self.alone(vote, option, n);
+            }
+            self.position(vote, h.told.actor, option, h.told.tok);
+        }
+        self.remainder();
+    }
+
+    /// `Only A was opposed`: one against.
+    fn alone(&mut self, vote: usize, option: VoteOption, n: u32) {
+        let v = &mut self.votes[vote];
+        if v.mode == Mode::WithoutVote || v.yes.is_none() {
+            return;
+        }
+        match option {
+            VoteOption::No => v.no = v.no.or(Some(n)),
+            VoteOption::Abstain => v.abstain = v.abstain.or(Some(n)),
+            _ => {}
+        }
+    }
+
+    /// All who could vote have been told of: those named against or abstaining are all that did so. In the Security Council
+    /// they are fifteen; elsewhere the text must say (`18 of the 22 members`).
+    fn remainder(&mut self) {
+        let main = dominant_body(self.doc, self.roles);
+        let mut totals = vec![None; self.votes.len()];
+        for (vote, total) in &self.totals {
+            totals[*vote] = totals[*vote].or(Some(*total));
+        }
+        for (i, v) in self.votes.iter_mut().enumerate() {
+            let body = v.body.or(self.drafts[v.resolution].decided.and_then(|d| d.0)).or(main);
+            let council = || {
+                let known = self.doc.names.entry(self.doc.lex, body?)?;
+                known.members.filter(|_| known.key == "UNSC")
+            };
+            let total = totals[i].or_else(council);
+            let (Some(total), Some(yes)) = (total, v.yes) else { continue };
+            let named = |option| v.positions.iter().filter(|p| p.1 == option).count() as u32;
+            let (against, abstained) = (named(VoteOption::No), named(VoteOption::Abstain));
+            let no = v.no.unwrap_or(against);
+            let abstain = v.abstain.unwrap_or(abstained);
+            if yes + no + abstain == total {
+                v.no = v.no.or((against > 0).then_some(against));
+                v.abstain = v.abstain.or((abstained > 0).then_some(abstained));
+            }
+        }
+    }
+
+    /// States vote in bodies of states: where the vote at hand is a parliament's, the nearest of theirs.
+    pub(super) fn suited(&self, vote: usize, actor: usize) -> usize {
+        let doc = self.doc;
+        let national = |v: usize| {
+            let body = self.votes[v].body.or(self.drafts[self.votes[v].resolution].body);
+            body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.iso3.is_some())
+        };
+        if !doc.names.actors[actor].is(ActorKind::State) || national(vote) != Some(true) {
+            return vote;
+        }
+        let low = vote.saturating_sub(WINDOW);
+        let states = |v: &usize| national(*v) == Some(false) && self.votes[*v].scope == Scope::Final;
+        let found = (low..vote).rev().find(states);
+        found.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(states)).unwrap_or(vote)
+    }
+
+    /// The option that so many chose, in this vote or else in one near it.
+    fn counting(&self, vote: usize, n: u32) -> Option<(usize, VoteOption)> {
+        let option = |v: usize| {
+            let v = &self.votes[v];
+            let counts = [
+                (v.no, VoteOption::No),
+                (v.abstain, VoteOption::Abstain),
+                (v.yes, VoteOption::Yes),
+                (v.absent, VoteOption::Absent),
+            ];
+            let mut fits = counts.into_iter().filter(|c| c.0 == Some(n));
+            fits.next().filter(|_| fits.next().is_none()).map(|c| c.1)
+        };
+        let low = vote.saturating_sub(4);
+        (low..=vote).rev().find_map(|v| option(v).map(|o| (v, o)))
+    }
+
+    /// The other side than the voter's party took; with the winners where that is not told.
+    fn against_own(&self, vote: usize, actor: usize) -> VoteOption {
+        let v = &self.votes[vote];
+        let party = self.doc.names.actors[actor].represents;
+        let own = party.and_then(|party| v.positions.iter().find(|p| p.0 == party)).map(|p| p.1);
+        match (own, v.outcome) {
+            (Some(VoteOption::Yes), _) | (None, Some(Outcome::Rejected)) => VoteOption::No,
+            _ => VoteOption::Yes,
+        }
+    }
+
+    /// How these voted: as told, else for the text they stand behind.
+    pub(super) fn side_of(&self, vote: usize, who: &[usize]) -> Option<VoteOption> {
+        let v = &self.votes[vote];
+        let told = v.positions.iter().find(|p| who.contains(&p.0)).map(|p| p.1);
+        // Whom a text is about opposes it.
+        let subject = || {
+            let subjects = &self.drafts[v.resolution].subjects;
+            who.iter().any(|w| subjects.contains(w)).then_some(VoteOption::No)
+        };
+        let sponsor = || {
+            let sponsors = &self.drafts[v.resolution].sponsors;
+            let person = who.len() == 1 && self.doc.names.actors[who[0]].is(ActorKind::Person);
+            (person || who.iter().any(|w| sponsors.contains(w))).then_some(VoteOption::Yes)
+        };
+        // Whom others vote with is most often whom the text condemns, or who moved the change.
+        let state = who.iter().any(|w| self.doc.names.actors[*w].is(ActorKind::State));
+        let default = match v.scope {
+            Scope::Final => VoteOption::No,
+            _ => VoteOption::Yes,
+        };
+        told.or_else(sponsor).or_else(subject).or(state.then_some(default))
+    }
+}
