@@ -53,6 +53,8 @@ struct Draft {
     votes: usize,
     /// Only announced: it is to be decided on a day the article gives.
     proposed: bool,
+    /// A place that names no body has decided: `Minneapolis adopted its own`.
+    abroad: bool,
     /// Says what it is about, and it is no state.
     themed: bool,
     /// Decided without a noun: any text can be meant.
@@ -87,6 +89,9 @@ struct Reader<'d, 'a> {
     heard: Vec<Heard>,
     option: Option<VoteOption>,
     body: Option<usize>,
+    /// Where that body was told of; and the body the article speaks of most.
+    body_at: usize,
+    main: Option<usize>,
     /// Date of the decision told last.
     last_date: Option<Date>,
     /// `adopted three resolutions`: each section tells of one.
@@ -122,6 +127,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         heard: Vec::new(),
         option: None,
         body: None,
+        body_at: 0,
+        main: dominant_body(doc, &roles),
         last_date: None,
         several: false,
         awaited: None,

@@ -354,7 +354,15 @@ impl Reader<'_, '_> {
                 self.drafts[text].subjects = own;
             }
         }
-        let body = body.or(self.drafts[text].body).or(near_body(doc, self.roles, from)).or(self.body);
+        let abroad = body.is_none() && decision.act.is_some_and(|a| !a.passive) && placed(doc, tok, from);
+        if abroad && self.drafts[text].decided.is_none() {
+            self.drafts[text].abroad = true;
+        }
+        let body = if self.drafts[text].abroad {
+            None
+        } else {
+            body.or(self.drafts[text].body).or(near_body(doc, self.roles, from)).or(self.spoken(tok))
+        };
         let lost = match (step, tally) {
             (Step::Reject, _) if defeats_government(doc, tok) => false,
             (Step::Reject | Step::Veto, _) => true,
@@ -422,6 +430,7 @@ impl Reader<'_, '_> {
             || told_by_the_way(doc, tok, from) && tally.is_some();
         if let Some(body) = body.filter(|_| !aside) {
             self.body = Some(body);
+            self.body_at = tok;
         }
         self.last_date = date.or(self.last_date);
         let mode = self.mode(decision, body, from, to);

@@ -15,7 +15,7 @@ impl Reader<'_, '_> {
         }
         let fallback = subject::dominant(doc, &parties);
         let lead = lead_date(doc);
-        let main_body = dominant_body(doc, self.roles);
+        let main_body = self.main;
         let mut map = vec![None; self.drafts.len()];
         let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
         let mut last_tok = 0;
@@ -58,9 +58,9 @@ impl Reader<'_, '_> {
                 .filter(|e| !e.expected && e.body.is_some())
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
-            let body = acting
-                .or(d.body)
-                .or(main_body.filter(|_| d.decided.is_some() || d.symbol.is_none() && !d.earlier && many));
+            let body = acting.or(d.body).or(main_body
+                .filter(|_| !d.abroad)
+                .filter(|_| d.decided.is_some() || d.symbol.is_none() && !d.earlier && many));
             chambers(self.roles, &mut d.events);
             // What the plenary now adopts went through its committee before.
             let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));

@@ -67,6 +67,7 @@ impl Reader<'_, '_> {
                 side: likened(doc, m),
                 votes: 0,
                 proposed: false,
+                abroad: false,
                 themed: false,
                 unnamed: false,
                 firm: false,
@@ -441,6 +442,7 @@ impl Reader<'_, '_> {
             side: false,
             votes: 0,
             proposed: false,
+            abroad: false,
             themed: false,
             unnamed: true,
             firm: false,
@@ -578,7 +580,10 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
                 ],
             )
     });
-    before || offered
+    // "A sister text on arrests in X, put to the same test, was not so fortunate."
+    let opens =
+        m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
+    before || offered || opens
 }
 
 /// Tokens of the sentence that starts at `from`.

@@ -99,6 +99,14 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The body spoken of; a committee only in its own paragraph and the next, then the article's own body again.
+    pub(super) fn spoken(&self, tok: usize) -> Option<usize> {
+        let body = self.body?;
+        let past = self.doc.para_of(self.body_at) + 1 < self.doc.para_of(tok);
+        let above = self.main.filter(|m| self.roles[*m] != "committee");
+        if self.roles[body] == "committee" && past { above.or(Some(body)) } else { Some(body) }
+    }
+
     /// The committee that the article names of the body that acts.
     fn committee(&self) -> Option<usize> {
         let doc = self.doc;
@@ -426,6 +434,15 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let at = act.tok + 1 + out;
     let at = at + usize::from(doc.has(at, Class::DET));
     doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body))
+}
+
+/// `Minneapolis adopted its own resolution`: a place is the subject.
+pub(super) fn placed(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    let mut lead = verb;
+    while lead > from && doc.has(lead - 1, Class::AUX.or(Class::ADVERB)) {
+        lead -= 1;
+    }
+    lead > from && doc.names.place_at(lead - 1) && (lead == from + 1 || !doc.has(lead - 2, Class::PREP))
 }
 
 /// The body named last before a sentence, in its paragraph.
