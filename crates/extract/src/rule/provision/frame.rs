@@ -427,8 +427,11 @@ fn former(doc: &Doc<'_>, start: usize) -> bool {
 
 /// Is the embedded text the subject of its sentence (`A bill that would bar X passed`)?
 pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
-    (from..start)
-        .all(|k| !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL)) || doc.form(k) == Form::PARTICIPLE)
+    (from..start).all(|k| {
+        !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL))
+            || doc.form(k) == Form::PARTICIPLE
+            || doc.form(k).has(Form::PARTICIPLE) && k > from && doc.has(k - 1, Class::DET)
+    })
 }
 
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.

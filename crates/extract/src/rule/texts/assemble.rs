@@ -102,8 +102,8 @@ struct Reader<'d, 'a> {
     row: Option<(usize, u32)>,
     /// The article tells of joint or concurrent resolutions.
     joint: bool,
-    /// The act being read carries a text.
-    adopting: bool,
+    /// What the act being read does.
+    step: Option<Step>,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -135,7 +135,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         row: None,
         joint: (1..doc.len())
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
-        adopting: false,
+        step: None,
         topic: None,
         bloc: None,
         all,

@@ -113,7 +113,9 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
         let near = gap.len() <= 3
             && gap.all(|i| {
                 matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon | Kind::Poss))
-                    || i > last.to && m.symbol.is_some() && doc.names.mention_at(i).is_some()
+                    || i > last.to
+                        && m.symbol.is_some()
+                        && (doc.names.mention_at(i).is_some() || doc.cap(i) && doc.is_kind(i + 1, Kind::Poss))
                     || doc.any(
                         i,
                         &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"],

@@ -63,8 +63,11 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         };
         let Some(state) = state else {
             // The phrase ends where the sentence's verb begins.
-            let people = || (!doc.any(from, &["in", "at", "with"])).then(|| held(doc, i)).flatten();
-            region = region.or_else(people);
+            let apart =
+                doc.any(from, &["in", "at", "with"]) || (from + 1..i).any(|k| doc.is_kind(k, Kind::Comma));
+            if !apart && region.is_none() {
+                region = held(doc, i);
+            }
             let verb = doc.has(i, Class::AUX.or(Class::MODAL))
                 || doc.step(i).is_some() && !doc.form(i).has(Form::BASE) && !doc.is(i + 1, "by");
             if noun_phrase && i > from && verb && mention.is_none() {

@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
         let linked = linked.filter(|m| !(counted && m.plural && m.count < 2 && m.article == Article::Other));
         let expected = decision.act.is_some_and(|a| a.expected);
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
-        self.adopting = decision.act.is_some() && step == Step::Adopt;
+        self.step = decision.act.map(|a| a.step);
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
         let body = linked

@@ -116,7 +116,7 @@ impl Reader<'_, '_> {
             draft.subjects = subject::of(doc, m);
             if draft.subjects.is_empty()
                 && found.is_none()
-                && matches!(m.article, Article::Other | Article::Earlier)
+                && (matches!(m.article, Article::Other | Article::Earlier) || same_subject(doc, m))
             {
                 // "a similar resolution", "last year's text": about the same.
                 draft.subjects = spoken;
@@ -296,14 +296,21 @@ impl Reader<'_, '_> {
         self.recent().rev().find(|c| national(*c) == Some(true) && !self.aside(*c))
     }
 
-    /// Voted down in a paragraph before: what comes up next is another text.
+    /// Voted down in a paragraph before, or carried: what is carried, or voted down, next is another text.
     fn settled(&self, c: usize, tok: usize) -> bool {
         let d = &self.drafts[c];
-        self.adopting
-            && d.votes > 0
-            && d.tok > 0
-            && self.doc.para_of(d.tok) < self.doc.para_of(tok)
-            && d.events.iter().any(|e| matches!(e.stage, Stage::Rejected | Stage::Vetoed) && !e.expected)
+        let had = |lost: bool| {
+            d.events.iter().any(|e| {
+                !e.expected && acts(e.stage) && matches!(e.stage, Stage::Rejected | Stage::Vetoed) == lost
+            })
+        };
+        match self.step {
+            Some(Step::Adopt) => {
+                d.votes > 0 && d.tok > 0 && self.doc.para_of(d.tok) < self.doc.para_of(tok) && had(true)
+            }
+            Some(Step::Reject) => had(false) && !had(true),
+            _ => false,
+        }
     }
 
     /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
@@ -550,6 +557,11 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `a draft on the same subject`
+fn same_subject(doc: &Doc<'_>, m: &Mention) -> bool {
+    doc.any(m.to, &["on", "about", "to"]) && doc.seq(m.to + 1, &["the", "same"])
+}
+
 /// `a text by the same sponsor`
 fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
     (m.to..m.to + 5)
@@ -558,7 +570,8 @@ fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
 
 /// `a similar draft`: told of beside the article's own text.
 fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
-    (m.from..m.head).any(|i| doc.any(i, &["similar", "comparable", "identical", "sister"]))
+    (m.from..m.head)
+        .any(|i| doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival"]))
 }
 
 /// Does the noun leave open what kind of text it is?

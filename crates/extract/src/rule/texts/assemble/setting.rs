@@ -304,7 +304,7 @@ pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
     }
     let closed = lead > noun + 3
         && doc.is_kind(lead - 1, Kind::Comma)
-        && (noun + 1..noun + 3)
+        && (noun + 1..noun + 10)
             .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]));
     let all = breaks(doc, noun, verb);
     if closed && all == 1 { 0 } else { all }
@@ -332,6 +332,10 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
         return false;
     }
     let before = d.from - 1;
+    // "resolution 2719 (2023)"
+    if doc.is_kind(before, Kind::Open) && d.past.month.is_none() && doc.is_kind(d.to, Kind::Close) {
+        return true;
+    }
     let noun = |i: usize| {
         doc.kind(i) == Some(Kind::Word)
             && !doc.cap(i)
@@ -373,7 +377,9 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
         // "Eritrea's delegate rejected the text": an office of a state.
         return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {
-            doc.names.role_at(k).is_some() || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
+            let house = doc.has(k, Class::BODYNOUN) || doc.has(k, Class::MEMBER) && doc.low(k).ends_with('s');
+            doc.names.role_at(k).is_some() && !house
+                || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
         });
     };
     // "A resolution on Mali failed": the text is the subject.

@@ -49,6 +49,7 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<
     let order = crate::number::ordinal(doc, i).filter(|n| *n < 10);
     let leads = doc.is_kind(i + 1, Kind::Comma)
         || doc.has(i + 1, Class::AUX.or(Class::REL).or(Class::WEEKDAY))
+        || doc.step(i + 1).is_some() && doc.form(i + 1).has(Form::PAST)
         || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
         || doc.is_kind(i + 1, Kind::Open);
     let (article, from) = match doc.low(i) {
@@ -287,9 +288,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let low = doc.low(p);
         order = order.or_else(|| crate::number::ordinal(doc, p).filter(|n| *n < 10));
         match low {
-            "similar" | "identical" | "comparable" | "sister" | "second" | "separate" | "companion"
-            | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other"
-            | "further" => article = Article::Other,
+            "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
+            | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different"
+            | "other" | "further" => article = Article::Other,
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
             "first" if doc.is(p + 1, "such") => article = Article::Earlier,
             _ => {}
