@@ -300,7 +300,8 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
     if doc.is_kind(i, Kind::Comma)
         && let Some(end) = count(i + 1)
     {
-        let span = doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap && count(end + 1).is_some();
+        let span = (doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap || doc.is(end, "to"))
+            && count(end + 1).is_some();
         let after = doc.any(end, &["days", "weeks", "months", "years", "hours"])
             && doc.any(end + 1, &["after", "before"]);
         return span || after;

@@ -82,7 +82,9 @@ impl Frame {
             p = q;
         }
         let acts = verb.known || self.modal && object(doc, i + 1);
-        if !links(p) || !acts || noun_like(doc, i) {
+        // "and handing the coalition a defeat": no infinitive.
+        let strange = !verb.known && doc.low(i).ends_with("ing");
+        if !links(p) || !acts || strange || noun_like(doc, i) {
             return false;
         }
         // ", demanding that": the body or text goes on by a participle.

@@ -174,7 +174,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         let start = texts.mentions[texts.mentions.partition_point(|m| m.1 <= k)].0;
         return Some((text, start));
     }
+    let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);
     let noun = doc.has(k, Class::TEXT)
+        && !message
         && !doc.has(k, Class::TEXTS)
         && !doc.is(k, "proposal")
         && (!doc.cap(k) || k > 0 && doc.has(k - 1, Class::DET));

@@ -74,6 +74,7 @@ impl Reader<'_, '_> {
             self.refer(m, &mut named, from);
         }
         self.ahead(&mentions, from, to);
+        self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         let ordered = doc.any(from, &["the", "in"])
             && mentions.is_empty()
@@ -229,6 +230,15 @@ impl Reader<'_, '_> {
         }
         // "Three more motions were dealt with by show of hands": each is told of by itself.
         if linked.is_some_and(|m| m.plural && m.count > 1) && decision.act.is_none() && tally.is_none() {
+            return;
+        }
+        // "It was the tenth time that they had vetoed a text": counted, not told.
+        let often = linked.is_some_and(|m| m.article == Article::New)
+            && !counted
+            && told_by_the_way(doc, tok, from)
+            && (from..tok)
+                .any(|k| doc.is(k, "time") && crate::number::ordinal(doc, k.saturating_sub(1)).is_some());
+        if often {
             return;
         }
         // "A motion adopted by the house does not oblige ministers": any motion.
@@ -396,6 +406,8 @@ impl Reader<'_, '_> {
                 Stage::Vetoed
             } else if lost {
                 Stage::Rejected
+            } else if preliminary(doc, from, to) {
+                Stage::Referred
             } else {
                 self.passed(text, body)
             };

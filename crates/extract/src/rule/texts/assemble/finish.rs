@@ -58,9 +58,13 @@ impl Reader<'_, '_> {
                 .filter(|e| !e.expected && e.body.is_some())
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
-            let body = acting.or(d.body).or(main_body
-                .filter(|_| !d.abroad)
-                .filter(|_| d.decided.is_some() || d.symbol.is_none() && !d.earlier && many));
+            let body = acting.or(d.body).or(main_body.filter(|_| !d.abroad).filter(|_| {
+                d.decided.is_some()
+                    || d.symbol.is_none()
+                        && !d.earlier
+                        && (many
+                            || d.events.iter().any(|e| matches!(e.stage, Stage::Withdrawn | Stage::Deferred)))
+            }));
             chambers(self.roles, &mut d.events);
             // What the plenary now adopts went through its committee before.
             let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));

@@ -216,6 +216,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
+    // "in a text message"
+    if doc.is(i, "text") && doc.any(i + 1, &["message", "messages", "messaging"]) {
+        return None;
+    }
     // "the Committee on Conflict Resolution"
     if doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1) {
         return None;
