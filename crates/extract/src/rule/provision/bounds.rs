@@ -104,7 +104,9 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force
 
 /// `extends for two years the mandate`: how long belongs to the clause.
 fn lasts(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is(i, "for") && doc.has(i + 1, Class::NUMBER.or(Class::INDEF)) && doc.has(i + 2, Class::YEAR)
+    doc.any(i, &["for", "by"])
+        && doc.has(i + 1, Class::NUMBER.or(Class::INDEF))
+        && doc.has(i + 2, Class::YEAR)
 }
 
 /// `direct the Secretary to report`: somebody and an infinitive.

@@ -154,6 +154,9 @@ pub fn governing(
     last: Option<Frame>,
 ) -> Option<Frame> {
     let from = doc.sent_of(i).from;
+    if i == from && verb.form == Form::ING && verb.speaks {
+        return opening(doc, texts, i, to);
+    }
     let mut p = before(doc, i).filter(|p| *p >= from && i > from)?;
     let sent = doc.toks[i].sent as usize;
     // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
@@ -183,6 +186,19 @@ pub fn governing(
             rule: "provision.infinitive",
             ..base
         });
+    }
+    // "a resolution, which passed 95-16 and asked for a study"
+    if doc.is(p, "and")
+        && verb.speaks
+        && verb.form.0 & (Form::PAST.0 | Form::THIRD.0) != 0
+        && let Some(which) =
+            (from.max(p.saturating_sub(16))..p).rev().find(|k| doc.any(*k, &["which", "that"]))
+        && (doc.step(which + 1).is_some() || doc.has(which + 1, Class::AUX) && doc.step(which + 2).is_some())
+        && !(which + 1..p).any(|k| doc.is_kind(k, Kind::Comma))
+        && let Some((resolution, start)) = subject::antecedent(doc, texts, which, from)
+    {
+        let embedded = subject_opens(doc, start, from);
+        return Some(Frame { resolution, embedded, form: verb.form, rule: "provision.relative", ..base });
     }
     if verb.form == Form::ING {
         let (resolution, embedded) = participle(doc, texts, p, from, verb)?;
@@ -290,7 +306,9 @@ pub fn governing(
                 if in_which { subject::antecedent(doc, texts, p - 1, from).map(|t| t.0) } else { None };
             // "pulled his own bill — it would have restricted"
             let here = texts.within(from, p).last().map(|m| m.2).filter(|_| modal || last.is_none());
-            let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal);
+            let drafted = doc.is(from, "as")
+                && doc.any(from + 1, &["drafted", "adopted", "amended", "written", "passed"]);
+            let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted);
             let tells = verb.force == Force::Notes && weak;
             if acts
                 || tells
@@ -331,6 +349,22 @@ pub fn governing(
             Some(Frame { resolution, plural: true, rule: "provision.body", ..base })
         }
     }
+}
+
+/// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.
+fn opening(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<Frame> {
+    let comma = (i + 2..to.min(i + 40)).find(|k| {
+        doc.is_kind(*k, Kind::Comma)
+            && (doc.is(k + 1, "it")
+                || (k + 1..k + 4).any(|t| subject::text_at(doc, texts, t).is_some())
+                    && doc.has(k + 1, Class::DET))
+    })?;
+    let resolution = (comma + 1..comma + 4)
+        .find_map(|t| texts.at(t))
+        .or_else(|| texts.before(i))
+        .filter(|_| !doc.quoted(comma))?;
+    let sent = doc.toks[i].sent as usize;
+    Some(Frame { form: Form::ING, rule: "provision.opening", ..Frame::of(resolution, sent) })
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.
@@ -453,8 +487,8 @@ fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, m
         return false;
     }
     let told = v.cue == Some(Cue::Say) && !form.has(Form::THIRD) && !form.has(Form::BASE);
-    let speech = told
-        && !matches!(
+    let speech =
+        told && !matches!(
             v.lemma,
             "ask"
                 | "demand"
@@ -471,6 +505,6 @@ fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, m
                 | "emphasize"
                 | "affirm"
                 | "reiterate"
-        );
+        ) && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
     !speech
 }

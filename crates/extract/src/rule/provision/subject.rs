@@ -175,7 +175,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         return Some((text, start));
     }
     let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);
-    let noun = doc.has(k, Class::TEXT)
+    // "The paragraph reaffirms": a part speaks for the whole.
+    let part = doc.any(k, &["paragraph", "preamble", "clause"]) && k > 0 && doc.has(k - 1, Class::DET);
+    let noun = (doc.has(k, Class::TEXT) || part)
         && !message
         && !doc.has(k, Class::TEXTS)
         && !doc.is(k, "proposal")

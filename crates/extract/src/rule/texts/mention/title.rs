@@ -57,7 +57,10 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     while at < doc.len() && at < i + 16 && doc.toks[at].sent == doc.toks[i].sent {
         let word = doc.toks[at].kind == Kind::Word;
         if word && doc.cap(at) {
-            if at >= i + 2 && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
+            // "the RENACER Act"
+            let acronym =
+                at == i + 1 && doc.toks[i].caps && doc.raw(i).len() > 3 && doc.any(at, &["act", "bill"]);
+            if (at >= i + 2 || acronym) && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
                 head = Some(at);
             }
         } else if let Some(close) = bracket(doc, at) {
