@@ -21,7 +21,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     let mut i = m.from;
     while i < m.to {
         if let Some(found) = doc.names.mention_at(i) {
-            let behind = found.rule == "name.compound"
+            let behind = found.rule == "name.compound" && !doc.low(found.from).starts_with("anti-")
                 || doc.is_kind(found.to, Kind::Poss)
                 || doc.names.actors[found.actor].is(ActorKind::Organization);
             if !behind && doc.names.actors[found.actor].is(ActorKind::State) {
@@ -106,11 +106,17 @@ const HELD: &[(&str, &str)] = &[
     ("tigray", "ETH"),
 ];
 
+fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let low = doc.low(i);
+    let (_, iso) = HELD.iter().find(|h| h.0 == low)?;
+    doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k))
+}
+
 /// The state of a place, or of a people, at token `i`: `the camps in Xinjiang`, `arrests in Tbilisi`.
 fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let low = doc.low(i);
-    if let Some((_, iso)) = HELD.iter().find(|h| h.0 == low) {
-        return doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k));
+    let people = people(doc, i);
+    if people.is_some() {
+        return people;
     }
     let at = doc.names.places.partition_point(|p| p.0 < i);
     let place = doc.names.places.get(at).filter(|p| p.0 == i)?;

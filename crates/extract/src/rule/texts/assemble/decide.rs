@@ -359,7 +359,11 @@ impl Reader<'_, '_> {
         };
         if linked.is_none() && text >= opened {
             // No noun names the new text: what it is about follows the verb.
+            // "voted by 76 to 74 to call on the cabinet to stop sales to X"
+            let aim = (tok..to.min(tok + 26))
+                .find(|k| doc.is(*k, "to") && doc.verb(k + 1).is_some_and(|v| v.force.is_some()));
             let own = subject::complement(doc, tok + 1);
+            let own = if own.is_empty() { aim.map_or(own, |k| subject::complement(doc, k)) } else { own };
             if !own.is_empty() {
                 self.drafts[text].subjects = own;
             }

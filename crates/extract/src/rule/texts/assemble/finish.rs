@@ -66,6 +66,16 @@ impl Reader<'_, '_> {
                             || d.events.iter().any(|e| matches!(e.stage, Stage::Withdrawn | Stage::Deferred)))
             }));
             chambers(self.roles, &mut d.events);
+            // A count that was lost stands.
+            let lost = self.votes.iter().any(|v| {
+                v.resolution == i
+                    && v.scope == Scope::Final
+                    && (matches!((v.yes, v.no), (Some(yes), Some(no)) if yes < no)
+                        || v.outcome == Some(Outcome::Rejected) && v.no.is_some())
+            });
+            if !lost {
+                once(&mut d.events);
+            }
             // What the plenary now adopts went through its committee before.
             let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));
             let plenary = d.events.iter().any(|e| e.stage == Stage::Adopted && !e.expected && now(e));
@@ -168,6 +178,25 @@ impl Reader<'_, '_> {
         mentions.dedup_by_key(|m| m.0);
         Texts { resolutions, votes, mentions }
     }
+}
+
+/// A body decides on a text once: of its being carried and voted down on one day, what is told first holds.
+fn once(events: &mut Vec<Event>) {
+    let carried = |e: &Event| {
+        !e.expected && matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::CommitteeApproved)
+    };
+    let Some(first) = events.iter().position(carried) else { return };
+    let (body, date) = (events[first].body, events[first].date);
+    let mut at = 0;
+    events.retain(|e| {
+        let later = at > first;
+        at += 1;
+        !(later
+            && e.stage == Stage::Rejected
+            && !e.expected
+            && e.body == body
+            && (e.date == date || e.date.is_none()))
+    });
 }
 
 /// Among states an envoy stands for the state; a national house's texts are its members'.

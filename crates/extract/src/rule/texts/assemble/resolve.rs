@@ -581,8 +581,9 @@ fn generic(doc: &Doc<'_>, m: &Mention) -> bool {
 
 /// `took up a separate resolution`, `a second text, offered by X`: the next business.
 fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
-    let before = (m.from.saturating_sub(3).max(from)..m.from)
-        .any(|k| doc.any(k, &["took", "considered", "debated", "turned", "weighed", "takes", "considers"]));
+    let before = (m.from.saturating_sub(3).max(from)..m.from).any(|k| {
+        doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
+    });
     let offered = (m.to..m.to + 3).any(|k| {
         doc.is(k + 1, "by")
             && doc.any(

@@ -253,7 +253,7 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
 pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
     match (doc.names.entry(doc.lex, a), doc.names.entry(doc.lex, b)) {
         (Some(x), Some(y)) => match (&x.iso3, &y.iso3) {
-            (None, None) => root(doc, a) == root(doc, b),
+            (None, None) => root(doc, a) == root(doc, b) && !peers(doc, roles, a, b),
             (x, y) => x == y,
         },
         // A body the lexicon does not know: a national one's own, or a committee; no organ of the United Nations is its house.
@@ -261,6 +261,12 @@ pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
         (None, Some(known)) => known.iso3.is_some() || roles[a] == "committee",
         (None, None) => true,
     }
+}
+
+/// Two organs that each adopt their own texts: the Security Council and the General Assembly.
+fn peers(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
+    let own = |x: usize| matches!(roles[x], "council" | "plenary") && doc.names.actors[x].is(ActorKind::Body);
+    a != b && own(a) && own(b)
 }
 
 /// What a body is at last part of.

@@ -336,6 +336,15 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         from = p;
     }
+    // "Then came the draft decision", "turned to the text on X": the next business.
+    let next = from > sent.from + 1
+        && doc.is(from, "the")
+        && (doc.is(from - 1, "came") && doc.any(from - 2, &["then", "next"])
+            || doc.seq(from - 2, &["turned", "to"])
+            || doc.seq(from - 2, &["took", "up"]));
+    if next && article == Article::Known {
+        article = Article::Other;
+    }
     if doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
         || doc.any(from.max(1) - 1, &["no-action"])
         || (from..i).any(|k| doc.any(k, &["procedural", "no-action", "cloture", "adjournment", "dilatory"]))
