@@ -203,6 +203,9 @@ fn own_verb(doc: &Doc<'_>, t: usize) -> bool {
         let next = t + 1 + usize::from(doc.has(t + 1, Class::ADVERB) || doc.any(t + 1, &["been", "not"]));
         return doc.step(next).is_some() || doc.any(next, &["knocked", "voted", "put", "struck", "approved"]);
     }
+    if doc.any(t, &["will", "would"]) && doc.is(t + 1, "be") {
+        return doc.step(t + 2).is_some() || doc.any(t + 2, &["put", "debated", "voted", "discussed"]);
+    }
     let bare = doc.any(
         t,
         &[
@@ -274,6 +277,9 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     let mut end = to.min(from + LONGEST);
     let listed = doc.has(from, Class::INDEF);
     let whole = quoted_whole(doc, from);
+    if decided(doc, from + 1) {
+        return from + 1;
+    }
     for i in from + 2..end {
         // The quotation that the clause stands in ends.
         if whole && doc.toks[i].quote == 0 && doc.is_kind(i, Kind::Mark) {
@@ -310,7 +316,7 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
     }
     doc.is(i, "in")
         && doc.any(i + 1, &["a", "its", "an"])
-        && (i + 2..i + 5).any(|k| doc.any(k, &["resolution", "vote", "declaration", "roll-call"]))
+        && (i + 2..i + 5).any(|k| doc.any(k, &["resolution", "vote", "declaration", "roll-call", "motion"]))
 }
 
 /// Does an aside open after the comma?
@@ -354,7 +360,9 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
     let apposition = far && matches!(low, "a" | "an") && !listed;
     let made =
         doc.step(i).is_some() && doc.form(i).has(Form::PARTICIPLE) && doc.any(i + 1, &["by", "in", "on"]);
-    participle || made || opener || apposition
+    // ", SR 210,"
+    let number = doc.toks[i].caps && doc.raw(i).len() < 5 && doc.is_kind(i + 1, Kind::Num);
+    participle || made || opener || apposition || number
 }
 
 /// Without closing punctuation, and without a mark whose partner stands outside.

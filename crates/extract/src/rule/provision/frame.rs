@@ -472,7 +472,8 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
 fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, modal: bool) -> bool {
-    let on_text = (i..i + 5).any(|k| texts.at(k).is_some());
+    // "condemned the raids in a resolution": the text is no object.
+    let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| texts.at(k).is_some());
     let that = doc.is(i + 1, "that");
     // "called the legislators dogs"
     if doc.verb(i).is_some_and(|v| v.lemma == "call")

@@ -133,6 +133,21 @@ fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         }
         _ => return None,
     };
+    // "A motion by X to adjourn" is no text.
+    let business = doc.any(i, &["motion", "proposal"])
+        && (found.1..to.min(found.1 + 9)).any(|k| {
+            doc.is(k, "to")
+                && doc.any(
+                    k + 1,
+                    &[
+                        "refer", "adjourn", "postpone", "table", "delay", "reconsider", "close", "defer",
+                        "take", "put",
+                    ],
+                )
+        });
+    if business {
+        return None;
+    }
     // "by Friday", "by 30 votes": the list begins at once.
     (found.1 < at + 9).then_some(at + 1)
 }
@@ -353,7 +368,9 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     {
         return false;
     }
-    (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal"])) || i <= from + 2
+    (lo..i).any(|k| {
+        doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative", "project"])
+    }) || i <= from + 2
 }
 
 /// The actor before a verb: the nearest one that no preposition governs.

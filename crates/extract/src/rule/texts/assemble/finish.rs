@@ -7,7 +7,12 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let mut parties: Vec<usize> = self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
         let finals = self.votes.iter().filter(|v| v.scope == Scope::Final);
-        parties.extend(finals.flat_map(|v| &v.positions).filter(|p| p.1 == VoteOption::Yes).map(|p| p.0));
+        parties.extend(
+            finals
+                .flat_map(|v| &v.positions)
+                .filter(|p| matches!(p.1, VoteOption::Yes | VoteOption::Abstain))
+                .map(|p| p.0),
+        );
         // Who vetoes a text is not whom it is about.
         for v in &self.votes {
             let vetoed = self.drafts[v.resolution].events.iter().any(|e| e.stage == Stage::Vetoed);
