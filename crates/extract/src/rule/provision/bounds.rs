@@ -119,8 +119,8 @@ fn opens_quote(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `, among other things,` and `, for the first time,`: over an aside of few words.
-fn aside(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
-    if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["among", "inter", "for", "in", "as", "at"]) {
+pub fn aside(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["among", "inter", "for", "in", "as", "at", "by"]) {
         return None;
     }
     (i + 2..to.min(i + 9)).find(|k| doc.is_kind(*k, Kind::Comma)).map(|k| k + 1)

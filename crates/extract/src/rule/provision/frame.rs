@@ -308,7 +308,8 @@ pub fn governing(
             let here = texts.within(from, p).last().map(|m| m.2).filter(|_| modal || last.is_none());
             let drafted = doc.is(from, "as")
                 && doc.any(from + 1, &["drafted", "adopted", "amended", "written", "passed"]);
-            let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted);
+            let person = verb.speaks && person_before(doc, from);
+            let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
             let tells = verb.force == Force::Notes && weak;
             if acts
                 || tells
@@ -319,7 +320,7 @@ pub fn governing(
                 return None;
             }
             // "It urges" at a sentence's start, told in the present: the text spoken of.
-            let opens = p == from && form == Form::THIRD && verb.speaks && doc.toks[i].quote == 0;
+            let opens = p == from && form == Form::THIRD && verb.speaks && doc.toks[p].quote == 0;
             let spoken_of = || {
                 opens.then(|| subject::in_section(texts, i, section).or_else(|| texts.before(i))).flatten()
             };
@@ -365,6 +366,16 @@ fn opening(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<Frame> {
         .filter(|_| !doc.quoted(comma))?;
     let sent = doc.toks[i].sent as usize;
     Some(Frame { form: Form::ING, rule: "provision.opening", ..Frame::of(resolution, sent) })
+}
+
+/// A person is the subject of the sentence before: "it" is the text spoken of there.
+fn person_before(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
+    let first = doc.names.within(s.from, s.to).first();
+    s.para == doc.para_of(from)
+        && first.is_some_and(|m| {
+            m.from < s.from + 4 && doc.names.actors[m.actor].is(crate::record::ActorKind::Person)
+        })
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.
@@ -474,7 +485,9 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, modal: bool) -> bool {
     // "condemned the raids in a resolution": the text is no object.
     let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| texts.at(k).is_some());
-    let that = doc.is(i + 1, "that");
+    // "declared, by 38 votes to none, that"
+    let next = super::bounds::aside(doc, i + 1, doc.sent_of(i).to).unwrap_or(i + 1);
+    let that = doc.is(next, "that");
     // "called the legislators dogs"
     if doc.verb(i).is_some_and(|v| v.lemma == "call")
         && !doc.any(i + 1, &["on", "upon", "for"])
