@@ -331,7 +331,12 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 && (doc.form(p).has(Form::PAST) || doc.form(p).has(Form::THIRD))
                 && !doc.form(p).has(Form::BASE)
                 && from == i;
-        if stops || owned {
+        // "the vetoed resolution"
+        let adjective = p > sent.from
+            && doc.form(p).has(Form::PARTICIPLE)
+            && doc.any(p - 1, &["the", "a", "an", "this", "its"])
+            && doc.kind(p) == Some(Kind::Word);
+        if stops && !adjective || owned {
             break;
         }
         from = p;
