@@ -201,7 +201,9 @@ fn own_verb(doc: &Doc<'_>, t: usize) -> bool {
     }
     if doc.any(t, &["was", "were", "has", "had", "is"]) {
         let next = t + 1 + usize::from(doc.has(t + 1, Class::ADVERB) || doc.any(t + 1, &["been", "not"]));
-        return doc.step(next).is_some() || doc.any(next, &["knocked", "voted", "put", "struck", "approved"]);
+        let stands = doc
+            .any(next, &["knocked", "voted", "put", "struck", "approved", "pending", "awaiting", "stalled"]);
+        return doc.step(next).is_some() || stands;
     }
     if doc.any(t, &["will", "would"]) && doc.is(t + 1, "be") {
         return doc.step(t + 2).is_some() || doc.any(t + 2, &["put", "debated", "voted", "discussed"]);

@@ -69,6 +69,10 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             .or_else(|| noun::another(doc, i));
         match found {
             Some(m) => {
+                // "A second text ...; a third"
+                if m.article == Article::Other && m.part == Part::Whole {
+                    several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);
+                }
                 i = m.to.max(i + 1);
                 join(doc, &mut out, m);
             }

@@ -108,7 +108,9 @@ fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         && doc.is(i - 1, "the")
         && doc.is(i - 2, "in")
     {
-        return Some(i + 2);
+        // "A Labour amendment, in the name of X"
+        let noun = (i.saturating_sub(12)..i).rev().find(|k| doc.has(*k, Class::TEXT));
+        return noun.is_none_or(|n| !doc.any(n, &["amendment", "amendments"])).then_some(i + 2);
     }
     if doc.any(i, &["cosponsorship", "co-sponsorship", "sponsorship"]) && doc.is(i + 1, "of") {
         return Some(i + 2);
@@ -231,7 +233,10 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.any(
             i,
-            &["wrote", "championed", "promoted", "spearheaded", "authored", "seconded", "written", "sought"],
+            &[
+                "wrote", "championed", "promoted", "spearheaded", "authored", "seconded", "written",
+                "sought", "lodged",
+            ],
         ) && (!doc.is(i, "sought") || doc.is(i + 1, "to") && doc.is(i + 2, "move"));
     let form = doc.form(i);
     let finite =

@@ -10,7 +10,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 
 use crate::names::Mention;
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 pub use around::{dominant, local};
 
@@ -35,23 +35,54 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
         }
         i += 1;
     }
-    let after = complement(doc, m.to);
+    let mut after = complement(doc, m.to);
+    if after.is_empty() && out.is_empty() {
+        after = spoken(doc, m.to);
+    }
     // "a U.S. text demanding that Myanmar": the adjective names who wrote it.
     let beside = doc.names.mention_at(m.head.saturating_sub(1)).is_some();
     if out.is_empty() || beside && !after.is_empty() && m.title.is_none() { after } else { out }
+}
+
+/// Who is only asked to act is no subject. `The text condemns arrests in X`, `A second text, put forward by Y, deplores attacks in X`: what the text itself says.
+fn spoken(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+    let end = doc.toks.get(from).map_or(from, |_| doc.sent_of(from).to);
+    let verb = if doc.is_kind(from, Kind::Comma) {
+        (from + 1..end.min(from + 20)).find(|k| doc.is_kind(*k, Kind::Comma)).map(|k| k + 1)
+    } else {
+        Some(from)
+    };
+    let verb = verb.map(|v| v + usize::from(doc.has(v, Class::ADVERB)));
+    let speaks = |v: &usize| {
+        *v < end
+            && doc.verb(*v).is_some_and(|x| matches!(x.force, Some(Force::Condemns | Force::Concerned)))
+            && doc.form(*v).has(Form::THIRD)
+    };
+    match verb.filter(speaks) {
+        Some(v) => states(doc, v + 1, v),
+        None => Vec::new(),
+    }
 }
 
 /// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list. The state
 /// whose parliament speaks, or whose envoy is told of, is meant only where no other is named.
 pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     let from = past_author(doc, from);
-    let Some(tok) = doc.toks.get(from) else { return Vec::new() };
+    if from >= doc.len() {
+        return Vec::new();
+    }
     let addressed =
         |i: usize| doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     if !leads(doc, from) || doc.is(from, "to") && addressed(from + 1) || doc.is(from + 1, "behalf") {
         return Vec::new();
     }
-    let noun_phrase = doc.has(from, Class::PREP);
+    states(doc, from, from)
+}
+
+/// The first state, and its list, in a phrase that begins at `from`; `lead` says what kind of phrase it is.
+fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
+    let Some(tok) = doc.toks.get(from) else { return Vec::new() };
+    let noun_phrase = doc.has(lead, Class::PREP);
     let mut weak = None;
     let mut region = None;
     let mut i = from;

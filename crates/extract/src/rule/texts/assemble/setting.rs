@@ -332,6 +332,11 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
         return false;
     }
     let before = d.from - 1;
+    // "the Citizenship (Amendment) Bill, 2019"
+    let titled = doc.is_kind(before, Kind::Comma) && before > from && doc.cap(before - 1);
+    if titled && d.past.month.is_none() && doc.any(before - 1, &["bill", "act"]) {
+        return true;
+    }
     // "resolution 2719 (2023)"
     if doc.is_kind(before, Kind::Open) && d.past.month.is_none() && doc.is_kind(d.to, Kind::Close) {
         return true;

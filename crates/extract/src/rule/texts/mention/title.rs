@@ -86,6 +86,15 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(to, "of") && doc.is_kind(to + 1, Kind::Num) && doc.raw(to + 1).len() == 4 {
         to += 2;
     }
+    // "the Citizenship (Amendment) Bill, 2019,"
+    if doc.is_kind(to, Kind::Comma)
+        && doc.is_kind(to + 1, Kind::Num)
+        && doc.raw(to + 1).len() == 4
+        && matches!(kind, ResolutionKind::Bill | ResolutionKind::Act)
+        && head > i
+    {
+        to += 2;
+    }
     // "The House Resolution", "Draft Resolution" are no titles.
     if kind == ResolutionKind::Resolution && head < i + 3 {
         return None;
