@@ -158,9 +158,16 @@ impl Reader<'_, '_> {
     /// What only the headline tells of the first text: how often it has been adopted.
     pub(super) fn headline(&mut self) {
         let doc = self.doc;
-        let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };
+        // The headline, or a first sentence that names no text: "For the third time this term Parliament has told".
+        let silent = |s: &&crate::token::Sent| self.all.iter().all(|m| m.from < s.from || m.from >= s.to);
+        let told = doc
+            .sents
+            .iter()
+            .take(3)
+            .filter(|s| doc.paras[s.para].role != Role::Prose || silent(s))
+            .find_map(|s| recurrence::in_sentence(doc, s.from, s.to));
         let first = self.drafts.iter_mut().find(|d| d.decided.is_some());
-        let (Some(draft), Some((n, f, t))) = (first, recurrence::in_sentence(doc, sent.from, sent.to)) else {
+        let (Some(draft), Some((n, f, t))) = (first, told) else {
             return;
         };
         if draft.recurrence.is_none() {

@@ -262,7 +262,8 @@ impl Reader<'_, '_> {
                 let own = recent.filter(|c| self.aside(*c) && date.is_none()).and_then(|_| {
                     self.recent().find(|c| !self.aside(*c) && self.drafts[*c].decided.is_some() && fit(c))
                 });
-                own.or(recent).or_else(|| self.recent().rev().find(fit)).or_else(|| {
+                let near = || self.recent().rev().find(|c| fit(c) && !self.aside(*c));
+                own.or(recent).or_else(near).or_else(|| self.recent().rev().find(fit)).or_else(|| {
                     self.recent().rev().find(|c| {
                         m.article == Article::Known
                             && subjects.is_empty()
