@@ -9,6 +9,7 @@ mod finish;
 mod fit;
 mod law;
 mod link;
+mod pick;
 mod resolve;
 mod scope;
 mod setting;
@@ -28,6 +29,7 @@ use crate::token::Kind;
 
 use fit::*;
 use link::*;
+use pick::*;
 use scope::*;
 use setting::*;
 use stage::*;

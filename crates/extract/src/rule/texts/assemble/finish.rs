@@ -21,6 +21,12 @@ impl Reader<'_, '_> {
         let fallback = subject::dominant(doc, &parties);
         let lead = lead_date(doc);
         let main_body = self.main;
+        // A count that was lost stands.
+        let mut lost = vec![false; self.drafts.len()];
+        for v in self.votes.iter().filter(|v| v.scope == Scope::Final) {
+            lost[v.resolution] |= matches!((v.yes, v.no), (Some(yes), Some(no)) if yes < no)
+                || v.outcome == Some(Outcome::Rejected) && v.no.is_some();
+        }
         let mut map = vec![None; self.drafts.len()];
         let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
         let mut last_tok = 0;
@@ -71,14 +77,7 @@ impl Reader<'_, '_> {
                             || d.events.iter().any(|e| matches!(e.stage, Stage::Withdrawn | Stage::Deferred)))
             }));
             chambers(self.roles, &mut d.events);
-            // A count that was lost stands.
-            let lost = self.votes.iter().any(|v| {
-                v.resolution == i
-                    && v.scope == Scope::Final
-                    && (matches!((v.yes, v.no), (Some(yes), Some(no)) if yes < no)
-                        || v.outcome == Some(Outcome::Rejected) && v.no.is_some())
-            });
-            if !lost {
+            if !lost[i] {
                 once(&mut d.events);
             }
             // What the plenary now adopts went through its committee before.
