@@ -67,7 +67,8 @@ fn spoken(doc: &Doc<'_>, from: usize) -> Vec<usize> {
 /// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list. The state
 /// whose parliament speaks, or whose envoy is told of, is meant only where no other is named.
 pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
-    let from = past_author(doc, from);
+    // "In a resolution (A/HRC/46/L.13) on X"
+    let from = past_author(doc, from + usize::from(doc.is_kind(from, Kind::Close)));
     if from >= doc.len() {
         return Vec::new();
     }
