@@ -110,6 +110,13 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         };
         if author(doc, from, i) {
             i = end_of_list(doc, next);
+            // "submitted by Korea together with Austria and Brazil"
+            let with = doc.any(i, &["together", "along", "jointly"]) && doc.is(i + 1, "with");
+            if let Some(m) =
+                doc.names.mention_at(i + 2 + usize::from(doc.has(i + 2, Class::DET))).filter(|_| with)
+            {
+                i = end_of_list(doc, m.to);
+            }
         } else if mention.is_some() && envoy(doc, i, next)
             || doc.names.home == Some(state) && at_home(doc, state)
         {
