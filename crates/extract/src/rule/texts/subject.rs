@@ -24,7 +24,14 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
             let behind = found.rule == "name.compound" && !doc.low(found.from).starts_with("anti-")
                 || doc.is_kind(found.to, Kind::Poss)
                 || doc.names.actors[found.actor].is(ActorKind::Organization);
-            if !behind && doc.names.actors[found.actor].is(ActorKind::State) {
+            let state = doc.names.actors[found.actor].is(ActorKind::State);
+            // "blockade imposed by X against Y": a title's doer is meant.
+            let lead =
+                found.from.saturating_sub(1 + usize::from(doc.has(found.from.saturating_sub(1), Class::DET)));
+            if m.title.is_some() && state && doc.is(lead, "by") && lead > m.from {
+                return vec![found.actor];
+            }
+            if !behind && state {
                 out.push(found.actor);
             }
             i = found.to;

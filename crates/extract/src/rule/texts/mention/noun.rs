@@ -1,7 +1,7 @@
 //! Texts by a common noun, and business that is none: `a similar draft`, `the one on X`, `a bid to adjourn`.
 
 use super::number::symbol;
-use super::title::quoted_title;
+use super::title::{plain_title, quoted_title};
 use super::*;
 
 /// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
@@ -363,7 +363,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "clause") && article == Article::New {
         part = Part::Amendment;
     }
-    let quoted = quoted_title(doc, i + 1);
+    let quoted = quoted_title(doc, i + 1).or_else(|| plain_title(doc, i + 1));
     let to = quoted.map_or(i + 1, |q| q.1);
     let order = order.filter(|_| !doc.has(from, Class::DET) || doc.is(from, "the"));
     Some(Mention {

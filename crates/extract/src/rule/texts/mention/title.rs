@@ -152,3 +152,32 @@ pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
     (closed && !ends && (3..26).contains(&words) && doc.cap(quote.from) && !doc.has(quote.from, Class::PRON))
         .then(|| (quote.from, quote.to - usize::from(doc.is_kind(quote.to - 1, Kind::Comma))))
 }
+
+/// `the resolution entitled Necessity of ending the blockade`, `draft resolution Human rights and coercive measures, presented
+/// by X`: a title without marks, up to what is told of it.
+pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
+    let called = doc.any(at, &["entitled", "titled"]);
+    let from = at + usize::from(called);
+    let plain = doc.kind(from) == Some(Kind::Word)
+        && doc.cap(from)
+        && !doc.quoted(from)
+        && doc.names.free(from)
+        && doc.names.role_at(from).is_none()
+        && !doc.has(from, Class::WEEKDAY.or(Class::MONTH).or(Class::DET).or(Class::PRON))
+        && doc.kind(from + 1) == Some(Kind::Word)
+        && !doc.cap(from + 1);
+    if !plain || !called && !(at > 1 && doc.is(at - 2, "draft")) {
+        return None;
+    }
+    let end = doc.sent_of(from).to.min(from + 40);
+    let stops = |k: usize| {
+        matches!(doc.kind(k), Some(Kind::Stop | Kind::Open | Kind::Semicolon | Kind::Colon | Kind::Mark))
+            || doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL))
+            || doc.is_kind(k, Kind::Comma)
+                && (doc.has(k + 1, Class::REL.or(Class::AUX).or(Class::DET))
+                    || doc.any(k + 1, &["with", "by", "after", "as"])
+                    || doc.step(k + 1).is_some())
+    };
+    let to = (from + 1..end).find(|k| stops(*k)).unwrap_or(end);
+    (to >= from + 4).then_some((from, to))
+}
