@@ -166,6 +166,19 @@ fn sentence(
             i = start;
             continue;
         }
+        // "calls on A to X, and on B to Y"
+        if let Some(o) = open.filter(|o| o.force == Force::Calls && i > o.start + 3 && i < o.limit)
+            && doc.is(i, "and")
+            && doc.any(i + 1, &["on", "upon", "for"])
+            && doc.any(o.start - 1, &["on", "upon", "for"])
+            && (i + 2..to.min(i + 14)).any(|k| doc.is(k, "to"))
+            && doc.toks[i].quote == doc.toks[o.start].quote
+        {
+            close(doc, out, o, i);
+            open = Some(Open { start: i + 2, ..o });
+            i += 2;
+            continue;
+        }
         let Some(verb) = verb::at(doc, i) else {
             i += 1;
             continue;

@@ -104,7 +104,9 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force
 
 /// `extends for two years the mandate`: how long belongs to the clause.
 fn lasts(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is(i, "for") && doc.has(i + 1, Class::NUMBER.or(Class::INDEF)) && doc.has(i + 2, Class::YEAR)
+    doc.any(i, &["for", "by"])
+        && doc.has(i + 1, Class::NUMBER.or(Class::INDEF))
+        && doc.has(i + 2, Class::YEAR)
 }
 
 /// `direct the Secretary to report`: somebody and an infinitive.
@@ -117,8 +119,8 @@ fn opens_quote(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `, among other things,` and `, for the first time,`: over an aside of few words.
-fn aside(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
-    if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["among", "inter", "for", "in", "as", "at"]) {
+pub fn aside(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["among", "inter", "for", "in", "as", "at", "by"]) {
         return None;
     }
     (i + 2..to.min(i + 9)).find(|k| doc.is_kind(*k, Kind::Comma)).map(|k| k + 1)
@@ -199,7 +201,12 @@ fn own_verb(doc: &Doc<'_>, t: usize) -> bool {
     }
     if doc.any(t, &["was", "were", "has", "had", "is"]) {
         let next = t + 1 + usize::from(doc.has(t + 1, Class::ADVERB) || doc.any(t + 1, &["been", "not"]));
-        return doc.step(next).is_some() || doc.any(next, &["knocked", "voted", "put", "struck", "approved"]);
+        let stands = doc
+            .any(next, &["knocked", "voted", "put", "struck", "approved", "pending", "awaiting", "stalled"]);
+        return doc.step(next).is_some() || stands;
+    }
+    if doc.any(t, &["will", "would"]) && doc.is(t + 1, "be") {
+        return doc.step(t + 2).is_some() || doc.any(t + 2, &["put", "debated", "voted", "discussed"]);
     }
     let bare = doc.any(
         t,
@@ -272,6 +279,9 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     let mut end = to.min(from + LONGEST);
     let listed = doc.has(from, Class::INDEF);
     let whole = quoted_whole(doc, from);
+    if decided(doc, from + 1) {
+        return from + 1;
+    }
     for i in from + 2..end {
         // The quotation that the clause stands in ends.
         if whole && doc.toks[i].quote == 0 && doc.is_kind(i, Kind::Mark) {
@@ -300,14 +310,15 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
     if doc.is_kind(i, Kind::Comma)
         && let Some(end) = count(i + 1)
     {
-        let span = doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap && count(end + 1).is_some();
+        let span = (doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap || doc.is(end, "to"))
+            && count(end + 1).is_some();
         let after = doc.any(end, &["days", "weeks", "months", "years", "hours"])
             && doc.any(end + 1, &["after", "before"]);
         return span || after;
     }
     doc.is(i, "in")
         && doc.any(i + 1, &["a", "its", "an"])
-        && (i + 2..i + 5).any(|k| doc.any(k, &["resolution", "vote", "declaration", "roll-call"]))
+        && (i + 2..i + 5).any(|k| doc.any(k, &["resolution", "vote", "declaration", "roll-call", "motion"]))
 }
 
 /// Does an aside open after the comma?
@@ -351,7 +362,9 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
     let apposition = far && matches!(low, "a" | "an") && !listed;
     let made =
         doc.step(i).is_some() && doc.form(i).has(Form::PARTICIPLE) && doc.any(i + 1, &["by", "in", "on"]);
-    participle || made || opener || apposition
+    // ", SR 210,"
+    let number = doc.toks[i].caps && doc.raw(i).len() < 5 && doc.is_kind(i + 1, Kind::Num);
+    participle || made || opener || apposition || number
 }
 
 /// Without closing punctuation, and without a mark whose partner stands outside.

@@ -82,7 +82,9 @@ impl Frame {
             p = q;
         }
         let acts = verb.known || self.modal && object(doc, i + 1);
-        if !links(p) || !acts || noun_like(doc, i) {
+        // "and handing the coalition a defeat": no infinitive.
+        let strange = !verb.known && doc.low(i).ends_with("ing");
+        if !links(p) || !acts || strange || noun_like(doc, i) {
             return false;
         }
         // ", demanding that": the body or text goes on by a participle.
@@ -152,6 +154,9 @@ pub fn governing(
     last: Option<Frame>,
 ) -> Option<Frame> {
     let from = doc.sent_of(i).from;
+    if i == from && verb.form == Form::ING && verb.speaks {
+        return opening(doc, texts, i, to);
+    }
     let mut p = before(doc, i).filter(|p| *p >= from && i > from)?;
     let sent = doc.toks[i].sent as usize;
     // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
@@ -181,6 +186,19 @@ pub fn governing(
             rule: "provision.infinitive",
             ..base
         });
+    }
+    // "a resolution, which passed 95-16 and asked for a study"
+    if doc.is(p, "and")
+        && verb.speaks
+        && verb.form.0 & (Form::PAST.0 | Form::THIRD.0) != 0
+        && let Some(which) =
+            (from.max(p.saturating_sub(16))..p).rev().find(|k| doc.any(*k, &["which", "that"]))
+        && (doc.step(which + 1).is_some() || doc.has(which + 1, Class::AUX) && doc.step(which + 2).is_some())
+        && !(which + 1..p).any(|k| doc.is_kind(k, Kind::Comma))
+        && let Some((resolution, start)) = subject::antecedent(doc, texts, which, from)
+    {
+        let embedded = subject_opens(doc, start, from);
+        return Some(Frame { resolution, embedded, form: verb.form, rule: "provision.relative", ..base });
     }
     if verb.form == Form::ING {
         let (resolution, embedded) = participle(doc, texts, p, from, verb)?;
@@ -288,7 +306,10 @@ pub fn governing(
                 if in_which { subject::antecedent(doc, texts, p - 1, from).map(|t| t.0) } else { None };
             // "pulled his own bill — it would have restricted"
             let here = texts.within(from, p).last().map(|m| m.2).filter(|_| modal || last.is_none());
-            let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal);
+            let drafted = doc.is(from, "as")
+                && doc.any(from + 1, &["drafted", "adopted", "amended", "written", "passed"]);
+            let person = verb.speaks && person_before(doc, from);
+            let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
             let tells = verb.force == Force::Notes && weak;
             if acts
                 || tells
@@ -299,7 +320,7 @@ pub fn governing(
                 return None;
             }
             // "It urges" at a sentence's start, told in the present: the text spoken of.
-            let opens = p == from && form == Form::THIRD && verb.speaks && doc.toks[i].quote == 0;
+            let opens = p == from && form == Form::THIRD && verb.speaks && doc.toks[p].quote == 0;
             let spoken_of = || {
                 opens.then(|| subject::in_section(texts, i, section).or_else(|| texts.before(i))).flatten()
             };
@@ -329,6 +350,32 @@ pub fn governing(
             Some(Frame { resolution, plural: true, rule: "provision.body", ..base })
         }
     }
+}
+
+/// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.
+fn opening(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<Frame> {
+    let comma = (i + 2..to.min(i + 40)).find(|k| {
+        doc.is_kind(*k, Kind::Comma)
+            && (doc.is(k + 1, "it")
+                || (k + 1..k + 4).any(|t| subject::text_at(doc, texts, t).is_some())
+                    && doc.has(k + 1, Class::DET))
+    })?;
+    let resolution = (comma + 1..comma + 4)
+        .find_map(|t| texts.at(t))
+        .or_else(|| texts.before(i))
+        .filter(|_| !doc.quoted(comma))?;
+    let sent = doc.toks[i].sent as usize;
+    Some(Frame { form: Form::ING, rule: "provision.opening", ..Frame::of(resolution, sent) })
+}
+
+/// A person is the subject of the sentence before: "it" is the text spoken of there.
+fn person_before(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
+    let first = doc.names.within(s.from, s.to).first();
+    s.para == doc.para_of(from)
+        && first.is_some_and(|m| {
+            m.from < s.from + 4 && doc.names.actors[m.actor].is(crate::record::ActorKind::Person)
+        })
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.
@@ -427,14 +474,20 @@ fn former(doc: &Doc<'_>, start: usize) -> bool {
 
 /// Is the embedded text the subject of its sentence (`A bill that would bar X passed`)?
 pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
-    (from..start)
-        .all(|k| !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL)) || doc.form(k) == Form::PARTICIPLE)
+    (from..start).all(|k| {
+        !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL))
+            || doc.form(k) == Form::PARTICIPLE
+            || doc.form(k).has(Form::PARTICIPLE) && k > from && doc.has(k - 1, Class::DET)
+    })
 }
 
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
 fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, modal: bool) -> bool {
-    let on_text = (i..i + 5).any(|k| texts.at(k).is_some());
-    let that = doc.is(i + 1, "that");
+    // "condemned the raids in a resolution": the text is no object.
+    let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| texts.at(k).is_some());
+    // "declared, by 38 votes to none, that"
+    let next = super::bounds::aside(doc, i + 1, doc.sent_of(i).to).unwrap_or(i + 1);
+    let that = doc.is(next, "that");
     // "called the legislators dogs"
     if doc.verb(i).is_some_and(|v| v.lemma == "call")
         && !doc.any(i + 1, &["on", "upon", "for"])
@@ -448,8 +501,8 @@ fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, m
         return false;
     }
     let told = v.cue == Some(Cue::Say) && !form.has(Form::THIRD) && !form.has(Form::BASE);
-    let speech = told
-        && !matches!(
+    let speech =
+        told && !matches!(
             v.lemma,
             "ask"
                 | "demand"
@@ -466,6 +519,6 @@ fn body_speaks(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, form: Form, m
                 | "emphasize"
                 | "affirm"
                 | "reiterate"
-        );
+        ) && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
     !speech
 }

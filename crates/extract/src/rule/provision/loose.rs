@@ -28,7 +28,7 @@ pub fn infinitive(
     }
     // "voted on Thursday, 6-2, to keep alive"; what is done to a text by a vote is none of its terms.
     let mut v = q;
-    for _ in 0..10 {
+    for _ in 0..18 {
         let passes = matches!(doc.kind(v), Some(Kind::Num | Kind::Dash | Kind::Comma))
             || doc.has(
                 v,
@@ -38,7 +38,8 @@ pub fn infinitive(
                 v,
                 &[
                     "on", "by", "of", "a", "vote", "votes", "to", "in", "night", "consensus", "acclamation",
-                    "week", "and", "against", "with",
+                    "week", "and", "against", "with", "abstentions", "abstention", "abstaining", "favour",
+                    "favor", "members", "present",
                 ],
             );
         if !passes || v == from {
@@ -47,7 +48,7 @@ pub fn infinitive(
         v -= 1;
     }
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
-    if doc.any(v, &["voted", "votes", "agreed", "vote"]) {
+    if doc.any(v, &["voted", "votes", "agreed", "vote", "resolved", "opted"]) {
         let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]));
         if on_text
             || !verb.speaks && verb.force != Force::Decides && verb.known
@@ -60,6 +61,14 @@ pub fn infinitive(
         return near(texts, i, from, to, section).map(|r| (r, false));
     }
     let firm = verb.known || doc.has(i + 1, Class::DET.or(Class::POSS));
+    // "a draft, in which X had sought to deplore"
+    if doc.any(q, &["sought", "wanted", "tried", "proposed", "seeks"])
+        && let Some(which) = (from.max(q.saturating_sub(16))..q).rev().find(|k| doc.is(*k, "which"))
+        && which > from + 1
+        && doc.any(which - 1, &["in", "with", "by"])
+    {
+        return subject::antecedent(doc, texts, which - 1, from).map(|t| (t.0, true)).filter(|_| firm);
+    }
     // "The bill seeks to ban", "It is designed to curb"
     if doc.any(q, &["seeks", "aims", "sought", "aimed", "intended", "designed", "meant", "proposes"]) {
         let s = before(doc, q)?;

@@ -174,7 +174,11 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         let start = texts.mentions[texts.mentions.partition_point(|m| m.1 <= k)].0;
         return Some((text, start));
     }
-    let noun = doc.has(k, Class::TEXT)
+    let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);
+    // "The paragraph reaffirms": a part speaks for the whole.
+    let part = doc.any(k, &["paragraph", "preamble", "clause"]) && k > 0 && doc.has(k - 1, Class::DET);
+    let noun = (doc.has(k, Class::TEXT) || part)
+        && !message
         && !doc.has(k, Class::TEXTS)
         && !doc.is(k, "proposal")
         && (!doc.cap(k) || k > 0 && doc.has(k - 1, Class::DET));

@@ -217,3 +217,43 @@ fn bills_rule() {
         ],
     );
 }
+
+#[test]
+fn texts_speak_in_other_ways() {
+    check(
+        UN,
+        &[
+            (
+                "The resolution condemns the raids. The Secretary-General is requested to report by March.",
+                &["condemns: the raids", "requests: to report by March"],
+            ),
+            (
+                "Expressing concern at the raids, it asks Iran to open its prisons.",
+                &["concerned: the raids", "requests: Iran to open its prisons"],
+            ),
+            (
+                "The resolution calls on Iran to free the lawyers, and on its neighbours to take in those who flee.",
+                &["calls: Iran to free the lawyers", "calls: its neighbours to take in those who flee"],
+            ),
+            (
+                "The resolution, which was tabled by Iceland and urges a truce, names nobody.",
+                &["urges: a truce"],
+            ),
+            (
+                "The Council voted by 21 to 15, with 11 abstentions, to create a commission of three experts.",
+                &["decides: a commission of three experts"],
+            ),
+            (
+                "The paragraph on prisons reaffirms the right to counsel.",
+                &["reaffirms: the right to counsel"],
+            ),
+            // How it was decided, and words that are no text's.
+            (
+                "The Council condemned the raids in a resolution adopted by 30 votes to 2.",
+                &["condemns: the raids"],
+            ),
+            ("In a text message, the envoy said the court was studying the case.", &[]),
+            ("The Council heard the envoy, whom it called the voice of the jails.", &[]),
+        ],
+    );
+}

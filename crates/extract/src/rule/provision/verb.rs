@@ -37,7 +37,7 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
             && !doc.is_kind(i + 1, Kind::Comma)
             && !doc.is_kind(i + 1, Kind::Mark)
             && !doc.is_kind(i + 1, Kind::Colon))
-        || doc.any(i, &["reading", "meeting", "sitting"])
+        || doc.any(i, &["reading", "meeting", "sitting", "voting", "abstaining"])
     {
         return None;
     }

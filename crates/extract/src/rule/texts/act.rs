@@ -3,7 +3,7 @@
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
-use crate::record::Mode;
+use crate::record::{ActorKind, Mode};
 use crate::token::Kind;
 
 #[derive(Debug, Clone, Copy)]
@@ -185,6 +185,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         _ => {}
     }
     let verb = doc.verb(i)?;
+    if speaks_in_text(doc, i, from, to) {
+        return make(Step::Adopt, false);
+    }
     let step = verb.step?;
     // "adopted children", "approved drafts", "draft resolution", "lead sponsor": only verbs in use.
     if matches!(
@@ -269,6 +272,29 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
     }
     make(step, passive)
+}
+
+/// `Parliament declared the famine a genocide in a motion`: a house that speaks in a text has carried it.
+fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let speaks = doc.verb(i).is_some_and(|v| v.force.is_some() && v.step.is_none());
+    if !speaks
+        || !doc.form(i).has(Form::PAST)
+        || doc.any(i.saturating_sub(1), &["was", "were", "be", "been", "to"])
+    {
+        return false;
+    }
+    let body =
+        (i.saturating_sub(5).max(from)..i).rev().find_map(|k| doc.names.mention_at(k)).is_some_and(|m| {
+            doc.names.actors[m.actor].is(ActorKind::Body)
+                && (m.from == from || !doc.has(m.from - 1, Class::PREP))
+        });
+    let verb_first = !(i + 1..to.min(i + 4)).any(|k| doc.is(k, "that"));
+    body && verb_first
+        && (i + 2..to.min(i + 24)).any(|k| {
+            doc.is(k, "in")
+                && doc.any(k + 1, &["a", "an"])
+                && (k + 2..k + 5).any(|t| doc.any(t, &["resolution", "motion", "declaration"]))
+        })
 }
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

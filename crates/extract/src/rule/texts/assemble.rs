@@ -10,6 +10,7 @@ mod finish;
 mod fit;
 mod law;
 mod link;
+mod pick;
 mod resolve;
 mod scope;
 mod setting;
@@ -31,6 +32,7 @@ use crate::token::Kind;
 use ballot::*;
 use fit::*;
 use link::*;
+use pick::*;
 use scope::*;
 use setting::*;
 use stage::*;
@@ -56,6 +58,8 @@ struct Draft {
     votes: usize,
     /// Only announced: it is to be decided on a day the article gives.
     proposed: bool,
+    /// A place that names no body has decided: `Minneapolis adopted its own`.
+    abroad: bool,
     /// Says what it is about, and it is no state.
     themed: bool,
     /// Decided without a noun: any text can be meant.
@@ -92,6 +96,9 @@ struct Reader<'d, 'a> {
     /// How many could vote, where a vote's sentence says.
     totals: Vec<(usize, u32)>,
     body: Option<usize>,
+    /// Where that body was told of; and the body the article speaks of most.
+    body_at: usize,
+    main: Option<usize>,
     /// Date of the decision told last.
     last_date: Option<Date>,
     /// `adopted three resolutions`: each section tells of one.
@@ -102,8 +109,8 @@ struct Reader<'d, 'a> {
     row: Option<(usize, u32)>,
     /// The article tells of joint or concurrent resolutions.
     joint: bool,
-    /// The act being read carries a text.
-    adopting: bool,
+    /// What the act being read does.
+    step: Option<Step>,
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -128,13 +135,15 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         option: None,
         totals: Vec::new(),
         body: None,
+        body_at: 0,
+        main: dominant_body(doc, &roles),
         last_date: None,
         several: false,
         awaited: None,
         row: None,
         joint: (1..doc.len())
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
-        adopting: false,
+        step: None,
         topic: None,
         bloc: None,
         all,

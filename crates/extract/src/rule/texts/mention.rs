@@ -69,6 +69,10 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             .or_else(|| noun::another(doc, i));
         match found {
             Some(m) => {
+                // "A second text ...; a third"
+                if m.article == Article::Other && m.part == Part::Whole {
+                    several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);
+                }
                 i = m.to.max(i + 1);
                 join(doc, &mut out, m);
             }
@@ -113,7 +117,9 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
         let near = gap.len() <= 3
             && gap.all(|i| {
                 matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon | Kind::Poss))
-                    || i > last.to && m.symbol.is_some() && doc.names.mention_at(i).is_some()
+                    || i > last.to
+                        && m.symbol.is_some()
+                        && (doc.names.mention_at(i).is_some() || doc.cap(i) && doc.is_kind(i + 1, Kind::Poss))
                     || doc.any(
                         i,
                         &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"],

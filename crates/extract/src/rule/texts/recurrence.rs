@@ -54,7 +54,12 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.seq(at, &["in", "as", "many", "years"]) {
         return Some((n, at + 4));
     }
-    if doc.any(at, &["resolution", "text", "such"]) && (strong || annual || doc.is(at, "such"))
+    let such = doc.is(at, "such")
+        && (doc.has(at + 1, Class::TEXT)
+            || doc.any(at + 1, &["vote", "statement", "condemnation", "rebuke", "call"])
+            || doc.any(at + 1, &["in", "by", "since"]));
+    if doc.any(at, &["resolution", "text"]) && (strong || annual)
+        || such
         || doc.seq(at, &["of", "its", "kind"])
         || doc.is(at, "resolution")
             && !doc.any(i.saturating_sub(1), &["a"])

@@ -108,7 +108,9 @@ fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         && doc.is(i - 1, "the")
         && doc.is(i - 2, "in")
     {
-        return Some(i + 2);
+        // "A Labour amendment, in the name of X"
+        let noun = (i.saturating_sub(12)..i).rev().find(|k| doc.has(*k, Class::TEXT));
+        return noun.is_none_or(|n| !doc.any(n, &["amendment", "amendments"])).then_some(i + 2);
     }
     if doc.any(i, &["cosponsorship", "co-sponsorship", "sponsorship"]) && doc.is(i + 1, "of") {
         return Some(i + 2);
@@ -133,6 +135,21 @@ fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         }
         _ => return None,
     };
+    // "A motion by X to adjourn" is no text.
+    let business = doc.any(i, &["motion", "proposal"])
+        && (found.1..to.min(found.1 + 9)).any(|k| {
+            doc.is(k, "to")
+                && doc.any(
+                    k + 1,
+                    &[
+                        "refer", "adjourn", "postpone", "table", "delay", "reconsider", "close", "defer",
+                        "take", "put",
+                    ],
+                )
+        });
+    if business {
+        return None;
+    }
     // "by Friday", "by 30 votes": the list begins at once.
     (found.1 < at + 9).then_some(at + 1)
 }
@@ -211,10 +228,15 @@ fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
 /// `A introduced the draft`, `the bill, which A and B had filed`, `A, presenting the text on behalf of B`.
 fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let notice = doc.is(i, "notice") && doc.is(i + 1, "of");
-    let step = doc.step(i) == Some(Step::Introduce)
+    // "moved to put it off" brings nothing in.
+    let bare = doc.verb(i).is_some_and(|v| v.lemma == "move") && doc.is(i + 1, "to");
+    let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.any(
             i,
-            &["wrote", "championed", "promoted", "spearheaded", "authored", "seconded", "written", "sought"],
+            &[
+                "wrote", "championed", "promoted", "spearheaded", "authored", "seconded", "written",
+                "sought", "lodged",
+            ],
         ) && (!doc.is(i, "sought") || doc.is(i + 1, "to") && doc.is(i + 2, "move"));
     let form = doc.form(i);
     let finite =
@@ -353,7 +375,9 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     {
         return false;
     }
-    (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal"])) || i <= from + 2
+    (lo..i).any(|k| {
+        doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative", "project"])
+    }) || i <= from + 2
 }
 
 /// The actor before a verb: the nearest one that no preposition governs.

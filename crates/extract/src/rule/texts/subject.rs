@@ -10,7 +10,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 
 use crate::names::Mention;
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 pub use around::{dominant, local};
 
@@ -21,10 +21,17 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     let mut i = m.from;
     while i < m.to {
         if let Some(found) = doc.names.mention_at(i) {
-            let behind = found.rule == "name.compound"
+            let behind = found.rule == "name.compound" && !doc.low(found.from).starts_with("anti-")
                 || doc.is_kind(found.to, Kind::Poss)
                 || doc.names.actors[found.actor].is(ActorKind::Organization);
-            if !behind && doc.names.actors[found.actor].is(ActorKind::State) {
+            let state = doc.names.actors[found.actor].is(ActorKind::State);
+            // "blockade imposed by X against Y": a title's doer is meant.
+            let lead =
+                found.from.saturating_sub(1 + usize::from(doc.has(found.from.saturating_sub(1), Class::DET)));
+            if m.title.is_some() && state && doc.is(lead, "by") && lead > m.from {
+                return vec![found.actor];
+            }
+            if !behind && state {
                 out.push(found.actor);
             }
             i = found.to;
@@ -35,23 +42,55 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
         }
         i += 1;
     }
-    let after = complement(doc, m.to);
+    let mut after = complement(doc, m.to);
+    if after.is_empty() && out.is_empty() {
+        after = spoken(doc, m.to);
+    }
     // "a U.S. text demanding that Myanmar": the adjective names who wrote it.
     let beside = doc.names.mention_at(m.head.saturating_sub(1)).is_some();
     if out.is_empty() || beside && !after.is_empty() && m.title.is_none() { after } else { out }
 }
 
+/// Who is only asked to act is no subject. `The text condemns arrests in X`, `A second text, put forward by Y, deplores attacks in X`: what the text itself says.
+fn spoken(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+    let end = doc.toks.get(from).map_or(from, |_| doc.sent_of(from).to);
+    let verb = if doc.is_kind(from, Kind::Comma) {
+        (from + 1..end.min(from + 20)).find(|k| doc.is_kind(*k, Kind::Comma)).map(|k| k + 1)
+    } else {
+        Some(from)
+    };
+    let verb = verb.map(|v| v + usize::from(doc.has(v, Class::ADVERB)));
+    let speaks = |v: &usize| {
+        *v < end
+            && doc.verb(*v).is_some_and(|x| matches!(x.force, Some(Force::Condemns | Force::Concerned)))
+            && doc.form(*v).has(Form::THIRD)
+    };
+    match verb.filter(speaks) {
+        Some(v) => states(doc, v + 1, v),
+        None => Vec::new(),
+    }
+}
+
 /// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list. The state
 /// whose parliament speaks, or whose envoy is told of, is meant only where no other is named.
 pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
-    let from = past_author(doc, from);
-    let Some(tok) = doc.toks.get(from) else { return Vec::new() };
+    // "In a resolution (A/HRC/46/L.13) on X"
+    let from = past_author(doc, from + usize::from(doc.is_kind(from, Kind::Close)));
+    if from >= doc.len() {
+        return Vec::new();
+    }
     let addressed =
         |i: usize| doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     if !leads(doc, from) || doc.is(from, "to") && addressed(from + 1) || doc.is(from + 1, "behalf") {
         return Vec::new();
     }
-    let noun_phrase = doc.has(from, Class::PREP);
+    states(doc, from, from)
+}
+
+/// The first state, and its list, in a phrase that begins at `from`; `lead` says what kind of phrase it is.
+fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
+    let Some(tok) = doc.toks.get(from) else { return Vec::new() };
+    let noun_phrase = doc.has(lead, Class::PREP);
     let mut weak = None;
     let mut region = None;
     let mut i = from;
@@ -63,8 +102,11 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         };
         let Some(state) = state else {
             // The phrase ends where the sentence's verb begins.
-            let people = || (!doc.any(from, &["in", "at", "with"])).then(|| held(doc, i)).flatten();
-            region = region.or_else(people);
+            let apart =
+                doc.any(from, &["in", "at", "with"]) || (from + 1..i).any(|k| doc.is_kind(k, Kind::Comma));
+            if !apart && region.is_none() {
+                region = held(doc, i);
+            }
             let verb = doc.has(i, Class::AUX.or(Class::MODAL))
                 || doc.step(i).is_some() && !doc.form(i).has(Form::BASE) && !doc.is(i + 1, "by");
             if noun_phrase && i > from && verb && mention.is_none() {
@@ -75,6 +117,13 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         };
         if author(doc, from, i) {
             i = end_of_list(doc, next);
+            // "submitted by Korea together with Austria and Brazil"
+            let with = doc.any(i, &["together", "along", "jointly"]) && doc.is(i + 1, "with");
+            if let Some(m) =
+                doc.names.mention_at(i + 2 + usize::from(doc.has(i + 2, Class::DET))).filter(|_| with)
+            {
+                i = end_of_list(doc, m.to);
+            }
         } else if mention.is_some() && envoy(doc, i, next)
             || doc.names.home == Some(state) && at_home(doc, state)
         {
@@ -103,11 +152,17 @@ const HELD: &[(&str, &str)] = &[
     ("tigray", "ETH"),
 ];
 
+fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let low = doc.low(i);
+    let (_, iso) = HELD.iter().find(|h| h.0 == low)?;
+    doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k))
+}
+
 /// The state of a place, or of a people, at token `i`: `the camps in Xinjiang`, `arrests in Tbilisi`.
 fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let low = doc.low(i);
-    if let Some((_, iso)) = HELD.iter().find(|h| h.0 == low) {
-        return doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k));
+    let people = people(doc, i);
+    if people.is_some() {
+        return people;
     }
     let at = doc.names.places.partition_point(|p| p.0 < i);
     let place = doc.names.places.get(at).filter(|p| p.0 == i)?;

@@ -7,7 +7,7 @@
 mod label;
 
 use crate::doc::Doc;
-use crate::lexicon::{Class, Step};
+use crate::lexicon::{Class, Form, Step};
 use crate::number;
 use crate::token::Kind;
 
@@ -182,9 +182,17 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if pair && i > from && doc.any(i - 1, &["bill", "resolution", "act", "amendment", "motion"]) {
         return false;
     }
-    i > from
-        && doc.is_kind(i, Kind::Num)
-        && (NAMED_BY_NUMBER.contains(&doc.low(i - 1)) || doc.has(i - 1, Class::MONTH))
+    // "sponsored by Peru and 40 other states"
+    let partners = i > from
+        && doc.any(i - 1, &["and", "with"])
+        && doc.any(i + 1, &["other", "others"])
+        && (i.saturating_sub(14).max(from)..i).any(|k| {
+            doc.step(k) == Some(Step::Introduce) && doc.form(k).has(Form::PARTICIPLE) && doc.is(k + 1, "by")
+        });
+    partners
+        || i > from
+            && doc.is_kind(i, Kind::Num)
+            && (NAMED_BY_NUMBER.contains(&doc.low(i - 1)) || doc.has(i - 1, Class::MONTH))
 }
 
 /// Words before a number that names a text, a part of it, or a thing.

@@ -94,6 +94,7 @@ impl Reader<'_, '_> {
             self.refer(m, &mut named, from);
         }
         self.ahead(&mentions, from, to);
+        self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         let ordered = doc.any(from, &["the", "in"])
             && mentions.iter().all(|m| m.part == Part::Paragraph)
@@ -177,9 +178,16 @@ impl Reader<'_, '_> {
     /// What only the headline tells of the first text: how often it has been adopted.
     pub(super) fn headline(&mut self) {
         let doc = self.doc;
-        let Some(sent) = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Headline) else { return };
+        // The headline, or a first sentence that names no text: "For the third time this term Parliament has told".
+        let silent = |s: &&crate::token::Sent| self.all.iter().all(|m| m.from < s.from || m.from >= s.to);
+        let told = doc
+            .sents
+            .iter()
+            .take(3)
+            .filter(|s| doc.paras[s.para].role != Role::Prose || silent(s))
+            .find_map(|s| recurrence::in_sentence(doc, s.from, s.to));
         let first = self.drafts.iter_mut().find(|d| d.decided.is_some());
-        let (Some(draft), Some((n, f, t))) = (first, recurrence::in_sentence(doc, sent.from, sent.to)) else {
+        let (Some(draft), Some((n, f, t))) = (first, told) else {
             return;
         };
         if draft.recurrence.is_none() {
@@ -206,7 +214,7 @@ impl Reader<'_, '_> {
         let linked = linked.filter(|m| !(counted && m.plural && m.count < 2 && m.article == Article::Other));
         let expected = decision.act.is_some_and(|a| a.expected);
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
-        self.adopting = decision.act.is_some() && step == Step::Adopt;
+        self.step = decision.act.map(|a| a.step);
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
         let body = linked
@@ -249,6 +257,15 @@ impl Reader<'_, '_> {
         }
         // "Three more motions were dealt with by show of hands": each is told of by itself.
         if linked.is_some_and(|m| m.plural && m.count > 1) && decision.act.is_none() && tally.is_none() {
+            return;
+        }
+        // "It was the tenth time that they had vetoed a text": counted, not told.
+        let often = linked.is_some_and(|m| m.article == Article::New)
+            && !counted
+            && told_by_the_way(doc, tok, from)
+            && (from..tok)
+                .any(|k| doc.is(k, "time") && crate::number::ordinal(doc, k.saturating_sub(1)).is_some());
+        if often {
             return;
         }
         // "A motion adopted by the house does not oblige ministers": any motion.
@@ -376,12 +393,24 @@ impl Reader<'_, '_> {
         };
         if linked.is_none() && text >= opened {
             // No noun names the new text: what it is about follows the verb.
+            // "voted by 76 to 74 to call on the cabinet to stop sales to X"
+            let aim = (tok..to.min(tok + 26))
+                .find(|k| doc.is(*k, "to") && doc.verb(k + 1).is_some_and(|v| v.force.is_some()));
             let own = subject::complement(doc, tok + 1);
+            let own = if own.is_empty() { aim.map_or(own, |k| subject::complement(doc, k)) } else { own };
             if !own.is_empty() {
                 self.drafts[text].subjects = own;
             }
         }
-        let body = body.or(self.drafts[text].body).or(near_body(doc, self.roles, from)).or(self.body);
+        let abroad = body.is_none() && decision.act.is_some_and(|a| !a.passive) && placed(doc, tok, from);
+        if abroad && self.drafts[text].decided.is_none() {
+            self.drafts[text].abroad = true;
+        }
+        let body = if self.drafts[text].abroad {
+            None
+        } else {
+            body.or(self.drafts[text].body).or(near_body(doc, self.roles, from)).or(self.spoken(tok))
+        };
         let lost = match (step, tally) {
             (Step::Reject, _) if defeats_government(doc, tok) => false,
             (Step::Reject | Step::Veto, _) => true,
@@ -427,6 +456,8 @@ impl Reader<'_, '_> {
                 Stage::Vetoed
             } else if lost {
                 Stage::Rejected
+            } else if preliminary(doc, from, to) {
+                Stage::Referred
             } else {
                 self.passed(text, body)
             };
@@ -461,6 +492,7 @@ impl Reader<'_, '_> {
             || told_by_the_way(doc, tok, from) && tally.is_some();
         if let Some(body) = body.filter(|_| !aside) {
             self.body = Some(body);
+            self.body_at = tok;
         }
         self.last_date = date.or(self.last_date);
         let mode = self.mode(decision, body, from, to);

@@ -7,7 +7,12 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let mut parties: Vec<usize> = self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
         let finals = self.votes.iter().filter(|v| v.scope == Scope::Final);
-        parties.extend(finals.flat_map(|v| &v.positions).filter(|p| p.1 == VoteOption::Yes).map(|p| p.0));
+        parties.extend(
+            finals
+                .flat_map(|v| &v.positions)
+                .filter(|p| matches!(p.1, VoteOption::Yes | VoteOption::Abstain))
+                .map(|p| p.0),
+        );
         // Who vetoes a text is not whom it is about.
         for v in &self.votes {
             let vetoed = self.drafts[v.resolution].events.iter().any(|e| e.stage == Stage::Vetoed);
@@ -15,7 +20,13 @@ impl Reader<'_, '_> {
         }
         let fallback = subject::dominant(doc, &parties);
         let lead = lead_date(doc);
-        let main_body = dominant_body(doc, self.roles);
+        let main_body = self.main;
+        // A count that was lost stands.
+        let mut lost = vec![false; self.drafts.len()];
+        for v in self.votes.iter().filter(|v| v.scope == Scope::Final) {
+            lost[v.resolution] |= matches!((v.yes, v.no), (Some(yes), Some(no)) if yes < no)
+                || v.outcome == Some(Outcome::Rejected) && v.no.is_some();
+        }
         let mut map = vec![None; self.drafts.len()];
         let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
         let mut last_tok = 0;
@@ -58,14 +69,21 @@ impl Reader<'_, '_> {
                 .filter(|e| !e.expected && e.body.is_some())
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
-            let body = acting
-                .or(d.body)
-                .or(main_body.filter(|_| d.decided.is_some() || d.symbol.is_none() && !d.earlier && many));
+            let body = acting.or(d.body).or(main_body.filter(|_| !d.abroad).filter(|_| {
+                d.decided.is_some()
+                    || d.symbol.is_none()
+                        && !d.earlier
+                        && (many
+                            || d.events.iter().any(|e| matches!(e.stage, Stage::Withdrawn | Stage::Deferred)))
+            }));
             // Votes of nobody on nothing: readers', shareholders'.
             if body.is_none() && d.unnamed && d.subjects.is_empty() && self.all.is_empty() {
                 continue;
             }
             chambers(self.roles, &mut d.events);
+            if !lost[i] {
+                once(&mut d.events);
+            }
             // What the plenary now adopts went through its committee before.
             let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));
             let plenary = d.events.iter().any(|e| e.stage == Stage::Adopted && !e.expected && now(e));
@@ -168,6 +186,25 @@ impl Reader<'_, '_> {
         mentions.dedup_by_key(|m| m.0);
         Texts { resolutions, votes, mentions }
     }
+}
+
+/// A body decides on a text once: of its being carried and voted down on one day, what is told first holds.
+fn once(events: &mut Vec<Event>) {
+    let carried = |e: &Event| {
+        !e.expected && matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::CommitteeApproved)
+    };
+    let Some(first) = events.iter().position(carried) else { return };
+    let (body, date) = (events[first].body, events[first].date);
+    let mut at = 0;
+    events.retain(|e| {
+        let later = at > first;
+        at += 1;
+        !(later
+            && e.stage == Stage::Rejected
+            && !e.expected
+            && e.body == body
+            && (e.date == date || e.date.is_none()))
+    });
 }
 
 /// Among states an envoy stands for the state; a national house's texts are its members'.

@@ -89,6 +89,8 @@ pub(super) fn link<'m>(
         let opened = mentions.first().filter(|m| m.head < tok);
         return opened;
     }
+    // "voted 68-40 to approve legislation": what the vote was for.
+    let aim = |a: &Act| decision.act.is_some_and(|d| d.votes) && a.tok > tok && doc.is(a.tok - 1, "to");
     let nearest = mentions
         .iter()
         .filter(|m| {
@@ -108,7 +110,9 @@ pub(super) fn link<'m>(
         .filter(|m| {
             // Another act between them takes the text.
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
-            !acts.iter().any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes)
+            !acts
+                .iter()
+                .any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes && !aim(a))
                 || m.symbol.is_some()
         })
         .min_by_key(|m| {

@@ -67,6 +67,7 @@ impl Reader<'_, '_> {
                 side: likened(doc, m),
                 votes: 0,
                 proposed: false,
+                abroad: false,
                 themed: false,
                 unnamed: false,
                 firm: false,
@@ -115,7 +116,7 @@ impl Reader<'_, '_> {
             draft.subjects = subject::of(doc, m);
             if draft.subjects.is_empty()
                 && found.is_none()
-                && matches!(m.article, Article::Other | Article::Earlier)
+                && (matches!(m.article, Article::Other | Article::Earlier) || same_subject(doc, m))
             {
                 // "a similar resolution", "last year's text": about the same.
                 draft.subjects = spoken;
@@ -261,7 +262,8 @@ impl Reader<'_, '_> {
                 let own = recent.filter(|c| self.aside(*c) && date.is_none()).and_then(|_| {
                     self.recent().find(|c| !self.aside(*c) && self.drafts[*c].decided.is_some() && fit(c))
                 });
-                own.or(recent).or_else(|| self.recent().rev().find(fit)).or_else(|| {
+                let near = || self.recent().rev().find(|c| fit(c) && !self.aside(*c));
+                own.or(recent).or_else(near).or_else(|| self.recent().rev().find(fit)).or_else(|| {
                     self.recent().rev().find(|c| {
                         m.article == Article::Known
                             && subjects.is_empty()
@@ -293,48 +295,6 @@ impl Reader<'_, '_> {
             return None;
         }
         self.recent().rev().find(|c| national(*c) == Some(true) && !self.aside(*c))
-    }
-
-    /// Voted down in a paragraph before: what comes up next is another text.
-    fn settled(&self, c: usize, tok: usize) -> bool {
-        let d = &self.drafts[c];
-        self.adopting
-            && d.votes > 0
-            && d.tok > 0
-            && self.doc.para_of(d.tok) < self.doc.para_of(tok)
-            && d.events.iter().any(|e| matches!(e.stage, Stage::Rejected | Stage::Vetoed) && !e.expected)
-    }
-
-    /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
-    fn told_of(&self, m: &Mention) -> Option<usize> {
-        let doc = self.doc;
-        if m.plural || m.part != Part::Whole || !matches!(m.article, Article::Known | Article::Bare) {
-            return None;
-        }
-        let fate = (m.from..m.head).find_map(|i| match doc.low(i) {
-            "vetoed" | "blocked" => Some(Stage::Vetoed),
-            "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
-            "withdrawn" => Some(Stage::Withdrawn),
-            "deferred" | "postponed" => Some(Stage::Deferred),
-            _ => None,
-        });
-        if let Some(fate) = fate {
-            let had = |c: &usize| {
-                !self.aside(*c) && self.drafts[*c].events.iter().any(|e| e.stage == fate && !e.expected)
-            };
-            return self.recent().rev().find(had);
-        }
-        let owner = doc
-            .names
-            .within(m.from, m.head)
-            .iter()
-            .map(|x| x.actor)
-            .find(|a| !doc.names.actors[*a].is(ActorKind::Body))
-            .or_else(|| {
-                (m.from..m.head).find_map(|i| doc.names.demonym_at(i)).and_then(|d| doc.names.known(d.known))
-            })?;
-        let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
-        self.recent().rev().find(behind)
     }
 
     /// A decision beside which no text is named.
@@ -441,6 +401,7 @@ impl Reader<'_, '_> {
             side: false,
             votes: 0,
             proposed: false,
+            abroad: false,
             themed: false,
             unnamed: true,
             firm: false,
@@ -555,17 +516,6 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `a text by the same sponsor`
-fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
-    (m.to..m.to + 5)
-        .any(|k| doc.is(k, "same") && doc.any(k + 1, &["sponsor", "sponsors", "author", "authors", "two"]))
-}
-
-/// `a similar draft`: told of beside the article's own text.
-fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
-    (m.from..m.head).any(|i| doc.any(i, &["similar", "comparable", "identical", "sister"]))
-}
-
 /// Does the noun leave open what kind of text it is?
 fn generic(doc: &Doc<'_>, m: &Mention) -> bool {
     doc.any(m.head, &["text", "draft", "measure", "document", "proposal"])
@@ -573,8 +523,9 @@ fn generic(doc: &Doc<'_>, m: &Mention) -> bool {
 
 /// `took up a separate resolution`, `a second text, offered by X`: the next business.
 fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
-    let before = (m.from.saturating_sub(3).max(from)..m.from)
-        .any(|k| doc.any(k, &["took", "considered", "debated", "turned", "weighed", "takes", "considers"]));
+    let before = (m.from.saturating_sub(3).max(from)..m.from).any(|k| {
+        doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
+    });
     let offered = (m.to..m.to + 3).any(|k| {
         doc.is(k + 1, "by")
             && doc.any(
@@ -585,7 +536,10 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
                 ],
             )
     });
-    before || offered
+    // "A sister text on arrests in X, put to the same test, was not so fortunate."
+    let opens =
+        m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
+    before || offered || opens
 }
 
 /// Tokens of the sentence that starts at `from`.

@@ -167,6 +167,12 @@ pub(super) fn defeats_government(doc: &Doc<'_>, tok: usize) -> bool {
     })
 }
 
+/// `gave preliminary approval`, `fell in its preliminary reading`: the text goes to a committee.
+pub(super) fn preliminary(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to)
+        .any(|k| doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"]))
+}
+
 /// The text that an amendment or a motion is about: `an amendment to the bill`, `no action on the draft`.
 pub(super) fn parent<'m>(
     doc: &Doc<'_>,

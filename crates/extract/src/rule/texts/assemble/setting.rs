@@ -110,6 +110,14 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The body spoken of; a committee only in its own paragraph and the next, then the article's own body again.
+    pub(super) fn spoken(&self, tok: usize) -> Option<usize> {
+        let body = self.body?;
+        let past = self.doc.para_of(self.body_at) + 1 < self.doc.para_of(tok);
+        let above = self.main.filter(|m| self.roles[*m] != "committee");
+        if self.roles[body] == "committee" && past { above.or(Some(body)) } else { Some(body) }
+    }
+
     /// The committee that the article names of the body that acts.
     fn committee(&self) -> Option<usize> {
         let doc = self.doc;
@@ -319,7 +327,7 @@ pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
     }
     let closed = lead > noun + 3
         && doc.is_kind(lead - 1, Kind::Comma)
-        && (noun + 1..noun + 3)
+        && (noun + 1..noun + 10)
             .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]));
     let all = breaks(doc, noun, verb);
     if closed && all == 1 { 0 } else { all }
@@ -357,6 +365,15 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
         return false;
     }
     let before = d.from - 1;
+    // "the Citizenship (Amendment) Bill, 2019"
+    let titled = doc.is_kind(before, Kind::Comma) && before > from && doc.cap(before - 1);
+    if titled && d.past.month.is_none() && doc.any(before - 1, &["bill", "act"]) {
+        return true;
+    }
+    // "resolution 2719 (2023)"
+    if doc.is_kind(before, Kind::Open) && d.past.month.is_none() && doc.is_kind(d.to, Kind::Close) {
+        return true;
+    }
     let noun = |i: usize| {
         doc.kind(i) == Some(Kind::Word)
             && !doc.cap(i)
@@ -398,7 +415,9 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
         // "Eritrea's delegate rejected the text": an office of a state.
         return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {
-            doc.names.role_at(k).is_some() || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
+            let house = doc.has(k, Class::BODYNOUN) || doc.has(k, Class::MEMBER) && doc.low(k).ends_with('s');
+            doc.names.role_at(k).is_some() && !house
+                || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
         });
     };
     // "A resolution on Mali failed": the text is the subject.
@@ -459,6 +478,15 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let at = act.tok + 1 + out;
     let at = at + usize::from(doc.has(at, Class::DET));
     doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body))
+}
+
+/// `Minneapolis adopted its own resolution`: a place is the subject.
+pub(super) fn placed(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    let mut lead = verb;
+    while lead > from && doc.has(lead - 1, Class::AUX.or(Class::ADVERB)) {
+        lead -= 1;
+    }
+    lead > from && doc.names.place_at(lead - 1) && (lead == from + 1 || !doc.has(lead - 2, Class::PREP))
 }
 
 /// The body named last before a sentence, in its paragraph.

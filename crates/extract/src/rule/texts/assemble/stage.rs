@@ -92,6 +92,68 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `The legislation now goes to the Foreign Affairs Committee`: referred to it, where a chamber has let it pass.
+    fn sent(&mut self, mentions: &[Mention], at: usize, (lo, hi): (usize, usize)) {
+        let doc = self.doc;
+        if !doc.any(at, &["goes", "heads", "moves", "sent", "referred", "returns"]) {
+            return;
+        }
+        let committee =
+            doc.names.within(lo, hi).iter().find(|m| {
+                self.roles[m.actor] == "committee" && doc.names.actors[m.actor].is(ActorKind::Body)
+            });
+        let Some(committee) = committee.filter(|m| m.from < lo + 4).map(|m| m.actor) else { return };
+        let text = mentions
+            .iter()
+            .find_map(|m| self.mentions.iter().rev().take(WINDOW).find(|x| x.0 == m.from).map(|x| x.2))
+            .or(self.current);
+        let Some(text) = text else { return };
+        if self.drafts[text].events.iter().any(|e| e.stage == Stage::Referred) {
+            self.event(text, Stage::Referred, Some(committee), None, false, at);
+        }
+    }
+
+    /// `LB 604 is before the Appropriations Committee`, `is pending in the rules committee`: referred to it.
+    pub(super) fn pending(
+        &mut self,
+        mentions: &[Mention],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
+        let waits = |i: usize| {
+            let at = i + usize::from(doc.any(i, &["pending", "still", "now", "languishing"]));
+            doc.any(at, &["before", "in", "with"]) && (at > i || doc.is(at, "before"))
+                || doc.is(i, "awaiting") && doc.any(i + 1, &["action", "a", "debate"])
+        };
+        let Some(i) = (from..to).find(|i| {
+            !doc.quoted(*i)
+                && (doc.any(*i, &["is", "are", "remains", "was"]) && waits(i + 1)
+                    || doc.is(*i, "awaits") && doc.any(i + 1, &["action", "debate", "a"]))
+        }) else {
+            return;
+        };
+        let limit = to.min(i + 12);
+        let Some(noun) =
+            (i + 1..limit).find(|k| doc.any(*k, &["committee", "subcommittee", "panel", "commission"]))
+        else {
+            return;
+        };
+        let body =
+            doc.names.within(i, noun + 1).iter().map(|m| m.actor).find(|a| self.roles[*a] == "committee");
+        let Some(m) = mentions.iter().rev().find(|m| m.head < i && m.part == Part::Whole && !m.plural) else {
+            return;
+        };
+        if parted(doc, m.head, i) > 0 {
+            return;
+        }
+        let text = self.resolve(m, None, None, named, m.head);
+        if self.drafts[text].events.iter().all(|e| e.expected || e.stage == Stage::Introduced) {
+            self.event(text, Stage::Referred, body, None, false, i);
+        }
+    }
+
     /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`
     pub(super) fn ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
         let doc = self.doc;
@@ -113,6 +175,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             let (lo, hi) = if moves { (i + 1, to.min(i + 14)) } else { (from, to) };
+            self.sent(mentions, i, (lo, hi));
             let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
                 doc.names.actors[*a].is(ActorKind::Body)
                     && self.roles[*a] != "committee"
@@ -190,7 +253,7 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
 pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
     match (doc.names.entry(doc.lex, a), doc.names.entry(doc.lex, b)) {
         (Some(x), Some(y)) => match (&x.iso3, &y.iso3) {
-            (None, None) => root(doc, a) == root(doc, b),
+            (None, None) => root(doc, a) == root(doc, b) && !peers(doc, roles, a, b),
             (x, y) => x == y,
         },
         // A body the lexicon does not know: a national one's own, or a committee; no organ of the United Nations is its house.
@@ -198,6 +261,12 @@ pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
         (None, Some(known)) => known.iso3.is_some() || roles[a] == "committee",
         (None, None) => true,
     }
+}
+
+/// Two organs that each adopt their own texts: the Security Council and the General Assembly.
+fn peers(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
+    let own = |x: usize| matches!(roles[x], "council" | "plenary") && doc.names.actors[x].is(ActorKind::Body);
+    a != b && own(a) && own(b)
 }
 
 /// What a body is at last part of.

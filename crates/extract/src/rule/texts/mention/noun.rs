@@ -1,7 +1,7 @@
 //! Texts by a common noun, and business that is none: `a similar draft`, `the one on X`, `a bid to adjourn`.
 
 use super::number::symbol;
-use super::title::quoted_title;
+use super::title::{plain_title, quoted_title};
 use super::*;
 
 /// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
@@ -49,6 +49,7 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<
     let order = crate::number::ordinal(doc, i).filter(|n| *n < 10);
     let leads = doc.is_kind(i + 1, Kind::Comma)
         || doc.has(i + 1, Class::AUX.or(Class::REL).or(Class::WEEKDAY))
+        || doc.step(i + 1).is_some() && doc.form(i + 1).has(Form::PAST)
         || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
         || doc.is_kind(i + 1, Kind::Open);
     let (article, from) = match doc.low(i) {
@@ -223,6 +224,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
+    // "in a text message"
+    if doc.is(i, "text") && doc.any(i + 1, &["message", "messages", "messaging"]) {
+        return None;
+    }
     // "the Committee on Conflict Resolution"
     if doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1) {
         return None;
@@ -295,9 +300,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let low = doc.low(p);
         order = order.or_else(|| crate::number::ordinal(doc, p).filter(|n| *n < 10));
         match low {
-            "similar" | "identical" | "comparable" | "sister" | "second" | "separate" | "companion"
-            | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other"
-            | "further" => article = Article::Other,
+            "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
+            | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different"
+            | "other" | "further" => article = Article::Other,
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
             "first" if doc.is(p + 1, "such") => article = Article::Earlier,
             _ => {}
@@ -334,10 +339,24 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 && (doc.form(p).has(Form::PAST) || doc.form(p).has(Form::THIRD))
                 && !doc.form(p).has(Form::BASE)
                 && from == i;
-        if stops || owned {
+        // "the vetoed resolution"
+        let adjective = p > sent.from
+            && doc.form(p).has(Form::PARTICIPLE)
+            && doc.any(p - 1, &["the", "a", "an", "this", "its"])
+            && doc.kind(p) == Some(Kind::Word);
+        if stops && !adjective || owned {
             break;
         }
         from = p;
+    }
+    // "Then came the draft decision", "turned to the text on X": the next business.
+    let next = from > sent.from + 1
+        && doc.is(from, "the")
+        && (doc.is(from - 1, "came") && doc.any(from - 2, &["then", "next"])
+            || doc.seq(from - 2, &["turned", "to"])
+            || doc.seq(from - 2, &["took", "up"]));
+    if next && article == Article::Known {
+        article = Article::Other;
     }
     if doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
         || doc.any(from.max(1) - 1, &["no-action"])
@@ -352,7 +371,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "clause") && article == Article::New {
         part = Part::Amendment;
     }
-    let quoted = quoted_title(doc, i + 1);
+    let quoted = quoted_title(doc, i + 1).or_else(|| plain_title(doc, i + 1));
     let to = quoted.map_or(i + 1, |q| q.1);
     let order = order.filter(|_| !doc.has(from, Class::DET) || doc.is(from, "the"));
     Some(Mention {

@@ -77,6 +77,13 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     if doc.is(i, "proposed") && doc.cap(i) {
         return state_number(doc, i + 1);
     }
+    // "S-227", "C-281": bills of the Canadian houses.
+    if let Some(digits) = raw.strip_prefix("S-").or_else(|| raw.strip_prefix("C-"))
+        && (1..5).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+    {
+        return Some((i + 1, ResolutionKind::Bill));
+    }
     // "Doc. 15846"
     if raw == "Doc." && doc.is_kind(i + 1, Kind::Num) && (4..6).contains(&doc.low(i + 1).len()) {
         return Some((i + 2, ResolutionKind::Resolution));

@@ -57,7 +57,10 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     while at < doc.len() && at < i + 16 && doc.toks[at].sent == doc.toks[i].sent {
         let word = doc.toks[at].kind == Kind::Word;
         if word && doc.cap(at) {
-            if at >= i + 2 && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
+            // "the RENACER Act"
+            let acronym =
+                at == i + 1 && doc.toks[i].caps && doc.raw(i).len() > 3 && doc.any(at, &["act", "bill"]);
+            if (at >= i + 2 || acronym) && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
                 head = Some(at);
             }
         } else if let Some(close) = bracket(doc, at) {
@@ -81,6 +84,15 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         _ => ResolutionKind::Resolution,
     };
     if doc.is(to, "of") && doc.is_kind(to + 1, Kind::Num) && doc.raw(to + 1).len() == 4 {
+        to += 2;
+    }
+    // "the Citizenship (Amendment) Bill, 2019,"
+    if doc.is_kind(to, Kind::Comma)
+        && doc.is_kind(to + 1, Kind::Num)
+        && doc.raw(to + 1).len() == 4
+        && matches!(kind, ResolutionKind::Bill | ResolutionKind::Act)
+        && head > i
+    {
         to += 2;
     }
     // "The House Resolution", "Draft Resolution" are no titles.
@@ -139,4 +151,33 @@ pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
     // Titles start with a capital and hold no sentence.
     (closed && !ends && (3..26).contains(&words) && doc.cap(quote.from) && !doc.has(quote.from, Class::PRON))
         .then(|| (quote.from, quote.to - usize::from(doc.is_kind(quote.to - 1, Kind::Comma))))
+}
+
+/// `the resolution entitled Necessity of ending the blockade`, `draft resolution Human rights and coercive measures, presented
+/// by X`: a title without marks, up to what is told of it.
+pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
+    let called = doc.any(at, &["entitled", "titled"]);
+    let from = at + usize::from(called);
+    let plain = doc.kind(from) == Some(Kind::Word)
+        && doc.cap(from)
+        && !doc.quoted(from)
+        && doc.names.free(from)
+        && doc.names.role_at(from).is_none()
+        && !doc.has(from, Class::WEEKDAY.or(Class::MONTH).or(Class::DET).or(Class::PRON))
+        && doc.kind(from + 1) == Some(Kind::Word)
+        && !doc.cap(from + 1);
+    if !plain || !called && !(at > 1 && doc.is(at - 2, "draft")) {
+        return None;
+    }
+    let end = doc.sent_of(from).to.min(from + 40);
+    let stops = |k: usize| {
+        matches!(doc.kind(k), Some(Kind::Stop | Kind::Open | Kind::Semicolon | Kind::Colon | Kind::Mark))
+            || doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL))
+            || doc.is_kind(k, Kind::Comma)
+                && (doc.has(k + 1, Class::REL.or(Class::AUX).or(Class::DET))
+                    || doc.any(k + 1, &["with", "by", "after", "as"])
+                    || doc.step(k + 1).is_some())
+    };
+    let to = (from + 1..end).find(|k| stops(*k)).unwrap_or(end);
+    (to >= from + 4).then_some((from, to))
 }

@@ -47,8 +47,9 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let mut add = |actor: usize, from: usize, to: usize| {
         let para = doc.para_of(from);
         let headed = matches!(doc.paras[para].role, Role::Headline | Role::Subhead);
+        let told = super::people(doc, from).is_some() || doc.low(from).starts_with("anti-");
         // Only a state of the headline or of the first sentence is what an article is about.
-        if (headed || doc.toks[from].sent <= 1) && !early.contains(&actor) {
+        if (headed || told || doc.toks[from].sent <= 1) && !early.contains(&actor) {
             early.push(actor);
         }
         let place = match doc.paras[para].role {
@@ -56,7 +57,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
             _ if para < 4 => 3,
             _ => 1,
         };
-        let bears = bearing(doc, from, to);
+        let bears = if told { MEANT } else { bearing(doc, from, to) };
         if place > 1 && bears == MEANT && !meant.contains(&actor) {
             meant.push(actor);
         }
@@ -68,6 +69,15 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     for d in &doc.names.demonyms {
         if let Some(actor) = doc.names.known(d.known) {
             add(actor, d.from, d.to);
+        }
+    }
+    // "anti-Iran show", "the Uyghurs": meant wherever they are spoken of.
+    for m in doc.names.mentions.iter().filter(|m| doc.low(m.from).starts_with("anti-")) {
+        add(m.actor, m.from, m.to);
+    }
+    for i in 0..doc.sents.get(3).map_or(0, |s| s.from) {
+        if let Some(actor) = super::people(doc, i) {
+            add(actor, i, i + 1);
         }
     }
     let lead = doc.names.places.iter().take_while(|p| doc.toks[p.0].sent <= 1);

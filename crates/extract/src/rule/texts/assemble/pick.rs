@@ -1,0 +1,71 @@
+//! Which text a word beside the noun singles out: its fate, its author, its likeness to another.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// Voted down in a paragraph before, or carried: what is carried, or voted down, next is another text.
+    pub(super) fn settled(&self, c: usize, tok: usize) -> bool {
+        let d = &self.drafts[c];
+        let had = |lost: bool| {
+            d.events.iter().any(|e| {
+                !e.expected && acts(e.stage) && matches!(e.stage, Stage::Rejected | Stage::Vetoed) == lost
+            })
+        };
+        match self.step {
+            Some(Step::Adopt) => {
+                d.votes > 0 && d.tok > 0 && self.doc.para_of(d.tok) < self.doc.para_of(tok) && had(true)
+            }
+            Some(Step::Reject) => had(false) && !had(true),
+            _ => false,
+        }
+    }
+
+    /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
+    pub(super) fn told_of(&self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        if m.plural || m.part != Part::Whole || !matches!(m.article, Article::Known | Article::Bare) {
+            return None;
+        }
+        let fate = (m.from..m.head).find_map(|i| match doc.low(i) {
+            "vetoed" | "blocked" => Some(Stage::Vetoed),
+            "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
+            "withdrawn" => Some(Stage::Withdrawn),
+            "deferred" | "postponed" => Some(Stage::Deferred),
+            _ => None,
+        });
+        if let Some(fate) = fate {
+            let had = |c: &usize| {
+                !self.aside(*c) && self.drafts[*c].events.iter().any(|e| e.stage == fate && !e.expected)
+            };
+            return self.recent().rev().find(had);
+        }
+        let owner = doc
+            .names
+            .within(m.from, m.head)
+            .iter()
+            .map(|x| x.actor)
+            .find(|a| !doc.names.actors[*a].is(ActorKind::Body))
+            .or_else(|| {
+                (m.from..m.head).find_map(|i| doc.names.demonym_at(i)).and_then(|d| doc.names.known(d.known))
+            })?;
+        let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
+        self.recent().rev().find(behind)
+    }
+}
+
+/// `a draft on the same subject`
+pub(super) fn same_subject(doc: &Doc<'_>, m: &Mention) -> bool {
+    doc.any(m.to, &["on", "about", "to"]) && doc.seq(m.to + 1, &["the", "same"])
+}
+
+/// `a text by the same sponsor`
+pub(super) fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
+    (m.to..m.to + 5)
+        .any(|k| doc.is(k, "same") && doc.any(k + 1, &["sponsor", "sponsors", "author", "authors", "two"]))
+}
+
+/// `a similar draft`: told of beside the article's own text.
+pub(super) fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
+    (m.from..m.head)
+        .any(|i| doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival"]))
+}

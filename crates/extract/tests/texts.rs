@@ -1,0 +1,153 @@
+//! Which texts an article tells of, who stands behind them and what became of them: constructions of the news, each with
+//! its near miss.
+
+use plenary_extract::record::{Extraction, Resolution};
+use plenary_extract::{Engine, Meta};
+
+/// `body: subjects, stage`, one a text.
+fn fate(found: &Extraction, text: &Resolution) -> String {
+    let subjects: Vec<&str> = text.subjects.iter().map(|s| name(found, s)).collect();
+    let body = text.body.as_ref().map_or("nobody", |b| name(found, b));
+    format!("{body}: {}, {}", subjects.join(" and "), text.stage)
+}
+
+/// The sponsors, in the order they are told.
+fn sponsors(found: &Extraction, text: &Resolution) -> String {
+    text.sponsors.iter().map(|s| name(found, s)).collect::<Vec<_>>().join(", ")
+}
+
+fn name<'f>(found: &'f Extraction, actor: &str) -> &'f str {
+    found.actors.iter().find(|a| a.r#ref == actor).map_or("?", |a| a.name.as_str())
+}
+
+fn check(line: fn(&Extraction, &Resolution) -> String, rows: &[(&str, &[&str])]) {
+    let engine = Engine::new();
+    let published = time::Date::from_calendar_date(2024, time::Month::March, 15).ok();
+    let mut failed = String::new();
+    for (body, want) in rows {
+        let found = engine.extract(&format!("Vote taken\n\n{body}\n"), &Meta { published });
+        let told: Vec<String> = found.resolutions.iter().map(|r| line(&found, r)).collect();
+        if told != *want {
+            failed += &format!("\n{body}\n  want {want:?}\n  got {told:?}");
+        }
+    }
+    assert!(failed.is_empty(), "{failed}");
+}
+
+#[test]
+fn texts_of_a_row() {
+    check(
+        fate,
+        &[
+            (
+                "Two draft resolutions on Eswatini came before the National Assembly of South Africa on Tuesday. The first was \
+                 rejected by 118 to 196. The second was agreed to without a vote.",
+                &[
+                    "National Assembly of South Africa: Eswatini, rejected",
+                    "National Assembly of South Africa: Eswatini, adopted",
+                ],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted two texts by consensus: a resolution on Mali and one on Chad.",
+                &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Chad, adopted"],
+            ),
+            (
+                "The Tweede Kamer adopted a motion on Yemen by 76 to 74 on Tuesday. Three more motions came up. A fourth, by MP \
+                 Karel Blom, was held over.",
+                &["Tweede Kamer: Yemen, adopted", "Tweede Kamer: Yemen, deferred"],
+            ),
+            // No row of texts: the first of something else.
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali. Peru was the first to speak.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn texts_beside_the_articles_own() {
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council adopted a resolution on Mali by 30 votes to 4 on Thursday.\n\nThe Security Council \
+                 had rejected a similar draft in June.\n\nThe text condemns arrests.",
+                &["UN Human Rights Council: Mali, adopted", "UN Security Council: Mali, rejected"],
+            ),
+            (
+                "The National Assembly of South Korea on Wednesday adopted a resolution on Japan. MPs also adopted a \
+                 resolution on China.",
+                &[
+                    "National Assembly of South Korea: Japan, adopted",
+                    "National Assembly of South Korea: China, adopted",
+                ],
+            ),
+            (
+                "The Bundestag on Friday approved a motion on Iraq. An alternative motion from the Left Party was voted down.",
+                &["Bundestag: Iraq, adopted", "Bundestag: Iraq, rejected"],
+            ),
+            // A general truth, a word on the text, a count of earlier ones.
+            (
+                "The Bundestag on Friday approved a motion on Iraq. A motion adopted by the house does not bind the government.",
+                &["Bundestag: Iraq, adopted"],
+            ),
+            (
+                "The Security Council on Friday rejected a resolution on Sudan by 4 votes to 9. The rejected resolution \
+                 demanded a truce. It was the third time that Russia had vetoed a text on the war.",
+                &["UN Security Council: Sudan, rejected"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn those_behind_a_text() {
+    check(
+        sponsors,
+        &[
+            (
+                "The House of Representatives passed a bill on Mali. The measure, which Reps. Alan Moss of Ohio and Betty Cruz \
+                 of Texas had filed in March, goes to the Senate.",
+                &["Alan Moss, Betty Cruz"],
+            ),
+            (
+                "The Tweede Kamer adopted a motion on Mali. It was moved by SP member Fenna Smit together with GroenLinks MP \
+                 Ilias Bakker.",
+                &["Fenna Smit, Ilias Bakker"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali, tabled by Peru and 40 other states.",
+                &["Peru"],
+            ),
+            (
+                "The Human Rights Council adopted a British and Chilean draft on Mali. Britain thanked Chile.",
+                &["Chile, United Kingdom"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali. Canada and Peru, which had promoted it, welcomed the \
+                 vote.",
+                &["Canada, Peru"],
+            ),
+            (
+                "The House of Representatives passed a bill on Mali. Rep. Dan Lowe, R-N.J., its sponsor, said it was late.",
+                &["Dan Lowe"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali. Peru's ambassador, Rosa Vidal, presented the text on \
+                 behalf of the African Group.",
+                &["Peru, African Group"],
+            ),
+            // Those who move business, change the text, or only stand near its sponsor.
+            (
+                "The Bundestag adopted a motion on Mali. A motion by the Left Party to refer it back had failed.",
+                &[""],
+            ),
+            ("The Human Rights Council adopted a resolution on Mali. Peru presented an amendment.", &[""]),
+            (
+                "The House of Representatives passed a bill on Mali. Dan Lowe, the sponsor's brother, watched.",
+                &[""],
+            ),
+        ],
+    );
+}
