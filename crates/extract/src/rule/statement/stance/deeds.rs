@@ -51,7 +51,8 @@ impl Deeds {
                 let sponsor = text.sponsors.contains(subject);
                 let weight = deeds.weights.entry((*subject, Some(r))).or_default();
                 let for_it = voted.get(&(*subject, Some(r))).is_some_and(|w| *w > 0.5);
-                if !sponsor && !for_it {
+                let one = text.subjects.len() == 1;
+                if !sponsor && (one && !for_it || *weight <= 0.5) {
                     *weight = -PARTY;
                 }
                 if !sponsor
