@@ -196,6 +196,14 @@ fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Opti
                 .filter(|a| names.actors[*a].is(ActorKind::Organization) && !doc.is(at - 1, "and"));
         }
     };
+    // "Lord X, for the government,"
+    if doc.any(at, &["for", "speaking", "on"])
+        && doc.is(from, "the")
+        && doc.is(from + 1, "government")
+        && doc.is_kind(from + 2, Kind::Comma)
+    {
+        return unsaid::state(doc, names, at, false);
+    }
     let stop = sent_end.min(from + 6);
     let m = (from..stop)
         .take_while(|i| {

@@ -8,7 +8,7 @@ use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
 
 /// Words that may stand between an office and whose it is, or between it and the name.
-const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and"];
+const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "from"];
 
 /// The office in the words before a name.
 pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
@@ -18,7 +18,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         end = skip_honorifics(names, end - 1);
     }
     // `China's Shen Guoliang`, `the LDP's Kensaku Muto`
-    if !comma && end > sent.from + 1 && doc.is_kind(end - 1, Kind::Poss) {
+    let owned = |mark: usize| {
+        let plural =
+            || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.low(mark - 1).ends_with('s');
+        doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
+    };
+    if !comma && end > sent.from + 1 && owned(end - 1) {
         let owner = owner::of(doc, names, end - 2)?;
         return Some(Office { owner: Some(owner), ..Office::default() });
     }

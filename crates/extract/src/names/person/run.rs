@@ -26,6 +26,15 @@ const NEVER: &[&str] = &[
     "clinic",
 ];
 
+/// What ministers are for.
+const PORTFOLIOS: &[&str] = &[
+    "external", "foreign", "affairs", "home", "finance", "defence", "defense", "interior", "trade",
+    "education", "health", "labour", "labor", "culture", "environment", "energy", "agriculture", "industry",
+    "transport", "development", "cooperation", "europe", "european", "equality", "women", "youth", "sport",
+    "immigration", "integration", "security", "social", "economic", "economy", "parliamentary", "relations",
+    "international", "state", "commerce", "information", "diaspora", "justice",
+];
+
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
     let mut out = Vec::new();
     for sent in &doc.sents {
@@ -189,6 +198,13 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
     let opens = from == sent || doc.is_kind(from - 1, Kind::Mark);
     if opens && end - from > 1 && !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
         return from + 1;
+    }
+    // "Minister for External Affairs X": the words of the office are none of the name.
+    if from > sent && doc.any(from - 1, &["for", "of"]) {
+        let last = (from..end.saturating_sub(2)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
+        if let Some(last) = last {
+            return last + 1;
+        }
     }
     let title = |i: &usize| ["-designate", "-elect", "-based"].iter().any(|s| doc.low(*i).ends_with(s));
     (from..end.saturating_sub(1)).take(4).find(title).map_or(from, |i| i + 1)

@@ -35,6 +35,14 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     {
         from += 1;
     }
+    // "From her party's point of view, as its leader explained, sanctions fail"
+    if doc.is(to - 1, "as") || doc.is(cue.from, "as") {
+        let clause = span.after.filter(|(a, b)| a + 2 < *b);
+        let phrase = doc.has(from, Class::PREP);
+        if let Some(clause) = clause.filter(|_| phrase) {
+            return Some(clause);
+        }
+    }
     // "Asked why, he said": a leading phrase is nothing said.
     if doc.any(from, &["asked", "pressed", "questioned"])
         || doc.has(from, Class::PREP) && !scene.finite(from, to)

@@ -193,6 +193,14 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             break;
         }
     }
+    // "before the vote it had called": a pronoun right before its verb is the subject
+    if b > start + 1
+        && doc.has(b - 1, Class::SUBJ)
+        && doc.is_kind(b - 2, Kind::Word)
+        && !doc.has(b - 2, Class::CONJ.or(Class::REL))
+    {
+        start = b - 1;
+    }
     if start >= b {
         return Some(Left::Shared);
     }
