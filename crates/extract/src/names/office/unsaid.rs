@@ -26,8 +26,9 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             ActorKind::Organization | ActorKind::Body | ActorKind::Agency => !of_state,
             _ => false,
         };
-        return last(names, at, NEAR, |a| led(names.actors[a].kind) && !owner::is_un(doc, names, a))
-            .map(|m| speaks_for(doc, names, m));
+        let fits = |a: usize| led(names.actors[a].kind) && !owner::is_un(doc, names, a);
+        let subject = subject_before(doc, names, at).filter(|m| fits(m.actor));
+        return subject.or_else(|| last(names, at, NEAR, fits)).map(|m| speaks_for(doc, names, m));
     }
     match role.acts_for {
         ActsFor::State => {
@@ -50,6 +51,18 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         }
         _ => None,
     }
+}
+
+/// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its
+/// spokesman, X`.
+fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n Mention> {
+    let heads = |from: usize, to: usize| names.within(from, to.min(from + 3)).first();
+    let sent = doc.sent_of(at);
+    if at > sent.from + 4 {
+        return heads(sent.from, at);
+    }
+    let before = doc.toks[at].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+    heads(before.from, before.to).filter(|_| before.para == sent.para)
 }
 
 fn speaks_for(doc: &Doc<'_>, names: &Names, m: &Mention) -> usize {

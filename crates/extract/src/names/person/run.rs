@@ -113,7 +113,7 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && (!doc.has(i, Class::MONTH.or(Class::WEEKDAY)) || doc.has(i, Class::GIVEN) && !after_day(doc, i))
         && names.demonym_at(i).is_none()
         && !low.starts_with(|c: char| c.is_ascii_digit())
-        && !NEVER.contains(&low)
+        && (!NEVER.contains(&low) || is_bill(doc, i))
         && (!doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::PRON).or(Class::AUX))
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
@@ -124,6 +124,18 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
                 && !doc.has(r.from, Class::OFFICIAL)
                 && (r.sense != Form::Title || after_title(names, i) || doc.is(i, "amir"))
         })
+}
+
+/// `Bill Trask`, not `the Relief Bill Passed`.
+fn is_bill(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "bill")
+        && doc.cap(i)
+        && doc.cap(i + 1)
+        && doc.is_kind(i + 1, Kind::Word)
+        && !doc.has(i + 1, Class::TEXT.or(Class::BODYNOUN).or(Class::VERB).or(Class::NUMBER))
+        && doc.low(i + 1).len() > 2
+        && i.checked_sub(1)
+            .is_none_or(|b| !doc.has(b, Class::DET) && (!doc.cap(b) || doc.low(b).ends_with('.')))
 }
 
 fn after_title(names: &Names, i: usize) -> bool {

@@ -27,6 +27,7 @@ const PLACES: &[&str] = &[
     "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains", "creek", "springs",
     "heights", "town", "village", "cup", "games", "award", "prize", "times", "post", "news", "herald",
     "tribune", "gazette", "journal", "daily", "press", "agency", "radio", "tv", "television", "week",
+    "service",
 ];
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {

@@ -91,6 +91,9 @@ const PASTS: &[&str] = &[
 fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
     let doc = scene.doc;
     let mut i = from;
+    if doc.has(from, Class::SUBJ) && doc.form(from + 1).has(Form::THIRD.or(Form::PAST)) {
+        return true;
+    }
     while i < from + 8 {
         if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"]) || doc.any(i, PASTS) {
             return i > from;

@@ -110,6 +110,10 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         return None;
     }
     let ing = form.has(Form::ING) && !form.has(Form::PAST) && !group.auxiliary && !quoted_as;
+    // "Also speaking was the observer of X, who said"
+    if ing && doc.any(v + 1, &["was", "were", "is", "are"]) {
+        return None;
+    }
     if ing || to_do {
         let opens = prev.is_none_or(|p| {
             doc.is_kind(p, Kind::Comma)
@@ -285,7 +289,7 @@ fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
     doc.seq(v + 1, &["unanimous", "consent"])
         || doc.seq(v + 1, &["for", "unanimous", "consent"])
         || (v + 1..end).any(|i| {
-            doc.any(i, &["put", "called", "taken", "adjourned"])
+            doc.any(i, &["put", "called", "taken", "adjourned", "recorded"])
                 && (doc.is(i.wrapping_sub(1), "be") || i + 1 == end)
                 && (v + 1..end)
                     .any(|k| doc.any(k, &["vote", "roll", "decision", "ballot", "question", "division"]))

@@ -117,7 +117,9 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             continue;
         }
         let before_phrase = doc.has(k + 1, Class::PREP.or(Class::CONJ));
-        if scene.adverb(k) && (!doc.any(k, &["only", "just", "even"]) || before_phrase) {
+        if scene.adverb(k)
+            && (!doc.any(k, &["only", "just", "even"]) || before_phrase || doc.is(k + 1, "that"))
+        {
             k += 1;
             continue;
         }

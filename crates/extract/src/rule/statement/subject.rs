@@ -209,8 +209,10 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
     if let Some(piece) = before {
         let whole =
             |p: (usize, usize)| doc.names.mention_at(p.0).is_some_and(|m| m.from == p.0 && m.to == p.1);
-        if whole(piece) && (start..b).any(|i| doc.is(i, "and")) {
-            let first = pieces.iter().rposition(|p| !whole(*p) && *p != (a, b)).map_or(0, |k| k + 1);
+        if (whole(piece) || leads_list(scene, piece)) && (start..b).any(|i| doc.is(i, "and")) {
+            let other = pieces.iter().rposition(|p| !whole(*p) && *p != (a, b));
+            let heads = other.filter(|k| leads_list(scene, pieces[*k]));
+            let first = heads.or(other.map(|k| k + 1)).unwrap_or(0);
             let np = pieces.get(first).copied().unwrap_or(piece);
             return Some(Left::Phrase { from: np.0, np, appositions: Vec::new(), nested, commas: false });
         }
@@ -231,6 +233,18 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
         });
     }
     Some(Left::Phrase { from: start, np, appositions: Vec::new(), nested, commas: false })
+}
+
+/// The first of a list: `The representatives of Cuba, Iran and Peru said`
+fn leads_list(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
+    let doc = scene.doc;
+    let ends = b > a && doc.names.mention_at(b - 1).is_some_and(|m| m.to == b && m.from > a);
+    let of = ends
+        && doc.names.mention_at(b - 1).is_some_and(|m| {
+            doc.any(m.from - 1, &["of", "for"]) || m.from > a + 1 && doc.any(m.from - 2, &["of", "for"])
+        });
+    of && !clause(scene, (a, b))
+        && (a..b.min(a + 4)).any(|i| doc.has(i, Class::OFFICIAL) && doc.low(i).ends_with('s'))
 }
 
 /// `a charge Tehran denies`, `the kind the document speaks of`: a noun and the subject of a relative clause without its
