@@ -80,6 +80,11 @@ pub fn read(
     }) {
         return None;
     }
+    // "X, presidential adviser Y confirmed": the office is another's.
+    let other = names.mention_at(first.to).filter(|m| m.from == first.to && m.to <= end);
+    if other.is_some_and(|m| names.actors[m.actor].is(ActorKind::Person) && doc.has(m.to, Class::VERB)) {
+        return None;
+    }
     let mut head = *first;
     while let Some(next) = names.role_at(head.to).filter(|r| r.from == head.to && r.to <= end) {
         head = *next;

@@ -79,6 +79,7 @@ pub fn leads(form: &str) -> bool {
     .any(|w| form.contains(w))
         && !form.contains("former")
         && !form.contains("vice")
+        && !form.contains("presidential")
 }
 
 /// What a chair or speaker leads: the committee, body or organization last named, else the next one.
