@@ -40,6 +40,14 @@ const BESIDE: &[&str] = &[
     "nonprofit", "militia",
 ];
 
+/// What parties are, before their name.
+const SIDES: &[&str] = &[
+    "opposition", "ruling", "governing", "minor", "progressive", "centrist", "far-right", "far-left",
+    "right-wing", "left-wing", "centre-right", "centre-left", "center-right", "center-left", "conservative",
+    "liberal", "socialist", "nationalist", "populist", "islamist", "pro-russian", "pro-european", "leftist",
+    "rightist", "main", "junior", "libertarian", "separatist",
+];
+
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     for sent in &doc.sents {
         if shouts(doc, sent.from, sent.to) || title_case(doc, sent.from, sent.to) {
@@ -256,7 +264,11 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let beside = beside(doc, from, to, stop);
     let (kind, to) = match (kind, beside) {
         (Some(kind), _) => (kind, to),
-        (None, Some(to)) if names.free(from) && !names.place_at(from) && !doc.has(from, Class::GIVEN) => {
+        (None, Some(to))
+            if names.free(from)
+                && !names.place_at(from)
+                && (!doc.has(from, Class::GIVEN) || from > 0 && doc.any(from - 1, SIDES)) =>
+        {
             (ActorKind::Organization, to)
         }
         _ if marked(doc, names, from, to) && !thing => (ActorKind::Organization, to),
@@ -302,6 +314,15 @@ fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
         && doc.any(to, BESIDE)
         && from > 0
         && doc.any(from - 1, &["the", "a", "an"]);
+    // "the opposition Harmony party": the name without its noun
+    if to < stop
+        && from > 0
+        && to <= from + 3
+        && doc.any(to, &["party", "coalition", "bloc", "list", "faction"])
+        && doc.any(from - 1, SIDES)
+    {
+        return Some(to);
+    }
     let before = from > 1
         && doc.any(from - 1, BESIDE)
         && !doc.cap(from - 1)
