@@ -73,7 +73,10 @@ fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
             continue;
         }
         let Some((party, region)) = doc.raw(i).split_once(['-', '/']) else { continue };
-        if party.len() < 2 || region.len() != 2 || !region.bytes().all(|b| b.is_ascii_uppercase()) {
+        let short = region.len() == 2 && region.bytes().all(|b| b.is_ascii_uppercase());
+        // "(DAP-Ipoh Barat)"
+        let seat = party.bytes().all(|b| b.is_ascii_uppercase()) && region.starts_with(char::is_uppercase);
+        if party.len() < 2 || !(short || seat) {
             continue;
         }
         let known = doc
@@ -82,6 +85,7 @@ fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
             .iter()
             .filter_map(|e| super::known_of(e.target))
             .filter(|k| doc.lex.known[*k as usize].kind() == ActorKind::Organization)
+            .filter(|k| short || frame::state_of(doc, *k).is_some_and(|s| frame.at_home(s) > 0))
             .max_by_key(|k| frame::state_of(doc, *k).map_or(0, |s| frame.of_known(s) + 4 * frame.at_home(s)));
         if let Some(known) = known {
             let actor = names.actor_of(doc, known);

@@ -85,6 +85,11 @@ pub fn read(
     if other.is_some_and(|m| names.actors[m.actor].is(ActorKind::Person) && doc.has(m.to, Class::VERB)) {
         return None;
     }
+    // "Asked by X, a Treasury official conceded"
+    let speaks = |i: usize| doc.cue(i).is_some() && doc.form(i).has(crate::lexicon::Form::PAST);
+    if doc.any(at + 1, &["a", "an"]) && speaks(first.to) && !doc.any(first.to, &["said", "told"]) {
+        return None;
+    }
     let mut head = *first;
     while let Some(next) = names.role_at(head.to).filter(|r| r.from == head.to && r.to <= end) {
         head = *next;

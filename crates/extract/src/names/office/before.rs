@@ -133,7 +133,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         return None;
     }
     let owner = owner::either(doc, names, (sent.from, from), (stop, end), word)
-        .or_else(|| owner::inside(doc, names, from, stop));
+        .or_else(|| owner::inside(doc, names, from, stop))
+        // "Speaking for Labour, shadow minister X"
+        .or_else(|| {
+            let led = start > sent.from && doc.is_kind(start - 1, Kind::Comma);
+            led.then(|| speaking_for(doc, names, sent.from, start)).flatten()?.owner
+        });
     Some(Office { role: Some((from, end.max(stop))), word, owner, possessive, personal })
 }
 

@@ -15,12 +15,17 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     let form = role.form.as_str();
     let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
     if office.possessive {
-        if office.personal && has(&["colleague", "deputy", "successor", "predecessor", "aide", "spokes"]) {
+        if office.personal
+            && has(&[
+                "colleague", "deputy", "successor", "predecessor", "aide", "spokes", "secretary", "advis",
+            ])
+        {
             // "her party colleague X", "his deputy, X"
             return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
                 .and_then(|m| names.actors[m.actor].represents);
         }
-        let of_state = has(&["minist", "ambassador", "envoy", "representative"]);
+        let of_state =
+            has(&["minist", "ambassador", "envoy", "representative", "delegate", "observer", "consul"]);
         let led = |k| match k {
             ActorKind::State => of_state || has(&["president", "leader", "head", "government", "king"]),
             ActorKind::Organization | ActorKind::Body | ActorKind::Agency => !of_state,

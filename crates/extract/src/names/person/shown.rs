@@ -227,6 +227,7 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
     }
     // "his wife, Nermin, said", "Mariammal, whose son did not come back"
     let kin = plain
+        && !doc.low(from).ends_with('.')
         && doc.is_kind(to, Kind::Comma)
         && doc.toks[from].sent == doc.toks[to].sent
         && (doc.is(to + 1, "whose") && (to + 2..to + 5).any(|i| doc.any(i, KIN))

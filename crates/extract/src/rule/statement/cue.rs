@@ -44,6 +44,12 @@ const NOUNS: &[&str] = &[
     "forecast", "worry", "doubt", "bark", "scream", "hint", "yell", "rage", "murmur",
 ];
 
+/// Whose declarations are decisions.
+const DECIDERS: &[&str] = &[
+    "mps", "lawmakers", "senators", "legislators", "deputies", "meps", "councillors", "parliamentarians",
+    "members", "peers", "representatives", "house", "senate", "parliament", "it",
+];
+
 /// The attributions of a unit, in order.
 pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
     let doc = scene.doc;
@@ -183,6 +189,12 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
                 return None;
             }
             let mut subject = memory.who(scene, unit, np.0, np.1, &appositions);
+            // "MPs declared that genocide is taking place": what they decided
+            let decides =
+                doc.verb(v).is_some_and(|v| matches!(v.lemma, "declare" | "recognise" | "recognize"));
+            if decides && doc.any(np.1.saturating_sub(1), DECIDERS) {
+                return None;
+            }
             // "The committee argued that": no words of a text
             if let Subject::Body(body) = subject
                 && doc.verb(v).is_some_and(|v| {

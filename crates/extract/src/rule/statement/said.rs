@@ -165,7 +165,10 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     let doc = scene.doc;
     // "let it be known that", "made clear that"
     if doc.any(v, &["let", "lets", "made", "makes", "making", "letting"])
-        && let Some(known) = (v + 1..v + 5).find(|i| doc.any(*i, &["known", "clear", "plain", "public"]))
+        && let Some(known) = (v + 1..v + 5).find(|i| {
+            doc.any(*i, &["known", "clear", "plain", "public"])
+                || doc.is(*i, "know") && doc.any(v, &["let", "lets", "letting"])
+        })
     {
         return (known + 1..known + 6)
             .take_while(|i| doc.is_kind(*i, Kind::Word))
