@@ -76,6 +76,12 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         && !doc.any(k, &["whether", "why", "how", "which", "what", "who", "when", "where", "if"])
     {
         k = addressee(scene, k, end);
+        // "asked the chamber why"
+        if lemma == "ask"
+            && doc.any(k, &["whether", "why", "how", "what", "which", "who", "when", "where", "if"])
+        {
+            return found(k, false);
+        }
     }
     let mut guard = 0;
     while k < end && guard < 40 {
@@ -214,7 +220,7 @@ fn addressee(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
                     .or(Class::MODAL)
                     .or(Class::WEEKDAY),
             )
-            || doc.any(i, &["that", "there"])
+            || doc.any(i, &["that", "there", "why", "how", "whether", "what", "which", "when"])
             || scene.adverb(i);
         if stops && m.is_none() || scene.opens(i).is_some() {
             break;
