@@ -47,6 +47,15 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
             start = r.from;
             continue;
         }
+        // "a spokesman for Lt. Gov. X" is somebody else
+        let spokes = || {
+            let other = i.checked_sub(1).and_then(|b| names.role_at(b))?;
+            let form = doc.lex.roles[other.role as usize].form.as_str();
+            Some(["spokes", "aide", "lawyer", "secretary"].iter().any(|w| form.contains(w)))
+        };
+        if role.is_some_and(|r| r.1 == end) && doc.any(i, &["for", "of", "to"]) && spokes() == Some(true) {
+            break;
+        }
         if role.is_some() && doc.any(i, &["its", "their", "his", "her"]) {
             possessive = true;
             personal = doc.any(i, &["his", "her"]);

@@ -4,7 +4,7 @@
 use super::super::{Mention, Names};
 use super::{Office, owner};
 use crate::doc::Doc;
-use crate::lexicon::ActsFor;
+use crate::lexicon::{ActsFor, Class};
 use crate::record::ActorKind;
 
 /// How far back, in tokens, the one last named still is the one meant.
@@ -24,8 +24,10 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
                 .and_then(|m| names.actors[m.actor].represents);
         }
-        let of_state =
-            has(&["minist", "ambassador", "envoy", "representative", "delegate", "observer", "consul"]);
+        let of_state = has(&[
+            "minist", "ambassador", "envoy", "representative", "delegate", "observer", "consul", "attorney",
+            "prosecutor",
+        ]);
         let led = |k| match k {
             ActorKind::State => of_state || has(&["president", "leader", "head", "government", "king"]),
             ActorKind::Organization | ActorKind::Body | ActorKind::Agency => !of_state,
@@ -36,6 +38,10 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         return subject.or_else(|| last(names, at, NEAR, fits)).map(|m| speaks_for(doc, names, m));
     }
     match role.acts_for {
+        // "the council president"
+        ActsFor::State if at > 0 && doc.has(at - 1, Class::BODYNOUN) && form.ends_with("president") => {
+            led(doc, names, at, form)
+        }
         ActsFor::State => {
             state(doc, names, at, has(&["ambassador", "envoy", "delegate", "representative", "consul"]))
                 .or_else(|| leads(form).then(|| led(doc, names, at, form)).flatten())

@@ -32,7 +32,9 @@ const PLACES: &[&str] = &[
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
     let Run { from, to, .. } = run;
-    if to - from < 2 || to - from > 7 {
+    // "D-El Paso" tells a party and a place
+    let tag = ["d-", "r-", "i-", "dfl-"].iter().any(|t| doc.low(from).starts_with(t));
+    if to - from < 2 || to - from > 7 || tag {
         return false;
     }
     // `KIM SONG (DPRK)`

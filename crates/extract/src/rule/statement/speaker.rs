@@ -263,7 +263,7 @@ impl Memory {
             {
                 return Some(state);
             }
-            if doc.is(head + 1, "of")
+            if doc.any(head + 1, &["of", "at", "from", "in"])
                 && doc.any(head + 2, &["the", "that"])
                 && doc.has(head + 3, Class::AGENCYNOUN)
             {

@@ -108,6 +108,7 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
             })
         })?;
     let np = pieces[noun];
+    let names = &doc.names;
     let tail = relative_cut(scene, np);
     // "alleged that X, the head of Y, had told": the subject is X, in what somebody else says.
     let nested = noun > start && !leading(scene, pieces[noun - 1]) && clause(scene, pieces[noun - 1]) && {
@@ -120,7 +121,9 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         np: tail,
         appositions: pieces[noun + 1..pieces.len() - 1].to_vec(),
         nested,
-        commas: noun + 2 < pieces.len(),
+        // "after its chairman, Senator Wekesa, said": who stands between commas
+        commas: noun + 2 < pieces.len()
+            || names.within(np.0, np.1).iter().any(|m| names.actors[m.actor].is(ActorKind::Person)),
     })
 }
 
