@@ -23,7 +23,7 @@ const NEVER: &[&str] = &[
     "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel", "independent",
     "session", "ordinary", "annual", "special", "labour", "conservative", "liberal", "socialist",
     "communist", "patriot", "nationalist", "centrist", "home", "avenida", "calle", "rue", "plaza", "temple",
-    "clinic",
+    "clinic", "manufacturer", "company",
 ];
 
 /// What ministers are for.

@@ -93,6 +93,16 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         }
     }
     let start = first.unwrap_or(0);
+    // "Japan, which chairs, will try again, its ambassador, X, told": behind the clause that is told
+    let told = (start..pieces.len() - 1)
+        .rev()
+        .find(|k| !leading(scene, pieces[*k]) && clause(scene, pieces[*k]) && first != Some(*k))
+        // What follows a name is said of the name.
+        .filter(|k| doc.names.mention_at(pieces[*k].1 - 1).is_none());
+    let behind = told.map(|k| k + 1).filter(|k| {
+        pieces.get(*k).is_some_and(|p| p.0 < p.1 && may_start(scene, p.0) && !leading(scene, *p))
+    });
+    let start = behind.unwrap_or(start);
     let noun = (start..pieces.len() - 1)
         .find(|k| {
             let piece = pieces[*k];
