@@ -197,7 +197,9 @@ fn modifier(doc: &Doc<'_>, i: usize) -> bool {
         &[
             "senior", "top", "chief", "former", "opposition", "ruling", "new", "acting", "deputy",
             "permanent", "then", "outgoing", "incoming", "first", "ranking", "human", "rights", "federal",
-            "veteran", "main",
+            "veteran", "main", "alternate", "executive", "managing", "regional", "national", "founding",
+            "principal", "political", "policy", "press", "legal", "country", "longtime", "young", "local",
+            "special",
         ],
     )
 }

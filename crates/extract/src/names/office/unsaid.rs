@@ -38,6 +38,11 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         return subject.or_else(|| last(names, at, NEAR, fits)).map(|m| speaks_for(doc, names, m));
     }
     match role.acts_for {
+        // An envoy in the Commonwealth, unless the article knows the one for human rights.
+        _ if form == "high commissioner" => {
+            let rights = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k));
+            rights.or_else(|| state(doc, names, at, true))
+        }
         // "the council president"
         ActsFor::State if at > 0 && doc.has(at - 1, Class::BODYNOUN) && form.ends_with("president") => {
             led(doc, names, at, form)
