@@ -3,9 +3,9 @@
 
 use super::cue::Cue;
 use super::memory::Memory;
+use super::right;
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
-use super::subject;
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -55,7 +55,7 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     } else {
         return None;
     };
-    let right = subject::right(scene, start, unit.to, i == unit.from);
+    let right = right::right(scene, start, unit.to, i == unit.from);
     let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
     if doc.is(i, "for") && !matches!(subject, Subject::Who(Some(_), _)) {
         return None;

@@ -100,7 +100,9 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         // What follows a name is said of the name.
         .filter(|k| doc.names.mention_at(pieces[*k].1 - 1).is_none());
     let behind = told.map(|k| k + 1).filter(|k| {
-        pieces.get(*k).is_some_and(|p| p.0 < p.1 && may_start(scene, p.0) && !leading(scene, *p))
+        pieces
+            .get(*k)
+            .is_some_and(|p| p.0 < p.1 && super::right::may_start(scene, p.0) && !leading(scene, *p))
     });
     let start = behind.unwrap_or(start);
     let noun = (start..pieces.len() - 1)
@@ -386,7 +388,7 @@ fn clause(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
 }
 
 /// Without a relative clause at the end: `a spokesman who asked not to be named`.
-fn relative_cut(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> (usize, usize) {
+pub fn relative_cut(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> (usize, usize) {
     let rel = (a + 1..b).find(|i| scene.doc.has(*i, Class::REL) && scene.doc.names.mention_at(*i).is_none());
     (a, rel.unwrap_or(b))
 }
@@ -411,71 +413,4 @@ pub fn opening(
     let cut = (np.0..np.1).find(|i| scene.verbal(*i) && *i > np.0).unwrap_or(np.1);
     let apposed = if cut == np.1 { pieces[k + 1..].to_vec() } else { Vec::new() };
     Some((relative_cut(scene, (np.0, cut)), apposed))
-}
-
-/// A subject right of the verb, with its appositions.
-pub struct Right {
-    pub np: (usize, usize),
-    pub appositions: Vec<(usize, usize)>,
-    /// First token after all of it.
-    pub to: usize,
-}
-
-pub fn may_start(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let doc = scene.doc;
-    if doc.any(i, &["that", "there", "if", "it"]) || scene.opens(i).is_some() {
-        return false;
-    }
-    doc.names.mention_at(i).is_some()
-        || doc.cap(i)
-        || doc.has(i, Class::DET.or(Class::INDEF).or(Class::POSS).or(Class::SUBJ).or(Class::OFFICIAL))
-        || doc.has(i, Class::NUMBER)
-        || doc.names.role_at(i).is_some()
-}
-
-pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Right {
-    let doc = scene.doc;
-    let stop = |i: usize| {
-        matches!(
-            doc.kind(i),
-            None | Some(Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Comma | Kind::Dash)
-        ) || scene.opens(i).is_some()
-    };
-    let mut i = from;
-    let mut depth = 0usize;
-    while i < end && (!stop(i) || depth > 0) {
-        match doc.kind(i) {
-            Some(Kind::Open) => depth += 1,
-            Some(Kind::Close) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0
-            && i > from
-            && (doc.any(i, &["that", "as", "while", "after", "before"])
-                || doc.dates_in(i, i + 3).any(|d| d.from == i))
-        {
-            break;
-        }
-        i += 1;
-    }
-    let np = relative_cut(scene, (from, i));
-    let mut appositions = Vec::new();
-    let mut to = i;
-    // One apposition may hold the name: "said Ukraine's ambassador, Bohdan X".
-    if doc.is_kind(i, Kind::Comma) {
-        let mut k = i + 1;
-        while k < end && !stop(k) {
-            k += 1;
-        }
-        if k > i + 1
-            && (!leads || doc.is_kind(k, Kind::Comma) && !scene.finite(k, (k + 1).min(end)))
-            && !doc.has(i + 1, Class::REL.or(Class::PREP).or(Class::CONJ))
-            && !doc.low(i + 1).ends_with("ing")
-            && !scene.finite(i + 1, k)
-        {
-            appositions.push((i + 1, k));
-            to = k;
-        }
-    }
-    Right { np, appositions, to }
 }
