@@ -30,7 +30,7 @@ pub struct Para {
 
 impl Para {
     pub fn is_read(&self) -> bool {
-        matches!(self.role, Role::Headline | Role::Subhead | Role::Prose)
+        matches!(self.role, Role::Headline | Role::Subhead | Role::Prose | Role::Heading | Role::Caption)
     }
 }
 

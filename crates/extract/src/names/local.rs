@@ -25,6 +25,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     }
     contextual(doc, names, &rest, &frame);
     tags(doc, names, &frame);
+    members(doc, names, &frame);
     names.sort();
     parliaments(doc, names);
     names.home = Frame::of(doc, names).home().and_then(|state| names.known(state));
@@ -72,7 +73,10 @@ fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
             continue;
         }
         let Some((party, region)) = doc.raw(i).split_once(['-', '/']) else { continue };
-        if party.len() < 2 || region.len() != 2 || !region.bytes().all(|b| b.is_ascii_uppercase()) {
+        let short = region.len() == 2 && region.bytes().all(|b| b.is_ascii_uppercase());
+        // "(DAP-Ipoh Barat)"
+        let seat = party.bytes().all(|b| b.is_ascii_uppercase()) && region.starts_with(char::is_uppercase);
+        if party.len() < 2 || !(short || seat) {
             continue;
         }
         let known = doc
@@ -81,6 +85,7 @@ fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
             .iter()
             .filter_map(|e| super::known_of(e.target))
             .filter(|k| doc.lex.known[*k as usize].kind() == ActorKind::Organization)
+            .filter(|k| short || frame::state_of(doc, *k).is_some_and(|s| frame.at_home(s) > 0))
             .max_by_key(|k| frame::state_of(doc, *k).map_or(0, |s| frame.of_known(s) + 4 * frame.at_home(s)));
         if let Some(known) = known {
             let actor = names.actor_of(doc, known);
@@ -97,6 +102,62 @@ fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
             });
         }
     }
+}
+
+/// `Christian Democrat Ingela Bratt`, `Liberal MP Karl Berg`: one member of a party at home that is known by its plural.
+fn members(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
+    let title = |i: usize| {
+        doc.any(
+            i,
+            &["mp", "mps", "deputy", "lawmaker", "senator", "legislator", "member", "councillor", "mep"],
+        )
+    };
+    for i in 0..doc.len().saturating_sub(2) {
+        let word = |k: usize| doc.toks[k].cap && doc.is_kind(k, Kind::Word) && names.free(k);
+        let fits = word(i)
+            && doc.low(i).len() > 4
+            && !doc.low(i).ends_with('s')
+            && (title(i + 1) || word(i + 1) && word(i + 2))
+            && doc.toks[i].sent == doc.toks[i + 2].sent
+            && !doc.has(i, Class::GIVEN.or(Class::OFFICIAL).or(Class::BODYNOUN).or(Class::ORGNOUN));
+        if !fits || names.role_at(i).is_some() {
+            continue;
+        }
+        let from = i.checked_sub(1).filter(|b| word(*b) && doc.toks[*b].sent == doc.toks[i].sent);
+        let known = title(i + 1) || doc.has(i + 1, Class::GIVEN);
+        let foreign = i > 0 && names.demonym_at(i - 1).is_some();
+        let found = from.and_then(|b| party_at_home(doc, frame, b, i).map(|k| (b, k)));
+        let one = || party_at_home(doc, frame, i, i).map(|k| (i, k)).filter(|_| known && !foreign);
+        let found = found.or_else(one);
+        if let Some((from, known)) = found {
+            let sent = doc.sent_of(i);
+            if super::org::title_case(doc, sent.from, sent.to) {
+                continue;
+            }
+            let actor = names.actor_of(doc, known);
+            let (start, end) = doc.bytes(from, i + 1);
+            names.add(Mention {
+                from,
+                to: i + 1,
+                start,
+                end,
+                actor,
+                sense: Sense::Short,
+                rule: "name.party_tag",
+            });
+        }
+    }
+}
+
+/// The party of the article's own state whose members the words `from..=last` name one of.
+fn party_at_home(doc: &Doc<'_>, frame: &Frame, from: usize, last: usize) -> Option<u32> {
+    let plural = format!("{}s", doc.slice(from, last + 1));
+    doc.lex
+        .find_forms(&plural)
+        .iter()
+        .filter_map(|e| super::known_of(e.target))
+        .filter(|k| doc.lex.known[*k as usize].kind() == ActorKind::Organization)
+        .find(|k| frame::state_of(doc, *k).is_some_and(|s| frame.at_home(s) > 0))
 }
 
 fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {

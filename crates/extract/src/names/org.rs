@@ -40,6 +40,14 @@ const BESIDE: &[&str] = &[
     "nonprofit", "militia",
 ];
 
+/// What parties are, before their name.
+const SIDES: &[&str] = &[
+    "opposition", "ruling", "governing", "minor", "progressive", "centrist", "far-right", "far-left",
+    "right-wing", "left-wing", "centre-right", "centre-left", "center-right", "center-left", "conservative",
+    "liberal", "socialist", "nationalist", "populist", "islamist", "pro-russian", "pro-european", "leftist",
+    "rightist", "main", "junior", "libertarian", "separatist",
+];
+
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     for sent in &doc.sents {
         if shouts(doc, sent.from, sent.to) || title_case(doc, sent.from, sent.to) {
@@ -56,6 +64,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 && !doc.cap(i)
                 && doc.has(i + 2, Class::ORGNOUN)
                 && i + 2 < sent.to
+                && !(i > 0 && doc.any(i - 1, &["a", "an"]))
                 && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER));
             if core || members {
                 i = add(doc, names, i, i + if core { 2 } else { 3 }, ActorKind::Organization);
@@ -154,8 +163,14 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
                 next && (doc.low(end) != "of" || !doc.low(end - 1).ends_with("ans"))
             }
             "of" | "for" | "on" | "against" => next && head && !(whole && doc.is(end, "on")),
+            // "the Yazidi House and Dr. Jane Roe"
             "and" | "&" => {
-                skip == 1 && next && !last_heads && !whole && (head || ends_soon(doc, end + 1, stop))
+                !names.role_at(end + 1).is_some_and(|r| r.sense == crate::lexicon::Sense::Honorific)
+                    && skip == 1
+                    && next
+                    && !last_heads
+                    && !whole
+                    && (head || ends_soon(doc, end + 1, stop))
             }
             "to" => {
                 next && skip == 1 && doc.any(end - 1, &["committee", "campaign", "coalition", "movement"])
@@ -242,6 +257,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         Some(h) if core > h + 1 => h + 1,
         _ => end,
     };
+    let from = head.map_or(from, |h| themes_before(doc, from, h));
     let kind = head.and_then(|h| head_class(doc, h));
     if let Some(h) = head
         && (!(names.free(h) || h > from && of_members(doc, h - 1)) || to == from + 1)
@@ -256,7 +272,11 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let beside = beside(doc, from, to, stop);
     let (kind, to) = match (kind, beside) {
         (Some(kind), _) => (kind, to),
-        (None, Some(to)) if names.free(from) && !names.place_at(from) && !doc.has(from, Class::GIVEN) => {
+        (None, Some(to))
+            if names.free(from)
+                && !names.place_at(from)
+                && (!doc.has(from, Class::GIVEN) || from > 0 && doc.any(from - 1, SIDES)) =>
+        {
             (ActorKind::Organization, to)
         }
         _ if marked(doc, names, from, to) && !thing => (ActorKind::Organization, to),
@@ -295,6 +315,24 @@ fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, kind: ActorKind
     to
 }
 
+/// `the Education, Culture and Sports Committee`: the themes before the last comma belong to the name.
+fn themes_before(doc: &Doc<'_>, from: usize, head: usize) -> usize {
+    let several = doc.any(head, &["committee", "subcommittee", "commission"])
+        && (from..head).any(|i| doc.is(i, "and"))
+        && from > 1
+        && doc.is_kind(from - 1, Kind::Comma);
+    if !several {
+        return from;
+    }
+    let floor = doc.sent_of(from).from.max(from.saturating_sub(10));
+    let mut i = from;
+    while i > floor && (is_name_word(doc, i - 1) || doc.is_kind(i - 1, Kind::Comma)) {
+        i -= 1;
+    }
+    let owned = i > floor && (doc.any(i - 1, &["the", "its", "their"]) || doc.is_kind(i - 1, Kind::Poss));
+    if owned && is_name_word(doc, i) { i } else { from }
+}
+
 /// The end of the name with a noun beside it: `the group NAME`, `the NAME campaign`.
 fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
     let after = to < stop
@@ -302,6 +340,15 @@ fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
         && doc.any(to, BESIDE)
         && from > 0
         && doc.any(from - 1, &["the", "a", "an"]);
+    // "the opposition Harmony party": the name without its noun
+    if to < stop
+        && from > 0
+        && to <= from + 3
+        && doc.any(to, &["party", "coalition", "bloc", "list", "faction"])
+        && doc.any(from - 1, SIDES)
+    {
+        return Some(to);
+    }
     let before = from > 1
         && doc.any(from - 1, BESIDE)
         && !doc.cap(from - 1)

@@ -152,3 +152,70 @@ fn states_act_and_people_are_described() {
         assert_eq!(others.iter().filter(|o| o.len() == 3).collect::<Vec<_>>(), states, "{text}");
     }
 }
+
+#[test]
+fn persons_act_for_whom_the_article_leaves_to_the_reader() {
+    let engine = Engine::new();
+    for (text, person) in [
+        ("Sweden's Riksdag voted. Christian Democrat Anna Bergson said no.", "Anna Bergson=SE.PARTY.KD"),
+        (
+            "The Greens split in the European Parliament. Green MEP Anna Bergson said no.",
+            "Anna Bergson=EP.GROUP.GREENS",
+        ),
+        // A word for no party here
+        ("Sweden's Riksdag voted. Veteran Anna Bergson said no.", "Anna Bergson=-"),
+        ("Namibia spoke. Namibian High Commissioner Anna Bergson said so.", "Anna Bergson=NAM"),
+        ("Palestine spoke. The Palestinian observer, Anna Bergson, left.", "Anna Bergson=PSE"),
+        (
+            "Anna Bergson, who co-founded the Empty Chairs Association, left.",
+            "Anna Bergson=Empty Chairs Association",
+        ),
+        (
+            "Two Republicans who sit on the panel, Reps. Anna Bergson of Ohio and Carl Bergson of Utah, left.",
+            "Carl Bergson=US.PARTY.REPUBLICAN",
+        ),
+        (
+            "The Greens and Amnesty International met, whose director, the Finnish lawyer Anna Bergson, spoke.",
+            "Anna Bergson=ORG.AMNESTY",
+        ),
+    ] {
+        let (persons, others) = actors(&engine, text);
+        assert!(persons.iter().any(|p| p == person), "{text}\n  wants {person}, got {persons:?} {others:?}");
+    }
+}
+
+#[test]
+fn persons_are_known_by_what_is_said_beside_them() {
+    let engine = Engine::new();
+    for (text, want) in [
+        ("Esnath Mbira-Lane (71), who sells tomatoes, left.", Some("Esnath Mbira-Lane")),
+        ("His wife, Nermin, spoke.", Some("Nermin")),
+        ("Mariammal, whose son did not come back, spoke.", Some("Mariammal")),
+        ("My congressman, Bill Trask, left.", Some("Bill Trask")),
+        ("The Relief Bill Passed the House.", None),
+        ("Minister of State for External Affairs Rajni Khurana left.", Some("Rajni Khurana")),
+    ] {
+        let (persons, _) = actors(&engine, text);
+        let found = persons.first().map(|p| p.split('=').next().unwrap_or_default());
+        assert_eq!(found, want, "{text}\n  {persons:?}");
+    }
+}
+
+#[test]
+fn groups_are_named_with_their_members_in_them() {
+    let engine = Engine::new();
+    for (text, name, is) in [
+        ("He met the Northern Women's League on Monday.", "Northern Women's League", true),
+        ("He met the Afghan Jurists' Circle on Monday.", "Afghan Jurists' Circle", true),
+        ("He met the opposition Harmony party on Monday.", "Harmony", true),
+        (
+            "He met the Education, Culture and Sports Committee on Monday.",
+            "Education, Culture and Sports Committee",
+            true,
+        ),
+        ("He met a lawyers' group on Monday.", "lawyers' group", false),
+    ] {
+        let (_, others) = actors(&engine, text);
+        assert_eq!(others.iter().any(|o| o == name), is, "{text}\n  {others:?}");
+    }
+}

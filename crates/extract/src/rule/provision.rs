@@ -65,7 +65,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
             section = (sent.from, section_end(doc, s));
         }
         list = None;
-        if s > 0 && sent.para > doc.sents[s - 1].para + 1 {
+        if s > 0 && (sent.para > doc.sents[s - 1].para + 1 || is_heading(doc, s - 1)) {
             last = None;
         }
         let told = out.len();
@@ -89,9 +89,12 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
 
 /// Where the section that sentence `s` opens ends: before the next heading.
 fn section_end(doc: &Doc<'_>, s: usize) -> usize {
-    let headed = |a: usize, b: usize| (a + 1..b).any(|p| doc.paras[p].role == Role::Heading);
-    let next = (s + 1..doc.sents.len()).find(|n| headed(doc.sents[n - 1].para, doc.sents[*n].para));
+    let next = (s + 1..doc.sents.len()).find(|n| is_heading(doc, *n));
     next.map_or(doc.len(), |n| doc.sents[n].from)
+}
+
+fn is_heading(doc: &Doc<'_>, s: usize) -> bool {
+    doc.paras[doc.sents[s].para].role == Role::Heading
 }
 
 /// An item of a list: a dash, a bullet or a number opens its line, or a semicolon ends it.

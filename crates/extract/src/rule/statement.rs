@@ -21,6 +21,8 @@ mod clause;
 mod cue;
 mod memory;
 mod quotation;
+mod refuse;
+mod right;
 mod said;
 mod scene;
 mod source;

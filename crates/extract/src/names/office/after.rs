@@ -80,6 +80,16 @@ pub fn read(
     }) {
         return None;
     }
+    // "X, presidential adviser Y confirmed": the office is another's.
+    let other = names.mention_at(first.to).filter(|m| m.from == first.to && m.to <= end);
+    if other.is_some_and(|m| names.actors[m.actor].is(ActorKind::Person) && doc.has(m.to, Class::VERB)) {
+        return None;
+    }
+    // "Asked by X, a Treasury official conceded"
+    let speaks = |i: usize| doc.cue(i).is_some() && doc.form(i).has(crate::lexicon::Form::PAST);
+    if doc.any(at + 1, &["a", "an"]) && speaks(first.to) && !doc.any(first.to, &["said", "told"]) {
+        return None;
+    }
     let mut head = *first;
     while let Some(next) = names.role_at(head.to).filter(|r| r.from == head.to && r.to <= end) {
         head = *next;
@@ -196,6 +206,14 @@ fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Opti
                 .filter(|a| names.actors[*a].is(ActorKind::Organization) && !doc.is(at - 1, "and"));
         }
     };
+    // "Lord X, for the government,"
+    if doc.any(at, &["for", "speaking", "on"])
+        && doc.is(from, "the")
+        && doc.is(from + 1, "government")
+        && doc.is_kind(from + 2, Kind::Comma)
+    {
+        return unsaid::state(doc, names, at, false);
+    }
     let stop = sent_end.min(from + 6);
     let m = (from..stop)
         .take_while(|i| {

@@ -8,7 +8,7 @@ use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
 
 /// Words that may stand between an office and whose it is, or between it and the name.
-const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and"];
+const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "from"];
 
 /// The office in the words before a name.
 pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
@@ -18,7 +18,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         end = skip_honorifics(names, end - 1);
     }
     // `China's Shen Guoliang`, `the LDP's Kensaku Muto`
-    if !comma && end > sent.from + 1 && doc.is_kind(end - 1, Kind::Poss) {
+    let owned = |mark: usize| {
+        let plural =
+            || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.low(mark - 1).ends_with('s');
+        doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
+    };
+    if !comma && end > sent.from + 1 && owned(end - 1) {
         let owner = owner::of(doc, names, end - 2)?;
         return Some(Office { owner: Some(owner), ..Office::default() });
     }
@@ -41,6 +46,15 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
             word = word.filter(|_| r.to == start && names.role_at(start).is_some()).or(Some(r.role));
             start = r.from;
             continue;
+        }
+        // "a spokesman for Lt. Gov. X" is somebody else
+        let spokes = || {
+            let other = i.checked_sub(1).and_then(|b| names.role_at(b))?;
+            let form = doc.lex.roles[other.role as usize].form.as_str();
+            Some(["spokes", "aide", "lawyer", "secretary"].iter().any(|w| form.contains(w)))
+        };
+        if role.is_some_and(|r| r.1 == end) && doc.any(i, &["for", "of", "to"]) && spokes() == Some(true) {
+            break;
         }
         if role.is_some() && doc.any(i, &["its", "their", "his", "her"]) {
             possessive = true;
@@ -128,7 +142,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         return None;
     }
     let owner = owner::either(doc, names, (sent.from, from), (stop, end), word)
-        .or_else(|| owner::inside(doc, names, from, stop));
+        .or_else(|| owner::inside(doc, names, from, stop))
+        // "Speaking for Labour, shadow minister X"
+        .or_else(|| {
+            let led = start > sent.from && doc.is_kind(start - 1, Kind::Comma);
+            led.then(|| speaking_for(doc, names, sent.from, start)).flatten()?.owner
+        });
     Some(Office { role: Some((from, end.max(stop))), word, owner, possessive, personal })
 }
 
@@ -178,7 +197,9 @@ fn modifier(doc: &Doc<'_>, i: usize) -> bool {
         &[
             "senior", "top", "chief", "former", "opposition", "ruling", "new", "acting", "deputy",
             "permanent", "then", "outgoing", "incoming", "first", "ranking", "human", "rights", "federal",
-            "veteran", "main",
+            "veteran", "main", "alternate", "executive", "managing", "regional", "national", "founding",
+            "principal", "political", "policy", "press", "legal", "country", "longtime", "young", "local",
+            "special",
         ],
     )
 }

@@ -4,7 +4,7 @@
 use super::super::{Mention, Names};
 use super::{Office, owner};
 use crate::doc::Doc;
-use crate::lexicon::ActsFor;
+use crate::lexicon::{ActsFor, Class};
 use crate::record::ActorKind;
 
 /// How far back, in tokens, the one last named still is the one meant.
@@ -15,21 +15,38 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     let form = role.form.as_str();
     let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
     if office.possessive {
-        if office.personal && has(&["colleague", "deputy", "successor", "predecessor", "aide", "spokes"]) {
+        if office.personal
+            && has(&[
+                "colleague", "deputy", "successor", "predecessor", "aide", "spokes", "secretary", "advis",
+            ])
+        {
             // "her party colleague X", "his deputy, X"
             return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
                 .and_then(|m| names.actors[m.actor].represents);
         }
-        let of_state = has(&["minist", "ambassador", "envoy", "representative"]);
+        let of_state = has(&[
+            "minist", "ambassador", "envoy", "representative", "delegate", "observer", "consul", "attorney",
+            "prosecutor",
+        ]);
         let led = |k| match k {
             ActorKind::State => of_state || has(&["president", "leader", "head", "government", "king"]),
             ActorKind::Organization | ActorKind::Body | ActorKind::Agency => !of_state,
             _ => false,
         };
-        return last(names, at, NEAR, |a| led(names.actors[a].kind) && !owner::is_un(doc, names, a))
-            .map(|m| speaks_for(doc, names, m));
+        let fits = |a: usize| led(names.actors[a].kind) && !owner::is_un(doc, names, a);
+        let subject = subject_before(doc, names, at).filter(|m| fits(m.actor));
+        return subject.or_else(|| last(names, at, NEAR, fits)).map(|m| speaks_for(doc, names, m));
     }
     match role.acts_for {
+        // An envoy in the Commonwealth, unless the article knows the one for human rights.
+        _ if form == "high commissioner" => {
+            let rights = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k));
+            rights.or_else(|| state(doc, names, at, true))
+        }
+        // "the council president"
+        ActsFor::State if at > 0 && doc.has(at - 1, Class::BODYNOUN) && form.ends_with("president") => {
+            led(doc, names, at, form)
+        }
         ActsFor::State => {
             state(doc, names, at, has(&["ambassador", "envoy", "delegate", "representative", "consul"]))
                 .or_else(|| leads(form).then(|| led(doc, names, at, form)).flatten())
@@ -52,6 +69,18 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     }
 }
 
+/// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its
+/// spokesman, X`.
+fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n Mention> {
+    let heads = |from: usize, to: usize| names.within(from, to.min(from + 3)).first();
+    let sent = doc.sent_of(at);
+    if at > sent.from + 4 {
+        return heads(sent.from, at);
+    }
+    let before = doc.toks[at].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+    heads(before.from, before.to).filter(|_| before.para == sent.para)
+}
+
 fn speaks_for(doc: &Doc<'_>, names: &Names, m: &Mention) -> usize {
     owner::speaks_for(doc, names, m.actor, m.from, m.to)
 }
@@ -66,6 +95,7 @@ pub fn leads(form: &str) -> bool {
     .any(|w| form.contains(w))
         && !form.contains("former")
         && !form.contains("vice")
+        && !form.contains("presidential")
 }
 
 /// What a chair or speaker leads: the committee, body or organization last named, else the next one.

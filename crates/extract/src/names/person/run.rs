@@ -23,7 +23,16 @@ const NEVER: &[&str] = &[
     "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel", "independent",
     "session", "ordinary", "annual", "special", "labour", "conservative", "liberal", "socialist",
     "communist", "patriot", "nationalist", "centrist", "home", "avenida", "calle", "rue", "plaza", "temple",
-    "clinic",
+    "clinic", "manufacturer", "company",
+];
+
+/// What ministers are for.
+const PORTFOLIOS: &[&str] = &[
+    "external", "foreign", "affairs", "home", "finance", "defence", "defense", "interior", "trade",
+    "education", "health", "labour", "labor", "culture", "environment", "energy", "agriculture", "industry",
+    "transport", "development", "cooperation", "europe", "european", "equality", "women", "youth", "sport",
+    "immigration", "integration", "security", "social", "economic", "economy", "parliamentary", "relations",
+    "international", "state", "commerce", "information", "diaspora", "justice",
 ];
 
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
@@ -104,7 +113,7 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && (!doc.has(i, Class::MONTH.or(Class::WEEKDAY)) || doc.has(i, Class::GIVEN) && !after_day(doc, i))
         && names.demonym_at(i).is_none()
         && !low.starts_with(|c: char| c.is_ascii_digit())
-        && !NEVER.contains(&low)
+        && (!NEVER.contains(&low) || is_bill(doc, i))
         && (!doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::PRON).or(Class::AUX))
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
@@ -115,6 +124,18 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
                 && !doc.has(r.from, Class::OFFICIAL)
                 && (r.sense != Form::Title || after_title(names, i) || doc.is(i, "amir"))
         })
+}
+
+/// `Bill Trask`, not `the Relief Bill Passed`.
+fn is_bill(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "bill")
+        && doc.cap(i)
+        && doc.cap(i + 1)
+        && doc.is_kind(i + 1, Kind::Word)
+        && !doc.has(i + 1, Class::TEXT.or(Class::BODYNOUN).or(Class::VERB).or(Class::NUMBER))
+        && doc.low(i + 1).len() > 2
+        && i.checked_sub(1)
+            .is_none_or(|b| !doc.has(b, Class::DET) && (!doc.cap(b) || doc.low(b).ends_with('.')))
 }
 
 fn after_title(names: &Names, i: usize) -> bool {
@@ -189,6 +210,13 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
     let opens = from == sent || doc.is_kind(from - 1, Kind::Mark);
     if opens && end - from > 1 && !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
         return from + 1;
+    }
+    // "Minister for External Affairs X": the words of the office are none of the name.
+    if from > sent && doc.any(from - 1, &["for", "of"]) {
+        let last = (from..end.saturating_sub(2)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
+        if let Some(last) = last {
+            return last + 1;
+        }
     }
     let title = |i: &usize| ["-designate", "-elect", "-based"].iter().any(|s| doc.low(*i).ends_with(s));
     (from..end.saturating_sub(1)).take(4).find(title).map_or(from, |i| i + 1)

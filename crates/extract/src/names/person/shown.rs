@@ -27,11 +27,14 @@ const PLACES: &[&str] = &[
     "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains", "creek", "springs",
     "heights", "town", "village", "cup", "games", "award", "prize", "times", "post", "news", "herald",
     "tribune", "gazette", "journal", "daily", "press", "agency", "radio", "tv", "television", "week",
+    "service",
 ];
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
     let Run { from, to, .. } = run;
-    if to - from < 2 || to - from > 7 {
+    // "D-El Paso" tells a party and a place
+    let tag = ["d-", "r-", "i-", "dfl-"].iter().any(|t| doc.low(from).starts_with(t));
+    if to - from < 2 || to - from > 7 || tag {
         return false;
     }
     // `KIM SONG (DPRK)`
@@ -226,6 +229,7 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
     }
     // "his wife, Nermin, said", "Mariammal, whose son did not come back"
     let kin = plain
+        && !doc.low(from).ends_with('.')
         && doc.is_kind(to, Kind::Comma)
         && doc.toks[from].sent == doc.toks[to].sent
         && (doc.is(to + 1, "whose") && (to + 2..to + 5).any(|i| doc.any(i, KIN))

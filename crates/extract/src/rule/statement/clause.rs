@@ -35,6 +35,14 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     {
         from += 1;
     }
+    // "From her party's point of view, as its leader explained, sanctions fail"
+    if doc.is(to - 1, "as") || doc.is(cue.from, "as") {
+        let clause = span.after.filter(|(a, b)| a + 2 < *b);
+        let phrase = doc.has(from, Class::PREP);
+        if let Some(clause) = clause.filter(|_| phrase) {
+            return Some(clause);
+        }
+    }
     // "Asked why, he said": a leading phrase is nothing said.
     if doc.any(from, &["asked", "pressed", "questioned"])
         || doc.has(from, Class::PREP) && !scene.finite(from, to)
@@ -83,6 +91,9 @@ const PASTS: &[&str] = &[
 fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
     let doc = scene.doc;
     let mut i = from;
+    if doc.has(from, Class::SUBJ) && doc.form(from + 1).has(Form::THIRD.or(Form::PAST)) {
+        return true;
+    }
     while i < from + 8 {
         if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"]) || doc.any(i, PASTS) {
             return i > from;

@@ -5,10 +5,11 @@
 //! told`), refusals (`declined to say`), relative clauses that only mention what others say (`a charge that the group calls
 //! untrue`).
 
+use super::refuse::{NOUNS, noun, procedure, unnamed, weak};
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use super::subject::{self, Left};
-use super::{memory::Memory, said, source};
+use super::{memory::Memory, right, said, source};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -35,13 +36,10 @@ pub struct Cue {
     pub rule: &'static str,
 }
 
-/// Lemmas whose form in -s is a noun as often.
-const NOUNS: &[&str] = &[
-    "state", "report", "claim", "charge", "demand", "post", "signal", "answer", "request", "press", "appeal",
-    "order", "comment", "protest", "hope", "fear", "promise", "pledge", "vow", "note", "object", "direct",
-    "call", "back", "support", "cry", "sigh", "reply", "remark", "complaint", "document", "point", "label",
-    "estimate", "reason", "warning", "question", "view", "brand", "blast", "slam", "praise", "query",
-    "forecast", "worry", "doubt", "bark", "scream", "hint", "yell", "rage", "murmur",
+/// Whose declarations are decisions.
+const DECIDERS: &[&str] = &[
+    "mps", "lawmakers", "senators", "legislators", "deputies", "meps", "councillors", "parliamentarians",
+    "members", "peers", "representatives", "house", "senate", "parliament", "it",
 ];
 
 /// The attributions of a unit, in order.
@@ -110,6 +108,10 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         return None;
     }
     let ing = form.has(Form::ING) && !form.has(Form::PAST) && !group.auxiliary && !quoted_as;
+    // "Also speaking was the observer of X, who said"
+    if ing && doc.any(v + 1, &["was", "were", "is", "are"]) {
+        return None;
+    }
     if ing || to_do {
         let opens = prev.is_none_or(|p| {
             doc.is_kind(p, Kind::Comma)
@@ -142,9 +144,9 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         && !group.auxiliary
         && frame == Frame::Say
         && !matches!(left, Some(Left::Phrase { commas: true, .. }))
-        && subject::may_start(scene, v + 1)
+        && right::may_start(scene, v + 1)
     {
-        let right = subject::right(scene, v + 1, unit.to, false);
+        let right = right::right(scene, v + 1, unit.to, false);
         let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
         if matches!(subject, Subject::Who(..) | Subject::Text | Subject::Body(_)) {
             let said = said::said_after(scene, right.to, unit.to);
@@ -179,6 +181,12 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
                 return None;
             }
             let mut subject = memory.who(scene, unit, np.0, np.1, &appositions);
+            // "MPs declared that genocide is taking place": what they decided
+            let decides =
+                doc.verb(v).is_some_and(|v| matches!(v.lemma, "declare" | "recognise" | "recognize"));
+            if decides && doc.any(np.1.saturating_sub(1), DECIDERS) {
+                return None;
+            }
             // "The committee argued that": no words of a text
             if let Subject::Body(body) = subject
                 && doc.verb(v).is_some_and(|v| {
@@ -268,62 +276,6 @@ fn finish(
     }
 }
 
-/// `asked that her name not be used`, `asked me not to identify him`
-fn unnamed(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
-    let doc = scene.doc;
-    let end = end.min(v + 9);
-    (v + 1..end).any(|i| doc.has(i, Class::NEG) || doc.is(i, "anonymity"))
-        && (v + 1..end)
-            .any(|i| doc.any(i, &["name", "names", "named", "identified", "identify", "anonymity", "quoted"]))
-}
-
-/// `asked unanimous consent to`, `asked for a recorded vote`, `asked that it be put to a vote`: how a text is decided.
-fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
-    let doc = scene.doc;
-    let end = end.min(v + 14);
-    let end = (v + 1..end).find(|i| scene.is_break(*i) || doc.is_kind(*i, Kind::Comma)).unwrap_or(end);
-    doc.seq(v + 1, &["unanimous", "consent"])
-        || doc.seq(v + 1, &["for", "unanimous", "consent"])
-        || (v + 1..end).any(|i| {
-            doc.any(i, &["put", "called", "taken", "adjourned"])
-                && (doc.is(i.wrapping_sub(1), "be") || i + 1 == end)
-                && (v + 1..end)
-                    .any(|k| doc.any(k, &["vote", "roll", "decision", "ballot", "question", "division"]))
-        })
-        || doc.is(v + 1, "for") && (v + 2..end).any(|i| doc.seq(i, &["on", "how", "to"]))
-}
-
-/// Verbs that mean another thing where no clause follows: `held in Minsk`, `found guilty`.
-fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
-    let lemma = scene.doc.verb(v).map_or("", |v| v.lemma);
-    matches!(
-        lemma,
-        "hold"
-            | "find"
-            | "consider"
-            | "document"
-            | "mention"
-            | "relate"
-            | "signal"
-            | "indicate"
-            | "threaten"
-            | "promise"
-            | "pledge"
-            | "charge"
-            | "press"
-            | "fear"
-            | "hope"
-            | "order"
-            | "direct"
-            | "feel"
-            | "doubt"
-            | "forecast"
-            | "worry"
-            | "bark"
-            | "rage"
-    )
-}
-
 /// What the verb takes; two-word verbs that the table cannot hold.
 fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     let doc = scene.doc;
@@ -389,45 +341,6 @@ fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
         || form.has(Form::BASE)
         || auxiliary && form.has(Form::PARTICIPLE.or(Form::ING))
         || said::noun_that(scene, v).is_some()
-}
-
-/// `the group's claim`, `its report`: a noun that looks like a verb.
-fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -> bool {
-    let doc = scene.doc;
-    let Some(p) = v.checked_sub(1) else { return true };
-    let form = doc.form(v);
-    if doc.has(p, Class::DET.or(Class::POSS)) && !doc.any(p, &["all", "both", "this", "that", "some", "her"])
-        || doc.is_kind(p, Kind::Poss)
-    {
-        return true;
-    }
-    if doc.has(p, Class::PREP) {
-        return true;
-    }
-    if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
-    {
-        let p = group.saturating_sub(1);
-        let clear = doc.names.mention_at(p).is_some()
-            || scene.is_text(p)
-            || doc.has(p, Class::OFFICIAL)
-            || doc.has(p, Class::SUBJ.or(Class::REL))
-            || doc.is(v + 1, "that")
-            || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some();
-        if !clear {
-            return true;
-        }
-    }
-    // "world leaders call": a base form wants a plural before it
-    form.has(Form::BASE)
-        && !form.has(Form::PAST)
-        && !plural(scene, np)
-        && !doc.any(np.1.saturating_sub(1), &["they", "we", "i", "who", "and", "people"])
-}
-
-fn plural(scene: &Scene<'_, '_>, np: (usize, usize)) -> bool {
-    let doc = scene.doc;
-    let end = (np.0 + 1..np.1).find(|i| doc.has(*i, Class::PREP)).unwrap_or(np.1);
-    (np.0..end).any(|i| doc.low(i).ends_with('s') || doc.any(i, &["and", "people", "many", "some", "few"]))
 }
 
 /// The subject of the verb that a participle or a coordinate verb hangs on.

@@ -48,7 +48,7 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     if doc.any(v, &["wanted", "wants"]) && doc.seq(k, &["to", "know"]) {
         k += 2;
     }
-    if doc.any(k, &["out", "back"]) || lemma == "put" && doc.is(k, "it") {
+    if doc.any(k, &["out", "back", "aloud"]) || lemma == "put" && doc.is(k, "it") {
         k += 1;
     }
     if frame == Frame::Ask {
@@ -76,6 +76,12 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         && !doc.any(k, &["whether", "why", "how", "which", "what", "who", "when", "where", "if"])
     {
         k = addressee(scene, k, end);
+        // "asked the chamber why"
+        if lemma == "ask"
+            && doc.any(k, &["whether", "why", "how", "what", "which", "who", "when", "where", "if"])
+        {
+            return found(k, false);
+        }
     }
     let mut guard = 0;
     while k < end && guard < 40 {
@@ -117,7 +123,9 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             continue;
         }
         let before_phrase = doc.has(k + 1, Class::PREP.or(Class::CONJ));
-        if scene.adverb(k) && (!doc.any(k, &["only", "just", "even"]) || before_phrase) {
+        if scene.adverb(k)
+            && (!doc.any(k, &["only", "just", "even"]) || before_phrase || doc.is(k + 1, "that"))
+        {
             k += 1;
             continue;
         }
@@ -163,7 +171,10 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     let doc = scene.doc;
     // "let it be known that", "made clear that"
     if doc.any(v, &["let", "lets", "made", "makes", "making", "letting"])
-        && let Some(known) = (v + 1..v + 5).find(|i| doc.any(*i, &["known", "clear", "plain", "public"]))
+        && let Some(known) = (v + 1..v + 5).find(|i| {
+            doc.any(*i, &["known", "clear", "plain", "public"])
+                || doc.is(*i, "know") && doc.any(v, &["let", "lets", "letting"])
+        })
     {
         return (known + 1..known + 6)
             .take_while(|i| doc.is_kind(*i, Kind::Word))
@@ -209,7 +220,7 @@ fn addressee(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
                     .or(Class::MODAL)
                     .or(Class::WEEKDAY),
             )
-            || doc.any(i, &["that", "there"])
+            || doc.any(i, &["that", "there", "why", "how", "whether", "what", "which", "when"])
             || scene.adverb(i);
         if stops && m.is_none() || scene.opens(i).is_some() {
             break;

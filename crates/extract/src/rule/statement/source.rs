@@ -3,9 +3,9 @@
 
 use super::cue::Cue;
 use super::memory::Memory;
+use super::right;
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
-use super::subject;
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -55,7 +55,7 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     } else {
         return None;
     };
-    let right = subject::right(scene, start, unit.to, i == unit.from);
+    let right = right::right(scene, start, unit.to, i == unit.from);
     let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
     if doc.is(i, "for") && !matches!(subject, Subject::Who(Some(_), _)) {
         return None;
@@ -126,6 +126,21 @@ fn leads(scene: &Scene<'_, '_>, unit: Unit, i: usize) -> bool {
 /// `Kim's position is that`, `the message from Kyiv was "..."`, `it is the view of Kim that`: `i` is what it ends with.
 fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
     let doc = scene.doc;
+    // "Her message: the session is an insult"
+    if doc.is_kind(i, Kind::Colon) {
+        let noun = i.checked_sub(1).filter(|n| *n > unit.from && doc.any(*n, SAYINGS))?;
+        let from = doc.sent_of(i).from.max(unit.from);
+        let owned = doc.has(from, Class::POSS) || (from..noun).any(|k| doc.is_kind(k, Kind::Poss));
+        if !owned || noun > from + 6 || i + 3 >= unit.to || scene.opens(i + 1).is_some() {
+            return None;
+        }
+        let subject = if doc.any(from, &["his", "her"]) {
+            Subject::Who(memory.person(scene, unit, from, if doc.is(from, "his") { 2 } else { 1 }), 0.8)
+        } else {
+            memory.who(scene, unit, from, noun + 1, &[])
+        };
+        return matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, i + 1, subject, Some(i + 1)));
+    }
     let opens = scene.opens(i).is_some();
     if !opens && !doc.is(i, "that") {
         return None;

@@ -263,7 +263,7 @@ impl Memory {
             {
                 return Some(state);
             }
-            if doc.is(head + 1, "of")
+            if doc.any(head + 1, &["of", "at", "from", "in"])
                 && doc.any(head + 2, &["the", "that"])
                 && doc.has(head + 3, Class::AGENCYNOUN)
             {
@@ -370,7 +370,7 @@ fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize) -> 
     let fits = names.actors[m.actor].is(ActorKind::Person)
         && m.to == to
         && m.from > from
-        && doc.cap(before)
+        && (doc.cap(before) || names.role_at(before).is_some_and(|r| r.from >= from))
         && !doc.is(head + 1, "for")
         && !doc.has(head, Class::AGENCYNOUN)
         && names.role_at(before).is_none_or(|r| r.from <= head + 1)

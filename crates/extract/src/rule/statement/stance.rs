@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use super::Draft;
 use super::scene::{Scene, Unit};
 use crate::lexicon::{Class, Cue, Tone};
-use crate::record::{Stance, StatementKind};
+use crate::record::{ActorKind, Stance, StatementKind};
 use crate::token::Kind;
 use deeds::Deeds;
 
@@ -85,26 +85,30 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             let own = words.sum();
             let government = draft.speaker.is_some_and(|s| is_government(scene, s));
             let score =
-                own + known + around + 0.4 * elsewhere.clamp(-2.0, 2.0) - if government { 0.1 } else { 0.0 };
+                own + known + around + elsewhere.clamp(-4.0, 4.0) - if government { 0.1 } else { 0.0 };
             let silent = words.pro + words.con + known.abs() + around.abs() < 0.05;
             let indirect = draft.kind == StatementKind::Indirect;
             if silent && !named && indirect && far(scene, draft) {
                 return View::default();
             }
-            let abstained = draft.speaker.is_some_and(|s| deeds.abstained(scene, s, text));
+            let abstained =
+                known.abs() < 1.0 && draft.speaker.is_some_and(|s| deeds.abstained(scene, s, text));
             let torn = words.pro >= 1.0 && words.con >= 1.0 && known.abs() < 1.0;
-            let stance = if torn || words.mixed && known.abs() < 2.0 {
-                Stance::Mixed
-            } else if words.neutral && own.abs() < 0.5 && known.abs() < 1.0 && around.abs() < 0.5
-                || abstained && own.abs() < 0.6
-                || silent && indirect && draft.speaker.is_none()
-            {
-                Stance::Neutral
-            } else if score < -0.05 {
-                Stance::Oppose
-            } else {
-                Stance::Support
-            };
+            let stance =
+                if torn || words.mixed && known.abs() < 2.0 || abstained && !words.neutral && own.abs() < 1.0
+                {
+                    Stance::Mixed
+                } else if words.neutral && own.abs() < 0.5 && known.abs() < 1.0 && around.abs() < 0.5
+                    || abstained
+                    || silent && indirect && draft.speaker.is_none()
+                    || silent && elsewhere.abs() < 0.2 && draft.speaker.is_some_and(|s| is_official(scene, s))
+                {
+                    Stance::Neutral
+                } else if score < -0.05 {
+                    Stance::Oppose
+                } else {
+                    Stance::Support
+                };
             before_it = Some((draft.speaker, Some(stance)));
             View {
                 stance: Some(stance),
@@ -156,6 +160,11 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
         .collect()
 }
 
+/// A state or agency that shows nothing takes no side; a person seldom speaks without one.
+fn is_official(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    matches!(scene.doc.names.actors[actor].kind, ActorKind::State | ActorKind::Agency)
+}
+
 /// Does the actor speak for the government of the state whose parliament the article is about?
 fn is_government(scene: &Scene<'_, '_>, actor: usize) -> bool {
     let names = &scene.doc.names;
@@ -200,10 +209,29 @@ fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> Words {
             (-1, Some(false)) if verb.cue != Some(Cue::Say) => {}
             (1, _) => words.pro += 0.6,
             (-1, _) => words.con += 0.6,
-            _ => {}
+            _ => words.con += leaning(scene, v, verb.lemma),
         }
     }
     words
+}
+
+/// How far verbs without praise or blame still lean against: who argues or asks why has something against it, and what
+/// somebody calls a text is seldom kind.
+fn leaning(scene: &Scene<'_, '_>, v: usize, lemma: &str) -> f32 {
+    let doc = scene.doc;
+    match lemma {
+        "argue" | "warn" | "caution" | "object" => 0.4,
+        "ask" if doc.any(v + 1, &["why", "whether", "how", "if"]) => 0.4,
+        "call" | "describe" | "term" | "compare" | "liken" => {
+            let end = (v + 6).min(doc.sent_of(v).to);
+            let of_text = (v + 1..end).any(|i| {
+                scene.is_text(i)
+                    || doc.any(i, &["vote", "adoption", "debate", "outcome", "it", "move", "exercise"])
+            });
+            if of_text { 0.6 } else { 0.0 }
+        }
+        _ => 0.0,
+    }
 }
 
 /// Whom a verb of blame is said of: the state whose conduct a text addresses (true), somebody else, or nobody named.

@@ -93,6 +93,18 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         }
     }
     let start = first.unwrap_or(0);
+    // "Japan, which chairs, will try again, its ambassador, X, told": behind the clause that is told
+    let told = (start..pieces.len() - 1)
+        .rev()
+        .find(|k| !leading(scene, pieces[*k]) && clause(scene, pieces[*k]) && first != Some(*k))
+        // What follows a name is said of the name.
+        .filter(|k| doc.names.mention_at(pieces[*k].1 - 1).is_none());
+    let behind = told.map(|k| k + 1).filter(|k| {
+        pieces
+            .get(*k)
+            .is_some_and(|p| p.0 < p.1 && super::right::may_start(scene, p.0) && !leading(scene, *p))
+    });
+    let start = behind.unwrap_or(start);
     let noun = (start..pieces.len() - 1)
         .find(|k| {
             let piece = pieces[*k];
@@ -108,6 +120,7 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
             })
         })?;
     let np = pieces[noun];
+    let names = &doc.names;
     let tail = relative_cut(scene, np);
     // "alleged that X, the head of Y, had told": the subject is X, in what somebody else says.
     let nested = noun > start && !leading(scene, pieces[noun - 1]) && clause(scene, pieces[noun - 1]) && {
@@ -120,7 +133,9 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         np: tail,
         appositions: pieces[noun + 1..pieces.len() - 1].to_vec(),
         nested,
-        commas: noun + 2 < pieces.len(),
+        // "after its chairman, Senator Wekesa, said": who stands between commas
+        commas: noun + 2 < pieces.len()
+            || names.within(np.0, np.1).iter().any(|m| names.actors[m.actor].is(ActorKind::Person)),
     })
 }
 
@@ -193,6 +208,14 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             break;
         }
     }
+    // "before the vote it had called": a pronoun right before its verb is the subject
+    if b > start + 1
+        && doc.has(b - 1, Class::SUBJ)
+        && doc.is_kind(b - 2, Kind::Word)
+        && !doc.has(b - 2, Class::CONJ.or(Class::REL))
+    {
+        start = b - 1;
+    }
     if start >= b {
         return Some(Left::Shared);
     }
@@ -201,8 +224,10 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
     if let Some(piece) = before {
         let whole =
             |p: (usize, usize)| doc.names.mention_at(p.0).is_some_and(|m| m.from == p.0 && m.to == p.1);
-        if whole(piece) && (start..b).any(|i| doc.is(i, "and")) {
-            let first = pieces.iter().rposition(|p| !whole(*p) && *p != (a, b)).map_or(0, |k| k + 1);
+        if (whole(piece) || leads_list(scene, piece)) && (start..b).any(|i| doc.is(i, "and")) {
+            let other = pieces.iter().rposition(|p| !whole(*p) && *p != (a, b));
+            let heads = other.filter(|k| leads_list(scene, pieces[*k]));
+            let first = heads.or(other.map(|k| k + 1)).unwrap_or(0);
             let np = pieces.get(first).copied().unwrap_or(piece);
             return Some(Left::Phrase { from: np.0, np, appositions: Vec::new(), nested, commas: false });
         }
@@ -223,6 +248,18 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
         });
     }
     Some(Left::Phrase { from: start, np, appositions: Vec::new(), nested, commas: false })
+}
+
+/// The first of a list: `The representatives of Cuba, Iran and Peru said`
+fn leads_list(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
+    let doc = scene.doc;
+    let ends = b > a && doc.names.mention_at(b - 1).is_some_and(|m| m.to == b && m.from > a);
+    let of = ends
+        && doc.names.mention_at(b - 1).is_some_and(|m| {
+            doc.any(m.from - 1, &["of", "for"]) || m.from > a + 1 && doc.any(m.from - 2, &["of", "for"])
+        });
+    of && !clause(scene, (a, b))
+        && (a..b.min(a + 4)).any(|i| doc.has(i, Class::OFFICIAL) && doc.low(i).ends_with('s'))
 }
 
 /// `a charge Tehran denies`, `the kind the document speaks of`: a noun and the subject of a relative clause without its
@@ -351,7 +388,7 @@ fn clause(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
 }
 
 /// Without a relative clause at the end: `a spokesman who asked not to be named`.
-fn relative_cut(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> (usize, usize) {
+pub fn relative_cut(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> (usize, usize) {
     let rel = (a + 1..b).find(|i| scene.doc.has(*i, Class::REL) && scene.doc.names.mention_at(*i).is_none());
     (a, rel.unwrap_or(b))
 }
@@ -376,71 +413,4 @@ pub fn opening(
     let cut = (np.0..np.1).find(|i| scene.verbal(*i) && *i > np.0).unwrap_or(np.1);
     let apposed = if cut == np.1 { pieces[k + 1..].to_vec() } else { Vec::new() };
     Some((relative_cut(scene, (np.0, cut)), apposed))
-}
-
-/// A subject right of the verb, with its appositions.
-pub struct Right {
-    pub np: (usize, usize),
-    pub appositions: Vec<(usize, usize)>,
-    /// First token after all of it.
-    pub to: usize,
-}
-
-pub fn may_start(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let doc = scene.doc;
-    if doc.any(i, &["that", "there", "if", "it"]) || scene.opens(i).is_some() {
-        return false;
-    }
-    doc.names.mention_at(i).is_some()
-        || doc.cap(i)
-        || doc.has(i, Class::DET.or(Class::INDEF).or(Class::POSS).or(Class::SUBJ).or(Class::OFFICIAL))
-        || doc.has(i, Class::NUMBER)
-        || doc.names.role_at(i).is_some()
-}
-
-pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Right {
-    let doc = scene.doc;
-    let stop = |i: usize| {
-        matches!(
-            doc.kind(i),
-            None | Some(Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Comma | Kind::Dash)
-        ) || scene.opens(i).is_some()
-    };
-    let mut i = from;
-    let mut depth = 0usize;
-    while i < end && (!stop(i) || depth > 0) {
-        match doc.kind(i) {
-            Some(Kind::Open) => depth += 1,
-            Some(Kind::Close) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0
-            && i > from
-            && (doc.any(i, &["that", "as", "while", "after", "before"])
-                || doc.dates_in(i, i + 3).any(|d| d.from == i))
-        {
-            break;
-        }
-        i += 1;
-    }
-    let np = relative_cut(scene, (from, i));
-    let mut appositions = Vec::new();
-    let mut to = i;
-    // One apposition may hold the name: "said Ukraine's ambassador, Bohdan X".
-    if doc.is_kind(i, Kind::Comma) {
-        let mut k = i + 1;
-        while k < end && !stop(k) {
-            k += 1;
-        }
-        if k > i + 1
-            && (!leads || doc.is_kind(k, Kind::Comma) && !scene.finite(k, (k + 1).min(end)))
-            && !doc.has(i + 1, Class::REL.or(Class::PREP).or(Class::CONJ))
-            && !doc.low(i + 1).ends_with("ing")
-            && !scene.finite(i + 1, k)
-        {
-            appositions.push((i + 1, k));
-            to = k;
-        }
-    }
-    Right { np, appositions, to }
 }

@@ -221,3 +221,103 @@ fn stance_follows_the_speaker_and_the_words() {
         assert_eq!(stances, [want], "{body}");
     }
 }
+
+#[test]
+fn sources_without_a_verb_are_heard() {
+    check(&[
+        (
+            "In Senator Mary Holt's view, the council had waited too long.",
+            &["Mary Holt [indirect]: the council had waited too long"],
+        ),
+        (
+            "Iran holds a list on which, by the count of Amnesty International, 300 women are named.",
+            &["Amnesty International [indirect]: 300 women are named"],
+        ),
+        // What is counted is no clause.
+        ("The text outlived two presidents and, by the count of Amnesty International, nine drafts.", &[]),
+        (
+            "Senator Mary Holt took the floor. Her message: the vote was \"a door left open for cowards\".",
+            &["Mary Holt [mixed]: a door left open for cowards"],
+        ),
+        (
+            "Iran's embassy let it be known that the vote had been noticed.",
+            &["Iran's embassy [indirect]: the vote had been noticed"],
+        ),
+        (
+            "Senator Mary Holt asked the council why it had waited.",
+            &["Mary Holt [indirect]: why it had waited"],
+        ),
+    ]);
+}
+
+#[test]
+fn unnamed_voices_go_to_whom_they_serve() {
+    check(&[
+        (
+            "Senator Mary Holt left early. Her spokesman said the senator had a train to catch.",
+            &["Mary Holt [indirect]: the senator had a train to catch"],
+        ),
+        (
+            "Iran's embassy issued a statement. It said the text was written elsewhere.",
+            &["Iran's embassy [indirect]: the text was written elsewhere"],
+        ),
+        (
+            "The representatives of Cuba, Belarus and Peru said they would not vote.",
+            &["Cuba [indirect]: they would not vote"],
+        ),
+        // A camp is nobody's.
+        ("Supporters of Iran's text say it was late.", &["- [indirect]: it was late"]),
+        // A spokesman for somebody the reader does not know.
+        (
+            "Amnesty International left. A spokesman for the shopkeepers said the street was shut.",
+            &["- [indirect]: the street was shut"],
+        ),
+    ]);
+}
+
+#[test]
+fn attributions_in_brackets_have_the_whole_sentence() {
+    check(&[
+        (
+            "Senator Mary Holt left the room. The family had asked for a visit, she said.",
+            &["Mary Holt [indirect]: The family had asked for a visit"],
+        ),
+        // In a relative clause it is an aside.
+        ("The text names officers who, Canada claims, were in the room.", &[]),
+        (
+            "Senator Mary Holt said the text was late. \"But late is better than never,\" she added.",
+            &["Mary Holt [indirect]: the text was late", "Mary Holt [direct]: But late is better than never"],
+        ),
+    ]);
+}
+
+#[test]
+fn how_a_text_is_decided_is_no_statement() {
+    check(&[
+        ("Canada asked that the draft be put to a vote.", &[]),
+        ("Senator Mary Holt asked unanimous consent to take up the bill.", &[]),
+        ("Lawmakers declared that the text was law.", &[]),
+        (
+            "Canada asked all members to read the report.",
+            &["Canada [indirect]: all members to read the report"],
+        ),
+    ]);
+}
+
+#[test]
+fn stance_follows_the_speaker() {
+    let engine = Engine::new();
+    for (body, stance) in [
+        // The state a text is about, even in mild words.
+        ("Iran's envoy, Hamid Rostami, said the hall had been warm.", "oppose"),
+        ("Canada's envoy, Rose Lund, said the hall had been warm.", "support"),
+        // Who abstains has two minds.
+        ("Peru abstained. \"We know both houses of this street,\" Peru's delegate said.", "mixed"),
+        ("The bureau of Peru's embassy in Geneva said the hall had been warm.", "neutral"),
+        ("Senator Mary Holt called the resolution \"a letter to nobody at all\".", "oppose"),
+    ] {
+        let found = read(&engine, body);
+        let told: Vec<&str> = found.iter().filter_map(|s| s.1.as_deref()).collect();
+        assert_eq!(told.last().copied(), Some(stance), "{body}\n  {found:?}");
+    }
+}

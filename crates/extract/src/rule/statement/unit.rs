@@ -6,7 +6,7 @@ use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
-use super::{Draft, subject};
+use super::{Draft, right, subject};
 use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
 use crate::token::Kind;
@@ -274,7 +274,7 @@ impl Reader {
             let colon = quote.open > unit.from && doc.is_kind(quote.open - 1, Kind::Colon);
             let dash = doc.is_kind(quote.after(), Kind::Dash) && quote.open == unit.from;
             let subject = if dash {
-                let right = subject::right(scene, quote.after() + 1, unit.to, false);
+                let right = right::right(scene, quote.after() + 1, unit.to, false);
                 memory.who(scene, unit, right.np.0, right.np.1, &right.appositions)
             } else if let Some((a, b)) = speaker_after(scene, unit, quote.after()).filter(|_| !colon) {
                 memory.who(scene, unit, a, b, &[])

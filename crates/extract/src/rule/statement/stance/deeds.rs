@@ -1,6 +1,6 @@
 //! What actors did about a text: voted, sponsored, welcomed or opposed it; whether it is about them.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::scene::Scene;
 use crate::lexicon::{Class, Form};
@@ -16,6 +16,8 @@ pub struct Deeds {
     /// By actor and text; `None` where the text is not told.
     weights: FxHashMap<(usize, Option<usize>), f32>,
     abstained: FxHashMap<(usize, Option<usize>), bool>,
+    /// States that a text is about.
+    accused: FxHashSet<usize>,
 }
 
 impl Deeds {
@@ -38,6 +40,7 @@ impl Deeds {
                 *deeds.weights.entry(key).or_default() += weight;
             }
         }
+        let voted = deeds.weights.clone();
         deeds.told(scene);
         for (r, text) in scene.texts.resolutions.iter().enumerate() {
             for sponsor in &text.sponsors {
@@ -45,9 +48,18 @@ impl Deeds {
             }
             for subject in &text.subjects {
                 // Who put the text forward is not whom it is about.
+                let sponsor = text.sponsors.contains(subject);
                 let weight = deeds.weights.entry((*subject, Some(r))).or_default();
-                if *weight <= 0.5 {
-                    *weight -= PARTY;
+                let for_it = voted.get(&(*subject, Some(r))).is_some_and(|w| *w > 0.5);
+                let one = text.subjects.len() == 1;
+                if !sponsor && (one && !for_it || *weight <= 0.5) {
+                    *weight = -PARTY;
+                }
+                if !sponsor
+                    && text.subjects.len() == 1
+                    && scene.doc.names.actors[*subject].is(ActorKind::State)
+                {
+                    deeds.accused.insert(*subject);
                 }
             }
         }
@@ -57,7 +69,23 @@ impl Deeds {
     /// How far an actor, or whom the actor speaks for, stands for (+) or against (-) a text.
     pub fn of(&self, scene: &Scene<'_, '_>, actor: usize, text: usize) -> f32 {
         let own = chain(scene, actor).map(|a| self.one(a, text)).find(|w| *w != 0.0);
-        own.or_else(|| organ(scene, actor, text)).unwrap_or(0.0)
+        // Whom one text is about likes the next one no better.
+        let accused = || {
+            let accused = chain(scene, actor).any(|a| self.accused.contains(&a));
+            let sponsor = || {
+                let texts = &scene.texts.resolutions;
+                chain(scene, actor).any(|a| {
+                    texts
+                        .iter()
+                        .enumerate()
+                        .take(16)
+                        .any(|(r, t)| t.sponsors.contains(&a) || self.one(a, r) > 0.5)
+                })
+            };
+            (accused && !sponsor()).then_some(-0.6 * PARTY)
+        };
+        let reports = || reports(scene, actor).then_some(0.5 * PARTY);
+        own.or_else(|| organ(scene, actor, text)).or_else(accused).or_else(reports).unwrap_or(0.0)
     }
 
     /// The text that an actor, or whom the actor speaks for, is known to be a party to.
@@ -131,6 +159,14 @@ fn organ(scene: &Scene<'_, '_>, actor: usize, text: usize) -> Option<f32> {
     };
     let addressed = |iso: &str| text.subjects.iter().any(|s| names.actors[*s].iso3.as_deref() == Some(iso));
     chain(scene, actor).filter_map(state).any(addressed).then_some(-0.5 * PARTY)
+}
+
+/// The rapporteur of a text stands by it.
+fn reports(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    let doc = scene.doc;
+    doc.names.actors[actor].role.is_some_and(|(from, to)| {
+        (from..to).any(|i| doc.any(i, &["rapporteur", "co-rapporteur", "sponsor", "author"]))
+    })
 }
 
 /// Words of an office that is none of the state's.

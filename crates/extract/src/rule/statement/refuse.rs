@@ -1,0 +1,110 @@
+//! Where a verb of saying attributes nothing: nouns that look like it, motions on how to decide, requests not to be named,
+//! verbs that mean another thing without a clause.
+
+use super::scene::Scene;
+use crate::lexicon::{Class, Form};
+use crate::token::Kind;
+
+/// Lemmas whose form in -s is a noun as often.
+pub const NOUNS: &[&str] = &[
+    "state", "report", "claim", "charge", "demand", "post", "signal", "answer", "request", "press", "appeal",
+    "order", "comment", "protest", "hope", "fear", "promise", "pledge", "vow", "note", "object", "direct",
+    "call", "back", "support", "cry", "sigh", "reply", "remark", "complaint", "document", "point", "label",
+    "estimate", "reason", "warning", "question", "view", "brand", "blast", "slam", "praise", "query",
+    "forecast", "worry", "doubt", "bark", "scream", "hint", "yell", "rage", "murmur",
+];
+
+/// `asked unanimous consent to`, `asked for a recorded vote`, `asked that it be put to a vote`: how a text is decided.
+pub fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
+    let doc = scene.doc;
+    let end = end.min(v + 14);
+    let end = (v + 1..end).find(|i| scene.is_break(*i) || doc.is_kind(*i, Kind::Comma)).unwrap_or(end);
+    doc.seq(v + 1, &["unanimous", "consent"])
+        || doc.seq(v + 1, &["for", "unanimous", "consent"])
+        || (v + 1..end).any(|i| {
+            doc.any(i, &["put", "called", "taken", "adjourned", "recorded"])
+                && (doc.is(i.wrapping_sub(1), "be") || i + 1 == end)
+                && (v + 1..end)
+                    .any(|k| doc.any(k, &["vote", "roll", "decision", "ballot", "question", "division"]))
+        })
+        || doc.is(v + 1, "for") && (v + 2..end).any(|i| doc.seq(i, &["on", "how", "to"]))
+}
+
+/// `asked that her name not be used`, `asked me not to identify him`
+pub fn unnamed(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
+    let doc = scene.doc;
+    let end = end.min(v + 9);
+    (v + 1..end).any(|i| doc.has(i, Class::NEG) || doc.is(i, "anonymity"))
+        && (v + 1..end)
+            .any(|i| doc.any(i, &["name", "names", "named", "identified", "identify", "anonymity", "quoted"]))
+}
+
+/// Verbs that mean another thing where no clause follows: `held in Minsk`, `found guilty`.
+pub fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let lemma = scene.doc.verb(v).map_or("", |v| v.lemma);
+    matches!(
+        lemma,
+        "hold"
+            | "find"
+            | "consider"
+            | "document"
+            | "mention"
+            | "relate"
+            | "signal"
+            | "indicate"
+            | "threaten"
+            | "promise"
+            | "pledge"
+            | "charge"
+            | "press"
+            | "fear"
+            | "hope"
+            | "order"
+            | "direct"
+            | "feel"
+            | "doubt"
+            | "forecast"
+            | "worry"
+            | "bark"
+            | "rage"
+    )
+}
+
+/// `the group's claim`, `its report`: a noun that looks like a verb.
+pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -> bool {
+    let doc = scene.doc;
+    let Some(p) = v.checked_sub(1) else { return true };
+    let form = doc.form(v);
+    if doc.has(p, Class::DET.or(Class::POSS)) && !doc.any(p, &["all", "both", "this", "that", "some", "her"])
+        || doc.is_kind(p, Kind::Poss)
+    {
+        return true;
+    }
+    if doc.has(p, Class::PREP) {
+        return true;
+    }
+    if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
+    {
+        let p = group.saturating_sub(1);
+        let clear = doc.names.mention_at(p).is_some()
+            || scene.is_text(p)
+            || doc.has(p, Class::OFFICIAL)
+            || doc.has(p, Class::SUBJ.or(Class::REL))
+            || doc.is(v + 1, "that")
+            || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some();
+        if !clear {
+            return true;
+        }
+    }
+    // "world leaders call": a base form wants a plural before it
+    form.has(Form::BASE)
+        && !form.has(Form::PAST)
+        && !plural(scene, np)
+        && !doc.any(np.1.saturating_sub(1), &["they", "we", "i", "who", "and", "people"])
+}
+
+fn plural(scene: &Scene<'_, '_>, np: (usize, usize)) -> bool {
+    let doc = scene.doc;
+    let end = (np.0 + 1..np.1).find(|i| doc.has(*i, Class::PREP)).unwrap_or(np.1);
+    (np.0..end).any(|i| doc.low(i).ends_with('s') || doc.any(i, &["and", "people", "many", "some", "few"]))
+}

@@ -1,0 +1,73 @@
+//! The subject right of a verb of saying: `said Kim, the envoy,`.
+
+use super::scene::Scene;
+use super::subject::relative_cut;
+use crate::lexicon::Class;
+use crate::token::Kind;
+
+/// A subject right of the verb, with its appositions.
+pub struct Right {
+    pub np: (usize, usize),
+    pub appositions: Vec<(usize, usize)>,
+    /// First token after all of it.
+    pub to: usize,
+}
+
+pub fn may_start(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    if doc.any(i, &["that", "there", "if", "it"]) || scene.opens(i).is_some() {
+        return false;
+    }
+    doc.names.mention_at(i).is_some()
+        || doc.cap(i)
+        || doc.has(i, Class::DET.or(Class::INDEF).or(Class::POSS).or(Class::SUBJ).or(Class::OFFICIAL))
+        || doc.has(i, Class::NUMBER)
+        || doc.names.role_at(i).is_some()
+}
+
+pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Right {
+    let doc = scene.doc;
+    let stop = |i: usize| {
+        matches!(
+            doc.kind(i),
+            None | Some(Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Comma | Kind::Dash)
+        ) || scene.opens(i).is_some()
+    };
+    let mut i = from;
+    let mut depth = 0usize;
+    while i < end && (!stop(i) || depth > 0) {
+        match doc.kind(i) {
+            Some(Kind::Open) => depth += 1,
+            Some(Kind::Close) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0
+            && i > from
+            && (doc.any(i, &["that", "as", "while", "after", "before"])
+                || doc.dates_in(i, i + 3).any(|d| d.from == i))
+        {
+            break;
+        }
+        i += 1;
+    }
+    let np = relative_cut(scene, (from, i));
+    let mut appositions = Vec::new();
+    let mut to = i;
+    // One apposition may hold the name: "said Ukraine's ambassador, Bohdan X".
+    if doc.is_kind(i, Kind::Comma) {
+        let mut k = i + 1;
+        while k < end && !stop(k) {
+            k += 1;
+        }
+        if k > i + 1
+            && (!leads || doc.is_kind(k, Kind::Comma) && !scene.finite(k, (k + 1).min(end)))
+            && !doc.has(i + 1, Class::REL.or(Class::PREP).or(Class::CONJ))
+            && !doc.low(i + 1).ends_with("ing")
+            && !scene.finite(i + 1, k)
+        {
+            appositions.push((i + 1, k));
+            to = k;
+        }
+    }
+    Right { np, appositions, to }
+}
