@@ -7,7 +7,7 @@ use crate::names::Names;
 use crate::quote::Quote;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
-use crate::words::Words;
+use crate::words::{Mark, Words, may_be_among};
 
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
@@ -79,15 +79,25 @@ impl<'a> Doc<'a> {
         &self.text[self.toks[from].start as usize..self.toks[to - 1].end as usize]
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn is(&self, i: usize, word: &str) -> bool {
-        self.bytes_of(i) == word.as_bytes()
+        self.toks.get(i).is_some_and(|t| t.mark == Mark::of(word.as_bytes()) && self.spells(t, word))
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn any(&self, i: usize, words: &[&str]) -> bool {
-        let low = self.bytes_of(i);
-        !low.is_empty() && words.iter().any(|w| w.as_bytes() == low)
+        self.toks.get(i).is_some_and(|t| may_be_among(words, t.mark) && self.spells_any(t, words))
+    }
+
+    #[inline(never)]
+    fn spells(&self, tok: &Tok, word: &str) -> bool {
+        &self.lower.as_bytes()[tok.start as usize..tok.end as usize] == word.as_bytes()
+    }
+
+    #[inline(never)]
+    fn spells_any(&self, tok: &Tok, words: &[&str]) -> bool {
+        let low = &self.lower.as_bytes()[tok.start as usize..tok.end as usize];
+        words.iter().any(|w| w.as_bytes() == low)
     }
 
     /// `any` for the sets that are asked for at every token.
@@ -110,7 +120,7 @@ impl<'a> Doc<'a> {
 
     #[inline]
     pub fn class(&self, i: usize) -> Class {
-        self.toks.get(i).map_or(Class(0), |t| self.lex.info(t.word).class)
+        self.toks.get(i).map_or(Class(0), |t| t.class)
     }
 
     #[inline]

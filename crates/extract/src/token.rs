@@ -5,7 +5,7 @@
 //! `Korea’s` (word, possessive). A full stop that belongs to an abbreviation is part of its token, so that every other
 //! one ends a sentence.
 
-use crate::lexicon::{Lexicon, WordId};
+use crate::lexicon::{Class, Lexicon, WordId};
 use crate::text::Para;
 use crate::words::{Mark, hash};
 
@@ -47,6 +47,8 @@ pub struct Tok {
     pub quote: u16,
     /// Of its spelling in lower case.
     pub mark: Mark,
+    /// Of its word.
+    pub class: Class,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -109,7 +111,8 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             word: id,
             sent: 0,
             quote: 0,
-            mark: Mark::of_hash(hash),
+            mark: Mark::of(low.as_bytes()),
+            class: lex.info(id).class,
         });
         gap = false;
         at = end;

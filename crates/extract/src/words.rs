@@ -4,7 +4,8 @@
 //! told by two bits, without a look at its letters. Worth it where a rule asks at each token; a list that is asked for
 //! beside a word already found stays a plain [`Doc::any`](crate::doc::Doc::any).
 
-/// Two small hashes of a spelling.
+/// Two small hashes of a spelling: of its length and its first, middle and last letter, which the compiler works out for
+/// the words of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Mark(u16);
 
@@ -21,17 +22,44 @@ pub const fn hash(word: &[u8]) -> u32 {
 }
 
 impl Mark {
+    #[inline(always)]
     pub const fn of(word: &[u8]) -> Self {
-        Self::of_hash(hash(word))
+        let len = word.len();
+        if len == 0 {
+            return Self(0);
+        }
+        let letters = word[0] as u32 | (word[len / 2] as u32) << 8 | (word[len - 1] as u32) << 16;
+        Self(((letters ^ (len as u32) << 24).wrapping_mul(0x9e37_79b1) >> 20) as u16)
     }
 
-    pub const fn of_hash(hash: u32) -> Self {
-        Self((hash & 0x3f | (hash >> 8 & 0x3f) << 6) as u16)
-    }
-
+    #[inline(always)]
     const fn bits(self) -> (u64, u64) {
         (1 << (self.0 & 0x3f), 1 << (self.0 >> 6))
     }
+}
+
+/// Lists longer than this are asked for word by word.
+const UNROLLED: usize = 32;
+
+/// Can a word with this mark be one of these? For a list written down where it is asked for, the compiler works the sets
+/// of marks out: what is left are two tests of a bit.
+#[inline(always)]
+pub fn may_be_among(words: &[&str], mark: Mark) -> bool {
+    if cfg!(debug_assertions) || words.len() > UNROLLED {
+        return true;
+    }
+    let mut marks = (0, 0);
+    macro_rules! each {
+        ($($k:literal)+) => {$(
+            if let Some(word) = words.get($k) {
+                let (a, b) = Mark::of(word.as_bytes()).bits();
+                marks = (marks.0 | a, marks.1 | b);
+            }
+        )+};
+    }
+    each!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+    let (a, b): (u64, u64) = mark.bits();
+    marks.0 & a != 0 && marks.1 & b != 0
 }
 
 /// A set of lower-case words.
@@ -54,7 +82,7 @@ impl Words {
         Self { marks, list }
     }
 
-    #[inline]
+    #[inline(always)]
     pub const fn may_hold(&self, mark: Mark) -> bool {
         let (a, b) = mark.bits();
         self.marks.0 & a != 0 && self.marks.1 & b != 0
