@@ -62,7 +62,7 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
         || class.has(Class::WEEKDAY)
         || class.has(Class::TIMEAGO)
         || class.has(Class::ORDINAL)
-        || tok.kind == Kind::Word && doc.low(i).starts_with(|c: char| c.is_ascii_digit())
+        || tok.kind == Kind::Word && doc.digit(i)
     {
         return word(doc, i)
             .or_else(|| day_month(doc, i))
@@ -78,7 +78,7 @@ fn day_number(doc: &Doc<'_>, i: usize) -> Option<u8> {
     let value = if doc.is_kind(i, Kind::Num) && doc.raw(i).len() <= 2 {
         doc.raw(i).parse().ok()
     } else {
-        number::ordinal(doc, i).filter(|_| doc.low(i).starts_with(|c: char| c.is_ascii_digit()))
+        number::ordinal(doc, i).filter(|_| doc.digit(i))
     }?;
     (1..=31).contains(&value).then_some(value as u8)
 }

@@ -2,7 +2,7 @@
 
 use crate::Meta;
 use crate::date::When;
-use crate::lexicon::{Class, Cue, Form, Lexicon, Step, Verb};
+use crate::lexicon::{Class, Cue, Form, Lexicon, Step, Tone, Verb};
 use crate::names::Names;
 use crate::quote::Quote;
 use crate::text::{Para, Role};
@@ -148,14 +148,20 @@ impl<'a> Doc<'a> {
         self.toks.get(i).is_some_and(|t| t.cap)
     }
 
+    /// Starts with a digit?
+    #[inline]
+    pub fn digit(&self, i: usize) -> bool {
+        self.toks.get(i).is_some_and(|t| t.digit)
+    }
+
     #[inline]
     pub fn verb(&self, i: usize) -> Option<&'a Verb> {
-        self.toks.get(i).and_then(|t| self.lex.verb(t.word))
+        self.toks.get(i).and_then(|t| self.lex.verb(t.verb))
     }
 
     #[inline]
     pub fn form(&self, i: usize) -> Form {
-        self.toks.get(i).map_or(Form::default(), |t| self.lex.info(t.word).form)
+        self.toks.get(i).map_or(Form::default(), |t| t.form)
     }
 
     #[inline]
@@ -166,6 +172,15 @@ impl<'a> Doc<'a> {
     #[inline]
     pub fn step(&self, i: usize) -> Option<Step> {
         self.verb(i).and_then(|v| v.step)
+    }
+
+    /// The phrase of praise or blame that starts here: its length and tone.
+    #[inline]
+    pub fn tone(&self, i: usize, to: usize, among: &[Tone]) -> Option<(usize, Tone)> {
+        if !self.toks[i].toned {
+            return None;
+        }
+        self.lex.tone(self.toks[i..to].iter().map(|t| t.word), among)
     }
 
     pub fn sent_of(&self, i: usize) -> Sent {

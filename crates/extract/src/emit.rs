@@ -218,7 +218,12 @@ impl Points {
     fn at(&self, text: &str, byte: u32) -> u32 {
         let byte = byte as usize;
         let block = (byte / STEP).min(self.before.len().saturating_sub(1));
-        self.before.get(block).copied().unwrap_or(0) + starts(&text.as_bytes()[block * STEP..byte])
+        let before = self.before.get(block).copied().unwrap_or(0);
+        // Most stretches are ASCII: each byte is a code point.
+        if self.before.get(block + 1).is_some_and(|next| *next == before + STEP as u32) {
+            return before + (byte - block * STEP) as u32;
+        }
+        before + starts(&text.as_bytes()[block * STEP..byte])
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::token::Kind;
+use crate::token::{Kind, Tok};
+use crate::words::Mark;
 
 /// The cardinal number that starts at token `i`, and how many tokens it takes: `1,200`, `nine`, `twenty-five`,
 /// `one hundred and six`, `a dozen`.
@@ -11,6 +12,9 @@ pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         let digits = doc.raw(i).bytes().filter(u8::is_ascii_digit);
         let value = digits.fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
         return (value < 10_000_000).then_some((value, 1));
+    }
+    if !doc.toks.get(i).is_some_and(may_count) {
+        return None;
     }
     if doc.is(i, "a") && doc.is(i + 1, "dozen") {
         return Some((12, 2));
@@ -32,6 +36,12 @@ pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         len += 1;
     }
     Some((value, len))
+}
+
+/// A first look, which nearly every token fails.
+#[inline]
+fn may_count(tok: &Tok) -> bool {
+    tok.hyphen || tok.class.has(Class::NUMBER) || tok.mark == Mark::of(b"a")
 }
 
 fn small(low: &str, doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
@@ -57,8 +67,12 @@ fn compound(low: &str) -> Option<(&str, &str)> {
 
 /// The ordinal at token `i`: `20th`, `twentieth`, `twenty-first`.
 pub fn ordinal(doc: &Doc<'_>, i: usize) -> Option<u32> {
+    let tok = doc.toks.get(i)?;
+    if !(tok.digit || tok.hyphen || tok.class.has(Class::ORDINAL)) {
+        return None;
+    }
     let low = doc.low(i);
-    if low.starts_with(|c: char| c.is_ascii_digit()) {
+    if tok.digit {
         let digits = low.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         let suffix = &low[digits.len()..];
         return if matches!(suffix, "st" | "nd" | "rd" | "th") { digits.parse().ok() } else { None };

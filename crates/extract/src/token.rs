@@ -5,7 +5,7 @@
 //! `Korea’s` (word, possessive). A full stop that belongs to an abbreviation is part of its token, so that every other
 //! one ends a sentence.
 
-use crate::lexicon::{Class, Lexicon, WordId};
+use crate::lexicon::{Class, Form, Lexicon, WordId};
 use crate::text::Para;
 use crate::words::{Mark, hash};
 
@@ -47,8 +47,18 @@ pub struct Tok {
     pub quote: u16,
     /// Of its spelling in lower case.
     pub mark: Mark,
-    /// Of its word.
+    /// Starts with a digit.
+    pub digit: bool,
+    /// A word with a plain hyphen in it.
+    pub hyphen: bool,
+    /// What the lexicon knows of its word.
     pub class: Class,
+    pub form: Form,
+    pub(crate) verb: u16,
+    /// Opens a phrase of praise or blame.
+    pub toned: bool,
+    /// Its verb is one of what texts do.
+    pub effect: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -101,6 +111,7 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         let low = &lower[at..end];
         let hash = hash(low.as_bytes());
         let id = if kind == Kind::Poss { lex.word("'s") } else { lex.hashed(hash, low) };
+        let info = lex.info(id);
         toks.push(Tok {
             start: at as u32,
             end: end as u32,
@@ -112,7 +123,13 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             sent: 0,
             quote: 0,
             mark: Mark::of(low.as_bytes()),
-            class: lex.info(id).class,
+            digit: byte.is_ascii_digit(),
+            hyphen: kind == Kind::Word && low.as_bytes().contains(&b'-'),
+            class: info.class,
+            form: info.form,
+            verb: info.verb,
+            toned: info.toned,
+            effect: info.effect,
         });
         gap = false;
         at = end;

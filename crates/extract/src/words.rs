@@ -39,7 +39,7 @@ impl Mark {
 }
 
 /// Lists longer than this are asked for word by word.
-const UNROLLED: usize = 32;
+const UNROLLED: usize = 48;
 
 /// Can a word with this mark be one of these? For a list written down where it is asked for, the compiler works the sets
 /// of marks out: what is left are two tests of a bit.
@@ -58,6 +58,7 @@ pub fn may_be_among(words: &[&str], mark: Mark) -> bool {
         )+};
     }
     each!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+    each!(32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47);
     let (a, b): (u64, u64) = mark.bits();
     marks.0 & a != 0 && marks.1 & b != 0
 }
@@ -65,18 +66,18 @@ pub fn may_be_among(words: &[&str], mark: Mark) -> bool {
 /// A set of lower-case words.
 #[derive(Debug)]
 pub struct Words {
-    marks: (u64, u64),
+    /// A bit for each mark.
+    marks: [u64; 64],
     list: &'static [&'static str],
 }
 
 impl Words {
     pub const fn of(list: &'static [&'static str]) -> Self {
-        let mut marks = (0, 0);
+        let mut marks = [0; 64];
         let mut i = 0;
         while i < list.len() {
-            let (a, b) = Mark::of(list[i].as_bytes()).bits();
-            marks.0 |= a;
-            marks.1 |= b;
+            let mark = Mark::of(list[i].as_bytes()).0;
+            marks[(mark >> 6) as usize] |= 1 << (mark & 0x3f);
             i += 1;
         }
         Self { marks, list }
@@ -84,8 +85,7 @@ impl Words {
 
     #[inline(always)]
     pub const fn may_hold(&self, mark: Mark) -> bool {
-        let (a, b) = mark.bits();
-        self.marks.0 & a != 0 && self.marks.1 & b != 0
+        self.marks[(mark.0 >> 6) as usize] >> (mark.0 & 0x3f) & 1 != 0
     }
 
     /// Is the word of the set?

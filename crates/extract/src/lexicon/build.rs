@@ -42,6 +42,7 @@ pub fn load() -> Lexicon {
         let force = Force::from_code(row.get("force"));
         for (form, bits) in forms(row.get("lemma"), row.get("forms")) {
             let id = lex.intern(&form);
+            lex.words[id.0 as usize].effect = true;
             let effect = lex.effects.entry(id).or_insert(Effect { force, form: bits });
             effect.form = Form(effect.form.0 | bits.0);
         }
@@ -58,6 +59,7 @@ pub fn load() -> Lexicon {
         };
         for phrase in row.list("phrases") {
             let ids: Vec<WordId> = phrase.split_whitespace().map(|w| lex.intern(w)).collect();
+            lex.words[ids[0].0 as usize].toned = true;
             lex.tones.entry(ids[0]).or_default().push((ids, tone));
         }
     });

@@ -74,7 +74,7 @@ fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && raw.starts_with(char::is_uppercase)
         && raw.chars().all(char::is_alphanumeric)
         && (doc.toks[i].caps || raw.chars().filter(|c| c.is_uppercase()).count() >= 3)
-        && !COMMON.contains(&doc.low(i))
+        && !doc.any(i, COMMON)
         && names.role_at(i).is_none()
         && !super::org::shouts(doc, doc.sent_of(i).from, doc.sent_of(i).to)
 }

@@ -76,11 +76,9 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         let owner = doc.is(to, "of").then(|| state_from(doc, names, to + 1)).flatten();
         return (to > i + 2).then_some((i, to, owner.map(|o| o.0)));
     }
-    if FIELDS.contains(&doc.low(i))
-        && (i == 0 || !FIELDS.contains(&doc.low(i - 1)) || doc.cap(i) != doc.cap(i - 1))
-    {
+    if doc.any(i, FIELDS) && (i == 0 || !doc.any(i - 1, FIELDS) || doc.cap(i) != doc.cap(i - 1)) {
         let mut at = i + 1;
-        while FIELDS.contains(&doc.low(at)) || doc.is(at, "and") && FIELDS.contains(&doc.low(at + 1)) {
+        while doc.any(at, FIELDS) || doc.is(at, "and") && doc.any(at + 1, FIELDS) {
             at += 1;
         }
         let owned = owner_before(doc, names, i).is_some();

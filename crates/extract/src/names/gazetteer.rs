@@ -139,7 +139,7 @@ fn names_government(doc: &Doc<'_>, at: usize) -> bool {
 fn compounds(doc: &Doc<'_>, names: &mut Names) {
     for i in 0..doc.len() {
         let tok = &doc.toks[i];
-        if !tok.cap || tok.kind != Kind::Word {
+        if !tok.hyphen || !tok.cap || tok.kind != Kind::Word {
             continue;
         }
         let low = doc.low(i);

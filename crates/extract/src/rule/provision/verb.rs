@@ -77,7 +77,7 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         }
         _ => {}
     }
-    if let Some(effect) = doc.lex.effect(tok.word) {
+    if let Some(effect) = tok.effect.then(|| doc.lex.effect(tok.word)).flatten() {
         let form = effect.form;
         return effect.force.filter(|_| !is_noun(doc, i)).map(|force| Verb {
             force,

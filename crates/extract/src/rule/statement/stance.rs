@@ -221,10 +221,8 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
     let doc = scene.doc;
     let mut i = from;
     while i < to {
-        let ids = doc.toks[i..to].iter().map(|t| t.word);
-        let Some((len, tone)) =
-            doc.lex.tone(ids, &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral, Tone::Mixed])
-        else {
+        let tones = &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral, Tone::Mixed];
+        let Some((len, tone)) = doc.tone(i, to, tones) else {
             i += 1;
             continue;
         };
@@ -297,8 +295,7 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
             i = piece.1;
             continue;
         }
-        let ids = doc.toks[i..to].iter().map(|t| t.word);
-        match doc.lex.tone(ids, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
+        match doc.tone(i, to, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
             Some((len, tone)) => {
                 score += if tone == Tone::For { 0.8 } else { -0.8 };
                 i += len;

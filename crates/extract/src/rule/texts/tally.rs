@@ -148,9 +148,7 @@ fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
 
 /// `H.R. 533`, `Resolution 2701`, `Bill No. 12`, `Article 7`: a number that names.
 fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    i > from
-        && doc.is_kind(i, Kind::Num)
-        && (NAMED_BY_NUMBER.contains(&doc.low(i - 1)) || doc.has(i - 1, Class::MONTH))
+    i > from && doc.is_kind(i, Kind::Num) && (doc.any(i - 1, NAMED_BY_NUMBER) || doc.has(i - 1, Class::MONTH))
 }
 
 /// Words before a number that names a text, a part of it, or a thing.
