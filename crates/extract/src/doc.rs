@@ -9,6 +9,12 @@ use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
 use crate::words::{Mark, Words, may_be_among};
 
+/// Told by length and first letter before all letters are compared.
+#[inline]
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.first() == b.first() && a == b
+}
+
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
     pub meta: Meta,
@@ -97,13 +103,28 @@ impl<'a> Doc<'a> {
     #[inline(never)]
     fn spells_any(&self, tok: &Tok, words: &[&str]) -> bool {
         let low = &self.lower.as_bytes()[tok.start as usize..tok.end as usize];
-        words.iter().any(|w| w.as_bytes() == low)
+        words.iter().any(|w| same(w.as_bytes(), low))
     }
 
     /// `any` for the sets that are asked for at every token.
     #[inline]
     pub fn among(&self, i: usize, words: &Words) -> bool {
         self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
+    }
+
+    /// What can be read only where one of these words stands. Builds that check assertions read everywhere, and hold the
+    /// words to be all that the reading starts with.
+    #[inline(always)]
+    pub fn opening<T>(&self, i: usize, words: &Words, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        if cfg!(debug_assertions) {
+            let found = read();
+            assert!(found.is_none() || self.among(i, words), "{:?} is missing in {words:?}", self.low(i));
+            found
+        } else if self.among(i, words) {
+            read()
+        } else {
+            None
+        }
     }
 
     /// The auxiliary of `didn't`, `wasn’t`, with either apostrophe.

@@ -84,6 +84,8 @@ pub struct Known {
     pub name: String,
     pub names: Vec<String>,
     pub iso3: Option<String>,
+    /// The state of that code.
+    pub state: Option<u32>,
     pub parent: Option<u32>,
     /// `plenary`, `committee`, `council`, `lower`, `upper`, `single`, `legislature`, `executive`, `court` or empty; for a
     /// state its status.

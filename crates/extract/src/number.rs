@@ -7,14 +7,16 @@ use crate::words::Mark;
 
 /// The cardinal number that starts at token `i`, and how many tokens it takes: `1,200`, `nine`, `twenty-five`,
 /// `one hundred and six`, `a dozen`.
+#[inline]
 pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+    if doc.toks.get(i).is_some_and(may_count) { cardinal_at(doc, i) } else { None }
+}
+
+fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.is_kind(i, Kind::Num) {
         let digits = doc.raw(i).bytes().filter(u8::is_ascii_digit);
         let value = digits.fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
         return (value < 10_000_000).then_some((value, 1));
-    }
-    if !doc.toks.get(i).is_some_and(may_count) {
-        return None;
     }
     if doc.is(i, "a") && doc.is(i + 1, "dozen") {
         return Some((12, 2));
@@ -41,7 +43,7 @@ pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
 /// A first look, which nearly every token fails.
 #[inline]
 fn may_count(tok: &Tok) -> bool {
-    tok.hyphen || tok.class.has(Class::NUMBER) || tok.mark == Mark::of(b"a")
+    tok.kind == Kind::Num || tok.hyphen || tok.class.has(Class::NUMBER) || tok.mark == Mark::of(b"a")
 }
 
 fn small(low: &str, doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
@@ -66,11 +68,14 @@ fn compound(low: &str) -> Option<(&str, &str)> {
 }
 
 /// The ordinal at token `i`: `20th`, `twentieth`, `twenty-first`.
+#[inline]
 pub fn ordinal(doc: &Doc<'_>, i: usize) -> Option<u32> {
     let tok = doc.toks.get(i)?;
-    if !(tok.digit || tok.hyphen || tok.class.has(Class::ORDINAL)) {
-        return None;
-    }
+    let may = tok.digit || tok.hyphen || tok.class.has(Class::ORDINAL);
+    if may { ordinal_at(doc, i, tok) } else { None }
+}
+
+fn ordinal_at(doc: &Doc<'_>, i: usize, tok: &Tok) -> Option<u32> {
     let low = doc.low(i);
     if tok.digit {
         let digits = low.trim_end_matches(|c: char| c.is_ascii_alphabetic());

@@ -66,9 +66,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
 }
 
 fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    if !doc.cap(i) || !doc.is_kind(i, Kind::Word) {
+        return false;
+    }
     let raw = doc.raw(i);
-    doc.is_kind(i, Kind::Word)
-        && names.free(i)
+    names.free(i)
         && (2..=8).contains(&raw.len())
         && raw.chars().filter(|c| c.is_uppercase()).count() >= 2
         && raw.starts_with(char::is_uppercase)

@@ -39,7 +39,7 @@ const OWN: u32 = 1000;
 
 /// The state that a body or party belongs to.
 pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {
-    doc.lex.known[known as usize].iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
+    doc.lex.known[known as usize].state
 }
 
 impl Frame {

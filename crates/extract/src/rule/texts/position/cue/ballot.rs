@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
 use crate::token::Kind;
+use crate::words::Words;
 
 pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     if !doc.any(i, &["voted", "voting", "vote", "votes"]) {
@@ -30,6 +31,10 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let (option, end) = word(doc, k)?;
     cue(i, end, option, Side::Either)
 }
+
+/// The words that can start it.
+pub(super) static ABSTAINED: Words =
+    Words::of(&["abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions"]);
 
 pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     use VoteOption::Abstain;
@@ -122,6 +127,13 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
     None
 }
 
+/// The words that can start it.
+pub(super) static GESTURE: Words = Words::of(&[
+    "pressed", "pushed", "hit", "pressing", "pushing", "punched", "crossed", "switched", "moved", "defected",
+    "shifted", "swung", "went", "flipped", "raised", "raising", "deciding", "decisive", "casting", "barred",
+    "excluded", "disqualified", "recused",
+]);
+
 /// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`
 pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::{Abstain, No, NotVoting, Yes};
@@ -175,6 +187,9 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         _ => None,
     }
 }
+
+/// The words that can start it.
+pub(super) static VETO: Words = Words::of(&["vetoed", "veto", "vetoes", "used", "exercised", "wielded"]);
 
 /// `vetoed it`, `vetoed by`, `a double veto from`, `used its veto`
 pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
