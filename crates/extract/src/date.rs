@@ -10,6 +10,7 @@ use crate::lexicon::Class;
 use crate::number;
 use crate::record::Date;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// A date in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,8 +72,11 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
             .or_else(|| weekday(doc, i))
             .or_else(|| year(doc, i));
     }
-    word(doc, i).or_else(|| ago(doc, i))
+    doc.opening(i, &WORDS, || word(doc, i)).or_else(|| ago(doc, i))
 }
+
+/// Words that are a day by themselves.
+static WORDS: Words = Words::of(&["last", "overnight", "yesterday", "today", "tonight", "tomorrow"]);
 
 fn day_number(doc: &Doc<'_>, i: usize) -> Option<u8> {
     let value = if doc.is_kind(i, Kind::Num) && doc.raw(i).len() <= 2 {

@@ -29,7 +29,9 @@ const LOOKED_AT: usize = 6_000;
 pub fn foreign(text: &str) -> Option<&'static str> {
     // The first lines of most texts leave no doubt.
     let glance = Seen::of(head(text, GLANCE));
-    if glance.words >= 2 * ENOUGH && glance.function * 100 >= 2 * glance.words * ENGLISH && glance.is_latin()
+    if glance.words >= 2 * ENOUGH
+        && glance.function * 100 >= glance.words * (ENGLISH + 5)
+        && glance.is_latin()
     {
         return None;
     }

@@ -69,6 +69,8 @@ pub struct Word {
     /// Index into the verbs, plus one.
     pub(crate) verb: u16,
     pub form: Form,
+    /// Opens a name, a place or an office.
+    pub(crate) names: bool,
     /// Opens a phrase of praise or blame.
     pub(crate) toned: bool,
     /// A verb of what texts do.

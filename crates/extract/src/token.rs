@@ -55,6 +55,8 @@ pub struct Tok {
     pub class: Class,
     pub form: Form,
     pub(crate) verb: u16,
+    /// Opens a name, a place or an office of the lexicon.
+    pub names: bool,
     /// Opens a phrase of praise or blame.
     pub toned: bool,
     /// Its verb is one of what texts do.
@@ -171,6 +173,7 @@ fn push(
         class: info.class,
         form: info.form,
         verb: info.verb,
+        names: info.names,
         toned: info.toned,
         effect: info.effect,
     });

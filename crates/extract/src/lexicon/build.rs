@@ -96,6 +96,9 @@ pub fn load() -> Lexicon {
         let state = lex.known_by_key(row.get("iso3"));
         lex.form(row.get("name"), Target::Place(state), Sense::Place);
     });
+    for (word, first) in lex.words.iter_mut().zip(&lex.first) {
+        word.names = *first != 0;
+    }
     for i in 0..lex.known.len() {
         lex.known[i].state = lex.known[i].iso3.as_deref().and_then(|iso| lex.known_by_key(iso));
     }

@@ -39,6 +39,11 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
 }
 
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
+    // Small words tell no act.
+    let small = Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::AUX).or(Class::MODAL);
+    if doc.has(i, small) && doc.step(i).is_none() {
+        return None;
+    }
     let low = doc.low(i);
     let form = doc.form(i);
     // "the vetoed resolution", "a rejected draft": a word on the text.

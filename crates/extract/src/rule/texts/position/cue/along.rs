@@ -132,8 +132,8 @@ fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
 
 /// The words that can start it.
 pub(super) static ECHO: Words = Words::of(&[
-    "as", "so", "did", "do", "does", "peeled", "broke", "defected", "followed", "didn't", "didn’t",
-    "joining", "joined",
+    "as", "so", "others", "rest", "did", "do", "does", "peeled", "broke", "defected", "followed", "didn't",
+    "didn’t", "joining", "joined",
 ]);
 
 /// `as did A`, `so did B`, `C did too`, `D followed suit`, `E didn't`, `, joining F`
