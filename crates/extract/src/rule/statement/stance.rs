@@ -143,12 +143,11 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
             // A party to one text speaks of that one, unless it names another.
             let party = || {
                 let speaker = draft.speaker.filter(|_| inside.is_none())?;
-                let is_party = deeds.text_of(scene, speaker, std::iter::once(guess)).is_some();
-                if is_party {
+                if deeds.is_party(scene, speaker, guess) {
                     None
                 } else {
                     let told = |r: &usize| live[*r] && named_at[*r] < draft.unit.to;
-                    deeds.text_of(scene, speaker, (0..live.len()).filter(told))
+                    deeds.text_of(scene, speaker, told)
                 }
             };
             Some((party().unwrap_or(guess), named.is_some()))

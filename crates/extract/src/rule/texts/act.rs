@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
 use crate::record::Mode;
 use crate::token::Kind;
+use crate::words::Words;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Act {
@@ -241,14 +242,18 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
 /// the agenda`, `beaten by nine votes to seven`, `advanced the bill`.
 fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Step, bool)>> {
-    const PAIRS: &[(&[&str], &[&str], Step)] = &[
-        (&["held", "carried", "laid", "stood"], &["over"], Step::Defer),
-        (&["put", "set"], &["off", "aside"], Step::Defer),
-        (&["got", "gets", "made", "pulled", "scraped"], &["through"], Step::Adopt),
-        (&["won", "wins", "secured", "gained"], &["approval", "passage", "adoption"], Step::Adopt),
-        (&["gave", "gives", "given"], &["unanimous"], Step::Adopt),
+    static PAIRS: [(Words, Words, Step); 5] = [
+        (Words::of(&["held", "carried", "laid", "stood"]), Words::of(&["over"]), Step::Defer),
+        (Words::of(&["put", "set"]), Words::of(&["off", "aside"]), Step::Defer),
+        (Words::of(&["got", "gets", "made", "pulled", "scraped"]), Words::of(&["through"]), Step::Adopt),
+        (
+            Words::of(&["won", "wins", "secured", "gained"]),
+            Words::of(&["approval", "passage", "adoption"]),
+            Step::Adopt,
+        ),
+        (Words::of(&["gave", "gives", "given"]), Words::of(&["unanimous"]), Step::Adopt),
     ];
-    let pair = PAIRS.iter().find(|p| doc.any(i, p.0) && doc.any(i + 1, p.1)).map(|p| p.2);
+    let pair = PAIRS.iter().find(|p| doc.among(i, &p.0) && doc.among(i + 1, &p.1)).map(|p| p.2);
     let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
         && doc.any(i + 1, &["off", "from"])
         && (i + 2..i + 5).any(|k| doc.any(k, &["agenda", "calendar", "floor"]));

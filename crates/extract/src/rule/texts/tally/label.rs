@@ -198,8 +198,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
 
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`: the label before its number.
 /// Labels that may stand before their number.
-static FIRST: Words =
-    Words::of(&["ayes", "yeas", "noes", "nays", "abstentions", "favour", "favor", "against"]);
+static FIRST: Words = Words::of(&[
+    "ayes", "yeas", "noes", "nays", "abstentions", "favour", "favor", "for", "yes", "no", "against",
+]);
 
 fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
     let label = match doc.low(i) {
