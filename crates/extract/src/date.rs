@@ -10,6 +10,7 @@ use crate::lexicon::Class;
 use crate::number;
 use crate::record::Date;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// A date in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +63,7 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
         || class.has(Class::WEEKDAY)
         || class.has(Class::TIMEAGO)
         || class.has(Class::ORDINAL)
-        || tok.kind == Kind::Word && doc.low(i).starts_with(|c: char| c.is_ascii_digit())
+        || tok.kind == Kind::Word && doc.digit(i)
     {
         return word(doc, i)
             .or_else(|| day_month(doc, i))
@@ -71,14 +72,17 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
             .or_else(|| weekday(doc, i))
             .or_else(|| year(doc, i));
     }
-    word(doc, i).or_else(|| ago(doc, i))
+    doc.opening(i, &WORDS, || word(doc, i)).or_else(|| ago(doc, i))
 }
+
+/// Words that are a day by themselves.
+static WORDS: Words = Words::of(&["last", "overnight", "yesterday", "today", "tonight", "tomorrow"]);
 
 fn day_number(doc: &Doc<'_>, i: usize) -> Option<u8> {
     let value = if doc.is_kind(i, Kind::Num) && doc.raw(i).len() <= 2 {
         doc.raw(i).parse().ok()
     } else {
-        number::ordinal(doc, i).filter(|_| doc.low(i).starts_with(|c: char| c.is_ascii_digit()))
+        number::ordinal(doc, i).filter(|_| doc.digit(i))
     }?;
     (1..=31).contains(&value).then_some(value as u8)
 }

@@ -2,12 +2,18 @@
 
 use crate::Meta;
 use crate::date::When;
-use crate::lexicon::{Class, Cue, Form, Lexicon, Step, Verb};
+use crate::lexicon::{Class, Cue, Form, Lexicon, Step, Tone, Verb};
 use crate::names::Names;
 use crate::quote::Quote;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
-use crate::words::Words;
+use crate::words::{Mark, Words, may_be_among};
+
+/// Told by length and first letter before all letters are compared.
+#[inline]
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.first() == b.first() && a == b
+}
 
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
@@ -79,21 +85,46 @@ impl<'a> Doc<'a> {
         &self.text[self.toks[from].start as usize..self.toks[to - 1].end as usize]
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn is(&self, i: usize, word: &str) -> bool {
-        self.bytes_of(i) == word.as_bytes()
+        self.toks.get(i).is_some_and(|t| t.mark == Mark::of(word.as_bytes()) && self.spells(t, word))
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn any(&self, i: usize, words: &[&str]) -> bool {
-        let low = self.bytes_of(i);
-        !low.is_empty() && words.iter().any(|w| w.as_bytes() == low)
+        self.toks.get(i).is_some_and(|t| may_be_among(words, t.mark) && self.spells_any(t, words))
+    }
+
+    #[inline(never)]
+    fn spells(&self, tok: &Tok, word: &str) -> bool {
+        &self.lower.as_bytes()[tok.start as usize..tok.end as usize] == word.as_bytes()
+    }
+
+    #[inline(never)]
+    fn spells_any(&self, tok: &Tok, words: &[&str]) -> bool {
+        let low = &self.lower.as_bytes()[tok.start as usize..tok.end as usize];
+        words.iter().any(|w| same(w.as_bytes(), low))
     }
 
     /// `any` for the sets that are asked for at every token.
     #[inline]
     pub fn among(&self, i: usize, words: &Words) -> bool {
         self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
+    }
+
+    /// What can be read only where one of these words stands. Builds that check assertions read everywhere, and hold the
+    /// words to be all that the reading starts with.
+    #[inline(always)]
+    pub fn opening<T>(&self, i: usize, words: &Words, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        if cfg!(debug_assertions) {
+            let found = read();
+            assert!(found.is_none() || self.among(i, words), "{:?} is missing in {words:?}", self.low(i));
+            found
+        } else if self.among(i, words) {
+            read()
+        } else {
+            None
+        }
     }
 
     /// The auxiliary of `didn't`, `wasn’t`, with either apostrophe.
@@ -110,7 +141,7 @@ impl<'a> Doc<'a> {
 
     #[inline]
     pub fn class(&self, i: usize) -> Class {
-        self.toks.get(i).map_or(Class(0), |t| self.lex.info(t.word).class)
+        self.toks.get(i).map_or(Class(0), |t| t.class)
     }
 
     #[inline]
@@ -138,14 +169,20 @@ impl<'a> Doc<'a> {
         self.toks.get(i).is_some_and(|t| t.cap)
     }
 
+    /// Starts with a digit?
+    #[inline]
+    pub fn digit(&self, i: usize) -> bool {
+        self.toks.get(i).is_some_and(|t| t.digit)
+    }
+
     #[inline]
     pub fn verb(&self, i: usize) -> Option<&'a Verb> {
-        self.toks.get(i).and_then(|t| self.lex.verb(t.word))
+        self.toks.get(i).and_then(|t| self.lex.verb(t.verb))
     }
 
     #[inline]
     pub fn form(&self, i: usize) -> Form {
-        self.toks.get(i).map_or(Form::default(), |t| self.lex.info(t.word).form)
+        self.toks.get(i).map_or(Form::default(), |t| t.form)
     }
 
     #[inline]
@@ -156,6 +193,15 @@ impl<'a> Doc<'a> {
     #[inline]
     pub fn step(&self, i: usize) -> Option<Step> {
         self.verb(i).and_then(|v| v.step)
+    }
+
+    /// The phrase of praise or blame that starts here: its length and tone.
+    #[inline]
+    pub fn tone(&self, i: usize, to: usize, among: &[Tone]) -> Option<(usize, Tone)> {
+        if !self.toks[i].toned {
+            return None;
+        }
+        self.lex.tone(self.toks[i..to].iter().map(|t| t.word), among)
     }
 
     pub fn sent_of(&self, i: usize) -> Sent {

@@ -55,12 +55,24 @@ struct Out<'a> {
     points: Points,
 }
 
+/// `a1` for the first.
+fn numbered(kind: char, i: usize) -> String {
+    let mut digits = [0; 20];
+    let (mut at, mut rest) = (digits.len(), i + 1);
+    while rest > 0 {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    std::iter::once(kind).chain(digits[at..].iter().map(|d| char::from(*d))).collect()
+}
+
 fn actor_ref(i: usize) -> String {
-    format!("a{}", i + 1)
+    numbered('a', i)
 }
 
 fn resolution_ref(i: usize) -> String {
-    format!("r{}", i + 1)
+    numbered('r', i)
 }
 
 impl Out<'_> {
@@ -143,7 +155,7 @@ impl Out<'_> {
 
     fn vote(&self, i: usize, v: &reading::Vote) -> Vote {
         Vote {
-            r#ref: format!("v{}", i + 1),
+            r#ref: numbered('v', i),
             resolution: Some(resolution_ref(v.resolution)),
             body: v.body.map(actor_ref),
             scope: v.scope,
@@ -167,7 +179,7 @@ impl Out<'_> {
 
     fn statement(&self, i: usize, s: &reading::Statement) -> Statement {
         Statement {
-            r#ref: format!("s{}", i + 1),
+            r#ref: numbered('s', i),
             speaker: s.speaker.map(actor_ref),
             kind: s.kind,
             segments: s.segments.iter().map(|(start, end)| self.span(*start, *end)).collect(),
@@ -181,7 +193,7 @@ impl Out<'_> {
     fn provision(&self, i: usize, p: &reading::Provision) -> Provision {
         let Span { start, end, exact } = self.span(p.start, p.end);
         Provision {
-            r#ref: format!("p{}", i + 1),
+            r#ref: numbered('p', i),
             resolution: p.resolution.map(resolution_ref),
             force: p.force,
             text: exact,
@@ -218,7 +230,12 @@ impl Points {
     fn at(&self, text: &str, byte: u32) -> u32 {
         let byte = byte as usize;
         let block = (byte / STEP).min(self.before.len().saturating_sub(1));
-        self.before.get(block).copied().unwrap_or(0) + starts(&text.as_bytes()[block * STEP..byte])
+        let before = self.before.get(block).copied().unwrap_or(0);
+        // Most stretches are ASCII: each byte is a code point.
+        if self.before.get(block + 1).is_some_and(|next| *next == before + STEP as u32) {
+            return before + (byte - block * STEP) as u32;
+        }
+        before + starts(&text.as_bytes()[block * STEP..byte])
     }
 }
 

@@ -21,30 +21,31 @@ const LONGEST: usize = 7;
 const ENOUGH: usize = 25;
 /// Share of function words, in percent, from which a text is English.
 const ENGLISH: usize = 15;
-/// How much of the text is looked at, in bytes.
+/// How much of the text is looked at first, and at most, in bytes.
+const GLANCE: usize = 500;
 const LOOKED_AT: usize = 6_000;
 
 /// The ISO 639-1 code of a text that is not English, `und` where it cannot be told.
 pub fn foreign(text: &str) -> Option<&'static str> {
-    let head = head(text);
-    let mut seen = Seen::default();
-    for word in head.as_bytes().split(|b| matches!(b, b'\t'..=b'\r' | b' ')) {
-        if word.is_ascii() {
-            seen.ascii(word);
-        } else if let Ok(words) = std::str::from_utf8(word) {
-            words.split_whitespace().for_each(|w| seen.word(w));
-        }
+    // The first lines of most texts leave no doubt.
+    let glance = Seen::of(head(text, GLANCE));
+    if glance.words >= 2 * ENOUGH
+        && glance.function * 100 >= glance.words * (ENGLISH + 5)
+        && glance.is_latin()
+    {
+        return None;
     }
-    let Seen { words, function, letters, latin } = seen;
+    let head = head(text, LOOKED_AT);
+    let seen = Seen::of(head);
     // Scripts without spaces have few words but many letters.
-    let judged = words >= ENOUGH || letters > 5 * ENOUGH && latin * 2 < letters;
-    if !judged || function * 100 >= words * ENGLISH && latin * 2 >= letters {
+    let judged = seen.words >= ENOUGH || seen.letters > 5 * ENOUGH && !seen.is_latin();
+    if !judged || seen.function * 100 >= seen.words * ENGLISH && seen.is_latin() {
         return None;
     }
     match whatlang::detect(head) {
         Some(info) if info.lang() == whatlang::Lang::Eng => None,
         Some(info) if info.is_reliable() => Some(code(info.lang())),
-        _ if function * 300 >= words * ENGLISH => None,
+        _ if seen.function * 300 >= seen.words * ENGLISH => None,
         _ => Some("und"),
     }
 }
@@ -58,6 +59,22 @@ struct Seen {
 }
 
 impl Seen {
+    fn of(text: &str) -> Self {
+        let mut seen = Self::default();
+        for word in text.as_bytes().split(|b| matches!(b, b'\t'..=b'\r' | b' ')) {
+            if word.is_ascii() {
+                seen.ascii(word);
+            } else if let Ok(words) = std::str::from_utf8(word) {
+                words.split_whitespace().for_each(|w| seen.word(w));
+            }
+        }
+        seen
+    }
+
+    fn is_latin(&self) -> bool {
+        self.latin * 2 >= self.letters
+    }
+
     fn word(&mut self, word: &str) {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         if !word.starts_with(char::is_alphabetic) {
@@ -92,8 +109,8 @@ fn is_function_word(word: &[u8]) -> bool {
     FUNCTION_WORDS.has(lower)
 }
 
-fn head(text: &str) -> &str {
-    let mut end = text.len().min(LOOKED_AT);
+fn head(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;
     }

@@ -67,8 +67,14 @@ pub struct Word {
     /// Number, month or weekday; for given names 1 female, 2 male, 3 either.
     pub value: u32,
     /// Index into the verbs, plus one.
-    verb: u16,
+    pub(crate) verb: u16,
     pub form: Form,
+    /// Opens a name, a place or an office.
+    pub(crate) names: bool,
+    /// Opens a phrase of praise or blame.
+    pub(crate) toned: bool,
+    /// A verb of what texts do.
+    pub(crate) effect: bool,
 }
 
 /// An actor the reader knows before it reads.
@@ -82,6 +88,8 @@ pub struct Known {
     /// Names of states with their first and last days.
     pub dated_names: Vec<DatedName>,
     pub iso3: Option<String>,
+    /// The state of that code.
+    pub state: Option<u32>,
     pub parent: Option<u32>,
     /// `plenary`, `committee`, `council`, `lower`, `upper`, `single`, `legislature`, `executive`, `court` or empty; for a
     /// state its status.
@@ -243,8 +251,8 @@ impl Lexicon {
         self.words[id.0 as usize]
     }
 
-    pub fn verb(&self, id: WordId) -> Option<&Verb> {
-        let index = self.words[id.0 as usize].verb;
+    #[inline]
+    pub(crate) fn verb(&self, index: u16) -> Option<&Verb> {
         (index > 0).then(|| &self.verbs[index as usize - 1])
     }
 

@@ -114,6 +114,8 @@ pub struct Names {
     pub demonyms: Vec<Demonym>,
     /// Token -> mention index + 1.
     pub at: Vec<u32>,
+    /// Token -> whether a role, a demonym or a place stands there: most have none, and need no search.
+    beside: Vec<u8>,
     /// Tokens of places that are no actors.
     pub places: Vec<(usize, usize, Option<u32>)>,
     /// The state whose politics the article is about.
@@ -122,14 +124,21 @@ pub struct Names {
     by_name: FxHashMap<String, usize>,
 }
 
+/// Bits of `Names::beside`.
+const ROLE: u8 = 1;
+const DEMONYM: u8 = 2;
+const PLACE: u8 = 4;
+
 /// Actor of a mention that another one replaced.
 const GONE: usize = usize::MAX;
 
 impl Names {
+    #[inline]
     pub fn mention_at(&self, tok: usize) -> Option<&Mention> {
         self.at.get(tok).filter(|m| **m > 0).map(|m| &self.mentions[*m as usize - 1])
     }
 
+    #[inline]
     pub fn actor_at(&self, tok: usize) -> Option<usize> {
         self.mention_at(tok).map(|m| m.actor)
     }
@@ -141,19 +150,46 @@ impl Names {
         &self.mentions[first..last.max(first)]
     }
 
+    #[inline]
     pub fn role_at(&self, tok: usize) -> Option<&RoleAt> {
+        if self.beside.get(tok)? & ROLE == 0 {
+            return None;
+        }
         let i = self.roles.partition_point(|r| r.to <= tok);
         self.roles.get(i).filter(|r| r.from <= tok)
     }
 
+    #[inline]
     pub fn demonym_at(&self, tok: usize) -> Option<&Demonym> {
+        if self.beside.get(tok)? & DEMONYM == 0 {
+            return None;
+        }
         let i = self.demonyms.partition_point(|r| r.to <= tok);
         self.demonyms.get(i).filter(|r| r.from <= tok)
     }
 
+    #[inline]
     pub fn place_at(&self, tok: usize) -> bool {
+        if self.beside.get(tok).is_none_or(|b| b & PLACE == 0) {
+            return false;
+        }
         let i = self.places.partition_point(|p| p.1 <= tok);
         self.places.get(i).is_some_and(|p| p.0 <= tok)
+    }
+
+    fn add_role(&mut self, role: RoleAt) {
+        self.beside[role.from..role.to].iter_mut().for_each(|b| *b |= ROLE);
+        self.roles.push(role);
+    }
+
+    fn add_demonym(&mut self, demonym: Demonym) {
+        self.beside[demonym.from..demonym.to].iter_mut().for_each(|b| *b |= DEMONYM);
+        self.demonyms.push(demonym);
+    }
+
+    fn add_place(&mut self, from: usize, to: usize, state: Option<u32>) {
+        self.beside[from..to].iter_mut().for_each(|b| *b |= PLACE);
+        self.places.push((from, to, state));
     }
 
     pub fn known(&self, known: u32) -> Option<usize> {
@@ -165,6 +201,7 @@ impl Names {
         self.actors[actor].entry(lex)
     }
 
+    #[inline]
     pub fn free(&self, tok: usize) -> bool {
         self.at.get(tok).is_some_and(|m| *m == 0)
     }

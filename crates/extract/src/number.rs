@@ -2,11 +2,17 @@
 
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::token::Kind;
+use crate::token::{Kind, Tok};
+use crate::words::Mark;
 
 /// The cardinal number that starts at token `i`, and how many tokens it takes: `1,200`, `nine`, `twenty-five`,
 /// `one hundred and six`, `a dozen`.
+#[inline]
 pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+    if doc.toks.get(i).is_some_and(may_count) { cardinal_at(doc, i) } else { None }
+}
+
+fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.is_kind(i, Kind::Num) {
         let digits = doc.raw(i).bytes().filter(u8::is_ascii_digit);
         let value = digits.fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
@@ -34,6 +40,12 @@ pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     Some((value, len))
 }
 
+/// A first look, which nearly every token fails.
+#[inline]
+fn may_count(tok: &Tok) -> bool {
+    tok.kind == Kind::Num || tok.hyphen || tok.class.has(Class::NUMBER) || tok.mark == Mark::of(b"a")
+}
+
 fn small(low: &str, doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.has(i, Class::NUMBER) {
         return Some((doc.value(i), 1));
@@ -56,9 +68,16 @@ fn compound(low: &str) -> Option<(&str, &str)> {
 }
 
 /// The ordinal at token `i`: `20th`, `twentieth`, `twenty-first`.
+#[inline]
 pub fn ordinal(doc: &Doc<'_>, i: usize) -> Option<u32> {
+    let tok = doc.toks.get(i)?;
+    let may = tok.digit || tok.hyphen || tok.class.has(Class::ORDINAL);
+    if may { ordinal_at(doc, i, tok) } else { None }
+}
+
+fn ordinal_at(doc: &Doc<'_>, i: usize, tok: &Tok) -> Option<u32> {
     let low = doc.low(i);
-    if low.starts_with(|c: char| c.is_ascii_digit()) {
+    if tok.digit {
         let digits = low.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         let suffix = &low[digits.len()..];
         return if matches!(suffix, "st" | "nd" | "rd" | "th") { digits.parse().ok() } else { None };

@@ -152,7 +152,18 @@ fn is_link_line(line: &str) -> bool {
 
 /// How many words a line has; nobody asks for more than 30.
 fn words(line: &str) -> usize {
-    line.split_whitespace().take(31).count()
+    let (mut count, mut inside) = (0, false);
+    for c in line.chars() {
+        let space = c.is_whitespace();
+        if !space && !inside {
+            count += 1;
+            if count == 31 {
+                break;
+            }
+        }
+        inside = !space;
+    }
+    count
 }
 
 fn ends_sentence(line: &str) -> bool {

@@ -5,9 +5,9 @@
 //! `Korea’s` (word, possessive). A full stop that belongs to an abbreviation is part of its token, so that every other
 //! one ends a sentence.
 
-use crate::lexicon::{Lexicon, WordId};
+use crate::lexicon::{Class, Form, Lexicon, WordId};
 use crate::text::Para;
-use crate::words::{Mark, hash};
+use crate::words::Mark;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -47,6 +47,20 @@ pub struct Tok {
     pub quote: u16,
     /// Of its spelling in lower case.
     pub mark: Mark,
+    /// Starts with a digit.
+    pub digit: bool,
+    /// A word with a plain hyphen in it.
+    pub hyphen: bool,
+    /// What the lexicon knows of its word.
+    pub class: Class,
+    pub form: Form,
+    pub(crate) verb: u16,
+    /// Opens a name, a place or an office of the lexicon.
+    pub names: bool,
+    /// Opens a phrase of praise or blame.
+    pub toned: bool,
+    /// Its verb is one of what texts do.
+    pub effect: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +94,15 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             gap = true;
             continue;
         }
+        if let Some((end, small)) = plain(bytes, at, to) {
+            let cap = byte.is_ascii_uppercase();
+            let caps = cap && !small && is_capital(&text[at..end]);
+            let low = &lower[at..end];
+            push(toks, lex, Kind::Word, (at, end), low, (cap, caps, gap), (false, false));
+            gap = false;
+            at = end;
+            continue;
+        }
         let c = if byte.is_ascii() { char::from(byte) } else { char_at(text, at) };
         let len = c.len_utf8();
         if c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}' {
@@ -97,23 +120,63 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         let cap = c.is_uppercase();
         let caps = cap && end - at > 1 && is_capital(&text[at..end]);
         let low = &lower[at..end];
-        let hash = hash(low.as_bytes());
-        let id = if kind == Kind::Poss { lex.word("'s") } else { lex.hashed(hash, low) };
-        toks.push(Tok {
-            start: at as u32,
-            end: end as u32,
-            kind,
-            cap,
-            caps,
-            gap,
-            word: id,
-            sent: 0,
-            quote: 0,
-            mark: Mark::of_hash(hash),
-        });
+        let hyphen = kind == Kind::Word && low.as_bytes().contains(&b'-');
+        push(toks, lex, kind, (at, end), low, (cap, caps, gap), (byte.is_ascii_digit(), hyphen));
         gap = false;
         at = end;
     }
+}
+
+/// The end of a word that starts here and is nothing but ASCII letters and digits, with nothing behind it that might
+/// belong to it; and whether it has a small letter.
+#[inline]
+fn plain(bytes: &[u8], at: usize, to: usize) -> Option<(usize, bool)> {
+    if !bytes[at].is_ascii_alphabetic() {
+        return None;
+    }
+    let mut small = false;
+    for (i, b) in bytes[at..to].iter().enumerate() {
+        if !b.is_ascii_alphanumeric() {
+            let joins = matches!(b, b'-' | b'\'' | b'/' | b'_' | b'(' | b')' | b'.' | b'&') || !b.is_ascii();
+            return (!joins).then_some((at + i, small));
+        }
+        small |= b.is_ascii_lowercase();
+    }
+    Some((to, small))
+}
+
+#[inline]
+fn push(
+    toks: &mut Vec<Tok>,
+    lex: &Lexicon,
+    kind: Kind,
+    (start, end): (usize, usize),
+    low: &str,
+    (cap, caps, gap): (bool, bool, bool),
+    (digit, hyphen): (bool, bool),
+) {
+    let id = if kind == Kind::Poss { lex.word("'s") } else { lex.word(low) };
+    let info = lex.info(id);
+    toks.push(Tok {
+        start: start as u32,
+        end: end as u32,
+        kind,
+        cap,
+        caps,
+        gap,
+        word: id,
+        sent: 0,
+        quote: 0,
+        mark: Mark::of(low.as_bytes()),
+        digit,
+        hyphen,
+        class: info.class,
+        form: info.form,
+        verb: info.verb,
+        names: info.names,
+        toned: info.toned,
+        effect: info.effect,
+    });
 }
 
 fn is_capital(word: &str) -> bool {

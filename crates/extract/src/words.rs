@@ -4,9 +4,10 @@
 //! told by two bits, without a look at its letters. Worth it where a rule asks at each token; a list that is asked for
 //! beside a word already found stays a plain [`Doc::any`](crate::doc::Doc::any).
 
-/// Two small hashes of a spelling.
+/// Three small hashes of a spelling: of its length and its first, middle and last letter, which the compiler works out for
+/// the words of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Mark(u16);
+pub struct Mark(u32);
 
 /// The hash of a spelling (FNV-1a, its halves folded).
 #[inline]
@@ -21,43 +22,92 @@ pub const fn hash(word: &[u8]) -> u32 {
 }
 
 impl Mark {
+    #[inline(always)]
     pub const fn of(word: &[u8]) -> Self {
-        Self::of_hash(hash(word))
+        let len = word.len();
+        if len == 0 {
+            return Self(0);
+        }
+        let letters = word[0] as u32 | (word[len / 2] as u32) << 8 | (word[len - 1] as u32) << 16;
+        Self((letters ^ (len as u32) << 24).wrapping_mul(0x9e37_79b1) >> 14)
     }
 
-    pub const fn of_hash(hash: u32) -> Self {
-        Self((hash & 0x3f | (hash >> 8 & 0x3f) << 6) as u16)
+    /// One of 4096 places.
+    #[inline(always)]
+    const fn place(self) -> (usize, u64) {
+        ((self.0 >> 6 & 0x3f) as usize, 1 << (self.0 & 0x3f))
     }
 
-    const fn bits(self) -> (u64, u64) {
-        (1 << (self.0 & 0x3f), 1 << (self.0 >> 6))
+    #[inline(always)]
+    const fn bits(self) -> [u64; 3] {
+        [1 << (self.0 & 0x3f), 1 << (self.0 >> 6 & 0x3f), 1 << (self.0 >> 12)]
     }
+}
+
+/// Lists longer than this are asked for word by word.
+const UNROLLED: usize = 48;
+
+/// Can a word with this mark be one of these? For a list written down where it is asked for, the compiler works the sets
+/// of marks out: what is left are three tests of a bit.
+#[inline(always)]
+pub fn may_be_among(words: &[&str], mark: Mark) -> bool {
+    if cfg!(debug_assertions) || words.len() > UNROLLED {
+        return true;
+    }
+    let mut marks = [0; 3];
+    macro_rules! each {
+        ($($k:literal)+) => {$(
+            if let Some(word) = words.get($k) {
+                let [a, b, c] = Mark::of(word.as_bytes()).bits();
+                marks = [marks[0] | a, marks[1] | b, marks[2] | c];
+            }
+        )+};
+    }
+    each!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+    each!(32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47);
+    let [a, b, c] = mark.bits();
+    marks[0] & a != 0 && marks[1] & b != 0 && marks[2] & c != 0
 }
 
 /// A set of lower-case words.
 #[derive(Debug)]
 pub struct Words {
-    marks: (u64, u64),
+    /// A bit for each mark.
+    marks: [u64; 64],
     list: &'static [&'static str],
 }
 
 impl Words {
     pub const fn of(list: &'static [&'static str]) -> Self {
-        let mut marks = (0, 0);
+        let mut marks = [0; 64];
         let mut i = 0;
         while i < list.len() {
-            let (a, b) = Mark::of(list[i].as_bytes()).bits();
-            marks.0 |= a;
-            marks.1 |= b;
+            let (slot, bit) = Mark::of(list[i].as_bytes()).place();
+            marks[slot] |= bit;
             i += 1;
         }
         Self { marks, list }
     }
 
-    #[inline]
+    #[inline(always)]
     pub const fn may_hold(&self, mark: Mark) -> bool {
-        let (a, b) = mark.bits();
-        self.marks.0 & a != 0 && self.marks.1 & b != 0
+        let (slot, bit) = mark.place();
+        self.marks[slot] & bit != 0
+    }
+
+    /// The marks of all words of these sets, for a first look; it holds none itself.
+    pub const fn marks_of(sets: &[&Self]) -> Self {
+        let mut all = Self { marks: [0; 64], list: &[] };
+        let mut i = 0;
+        while i < sets.len() {
+            let mut slot = 0;
+            while slot < 64 {
+                all.marks[slot] |= sets[i].marks[slot];
+                slot += 1;
+            }
+            i += 1;
+        }
+        all
     }
 
     /// Is the word of the set?

@@ -20,10 +20,11 @@ static TWIN: LazyLock<Engine> = LazyLock::new(Engine::new);
 
 /// Text and name of every sample article.
 static SAMPLES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let sets = ["corpus", "heldout"].into_iter().flat_map(|all| fs::read_dir(tests.join(all)).unwrap());
     let mut out = Vec::new();
-    for set in ["tune", "watch"] {
-        for entry in fs::read_dir(corpus.join(set)).unwrap() {
+    for set in sets.map(|set| set.unwrap().path()).filter(|set| set.is_dir()) {
+        for entry in fs::read_dir(set).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|e| e == "txt") {
                 out.push((
@@ -34,7 +35,7 @@ static SAMPLES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         }
     }
     out.sort();
-    assert!(out.len() >= 60, "the sample articles are there");
+    assert!(out.len() >= 140, "the sample articles are there");
     out
 });
 
@@ -244,7 +245,7 @@ fn day(date: plenary_extract::Date) -> time::Date {
 fn every_sample_keeps_the_laws() {
     for (name, text) in SAMPLES.iter() {
         let found = read(text);
-        assert_eq!(found.language, "en", "{name}");
+        assert!(found.language == "en" || found.resolutions.is_empty(), "{name}: {}", found.language);
         check(text, &found);
     }
 }
@@ -253,6 +254,33 @@ fn every_sample_keeps_the_laws() {
 fn hostile_texts_are_read_to_the_end() {
     for (_, text) in hostile::inputs(40_000) {
         check(&text, &read(&text));
+    }
+}
+
+/// Nanoseconds this thread has been on a processor: what others do on the machine does not count.
+fn worked() -> Option<u64> {
+    fs::read_to_string("/proc/thread-self/schedstat").ok()?.split_whitespace().next()?.parse().ok()
+}
+
+#[test]
+fn a_longer_text_takes_no_more_time_a_byte() {
+    const SHORT: usize = 10_000;
+    if worked().is_none() {
+        return;
+    }
+    let cost = |text: &str| {
+        let before = worked().unwrap();
+        read(text);
+        (worked().unwrap() - before) as f64 / text.len() as f64
+    };
+    let plain: String = SAMPLES.iter().map(|(_, text)| format!("{text}\n\n")).collect();
+    let ordinary = cost(&plain);
+    for ((name, short), (_, long)) in hostile::inputs(SHORT).into_iter().zip(hostile::inputs(10 * SHORT)) {
+        let (short, long) = (cost(&short), cost(&long));
+        assert!(
+            long < 3.0 * short.max(ordinary / 3.0),
+            "{name}: {short:.0} ns a byte, ten times as long {long:.0}"
+        );
     }
 }
 

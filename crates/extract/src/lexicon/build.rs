@@ -42,6 +42,7 @@ pub fn load() -> Lexicon {
         let force = Force::from_code(row.get("force"));
         for (form, bits) in forms(row.get("lemma"), row.get("forms")) {
             let id = lex.intern(&form);
+            lex.words[id.0 as usize].effect = true;
             let effect = lex.effects.entry(id).or_insert(Effect { force, form: bits });
             effect.form = Form(effect.form.0 | bits.0);
         }
@@ -58,6 +59,7 @@ pub fn load() -> Lexicon {
         };
         for phrase in row.list("phrases") {
             let ids: Vec<WordId> = phrase.split_whitespace().map(|w| lex.intern(w)).collect();
+            lex.words[ids[0].0 as usize].toned = true;
             lex.tones.entry(ids[0]).or_default().push((ids, tone));
         }
     });
@@ -100,6 +102,12 @@ pub fn load() -> Lexicon {
         let state = lex.known_by_key(row.get("iso3"));
         lex.form(row.get("name"), Target::Place(state), Sense::Place);
     });
+    for (word, first) in lex.words.iter_mut().zip(&lex.first) {
+        word.names = *first != 0;
+    }
+    for i in 0..lex.known.len() {
+        lex.known[i].state = lex.known[i].iso3.as_deref().and_then(|iso| lex.known_by_key(iso));
+    }
     lex
 }
 

@@ -66,15 +66,17 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
 }
 
 fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    if !doc.cap(i) || !doc.is_kind(i, Kind::Word) {
+        return false;
+    }
     let raw = doc.raw(i);
-    doc.is_kind(i, Kind::Word)
-        && names.free(i)
+    names.free(i)
         && (2..=8).contains(&raw.len())
         && raw.chars().filter(|c| c.is_uppercase()).count() >= 2
         && raw.starts_with(char::is_uppercase)
         && raw.chars().all(char::is_alphanumeric)
         && (doc.toks[i].caps || raw.chars().filter(|c| c.is_uppercase()).count() >= 3)
-        && !COMMON.contains(&doc.low(i))
+        && !doc.any(i, COMMON)
         && names.role_at(i).is_none()
         && !super::org::shouts(doc, doc.sent_of(i).from, doc.sent_of(i).to)
 }

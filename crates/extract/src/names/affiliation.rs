@@ -84,7 +84,7 @@ fn run(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usize)> {
     while end < stop && end < from + 10 {
         if part(doc, end) {
             last = end + 1;
-        } else if !(LINKS.contains(&doc.low(end)) && end > from && end < last + 2) {
+        } else if !(doc.any(end, LINKS) && end > from && end < last + 2) {
             break;
         }
         end += 1;

@@ -10,12 +10,13 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
-const FIELDS: &[&str] = &[
+static FIELDS: Words = Words::of(&[
     "foreign", "external", "defense", "defence", "unification", "justice", "interior", "state", "home",
     "finance", "information", "culture", "health", "education", "labour", "labor", "affairs",
     "international", "trade", "treasury", "commerce", "rights", "human", "security",
-];
+]);
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut by_core: FxHashMap<String, Vec<usize>> = FxHashMap::default();
@@ -76,11 +77,9 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         let owner = doc.is(to, "of").then(|| state_from(doc, names, to + 1)).flatten();
         return (to > i + 2).then_some((i, to, owner.map(|o| o.0)));
     }
-    if FIELDS.contains(&doc.low(i))
-        && (i == 0 || !FIELDS.contains(&doc.low(i - 1)) || doc.cap(i) != doc.cap(i - 1))
-    {
+    if doc.among(i, &FIELDS) && (i == 0 || !doc.among(i - 1, &FIELDS) || doc.cap(i) != doc.cap(i - 1)) {
         let mut at = i + 1;
-        while FIELDS.contains(&doc.low(at)) || doc.is(at, "and") && FIELDS.contains(&doc.low(at + 1)) {
+        while doc.among(at, &FIELDS) || doc.is(at, "and") && doc.among(at + 1, &FIELDS) {
             at += 1;
         }
         let owned = owner_before(doc, names, i).is_some();
@@ -92,8 +91,8 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         }
     }
     // "the Attorney General's Office"
-    if let Some(role) = names.role_at(i).filter(|r| r.from == i)
-        && doc.cap(i)
+    if doc.cap(i)
+        && let Some(role) = names.role_at(i).filter(|r| r.from == i)
         && doc.is_kind(role.to, Kind::Poss)
         && doc.is(role.to + 1, "office")
         && doc.cap(role.to + 1)

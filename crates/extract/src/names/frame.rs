@@ -8,17 +8,13 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Entry, Sense, Target};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Titles that only one state's legislators bear.
-const NATIONAL_TITLES: &[(&str, &str)] = &[
-    ("rep.", "USA"),
-    ("reps.", "USA"),
-    ("congressman", "USA"),
-    ("congresswoman", "USA"),
-    ("congressional", "USA"),
-    ("lok", "IND"),
-    ("lords", "GBR"),
-    ("westminster", "GBR"),
+static NATIONAL_TITLES: [(Words, &str); 3] = [
+    (Words::of(&["rep.", "reps.", "congressman", "congresswoman", "congressional"]), "USA"),
+    (Words::of(&["lok"]), "IND"),
+    (Words::of(&["lords", "westminster"]), "GBR"),
 ];
 
 #[derive(Debug, Default)]
@@ -39,7 +35,7 @@ const OWN: u32 = 1000;
 
 /// The state that a body or party belongs to.
 pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {
-    doc.lex.known[known as usize].iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
+    doc.lex.known[known as usize].state
 }
 
 impl Frame {
@@ -89,7 +85,7 @@ impl Frame {
             self.add(state, 1);
         }
         // "Uruguay's deputies", "Polish senators": whose legislators they are.
-        for (i, tok) in doc.toks.iter().enumerate() {
+        for i in 0..doc.len() {
             if doc.has(i, Class::BODYNOUN) && !doc.cap(i) && i > 0 {
                 let before = i - 1 - usize::from(i > 1 && doc.is_kind(i - 1, Kind::Poss));
                 let owner = names
@@ -100,8 +96,7 @@ impl Frame {
                     *self.home.entry(state).or_default() += 2;
                 }
             }
-            let low = &doc.lower[tok.start as usize..tok.end as usize];
-            if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| t.0 == low) {
+            if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| doc.among(i, &t.0)) {
                 self.home_of(doc, iso, 1);
             }
         }

@@ -21,11 +21,13 @@ pub struct Hit {
 }
 
 pub fn find(doc: &Doc<'_>) -> Names {
-    let mut names = Names { at: vec![0; doc.len()], ..Names::default() };
+    let mut names = Names { at: vec![0; doc.len()], beside: vec![0; doc.len()], ..Names::default() };
     let hits = scan(doc);
     let mut later = Vec::new();
+    let mut entries: Vec<&Entry> = Vec::new();
     for hit in &hits {
-        let entries: Vec<&Entry> = fitting(doc, hit).collect();
+        entries.clear();
+        entries.extend(fitting(doc, hit));
         if !direct(doc, &mut names, hit, &entries) {
             later.push(hit);
         }
@@ -41,6 +43,10 @@ fn scan(doc: &Doc<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut i = 0;
     while i < doc.len() {
+        if !doc.toks[i].names {
+            i += 1;
+            continue;
+        }
         match longest(doc, i, doc.len()) {
             Some(hit) => {
                 i = hit.to;
@@ -105,12 +111,12 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry]) -> bo
                 return true;
             }
             (Form::Demonym, Target::Known(known)) => {
-                names.demonyms.push(Demonym { from: hit.from, to: hit.to, known })
+                names.add_demonym(Demonym { from: hit.from, to: hit.to, known })
             }
             (Form::Honorific | Form::Title | Form::Office, Target::Role(role)) => {
-                names.roles.push(RoleAt { from: hit.from, to: hit.to, role, sense: entry.sense });
+                names.add_role(RoleAt { from: hit.from, to: hit.to, role, sense: entry.sense });
             }
-            (Form::Place, Target::Place(state)) => names.places.push((hit.from, hit.to, state)),
+            (Form::Place, Target::Place(state)) => names.add_place(hit.from, hit.to, state),
             _ => waits = true,
         }
     }
@@ -139,7 +145,7 @@ fn names_government(doc: &Doc<'_>, at: usize) -> bool {
 fn compounds(doc: &Doc<'_>, names: &mut Names) {
     for i in 0..doc.len() {
         let tok = &doc.toks[i];
-        if !tok.cap || tok.kind != Kind::Word {
+        if !tok.hyphen || !tok.cap || tok.kind != Kind::Word {
             continue;
         }
         let low = doc.low(i);

@@ -157,8 +157,8 @@ fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
         if doc.any(i, &["the", "this", "that"]) {
             return Some(noun);
         }
-        let number = doc.low(i).starts_with(|c: char| c.is_ascii_digit()) && doc.low(i).contains('-');
-        if !(BETWEEN.contains(&doc.low(i))
+        let number = doc.digit(i) && doc.low(i).contains('-');
+        if !(doc.any(i, BETWEEN)
             || number
             || doc.low(i).ends_with("-based")
             || doc.low(i).ends_with("-member"))
@@ -273,7 +273,7 @@ fn parent_before(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u3
         if let Some(m) = names.mention_at(i) {
             return names.actors[m.actor].known.map(|k| (m.from, k));
         }
-        if !(BETWEEN.contains(&doc.low(i)) || doc.is_kind(i, Kind::Poss)) {
+        if !(doc.any(i, BETWEEN) || doc.is_kind(i, Kind::Poss)) {
             return None;
         }
     }

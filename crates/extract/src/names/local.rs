@@ -166,6 +166,7 @@ fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {
 
 fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame) {
     let mut claimed: Vec<&str> = Vec::new();
+    let mut entries: Vec<&Entry> = Vec::new();
     for hit in hits {
         if let Some(noun) = of_another(doc, names, hit) {
             if !claimed.contains(&noun) {
@@ -176,7 +177,8 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame) {
         if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
             continue;
         }
-        let entries: Vec<&Entry> = fitting(doc, hit).collect();
+        entries.clear();
+        entries.extend(fitting(doc, hit));
         if !in_context(doc, names, hit, &entries, frame) {
             shorter(doc, names, hit);
         }
@@ -253,7 +255,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
     }
     if entries.iter().any(|e| e.sense == Form::Metonym) {
         let state = entries.iter().find_map(|e| super::known_of(e.target));
-        names.places.push((hit.from, hit.to, state));
+        names.add_place(hit.from, hit.to, state);
     }
     false
 }

@@ -12,6 +12,7 @@ use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::text::Role;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
@@ -23,7 +24,7 @@ const MARKS: &[&str] = &[
 ];
 
 /// Last words of capitalised runs that name laws, texts, days and prizes.
-const THINGS: &[&str] = &[
+static THINGS: Words = Words::of(&[
     "act", "bill", "law", "code", "treaty", "convention", "covenant", "protocol", "charter", "statute",
     "pact", "agreement", "accord", "accords", "constitution", "agenda", "conference", "summit", "day",
     "prize", "award", "medal", "report", "review", "revolution", "war", "record", "measures", "sanctions",
@@ -31,7 +32,7 @@ const THINGS: &[&str] = &[
     "church", "hospital", "county", "district", "province", "river", "games", "cup", "initiative", "rights",
     "order", "rule", "article", "section", "floor", "strategy", "plan", "programme", "program", "crisis",
     "system", "goals", "states",
-];
+]);
 
 /// Lower-case nouns beside a name that say what it is.
 const BESIDE: &[&str] = &[
@@ -107,7 +108,7 @@ pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 
 /// Does a run that ends here name a law, a place, a day?
 pub fn is_thing(doc: &Doc<'_>, last: usize) -> bool {
-    doc.any(last, THINGS) && doc.low(last) != "rights" || doc.has(last, Class::TEXT)
+    doc.among(last, &THINGS) && doc.low(last) != "rights" || doc.has(last, Class::TEXT)
 }
 
 /// Is the sentence all of its paragraph?
@@ -203,7 +204,7 @@ fn ends_soon(doc: &Doc<'_>, from: usize, stop: usize) -> bool {
     while i < stop && i < from + 5 && is_name_word(doc, i) {
         i += 1;
     }
-    i > from && (head_class(doc, i - 1).is_some() || doc.any(i - 1, THINGS))
+    i > from && (head_class(doc, i - 1).is_some() || doc.among(i - 1, &THINGS))
 }
 
 /// `Committee on Culture, Science, Education and Media`: an "and" closes the list of themes.
@@ -268,7 +269,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         return None;
     }
     let thing = head != Some(end - 1)
-        && (is_thing(doc, core - 1) || is_thing(doc, end - 1) || doc.any(core - 1, THINGS));
+        && (is_thing(doc, core - 1) || is_thing(doc, end - 1) || doc.among(core - 1, &THINGS));
     let beside = beside(doc, from, to, stop);
     let (kind, to) = match (kind, beside) {
         (Some(kind), _) => (kind, to),
@@ -368,7 +369,7 @@ fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
 fn marked(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
     // "Human Rights Situation" is a title; the groups with these words in their name are known.
     let marked = (from..to).any(|i| {
-        MARKS.contains(&doc.low(i)) && doc.cap(i) && !(doc.is(i, "rights") && i > 0 && doc.is(i - 1, "human"))
+        doc.any(i, MARKS) && doc.cap(i) && !(doc.is(i, "rights") && i > 0 && doc.is(i - 1, "human"))
     });
     let free = (from..to).filter(|i| names.free(*i)).count();
     marked && free > 1 && to - from >= 2 && !(from..to).any(|i| names.place_at(i))

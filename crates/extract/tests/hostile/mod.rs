@@ -28,7 +28,37 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("astral plane", "𝔘𝔫 🇰🇵 "),
         ("right to left", "قال \u{202e}"),
         ("initials", "J. R. "),
+        ("many texts", "The House passed H.R. # on Wednesday, 15-0. "),
+        ("many votes", "The committee adopted draft A/C.3/79/L.# by # votes to 7; Peru voted against. "),
+        ("many persons", "Ambassador Jane @ of Peru said it was wrong. She voted against the bill. "),
+        ("many quotes", "“We reject H.R. #,” said Rep. Ann @. “It must fail,” he added. "),
+        ("many bodies", "The @ Rights Council rejected the @ Act, the @ Observatory said. "),
         ("lists", "Cuba, Iran, Syria, Belarus and Nicaragua, "),
     ];
-    PIECES.iter().map(|(name, piece)| (*name, piece.repeat(bytes / piece.len()))).collect()
+    PIECES.iter().map(|(name, piece)| (*name, repeated(piece, bytes))).collect()
+}
+
+/// The piece over and over, each time with another number for `#` and another name for `@`.
+fn repeated(piece: &str, bytes: usize) -> String {
+    if !piece.contains(['#', '@']) {
+        return piece.repeat(bytes / piece.len());
+    }
+    let mut text = String::with_capacity(bytes + piece.len());
+    let mut n = 0;
+    while text.len() < bytes {
+        n += 1;
+        text.push_str(&piece.replace('#', &n.to_string()).replace('@', &name(n)));
+    }
+    text
+}
+
+/// A name for each number: `Vce`, `Vdi`.
+fn name(mut n: usize) -> String {
+    let mut name = String::from("V");
+    while n > 0 {
+        name.push(char::from(b"bcdfghklmnprstvz"[n % 16]));
+        name.push(char::from(b"aeiou"[n % 5]));
+        n /= 16;
+    }
+    name
 }

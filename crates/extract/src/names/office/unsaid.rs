@@ -179,7 +179,12 @@ fn nearest(names: &Names, at: usize, within: usize, fits: impl Fn(ActorKind) -> 
 /// The last fitting mention before a token, at most so many tokens away and so many mentions back.
 fn last(names: &Names, at: usize, within: usize, fits: impl Fn(usize) -> bool) -> Option<&Mention> {
     let end = names.mentions.partition_point(|m| m.from < at);
-    names.mentions[..end].iter().rev().take(40).take_while(|m| at - m.from <= within).find(|m| fits(m.actor))
+    names.mentions[..end]
+        .iter()
+        .rev()
+        .take(40)
+        .take_while(|m| m.from <= at && at - m.from <= within)
+        .find(|m| fits(m.actor))
 }
 
 /// The first fitting actor that the rest of the sentence names.

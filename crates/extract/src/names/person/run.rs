@@ -7,9 +7,10 @@ use crate::lexicon::{Class, Sense as Form};
 use crate::names::{Names, org};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Words in capitals that no person's name has.
-const NEVER: &[&str] = &[
+static NEVER: Words = Words::of(&[
     "the", "act", "bill", "resolution", "human", "rights", "law", "congress", "house", "senate", "article",
     "section", "chapter", "annex", "day", "islam", "christian", "christians", "muslim", "muslims", "jewish",
     "rule", "item", "war", "treaty", "convention", "covenant", "charter", "statute", "protocol", "report",
@@ -24,7 +25,7 @@ const NEVER: &[&str] = &[
     "session", "ordinary", "annual", "special", "labour", "conservative", "liberal", "socialist",
     "communist", "patriot", "nationalist", "centrist", "home", "avenida", "calle", "rue", "plaza", "temple",
     "clinic", "manufacturer", "company",
-];
+]);
 
 /// What ministers are for.
 const PORTFOLIOS: &[&str] = &[
@@ -60,7 +61,7 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
 fn end_of(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> usize {
     let mut end = from + 1;
     while end < stop {
-        if letters_after(doc, from, end) && !SUFFIXES.contains(&doc.low(end)) {
+        if letters_after(doc, from, end) && !doc.any(end, SUFFIXES) {
             break;
         }
         if name_word(doc, names, end)
@@ -72,7 +73,7 @@ fn end_of(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> usize {
             continue;
         }
         let mut link = end;
-        while link < end + 3 && PARTICLES.contains(&doc.low(link)) && !doc.cap(link) {
+        while link < end + 3 && doc.any(link, PARTICLES) && !doc.cap(link) {
             link += 1;
         }
         if link > end && link < stop && name_word(doc, names, link) && !names.place_at(from) {
@@ -102,18 +103,18 @@ fn end_of(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> usize {
 
 pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
     let Some(tok) = doc.toks.get(i) else { return false };
-    if tok.kind != Kind::Word || !names.free(i) {
+    if tok.kind != Kind::Word || !(tok.cap || tok.hyphen) || !names.free(i) {
         return false;
     }
     let low = doc.low(i);
-    if is_particle_name(low, doc.raw(i)) {
+    if tok.hyphen && is_particle_name(low, doc.raw(i)) {
         return true;
     }
     tok.cap
         && (!doc.has(i, Class::MONTH.or(Class::WEEKDAY)) || doc.has(i, Class::GIVEN) && !after_day(doc, i))
         && names.demonym_at(i).is_none()
         && !low.starts_with(|c: char| c.is_ascii_digit())
-        && (!NEVER.contains(&low) || is_bill(doc, i))
+        && (!doc.among(i, &NEVER) || is_bill(doc, i))
         && (!doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::PRON).or(Class::AUX))
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))

@@ -44,7 +44,7 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
         return true;
     }
     let acronym = (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.low(from).len() < 5;
-    let symbol = doc.low(to - 1).ends_with('.') && !SUFFIXES.contains(&doc.low(to - 1));
+    let symbol = doc.low(to - 1).ends_with('.') && !doc.any(to - 1, SUFFIXES);
     if acronym || symbol || !doc.cap(to - 1) && !is_particle_name(doc.low(to - 1), doc.raw(to - 1)) {
         return false;
     }
@@ -81,9 +81,7 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     if (from..to).any(|i| is_initial(doc, i)) {
         score += 2;
     }
-    if (from..to)
-        .any(|i| PARTICLES.contains(&doc.low(i)) && !doc.cap(i) || is_particle_name(doc.low(i), doc.raw(i)))
-    {
+    if (from..to).any(|i| doc.any(i, PARTICLES) && !doc.cap(i) || is_particle_name(doc.low(i), doc.raw(i))) {
         score += 2;
     }
     // Adeyemi-Roche
@@ -112,7 +110,7 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     {
         score -= 5;
     }
-    if (from..to).any(|i| doc.low(i).starts_with(|c: char| c.is_ascii_digit())) {
+    if (from..to).any(|i| doc.digit(i)) {
         score -= 4;
     }
     score - 2 * i32::from((from..to).filter(|i| doc.is_kind(*i, Kind::Word)).count() > 5)

@@ -27,7 +27,7 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force
     match lemma {
         "express" | "voice" => {
             // "expresses deep concern at", "voiced “grave concern” over": the worry is the verb's, unless it is quoted.
-            match (i..to.min(i + 7)).find(|k| WORRY.contains(&doc.low(*k))) {
+            match (i..to.min(i + 7)).find(|k| doc.any(*k, WORRY)) {
                 Some(n) if doc.quoted(n) && !doc.quoted(verb) => return (i, Force::Concerned),
                 Some(n) => {
                     i = n + 1;
@@ -71,7 +71,7 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force
             i = k;
             continue;
         } else if doc.is_kind(i, Kind::Comma)
-            || !that && LEADS.contains(&doc.low(i)) && !lasts(doc, i)
+            || !that && doc.any(i, LEADS) && !lasts(doc, i)
             || doc.has(i, Class::ADVERB) && !doc.is(i, "only")
             || doc.is_kind(i, Kind::Mark) && doc.toks[i].quote == 0 && !opens_quote(doc, i)
         {

@@ -30,6 +30,11 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if tok.kind != Kind::Word || doc.names.mention_at(i).is_some() || tok.cap && !opens(doc, i) {
         return None;
     }
+    // Small words that are no verb.
+    let small = Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS);
+    if tok.verb == 0 && !tok.effect && tok.class.has(small) {
+        return None;
+    }
     let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });
     // "The text states that": it tells.
     if doc.is(i, "states")
@@ -77,7 +82,7 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         }
         _ => {}
     }
-    if let Some(effect) = doc.lex.effect(tok.word) {
+    if let Some(effect) = tok.effect.then(|| doc.lex.effect(tok.word)).flatten() {
         let form = effect.form;
         return effect.force.filter(|_| !is_noun(doc, i)).map(|force| Verb {
             force,

@@ -6,36 +6,37 @@ use crate::lexicon::Class;
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Offices that go by each other's names.
-const OFFICES: &[&[&str]] = &[
-    &[
+static OFFICES: [Words; 10] = [
+    Words::of(&[
         "ambassador", "envoy", "representative", "diplomat", "delegate", "counsellor", "counselor", "chargé",
         "attaché",
-    ],
-    &[
+    ]),
+    Words::of(&[
         "lawmaker", "senator", "sen", "sens", "congressman", "congresswoman", "representative", "rep",
         "reps", "legislator", "mp", "meps", "mep", "deputy", "councillor", "councilman", "councilwoman",
         "councilor", "parliamentarian", "member", "republican", "democrat", "mla", "peer", "assemblyman",
         "assemblywoman", "delegate", "politician",
-    ],
-    &["spokesman", "spokeswoman", "spokesperson", "secretary"],
-    &["minister", "premier", "diplomat", "chief"],
-    &["president"],
-    &["chair", "chairman", "chairwoman", "chairperson", "speaker"],
-    &[
+    ]),
+    Words::of(&["spokesman", "spokeswoman", "spokesperson", "secretary"]),
+    Words::of(&["minister", "premier", "diplomat", "chief"]),
+    Words::of(&["president"]),
+    Words::of(&["chair", "chairman", "chairwoman", "chairperson", "speaker"]),
+    Words::of(&[
         "director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general",
         "governor", "mayor",
-    ],
-    &[
+    ]),
+    Words::of(&[
         "activist", "campaigner", "advocate", "defector", "survivor", "refugee", "researcher", "analyst",
         "lawyer", "expert", "professor",
-    ],
-    &["rapporteur", "investigator", "expert", "commissioner", "judge", "justice"],
-    &[
+    ]),
+    Words::of(&["rapporteur", "investigator", "expert", "commissioner", "judge", "justice"]),
+    Words::of(&[
         "sponsor", "author", "rapporteur", "senator", "lawmaker", "congressman", "congresswoman",
         "republican", "democrat",
-    ],
+    ]),
 ];
 
 /// Tokens that a pronoun looks back over in its own unit.
@@ -72,7 +73,7 @@ pub fn office_bits(low: &str) -> u16 {
     OFFICES
         .iter()
         .enumerate()
-        .filter(|(_, words)| words.contains(&low) || words.contains(&single))
+        .filter(|(_, words)| words.has(low.as_bytes()) || words.has(single.as_bytes()))
         .fold(0, |bits, (i, _)| bits | 1 << i)
 }
 

@@ -19,11 +19,19 @@ pub struct Scene<'a, 'd> {
     pub texts: &'a Texts,
     /// Which quotations are speech.
     speech: Vec<bool>,
+    /// Actors that decide on a text of the article.
+    deciding: Vec<bool>,
 }
 
 impl<'a, 'd> Scene<'a, 'd> {
     pub fn new(doc: &'a Doc<'d>, texts: &'a Texts) -> Self {
-        Self { doc, texts, speech: super::quotation::speech(doc) }
+        let mut deciding = vec![false; doc.names.actors.len()];
+        for body in
+            texts.resolutions.iter().flat_map(|r| r.events.iter().map(|e| e.body).chain([r.body])).flatten()
+        {
+            deciding[body] = true;
+        }
+        Self { doc, texts, speech: super::quotation::speech(doc), deciding }
     }
 
     pub fn units(&self) -> Vec<Unit> {
@@ -110,10 +118,7 @@ impl<'a, 'd> Scene<'a, 'd> {
 
     /// Does the body decide on a text of the article?
     pub fn decides(&self, body: usize) -> bool {
-        self.texts
-            .resolutions
-            .iter()
-            .any(|r| r.body == Some(body) || r.events.iter().any(|e| e.body == Some(body)))
+        self.deciding[body]
     }
 
     pub fn is_break(&self, i: usize) -> bool {

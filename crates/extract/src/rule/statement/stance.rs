@@ -147,12 +147,11 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
             // A party to one text speaks of that one, unless it names another.
             let party = || {
                 let speaker = draft.speaker.filter(|_| inside.is_none())?;
-                let is_party = deeds.text_of(scene, speaker, std::iter::once(guess)).is_some();
-                if is_party {
+                if deeds.is_party(scene, speaker, guess) {
                     None
                 } else {
                     let told = |r: &usize| live[*r] && named_at[*r] < draft.unit.to;
-                    deeds.text_of(scene, speaker, (0..live.len()).filter(told))
+                    deeds.text_of(scene, speaker, told)
                 }
             };
             Some((party().unwrap_or(guess), named.is_some()))
@@ -249,10 +248,8 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
     let doc = scene.doc;
     let mut i = from;
     while i < to {
-        let ids = doc.toks[i..to].iter().map(|t| t.word);
-        let Some((len, tone)) =
-            doc.lex.tone(ids, &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral, Tone::Mixed])
-        else {
+        let tones = &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral, Tone::Mixed];
+        let Some((len, tone)) = doc.tone(i, to, tones) else {
             i += 1;
             continue;
         };
@@ -325,8 +322,7 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
             i = piece.1;
             continue;
         }
-        let ids = doc.toks[i..to].iter().map(|t| t.word);
-        match doc.lex.tone(ids, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
+        match doc.tone(i, to, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
             Some((len, tone)) => {
                 score += if tone == Tone::For { 0.8 } else { -0.8 };
                 i += len;

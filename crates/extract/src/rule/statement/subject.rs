@@ -355,7 +355,9 @@ fn pieces(scene: &Scene<'_, '_>, floor: usize, g: usize) -> Vec<(usize, usize)> 
                 out.push((start, i));
                 start = i + 1;
             }
-            _ if scene.spoken(i) || scene.closed(i + 1).is_some() => {
+            _ if (doc.quoted(i) || doc.is_kind(i, Kind::Mark))
+                && (scene.spoken(i) || scene.closed(i + 1).is_some()) =>
+            {
                 out.clear();
                 start = i + 1;
             }

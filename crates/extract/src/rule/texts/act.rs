@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
 use crate::record::{ActorKind, Mode};
 use crate::token::Kind;
+use crate::words::Words;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Act {
@@ -39,6 +40,11 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
 }
 
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
+    // Small words tell no act.
+    let small = Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::AUX).or(Class::MODAL);
+    if doc.has(i, small) && doc.step(i).is_none() {
+        return None;
+    }
     let low = doc.low(i);
     let form = doc.form(i);
     // "the vetoed resolution", "a rejected draft": a word on the text.
@@ -300,14 +306,18 @@ fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
 /// the agenda`, `beaten by nine votes to seven`, `advanced the bill`.
 fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Step, bool)>> {
-    const PAIRS: &[(&[&str], &[&str], Step)] = &[
-        (&["held", "carried", "laid", "stood"], &["over"], Step::Defer),
-        (&["put", "set"], &["off", "aside"], Step::Defer),
-        (&["got", "gets", "made", "pulled", "scraped"], &["through"], Step::Adopt),
-        (&["won", "wins", "secured", "gained"], &["approval", "passage", "adoption"], Step::Adopt),
-        (&["gave", "gives", "given"], &["unanimous"], Step::Adopt),
+    static PAIRS: [(Words, Words, Step); 5] = [
+        (Words::of(&["held", "carried", "laid", "stood"]), Words::of(&["over"]), Step::Defer),
+        (Words::of(&["put", "set"]), Words::of(&["off", "aside"]), Step::Defer),
+        (Words::of(&["got", "gets", "made", "pulled", "scraped"]), Words::of(&["through"]), Step::Adopt),
+        (
+            Words::of(&["won", "wins", "secured", "gained"]),
+            Words::of(&["approval", "passage", "adoption"]),
+            Step::Adopt,
+        ),
+        (Words::of(&["gave", "gives", "given"]), Words::of(&["unanimous"]), Step::Adopt),
     ];
-    let pair = PAIRS.iter().find(|p| doc.any(i, p.0) && doc.any(i + 1, p.1)).map(|p| p.2);
+    let pair = PAIRS.iter().find(|p| doc.among(i, &p.0) && doc.among(i + 1, &p.1)).map(|p| p.2);
     let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
         && doc.any(i + 1, &["off", "from"])
         && (i + 2..i + 5).any(|k| doc.any(k, &["agenda", "calendar", "floor"]));

@@ -15,14 +15,15 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
-const BY: &[&str] = &[
+static BY: Words = Words::of(&[
     "written", "authored", "championed", "promoted", "spearheaded", "backed", "offered", "prepared",
     "sponsored", "co-sponsored", "cosponsored", "tabled", "drafted", "introduced", "submitted", "brought",
     "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed",
-];
+]);
 
 /// Sponsors named in a sentence, each with the token that says so.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
@@ -61,7 +62,7 @@ fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
 
 /// `tabled by`, `introduced Jan. 22 by`, `presented jointly by`, `moved by`: where the list begins.
 fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
-    if !BY.contains(&doc.low(i)) {
+    if !doc.among(i, &BY) {
         return None;
     }
     let dated = doc.dates_in(i + 1, to.min(i + 9)).next().map(|d| d.to);
@@ -360,7 +361,7 @@ fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) 
 }
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    if BY.contains(&doc.low(from)) {
+    if doc.among(from, &BY) {
         return true;
     }
     // A participle after a comma goes with a noun further back.

@@ -192,7 +192,7 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     partners
         || i > from
             && doc.is_kind(i, Kind::Num)
-            && (NAMED_BY_NUMBER.contains(&doc.low(i - 1)) || doc.has(i - 1, Class::MONTH))
+            && (doc.any(i - 1, NAMED_BY_NUMBER) || doc.has(i - 1, Class::MONTH))
 }
 
 /// Words before a number that names a text, a part of it, or a thing.

@@ -18,7 +18,12 @@ pub struct Deeds {
     abstained: FxHashMap<(usize, Option<usize>), bool>,
     /// States that a text is about.
     accused: FxHashSet<usize>,
+    /// Actor -> the texts told of it, in their order.
+    texts: FxHashMap<usize, Vec<usize>>,
 }
+
+/// How many texts an actor may be a party to.
+const MOST: usize = 64;
 
 impl Deeds {
     pub fn new(scene: &Scene<'_, '_>) -> Self {
@@ -63,6 +68,12 @@ impl Deeds {
                 }
             }
         }
+        for (actor, text) in deeds.weights.keys().chain(deeds.abstained.keys()) {
+            if let Some(text) = text {
+                deeds.texts.entry(*actor).or_default().push(*text);
+            }
+        }
+        deeds.texts.values_mut().for_each(|texts| texts.sort_unstable());
         deeds
     }
 
@@ -93,13 +104,13 @@ impl Deeds {
         &self,
         scene: &Scene<'_, '_>,
         actor: usize,
-        among: impl Iterator<Item = usize> + Clone,
+        told: impl Fn(&usize) -> bool,
     ) -> Option<usize> {
-        chain(scene, actor).find_map(|a| {
-            among.clone().find(|r| {
-                self.weights.contains_key(&(a, Some(*r))) || self.abstained.contains_key(&(a, Some(*r)))
-            })
-        })
+        chain(scene, actor).find_map(|a| self.texts.get(&a)?.iter().take(MOST).copied().find(&told))
+    }
+
+    pub fn is_party(&self, scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
+        chain(scene, actor).any(|a| self.texts.get(&a).is_some_and(|t| t.binary_search(&text).is_ok()))
     }
 
     fn one(&self, actor: usize, text: usize) -> f32 {

@@ -3,6 +3,7 @@
 use super::number::symbol;
 use super::title::{plain_title, quoted_title};
 use super::*;
+use crate::words::Words;
 
 /// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
 pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
@@ -188,9 +189,18 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
     })
 }
 
+/// Nouns beside those of the class.
+static OTHERS: Words = Words::of(&[
+    "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation", "companion",
+    "report",
+]);
+
 /// A common noun for a text, with what stands before it.
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
+    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) {
+        return None;
+    }
     let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
     if numbered || (1..4).any(|back| i > back && doc.is(i - back, "of") && doc.is(i - back - 1, "version")) {
         return None;
@@ -217,10 +227,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             && !doc.has(i + 1, Class::TEXT)
             && i > 0
             && doc.any(i - 1, &["a", "its", "the"]))
-        && !doc.any(
-            i,
-            &["version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation"],
-        )
+        && (!doc.among(i, &OTHERS) || doc.any(i, &["companion", "report"]))
     {
         return None;
     }

@@ -38,7 +38,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && (doc.is_kind(i + 1, Kind::Num)
             && (3..5).contains(&doc.raw(i + 1).len())
             && !(1900..2100).contains(&doc.raw(i + 1).parse().unwrap_or(0))
-            || doc.low(i + 1).contains('/') && doc.low(i + 1).starts_with(|c: char| c.is_ascii_digit()))
+            || doc.low(i + 1).contains('/') && doc.digit(i + 1))
     {
         return make(i + 2, Resolution);
     }

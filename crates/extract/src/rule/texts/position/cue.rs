@@ -14,6 +14,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Speech};
 use crate::record::VoteOption;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// How a voter chose.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,23 +55,42 @@ fn cue(from: usize, to: usize, option: VoteOption, side: Side) -> Option<Cue> {
     Some(Cue { from, to, choice: Choice::Option(option), side, veto: false, party: false })
 }
 
+/// What nearly every token fails.
+static ANY: Words = Words::marks_of(&[
+    &ballot::VOTED,
+    &ballot::ABSTAINED,
+    &ballot::OPPOSED,
+    &ballot::CAST,
+    &ballot::GESTURE,
+    &ballot::VETO,
+    &label::LABEL,
+    &missing::MISSING,
+    &consensus::CONSENSUS,
+    &along::BACKED,
+    &along::ALONG,
+    &along::ECHO,
+]);
+
 /// The cue that starts at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
+    if !cfg!(debug_assertions) && !ANY.may_hold(doc.toks[i].mark) {
+        return group::counted(doc, i, from, to).or_else(|| group::rebel(doc, i, from, to));
+    }
     ballot::voted(doc, i, from, to)
-        .or_else(|| ballot::abstained(doc, i, from))
+        .or_else(|| doc.opening(i, &ballot::ABSTAINED, || ballot::abstained(doc, i, from)))
         .or_else(|| ballot::opposed(doc, i, from, to))
-        .or_else(|| label::label(doc, i, from, to))
+        .or_else(|| doc.opening(i, &label::LABEL, || label::label(doc, i, from, to)))
         .or_else(|| ballot::cast(doc, i, from, to, last))
-        .or_else(|| ballot::gesture(doc, i, from, to))
-        .or_else(|| ballot::veto(doc, i, from, to))
+        .or_else(|| doc.opening(i, &ballot::GESTURE, || ballot::gesture(doc, i, from, to)))
+        .or_else(|| doc.opening(i, &ballot::VETO, || ballot::veto(doc, i, from, to)))
         .or_else(|| group::counted(doc, i, from, to))
         .or_else(|| group::rebel(doc, i, from, to))
-        .or_else(|| missing::missing(doc, i, from, to))
-        .or_else(|| consensus::consensus(doc, i, from, to))
-        .or_else(|| along::backed(doc, i, from, to))
+        .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))
+        .or_else(|| doc.opening(i, &consensus::CONSENSUS, || consensus::consensus(doc, i, from, to)))
+        .or_else(|| doc.opening(i, &along::BACKED, || along::backed(doc, i, from, to)))
         .or_else(|| along::joint(doc, i, from, to))
-        .or_else(|| along::along(doc, i, from, to))
-        .or_else(|| along::echo(doc, i, from, to, last))
+        .or_else(|| doc.opening(i, &along::ALONG, || along::along(doc, i, from, to)))
+        .or_else(|| doc.opening(i, &along::ECHO, || along::echo(doc, i, from, to, last)))
 }
 
 /// Past marks, adverbs and the text itself: `voted narrowly "no"`, `voted for it`.

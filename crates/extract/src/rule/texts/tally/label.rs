@@ -1,6 +1,7 @@
 //! What a number counts, by the words beside it: `80 in favour`, `voted against, 13`.
 
 use super::*;
+use crate::words::Words;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label {
@@ -13,7 +14,7 @@ pub(super) enum Label {
 
 /// A number with its label: the words after it, or before it (`with 46 against`, `voting against: 13`).
 pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Label, usize)> {
-    if let Some(found) = label_first(doc, i, to) {
+    if let Some(found) = doc.opening(i, &FIRST, || label_first(doc, i, to)) {
         return Some(found);
     }
     // "joined 24 others in voting for": the one that joins counts too.
@@ -212,6 +213,11 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
 }
 
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`: the label before its number.
+/// Labels that may stand before their number.
+static FIRST: Words = Words::of(&[
+    "ayes", "yeas", "noes", "nays", "abstentions", "favour", "favor", "for", "yes", "no", "against",
+]);
+
 fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
     let label = match doc.low(i) {
         "ayes" | "yeas" => Label::Yes,

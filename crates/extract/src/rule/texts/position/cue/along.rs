@@ -5,6 +5,13 @@ use crate::doc::Doc;
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::position::pronoun::anchor;
 use crate::token::Kind;
+use crate::words::Words;
+
+/// The words that can start it.
+pub(super) static BACKED: Words = Words::of(&[
+    "backed", "supported", "endorsed", "rejected", "opposed", "backing", "supporting", "back", "support",
+    "votes",
+]);
 
 /// `backed the text` beside a count, `was backed by the ruling X`, `with support from A and B`, `rejected by three: A, B, C`
 pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
@@ -82,6 +89,10 @@ fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     };
     told(from, to) || s > 0 && beside(s - 1) || beside(s + 1)
 }
+
+/// The words that can start it.
+pub(super) static ALONG: Words =
+    Words::of(&["sided", "siding", "lined", "lining", "aligned", "aligning", "stuck", "joined", "joining"]);
 
 /// `lined up behind X`, `sided with X`, `joined X in abstaining`
 pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
@@ -165,6 +176,12 @@ fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
     };
     Some((option, k + 2))
 }
+
+/// The words that can start it.
+pub(super) static ECHO: Words = Words::of(&[
+    "as", "so", "others", "rest", "did", "do", "does", "peeled", "broke", "defected", "followed", "didn't",
+    "didn’t", "joining", "joined",
+]);
 
 /// `as did A`, `so did B`, `C did too`, `D followed suit`, `E didn't`, `, joining F`
 pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {

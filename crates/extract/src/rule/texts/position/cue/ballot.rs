@@ -5,9 +5,12 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
 use crate::token::Kind;
+use crate::words::Words;
+
+pub(super) static VOTED: Words = Words::of(&["voted", "voting", "vote", "votes"]);
 
 pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
-    if !doc.any(i, &["voted", "voting", "vote", "votes"]) {
+    if !doc.among(i, &VOTED) {
         return None;
     }
     let bare = doc.any(i, &["vote", "votes"]);
@@ -30,6 +33,10 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let (option, end) = word(doc, k)?;
     cue(i, end, option, Side::Either)
 }
+
+/// The words that can start it.
+pub(super) static ABSTAINED: Words =
+    Words::of(&["abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions"]);
 
 pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     use VoteOption::Abstain;
@@ -59,10 +66,15 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     }
 }
 
+pub(super) static OPPOSED: Words = Words::of(&["opposed", "dissented", "dissenting"]);
+
 /// `opposed`, `dissented`: as verb, as predicate and beside a count.
 pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::No;
-    if doc.any(i, &["dissented", "dissenting"]) && !doc.any(i + 1, VOTE) && !doc.has(i + 1, Class::MEMBER) {
+    if !doc.among(i, &OPPOSED) {
+        return None;
+    }
+    if !doc.is(i, "opposed") && !doc.any(i + 1, VOTE) && !doc.has(i + 1, Class::MEMBER) {
         return real(doc, i, from).then(|| cue(i, i + 1, No, Side::Either)).flatten();
     }
     if !doc.is(i, "opposed") || !real(doc, i, from) {
@@ -94,10 +106,12 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     None
 }
 
+pub(super) static CAST: Words = Words::of(&["cast", "casting"]);
+
 /// `cast the two no votes`, `cast its vote against`, `cast the deciding vote`, `cast no vote`
 pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
     use VoteOption::{Abstain, No, NotVoting, Yes};
-    if !doc.any(i, &["cast", "casting"]) || !real(doc, i, from) || i > from && doc.has(i - 1, Class::DET) {
+    if !doc.among(i, &CAST) || !real(doc, i, from) || i > from && doc.has(i - 1, Class::DET) {
         return None;
     }
     let hi = to.min(i + 12);
@@ -143,6 +157,13 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
     }
     None
 }
+
+/// The words that can start it.
+pub(super) static GESTURE: Words = Words::of(&[
+    "pressed", "pushed", "hit", "pressing", "pushing", "punched", "crossed", "switched", "moved", "defected",
+    "shifted", "swung", "went", "flipped", "raised", "raising", "deciding", "decisive", "casting", "barred",
+    "excluded", "disqualified", "recused",
+]);
 
 /// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`
 pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
@@ -197,6 +218,9 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         _ => None,
     }
 }
+
+/// The words that can start it.
+pub(super) static VETO: Words = Words::of(&["vetoed", "veto", "vetoes", "used", "exercised", "wielded"]);
 
 /// `vetoed it`, `vetoed by`, `a double veto from`, `used its veto`
 pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {

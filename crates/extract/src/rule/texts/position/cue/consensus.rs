@@ -4,6 +4,14 @@ use super::{Cue, Side, cue, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
+use crate::words::Words;
+
+/// The words that can start it.
+pub(super) static CONSENSUS: Words = Words::of(&[
+    "dissociated", "disassociated", "dissociating", "disassociating", "dissociates", "disassociates",
+    "dissociate", "disassociate", "distance", "distanced", "distancing", "join", "block", "associate",
+    "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put",
+]);
 
 /// Taking a distance from a decision without a vote, or joining it.
 pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {

@@ -5,6 +5,14 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
 use crate::token::Kind;
+use crate::words::Words;
+
+/// The words that can start it.
+pub(super) static LABEL: Words = Words::of(&[
+    "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
+    "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "nay", "aye",
+    "absent", "absences", "abstainers",
+]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
 pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {

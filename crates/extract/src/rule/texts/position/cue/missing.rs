@@ -5,6 +5,14 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
 use crate::token::Kind;
+use crate::words::Words;
+
+/// The words that can start it.
+pub(super) static MISSING: Words = Words::of(&[
+    "room", "chamber", "hall", "seat", "seats", "house", "present", "left", "walked", "stormed", "filed",
+    "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
+    "participating",
+]);
 
 /// Who was not there and who did not vote.
 pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
