@@ -76,7 +76,7 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
 }
 
 /// Words that are a day by themselves.
-static WORDS: Words = Words::of(&["last", "overnight", "yesterday", "today", "tonight", "tomorrow"]);
+static WORDS: Words = Words::of(&["last", "overnight", "yesterday", "today", "tonight", "tomorrow", "this"]);
 
 fn day_number(doc: &Doc<'_>, i: usize) -> Option<u8> {
     let value = if doc.is_kind(i, Kind::Num) && doc.raw(i).len() <= 2 {

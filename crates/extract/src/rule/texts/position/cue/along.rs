@@ -10,7 +10,7 @@ use crate::words::Words;
 /// The words that can start it.
 pub(super) static BACKED: Words = Words::of(&[
     "backed", "supported", "endorsed", "rejected", "opposed", "backing", "supporting", "back", "support",
-    "votes",
+    "votes", "approved",
 ]);
 
 /// `backed the text` beside a count, `was backed by the ruling X`, `with support from A and B`, `rejected by three: A, B, C`

@@ -10,7 +10,7 @@ use crate::words::Words;
 pub(super) static CONSENSUS: Words = Words::of(&[
     "dissociated", "disassociated", "dissociating", "disassociating", "dissociates", "disassociates",
     "dissociate", "disassociate", "distance", "distanced", "distancing", "join", "block", "associate",
-    "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put",
+    "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put", "parted",
 ]);
 
 /// Taking a distance from a decision without a vote, or joining it.
