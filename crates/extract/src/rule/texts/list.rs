@@ -122,20 +122,23 @@ fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
         let bare = comma(doc, m.to + 1) || doc.is_kind(m.to + 1, Kind::Stop) || doc.is(m.to + 1, "and");
         return (bare, m.to + 1);
     }
-    // "X MP Name": the member, who follows.
-    let member = (m.to..m.to + 3)
-        .take_while(|k| envoy(doc, *k) || doc.names.role_at(*k).is_some() || doc.any(*k, &["mp", "mep"]))
-        .last()
-        .and_then(|k| doc.names.mention_at(k + 1));
-    if actor.is(ActorKind::Organization)
-        && member.is_some_and(|p| doc.names.actors[p.actor].is(ActorKind::Person))
-    {
+    if places_member(doc, m) {
         return (false, m.to);
     }
     if envoy(doc, m.to) && !actor.is(ActorKind::Person) {
         return (true, person_after(doc, m.to + 1));
     }
     (!actor.is(ActorKind::Body), m.to)
+}
+
+/// `X MP Name`: the member is meant, who follows.
+fn places_member(doc: &Doc<'_>, m: &Mention) -> bool {
+    let office = |k: usize| envoy(doc, k) || doc.names.role_at(k).is_some() || doc.any(k, &["mp", "mep"]);
+    let last = (m.to..m.to + 3).take_while(|k| office(*k)).last();
+    doc.names.actors[m.actor].is(ActorKind::Organization)
+        && last
+            .and_then(|k| doc.names.mention_at(k + 1))
+            .is_some_and(|p| doc.names.actors[p.actor].is(ActorKind::Person))
 }
 
 /// Past `on the council`, `in the room` up to the comma or the end of the list.
@@ -179,7 +182,7 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
             } else if doc.names.actors[m.actor].is(ActorKind::Body) && out.is_empty() && idle > 2 {
                 break;
             }
-            open = doc.is_kind(m.to, Kind::Poss) && !fits;
+            open = !fits && (doc.is_kind(m.to, Kind::Poss) || places_member(doc, m));
             i = past_tag(doc, past_tag(doc, end.max(m.to)));
             if comma(doc, i.wrapping_sub(1)) && i > m.to {
                 open = true;
