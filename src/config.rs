@@ -248,9 +248,9 @@ mod tests {
 
     #[test]
     fn the_password_of_the_database_is_not_shown() {
-        let config = parse(&["--database-url", "postgres://u:secret@db/plenary"]).unwrap();
-        assert!(!format!("{config:?}").contains("secret"));
+        let config = parse(&["--database-url", "postgres://u:hunter2@db/plenary"]).unwrap();
+        assert!(!format!("{config:?}").contains("hunter2"));
         let help = command().render_long_help().to_string();
-        assert!(!help.contains("secret"));
+        assert!(!help.contains("hunter2"));
     }
 }

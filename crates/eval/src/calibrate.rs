@@ -23,7 +23,7 @@ pub fn table(sets: &[(String, Tally)]) -> String {
         }
     }
     let mut out = "# How often records read by a rule were right, over the annotated articles. Made by \
-        `plenary eval crates/extract/tests/corpus --calibrate`; a rule not listed counts as its kind's mean (*).\n\
+        `plenary eval crates/extract/tests/heldout --calibrate`; a rule not listed counts as its kind's mean (*).\n\
         record\trule\tshare\n"
         .to_owned();
     for (record, (right, of)) in &kinds {
