@@ -3,12 +3,24 @@
 use super::cue::Cue;
 use super::scene::Scene;
 use super::span::Span;
+use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::token::Kind;
+
+/// `a country where, its critics say, texts die`: in a relative clause the word of nobody named is the article's own.
+fn own_account(doc: &Doc<'_>, verb: usize) -> bool {
+    let comma = (verb.saturating_sub(5)..verb).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    comma.is_some_and(|c| {
+        c > 0 && doc.has(c - 1, Class::REL) && (c + 1..verb).any(|k| doc.any(k, super::speaker::CAMPS))
+    })
+}
 
 /// The clause that a verb of saying reports.
 pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usize, usize)> {
     let doc = scene.doc;
+    if own_account(doc, cue.at) {
+        return None;
+    }
     if cue.said.is_some() {
         let (mut from, to) = span.after?;
         from += usize::from(doc.is_kind(from, Kind::Comma));

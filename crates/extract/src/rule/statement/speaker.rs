@@ -43,9 +43,10 @@ const THINGS: &[&str] = &[
 ];
 
 /// Sides that nobody is named of.
-const CAMPS: &[&str] = &[
+pub(super) const CAMPS: &[&str] = &[
     "supporters", "opponents", "critics", "backers", "proponents", "detractors", "sceptics", "skeptics",
-    "advocates", "observers", "analysts", "campaigners", "activists", "survivors", "relatives",
+    "advocates", "observers", "analysts", "campaigners", "activists", "survivors", "relatives", "rivals",
+    "foes", "enemies", "adversaries", "neighbours", "neighbors", "allies", "partners", "victims", "donors",
 ];
 
 /// Who speak for the state whose politics the article is about.
@@ -273,7 +274,8 @@ impl Memory {
                 return self.group(scene, unit, i.min(unit.from.max(from)));
             }
         }
-        if doc.any(from, &["its", "their"]) {
+        // "its rivals say": others than it.
+        if doc.any(from, &["its", "their"]) && !doc.any(head, CAMPS) {
             return self.group(scene, unit, from);
         }
         // "his government", "her delegation": whom the person acts for

@@ -258,6 +258,10 @@ fn unnamed_voices_go_to_whom_they_serve() {
             &["Mary Holt [indirect]: the senator had a train to catch"],
         ),
         (
+            "The text condemns abuses in Iran where, its critics say, the courts have closed their doors to all.",
+            &[],
+        ),
+        (
             "Iran's embassy issued a statement. It said the text was written elsewhere.",
             &["Iran's embassy [indirect]: the text was written elsewhere"],
         ),
