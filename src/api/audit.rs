@@ -50,7 +50,7 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
 fn audited() -> HashSet<(Method, String)> {
     let mut all = HashSet::new();
     for (path, mut item) in super::document().paths.paths {
-        let stores = |path: &str| path != "/v1/extract";
+        let stores = |path: &str| !matches!(path, "/v1/extract" | "/v1/reconcile");
         all.extend(writes(&mut item).filter(|_| stores(&path)).map(|(method, _)| (method, path.clone())));
         if item.get.as_ref().and_then(role).is_some_and(|role| role >= Role::Editor) {
             all.insert((Method::GET, path));

@@ -49,9 +49,9 @@ pub async fn create_import(State(state): State<AppState>, _: Editing, request: R
     import::begin(&mut tx, clock, &run, &source, Some(queued)).await?;
     let taken = imports::load(&mut tx, &[run.id]).await?.pop();
     let taken = taken.ok_or_else(|| Error::internal(anyhow::anyhow!("an import that was not stored")))?;
-    tx.commit().await?;
-    // From here on the worker removes it.
+    // Kept before it is known to be awaited: a folder that nobody awaits is swept away, a file that is gone is lost.
     let _ = folder.keep();
+    tx.commit().await?;
     let location = format!("/v1/imports/{}", taken.id);
     Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(taken)).into_response())
 }

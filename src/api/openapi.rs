@@ -221,7 +221,9 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     if parameters.iter().any(|parameter| parameter.name == "cursor") {
         codes.push(Code::InvalidCursor);
     }
-    if offers_forms(operation) || parameters.iter().any(|parameter| parameter.name == "format") {
+    // The format of an export is a parameter like any other.
+    let by_format = path != "/v1/export" && parameters.iter().any(|parameter| parameter.name == "format");
+    if offers_forms(operation) || by_format {
         codes.push(Code::NotAcceptable);
     }
     if parameters.iter().any(|parameter| parameter.name == "Idempotency-Key") {

@@ -13,7 +13,7 @@ use crate::domain::SearchKind;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::state::AppState;
 
-const LONGEST: usize = 500;
+pub const LONGEST: usize = 500;
 
 /// What to find.
 #[derive(Debug, Clone, Default, Deserialize, utoipa::IntoParams)]

@@ -134,7 +134,8 @@ async fn value<T>(mut field: Field<'_>, patience: Duration, read: impl Fn(&str) 
 }
 
 async fn save(mut field: Field<'_>, folder: &Path, room: &mut usize, patience: Duration) -> Result<()> {
-    let refuse = |detail| Error::field(Code::Invalid, FieldError::pointer(pointer("file"), detail));
+    let part = pointer(field.name().unwrap_or_default());
+    let refuse = |detail| Error::field(Code::Invalid, FieldError::pointer(part.clone(), detail));
     let name = field.file_name().and_then(plain).ok_or_else(|| refuse("has no file name"))?;
     let path: PathBuf = folder.join(name);
     let mut file = match File::create_new(&path).await {

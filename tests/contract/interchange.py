@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Holds what a running service gives to other programs to what those expect: interchange.py http://127.0.0.1:8080 [KEY]
 
 Feeds as feedparser reads them and as JSON Feed 1.1 describes them, CSV as pandas types it, the reconciliation service through a

@@ -17,8 +17,8 @@ use futures_util::stream;
 use serde::Deserialize;
 use tokio::fs::File;
 use tokio::io::{AsyncReadExt, AsyncSeekExt};
-use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use utoipa::ToSchema;
 
 use self::files::{Export, ExportFormat, MANIFEST};
@@ -29,6 +29,8 @@ use crate::state::AppState;
 
 /// Exports that are written at once, of the whole process.
 static ROOM: Semaphore = Semaphore::const_new(2);
+/// Archives that are on their way at once: their files are on the disk until the client has them.
+static SENDING: Semaphore = Semaphore::const_new(8);
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
 const PIECE: usize = 64 << 10;
 const BLOCK: u64 = 512;
@@ -59,8 +61,10 @@ pub async fn export_records(
     Query(params): Query<ExportParams>,
 ) -> Result<Response> {
     let format = params.format.unwrap_or(ExportFormat::Ndjson);
+    let others = || Error::new(Code::Unavailable, "Others are exporting: come again when they are done.");
+    let place = SENDING.try_acquire().map_err(|_| others())?;
     let Ok(Ok(room)) = tokio::time::timeout(PATIENCE, ROOM.acquire()).await else {
-        return Err(Error::new(Code::Unavailable, "Others are exporting: come again when they are done."));
+        return Err(others());
     };
     let export = Export::begin(&state.db, format, caller.in_list(), state.clock.now()).await?;
     let (sender, receiver) = unbounded_channel();
@@ -77,7 +81,10 @@ pub async fn export_records(
             let _ = sender.send(Err(io::Error::other("the export broke off")));
         }
     });
-    let body = Body::from_stream(stream::try_unfold(Archive { receiver, now: None, at }, Archive::step));
+    let body = Body::from_stream(stream::try_unfold(
+        Archive { receiver, now: None, at, _place: place },
+        Archive::step,
+    ));
     let name = format!("attachment; filename=\"plenary-{format}.tar\"");
     Ok(([(CONTENT_TYPE, "application/x-tar".to_owned()), (CONTENT_DISPOSITION, name)], body).into_response())
 }
@@ -110,6 +117,7 @@ struct Archive {
     now: Option<Sending>,
     /// Seconds: when the files are from.
     at: i64,
+    _place: SemaphorePermit<'static>,
 }
 
 struct Sending {

@@ -8,7 +8,9 @@ use sqlx::PgConnection;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::MOST_PROPERTIES;
 use super::types::{self, Property, Term};
+use crate::api::search::LONGEST;
 use crate::db::read::matching::{self, Likely};
 use crate::db::read::{Sight, actors, resolutions};
 use crate::domain::{ActorId, fold};
@@ -28,6 +30,25 @@ pub struct Asked {
     r#type: OneOrMany<String>,
     limit: Option<u32>,
     properties: Vec<Given>,
+}
+
+impl Asked {
+    /// Without a name the first text that is given has to find something: a code or a number does.
+    fn name(&self) -> Option<&str> {
+        let given = || self.values().find_map(Value::as_str);
+        self.query.as_deref().filter(|name| !name.trim().is_empty()).or_else(given)
+    }
+
+    fn values(&self) -> impl Iterator<Item = &Value> {
+        self.properties.iter().flat_map(|given| given.v.as_slice())
+    }
+
+    /// More than anybody means.
+    pub fn is_too_long(&self) -> bool {
+        self.properties.len() > MOST_PROPERTIES
+            || self.values().count() > MOST_PROPERTIES
+            || self.name().is_some_and(|name| name.chars().count() > LONGEST)
+    }
 }
 
 /// A property of what is looked for.
@@ -109,11 +130,7 @@ pub async fn answer(conn: &mut PgConnection, asked: BTreeMap<String, Asked>, sig
 
 async fn candidates(conn: &mut PgConnection, asked: &Asked, sight: Sight) -> Result<Vec<Candidate>> {
     let leaves = types::leaves(asked.r#type.as_slice());
-    // Without a name the first text that is given has to find something: a code or a number does.
-    let given = asked.properties.iter().flat_map(|given| given.v.as_slice()).find_map(Value::as_str);
-    let Some(name) = asked.query.as_deref().filter(|name| !name.trim().is_empty()).or(given) else {
-        return Ok(Vec::new());
-    };
+    let Some(name) = asked.name() else { return Ok(Vec::new()) };
     let likely = matching::likely(conn, name.trim(), &leaves, sight, i64::from(MOST)).await?;
     let seen = load(conn, &likely.iter().map(|l| (l.id, l.kind.as_str())).collect::<Vec<_>>(), sight).await?;
     let names = names(conn, seen.values(), sight).await?;

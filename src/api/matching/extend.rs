@@ -8,8 +8,8 @@ use sqlx::PgConnection;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::batch;
 use super::types::{self, Property, Term};
+use super::{MOST_PROPERTIES, batch};
 use crate::db::read::Sight;
 use crate::domain::{RecordId, RecordKind};
 use crate::error::Result;
@@ -40,6 +40,9 @@ pub struct Extended {
 pub async fn answer(conn: &mut PgConnection, asked: Asked, sight: Sight) -> Result<Extended> {
     if asked.ids.len() > MOST_IDS {
         return Err(super::invalid("/extend", format!("holds more than {MOST_IDS} ids")));
+    }
+    if asked.properties.len() > MOST_PROPERTIES {
+        return Err(super::invalid("/extend", format!("holds more than {MOST_PROPERTIES} properties")));
     }
     // Unknown properties have no values, unknown ids no properties: a table goes on as it is.
     let properties: Vec<(String, Option<Property>)> =

@@ -25,11 +25,14 @@ use self::types::Term;
 use super::caller::Caller;
 use super::input::{Nothing, Payload, Query};
 use super::list::base;
+use super::search::LONGEST;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::state::AppState;
 
 /// Queries of a batch, at most.
 const MOST_QUERIES: usize = 50;
+/// Properties of a query, or of a table; and those that are proposed.
+const MOST_PROPERTIES: usize = 100;
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What the service offers.
@@ -151,6 +154,12 @@ async fn candidates(state: &AppState, caller: &Caller, queries: &str) -> Result<
     let asked: BTreeMap<String, batch::Asked> = read("queries", queries)?;
     if asked.len() > MOST_QUERIES {
         return Err(invalid("/queries", format!("holds more than {MOST_QUERIES} queries")));
+    }
+    if let Some((key, _)) = asked.iter().find(|(_, asked)| asked.is_too_long()) {
+        let detail = format!(
+            "`{key}` is longer than {LONGEST} characters or holds more than {MOST_PROPERTIES} properties or values"
+        );
+        return Err(invalid("/queries", detail));
     }
     let mut conn = state.db.acquire().await?;
     Ok(Matched::Batch(batch::answer(&mut conn, asked, caller.in_copy()).await?))

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::types::{self, Term};
-use super::{batch, extend};
+use super::{MOST_PROPERTIES, batch, extend};
 use crate::api::caller::Caller;
 use crate::api::input::Query;
 use crate::db::read::matching;
@@ -16,7 +16,6 @@ use crate::error::{Code, Error, FieldError, Result};
 use crate::state::AppState;
 
 const MOST: i64 = 20;
-const MOST_PROPERTIES: u32 = 100;
 const MOST_SKIPPED: u32 = 1000;
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -65,10 +64,12 @@ pub async fn suggest_entities(
     }
     let mut conn = state.db.acquire().await?;
     let sight = caller.in_copy();
-    let likely = matching::likely(&mut conn, prefix, &types::leaves(&[]), sight, MOST).await?;
+    let likely =
+        matching::likely(&mut conn, prefix, &types::leaves(&[]), sight, MOST + skipped as i64).await?;
+    let likely = likely.get(skipped..).unwrap_or_default();
     let wanted: Vec<_> = likely.iter().map(|likely| (likely.id, likely.kind.as_str())).collect();
     let mut seen = batch::load(&mut conn, &wanted, sight).await?;
-    let result = likely.iter().skip(skipped).filter_map(|likely| {
+    let result = likely.iter().filter_map(|likely| {
         let seen = seen.remove(&likely.id)?;
         let id = seen.record["id"].as_str()?.to_owned();
         Some(SuggestedRecord { id, name: seen.name, description: seen.description, notable: seen.types })
@@ -134,13 +135,13 @@ pub async fn propose_properties(
     _: Caller,
     Query(params): Query<ProposeParams>,
 ) -> Result<Json<ProposedProperties>> {
-    let limit = params.limit.unwrap_or(MOST_PROPERTIES);
+    let limit = params.limit.map_or(MOST_PROPERTIES, |limit| limit as usize);
     if !(1..=MOST_PROPERTIES).contains(&limit) {
         let detail = format!("is not between 1 and {MOST_PROPERTIES}");
         return Err(Error::field(Code::InvalidParameter, FieldError::parameter("limit", detail)));
     }
     let properties = types::properties(params.r#type.as_deref()).map(types::Property::term);
-    let properties = properties.take(limit as usize).collect();
+    let properties = properties.take(limit).collect();
     Ok(Json(ProposedProperties { r#type: params.r#type, properties }))
 }
 

@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::Sight;
-use super::search::numbers;
+use crate::domain::symbol::{self, Sought};
 
 /// A record that may be meant.
 #[derive(Debug, Clone)]
@@ -24,7 +24,10 @@ pub async fn likely(
     sight: Sight,
     limit: i64,
 ) -> sqlx::Result<Vec<Likely>> {
-    let (documents, bills) = numbers(name);
+    let (documents, bills) = match symbol::sought(name) {
+        Sought::AnyCongress(bill) => (vec![name.to_owned()], vec![bill]),
+        Sought::Document(document) => (vec![name.to_owned(), document], Vec::new()),
+    };
     sqlx::query_as!(
         Likely,
         r#"
@@ -53,14 +56,27 @@ pub async fn likely(
         )
         select d.record_id as "id!", d.kind as "kind!", likeness as "likeness!"
         from (
-            select id, 1.0::double precision as certain from numbered
-            union all
-            select id, 0 from named
+            select id, max(certain) as certain
+            from (
+                select id, 1.0::double precision as certain from numbered
+                union all
+                select id, 0 from named
+            ) as both_ways
+            group by id
         ) as found
         join search_documents as d on d.record_id = found.id
         left join actors as a on a.id = d.record_id
         cross join lateral (
-            select greatest(found.certain, max(similarity(part, lower(unaccent($1)))))::double precision as likeness
+            -- The same words in another order are another name.
+            select greatest(
+                found.certain,
+                max(
+                    case
+                        when part = lower(unaccent($1)) then 1
+                        else least(similarity(part, lower(unaccent($1))), 0.99)
+                    end
+                )
+            )::double precision as likeness
             from unnest(string_to_array(d.names, ' | ')) as part
         ) as compared
         where coalesce(a.kind, d.kind) = any($2) and ($5 or d.visibility = 'public')

@@ -215,7 +215,7 @@ pub async fn cards(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<HashMa
 }
 
 /// What in the query may be a document number or a code: all of it, and each word with a digit in it.
-pub fn numbers(query: &str) -> (Vec<String>, Vec<String>) {
+fn numbers(query: &str) -> (Vec<String>, Vec<String>) {
     let words = query.split_whitespace().filter(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
     let (mut documents, mut bills) = (vec![query.trim().to_owned()], Vec::new());
     for candidate in std::iter::once(query).chain(words) {

@@ -138,6 +138,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid], sight: Sight) -> sqlx::
                             'option_precision', option_precision(p.option, p.raw_option),
                             'raw_option', p.raw_option,
                             'name_at_time', case
+                                when a.visibility <> 'public' and not $2 then null
                                 when $4 is null then p.name_at_time
                                 else coalesce(p.name_at_time, nullif(name_on(p.actor_id, t.vote_on), a.name))
                             end,
@@ -220,7 +221,10 @@ pub async fn positions(
                 'option', p.option,
                 'option_precision', option_precision(p.option, p.raw_option),
                 'raw_option', p.raw_option,
-                'name_at_time', coalesce(p.name_at_time, nullif(name_on(p.actor_id, v.vote_on), a.name)),
+                'name_at_time', case
+                    when a.visibility = 'public' or $5
+                        then coalesce(p.name_at_time, nullif(name_on(p.actor_id, v.vote_on), a.name))
+                end,
                 'name', case when a.visibility = 'public' or $5 then a.name end
             ) as "position!: Json<Position>"
         from vote_positions as p
@@ -261,10 +265,11 @@ pub async fn cast(
                 'option', p.option,
                 'option_precision', option_precision(p.option, p.raw_option),
                 'raw_option', p.raw_option,
-                'name_at_time', p.name_at_time
+                'name_at_time', case when a.visibility = 'public' or $3 then p.name_at_time end
             ) as "position!: Json<CastPosition>"
         from vote_positions as p
         join votes as v on v.id = p.vote_id
+        join actors as a on a.id = p.actor_id
         where (p.vote_id, p.actor_id) > ($1, $2) and (v.visibility = 'public' or $3)
         order by p.vote_id, p.actor_id
         limit $4

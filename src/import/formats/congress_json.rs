@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::super::congress::{self, Legislators};
 use super::super::item::{Item, Vote, Voter, Who};
 use super::super::stream::{Sink, Stop, name};
-use super::super::{Files, codes, input, title};
+use super::super::{Files, codes, title};
 
 #[derive(Debug, Deserialize)]
 struct Roll {
@@ -51,17 +51,7 @@ struct Legislator {
 
 pub fn read(files: &Files, sink: &Sink) -> Result<(), Stop> {
     let legislators = Legislators::read(files, sink)?;
-    super::each(files, sink, |path| {
-        let (text, is_latin_1) = input::document(path, &files.meter)?;
-        if is_latin_1 {
-            sink.note(path, 1, "not UTF-8: read as Latin-1", "")?;
-        }
-        let roll: Roll = serde_json::from_str(&text).map_err(|error| {
-            let cut = if error.is_eof() { ": is the file cut off?" } else { "" };
-            Stop::file(path, format!("{error}{cut}"))
-        })?;
-        item(path, roll, &legislators, sink)
-    })
+    super::each(files, sink, |path| item(path, super::json(path, files, sink)?, &legislators, sink))
 }
 
 fn item(path: &Path, roll: Roll, legislators: &Legislators, sink: &Sink) -> Result<Item, Stop> {

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::super::item::{Item, Member, Text, Vote, Voter, Who, identifier};
 use super::super::stream::{Sink, Stop, name};
-use super::super::{Files, codes, congress, input, title};
+use super::super::{Files, codes, congress, title};
 use crate::domain::report::Identifier;
 
 #[derive(Debug, Default, Deserialize)]
@@ -84,14 +84,7 @@ struct Ballot {
 
 pub fn read(files: &Files, sink: &Sink) -> Result<(), Stop> {
     for path in &files.paths {
-        let (text, is_latin_1) = input::document(path, &files.meter)?;
-        if is_latin_1 {
-            sink.note(path, 1, "not UTF-8: read as Latin-1", "")?;
-        }
-        let document: Document = serde_json::from_str(&text).map_err(|error| {
-            let cut = if error.is_eof() { ": is the file cut off?" } else { "" };
-            Stop::file(path, format!("{error}{cut}"))
-        })?;
+        let document: Document = super::json(path, files, sink)?;
         let lists = Lists::of(&document);
         let inside = document
             .motions
@@ -281,7 +274,7 @@ fn count(path: &Path, event: &VoteEvent, vote: &mut Vote, sink: &Sink) -> Result
             VoteOption::Absent => &mut vote.absent,
             _ => &mut vote.not_voting,
         };
-        *total = Some(total.unwrap_or(0) + value);
+        *total = Some(total.unwrap_or(0).saturating_add(value));
     }
     Ok(())
 }

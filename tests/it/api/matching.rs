@@ -1,5 +1,7 @@
 //! OpenRefine's reconciliation protocol.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::{answer, article, get, problem, roles, send};
@@ -59,6 +61,15 @@ async fn names_numbers_and_slips_find_whom_they_mean() {
         (json!({"query": "north koera", "type": "actor"}), "North Korea", false),
         (json!({"query": "Türkiye"}), "Türkiye", true),
         (json!({"query": "PRK"}), "North Korea", true),
+        // A code and a name in one.
+        (json!({"query": "USA", "type": "state"}), "United States", true),
+        // The same words, and a number, in what is no name.
+        (json!({"query": "Korea North", "type": "state"}), "North Korea", false),
+        (
+            json!({"query": "Amendment to H.R. 3012", "type": ["resolution"]}),
+            "Example Labor Transparency Act",
+            false,
+        ),
         (json!({"query": "H.R. 3012", "type": ["resolution"]}), "Example Labor Transparency Act", true),
         (json!({"query": "Labor Transparency Act"}), "Example Labor Transparency Act", false),
         (json!({"properties": [{"pid": "iso3", "v": "PRK"}]}), "North Korea", true),
@@ -71,6 +82,8 @@ async fn names_numbers_and_slips_find_whom_they_mean() {
         );
         let scores: Vec<f64> = found.iter().map(|candidate| candidate["score"].as_f64().unwrap()).collect();
         assert!(scores.is_sorted_by(|a, b| a >= b) && scores[0] <= 100.0, "{scores:?}");
+        let ids: HashSet<&str> = found.iter().map(|candidate| candidate["id"].as_str().unwrap()).collect();
+        assert_eq!(ids.len(), found.len(), "{query}: {found:?}");
         for candidate in &found {
             assert!(candidate["id"].is_string() && candidate["type"][0]["id"].is_string(), "{candidate}");
         }
@@ -81,6 +94,19 @@ async fn names_numbers_and_slips_find_whom_they_mean() {
         assert_eq!(candidates(&app, query.clone()).await, [json!(null); 0], "{query}");
     }
     assert_eq!(candidates(&app, json!({"query": "Committee", "limit": 3})).await.len(), 3);
+}
+
+#[tokio::test]
+async fn suggestions_go_on_behind_the_first_page() {
+    let app = TestApp::start().await;
+    let page = async |cursor: u32| {
+        let found = get(&app, &format!("/v1/reconcile/suggest/entity?prefix=republic&cursor={cursor}")).await;
+        let found = found["result"].as_array().unwrap().iter();
+        found.map(|record| record["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let (first, second) = (page(0).await, page(20).await);
+    assert_eq!(first.len(), 20);
+    assert!(!second.is_empty() && second.iter().all(|id| !first.contains(id)), "{second:?}");
 }
 
 #[tokio::test]
@@ -134,6 +160,15 @@ async fn batches_that_cannot_be_read_are_refused_by_their_field() {
         (vec![("queries", json!(many).to_string())], "/queries"),
         (vec![("extend", "[]".to_owned())], "/extend"),
         (vec![("extend", json!({"ids": vec!["a"; 1001], "properties": []}).to_string())], "/extend"),
+        (
+            vec![("extend", json!({"ids": [], "properties": vec![json!({"id": "a"}); 101]}).to_string())],
+            "/extend",
+        ),
+        (vec![("queries", json!({"q0": {"query": "a".repeat(501)}}).to_string())], "/queries"),
+        (
+            vec![("queries", json!({"q0": {"properties": [{"pid": "a", "v": vec![1; 101]}]}}).to_string())],
+            "/queries",
+        ),
         (vec![], ""),
         (vec![("queries", "{}".to_owned()), ("extend", "{}".to_owned())], ""),
     ] {

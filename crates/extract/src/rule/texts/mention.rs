@@ -1,6 +1,7 @@
 //! Where an article names a text: `a draft resolution on Iran`, `the bill`, `H.R. 3012`, `A/C.3/79/L.34`, `the X Act`.
 
 mod noun;
+mod nounless;
 mod number;
 mod title;
 
@@ -51,6 +52,25 @@ pub struct Mention {
     pub title: Option<(usize, usize)>,
 }
 
+impl Mention {
+    /// A single text, told by the word at `head` and what stands before it.
+    fn one(from: usize, head: usize, kind: ResolutionKind, article: Article, part: Part) -> Self {
+        Self {
+            from,
+            to: head + 1,
+            head,
+            kind,
+            article,
+            part,
+            plural: false,
+            count: 1,
+            order: None,
+            symbol: None,
+            title: None,
+        }
+    }
+}
+
 pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
     let mut i = 0;
@@ -63,10 +83,10 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
         let found = number::symbol(doc, i)
             .or_else(|| title::title(doc, i))
             .or_else(|| noun::noun(doc, i))
-            .or_else(|| noun::one(doc, i))
-            .or_else(|| noun::ranked(doc, i, several))
-            .or_else(|| noun::bid(doc, i))
-            .or_else(|| noun::another(doc, i));
+            .or_else(|| nounless::one(doc, i))
+            .or_else(|| nounless::ranked(doc, i, several))
+            .or_else(|| nounless::bid(doc, i))
+            .or_else(|| nounless::another(doc, i));
         match found {
             Some(m) => {
                 // "A second text ...; a third"

@@ -1,0 +1,110 @@
+//! Texts told without a noun of texts: `the first one`, `a fourth`, `another`, `a move to adjourn`.
+
+use super::noun::{determined, kind_of};
+use super::*;
+
+/// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
+pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.is(i, "one") || i == 0 || doc.toks[i - 1].sent != doc.toks[i].sent {
+        return None;
+    }
+    let article = match doc.low(i - 1) {
+        "previous" | "earlier" | "last" => Article::Earlier,
+        "other" | "another" | "second" | "third" | "similar" => Article::Other,
+        "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
+        "that" if doc.is_kind(i + 1, Kind::Comma) || doc.step(i + 1).is_some() => Article::Known,
+        _ => return None,
+    };
+    let spoken = doc.para_of(i);
+    let text = (i.saturating_sub(120)..i)
+        .rev()
+        .find(|k| doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > spoken && !doc.quoted(*k))?;
+    let (kind, part, _) = kind_of(doc.low(text))?;
+    let from =
+        i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET));
+    (part == Part::Whole).then_some(Mention::one(from, i, kind, article, part))
+}
+
+/// `a fourth, by X, was held over`, `the second came from Y`, `withdrew one on Z`: a text of the plural spoken of.
+pub(super) fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
+    let plural = several.filter(|s| i < s + 250 && doc.para_of(i) < doc.para_of(*s) + 6)?;
+    if doc.kind(i) != Some(Kind::Word) || doc.quoted(i) || i == 0 {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let before = |words: &[&str]| i > sent.from && doc.any(i - 1, words);
+    let order = crate::number::ordinal(doc, i).filter(|n| *n < 10);
+    let leads = doc.is_kind(i + 1, Kind::Comma)
+        || doc.has(i + 1, Class::AUX.or(Class::REL).or(Class::WEEKDAY))
+        || doc.step(i + 1).is_some() && doc.form(i + 1).has(Form::PAST)
+        || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
+        || doc.is_kind(i + 1, Kind::Open);
+    let (article, from) = match doc.low(i) {
+        _ if order.is_some() && before(&["a"]) && leads => (Article::Other, i - 1),
+        _ if order.is_some() && before(&["the"]) && leads => (Article::Known, i - 1),
+        "another" if leads && !doc.is(i + 1, "in") => (Article::Other, i),
+        "one" if leads && !doc.any(i + 1, &["in", "from"]) && !doc.is_kind(i + 1, Kind::Comma) => {
+            let listed = before(&["and", "as", "only"]) && !before(&["no"])
+                || i > sent.from && doc.is_kind(i - 1, Kind::Colon)
+                || i > sent.from && doc.step(i - 1).is_some();
+            if !listed {
+                return None;
+            }
+            (Article::Other, i)
+        }
+        _ => return None,
+    };
+    let (kind, part, _) = kind_of(doc.low(plural))?;
+    Some(Mention {
+        order: order.filter(|_| article == Article::Known),
+        ..Mention::one(from, i, kind, article, part)
+    })
+}
+
+/// `Another, offered by A to add a statement, was agreed to`, after an amendment.
+pub(super) fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let sent = doc.sent_of(i);
+    let opens = doc.is(i, "another") && sent.from == i;
+    let goes_on = doc.is_kind(i + 1, Kind::Comma)
+        || doc.any(i + 1, &["offered", "moved", "proposed", "by", "from", "to", "was", "that", "tabled"]);
+    if !opens || !goes_on {
+        return None;
+    }
+    let before = doc.sents.get((doc.toks[i].sent as usize).checked_sub(1)?)?;
+    let changed = before.para == sent.para
+        && (before.from..before.to).any(|k| doc.any(k, &["amendment", "amendments"]) && !doc.quoted(k));
+    changed.then_some(Mention::one(i, i, ResolutionKind::Resolution, Article::New, Part::Amendment))
+}
+
+/// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.
+pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.any(i, &["move", "bid", "attempt", "request", "call", "effort"])
+        || i == 0
+        || !determined(doc, i)
+            && !doc.has(i - 1, Class::DET.or(Class::POSS))
+            && !doc.is_kind(i - 1, Kind::Poss)
+            && crate::number::ordinal(doc, i - 1).is_none()
+    {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let to = (i + 1..sent.to.min(i + 8)).find(|k| doc.is(*k, "to"))?;
+    let span = to + 1..sent.to.min(to + 8);
+    let put_off = span.clone().any(|k| {
+        doc.any(
+            k,
+            &[
+                "suspend", "suspended", "adjourn", "adjourned", "postpone", "postponed", "shelve", "defer",
+                "deferred", "delay", "delayed", "bracket", "recommit", "refer", "referred", "roll-call",
+            ],
+        ) || doc.seq(k, &["no", "action"])
+            || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
+    });
+    let change = doc.any(to + 1, &["insert", "add", "delete", "strike", "amend", "remove", "reword"]);
+    let part = match (put_off, change) {
+        (true, _) => Part::Procedure,
+        (_, true) => Part::Amendment,
+        _ => return None,
+    };
+    Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
+}
