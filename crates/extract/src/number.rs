@@ -80,7 +80,11 @@ fn ordinal_at(doc: &Doc<'_>, i: usize, tok: &Tok) -> Option<u32> {
     if tok.digit {
         let digits = low.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         let suffix = &low[digits.len()..];
-        return if matches!(suffix, "st" | "nd" | "rd" | "th") { digits.parse().ok() } else { None };
+        return if matches!(suffix, "st" | "nd" | "rd" | "th") {
+            digits.parse().ok().filter(|n| *n > 0)
+        } else {
+            None
+        };
     }
     if doc.has(i, Class::ORDINAL) {
         return Some(doc.value(i));

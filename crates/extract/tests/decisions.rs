@@ -51,3 +51,31 @@ fn the_year_in_a_name_dates_nothing() {
         assert_eq!(date, Some(year), "{sentence}");
     }
 }
+
+/// Verbs of everyday life beside a text: what happened to persons, and what is allowed, decides nothing.
+#[test]
+fn everyday_verbs_decide_no_text() {
+    let engine = Engine::new();
+    let meta = Meta { published: time::Date::from_calendar_date(2024, time::Month::November, 21).ok() };
+    for (sentence, stages) in [
+        (
+            "The Human Rights Council adopted a resolution on Iran, where a poet was beaten by police, by 25 votes to 8.",
+            &[Stage::Adopted][..],
+        ),
+        (
+            "The resolution on Iran was beaten by 25 votes to 8 in the Human Rights Council.",
+            &[Stage::Rejected],
+        ),
+        (
+            "The House adopted a resolution condemning the junta in Myanmar, which refused to release its prisoners.",
+            &[Stage::Adopted],
+        ),
+        ("The Human Rights Council has never condemned Myanmar in a resolution.", &[]),
+    ] {
+        let text = format!("Vote on a text\n\nGENEVA — {sentence}");
+        let found = engine.extract(&text, &meta);
+        let decided = |stage: &Stage| matches!(stage, Stage::Adopted | Stage::Rejected);
+        let told: Vec<Stage> = found.resolutions.iter().map(|text| text.stage).filter(decided).collect();
+        assert_eq!(told, stages, "{sentence}");
+    }
+}

@@ -146,6 +146,8 @@ fn sentence(
     let Sent { from, to, .. } = sent;
     let mut frame: Option<Frame> = None;
     let mut open: Option<Open> = None;
+    // Where a verb told nothing, and as far as the next one may go on from it.
+    let mut bare: Option<(usize, usize)> = None;
     let mut i = from;
     while i < to {
         if let Some(quote) =
@@ -186,8 +188,9 @@ fn sentence(
             i += 1;
             continue;
         };
-        let chained = frame.zip(open).and_then(|(f, o)| {
-            let here = i <= o.limit + 1 && f.goes_on(doc, i, verb, o.start);
+        let reach = open.map(|o| (o.start, o.limit)).or(bare);
+        let chained = frame.zip(reach).and_then(|(f, (start, limit))| {
+            let here = i <= limit + 1 && f.goes_on(doc, i, verb, start);
             here.then_some(f)
         });
         let Some(found) =
@@ -210,7 +213,8 @@ fn sentence(
             let rule = if chained.is_some() { "provision.coordinate" } else { found.rule };
             open = Some(Open { start, limit, force, resolution: found.resolution, rule });
         }
-        i = start.max(i + 1);
+        bare = (start >= to).then_some((i + 1, i + 6));
+        i = if start < to { start.max(i + 1) } else { i + 1 };
     }
     if let Some(o) = open {
         close(doc, out, o, to);

@@ -23,8 +23,8 @@ static NEVER: Words = Words::of(&[
     "prison", "church", "holocaust", "genocide", "nobel", "twitter", "facebook", "instagram", "province",
     "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel", "independent",
     "session", "ordinary", "annual", "special", "labour", "conservative", "liberal", "socialist",
-    "communist", "patriot", "nationalist", "centrist", "home", "avenida", "calle", "rue", "plaza", "temple",
-    "clinic", "manufacturer", "company",
+    "communist", "nationalist", "centrist", "avenida", "calle", "rue", "plaza", "clinic", "manufacturer",
+    "company",
 ]);
 
 /// What ministers are for.

@@ -24,16 +24,19 @@ const ENOUGH: i32 = 2;
 /// Last words of runs that name places and things.
 const PLACES: &[&str] = &[
     "park", "road", "bridge", "hill", "hills", "beach", "station", "center", "centre", "tower", "plaza",
-    "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains", "creek", "springs",
-    "heights", "town", "village", "cup", "games", "award", "prize", "times", "post", "news", "herald",
-    "tribune", "gazette", "journal", "daily", "press", "agency", "radio", "tv", "television", "week",
-    "service",
+    "temple", "clinic", "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains",
+    "creek", "springs", "heights", "town", "village", "cup", "games", "award", "prize", "times", "post",
+    "news", "herald", "tribune", "gazette", "journal", "daily", "press", "agency", "radio", "tv",
+    "television", "week", "service",
 ];
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
     let Run { from, to, .. } = run;
     // "D-El Paso" tells a party and a place
-    let tag = ["d-", "r-", "i-", "dfl-"].iter().any(|t| doc.low(from).starts_with(t));
+    let tag = ["d-", "r-", "dfl-"].iter().any(|t| doc.low(from).starts_with(t))
+        || doc.low(from).starts_with("i-")
+            && from > 0
+            && matches!(doc.kind(from - 1), Some(Kind::Open | Kind::Comma));
     if to - from < 2 || to - from > 7 || tag {
         return false;
     }

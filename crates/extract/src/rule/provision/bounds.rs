@@ -32,10 +32,11 @@ pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force
                 Some(n) => {
                     i = n + 1;
                     force = Force::Concerned;
-                    // "expressing concern, by 52 votes to 18": nothing is told of the worry.
-                    if !LEADS.contains(&doc.low(i))
-                        && !doc.any(i, &["that", "and", "as", "to"])
-                        && !doc.is_kind(i, Kind::Mark)
+                    // "expressing concern, and called on": nothing is told of the worry; "deep concern, for years, at" it is.
+                    let k = aside(doc, i, to).unwrap_or(i);
+                    if !doc.any(k, LEADS)
+                        && !doc.any(k, &["that", "and", "as", "to"])
+                        && !doc.is_kind(k, Kind::Mark)
                     {
                         return (to, force);
                     }
@@ -305,9 +306,12 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
     if doc.is(i, "by")
         && let Some(end) = count(i + 1)
     {
-        return doc.any(end, &["votes", "to"]) || doc.is_kind(end, Kind::Dash) && count(end + 1).is_some();
+        let against = count(end + 1).is_some() || doc.any(end + 1, &["none", "nil", "zero"]);
+        return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;
     }
+    // "articles 3, 5-7 and 9" is a list.
     if doc.is_kind(i, Kind::Comma)
+        && !doc.is_kind(i - 1, Kind::Num)
         && let Some(end) = count(i + 1)
     {
         let span = (doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap || doc.is(end, "to"))
@@ -316,9 +320,17 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
             && doc.any(end + 1, &["after", "before"]);
         return span || after;
     }
+    // "in a free vote" may be what is asked for.
+    let act =
+        (i + 2..i + 5).find(|k| doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion"]));
     doc.is(i, "in")
         && doc.any(i + 1, &["a", "its", "an"])
-        && (i + 2..i + 5).any(|k| doc.any(k, &["resolution", "vote", "declaration", "roll-call", "motion"]))
+        && act.is_some_and(|n| {
+            doc.any(n + 1, &["adopted", "passed", "approved", "tabled"])
+                || doc.is(i + 1, "its")
+                || (i + 2..n).any(|k| doc.any(k, &["unanimous", "recorded", "roll-call"]))
+                || doc.is(n, "roll-call")
+        })
 }
 
 /// Does an aside open after the comma?

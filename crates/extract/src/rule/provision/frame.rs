@@ -354,16 +354,18 @@ pub fn governing(
 
 /// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.
 fn opening(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<Frame> {
-    let comma = (i + 2..to.min(i + 40)).find(|k| {
-        doc.is_kind(*k, Kind::Comma)
-            && (doc.is(k + 1, "it")
-                || (k + 1..k + 4).any(|t| subject::text_at(doc, texts, t).is_some())
-                    && doc.has(k + 1, Class::DET))
-    })?;
-    let resolution = (comma + 1..comma + 4)
-        .find_map(|t| texts.at(t))
-        .or_else(|| texts.before(i))
-        .filter(|_| !doc.quoted(comma))?;
+    let comma = (i + 2..to.min(i + 40)).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
+    // "the resolution's sponsor said" is somebody else.
+    let named = || {
+        let others = (comma + 2..comma + 6).any(|t| doc.is_kind(t, Kind::Poss));
+        let text = (comma + 1..comma + 4).find_map(|t| subject::text_at(doc, texts, t));
+        text.filter(|_| !others).map(|found| found.0)
+    };
+    let resolution = match doc.low(comma + 1) {
+        "it" => texts.before(i),
+        _ if doc.has(comma + 1, Class::DET) => named(),
+        _ => None,
+    }?;
     let sent = doc.toks[i].sent as usize;
     Some(Frame { form: Form::ING, rule: "provision.opening", ..Frame::of(resolution, sent) })
 }

@@ -37,6 +37,28 @@ fn texts_speak() {
             ),
             ("The text, tabled by Iceland and Malta, also calls for an inquiry.", &["calls: an inquiry"]),
             (
+                "The resolution expressed concern, and called on Iran to free the lawyers.",
+                &["calls: Iran to free the lawyers"],
+            ),
+            (
+                "The resolution expresses deep concern, for the third year, at the arrests of lawyers.",
+                &["concerned: the arrests of lawyers"],
+            ),
+            (
+                "The resolution urges Iran to respect articles 3, 5-7 and 9 of the covenant.",
+                &["urges: Iran to respect articles 3, 5-7 and 9 of the covenant"],
+            ),
+            (
+                "The resolution calls on states by 2030 to close their death rows.",
+                &["calls: states by 2030 to close their death rows"],
+            ),
+            (
+                "The resolution urges Iran to elect a president in a free vote.",
+                &["urges: Iran to elect a president in a free vote"],
+            ),
+            // Somebody else opens the sentence.
+            ("Urging restraint, the resolution's sponsor left the hall.", &[]),
+            (
                 "The resolution on the rights of women in Iran expresses deep concern at the dress code and asks the \
                  secretary-general to report by March.",
                 &["concerned: the dress code", "requests: the secretary-general to report by March"],

@@ -27,7 +27,6 @@ pub fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
                 && (v + 1..end)
                     .any(|k| doc.any(k, &["vote", "roll", "decision", "ballot", "question", "division"]))
         })
-        || doc.is(v + 1, "for") && (v + 2..end).any(|i| doc.seq(i, &["on", "how", "to"]))
 }
 
 /// `asked that her name not be used`, `asked me not to identify him`

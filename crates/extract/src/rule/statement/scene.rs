@@ -5,6 +5,7 @@ use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::text::Role;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Sentences that quotations hold together: `"We fill potholes. We hire cops," she said.` is one unit.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +23,16 @@ pub struct Scene<'a, 'd> {
     /// Actors that decide on a text of the article.
     deciding: Vec<bool>,
 }
+
+/// Finite forms that a table of regular verbs does not tell.
+static IRREGULAR: Words = Words::of(&[
+    "went", "came", "got", "made", "gave", "took", "knew", "thought", "saw", "stood", "fell", "kept", "goes",
+    "comes", "makes", "gives", "takes", "needs", "wants", "shows", "lies", "means", "owes", "cannot",
+    "began", "broke", "became", "felt", "left", "met", "sent", "spoke", "won", "ran", "held", "threw",
+    "drew", "grew", "chose", "rose", "fought", "brought", "bought", "caught", "sought", "taught", "sold",
+    "built", "lost", "led", "spent", "sat", "hung", "struck", "swore", "wore", "bore", "sank", "drove",
+    "wrote", "paid", "shook", "tore",
+]);
 
 impl<'a, 'd> Scene<'a, 'd> {
     pub fn new(doc: &'a Doc<'d>, texts: &'a Texts) -> Self {
@@ -179,17 +190,6 @@ impl<'a, 'd> Scene<'a, 'd> {
                 && !doc.cap(i)
                 && i > 0
                 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::AUX))
-            || doc.any(
-                i,
-                &[
-                    "went", "came", "got", "made", "gave", "took", "knew", "thought", "saw", "stood", "fell",
-                    "kept", "goes", "comes", "makes", "gives", "takes", "needs", "wants", "shows", "lies",
-                    "means", "owes", "cannot", "began", "broke", "became", "felt", "left", "met", "sent",
-                    "spoke", "won", "ran", "held", "threw", "drew", "grew", "chose", "rose", "fought",
-                    "brought", "bought", "caught", "sought", "taught", "sold", "built", "lost", "led",
-                    "spent", "sat", "hung", "struck", "swore", "wore", "bore", "sank", "drove", "wrote",
-                    "paid", "shook", "tore",
-                ],
-            )
+            || doc.among(i, &IRREGULAR)
     }
 }

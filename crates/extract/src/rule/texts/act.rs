@@ -111,10 +111,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         {
             return make(Step::Defer, is_passive(doc, i, from));
         }
-        "beaten"
-            if is_passive(doc, i, from)
-                && ((i + 1..to.min(i + 5)).any(|k| doc.is(k, "by")) || doc.is_kind(i + 1, Kind::Num)) =>
-        {
+        "beaten" if is_passive(doc, i, from) && (i + 1..to.min(i + 5)).any(|k| counted_votes(doc, k)) => {
             return make(Step::Reject, true);
         }
         "shot" | "knocked" | "voted" | "struck" if doc.is(i + 1, "down") => return make(Step::Reject, true),
@@ -150,11 +147,12 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         "refused" | "refuses" if doc.is_kind(i + 1, Kind::Comma) => return make(Step::Reject, false),
         "refused" | "refuses"
             if doc.is(i + 1, "to")
+                && !doc.has(i.saturating_sub(1), Class::REL)
                 && !doc.any(
                     i + 2,
                     &[
                         "comment", "say", "answer", "discuss", "take", "join", "vote", "sign", "speak",
-                        "leave", "apologise", "apologize", "meet", "talk",
+                        "leave", "apologise", "apologize", "meet", "talk", "release", "free", "let",
                     ],
                 ) =>
         {
@@ -286,6 +284,8 @@ fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     if !speaks
         || !doc.form(i).has(Form::PAST)
         || doc.any(i.saturating_sub(1), &["was", "were", "be", "been", "to"])
+        || is_denied(doc, i, from)
+        || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG))
     {
         return false;
     }
@@ -325,8 +325,7 @@ fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Ste
         Some(Step::Defer)
     } else if pair.is_some() {
         pair
-    } else if doc.any(i, &["beaten", "sunk", "nixed", "buried"]) && !doc.any(i + 1, &["back", "in", "under"])
-    {
+    } else if doc.any(i, &["sunk", "nixed", "buried"]) && is_passive(doc, i, from) {
         Some(Step::Reject)
     } else if doc.any(i, &["advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported"])
         && (doc.low(i) != "reported" || doc.any(i + 1, &["out", "favorably", "favourably"]))
@@ -443,7 +442,7 @@ fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(reach));
     let text = (lo..i + 8).any(|k| {
         k != i
-            && (doc.has(k, Class::TEXT) || doc.any(k, &["trio", "proposal"]))
+            && (doc.has(k, Class::TEXT) || doc.any(k, &["proposal"]))
             && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent)
     });
     let noun = doc.has(i.saturating_sub(1), Class::DET.or(Class::POSS))
@@ -570,7 +569,9 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         }
         "majority"
             if doc.is(i + 1, "vote")
-                && (i.saturating_sub(3).max(from)..i).any(|k| doc.any(k, &["by", "with", "in", "on"])) =>
+                && (i.saturating_sub(3).max(from)..i).any(|k| doc.any(k, &["by", "with", "in", "on"]))
+                && (i.saturating_sub(8).max(from)..i)
+                    .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject))) =>
         {
             (Mode::Vote, 2)
         }

@@ -99,19 +99,6 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             None => i += 1,
         }
     }
-    if std::env::var("DBG").is_ok() {
-        for m in &out {
-            eprintln!(
-                "{:?} {:?} part {:?} pl {} c {} o {:?}",
-                doc.slice(m.from, m.to),
-                m.article,
-                m.part,
-                m.plural,
-                m.count,
-                m.order
-            );
-        }
-    }
     out
 }
 

@@ -142,7 +142,7 @@ pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption
     let asks = words.by_ref().take(3).any(|w| w == "who");
     let option = words.find_map(|w| match w {
         "no" | "against" | "opposed" => Some(VoteOption::No),
-        "abstained" | "fence" => Some(VoteOption::Abstain),
+        "abstained" => Some(VoteOption::Abstain),
         "yes" | "favour" | "favor" | "for" => Some(VoteOption::Yes),
         _ => None,
     });

@@ -376,9 +376,8 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     {
         return false;
     }
-    (lo..i).any(|k| {
-        doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative", "project"])
-    }) || i <= from + 2
+    (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative"]))
+        || i <= from + 2
 }
 
 /// The actor before a verb: the nearest one that no preposition governs.

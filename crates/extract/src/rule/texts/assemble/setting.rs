@@ -72,7 +72,8 @@ impl Reader<'_, '_> {
         let mut right = None;
         // "passed by the Organization of American States"
         let organ = |m: &crate::names::Mention| {
-            let by = m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET));
+            let before = m.from.saturating_sub(1);
+            let by = before.saturating_sub(usize::from(doc.has(before, Class::DET)));
             by == tok + 1
                 && doc.is(by, "by")
                 && act.is_some_and(|a| a.passive && decides(a.step))

@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
     /// All who could vote have been told of: those named against or abstaining are all that did so. In the Security Council
     /// they are fifteen; elsewhere the text must say (`18 of the 22 members`).
     fn remainder(&mut self) {
-        let main = dominant_body(self.doc, self.roles);
+        let main = self.main;
         let mut totals = vec![None; self.votes.len()];
         for (vote, total) in &self.totals {
             totals[*vote] = totals[*vote].or(Some(*total));

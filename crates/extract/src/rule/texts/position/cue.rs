@@ -88,7 +88,7 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))
         .or_else(|| doc.opening(i, &consensus::CONSENSUS, || consensus::consensus(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::BACKED, || along::backed(doc, i, from, to)))
-        .or_else(|| along::joint(doc, i, from, to))
+        .or_else(|| doc.opening(i, &along::ALONG, || along::joint(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::ALONG, || along::along(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::ECHO, || along::echo(doc, i, from, to, last)))
 }

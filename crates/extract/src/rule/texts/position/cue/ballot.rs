@@ -162,8 +162,7 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
 pub(super) static GESTURE: Words = Words::of(&[
     "pressed", "pushed", "hit", "pressing", "pushing", "punched", "crossed", "switched", "moved", "defected",
     "shifted", "swung", "went", "flipped", "raised", "raising", "deciding", "decisive", "casting", "barred",
-    "excluded", "disqualified", "recused", "abstain", "abstaining", "abstention", "against", "no", "red",
-    "yellow",
+    "excluded", "disqualified", "recused",
 ]);
 
 /// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`

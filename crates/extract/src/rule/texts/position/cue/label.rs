@@ -77,7 +77,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let closes = end >= to
         || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash))
         || doc.any(end, &["and", "while"]);
-    let start = if doc.is(i, "against") || doc.is(i, "absent") { i } else { i - 1 };
+    let start = if doc.any(i, &["favour", "favor"]) { i.saturating_sub(1) } else { i };
     closes.then(|| cue(start, end, option, Side::Left)).flatten()
 }
 
