@@ -3,7 +3,11 @@
 //! No set-up: a cluster of its own is started once for the run, unless `DATABASE_URL` names a server. Each test has a
 //! database of its own, so all run at once.
 
-#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+#![allow(
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    reason = "a panic is how a test fails, and some print figures"
+)]
 
 pub mod api;
 mod cli;

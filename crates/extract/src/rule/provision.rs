@@ -15,6 +15,7 @@
 
 mod bounds;
 mod excerpt;
+mod fits;
 mod frame;
 mod front;
 mod loose;

@@ -1,7 +1,8 @@
 //! Sentences that name their text at the front, and what others must do by it: `By its terms, the Assembly would condemn`,
 //! `Under the bill, firms must prove`, `States would be urged to`; and bodies that a text would have speak.
 
-use super::frame::{Frame, object, spoken};
+use super::fits::spoken;
+use super::frame::{Frame, object};
 use super::subject;
 use super::verb::Verb;
 use crate::doc::Doc;

@@ -1,6 +1,7 @@
 //! Verbs without a subject of their own: infinitives and participles that a text or a vote governs.
 
-use super::frame::{Frame, near, object, subject_opens, verb_acts};
+use super::fits::{subject_opens, verb_acts};
+use super::frame::{Frame, near, object};
 use super::subject::{self, Subject, before};
 use super::verb::Verb;
 use crate::doc::Doc;

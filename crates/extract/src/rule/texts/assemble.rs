@@ -11,12 +11,15 @@ mod fit;
 mod law;
 mod link;
 mod pick;
+mod refer;
 mod resolve;
 mod scope;
+mod sentence;
 mod setting;
 mod stage;
 mod vote;
 mod voters;
+mod when;
 
 use super::act::{self, Act, Manner};
 use super::mention::{self, Article, Mention, Part};
@@ -33,10 +36,12 @@ use ballot::*;
 use fit::*;
 use link::*;
 use pick::*;
+use resolve::*;
 use scope::*;
 use setting::*;
 use stage::*;
 use vote::*;
+use when::*;
 
 /// A text while it is being put together.
 #[derive(Debug, Clone)]

@@ -1,0 +1,139 @@
+//! Whether a verb and its subject can be a text and what it says.
+
+use super::frame::object;
+use super::subject::{self, before};
+use super::verb::Verb;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Cue, Form};
+use crate::reading::Texts;
+use crate::token::Kind;
+
+/// `"The document condemns`: the text is the subject right at a quotation's start.
+pub(super) fn text_opens(doc: &Doc<'_>, texts: &Texts, p: usize) -> bool {
+    subject::text_at(doc, texts, p).is_some()
+        && (p.saturating_sub(3)..p).any(|k| doc.is_kind(k, Kind::Mark))
+        && !doc.any(p - 1, &["this", "that", "your", "our"])
+}
+
+/// Verbs of what is done to texts are no provisions: `the Council adopted`, `the bill passed`.
+pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
+    doc.verb(i).is_some_and(|v| v.step.is_some() && v.force.is_none()) && !modal
+}
+
+/// May a verb that texts do not speak with stand for what the text at its left does?
+pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
+    let object =
+        object(doc, i + 1) || doc.any(i + 1, &["that", "for", "up"]) || doc.is_kind(i + 1, Kind::Mark);
+    let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
+    // "requires a two-thirds majority"
+    let counted = (i + 1..i + 6)
+        .any(|k| doc.any(k, &["majority", "vote", "votes", "signature", "approval", "consent"]));
+    if counted {
+        return false;
+    }
+    match (modal, perfect) {
+        (true, _) => object || plain,
+        (false, true) => false,
+        _ if verb.known => object || (plain || doc.is(i + 1, "to")) && form.has(Form::THIRD),
+        _ => object && doc.low(i).ends_with('s') && !doc.low(i).ends_with("ss"),
+    }
+}
+
+/// Does a speaker stand before the token: `Kim said the measure would`?
+pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    let opines = |k: usize| {
+        let lemma = doc.verb(k).map_or("", |v| v.lemma);
+        let says = matches!(
+            lemma,
+            "say"
+                | "tell"
+                | "argue"
+                | "warn"
+                | "insist"
+                | "claim"
+                | "contend"
+                | "believe"
+                | "fear"
+                | "think"
+                | "write"
+                | "add"
+                | "maintain"
+                | "predict"
+                | "assert"
+                | "complain"
+                | "hope"
+                | "explain"
+                | "declare"
+        );
+        says && !doc.quoted(k) && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT))
+    };
+    (from.max(i.saturating_sub(25))..i).any(opines) || doc.is(from, "according")
+}
+
+pub(super) fn texts_plural(doc: &Doc<'_>, p: usize, relative: bool) -> bool {
+    relative || doc.has(p, Class::TEXTS)
+}
+
+/// `An early draft had condemned`: words that the text no longer has.
+pub(super) fn former(doc: &Doc<'_>, start: usize) -> bool {
+    (start.saturating_sub(2)..start + 4)
+        .any(|k| doc.any(k, &["early", "earlier", "previous", "original", "initial", "first"]))
+}
+
+/// Is the embedded text the subject of its sentence (`A bill that would bar X passed`)?
+pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
+    (from..start).all(|k| {
+        !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL))
+            || doc.form(k) == Form::PARTICIPLE
+            || doc.form(k).has(Form::PARTICIPLE) && k > from && doc.has(k - 1, Class::DET)
+    })
+}
+
+/// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
+pub(super) fn body_speaks(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    i: usize,
+    verb: Verb,
+    form: Form,
+    modal: bool,
+) -> bool {
+    // "condemned the raids in a resolution": the text is no object.
+    let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| texts.at(k).is_some());
+    // "declared, by 38 votes to none, that"
+    let next = super::bounds::aside(doc, i + 1, doc.sent_of(i).to).unwrap_or(i + 1);
+    let that = doc.is(next, "that");
+    // "called the legislators dogs"
+    if doc.verb(i).is_some_and(|v| v.lemma == "call")
+        && !doc.any(i + 1, &["on", "upon", "for"])
+        && !doc.is_kind(i + 1, Kind::Comma)
+    {
+        return false;
+    }
+    let Some(v) = doc.verb(i) else { return verb.known && !on_text && (modal || verb.speaks || that) };
+    let decides = v.step.is_some() && v.lemma != "decide" && !that;
+    if on_text || decides || v.force.is_none() && !that || v.lemma == "say" {
+        return false;
+    }
+    let told = v.cue == Some(Cue::Say) && !form.has(Form::THIRD) && !form.has(Form::BASE);
+    let speech =
+        told && !matches!(
+            v.lemma,
+            "ask"
+                | "demand"
+                | "request"
+                | "note"
+                | "stress"
+                | "reaffirm"
+                | "recognise"
+                | "recognize"
+                | "regret"
+                | "underline"
+                | "underscore"
+                | "emphasise"
+                | "emphasize"
+                | "affirm"
+                | "reiterate"
+        ) && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
+    !speech
+}

@@ -1,0 +1,135 @@
+//! Texts spoken of again without being decided: in lists, by `it`, by their subjects.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// An item of a list of texts decided together.
+    pub(super) fn listed(
+        &mut self,
+        mentions: &[Mention],
+        from: usize,
+        acted: bool,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        if doc_len(self.doc, from) < 4 {
+            return;
+        }
+        let Some((_, mode, body, date)) = self.bloc.filter(|b| b.0 <= from) else { return };
+        let doc = self.doc;
+        if doc.sent_of(from).from != from
+            || doc
+                .sents
+                .get((doc.toks[from].sent as usize).wrapping_sub(1))
+                .is_some_and(|s| s.para == doc.para_of(from) && s.to - s.from > 3)
+        {
+            return;
+        }
+        if acted {
+            return;
+        }
+        let Some(m) =
+            mentions.first().filter(|m| (m.symbol.is_some() || m.title.is_some()) && m.from < from + 6)
+        else {
+            self.bloc = None;
+            return;
+        };
+        let text = self.resolve(m, body, date, named, m.head);
+        let stage = self.passed(text, body);
+        self.event(text, stage, body, date, false, m.head);
+        self.drafts[text].decided = Some((body, date));
+        self.drafts[text].unnamed = false;
+        self.vote(text, body, Scope::Final, mode, None, date, false, m.head, false);
+    }
+
+    /// A text that is named without being acted on.
+    pub(super) fn refer(&mut self, m: &Mention, named: &mut Vec<(usize, usize)>, from: usize) {
+        if named.iter().any(|(head, _)| *head == m.head) || m.plural {
+            return;
+        }
+        let announced = m.order.is_some() && self.row.is_some();
+        if m.symbol.is_some() || m.title.is_some() || announced {
+            self.resolve(m, None, None, named, m.head);
+            return;
+        }
+        if m.part == Part::Whole
+            && matches!(m.article, Article::New | Article::Other)
+            && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
+        {
+            // Not decided yet; if nothing more is said of it, it goes again.
+            self.resolve(m, None, None, named, m.head);
+            return;
+        }
+        if m.part != Part::Whole || m.article != Article::Known {
+            return;
+        }
+        // "Then came the draft decision, proposed by X": the next business.
+        let came =
+            m.from > from && (m.from.saturating_sub(3).max(from)..m.from).any(|k| self.doc.is(k, "came"));
+        if came && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
+            self.settle(None, m, named);
+            return;
+        }
+        if let Some(text) = self.find(m, None, None, None, None, m.head) {
+            self.mentions.push((m.from, m.to, text));
+            named.push((m.head, text));
+            let draft = &mut self.drafts[text];
+            if draft.subjects.is_empty() {
+                draft.subjects = subject::of(self.doc, m);
+            }
+            if !draft.firm && m.kind == draft.kind && !generic(self.doc, m) {
+                draft.firm = true;
+            }
+            self.current = Some(text);
+        }
+    }
+
+    /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.
+    pub(super) fn foreign(&mut self, mentions: &[Mention], target: usize) {
+        let doc = self.doc;
+        if self.body.is_none_or(|b| b == target || kin(doc, self.roles, b, target)) {
+            return;
+        }
+        let new_one = |m: &&Mention| {
+            m.part == Part::Whole
+                && !m.plural
+                && matches!(m.article, Article::New | Article::Other)
+                && !self.mentions.iter().rev().take(12).any(|x| x.0 == m.from)
+        };
+        let Some(m) = mentions.iter().find(new_one) else { return };
+        let new = self.open(m.kind, m.head);
+        let own = subject::of(doc, m);
+        let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
+        self.drafts[new].unnamed = false;
+        self.drafts[new].subjects = if own.is_empty() { spoken } else { own };
+        self.event(new, Stage::Introduced, Some(target), None, false, m.head);
+        self.mentions.push((m.from, m.to, new));
+        self.current = Some(new);
+    }
+}
+
+/// `took up a separate resolution`, `a second text, offered by X`: the next business.
+fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let before = (m.from.saturating_sub(3).max(from)..m.from).any(|k| {
+        doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
+    });
+    let offered = (m.to..m.to + 3).any(|k| {
+        doc.is(k + 1, "by")
+            && doc.any(
+                k,
+                &[
+                    "offered", "introduced", "tabled", "sponsored", "submitted", "moved", "drafted",
+                    "proposed", "presented", "authored",
+                ],
+            )
+    });
+    // "A sister text on arrests in X, put to the same test, was not so fortunate."
+    let opens =
+        m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
+    before || offered || opens
+}
+
+/// Tokens of the sentence that starts at `from`.
+fn doc_len(doc: &Doc<'_>, from: usize) -> usize {
+    let sent = doc.sent_of(from);
+    sent.to - sent.from
+}

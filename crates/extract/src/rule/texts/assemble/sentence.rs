@@ -1,0 +1,193 @@
+//! A sentence from its parts to its decisions, in the order of the article.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    pub(super) fn sentence(&mut self, s: usize) {
+        let doc = self.doc;
+        let (from, to) = (doc.sents[s].from, doc.sents[s].to);
+        if to - from > LONGEST {
+            return;
+        }
+        let first = self.all.partition_point(|m| m.from < from);
+        let last = self.all.partition_point(|m| m.from < to);
+        let mentions: Vec<Mention> =
+            self.all[first..last].iter().filter(|m| !doc.quoted(m.head)).copied().collect();
+        let acts = act::in_sentence(doc, from, to);
+        let tallies = tally::in_sentence(doc, from, to);
+        let manners = act::manners(doc, from, to);
+        // "13 voted against" is a number's label, no act.
+        let label =
+            |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
+        let acts: Vec<Act> = acts
+            .into_iter()
+            .filter(|a| !label(a))
+            .filter(|a| {
+                let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
+                !tallies
+                    .iter()
+                    .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
+            })
+            .collect();
+        let decisions = pair_up(&acts, &tallies, &manners, doc);
+        // A new paragraph goes back from the background to the article's own text.
+        if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
+        {
+            self.current = self.recent().rev().find(|d| !self.aside(*d)).or(self.current);
+        }
+        if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
+            self.home();
+        }
+        let announced = mentions.iter().find(|m| {
+            m.plural && m.part == Part::Whole && (2..7).contains(&m.count) && m.article != Article::Earlier
+        });
+        if let Some(m) = announced.filter(|m| m.article != Article::Known || self.drafts.len() < 2) {
+            self.row = Some((self.drafts.len(), m.count));
+        }
+        let mut named: Vec<(usize, usize)> = Vec::new();
+        self.laws(&mentions, &mut named);
+        self.law_events(&mentions, &acts, from, to);
+        let decisions: Vec<Decision> = decisions
+            .into_iter()
+            .filter(|d| {
+                // "27 delegations voted for a text on X": another vote.
+                let anew = |m: &Mention| {
+                    m.article == Article::New
+                        && m.part == Part::Whole
+                        && !m.plural
+                        && d.tally.is_some_and(|t| t.yes.is_some() && m.from >= t.to && m.from < t.to + 3)
+                };
+                mentions.iter().any(|m| matches!(m.article, Article::Earlier | Article::Other) || anew(m))
+                    || !self.completes(d)
+            })
+            .collect();
+        self.opening(&mentions, &decisions, &acts, from, &mut named);
+        for decision in &decisions {
+            self.decide(decision, &mentions, &acts, from, to, &mut named);
+        }
+        // "Adopted without a vote were a text on X (L.2), by which ..., and another on Y (L.9)"
+        if let [Decision { manner: Some(manner), tally: None, act: Some(act), .. }] = decisions.as_slice() {
+            let another = |m: &&Mention| {
+                m.symbol.is_some()
+                    && m.from > act.tok
+                    && !named.iter().any(|n| n.0 == m.head)
+                    && (m.from.saturating_sub(10).max(from)..m.from)
+                        .any(|k| doc.is(k, "another") && doc.any(k.saturating_sub(1), &["and"]))
+            };
+            if let Some(m) = mentions.iter().find(another).copied() {
+                let manner = Some(Manner { tok: m.from, ..*manner });
+                let also = Decision { tok: m.from, act: None, tally: None, manner };
+                self.decide(&also, &[m], &[], from, to, &mut named);
+            }
+        }
+        if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
+            let vote = self.counted(vote, from, to);
+            for t in &tallies {
+                self.votes[vote].complete(t);
+            }
+        }
+        for act in acts.iter().filter(|a| !decides(a.step)) {
+            self.step(act, &mentions, from, to, &mut named);
+        }
+        self.listed(&mentions, from, !acts.is_empty(), &mut named);
+        for m in &mentions {
+            self.refer(m, &mut named, from);
+        }
+        self.ahead(&mentions, from, to);
+        self.pending(&mentions, from, to, &mut named);
+        self.objection(s, from, to);
+        let ordered = doc.any(from, &["the", "in"])
+            && mentions.iter().all(|m| m.part == Part::Paragraph)
+            && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
+        let kept = self.topic.filter(|_| ordered);
+        let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
+        self.topic = kept.or(change).or(mentions.last().map(|m| m.part));
+        self.extras(from, to);
+    }
+
+    /// A new paragraph goes back from a committee to the house the article tells of.
+    fn home(&mut self) {
+        let main = self.drafts.iter().take(WINDOW).find_map(|d| d.decided?.0);
+        let away = |b: usize, main: usize| {
+            b != main && self.roles[b] == "committee" && kin(self.doc, self.roles, b, main)
+        };
+        if let (Some(body), Some(main)) = (self.body, main)
+            && away(body, main)
+        {
+            self.body = Some(main);
+        }
+    }
+
+    /// `The declaration expresses support for the resolution passed by X`: what the sentence opens with is the text spoken of,
+    /// whatever is decided on another.
+    fn opening(
+        &mut self,
+        mentions: &[Mention],
+        decisions: &[Decision],
+        acts: &[Act],
+        from: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let Some(first) = mentions.first().filter(|m| m.from < from + 3 && m.article == Article::Known)
+        else {
+            return;
+        };
+        let plain =
+            first.part == Part::Whole && !first.plural && first.symbol.is_none() && first.title.is_none();
+        let linked: Vec<usize> = decisions
+            .iter()
+            .filter_map(|d| link(self.doc, d, mentions, acts, from))
+            .map(|m| m.head)
+            .collect();
+        if plain && !linked.is_empty() && !linked.contains(&first.head) {
+            self.refer(first, named, from);
+        }
+    }
+
+    /// A request for unanimous consent that meets an objection leaves the text waiting.
+    fn objection(&mut self, s: usize, from: usize, to: usize) {
+        let doc = self.doc;
+        let Some(at) = (from..to).find(|i| {
+            doc.any(*i, &["objected", "objection", "objects"])
+                && !doc.quoted(*i)
+                && !doc.any(i.saturating_sub(1), &["no", "without"])
+        }) else {
+            return;
+        };
+        let start = doc.sents[s.saturating_sub(3)].from;
+        let asked = (start..to).any(|i| doc.is(i, "unanimous") && doc.is(i + 1, "consent"));
+        let open = self.current.filter(|c| asked && self.drafts[*c].votes == 0);
+        if let Some(text) = open {
+            let (body, date) = (self.body, self.date_of(at, from, to, false).or(self.last_date));
+            self.event(text, Stage::Deferred, body, date, false, at);
+        }
+    }
+
+    /// What only the headline tells of the first text: how often it has been adopted.
+    pub(super) fn headline(&mut self) {
+        let doc = self.doc;
+        // The headline, or a first sentence that names no text: "For the third time this term Parliament has told".
+        let silent = |s: &&crate::token::Sent| self.all.iter().all(|m| m.from < s.from || m.from >= s.to);
+        let told = doc
+            .sents
+            .iter()
+            .take(3)
+            .filter(|s| doc.paras[s.para].role != Role::Prose || silent(s))
+            .find_map(|s| recurrence::in_sentence(doc, s.from, s.to));
+        let first = self.drafts.iter_mut().find(|d| d.decided.is_some());
+        let (Some(draft), Some((n, f, t))) = (first, told) else {
+            return;
+        };
+        if draft.recurrence.is_none() {
+            let (start, end) = doc.bytes(f, t);
+            draft.recurrence = Some(n);
+            draft.evidence.push(Evidence { field: "recurrence".into(), start, end, rule: "text.recurrence" });
+        }
+    }
+}
+
+/// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
+fn counted(doc: &Doc<'_>, tok: usize) -> bool {
+    doc.any(tok, &["rejected", "approved", "supported", "endorsed", "backed"])
+        && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
+}

@@ -1,0 +1,289 @@
+//! When: the date of an act, and the dates that are another's.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// `A year later, the vote was ...`, `Then, the committee ...`: counted from the date told last.
+    fn relative(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
+        let limit = tok.min(from + 8);
+        for i in from..limit {
+            let (count, len) = if doc.any(i, &["a", "one"]) {
+                (1, 1)
+            } else {
+                crate::number::cardinal(doc, i).unwrap_or((0, 1))
+            };
+            let unit = i + len;
+            if count > 0
+                && count < 30
+                && doc.any(unit, &["year", "years"])
+                && doc.any(unit + 1, &["later", "earlier", "before"])
+            {
+                let last = self.last_date?;
+                let step = if doc.is(unit + 1, "later") { count as i32 } else { -(count as i32) };
+                return Some(Date { year: last.year + step, month: None, day: None });
+            }
+        }
+        // "Three days later the Senate followed."
+        for i in from..limit {
+            let (count, len) = if doc.any(i, &["a", "one"]) {
+                (1, 1)
+            } else {
+                crate::number::cardinal(doc, i).unwrap_or((0, 1))
+            };
+            let days = match doc.low(i + len) {
+                "day" | "days" => 1,
+                "week" | "weeks" => 7,
+                _ => continue,
+            };
+            if (1..60).contains(&count) && doc.any(i + len + 1, &["later", "afterwards", "afterward"]) {
+                let told =
+                    || doc.dates[..doc.dates.partition_point(|d| d.from < from)].last().map(|d| d.past);
+                return shifted(self.last_date.or_else(told)?, i64::from(count) * days);
+            }
+        }
+        let story = self.story(from, tok);
+        if story.is_some() && doc.dates_in(from, tok).next().is_none() {
+            return story;
+        }
+        let day = (from..tok.min(from + 6)).find(|i| {
+            doc.is(*i, "day")
+                && doc.any(*i + 1, &["earlier", "before", "later"])
+                && *i > from
+                && doc.any(*i - 1, &["a", "one", "the"])
+        });
+        if let (Some(i), Some(last)) = (day, self.last_date) {
+            return shifted(last, if doc.is(i + 1, "later") { 1 } else { -1 });
+        }
+        // "three days after the House passed": before the day told of here.
+        for i in from..tok.saturating_sub(1) {
+            let gap = doc.any(i, &["day", "days"])
+                && doc.any(i + 1, &["after", "before"])
+                && i > from
+                && tok < i + 14;
+            let count = if i > from && doc.any(i - 1, &["a", "one"]) {
+                Some(1)
+            } else {
+                i.checked_sub(1).and_then(|p| crate::number::cardinal(doc, p)).map(|n| n.0)
+            };
+            if let (true, Some(count @ 1..=60)) = (gap, count) {
+                let base = doc
+                    .dates_in(from, i)
+                    .last()
+                    .map(|d| d.past)
+                    .filter(|d| d.day.is_some())
+                    .or(self.last_date)?;
+                return shifted(
+                    base,
+                    if doc.is(i + 1, "after") { -i64::from(count) } else { i64::from(count) },
+                );
+            }
+        }
+        let then = doc.any(from, &["it", "they"]) && doc.is(from + 1, "did") && doc.is(from + 2, "so")
+            || doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
+            || doc.seq(from, &["on", "that", "occasion"])
+            || doc.seq(from, &["that", "time"]);
+        let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+        let told = doc.dates_in(before.from, before.to).last().map(|d| d.past);
+        told.filter(|_| then)
+    }
+
+    /// The year of the story a paragraph tells, where its decision names no date of its own.
+    fn story(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
+        let published = doc.meta.published?;
+        let para = doc.para_of(tok);
+        let first = doc.sents[..=doc.toks[from].sent as usize]
+            .iter()
+            .rev()
+            .take(WINDOW)
+            .take_while(|s| s.para == para)
+            .last()?
+            .from;
+        if doc.dates_in(from, doc.sent_of(tok).to).next().is_some() {
+            return None;
+        }
+        let last =
+            doc.dates_in(first, from).filter(|d| !doc.quoted(d.from) && !named_by_year(doc, d)).last()?.past;
+        (last.year + 1 < published.year()).then_some(Date { year: last.year, month: None, day: None })
+    }
+
+    /// The date beside an act, in its sentence.
+    pub(super) fn date_of(&self, tok: usize, from: usize, to: usize, expected: bool) -> Option<Date> {
+        let doc = self.doc;
+        if let Some(date) = self.relative(from, tok) {
+            return Some(date);
+        }
+        doc.dates_in(from, to)
+            .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
+            .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
+            .filter(|d| !in_relative(doc, d, tok, from))
+            .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
+            .filter(|d| {
+                !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
+                    || told_when(doc, d.to, d.to + 4)
+            })
+            .filter(|d| frames(doc, d, tok) || breaks(doc, d.to.min(tok), d.from.max(tok)) == 0)
+            .min_by_key(|d| {
+                let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
+                let breaks = (lo..hi)
+                    .filter(|k| {
+                        doc.is_kind(*k, Kind::Comma)
+                            || doc.is_kind(*k, Kind::Dash)
+                            || doc.any(*k, &["that", "which", "who"])
+                    })
+                    .count();
+                // "by 141-5, and on March 24 it approved": the next clause has its own.
+                let next = d.from > tok
+                    && (tok..d.from)
+                        .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["and", "but", "then"]));
+                let next = if next { 12 } else { 0 };
+                if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
+            })
+            .map(|d| if expected { d.future } else { d.past })
+    }
+}
+
+/// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.
+pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
+    let lead = name - usize::from(name > from && doc.has(name - 1, Class::DET));
+    if lead <= from {
+        return false;
+    }
+    let on = usize::from(doc.any(lead - 1, &["on", "upon"]));
+    lead > from + on
+        && doc.verb(lead - 1 - on).is_some_and(|v| {
+            v.force.is_some()
+                && v.cue != Some(Cue::Say)
+                && v.step.is_none()
+                && (on == 1 || v.cue == Some(Cue::Ask))
+        })
+}
+
+/// `the 2022 memorandum`
+fn named_by_year(doc: &Doc<'_>, d: &crate::date::When) -> bool {
+    d.from > 0 && d.past.month.is_none() && doc.any(d.from - 1, &["the", "a", "its", "their"])
+}
+
+/// The day before or after a full date.
+fn shifted(date: Date, days: i64) -> Option<Date> {
+    let month = time::Month::try_from(date.month?).ok()?;
+    let day = time::Date::from_calendar_date(date.year, month, date.day?).ok()?;
+    day.checked_add(time::Duration::days(days)).map(Date::from)
+}
+
+/// `The text on X, who was sentenced in April, is adopted`: the date of a relative clause that has ended.
+fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
+    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
+    if d.to > tok || !(d.to..tok).any(comma) {
+        return false;
+    }
+    let open = (from.max(d.from.saturating_sub(16))..d.from).rev().find(|k| comma(*k));
+    open.is_some_and(|k| doc.any(k + 1, &["who", "whose"]))
+}
+
+/// `2005, when the first such text was carried`: the date of what follows.
+pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    d.to < tok
+        && doc.is_kind(d.to, Kind::Comma)
+        && doc.is(d.to + 1, "when")
+        && breaks(doc, d.to + 1, tok) == 0
+}
+
+/// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`, `the 2004 Act`.
+pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
+    // "a Thursday ritual"
+    if d.from > from && doc.any(d.from - 1, &["a", "every", "each"]) && doc.has(d.from, Class::WEEKDAY) {
+        return true;
+    }
+    // "Wednesday's measure"
+    if doc.is_kind(d.to, Kind::Poss) && (d.to + 1..d.to + 3).any(|k| doc.has(k, Class::TEXT)) {
+        return true;
+    }
+    if d.from == from {
+        return false;
+    }
+    let before = d.from - 1;
+    // "the Citizenship (Amendment) Bill, 2019"
+    let titled = doc.is_kind(before, Kind::Comma) && before > from && doc.cap(before - 1);
+    if titled && d.past.month.is_none() && doc.any(before - 1, &["bill", "act"]) {
+        return true;
+    }
+    // "resolution 2719 (2023)"
+    if doc.is_kind(before, Kind::Open) && d.past.month.is_none() && doc.is_kind(d.to, Kind::Close) {
+        return true;
+    }
+    let noun = |i: usize| {
+        doc.kind(i) == Some(Kind::Word)
+            && !doc.cap(i)
+            && !doc.has(
+                i,
+                Class::PREP
+                    .or(Class::VERB)
+                    .or(Class::AUX)
+                    .or(Class::CONJ)
+                    .or(Class::ADVERB)
+                    .or(Class::DET)
+                    .or(Class::REL),
+            )
+    };
+    doc.any(before, &["since", "until", "before", "after", "from", "through"])
+        || doc.any(before, &["than"])
+        || doc.is(before, "of")
+            && !doc.any(
+                before.saturating_sub(1),
+                &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"],
+            )
+        || doc.any(before, &["the", "a"])
+            && (noun(d.to) || d.past.month.is_none() && doc.cap(d.to))
+            && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
+}
+
+/// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.
+pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
+    let published = doc.meta.published?;
+    // "Sunday's elections"
+    let owned = |d: &&crate::date::When| {
+        doc.is_kind(d.to, Kind::Poss)
+            && !(d.to + 1..d.to + 4).any(|k| {
+                doc.any(k, &["vote", "votes", "session", "sitting", "debate", "meeting", "decision", "count"])
+            })
+    };
+    let told = doc
+        .dates
+        .iter()
+        .filter(|d| !owned(d))
+        .take_while(|d| doc.para_of(d.from) < 40)
+        .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
+        .filter(|d| !beside_the_point(doc, d, doc.sent_of(d.from).from))
+        .map(|d| d.past)
+        .find(|d| {
+            d.day.is_some() && {
+                let p = Date::from(published);
+                (p.year * 372 + i32::from(p.month.unwrap_or(1)) * 31 + i32::from(p.day.unwrap_or(1))
+                    - d.year * 372
+                    - i32::from(d.month.unwrap_or(1)) * 31
+                    - i32::from(d.day.unwrap_or(1)))
+                .abs()
+                    < 11
+            }
+        });
+    told.or_else(|| live(doc).then(|| Date::from(published)))
+}
+
+/// `10:15am – Vetoed`: an account of one day, told by the clock.
+fn live(doc: &Doc<'_>) -> bool {
+    let clock = |p: &&crate::text::Para| {
+        let line = &doc.text.as_bytes()[p.start..];
+        let digits = line.iter().take(3).take_while(|b| b.is_ascii_digit()).count();
+        let minutes = line.get(digits + 1..digits + 3).is_some_and(|m| m.iter().all(u8::is_ascii_digit));
+        (1..3).contains(&digits) && line.get(digits).is_some_and(|b| matches!(b, b':' | b'.')) && minutes
+    };
+    doc.paras.iter().take(WINDOW).filter(clock).count() > 2
+}
+
+/// `a resolution of December 2021, which passed 95-16`: the text's own date is when it was decided.
+pub(super) fn dated(doc: &Doc<'_>, m: &Mention) -> Option<Date> {
+    let d = doc.dates_in(m.to, m.to + 3).next().filter(|d| !d.ahead && doc.is(d.from - 1, "of"))?;
+    Some(d.past)
+}

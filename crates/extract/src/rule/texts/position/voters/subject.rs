@@ -1,0 +1,248 @@
+//! The voters before the verb: its subject, past asides and dates.
+
+use super::*;
+
+/// The subject of a verb: the list beside it, past what stands between; for a second verb, the clause's first list.
+pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize, usize)> {
+    let mut i = verb;
+    let mut steps = 0;
+    while i > floor && steps < 24 {
+        steps += 1;
+        let p = i - 1;
+        // "All 50 X legislators in attendance opposed it"
+        if doc.any(p, &["present", "attendance"]) && doc.names.free(p) {
+            i = p - usize::from(p > floor && doc.is(p - 1, "in"));
+            continue;
+        }
+        if let Some(start) = aside(doc, p, floor) {
+            i = start;
+            continue;
+        }
+        if let Some(d) = date_at(doc, p) {
+            i = d.max(floor);
+            if i > floor && doc.any(i - 1, &["on", "in"]) {
+                i -= 1;
+            }
+            continue;
+        }
+        if doc.has(p, Class::AUX.or(Class::ADVERB)) && !doc.any(p, &["now"])
+            || doc.has(p, Class::NEG) && !doc.is(p, "no")
+            || doc.any(
+                p,
+                &[
+                    "all", "both", "each", "instead", "together", "in", "itself", "themselves", "himself",
+                    "herself", "this", "time", "too", "simply", "mostly", "duly", "have", "own",
+                ],
+            ) && doc.names.free(p)
+        {
+            i = p;
+            continue;
+        }
+        if doc.is(p, "to")
+            || doc.any(p, &["who", "which", "that"])
+            || doc.any(
+                p,
+                &[
+                    "those", "ones", "one", "members", "lawmakers", "countries", "states", "delegations",
+                    "republicans", "democrats", "senators", "member", "country", "state", "nation",
+                    "nations", "lawmaker", "senator",
+                ],
+            ) && nominal(doc, p, floor)
+        {
+            if let Some(at) = predicate(doc, p, floor) {
+                i = at;
+                continue;
+            }
+            if doc.any(p, &["who", "which", "that"]) {
+                i = p;
+                break;
+            }
+        }
+        break;
+    }
+    if i <= floor {
+        return Vec::new();
+    }
+    let p = i - 1;
+    if doc.any(p, &["and", "but", "then", "or"]) && !doc.names.mention_at(i).is_some_and(|m| m.from == i) {
+        return first(doc, floor, p);
+    }
+    if doc.has(p, Class::SUBJ) || doc.any(p, &["he", "she"]) {
+        return pronoun::anchor(doc, p).map(|a| (a, p)).into_iter().collect();
+    }
+    // "whose delegation", "that his country"
+    let noun = doc.any(
+        p,
+        &[
+            "delegation", "country", "party", "government", "group", "side", "nation", "state", "caucus",
+            "bloc", "faction",
+        ],
+    );
+    if noun && p > floor && (doc.has(p - 1, Class::POSS) || doc.is(p - 1, "whose")) {
+        return owner(doc, p - 1, from).into_iter().collect();
+    }
+    let (found, _) = list::before(doc, i, floor);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    member(doc, &found, floor).unwrap_or_else(|| people(doc, &found))
+}
+
+/// `One member, A of the Farmers and Greens, opposed it`: the member, not the party.
+fn member(doc: &Doc<'_>, found: &[Named], floor: usize) -> Option<Vec<(usize, usize)>> {
+    let [only] = found else { return None };
+    if !doc.names.actors[only.actor].is(ActorKind::Organization) {
+        return None;
+    }
+    // "One member of the X, Name, voted": the member, who follows.
+    let lead = only.from - usize::from(only.from > floor && doc.has(only.from - 1, Class::DET));
+    if lead > floor + 2
+        && doc.is(lead - 1, "of")
+        && doc.has(lead - 2, Class::MEMBER)
+        && doc.any(lead - 3, &["one", "a", "another", "single", "only", "lone"])
+    {
+        let name = doc.names.mention_at(only.to + 1).filter(|_| doc.is_kind(only.to, Kind::Comma));
+        let name = name.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+        return Some(name.map(|m| (m.actor, m.from)).into_iter().collect());
+    }
+    let lo = floor.max(only.from.saturating_sub(6));
+    let of = (lo..only.from).rev().find(|k| doc.is(*k, "of"))?;
+    let plain = (of + 1..only.from).all(|k| doc.cap(k) || doc.any(k, &["the", "and"]));
+    let person = doc.names.mention_at(of.checked_sub(1)?).filter(|m| m.from >= floor)?;
+    let is_person = doc.names.actors[person.actor].is(ActorKind::Person);
+    (plain && is_person).then(|| vec![(person.actor, person.from)])
+}
+
+/// Of `Japan's envoy, Name,` the envoy's own name falls away.
+fn people(doc: &Doc<'_>, found: &[Named]) -> Vec<(usize, usize)> {
+    let state = |actor: usize| doc.names.actors[actor].represents;
+    found
+        .iter()
+        .filter(|n| {
+            let person = doc.names.actors[n.actor].is(ActorKind::Person);
+            !(person && state(n.actor).is_some_and(|s| found.iter().any(|o| o.actor == s)))
+        })
+        .map(|n| (n.actor, n.from))
+        .collect()
+}
+
+/// `A and B, six independent countries, voted`; `A, for its part, abstained`; `B, both of the X list, opposed it`: a short
+/// insertion that ends with the comma at `p`; where its first comma stands.
+fn aside(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
+    if !doc.is_kind(p, Kind::Comma) {
+        return None;
+    }
+    let lo = floor.max(p.saturating_sub(8));
+    let open = (lo..p).rev().find(|k| !matches!(doc.kind(*k), Some(Kind::Word | Kind::Num | Kind::Poss)))?;
+    let first = open + 1;
+    let opens = doc.has(first, Class::PREP.or(Class::NUMBER).or(Class::ADVERB))
+        && !doc.any(first, &["including", "as", "like", "with", "than"])
+        || doc.is_kind(first, Kind::Num)
+        || doc.any(
+            first,
+            &[
+                "both", "all", "too", "however", "neither", "each", "absent", "alone", "often", "usually",
+                "long",
+            ],
+        );
+    let named = (first..p).any(|k| doc.names.mention_at(k).is_some());
+    let within = doc.any(first, &["both", "all", "of", "from", "for"])
+        || (first..p).all(|k| {
+            doc.names.mention_at(k).is_none_or(|m| {
+                (m.from.saturating_sub(2).max(first)..m.from).any(|b| doc.has(b, Class::PREP))
+            })
+        });
+    let listed = doc.any(first, &["and", "or", "but"]) || (first..p).any(|k| doc.any(k, &["and", "or"]));
+    (doc.is_kind(open, Kind::Comma) && open > floor && opens && !listed && (!named || within)).then_some(open)
+}
+
+/// A date that ends at token `p`: where it starts.
+fn date_at(doc: &Doc<'_>, p: usize) -> Option<usize> {
+    let i = doc.dates.partition_point(|d| d.to <= p);
+    doc.dates.get(i).filter(|d| d.from <= p && p < d.to).map(|d| d.from)
+}
+
+/// Does a noun like `members` stand in `the only members`, `among those`?
+fn nominal(doc: &Doc<'_>, p: usize, floor: usize) -> bool {
+    (floor.max(p.saturating_sub(5))..p).any(|k| doc.any(k, &["only", "sole", "lone", "among", "as"]))
+}
+
+/// `was the only member of X to`, `were among those`, `as the only one`: where the predicate starts.
+fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
+    let lo = floor.max(p.saturating_sub(16));
+    let only = (lo..p).rev().find(|k| {
+        doc.any(
+            *k,
+            &[
+                "only", "sole", "lone", "among", "one", "ones", "first", "crossed", "chose", "opted",
+                "decided", "preferred", "elected", "went", "switched",
+            ],
+        )
+    })?;
+    let mut k = only;
+    while k > lo
+        && (doc.has(k - 1, Class::DET)
+            || doc.has(k - 1, Class::AUX.or(Class::ADVERB))
+            || doc.any(k - 1, &["as", "being", "one"]))
+    {
+        k -= 1;
+    }
+    Some(k)
+}
+
+/// The clause's first list before token `end`.
+pub(super) fn first(doc: &Doc<'_>, floor: usize, end: usize) -> Vec<(usize, usize)> {
+    let start = (floor..end)
+        .rev()
+        .find(|k| doc.is_kind(*k, Kind::Semicolon) || doc.any(*k, &["while", "whereas", "but", "because"]))
+        .map_or(floor, |k| k + 1);
+    let mut k = start;
+    while k < end {
+        if doc.quoted(k) {
+            k += 1;
+            continue;
+        }
+        if let Some(m) = doc.names.mention_at(k) {
+            let lead = (m.from.saturating_sub(2).max(start)..m.from).any(|b| {
+                doc.any(b, &["of", "in", "to", "for", "from", "with", "at", "on", "against", "by", "under"])
+            });
+            if !lead && !doc.is_kind(m.to, Kind::Poss) {
+                if doc.names.actors[m.actor].is(ActorKind::Body) {
+                    return Vec::new();
+                }
+                return listed(doc, m.from, end);
+            }
+            k = m.to;
+            continue;
+        }
+        k += 1;
+    }
+    Vec::new()
+}
+
+/// Whose delegation or country: the nearest name before, or whom it acts for.
+pub(super) fn owner(doc: &Doc<'_>, tok: usize, from: usize) -> Option<(usize, usize)> {
+    let here = doc.names.within(from, tok);
+    let of = |m: &crate::names::Mention| {
+        let a = &doc.names.actors[m.actor];
+        match a.kind {
+            ActorKind::State => Some((m.actor, m.from)),
+            ActorKind::Person => a.represents.map(|r| (r, m.from)),
+            ActorKind::Organization => Some((m.actor, m.from)),
+            _ => None,
+        }
+    };
+    let whose = doc.is(tok, "whose");
+    let found = if whose { here.iter().rev().find_map(of) } else { here.iter().find_map(of) };
+    found.or_else(|| {
+        // "adding that her party voted for it": the speaker of this sentence is a pronoun.
+        let i = doc.names.mentions.partition_point(|m| m.from < from);
+        let para = doc.para_of(tok);
+        doc.names.mentions[i.saturating_sub(8)..i]
+            .iter()
+            .rev()
+            .take_while(|m| doc.para_of(m.from) == para)
+            .filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+            .find_map(of)
+    })
+}

@@ -1,0 +1,114 @@
+//! Where sentences end: marks, abbreviations before a capital, paragraphs.
+
+use super::{Kind, Tok};
+use crate::lexicon::Lexicon;
+
+#[derive(Debug, Clone, Copy)]
+pub struct Sent {
+    /// Token range.
+    pub from: usize,
+    pub to: usize,
+    pub para: usize,
+}
+
+/// Sentence ends: a stop (with the closing marks after it) before a capital, a mark or the paragraph's end; an
+/// abbreviation's stop where a word follows that opens sentences.
+pub(super) fn split(
+    text: &str,
+    lower: &str,
+    lex: &Lexicon,
+    toks: &mut [Tok],
+    from: usize,
+    para: usize,
+    sents: &mut Vec<Sent>,
+) {
+    let to = toks.len();
+    let mut start = from;
+    let mut i = from;
+    while i < to {
+        let end = if toks[i].kind == Kind::Stop {
+            let mut next = i + 1;
+            while next < to
+                && !toks[next].gap
+                && matches!(toks[next].kind, Kind::Mark | Kind::Close | Kind::Stop)
+            {
+                next += 1;
+            }
+            breaks(text, toks, i, next, to).then_some(next)
+        } else if ends_abbreviation(lower, lex, toks, i, to) {
+            let mut next = i + 1;
+            while next < to && !toks[next].gap && matches!(toks[next].kind, Kind::Mark | Kind::Close) {
+                next += 1;
+            }
+            Some(next)
+        } else {
+            None
+        };
+        match end {
+            Some(end) => {
+                close(toks, sents, start, end, para);
+                start = end;
+                i = end;
+            }
+            None => i += 1,
+        }
+    }
+    close(toks, sents, start, to, para);
+}
+
+fn close(toks: &mut [Tok], sents: &mut Vec<Sent>, from: usize, to: usize, para: usize) {
+    if from < to {
+        for tok in &mut toks[from..to] {
+            tok.sent = sents.len() as u32;
+        }
+        sents.push(Sent { from, to, para });
+    }
+}
+
+fn breaks(text: &str, toks: &[Tok], stop: usize, next: usize, to: usize) -> bool {
+    if next >= to {
+        return true;
+    }
+    let mark = &text[toks[stop].start as usize..toks[stop].end as usize];
+    let opener = &toks[next];
+    let capital = opener.cap
+        || opener.kind == Kind::Num
+        || matches!(opener.kind, Kind::Mark | Kind::Open | Kind::Other | Kind::Dash);
+    if mark == "…" || mark.len() > 1 {
+        return opener.gap && opener.cap;
+    }
+    let closed = next > stop + 1;
+    // "Why?" she asked. / “We can’t.” he said: a lower-case word after the mark goes on.
+    if !opener.gap && !closed {
+        // glued sentences: "end.The text"
+        return opener.cap
+            && toks[stop].end - toks[stop].start == 1
+            && stop > 0
+            && toks[stop - 1].end - toks[stop - 1].start > 2;
+    }
+    capital
+}
+
+fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usize) -> bool {
+    let tok = &toks[i];
+    if tok.kind != Kind::Word || !lower[..tok.end as usize].ends_with('.') {
+        return false;
+    }
+    if i + 1 >= to {
+        return true;
+    }
+    let form = &lower[tok.start as usize..tok.end as usize];
+    if lex.is_title_abbreviation(form) || form.len() == 2 {
+        return false;
+    }
+    let mut next = i + 1;
+    let marked = toks[next].kind == Kind::Mark && !toks[next].gap;
+    if marked {
+        next += 1;
+    }
+    if next >= to {
+        return true;
+    }
+    let word = &lower[toks[next].start as usize..toks[next].end as usize];
+    toks[next].gap && toks[next].cap && lex.opens_sentence(word)
+}
