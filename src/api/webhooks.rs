@@ -111,7 +111,7 @@ pub async fn create_webhook(
         include_record: new.include_record,
         is_active: true,
     };
-    check(&state, &settings)?;
+    check(&state, Some(&settings.url), &settings.description)?;
     let (id, secret, now) = (state.clock.id(), new_secret()?, state.clock.now());
     let mut tx = state.db.begin().await?;
     let end = changes::end(&mut tx).await?;
@@ -147,6 +147,8 @@ pub async fn update_webhook(
 ) -> Result<Json<Webhook>> {
     let mut tx = state.db.begin().await?;
     let old = webhooks::settings(&mut tx, id.0).await?.ok_or_else(|| Error::not_found("webhook", id))?;
+    // An address that stays may have become a forbidden one: that is no reason not to disable it.
+    check(&state, edit.url.as_deref(), edit.description.as_deref().unwrap_or_default())?;
     let settings = Settings {
         url: edit.url.unwrap_or(old.url),
         description: edit.description.unwrap_or(old.description),
@@ -154,7 +156,6 @@ pub async fn update_webhook(
         include_record: edit.include_record.unwrap_or(old.include_record),
         is_active: edit.state.map_or(old.is_active, |state| state == WebhookState::Active),
     };
-    check(&state, &settings)?;
     webhooks::update(&mut tx, id.0, &settings, state.clock.now()).await?;
     let webhook = found(&mut tx, id).await?;
     tx.commit().await?;
@@ -270,19 +271,17 @@ fn codes(kinds: &[ChangedKind]) -> Vec<String> {
     kinds.iter().map(|kind| kind.code().to_owned()).collect()
 }
 
-fn check(state: &AppState, settings: &Settings) -> Result<()> {
+fn check(state: &AppState, url: Option<&str>, description: &str) -> Result<()> {
     let refuse =
         |pointer, detail: String| Err(Error::field(Code::Invalid, FieldError::pointer(pointer, detail)));
-    if settings.url.len() > 2000 {
-        return refuse("/url", "is longer than 2000 characters".to_owned());
-    }
-    if settings.description.chars().count() > 500 {
+    if description.chars().count() > 500 {
         return refuse("/description", "is longer than 500 characters".to_owned());
     }
-    if settings.description.contains('\0') {
-        return Err(crate::intake::nul("/description".into(), 0));
+    let Some(url) = url else { return Ok(()) };
+    if url.len() > 2000 {
+        return refuse("/url", "is longer than 2000 characters".to_owned());
     }
-    match address::check(&settings.url, state.config.webhooks.webhook_private_addresses) {
+    match address::check(url, state.config.webhooks.webhook_private_addresses) {
         Ok(_) => Ok(()),
         Err(refused) => refuse("/url", refused.to_string()),
     }

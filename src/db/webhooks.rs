@@ -139,10 +139,19 @@ pub async fn rotate(
     Ok(done.rows_affected() == 1)
 }
 
-/// Sends again what the log tells after a place.
+/// Sends again what the log tells after a place. A webhook that has not come so far stays where it is: nothing is skipped.
 pub async fn replay(conn: &mut PgConnection, id: Uuid, after: Place) -> sqlx::Result<bool> {
     let done = sqlx::query!(
-        "update webhooks set after_transaction = $2, after_number = $3 where id = $1",
+        "
+        update webhooks
+        set (after_transaction, after_number) = (
+            select transaction, number
+            from (values (after_transaction, after_number), ($2, $3)) as place (transaction, number)
+            order by transaction, number
+            limit 1
+        )
+        where id = $1
+        ",
         id,
         after.transaction,
         after.number,
@@ -238,7 +247,8 @@ pub async fn reader(conn: &mut PgConnection, id: Uuid, most: i64) -> sqlx::Resul
     }))
 }
 
-/// Writes deliveries of these changes, and that everything up to `end` was read. What waits already is not doubled.
+/// Writes deliveries of these changes, and that everything up to `end` was read. What waits already is not doubled, but
+/// waits no longer: somebody wants it now.
 pub async fn enqueue(
     conn: &mut PgConnection,
     webhook: Uuid,
@@ -260,7 +270,8 @@ pub async fn enqueue(
             select id, $1, message_id, event, change_cursor, record_id, $9, $9
             from unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::uuid[])
                 as new (id, message_id, event, change_cursor, record_id)
-            on conflict (webhook_id, message_id) where state = 'pending' do nothing
+            on conflict (webhook_id, message_id) where state = 'pending' do update
+            set next_attempt_at = least(webhook_deliveries.next_attempt_at, excluded.next_attempt_at)
         )
         update webhooks set after_transaction = $7, after_number = $8 where id = $1
         ",
@@ -279,11 +290,19 @@ pub async fn enqueue(
     Ok(())
 }
 
-/// Forgets what was finished before a time.
-pub async fn forget(conn: &mut PgConnection, webhook: Uuid, before: OffsetDateTime) -> sqlx::Result<()> {
+/// Forgets what was finished before a time, but for what somebody deletes at the moment.
+pub async fn forget(conn: &mut PgConnection, before: OffsetDateTime) -> sqlx::Result<()> {
     sqlx::query!(
-        "delete from webhook_deliveries where webhook_id = $1 and state <> 'pending' and finished_at < $2",
-        webhook,
+        "
+        delete from webhook_deliveries
+        where id in (
+            select d.id
+            from webhooks as w
+            join webhook_deliveries as d on d.webhook_id = w.id
+            where d.state <> 'pending' and d.finished_at < $1
+            for update of d skip locked
+        )
+        ",
         before,
     )
     .execute(conn)
@@ -319,7 +338,7 @@ pub async fn target(conn: &mut PgConnection, id: Uuid, now: OffsetDateTime) -> s
     .await
 }
 
-/// A delivery whose time has come.
+/// A delivery whose time has come: of each record one, the longest due.
 #[derive(Debug)]
 pub struct Due {
     pub id: Uuid,
@@ -342,13 +361,18 @@ pub async fn due(
     sqlx::query_as!(
         Due,
         r#"
-        select d.id, message_id, event, change_cursor, record_id, jsonb_array_length(attempts) as "attempts!", d.created_at
-        from webhook_deliveries as d
-        join webhooks as w on w.id = d.webhook_id
-        where webhook_id = $1
-            and d.state = 'pending'
-            and next_attempt_at <= $2
-            and (w.state = 'active' or change_cursor is null)
+        select id as "id!", message_id as "message_id!", event as "event!", change_cursor, record_id,
+            jsonb_array_length(attempts) as "attempts!", created_at as "created_at!"
+        from (
+            select distinct on (record_id) d.*
+            from webhook_deliveries as d
+            join webhooks as w on w.id = d.webhook_id
+            where webhook_id = $1
+                and d.state = 'pending'
+                and next_attempt_at <= $2
+                and (w.state = 'active' or change_cursor is null)
+            order by record_id, next_attempt_at, change_cursor
+        ) as first
         order by next_attempt_at, change_cursor
         limit $3
         "#,
@@ -368,7 +392,7 @@ pub enum Next {
     GivenUp,
 }
 
-/// Notes an attempt. Of a webhook that is gone by now nothing is noted.
+/// Notes an attempt, unless another noted how it ended.
 pub async fn note(
     conn: &mut PgConnection,
     delivery: Uuid,
@@ -389,8 +413,8 @@ pub async fn note(
                 state = $3,
                 next_attempt_at = coalesce($4, next_attempt_at),
                 finished_at = case when $3 <> 'pending' then $5::timestamptz end
-            where id = $1
-            returning webhook_id, change_cursor
+            where id = $1 and state = 'pending'
+            returning webhook_id
         )
         update webhooks
         set last_delivered_at = $5

@@ -5,22 +5,23 @@
 //! A message is made at the moment it is sent, with the eyes of somebody without a key: what was hidden meanwhile shows as
 //! deleted.
 //!
-//! One process at a time delivers, by an advisory lock on a connection of its own: the lock goes when the process does.
+//! One process at a time delivers, by an advisory lock on a connection of its own, beside the pool: the lock goes when the
+//! process does.
 
 pub mod address;
 mod send;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use futures_util::future::join_all;
 use serde::Serialize;
 use serde_json::json;
-use sqlx::{Connection, PgPool};
+use sqlx::{Connection, PgConnection, PgPool};
 use time::OffsetDateTime;
-use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::AbortOnDropHandle;
 use uuid::Uuid;
 
 use crate::clock::Clock;
@@ -37,7 +38,7 @@ const REST: Duration = Duration::from_millis(500);
 const WAIT: Duration = Duration::from_secs(2);
 /// Changes made into deliveries at once.
 const READ: i64 = 500;
-/// Deliveries that wait for one webhook at most; the rest stays in the log.
+/// Messages that wait for one webhook at most; the rest stays in the log.
 const WAITING: i64 = 1000;
 /// Messages to one webhook on their way at once: of different records, so that each record's come in order.
 const AT_ONCE: i64 = 16;
@@ -83,29 +84,37 @@ impl Deliverer {
         }
     }
 
-    /// Delivers as long as no other process does.
+    /// Waits until no other process delivers, then delivers.
     async fn lead(&self) -> Result<()> {
-        let mut lock = self.db.acquire().await?;
-        lock.close_on_drop();
-        if !webhooks::try_lead(&mut lock).await? {
-            return Ok(());
+        let mut lock = PgConnection::connect_with(&self.db.connect_options()).await?;
+        while !self.stop.is_cancelled() && !webhooks::try_lead(&mut lock).await? {
+            self.rest(WAIT).await;
         }
-        // A slow receiver holds up nobody but itself.
-        let mut busy: HashMap<Uuid, JoinHandle<()>> = HashMap::new();
+        // A slow receiver holds up nobody but itself. Without the lock nobody sends: tasks end with this one.
+        let mut busy: HashMap<Uuid, AbortOnDropHandle<()>> = HashMap::new();
         while !self.stop.is_cancelled() {
-            lock.ping().await?;
             busy.retain(|_, task| !task.is_finished());
-            for webhook in webhooks::with_work(&mut lock, self.clock.now()).await? {
+            for webhook in self.with_work(&mut lock).await? {
                 busy.entry(webhook).or_insert_with(|| {
                     let deliverer = self.clone();
-                    tokio::spawn(async move { deliverer.work_off_or_log(webhook).await })
+                    AbortOnDropHandle::new(tokio::spawn(
+                        async move { deliverer.work_off_or_log(webhook).await },
+                    ))
                 });
             }
             self.rest(REST).await;
         }
         // Those on their way get their time: nothing new is begun.
         join_all(busy.into_values()).await;
+        lock.close().await?;
         Ok(())
+    }
+
+    /// Webhooks with something to do. What is old is forgotten, whether there is something or not.
+    async fn with_work(&self, conn: &mut PgConnection) -> Result<Vec<Uuid>> {
+        let now = self.clock.now();
+        webhooks::forget(conn, now - KEPT).await?;
+        Ok(webhooks::with_work(conn, now).await?)
     }
 
     async fn rest(&self, time: Duration) {
@@ -124,7 +133,7 @@ impl Deliverer {
 
     /// Sends everything that is due now, to every webhook.
     pub async fn round(&self) -> Result<()> {
-        let webhooks = webhooks::with_work(&mut *self.db.acquire().await?, self.clock.now()).await?;
+        let webhooks = self.with_work(&mut *self.db.acquire().await?).await?;
         for webhook in webhooks {
             self.work_off(webhook).await?;
         }
@@ -141,8 +150,6 @@ impl Deliverer {
             if due.is_empty() {
                 break;
             }
-            let mut seen = HashSet::new();
-            let due: Vec<Due> = due.into_iter().filter(|due| seen.insert(due.record_id)).collect();
             let numbers: Vec<i64> = due.iter().filter_map(|due| due.change_cursor).collect();
             let rows = changes::numbered(&mut conn, &numbers).await?;
             let changes = changes::shown(&mut conn, rows, target.include_record, SIGHT).await?;
@@ -158,21 +165,23 @@ impl Deliverer {
 
     /// Makes deliveries of what the log tells next, unless too many wait already.
     async fn read_on(&self, webhook: Uuid) -> Result<()> {
-        loop {
+        while !self.stop.is_cancelled() {
             let (mut tx, now) = (self.db.begin().await?, self.clock.now());
-            let Some(reader) = webhooks::reader(&mut tx, webhook, WAITING).await? else { return Ok(()) };
+            // As long as there is room for all that is read.
+            let reader = webhooks::reader(&mut tx, webhook, WAITING - READ + 1).await?;
+            let Some(reader) = reader else { return Ok(()) };
             let rows = changes::after(&mut tx, reader.after, None, READ).await?;
             let Some(end) = rows.last().map(changes::Row::place) else { return Ok(()) };
             let wanted =
                 rows.iter().filter(|row| reader.kinds.is_empty() || reader.kinds.contains(&row.kind));
             let wanted: Vec<_> = wanted.map(|row| (self.clock.id(), row)).collect();
             webhooks::enqueue(&mut tx, webhook, &wanted, end, now).await?;
-            webhooks::forget(&mut tx, webhook, now - KEPT).await?;
             tx.commit().await?;
             if !wanted.is_empty() {
                 return Ok(());
             }
         }
+        Ok(())
     }
 
     async fn attempt(&self, target: &Target, due: &Due, change: Option<&&Change>) -> (Attempt, Outcome) {
@@ -215,31 +224,41 @@ impl Deliverer {
         Ok((send::headers(&due.message_id, now, &body, &target.secrets)?, body))
     }
 
-    /// Writes down what came of the attempts.
+    /// Writes down what came of the attempts. Of a webhook that is gone by now nothing is noted.
     async fn note(&self, webhook: Uuid, due: &[Due], sent: Vec<(Attempt, Outcome)>) -> Result<()> {
         let (mut tx, now) = (self.db.begin().await?, self.clock.now());
-        let mut disabled = None;
+        // The webhook before its deliveries, as whoever changes or deletes it.
+        if webhooks::settings(&mut tx, webhook).await?.is_none() {
+            return Ok(());
+        }
+        // When the newest change was made that was given up, and whether the receiver is gone.
+        let (mut given_up, mut is_gone) = (None, false);
         for (due, (attempt, outcome)) in due.iter().zip(sent) {
             let next = self.next(due, &outcome, now);
             webhooks::note(&mut tx, due.id, &serde_json::to_value(&attempt)?, next, now).await?;
             let outcome = match (next, outcome) {
                 (_, Outcome::Gone) if due.change_cursor.is_some() => {
-                    disabled = Some(DisabledReason::Gone);
+                    is_gone = true;
                     "gone"
                 }
                 (Next::Delivered, _) => "delivered",
                 (Next::At(_), _) => "retried",
                 (Next::GivenUp, _) => {
-                    let nothing_since = webhooks::is_silent_since(&mut tx, webhook, due.created_at).await?;
-                    if nothing_since && due.change_cursor.is_some() {
-                        disabled = disabled.or(Some(DisabledReason::Failing));
-                    }
+                    given_up = given_up.max(due.change_cursor.map(|_| due.created_at));
                     "failed"
                 }
             };
             metrics::counter!("plenary_webhook_attempts_total", "outcome" => outcome).increment(1);
         }
-        if let Some(reason) = disabled
+        let reason = match given_up {
+            _ if is_gone => Some(DisabledReason::Gone),
+            // Asked when all is noted: another message of these may have got through.
+            Some(since) if webhooks::is_silent_since(&mut tx, webhook, since).await? => {
+                Some(DisabledReason::Failing)
+            }
+            _ => None,
+        };
+        if let Some(reason) = reason
             && webhooks::disable(&mut tx, webhook, reason, now).await?
         {
             tracing::warn!(webhook = %WebhookId(webhook), reason = reason.code(), "a webhook is disabled");

@@ -232,24 +232,24 @@ pub async fn end(conn: &mut PgConnection) -> sqlx::Result<Place> {
     Ok(Place { transaction: horizon - 1, number: i64::MAX })
 }
 
-/// The place before the first change of a time.
+/// The place before the first change of a time, of those that are settled: what a running transaction may still come
+/// before is no place to begin at.
 pub async fn before(conn: &mut PgConnection, at: OffsetDateTime) -> sqlx::Result<Place> {
+    let end = end(conn).await?;
     let first = sqlx::query!(
         r#"
         select transaction_id::text::bigint as "transaction!", cursor
         from changes
-        where created_at >= $1
+        where created_at >= $1 and transaction_id <= $2::text::xid8
         order by transaction_id, cursor
         limit 1
         "#,
         at,
+        end.transaction.to_string(),
     )
-    .fetch_optional(&mut *conn)
+    .fetch_optional(conn)
     .await?;
-    match first {
-        Some(row) => Ok(Place { transaction: row.transaction, number: row.cursor - 1 }),
-        None => end(conn).await,
-    }
+    Ok(first.map_or(end, |row| Place { transaction: row.transaction, number: row.cursor - 1 }))
 }
 
 /// Of these records and articles, those that are served to everybody.

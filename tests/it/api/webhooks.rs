@@ -171,13 +171,72 @@ async fn a_receiver_may_ask_for_time_and_a_success_keeps_the_webhook() {
     let (app, receiver) = start().await;
     let (path, _) = hook(&app, &receiver, json!({"kinds": ["article"]})).await;
     let once = |config: &mut plenary::config::WebhookConfig| config.webhook_retries = Vec::new();
+    // Whichever of the two comes first.
+    for (round, answers) in [[200, 503], [503, 200]].into_iter().enumerate() {
+        story(&app, 2 * round).await;
+        story(&app, 2 * round + 1).await;
+        receiver.answers(&answers);
+        app.deliver(&now(), once).await;
+        let all = deliveries(&app, &path).await;
+        let mut states: Vec<&str> = all[2 * round..].iter().map(|d| d["state"].as_str().unwrap()).collect();
+        states.sort_unstable();
+        assert_eq!(states, ["delivered", "failed"]);
+        assert_eq!(get(&app, &path).await["state"], "active", "{answers:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_replay_skips_nothing_and_does_not_wait_for_the_next_attempt() {
+    let (app, receiver) = start().await;
+    let (path, _) = hook(&app, &receiver, json!({"kinds": ["article"]})).await;
+    let replay = async |since: &str| {
+        let replay = app.post(&format!("{path}/replay")).json(&json!({"since": since}));
+        assert_eq!(answer(replay).await.0, 202);
+    };
+    receiver.answers(&[500]);
     story(&app, 1).await;
+    let at = now().now();
+    app.deliver(&Clock::fixed(at), |_| {}).await;
+    let first = receiver.take();
+    app.deliver(&Clock::fixed(at), |_| {}).await;
+    assert!(receiver.take().is_empty(), "it waits");
+    replay("2025-01-15").await;
+    app.deliver(&Clock::fixed(at), |_| {}).await;
+    assert_eq!(ids(&receiver.take()), ids(&first));
+    // What came while it was disabled still comes, though somebody asks for a later time.
+    answer(app.patch(&path).json(&json!({"state": "disabled"}))).await;
     story(&app, 2).await;
-    receiver.answers(&[200, 503]);
-    app.deliver(&now(), once).await;
-    let states: Vec<Value> = deliveries(&app, &path).await.iter().map(|d| d["state"].clone()).collect();
-    assert!(states.contains(&json!("delivered")) && states.contains(&json!("failed")), "{states:?}");
-    assert_eq!(get(&app, &path).await["state"], "active");
+    app.settled().await;
+    replay("2999-01-01").await;
+    answer(app.patch(&path).json(&json!({"state": "active"}))).await;
+    app.deliver(&now(), |_| {}).await;
+    assert_eq!(receiver.take().len(), 1);
+}
+
+#[tokio::test]
+async fn what_was_sent_is_forgotten_after_a_month_though_nothing_happens() {
+    let (app, receiver) = start().await;
+    let (path, _) = hook(&app, &receiver, json!({"kinds": ["article"]})).await;
+    story(&app, 1).await;
+    let at = now().now();
+    for (days, known) in [(0, 1), (29, 1), (31, 0)] {
+        app.deliver(&Clock::fixed(at + time::Duration::days(days)), |_| {}).await;
+        assert_eq!(deliveries(&app, &path).await.len(), known, "{days}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_not_allowed_any_more_can_be_disabled_but_not_set() {
+    let app = TestApp::start().await;
+    let (_, created) =
+        answer(app.post("/v1/webhooks").json(&json!({"url": "https://desk.example/hook"}))).await;
+    let path = format!("/v1/webhooks/{}", created["id"].as_str().unwrap());
+    let url = "http://127.0.0.1/hook";
+    sqlx::query("update webhooks set url = $1").bind(url).execute(&app.db).await.unwrap();
+    let (status, shown) = answer(app.patch(&path).json(&json!({"state": "disabled"}))).await;
+    assert_eq!((status, &shown["state"], &shown["url"]), (200, &json!("disabled"), &json!(url)));
+    problem(app.patch(&path).json(&json!({"url": url})), 422, "invalid_field").await;
+    problem(app.patch(&path).json(&json!({"description": "a".repeat(501)})), 422, "invalid_field").await;
 }
 
 #[tokio::test]
