@@ -61,10 +61,13 @@ async fn run(
     let server = std::pin::pin!(server.into_future());
     let finished = finish(server, stop.clone(), patience).await;
     stop.cancel();
-    if let Some(background) = background
-        && timeout(patience, background).await.is_err()
+    if let Some(mut background) = background
+        && timeout(patience, &mut background).await.is_err()
     {
         tracing::warn!("background work is cut off; it goes on at the next start");
+        background.abort();
+        // It ends by being aborted: there is nothing to tell.
+        let _ = background.await;
     }
     finished
 }

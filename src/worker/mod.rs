@@ -15,6 +15,7 @@ use plenary_extract::Engine;
 use serde_json::Value;
 use sqlx::PgPool;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::AbortOnDropHandle;
 
 use crate::clock::Clock;
 use crate::db::jobs::{self, Job};
@@ -45,8 +46,8 @@ impl Worker {
     pub async fn run(&self) {
         while !self.stop.is_cancelled() {
             let worker = self.clone();
-            // A task of its own: a panic ends the turn, not the worker.
-            match tokio::spawn(async move { worker.turn().await })
+            // A task of its own: a panic ends the turn, not the worker. It ends with the worker.
+            match AbortOnDropHandle::new(tokio::spawn(async move { worker.turn().await }))
                 .await
                 .map_err(anyhow::Error::from)
                 .flatten()
