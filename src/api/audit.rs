@@ -1,6 +1,7 @@
 //! The audit log: who asked for what. Every write, and every read that only editors and admins may do.
 //!
-//! An entry is written before the request is carried out: no write without one. If it cannot be written, nothing is.
+//! An entry is written before the request is carried out: no write without one. If it cannot be written, nothing is. How
+//! it ended is added afterwards, a time-out too; a panic and a client that does not wait for the answer leave that open.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -12,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use tower_http::request_id::RequestId;
 
 use super::caller::{Administering, Caller};
-use super::openapi::{role, writes};
+use super::openapi::{role, stores, writes};
 use super::page::{List, PageParams, Paged};
 use crate::db::audit::{self, Entry};
 use crate::db::read::audit::{self as read, AuditFilter};
@@ -38,8 +39,10 @@ pub async fn list_audit_entries(
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
     static AUDITED: LazyLock<HashSet<(Method, String)>> = LazyLock::new(audited);
     let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    // HEAD reads as GET does.
+    let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
     match route {
-        Some(route) if AUDITED.contains(&(request.method().clone(), route.clone())) => {
+        Some(route) if AUDITED.contains(&(method.clone(), route.clone())) => {
             noted(&state, &route, request, next).await.unwrap_or_else(IntoResponse::into_response)
         }
         _ => next.run(request).await,
@@ -50,8 +53,8 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
 fn audited() -> HashSet<(Method, String)> {
     let mut all = HashSet::new();
     for (path, mut item) in super::document().paths.paths {
-        let stores = |path: &str| !matches!(path, "/v1/extract" | "/v1/reconcile");
-        all.extend(writes(&mut item).filter(|_| stores(&path)).map(|(method, _)| (method, path.clone())));
+        let writes = writes(&mut item).filter(|(_, operation)| stores(&path, operation));
+        all.extend(writes.map(|(method, _)| (method, path.clone())));
         if item.get.as_ref().and_then(role).is_some_and(|role| role >= Role::Editor) {
             all.insert((Method::GET, path));
         }

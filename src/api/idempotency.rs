@@ -17,7 +17,7 @@ use utoipa::openapi::path::Operation;
 
 use super::caller::Caller;
 use super::input::too_large_or_broken;
-use super::openapi::writes;
+use super::openapi::{stores, writes};
 use crate::db::idempotency::{self, Answer, Claim};
 use crate::domain::Role;
 use crate::error::{Code, Error, FieldError, Result};
@@ -30,7 +30,7 @@ const KEPT: &[&str] = &["content-type", "location", "preference-applied"];
 /// Whether an operation honours keys. What stores nothing needs none; the lines of a batch
 /// and official files can be sent again safely.
 pub fn is_honoured(path: &str, operation: &Operation) -> bool {
-    operation.security.is_some() && !matches!(path, "/v1/extract" | "/v1/articles/batch" | "/v1/imports")
+    stores(path, operation) && !matches!(path, "/v1/articles/batch" | "/v1/imports")
 }
 
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {

@@ -174,7 +174,6 @@ pub fn app(state: AppState) -> Router {
         TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, http.request_timeout);
     let limit = DefaultBodyLimit::max(http.max_body_bytes);
     let rates = Arc::new(rate::Rates::new(http.rate_limit, http.rate_limit_anonymous));
-    let audited = from_fn_with_state(state.clone(), audit::layer);
     // The last layer added is the first to see a request.
     let (router, _) = routes().split_for_parts();
     let router = router
@@ -182,11 +181,11 @@ pub fn app(state: AppState) -> Router {
         .fallback(nowhere)
         .layer(from_fn(etag::tag))
         .layer(from_fn_with_state(state.clone(), idempotency::layer))
-        .layer(audited.clone())
         .layer(limit)
         .layer(RequestDecompressionLayer::new())
         .layer(timeout)
-        .merge(uploads().split_for_parts().0.layer(audited).layer(DefaultBodyLimit::disable()))
+        .merge(uploads().split_for_parts().0.layer(DefaultBodyLimit::disable()))
+        .layer(from_fn_with_state(state.clone(), audit::layer))
         .layer(from_fn_with_state((state.clone(), rates), rate::limit))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(|_| {

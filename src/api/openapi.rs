@@ -150,11 +150,16 @@ pub fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
     [&mut item.get, &mut item.put, &mut item.post, &mut item.delete, &mut item.patch].into_iter().flatten()
 }
 
-/// Operations that change something, with their methods.
+/// Operations by other methods than GET, with their methods.
 pub fn writes(item: &mut PathItem) -> impl Iterator<Item = (Method, &mut Operation)> {
     let PathItem { put, post, delete, patch, .. } = item;
     let all = [(Method::PUT, put), (Method::POST, post), (Method::DELETE, delete), (Method::PATCH, patch)];
     all.into_iter().filter_map(|(method, operation)| Some((method, operation.as_mut()?)))
+}
+
+/// Whether an operation of those stores something: what everybody may do does not, and an extraction is only shown.
+pub fn stores(path: &str, operation: &Operation) -> bool {
+    operation.security.is_some() && path != "/v1/extract"
 }
 
 fn merged() -> Response {

@@ -17,9 +17,11 @@ async fn writes_and_reads_of_editors_are_noted_with_who_and_how_they_ended() {
         (app.client.delete(app.url(&path)).bearer_auth(&contributor), 403),
         (app.client.delete(app.url(&path)).bearer_auth(&admin), 204),
         (app.get("/v1/webhooks?limit=1").bearer_auth(&admin), 200),
+        (app.client.head(app.url("/v1/webhooks")).bearer_auth(&admin), 200),
         // Not noted: what everybody reads, what stores nothing, who is nobody.
         (app.get("/v1/votes").bearer_auth(&admin), 200),
         (app.post("/v1/extract").bearer_auth(&admin).json(&body), 200),
+        (app.post("/v1/reconcile").bearer_auth(&admin).form(&[("queries", "{}")]), 200),
         (app.post("/v1/articles").json(&body), 401),
     ] {
         assert_eq!(request.send().await.unwrap().status(), status);
@@ -43,6 +45,7 @@ async fn writes_and_reads_of_editors_are_noted_with_who_and_how_they_ended() {
             json!(["contributor", "contributor", "DELETE", "/v1/articles/{id}", path, 403]),
             json!(["admin", "admin", "DELETE", "/v1/articles/{id}", path, 204]),
             json!(["admin", "admin", "GET", "/v1/webhooks", "/v1/webhooks", 200]),
+            json!(["admin", "admin", "HEAD", "/v1/webhooks", "/v1/webhooks", 200]),
             // This very read.
             json!(["admin", "admin", "GET", "/v1/audit", "/v1/audit", null]),
         ]
@@ -56,6 +59,19 @@ async fn writes_and_reads_of_editors_are_noted_with_who_and_how_they_ended() {
         assert_eq!(found["items"].as_array().unwrap().len(), count, "{filter}");
     }
     problem(app.get("/v1/audit").bearer_auth(&contributor), 403, "forbidden").await;
+}
+
+#[tokio::test]
+async fn what_took_too_long_is_noted_as_such() {
+    let app =
+        TestApp::with(|config| config.http.request_timeout = std::time::Duration::from_millis(200)).await;
+    let mut busy = app.db.begin().await.unwrap();
+    sqlx::query("lock table articles").execute(&mut *busy).await.unwrap();
+    let sent = app.post("/v1/articles").json(&article("https://news.example/1", "A title"));
+    problem(sent, 408, "request_timeout").await;
+    busy.rollback().await.unwrap();
+    let status: i16 = sqlx::query_scalar("select status from audit_log").fetch_one(&app.db).await.unwrap();
+    assert_eq!(status, 408);
 }
 
 #[tokio::test]
