@@ -154,6 +154,15 @@ impl Error {
         Self { source: Some(source.into()), ..Self::new(Code::Unavailable, detail) }
     }
 
+    /// Whether what was written speaks of a record that is not there. As a rule it went meanwhile, and another try helps.
+    pub fn is_of_missing_record(&self) -> bool {
+        let mut causes = self.source.iter().flat_map(|source| source.chain());
+        causes.any(|cause| {
+            let database = cause.downcast_ref::<sqlx::Error>().and_then(sqlx::Error::as_database_error);
+            database.is_some_and(|error| error.is_foreign_key_violation())
+        })
+    }
+
     /// Seconds after which the same request may succeed.
     pub fn retry_after(&self) -> Option<u32> {
         match self.code {

@@ -88,16 +88,12 @@ pub async fn limit(
             Left { limit: left.quota().burst_size().get(), remaining: left.remaining_burst_capacity() }
         }
         Err(refused) => {
-            let wait = refused.wait_time_from(limiter_now());
+            let wait = refused.wait_time_from(limiter.clock().now());
             let left = Left { limit: refused.quota().burst_size().get(), remaining: 0 };
             return left.told(too_many(wait));
         }
     };
     quota.told(next.run(request).await)
-}
-
-fn limiter_now() -> <DefaultClock as governor::clock::Clock>::Instant {
-    DefaultClock::default().now()
 }
 
 /// Where there is no key, whoever reaches us may do everything.

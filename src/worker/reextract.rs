@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::db::articles;
 use crate::db::jobs::{self, Job, NewJob};
 use crate::domain::ArticleId;
-use crate::error::Code;
+use crate::error::{Code, Error};
 use crate::ingest;
 
 pub const KIND: &str = "reextract";
@@ -72,10 +72,16 @@ pub(super) async fn run(worker: &Worker, job: &Job) -> Result<Ended> {
             return Ok(Ended::Done);
         }
         for article in chunk {
-            match reread(worker, article).await {
+            let mut read = reread(worker, article).await;
+            if read.as_ref().is_err_and(Error::is_of_missing_record) {
+                read = reread(worker, article).await;
+            }
+            match read {
                 Ok(changed) => progress.changed += i64::from(changed),
-                // The database may come back: the job is tried again from here.
-                Err(error) if error.code == Code::Unavailable => return Err(error.into()),
+                // The database may come back: the job is tried again from here. What is missing for good does not.
+                Err(error) if error.code == Code::Unavailable && !error.is_of_missing_record() => {
+                    return Err(error.into());
+                }
                 Err(error) => {
                     tracing::error!(article = %ArticleId(article), %error, "an article cannot be read again");
                     progress.failed += 1;

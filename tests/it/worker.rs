@@ -64,6 +64,26 @@ async fn stored_articles_are_read_again_and_nothing_else_changes() {
 }
 
 #[tokio::test]
+async fn an_article_that_speaks_of_a_missing_record_is_tried_once_more_and_ends_no_job() {
+    let (app, id) = prepared(3).await;
+    // The first article fails once, the second always.
+    let failures = "
+        create sequence tries;
+        create function fail() returns trigger language plpgsql as $$
+        begin
+            if old.url like '%/51' or nextval('tries') = 1 then raise foreign_key_violation; end if;
+            return new;
+        end $$;
+        create trigger fail before update on articles for each row execute function fail();
+    ";
+    sqlx::raw_sql(failures).execute(&app.db).await.unwrap();
+    assert!(app.worker().turn().await.unwrap());
+    let (job, progress) = job(&app, id).await;
+    assert_eq!((job.state.as_str(), progress.done, progress.failed), ("done", 3, 1), "{job:?}");
+    assert_eq!(left(&app).await, 1);
+}
+
+#[tokio::test]
 async fn a_job_whose_worker_died_is_gone_on_with() {
     let (app, id) = prepared(5).await;
     let mut conn = app.db.acquire().await.unwrap();
