@@ -30,6 +30,11 @@ fn persons_speak_for_whom_the_text_says() {
         ("North Korean Ambassador to the U.N. Ri Chol Guk rejected it.", "Ri Chol Guk=PRK"),
         ("Human Rights Watch's Asia director, John Smithson, said it was late.", "John Smithson=ORG.HRW"),
         ("Human Rights Council President Omar Zniber-Bey said the vote was close.", "Omar Zniber-Bey=HRC"),
+        // Where a legislator speaks as one, and elsewhere
+        ("Rep. Ada Morelund said during a House session that it was late.", "Ada Morelund=US.HOUSE"),
+        ("“It is late,” Sen. Ada Morelund said on the U.S. Senate floor.", "Ada Morelund=US.SENATE"),
+        ("Rep. Ada Morelund waited in a House corridor.", "Ada Morelund=-"),
+        ("Rep. Ada Morelund said the House session was late.", "Ada Morelund=-"),
         ("Kremlin spokesman Dmitry Peskovskiy called it a lie.", "Dmitry Peskovskiy=RUS"),
         ("China's Shen Guoliang told the council it was a lie.", "Shen Guoliang=CHN"),
         (

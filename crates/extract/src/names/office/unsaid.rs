@@ -4,7 +4,7 @@
 use super::super::{Mention, Names};
 use super::{Office, owner};
 use crate::doc::Doc;
-use crate::lexicon::{ActsFor, Class};
+use crate::lexicon::{ActsFor, Class, Cue};
 use crate::record::ActorKind;
 
 /// How far back, in tokens, the one last named still is the one meant.
@@ -54,6 +54,7 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         ActsFor::Court => court(doc, names, at),
         _ if leads(form) => led(doc, names, at, form),
         ActsFor::Party => last(names, at, NEAR, |a| is_party(doc, names, a)).map(|m| m.actor),
+        ActsFor::Body => spoken_in(doc, names, at),
         // "Spokesperson X said", "the director, X": of the organization or agency last named.
         ActsFor::Organization
             if !has(&["professor", "lawyer", "researcher", "bishop", "pastor", "father"]) =>
@@ -131,6 +132,19 @@ pub fn court(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     };
     let next = || names.within(at, doc.sent_of(at).to).iter().take(12).map(|m| m.actor).find(|a| fits(*a));
     last(names, at, usize::MAX, fits).map(|m| m.actor).or_else(next)
+}
+
+/// `Rep. X said during a House session`, `on the Senate floor`: where a member speaks as one.
+fn spoken_in(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let sitting = &["floor", "session", "sitting", "debate", "hearing", "plenary", "chamber"];
+    let spoken = |m: &&Mention| {
+        let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
+        names.actors[m.actor].is(ActorKind::Body)
+            && doc.any(lead - 1, &["during", "in", "on", "at", "from"])
+            && doc.any(m.to, sitting)
+            && (at..lead).any(|i| doc.verb(i).is_some_and(|v| v.cue == Some(Cue::Say)))
+    };
+    names.within(at + 1, doc.sent_of(at).to).iter().find(spoken).map(|m| m.actor)
 }
 
 fn is_party(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {

@@ -117,7 +117,7 @@ impl Reader<'_, '_> {
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
-            .filter(|d| !in_relative(doc, d, tok, from))
+            .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
@@ -180,6 +180,13 @@ fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) ->
     }
     let open = (from.max(d.from.saturating_sub(16))..d.from).rev().find(|k| comma(*k));
     open.is_some_and(|k| doc.any(k + 1, &["who", "whose"]))
+}
+
+/// `The authority ended in May 2022, and a bill was subsequently submitted`: what came after a date is not of it.
+fn comes_after(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let later = |k: usize| doc.any(k, &["subsequently", "later", "afterwards", "afterward", "thereafter"]);
+    d.to < tok
+        && (d.to + 1..tok + 3).any(|k| later(k) && doc.verb(k + 1).or(doc.verb(k.max(1) - 1)).is_some())
 }
 
 /// `2005, when the first such text was carried`: the date of what follows.
