@@ -118,7 +118,7 @@ pub struct WebhookConfig {
     pub webhook_private_addresses: bool,
 }
 
-/// What goes to the log, and how.
+/// What goes to the log and to a collector of traces, and how.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Log")]
 pub struct LogConfig {
@@ -129,6 +129,10 @@ pub struct LogConfig {
     /// Lines for people or for a log collector
     #[arg(long, env = "PLENARY_LOG_FORMAT", value_name = "FORMAT", value_enum, default_value_t = LogFormat::Text, global = true)]
     pub log_format: LogFormat,
+
+    /// Where to send traces by OTLP over HTTP, e.g. `http://localhost:4318`; nowhere if not set
+    #[arg(long, env = "OTEL_EXPORTER_OTLP_ENDPOINT", value_name = "URL", global = true)]
+    pub otlp_endpoint: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

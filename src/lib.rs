@@ -17,6 +17,7 @@ pub mod lifecycle;
 pub mod review;
 pub mod state;
 pub mod telemetry;
+pub mod traces;
 pub mod view;
 pub mod webhooks;
 pub mod worker;

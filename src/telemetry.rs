@@ -1,4 +1,4 @@
-//! The log: to stderr, because stdout is for answers.
+//! The log, to stderr because stdout is for answers; and what is counted.
 
 use std::io::{IsTerminal, stderr};
 use std::sync::LazyLock;
@@ -12,26 +12,31 @@ use axum::response::Response;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, Layer, fmt, registry};
 
 use crate::config::{LogConfig, LogFormat};
+use crate::traces::Traces;
 
 const UPKEEP: Duration = Duration::from_secs(10);
 
-/// Starts logging. `default` is used where nothing is configured: a service tells more than a command.
-pub fn init(config: &LogConfig, default: &str) -> Result<()> {
+/// Starts the log, and traces where they are wanted; those stop when what is given back goes. `default` is the filter where
+/// nothing is configured: a service tells more than a command.
+pub fn init(config: &LogConfig, default: &str) -> Result<Option<Traces>> {
     let filter = config.log.as_deref().unwrap_or(default);
     let filter =
         EnvFilter::try_new(filter).with_context(|| format!("cannot read the log filter `{filter}`"))?;
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(stderr)
-        .with_ansi(stderr().is_terminal());
-    let started = match config.log_format {
-        LogFormat::Text => log.with_target(false).try_init(),
-        LogFormat::Json => log.json().flatten_event(true).try_init(),
+    let log = fmt::layer().with_writer(stderr).with_ansi(stderr().is_terminal());
+    let log = match config.log_format {
+        LogFormat::Text => log.with_target(false).boxed(),
+        LogFormat::Json => log.json().flatten_event(true).boxed(),
     };
-    started.map_err(|error| anyhow::anyhow!("cannot start the log: {error}"))
+    let traces = config.otlp_endpoint.as_deref().map(Traces::new).transpose()?;
+    let started =
+        registry().with(log.with_filter(filter)).with(traces.as_ref().map(Traces::layer)).try_init();
+    started.map_err(|error| anyhow::anyhow!("cannot start the log: {error}"))?;
+    Ok(traces)
 }
 
 /// A line a request: which route, how it ended, how long it took. The route and not the path, which may name persons;

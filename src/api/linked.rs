@@ -4,14 +4,15 @@
 //! form and in the Popolo export.
 
 use axum::extract::FromRequestParts;
-use axum::http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use axum::http::header::{CONTENT_TYPE, HeaderValue};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use plenary_extract::record::{ActorKind, StatementKind};
 use serde_json::{Value, json};
 
+use super::accept;
 use super::list::base;
-use crate::error::{Code, Error, FieldError, Result};
+use crate::error::{Error, Result};
 use crate::state::AppState;
 use crate::view::{Actor, Article, Resolution, Statement, Vote};
 
@@ -28,17 +29,8 @@ impl FromRequestParts<AppState> for Wanted {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self> {
-        let accept = parts.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
-        let accept = accept.to_ascii_lowercase();
-        let mut types = accept.split(',').map(|part| part.split(';').next().unwrap_or_default().trim());
-        let is_linked = types.find_map(|name| match name {
-            "application/json" | "application/*" | "*/*" | "" => Some(false),
-            MEDIA_TYPE => Some(true),
-            _ => None,
-        });
-        let offered = "Records are offered as application/json and application/ld+json.";
-        let refused = || Error::field(Code::NotAcceptable, FieldError::header("accept", offered));
-        Ok(Self { is_linked: is_linked.ok_or_else(refused)?, base: base(state, &parts.headers) })
+        let wanted = accept::choose(&parts.headers, &["application/json", MEDIA_TYPE])?;
+        Ok(Self { is_linked: wanted == MEDIA_TYPE, base: base(state, &parts.headers) })
     }
 }
 

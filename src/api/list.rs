@@ -5,7 +5,7 @@
 //! breaks off without its last chunk: a client never takes a part for the whole.
 
 use axum::body::{Body, Bytes};
-use axum::http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_TYPE, HOST, VARY};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HOST, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
@@ -13,6 +13,7 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::accept;
 use super::caller::Caller;
 use super::csv::Table;
 use super::feed::{self, Feed};
@@ -20,7 +21,7 @@ use super::page::{self, Paged};
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
 use crate::domain::codes;
-use crate::error::{Code, Error, FieldError, Result};
+use crate::error::{Error, Result};
 use crate::state::AppState;
 
 /// Records a stream reads at a time.
@@ -59,22 +60,21 @@ codes! {
     }
 }
 
+/// Media types of lists; the first is what those get who do not care.
+const OFFERED: [(&str, Format); 6] = [
+    ("application/json", Format::Json),
+    ("text/csv", Format::Csv),
+    ("application/x-ndjson", Format::Ndjson),
+    ("application/ndjson", Format::Ndjson),
+    (feed::ATOM, Format::Atom),
+    (feed::JSON_FEED, Format::JsonFeed),
+];
+
 impl Format {
-    /// The first form that is offered here, in the order of the client.
     fn of(headers: &HeaderMap) -> Result<Self> {
-        let Some(accept) = headers.get(ACCEPT) else { return Ok(Self::Json) };
-        let accept = accept.to_str().unwrap_or_default().to_ascii_lowercase();
-        let types = accept.split(',').map(|part| part.split(';').next().unwrap_or_default().trim());
-        let mut forms = types.filter_map(|name| match name {
-            "application/json" | "application/*" | "*/*" | "" => Some(Self::Json),
-            "text/csv" | "text/*" => Some(Self::Csv),
-            "application/x-ndjson" | "application/ndjson" => Some(Self::Ndjson),
-            feed::ATOM => Some(Self::Atom),
-            feed::JSON_FEED => Some(Self::JsonFeed),
-            _ => None,
-        });
-        let offered = "Lists are offered as application/json, text/csv, application/x-ndjson, application/atom+xml and application/feed+json.";
-        forms.next().ok_or_else(|| Error::field(Code::NotAcceptable, FieldError::header("accept", offered)))
+        let wanted = accept::choose(headers, &OFFERED.map(|(media_type, _)| media_type))?;
+        let form = OFFERED.iter().find(|(media_type, _)| *media_type == wanted);
+        Ok(form.map_or(Self::Json, |(_, form)| *form))
     }
 }
 
@@ -188,29 +188,4 @@ pub fn lines<T: Serialize>(records: &[T], out: &mut Vec<u8>) -> Result<()> {
         out.push(b'\n');
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_client_chooses_the_form() {
-        let rows: &[(Option<&str>, Option<Format>)] = &[
-            (None, Some(Format::Json)),
-            (Some("*/*"), Some(Format::Json)),
-            (Some("text/csv"), Some(Format::Csv)),
-            (Some("text/csv;q=0.9, application/json"), Some(Format::Csv)),
-            (Some("text/html, application/xhtml+xml, */*;q=0.8"), Some(Format::Json)),
-            (Some("Application/X-NDJSON"), Some(Format::Ndjson)),
-            (Some("image/png"), None),
-        ];
-        for (accept, expected) in rows {
-            let mut headers = HeaderMap::new();
-            if let Some(accept) = accept {
-                headers.insert(ACCEPT, HeaderValue::from_static(accept));
-            }
-            assert_eq!(Format::of(&headers).ok(), *expected, "{accept:?}");
-        }
-    }
 }

@@ -3,6 +3,7 @@
 //! One file a resource: its parameters, its answers, its handlers. To add an endpoint: a handler with `utoipa::path`
 //! and a line in [`routes`]; documentation and failures follow from the two.
 
+mod accept;
 mod actors;
 mod analysis;
 mod articles;
@@ -64,7 +65,7 @@ use utoipa_axum::routes;
 
 use crate::error::{Code, Error};
 use crate::state::AppState;
-use crate::telemetry;
+use crate::{telemetry, traces};
 
 /// Every route, on one screen; those that editors write by are the same for each kind of record.
 fn routes() -> OpenApiRouter<AppState> {
@@ -200,6 +201,7 @@ pub fn app(state: AppState) -> Router {
         .layer(said(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
         .layer(PropagateRequestIdLayer::new(id.clone()))
         .layer(from_fn(telemetry::log_request))
+        .layer(from_fn(traces::span))
         .layer(SetRequestIdLayer::new(id, problem::NewRequestId(state.clock.clone())))
         .with_state(state)
 }

@@ -90,7 +90,7 @@ impl Cli {
         let command = self.command.unwrap_or(Command::Serve(self.serve));
         let level =
             if matches!(command, Command::Serve(_) | Command::Worker(_)) { "info,sqlx=warn" } else { "warn" };
-        telemetry::init(&self.log, level)?;
+        let _traces = telemetry::init(&self.log, level)?;
         match command {
             Command::Serve(args) => block_on(serve::run(args)),
             Command::Extract(args) => extract::run(&args),

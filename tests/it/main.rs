@@ -20,4 +20,5 @@ mod local;
 mod mirror;
 mod scenarios;
 mod support;
+mod traces;
 mod worker;

@@ -31,7 +31,9 @@ impl User {
     pub fn program(self) -> Command {
         let mut command = Command::new(program());
         for (name, _) in std::env::vars_os() {
-            if name == "DATABASE_URL" || name.to_string_lossy().starts_with("PLENARY_") {
+            if name == "DATABASE_URL"
+                || ["PLENARY_", "OTEL_"].iter().any(|ours| name.to_string_lossy().starts_with(ours))
+            {
                 command.env_remove(name);
             }
         }
@@ -135,6 +137,16 @@ impl Program {
     pub fn end(mut self) -> (String, ExitStatus) {
         let rest = self.log.iter().collect::<Vec<_>>().join("\n");
         (rest, self.child.wait().unwrap())
+    }
+}
+
+/// A test that failed leaves no service behind.
+impl Drop for Program {
+    fn drop(&mut self) {
+        if let Ok(None) = self.child.try_wait() {
+            self.child.kill().unwrap();
+            self.child.wait().unwrap();
+        }
     }
 }
 
