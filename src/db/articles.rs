@@ -206,14 +206,13 @@ pub async fn save(
     Ok(version)
 }
 
-/// Holds a live article, and gives the original of those that bring its text.
+/// The original of those that bring the text of a live article.
 pub async fn family(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Uuid>> {
     sqlx::query_scalar!(
         r#"
         select coalesce(syndicated_from, id) as "original!"
         from articles
         where id = $1 and state = 'live'
-        for update
         "#,
         id,
     )
@@ -301,8 +300,6 @@ pub async fn count_read_by_others(
 #[derive(Debug)]
 pub struct ToRead {
     pub revision_id: Uuid,
-    /// Of those that bring its text.
-    pub original: Uuid,
     pub has_print: bool,
     pub text: String,
     pub published_on: Option<Date>,
@@ -316,7 +313,6 @@ pub async fn to_read(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<T
         r#"
         select
             articles.revision_id,
-            coalesce(articles.syndicated_from, articles.id) as "original!",
             article_revisions.shingles is not null as "has_print!",
             article_revisions.text,
             articles.published_on,

@@ -7,7 +7,8 @@ use uuid::Uuid;
 use crate::domain::copies::{Kin, Move, Text};
 use crate::domain::shingles::Print;
 
-/// Most articles that one is compared with: where more look like it, the oldest stand for the rest.
+/// Most articles that one is compared with: where more look like it, those that do most, of equals the oldest, stand for
+/// the rest.
 const MOST: i64 = 200;
 
 /// Live articles that may have the text, and those of the family that `article` was of.
@@ -30,6 +31,9 @@ pub async fn kin(
             from article_revisions
             join articles on articles.revision_id = article_revisions.id
             where article_revisions.bands && $3 and articles.state = 'live'
+            order by
+                (select count(*) from unnest(article_revisions.bands) as shared (band) where band = any($3)) desc,
+                articles.id
             limit $5
         ),
         family as (

@@ -116,8 +116,6 @@ pub struct Loaded {
     pub record: Uuid,
     pub kind: RecordKind,
     pub live: bool,
-    /// The source whose text this one's is a copy of; itself, if of none.
-    pub original: Uuid,
     pub said: Said,
 }
 
@@ -173,13 +171,13 @@ pub async fn said(
                 record: row.record_id,
                 kind,
                 live: row.live,
-                original: row.original,
                 said: Said {
                     report: ReportId(row.id),
                     source: SourceKind::from_code(&row.source_kind)
                         .ok_or_else(|| unknown("kind of source", &row.source_kind))?,
                     source_name: row.source_name,
                     voice: row.voice,
+                    original: row.original,
                     visibility: if row.hidden { Visibility::Restricted } else { Visibility::Public },
                     confidence: row.confidence,
                     published: row.published_at,

@@ -227,10 +227,6 @@ impl Merges {
         now: OffsetDateTime,
     ) -> sqlx::Result<Self> {
         let mut loaded = reports::said(conn, touched, &turn.ended, now).await?;
-        for said in loaded.chunk_by_mut(|one, next| one.record == next.record) {
-            let mut voices: Vec<_> = said.iter_mut().map(|it| (&mut it.said.voice, it.original)).collect();
-            merge::voice::unite(&mut voices);
-        }
         follow_merges(conn, &mut loaded).await?;
         let mut rejected: BTreeMap<Uuid, Rejected> = BTreeMap::new();
         let mut withdrawn: BTreeSet<Uuid> = BTreeSet::new();
@@ -253,6 +249,7 @@ impl Merges {
                 source,
                 source_name,
                 voice,
+                original,
                 visibility,
                 confidence,
                 published,
@@ -268,6 +265,7 @@ impl Merges {
                         source,
                         source_name,
                         voice,
+                        original,
                         visibility,
                         confidence,
                         published,
@@ -381,7 +379,12 @@ impl Outcome<'_> {
     ) -> sqlx::Result<Table<T>> {
         let none = Rejected::new();
         let mut table = Table { kind, rows: Vec::new(), before: BTreeMap::new() };
-        for (id, Reports { after, before }) in reports.0 {
+        for (id, Reports { mut after, mut before }) in reports.0 {
+            // Apart: a copy that went holds no live voices together.
+            for said in [&mut before, &mut after] {
+                let mut voices: Vec<_> = said.iter_mut().map(|it| (&mut it.voice, it.original)).collect();
+                merge::voice::unite(&mut voices);
+            }
             let rejected = self.rejected.get(&id).unwrap_or(&none);
             if let Some(merged) = merge(id, &before, rejected) {
                 table.before.insert(id, merged.record);

@@ -1,5 +1,7 @@
 //! Wire copy: which articles bring one text is settled before what they say is weighed, since copies are heard once.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
@@ -8,7 +10,7 @@ use uuid::Uuid;
 use super::apply::Snapshot;
 use crate::db::articles::ToRead;
 use crate::db::changes::{self, Action, Change};
-use crate::db::{copies, records};
+use crate::db::{articles, copies, records};
 use crate::domain::copies::{Kin, Move, Text, settle};
 use crate::domain::fold;
 use crate::domain::shingles::Print;
@@ -25,6 +27,25 @@ pub fn locks(text: &Text) -> Vec<String> {
     bands.into_iter().map(|band| format!("band {band}")).chain([exact]).collect()
 }
 
+fn family_lock(original: Uuid) -> String {
+    format!("family {original}")
+}
+
+/// The family of an article that is about to leave it, none if it is not live. Nobody else joins or leaves that family
+/// until the transaction ends. To be called before rows are locked.
+pub async fn hold_family(conn: &mut PgConnection, article: Uuid) -> sqlx::Result<Option<Uuid>> {
+    let mut held = None;
+    loop {
+        let family = articles::family(conn, article).await?;
+        if family == held {
+            return Ok(family);
+        }
+        records::lock(conn, &family.map(family_lock).into_iter().collect::<Vec<_>>()).await?;
+        // It may have changed while we waited.
+        held = family;
+    }
+}
+
 /// Where an article is to go, and others with it.
 #[derive(Debug, Default)]
 pub struct Settled {
@@ -33,16 +54,27 @@ pub struct Settled {
     pub moves: Vec<Move>,
 }
 
-/// `own`: its text now, none if it has none any more. `left`: the family it was of.
+/// `own`: its text now, none if it has none any more. `left`: the family it was of, held. Those it joins are held too.
 pub async fn find(
     conn: &mut PgConnection,
     article: Uuid,
     own: Option<&Text>,
     left: Option<Uuid>,
 ) -> sqlx::Result<Settled> {
-    let kin: Vec<Kin> = copies::kin(conn, article, own, left).await?;
-    let (original, moves) = settle(article, own, left, &kin);
-    Ok(Settled { original: Some(original).filter(|original| *original != article), moves })
+    let mut held: BTreeSet<Uuid> = left.into_iter().chain([article]).collect();
+    loop {
+        let kin: Vec<Kin> = copies::kin(conn, article, own, left).await?;
+        let (original, moves) = settle(article, own, left, &kin);
+        let whole = moves.iter().filter(|moved| moved.with_family).map(|moved| moved.id);
+        let joined = whole.chain([original]).filter(|family| kin.iter().any(|kin| kin.original == *family));
+        let joined: BTreeSet<Uuid> = joined.filter(|family| !held.contains(family)).collect();
+        if joined.is_empty() {
+            return Ok(Settled { original: Some(original).filter(|original| *original != article), moves });
+        }
+        // It may have changed while we waited.
+        records::lock(conn, &joined.iter().copied().map(family_lock).collect::<Vec<_>>()).await?;
+        held.extend(joined);
+    }
 }
 
 impl Settled {
@@ -86,7 +118,8 @@ pub async fn look_again(
     let text = text(&article.text);
     let Some(print) = &text.print else { return Ok(None) };
     records::lock(conn, &locks(&text)).await?;
-    let settled = find(conn, id, Some(&text), Some(article.original)).await?;
+    let left = hold_family(conn, id).await?;
+    let settled = find(conn, id, Some(&text), left).await?;
     copies::set_print(conn, (id, article.revision_id), print, settled.original).await?;
     settled.carry_out(conn, id, now).await
 }

@@ -102,6 +102,7 @@ impl Batch<'_> {
             source: SourceKind::Official,
             source_name: self.source.name.to_owned(),
             voice: self.source.id.to_string(),
+            original: self.source.id,
             visibility: Visibility::Public,
             confidence: 1.0,
             published: None,

@@ -135,10 +135,13 @@ pub async fn submit_read(
     }
     // What it was a copy of, it is while it has the text and stands by it.
     let was_live = stored.filter(|stored| stored.state == "live");
-    let family = was_live.map(|stored| stored.syndicated_from.unwrap_or(stored.id));
     let copies = match was_live {
         Some(stored) if !is_other => Settled { original: stored.syndicated_from, ..Settled::default() },
-        _ => copies::find(conn, id, Some(&text), family).await?,
+        Some(_) => {
+            let left = copies::hold_family(conn, id).await?;
+            copies::find(conn, id, Some(&text), left).await?
+        }
+        None => copies::find(conn, id, Some(&text), None).await?,
     };
     row.syndicated_from = copies.original;
 

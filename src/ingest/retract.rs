@@ -21,7 +21,7 @@ pub async fn retract(
     by: Option<Uuid>,
 ) -> sqlx::Result<bool> {
     let now = clock.now();
-    let Some(family) = articles::family(conn, article.0).await? else { return Ok(false) };
+    let Some(family) = copies::hold_family(conn, article.0).await? else { return Ok(false) };
     let Some(version) = articles::retract(conn, article.0, now).await? else { return Ok(false) };
     let rest = copies::find(conn, article.0, None, Some(family)).await?;
     let also = rest.carry_out(conn, by.unwrap_or(article.0), now).await?;

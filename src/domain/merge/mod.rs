@@ -49,8 +49,10 @@ pub struct Said<R = Content> {
     pub source: SourceKind,
     /// Name of the source: the data set or the editor.
     pub source_name: String,
-    /// Whose word it is: the publisher, all that print one text together.
+    /// Whose word it is: the publisher.
     pub voice: String,
+    /// The source whose text this one's is a copy of; itself, if of none. All that print one text are one voice.
+    pub original: Uuid,
     pub visibility: Visibility,
     pub confidence: f32,
     pub published: Option<OffsetDateTime>,

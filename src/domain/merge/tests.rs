@@ -14,6 +14,7 @@ fn said<R>(number: u128, source: SourceKind, voice: &str, content: R) -> Said<R>
         source,
         source_name: voice.to_owned(),
         voice: voice.to_owned(),
+        original: Uuid::from_u128(number),
         visibility: Visibility::Public,
         confidence: if source == SourceKind::Article { 0.8 } else { 1.0 },
         published: Some(datetime!(2024-11-21 0:00 UTC)),

@@ -1,6 +1,6 @@
 //! One article: posted, posted again, revised, copied, by many at once.
 
-use plenary::ingest::{self, Outcome};
+use plenary::ingest::{self, Outcome, retract};
 use plenary::intake::Visibility;
 use serde_json::json;
 
@@ -222,4 +222,46 @@ async fn the_lexicon_comes_in_once() {
             _ => assert_eq!(before, after, "{table}"),
         }
     }
+}
+
+#[tokio::test]
+async fn a_copy_that_comes_while_its_original_is_taken_back_finds_the_next_one() {
+    let room = Newsroom::open().await;
+    let first = room.post(&article("https://wire.example/x", TEXT), &committee_vote(77, 28)).await;
+    let second = room.post(&article("https://paper.example/x", TEXT), &committee_vote(77, 28)).await;
+    let mut leaving = room.db.begin().await.unwrap();
+    assert!(retract::retract(&mut leaving, &room.clock, first.article, None).await.unwrap());
+    let third = article("https://late.example/x", TEXT);
+    let found = committee_vote(77, 28);
+    let coming = room.post(&third, &found);
+    let leave = async {
+        // The copy has to wait for something; should it not, it is soon through.
+        let waits = "select count(*) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'";
+        let came = "select count(*) from articles where url = 'https://late.example/x'";
+        while room.number(waits).await == 0 && room.number(came).await == 0 {
+            tokio::task::yield_now().await;
+        }
+        leaving.commit().await.unwrap();
+    };
+    let (late, ()) = tokio::join!(coming, leave);
+    let original = format!("select syndicated_from as id from articles where id = '{}'", late.article.0);
+    assert_eq!(room.rows(&original).await, json!([{"id": second.article.0}]));
+}
+
+#[tokio::test]
+async fn a_copy_that_no_longer_tells_of_a_vote_holds_no_voices_together() {
+    let room = Newsroom::open().await;
+    room.post(&article("https://times.example/own", "Own report\n\nIt voted."), &committee_vote(77, 28))
+        .await;
+    room.post(&article("https://wire.example/x", TEXT), &committee_vote(77, 28)).await;
+    let mut copy = article("https://times.example/x", TEXT);
+    room.post(&copy, &committee_vote(77, 28)).await;
+    let voices = "select (basis->'yes'->>'voices')::bigint from votes";
+    assert_eq!(room.number(voices).await, 1);
+    let mut found = committee_vote(77, 28);
+    found["votes"] = json!([]);
+    copy.byline = Some("By a desk".to_owned());
+    assert_eq!(room.post(&copy, &found).await.outcome, Outcome::Revised);
+    assert_eq!(room.number(voices).await, 2);
 }
