@@ -61,6 +61,8 @@ pub struct ArticleFilter {
 }
 
 const SHOWN: &str = "t.visibility = 'public' and coalesce(t.embargo_until <= now(), true)";
+/// What is hidden is no answer to what something is a copy of.
+const SHOWN_ORIGINAL: &str = " and o.visibility = 'public' and coalesce(o.embargo_until <= now(), true))";
 
 pub async fn list(
     conn: &mut PgConnection,
@@ -78,7 +80,12 @@ pub async fn list(
     list.filter("t.publisher = ", filter.publisher.clone(), "");
     list.filter("t.language = ", filter.language.clone(), "");
     list.code("t.extraction = ", filter.extraction.map(Status::code));
-    list.id("t.syndicated_from = ", filter.syndicated_from.map(|id| id.0), "");
+    let original = if sight.restricted { ")" } else { SHOWN_ORIGINAL };
+    list.id(
+        "t.syndicated_from in (select o.id from articles as o where o.id = ",
+        filter.syndicated_from.map(|id| id.0),
+        original,
+    );
     list.filter("t.published_at >= ", filter.published_from.map(|instant| instant.at), "");
     list.filter("t.published_at < ", filter.published_before.map(|instant| instant.at), "");
     list.since(filter.updated_since.map(|instant| instant.at));
@@ -112,7 +119,12 @@ pub async fn load(
             'characters', r.characters,
             'excerpt', left(r.text, 300),
             'text', case when $3 then r.text end,
-            'syndicated_from', wire_id('article', t.syndicated_from),
+            'syndicated_from', (
+                select wire_id('article', o.id)
+                from articles as o
+                where o.id = t.syndicated_from
+                    and ((o.visibility = 'public' and coalesce(o.embargo_until <= now(), true)) or $2)
+            ),
             'visibility', t.visibility,
             'embargo_until', wire_time(t.embargo_until),
             'copies', case when $4 then (

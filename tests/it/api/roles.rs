@@ -190,3 +190,44 @@ async fn to_readers_of_the_log_hidden_records_are_deleted_ones() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_copy_does_not_tell_readers_which_hidden_article_it_is_a_copy_of() {
+    let app = TestApp::start().await;
+    let (contributor, reader) = (key(&app, "contributor").await, key(&app, "reader").await);
+    for (n, (field, value)) in
+        [("visibility", "restricted"), ("embargo_until", "2999-01-01T00:00:00Z")].into_iter().enumerate()
+    {
+        // Enough words of its own to be no copy of the other case.
+        let own: String = (0..60).map(|word| format!(" case{n}word{word}")).collect();
+        let post = async |outlet: &str, hidden: bool| {
+            let mut body = article(&format!("https://{outlet}.example/{n}"), "A title");
+            body["text"] = json!(format!("{}\n\n{own}.", super::COMMITTEE));
+            body["publisher"] = json!(format!("{outlet} {n}"));
+            if hidden {
+                body[field] = json!(value);
+            }
+            let (status, sent) = answer(app.post("/v1/articles").bearer_auth(&contributor).json(&body)).await;
+            assert_eq!(status, 201, "{sent}");
+            sent
+        };
+        let original = post("wire", true).await["article"]["id"].clone();
+        let copy = post("paper", false).await;
+        let article = format!("/v1/articles/{}", copy["article"]["id"].as_str().unwrap());
+        let sources = format!("/v1/resolutions/{}/sources", copy["resolutions"][0]["id"].as_str().unwrap());
+        let copies = format!("/v1/articles?syndicated_from={}", original.as_str().unwrap());
+        for (key, shown) in [(&contributor, true), (&reader, false)] {
+            let read = async |path: &str| answer(app.get(path).bearer_auth(key)).await.1;
+            let expected = if shown { original.clone() } else { Value::Null };
+            assert_eq!(read(&article).await["syndicated_from"], expected, "{field}");
+            let sources = read(&sources).await;
+            let told = sources["items"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .find(|source| source["publisher"] == json!(format!("paper {n}")));
+            assert_eq!(told.unwrap()["syndicated_from"], expected, "{field}");
+            assert_eq!(read(&copies).await["items"].as_array().unwrap().len(), usize::from(shown), "{field}");
+        }
+    }
+}
