@@ -282,3 +282,71 @@ pub async fn end_since(
     articles.sort_unstable();
     Ok(articles)
 }
+
+/// What articles that were read since the judgement said of records when it was passed, and say no longer, or will not
+/// when what they say of the survivor is ended: (report, record). Mere mentions make no record.
+pub async fn silenced(
+    conn: &mut PgConnection,
+    survivor: Uuid,
+    judgement: Uuid,
+) -> sqlx::Result<Vec<(Uuid, Uuid)>> {
+    let rows = sqlx::query!(
+        "
+        select old.id, old.record_id
+        from judgements
+        join reports as since on since.record_id = $1
+            and since.created_at > judgements.created_at
+            and since.ended_at is null
+        join article_revisions on article_revisions.article_id = since.source_id
+        join reports as old on old.revision_id = article_revisions.id
+            and old.created_at <= judgements.created_at
+            and old.ended_at > judgements.created_at
+            and old.content <> '{}'
+        left join reports as live on live.source_id = old.source_id
+            and live.record_id = old.record_id
+            and live.ended_at is null
+        where judgements.id = $2 and (live.id is null or live.id = since.id)
+        ",
+        survivor,
+        judgement,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.record_id)).collect())
+}
+
+/// Lets reports count again.
+pub async fn revive(conn: &mut PgConnection, reports: &[Uuid]) -> sqlx::Result<()> {
+    sqlx::query!(
+        "
+        update reports
+        set ended_at = null, ended_by = null, superseded_by = null
+        where id = any($1)
+        ",
+        reports,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// What was once said of those of the records that nobody speaks of now.
+pub async fn of_silent(conn: &mut PgConnection, records: &[Uuid]) -> sqlx::Result<Vec<Uuid>> {
+    sqlx::query_scalar!(
+        "
+        select reports.id
+        from records
+        join reports on reports.record_id = records.id
+        where records.survivor_id = any($1)
+          and not exists (
+              select
+              from records as part
+              join reports as live on live.record_id = part.id and live.ended_at is null
+              where part.survivor_id = records.survivor_id
+          )
+        ",
+        records,
+    )
+    .fetch_all(conn)
+    .await
+}

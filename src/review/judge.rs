@@ -1,5 +1,6 @@
 //! Same or different. A merge moves no report: the merged record's id leads to its survivor, and undoing the judgement
-//! makes both what their reports say. What was reported of the survivor meanwhile is told apart by reading it again.
+//! makes both what their reports say. Articles that were read meanwhile say again what they said when it was passed, and
+//! are then read again: each finds the one of the two that it means.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,7 +20,7 @@ use crate::db::{changes, dependents, records, reports, review};
 use crate::domain::id::JudgementId;
 use crate::domain::{RecordId, RecordKind, Visibility};
 use crate::ingest;
-use crate::ingest::apply::{self, Snapshot};
+use crate::ingest::apply::{self, Snapshot, Turn};
 
 /// Who decides, and why.
 #[derive(Debug, Clone, Copy)]
@@ -108,17 +109,22 @@ pub async fn undo(
     let mut touched: BTreeSet<Uuid> = spoken_of.into_iter().collect();
     let merged = judgement.right_id.filter(|_| judgement.verdict == "same");
     let mut survivor = judgement.left_id;
+    let mut silenced = Vec::new();
     if let Some(merged) = merged {
         let survivors = records::survivors(conn, &[merged]).await?;
         survivor = survivors.first().map_or(survivor, |(_, survivor)| *survivor);
         touched.extend(dependents::of(conn, &[survivor]).await?);
         touched.insert(survivor);
+        silenced = reports::silenced(conn, survivor, id.0).await?;
+        touched.extend(silenced.iter().map(|(_, record)| *record));
     }
     let before = Snapshot::of(conn, &touched.iter().copied().collect::<Vec<_>>(), now).await?;
     review::undo(conn, id.0, source, now).await?;
     let mut again = Vec::new();
     if let Some(merged) = merged {
         again = reports::end_since(conn, survivor, id.0, now).await?;
+        // Their records are those that the articles are to find, by the ids that the world knows.
+        reports::revive(conn, &silenced.iter().map(|(report, _)| *report).collect::<Vec<_>>()).await?;
         records::unmerge(conn, merged).await?;
         touched.insert(merged);
         if judgement.record_kind == RecordKind::Actor.code() {
@@ -127,15 +133,26 @@ pub async fn undo(
     }
     let touched: Vec<Uuid> = touched.into_iter().collect();
     let remerged = apply::remerge(conn, clock, &touched, Some(source), &before.turn(), now).await;
-    remerged.map_err(|error| match error.as_database_error() {
-        // As a vote whose resolution was withdrawn after it.
-        Some(cause) if cause.is_foreign_key_violation() => Refusal::Lacking.into(),
-        _ => Error::from(error),
-    })?;
+    remerged.map_err(lacking)?;
     for article in again {
         ingest::reread(conn, engine, clock, article).await?;
     }
+    // Of the two there may be one that nobody means any more.
+    let pair: Vec<Uuid> = merged.into_iter().chain(merged.map(|_| survivor)).collect();
+    let ended = reports::of_silent(conn, &pair).await?;
+    if !ended.is_empty() {
+        let turn = Turn { ended, ..Turn::default() };
+        apply::remerge(conn, clock, &pair, Some(source), &turn, now).await.map_err(lacking)?;
+    }
     Ok(())
+}
+
+/// As a vote whose resolution was withdrawn after it.
+fn lacking(error: sqlx::Error) -> Error {
+    match error.as_database_error() {
+        Some(cause) if cause.is_foreign_key_violation() => Refusal::Lacking.into(),
+        _ => Error::from(error),
+    }
 }
 
 /// The merged record stands for itself again: undoes the judgement that made it the survivor.

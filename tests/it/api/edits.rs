@@ -183,6 +183,67 @@ async fn two_persons_become_one_and_fall_apart_again() {
     assert_eq!(said["items"].as_array().unwrap().len(), 1);
 }
 
+/// What is served of all records of a kind, without what reading or merging it again changes.
+async fn shown(app: &TestApp, kind: &str) -> Value {
+    let list = get(app, &format!("/v1/{kind}?sort=created_at&limit=100")).await;
+    let mut items = list["items"].clone();
+    for item in items.as_array_mut().unwrap() {
+        let item = item.as_object_mut().unwrap();
+        let every_time = ["version", "created_at", "updated_at", "evidence", "basis", "reconciliations"];
+        item.retain(|field, _| !every_time.contains(&field.as_str()));
+    }
+    items
+}
+
+#[tokio::test]
+async fn a_merge_is_undone_though_all_was_read_again_meanwhile() {
+    let app = TestApp::start().await;
+    let mut ids = Vec::new();
+    for (outlet, state) in [("wire", "North Korea"), ("second", "Belarus")] {
+        let mut story = story(outlet, 101);
+        story["text"] = json!(story["text"].as_str().unwrap().replace("North Korea", state));
+        let sent = send(&app, &story).await;
+        ids.push((id(&sent["resolutions"][0]), id(&sent["votes"][0])));
+    }
+    let [(one, vote), (other, other_vote)] = &ids[..] else { panic!("{ids:?}") };
+    assert_ne!(one, other);
+    let before = [shown(&app, "resolutions").await, shown(&app, "votes").await];
+    // The texts alone; then their votes too, which are undone first.
+    for with_votes in [false, true] {
+        let texts = decide(&app, &format!("/v1/resolutions/{other}/merge"), json!({"into": one})).await;
+        let mut judged = vec![texts];
+        if with_votes {
+            judged.push(decide(&app, &format!("/v1/votes/{other_vote}/merge"), json!({"into": vote})).await);
+        }
+        app.run("reextract").await;
+        assert_eq!(get(&app, &format!("/v1/resolutions/{other}")).await["id"], json!(one), "still merged");
+        for judgement in judged.iter().rev() {
+            undo(&app, judgement).await;
+        }
+        let after = [shown(&app, "resolutions").await, shown(&app, "votes").await];
+        assert_eq!(after, before, "with votes: {with_votes}");
+    }
+}
+
+#[tokio::test]
+async fn an_article_on_both_of_a_merge_is_told_apart_when_it_is_undone() {
+    let app = TestApp::start().await;
+    let mut told = story("wire", 101);
+    let text = told["text"].as_str().unwrap().to_owned();
+    told["text"] = json!(format!(
+        "{text}\n\nThe committee also approved a draft resolution condemning human rights violations in Belarus by a \
+         recorded vote of 90 in favor to 15 against, with 40 abstentions."
+    ));
+    let sent = send(&app, &told).await;
+    let texts: Vec<String> = sent["resolutions"].as_array().unwrap().iter().map(id).collect();
+    let [one, other] = &texts[..] else { panic!("{sent}") };
+    let before = [shown(&app, "resolutions").await, shown(&app, "votes").await];
+    let judgement = decide(&app, &format!("/v1/resolutions/{other}/merge"), json!({"into": one})).await;
+    app.run("reextract").await;
+    undo(&app, &judgement).await;
+    assert_eq!([shown(&app, "resolutions").await, shown(&app, "votes").await], before);
+}
+
 #[tokio::test]
 async fn a_withdrawn_text_goes_with_its_votes_and_comes_back_with_them() {
     let app = TestApp::start().await;
