@@ -23,6 +23,9 @@ use crate::state::AppState;
 /// Longest value of a field that is no file.
 const LONGEST: usize = 100;
 
+/// Longest name of a file, in bytes: disks take 255.
+const LONGEST_NAME: usize = 200;
+
 /// Official files, and what is to be taken of them.
 #[derive(Debug, ToSchema)]
 #[expect(dead_code, reason = "the shape of the form; it is read part by part")]
@@ -148,6 +151,8 @@ async fn save(mut field: Field<'_>, folder: &Path, room: &mut usize, patience: D
         *room = room.checked_sub(piece.len()).ok_or_else(too_large)?;
         file.write_all(&piece).await.map_err(disk)?;
     }
+    // The last piece may still be on its way: only this tells whether it arrived.
+    file.flush().await.map_err(disk)?;
     file.sync_all().await.map_err(disk)
 }
 
@@ -155,7 +160,8 @@ async fn save(mut field: Field<'_>, folder: &Path, room: &mut usize, patience: D
 fn plain(name: &str) -> Option<String> {
     let last = name.rsplit(['/', '\\']).next()?.trim();
     let safe = |c: char| if c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ') { c } else { '_' };
-    let name: String = last.chars().take(LONGEST).map(safe).collect();
+    let mut name: String = last.chars().map(safe).collect();
+    name.truncate(name.floor_char_boundary(LONGEST_NAME));
     (!name.trim_matches('.').is_empty()).then_some(name)
 }
 
@@ -178,6 +184,8 @@ mod tests {
             ("..", None),
             ("votes/", None),
         ];
+        let (long, cut) = ("x".to_owned() + &"é".repeat(200), "x".to_owned() + &"é".repeat(99));
+        assert_eq!(plain(&long), Some(cut), "disks count bytes");
         for (name, expected) in rows {
             assert_eq!(plain(name).as_deref(), expected, "{name}");
         }

@@ -224,9 +224,16 @@ pub async fn unspool(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<()> {
 
 /// Folders that somebody will still read.
 pub async fn spools(conn: &mut PgConnection) -> sqlx::Result<Vec<String>> {
-    sqlx::query_scalar!(r#"select spool as "spool!" from imports where spool is not null"#)
-        .fetch_all(conn)
-        .await
+    sqlx::query_scalar!(
+        r#"
+        select imports.spool as "spool!"
+        from imports
+        join jobs on jobs.id = imports.job_id
+        where imports.spool is not null and jobs.state in ('ready', 'running')
+        "#
+    )
+    .fetch_all(conn)
+    .await
 }
 
 /// The first remarks of a run.

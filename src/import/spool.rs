@@ -1,5 +1,6 @@
 //! Folders of uploads: official files wait there until a worker has read them.
 
+use std::fs::DirEntry;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -39,20 +40,30 @@ pub fn paths(folder: &Path, part: &str) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Removes folders that nobody will read.
+/// Removes folders that nobody will read. One that cannot be removed is no reason not to start.
 pub async fn sweep(db: &PgPool, data_dir: &Path) -> anyhow::Result<()> {
     let Ok(entries) = std::fs::read_dir(root(data_dir).canonicalize().unwrap_or_default()) else {
         return Ok(());
     };
     let awaited = imports::spools(&mut *db.acquire().await?).await?;
     for entry in entries {
-        let (path, age) = {
-            let entry = entry?;
-            (entry.path(), entry.metadata()?.modified()?.elapsed().unwrap_or_default())
-        };
-        if age > LEFT_OVER && !awaited.iter().any(|spool| Path::new(spool) == path) {
-            std::fs::remove_dir_all(path)?;
+        if let Err(error) = entry.and_then(|entry| remove_if_left(&entry, &awaited)) {
+            tracing::warn!(%error, "an old upload cannot be removed");
         }
     }
     Ok(())
+}
+
+fn remove_if_left(entry: &DirEntry, awaited: &[String]) -> io::Result<()> {
+    let path = entry.path();
+    let age = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
+    if age <= LEFT_OVER || awaited.iter().any(|spool| Path::new(spool) == path) {
+        return Ok(());
+    }
+    let removed = if entry.file_type()?.is_dir() {
+        std::fs::remove_dir_all(&path)
+    } else {
+        Err(io::Error::other("no folder"))
+    };
+    removed.map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }

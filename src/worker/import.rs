@@ -44,6 +44,7 @@ pub(super) async fn run(worker: &Worker, job: &Job) -> Result<Ended> {
         Err(error) => {
             let reason = format!("the files that were sent are gone: {error:#}");
             imports::finish(&mut conn, id, Some(&reason), worker.clock.now()).await?;
+            imports::unspool(&mut conn, id).await?;
             return Ok(Ended::Done);
         }
     };

@@ -1,5 +1,6 @@
 //! Official files sent over HTTP: read in the background, and gone from the disk afterwards.
 
+use plenary::import::spool;
 use plenary::worker::Worker;
 use reqwest::RequestBuilder;
 use serde_json::{Value, json};
@@ -126,6 +127,33 @@ async fn a_run_that_was_cut_off_is_begun_again_and_one_without_its_files_says_so
     let lost = get(&app, &format!("/v1/imports/{}", lost["id"].as_str().unwrap())).await;
     assert_eq!(lost["state"], "failed");
     assert!(lost["error"].as_str().unwrap().starts_with("the files that were sent are gone"), "{lost}");
+    let awaited = "select count(*) from imports where spool is not null";
+    let awaited: i64 = sqlx::query_scalar(awaited).fetch_one(&app.db).await.unwrap();
+    assert_eq!(awaited, 0, "nobody waits for them");
+}
+
+#[tokio::test]
+async fn old_uploads_that_nobody_will_read_are_swept_away() {
+    let scratch = Scratch::new();
+    let app = app(&scratch).await;
+    let csv = belarus();
+    let parts = [("file", Some("votes.csv"), csv.as_str()), ("source_format", None, "undl")];
+    for _ in 0..2 {
+        assert_eq!(answer(form(&app, &parts)).await.0, 202);
+    }
+    let gave_up = "update jobs set state = 'failed', finished_at = now() where id = (select min(id::text)::uuid from jobs)";
+    sqlx::query(gave_up).execute(&app.db).await.unwrap();
+    let uploads = scratch.path().join("uploads");
+    std::fs::write(uploads.join("stray"), "").unwrap();
+    let old = std::time::UNIX_EPOCH;
+    for entry in std::fs::read_dir(&uploads).unwrap() {
+        std::fs::File::open(entry.unwrap().path()).unwrap().set_modified(old).unwrap();
+    }
+    spool::sweep(&app.db, scratch.path()).await.unwrap();
+    let left = std::fs::read_dir(&uploads).unwrap().map(|entry| entry.unwrap().file_type().unwrap().is_dir());
+    let mut left: Vec<bool> = left.collect();
+    left.sort_unstable();
+    assert_eq!(left, [false, true], "the stray file, and the upload that waits");
 }
 
 #[tokio::test]
