@@ -85,6 +85,13 @@ pub fn scope(question: &str) -> Scope {
     }
 }
 
+/// Whether the body is one of the two, by its key or by a name of it in the lexicon: `US.HOUSE`, `U.S. Senate`.
+pub fn is_chamber(body: &str) -> bool {
+    let letters: String = body.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
+    let chamber = letters.strip_prefix("unitedstates").or_else(|| letters.strip_prefix("us"));
+    matches!(chamber, Some("house" | "houseofrepresentatives" | "houseofreps" | "senate"))
+}
+
 /// A bill or resolution by its number, as `H R 3012`, `S.Res. 21`; none for `QUORUM`, `JOURNAL` and the like.
 pub fn text(number: &str, congress: i32) -> Option<Text> {
     let letters: String = number.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_uppercase();
@@ -146,6 +153,14 @@ mod tests {
         for (question, expected) in rows {
             assert_eq!(scope(question), expected, "{question}");
         }
+    }
+
+    #[test]
+    fn chambers() {
+        let ours = ["US.HOUSE", "US.SENATE", "U.S. House of Representatives", "United States Senate"];
+        let others = ["Senate", "Knesset", "House of Representatives", "US.HOUSE.JUDICIARY"];
+        assert!(ours.into_iter().all(is_chamber));
+        assert!(!others.into_iter().any(is_chamber));
     }
 
     #[test]

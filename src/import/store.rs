@@ -108,18 +108,19 @@ impl Store<'_> {
             let (item, place) = (&items[i], &places[i]);
             let Some(body) = self.voters.body(&item.body) else { continue };
             if let Some((text, target)) = item.text.as_ref().zip(place.text) {
-                let before = reports.remove(&target.id).map(|(_, report)| report);
-                let before = match before {
+                let before = match reports.get(&target.id) {
+                    Some((_, report)) => Some(report.clone()),
                     None => known_before.text(target.id)?,
-                    before => before,
                 };
-                let report = text_report(text, body, place);
-                let report = match before {
-                    Some(before) if item.is_on_the_whole() => after(report, before),
-                    Some(before) => before,
-                    None => report,
-                };
-                reports.insert(target.id, (target, report));
+                // What was told already is not told again.
+                if item.is_on_the_whole() || before.is_none() {
+                    let report = text_report(text, body, place);
+                    let report = match before {
+                        Some(before) => after(report, before),
+                        None => report,
+                    };
+                    reports.insert(target.id, (target, report));
+                }
             }
             if let Some((vote, target)) = item.vote.as_ref().zip(place.vote) {
                 let positions = self.positions(item, vote, remarks);

@@ -95,11 +95,13 @@ impl Voters {
         let found = official::known_as(conn, &missing).await?;
         self.bodies.extend(found.into_iter().map(|(key, id)| (key, ActorId(id))));
         let names = missing.into_iter().filter(|body| !self.bodies.contains_key(body));
-        let names: HashMap<String, String> = names.map(|name| (fold::fold(&name), name)).collect();
-        let folded: Vec<String> = names.keys().cloned().collect();
-        for (folded, id) in official::bodies_named(conn, &folded).await? {
-            if let Some(name) = names.get(&folded) {
-                self.bodies.insert(name.clone(), ActorId(id));
+        // Two spellings may fold to one.
+        let names: Vec<(String, String)> = names.map(|name| (fold::fold(&name), name)).collect();
+        let folded: Vec<String> = names.iter().map(|(folded, _)| folded.clone()).collect();
+        let found: HashMap<String, Uuid> = official::bodies_named(conn, &folded).await?.into_iter().collect();
+        for (folded, name) in names {
+            if let Some(id) = found.get(&folded) {
+                self.bodies.insert(name, ActorId(*id));
             }
         }
         Ok(())

@@ -67,7 +67,7 @@ struct VoteEvent {
 #[derive(Debug, Clone, Deserialize)]
 struct Count {
     option: String,
-    value: u32,
+    value: u64,
     /// Of a party or faction only.
     #[serde(default)]
     group_id: Option<String>,
@@ -159,7 +159,7 @@ fn item(
     };
     count(path, event, &mut vote, sink)?;
     let session = event.legislative_session_id.as_ref().or(motion.legislative_session_id.as_ref());
-    let text = text(motion, session).map(|text| Text {
+    let text = text(&body, motion, session).map(|text| Text {
         date: day,
         stage: (scope == Scope::Final && outcome == Some(plenary_extract::record::Outcome::Adopted))
             .then_some(if text.kind == ResolutionKind::Bill { Stage::PassedChamber } else { Stage::Adopted }),
@@ -188,10 +188,11 @@ fn scope(classification: &str) -> Scope {
     }
 }
 
-fn text(motion: &Motion, session: Option<&String>) -> Option<Text> {
+fn text(body: &str, motion: &Motion, session: Option<&String>) -> Option<Text> {
     let number = motion.identifier.as_deref().filter(|number| !number.trim().is_empty());
     let title = motion.text.as_deref().map(title::clean).filter(|title| !title.is_empty());
-    let congress = session.and_then(|session| session.parse().ok());
+    // Other bodies number their sessions and texts too.
+    let congress = session.filter(|_| congress::is_chamber(body)).and_then(|session| session.parse().ok());
     let bill = number.zip(congress).and_then(|(number, congress)| congress::text(number, congress));
     let about = title::about(title.as_deref().unwrap_or_default(), std::iter::empty());
     match (bill, number, &title) {
@@ -252,7 +253,7 @@ fn voters(
 /// The totals as stated; where none are, as listed.
 fn count(path: &Path, event: &VoteEvent, vote: &mut Vote, sink: &Sink) -> Result<(), Stop> {
     let stated = event.counts.iter().filter(|count| count.group_id.is_none());
-    let mut counts: Vec<(VoteOption, u32)> = Vec::new();
+    let mut counts: Vec<(VoteOption, u64)> = Vec::new();
     for count in stated {
         match codes::option(&count.option) {
             Some(option) => counts.push((option, count.value)),
@@ -274,7 +275,12 @@ fn count(path: &Path, event: &VoteEvent, vote: &mut Vote, sink: &Sink) -> Result
             VoteOption::Absent => &mut vote.absent,
             _ => &mut vote.not_voting,
         };
-        *total = Some(total.unwrap_or(0).saturating_add(value));
+        let sum = u64::from(total.unwrap_or(0)).saturating_add(value);
+        // More than the database counts to.
+        match i32::try_from(sum) {
+            Ok(sum) => *total = Some(sum.unsigned_abs()),
+            Err(_) => sink.note(path, 1, "no body is as large: the count is left out", &value.to_string())?,
+        }
     }
     Ok(())
 }

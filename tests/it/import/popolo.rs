@@ -80,6 +80,48 @@ async fn what_is_no_popolo_is_refused() {
     assert_eq!((summary.counts.new, summary.counts.skipped), (3, 2));
 }
 
+#[tokio::test]
+async fn other_bodies_number_their_sessions_and_texts_too() {
+    let archive = Archive::open().await;
+    let event = |id: &str, body: &str, motion: Value, yes: u64| {
+        json!({"id": id, "organization": {"name": body}, "start_date": "2024-04-04", "legislative_session_id": "55",
+               "motion": motion, "counts": [{"option": "yes", "value": yes}, {"option": "no", "value": 2}]})
+    };
+    let events = |events: &[Value]| json!({"vote_events": events}).to_string();
+    let whole = json!({"identifier": "S 12", "text": "A text on Belarus"});
+    let numbered = |text: &str| json!({"identifier": "A/HRC/RES/55/90", "text": text});
+    let summary = archive
+        .import(
+            Format::Popolo,
+            events(&[
+                event("v1", "Human Rights Council", whole, 3_000_000_000),
+                event("v2", "human  rights council", json!({"identifier": "S 13", "text": "Another"}), 1),
+                event("v3", "Human Rights Council", numbered("A third"), 7),
+            ]),
+        )
+        .await;
+    assert_eq!(said(&summary.remarks), ["noted 1 no body is as large: the count is left out"]);
+    let seen = archive
+        .rows("select r.symbol, r.kind, v.yes, v.no from votes v join resolutions r on r.id = v.resolution_id order by 1")
+        .await;
+    assert_eq!(
+        seen,
+        json!([
+            {"symbol": "A/HRC/RES/55/90", "kind": "resolution", "yes": 7, "no": 2},
+            {"symbol": "S 12", "kind": "resolution", "yes": null, "no": 2},
+            {"symbol": "S 13", "kind": "resolution", "yes": 1, "no": 2},
+        ])
+    );
+    // What was told of the text is not told again with a vote on a part of it.
+    let told = "select count(*) from reports where record_kind = 'resolution'";
+    assert_eq!(archive.number(told).await, 3);
+    let mut part = numbered("An amendment to the third");
+    part["classification"] = json!("amendment");
+    archive.import(Format::Popolo, events(&[event("v4", "Human Rights Council", part, 1)])).await;
+    assert_eq!(archive.number("select count(*) from votes").await, 4);
+    assert_eq!(archive.number(told).await, 3);
+}
+
 /// A vote of a chamber on one bill.
 fn chamber(id: &str, chamber: &str, day: &str, result: &str) -> String {
     json!({
