@@ -77,7 +77,8 @@ impl Actor {
     }
 }
 
-/// Offices by the days of the articles that tell of them. An office is over when a later article tells of another one.
+/// Offices by the days of the articles that tell of them. An office is over when a later article tells of another one. An
+/// article that names none may mean any: it is no word for an office, nor against one in that organization.
 fn memberships(id: ActorId, said: &[&Said<ActorReport>]) -> Vec<Membership> {
     type Days = BTreeSet<Date>;
     let mut seen: BTreeMap<(ActorId, Option<String>), Days> = BTreeMap::new();
@@ -86,12 +87,18 @@ fn memberships(id: ActorId, said: &[&Said<ActorReport>]) -> Vec<Membership> {
         let days = seen.entry((organization, said.content.role.clone())).or_default();
         days.extend(said.published.map(|at| Date::from(at.date())));
     }
-    let newest = seen.values().filter_map(|days| days.last()).max().copied();
-    let membership = |((organization, role), days): ((ActorId, Option<String>), Days)| Membership {
-        organization,
-        role,
-        from: days.first().copied(),
-        to: days.last().copied().filter(|last| Some(*last) != newest),
+    let is_over = |organization: ActorId, role: Option<&String>, last: &Date| {
+        seen.iter().any(|((other, another), days)| {
+            let is_another = *other != organization
+                || role.zip(another.as_ref()).is_some_and(|(role, another)| role != another);
+            is_another && days.last().is_some_and(|newer| newer > last)
+        })
     };
-    seen.into_iter().map(membership).collect()
+    let membership = |((organization, role), days): (&(ActorId, Option<String>), &Days)| Membership {
+        organization: *organization,
+        role: role.clone(),
+        from: days.first().copied(),
+        to: days.last().copied().filter(|last| is_over(*organization, role.as_ref(), last)),
+    };
+    seen.iter().map(membership).collect()
 }

@@ -277,3 +277,29 @@ fn a_rejected_identifier_stays_away() {
     let merged = Actor::merge(ActorId(Uuid::from_u128(9)), &[said], &rejected).unwrap();
     assert_eq!(merged.record.identifiers, [known("Q2")]);
 }
+
+#[test]
+fn an_article_that_names_no_office_ends_none() {
+    let envoy = |number, at, role: Option<&str>| {
+        let content = ActorReport {
+            kind: Some(plenary_extract::record::ActorKind::Person),
+            name: Some("Ana Okoro".to_owned()),
+            represents: Some(ActorId(Uuid::from_u128(7))),
+            role: role.map(str::to_owned),
+            ..ActorReport::default()
+        };
+        Said { published: Some(at), ..said(number, SourceKind::Article, "a.example", content) }
+    };
+    let offices = |said: &[Said<ActorReport>]| {
+        let merged = Actor::merge(ActorId(Uuid::from_u128(1)), said, &Rejected::new()).unwrap();
+        merged.record.memberships.into_iter().map(|m| (m.role, m.to.is_some())).collect::<Vec<_>>()
+    };
+    let (first, second, third) =
+        (datetime!(2024-01-01 0:00 UTC), datetime!(2024-02-01 0:00 UTC), datetime!(2024-03-01 0:00 UTC));
+    let named = |role: &str, over| (Some(role.to_owned()), over);
+    let one = [envoy(1, first, Some("ambassador")), envoy(2, second, None)];
+    assert_eq!(offices(&one), [(None, false), named("ambassador", false)]);
+    let two =
+        [envoy(1, first, Some("ambassador")), envoy(2, second, Some("minister")), envoy(3, third, None)];
+    assert_eq!(offices(&two), [(None, false), named("ambassador", true), named("minister", false)]);
+}

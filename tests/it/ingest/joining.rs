@@ -1,6 +1,7 @@
 //! Many articles, one record; and two records where there are two.
 
 use serde_json::{Value, json};
+use time::macros::datetime;
 
 use super::support::{Newsroom, actor, article, committee_vote, with_person};
 
@@ -100,6 +101,26 @@ async fn persons_of_one_name_are_told_apart_by_whom_they_act_for() {
         json!([{"iso3": "CUB", "role": "ambassador", "valid_from": "2024-11-21"},
                {"iso3": "IRN", "role": "ambassador", "valid_from": "2024-11-21"}])
     );
+}
+
+#[tokio::test]
+async fn an_article_that_names_no_office_takes_none_away() {
+    let room = Newsroom::open().await;
+    let says = |words: &str| with_person(committee_vote(77, 28), "Ana Okoro", Some("a2"), words);
+    room.post(&article("https://a.example/1", "One\n\nText."), &says("Committee votes")).await;
+    let mut later = article("https://b.example/1", "Two\n\nText.");
+    later.published_at = Some(datetime!(2025-02-01 9:00 UTC));
+    let mut bare = says("Committee waits");
+    bare["actors"].as_array_mut().unwrap().last_mut().unwrap()["role"] = Value::Null;
+    room.post(&later, &bare).await;
+    let seen = room.rows("select role, valid_from, valid_to from memberships order by valid_from").await;
+    assert_eq!(
+        seen,
+        json!([{"role": "ambassador", "valid_from": "2024-11-21", "valid_to": null},
+               {"role": null, "valid_from": "2025-02-01", "valid_to": null}])
+    );
+    let office = "select office_on(id, '2025-03-01') ->> 'role' as role from actors where kind = 'person'";
+    assert_eq!(room.rows(office).await, json!([{"role": "ambassador"}]));
 }
 
 #[tokio::test]
