@@ -124,6 +124,23 @@ pub async fn move_all(
     .await
 }
 
+/// Counts a change of the copies of an article that is none of their rows.
+pub async fn touch(conn: &mut PgConnection, original: Uuid, now: OffsetDateTime) -> sqlx::Result<Vec<Moved>> {
+    sqlx::query_as!(
+        Moved,
+        "
+        update articles
+        set version = version + 1, updated_at = $2
+        where syndicated_from = $1
+        returning id, version, visibility
+        ",
+        original,
+        now,
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// Writes down what a text is compared by, and what its article is a copy of.
 pub async fn set_print(
     conn: &mut PgConnection,

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -18,7 +20,7 @@ pub struct NewReport {
     pub id: Uuid,
     pub record_id: Uuid,
     pub record_kind: &'static str,
-    pub content: Value,
+    pub content: Box<RawValue>,
     pub evidence: Vec<Evidence>,
     pub confidence: f32,
 }
@@ -98,7 +100,12 @@ pub async fn insert(
     let mut rows = Rows::default();
     for report in reports {
         rows.row(&[
-            &report.id, &source, &report.record_id, &report.record_kind, &report.content, &report.confidence,
+            &report.id,
+            &source,
+            &report.record_id,
+            &report.record_kind,
+            &Json(&report.content),
+            &report.confidence,
             &now,
         ])?;
     }

@@ -5,6 +5,7 @@ use plenary_extract::record::{
     ActorKind, Force, Mode, Outcome, ResolutionKind, Scope, Stage, Stance, StatementKind, VoteOption,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 use uuid::Uuid;
 
 use super::code::RecordKind;
@@ -242,13 +243,13 @@ impl Content {
         }
     }
 
-    pub fn to_json(&self) -> serde_json::Result<serde_json::Value> {
+    pub fn to_json(&self) -> serde_json::Result<Box<RawValue>> {
         match self {
-            Self::Actor(report) => serde_json::to_value(report),
-            Self::Resolution(report) => serde_json::to_value(report),
-            Self::Vote(report) => serde_json::to_value(report),
-            Self::Statement(report) => serde_json::to_value(report),
-            Self::Provision(report) => serde_json::to_value(report),
+            Self::Actor(report) => to_raw_value(report),
+            Self::Resolution(report) => to_raw_value(report),
+            Self::Vote(report) => to_raw_value(report),
+            Self::Statement(report) => to_raw_value(report),
+            Self::Provision(report) => to_raw_value(report),
         }
     }
 

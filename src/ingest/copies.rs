@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::apply::Snapshot;
 use crate::db::articles::ToRead;
 use crate::db::changes::{self, Action, Change};
+use crate::db::copies::Moved;
 use crate::db::{articles, copies, records};
 use crate::domain::copies::{Kin, Move, Text, settle};
 use crate::domain::fold;
@@ -91,18 +92,33 @@ impl Settled {
         let records = copies::spoken_of(conn, &self.moves).await?;
         let before = Snapshot::glimpse(conn, &records, now).await?;
         let moved = copies::move_all(conn, &self.moves, now).await?;
-        let log = moved.into_iter().map(|article| Change {
-            kind: "article",
-            record_id: article.id,
-            action: Action::Updated,
-            version: article.version,
-            visibility: if article.visibility == "restricted" { "restricted" } else { "public" },
-            survivor_id: None,
-            fields: json!({}),
-        });
-        changes::append(conn, Some(source), &log.collect::<Vec<_>>(), now).await?;
+        log(conn, source, moved, now).await?;
         Ok(Some(before))
     }
+}
+
+/// An article is hidden or shown from now on: whether its copies name it changes with that.
+pub async fn tell(conn: &mut PgConnection, original: Uuid, now: OffsetDateTime) -> sqlx::Result<()> {
+    let copies = copies::touch(conn, original, now).await?;
+    log(conn, original, copies, now).await
+}
+
+async fn log(
+    conn: &mut PgConnection,
+    source: Uuid,
+    articles: Vec<Moved>,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let change = |article: Moved| Change {
+        kind: "article",
+        record_id: article.id,
+        action: Action::Updated,
+        version: article.version,
+        visibility: if article.visibility == "restricted" { "restricted" } else { "public" },
+        survivor_id: None,
+        fields: json!({}),
+    };
+    changes::append(conn, Some(source), &articles.into_iter().map(change).collect::<Vec<_>>(), now).await
 }
 
 /// Settles an article from before there was an eye for copies.

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
 use serde_json::json;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
+use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
 
 use super::{reconcile, series};
@@ -18,6 +20,9 @@ use crate::db::{changes, records, reports, review};
 use crate::domain::merge::{Merged, Rejected, Resolution, Said, Vote};
 use crate::domain::report::{Content, ResolutionReport, VoteReport};
 use crate::domain::{RecordKind, ReportId, SourceKind, Visibility};
+
+/// Positions in a part of the votes: the next part is made while the database takes this one.
+const PART: usize = 8_000;
 
 /// An official source.
 #[derive(Debug, Clone)]
@@ -35,26 +40,12 @@ pub async fn create(
     votes: Vec<(Uuid, VoteReport)>,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
-    let none = Rejected::new();
-    let mut batch =
-        Batch { clock, source, now, reports: Vec::new(), changes: Vec::new(), conflicts: Vec::new() };
-    let mut resolutions: Vec<Projected<Resolution>> = Vec::new();
-    let mut ballots: Vec<Projected<Vote>> = Vec::new();
-    for (id, report) in texts {
-        let said = batch.said(id, report, Content::Resolution)?;
-        if let Some(merged) = Resolution::merge(&[said], &none) {
-            batch.log(RecordKind::Resolution, id, &merged)?;
-            resolutions.push(Projected::new(id, merged)?);
-        }
-    }
-    for (id, report) in votes {
-        let said = batch.said(id, report, Content::Vote)?;
-        if let Some(merged) = Vote::merge(&[said], &none) {
-            batch.log(RecordKind::Vote, id, &merged)?;
-            ballots.push(Projected::new(id, merged)?);
-        }
-    }
-    let subjects: BTreeSet<Uuid> = resolutions
+    let maker = Maker { clock: clock.clone(), source: source.clone(), now };
+    let mut parts = parts(votes).into_iter().map(|part| maker.clone().start(part));
+    let mut next = parts.next();
+    let texts = maker.make(texts, Content::Resolution, Resolution::merge)?;
+    let subjects: BTreeSet<Uuid> = texts
+        .rows
         .iter()
         .flat_map(|row| row.merged.record.subjects.iter().map(|subject| subject.0))
         .collect();
@@ -62,57 +53,111 @@ pub async fn create(
     if !subjects.is_empty() {
         series::lock(conn, &subjects).await?;
     }
-    reports::insert(conn, source.id, &batch.reports, now).await?;
-    save::resolutions::save(conn, &resolutions, now).await?;
-    save::votes::save(conn, &ballots, now).await?;
-    let in_conflict: Vec<Uuid> = batch.conflicts.iter().map(|conflict| conflict.record_id).collect();
-    review::replace_conflicts(conn, &in_conflict, &batch.conflicts, now).await?;
-    let written: Vec<Uuid> = ballots.iter().map(|row| row.id).collect();
+    reports::insert(conn, source.id, &texts.reports, now).await?;
+    save::resolutions::save(conn, &texts.rows, now).await?;
+    let (mut log, mut conflicts, mut written) = (texts.changes, texts.conflicts, Vec::new());
+    while let Some(part) = next {
+        let votes = part.await.map_err(|error| sqlx::Error::Io(error.into()))??;
+        next = parts.next();
+        reports::insert(conn, source.id, &votes.reports, now).await?;
+        save::votes::save(conn, &votes.rows, now).await?;
+        log.extend(votes.changes);
+        conflicts.extend(votes.conflicts);
+        written.extend(votes.rows.iter().map(|row| row.id));
+    }
+    let in_conflict: Vec<Uuid> = conflicts.iter().map(|conflict| conflict.record_id).collect();
+    review::replace_conflicts(conn, &in_conflict, &conflicts, now).await?;
     reconcile::votes(conn, clock, &written, now).await?;
     if !subjects.is_empty() {
-        batch.changes.extend(series::recount(conn, clock, &subjects, now).await?);
+        log.extend(series::recount(conn, clock, &subjects, now).await?);
     }
-    changes::append(conn, Some(source.id), &batch.changes, now).await
+    changes::append(conn, Some(source.id), &log, now).await
 }
 
-struct Batch<'a> {
-    clock: &'a Clock,
-    source: &'a Official,
+/// Votes in parts of about as many positions.
+fn parts(votes: Vec<(Uuid, VoteReport)>) -> Vec<Vec<(Uuid, VoteReport)>> {
+    let (mut parts, mut part, mut held) = (Vec::new(), Vec::new(), 0);
+    for (id, vote) in votes {
+        held += 1 + vote.positions.len();
+        part.push((id, vote));
+        if held >= PART {
+            parts.push(std::mem::take(&mut part));
+            held = 0;
+        }
+    }
+    parts.push(part);
+    parts
+}
+
+/// Reports become records.
+#[derive(Clone)]
+struct Maker {
+    clock: Clock,
+    source: Official,
     now: OffsetDateTime,
+}
+
+/// Rows to be written.
+struct Made<T> {
+    rows: Vec<Projected<T>>,
     reports: Vec<NewReport>,
     changes: Vec<Change>,
     conflicts: Vec<ConflictRow>,
 }
 
-impl Batch<'_> {
-    /// Keeps the report, and gives it as a merge takes it.
-    fn said<R: Clone>(&mut self, record: Uuid, report: R, wrap: fn(R) -> Content) -> sqlx::Result<Said<R>> {
-        let content = wrap(report.clone());
-        let id = self.clock.id();
-        self.reports.push(NewReport {
-            id,
-            record_id: record,
-            record_kind: content.kind().code(),
-            content: content.to_json().map_err(|error| sqlx::Error::Encode(error.into()))?,
-            evidence: Vec::new(),
-            confidence: 1.0,
-        });
-        Ok(Said {
+impl Maker {
+    fn start(self, votes: Vec<(Uuid, VoteReport)>) -> JoinHandle<sqlx::Result<Made<Vote>>> {
+        spawn_blocking(move || self.make(votes, Content::Vote, Vote::merge))
+    }
+
+    fn make<R: Clone, T: Serialize>(
+        &self,
+        said: Vec<(Uuid, R)>,
+        wrap: fn(R) -> Content,
+        merge: fn(&[Said<R>], &Rejected) -> Option<Merged<T>>,
+    ) -> sqlx::Result<Made<T>> {
+        let none = Rejected::new();
+        let mut made =
+            Made { rows: Vec::new(), reports: Vec::new(), changes: Vec::new(), conflicts: Vec::new() };
+        for (record, report) in said {
+            let (id, content) = (self.clock.id(), wrap(report.clone()));
+            let kind = content.kind();
+            made.reports.push(NewReport {
+                id,
+                record_id: record,
+                record_kind: kind.code(),
+                content: content.to_json().map_err(|error| sqlx::Error::Encode(error.into()))?,
+                evidence: Vec::new(),
+                confidence: 1.0,
+            });
+            if let Some(merged) = merge(&[self.said(id, report)], &none) {
+                made.log(kind, record, &merged)?;
+                made.rows.push(Projected::new(record, merged)?);
+            }
+        }
+        Ok(made)
+    }
+
+    /// The report as a merge takes it.
+    fn said<R>(&self, id: Uuid, content: R) -> Said<R> {
+        Said {
             report: ReportId(id),
             source: SourceKind::Official,
             source_name: self.source.name.to_owned(),
             voice: self.source.id.to_string(),
-            original: self.source.id,
             visibility: Visibility::Public,
             confidence: 1.0,
             published: None,
             created: self.now,
             revision: None,
-            content: report,
-        })
+            original: self.source.id,
+            content,
+        }
     }
+}
 
-    fn log<T>(&mut self, kind: RecordKind, id: Uuid, merged: &Merged<T>) -> sqlx::Result<()> {
+impl<T> Made<T> {
+    fn log(&mut self, kind: RecordKind, id: Uuid, merged: &Merged<T>) -> sqlx::Result<()> {
         self.changes.push(Change {
             kind: kind.code(),
             record_id: id,

@@ -5,7 +5,7 @@
 //! [`seed`] brings in what the reader knows by the same door.
 
 pub mod apply;
-mod copies;
+pub mod copies;
 pub mod create;
 pub mod join;
 mod place;
@@ -135,8 +135,16 @@ pub async fn submit_read(
     }
     // What it was a copy of, it is while it has the text and stands by it.
     let was_live = stored.filter(|stored| stored.state == "live");
+    let is_hidden_or_shown = was_live.is_some_and(|stored| {
+        (&stored.visibility, stored.embargo_until) != (&row.visibility, row.embargo_until)
+    });
     let copies = match was_live {
-        Some(stored) if !is_other => Settled { original: stored.syndicated_from, ..Settled::default() },
+        Some(stored) if !is_other => {
+            if is_hidden_or_shown {
+                copies::hold_family(conn, id).await?;
+            }
+            Settled { original: stored.syndicated_from, ..Settled::default() }
+        }
         Some(_) => {
             let left = copies::hold_family(conn, id).await?;
             copies::find(conn, id, Some(&text), left).await?
@@ -155,6 +163,9 @@ pub async fn submit_read(
     let records: Vec<_> =
         drafts.iter().map(|Draft { record, content, .. }| (*record, content.kind())).collect();
     let also = copies.carry_out(conn, id, now).await?;
+    if is_hidden_or_shown {
+        copies::tell(conn, id, now).await?;
+    }
     let speech = Speech { source: id, revision: Some(row.revision_id), drafts, whole: true, also };
     apply::apply(conn, clock, speech, now).await?;
     let outcome = if stored.is_some() { Outcome::Revised } else { Outcome::Created };

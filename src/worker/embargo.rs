@@ -7,6 +7,7 @@ use super::Worker;
 use crate::db::changes::{Action, Change};
 use crate::db::{articles, changes, reports, sources};
 use crate::ingest::apply::{self, Snapshot};
+use crate::ingest::copies;
 
 /// Sees to the embargoes that have ended. True if there were any.
 pub async fn lift(worker: &Worker) -> Result<bool> {
@@ -19,6 +20,7 @@ pub async fn lift(worker: &Worker) -> Result<bool> {
         let before = Snapshot::of(&mut tx, &records, ended - time::Duration::MICROSECOND).await?;
         sources::lift_embargo(&mut tx, source).await?;
         apply::remerge(&mut tx, &worker.clock, &records, Some(source), &before.turn(), now).await?;
+        copies::tell(&mut tx, source, now).await?;
         if let Some(version) = articles::touch(&mut tx, source, now).await? {
             let change = Change {
                 kind: "article",

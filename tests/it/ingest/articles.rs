@@ -172,6 +172,26 @@ async fn the_same_text_elsewhere_is_a_copy_and_no_second_voice() {
 }
 
 #[tokio::test]
+async fn copies_of_an_article_that_is_hidden_change_for_whoever_follows_the_log() {
+    let room = Newsroom::open().await;
+    let found = with_person(committee_vote(77, 28), "Ana Okoro", Some("a2"), "Committee votes");
+    let mut original = article("https://wire.example/1", TEXT);
+    room.post(&original, &found).await;
+    let copy = room.post(&article("https://paper.example/1", TEXT), &found).await.article;
+    let heard = async || {
+        let sql = format!("select count(*) from changes where record_id = '{}'", copy.0);
+        room.rows(&sql).await[0]["count"].as_i64().unwrap()
+    };
+    let before = heard().await;
+    original.byline = Some("A Writer".into());
+    room.post(&original, &found).await;
+    assert_eq!(heard().await, before, "a byline is nothing to the copies");
+    original.visibility = Visibility::Restricted;
+    room.post(&original, &found).await;
+    assert_eq!(heard().await, before + 1, "readers are not told any more what it is a copy of");
+}
+
+#[tokio::test]
 async fn a_dry_run_stores_nothing() {
     let room = Newsroom::open().await;
     let counts = room.counts().await;
