@@ -151,3 +151,36 @@ fn those_behind_a_text() {
         ],
     );
 }
+
+#[test]
+fn numbers_of_texts() {
+    let numbered = |_: &Extraction, text: &Resolution| {
+        format!("{}: {}", text.kind, text.symbol.as_deref().unwrap_or("no number"))
+    };
+    check(
+        numbered,
+        &[
+            (
+                "The Human Rights Council on Tuesday adopted L.12/Rev.1, on Chad, by 30 votes to 4. Ghana withdrew L.40, on water.",
+                &["resolution: L.12/Rev.1", "resolution: L.40"],
+            ),
+            (
+                "Draft resolution A/HRC/40/L.7 on Chad was adopted by the Human Rights Council on Tuesday. Peru praised L.7.",
+                &["resolution: A/HRC/40/L.7"],
+            ),
+            (
+                "The Seattle City Council on Tuesday adopted Resolution 2024-31 on Sudan by 7 votes to 2.",
+                &["resolution: Resolution 2024-31"],
+            ),
+            (
+                "The Philippine Senate on Tuesday adopted Senate Resolution (SR) No. 812 on China. Ms Cruz wrote SR 812.",
+                &["resolution: Senate Resolution (SR) No. 812"],
+            ),
+            // A count is no number of a text.
+            (
+                "The Seattle City Council on Tuesday passed the Resolution 5-2, calling on Sudan to open its borders.",
+                &["resolution: no number"],
+            ),
+        ],
+    );
+}

@@ -157,10 +157,13 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             if m.title.is_some() && m.kind == ResolutionKind::Act && last.kind != ResolutionKind::Act {
                 return;
             }
-            if last.kind == ResolutionKind::Resolution || m.symbol.is_none() {
-                return;
+            // "a motion, CF 20-0777": a number that any text can have says less than the noun.
+            if last.kind != ResolutionKind::Resolution
+                && m.symbol.is_some()
+                && (m.kind != ResolutionKind::Resolution || doc.any(last.head, &["proposal", "legislation"]))
+            {
+                last.kind = m.kind;
             }
-            last.kind = m.kind;
             return;
         }
     }

@@ -11,6 +11,18 @@ impl Reader<'_, '_> {
         matches!((decided, own), (Some(a), Some(b)) if apart(a, b))
     }
 
+    /// `Draft A/C.3/67/L.21, on albinism, was approved` after a text on a state was: a number with a matter of its own.
+    pub(super) fn other_matter(&self, c: usize, m: &Mention) -> bool {
+        let d = &self.drafts[c];
+        let at = m.to + usize::from(self.doc.is_kind(m.to, Kind::Comma));
+        if d.decided.is_none() || d.subjects.is_empty() || !self.doc.any(at, &["on", "about", "concerning"]) {
+            return false;
+        }
+        let dated = self.doc.dates_in(at, at + 3).next().is_some();
+        let own = subject::complement(self.doc, at);
+        !dated && own.iter().all(|s| !d.subjects.contains(s))
+    }
+
     pub(super) fn kind_fits(&self, c: usize, m: &Mention) -> bool {
         let generic =
             self.doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation"]);
@@ -123,4 +135,19 @@ pub(super) fn days_before(a: Date, b: Date) -> i32 {
 pub(super) fn same_title(a: &str, b: &str) -> bool {
     let bare = |t: &str| t.split(" of ").next().unwrap_or(t).replace(['’', '\''], "").to_lowercase();
     bare(a) == bare(b)
+}
+
+/// One number, written out and short: `A/HRC/22/L.20` and `L.20`, `House Resolution (HR) No. 1539` and `HR 1539`.
+pub(super) fn same_number(a: &str, b: &str) -> bool {
+    let tail = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|head| head.ends_with('/'));
+    a == b || tail(a, b) || tail(b, a) || initials(a).is_some_and(|x| initials(b).is_some_and(|y| x == y))
+}
+
+/// `House Joint Resolution 88`: `HJR` and the number. The dots of `H.R. 88`, which is another paper, are kept.
+fn initials(symbol: &str) -> Option<(String, &str)> {
+    let (words, number) = symbol.rsplit_once(' ')?;
+    let words = words.split(' ').filter(|w| !w.starts_with('(') && !matches!(*w, "No." | "No" | "Proposed"));
+    let capital = |w: &str| w.chars().all(|c| c.is_uppercase() || c == '.');
+    let letters = words.flat_map(|w| w.chars().take(if capital(w) { w.len() } else { 1 })).collect();
+    Some((letters, number))
 }

@@ -151,20 +151,20 @@ impl Reader<'_, '_> {
             && symbol.is_some_and(|s| self.recent().all(|c| self.drafts[c].symbol.as_deref() != Some(s)))
             && self.recent().all(|c| self.drafts[c].symbol.is_none());
         if let Some(symbol) = symbol.filter(|_| !spoken) {
-            if let Some(i) = self.recent().find(|c| self.drafts[*c].symbol.as_deref() == Some(symbol)) {
+            let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
+            if let Some(i) = self.recent().find(same) {
                 return Some(i);
             }
             let near =
-                self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) == self.doc.para_of(m.head))
+                self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) + 1 >= self.doc.para_of(m.head))
                     && matches!(m.article, Article::Bare | Article::Known);
             return self.current.filter(|c| {
                 self.drafts[*c].symbol.is_none()
                     && (self.drafts.len() == 1
-                        || near
-                            && (matches!(self.drafts[*c].kind, ResolutionKind::Bill)
-                                || self.drafts[*c].unnamed))
+                        || near && (self.drafts[*c].kind == m.kind || self.drafts[*c].unnamed))
                     && self.fits(*c, m, body, date)
                     && !self.dated_apart(*c, m)
+                    && !self.other_matter(*c, m)
             });
         }
         if let Some(title) = title {

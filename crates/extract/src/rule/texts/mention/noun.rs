@@ -1,6 +1,6 @@
 //! Texts by a common noun: `a similar draft`, `the three resolutions`, `the amended version`.
 
-use super::number::symbol;
+use super::number::{after_noun, symbol};
 use super::title::{plain_title, quoted_title};
 use super::*;
 use crate::words::Words;
@@ -215,8 +215,11 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "clause") && article == Article::New {
         part = Part::Amendment;
     }
+    let code = doc.low(i + 1).contains('-');
+    let numbered = doc.is(i, "resolution") || doc.is(i, "motion") && code;
+    let number = after_noun(doc, i).filter(|_| numbered && part == Part::Whole);
     let quoted = quoted_title(doc, i + 1).or_else(|| plain_title(doc, i + 1));
-    let to = quoted.map_or(i + 1, |q| q.1);
+    let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1);
     let order = order.filter(|_| !doc.has(from, Class::DET) || doc.is(from, "the"));
     Some(Mention {
         from,
@@ -228,7 +231,8 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         plural,
         count,
         order,
-        symbol: None,
+        // "Motion S6M-10511" is known by the code, "Resolution 2025-14" by noun and number.
+        symbol: number.map(|to| (i + usize::from(code), to)),
         title: quoted.filter(|_| part == Part::Whole),
     })
 }

@@ -23,6 +23,9 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) && !doc.is(i, "resolution") {
         return None;
     }
+    if let Some((to, kind)) = filed(doc, i) {
+        return make(to, kind);
+    }
     let raw = doc.raw(i);
     let low = doc.low(i);
     if raw.len() > 5 && raw.contains('/') && raw.bytes().any(|b| b.is_ascii_digit()) {
@@ -89,6 +92,9 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         return Some((i + 2, ResolutionKind::Resolution));
     }
     // "Senate Resolution No. 488", "Senate File 1642", "Assembly Bill 12"
+    if doc.is(i, "national") && doc.is(i + 1, "assembly") {
+        return state_number(doc, i + 1);
+    }
     if doc.any(i, &["senate", "house", "assembly"]) {
         let skip = usize::from(doc.any(i + 1, &["joint", "concurrent"]));
         let kind = match doc.low(i + 1 + skip) {
@@ -96,22 +102,93 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
             "bill" | "file" => ResolutionKind::Bill,
             _ => return None,
         };
-        let at = i + 2 + skip + usize::from(doc.any(i + 2 + skip, &["no.", "no"]));
-        return (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind));
+        let mut at = i + 2 + skip;
+        // "House Resolution (HR) No. 1539"
+        if doc.is_kind(at, Kind::Open) && doc.is_kind(at + 2, Kind::Close) {
+            at += 3;
+        }
+        let at = at + usize::from(doc.any(at, &["no.", "no"]));
+        return (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6)
+            .then_some((past_year(doc, at + 1), kind));
     }
-    let kind = match raw {
+    // "AJR-91"
+    if let Some((letters, digits)) = raw.split_once('-')
+        && (1..5).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+    {
+        return house_letters(letters).map(|kind| (i + 1, kind));
+    }
+    if raw == "Bill" {
+        let named = doc.raw(i + 1).starts_with("C-") || doc.raw(i + 1).starts_with("S-");
+        if named && doc.raw(i + 1).len() > 2 {
+            return Some((i + 2, ResolutionKind::Bill));
+        }
+        // "Bill 21", "Bill No. 47 of 2021"
+        let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
+        let short = doc.is_kind(at, Kind::Num) && doc.low(at).len() < 4;
+        return short.then_some((past_year(doc, at + 1), ResolutionKind::Bill));
+    }
+    let kind = house_letters(raw)?;
+    let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
+    (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind))
+}
+
+/// What the letters before a number stand for in the houses that count their papers so.
+fn house_letters(raw: &str) -> Option<ResolutionKind> {
+    Some(match raw {
         "HR" | "SR" | "HCR" | "SCR" | "HJR" | "SJR" | "PSR" | "ACR" | "AR" | "LR" | "AJR" | "ASR" | "HJM"
         | "SJM" | "HCM" | "SCM" | "HM" | "SM" => ResolutionKind::Resolution,
         "HB" | "SB" | "AB" | "PL" | "LB" | "HF" | "SF" | "LD" => ResolutionKind::Bill,
         "EDM" => ResolutionKind::Motion,
-        "Bill"
-            if doc.raw(i + 1).len() > 2
-                && (doc.raw(i + 1).starts_with("C-") || doc.raw(i + 1).starts_with("S-")) =>
-        {
-            return Some((i + 2, ResolutionKind::Bill));
-        }
         _ => return None,
+    })
+}
+
+/// `Bill No. 47 of 2021`: the year is part of the number.
+fn past_year(doc: &Doc<'_>, at: usize) -> usize {
+    let year = doc.is(at, "of") && doc.is_kind(at + 1, Kind::Num) && doc.raw(at + 1).len() == 4;
+    at + if year { 2 } else { 0 }
+}
+
+/// Numbers of files and drafts, as clerks and secretariats give them: `Council File 20-0777`, `L.18/Rev.1`.
+fn filed(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+    if doc.raw(i) == "L." && doc.is_kind(i + 1, Kind::Num) && !doc.toks.get(i + 1)?.gap {
+        let amends = (i.saturating_sub(6)..i).any(|k| doc.any(k, &["amendment", "amendments"]));
+        return (!amends).then(|| (run(doc, i), ResolutionKind::Resolution));
+    }
+    match doc.low(i) {
+        "file" | "cf" if doc.cap(i) => after_noun(doc, i).map(|to| (to, ResolutionKind::Resolution)),
+        "council" if doc.is(i + 1, "file") => filed(doc, i + 1),
+        _ => None,
+    }
+}
+
+/// Where the number after a noun ends: `Resolution 2025-14`, `Resolution No. 88`, `Motion S6M-10511`.
+pub(super) fn after_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let numbered = doc.any(i + 1, &["no.", "no", "number"]);
+    let at = i + 1 + usize::from(numbered);
+    let number = |k: usize| {
+        let raw = doc.raw(k).as_bytes();
+        raw.iter().any(u8::is_ascii_digit) && !raw.iter().any(u8::is_ascii_lowercase)
     };
-    let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
-    (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind))
+    if !number(at) {
+        return None;
+    }
+    let to = run(doc, at);
+    let parts = to > at + 1 || doc.is_kind(at, Kind::Word) && doc.low(at).contains('-');
+    // "the Resolution 5-2" is a count.
+    let long = (at..to).any(|k| doc.raw(k).len() > 2);
+    let plain = numbered && doc.is_kind(at, Kind::Num) && doc.raw(at).len() < 6;
+    (parts && long && number(to - 1) || plain).then_some(to)
+}
+
+/// Where a number written without a gap ends: `20-0002-S101`, `L.18/Rev.1`.
+fn run(doc: &Doc<'_>, i: usize) -> usize {
+    let part = |k: usize| {
+        doc.toks.get(k).is_some_and(|t| !t.gap)
+            && (doc.raw(k).starts_with(|c: char| c.is_ascii_alphanumeric())
+                || matches!(doc.raw(k), "-" | "/" | "\u{2011}" | "\u{2013}")
+                    && doc.toks.get(k + 1).is_some_and(|t| !t.gap && (t.digit || t.cap)))
+    };
+    (i + 1..i + 8).find(|k| !part(*k)).unwrap_or(i + 8)
 }
