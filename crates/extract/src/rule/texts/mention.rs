@@ -85,6 +85,7 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             .or_else(|| noun::noun(doc, i))
             .or_else(|| nounless::one(doc, i))
             .or_else(|| nounless::ranked(doc, i, several))
+            .or_else(|| nounless::own(doc, i))
             .or_else(|| nounless::bid(doc, i))
             .or_else(|| nounless::another(doc, i));
         match found {

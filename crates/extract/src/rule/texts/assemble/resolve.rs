@@ -100,6 +100,7 @@ impl Reader<'_, '_> {
             draft.title = title;
         }
         let generic = generic(doc, m);
+        let owned = (m.from..m.head).any(|k| doc.is(k, "own"));
         let unnamed = std::mem::take(&mut draft.unnamed);
         if found.is_none()
             || unnamed && !generic
@@ -117,12 +118,15 @@ impl Reader<'_, '_> {
             if draft.subjects.is_empty()
                 && found.is_none()
                 && (matches!(m.article, Article::Other | Article::Earlier) || same_subject(doc, m))
+                && !owned
             {
                 // "a similar resolution", "last year's text": about the same.
                 draft.subjects = spoken;
             }
             let dated = doc.dates_in(m.to, m.to + 3).next().is_some();
-            draft.themed |= draft.subjects.is_empty() && doc.any(m.to, &["on", "about"]) && !dated;
+            // "Minneapolis adopted its own resolution on the war": the one the article is about.
+            let theme = doc.any(m.to, &["on", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
+            draft.themed |= draft.subjects.is_empty() && theme;
         }
         if draft.evidence.is_empty() {
             let (start, end) = doc.bytes(m.from, m.to);

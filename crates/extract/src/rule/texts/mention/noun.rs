@@ -146,7 +146,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         match low {
             "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
             | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different"
-            | "other" | "further" => article = Article::Other,
+            | "other" | "further" | "own" => article = Article::Other,
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
             "first" if doc.is(p + 1, "such") => article = Article::Earlier,
             _ => {}
@@ -188,10 +188,19 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             && doc.form(p).has(Form::PARTICIPLE)
             && doc.any(p - 1, &["the", "a", "an", "this", "its"])
             && doc.kind(p) == Some(Kind::Word);
+        // "its own, harsher bill"
+        if doc.is_kind(p, Kind::Comma) && p > sent.from + 1 && doc.is(p - 1, "own") {
+            from = p;
+            continue;
+        }
         if stops && !adjective || owned {
             break;
         }
         from = p;
+    }
+    // "a resolution of its own"
+    if doc.is(i + 1, "of") && doc.has(i + 2, Class::POSS) && doc.is(i + 3, "own") {
+        article = Article::Other;
     }
     // "Then came the draft decision", "turned to the text on X": the next business.
     let next = from > sent.from + 1

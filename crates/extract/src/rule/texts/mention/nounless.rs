@@ -15,11 +15,7 @@ pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "that" if doc.is_kind(i + 1, Kind::Comma) || doc.step(i + 1).is_some() => Article::Known,
         _ => return None,
     };
-    let spoken = doc.para_of(i);
-    let text = (i.saturating_sub(120)..i)
-        .rev()
-        .find(|k| doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > spoken && !doc.quoted(*k))?;
-    let (kind, part, _) = kind_of(doc.low(text))?;
+    let (kind, part) = spoken(doc, i)?;
     let from =
         i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET));
     (part == Part::Whole).then_some(Mention::one(from, i, kind, article, part))
@@ -59,6 +55,29 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<
         order: order.filter(|_| article == Article::Known),
         ..Mention::one(from, i, kind, article, part)
     })
+}
+
+/// `ten months after the lower house passed its own`: another body's text of the kind spoken of.
+pub(super) fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let verb = i.checked_sub(2)?;
+    let ends = matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Close))
+        || doc.has(i + 1, Class::PREP.or(Class::CONJ));
+    if !doc.is(i, "own") || !doc.has(i - 1, Class::POSS) || !ends || doc.step(verb).is_none() {
+        return None;
+    }
+    // "its own, harsher bill" has its noun.
+    let goes_on = doc.is_kind(i + 1, Kind::Comma) && (i + 2..i + 7).any(|k| doc.has(k, Class::TEXT));
+    let (kind, _) = spoken(doc, i).filter(|s| s.1 == Part::Whole && !goes_on)?;
+    Some(Mention::one(i - 1, i, kind, Article::Other, Part::Whole))
+}
+
+/// The noun of texts told last before a token, in its paragraph or the one before.
+fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> {
+    let para = doc.para_of(i);
+    let text = (i.saturating_sub(120)..i)
+        .rev()
+        .find(|k| doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > para && !doc.quoted(*k))?;
+    kind_of(doc.low(text)).map(|(kind, part, _)| (kind, part))
 }
 
 /// `Another, offered by A to add a statement, was agreed to`, after an amendment.
