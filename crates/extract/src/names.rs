@@ -15,6 +15,7 @@ mod local;
 pub mod office;
 pub mod org;
 pub mod person;
+mod seat;
 
 use rustc_hash::FxHashMap;
 

@@ -255,11 +255,13 @@ fn state_bodies(lex: &mut Lexicon, row: &Row<'_>) {
         let forms =
             [format!("{state} {short}"), format!("{state} State {short}"), format!("{state} state {short}")];
         let members = row.get(if role == "upper" { "upper_members" } else { "lower_members" });
+        // "the Assembly" of New Jersey is its General Assembly.
+        let last = noun.rsplit(' ').next().unwrap_or(&noun).to_owned();
         add(
             format!("US.{code}.{}", role.to_uppercase()),
             format!("{state} {chamber}"),
             role,
-            &[&noun, "chamber"],
+            &[&noun, &last, "chamber"],
             &forms,
             members,
         );

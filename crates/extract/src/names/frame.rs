@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Names;
+use super::{Names, seat};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Entry, Sense, Target};
 use crate::record::ActorKind;
@@ -54,7 +54,11 @@ impl Frame {
                     matches!(doc.lex.known[*k as usize].role.as_str(), "lower" | "upper" | "legislature")
                 })
             });
-        self.first = legislatures.next().filter(|k| doc.lex.known[*k as usize].iso3.is_none());
+        let first = legislatures.next();
+        self.first = first.filter(|k| doc.lex.known[*k as usize].iso3.is_none());
+        if first.is_none() {
+            self.first = seat::statehouse(doc);
+        }
         for m in &names.mentions {
             let Some(known) = names.actors[m.actor].known else { continue };
             self.add(known, 2);
@@ -67,12 +71,17 @@ impl Frame {
                 self.add(state, 2);
                 *self.home.entry(state).or_default() += 2;
             }
-            let mut parent = entry.parent;
-            for _ in 0..3 {
-                let Some(p) = parent else { break };
-                self.add(p, 1);
-                parent = doc.lex.known[p as usize].parent;
-            }
+            self.parents(doc, known);
+        }
+    }
+
+    /// A body named brings what it is part of.
+    fn parents(&mut self, doc: &Doc<'_>, known: u32) {
+        let mut parent = doc.lex.known[known as usize].parent;
+        for _ in 0..3 {
+            let Some(p) = parent else { break };
+            self.add(p, 1);
+            parent = doc.lex.known[p as usize].parent;
         }
     }
 
@@ -83,6 +92,10 @@ impl Frame {
         }
         for state in names.places.iter().filter_map(|p| p.2) {
             self.add(state, 1);
+        }
+        for known in seat::bodies(doc).into_iter().filter_map(|key| doc.lex.known_by_key(key)) {
+            self.add(known, 2);
+            self.parents(doc, known);
         }
         // "Uruguay's deputies", "Polish senators": whose legislators they are.
         for i in 0..doc.len() {
