@@ -69,13 +69,7 @@ impl Reader<'_, '_> {
                 .filter(|e| !e.expected && e.body.is_some())
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
-            let body = acting.or(d.body).or(main_body.filter(|_| !d.abroad).filter(|_| {
-                d.decided.is_some()
-                    || d.symbol.is_none()
-                        && !d.earlier
-                        && (many
-                            || d.events.iter().any(|e| matches!(e.stage, Stage::Withdrawn | Stage::Deferred)))
-            }));
+            let body = acting.or(d.body).or(main_body.filter(|_| !d.abroad));
             // Votes of nobody on nothing: readers', shareholders'.
             if body.is_none() && d.unnamed && d.subjects.is_empty() && self.all.is_empty() {
                 continue;

@@ -39,7 +39,7 @@ impl Reader<'_, '_> {
                 && !self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o))
         };
         generic
-            || d.unnamed && matches!(m.article, Article::Known | Article::Bare)
+            || d.unnamed && (d.decided.is_none() || matches!(m.article, Article::Known | Article::Bare))
             || d.kind == m.kind
             || alike()
             || d.kind == ResolutionKind::Resolution
