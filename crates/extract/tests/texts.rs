@@ -184,3 +184,33 @@ fn numbers_of_texts() {
         ],
     );
 }
+
+#[test]
+fn texts_that_wait() {
+    check(
+        fate,
+        &[
+            (
+                "The Knesset on Monday took up a motion on Sudan, but it never reached a vote.",
+                &["Knesset: Sudan, deferred"],
+            ),
+            (
+                "The Seattle City Council heard two hours of comment on a resolution on Sudan, which was continued to April 2.",
+                &["Seattle City Council: Sudan, deferred"],
+            ),
+            (
+                "The Bundestag on Friday approved a motion on Mali. Last June a sharper draft was dropped.",
+                &["Bundestag: Mali, adopted", "Bundestag: Mali, withdrawn"],
+            ),
+            (
+                "The Security Council met on Tuesday, and China killed a draft resolution on Myanmar.",
+                &["UN Security Council: Myanmar, vetoed"],
+            ),
+            // Other things wait, and others kill.
+            (
+                "The Bundestag on Friday approved a motion on Mali, where charges were dropped and talks never reached the floor.",
+                &["Bundestag: Mali, adopted"],
+            ),
+        ],
+    );
+}

@@ -2,6 +2,7 @@
 //! count is given: `by consensus`, `on a voice vote`.
 
 mod manner;
+mod waits;
 
 pub use manner::{Manner, manners, recorded};
 
@@ -52,6 +53,15 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         && !doc.has(i + 1, Class::DET.or(Class::PREP));
     if adjective {
         return None;
+    }
+    if let Some(step) = waits::waits(doc, i, from, to) {
+        return Some(Act {
+            tok: i,
+            step,
+            passive: !waits::of_object(doc, i, to),
+            expected: false,
+            votes: false,
+        });
     }
     if let Some(told) = phrase(doc, i, from, to) {
         return told.map(|(step, passive)| Act {
@@ -189,7 +199,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if speaks_in_text(doc, i, from, to) {
         return make(Step::Adopt, false);
     }
-    let step = verb.step?;
+    let step = waits::vetoes(doc, i, from).unwrap_or(verb.step?);
     // "adopted children", "approved drafts", "draft resolution", "lead sponsor": only verbs in use.
     if matches!(
         verb.lemma,
@@ -317,7 +327,7 @@ fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Ste
     let pair = PAIRS.iter().find(|p| doc.among(i, &p.0) && doc.among(i + 1, &p.1)).map(|p| p.2);
     let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
         && doc.any(i + 1, &["off", "from"])
-        && (i + 2..i + 5).any(|k| doc.any(k, &["agenda", "calendar", "floor"]));
+        && (i + 2..i + 7).any(|k| doc.any(k, &["agenda", "calendar", "floor", "board", "docket"]));
     let step = if off {
         Some(Step::Defer)
     } else if pair.is_some() {

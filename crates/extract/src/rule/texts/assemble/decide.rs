@@ -7,12 +7,25 @@ impl Reader<'_, '_> {
     fn contrary(&self, text: usize, step: Step, body: Option<usize>) -> bool {
         let wanted = match step {
             Step::Reject => [Stage::Adopted, Stage::PassedChamber, Stage::PassedLegislature],
-            Step::Adopt => [Stage::Rejected, Stage::Rejected, Stage::Rejected],
+            Step::Adopt => [Stage::Rejected, Stage::Lapsed, Stage::Withdrawn],
             _ => return false,
         };
         self.drafts[text].events.iter().any(|e| {
-            !e.expected && wanted.contains(&e.stage) && e.body.is_some() && (body.is_none() || e.body == body)
+            let by = e.body.is_some() && (body.is_none() || e.body == body);
+            !e.expected && wanted.contains(&e.stage) && (by || e.stage == Stage::Lapsed)
         })
+    }
+
+    /// The count of a first reading that the sentence before told: `approved in its preliminary reading ... 26 backed it`.
+    fn again_first(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
+        let d = &self.drafts[text];
+        let told = |e: &Event| e.stage == Stage::Referred && !e.expected && e.body == body;
+        d.votes == 0 && d.decided.is_some_and(|(b, on)| b == body && on == date) && d.events.iter().any(told)
+    }
+
+    /// `It went on to adopt a resolution (document L.71)`, after it took no action on another text: not that one.
+    pub(super) fn over(&self, text: usize, m: &Mention, body: Option<usize>) -> bool {
+        m.article == Article::New && self.step.is_some_and(|step| self.contrary(text, step, body))
     }
 
     /// A decision: event, vote, and the text it is about.
@@ -45,6 +58,15 @@ impl Reader<'_, '_> {
         } else {
             body
         };
+        // "he had never before voted against his party"
+        let own = decision.act.is_some_and(|a| a.votes) && !counted && {
+            let at = tok + 1 + usize::from(doc.any(tok + 1, &["against", "for", "with"]));
+            doc.has(at, Class::POSS)
+                && doc.any(at + 1, &["party", "government", "conscience", "leader", "whip"])
+        };
+        if own {
+            return;
+        }
         // A state or a person that votes is a position, no decision.
         if decision.act.is_some_and(|a| a.votes)
             && tally.is_none()
@@ -274,7 +296,7 @@ impl Reader<'_, '_> {
                 Stage::Vetoed
             } else if lost {
                 Stage::Rejected
-            } else if preliminary(doc, from, to) {
+            } else if preliminary(doc, from, to) || self.again_first(text, body, date) {
                 Stage::Referred
             } else {
                 self.passed(text, body)
@@ -358,6 +380,7 @@ impl Reader<'_, '_> {
         };
         // "the envoy, who moved the motion, said more than 70 people had died"
         let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
+        let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
         if cut > 0 && act.step != Step::Introduce {
             return;
         }
@@ -385,7 +408,8 @@ impl Reader<'_, '_> {
         };
         // Those who introduce are sponsors, no body.
         let body = body.filter(|_| act.step != Step::Introduce || date.is_some());
-        let text = self.resolve(m, None, date.filter(|_| act.step == Step::Enact), named, act.tok);
+        let dated = act.step == Step::Enact || m.article == Article::New && act.step != Step::Introduce;
+        let text = self.resolve(m, None, date.filter(|_| dated), named, act.tok);
         if stage == Stage::Introduced
             && text >= fresh
             && m.article == Article::Known
@@ -413,4 +437,11 @@ impl Reader<'_, '_> {
         }
         self.event(text, stage, body.or(self.drafts[text].body), date, false, act.tok);
     }
+}
+
+/// `a motion, but it never reached a vote`, `a text, which was held over`: the verb's subject is a word for the text.
+fn taken_back(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::NEG));
+    let subject = (from..verb).rev().find(|k| !small(k));
+    subject.is_some_and(|k| doc.any(k, &["it", "they", "which"]))
 }

@@ -169,6 +169,7 @@ impl Reader<'_, '_> {
                     && self.fits(*c, m, body, date)
                     && !self.dated_apart(*c, m)
                     && !self.other_matter(*c, m)
+                    && !self.over(*c, m, body)
             });
         }
         if let Some(title) = title {

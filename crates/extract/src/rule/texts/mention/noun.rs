@@ -15,6 +15,7 @@ pub(super) fn determined(doc: &Doc<'_>, i: usize) -> bool {
 pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
     use Part::{Amendment, Paragraph, Whole};
     use ResolutionKind::{Act, Bill, Decision, Declaration, Motion, Resolution};
+    let low = low.strip_prefix("counter-").or_else(|| low.strip_prefix("counter")).unwrap_or(low);
     Some(match low {
         "resolution" | "draft" | "text" | "document" | "measure" => (Resolution, Whole, false),
         "resolutions" | "drafts" | "texts" | "documents" => (Resolution, Whole, true),
@@ -42,6 +43,12 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 static OTHERS: Words = Words::of(&[
     "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation", "companion",
     "report",
+]);
+
+/// Texts are compared with others.
+static COMPARED: Words = Words::of(&[
+    "tougher", "stronger", "weaker", "milder", "softer", "sharper", "broader", "narrower", "wider",
+    "harsher", "shorter", "longer", "blunter", "gentler", "bolder", "sterner", "watered-down",
 ]);
 
 /// A common noun for a text, with what stands before it.
@@ -109,6 +116,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let mut count = 1;
     let mut owned = false;
     let mut order = None;
+    if doc.low(i).starts_with("counter") {
+        article = Article::Other;
+    }
     while from > sent.from && from + 12 > i {
         let p = from - 1;
         if doc.is(p, "such") {
@@ -147,6 +157,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
             | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different"
             | "other" | "further" | "own" => article = Article::Other,
+            // "a tougher draft": than the one spoken of.
+            _ if doc.among(p, &COMPARED) && doc.any(p.wrapping_sub(1), &["a", "an"]) => {
+                article = Article::Other;
+            }
             "earlier" | "previous" | "prior" | "past" | "original" => article = Article::Earlier,
             "first" if doc.is(p + 1, "such") => article = Article::Earlier,
             _ => {}
