@@ -475,6 +475,15 @@ fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 /// Does the act lie ahead?
 fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(9));
+    // "A bill that would bar loudspeakers was pulled"
+    let mut aux = i;
+    while aux > lo && (doc.has(aux - 1, Class::ADVERB) || doc.any(aux - 1, &["being", "not", "never"])) {
+        aux -= 1;
+    }
+    if aux > lo && doc.any(aux - 1, &["was", "were"]) {
+        let clause = (lo..aux).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
+        return clause.into_iter().any(|k| doc.any(k, &["if", "unless", "whether", "until"]));
+    }
     let mut k = i;
     while k > lo {
         k -= 1;

@@ -178,6 +178,17 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if state {
         return true;
     }
+    // "the Bundestag, with the votes of A and B and with C abstaining, approved a motion": a body before what is put between.
+    let between = act.tok > from && doc.is_kind(act.tok - 1, Kind::Comma);
+    let closed = |m: &crate::names::Mention| {
+        doc.is_kind(m.to, Kind::Comma)
+            && doc.any(m.to + 1, &["with", "by", "over", "in", "at", "after", "despite", "on", "without"])
+            && doc.names.actors[m.actor].is(ActorKind::Body)
+            && !doc.has(m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET))), Class::PREP)
+    };
+    if between && doc.names.within(from, act.tok).iter().any(closed) {
+        return false;
+    }
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
         // "Eritrea's delegate rejected the text": an office of a state.
         return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {

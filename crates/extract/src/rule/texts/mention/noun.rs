@@ -2,6 +2,7 @@
 
 use super::number::{after_noun, symbol};
 use super::title::{plain_title, quoted_title};
+use super::nounless::spoken;
 use super::*;
 use crate::words::Words;
 
@@ -292,7 +293,9 @@ fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     } else {
         i + 1
     };
-    let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map_or(ResolutionKind::Bill, |k| k.0);
+    let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
+    let motion = spoken(doc, i).map(|s| s.0).filter(|k| *k == ResolutionKind::Motion);
+    let kind = kind.or(motion).unwrap_or(ResolutionKind::Bill);
     Some(Mention {
         from,
         to,

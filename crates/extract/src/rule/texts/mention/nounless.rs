@@ -72,7 +72,7 @@ pub(super) fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 }
 
 /// The noun of texts told last before a token, in its paragraph or the one before.
-fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> {
+pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> {
     let para = doc.para_of(i);
     let text = (i.saturating_sub(120)..i)
         .rev()
