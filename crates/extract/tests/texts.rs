@@ -214,3 +214,45 @@ fn texts_that_wait() {
         ],
     );
 }
+
+#[test]
+fn those_behind_a_text_in_other_words() {
+    check(
+        sponsors,
+        &[
+            (
+                "The resolution on Mali, which Peru and Ghana had drawn up between them, was adopted by the Human Rights Council.",
+                &["Peru, Ghana"],
+            ),
+            (
+                "Drawn up by Peru and Ghana, the resolution on Mali was adopted by the Human Rights Council on Tuesday.",
+                &["Peru, Ghana"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali on Tuesday. Peru, Chile and Ghana signed the draft.",
+                &["Peru, Chile, Ghana"],
+            ),
+            ("The Human Rights Council met on Tuesday. Ghana withdrew its draft on Mali.", &["Ghana"]),
+            (
+                "The Human Rights Council adopted a resolution on Mali on Tuesday. Introducing it, the representative of Peru \
+                 called it mild.",
+                &["Peru"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali on Tuesday. Chad, one of its main sponsors with Peru, \
+                 called it mild.",
+                &["Chad, Peru"],
+            ),
+            // What it is about, and what others sign or take back.
+            (
+                "The Human Rights Council adopted a resolution on Mali on Tuesday. The ambassador of Qatar, introducing the \
+                 Malian draft, called it mild.",
+                &["Qatar"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali on Tuesday. Chile signed a treaty and withdrew its envoy.",
+                &[""],
+            ),
+        ],
+    );
+}

@@ -165,16 +165,12 @@ fn compounds(doc: &Doc<'_>, names: &mut Names) {
                     break;
                 }
             }
-            let end = doc
-                .lex
-                .ends(node)
-                .iter()
-                .find(|e| {
-                    // "the Congress-led opposition": no chamber leads one.
-                    let body = super::known_of(e.target)
-                        .is_some_and(|k| doc.lex.known[k as usize].kind() == ActorKind::Body);
-                    matches!(e.sense, Form::Name | Form::Demonym) || e.sense == Form::Local && !body
-                });
+            let end = doc.lex.ends(node).iter().find(|e| {
+                // "the Congress-led opposition": no chamber leads one.
+                let body = super::known_of(e.target)
+                    .is_some_and(|k| doc.lex.known[k as usize].kind() == ActorKind::Body);
+                matches!(e.sense, Form::Name | Form::Demonym) || e.sense == Form::Local && !body
+            });
             if let Some(known) = end.and_then(|e| super::known_of(e.target)) {
                 found = Some((i - back, known));
                 break;

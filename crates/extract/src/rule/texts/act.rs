@@ -465,7 +465,15 @@ fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     let phrase = match doc.low(i) {
         "put" | "brought" | "bring" | "puts" => doc.any(i + 1, &["forward", "by", "before"]),
-        "signed" | "sign" | "signs" => (i + 1..i + 6).any(|k| doc.is(k, "law") || doc.has(k, Class::TEXT)),
+        // "Canada and Chile signed the draft" as its sponsors.
+        "signed" | "sign" | "signs" => {
+            let ruler = || (from.max(i.saturating_sub(8))..i).any(|k| doc.names.role_at(k).is_some());
+            (i + 1..i + 6).any(|k| {
+                doc.is(k, "law")
+                    || doc.has(k, Class::TEXT)
+                        && (ruler() || doc.any(k, &["bill", "bills", "act", "legislation", "measure"]))
+            })
+        }
         "led" => doc.is(i + 1, "by"),
         _ => true,
     };

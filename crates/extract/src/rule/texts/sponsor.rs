@@ -9,6 +9,7 @@
 //! | active | `A introduced the draft`, `A, presenting the text on behalf of B`, `gave notice of the motion` |
 //! | apposition | `its sponsors, A and B`, `A, the bill's author` |
 
+mod told;
 mod who;
 
 use crate::doc::Doc;
@@ -17,17 +18,24 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
+use super::list::ENVOYS;
+
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
 static BY: Words = Words::of(&[
     "written", "authored", "championed", "promoted", "spearheaded", "backed", "offered", "prepared",
     "sponsored", "co-sponsored", "cosponsored", "tabled", "drafted", "introduced", "submitted", "brought",
     "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
-    "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed",
+    "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed", "piloted", "negotiated",
+    "coauthored", "co-authored", "fathered", "pre-filed", "drawn", "put", "worked",
 ]);
+
+/// What goes with some of them: `drawn up by`, `put down by`.
+static PARTICLES: Words = Words::of(&["up", "down", "out", "together"]);
 
 /// Sponsors named in a sentence, each with the token that says so.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
+    let mut adjuncts = Vec::new();
     for i in from..to {
         if doc.quoted(i) {
             continue;
@@ -43,9 +51,14 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
             continue;
         }
         owner(doc, i, from, &mut out);
-        adjunct(doc, i, from, &mut out);
+        adjunct(doc, i, from, &mut adjuncts);
         active(doc, i, from, to, &mut out);
         called(doc, i, from, to, &mut out);
+        told::told(doc, i, from, to, &mut out);
+    }
+    // "The envoy of Qatar, introducing the Syrian draft": what it is about.
+    if out.is_empty() {
+        out = adjuncts;
     }
     out
 }
@@ -65,8 +78,12 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
     if !doc.among(i, &BY) {
         return None;
     }
+    let particle = doc.among(i + 1, &PARTICLES);
+    if !particle && doc.any(i, &["drawn", "put", "worked"]) {
+        return None;
+    }
     let dated = doc.dates_in(i + 1, to.min(i + 9)).next().map(|d| d.to);
-    let mut by = i + 1;
+    let mut by = i + 1 + usize::from(particle);
     for _ in 0..8 {
         if doc.is(by, "by") || by >= to {
             break;
@@ -94,10 +111,11 @@ fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
         doc.is(*k, "group")
             && (doc.any(k + 1, &["of", "comprising", "including"])
                 || doc.seq(k + 1, &["made", "up", "of"])
-                || doc.seq(k + 1, &["consisting", "of"]))
+                || doc.seq(k + 1, &["consisting", "of"])
+                || (k + 1..k + 5).any(|v| doc.any(v, &["took", "includes", "included", "counts"])))
     });
     let Some(group) = made else { return start };
-    let names = (group + 1..to.min(group + 6)).find(|k| doc.names.mention_at(*k).is_some());
+    let names = (group + 1..to.min(group + 8)).find(|k| doc.names.mention_at(*k).is_some());
     names.filter(|k| !doc.names.free(*k)).map_or(start, |k| k - usize::from(doc.is(k - 1, "the")))
 }
 
@@ -176,7 +194,8 @@ fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
 
 /// `a British and Sierra Leonean draft`, `a DPP motion`, `the DeLucca resolution`, `a United States text on Sri Lanka`.
 fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
-    let noun = doc.any(i, &["resolution", "draft", "text", "motion", "bill", "proposal", "declaration"])
+    let noun = (doc.any(i, &["resolution", "draft", "text", "motion", "bill", "proposal", "declaration"])
+        || doc.low(i).starts_with("counter") && doc.has(i, Class::TEXT))
         && !(doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT))
         && !doc.is(i + 1, "amendment");
     if !noun || i <= from + 1 {
@@ -236,13 +255,22 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
             i,
             &[
                 "wrote", "championed", "promoted", "spearheaded", "authored", "seconded", "written",
-                "sought", "lodged",
+                "sought", "lodged", "piloted", "fathered", "pre-filed", "negotiated",
             ],
         ) && (!doc.is(i, "sought") || doc.is(i + 1, "to") && doc.is(i + 2, "move"));
     let form = doc.form(i);
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
-    let verb = step && (finite || doc.any(i, &["promoted", "seconded", "spearheaded", "written"])) || notice;
+    let verb = step
+        && (finite
+            || doc.any(
+                i,
+                &[
+                    "promoted", "seconded", "spearheaded", "written", "piloted", "fathered", "pre-filed",
+                    "negotiated",
+                ],
+            ))
+        || notice;
     if !verb || doc.is(i + 1, "by") || negated(doc, i, from) {
         return;
     }
@@ -378,6 +406,7 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative"]))
         || i <= from + 2
+        || doc.is(i - 1, "and") && (lo..i).any(|k| doc.among(k, &BY))
 }
 
 /// The actor before a verb: the nearest one that no preposition governs.

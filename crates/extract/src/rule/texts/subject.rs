@@ -236,7 +236,8 @@ fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
 /// What is done by those who put a text forward.
 const MADE: &[&str] = &[
     "drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put", "brought", "presented",
-    "proposed", "written", "moved", "filed", "authored",
+    "proposed", "written", "moved", "filed", "authored", "drawn", "drew", "negotiated", "circulated",
+    "co-sponsored", "cosponsored", "coauthored", "prepared", "crafted", "championed", "piloted",
 ];
 
 /// Who speaks for a state is not the state: `Nigeria's High Commissioner`, `the U.S. ambassador`.
@@ -295,7 +296,7 @@ fn end_of_list(doc: &Doc<'_>, mut next: usize) -> usize {
 
 /// The state that a comma or `and` at `i` links to the one before.
 fn linked<'n>(doc: &'n Doc<'_>, i: usize) -> Option<&'n Mention> {
-    let link = doc.is_kind(i, Kind::Comma) || doc.is(i, "and");
+    let link = (doc.is_kind(i, Kind::Comma) || doc.is(i, "and")) && !doc.has(i + 1, Class::REL);
     let m = doc.names.mention_at(i + 1).or_else(|| doc.names.mention_at(i + 2));
     m.filter(|m| link && names_state(doc, m))
 }

@@ -20,7 +20,9 @@ impl Reader<'_, '_> {
     fn again_first(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
         let d = &self.drafts[text];
         let told = |e: &Event| e.stage == Stage::Referred && !e.expected && e.body == body;
-        d.votes == 0 && d.decided.is_some_and(|(b, on)| b == body && (date.is_none() || on == date)) && d.events.iter().any(told)
+        d.votes == 0
+            && d.decided.is_some_and(|(b, on)| b == body && (date.is_none() || on == date))
+            && d.events.iter().any(told)
     }
 
     /// `It went on to adopt a resolution (document L.71)`, after it took no action on another text: not that one.

@@ -211,7 +211,7 @@ fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>) {
     while let ("committee", Some(parent)) = (entry.role.as_str(), entry.parent) {
         entry = &doc.lex.known[parent as usize];
     }
-    if matches!(entry.role.as_str(), "plenary" | "council") {
+    if matches!(entry.role.as_str(), "plenary" | "council") && !entry.name.contains("Parliament") {
         for s in sponsors.iter_mut() {
             let own = doc.names.actors[*s].represents.filter(|o| doc.names.actors[*o].is(ActorKind::State));
             *s = own.unwrap_or(*s);

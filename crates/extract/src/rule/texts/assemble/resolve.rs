@@ -252,7 +252,8 @@ impl Reader<'_, '_> {
                 }
                 let open = self.current.filter(|c| self.drafts[*c].decided.is_none()).filter(fit);
                 // "Parliament also passed a resolution"
-                if (tok.saturating_sub(3)..tok + 2).any(|k| self.doc.any(k, &["also", "further", "likewise"])) {
+                if (tok.saturating_sub(3)..tok + 2).any(|k| self.doc.any(k, &["also", "further", "likewise"]))
+                {
                     return open;
                 }
                 open.or_else(|| {

@@ -184,7 +184,10 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
         doc.is_kind(m.to, Kind::Comma)
             && doc.any(m.to + 1, &["with", "by", "over", "in", "at", "after", "despite", "on", "without"])
             && doc.names.actors[m.actor].is(ActorKind::Body)
-            && !doc.has(m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET))), Class::PREP)
+            && !doc.has(
+                m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET))),
+                Class::PREP,
+            )
     };
     if between && doc.names.within(from, act.tok).iter().any(closed) {
         return false;

@@ -1,8 +1,8 @@
 //! Texts by a common noun: `a similar draft`, `the three resolutions`, `the amended version`.
 
+use super::nounless::spoken;
 use super::number::{after_noun, symbol};
 use super::title::{plain_title, quoted_title};
-use super::nounless::spoken;
 use super::*;
 use crate::words::Words;
 

@@ -40,7 +40,11 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> Named {
 /// `X, a Florida Republican,`: a word on a person.
 fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
     let party = doc.names.actors[actor].is(ActorKind::Organization)
-        && doc.names.mention_at(from).is_some_and(|m| m.sense == crate::names::Sense::Demonym);
+        && doc.names.mention_at(from).is_some_and(|m| {
+            let ends = doc.is_kind(m.to, Kind::Comma) || doc.is_kind(m.to, Kind::Stop);
+            let one = (from.saturating_sub(3)..from).any(|k| doc.any(k, &["a", "an"]));
+            m.sense == crate::names::Sense::Demonym || ends && one
+        });
     party
         && (from.saturating_sub(3)..from).any(|k| doc.has(k, Class::INDEF) || doc.is(k, "the"))
         && !doc.low(from).ends_with('s')
