@@ -243,6 +243,11 @@ fn those_behind_a_text_in_other_words() {
                  called it mild.",
                 &["Chad, Peru"],
             ),
+            (
+                "The Human Rights Council adopted a resolution on Mali on Tuesday. \"This draft, tabled by Peru every year, is \
+                 a ritual,\" said the envoy of Cuba.",
+                &["Peru"],
+            ),
             // What it is about, and what others sign or take back.
             (
                 "The Human Rights Council adopted a resolution on Mali on Tuesday. The ambassador of Qatar, introducing the \

@@ -38,6 +38,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
     let mut adjuncts = Vec::new();
     for i in from..to {
         if doc.quoted(i) {
+            said(doc, i, to, &mut out);
             continue;
         }
         compound(doc, i, &mut out);
@@ -61,6 +62,21 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         out = adjuncts;
     }
     out
+}
+
+/// `"This draft, tabled by the EU every year", said X`: told in a quotation, right behind the text.
+fn said(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let made =
+        doc.any(i, &["tabled", "drafted", "submitted", "sponsored", "introduced", "authored", "initiated"]);
+    let near = (i.saturating_sub(4)..i).any(|k| doc.has(k, Class::TEXT) && doc.quoted(k));
+    if !made || !near || !doc.is(i + 1, "by") {
+        return;
+    }
+    // The list reads no names in quotations but those right at hand.
+    let at = i + 2 + usize::from(doc.has(i + 2, Class::DET));
+    let named = doc.names.mention_at(at).filter(|m| m.from == at && at < to);
+    let who = |a: usize| !matches!(doc.names.actors[a].kind, ActorKind::Media | ActorKind::Body);
+    out.extend(named.filter(|m| who(m.actor)).map(|m| (m.actor, m.from)));
 }
 
 /// `a US-sponsored text`
