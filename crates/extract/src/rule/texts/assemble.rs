@@ -52,6 +52,8 @@ struct Draft {
     body: Option<usize>,
     subjects: Vec<usize>,
     sponsors: Vec<usize>,
+    /// Parties that only describe it: `a Greens motion`.
+    lent: Vec<usize>,
     recurrence: Option<u32>,
     events: Vec<Event>,
     evidence: Vec<Evidence>,

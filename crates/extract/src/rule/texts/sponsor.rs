@@ -409,11 +409,12 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         return true;
     }
     // A participle after a comma goes with a noun further back.
-    let reach = if doc.is_kind(i.saturating_sub(1), Kind::Comma) || doc.has(i.saturating_sub(1), Class::AUX) {
-        30
-    } else {
-        14
-    };
+    let back = i.saturating_sub(1 + usize::from(doc.is(i, "forward")));
+    // "S. Res. 658, offered by A"
+    if doc.is_kind(back, Kind::Comma) && doc.digit(back.saturating_sub(1)) {
+        return true;
+    }
+    let reach = if doc.is_kind(back, Kind::Comma) || doc.has(back, Class::AUX) { 30 } else { 14 };
     let lo = from.max(i.saturating_sub(reach));
     if (lo..i).any(|k| doc.is(k, "amendment") || doc.is(k, "amendments"))
         && !(lo..i).any(|k| doc.any(k, &["resolution", "bill", "draft"]))

@@ -110,7 +110,7 @@ impl Reader<'_, '_> {
                 let fallback = near.or(fallback.filter(|f| !d.themed || f.1).map(|f| f.0));
                 d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
             }
-            behind(doc, body, &mut d.sponsors);
+            behind(doc, body, &mut d.sponsors, &d.lent);
             for subject in &mut d.subjects {
                 *subject = subject::sovereign(doc, *subject);
             }
@@ -202,10 +202,13 @@ fn once(events: &mut Vec<Event>) {
 }
 
 /// Among states an envoy stands for the state; a national house's texts are its members'.
-fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>) {
+fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &[usize]) {
     let Some(mut entry) = body.and_then(|b| doc.names.entry(doc.lex, b)) else { return };
     if entry.iso3.is_some() {
         sponsors.retain(|s| !doc.names.actors[*s].is(ActorKind::State));
+        // "A Greens motion ... Senator X, who moved it": the one who moved it.
+        let parties: Vec<usize> = sponsors.iter().filter_map(|s| doc.names.actors[*s].represents).collect();
+        sponsors.retain(|s| !(parties.contains(s) && lent.contains(s)));
         return;
     }
     while let ("committee", Some(parent)) = (entry.role.as_str(), entry.parent) {

@@ -215,6 +215,9 @@ impl Reader<'_, '_> {
             let text = near(tok, &self.mentions).unwrap_or(text);
             let (start, end) = doc.bytes(tok, tok + 1);
             let draft = &mut self.drafts[text];
+            if doc.names.mention_at(tok).is_some_and(|m| doc.has(m.to, Class::TEXT)) {
+                draft.lent.push(actor);
+            }
             if !draft.sponsors.contains(&actor) {
                 draft.sponsors.push(actor);
                 draft.evidence.push(Evidence { field: "sponsors".into(), start, end, rule: "text.sponsor" });

@@ -13,7 +13,7 @@ pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
 
 fn text_near(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     (i + 1..to.min(i + 6)).any(|k| {
-        if k == i + 1 && doc.is(k, "it") {
+        if k == i + 1 && doc.any(k, &["it", "one"]) {
             return true;
         }
         let number = doc.raw(k) == "L." || doc.raw(k).contains('/') && doc.cap(k);
