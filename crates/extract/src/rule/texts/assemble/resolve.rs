@@ -126,7 +126,8 @@ impl Reader<'_, '_> {
             }
             let dated = doc.dates_in(m.to, m.to + 3).next().is_some();
             // "Minneapolis adopted its own resolution on the war": the one the article is about.
-            let theme = doc.any(m.to, &["on", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
+            let at = m.to + usize::from(m.symbol.is_some() && doc.is_kind(m.to, Kind::Comma));
+            let theme = doc.any(at, &["on", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
             draft.themed |= draft.subjects.is_empty() && theme;
         }
         if draft.evidence.is_empty() {
@@ -233,7 +234,7 @@ impl Reader<'_, '_> {
         let fit = |c: &usize| {
             self.fits(*c, m, body, date)
                 && (subjects.is_empty()
-                    || self.drafts[*c].subjects.is_empty()
+                    || self.drafts[*c].subjects.is_empty() && !self.drafts[*c].themed
                     || subjects.iter().any(|s| self.drafts[*c].subjects.contains(s)))
         };
         let lead = self.doc.para_of(tok) < 6;
