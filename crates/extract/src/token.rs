@@ -279,7 +279,11 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
                 bracket = bytes[end..to].iter().take(7).any(|b| *b == b')');
                 bracket
             }
-            ')' if symbol && bracket => true,
+            // One bracket closes one: "(P10_TA(2025)0038)"
+            ')' if symbol && bracket => {
+                bracket = false;
+                true
+            }
             '.' if next.is_ascii_alphanumeric() && symbol => true,
             '.' => {
                 let one = char_at(text, part).len_utf8() == end - part;

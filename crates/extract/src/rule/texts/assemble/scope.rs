@@ -41,8 +41,11 @@ impl Reader<'_, '_> {
             None => Scope::Final,
         };
         // "decided, by a vote of 27 to 15, to take no action on a draft"
-        let no_action =
-            |k: usize| doc.seq(k, &["take", "no", "action"]) || doc.seq(k, &["take", "no", "decision"]);
+        let no_action = |k: usize| {
+            doc.any(k, &["take", "took", "takes", "taking"])
+                && doc.is(k + 1, "no")
+                && doc.any(k + 2, &["action", "decision"])
+        };
         if counted && linked.is_none_or(|m| m.part == Part::Whole) && (tok..to).any(no_action) {
             return Scope::Procedural;
         }

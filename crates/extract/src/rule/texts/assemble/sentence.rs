@@ -163,6 +163,29 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `Russia, China veto sanctions`, over an article that gives the Security Council's count alone.
+    fn vetoed_headline(&mut self) {
+        let doc = self.doc;
+        let veto = |i: usize| {
+            doc.role_of(i) == Role::Headline
+                && doc.any(i, &["veto", "vetoes", "vetoed"])
+                && i > 0
+                && doc.names.mention_at(i - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State))
+        };
+        if !(0..doc.len().min(40)).any(veto) {
+            return;
+        }
+        let council = |b: usize| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "UNSC");
+        let main = self.main;
+        let Some(first) = self.drafts.iter_mut().find(|d| d.decided.is_some()) else { return };
+        let told = first.events.iter().any(|e| e.stage == Stage::Vetoed);
+        for e in first.events.iter_mut().filter(|e| !told && !e.expected && e.stage == Stage::Adopted) {
+            if e.body.or(main).is_some_and(council) {
+                e.stage = Stage::Vetoed;
+            }
+        }
+    }
+
     /// What only the headline tells of the first text: how often it has been adopted.
     pub(super) fn headline(&mut self) {
         let doc = self.doc;
@@ -174,6 +197,7 @@ impl Reader<'_, '_> {
             .take(3)
             .filter(|s| doc.paras[s.para].role != Role::Prose || silent(s))
             .find_map(|s| recurrence::in_sentence(doc, s.from, s.to));
+        self.vetoed_headline();
         let first = self.drafts.iter_mut().find(|d| d.decided.is_some());
         let (Some(draft), Some((n, f, t))) = (first, told) else {
             return;

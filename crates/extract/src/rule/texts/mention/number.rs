@@ -28,6 +28,16 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let raw = doc.raw(i);
     let low = doc.low(i);
+    // "ACHPR/Res.218 (LI)", "CP/RES. 1188 (2352/21)"
+    if raw.contains("/RES") || raw.contains("/Res") {
+        let to = i + 1 + usize::from(!raw.bytes().any(|b| b.is_ascii_digit()));
+        let session = doc.is_kind(to, Kind::Open) && doc.is_kind(to + 2, Kind::Close);
+        return if doc.digit(to - 1) || to == i + 1 {
+            make(to + if session { 3 } else { 0 }, Resolution)
+        } else {
+            None
+        };
+    }
     if raw.len() > 5 && raw.contains('/') && raw.bytes().any(|b| b.is_ascii_digit()) {
         let un = ["A/", "S/", "E/", "RC-B", "B8", "B9", "B10", "P8", "P9", "P10"]
             .iter()
