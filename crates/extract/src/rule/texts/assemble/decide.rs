@@ -119,7 +119,10 @@ impl Reader<'_, '_> {
         if any {
             return;
         }
-        let date = self.date_of(tok, from, to, expected).or_else(|| linked.and_then(|m| dated(doc, m)));
+        // "Resolution 30/1 of 2015, adopted without a vote": the number's own date goes first.
+        let own = linked.and_then(|m| dated(doc, m));
+        let numbered = linked.is_some_and(|m| m.symbol.is_some()) && !expected;
+        let date = own.filter(|_| numbered).or_else(|| self.date_of(tok, from, to, expected)).or(own);
         if let (Some(m), Some(manner)) = (linked.filter(|m| m.plural), decision.manner) {
             if doc.is_kind(to - 1, Kind::Colon) {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));

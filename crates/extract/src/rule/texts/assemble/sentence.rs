@@ -190,7 +190,13 @@ impl Reader<'_, '_> {
     pub(super) fn headline(&mut self) {
         let doc = self.doc;
         // The headline, or a first sentence that names no text: "For the third time this term Parliament has told".
-        let silent = |s: &&crate::token::Sent| self.all.iter().all(|m| m.from < s.from || m.from >= s.to);
+        // "For the seventh time Moscow raised its hand": what a state has done often.
+        let body = |s: &crate::token::Sent| {
+            let first = doc.names.within(s.from, s.to).first().map(|m| &doc.names.actors[m.actor]);
+            first.is_none_or(|a| !a.is(ActorKind::State))
+        };
+        let silent =
+            |s: &&crate::token::Sent| body(s) && self.all.iter().all(|m| m.from < s.from || m.from >= s.to);
         let told = doc
             .sents
             .iter()
