@@ -367,6 +367,21 @@ impl Reader<'_, '_> {
         (object || subject) && near && self.topic.is_none_or(|t| t == Part::Whole)
     }
 
+    /// `Sponsored by X, who tabled it in June`, `Filed on January 28, it had languished`: the day the text spoken of was brought in.
+    fn brought_in(&mut self, act: &Act, from: usize, to: usize) {
+        let doc = self.doc;
+        let opens = act.tok == from
+            && (from + 1..to.min(from + 16))
+                .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["it", "the", "this"]));
+        let told = act.step == Step::Introduce && !act.expected && (opens || doc.is(act.tok + 1, "it"));
+        let near = doc.dates_in(act.tok, to.min(act.tok + 8)).next().filter(|d| !d.ahead && !doc.quoted(d.from));
+        let whole = self.topic.is_none_or(|t| t == Part::Whole);
+        let text = self.current.filter(|c| told && whole && !self.aside(*c));
+        if let (Some(text), Some(date)) = (text, near) {
+            self.event(text, Stage::Introduced, None, Some(date.past), false, act.tok);
+        }
+    }
+
     /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.
     pub(super) fn step(
         &mut self,
@@ -381,6 +396,7 @@ impl Reader<'_, '_> {
         let Some(m) =
             link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !m.plural)
         else {
+            self.brought_in(act, from, to);
             return;
         };
         // "the envoy, who moved the motion, said more than 70 people had died"
