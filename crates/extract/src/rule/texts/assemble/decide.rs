@@ -374,7 +374,8 @@ impl Reader<'_, '_> {
             && (from + 1..to.min(from + 16))
                 .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["it", "the", "this"]));
         let told = act.step == Step::Introduce && !act.expected && (opens || doc.is(act.tok + 1, "it"));
-        let near = doc.dates_in(act.tok, to.min(act.tok + 8)).next().filter(|d| !d.ahead && !doc.quoted(d.from));
+        let near =
+            doc.dates_in(act.tok, to.min(act.tok + 8)).next().filter(|d| !d.ahead && !doc.quoted(d.from));
         let whole = self.topic.is_none_or(|t| t == Part::Whole);
         let text = self.current.filter(|c| told && whole && !self.aside(*c));
         if let (Some(text), Some(date)) = (text, near) {

@@ -272,7 +272,7 @@ impl Reader<'_, '_> {
                 let recent = self.current.filter(fit);
                 // "the resolution" goes back over the background to the article's own text.
                 let own = recent.filter(|c| self.aside(*c) && date.is_none()).and_then(|_| {
-                    self.recent().find(|c| !self.aside(*c) && self.drafts[*c].decided.is_some() && fit(c))
+                    self.recent().find(|c| !self.aside(*c) && !self.drafts[*c].events.is_empty() && fit(c))
                 });
                 let near = || self.recent().rev().find(|c| fit(c) && !self.aside(*c));
                 own.or(recent).or_else(near).or_else(|| self.recent().rev().find(fit)).or_else(|| {

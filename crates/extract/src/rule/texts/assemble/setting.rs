@@ -168,6 +168,15 @@ pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
 
 /// Is the subject of an active verb somebody who does not decide?
 pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) -> bool {
+    // "The bill is endorsed by a rights group"
+    let endorsed =
+        act.passive && doc.any(act.tok, &["endorsed", "backed", "supported"]) && doc.is(act.tok + 1, "by");
+    if endorsed {
+        let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
+        let other = |a: usize| roles[a].is_empty() && !doc.names.actors[a].is(ActorKind::Body);
+        let agent = (at..at + 4).find_map(|k| doc.names.mention_at(k));
+        return agent.is_some_and(|m| other(m.actor) && !doc.is_kind(m.to, Kind::Poss));
+    }
     if act.passive || act.votes || act.step == Step::Veto {
         return false;
     }

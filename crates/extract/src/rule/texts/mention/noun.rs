@@ -288,6 +288,8 @@ fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
 fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
     let article = if doc.is(from, "the") && from + 1 == i { Article::Known } else { Article::Other };
+    let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]));
+    let article = if earlier { Article::Earlier } else { article };
     let to = if doc.is(i + 1, "of") {
         (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT)).map_or(i + 1, |k| k + 1)
     } else {
