@@ -123,7 +123,8 @@ impl Reader<'_, '_> {
         let own = linked.and_then(|m| dated(doc, m));
         let numbered = linked.is_some_and(|m| m.symbol.is_some()) && !expected;
         let date = own.filter(|_| numbered).or_else(|| self.date_of(tok, from, to, expected)).or(own);
-        if let (Some(m), Some(manner)) = (linked.filter(|m| m.plural), decision.manner) {
+        let many = linked.filter(|m| m.plural && m.part == Part::Whole);
+        if let (Some(m), Some(manner)) = (many, decision.manner) {
             if doc.is_kind(to - 1, Kind::Colon) {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));
                 return;

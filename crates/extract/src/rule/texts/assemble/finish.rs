@@ -3,8 +3,27 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// Procedure told before its text is: `After breaking a filibuster by 188 to nil, the house passed a bill`.
+    fn preludes(&mut self) {
+        for i in self.recent() {
+            let d = &self.drafts[i];
+            if !d.unnamed || !d.events.is_empty() || d.votes == 0 {
+                continue;
+            }
+            let told = |j: &usize| !self.drafts[*j].events.is_empty() && !self.aside(*j);
+            let Some(text) = self.recent().filter(|j| *j > i).find(told).or_else(|| self.recent().find(told)) else {
+                continue;
+            };
+            for v in self.votes.iter_mut().filter(|v| v.resolution == i) {
+                v.resolution = text;
+            }
+            self.drafts[text].votes += std::mem::take(&mut self.drafts[i].votes);
+        }
+    }
+
     pub(super) fn finish(mut self) -> Texts {
         let doc = self.doc;
+        self.preludes();
         let mut parties: Vec<usize> = self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
         let finals = self.votes.iter().filter(|v| v.scope == Scope::Final);
         parties.extend(
