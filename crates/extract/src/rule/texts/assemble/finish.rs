@@ -117,7 +117,7 @@ impl Reader<'_, '_> {
             // Last year's text of the same body, of which no more is told, is about the same.
             if let (true, Some((by, on, subjects))) = (d.subjects.is_empty(), &first) {
                 let before = matches!((d.decided.and_then(|x| x.1), on), (Some(a), Some(b)) if apart(a, *b));
-                if before && body == *by {
+                if before && (body == *by || !d.themed) {
                     d.subjects.clone_from(subjects);
                 }
             }
