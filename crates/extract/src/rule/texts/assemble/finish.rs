@@ -88,7 +88,8 @@ impl Reader<'_, '_> {
                 .filter(|e| !e.expected && e.body.is_some())
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
-            let body = acting.or(d.body).or(main_body.filter(|_| !d.abroad));
+            let main = d.symbol.as_deref().and_then(|s| chamber_of(doc, self.roles, s)).or(main_body);
+            let body = acting.or(d.body).or(main.filter(|_| !d.abroad));
             // Votes of nobody on nothing: readers', shareholders'.
             if body.is_none() && d.unnamed && d.subjects.is_empty() && self.all.is_empty() {
                 continue;
@@ -199,6 +200,20 @@ impl Reader<'_, '_> {
         mentions.dedup_by_key(|m| m.0);
         Texts { resolutions, votes, mentions }
     }
+}
+
+/// `Senate Resolution No. 635`, `HB 12`: the chamber, named in the article, that numbers its papers so.
+fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
+    let number = symbol.strip_prefix("Proposed ").unwrap_or(symbol);
+    let letters = number.split(' ').next().unwrap_or(number).trim_end_matches(|c: char| !c.is_alphabetic());
+    let role = match letters {
+        "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" => "upper",
+        "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" => "lower",
+        _ => return None,
+    };
+    let mut chambers = (0..doc.names.actors.len()).filter(|a| roles[*a] == role);
+    // Of two such chambers the number tells neither.
+    chambers.next().filter(|_| chambers.next().is_none())
 }
 
 /// A body decides on a text once: of its being carried and voted down on one day, what is told first holds.
