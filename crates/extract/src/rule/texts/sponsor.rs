@@ -294,6 +294,8 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     while lead > from
         && (doc.has(lead - 1, Class::AUX.or(Class::ADVERB))
             && !doc.any(lead - 1, &["was", "were", "be", "been"])
+            || doc.has(lead - 1, Class::WEEKDAY) && lead > from + 1
+            || doc.is(lead - 1, "on") && doc.has(lead, Class::WEEKDAY)
             || notice && doc.any(lead - 1, &["given", "gave"]))
     {
         lead -= 1;

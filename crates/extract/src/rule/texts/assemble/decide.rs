@@ -378,6 +378,21 @@ impl Reader<'_, '_> {
         let near =
             doc.dates_in(act.tok, to.min(act.tok + 8)).next().filter(|d| !d.ahead && !doc.quoted(d.from));
         let whole = self.topic.is_none_or(|t| t == Part::Whole);
+        // "It was referred to the committee", "It was withdrawn in May"
+        let stage = match act.step {
+            Step::Refer => Some(Stage::Referred),
+            Step::Withdraw => Some(Stage::Withdrawn),
+            Step::Defer => Some(Stage::Deferred),
+            Step::Lapse => Some(Stage::Lapsed),
+            _ => None,
+        };
+        let it = doc.is(from, "it") && act.tok < from + 5 && (act.passive || act.step == Step::Lapse);
+        if let (Some(stage), Some(text)) = (stage.filter(|_| it && whole && !act.expected), self.current) {
+            let date = self.date_of(act.tok, from, to, false);
+            let body = self.body_of(act.tok, from, to, Some(act)).or(self.drafts[text].body);
+            self.event(text, stage, body, date, false, act.tok);
+            return;
+        }
         let text = self.current.filter(|c| told && whole && !self.aside(*c));
         if let (Some(text), Some(date)) = (text, near) {
             self.event(text, Stage::Introduced, None, Some(date.past), false, act.tok);

@@ -11,7 +11,8 @@ impl Reader<'_, '_> {
                 continue;
             }
             let told = |j: &usize| !self.drafts[*j].events.is_empty() && !self.aside(*j);
-            let Some(text) = self.recent().filter(|j| *j > i).find(told).or_else(|| self.recent().find(told)) else {
+            let Some(text) = self.recent().filter(|j| *j > i).find(told).or_else(|| self.recent().find(told))
+            else {
                 continue;
             };
             for v in self.votes.iter_mut().filter(|v| v.resolution == i) {
@@ -204,13 +205,7 @@ impl Reader<'_, '_> {
 
 /// `Senate Resolution No. 635`, `HB 12`: the chamber, named in the article, that numbers its papers so.
 fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
-    let number = symbol.strip_prefix("Proposed ").unwrap_or(symbol);
-    let letters = number.split(' ').next().unwrap_or(number).trim_end_matches(|c: char| !c.is_alphabetic());
-    let role = match letters {
-        "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" => "upper",
-        "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" => "lower",
-        _ => return None,
-    };
+    let role = chamber(symbol)?;
     let mut chambers = (0..doc.names.actors.len()).filter(|a| roles[*a] == role);
     // Of two such chambers the number tells neither.
     chambers.next().filter(|_| chambers.next().is_none())

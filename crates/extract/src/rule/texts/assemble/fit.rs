@@ -14,6 +14,14 @@ impl Reader<'_, '_> {
     /// `Draft A/C.3/67/L.21, on albinism, was approved` after a text on a state was: a number with a matter of its own.
     pub(super) fn other_matter(&self, c: usize, m: &Mention) -> bool {
         let d = &self.drafts[c];
+        // A senate's paper is not what the United Nations decided.
+        let paper = m.symbol.is_some_and(|(f, t)| chamber(self.doc.slice(f, t)).is_some());
+        let world = d.decided.and_then(|x| x.0).and_then(|b| self.doc.names.entry(self.doc.lex, b));
+        if paper
+            && world.is_some_and(|k| matches!(k.role.as_str(), "council" | "plenary") && k.iso3.is_none())
+        {
+            return true;
+        }
         let at = m.to + usize::from(self.doc.is_kind(m.to, Kind::Comma));
         if d.decided.is_none() || d.subjects.is_empty() || !self.doc.any(at, &["on", "about", "concerning"]) {
             return false;
@@ -150,4 +158,15 @@ fn initials(symbol: &str) -> Option<(String, &str)> {
     let capital = |w: &str| w.chars().all(|c| c.is_uppercase() || c == '.');
     let letters = words.flat_map(|w| w.chars().take(if capital(w) { w.len() } else { 1 })).collect();
     Some((letters, number))
+}
+
+/// Which chamber of a legislature numbers its papers so.
+pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
+    let number = symbol.strip_prefix("Proposed ").unwrap_or(symbol);
+    let letters = number.split(' ').next().unwrap_or(number).trim_end_matches(|c: char| !c.is_alphabetic());
+    match letters {
+        "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" => Some("upper"),
+        "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" => Some("lower"),
+        _ => None,
+    }
 }

@@ -78,6 +78,10 @@ impl Reader<'_, '_> {
             });
             self.drafts.len() - 1
         });
+        // "A similar House measure"
+        if found.is_none() {
+            self.drafts[text].body = body_inside(doc, m);
+        }
         // "a similar text", "a further proposal": of the kind spoken of.
         let first = self.drafts.first().filter(|d| d.firm && !d.law && text > 0).map(|d| d.kind);
         let alike = first.filter(|_| {
