@@ -261,3 +261,25 @@ fn those_behind_a_text_in_other_words() {
         ],
     );
 }
+
+#[test]
+fn a_house_that_speaks_has_decided() {
+    check(
+        fate,
+        &[
+            (
+                "The National Assembly of South Korea on Tuesday condemned arrests in Chad. The motion was mild, some said.",
+                &["National Assembly of South Korea: Chad, adopted"],
+            ),
+            // No text is told of, or it waits.
+            (
+                "The National Assembly of South Korea on Tuesday condemned arrests in Chad. Some called it mild.",
+                &[],
+            ),
+            (
+                "The National Assembly of South Korea on Tuesday condemned arrests in Chad. A motion on Chad was put off.",
+                &["National Assembly of South Korea: Chad, deferred"],
+            ),
+        ],
+    );
+}

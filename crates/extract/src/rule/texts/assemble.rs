@@ -176,6 +176,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
             }
         }
     }
+    reader.spoke();
     reader.headline();
     reader.hear_headline();
     reader.positions();

@@ -163,6 +163,46 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `The General Assembly recommended tonight that members recall their envoys`: where an article on a text tells no decision, the
+    /// house that speaks in the lead has taken it.
+    pub(super) fn spoke(&mut self) {
+        let doc = self.doc;
+        let decided =
+            self.drafts.iter().any(|d| d.decided.is_some() || d.events.iter().any(|e| acts(e.stage)));
+        let text = self.drafts.iter().position(|d| !d.earlier && !d.side && !d.law);
+        let named = self.all.iter().find(|m| m.part == Part::Whole && !doc.quoted(m.head));
+        let (false, Some(named)) = (decided, named) else { return };
+        let kind = named.kind;
+        let prose = doc.sents.iter().filter(|s| doc.paras[s.para].role == Role::Prose).take(2);
+        for s in prose {
+            for m in doc.names.within(s.from, s.to) {
+                let house = doc.names.actors[m.actor].is(ActorKind::Body)
+                    && !matches!(self.roles[m.actor], "court" | "executive" | "committee");
+                let lead = m.from - usize::from(m.from > s.from && doc.has(m.from - 1, Class::DET));
+                let subject = house && (lead == s.from || !doc.has(lead - 1, Class::PREP));
+                let mut verb = m.to;
+                while verb < s.to
+                    && (doc.has(verb, Class::ADVERB.or(Class::WEEKDAY))
+                        || doc.any(verb, &["on", "tonight", "today"]))
+                {
+                    verb += 1;
+                }
+                let speaks = doc.verb(verb).is_some_and(|v| v.force.is_some())
+                    && doc.form(verb).has(Form::PAST)
+                    && doc.cue(verb) != Some(Cue::Say);
+                if !subject || !speaks || doc.quoted(verb) {
+                    continue;
+                }
+                let date = self.date_of(verb, s.from, s.to, false);
+                let text = text.unwrap_or_else(|| self.open(kind, verb));
+                let stage = self.passed(text, Some(m.actor));
+                self.event(text, stage, Some(m.actor), date, false, verb);
+                self.drafts[text].decided = Some((Some(m.actor), date));
+                return;
+            }
+        }
+    }
+
     /// `Russia, China veto sanctions`, over an article that gives the Security Council's count alone.
     fn vetoed_headline(&mut self) {
         let doc = self.doc;
