@@ -17,6 +17,8 @@ mod scope;
 mod sentence;
 mod setting;
 mod stage;
+mod steps;
+mod unnamed;
 mod vote;
 mod voters;
 mod when;

@@ -1,0 +1,129 @@
+//! Acts in more than one word, what a vote was for, and what lies ahead.
+
+use super::*;
+
+/// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
+/// the agenda`, `beaten by nine votes to seven`, `advanced the bill`.
+pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Step, bool)>> {
+    static PAIRS: [(Words, Words, Step); 5] = [
+        (Words::of(&["held", "carried", "laid", "stood"]), Words::of(&["over"]), Step::Defer),
+        (Words::of(&["put", "set"]), Words::of(&["off", "aside"]), Step::Defer),
+        (Words::of(&["got", "gets", "made", "pulled", "scraped"]), Words::of(&["through"]), Step::Adopt),
+        (
+            Words::of(&["won", "wins", "secured", "gained"]),
+            Words::of(&["approval", "passage", "adoption"]),
+            Step::Adopt,
+        ),
+        (Words::of(&["gave", "gives", "given"]), Words::of(&["unanimous"]), Step::Adopt),
+    ];
+    let pair = PAIRS.iter().find(|p| doc.among(i, &p.0) && doc.among(i + 1, &p.1)).map(|p| p.2);
+    let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
+        && doc.any(i + 1, &["off", "from"])
+        && (i + 2..i + 7).any(|k| doc.any(k, &["agenda", "calendar", "floor", "board", "docket"]));
+    let step = if off {
+        Some(Step::Defer)
+    } else if pair.is_some() {
+        pair
+    } else if doc.any(i, &["sunk", "nixed", "buried"]) && is_passive(doc, i, from) {
+        Some(Step::Reject)
+    } else if doc.any(i, &["advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported"])
+        && (doc.low(i) != "reported" || doc.any(i + 1, &["out", "favorably", "favourably"]))
+        && (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+    {
+        Some(Step::Adopt)
+    } else {
+        None
+    }?;
+    let before = (from.max(i.saturating_sub(30))..i).any(|k| doc.has(k, Class::TEXT));
+    let after = (i + 1..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT));
+    // "A fourth, by X, was held over"
+    let held = pair == Some(Step::Defer) && i > from && doc.has(i - 1, Class::AUX);
+    if !before && !after && !held {
+        return None;
+    }
+    if (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG)) {
+        return Some(None);
+    }
+    Some(Some((step, is_passive(doc, i, from) || !after)))
+}
+
+/// `voted` as what a body does.
+pub fn verbal_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    match doc.low(i) {
+        "voted" => !doc.is(i + 1, "down"),
+        _ => {
+            i > from
+                && (doc.role_of(i) == crate::text::Role::Headline || doc.any(i - 1, &["to", "will"]))
+                && doc.any(i + 1, &["to", "against", "for", "in", "on"])
+        }
+    }
+}
+
+pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
+    let limit = to.min(i + 26);
+    for k in i + 1..limit {
+        if doc.is(k, "against") || doc.is(k, "not") && doc.is(k + 1, "to") {
+            return Some(Step::Reject);
+        }
+        if doc.is(k, "to") && (doc.any(k + 1, &["reject", "defeat", "kill"])) {
+            return Some(Step::Reject);
+        }
+        if doc.is(k, "to") && doc.any(k + 1, &["postpone", "adjourn", "table", "delay", "shelve", "defer"]) {
+            return Some(Step::Defer);
+        }
+        if doc.is(k, "to")
+            && doc.kind(k + 1) == Some(Kind::Word)
+            && !doc.has(k + 1, Class::DET.or(Class::NUMBER))
+            && !doc.cap(k + 1)
+        {
+            return Some(Step::Adopt);
+        }
+        if doc.is(k, "for") && k < i + 6 || doc.is(k, "in") && doc.any(k + 1, &["favour", "favor"]) {
+            return Some(Step::Adopt);
+        }
+        if doc.is_kind(k, Kind::Semicolon) {
+            break;
+        }
+    }
+    None
+}
+
+/// Does the act lie ahead?
+pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = from.max(i.saturating_sub(9));
+    // "A bill that would bar loudspeakers was pulled"
+    let mut aux = i;
+    while aux > lo && (doc.has(aux - 1, Class::ADVERB) || doc.any(aux - 1, &["being", "not", "never"])) {
+        aux -= 1;
+    }
+    if aux > lo && doc.any(aux - 1, &["was", "were"]) {
+        let clause = (lo..aux).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
+        return clause.into_iter().any(|k| doc.any(k, &["if", "unless", "whether", "until"]));
+    }
+    let mut k = i;
+    while k > lo {
+        k -= 1;
+        let low = doc.low(k);
+        if doc.has(k, Class::FUTURE) || matches!(low, "may" | "might" | "could" | "can" | "must" | "should") {
+            return true;
+        }
+        if low == "to" && k + 3 > i {
+            // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
+            return !(k > from && doc.any(k - 1, &["voted", "decided", "agreed", "moved", "managed"])
+                || k > from && doc.is(k - 1, "votes"));
+        }
+        if matches!(low, "if" | "unless" | "whether" | "until") || low == "had" && k == from {
+            return true;
+        }
+        if doc.is_kind(k, Kind::Comma)
+            || doc.is_kind(k, Kind::Semicolon)
+            || doc.is_kind(k, Kind::Colon)
+            || matches!(low, "who" | "which" | "that" | "and" | "but")
+        {
+            // Another clause.
+            break;
+        }
+    }
+    // "If adopted", "If approved at Thursday's session"
+    doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
+}

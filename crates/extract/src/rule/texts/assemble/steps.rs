@@ -1,0 +1,120 @@
+//! Stages that are no decision: brought in, referred, withdrawn, put off, enacted, lapsed.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// `Sponsored by X, who tabled it in June`, `Filed on January 28, it had languished`: the day the text spoken of was brought in.
+    fn brought_in(&mut self, act: &Act, from: usize, to: usize) {
+        let doc = self.doc;
+        let opens = act.tok == from
+            && (from + 1..to.min(from + 16))
+                .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["it", "the", "this"]));
+        let told = act.step == Step::Introduce && !act.expected && (opens || doc.is(act.tok + 1, "it"));
+        let near =
+            doc.dates_in(act.tok, to.min(act.tok + 8)).next().filter(|d| !d.ahead && !doc.quoted(d.from));
+        let whole = self.topic.is_none_or(|t| t == Part::Whole);
+        // "It was referred to the committee", "It was withdrawn in May"
+        let stage = match act.step {
+            Step::Refer => Some(Stage::Referred),
+            Step::Withdraw => Some(Stage::Withdrawn),
+            Step::Defer => Some(Stage::Deferred),
+            Step::Lapse => Some(Stage::Lapsed),
+            _ => None,
+        };
+        let it = doc.is(from, "it") && act.tok < from + 5 && (act.passive || act.step == Step::Lapse);
+        if let (Some(stage), Some(text)) = (stage.filter(|_| it && whole && !act.expected), self.current) {
+            let date = self.date_of(act.tok, from, to, false);
+            let body = self.body_of(act.tok, from, to, Some(act)).or(self.drafts[text].body);
+            self.event(text, stage, body, date, false, act.tok);
+            return;
+        }
+        let text = self.current.filter(|c| told && whole && !self.aside(*c));
+        if let (Some(text), Some(date)) = (text, near) {
+            self.event(text, Stage::Introduced, None, Some(date.past), false, act.tok);
+        }
+    }
+
+    /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.
+    pub(super) fn step(
+        &mut self,
+        act: &Act,
+        mentions: &[Mention],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
+        let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None };
+        let Some(m) =
+            link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !m.plural)
+        else {
+            self.brought_in(act, from, to);
+            return;
+        };
+        // "the envoy, who moved the motion, said more than 70 people had died"
+        let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
+        let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
+        if cut > 0 && act.step != Step::Introduce {
+            return;
+        }
+        // "The United States has blocked a council text": what a state does is no stage.
+        if matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, self.roles, act, from) {
+            return;
+        }
+        let date = self.date_of(act.tok, from, to, act.expected);
+        // "drafted by Namibia, at their summit on August 17": the day of another act.
+        let drafted = act.step == Step::Introduce && doc.is(act.tok + 1, "by");
+        let near = doc.dates_in(act.tok, to).next().is_none_or(|d| {
+            !(act.tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) || d.past != date.unwrap_or(d.past)
+        });
+        let date = date.filter(|_| !drafted || near);
+        let body = self.body_of(act.tok, from, to, Some(act));
+        let fresh = self.drafts.len();
+        let stage = match act.step {
+            Step::Introduce => Stage::Introduced,
+            Step::Refer => Stage::Referred,
+            Step::Withdraw => Stage::Withdrawn,
+            Step::Defer => Stage::Deferred,
+            Step::Enact => Stage::Enacted,
+            Step::Lapse => Stage::Lapsed,
+            _ => return,
+        };
+        // Those who introduce are sponsors, no body.
+        let body = body.filter(|_| act.step != Step::Introduce || date.is_some());
+        let dated = act.step == Step::Enact || m.article == Article::New && act.step != Step::Introduce;
+        let text = self.resolve(m, None, date.filter(|_| dated), named, act.tok);
+        if stage == Stage::Introduced
+            && text >= fresh
+            && m.article == Article::Known
+            && m.symbol.is_none()
+            && m.title.is_none()
+        {
+            self.current = Some(text);
+        }
+        // "died on a 5-5 tie"
+        if stage == Stage::Lapsed && self.drafts[text].events.iter().any(|e| e.stage == Stage::Rejected) {
+            return;
+        }
+        // Background: a text of 1997 was withdrawn.
+        let decided = self.drafts[text].decided.and_then(|d| d.1);
+        if matches!(stage, Stage::Withdrawn | Stage::Deferred | Stage::Referred)
+            && matches!((decided, date), (Some(a), Some(b)) if apart(a, b))
+        {
+            return;
+        }
+        if act.expected {
+            if stage == Stage::Enacted {
+                self.drafts[text].events.push(Event { stage, body: None, date, expected: true });
+            }
+            return;
+        }
+        self.event(text, stage, body.or(self.drafts[text].body), date, false, act.tok);
+    }
+}
+
+/// `a motion, but it never reached a vote`, `a text, which was held over`: the verb's subject is a word for the text.
+fn taken_back(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::NEG));
+    let subject = (from..verb).rev().find(|k| !small(k));
+    subject.is_some_and(|k| doc.any(k, &["it", "they", "which"]))
+}

@@ -1,0 +1,141 @@
+//! A decision beside which no text is named: the one it is about, or a new one.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// The text that an amendment or motion of a legislator is about, where the one spoken of is an international body's.
+    fn authored(&self, tok: usize) -> Option<usize> {
+        let doc = self.doc;
+        let current = self.current?;
+        let national = |c: usize| {
+            let body = self.drafts[c].decided.and_then(|d| d.0).or(self.drafts[c].body)?;
+            Some(doc.names.entry(doc.lex, body)?.iso3.is_some())
+        };
+        if national(current)? {
+            return None;
+        }
+        let sent = doc.sent_of(tok);
+        let named = doc.names.within(sent.from, sent.to);
+        let kind = |k: ActorKind| named.iter().any(|m| doc.names.actors[m.actor].is(k));
+        if !kind(ActorKind::Person) || kind(ActorKind::State) {
+            return None;
+        }
+        self.recent().rev().find(|c| national(*c) == Some(true) && !self.aside(*c))
+    }
+
+    /// A decision beside which no text is named.
+    pub(super) fn unnamed(
+        &mut self,
+        body: Option<usize>,
+        date: Option<Date>,
+        sure: bool,
+        scope: Scope,
+        tok: usize,
+    ) -> Option<usize> {
+        if scope != Scope::Final {
+            return self
+                .authored(tok)
+                .or(self.current)
+                .or((!self.drafts.is_empty()).then_some(0))
+                .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));
+        }
+        let fits = |c: &usize| {
+            !self.drafts[*c].law
+                && !self.elsewhen(&self.drafts[*c], body, date)
+                && !self.elsewhere(&self.drafts[*c], body)
+                && !self.other_section(&self.drafts[*c], tok)
+        };
+        if let Some(c) = self.current.filter(fits) {
+            return Some(c);
+        }
+        if !sure {
+            return None;
+        }
+        let again = self.recent().rev().find(|c| {
+            let d = &self.drafts[*c];
+            d.decided.is_some_and(|(b, on)| on == date && date.is_some() && (b == body || body.is_none()))
+        });
+        again.or_else(|| {
+            let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
+            let new = self.open(kind, tok);
+            Some(new)
+        })
+    }
+
+    /// A body decides on a text once: another count is another text's, the one spoken of lately that has none, or a new one.
+    pub(super) fn other_text(
+        &mut self,
+        text: usize,
+        body: Option<usize>,
+        tally: Option<Tally>,
+        date: Option<Date>,
+        tok: usize,
+    ) -> usize {
+        let Some(t) =
+            tally.filter(|t| t.yes.is_some() && t.no.is_some() || t.yes.is_some() && t.abstain.is_some())
+        else {
+            return text;
+        };
+        let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
+        let clash = |text: usize, votes: &[Vote]| {
+            votes.iter().any(|v| {
+                v.resolution == text
+                    && v.scope == Scope::Final
+                    && same_body(v)
+                    && (!agree(v, &t)
+                        || v.mode == Mode::WithoutVote
+                        || v.yes.is_none()
+                            && t.no.unwrap_or(0) > 0
+                            && matches!(
+                                v.mode,
+                                Mode::UnanimousVote | Mode::UnanimousConsent | Mode::VoiceVote
+                            ))
+            })
+        };
+        if !clash(text, &self.votes) {
+            return text;
+        }
+        let free = self.recent().rev().find(|c| {
+            *c != text
+                && !self.elsewhen(&self.drafts[*c], body, date)
+                && self.drafts[*c].votes == 0
+                && self.drafts[*c].decided.is_none_or(|d| d.1.is_none() || d.1 == date)
+                && *c > text
+        });
+        free.unwrap_or_else(|| {
+            let (kind, subjects) = (self.drafts[text].kind, self.drafts[text].subjects.clone());
+            let new = self.open(kind, tok);
+            self.drafts[new].subjects = subjects;
+            new
+        })
+    }
+
+    pub(super) fn open(&mut self, kind: ResolutionKind, tok: usize) -> usize {
+        let (start, end) = self.doc.bytes(tok, tok + 1);
+        self.drafts.push(Draft {
+            kind,
+            symbol: None,
+            title: None,
+            body: None,
+            subjects: Vec::new(),
+            sponsors: Vec::new(),
+            lent: Vec::new(),
+            recurrence: None,
+            events: Vec::new(),
+            evidence: vec![Evidence { field: "stage".into(), start, end, rule: "text.unnamed" }],
+            decided: None,
+            earlier: false,
+            side: false,
+            votes: 0,
+            proposed: false,
+            abroad: false,
+            themed: false,
+            unnamed: true,
+            firm: false,
+            law: false,
+            section: 0,
+            tok: 0,
+        });
+        self.drafts.len() - 1
+    }
+}

@@ -1,0 +1,127 @@
+//! Sponsors told beside the noun: `a US-sponsored text`, `Canada's draft`, `a DPP motion`, `a motion by A`.
+
+use super::*;
+
+/// `a US-sponsored text`
+pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
+    if let Some(m) = doc.names.mention_at(i).filter(|m| m.to == i + 1 && m.rule == "name.compound")
+        && (!doc.low(i).ends_with("-led") || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT))
+        && (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT))
+    {
+        out.push((m.actor, i));
+    }
+}
+
+/// `Canada's draft`, `Poole's S. Res. 588`: who is said to own a text brought it in.
+pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    if !doc.is_kind(i, Kind::Poss) || i <= from {
+        return;
+    }
+    let Some(m) = doc.names.mention_at(i - 1) else { return };
+    let a = &doc.names.actors[m.actor];
+    let noun = (i + 1..i + 4)
+        .take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k))
+        .find(|k| doc.has(*k, Class::TEXT) || doc.is(*k, "res."));
+    let own = noun.is_some_and(|n| {
+        !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
+            && !doc.has(n, Class::TEXTS)
+    });
+    if own && matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization) {
+        out.push((m.actor, m.from));
+    }
+}
+
+/// `a British and Sierra Leonean draft`, `a DPP motion`, `the DeLucca resolution`, `a United States text on Sri Lanka`.
+pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let noun = (doc.any(i, &["resolution", "draft", "text", "motion", "bill", "proposal", "declaration"])
+        || doc.low(i).starts_with("counter") && doc.has(i, Class::TEXT))
+        && !(doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT))
+        && !doc.is(i + 1, "amendment");
+    if !noun || i <= from + 1 {
+        return;
+    }
+    let mut k = i - 1;
+    while k > from + 1 && doc.any(k, &["draft", "joint", "rival", "revised", "new", "own"]) {
+        k -= 1;
+    }
+    if let Some(m) = doc.names.mention_at(k).filter(|m| m.to == k + 1 && m.from > from) {
+        let article = doc.any(m.from - 1, &["a", "an", "the", "another"]);
+        let a = &doc.names.actors[m.actor];
+        let owns = match a.kind {
+            ActorKind::Person => true,
+            ActorKind::Organization => true,
+            ActorKind::State => {
+                doc.is(i + 1, "on")
+                    && super::super::subject::complement(doc, i + 1).iter().any(|s| *s != m.actor)
+            }
+            _ => false,
+        };
+        if article && owns && m.rule != "name.compound" {
+            out.push((m.actor, m.from));
+        }
+        return;
+    }
+    while let Some(d) = doc.names.demonym_at(k) {
+        if let Some(actor) = doc.names.known(d.known) {
+            out.push((actor, k));
+        }
+        if d.from < from + 3 || !doc.is(d.from - 1, "and") {
+            break;
+        }
+        k = d.from - 2;
+    }
+}
+
+/// `a motion by A`, `a draft from A`, `a draft of its chairman, A`, `stood in the names of A and B`.
+pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    if doc.any(i, &["name", "names"])
+        && doc.is(i + 1, "of")
+        && i > 1
+        && doc.is(i - 1, "the")
+        && doc.is(i - 2, "in")
+    {
+        // "A Labour amendment, in the name of X"
+        let noun = (i.saturating_sub(12)..i).rev().find(|k| doc.has(*k, Class::TEXT));
+        return noun.is_none_or(|n| !doc.any(n, &["amendment", "amendments"])).then_some(i + 2);
+    }
+    if doc.any(i, &["cosponsorship", "co-sponsorship", "sponsorship"]) && doc.is(i + 1, "of") {
+        return Some(i + 2);
+    }
+    let noun =
+        doc.has(i, Class::TEXT) && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"]);
+    if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
+        return None;
+    }
+    let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
+    let named = |k: usize| who::after(doc, k, to.min(k + 14)).first().copied();
+    let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+    let found = match doc.low(at) {
+        "by" => named(at + 1)?,
+        "from" => named(at + 1)?,
+        "of" if at == i + 1 => {
+            let group = |a: usize| {
+                doc.names.actors[a].is(ActorKind::Organization)
+                    && doc.any(i, &["motion", "proposal", "draft"])
+            };
+            named(at + 1).filter(|n| person(n.0) || group(n.0))?
+        }
+        _ => return None,
+    };
+    // "A motion by X to adjourn" is no text.
+    let business = doc.any(i, &["motion", "proposal"])
+        && (found.1..to.min(found.1 + 9)).any(|k| {
+            doc.is(k, "to")
+                && doc.any(
+                    k + 1,
+                    &[
+                        "refer", "adjourn", "postpone", "table", "delay", "reconsider", "close", "defer",
+                        "take", "put",
+                    ],
+                )
+        });
+    if business {
+        return None;
+    }
+    // "by Friday", "by 30 votes": the list begins at once.
+    (found.1 < at + 9).then_some(at + 1)
+}
