@@ -133,6 +133,10 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry]) -> bo
 
 /// `the Chinese delegation`, `Iranian officials`; not `Syrian refugees`.
 fn names_government(doc: &Doc<'_>, at: usize) -> bool {
+    // "the Russian invasion of Ukraine": what only a state does.
+    if doc.any(at, &["invasion", "aggression", "annexation"]) {
+        return true;
+    }
     let skip = usize::from(doc.any(
         at,
         &["senior", "top", "former", "new", "deputy", "permanent", "acting", "chief", "human", "state"],
