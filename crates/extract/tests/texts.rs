@@ -87,6 +87,11 @@ fn texts_beside_the_articles_own() {
                 "The Bundestag on Friday approved a motion on Iraq. An alternative motion from the Left Party was voted down.",
                 &["Bundestag: Iraq, adopted", "Bundestag: Iraq, rejected"],
             ),
+            (
+                "The Human Rights Council adopted a resolution on Mali on Thursday. The European Parliament did the same in \
+                 February.",
+                &["UN Human Rights Council: Mali, adopted", "European Parliament: Mali, adopted"],
+            ),
             // A general truth, a word on the text, a count of earlier ones.
             (
                 "The Bundestag on Friday approved a motion on Iraq. A motion adopted by the house does not bind the government.",

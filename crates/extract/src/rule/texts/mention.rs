@@ -1,7 +1,7 @@
 //! Where an article names a text: `a draft resolution on Iran`, `the bill`, `H.R. 3012`, `A/C.3/79/L.34`, `the X Act`.
 
 mod noun;
-mod nounless;
+pub mod nounless;
 mod number;
 mod title;
 
@@ -86,6 +86,7 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             .or_else(|| nounless::one(doc, i))
             .or_else(|| nounless::ranked(doc, i, several))
             .or_else(|| nounless::own(doc, i))
+            .or_else(|| nounless::following(doc, i))
             .or_else(|| nounless::bid(doc, i))
             .or_else(|| nounless::another(doc, i));
         match found {

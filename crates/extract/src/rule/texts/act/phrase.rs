@@ -16,6 +16,9 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
         ),
         (Words::of(&["gave", "gives", "given"]), Words::of(&["unanimous"]), Step::Adopt),
     ];
+    if super::super::mention::nounless::follows(doc, i) {
+        return Some(Some((Step::Adopt, false)));
+    }
     let pair = PAIRS.iter().find(|p| doc.among(i, &p.0) && doc.among(i + 1, &p.1)).map(|p| p.2);
     let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
         && doc.any(i + 1, &["off", "from"])

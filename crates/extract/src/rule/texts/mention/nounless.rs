@@ -71,6 +71,34 @@ pub(super) fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     Some(Mention::one(i - 1, i, kind, Article::Other, Part::Whole))
 }
 
+/// `The European Parliament did the same in May`, `the Seimas followed suit`: where a body is told to decide like another.
+pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
+    let suit = doc.is(i, "suit") && i > 0 && doc.any(i - 1, &["followed", "follows"]);
+    let same = doc.is(i, "same") && i > 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["did", "does"]);
+    let start = doc.sent_of(i).from.max(i.saturating_sub(7));
+    let body = || {
+        let m = (start..i).rev().find_map(|k| doc.names.mention_at(k));
+        // The other chamber of one house may pass the very text.
+        let chamber = |a: usize| {
+            doc.names.entry(doc.lex, a).is_some_and(|k| matches!(k.role.as_str(), "lower" | "upper"))
+        };
+        m.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body) && !chamber(m.actor))
+    };
+    let ends = !doc.is_kind(i + 1, Kind::Word)
+        || doc.has(i + 1, Class::PREP.or(Class::WEEKDAY).or(Class::CONJ))
+        || doc.any(i + 1, &["last", "this", "two", "three", "earlier", "later", "unanimously", "yesterday"]);
+    (suit || same) && ends && body()
+}
+
+/// The text of a body that follows another.
+pub(super) fn following(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !follows(doc, i) {
+        return None;
+    }
+    let (kind, part) = spoken(doc, i)?;
+    (part == Part::Whole).then_some(Mention::one(i, i, kind, Article::Known, part))
+}
+
 /// The noun of texts told last before a token, in its paragraph or the one before.
 pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> {
     let para = doc.para_of(i);
