@@ -14,6 +14,14 @@ impl Reader<'_, '_> {
     /// `Draft A/C.3/67/L.21, on albinism, was approved` after a text on a state was: a number with a matter of its own.
     pub(super) fn other_matter(&self, c: usize, m: &Mention) -> bool {
         let d = &self.drafts[c];
+        // A presidential statement takes the place of a resolution.
+        if m.kind == ResolutionKind::Declaration
+            && m.symbol.is_some()
+            && d.kind == ResolutionKind::Resolution
+            && d.firm
+        {
+            return true;
+        }
         // A senate's paper is not what the United Nations decided.
         let paper = m.symbol.is_some_and(|(f, t)| chamber(self.doc.slice(f, t)).is_some());
         let world = d.decided.and_then(|x| x.0).and_then(|b| self.doc.names.entry(self.doc.lex, b));

@@ -27,7 +27,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "motions" => (Motion, Whole, true),
         "act" => (Act, Whole, false),
         "law" => (Act, Whole, false),
-        "declaration" | "proclamation" => (Declaration, Whole, false),
+        "declaration" | "proclamation" | "statement" => (Declaration, Whole, false),
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
         "proposal" => (Decision, Whole, false),
@@ -55,7 +55,8 @@ static COMPARED: Words = Words::of(&[
 /// A common noun for a text, with what stands before it.
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
-    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) {
+    let read_out = doc.is(i, "statement") && i > 0 && doc.is(i - 1, "presidential");
+    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out {
         return None;
     }
     let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
@@ -73,6 +74,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             && i > 0
             && doc.any(i - 1, &["a", "its", "the"]))
         && (!doc.among(i, &OTHERS) || doc.any(i, &["companion", "report"]))
+        && !read_out
     {
         return None;
     }

@@ -42,7 +42,9 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let un = ["A/", "S/", "E/", "RC-B", "B8", "B9", "B10", "P8", "P9", "P10"]
             .iter()
             .any(|p| raw.starts_with(p));
-        return if un { make(i + 1, Resolution) } else { None };
+        // The Council's president reads out statements.
+        let kind = if raw.starts_with("S/PRST/") { ResolutionKind::Declaration } else { Resolution };
+        return if un { make(i + 1, kind) } else { None };
     }
     if raw.starts_with("P9_TA") || raw.starts_with("P8_TA") || raw.starts_with("P10_TA") {
         return make(i + 1, Resolution);
