@@ -306,6 +306,8 @@ fn end_of_list(doc: &Doc<'_>, mut next: usize) -> usize {
 
 /// The state that a comma or `and` at `i` links to the one before.
 fn linked<'n>(doc: &'n Doc<'_>, i: usize) -> Option<&'n Mention> {
+    // "Kenya's and Somalia's quarrel"
+    let i = i + usize::from(doc.is_kind(i, Kind::Poss) && doc.is(i + 1, "and"));
     let link = (doc.is_kind(i, Kind::Comma) || doc.is(i, "and")) && !doc.has(i + 1, Class::REL);
     let m = doc.names.mention_at(i + 1).or_else(|| doc.names.mention_at(i + 2));
     m.filter(|m| link && names_state(doc, m))
