@@ -89,6 +89,12 @@ impl Reader<'_, '_> {
                 .filter(|e| !e.expected && e.body.is_some())
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
+            // "approved in its preliminary reading ... now moves to the Education Committee"
+            let sender = d
+                .decided
+                .and_then(|x| x.0)
+                .filter(|_| !d.events.iter().any(|e| !e.expected && acts(e.stage)));
+            let acting = sender.or(acting);
             let main = d.symbol.as_deref().and_then(|s| chamber_of(doc, self.roles, s)).or(main_body);
             let body = acting.or(d.body).or(main.filter(|_| !d.abroad));
             // Votes of nobody on nothing: readers', shareholders'.

@@ -17,7 +17,8 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             count: 1,
             order: None,
             symbol: Some((i, to)),
-            title: None,
+            // "Resolution 46/1 on “Promoting reconciliation”"
+            title: title::quoted_title(doc, to).filter(|_| to > i + 1),
         })
     };
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) && !doc.is(i, "resolution") {
