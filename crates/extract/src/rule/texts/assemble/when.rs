@@ -254,6 +254,7 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
         doc.is_kind(d.to, Kind::Poss)
             && !(d.to + 1..d.to + 4).any(|k| {
                 doc.any(k, &["vote", "votes", "session", "sitting", "debate", "meeting", "decision", "count"])
+                    || doc.any(k, &["draft", "text", "resolution", "motion", "agenda", "ballot", "plenary"])
             })
     };
     let told = doc
@@ -264,18 +265,22 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
         .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
         .filter(|d| !beside_the_point(doc, d, doc.sent_of(d.from).from))
         .map(|d| d.past)
-        .find(|d| {
-            d.day.is_some() && {
-                let p = Date::from(published);
-                (p.year * 372 + i32::from(p.month.unwrap_or(1)) * 31 + i32::from(p.day.unwrap_or(1))
-                    - d.year * 372
-                    - i32::from(d.month.unwrap_or(1)) * 31
-                    - i32::from(d.day.unwrap_or(1)))
-                .abs()
-                    < 11
-            }
-        });
+        .find(|d| lately(*d, published, 11));
+    // "SEVENTY-FOURTH SESSION, 14 NOVEMBER 2019 (PM)", over the first paragraph
+    let over = |d: &&crate::date::When| {
+        let para = doc.para_of(d.from);
+        para < 6 && doc.paras[para].role != Role::Prose && (d.from..d.to).any(|k| doc.raw(k).len() == 4)
+    };
+    let told = told.or_else(|| {
+        doc.dates.iter().take(WINDOW).filter(over).map(|d| d.past).find(|d| lately(*d, published, 3))
+    });
     told.or_else(|| live(doc).then(|| Date::from(published)))
+}
+
+/// A day within so many days of the publication.
+fn lately(d: Date, published: time::Date, days: i32) -> bool {
+    let day = |d: Date| Some(d.year * 372 + i32::from(d.month?) * 31 + i32::from(d.day?));
+    matches!((day(d), day(Date::from(published))), (Some(a), Some(b)) if (b - a).abs() < days)
 }
 
 /// `10:15am – Vetoed`: an account of one day, told by the clock.
