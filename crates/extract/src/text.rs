@@ -273,7 +273,7 @@ fn prose_offset(line: &str) -> usize {
     let limit = line.char_indices().nth(90).map_or(line.len(), |(i, _)| i);
     let head = &line[..limit];
     let dashed = head.bytes().any(|b| matches!(b, b'-' | 0xe2));
-    for dash in [" -- ", " — ", " – ", " - ", "--", "—"] {
+    for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "--", "—"] {
         if dashed
             && let Some(at) = head.find(dash)
             && is_dateline(&head[..at])
@@ -339,6 +339,8 @@ mod tests {
             ("TAIPEI, Taiwan – The committee voted.", "The committee voted."),
             ("Geneva/Bern, Mar 21 (ABC) India voted.", "India voted."),
             ("UNITED NATIONS — South Korea lost.", "South Korea lost."),
+            ("Quito, Aug 15 (XY).- The council voted.", "The council voted."),
+            ("MEXICO, D.F., Aug. 28.- The commission voted.", "The commission voted."),
             ("The vote – the third this year – was close.", "The vote – the third this year – was close."),
             ("Kim Song – the envoy – left early, he said.", "Kim Song – the envoy – left early, he said."),
         ] {
