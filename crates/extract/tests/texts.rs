@@ -211,6 +211,11 @@ fn texts_that_wait() {
                 "The Security Council met on Tuesday, and China killed a draft resolution on Myanmar.",
                 &["UN Security Council: Myanmar, vetoed"],
             ),
+            (
+                "The Bundestag on Friday approved a motion on Mali. A similar motion was buried in the Committee on Human Rights in \
+                 2019.",
+                &["Bundestag: Mali, adopted", "Committee on Human Rights: Mali, lapsed"],
+            ),
             // Other things wait, and others kill.
             (
                 "The Bundestag on Friday approved a motion on Mali, where charges were dropped and talks never reached the floor.",

@@ -27,6 +27,12 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
         Some(Step::Defer)
     } else if pair.is_some() {
         pair
+    } else if doc.any(i, &["buried", "bottled"])
+        && is_passive(doc, i, from)
+        && (i + 1..i + 3).any(|k| doc.is(k, "in") && near_body(doc, k + 1, to))
+    {
+        // "was buried in the House Committee without ever being put to a vote"
+        Some(Step::Lapse)
     } else if doc.any(i, &["sunk", "nixed", "buried"]) && is_passive(doc, i, from) {
         Some(Step::Reject)
     } else if doc.any(i, &["advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported"])
