@@ -20,6 +20,7 @@
 mod clause;
 mod cue;
 mod memory;
+mod phrasal;
 mod quotation;
 mod refuse;
 mod right;

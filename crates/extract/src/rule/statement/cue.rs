@@ -9,7 +9,7 @@ use super::refuse::{NOUNS, noun, procedure, unnamed, weak};
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use super::subject::{self, Left};
-use super::{memory::Memory, right, said, source};
+use super::{memory::Memory, phrasal, right, said, source};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -101,7 +101,10 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     }
     // The infinitive: "called him to say that"
     let to_do = prev.is_some_and(|p| doc.is(p, "to"));
-    if to_do && let Some(cue) = prompted(scene, memory, unit, v, group.from, frame) {
+    if to_do
+        && let Some(cue) = prompted(scene, memory, unit, v, group.from, frame)
+            .or_else(|| performed(scene, memory, unit, v, group.from, frame))
+    {
         return Some(cue);
     }
     if to_do && !(doc.is(v + 1, "that") && form.has(Form::BASE) && frame == Frame::Say) {
@@ -241,6 +244,27 @@ fn prompted(
         .then(|| finish(scene, unit, v, mover, frame, subject, false, false, false))
 }
 
+/// `Kim, rising late, went on to accuse the sponsors of "..."`: what was done to say it has the subject.
+fn performed(
+    scene: &Scene<'_, '_>,
+    memory: &Memory,
+    unit: Unit,
+    v: usize,
+    group: usize,
+    frame: Frame,
+) -> Option<Cue> {
+    let said = scene.quotes(v, unit.to.min(v + 24)).next().is_some() || scene.doc.is(v + 1, "that");
+    let act = phrasal::performed(scene, unit, group.checked_sub(1)?).filter(|_| said)?;
+    let Left::Phrase { from, np, appositions, .. } =
+        subject::left(scene, unit, subject::verb_group(scene, unit, act).from)?
+    else {
+        return None;
+    };
+    let subject = memory.who(scene, unit, np.0, np.1, &appositions);
+    matches!(subject, Subject::Who(Some(_), _))
+        .then(|| finish(scene, unit, v, from, frame, subject, false, false, false))
+}
+
 #[allow(clippy::too_many_arguments)]
 fn finish(
     scene: &Scene<'_, '_>,
@@ -282,7 +306,7 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if said::noun_that(scene, v).is_some() {
         return Some(Frame::Say);
     }
-    if doc.any(v, &["wanted", "wants"]) && doc.seq(v + 1, &["to", "know"]) {
+    if doc.any(v, &["wanted", "wants"]) && doc.seq(v + 1, &["to", "know"]) || phrasal::phrasal(scene, v) {
         return Some(Frame::Say);
     }
     let verb = doc.verb(v)?;
@@ -333,7 +357,7 @@ fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
 
 fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
     let form = scene.doc.form(v);
-    if scene.doc.any(v, &["wanted", "wants"]) {
+    if scene.doc.any(v, &["wanted", "wants"]) || phrasal::phrasal(scene, v) {
         return true;
     }
     form.has(Form::PAST)

@@ -169,7 +169,7 @@ impl Memory {
         }
         let found = self.recent(unit.para).find_map(|memo| {
             let spoke = memo.spoke.and_then(|a| {
-                if is_group(scene, a) {
+                if is_group(scene, a) || names.actors[a].is(ActorKind::Media) {
                     Some(a)
                 } else {
                     names.actors[a].represents.filter(|r| is_group(scene, *r))

@@ -48,7 +48,8 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     if doc.any(v, &["wanted", "wants"]) && doc.seq(k, &["to", "know"]) {
         k += 2;
     }
-    if doc.any(k, &["out", "back", "aloud"]) || lemma == "put" && doc.is(k, "it") {
+    let phrasal = super::phrasal::phrasal(scene, v);
+    if phrasal || doc.any(k, &["out", "back", "aloud"]) || lemma == "put" && doc.is(k, "it") {
         k += 1;
     }
     if frame == Frame::Ask {

@@ -331,24 +331,7 @@ fn voices_text(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> bool {
     let doc = scene.doc;
     let v = at + 1 + usize::from(doc.any(at + 1, &["also", "further", "then", "strongly"]));
     let verb = doc.verb(v).filter(|_| doc.form(v).has(Form::THIRD) && !doc.form(v).has(Form::PAST));
-    let text = verb.is_some_and(|v| {
-        matches!(
-            v.lemma,
-            "condemn"
-                | "urge"
-                | "call"
-                | "demand"
-                | "request"
-                | "deplore"
-                | "reaffirm"
-                | "express"
-                | "instruct"
-                | "invite"
-                | "ask"
-                | "encourage"
-                | "direct"
-        )
-    });
+    let text = verb.is_some_and(|v| v.force.is_some() && v.lemma != "regret");
     text && !scene.texts.resolutions.is_empty() && v < unit.to
 }
 

@@ -1,0 +1,59 @@
+//! Verbs of saying that are more than one word: `he went on`, `she shot back`, `went on to accuse X of`, `rose to say`.
+
+use super::scene::{Scene, Unit};
+use crate::lexicon::Class;
+use crate::token::Kind;
+
+/// Verb and particle. Beside a quotation, or between commas, they say what stands around them.
+const PHRASAL: &[(&[&str], &[&str])] = &[
+    (&["went", "goes", "carried", "carries", "pressed", "presses"], &["on"]),
+    (
+        &["shot", "shoots", "fired", "fires", "hit", "hits", "struck", "came", "wrote", "bit", "barked"],
+        &["back"],
+    ),
+    (&["lashed", "lashes", "called", "cried", "burst", "spelled", "spelt", "rang"], &["out"]),
+    (&["chimed", "chipped", "weighed", "cut", "broke", "butted", "threw", "jumped"], &["in"]),
+    (&["summed", "piped", "wound", "finished"], &["up"]),
+    (&["signed", "led", "kicked"], &["off"]),
+];
+
+/// Verbs before `to` that tell that something was said: `rose to say`, `was quick to call`, `used his reply to accuse`.
+const PERFORMED: &[&str] = &[
+    "went", "goes", "rose", "rises", "stood", "took", "takes", "used", "uses", "returned", "proceeded",
+    "continued", "paused", "stopped", "stepped", "stood", "came", "intervened", "interrupted", "broke",
+    "hastened", "hurried", "quick", "first", "spoke", "wrote", "tweeted", "posted", "telephoned", "got",
+];
+
+/// How far from its verb the quotation or the comma may stand.
+const NEAR: usize = 8;
+
+/// `"...," he went on, "..."`, `It was, she went on, a start`
+pub fn phrasal(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let doc = scene.doc;
+    let known = PHRASAL.iter().any(|(verbs, particles)| doc.any(v, verbs) && doc.any(v + 1, particles));
+    known && aside(scene, v, v + 2)
+}
+
+/// Does a quotation stand beside the verb `v..to`, or does the verb stand between commas?
+fn aside(scene: &Scene<'_, '_>, v: usize, to: usize) -> bool {
+    let doc = scene.doc;
+    let floor = v.saturating_sub(NEAR).max(doc.sent_of(v).from);
+    let opens = (to..to + 3).any(|i| scene.opens(i).is_some());
+    let closed = (floor..=v).any(|i| scene.closed(i).is_some());
+    let comma = (floor..v).rev().find(|i| doc.is_kind(*i, Kind::Comma)).is_some_and(|c| c + 1 < v);
+    let ends = (to..to + NEAR)
+        .take_while(|i| !doc.has(*i, Class::CONJ) && !scene.verbal(*i))
+        .any(|i| matches!(doc.kind(i), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon)));
+    opens || closed || comma && ends
+}
+
+/// `Kim went on to accuse`: the verb that tells that what follows `to` was said; `to` is its token.
+pub fn performed(scene: &Scene<'_, '_>, unit: Unit, to: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let floor = to.saturating_sub(NEAR).max(unit.from);
+    (floor..to)
+        .rev()
+        .take_while(|i| matches!(doc.kind(*i), Some(Kind::Word | Kind::Poss)) && !scene.spoken(*i))
+        .find(|i| doc.any(*i, PERFORMED) || scene.verbal(*i) && !doc.has(*i, Class::AUX))
+        .filter(|i| doc.any(*i, PERFORMED))
+}
