@@ -19,8 +19,10 @@
 
 mod clause;
 mod cue;
+mod free;
 mod memory;
 mod phrasal;
+mod plain;
 mod quotation;
 mod refuse;
 mod right;

@@ -300,7 +300,9 @@ impl Memory {
         }
         if doc.is(from, "whose") {
             let before = names.within(from.saturating_sub(12), from);
-            return before.iter().rev().find(|m| free(m)).map(|m| self.speaks_for(scene, m.actor));
+            let whose = before.iter().rev().find(|m| free(m)).map(|m| m.actor)?;
+            let own = doc.any(head, PAPERS);
+            return Some(if own { whose } else { self.speaks_for(scene, whose) });
         }
         None
     }

@@ -199,7 +199,15 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
         }
         let says = doc.cue(k) == Some(Frame::Say) && doc.low(k).ends_with("ing") && k + 1 < b;
         if scene.verbal(k) || says {
-            // "said the North had claimed"
+            // "a spokesman who had read the text said", but "who said the North had claimed"
+            let own = || (a + 1..k).rev().take(8).find(|i| doc.any(*i, &["who", "whose"]));
+            if !says
+                && doc.cue(k) != Some(Frame::Say)
+                && let Some(who) = own()
+            {
+                k = who;
+                continue;
+            }
             if k + 1 == b {
                 return None;
             }

@@ -6,8 +6,8 @@ use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
-use super::{Draft, right, subject};
-use crate::lexicon::{Class, Cue as Frame};
+use super::{Draft, free, plain};
+use crate::lexicon::Cue as Frame;
 use crate::record::StatementKind;
 use crate::token::Kind;
 
@@ -22,8 +22,8 @@ pub struct Reader {
     previous: Option<Unit>,
     /// Somebody who was announced: `Kim said:` at a paragraph's end.
     announced: Option<(Unit, Option<usize>)>,
-    /// A paragraph of a transcript: its draft.
-    speech: Option<(usize, usize)>,
+    /// A paragraph of speech without marks: its draft, and whether all of the paragraph is (a transcript).
+    speech: Option<(usize, usize, bool)>,
 }
 
 impl Reader {
@@ -43,12 +43,14 @@ impl Reader {
         let quotes: Vec<usize> = scene.quotes(unit.from, unit.to).collect();
         let mut spoke = None;
         let mut delegate = false;
-        if let Some((who, from)) = transcript(scene, unit) {
+        if let Some((who, from)) = plain::transcript(scene, unit) {
             // The paragraph is one speech.
             self.push(unit, Some(who), StatementKind::Direct, vec![(from, unit.to)], 0.8, None);
             spoke = Some(who);
-            self.speech = Some((self.drafts.len() - 1, unit.para));
-        } else if let Some((draft, _)) = self.speech.filter(|(_, para)| *para == unit.para) {
+            self.speech = Some((self.drafts.len() - 1, unit.para, true));
+        } else if let Some((draft, ..)) =
+            self.speech.filter(|s| s.1 == unit.para && (s.2 || plain::goes_on(scene, unit)))
+        {
             self.drafts[draft].pieces[0].1 = unit.to;
             spoke = self.drafts[draft].speaker;
         } else if !quotes.is_empty() && only_quotes(scene, unit) {
@@ -126,10 +128,10 @@ impl Reader {
         // "My delegation," said X, "will vote against": the first piece may be too short to be one.
         let opened =
             quotes.get(quotes.partition_point(|q| q.open < unit.from)).is_some_and(|q| q.open == unit.from);
-        let whole = mine.iter().all(|q| is_whole(scene, *q))
+        let whole = mine.iter().all(|q| free::is_whole(scene, *q))
             || opened
                 && doc.cap(unit.from + 1)
-                && (mine[0] == first_in(scene, unit) || is_whole(scene, mine[0]));
+                && (mine[0] == first_in(scene, unit) || free::is_whole(scene, mine[0]));
         let kind = if whole { StatementKind::Direct } else { StatementKind::Mixed };
         let base = if whole { 0.96 } else { 0.9 };
         let open = mine.iter().any(|q| quotes[*q].close.is_none());
@@ -189,6 +191,13 @@ impl Reader {
             Frame::As | Frame::Bare => span.after.filter(|s| cue.that && scene.finite(s.0, s.1)),
         };
         let Some((from, to)) = piece else { return };
+        if let Some(to) = plain::speech(scene, unit, cue, from, to) {
+            let draft = self.push(unit, who, StatementKind::Direct, vec![(from, to)], 0.8 * sure, Some(cue));
+            if to == unit.to {
+                self.speech = Some((draft, unit.para, false));
+            }
+            return;
+        }
         let to = trim(scene, from, to);
         if from + 2 >= to {
             return;
@@ -271,22 +280,9 @@ impl Reader {
                 }
                 continue;
             }
-            let colon = quote.open > unit.from && doc.is_kind(quote.open - 1, Kind::Colon);
-            let dash = doc.is_kind(quote.after(), Kind::Dash) && quote.open == unit.from;
-            let subject = if dash {
-                let right = right::right(scene, quote.after() + 1, unit.to, false);
-                memory.who(scene, unit, right.np.0, right.np.1, &right.appositions)
-            } else if let Some((a, b)) = speaker_after(scene, unit, quote.after()).filter(|_| !colon) {
-                memory.who(scene, unit, a, b, &[])
-            } else if colon && !blocked {
-                match subject::opening(scene, unit, quote.open - 1) {
-                    Some((np, appositions)) => memory.who(scene, unit, np.0, np.1, &appositions),
-                    None => Subject::Nobody,
-                }
-            } else {
-                Subject::Nobody
+            let Subject::Who(Some(who), sure) = free::speaker(scene, memory, unit, q, blocked) else {
+                continue;
             };
-            let Subject::Who(Some(who), sure) = subject else { continue };
             let draft = self.push(unit, Some(who), StatementKind::Direct, vec![piece], 0.65 * sure, None);
             self.of_quote[q] = Some(draft);
             spoke = Some(who);
@@ -348,39 +344,6 @@ impl Reader {
     }
 }
 
-/// `Ms. Holt (Canada): I thank the chair.`: the speaker, and where the speech begins.
-fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
-    let doc = scene.doc;
-    let names = &doc.names;
-    let is_person = |a: usize| names.actors[a].is(crate::record::ActorKind::Person);
-    let m = names.within(unit.from, unit.from + 5).iter().find(|m| is_person(m.actor))?;
-    // "Indian ambassador X:"
-    let titled =
-        (unit.from..m.from).all(|i| doc.cap(i) || names.role_at(i).is_some() || doc.has(i, Class::OFFICIAL));
-    let first = unit.from == 0 || doc.para_of(unit.from - 1) != unit.para;
-    let colon = (m.to..unit.to.min(m.to + 6)).find(|i| doc.is_kind(*i, Kind::Colon))?;
-    let bare = colon == m.to || doc.is_kind(m.to, Kind::Open) && doc.is_kind(colon - 1, Kind::Close);
-    let goes_on = unit.to < doc.toks.len() && doc.para_of(unit.to) == unit.para;
-    let speech = (colon + 4 < unit.to || goes_on) && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
-    (titled && first && bare && speech).then_some((m.actor, colon + 1))
-}
-
-/// `"...," she shot back.`, `"...," thundered Senator Holt.`: the speaker beside a quotation whose verb is not known.
-fn speaker_after(scene: &Scene<'_, '_>, unit: Unit, after: usize) -> Option<(usize, usize)> {
-    let doc = scene.doc;
-    let comma = doc.is_kind(after, Kind::Comma) || after > 1 && doc.is_kind(after - 2, Kind::Comma);
-    if !comma {
-        return None;
-    }
-    let at = after + usize::from(doc.is_kind(after, Kind::Comma));
-    if doc.any(at, &["he", "she"]) {
-        return Some((at, at + 1));
-    }
-    let m = doc.names.within(at, unit.to.min(at + 6)).first()?;
-    let person = doc.names.actors[m.actor].is(crate::record::ActorKind::Person);
-    (person && (at..m.from).all(|i| doc.is_kind(i, Kind::Word))).then_some((m.from, m.to))
-}
-
 fn by(cue: &Cue) -> (usize, usize) {
     if cue.from < cue.at { (cue.from, cue.at + 1) } else { (cue.at, cue.to.max(cue.at + 1)) }
 }
@@ -388,19 +351,6 @@ fn by(cue: &Cue) -> (usize, usize) {
 fn only_quotes(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     (unit.from..unit.to)
         .all(|i| scene.spoken(i) || !matches!(scene.doc.kind(i), Some(Kind::Word | Kind::Num)))
-}
-
-/// Is the quotation a sentence of its own, not part of the article's?
-fn is_whole(scene: &Scene<'_, '_>, q: usize) -> bool {
-    let doc = scene.doc;
-    let quote = doc.quotes[q];
-    if quote.continues {
-        return true;
-    }
-    let opens = quote.open == 0
-        || doc.toks[quote.open - 1].sent != doc.toks[quote.open].sent
-        || matches!(doc.kind(quote.open - 1), Some(Kind::Comma | Kind::Colon | Kind::Stop | Kind::Dash));
-    opens && (doc.cap(quote.from) || doc.is_kind(quote.from, Kind::Num))
 }
 
 fn first_in(scene: &Scene<'_, '_>, unit: Unit) -> usize {

@@ -1,0 +1,126 @@
+//! Quotations without a verb of saying: whose words they are.
+//!
+//! `His verdict: "..."`, `"..." — Kim, envoy`, `"..." With these words Kim opened`, `"...": thus Kim`, `Kim cited a proverb,
+//! "..."`, or going on with who spoke before.
+
+use super::memory::Memory;
+use super::scene::{Scene, Unit};
+use super::speaker::Subject;
+use super::{right, subject};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Whose words the quotation `q` are, which no attribution has taken. `blocked`: a text or a body that decides speaks in
+/// the unit.
+pub fn speaker(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, q: usize, blocked: bool) -> Subject {
+    let doc = scene.doc;
+    let quote = doc.quotes[q];
+    let after = quote.after();
+    let colon = quote.open > unit.from && doc.is_kind(quote.open - 1, Kind::Colon);
+    let opens = opens(scene, unit, quote.open);
+    if doc.is_kind(after, Kind::Dash) && quote.open == unit.from {
+        let right = right::right(scene, after + 1, unit.to, false);
+        return memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
+    }
+    if let Some((a, b)) = speaker_after(scene, unit, after).filter(|_| !colon) {
+        return memory.who(scene, unit, a, b, &[]);
+    }
+    if blocked {
+        return Subject::Nobody;
+    }
+    if opens && doc.is_kind(after, Kind::Colon) {
+        return presented(scene, memory, unit, after + 1);
+    }
+    if opens
+        && after >= unit.to
+        && let Some(next) = these_words(scene, after)
+    {
+        return next;
+    }
+    if !is_whole(scene, q) {
+        return Subject::Nobody;
+    }
+    let by_subject = subject::opening(scene, unit, quote.open - usize::from(quote.open > unit.from))
+        .filter(|_| !opens)
+        .map(|(np, appositions)| memory.who(scene, unit, np.0, np.1, &appositions));
+    if let Some(Subject::Who(Some(who), sure)) = by_subject {
+        let person = doc.names.actors[who].is(ActorKind::Person);
+        if colon || person {
+            return Subject::Who(Some(who), sure);
+        }
+    }
+    if colon && by_subject.is_some() {
+        return by_subject.unwrap_or(Subject::Nobody);
+    }
+    // "For Kim it was a mistake. "Let it be in the record"; here the microphone was cut."
+    let last = memory.memos.last().filter(|m| opens && m.unit.para == unit.para && !m.text);
+    last.and_then(|m| m.spoke).map_or(Subject::Nobody, |who| Subject::Who(Some(who), 0.7))
+}
+
+/// Does the quotation open its unit, but for a dateline?
+fn opens(scene: &Scene<'_, '_>, unit: Unit, open: usize) -> bool {
+    let doc = scene.doc;
+    open == unit.from
+        || open < unit.from + 12
+            && doc.is_kind(open - 1, Kind::Dash)
+            && !(unit.from..open).any(|i| scene.verbal(i))
+}
+
+/// `"...": thus Kim, the envoy`, `"...": the words of Kim`, `"...": Kim, the envoy, had`
+fn presented(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, from: usize) -> Subject {
+    let doc = scene.doc;
+    let mut from = from + usize::from(doc.any(from, &["thus", "so", "such"]));
+    if doc.any(from, &["the", "such", "these"])
+        && let Some(of) = (from..from + 6).find(|i| doc.any(*i, &["of", "from", "by"]))
+    {
+        from = of + 1;
+    }
+    let right = right::right(scene, from, unit.to, false);
+    match memory.who(scene, unit, right.np.0, right.np.1, &right.appositions) {
+        Subject::Who(Some(who), sure) => Subject::Who(Some(who), 0.8 * sure),
+        _ => Subject::Nobody,
+    }
+}
+
+/// `With these words Mr. Holt of Sweden commended`: the person of the sentence after the quotation.
+fn these_words(scene: &Scene<'_, '_>, next: usize) -> Option<Subject> {
+    let doc = scene.doc;
+    let sent = doc.sent_of(doc.toks.get(next).map(|_| next)?);
+    let words = (sent.from..sent.to.min(sent.from + 7)).find(|i| {
+        doc.any(*i, &["these", "those", "such", "this"])
+            && doc.any(i + 1, &["words", "was", "is", "phrase", "line", "remark"])
+    })?;
+    let names = &doc.names;
+    let after = names.within(words, sent.to.min(words + 30));
+    let m = after.iter().find(|m| names.actors[m.actor].is(ActorKind::Person))?;
+    Some(Subject::Who(Some(m.actor), 0.8))
+}
+
+/// `"...," she shot back.`, `"...," thundered Senator Holt.`: the speaker beside a quotation whose verb is not known.
+fn speaker_after(scene: &Scene<'_, '_>, unit: Unit, after: usize) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    let comma = doc.is_kind(after, Kind::Comma) || after > 1 && doc.is_kind(after - 2, Kind::Comma);
+    if !comma {
+        return None;
+    }
+    let at = after + usize::from(doc.is_kind(after, Kind::Comma));
+    if doc.any(at, &["he", "she"]) {
+        return Some((at, at + 1));
+    }
+    let m = doc.names.within(at, unit.to.min(at + 6)).first()?;
+    let person = doc.names.actors[m.actor].is(ActorKind::Person);
+    (person && (at..m.from).all(|i| doc.is_kind(i, Kind::Word))).then_some((m.from, m.to))
+}
+
+/// Is the quotation a sentence of its own, not part of the article's?
+pub fn is_whole(scene: &Scene<'_, '_>, q: usize) -> bool {
+    let doc = scene.doc;
+    let quote = doc.quotes[q];
+    if quote.continues {
+        return true;
+    }
+    let opens = quote.open == 0
+        || doc.toks[quote.open - 1].sent != doc.toks[quote.open].sent
+        || matches!(doc.kind(quote.open - 1), Some(Kind::Comma | Kind::Colon | Kind::Stop | Kind::Dash));
+    opens && (doc.cap(quote.from) || doc.is_kind(quote.from, Kind::Num))
+}
