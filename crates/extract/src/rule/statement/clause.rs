@@ -39,6 +39,7 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     {
         return span.after.filter(|(a, b)| doc.is(relative, "where") && scene.finite(*a, *b));
     }
+    from = narrated(scene, cue, from, to);
     while from < to
         && (scene.adverb(from)
             || doc.is_kind(from, Kind::Comma)
@@ -72,6 +73,17 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     }
 }
 
+/// `Kim called it a surrender: it was written, she said, abroad`: a clause that tells of the speaker himself, before a
+/// colon or semicolon, is the article's. Where what is said begins.
+fn narrated(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> usize {
+    let doc = scene.doc;
+    let super::speaker::Subject::Who(Some(who), _) = cue.subject else { return from };
+    let stops = |i: &usize| matches!(doc.kind(*i), Some(Kind::Colon | Kind::Semicolon)) && !scene.spoken(*i);
+    let Some(stop) = (from..to).rev().take(60).find(stops) else { return from };
+    let told = doc.names.within(from, stop).iter().any(|m| m.actor == who);
+    if told { stop + 1 } else { from }
+}
+
 /// Do the words after an attribution belong to what is said, not to its speaker?
 fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
     let doc = scene.doc;
@@ -83,7 +95,11 @@ fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
     let doc = scene.doc;
     let lemma = doc.verb(cue.at).map_or("", |v| v.lemma);
     let from = cue.said.unwrap_or(cue.to);
-    basic(scene, cue) || lemma == "ask" || clause_first(scene, from)
+    let question = || {
+        matches!(lemma, "ask" | "wonder" | "inquire" | "enquire" | "query")
+            || doc.any(cue.at, &["wanted", "wants"])
+    };
+    basic(scene, cue) || question() || clause_first(scene, from)
 }
 
 /// Verbs that take nothing but what is said.

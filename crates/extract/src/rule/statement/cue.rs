@@ -322,7 +322,10 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         let by_text = v > 0 && doc.any(v - 1, &["and", "also"]);
         return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text).then_some(Frame::Say);
     }
-    if verb.lemma == "ask" && (asked(scene, v).is_some() || doc.is_kind(v + 1, Kind::Colon)) {
+    let question = || {
+        doc.is(doc.sent_of(v).to - 1, "?") && (v.saturating_sub(8)..v).any(|i| doc.is_kind(i, Kind::Comma))
+    };
+    if verb.lemma == "ask" && (asked(scene, v).is_some() || doc.is_kind(v + 1, Kind::Colon) || question()) {
         return Some(Frame::Say);
     }
     if verb.lemma == "ask" {

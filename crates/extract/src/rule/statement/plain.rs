@@ -35,24 +35,24 @@ pub fn speech(scene: &Scene<'_, '_>, unit: Unit, cue: &Cue, from: usize, to: usi
     if cue.frame != Frame::Say || scene.quotes(from, unit.to).next().is_some() {
         return None;
     }
-    let before = from.checked_sub(1).filter(|b| *b >= unit.from)?;
+    // "– I pressed the button, says Kim, one of four."
+    if from == unit.from && to <= cue.from && dialogue(scene, from) {
+        let own = own_voice(scene, from, to) || cue.rule == "statement.inverted";
+        return own.then(|| super::clause::trim(scene, from, to)).filter(|to| from + 2 < *to);
+    }
+    let colon = from > unit.from && doc.is_kind(from - 1, Kind::Colon) && cue.to <= from && to == unit.to;
     // "Kim countered: The wolf always complains." A name after the colon may open a clause of the article's.
     let opens = doc.cap(from) && doc.names.mention_at(from).is_none() || own_voice(scene, from, to);
-    if doc.is_kind(before, Kind::Colon) && cue.to <= from && opens && to == unit.to {
-        let said = from + 2 < to && scene.finite(from, to) && matches!(cue.subject, Subject::Who(Some(_), _));
-        return said.then_some(to);
-    }
-    // "– I pressed the button, says Kim, one of four."
-    let dash = before == unit.from && dialogue(scene, before);
-    (dash && to <= cue.from && (own_voice(scene, from, to) || cue.rule == "statement.inverted"))
-        .then(|| super::clause::trim(scene, from, to))
-        .filter(|to| from + 2 < *to)
+    let said = opens && scene.finite(from, to) && matches!(cue.subject, Subject::Who(Some(_), _));
+    (colon && said && from + 2 < to).then_some(to)
 }
 
-/// The dash of a dialogue: the first token of a paragraph, no hyphen of a list.
+/// Does the paragraph open with the dash of a dialogue, and the dialogue at `i`? A hyphen is a list's.
 fn dialogue(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
-    doc.is_kind(i, Kind::Dash) && doc.any(i, &["–", "—"]) && (i == 0 || doc.para_of(i - 1) != doc.para_of(i))
+    let para = doc.paras[doc.para_of(i)];
+    let first = i == 0 || doc.para_of(i - 1) != doc.para_of(i);
+    first && para.body > para.start && doc.text[para.start..para.body].starts_with(['–', '—'])
 }
 
 /// Does somebody speak of himself: `I`, `we`, `our`?

@@ -7,13 +7,15 @@ use super::right;
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// What a view, an account or a count is taken from: `in the view of`, `by his count`.
 const VIEWS: &[&str] = &[
     "view", "opinion", "words", "account", "accounts", "count", "telling", "reading", "estimate",
     "estimation", "judgment", "judgement", "assessment", "eyes", "reckoning", "mind", "version", "phrase",
-    "description", "interpretation",
+    "description", "interpretation", "evaluation", "appraisal", "analysis", "calculation", "recollection",
+    "testimony", "perception", "conviction", "belief", "experience", "lights", "book", "verdict",
 ];
 
 /// Nouns that a clause or a quotation spells out: `his argument is that`.
@@ -21,7 +23,10 @@ const SAYINGS: &[&str] = &[
     "view", "opinion", "position", "argument", "answer", "reply", "response", "message", "verdict", "stance",
     "contention", "belief", "explanation", "complaint", "point", "claim", "conclusion", "comment",
     "reaction", "conviction", "defence", "defense", "retort", "objection", "warning", "assessment", "line",
-    "advice", "hope", "fear", "concern", "worry",
+    "advice", "hope", "fear", "concern", "worry", "caveat", "proviso", "question", "reservation", "reminder",
+    "regret", "plea", "excuse", "justification", "reasoning", "rationale", "theory", "comparison", "refrain",
+    "diagnosis", "prediction", "promise", "rebuttal", "rejoinder", "refusal", "suggestion", "summary",
+    "observation", "remark", "judgment", "judgement", "accusation", "allegation", "doubt", "appeal",
 ];
 
 /// Farther than this from its preposition no such noun is looked for.
@@ -31,6 +36,70 @@ pub fn find(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
     quoted_from(scene, memory, unit, i)
         .or_else(|| viewed(scene, memory, unit, i))
         .or_else(|| nominal(scene, memory, unit, i))
+        .or_else(|| minded(scene, memory, unit, i))
+        .or_else(|| trailing(scene, memory, unit, i))
+}
+
+/// `Kim was brief: the text helps nobody`, `Kim sees it differently: it is late`: who is said to be of a mind before the
+/// colon at `i`, which what he thinks follows.
+fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    let from = doc.sent_of(i).from.max(unit.from);
+    let follows = doc.is_kind(i, Kind::Colon)
+        && i > from + 2
+        && i < from + 60
+        && !doc.is_kind(i + 1, Kind::Num)
+        && scene.opens(i + 1).is_none()
+        && (!doc.cap(i + 1) || doc.names.mention_at(i + 1).is_some())
+        && scene.finite(i + 1, unit.to.min(i + REACH));
+    let v = (from + 1..i).rev().take(9).find(|k| scene.verbal(*k)).filter(|_| follows)?;
+    let bare = |k: usize| !doc.has(k, Class::DET.or(Class::NUMBER)) && !doc.is_kind(k, Kind::Num);
+    let be = doc.any(v, &["is", "was", "were", "are", "sounded", "sounds", "remained", "remains", "seemed"]);
+    let manner = doc.any(
+        v,
+        &[
+            "sees", "saw", "see", "put", "puts", "spoke", "speaks", "disagreed", "disagrees", "differed",
+            "demurred", "dissented",
+        ],
+    );
+    let noun = doc.any(i - 1, SAYINGS)
+        && doc.any(
+            v,
+            &[
+                "had", "has", "added", "offered", "gave", "gives", "accepted", "supported", "backed",
+                "entered", "made", "raised", "issued", "ended", "closed", "opened", "began", "voted",
+            ],
+        );
+    let of_mind =
+        be && (v + 1..i).all(bare) && i > v + 1 && !doc.names.mention_at(i - 1).is_some() || manner || noun;
+    if !of_mind {
+        return None;
+    }
+    let (np, appositions) = super::subject::opening(scene, unit, v)?;
+    let subject = memory.who(scene, unit, np.0, np.1, &appositions);
+    let Subject::Who(Some(who), _) = subject else { return None };
+    doc.names.actors[who].is(ActorKind::Person).then(|| cue(v, i + 1, subject, Some(i + 1)))
+}
+
+/// `"...", is the comment of Kim`, `It is late, is how Kim puts it`
+fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    let before = i.checked_sub(1).filter(|b| *b > unit.from)?;
+    let behind = doc.is_kind(before, Kind::Comma) || scene.closed(i).is_some();
+    if !behind || !doc.any(i, &["is", "was", "ran", "runs", "goes", "went", "came"]) {
+        return None;
+    }
+    let start = if doc.is(i + 1, "the") && doc.any(i + 2, SAYINGS) && doc.any(i + 3, &["of", "from", "by"]) {
+        i + 4
+    } else if doc.is(i + 1, "how") {
+        i + 2
+    } else {
+        return None;
+    };
+    let right = right::right(scene, start, unit.to, false);
+    let end = if start == i + 2 { (start..right.np.1).find(|k| scene.verbal(*k))? } else { right.np.1 };
+    let subject = memory.who(scene, unit, right.np.0, end, &right.appositions);
+    matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, right.to.max(end), subject, None))
 }
 
 /// `according to X`, `in the words of X`, `as noted by X`
@@ -50,17 +119,28 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         && doc.is(i + 2, "by")
     {
         i + 3
-    } else if doc.is(i, "for") && i == unit.from && scene.quotes(i, unit.to).next().is_some() {
+    } else if doc.any(i, &["for", "to"]) && i == unit.from {
         i + 1
     } else {
         return None;
     };
     let right = right::right(scene, start, unit.to, i == unit.from);
     let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
-    if doc.is(i, "for") && !matches!(subject, Subject::Who(Some(_), _)) {
+    if start == i + 1 && !holds(scene, unit, subject, right.to) {
         return None;
     }
     let next = right.to;
+    // "In the opinion of Amnesty the text was a gift"
+    if leads(scene, unit, i)
+        && start > i + 2
+        && !doc.is_kind(next, Kind::Comma)
+        && let Some(m) = doc.names.within(start, start + 10).last().filter(|m| m.to < next)
+        && scene.finite(m.to, next)
+        && !doc.is_kind(m.to, Kind::Poss)
+    {
+        let subject = memory.who(scene, unit, start, m.to, &[]);
+        return matches!(subject, Subject::Who(..)).then(|| cue(i, m.to, subject, Some(m.to)));
+    }
     let said = if broken(scene, unit, i) && doc.is_kind(next, Kind::Comma) {
         Some(Some(next + 1).filter(|s| scene.finite(*s, unit.to.min(s + REACH)))?)
     } else if leads(scene, unit, i) {
@@ -71,6 +151,25 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         scene.opens(next).or(scene.opens(next + 1)).map(|q| doc.quotes[q].open)
     };
     Some(cue(i, next, subject, said))
+}
+
+/// `For Kim, "it was..."`, `For Kim, it was a mistake`: does the sentence tell what somebody holds? Without a quotation
+/// only of a person, and where nobody else says it.
+fn holds(scene: &Scene<'_, '_>, unit: Unit, subject: Subject, next: usize) -> bool {
+    let doc = scene.doc;
+    let Subject::Who(Some(who), _) = subject else { return false };
+    if doc.is(unit.from, "for") && scene.quotes(unit.from, unit.to).next().is_some() {
+        return true;
+    }
+    let end = unit.to.min(next + 40);
+    let clause = doc.names.actors[who].is(ActorKind::Person)
+        && doc.is_kind(next, Kind::Comma)
+        && scene.finite(next + 1, end);
+    let other = |i: usize| scene.verbal(i) && doc.cue(i).is_some_and(|c| c != Frame::Bare);
+    let spoken = (next + 1..end).any(other);
+    let person =
+        doc.names.within(next + 1, next + 8).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    clause && !spoken && !person
 }
 
 /// `in her view the text is`, `by the envoy's account, they were`

@@ -103,14 +103,15 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                 free = None;
             }
             None => {
-                let from = cue.to + usize::from(doc.is_kind(cue.to, Kind::Comma));
+                let goes_on = matches!(doc.kind(cue.to), Some(Kind::Comma | Kind::Semicolon));
+                let from = cue.to + usize::from(goes_on);
                 let end = end(from);
                 // "As the ministry noted, C"
                 let leads = doc.is(unit.from, "as") && cue.from <= unit.from + 1;
                 if leads {
                     out[i].before = None;
                 }
-                if (out[i].before.is_some() || leads) && from < end && doc.is_kind(cue.to, Kind::Comma) {
+                if (out[i].before.is_some() || leads) && from < end && goes_on {
                     out[i].after = Some((from, end));
                 }
                 free = Some(from);

@@ -163,7 +163,12 @@ impl Reader {
             self.of_quote[*q] = Some(draft);
         }
         // "said A and that “B”", "According to X, A: ‘B’"
-        let that = |i: usize| doc.is(i, "that") || doc.any(i, &["and", "but"]) && doc.is(i + 1, "that");
+        let that = |i: usize| {
+            doc.is(i, "that")
+                || doc.any(i, &["and", "but"]) && doc.is(i + 1, "that")
+                // "...", she said; the text would change nothing.
+                || doc.is_kind(i.saturating_sub(1), Kind::Semicolon)
+        };
         let more = |s: &(usize, usize)| cue.frame == Frame::Say && (cue.said.is_some() || that(s.0));
         if let Some((from, to)) = span.after.filter(more) {
             for (a, b) in clauses(scene, from, to) {
