@@ -237,8 +237,13 @@ impl Memory {
         };
         let issuer = match opening {
             _ if !issues(scene, unit) => None,
-            Some(Subject::Who(Some(a), _)) => Some(a),
+            Some(Subject::Who(Some(a), _)) => spoke.or(Some(a)),
             _ => spoke,
+        };
+        // "The Chinese embassy deplored the vote. It asked": the embassy, before the state that its name holds.
+        let group = match opening {
+            Some(Subject::Who(Some(a), _)) if is_group(scene, a) => Some(a),
+            _ => group,
         };
         let text = spoke.is_none() && matches!(opening, Some(Subject::Text | Subject::Body(_)));
         self.memos.push(Memo {

@@ -37,7 +37,7 @@ pub fn speech(scene: &Scene<'_, '_>, unit: Unit, cue: &Cue, from: usize, to: usi
     }
     // "– I pressed the button, says Kim, one of four."
     if from == unit.from && to <= cue.from && dialogue(scene, from) {
-        let own = own_voice(scene, from, to) || cue.rule == "statement.inverted";
+        let own = own_voice(scene, from, to) || matches!(cue.rule, "statement.inverted" | "statement.source");
         return own.then(|| super::clause::trim(scene, from, to)).filter(|to| from + 2 < *to);
     }
     let colon = from > unit.from && doc.is_kind(from - 1, Kind::Colon) && cue.to <= from && to == unit.to;

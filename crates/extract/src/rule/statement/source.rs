@@ -52,7 +52,12 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
         && scene.opens(i + 1).is_none()
         && (!doc.cap(i + 1) || doc.names.mention_at(i + 1).is_some())
         && scene.finite(i + 1, unit.to.min(i + REACH));
-    let v = (from + 1..i).rev().take(9).find(|k| scene.verbal(*k)).filter(|_| follows)?;
+    let other = (i + 1..unit.to.min(i + 40)).any(|k| doc.cue(k) == Some(Frame::Say) && scene.verbal(k));
+    let v = (from + 1..i)
+        .rev()
+        .take(9)
+        .find(|k| scene.verbal(*k) || doc.any(*k, &["sees", "see", "puts", "put"]))
+        .filter(|_| follows && !other)?;
     let bare = |k: usize| !doc.has(k, Class::DET.or(Class::NUMBER)) && !doc.is_kind(k, Kind::Num);
     let be = doc.any(v, &["is", "was", "were", "are", "sounded", "sounds", "remained", "remains", "seemed"]);
     let manner = doc.any(
@@ -134,9 +139,11 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     if leads(scene, unit, i)
         && start > i + 2
         && !doc.is_kind(next, Kind::Comma)
-        && let Some(m) = doc.names.within(start, start + 10).last().filter(|m| m.to < next)
-        && scene.finite(m.to, next)
-        && !doc.is_kind(m.to, Kind::Poss)
+        && let Some(m) = doc
+            .names
+            .within(start, start + 10)
+            .iter()
+            .find(|m| m.to < next && !doc.is_kind(m.to, Kind::Poss) && scene.finite(m.to, next))
     {
         let subject = memory.who(scene, unit, start, m.to, &[]);
         return matches!(subject, Subject::Who(..)).then(|| cue(i, m.to, subject, Some(m.to)));
@@ -164,6 +171,7 @@ fn holds(scene: &Scene<'_, '_>, unit: Unit, subject: Subject, next: usize) -> bo
     let end = unit.to.min(next + 40);
     let clause = doc.names.actors[who].is(ActorKind::Person)
         && doc.is_kind(next, Kind::Comma)
+        && !doc.has(next + 1, Class::REL)
         && scene.finite(next + 1, end);
     let other = |i: usize| scene.verbal(i) && doc.cue(i).is_some_and(|c| c != Frame::Bare);
     let spoken = (next + 1..end).any(other);

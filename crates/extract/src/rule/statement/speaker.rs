@@ -215,6 +215,10 @@ impl Memory {
             "it" if voices_text(scene, unit, at) => Subject::Text,
             // "The three said in a joint statement that ... They called for": the words of the text they signed.
             "they" if follows_joint_text(scene, unit) => Subject::Text,
+            // "Had Canada, it asked, counted them?": no one of those who are spoken of
+            "it" if at > unit.from + 1 && doc.is_kind(at - 1, Kind::Comma) && !leads(scene, unit) => {
+                Subject::Who(self.group(scene, unit, unit.from), 0.75)
+            }
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
             "they" | "them" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
@@ -312,6 +316,15 @@ impl Memory {
         let a = &scene.doc.names.actors[actor];
         if a.is(ActorKind::Person) { a.represents.unwrap_or(actor) } else { actor }
     }
+}
+
+/// Does the unit open with a phrase or a clause that leads to another: `After Canada had spoken, it said`?
+fn leads(scene: &Scene<'_, '_>, unit: Unit) -> bool {
+    let doc = scene.doc;
+    doc.has(unit.from, Class::PREP.or(Class::CONJ).or(Class::REL))
+        || scene.adverb(unit.from)
+        || doc.low(unit.from).ends_with("ing")
+        || doc.form(unit.from).has(Form::PARTICIPLE)
 }
 
 /// The sentence before, of this paragraph.
