@@ -24,10 +24,12 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     if cue.said.is_some() {
         let (mut from, to) = span.after?;
         from += usize::from(doc.is_kind(from, Kind::Comma));
-        let starts = !doc.has(from, Class::PREP) || cue.that;
+        let starts = (!doc.has(from, Class::PREP) || cue.that) && (cue.that || !thing_said(scene, cue, from));
         let sure =
             cue.that || basic(scene, cue) && (scene.finite(from, to) || trim(scene, from, to) > from + 3);
-        return (starts && (sure || bare(scene, cue) && scene.finite(from, to))).then_some((from, to));
+        let clause =
+            || question(scene, cue, from) && from + 3 < to || bare(scene, cue) && scene.finite(from, to);
+        return (starts && (sure || clause())).then_some((from, to));
     }
     let Some((mut from, to)) = span.before else {
         return span.after.filter(|(a, b)| scene.finite(*a, *b));
@@ -95,11 +97,38 @@ fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
     let doc = scene.doc;
     let lemma = doc.verb(cue.at).map_or("", |v| v.lemma);
     let from = cue.said.unwrap_or(cue.to);
-    let question = || {
-        matches!(lemma, "ask" | "wonder" | "inquire" | "enquire" | "query")
-            || doc.any(cue.at, &["wanted", "wants"])
-    };
-    basic(scene, cue) || question() || clause_first(scene, from)
+    basic(scene, cue) || lemma == "ask" || clause_first(scene, from)
+}
+
+/// `asked the chamber why it never tires`, `wanted to know where they were`
+fn question(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
+    let doc = scene.doc;
+    let asks = doc
+        .verb(cue.at)
+        .is_some_and(|v| matches!(v.lemma, "ask" | "wonder" | "inquire" | "enquire" | "query"));
+    (asks || doc.any(cue.at, &["wanted", "wants"]))
+        && doc.any(
+            from,
+            &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose", "whom"],
+        )
+}
+
+/// `said nothing of the crossing`, `said no to it`, `says good morning`: words that are said, but no clause.
+fn thing_said(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
+    let doc = scene.doc;
+    let word = doc.any(
+        from,
+        &[
+            "nothing", "no", "yes", "little", "much", "amen", "hello", "goodbye", "farewell", "sorry",
+            "thanks", "something", "anything", "aye", "nay", "so", "enough",
+        ],
+    );
+    let alone = doc.has(from + 1, Class::PREP) && !doc.is(from + 1, "than")
+        || scene.is_break(from + 1)
+        || doc.is_kind(from + 1, Kind::Comma);
+    let greeting = doc.is(from, "good")
+        && doc.any(from + 1, &["morning", "evening", "night", "day", "bye", "afternoon"]);
+    doc.verb(cue.at).is_some_and(|v| v.lemma == "say") && (word && alone || greeting)
 }
 
 /// Verbs that take nothing but what is said.
@@ -112,7 +141,10 @@ fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
 const PASTS: &[&str] = &[
     "came", "went", "took", "gave", "knew", "saw", "fell", "began", "became", "broke", "spoke", "remains",
     "comes", "goes", "needs", "wants", "means", "cannot", "shows", "takes", "gives", "makes", "rose", "grew",
-    "chose", "drew", "threw",
+    "chose", "drew", "threw", "stood", "sat", "meant", "wanted", "needed", "lacked", "belonged", "deserved",
+    "remained", "seemed", "appeared", "depended", "existed", "mattered", "failed", "deserves", "belongs",
+    "seems", "appears", "requires", "lacks", "fails", "ignores", "stands", "depends", "exists", "becomes",
+    "understood", "did", "does", "believed", "knows", "hoped", "opposed", "supported", "ran", "swore",
 ];
 
 /// Does a subject with its verb start here? `it was`, `the text had`
@@ -123,7 +155,11 @@ fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
         return true;
     }
     while i < from + 8 {
-        if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"]) || doc.any(i, PASTS) {
+        let own = doc.low(i).strip_suffix("'d").or_else(|| doc.low(i).strip_suffix("'ll"));
+        if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"])
+            || doc.any(i, PASTS)
+            || own.is_some_and(|w| matches!(w, "i" | "he" | "she" | "it" | "we" | "you" | "they"))
+        {
             return i > from;
         }
         if doc.has(i, Class::PREP.or(Class::REL)) || scene.is_break(i) || doc.is_kind(i, Kind::Comma) {

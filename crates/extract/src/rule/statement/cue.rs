@@ -176,6 +176,11 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             {
                 return None;
             }
+            // "that the House mourn the dead and ask the Government to": what a text would have done
+            let base = form.has(Form::BASE) && !form.has(Form::PAST) && !group.auxiliary;
+            if base && before.iter().rev().find(|c| !c.nested).is_none_or(|c| doc.form(c.at) != form) {
+                return None;
+            }
             let subject = main_subject(scene, memory, unit, group.from, before);
             Some(finish(scene, unit, v, group.from, frame, subject, false, false, true))
         }
@@ -370,6 +375,23 @@ fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
         || said::noun_that(scene, v).is_some()
 }
 
+/// `She had Labor behind her, but Senator Cruz crossed the floor, saying`: where the clause starts whose subject speaks.
+fn clause_start(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> usize {
+    let doc = scene.doc;
+    let floor = at.saturating_sub(50).max(unit.from + 1);
+    let joins = |i: &usize| {
+        doc.any(*i, &["but", "and", "while", "as", "whereas"])
+            && (doc.is_kind(*i - 1, Kind::Comma)
+                || doc.is_kind(*i - 1, Kind::Semicolon)
+                || doc.is(*i - 1, "even"))
+            && right::may_start(scene, *i + 1)
+            && scene.finite(*i + 2, at)
+            && (unit.from..*i).take(40).any(|k| scene.verbal(k))
+    };
+    let semicolon = |i: &usize| doc.is_kind(*i, Kind::Semicolon) && scene.finite(*i + 1, at);
+    (floor..at).rev().find(|i| !scene.spoken(*i) && (joins(i) || semicolon(i))).map_or(unit.from, |i| i + 1)
+}
+
 /// The subject of the verb that a participle or a coordinate verb hangs on.
 fn main_subject(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize, before: &[Cue]) -> Subject {
     if let Some(cue) = before
@@ -381,6 +403,7 @@ fn main_subject(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize, b
     {
         return cue.subject;
     }
+    let unit = Unit { from: clause_start(scene, unit, at), ..unit };
     match subject::opening(scene, unit, at) {
         Some((np, appositions)) => memory.who(scene, unit, np.0, np.1, &appositions),
         None => Subject::Nobody,

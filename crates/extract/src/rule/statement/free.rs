@@ -83,7 +83,7 @@ fn presented(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, from: usize) ->
 }
 
 /// `With these words Mr. Holt of Sweden commended`: the person of the sentence after the quotation.
-fn these_words(scene: &Scene<'_, '_>, next: usize) -> Option<Subject> {
+pub fn these_words(scene: &Scene<'_, '_>, next: usize) -> Option<Subject> {
     let doc = scene.doc;
     let sent = doc.sent_of(doc.toks.get(next).map(|_| next)?);
     let words = (sent.from..sent.to.min(sent.from + 7)).find(|i| {

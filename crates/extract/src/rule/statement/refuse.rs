@@ -22,10 +22,22 @@ pub fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
     doc.seq(v + 1, &["unanimous", "consent"])
         || doc.seq(v + 1, &["for", "unanimous", "consent"])
         || (v + 1..end).any(|i| {
-            doc.any(i, &["put", "called", "taken", "adjourned", "recorded"])
-                && (doc.is(i.wrapping_sub(1), "be") || i + 1 == end)
-                && (v + 1..end)
-                    .any(|k| doc.any(k, &["vote", "roll", "decision", "ballot", "question", "division"]))
+            doc.any(
+                i,
+                &[
+                    "put", "called", "taken", "adjourned", "recorded", "verified", "checked", "counted",
+                    "suspended", "extended", "postponed",
+                ],
+            ) && (doc.is(i.wrapping_sub(1), "be") || i + 1 == end)
+                && (v + 1..end).any(|k| {
+                    doc.any(
+                        k,
+                        &[
+                            "vote", "roll", "decision", "ballot", "question", "division", "quorum",
+                            "sitting", "session", "meeting", "debate",
+                        ],
+                    )
+                })
         })
 }
 
@@ -98,6 +110,7 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
     // "world leaders call": a base form wants a plural before it
     form.has(Form::BASE)
         && !form.has(Form::PAST)
+        && group == v
         && !plural(scene, np)
         && !doc.any(np.1.saturating_sub(1), &["they", "we", "i", "who", "and", "people"])
 }

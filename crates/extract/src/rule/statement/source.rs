@@ -51,7 +51,7 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
         && !doc.is_kind(i + 1, Kind::Num)
         && scene.opens(i + 1).is_none()
         && (!doc.cap(i + 1) || doc.names.mention_at(i + 1).is_some())
-        && scene.finite(i + 1, unit.to.min(i + REACH));
+        && scene.finite(i + 1, unit.to.min(i + 2 * REACH));
     let other = (i + 1..unit.to.min(i + 40)).any(|k| doc.cue(k) == Some(Frame::Say) && scene.verbal(k));
     let v = (from + 1..i)
         .rev()

@@ -39,7 +39,8 @@ const THINGS: &[&str] = &[
     "covenant", "study", "poll", "survey", "data", "figures", "vote", "tally", "sign", "banner", "placard",
     "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "inquiry",
     "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
-    "order", "ruling", "verdict", "letters", "records", "record", "board", "signs",
+    "order", "ruling", "verdict", "letters", "records", "record", "board", "signs", "recital", "annex",
+    "tally", "count", "bullet", "footnote", "operative",
 ];
 
 /// Sides that nobody is named of.
@@ -336,9 +337,15 @@ fn sentence_before(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> 
 
 /// Did the sentence before open with a text as its subject?
 fn follows_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
-    sentence_before(scene, unit)
-        .filter(|(from, _)| scene.doc.para_of(*from) == unit.para)
-        .is_some_and(|(from, to)| !scene.texts.within(from, to.min(from + 6)).is_empty())
+    let before = sentence_before(scene, unit).filter(|(from, _)| scene.doc.para_of(*from) == unit.para);
+    before.is_some_and(|(from, to)| {
+        let end = to.min(from + 6);
+        // "The embassy called the bill a relic. It added": the embassy
+        let group = |m: &Mention| super::memory::is_group(scene, m.actor);
+        let subject = scene.doc.names.within(from, end).first().is_some_and(group);
+        let verb = (from + 1..end).find(|i| scene.verbal(*i)).filter(|_| subject);
+        !scene.texts.within(from, verb.unwrap_or(end)).is_empty()
+    })
 }
 
 /// `It condemns`, `It also calls on`: verbs of texts in the present, in an article about one.

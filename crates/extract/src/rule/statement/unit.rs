@@ -223,6 +223,13 @@ impl Reader {
         for q in quotes.iter().copied() {
             let piece = self.piece(scene, q);
             let before = q.checked_sub(1).and_then(|q| self.of_quote[q]);
+            if let Some(Subject::Who(speaker, sure)) = free::these_words(scene, scene.doc.quotes[q].after()) {
+                let draft = self.push(unit, speaker, StatementKind::Direct, vec![piece], sure, None);
+                self.of_quote[q] = Some(draft);
+                self.last = Some((draft, unit));
+                spoke = speaker;
+                continue;
+            }
             if scene.doc.quotes[q].continues {
                 let Some(draft) = before else { continue };
                 self.drafts[draft].pieces.push(piece);
