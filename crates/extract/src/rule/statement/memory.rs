@@ -235,6 +235,11 @@ impl Memory {
             Some(Subject::Who(Some(a), OFFICE)) if spoke.is_none() && person.is_none() => (Some(a), true),
             _ => (spoke, delegate),
         };
+        // "The mayor had vetoed it. She said": an office that goes back to a person.
+        let person = person.or_else(|| match opening {
+            Some(Subject::Who(Some(a), _)) if names.actors[a].is(ActorKind::Person) => Some(a),
+            _ => None,
+        });
         let issuer = match opening {
             _ if !issues(scene, unit) => None,
             Some(Subject::Who(Some(a), _)) => spoke.or(Some(a)),

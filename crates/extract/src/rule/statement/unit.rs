@@ -7,7 +7,7 @@ use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
 use super::{Draft, free, plain};
-use crate::lexicon::Cue as Frame;
+use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
 use crate::token::Kind;
 
@@ -157,6 +157,12 @@ impl Reader {
             if from + 3 < to {
                 self.push(unit, who, StatementKind::Indirect, vec![(from, to)], 0.7 * sure, Some(cue));
             }
+        }
+        // "said the text was null and “written in a basement”"
+        if let Some((from, to)) = span.after.filter(|_| cue.frame == Frame::Say && cue.said.is_some())
+            && let Some(end) = joined(scene, from, to.min(quotes[mine[0]].open + 1))
+        {
+            self.push(unit, who, StatementKind::Indirect, vec![(from, end)], 0.7 * sure, Some(cue));
         }
         let draft = self.push(unit, who, kind, pieces, confidence, Some(cue));
         for q in mine {
@@ -354,6 +360,19 @@ impl Reader {
         }
         (quote.from, to)
     }
+}
+
+/// `the text was null and “written in a basement”`: where the clause ends that a quotation is joined to, which opens in
+/// `from..to`.
+fn joined(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let open = to.checked_sub(1).filter(|o| scene.opens(*o).is_some())?;
+    let and = (open.saturating_sub(4)..open).rev().find(|i| doc.any(*i, &["and", "but"]))?;
+    let linked = (and + 1..open)
+        .all(|i| doc.has(i, Class::AUX.or(Class::MODAL)) || scene.verbal(i) || scene.adverb(i));
+    let clause =
+        linked && and > from + 3 && scene.finite(from, and) && scene.quotes(from, and).next().is_none();
+    clause.then(|| trim(scene, from, and))
 }
 
 fn by(cue: &Cue) -> (usize, usize) {
