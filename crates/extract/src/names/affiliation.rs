@@ -6,7 +6,7 @@
 
 use super::{Actor, Mention, Names, Sense, org};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Cue, Form as VerbForm, Sense as Form};
+use crate::lexicon::{Class, Form as VerbForm, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -26,6 +26,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     }
     for sent in &doc.sents {
         found.extend(speaks(doc, names, sent.from, sent.to));
+        found.extend(described(doc, names, sent.from, sent.to));
     }
     for (from, to) in found {
         if (from..to).any(|i| names.mention_at(i).is_some_and(|m| m.rule == "name.member" || m.from < from)) {
@@ -50,8 +51,13 @@ fn beside_person(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option
         return run(doc, names, to + 1);
     }
     if doc.is_kind(to, Kind::Comma) {
-        let verb = to + 2 + usize::from(doc.any(to + 2, &["also", "now"]));
-        let runs = doc.is(to + 1, "who")
+        // "X, who runs ORG", "X, a defector who now heads ORG"
+        let who = (to + 1..to + 6)
+            .take_while(|i| doc.is_kind(*i, Kind::Word))
+            .find(|i| doc.is(*i, "who"))
+            .filter(|w| *w == to + 1 || doc.any(to + 1, &["a", "an", "the"]));
+        let verb = who.map_or(to, |w| w + 1 + usize::from(doc.any(w + 1, &["also", "now"])));
+        let runs = who.is_some()
             && doc
                 .any(verb, &["runs", "heads", "leads", "founded", "directs", "chairs", "represents", "led"]);
         let of = doc.is(to + 1, "of").then_some(to + 2);
@@ -84,7 +90,9 @@ fn run(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usize)> {
     while end < stop && end < from + 10 {
         if part(doc, end) {
             last = end + 1;
-        } else if !(doc.any(end, LINKS) && end > from && end < last + 2) {
+        } else if !(doc.any(end, LINKS) && end > from && end < last + 2)
+            && !(doc.any(end, &["a", "the"]) && end == last + 1 && end > from)
+        {
             break;
         }
         end += 1;
@@ -104,22 +112,66 @@ fn run_back(doc: &Doc<'_>, names: &Names, last: usize) -> Option<(usize, usize)>
     fits(doc, names, from, last + 1)
 }
 
+/// What an apposition calls a group: `Hands Off Tehran, a students' network, said`.
+const GROUPS: &[&str] = &[
+    "ngo", "ngos", "charity", "watchdog", "outlet", "nonprofit", "non-profit", "lobby", "thinktank",
+    "think-tank", "platform",
+];
+
+/// `Migrante Dagat, a seafarers' group, said`: a run of capitals that an apposition calls a group.
+fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(usize, usize)> {
+    let mut i = from;
+    while i < stop {
+        if !part(doc, i) {
+            i += 1;
+            continue;
+        }
+        let start = i;
+        while i < stop && part(doc, i) {
+            i += 1;
+        }
+        if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["a", "an", "the"]) {
+            continue;
+        }
+        let end = (i + 2..stop.min(i + 10))
+            .find(|k| doc.is_kind(*k, Kind::Comma) || doc.has(*k, Class::PREP.or(Class::REL)));
+        let noun = end.map(|e| e - 1).filter(|n| *n > i + 1 && !doc.cap(*n));
+        if noun.is_some_and(|n| doc.has(n, Class::ORGNOUN) || doc.any(n, GROUPS))
+            && let Some(found) = fits(doc, names, start, i)
+        {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// After `In a statement,`: where the subject of the main clause begins.
+fn main_clause(doc: &Doc<'_>, from: usize, stop: usize) -> usize {
+    let comma = (from..stop.min(from + 14)).find(|i| doc.is_kind(*i, Kind::Comma));
+    comma.filter(|_| doc.has(from, Class::PREP)).map_or(from, |c| c + 1)
+}
+
 /// `Stop Executions Now said`: a sentence opens with it and it speaks.
 fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(usize, usize)> {
     if org::title_case(doc, from, stop) || doc.quoted(from) {
         return None;
     }
+    let from = main_clause(doc, from, stop);
     let from = from + usize::from(doc.is(from, "the"));
-    let mut end = from;
-    while end < stop && part(doc, end) {
-        end += 1;
-    }
-    let says = doc.cue(end).is_some_and(|c| matches!(c, Cue::Say | Cue::Ask | Cue::Bare))
-        && !doc.form(end).has(VerbForm::ING)
-        && !doc.cap(end);
-    let named =
-        (from..end).any(|i| names.role_at(i).is_some() || names.mention_at(i).is_some_and(|m| m.to == end));
-    (says && !named && end - from >= 2).then(|| fits(doc, names, from, end)).flatten()
+    let run = |from: usize| (from..stop).find(|i| !part(doc, *i)).unwrap_or(stop);
+    let end = run(from);
+    // "Stop Executions Now and the Free Bar called": both speak
+    let other = end + 1 + usize::from(doc.is(end + 1, "the"));
+    let verb = if doc.is(end, "and") && part(doc, other) { run(other) } else { end };
+    let says = doc.cue(verb).is_some() && !doc.form(verb).has(VerbForm::ING) && !doc.cap(verb);
+    // "Chemical Victims Now": an office in the plural is part of the name.
+    let office = |i: usize| {
+        names.role_at(i).is_some_and(|r| i == from || r.sense != Form::Office || !doc.low(i).ends_with('s'))
+    };
+    let named = (from..end).any(|i| office(i) || names.mention_at(i).is_some_and(|m| m.to == end));
+    // "the Bolivarian Government" is no organization
+    let power = doc.any(end.saturating_sub(1), &["government", "administration", "side", "army", "cabinet"]);
+    (says && !named && !power && end - from >= 2).then(|| fits(doc, names, from, end)).flatten()
 }
 
 fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {

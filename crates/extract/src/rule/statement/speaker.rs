@@ -50,6 +50,10 @@ pub(super) const CAMPS: &[&str] = &[
     "foes", "enemies", "adversaries", "neighbours", "neighbors", "allies", "partners", "victims", "donors",
 ];
 
+/// Who speak without a name.
+const SOURCES: &[&str] =
+    &["source", "sources", "aide", "aides", "adviser", "advisers", "insider", "insiders"];
+
 /// Who speak for the state whose politics the article is about.
 const LEADERS: &[&str] = &[
     "president", "premier", "government", "administration", "chancellor", "king", "queen", "cabinet",
@@ -189,6 +193,20 @@ impl Memory {
         if (definite || owned) && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
             let agency = self.agency(scene, from).filter(|_| doc.has(head, Class::AGENCYNOUN));
             return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.7);
+        }
+        // "Administration officials", "a government source", "an official in the prime minister's office"
+        let home = (from..to.min(head + 8)).any(|i| {
+            doc.any(
+                i,
+                &[
+                    "government", "administration", "prime", "presidential", "president", "cabinet",
+                    "palace", "ministry", "military", "army", "defence", "defense", "intelligence",
+                    "security",
+                ],
+            )
+        });
+        if home && (is_office || doc.any(head, SOURCES)) {
+            return Subject::Who(names.home.or_else(|| self.group(scene, unit, from)), 0.6);
         }
         // "A spokesman said", "An official there said", "a ministry official": of whom the article was on.
         let inside = (from..head).any(|i| doc.has(i, Class::AGENCYNOUN.or(Class::ORGNOUN)));
@@ -378,7 +396,7 @@ fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize) -> 
         && m.to == to
         && m.from > from
         && (doc.cap(before) || names.role_at(before).is_some_and(|r| r.from >= from))
-        && !doc.is(head + 1, "for")
+        && (!doc.is(head + 1, "for") || doc.any(head, &["minister", "secretary", "commissioner", "shadow"]))
         && !doc.has(head, Class::AGENCYNOUN)
         && names.role_at(before).is_none_or(|r| r.from <= head + 1)
         && (from..m.from).all(|i| {
