@@ -37,8 +37,10 @@ pub fn read(
     if doc.any(at, &["of", "from", "with", "for", "at"]) {
         // "Ambassador X of Cuba" speaks for it, "Ms. X of Cuba" comes from there.
         let envoy = before_name.is_some_and(|w| doc.lex.roles[w as usize].acts_for == ActsFor::State);
-        let owner = owner::right(doc, names, at, (at + 9).min(sent_end), None)
-            .filter(|a| envoy && doc.is(at, "of") || !names.actors[*a].is(ActorKind::State));
+        let owner = owner::right(doc, names, at, (at + 9).min(sent_end), None).filter(|a| {
+            !names.actors[*a].is(ActorKind::State)
+                || doc.is(at, "of") && (envoy || delegate(doc, names, before_name))
+        });
         if owner.is_some() {
             return Some(Office { owner, ..Office::default() });
         }
@@ -103,6 +105,13 @@ pub fn read(
     let possessive = doc.any(at + 1, &["its", "their", "his", "her"]);
     let personal = doc.any(at + 1, &["his", "her"]);
     Some(Office { role: Some((at + 1, end)), word: Some(head.role), owner, possessive, personal })
+}
+
+/// Among states, `Mr. X of Norway` speaks for it; one whose office is told comes from there.
+fn delegate(doc: &Doc<'_>, names: &Names, before_name: Option<u32>) -> bool {
+    let meets = |key: &str| doc.lex.known_by_key(key).is_some_and(|k| names.known(k).is_some());
+    before_name.is_none()
+        && ["UNGA", "UNSC", "HRC", "UNGA.C3", "CHR", "OAS.PC", "UNGA.C1", "UNGA.C4"].into_iter().any(meets)
 }
 
 /// `, a trainee with X,`: whatever the office is called, it is with somebody.
@@ -199,7 +208,9 @@ fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Opti
         "speaking" if doc.is(at + 1, "for") => (at + 2, true),
         "speaking" if doc.seq(at + 1, &["on", "behalf", "of"]) => (at + 4, true),
         "on" if doc.seq(at + 1, &["behalf", "of"]) => (at + 3, true),
-        "of" | "from" | "for" | "with" | "whose" => (at + 1, false),
+        // "Mr. X, for Norway, remarked"
+        "for" => (at + 1, true),
+        "of" | "from" | "with" | "whose" => (at + 1, false),
         _ => {
             let m = names.mention_at(at).filter(|m| m.from == at && doc.is_kind(m.to, Kind::Comma))?;
             return Some(m.actor)

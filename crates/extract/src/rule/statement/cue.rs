@@ -7,6 +7,7 @@
 
 use super::refuse::{NOUNS, noun, procedure, unnamed, weak};
 use super::scene::{Scene, Unit};
+use super::shared::main_subject;
 use super::speaker::Subject;
 use super::subject::{self, Left};
 use super::{memory::Memory, phrasal, right, said, source};
@@ -107,7 +108,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     {
         return Some(cue);
     }
-    if to_do && !(doc.is(v + 1, "that") && form.has(Form::BASE) && frame == Frame::Say) {
+    let unwilling = group.from > 1 && phrasal::unwilling(scene, group.from - 2);
+    if to_do && (unwilling || !(doc.is(v + 1, "that") && form.has(Form::BASE) && frame == Frame::Say)) {
         return None;
     }
     let ing = form.has(Form::ING) && !form.has(Form::PAST) && !group.auxiliary && !quoted_as;
@@ -373,39 +375,4 @@ fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
         || form.has(Form::BASE)
         || auxiliary && form.has(Form::PARTICIPLE.or(Form::ING))
         || said::noun_that(scene, v).is_some()
-}
-
-/// `She had Labor behind her, but Senator Cruz crossed the floor, saying`: where the clause starts whose subject speaks.
-fn clause_start(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> usize {
-    let doc = scene.doc;
-    let floor = at.saturating_sub(50).max(unit.from + 1);
-    let joins = |i: &usize| {
-        doc.any(*i, &["but", "and", "while", "as", "whereas"])
-            && (doc.is_kind(*i - 1, Kind::Comma)
-                || doc.is_kind(*i - 1, Kind::Semicolon)
-                || doc.is(*i - 1, "even"))
-            && right::may_start(scene, *i + 1)
-            && scene.finite(*i + 2, at)
-            && (unit.from..*i).take(40).any(|k| scene.verbal(k))
-    };
-    let semicolon = |i: &usize| doc.is_kind(*i, Kind::Semicolon) && scene.finite(*i + 1, at);
-    (floor..at).rev().find(|i| !scene.spoken(*i) && (joins(i) || semicolon(i))).map_or(unit.from, |i| i + 1)
-}
-
-/// The subject of the verb that a participle or a coordinate verb hangs on.
-fn main_subject(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize, before: &[Cue]) -> Subject {
-    if let Some(cue) = before
-        .iter()
-        .rev()
-        .take(16)
-        .find(|c| (!c.nested || c.subject == Subject::Text) && c.subject != Subject::Nobody)
-        && !(cue.adjunct && cue.rule == "statement.source")
-    {
-        return cue.subject;
-    }
-    let unit = Unit { from: clause_start(scene, unit, at), ..unit };
-    match subject::opening(scene, unit, at) {
-        Some((np, appositions)) => memory.who(scene, unit, np.0, np.1, &appositions),
-        None => Subject::Nobody,
-    }
 }

@@ -57,3 +57,16 @@ pub fn performed(scene: &Scene<'_, '_>, unit: Unit, to: usize) -> Option<usize> 
         .find(|i| doc.any(*i, PERFORMED) || scene.verbal(*i) && !doc.has(*i, Class::AUX))
         .filter(|i| doc.any(*i, PERFORMED))
 }
+
+/// `refused to say that`, `wants to say that`: what was not said, or not yet.
+pub fn unwilling(scene: &Scene<'_, '_>, i: usize) -> bool {
+    scene.doc.any(
+        i,
+        &[
+            "refused", "refuses", "refusing", "declined", "declines", "declining", "failed", "fails",
+            "failing", "hesitated", "hesitates", "forgot", "neglected", "reluctant", "unwilling", "able",
+            "unable", "ready", "wanted", "wants", "hoped", "hopes", "expected", "expects", "plans",
+            "planned", "threatened", "likely",
+        ],
+    )
+}

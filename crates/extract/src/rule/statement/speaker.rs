@@ -8,7 +8,7 @@
 
 use super::memory::{Memory, office_bits};
 use super::scene::{Scene, Unit};
-use crate::lexicon::{Class, Form, Target};
+use crate::lexicon::{Class, Target};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -179,7 +179,13 @@ impl Memory {
             return Subject::Who(Some(owner).filter(|_| spokes), OFFICE);
         }
         if doc.is(from, "the") && doc.any(head, LEADERS) {
-            return Subject::Who(names.home.or_else(|| self.group(scene, unit, from)), 0.6);
+            // Beside one of its agencies, the state of that; else the article's own.
+            let beside = self.memos.last().filter(|m| m.unit.para == unit.para).and_then(|m| m.group);
+            let of = |a: usize| {
+                if names.actors[a].is(ActorKind::State) { Some(a) } else { names.actors[a].represents }
+            };
+            let state = beside.and_then(of).filter(|a| names.actors[*a].is(ActorKind::State));
+            return Subject::Who(state.or(names.home).or_else(|| self.group(scene, unit, from)), 0.6);
         }
         if definite
             && singular
@@ -219,29 +225,6 @@ impl Memory {
             return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.6);
         }
         Subject::Who(None, 0.6)
-    }
-
-    fn pronoun(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Subject {
-        let doc = scene.doc;
-        match doc.low(at) {
-            "he" | "him" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
-            "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
-            "it" if self.issuer(unit).is_some() => Subject::Who(self.issuer(unit), 0.75),
-            "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
-                Subject::Text
-            }
-            "it" if follows_text(scene, unit) => Subject::Text,
-            "it" if voices_text(scene, unit, at) => Subject::Text,
-            // "The three said in a joint statement that ... They called for": the words of the text they signed.
-            "they" if follows_joint_text(scene, unit) => Subject::Text,
-            // "Had Canada, it asked, counted them?": no one of those who are spoken of
-            "it" if at > unit.from + 1 && doc.is_kind(at - 1, Kind::Comma) && !leads(scene, unit) => {
-                Subject::Who(self.group(scene, unit, unit.from), 0.75)
-            }
-            "it" => Subject::Who(self.group(scene, unit, at), 0.75),
-            "they" | "them" => Subject::Who(self.group(scene, unit, at), 0.6),
-            _ => Subject::Nobody,
-        }
     }
 
     fn is_office(&self, scene: &Scene<'_, '_>, i: usize) -> bool {
@@ -335,55 +318,6 @@ impl Memory {
         let a = &scene.doc.names.actors[actor];
         if a.is(ActorKind::Person) { a.represents.unwrap_or(actor) } else { actor }
     }
-}
-
-/// Does the unit open with a phrase or a clause that leads to another: `After Canada had spoken, it said`?
-fn leads(scene: &Scene<'_, '_>, unit: Unit) -> bool {
-    let doc = scene.doc;
-    doc.has(unit.from, Class::PREP.or(Class::CONJ).or(Class::REL))
-        || scene.adverb(unit.from)
-        || doc.low(unit.from).ends_with("ing")
-        || doc.form(unit.from).has(Form::PARTICIPLE)
-}
-
-/// The sentence before, of this paragraph.
-fn sentence_before(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
-    let sent = scene.doc.toks[unit.from].sent.checked_sub(1)?;
-    let sent = scene.doc.sents[sent as usize];
-    (sent.para + 1 >= unit.para).then_some((sent.from, sent.to))
-}
-
-/// Did the sentence before open with a text as its subject?
-fn follows_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
-    let before = sentence_before(scene, unit).filter(|(from, _)| scene.doc.para_of(*from) == unit.para);
-    before.is_some_and(|(from, to)| {
-        let end = to.min(from + 6);
-        // "The embassy called the bill a relic. It added": the embassy
-        let group = |m: &Mention| super::memory::is_group(scene, m.actor);
-        let subject = scene.doc.names.within(from, end).first().is_some_and(group);
-        let verb = (from + 1..end).find(|i| scene.verbal(*i)).filter(|_| subject);
-        !scene.texts.within(from, verb.unwrap_or(end)).is_empty()
-    })
-}
-
-/// `It condemns`, `It also calls on`: verbs of texts in the present, in an article about one.
-fn voices_text(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> bool {
-    let doc = scene.doc;
-    let v = at + 1 + usize::from(doc.any(at + 1, &["also", "further", "then", "strongly"]));
-    let verb = doc.verb(v).filter(|_| doc.form(v).has(Form::THIRD) && !doc.form(v).has(Form::PAST));
-    let text = verb.is_some_and(|v| v.force.is_some() && v.lemma != "regret");
-    text && !scene.texts.resolutions.is_empty() && v < unit.to
-}
-
-fn follows_joint_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
-    let doc = scene.doc;
-    sentence_before(scene, unit).is_some_and(|(from, to)| {
-        (from..to).any(|i| {
-            doc.any(i, &["statement", "declaration", "communique", "communiqué"])
-                && i > from
-                && doc.any(i - 1, &["joint", "their", "common"])
-        })
-    })
 }
 
 /// `Minister of Foreign Affairs X`, `Ambassador to the U.N. X`: the person whose title holds a preposition.

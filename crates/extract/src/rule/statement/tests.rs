@@ -1,5 +1,7 @@
 //! Rows of constructions: what stands after the lead, and the statements it must give, as `speaker [kind]: segment + ...`.
 
+mod constructions;
+
 use crate::{Engine, Meta};
 
 const LEAD: &str = "Council adopts resolution on Iran\n\nGENEVA - The U.N. Human Rights Council on Thursday adopted a \

@@ -1,0 +1,165 @@
+//! Rows of the rarer constructions: speech without marks, quotations without a verb, verbs of two words, voices that are
+//! only held or felt.
+
+use super::check;
+
+#[test]
+fn speech_without_marks_is_direct() {
+    check(&[
+        (
+            "Senator Mary Holt countered: The goat always complains of the fence.",
+            &["Mary Holt [direct]: The goat always complains of the fence."],
+        ),
+        (
+            "– I raised my hand and it was heavy, says Anna Lund, a Liberal.",
+            &["Anna Lund [direct]: I raised my hand and it was heavy"],
+        ),
+        (
+            "– The paper burned badly, is the verdict of Senator Mary Holt.",
+            &["Mary Holt [direct]: The paper burned badly"],
+        ),
+        // A hyphen is a list's, and a list tells in the article's words.
+        ("- The vote was late, Senator Mary Holt said.", &["Mary Holt [indirect]: The vote was late"]),
+        // A clause of the article's after the colon.
+        (
+            "Senator Mary Holt added: the fence had been there first.",
+            &["Mary Holt [indirect]: the fence had been there first"],
+        ),
+    ]);
+}
+
+#[test]
+fn quotations_without_a_verb_find_their_speaker() {
+    check(&[
+        (
+            "\"The lock has rusted and the key is new.\" With these words Mr. Carl Dunn of Peru presented the draft.",
+            &["Carl Dunn [direct]: The lock has rusted and the key is new."],
+        ),
+        (
+            "\"Late, crooked and written in the dark of a hotel\": thus Carl Dunn, the Peruvian envoy.",
+            &["Carl Dunn [direct]: Late, crooked and written in the dark of a hotel"],
+        ),
+        (
+            "Senator Mary Holt cited a proverb, \"He who counts the sheep sleeps first,\" and sat down.",
+            &["Mary Holt [direct]: He who counts the sheep sleeps first"],
+        ),
+        // The text's own words, and those of a party to nothing.
+        ("The draft, tabled by Peru, \"deplores the closing of all the schools\".", &[]),
+    ]);
+}
+
+#[test]
+fn verbs_of_two_words_say() {
+    check(&[
+        (
+            "What was asked of Iran, Senator Mary Holt went on, was less than any village asks of itself.",
+            &["Mary Holt [indirect]: was less than any village asks of itself"],
+        ),
+        (
+            "Senator Mary Holt rose to say that the hall was empty.",
+            &["Mary Holt [indirect]: the hall was empty"],
+        ),
+        (
+            "Senator Mary Holt went on to accuse the sponsors of \"a gift to the night watchmen\".",
+            &["Mary Holt [mixed]: a gift to the night watchmen"],
+        ),
+        // Only meant to.
+        ("Senator Mary Holt refused to say that the hall was empty.", &[]),
+        ("The debate went on, Senator Mary Holt left.", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_held_is_reported() {
+    check(&[
+        (
+            "For Senator Mary Holt, the vote had come ten winters late.",
+            &["Mary Holt [indirect]: the vote had come ten winters late"],
+        ),
+        // Who is spoken for, and who speaks.
+        (
+            "For the Greens, Senator Mary Holt said the vote had come late.",
+            &["Mary Holt [indirect]: the vote had come late"],
+        ),
+        (
+            "Senator Mary Holt sees it more coldly: it was arithmetic that won.",
+            &["Mary Holt [indirect]: it was arithmetic that won"],
+        ),
+        (
+            "In the opinion of Amnesty International the text was a gift for the guards.",
+            &["Amnesty International [indirect]: the text was a gift for the guards"],
+        ),
+        (
+            "Senator Mary Holt called it a surrender: the text was written, she said, to the whistle of a guard.",
+            &["Mary Holt [indirect]: to the whistle of a guard"],
+        ),
+        (
+            "Senator Mary Holt wanted to know where the outrage had been for the miners.",
+            &["Mary Holt [indirect]: where the outrage had been for the miners"],
+        ),
+        (
+            "Had Canada, the Iranian embassy asked in a post, ever counted a ballot box?",
+            &["Iranian embassy [indirect]: ever counted a ballot box"],
+        ),
+        (
+            "Senator Mary Holt would say only that she'd sleep on it.",
+            &["Mary Holt [indirect]: she'd sleep on it"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_said_may_be_no_clause() {
+    check(&[
+        ("Senator Mary Holt said nothing of the second crossing.", &[]),
+        ("Every morning Senator Mary Holt says good morning to the guards.", &[]),
+        (
+            "Senator Mary Holt said no such order had been given.",
+            &["Mary Holt [indirect]: no such order had been given"],
+        ),
+        ("Russian delegate Carl Dunn asked for the quorum to be verified.", &[]),
+    ]);
+}
+
+#[test]
+fn clauses_beside_a_quotation_are_reported() {
+    check(&[
+        (
+            "Senator Mary Holt said the draft was void and \"baked in the oven of a ministry\".",
+            &[
+                "Mary Holt [indirect]: the draft was void",
+                "Mary Holt [mixed]: baked in the oven of a ministry",
+            ],
+        ),
+        (
+            "The hall was \"open to guests but shut to lecturers\", Senator Mary Holt said; trade would be affected.",
+            &[
+                "Mary Holt [mixed]: open to guests but shut to lecturers",
+                "Mary Holt [indirect]: trade would be affected",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn subjects_are_found_behind_their_clauses() {
+    check(&[
+        (
+            "An Iranian spokesman who would not be named said the team would never be received.",
+            &["Iran [indirect]: the team would never be received"],
+        ),
+        (
+            "Senator Anna Lund had her party behind her, but Senator Carl Dunn crossed the floor, saying the text would sink \
+             the growers.",
+            &["Carl Dunn [indirect]: the text would sink the growers"],
+        ),
+        (
+            "Hands Off Tehran, a students' network, said it was late.",
+            &["Hands Off Tehran [indirect]: it was late"],
+        ),
+        (
+            "The Iranian embassy deplored the vote. Had Canada, it asked in a post, consulted a single farmer?",
+            &["Iranian embassy [indirect]: consulted a single farmer"],
+        ),
+    ]);
+}
