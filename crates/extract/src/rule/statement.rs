@@ -26,6 +26,7 @@ mod plain;
 mod pronoun;
 mod quotation;
 mod refuse;
+mod reported;
 mod right;
 mod said;
 mod scene;

@@ -35,11 +35,12 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
         return span.after.filter(|(a, b)| scene.finite(*a, *b));
     };
     // "the committee where, she said, texts go to die", but "officials who, Washington claims, are involved"
-    if let Some(relative) = to
-        .checked_sub(2)
-        .filter(|r| *r >= from && doc.is_kind(to - 1, Kind::Comma) && doc.has(*r, Class::REL))
+    if let Some(relative) = to.checked_sub(2).filter(|r| *r >= from && doc.is_kind(to - 1, Kind::Comma))
+        && (doc.has(relative, Class::REL) || doc.any(relative, JOINING))
     {
-        return span.after.filter(|(a, b)| doc.is(relative, "where") && scene.finite(*a, *b));
+        // "They backed it because, she said, the families had waited"
+        let own = doc.is(relative, "where") || doc.any(relative, JOINING);
+        return span.after.filter(|(a, b)| own && scene.finite(*a, *b));
     }
     from = narrated(scene, cue, from, to);
     while from < to
@@ -85,6 +86,10 @@ fn narrated(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> usize {
     let told = doc.names.within(from, stop).iter().any(|m| m.actor == who);
     if told { stop + 1 } else { from }
 }
+
+/// Words before an attribution that join a clause: what is said follows it.
+const JOINING: &[&str] =
+    &["because", "although", "though", "since", "while", "whereas", "unless", "until", "that"];
 
 /// Do the words after an attribution belong to what is said, not to its speaker?
 fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
@@ -148,7 +153,7 @@ const PASTS: &[&str] = &[
 ];
 
 /// Does a subject with its verb start here? `it was`, `the text had`
-fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
+pub fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
     let doc = scene.doc;
     let mut i = from;
     if doc.has(from, Class::SUBJ) && doc.form(from + 1).has(Form::THIRD.or(Form::PAST)) {

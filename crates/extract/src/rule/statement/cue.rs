@@ -10,7 +10,7 @@ use super::scene::{Scene, Unit};
 use super::shared::main_subject;
 use super::speaker::Subject;
 use super::subject::{self, Left};
-use super::{memory::Memory, phrasal, right, said, source};
+use super::{memory::Memory, phrasal, reported, right, said, source};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -53,7 +53,9 @@ pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
             i += 1;
             continue;
         }
-        let found = source::find(scene, memory, unit, i).or_else(|| verb(scene, memory, unit, i, &cues));
+        let found = source::find(scene, memory, unit, i)
+            .or_else(|| reported::find(scene, memory, unit, i, &cues))
+            .or_else(|| verb(scene, memory, unit, i, &cues));
         match found {
             Some(cue) => {
                 // A noun's attribution is seen at its end, behind its verb: go on in any case.
@@ -100,6 +102,17 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     if group.refused || group.passive && !quoted_as || unsaid {
         return None;
     }
+    // "Kim, asked whether she had read it, nodded"
+    let asked = doc.any(v, &["asked", "pressed", "questioned"])
+        && prev.is_some_and(|p| {
+            p > unit.from && doc.is_kind(p, Kind::Comma) && doc.names.mention_at(p - 1).is_some()
+        });
+    if asked
+        && let Some(comma) = (v + 1..unit.to.min(v + 24)).find(|i| doc.is_kind(*i, Kind::Comma))
+        && (scene.verbal(comma + 1) || doc.form(comma + 1).has(Form::PAST))
+    {
+        return None;
+    }
     // The infinitive: "called him to say that"
     let to_do = prev.is_some_and(|p| doc.is(p, "to"));
     if to_do
@@ -113,6 +126,15 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         return None;
     }
     let ing = form.has(Form::ING) && !form.has(Form::PAST) && !group.auxiliary && !quoted_as;
+    // "with Senator Cruz saying that": who stands before the participle
+    let with = (group.from.saturating_sub(9).max(unit.from)..group.from).rev().find(|i| doc.is(*i, "with"));
+    if let Some(with) = with.filter(|w| ing && w + 1 < group.from)
+        && (with + 1..group.from)
+            .all(|i| matches!(doc.kind(i), Some(Kind::Word | Kind::Poss | Kind::Num)) && !scene.verbal(i))
+        && let subject @ Subject::Who(Some(_), _) = memory.who(scene, unit, with + 1, group.from, &[])
+    {
+        return Some(finish(scene, unit, v, with, frame, subject, true, false, false));
+    }
     // "Also speaking was the observer of X, who said"
     if ing && doc.any(v + 1, &["was", "were", "is", "are"]) {
         return None;

@@ -30,6 +30,12 @@ const NEAR: usize = 8;
 /// `"...," he went on, "..."`, `It was, she went on, a start`
 pub fn phrasal(scene: &Scene<'_, '_>, v: usize) -> bool {
     let doc = scene.doc;
+    // "As Kim sees it, the text was late"
+    let sees = doc.any(v, &["sees", "saw", "tells", "has", "had"]) && doc.is(v + 1, "it");
+    let opens = doc.sent_of(v).from;
+    if sees && doc.is(opens, "as") && doc.is_kind(v + 2, Kind::Comma) && v < opens + NEAR {
+        return true;
+    }
     let known = PHRASAL.iter().any(|(verbs, particles)| doc.any(v, verbs) && doc.any(v + 1, particles));
     known && aside(scene, v, v + 2)
 }

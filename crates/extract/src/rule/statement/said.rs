@@ -66,7 +66,18 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     }
     let addressed = matches!(
         lemma,
-        "tell" | "inform" | "remind" | "assure" | "warn" | "notify" | "advise" | "ask" | "brief" | "caution"
+        "tell"
+            | "inform"
+            | "remind"
+            | "assure"
+            | "reassure"
+            | "warn"
+            | "notify"
+            | "advise"
+            | "ask"
+            | "brief"
+            | "caution"
+            | "promise"
     );
     if addressed
         && !doc.is(k, "that")
@@ -164,7 +175,8 @@ const SAYINGS: &[&str] = &[
     "assurance", "assurances", "view", "hope", "fear", "concern", "concerns", "belief", "point", "regret",
     "opinion", "warning", "conviction", "wish", "position", "accusation", "allegation", "claim",
     "confidence", "doubt", "doubts", "disappointment", "surprise", "alarm", "guarantee", "complaint",
-    "argument", "statement", "suspicion", "dismay", "satisfaction",
+    "argument", "statement", "suspicion", "dismay", "satisfaction", "word", "notice", "opinion", "promise",
+    "theory", "line", "case", "caveat", "prediction", "secret", "reminder",
 ];
 
 /// `gave the assurance that`, `expressed the view that`: the token of `that`.
@@ -173,13 +185,15 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     // "let it be known that", "made clear that"
     if doc.any(v, &["let", "lets", "made", "makes", "making", "letting"])
         && let Some(known) = (v + 1..v + 5).find(|i| {
-            doc.any(*i, &["known", "clear", "plain", "public"])
+            doc.any(*i, &["known", "clear", "plain", "public", "slip", "on"])
                 || doc.is(*i, "know") && doc.any(v, &["let", "lets", "letting"])
         })
     {
         return (known + 1..known + 6)
             .take_while(|i| doc.is_kind(*i, Kind::Word))
-            .find(|i| doc.is(*i, "that"));
+            .find(|i| doc.is(*i, "that"))
+            // "made plain it would": without "that"
+            .or_else(|| super::clause::clause_first(scene, known + 1).then_some(known));
     }
     let light = doc.any(
         v,
@@ -187,7 +201,8 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
             "gave", "gives", "giving", "given", "expressed", "expresses", "expressing", "voiced", "voices",
             "voicing", "made", "makes", "making", "took", "takes", "taking", "issued", "issuing", "raised",
             "raising", "repeated", "repeats", "shared", "shares", "conveyed", "reiterated", "put",
-            "advanced",
+            "advanced", "sent", "sends", "served", "serves", "held", "holds", "left", "leaves", "offered",
+            "defended",
         ],
     );
     if !light {

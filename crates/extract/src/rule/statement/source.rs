@@ -26,7 +26,8 @@ const SAYINGS: &[&str] = &[
     "advice", "hope", "fear", "concern", "worry", "caveat", "proviso", "question", "reservation", "reminder",
     "regret", "plea", "excuse", "justification", "reasoning", "rationale", "theory", "comparison", "refrain",
     "diagnosis", "prediction", "promise", "rebuttal", "rejoinder", "refusal", "suggestion", "summary",
-    "observation", "remark", "judgment", "judgement", "accusation", "allegation", "doubt", "appeal",
+    "observation", "remark", "word", "talk", "rumour", "rumor", "judgment", "judgement", "accusation",
+    "allegation", "doubt", "appeal",
 ];
 
 /// Farther than this from its preposition no such noun is looked for.
@@ -98,6 +99,13 @@ fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
         i + 4
     } else if doc.is(i + 1, "how") {
         i + 2
+    } else if let Some(owner) = (i + 2..i + 8).find(|k| doc.is_kind(*k, Kind::Poss))
+        && (owner + 1..owner + 4).any(|k| doc.any(k, SAYINGS))
+        && scene.closed(i).is_some()
+    {
+        // "...” was Kim's verdict"
+        let subject = memory.who(scene, unit, i + 1, owner, &[]);
+        return matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, owner, subject, None));
     } else {
         return None;
     };
@@ -110,7 +118,7 @@ fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
 /// `according to X`, `in the words of X`, `as noted by X`
 fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
     let doc = scene.doc;
-    let start = if doc.seq(i, &["according", "to"]) {
+    let start = if doc.seq(i, &["according", "to"]) || doc.seq(i, &["to", "quote"]) {
         i + 2
     } else if doc.any(i, &["in", "by", "to"])
         && doc.is(i + 1, "the")
@@ -263,7 +271,9 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
     } else {
         // "it is the view of Kim that"
         let it = (floor..be).find(|k| {
-            doc.is(*k, "it") && doc.any(k + 1, &["is", "was", "remains"]) && doc.is(k + 2, "the")
+            doc.is(*k, "it")
+                && doc.any(k + 1, &["is", "was", "remains"])
+                && (doc.is(k + 2, "the") || (k + 2..i).any(|p| doc.is_kind(p, Kind::Poss)))
         })?;
         (it + 2, i, it + 1)
     };

@@ -1,0 +1,142 @@
+//! Phrases that report a clause without a verb of saying: `Kim was adamant that`, `is of the opinion that`, `voted no on
+//! the grounds that`, and those whose speaker stands behind `by` or `from`: `was described by Kim as "..."`, `heard from
+//! Kim that`, `From Kim came the reply that`.
+
+use super::clause::clause_first;
+use super::cue::Cue;
+use super::memory::Memory;
+use super::scene::{Scene, Unit};
+use super::shared::main_subject;
+use super::speaker::Subject;
+use super::subject::{self, Left};
+use crate::lexicon::{Class, Cue as Frame};
+use crate::token::Kind;
+use crate::words::Words;
+
+/// What somebody is who holds that something is so.
+static MINDS: Words = Words::of(&[
+    "adamant", "clear", "confident", "convinced", "certain", "sure", "insistent", "emphatic", "categorical",
+    "unequivocal", "positive", "hopeful", "optimistic", "pessimistic", "sceptical", "skeptical", "doubtful",
+    "sorry", "glad", "pleased", "relieved", "grateful", "disappointed", "dismayed", "concerned", "worried",
+    "afraid", "alarmed", "angry", "furious", "surprised", "astonished", "appalled", "proud", "satisfied",
+    "mindful", "conscious", "unconvinced", "persuaded", "delighted", "saddened", "incensed", "outraged",
+    "livid", "thankful", "encouraged", "heartened", "troubled", "frustrated", "shocked",
+]);
+
+/// Farther than this the `that` or `as` behind a speaker is not looked for.
+const REACH: usize = 14;
+
+const BE: &[&str] =
+    &["is", "are", "was", "were", "been", "remains", "remained", "felt", "feels", "sounded", "seemed"];
+
+pub fn find(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cue]) -> Option<Cue> {
+    minded(scene, memory, unit, i)
+        .or_else(|| grounded(scene, memory, unit, i, before))
+        .or_else(|| behind(scene, memory, unit, i))
+        .or_else(|| came(scene, memory, unit, i))
+}
+
+/// `Kim was adamant that`, `Kim is of the view that`, `Kim was sure the bill would return`
+fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    let opinion = doc.any(i, &["opinion", "view", "belief", "conviction", "impression", "mind"])
+        && doc.any(i.checked_sub(2)?, &["of", "under"])
+        && doc.is(i - 1, "the");
+    if !opinion && !doc.among(i, &MINDS) {
+        return None;
+    }
+    let that = doc.is(i + 1, "that");
+    if !that && (opinion || doc.has(i + 1, Class::PREP) || !clause_first(scene, i + 1)) {
+        return None;
+    }
+    let last = if opinion { i - 2 } else { i };
+    let be = (last.saturating_sub(4).max(unit.from + 1)..last)
+        .rev()
+        .take_while(|k| {
+            scene.adverb(*k) || doc.any(*k, BE) || doc.any(*k, &["firmly", "very", "so", "quite"])
+        })
+        .find(|k| doc.any(*k, BE))?;
+    let group = subject::verb_group(scene, unit, be);
+    if group.refused {
+        return None;
+    }
+    let Left::Phrase { from, np, appositions, nested, .. } = subject::left(scene, unit, group.from)? else {
+        return None;
+    };
+    if doc.any(np.0, &["it", "there", "this", "that", "what", "i", "we"]) {
+        return None;
+    }
+    let subject = memory.who(scene, unit, np.0, np.1, &appositions);
+    let said = i + 1 + usize::from(that);
+    matches!(subject, Subject::Who(Some(_), _)).then(|| Cue { nested, ..cue(be, from, said, subject) })
+}
+
+/// `voted no on the grounds that the text was late`
+fn grounded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cue]) -> Option<Cue> {
+    let doc = scene.doc;
+    let grounds = doc.any(i, &["grounds", "ground"]) && doc.is(i.checked_sub(2)?, "on")
+        || doc.any(i, &["belief", "conviction"]) && doc.is(i.checked_sub(2)?, "in");
+    if !grounds || !doc.is(i - 1, "the") || !doc.is(i + 1, "that") {
+        return None;
+    }
+    let subject = main_subject(scene, memory, unit, i - 2, before);
+    let cue = Cue { adjunct: true, ..cue(i, i - 2, i + 2, subject) };
+    matches!(subject, Subject::Who(Some(_), _)).then_some(cue)
+}
+
+/// `was described by Kim as "..."`, `It was pointed out by Kim that`, `members were told by Kim that`, `heard from Kim that`
+fn behind(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    let heard = doc.any(i, &["heard", "hears", "learned", "learnt"]) && doc.is(i + 1, "from");
+    let by = if heard { i + 1 } else { (i + 1..i + 3).find(|k| doc.is(*k, "by"))? };
+    let frame = doc.cue(i).filter(|f| matches!(f, Frame::Say | Frame::As));
+    if !heard && (frame.is_none() || !subject::verb_group(scene, unit, i).passive) {
+        return None;
+    }
+    let end = unit.to.min(by + REACH);
+    let said = (by + 2..end)
+        .take_while(|k| !scene.is_break(*k) && !scene.spoken(*k))
+        .find(|k| doc.any(*k, &["that", "as"]) || scene.opens(*k).is_some())?;
+    let quoted = scene.opens(said).or(scene.opens(said + 1)).is_some();
+    let that = doc.is(said, "that");
+    if !that && !quoted {
+        return None;
+    }
+    let np_end = (by + 1..said).find(|k| doc.is_kind(*k, Kind::Comma)).unwrap_or(said);
+    let apposed: Vec<(usize, usize)> = if np_end + 1 < said {
+        vec![(np_end + 1, said - usize::from(doc.is_kind(said - 1, Kind::Comma)))]
+    } else {
+        Vec::new()
+    };
+    let subject = memory.who(scene, unit, by + 1, np_end, &apposed);
+    let start = if scene.opens(said).is_some() { said } else { said + 1 };
+    let frame = if that || heard { Frame::Say } else { Frame::As };
+    matches!(subject, Subject::Who(Some(_), _)).then(|| Cue { frame, that, ..cue(i, i, start, subject) })
+}
+
+/// `From Tehran came the reply that`, `From Kim came word that`
+fn came(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
+    let doc = scene.doc;
+    if !doc.any(i, &["came", "comes"]) || !doc.is(unit.from, "from") || i > unit.from + 8 {
+        return None;
+    }
+    let that = (i + 1..unit.to.min(i + 7)).find(|k| doc.is(*k, "that"))?;
+    let subject = memory.who(scene, unit, unit.from + 1, i, &[]);
+    matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, unit.from, that + 1, subject))
+}
+
+fn cue(at: usize, from: usize, said: usize, subject: Subject) -> Cue {
+    Cue {
+        at,
+        from,
+        to: said,
+        frame: Frame::Say,
+        subject,
+        said: Some(said),
+        that: true,
+        adjunct: false,
+        nested: false,
+        shared: false,
+        rule: "statement.held",
+    }
+}
