@@ -1,11 +1,12 @@
 //! Direct speech without quotation marks: transcripts (`Ms. Holt (Canada): I thank the chair.`), speech after a colon
 //! (`The envoy said: We have nothing to hide.`) and after a paragraph's dash (`– I pressed the button, says Kim.`).
 
+use super::Draft;
 use super::cue::Cue;
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use crate::lexicon::{Class, Cue as Frame};
-use crate::record::ActorKind;
+use crate::record::{ActorKind, StatementKind};
 use crate::token::Kind;
 
 /// How far into its paragraph the name of who speaks may stand.
@@ -79,4 +80,25 @@ pub fn goes_on(scene: &Scene<'_, '_>, unit: Unit) -> bool {
 
 fn doc_cue(scene: &Scene<'_, '_>, i: usize) -> bool {
     scene.doc.cue(i) == Some(Frame::Say) && scene.verbal(i)
+}
+
+/// `She said the text was late. Her party would back it.`: does the sentence go on with what somebody was reported to say,
+/// as only its tense shows? The words.
+pub fn goes_on_indirectly(scene: &Scene<'_, '_>, unit: Unit, last: &Draft) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    let told = last.kind == StatementKind::Indirect && last.speaker.is_some() && last.by.is_some();
+    let end = unit.to.min(unit.from + 8);
+    let modal = (unit.from + 1..end).find(|i| scene.verbal(*i) || doc.has(*i, Class::MODAL))?;
+    let shifted = doc.any(modal, &["would", "could", "might"]);
+    let own = doc.has(unit.from, Class::SUBJ) || doc.any(unit.from, &["his", "her", "their", "its"]);
+    let silent = (modal + 1..unit.to.min(modal + 5))
+        .any(|i| doc.cue(i) == Some(Frame::Say) || doc.any(i, &["comment", "speak", "drawn"]));
+    let other = doc
+        .names
+        .within(unit.from, modal)
+        .iter()
+        .any(|m| matches!(doc.names.actors[m.actor].kind, ActorKind::Person | ActorKind::Body));
+    let text = (unit.from..modal).any(|i| scene.is_text(i));
+    (told && shifted && own && !silent && !other && !text)
+        .then(|| (unit.from, super::clause::trim(scene, unit.from, unit.to)))
 }

@@ -83,6 +83,20 @@ impl Reader {
                     delegate = sure == OFFICE;
                 }
             }
+            if cues.is_empty()
+                && let Some((draft, _)) = self.last.filter(|(_, u)| u.para == unit.para && u.to == unit.from)
+                && let Some((from, to)) = plain::goes_on_indirectly(scene, unit, &self.drafts[draft])
+            {
+                let who = self.drafts[draft].speaker;
+                if quotes.is_empty() {
+                    self.push(unit, who, StatementKind::Indirect, vec![(from, to)], 0.5, None);
+                } else {
+                    let pieces = quotes.iter().map(|q| self.piece(scene, *q)).collect();
+                    self.push(unit, who, StatementKind::Mixed, pieces, 0.5, None);
+                    free.clear();
+                }
+                spoke = who;
+            }
             if !free.is_empty() {
                 spoke = self.unattributed(scene, memory, unit, &cues, &free).or(spoke);
             }
