@@ -105,7 +105,12 @@ impl<'d> Register<'d> {
                 .rev()
                 .take(16)
                 .copied()
-                .filter(|c| fits(doc, names, *c, &words, run.from) && agrees(names, *c, gender, title))
+                .filter(|c| {
+                    let given = knighted(doc, run.from) && words.len() == 1;
+                    let first = names.actors[*c].parts.first().map(String::as_str) == words.first().copied();
+                    (fits(doc, names, *c, &words, run.from) || given && first)
+                        && agrees(names, *c, gender, title)
+                })
                 .max_by_key(|c| (self.last.get(c).map_or(0, |l| l + 1), Reverse(*c)))
         });
         if let Some(actor) = chosen {
@@ -113,10 +118,13 @@ impl<'d> Register<'d> {
             names.add(mention(doc, run, actor, Sense::Short, "person.short_name"));
             return;
         }
+        // "Mr. ARRANZ (Peru)"
+        let shouted = doc.toks[run.from].caps
+            && crate::names::office::owner::state_in_brackets(doc, names, run.to).is_none();
         let single = matches!(title, Some(Form::Honorific | Form::Title))
             && words.len() <= 2
             && (doc.low(run.from).len() > 2 || doc.has(run.from, Class::FAMILY))
-            && !doc.toks[run.from].caps
+            && !shouted
             && !names.place_at(run.from)
             && !doc.has(run.from, Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN));
         if single {
@@ -163,6 +171,21 @@ fn fits(doc: &Doc<'_>, names: &Names, actor: usize, words: &[&str], at: usize) -
             || own.first().map(String::as_str) == words.first().copied() && doc.has(at, Class::FAMILY)
             || own.len() > 2
             || own.first().map(String::as_str) != words.first().copied())
+}
+
+/// `Sir Denzil`, `Datuk Rosnah`: a title that goes before the given name.
+fn knighted(doc: &Doc<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|b| {
+        doc.any(
+            b,
+            &[
+                "sir", "dame", "don", "doña", "dona", "datuk", "dato'", "dato", "datin", "sri", "tun",
+                "haji", "hajah", "khun", "sister", "brother", "father", "sheikh", "sheikha", "ustaz", "imam",
+                "encik", "puan", "tuan", "bapak", "ibu", "engineer", "rabbi", "ayatollah", "prince",
+                "princess", "seri",
+            ],
+        )
+    })
 }
 
 /// Mr. is not Ms.

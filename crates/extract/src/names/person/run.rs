@@ -36,6 +36,15 @@ const PORTFOLIOS: &[&str] = &[
     "international", "state", "commerce", "information", "diaspora", "justice",
 ];
 
+/// Offices that no name has inside.
+const OFFICES: &[&str] = &[
+    "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "ambassador", "commissioner",
+    "speaker", "vice-speaker", "rapporteur", "chairman", "chairwoman", "chairperson", "vice-president",
+    "vice-chair", "vice-chairman", "vice-minister", "undersecretary", "under-secretary", "parliamentarian",
+    "lawmaker", "councillor", "councilmember", "whip", "convenor", "convener", "coordinator", "director",
+    "director-general",
+];
+
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
     let mut out = Vec::new();
     for sent in &doc.sents {
@@ -214,13 +223,16 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
     }
     // "Minister for External Affairs X": the words of the office are none of the name.
     if from > sent && doc.any(from - 1, &["for", "of"]) {
-        let last = (from..end.saturating_sub(2)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
+        let last = (from..end.saturating_sub(1)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
         if let Some(last) = last {
             return last + 1;
         }
     }
     let title = |i: &usize| ["-designate", "-elect", "-based"].iter().any(|s| doc.low(*i).ends_with(s));
-    (from..end.saturating_sub(1)).take(4).find(title).map_or(from, |i| i + 1)
+    // "International Relations Deputy Minister X": an office that capitals have drawn in.
+    let office = |i: &usize| doc.any(*i, OFFICES);
+    let within = || from..end.saturating_sub(1);
+    within().take(4).find(title).or_else(|| within().take(6).filter(office).last()).map_or(from, |i| i + 1)
 }
 
 /// Places inside a run end it.

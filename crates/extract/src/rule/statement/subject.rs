@@ -108,7 +108,9 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
     let noun = (start..pieces.len() - 1)
         .find(|k| {
             let piece = pieces[*k];
-            piece.0 < piece.1 && (first == Some(*k) || !leading(scene, piece)) && !clause(scene, piece)
+            piece.0 < piece.1
+                && (first == Some(*k) || !leading(scene, piece) || ends_in_person(scene, piece))
+                && !clause(scene, piece)
         })
         // "On Telegram the ministry, which had kept silent, called it"
         .or_else(|| {
@@ -136,6 +138,19 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         // "after its chairman, Senator Wekesa, said": who stands between commas
         commas: noun + 2 < pieces.len()
             || names.within(np.0, np.1).iter().any(|m| names.actors[m.actor].is(ActorKind::Person)),
+    })
+}
+
+/// `From the Dispatch Box Mrs Castle, Minister of State, replied`: a leading phrase that the subject follows at once.
+fn ends_in_person(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
+    let names = &scene.doc.names;
+    let person = |m: &&crate::names::Mention| names.actors[m.actor].is(ActorKind::Person) && m.from > a + 1;
+    names.mention_at(b - 1).filter(person).is_some_and(|m| {
+        let start = names.role_at(m.from - 1).map_or(m.from, |r| r.from);
+        start > a + 1
+            && scene.doc.has(a, Class::PREP)
+            && !scene.doc.has(start - 1, Class::PREP.or(Class::CONJ))
+            && !scene.doc.is_kind(start - 1, Kind::Poss)
     })
 }
 
@@ -415,7 +430,9 @@ pub fn opening(
         end -= 1;
     }
     let mut pieces = pieces(scene, unit.from, end);
-    if pieces[0].0 + 1 < pieces[0].1 && scene.doc.any(pieces[0].0, &["but", "and", "yet", "so", "still"]) {
+    if pieces[0].0 + 1 < pieces[0].1
+        && scene.doc.any(pieces[0].0, &["but", "and", "yet", "so", "still", "only", "even", "nor"])
+    {
         pieces[0].0 += 1;
     }
     let k = pieces.iter().position(|p| p.0 < p.1 && !leading(scene, *p))?;
