@@ -227,6 +227,16 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
         if let Some(last) = last {
             return last + 1;
         }
+        // "Minister for Devaswoms K. Narayanan X": up to a given name or an initial
+        let minister =
+            from > sent + 1 && doc.any(from - 2, &["minister", "secretary", "commissioner", "envoy"]);
+        let given = |i: &usize| {
+            doc.has(*i, Class::GIVEN.or(Class::FAMILY))
+                || doc.low(*i).len() == 2 && doc.low(*i).ends_with('.')
+        };
+        if let Some(given) = (from..end.saturating_sub(1)).find(given).filter(|_| minister) {
+            return given;
+        }
     }
     let title = |i: &usize| ["-designate", "-elect", "-based"].iter().any(|s| doc.low(*i).ends_with(s));
     // "International Relations Deputy Minister X": an office that capitals have drawn in.
