@@ -375,9 +375,7 @@ fn marked(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
         doc.any(i, MARKS) && doc.cap(i) && !(doc.is(i, "rights") && i > 0 && doc.is(i - 1, "human"))
     });
     // "International Relations Deputy Minister X" is a person with an office.
-    let office = |i: usize| {
-        i > from && names.role_at(i).is_some_and(|r| r.sense == crate::lexicon::Sense::Title && r.from == i)
-    };
+    let office = |i: usize| i > from && doc.any(i, super::person::OFFICES);
     let marked = marked && !(from..to).any(office);
     let free = (from..to).filter(|i| names.free(*i)).count();
     marked && free > 1 && to - from >= 2 && !(from..to).any(|i| names.place_at(i))

@@ -16,6 +16,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue};
 use crate::text::Role;
 use register::Register;
+pub use run::OFFICES;
 
 /// Lower-case words inside names.
 const PARTICLES: &[&str] = &[

@@ -37,7 +37,7 @@ const PORTFOLIOS: &[&str] = &[
 ];
 
 /// Offices that no name has inside.
-const OFFICES: &[&str] = &[
+pub const OFFICES: &[&str] = &[
     "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "ambassador", "commissioner",
     "speaker", "vice-speaker", "rapporteur", "chairman", "chairwoman", "chairperson", "vice-president",
     "vice-chair", "vice-chairman", "vice-minister", "undersecretary", "under-secretary", "parliamentarian",
@@ -186,6 +186,8 @@ fn inner_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
         && names.role_at(i).is_some_and(|r| r.sense == Form::Honorific && r.to == i + 1)
         && name_word(doc, names, i + 1)
         && !doc.low(i).ends_with('.')
+        // "From the Dispatch Box Mrs Castle replied"
+        && !doc.any(i, &["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lady"])
 }
 
 /// `Michael Jordan`, `Ines Israel`: a state's name right after a given name is a surname.
@@ -242,7 +244,7 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
     // "International Relations Deputy Minister X": an office that capitals have drawn in.
     let office = |i: &usize| doc.any(*i, OFFICES);
     let within = || from..end.saturating_sub(1);
-    within().take(4).find(title).or_else(|| within().take(6).filter(office).last()).map_or(from, |i| i + 1)
+    within().take(4).find(title).or_else(|| within().rev().find(office)).map_or(from, |i| i + 1)
 }
 
 /// Places inside a run end it.

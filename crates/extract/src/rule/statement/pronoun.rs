@@ -11,7 +11,7 @@ impl Memory {
     pub(super) fn pronoun(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Subject {
         let doc = scene.doc;
         match doc.low(at) {
-            "he" | "him" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
+            "he" | "him" | "his" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
             "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
             "it" if self.issuer(unit).is_some() => Subject::Who(self.issuer(unit), 0.75),
             "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
@@ -26,7 +26,7 @@ impl Memory {
                 Subject::Who(self.group(scene, unit, unit.from), 0.75)
             }
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
-            "they" | "them" => Subject::Who(self.group(scene, unit, at), 0.6),
+            "they" | "them" | "their" | "its" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
         }
     }

@@ -94,7 +94,9 @@ impl Memory {
         if from >= to {
             return Subject::Nobody;
         }
-        if doc.has(from, Class::SUBJ) || doc.any(from, &["him", "her", "them"]) && to == from + 1 {
+        if doc.has(from, Class::SUBJ)
+            || doc.any(from, &["him", "her", "them", "his", "its", "their"]) && to == from + 1
+        {
             return self.pronoun(scene, unit, from);
         }
         let mut head = head_of(scene, from, to);

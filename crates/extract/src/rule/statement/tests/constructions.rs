@@ -163,3 +163,72 @@ fn subjects_are_found_behind_their_clauses() {
         ),
     ]);
 }
+
+#[test]
+fn minds_and_grounds_report() {
+    check(&[
+        (
+            "Senator Mary Holt was adamant that the fence would fall.",
+            &["Mary Holt [indirect]: the fence would fall"],
+        ),
+        (
+            "Senator Mary Holt is of the opinion that the fence would fall.",
+            &["Mary Holt [indirect]: the fence would fall"],
+        ),
+        (
+            "Senator Mary Holt voted no on the grounds that the fence had fallen.",
+            &["Mary Holt [indirect]: the fence had fallen"],
+        ),
+        (
+            "The text was described by Iran's envoy, Hamid Rostami, as \"a shoe thrown at the wrong house\".",
+            &["Hamid Rostami [mixed]: a shoe thrown at the wrong house"],
+        ),
+        ("From Tehran came the reply that the fence would fall.", &["Iran [indirect]: the fence would fall"]),
+        (
+            "The text passed, with Senator Mary Holt saying that the fence would fall.",
+            &["Mary Holt [indirect]: the fence would fall"],
+        ),
+        (
+            "They backed it because, Senator Mary Holt said, the fence had fallen.",
+            &["Mary Holt [indirect]: the fence had fallen"],
+        ),
+        // Nobody's mind, and no mind of that kind.
+        ("It was clear that the fence would fall.", &[]),
+        ("Senator Mary Holt was not sure that the fence would fall.", &[]),
+        // Where only the tense shows it.
+        (
+            "Senator Mary Holt said the fence was weak. Her party would mend it by spring.",
+            &[
+                "Mary Holt [indirect]: the fence was weak",
+                "Mary Holt [indirect]: Her party would mend it by spring",
+            ],
+        ),
+        (
+            "Senator Mary Holt said the fence was weak. She would not say who built it.",
+            &["Mary Holt [indirect]: the fence was weak"],
+        ),
+    ]);
+}
+
+#[test]
+fn names_come_out_of_their_offices() {
+    check(&[
+        (
+            "Minister for Weirs K. Anand Pillai, who tabled it, said the fence was late.",
+            &["K. Anand Pillai [indirect]: the fence was late"],
+        ),
+        (
+            "Rural Relations Deputy Minister Thabo Radebe said the fence was late.",
+            &["Thabo Radebe [indirect]: the fence was late"],
+        ),
+        (
+            "Members followed Sir Edmund Farley out. Sir Edmund said the fence was late.",
+            &["Edmund Farley [indirect]: the fence was late"],
+        ),
+        (
+            "From the front bench Mrs Joan Farley said the fence was late.",
+            &["Joan Farley [indirect]: the fence was late"],
+        ),
+        ("Mr. ARRANZ (Peru) said the fence was late.", &["ARRANZ [indirect]: the fence was late"]),
+    ]);
+}
