@@ -1,7 +1,7 @@
 //! Where a statement stands toward which text.
 //!
-//! Which text: the one it names, or whose sentence it stands in; else the one the speaker was linked to before; else the
-//! one the article was on. Where it stands: what the speaker did (voted, sponsored, `opposed the bill`), for whom the
+//! Which text: the one it names, or whose sentence it stands in; else the last one told of before it, if in the paragraph
+//! or the one before, or often; else the article's first. A party to another text speaks of that one. Where it stands: what the speaker did (voted, sponsored, `opposed the bill`), for whom the
 //! speaker speaks (the state a text condemns opposes it), and the words of praise and blame of `data/evaluative.tsv`. Harsh
 //! words for the condemned state speak for the text.
 
@@ -125,6 +125,11 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
     let texts = scene.texts;
     let live: Vec<bool> = (0..texts.resolutions.len()).map(|r| is_live(scene, r)).collect();
     let first = live.iter().position(|l| *l).unwrap_or(0);
+    // A text told of in passing is what people speak of only right there.
+    let mut told = vec![0usize; live.len()];
+    for m in &texts.mentions {
+        told[m.2] += 1;
+    }
     let mut named_at = vec![usize::MAX; live.len()];
     for m in texts.mentions.iter().rev() {
         named_at[m.2] = m.0;
@@ -141,7 +146,10 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
             let named = inside.or_else(|| pick(around.0, around.1).filter(|r| live[*r]));
             let last = || {
                 let end = texts.mentions.partition_point(|m| m.0 < draft.unit.from);
-                texts.mentions[end.saturating_sub(12)..end].iter().rev().map(|m| m.2).find(|r| live[*r])
+                let near = |m: &&(usize, usize, usize)| {
+                    live[m.2] && (told[m.2] > OFTEN || scene.doc.para_of(m.0) + 1 >= draft.unit.para)
+                };
+                texts.mentions[end.saturating_sub(12)..end].iter().rev().find(near).map(|m| m.2)
             };
             let guess = named.or_else(last).unwrap_or(first);
             // A party to one text speaks of that one, unless it names another.
@@ -192,6 +200,9 @@ fn is_live(scene: &Scene<'_, '_>, text: usize) -> bool {
             _ => d.year >= published.year(),
         })
 }
+
+/// A text named more often than this is spoken of anywhere.
+const OFTEN: usize = 4;
 
 /// For how many days a decision is news.
 const FRESH: i32 = 14;

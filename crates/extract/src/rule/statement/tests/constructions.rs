@@ -1,7 +1,8 @@
 //! Rows of the rarer constructions: speech without marks, quotations without a verb, verbs of two words, voices that are
 //! only held or felt.
 
-use super::check;
+use super::{LEAD, check};
+use crate::{Engine, Meta};
 
 #[test]
 fn speech_without_marks_is_direct() {
@@ -231,4 +232,14 @@ fn names_come_out_of_their_offices() {
         ),
         ("Mr. ARRANZ (Peru) said the fence was late.", &["ARRANZ [indirect]: the fence was late"]),
     ]);
+}
+
+#[test]
+fn a_text_told_of_in_passing_is_not_what_is_spoken_of_later() {
+    let body = "A bill on Cuba, S. 1190, failed in the Senate on Wednesday.\n\nRain fell on the lake all day, and the trams \
+        stood still.\n\nThe hall was half empty.\n\n\"Nobody can say now that they did not know,\" said Anna Lund, a student.";
+    let found = Engine::new().extract(&format!("{LEAD}{body}\n"), &Meta::default());
+    let text = found.statements[0].resolution.clone();
+    let of = found.resolutions.iter().find(|r| Some(&r.r#ref) == text.as_ref());
+    assert!(of.is_some_and(|r| r.symbol.is_none()), "{of:?}");
 }
