@@ -18,6 +18,10 @@ pub fn speaker(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, q: usize, blo
     let after = quote.after();
     let colon = quote.open > unit.from && doc.is_kind(quote.open - 1, Kind::Colon);
     let opens = opens(scene, unit, quote.open);
+    let told = doc.any(after + 1, &["that", "this", "thus", "so"]);
+    if doc.is_kind(after, Kind::Dash) && quote.open == unit.from && told {
+        return presented(scene, memory, unit, after + 1);
+    }
     if doc.is_kind(after, Kind::Dash) && quote.open == unit.from {
         let right = right::right(scene, after + 1, unit.to, false);
         return memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
@@ -82,7 +86,7 @@ fn presented(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, from: usize) ->
     let mut from = from + usize::from(doc.any(from, &["thus", "so", "such"]));
     // "...”: that was Kim"
     if doc.any(from, &["that", "this", "it"]) && doc.any(from + 1, &["was", "is"]) {
-        from += 2;
+        from += 2 + usize::from(doc.any(from + 2, &["what", "how"]));
     }
     if doc.any(from, &["the", "such", "these"])
         && let Some(of) = (from..from + 6).find(|i| doc.any(*i, &["of", "from", "by"]))

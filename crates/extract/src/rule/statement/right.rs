@@ -52,6 +52,13 @@ pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Rig
     }
     let np = relative_cut(scene, (from, i));
     let mut appositions = Vec::new();
+    // "said a woman who gave her name as Leila"
+    let name =
+        (np.1..i).take(14).find(|k| doc.any(*k, &["name", "named", "identified", "himself", "herself"]));
+    let called = name.and_then(|n| (n + 1..end.min(n + 4)).find(|k| doc.names.mention_at(*k).is_some()));
+    if let Some(m) = called.and_then(|k| doc.names.mention_at(k)) {
+        appositions.push((m.from, m.to));
+    }
     let mut to = i;
     // One apposition may hold the name: "said Ukraine's ambassador, Bohdan X".
     if doc.is_kind(i, Kind::Comma) {

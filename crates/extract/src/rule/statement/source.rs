@@ -99,6 +99,12 @@ fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
         i + 4
     } else if doc.is(i + 1, "how") {
         i + 2
+    } else if doc.any(i + 1, &["all", "what"])
+        && let Some(v) = (i + 3..i + 9).find(|k| doc.cue(*k) == Some(Frame::Say) && scene.verbal(*k))
+    {
+        // "...” was all he said"
+        let subject = memory.who(scene, unit, i + 2, v, &[]);
+        return matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, v + 1, subject, None));
     } else if let Some(owner) = (i + 2..i + 8).find(|k| doc.is_kind(*k, Kind::Poss))
         && (owner + 1..owner + 4).any(|k| doc.any(k, SAYINGS))
         && scene.closed(i).is_some()

@@ -197,6 +197,16 @@ impl Memory {
         {
             return Subject::Who(Some(found), 0.6);
         }
+        // "Mr. Duarte was blunt. "...," the envoy said": who the sentence before was about
+        let near = || self.memos.last().filter(|m| m.unit.para == unit.para)?.person;
+        if doc.is(from, "the")
+            && singular
+            && bits != 0
+            && head == from + 1
+            && let Some(found) = near()
+        {
+            return Subject::Who(Some(found), 0.6);
+        }
         let owned = doc.any(from, &["his", "her", "its", "their"]);
         if (definite || owned) && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
             let agency = self.agency(scene, from).filter(|_| doc.has(head, Class::AGENCYNOUN));

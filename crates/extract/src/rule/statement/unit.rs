@@ -161,6 +161,7 @@ impl Reader {
             && (doc.any(quotes[mine[0]].from, &["and", "but", "though", "yet"])
                 || doc.cap(quotes[mine[0]].from))
             && cue.rule != "statement.source"
+            && !doc.has(from, Class::PREP)
             && let Some((from, to)) = said_piece(
                 scene,
                 &Cue { said: None, ..*cue },

@@ -243,3 +243,29 @@ fn a_text_told_of_in_passing_is_not_what_is_spoken_of_later() {
     let of = found.resolutions.iter().find(|r| Some(&r.r#ref) == text.as_ref());
     assert!(of.is_some_and(|r| r.symbol.is_none()), "{of:?}");
 }
+
+#[test]
+fn voices_beside_a_quotation_are_found() {
+    check(&[
+        (
+            "\"My boy was nineteen and he sang,\" said a woman who gave her name as Leila Amiri.",
+            &["Leila Amiri [direct]: My boy was nineteen and he sang"],
+        ),
+        (
+            "Speaking for Peru, Mr. Duarte was blunt. \"It walks like a duck in a river,\" the envoy said.",
+            &["Duarte [direct]: It walks like a duck in a river"],
+        ),
+        (
+            "Peru's man, Jorge Duarte, would not be moved. \"It walks like a duck in a river,\" was all he said.",
+            &["Jorge Duarte [direct]: It walks like a duck in a river"],
+        ),
+        (
+            "\"A lamp without oil in it\" – that is what Senator Mary Holt calls the draft.",
+            &["Mary Holt [direct]: A lamp without oil in it"],
+        ),
+        (
+            "To Senator Dunn's question whether it would swim, Senator Mary Holt replied: \"Like a stone in a river.\"",
+            &["Mary Holt [direct]: Like a stone in a river."],
+        ),
+    ]);
+}
