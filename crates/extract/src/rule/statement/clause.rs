@@ -108,9 +108,22 @@ fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
 /// `asked the chamber why it never tires`, `wanted to know where they were`
 fn question(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
     let doc = scene.doc;
-    let asks = doc
-        .verb(cue.at)
-        .is_some_and(|v| matches!(v.lemma, "ask" | "wonder" | "inquire" | "enquire" | "query"));
+    let asks = doc.verb(cue.at).is_some_and(|v| {
+        matches!(
+            v.lemma,
+            "ask"
+                | "wonder"
+                | "inquire"
+                | "enquire"
+                | "query"
+                | "question"
+                | "describe"
+                | "recount"
+                | "demand"
+                | "seek"
+                | "beg"
+        )
+    });
     (asks || doc.any(cue.at, &["wanted", "wants"]))
         && doc.any(
             from,

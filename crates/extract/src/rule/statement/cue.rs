@@ -96,6 +96,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     // "requested by the EU", "asked not to be named"
     let unsaid = frame == Frame::Ask
         && doc.any(v + 1, &["by", "not", "to"])
+        && !asks_to_know(scene, v)
         && doc.verb(v).is_some_and(|v| v.lemma != "appeal")
         && scene.quotes(v, unit.to.min(v + 40)).next().is_none()
         || frame == Frame::Ask && (unnamed(scene, v, unit.to) || procedure(scene, v, unit.to));
@@ -150,7 +151,10 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         if !opens {
             return None;
         }
-        let of_text = prev.is_some_and(|p| scene.is_text(p));
+        // "read out a statement saying that": a paper, no text that a body adopts
+        let of_text = prev.is_some_and(|p| {
+            scene.is_text(p) && !(doc.any(p, super::speaker::PAPERS) && scene.texts.at(p).is_none())
+        });
         let subject =
             if of_text { Subject::Text } else { main_subject(scene, memory, unit, group.from, before) };
         return Some(finish(scene, unit, v, group.from, frame, subject, true, false, false));
@@ -282,7 +286,8 @@ fn performed(
     group: usize,
     frame: Frame,
 ) -> Option<Cue> {
-    let said = scene.quotes(v, unit.to.min(v + 24)).next().is_some() || scene.doc.is(v + 1, "that");
+    let that = (v + 1..v + 3).any(|i| scene.doc.is(i, "that"));
+    let said = that || scene.quotes(v, unit.to.min(v + 24)).next().is_some();
     let act = phrasal::performed(scene, unit, group.checked_sub(1)?).filter(|_| said)?;
     let Left::Phrase { from, np, appositions, .. } =
         subject::left(scene, unit, subject::verb_group(scene, unit, act).from)?
@@ -335,7 +340,7 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if said::noun_that(scene, v).is_some() {
         return Some(Frame::Say);
     }
-    if doc.any(v, &["wanted", "wants"]) && doc.seq(v + 1, &["to", "know"]) || phrasal::phrasal(scene, v) {
+    if asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
         return Some(Frame::Say);
     }
     let verb = doc.verb(v)?;
@@ -343,6 +348,13 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         let beside = scene.closed(v).or(scene.opens(v + 1)).or(scene.opens(v + 2)).is_some();
         let after = (v.saturating_sub(8)..v).any(|i| scene.closed(i).is_some());
         return (beside || after).then_some(Frame::Say);
+    }
+    // "submitted that the text was void", "described how it had been lost", "questioned whether it was"
+    if verb.lemma == "submit" && doc.is(v + 1, "that") || verb.lemma == "describe" && doc.is(v + 1, "how") {
+        return Some(Frame::Say);
+    }
+    if verb.lemma == "question" {
+        return doc.any(v + 1, &["whether", "why", "how", "who", "what"]).then_some(Frame::Say);
     }
     if verb.lemma == "call" && doc.any(v + 1, &["on", "upon", "for"]) {
         return Some(Frame::Ask);
@@ -376,6 +388,12 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     verb.cue
 }
 
+/// `wanted to know why`, `demanded to know who`
+fn asks_to_know(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let doc = scene.doc;
+    doc.any(v, said::KNOWING) && doc.seq(v + 1, &["to", "know"])
+}
+
 /// `asked why`, `asked the chamber how`: where the question begins.
 fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     let doc = scene.doc;
@@ -389,7 +407,7 @@ fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
 
 fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
     let form = scene.doc.form(v);
-    if scene.doc.any(v, &["wanted", "wants"]) || phrasal::phrasal(scene, v) {
+    if asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
         return true;
     }
     form.has(Form::PAST)

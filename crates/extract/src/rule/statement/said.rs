@@ -29,6 +29,10 @@ pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usi
     None
 }
 
+/// Verbs that ask with `to know`.
+pub const KNOWING: &[&str] =
+    &["wanted", "wants", "demanded", "demands", "sought", "seeks", "asked", "asks", "begged", "needed"];
+
 pub struct Said {
     pub start: Option<usize>,
     pub that: bool,
@@ -45,8 +49,11 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         return found(that + 1, true);
     }
     let mut k = v + 1;
-    if doc.any(v, &["wanted", "wants"]) && doc.seq(k, &["to", "know"]) {
+    if doc.any(v, KNOWING) && doc.seq(k, &["to", "know"]) {
         k += 2;
+        if doc.any(k, &["who", "whose", "which", "whether", "why", "how", "what", "when", "where", "if"]) {
+            return found(k, false);
+        }
     }
     let phrasal = super::phrasal::phrasal(scene, v);
     if phrasal || doc.any(k, &["out", "back", "aloud"]) || lemma == "put" && doc.is(k, "it") {
@@ -176,7 +183,7 @@ const SAYINGS: &[&str] = &[
     "opinion", "warning", "conviction", "wish", "position", "accusation", "allegation", "claim",
     "confidence", "doubt", "doubts", "disappointment", "surprise", "alarm", "guarantee", "complaint",
     "argument", "statement", "suspicion", "dismay", "satisfaction", "word", "notice", "opinion", "promise",
-    "theory", "line", "case", "caveat", "prediction", "secret", "reminder",
+    "theory", "line", "case", "caveat", "prediction", "secret", "reminder", "fact",
 ];
 
 /// `gave the assurance that`, `expressed the view that`: the token of `that`.
@@ -195,6 +202,13 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
             // "made plain it would": without "that"
             .or_else(|| super::clause::clause_first(scene, known + 1).then_some(known));
     }
+    // "Kim had it that", "Kim has it on good authority that"
+    if doc.any(v, &["had", "has", "took", "takes"])
+        && doc.is(v + 1, "it")
+        && doc.any(v + 2, &["that", "on", "from", "as"])
+    {
+        return (v + 2..v + 7).take_while(|i| doc.is_kind(*i, Kind::Word)).find(|i| doc.is(*i, "that"));
+    }
     let light = doc.any(
         v,
         &[
@@ -202,7 +216,7 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
             "voicing", "made", "makes", "making", "took", "takes", "taking", "issued", "issuing", "raised",
             "raising", "repeated", "repeats", "shared", "shares", "conveyed", "reiterated", "put",
             "advanced", "sent", "sends", "served", "serves", "held", "holds", "left", "leaves", "offered",
-            "defended",
+            "drew", "draws", "drawing", "defended",
         ],
     );
     if !light {

@@ -26,8 +26,8 @@ const SAYINGS: &[&str] = &[
     "advice", "hope", "fear", "concern", "worry", "caveat", "proviso", "question", "reservation", "reminder",
     "regret", "plea", "excuse", "justification", "reasoning", "rationale", "theory", "comparison", "refrain",
     "diagnosis", "prediction", "promise", "rebuttal", "rejoinder", "refusal", "suggestion", "summary",
-    "observation", "remark", "word", "talk", "rumour", "rumor", "judgment", "judgement", "accusation",
-    "allegation", "doubt", "appeal",
+    "impression", "hunch", "suspicion", "guess", "feeling", "instinct", "observation", "remark", "word",
+    "talk", "rumour", "rumor", "judgment", "judgement", "accusation", "allegation", "doubt", "appeal",
 ];
 
 /// Farther than this from its preposition no such noun is looked for.

@@ -188,6 +188,15 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             if k + 1 == b {
                 return antecedent(scene, pieces, a, k);
             }
+            // "issued a statement in which she said"
+            let paper = k > a + 1
+                && doc.is(k, "which")
+                && doc.is(k - 1, "in")
+                && doc.any(k - 2, super::speaker::PAPERS);
+            if paper {
+                start = k + 1;
+                break;
+            }
             // "the committee, where, she said, texts go to die"
             nested = !(doc.is(k, "where") && k == a);
             start = k + 1;
@@ -340,6 +349,11 @@ fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k: usi
     };
     let beside = k > a && !doc.any(k - 1, &["and", "but", "or"]);
     if doc.is(k, "who") {
+        // "Kim was among those who said": the subject of the clause
+        if beside && doc.any(k - 1, &["those", "ones"]) && (a..k).any(|i| doc.any(i, &["among", "one"])) {
+            let be = (first..k).find(|i| scene.verbal(*i))?;
+            return phrase(first, be);
+        }
         if beside {
             let start = (a..k).rev().find(|i| scene.verbal(*i)).map_or(a, |v| v + 1);
             return phrase(start, k);

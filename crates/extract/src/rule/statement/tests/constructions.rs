@@ -269,3 +269,36 @@ fn voices_beside_a_quotation_are_found() {
         ),
     ]);
 }
+
+#[test]
+fn questions_and_papers_report() {
+    check(&[
+        (
+            "Senator Mary Holt demanded to know who had moved the fence.",
+            &["Mary Holt [indirect]: who had moved the fence"],
+        ),
+        (
+            "Senator Mary Holt questioned whether the fence was ever mended.",
+            &["Mary Holt [indirect]: whether the fence was ever mended"],
+        ),
+        (
+            "Senator Mary Holt described how the fence had been moved.",
+            &["Mary Holt [indirect]: how the fence had been moved"],
+        ),
+        (
+            "Senator Mary Holt issued a statement in which she said the fence was lost.",
+            &["Mary Holt [indirect]: the fence was lost"],
+        ),
+        (
+            "Senator Mary Holt was among those who said that the fence was lost.",
+            &["Mary Holt [indirect]: the fence was lost"],
+        ),
+        (
+            "Senator Mary Holt submitted that the fence was lost.",
+            &["Mary Holt [indirect]: the fence was lost"],
+        ),
+        // What is put on record is a position.
+        ("Peru had it recorded that it stood apart.", &[]),
+        ("Senator Mary Holt submitted the bill.", &[]),
+    ]);
+}
