@@ -20,12 +20,14 @@
 mod clause;
 mod cue;
 mod free;
+mod head;
 mod memory;
 mod phrasal;
 mod plain;
 mod pronoun;
 mod quotation;
 mod refuse;
+mod relative;
 mod reported;
 mod right;
 mod said;

@@ -83,7 +83,7 @@ fn narrated(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> usize {
     let super::speaker::Subject::Who(Some(who), _) = cue.subject else { return from };
     let stops = |i: &usize| matches!(doc.kind(*i), Some(Kind::Colon | Kind::Semicolon)) && !scene.spoken(*i);
     let Some(stop) = (from..to).rev().take(60).find(stops) else { return from };
-    let told = doc.names.within(from, stop).iter().any(|m| m.actor == who);
+    let told = doc.names.within(from.max(stop.saturating_sub(60)), stop).iter().any(|m| m.actor == who);
     if told { stop + 1 } else { from }
 }
 
@@ -254,4 +254,17 @@ pub fn trim(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
         to -= 1;
     }
     to
+}
+
+/// `the text was null and “written in a basement”`: where the clause ends that a quotation is joined to, which opens in
+/// `from..to`.
+pub fn joined(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let open = to.checked_sub(1).filter(|o| scene.opens(*o).is_some())?;
+    let and = (open.saturating_sub(4)..open).rev().find(|i| doc.any(*i, &["and", "but"]))?;
+    let linked = (and + 1..open)
+        .all(|i| doc.has(i, Class::AUX.or(Class::MODAL)) || scene.verbal(i) || scene.adverb(i));
+    let clause =
+        linked && and > from + 3 && scene.finite(from, and) && scene.quotes(from, and).next().is_none();
+    clause.then(|| trim(scene, from, and))
 }

@@ -5,7 +5,7 @@
 //! told`), refusals (`declined to say`), relative clauses that only mention what others say (`a charge that the group calls
 //! untrue`).
 
-use super::refuse::{NOUNS, noun, procedure, unnamed, weak};
+use super::refuse::{DECIDERS, NOUNS, noun, procedure, unnamed, weak};
 use super::scene::{Scene, Unit};
 use super::shared::main_subject;
 use super::speaker::Subject;
@@ -36,12 +36,6 @@ pub struct Cue {
     pub shared: bool,
     pub rule: &'static str,
 }
-
-/// Whose declarations are decisions.
-const DECIDERS: &[&str] = &[
-    "mps", "lawmakers", "senators", "legislators", "deputies", "meps", "councillors", "parliamentarians",
-    "members", "peers", "representatives", "house", "senate", "parliament", "it",
-];
 
 /// The attributions of a unit, in order.
 pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
@@ -96,7 +90,7 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     // "requested by the EU", "asked not to be named"
     let unsaid = frame == Frame::Ask
         && doc.any(v + 1, &["by", "not", "to"])
-        && !asks_to_know(scene, v)
+        && !said::asks_to_know(scene, v)
         && doc.verb(v).is_some_and(|v| v.lemma != "appeal")
         && scene.quotes(v, unit.to.min(v + 40)).next().is_none()
         || frame == Frame::Ask && (unnamed(scene, v, unit.to) || procedure(scene, v, unit.to));
@@ -340,7 +334,7 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if said::noun_that(scene, v).is_some() {
         return Some(Frame::Say);
     }
-    if asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
+    if said::asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
         return Some(Frame::Say);
     }
     let verb = doc.verb(v)?;
@@ -366,7 +360,9 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     let question = || {
         doc.is(doc.sent_of(v).to - 1, "?") && (v.saturating_sub(8)..v).any(|i| doc.is_kind(i, Kind::Comma))
     };
-    if verb.lemma == "ask" && (asked(scene, v).is_some() || doc.is_kind(v + 1, Kind::Colon) || question()) {
+    if verb.lemma == "ask"
+        && (said::asked(scene, v).is_some() || doc.is_kind(v + 1, Kind::Colon) || question())
+    {
         return Some(Frame::Say);
     }
     if verb.lemma == "ask" {
@@ -388,26 +384,9 @@ fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     verb.cue
 }
 
-/// `wanted to know why`, `demanded to know who`
-fn asks_to_know(scene: &Scene<'_, '_>, v: usize) -> bool {
-    let doc = scene.doc;
-    doc.any(v, said::KNOWING) && doc.seq(v + 1, &["to", "know"])
-}
-
-/// `asked why`, `asked the chamber how`: where the question begins.
-fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
-    let doc = scene.doc;
-    let question = |i: &usize| {
-        doc.any(*i, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose"])
-    };
-    (v + 1..v + 6)
-        .take_while(|i| doc.is_kind(*i, Kind::Word) && !doc.any(*i, &["to", "for", "that", "about"]))
-        .find(question)
-}
-
 fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
     let form = scene.doc.form(v);
-    if asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
+    if said::asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
         return true;
     }
     form.has(Form::PAST)

@@ -14,6 +14,12 @@ pub const NOUNS: &[&str] = &[
     "forecast", "worry", "doubt", "bark", "scream", "hint", "yell", "rage", "murmur",
 ];
 
+/// Whose declarations are decisions.
+pub const DECIDERS: &[&str] = &[
+    "mps", "lawmakers", "senators", "legislators", "deputies", "meps", "councillors", "parliamentarians",
+    "members", "peers", "representatives", "house", "senate", "parliament", "it",
+];
+
 /// `asked unanimous consent to`, `asked for a recorded vote`, `asked that it be put to a vote`: how a text is decided.
 pub fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
     let doc = scene.doc;

@@ -30,7 +30,7 @@ pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usi
 }
 
 /// Verbs that ask with `to know`.
-pub const KNOWING: &[&str] =
+const KNOWING: &[&str] =
     &["wanted", "wants", "demanded", "demands", "sought", "seeks", "asked", "asks", "begged", "needed"];
 
 pub struct Said {
@@ -286,4 +286,21 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
         i += 1;
     }
     i.max(from + 1)
+}
+
+/// `wanted to know why`, `demanded to know who`
+pub fn asks_to_know(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let doc = scene.doc;
+    doc.any(v, KNOWING) && doc.seq(v + 1, &["to", "know"])
+}
+
+/// `asked why`, `asked the chamber how`: where the question begins.
+pub fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let question = |i: &usize| {
+        doc.any(*i, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose"])
+    };
+    (v + 1..v + 6)
+        .take_while(|i| doc.is_kind(*i, Kind::Word) && !doc.any(*i, &["to", "for", "that", "about"]))
+        .find(question)
 }

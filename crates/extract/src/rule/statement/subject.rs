@@ -1,5 +1,6 @@
 //! Where the subject of a verb of saying stands.
 
+use super::relative::{antecedent, gapped, reduced};
 use super::scene::{Scene, Unit};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::record::ActorKind;
@@ -118,7 +119,7 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
                 let piece = pieces[*k];
                 doc.has(piece.0, Class::PREP)
                     && doc.has(pieces[k + 1].0, Class::REL)
-                    && super::speaker::after_phrase(scene, piece.0, piece.1).is_some()
+                    && super::head::after_phrase(scene, piece.0, piece.1).is_some()
             })
         })?;
     let np = pieces[noun];
@@ -292,85 +293,6 @@ fn leads_list(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
         });
     of && !clause(scene, (a, b))
         && (a..b.min(a + 4)).any(|i| doc.has(i, Class::OFFICIAL) && doc.low(i).ends_with('s'))
-}
-
-/// `a charge Tehran denies`, `the kind the document speaks of`: a noun and the subject of a relative clause without its
-/// pronoun; where that subject starts.
-fn gapped(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize> {
-    let doc = scene.doc;
-    let noun = |i: usize| {
-        let closed =
-            Class::PREP.or(Class::DET).or(Class::CONJ).or(Class::POSS).or(Class::OFFICIAL).or(Class::ADVERB);
-        doc.is_kind(i, Kind::Word)
-            && !doc.cap(i)
-            && !doc.has(i, closed.or(Class::YEAR).or(Class::TIMEAGO).or(Class::WEEKDAY).or(Class::AUX))
-            && !doc.any(i, &["week", "month", "night", "morning", "evening", "day", "afternoon"])
-            && !doc.low(i).ends_with("ly")
-            && doc.names.mention_at(i).is_none()
-    };
-    if doc.has(from, Class::PREP) {
-        return None;
-    }
-    let inner =
-        (from + 2..to).rev().find(|i| doc.any(*i, &["the", "its", "his", "her", "their"]) && noun(i - 1));
-    if inner.is_some_and(|i| doc.any(from, &["a", "an"]) || scene.is_text(i + 1)) {
-        return inner;
-    }
-    let m = doc.names.mention_at(to.checked_sub(1)?).filter(|m| m.to == to && m.from == from + 2)?;
-    (noun(from + 1) && doc.any(from, &["a", "an"])).then_some(m.from)
-}
-
-/// A participle after its noun, not the verb of a clause: `A report released last week by the network`.
-fn reduced(scene: &Scene<'_, '_>, a: usize, k: usize) -> bool {
-    let doc = scene.doc;
-    let form = doc.form(k);
-    let participle = form.has(Form::PARTICIPLE) || form.0 == 0 && doc.low(k).ends_with("ed");
-    participle
-        && !doc.has(k - 1, Class::AUX.or(Class::SUBJ))
-        && doc.names.mention_at(k - 1).is_none()
-        && (doc.any(k + 1, &["by", "last", "this", "earlier", "on", "in", "at", "to"])
-            || doc.dates_in(k + 1, k + 2).next().is_some())
-        && (doc.has(a, Class::DET) || doc.low(a).ends_with('s'))
-}
-
-/// `X, who said`, `a spokesman who said`, `the text, which urges`
-fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k: usize) -> Option<Left> {
-    let doc = scene.doc;
-    let names = &doc.names;
-    let first = pieces.first()?.0;
-    let phrase = |from: usize, to: usize| {
-        (from < to).then_some(Left::Phrase {
-            from,
-            np: (from, to),
-            appositions: Vec::new(),
-            nested: false,
-            commas: false,
-        })
-    };
-    let beside = k > a && !doc.any(k - 1, &["and", "but", "or"]);
-    if doc.is(k, "who") {
-        // "Kim was among those who said": the subject of the clause
-        if beside && doc.any(k - 1, &["those", "ones"]) && (a..k).any(|i| doc.any(i, &["among", "one"])) {
-            let be = (first..k).find(|i| scene.verbal(*i))?;
-            return phrase(first, be);
-        }
-        if beside {
-            let start = (a..k).rev().find(|i| scene.verbal(*i)).map_or(a, |v| v + 1);
-            return phrase(start, k);
-        }
-        let person =
-            names.within(first, k).iter().rev().find(|m| names.actors[m.actor].is(ActorKind::Person));
-        if let Some(m) = person {
-            return phrase(m.from, m.to);
-        }
-        let before = *pieces.iter().rev().nth(1)?;
-        let start = (before.0..before.1)
-            .rev()
-            .find(|i| scene.verbal(*i) || doc.has(*i, Class::PREP) && *i + 1 < before.1);
-        return phrase(start.map_or(before.0, |i| i + 1), before.1);
-    }
-    let text = (first..k).rev().take(40).find(|i| scene.is_text(*i))?;
-    phrase(text, text + 1)
 }
 
 /// Ranges between commas and dashes in `floor..g`; brackets are kept whole, a clause end starts anew.

@@ -1,6 +1,6 @@
 //! Hands the quotations and clauses of a unit to its attributions.
 
-use super::clause::{ask_end, asks, clauses, said_piece, trim};
+use super::clause::{ask_end, asks, clauses, joined, said_piece, trim};
 use super::cue::{self, Cue};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
@@ -376,19 +376,6 @@ impl Reader {
         }
         (quote.from, to)
     }
-}
-
-/// `the text was null and “written in a basement”`: where the clause ends that a quotation is joined to, which opens in
-/// `from..to`.
-fn joined(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
-    let doc = scene.doc;
-    let open = to.checked_sub(1).filter(|o| scene.opens(*o).is_some())?;
-    let and = (open.saturating_sub(4)..open).rev().find(|i| doc.any(*i, &["and", "but"]))?;
-    let linked = (and + 1..open)
-        .all(|i| doc.has(i, Class::AUX.or(Class::MODAL)) || scene.verbal(i) || scene.adverb(i));
-    let clause =
-        linked && and > from + 3 && scene.finite(from, and) && scene.quotes(from, and).next().is_none();
-    clause.then(|| trim(scene, from, and))
 }
 
 fn by(cue: &Cue) -> (usize, usize) {

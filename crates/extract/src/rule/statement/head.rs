@@ -1,0 +1,81 @@
+//! The head of a noun phrase, and the person or subject behind it.
+
+use super::scene::Scene;
+use crate::lexicon::Class;
+use crate::names::Mention;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// `Minister of Foreign Affairs X`, `Ambassador to the U.N. X`: the person whose title holds a preposition.
+pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize) -> Option<&'s Mention> {
+    let doc = scene.doc;
+    let names = &doc.names;
+    let m = names.mention_at(to.checked_sub(1)?)?;
+    let before = m.from.checked_sub(1).filter(|b| *b > head)?;
+    let fits = names.actors[m.actor].is(ActorKind::Person)
+        && m.to == to
+        && m.from > from
+        && (doc.cap(before) || names.role_at(before).is_some_and(|r| r.from >= from))
+        && (!doc.is(head + 1, "for") || doc.any(head, &["minister", "secretary", "commissioner", "shadow"]))
+        && !doc.has(head, Class::AGENCYNOUN)
+        && names.role_at(before).is_none_or(|r| r.from <= head + 1)
+        && (from..m.from).all(|i| {
+            doc.cap(i)
+                || doc.has(i, Class::PREP.or(Class::DET).or(Class::CONJ))
+                || doc.is_kind(i, Kind::Poss)
+                || names.role_at(i).is_some()
+                || doc.has(i, Class::OFFICIAL)
+        });
+    fits.then_some(m)
+}
+
+/// The last word of a noun phrase before what hangs on it.
+pub fn head_of(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
+    let doc = scene.doc;
+    let mut i = from;
+    while i < to {
+        let mut end = doc.names.mention_at(i).map_or(i + 1, |m| m.to.max(i + 1));
+        // "Ministry of External Affairs (MEA) spokesperson"
+        if doc.is_kind(end, Kind::Open)
+            && doc.is_kind(end + 2, Kind::Close)
+            && end + 3 < to
+            && doc.is_kind(end + 3, Kind::Word)
+            && !scene.verbal(end + 3)
+            && !doc.has(end + 3, Class::PREP.or(Class::REL).or(Class::CONJ))
+        {
+            end += 3;
+        }
+        let stops = end >= to
+            || doc.has(end, Class::PREP.or(Class::REL).or(Class::CONJ))
+            || matches!(
+                doc.kind(end),
+                Some(Kind::Comma | Kind::Open | Kind::Dash | Kind::Semicolon | Kind::Colon)
+            )
+            || scene.verbal(end);
+        if stops {
+            return end.min(to).max(from + 1) - 1;
+        }
+        i = end;
+    }
+    from
+}
+
+/// Where the subject starts after a leading phrase.
+pub fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let mut i = from + 1;
+    // The phrase's own noun.
+    let mut own = false;
+    while i < to {
+        let start = doc.has(i, Class::DET.or(Class::SUBJ))
+            || doc.names.mention_at(i).is_some_and(|m| m.from == i)
+            || doc.names.role_at(i).is_some_and(|r| r.from == i && doc.cap(i));
+        let start = start || doc.has(i, Class::POSS) && doc.has(i + 1, Class::AGENCYNOUN.or(Class::OFFICIAL));
+        if start && own && !doc.has(i - 1, Class::PREP.or(Class::DET)) {
+            return Some(i);
+        }
+        own |= doc.is_kind(i, Kind::Word) && !doc.has(i, Class::DET.or(Class::PREP));
+        i += 1;
+    }
+    None
+}
