@@ -290,10 +290,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let state = |i: usize| {
         names
             .mention_at(i)
-            .filter(|m| {
-                // "Amnesty Watch Brussels"
-                m.from == i && (names.actors[m.actor].is(ActorKind::State) || m.sense == Sense::Metonym)
-            })
+            .filter(|m| m.from == i && names.actors[m.actor].is(ActorKind::State))
             .map(|m| m.to)
     };
     let linked = (from..to).any(|i| doc.any(i, &["for", "against"]));

@@ -26,6 +26,8 @@ fn persons_speak_for_whom_the_text_says() {
         // Before the name
         ("Norwegian Foreign Minister Anne Larsenius welcomed the vote.", "Anne Larsenius=NOR"),
         ("Ambassador Pedro Salgado of Cuba said the text was wrong.", "Pedro Salgado=CUB"),
+        ("The UN General Assembly voted. Mr. Pedro Salgado of Cuba said it was late.", "Pedro Salgado=CUB"),
+        ("Mr. Pedro Salgado, for Cuba, said it was late.", "Pedro Salgado=CUB"),
         ("Britain's U.N. ambassador, Simon Manleyson, told reporters it was late.", "Simon Manleyson=GBR"),
         ("North Korean Ambassador to the U.N. Ri Chol Guk rejected it.", "Ri Chol Guk=PRK"),
         ("Human Rights Watch's Asia director, John Smithson, said it was late.", "John Smithson=ORG.HRW"),
@@ -134,6 +136,10 @@ fn bodies_are_known_by_their_company() {
             "The Committee on Culture, Science, Education and Media approved it.",
             "Committee on Culture, Science, Education and Media",
         ),
+        ("Hands Off Tripoli, a students' network, said it was late.", "Hands Off Tripoli"),
+        ("Flood Victims Now called the vote late.", "Flood Victims Now"),
+        ("In a statement, Open The Wells said it was late.", "Open The Wells"),
+        ("Aya Najjar, a nurse who heads Boats for a Free Coast, said it was late.", "Boats for a Free Coast"),
         ("Aya Najjar of the group Monitor the Monitors said it was late.", "Monitor the Monitors"),
         ("The Democratic Alliance Front (DAF) voted no. DAF members left.", "Democratic Alliance Front"),
     ] {

@@ -11,11 +11,16 @@
 //! | `Kim said it "was hatched by our enemies".` | mixed |
 //! | `Kim said (that) it was hatched.` / `It was hatched, Kim said.` / `According to Kim, it was.` | indirect |
 //! | `Kim urged members to vote no.` | indirect |
+//! | `Kim was adamant that it would pass.` / `For Kim, it was late.` / `Kim sees it differently: it was late.` | indirect |
+//! | `– I pressed the button, says Kim.` / `Kim countered: The wolf always complains.` | direct |
+//! | `"...": thus Kim.` / `"..." With these words Kim opened the debate.` | direct |
 //! | `The draft says it "deplores the acts".` | none: the text's own words |
 //! | `Kim declined to say.` / `the so-called "safe zone"` | none |
 //!
 //! To teach a further verb of saying, add it to `data/verbs.tsv`; an office, to `OFFICES` in `memory`; a word that praises
-//! or blames, to `data/evaluative.tsv`; a construction, to `cue` (who speaks) or `unit` (what is said).
+//! or blames, to `data/evaluative.tsv`; a construction, to `cue` (who speaks) or `unit` (what is said). `source` and
+//! `reported` read attributions without a verb of saying, `phrasal` verbs of two words, `plain` speech without quotation
+//! marks, `free` quotations that no attribution has taken.
 
 mod clause;
 mod cue;
