@@ -116,7 +116,7 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
     // "world leaders call": a base form wants a plural before it
     form.has(Form::BASE)
         && !form.has(Form::PAST)
-        && group == v
+        && !(group..v).any(|i| doc.has(i, Class::AUX.or(Class::MODAL)))
         && !plural(scene, np)
         && !doc.any(np.1.saturating_sub(1), &["they", "we", "i", "who", "and", "people"])
 }
