@@ -22,6 +22,10 @@ fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         return Some((12, 2));
     }
     let (mut value, mut len) = small(doc.low(i), doc, i)?;
+    // "two dozen"
+    if value < 10 && doc.is(i + len, "dozen") {
+        return Some((value * 12, len + 1));
+    }
     if doc.any(i + len, &["hundred"]) && value < 10 {
         value *= 100;
         len += 1;

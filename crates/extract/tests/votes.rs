@@ -197,7 +197,7 @@ fn numbers_told_by_voters() {
         (
             "Council backs text on Mali",
             "NEW YORK — The UN Security Council on Monday adopted a resolution on Mali with 13 votes in favour. Only \
-             Russia was opposed. China abstained.",
+             Malta was opposed. China abstained.",
             &["UN Security Council final 13/1/1 adopted"],
         ),
         (

@@ -124,9 +124,12 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         "beaten" if is_passive(doc, i, from) && (i + 1..to.min(i + 5)).any(|k| counted_votes(doc, k)) => {
             return make(Step::Reject, true);
         }
-        "shot" | "knocked" | "voted" | "struck" if doc.is(i + 1, "down") => return make(Step::Reject, true),
+        "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if doc.is(i + 1, "down") => {
+            return make(Step::Reject, true);
+        }
         "turned" | "threw" | "thrown" | "voted"
             if doc.any(i + 1, &["down", "out"])
+                || doc.is(i, "turned") && doc.any(i + 1, &["away", "aside"]) && near_text(doc, i, from)
                 || doc.any(i + 1, &["it", "that", "them"]) && doc.any(i + 2, &["down", "out"]) =>
         {
             return make(Step::Reject, false);
@@ -134,10 +137,18 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         // "sent it on to a committee", "was sent back to the panel"
         "sent" | "send" | "sends"
             if (i + 1..i + 5).any(|k| doc.is(k, "to") && near_body(doc, k + 1, to + 3))
-                && (doc.any(i + 1, &["it", "them"]) || near_text(doc, i, from)) =>
+                && (doc.any(i + 1, &["it", "them"]) || near_text(doc, i, from))
+                || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+                    && (i + 3..to.min(i + 10)).any(|k| {
+                        doc.is(k, "back")
+                            && doc.is(k + 1, "to")
+                            && doc.any(k + 2, &["committee", "the", "its"])
+                    }) =>
         {
             return make(Step::Refer, is_passive(doc, i, from));
         }
+        "sank" | "foundered" if near_text(doc, i, from) => return make(Step::Reject, false),
+        "prevailed" if near_text(doc, i, from) => return make(Step::Adopt, false),
         "quashed" | "scuttled" | "torpedoed" | "spurned" => return make(Step::Reject, true),
         "retained" | "kept" | "inserted" if doc.any(i + 1, &["by", "with"]) => {
             return make(Step::Adopt, true);
@@ -151,6 +162,8 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         {
             return make(Step::Defer, true);
         }
+        // "tabled a resolution by a 5-3 vote"
+        "tabled" if !is_passive(doc, i, from) && put_aside(doc, i, to) => return make(Step::Defer, false),
         "tabled" if doc.is_kind(i + 1, Kind::Comma) || doc.is(i + 1, "that") => {
             return make(Step::Defer, true);
         }
@@ -184,6 +197,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             if doc.is(i + 1, "of") && i > from && doc.any(i - 1, &["given", "gave", "giving", "gives"]) =>
         {
             return make(Step::Introduce, false);
+        }
+        // "a tied question passes in the negative"
+        "passes" | "pass" | "passed" | "resolved" if doc.seq(i + 1, &["in", "the", "negative"]) => {
+            return make(Step::Reject, false);
         }
         "passed" | "passes" | "pass" | "passing"
             if doc.any(i + 1, &["over", "away", "down", "along", "judgment", "judgement", "sentence"]) =>
@@ -244,7 +261,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     if form.has(Form::ING)
         && !form.has(Form::BASE)
-        && !(i > from && (doc.is_kind(i - 1, Kind::Comma) || doc.any(i - 1, &["was", "were", "is", "are"])))
+        && !(i > from
+            && (doc.is_kind(i - 1, Kind::Comma)
+                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])))
         && step != Step::Introduce
     {
         return None;
@@ -286,6 +305,34 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
     }
     make(step, passive)
+}
+
+/// `tabled a resolution on Gaza by a 5-3 vote`: what is counted was put off; who brings a text in needs no count.
+fn put_aside(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    let hi = to.min(i + 16);
+    let count = (i + 2..hi).find(|k| {
+        doc.is_kind(*k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash) && doc.is_kind(k + 2, Kind::Num)
+    });
+    (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+        && count.is_some_and(|c| {
+            !(i + 1..c).any(|k| doc.step(k).is_some_and(|s| matches!(s, Step::Adopt | Step::Reject)))
+        })
+}
+
+/// `the decision of the Commission to adopt`: taken.
+fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
+    let lo = from.max(to.saturating_sub(12));
+    let noun = (lo..to).rev().find(|k| doc.is(*k, "decision"));
+    noun.is_some_and(|d| {
+        let own = d > from
+            && (doc.is(d - 1, "the") || doc.has(d - 1, Class::POSS) || doc.is_kind(d - 1, Kind::Poss));
+        own && (d + 1 == to
+            || doc.any(d + 1, &["of", "by"])
+                && doc
+                    .names
+                    .mention_at(to - 1)
+                    .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)))
+    })
 }
 
 /// `Parliament declared the famine a genocide in a motion`: a house that speaks in a text has carried it.

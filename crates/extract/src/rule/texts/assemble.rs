@@ -102,6 +102,10 @@ struct Reader<'d, 'a> {
     /// Who voted how, until all votes are read; and the option told last, for "so did X".
     heard: Vec<Heard>,
     option: Option<VoteOption>,
+    /// What members did, told in a clause of its own: how a text was decided of which nothing else is told.
+    hinted: Vec<(usize, Manner)>,
+    /// Abstentions told before any vote: `Ten countries abstained`, where the headline has the count.
+    loose: Vec<Tally>,
     /// How many could vote, where a vote's sentence says.
     totals: Vec<(usize, u32)>,
     body: Option<usize>,
@@ -120,6 +124,8 @@ struct Reader<'d, 'a> {
     joint: bool,
     /// What the act being read does.
     step: Option<Step>,
+    /// Where it stands, and its count and manner.
+    told: (usize, Option<Tally>, Option<Mode>),
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
@@ -142,6 +148,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         vote: None,
         heard: Vec::new(),
         option: None,
+        hinted: Vec::new(),
+        loose: Vec::new(),
         totals: Vec::new(),
         body: None,
         body_at: 0,
@@ -153,6 +161,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         joint: (1..doc.len())
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
         step: None,
+        told: (0, None, None),
         topic: None,
         bloc: None,
         all,
@@ -179,6 +188,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         }
     }
     reader.spoke();
+    reader.hints();
+    reader.headline_count();
     reader.headline();
     reader.hear_headline();
     reader.positions();

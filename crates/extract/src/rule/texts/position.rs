@@ -71,9 +71,16 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
 
 fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
     let kind = doc.names.actors[actor].kind;
+    // "All six came from Republicans": some of them; the parties of the United States cast no vote as one.
+    let american = || doc.names.entry(doc.lex, actor).is_some_and(|k| k.iso3.as_deref() == Some("USA"));
+    if kind == ActorKind::Organization && american() {
+        return false;
+    }
     match cue.side {
         // Vetoes of states; a president's is no vote.
         _ if cue.veto => kind == ActorKind::State,
+        // "Thirty Republicans deserted the president": a few of the party.
+        _ if cue.choice == Choice::Rebel => kind == ActorKind::Person,
         _ if cue.party => matches!(kind, ActorKind::Organization),
         Side::Left | Side::Right | Side::Either => !matches!(kind, ActorKind::Media | ActorKind::Body),
     }
@@ -92,7 +99,8 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     {
         k -= 1;
     }
-    let before = k > floor && doc.is(k - 1, "only");
+    let single = voters.len() == 1 && doc.names.mention_at(first).is_some_and(|m| doc.is(m.to, "alone"));
+    let before = k > floor && doc.is(k - 1, "only") || single;
     let plain = |k: usize| {
         doc.has(
             k,
@@ -115,7 +123,8 @@ fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) -> Option<C
         k -= 1;
     }
     let but = k.checked_sub(1).filter(|b| *b >= from && doc.any(*b, &["but", "except", "save", "bar"]))?;
-    let whole = (from.max(but.saturating_sub(8))..but).any(|w| doc.any(w, &["every", "all", "each"]));
+    let whole = (from.max(but.saturating_sub(8))..but)
+        .any(|w| doc.any(w, &["every", "all", "each", "everyone", "everybody"]));
     match choice {
         Choice::Option(option) if whole => cue::opposite(*option).map(Choice::Option),
         _ => None,

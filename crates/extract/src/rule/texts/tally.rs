@@ -5,6 +5,8 @@
 //! out years, ages, scores and numbers of documents: a bare pair of numbers needs a word of voting near it.
 
 mod label;
+mod name;
+mod pair;
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
@@ -12,6 +14,8 @@ use crate::number;
 use crate::token::Kind;
 
 use label::{Label, labelled};
+pub(super) use name::neither;
+use pair::pair;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -58,10 +62,18 @@ impl Tally {
 
 /// The tallies of one sentence, in order.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
+    read(doc, from, to, told_before(doc, from))
+}
+
+/// The count of a headline, which needs no word of voting: `Assembly condemns Chad, 80 to 12`.
+pub fn in_headline(doc: &Doc<'_>, from: usize, to: usize) -> Option<Tally> {
+    read(doc, from, to, true).into_iter().find(|t| t.yes.is_some() && t.no.is_some())
+}
+
+fn read(doc: &Doc<'_>, from: usize, to: usize, told: bool) -> Vec<Tally> {
     let mut out: Vec<Tally> = Vec::new();
     let mut i = from;
     let group = of_group(doc, from, to);
-    let told = told_before(doc, from);
     while i < to {
         if doc.quoted(i) || numbered(doc, i, from) {
             i += 1;
@@ -86,6 +98,11 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             if (end..(end + 6).min(to)).any(|k| doc.is(k, "in") && doc.has(k + 2, Class::FAVOUR)) {
                 tally.pair = false;
             }
+            // "Ten of the members abstained; the others split 25-12"
+            let apart = out.pop_if(|t| !t.decides() && t.abstain.is_some() && c.is_none() && i < t.to + 20);
+            if let Some(apart) = apart {
+                tally = Tally { from: apart.from, abstain: apart.abstain, total: apart.total, ..tally };
+            }
             out.push(tally);
             i = end;
             continue;
@@ -108,6 +125,17 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
             continue;
         }
         i += 1;
+    }
+    // "deadlocked 4-4 ..., the mayor came down on the side of the ayes for a 5-4 finish": what broke the tie counts.
+    let tied = |t: &Tally| t.pair && t.yes == t.no;
+    let broken = |a: &Tally, b: &Tally| {
+        tied(a)
+            && b.pair
+            && (b.yes == a.yes.map(|n| n + 1) && b.no == a.no
+                || b.no == a.no.map(|n| n + 1) && b.yes == a.yes)
+    };
+    if let Some(k) = (1..out.len()).find(|k| broken(&out[k - 1], &out[*k])) {
+        out.remove(k - 1);
     }
     out
 }
@@ -192,7 +220,8 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     partners
         || i > from
             && doc.is_kind(i, Kind::Num)
-            && (doc.any(i - 1, NAMED_BY_NUMBER) || doc.has(i - 1, Class::MONTH))
+            && (doc.any(i - 1, NAMED_BY_NUMBER)
+                || doc.has(i - 1, Class::MONTH) && !doc.has(i + 1, Class::MEMBER))
 }
 
 /// Words before a number that names a text, a part of it, or a thing.
@@ -201,111 +230,6 @@ const NAMED_BY_NUMBER: &[&str] = &[
     "resolution", "bill", "file", "act", "article", "articles", "paragraph", "paragraphs", "rule", "section",
     "clause", "chapter", "item", "page", "pages", "proposition", "amendment", "protocol", "room",
 ];
-
-/// Is there a word of voting within reach?
-fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let lo = from.max(i.saturating_sub(16));
-    let hi = to.min(i + 10);
-    (lo..hi).any(|k| {
-        doc.has(k, Class::ABSTAIN)
-            || doc.any(
-                k,
-                &[
-                    "vote", "votes", "voted", "voting", "margin", "tally", "ballot", "roll-call", "roll",
-                    "division", "majority", "against", "favor", "favour", "overrode",
-                ],
-            )
-            || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-            || doc.any(
-                k,
-                &[
-                    "failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled",
-                    "tie", "tied", "deadlock", "deadlocked", "figures", "result", "killed", "died", "light",
-                    "approval", "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned",
-                    "split", "carried", "advanced", "recommended", "retain", "losing", "winning",
-                ],
-            )
-    })
-}
-
-/// `335-37`, `41-0-14`, `415 to 2`, `by 80 votes to 61`, `23 to 11`
-fn pair(
-    doc: &Doc<'_>,
-    i: usize,
-    from: usize,
-    to: usize,
-    counting: bool,
-) -> Option<(u32, u32, Option<u32>, usize)> {
-    let (a, len) = number::cardinal(doc, i)?;
-    if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {
-        return None;
-    }
-    let mut at = i + len;
-    // Hyphen without spaces.
-    if doc.is_kind(i, Kind::Num)
-        && doc.is_kind(at, Kind::Dash)
-        && !doc.toks[at].gap
-        && doc.is_kind(at + 1, Kind::Num)
-        && !doc.toks[at + 1].gap
-        && at + 1 < to
-    {
-        let (b, _) = number::cardinal(doc, at + 1)?;
-        let mut end = at + 2;
-        let mut c = None;
-        if doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap && doc.is_kind(end + 1, Kind::Num) {
-            c = number::cardinal(doc, end + 1).map(|n| n.0);
-            end += 2;
-        }
-        let year = (1800..2100).contains(&a);
-        let dated = i > from
-            && (doc.has(i - 1, Class::MONTH)
-                || doc.any(
-                    i - 1,
-                    &[
-                        "page", "pages", "article", "articles", "paragraph", "paragraphs", "no.", "aged",
-                        "days", "ages",
-                    ],
-                ));
-        let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
-        return (!year && !dated && !score && b < 5000 && (counting || about_votes(doc, i, from, to)))
-            .then_some((a, b, c, end));
-    }
-    // "80 votes to 61"
-    let votes = usize::from(doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas"]));
-    at += votes;
-    let in_favour = if doc.is(at, "in") && doc.has(at + 1, Class::FAVOUR) {
-        2
-    } else {
-        usize::from(votes == 0 && doc.is(at, "for"))
-    };
-    let comma = usize::from(in_favour > 0 && doc.is_kind(at + in_favour, Kind::Comma));
-    at += in_favour + comma;
-    if !doc.any(at, &["to", "versus", "against"]) || (doc.is(at, "against") && votes == 0) {
-        return None;
-    }
-    let nil = doc.any(at + 1, &["nil", "none", "zero"]);
-    let (b, blen) = if nil { (0, 1) } else { number::cardinal(doc, at + 1)? };
-    let end = at + 1 + blen;
-    let led = i > from
-        && (doc.any(
-            i - 1,
-            &[
-                "by", "of", "just", "only", "it", "voted", "votes", "agreed", "passed", "adopted",
-                "approved", "split", "divided", "was", "stood", "with", "got", "been", "margin", "favour",
-                "favor",
-            ],
-        ) || doc.is_kind(i - 1, Kind::Comma)
-            || doc.has(i - 1, Class::TEXT))
-        || votes == 1;
-    let range = doc.any(
-        end,
-        &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"],
-    ) || i > from && doc.any(i - 1, &["from", "aged", "between"]);
-    // "112 in favour to 18 against": labelled, handled there.
-    let labelled = doc.has(end, Class::AGAINST) && in_favour > 0;
-    (led && !range && b < 5000 && !labelled && (counting || about_votes(doc, i, from, to)) && end <= to)
-        .then_some((a, b, None, end))
-}
 
 /// Seats and elections are counted in votes too.
 fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
@@ -324,3 +248,6 @@ fn votes_between(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to)
         .any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members", "cast", "ballots"]))
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ pub struct Manner {
     pub tok: usize,
     pub to: usize,
     pub mode: Mode,
+    /// Told of what the members did, which can be of something else: `nobody objected`, `the members rose`.
+    pub weak: bool,
 }
 
 /// Ways of deciding without a count.
@@ -18,23 +20,32 @@ pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
             i += 1;
             continue;
         }
-        if let Some((mode, len)) = manner_at(doc, i, from) {
+        let strong = manner_at(doc, i, from, to).map(|m| (m.0, m.1, false));
+        let found = strong.or_else(|| weak_at(doc, i, from, to).map(|m| (m.0, m.1, true)));
+        if let Some((mode, len, weak)) = found {
             // "by consensus without a vote": one manner.
             if out.last().is_none_or(|m| m.mode != mode || i > m.to + 6) {
-                out.push(Manner { tok: i, to: i + len, mode });
+                out.push(Manner { tok: i, to: i + len, mode, weak });
             }
             i += len;
             continue;
         }
         i += 1;
     }
+    // "had been agreed to on the voices and, on a division, was thrown out": the division decides.
+    let divided = |m: &Manner| {
+        (m.to..to.min(m.to + 14)).any(|k| {
+            doc.any(k, &["division", "recount"]) && (m.to..k).any(|b| doc.any(b, &["and", "but", "then"]))
+        })
+    };
+    out.retain(|m| m.mode != Mode::VoiceVote || !divided(m));
     if out.iter().any(|m| m.mode == Mode::WithoutVote) {
         out.retain(|m| m.mode != Mode::UnanimousVote);
     }
     out
 }
 
-fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
+fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, usize)> {
     let prev = |words: &[&str]| {
         i > from
             && (doc.any(i - 1, words) || i > from + 1 && doc.any(i - 2, words) && doc.has(i - 1, Class::DET))
@@ -53,23 +64,51 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
             }
             (Mode::WithoutVote, end + 1 - i)
         }
-        "without" if doc.is(i + 1, "objection") => (Mode::WithoutVote, 2),
-        "with" if doc.is(i + 1, "no") && doc.any(i + 2, &["objection", "objections"]) => {
-            (Mode::WithoutVote, 3)
+        "with" | "without" if unopposed(doc, i + usize::from(doc.is(i, "with"))).is_some() => {
+            let (mode, end) = unopposed(doc, i + usize::from(doc.is(i, "with")))?;
+            (mode, end - i)
         }
-        "without"
-            if doc.is(i + 1, "a")
-                && (i + 2..i + 4).any(|k| doc.any(k, &["dissenting", "negative", "opposing"]))
-                && (i + 3..i + 6).any(|k| doc.any(k, &["vote", "voice"])) =>
+        "nem" | "nem." if doc.any(i + 1, &["con", "con."]) => (Mode::UnanimousVote, 2),
+        "unopposed" if decided(doc, i, from) => (Mode::WithoutVote, 1),
+        "nod" if i > from + 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["on", "by"]) => {
+            (Mode::WithoutVote, 1)
+        }
+        "nodded" | "waved" | "gavelled" | "gaveled" if doc.is(i + 1, "through") => (Mode::WithoutVote, 2),
+        "agreement" | "accord"
+            if prev(&["common", "general"]) && doc.any(i.saturating_sub(2), &["by", "in"]) =>
         {
-            (Mode::UnanimousVote, 4)
+            (Mode::WithoutVote, 1)
         }
-        "without" if doc.is(i + 1, "opposition") => (Mode::WithoutVote, 2),
-        "without" if doc.is(i + 1, "dissent") => (Mode::UnanimousVote, 2),
+        // "With most of its members on their feet, the House adopted it"
+        "feet" if doc.has(i - 1, Class::POSS) && doc.is(i.wrapping_sub(2), "on") && acted(doc, from, to) => {
+            (Mode::Vote, 1)
+        }
+        "voices" if prev(&["on", "by"]) && decided(doc, i, from) => (Mode::VoiceVote, 1),
+        "unanimity" if prev(&["by", "with", "in"]) => (Mode::UnanimousVote, 1),
+        "unanimous"
+            if doc.has(i.wrapping_sub(1), Class::AUX)
+                && (i.saturating_sub(7).max(from)..i)
+                    .any(|k| doc.any(k, &["vote", "decision", "approval", "support"])) =>
+        {
+            (Mode::UnanimousVote, 1)
+        }
+        // "A unanimous Senate passed"
+        "unanimous" if i > from && doc.has(i - 1, Class::DET) && doc.has(i + 1, Class::BODYNOUN) => {
+            (Mode::UnanimousVote, 2)
+        }
+        "voice" if doc.seq(i.saturating_sub(2), &["with", "one"]) && decided(doc, i, from) => {
+            (Mode::UnanimousVote, 1)
+        }
+        // "All 22 senators present adopted the motion"
+        "all" if whole_house(doc, i).is_some() => (Mode::UnanimousVote, whole_house(doc, i)? - i),
         "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => {
             (Mode::WithoutVote, 1)
         }
-        "acclamation" if prev(&["by", "with"]) => (Mode::WithoutVote, 1),
+        "acclamation" | "acclaim" | "applause"
+            if prev(&["by"]) || doc.is(i, "acclamation") && prev(&["with"]) =>
+        {
+            (Mode::WithoutVote, 1)
+        }
         "voice" if doc.any(i + 1, &["vote", "votes"]) => (Mode::VoiceVote, 2),
         "voice"
             if prev(&["by"])
@@ -87,6 +126,14 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
                     .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject))) =>
         {
             (Mode::Vote, 2)
+        }
+        // "the ayes had it"
+        "ayes"
+            if doc.any(i + 1, &["had", "have", "carried", "prevailed"])
+                && doc.any(i + 2, &["it", "the"])
+                && crate::number::cardinal(doc, i + 2).is_none() =>
+        {
+            (Mode::VoiceVote, 2)
         }
         "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
         "unanimous"
@@ -108,15 +155,112 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Mode, usize)> {
         }
         "unanimously" if !doc.is(i + 1, "elected") => (Mode::UnanimousVote, 1),
         "show" if doc.seq(i + 1, &["of", "hands"]) && prev(&["by", "on", "a", "in"]) => (Mode::Vote, 3),
-        "standing" if doc.is(i + 1, "vote") => (Mode::Vote, 2),
+        "standing" | "rising" if doc.is(i + 1, "vote") || prev(&["by"]) && decided(doc, i, from) => {
+            (Mode::Vote, 1)
+        }
         _ => return None,
     })
+}
+
+/// `without dissent`, `no one objecting`, `nobody calling for a division`: how it was decided, from the word for none on, and
+/// where the words end.
+fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
+    let none = match doc.low(i) {
+        "without" | "no" | "nobody" | "none" | "no-one" => i + 1,
+        "not" if doc.is(i + 1, "one") => i + 2,
+        _ => return None,
+    };
+    let none = none + usize::from(doc.is(none, "one"));
+    let called = |k: usize| {
+        doc.any(
+            k,
+            &[
+                "calling", "called", "asking", "asked", "demanding", "demanded", "requesting", "requested",
+                "forcing",
+            ],
+        ) && (k + 1..k + 5).any(|v| doc.any(v, &["vote", "division", "ballot"]))
+    };
+    for k in none..none + 5 {
+        if !matches!(doc.kind(k), Some(Kind::Word)) || doc.has(k, Class::CONJ) {
+            return None;
+        }
+        let mode = match doc.low(k) {
+            "objection" | "objections" | "objecting" | "objected" => Mode::WithoutVote,
+            "opposition" if doc.is(i, "without") => Mode::WithoutVote,
+            "division" if doc.is(i, "without") && k == none => Mode::WithoutVote,
+            "dissent" | "dissenting" | "dissentient" | "dissented" => Mode::UnanimousVote,
+            "negative" | "opposing" | "contrary" if doc.any(k + 1, &["vote", "voice"]) => Mode::UnanimousVote,
+            _ if called(k) => Mode::WithoutVote,
+            _ => continue,
+        };
+        let noun = usize::from(doc.any(k + 1, &["vote", "votes", "voice", "voices"]));
+        return Some((mode, k + 1 + noun));
+    }
+    None
+}
+
+/// What the members did, in a clause of its own: `Nobody objected`, `All members rose`, `the deputies stood up for it`.
+fn weak_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, usize)> {
+    if doc.any(i, &["no", "nobody", "none", "no-one", "not"]) {
+        return unopposed(doc, i).map(|(mode, end)| (mode, end - i));
+    }
+    // "It was not put to a vote"
+    if doc.is(i, "put") && doc.is(i + 1, "to") && doc.is(i.wrapping_sub(1), "not") && doc.is(i + 3, "vote") {
+        return Some((Mode::WithoutVote, 4));
+    }
+    // "was voted down with the votes of all other groups"
+    let theirs = doc.is(i, "votes")
+        && doc.any(i + 1, &["of", "from"])
+        && i > from + 1
+        && doc.is(i - 1, "the")
+        && doc.any(i - 2, &["with", "by"])
+        && acted(doc, from, to);
+    if theirs {
+        return Some((Mode::Vote, 2));
+    }
+    let rose = doc.any(i, &["rose", "stood"])
+        && (i.saturating_sub(4).max(from)..i).any(|k| doc.has(k, Class::MEMBER))
+        && !(i + 1..to.min(i + 5)).any(|k| {
+            doc.any(
+                k,
+                &[
+                    "object", "protest", "silence", "honour", "honor", "applaud", "tribute", "applause",
+                    "sing", "greet",
+                ],
+            )
+        });
+    let sided = doc.any(i + 1, &["except", "up", "for"])
+        || (i + 1..to.min(i + 6))
+            .any(|k| doc.any(k, &["favour", "favor", "support", "approve", "back", "approval"]));
+    (rose && sided).then_some((Mode::Vote, 1))
+}
+
+/// A word of deciding shortly before: `was carried on the voices`.
+fn decided(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (i.saturating_sub(10).max(from)..i)
+        .any(|k| doc.step(k).is_some() || doc.any(k, &["agreed", "carried", "through", "passed"]))
+}
+
+/// Is a text decided on in this sentence?
+fn acted(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST)
+            || doc.any(k, &["voted", "turned", "threw"]) && doc.any(k + 1, &["down", "out"])
+    })
+}
+
+/// `All 22 senators present adopted`: where the verb stands.
+fn whole_house(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let (_, len) = crate::number::cardinal(doc, i + 1)?;
+    let noun = i + 1 + len;
+    let verb = (noun + 1..noun + 8).find(|k| doc.any(*k, &["adopted", "passed", "approved"]))?;
+    (doc.has(noun, Class::MEMBER) && !(noun..verb).any(|k| doc.is_kind(k, Kind::Comma))).then_some(verb)
 }
 
 /// Said to be recorded or by roll call?
 pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|i| {
-        doc.is(i, "recorded") && (i..i + 3).any(|k| doc.any(k, &["vote", "votes"]))
+        doc.is(i, "recorded") && (i..i + 3).any(|k| doc.any(k, &["vote", "votes", "action"]))
             || doc.any(i, &["roll-call", "rollcall"]) && !doc.any(i + 1, &["of"])
             || doc.is(i, "roll")
                 && (doc.any(i + 1, &["call"])
@@ -125,4 +269,49 @@ pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                     || doc.seq(i + 1, &["to", "be"]))
             || doc.is(i, "roll") && doc.any(i + 1, &["open"])
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::manners;
+    use crate::Meta;
+    use crate::doc::Doc;
+    use crate::lexicon::Lexicon;
+    use crate::text::Role;
+
+    fn read(lex: &Lexicon, text: &str) -> String {
+        let whole = format!("Assembly acts\n\n{text}\n");
+        let doc = Doc::new(lex, &whole, Meta::default());
+        let prose = doc.sents.iter().filter(|s| doc.paras[s.para].role == Role::Prose);
+        let found: Vec<String> =
+            prose.flat_map(|s| manners(&doc, s.from, s.to)).map(|m| m.mode.to_string()).collect();
+        found.join(" ")
+    }
+
+    #[test]
+    fn manners_without_a_count() {
+        let lex = Lexicon::new();
+        for (text, want) in [
+            ("The motion was adopted with no member objecting.", "without_vote"),
+            ("It went through the Assembly with nobody calling for a division.", "without_vote"),
+            ("The text was passed without a dissentient voice.", "unanimous_vote"),
+            ("The motion was carried nem con.", "unanimous_vote"),
+            ("The bill was nodded through.", "without_vote"),
+            ("The House agreed on the voices to a motion on Fiji.", "voice_vote"),
+            ("A unanimous Senate passed the bill.", "unanimous_vote"),
+            ("All 40 deputies present adopted the motion.", "unanimous_vote"),
+            ("The text was approved by common accord.", "without_vote"),
+            ("Nobody objected to it.", "without_vote"),
+            ("It was not put to a vote.", "without_vote"),
+            ("The ayes had it.", "voice_vote"),
+            ("It was put to a vote.", ""),
+            ("All members rose except the Greens.", "vote"),
+            ("It was agreed to on the voices and, on a division, thrown out by 60 to 12.", ""),
+            ("The deputies rose to honour the dead.", ""),
+            ("There was no ground for dispute and no dissent was heard of.", "unanimous_vote"),
+            ("Villagers without roads asked for help.", ""),
+        ] {
+            assert_eq!(read(&lex, text), want, "{text}");
+        }
+    }
 }

@@ -119,7 +119,8 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         if low == "to" && k + 3 > i {
             // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
             return !(k > from && doc.any(k - 1, &["voted", "decided", "agreed", "moved", "managed"])
-                || k > from && doc.is(k - 1, "votes"));
+                || k > from && doc.is(k - 1, "votes")
+                || by_decision(doc, k, from));
         }
         if matches!(low, "if" | "unless" | "whether" | "until") || low == "had" && k == from {
             return true;

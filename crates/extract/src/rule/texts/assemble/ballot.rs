@@ -14,7 +14,13 @@ impl Reader<'_, '_> {
             let dated =
                 |v: &usize| self.votes[*v].date.or_else(|| self.drafts[self.votes[*v].resolution].decided?.1);
             let near = h.own.or(h.last);
-            let here = near.is_some_and(|v| dated(&v).is_none_or(|d| !apart(d, when)));
+            // "The Bundestag on Friday adopted a motion with the votes of A and B": the day of this very text.
+            let own =
+                |text: usize| self.drafts[text].decided.is_some_and(|d| d.1.is_none_or(|d| !apart(d, when)));
+            let here = match near {
+                Some(v) => dated(&v).is_none_or(|d| !apart(d, when)),
+                None => own(h.text),
+            };
             if let Some(near) = near.filter(|v| here && dated(v).is_some_and(|d| d.year == when.year)) {
                 return Some(near);
             }
@@ -56,7 +62,8 @@ impl Reader<'_, '_> {
             if first.is_some() {
                 return first;
             }
-            return self.drafts[h.text].decided.is_some().then(|| self.uncounted(h.text, h.told.tok));
+            return (!consensus && self.drafts[h.text].decided.is_some())
+                .then(|| self.uncounted(h.text, h.told.tok));
         };
         let near = doc.para_of(h.from) == self.told_in(last);
         // Votes told so far, the latest first; those told later come after them.
@@ -96,6 +103,16 @@ impl Reader<'_, '_> {
         } else {
             vote
         };
+        // Nobody is known to have voted no where nobody counted: of the same text's counted vote.
+        let uncountable = |v: usize| {
+            matches!(self.votes[v].mode, Mode::VoiceVote | Mode::UnanimousVote | Mode::UnanimousConsent)
+        };
+        let against = matches!(h.told.choice, Choice::Option(VoteOption::No | VoteOption::Abstain));
+        let counted = |v: &usize| {
+            let told = &self.votes[*v];
+            own_text(v) && told.resolution == self.votes[vote].resolution && told.yes.is_some()
+        };
+        let vote = if against && uncountable(vote) { nearest(&counted).unwrap_or(vote) } else { vote };
         let fits = |v: &Vote| consensus || v.mode != Mode::WithoutVote;
         // Voters are named though nobody counts them: "carried, with only A and B voting against".
         let uncounted = h.named

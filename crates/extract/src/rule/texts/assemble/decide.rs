@@ -48,6 +48,7 @@ impl Reader<'_, '_> {
         let expected = decision.act.is_some_and(|a| a.expected);
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
         self.step = decision.act.map(|a| a.step);
+        self.told = (tok, decision.tally, decision.manner.map(|m| m.mode));
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
         let body = linked
@@ -60,6 +61,11 @@ impl Reader<'_, '_> {
         } else {
             body
         };
+        // "Nobody objected": how the text spoken of was decided, if nothing else tells.
+        if let (None, None, Some(manner)) = (decision.act, tally, decision.manner.filter(|m| m.weak)) {
+            self.hinted.extend(self.current.map(|c| (c, manner)));
+            return;
+        }
         // "he had never before voted against his party"
         let own = decision.act.is_some_and(|a| a.votes) && !counted && {
             let at = tok + 1 + usize::from(doc.any(tok + 1, &["against", "for", "with"]));
@@ -212,6 +218,12 @@ impl Reader<'_, '_> {
             (Some(w), Some(m)) => self.settle(Some(w.text), m, named),
             (Some(w), None) => w.text,
             (None, Some(m)) => self.resolve(m, body, date, named, tok),
+            (None, None)
+                if scope != Scope::Final && self.current.is_none() && ahead_of(mentions, tok).is_some() =>
+            {
+                let Some(m) = ahead_of(mentions, tok) else { return };
+                self.resolve(m, body, date, named, tok)
+            }
             (None, None) => match self.unnamed(
                 body,
                 date,
@@ -223,7 +235,11 @@ impl Reader<'_, '_> {
                 None => return,
             },
         };
-        let text = match linked.filter(|m| m.article == Article::New && scope == Scope::Final) {
+        let text = match linked.filter(|m| {
+            // "a motion", "the opposition's own motion"
+            let own = (m.from..m.head).any(|k| doc.any(k, &["own", "rival", "competing"]));
+            (m.article == Article::New || own) && scope == Scope::Final
+        }) {
             Some(m) if awaited.is_none() && self.contrary(text, step, body) => {
                 named.retain(|n| n.1 != text);
                 self.settle(None, m, named)
@@ -243,6 +259,7 @@ impl Reader<'_, '_> {
             let aim = (tok..to.min(tok + 26))
                 .find(|k| doc.is(*k, "to") && doc.verb(k + 1).is_some_and(|v| v.force.is_some()));
             let own = subject::complement(doc, tok + 1);
+            let own = if own.is_empty() { on_whom(doc, tally, from) } else { own };
             let own = if own.is_empty() { aim.map_or(own, |k| subject::complement(doc, k)) } else { own };
             if !own.is_empty() {
                 self.drafts[text].subjects = own;
@@ -265,15 +282,7 @@ impl Reader<'_, '_> {
             }
             _ => false,
         };
-        // "won 62 votes to 58, short of the two-thirds majority"
-        let short = tally.is_some()
-            && decision.act.is_none()
-            && (from..to).any(|k| {
-                doc.seq(k, &["short", "of"])
-                    && (k + 2..k + 9).any(|w| {
-                        doc.any(w, &["majority", "two-thirds", "threshold", "needed", "required", "quorum"])
-                    })
-            });
+        let short = tally.is_some() && decision.act.is_none() && falls_short(doc, from, to);
         let lost = awaited.map_or(lost || short, |w| w.lost);
         if scope == Scope::Final {
             let permanent =
@@ -341,7 +350,10 @@ impl Reader<'_, '_> {
             self.body_at = tok;
         }
         self.last_date = date.or(self.last_date);
-        let mode = self.mode(decision, body, from, to);
+        // "with the votes of the others": unless a count is told.
+        let hint = decision.manner.filter(|m| m.weak && tally.is_none() && scope == Scope::Final);
+        self.hinted.extend(hint.map(|m| (text, m)));
+        let mode = self.mode(decision, body, from, to).filter(|_| hint.is_none());
         let Some(mode) = mode else {
             if decision.act.is_some() {
                 self.await_count(Awaited { text, scope, lost, over, tok });

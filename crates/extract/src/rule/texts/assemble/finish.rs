@@ -190,7 +190,14 @@ impl Reader<'_, '_> {
                 v.outcome = Some(Outcome::Rejected);
             }
             if v.body.is_none() {
-                v.body = resolutions[v.resolution].body.or(main_body);
+                // Changes are voted on where the article's house sits, not in the committee that reported the text.
+                let of_text = resolutions[v.resolution].body;
+                let house = main_body.filter(|m| {
+                    v.scope != Scope::Final
+                        && of_text
+                            .is_some_and(|b| self.roles[b] == "committee" && kin(doc, self.roles, b, *m))
+                });
+                v.body = house.or(of_text).or(main_body);
             }
             if v.date.is_none() {
                 // Of what the body decided; a bill is brought in on another day.

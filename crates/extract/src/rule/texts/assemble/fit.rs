@@ -123,6 +123,15 @@ impl Reader<'_, '_> {
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
         let Some((decided_by, decided_on)) = d.decided else { return false };
         let (Some(on), Some(date)) = (decided_on, date) else { return false };
+        // A bill goes from one chamber to the other within its term.
+        let bill = matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act);
+        if let (true, Some(a), Some(b)) = (bill, decided_by, body)
+            && matches!((self.roles[a], self.roles[b]), ("lower", "upper") | ("upper", "lower"))
+            && kin(self.doc, self.roles, a, b)
+            && (on.year - date.year).abs() < 2
+        {
+            return false;
+        }
         let same = body.is_none() || decided_by.is_none() || body == decided_by;
         // A plenary votes after its committee; a year before it voted on another text.
         let feeds = body.is_some_and(|b| self.roles[b] == "committee");

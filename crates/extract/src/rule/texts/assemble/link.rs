@@ -25,7 +25,23 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
     };
     let mut taken = Vec::new();
     for t in tallies.iter().filter(|t| t.decides()) {
-        let act = near(t.from, &taken).filter(|a| a.tok.abs_diff(t.from) < 40);
+        // "After a filibuster was broken, 60-30, the Senate passed it by 70 to 20": the act has a count of its own.
+        let own = |a: &Act| {
+            a.tok > t.to
+                && (t.to..a.tok).any(|k| doc.is_kind(k, Kind::Comma))
+                && (tallies.iter().any(|o| o.decides() && o.from > a.tok && o.from < a.tok + 16)
+                    || doc.any(doc.sent_of(t.from).from, &["after", "before", "having"])
+                        && (doc.sent_of(t.from).from..t.from).any(|k| ends_debate(doc, k)))
+        };
+        let act = near(t.from, &taken).filter(|a| a.tok.abs_diff(t.from) < 40 && !own(a));
+        // "Two amendments were rejected, by 10 votes to 25 and 9 to 26"
+        let act = act.or_else(|| {
+            let before = out.last()?;
+            let close = before.tally.is_some_and(|b: Tally| {
+                t.from <= b.to + 2 && t.from > b.to && doc.any(t.from - 1, &["and", "by"])
+            });
+            before.act.filter(|_| close)
+        });
         taken.extend(act.map(|a| a.tok));
         out.push(Decision {
             tok: act.map_or(t.from, |a| a.tok),
@@ -33,6 +49,16 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
             tally: Some(*t),
             manner: None,
         });
+    }
+    // "had passed it with two abstentions": all that is told of the count.
+    for t in tallies.iter().filter(|t| !t.decides() && t.abstain.is_some()) {
+        let with = (t.from.saturating_sub(3)..t.from).any(|k| doc.is(k, "with"));
+        let act = near(t.from, &taken).filter(|a| {
+            with && a.tok < t.from && t.from - a.tok < 7 && a.step == Step::Adopt && !a.expected && !a.votes
+        });
+        let Some(act) = act else { continue };
+        taken.push(act.tok);
+        out.push(Decision { tok: act.tok, act: Some(act), tally: Some(*t), manner: None });
     }
     for m in manners {
         let held = out
@@ -80,7 +106,20 @@ pub(super) fn link<'m>(
     while subject > from && (doc.has(subject - 1, Class::AUX.or(Class::ADVERB))) {
         subject -= 1;
     }
-    if subject > from && doc.any(subject - 1, &["it", "they"]) {
+    let pronoun = subject > from && doc.any(subject - 1, &["it", "they"]);
+    // "a resolution on X, which it then adopted by consensus"
+    if pronoun && subject > from + 1 && !passive && doc.any(subject - 2, &["which", "that"]) {
+        return mentions.iter().rev().find(|m| m.head < subject && m.part == Part::Whole);
+    }
+    // "It then passed by 30 votes to 5 a text on X": the body's act.
+    let object = |m: &Mention| {
+        !passive
+            && m.article == Article::New
+            && m.from > tok
+            && m.from < tok + 14
+            && breaks(doc, tok, m.from) == 0
+    };
+    if pronoun && !mentions.iter().any(object) {
         // "His amendment would ...; it failed": the subject of the sentence, or nothing named here.
         return mentions.first().filter(|m| m.head < subject);
     }
@@ -172,4 +211,15 @@ pub(super) fn scope(part: Part) -> Scope {
 
 pub(super) fn decides(step: Step) -> bool {
     matches!(step, Step::Adopt | Step::Reject | Step::Veto)
+}
+
+/// `On Fiji, the vote was 30 to 5`; `another on Fiji (30-5-12)`: whom the text of a bare count is about.
+pub(super) fn on_whom(doc: &Doc<'_>, tally: Option<Tally>, from: usize) -> Vec<usize> {
+    let Some(at) = tally.map(|t| t.from) else { return Vec::new() };
+    let lo = from.max(at.saturating_sub(8));
+    let state = |k: usize| {
+        let m = doc.names.mention_at(k + 1).filter(|m| m.from == k + 1 && m.to <= at)?;
+        (doc.is(k, "on") && doc.names.actors[m.actor].is(ActorKind::State)).then_some(m.actor)
+    };
+    (lo..at).rev().find_map(state).into_iter().collect()
 }

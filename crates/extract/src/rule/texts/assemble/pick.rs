@@ -20,6 +20,28 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Decided otherwise in a sentence before: by another count, or by a count and now by consensus.
+    pub(super) fn otherwise(&self, c: usize, body: Option<usize>) -> bool {
+        let (tok, tally, mode) = self.told;
+        let start = self.doc.bytes(self.doc.sent_of(tok).from, tok + 1).0;
+        self.latest().any(|i| {
+            let v = &self.votes[i];
+            let before = v.evidence.first().is_some_and(|e| e.start < start);
+            let same = v.resolution == c && v.scope == Scope::Final && v.body == body.or(self.body);
+            let counted = v.yes.is_some() && v.no.is_some();
+            let other = match (tally, mode) {
+                (Some(t), _) if t.yes.is_some() && t.no.is_some() => {
+                    !agree(v, &t) || v.mode == Mode::WithoutVote
+                }
+                (None, Some(mode)) => {
+                    mode != v.mode && (counted || !matches!(v.mode, Mode::Vote | Mode::RecordedVote))
+                }
+                _ => false,
+            };
+            before && same && other
+        })
+    }
+
     /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
     pub(super) fn told_of(&self, m: &Mention) -> Option<usize> {
         let doc = self.doc;

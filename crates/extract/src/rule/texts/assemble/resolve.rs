@@ -176,6 +176,7 @@ impl Reader<'_, '_> {
                     && !self.dated_apart(*c, m)
                     && !self.other_matter(*c, m)
                     && !self.over(*c, m, body)
+                    && !self.otherwise(*c, body)
             });
         }
         if let Some(title) = title {
@@ -258,7 +259,8 @@ impl Reader<'_, '_> {
                 }
                 let open = self.current.filter(|c| self.drafts[*c].decided.is_none()).filter(fit);
                 // "Parliament also passed a resolution"
-                if (tok.saturating_sub(3)..tok + 2).any(|k| self.doc.any(k, &["also", "further", "likewise"]))
+                if (tok.saturating_sub(3)..tok + 2)
+                    .any(|k| self.doc.any(k, &["also", "further", "likewise", "separately"]))
                 {
                     return open;
                 }
@@ -266,6 +268,7 @@ impl Reader<'_, '_> {
                     self.recent().find(|c| {
                         lead && fit(c)
                             && !self.settled(*c, tok)
+                            && !self.otherwise(*c, body)
                             && (body.is_none()
                                 || self.drafts[*c].body.is_none()
                                 || self.drafts[*c].body == body)

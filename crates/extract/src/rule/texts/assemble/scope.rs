@@ -16,6 +16,12 @@ const POSTPONED: &[&str] =
 /// Nouns for a way of proceeding that was proposed a sentence before.
 const PROPOSED: &[&str] = &["change", "request", "move", "idea", "bid", "delay", "deferral", "postponement"];
 
+/// Verbs of proposing a change.
+const PROPOSES: &[&str] = &[
+    "proposed", "moved", "sought", "wanted", "asked", "tried", "offered", "suggested", "requested",
+    "proposing", "seeking", "attempted",
+];
+
 impl Reader<'_, '_> {
     pub(super) fn scope_of(
         &self,
@@ -35,7 +41,12 @@ impl Reader<'_, '_> {
                 && mentions.iter().all(|m| m.part == Part::Paragraph)
                 && (from + 1..from + 3)
                     .any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
+        let clause = (from..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon)).map_or(from, |k| k + 1);
+        let listed = self.topic == Some(Part::Amendment) && enumerates(doc, clause);
+        let it = it || listed;
+        let nameless = |m: &&Mention| m.symbol.is_none() && m.title.is_none() && m.part == Part::Whole;
         let named = match linked {
+            Some(m) if listed && nameless(&m) && (m.from < clause + 3 || m.from > tok) => Scope::Amendment,
             Some(m) => scope(m.part),
             None if it => self.topic.map_or(Scope::Final, scope),
             None => Scope::Final,
@@ -46,7 +57,7 @@ impl Reader<'_, '_> {
                 && doc.is(k + 1, "no")
                 && doc.any(k + 2, &["action", "decision"])
         };
-        if counted && linked.is_none_or(|m| m.part == Part::Whole) && (tok..to).any(no_action) {
+        if counted && linked.is_none_or(|m| m.part == Part::Whole) && (from..to).any(no_action) {
             return Scope::Procedural;
         }
         // "The first, which would have put in a paragraph on sanctions, got five votes"
@@ -84,12 +95,47 @@ impl Reader<'_, '_> {
         if struck || changes(doc, tok, from, to) {
             return Scope::Amendment;
         }
-        if counted && retains(doc, tok, to) {
+        if counted && self.changed(linked, from, it) {
+            return Scope::Amendment;
+        }
+        let before = (doc.toks[from].sent as usize).checked_sub(1).map_or(from, |s| doc.sents[s].from);
+        let items = linked.is_none() && doc.para_of(before) == doc.para_of(from);
+        if counted && (on_agenda(doc, from, to) || items && on_agenda(doc, before, from)) {
+            return Scope::Procedural;
+        }
+        if counted && retains(doc, from.max(tok.saturating_sub(3)), to) {
             return Scope::Paragraph;
         }
-        let apart = |k: usize| (k.min(tok)..k.max(tok)).any(|t| doc.is(t, "then"));
+        // "After breaking a filibuster by 60 to 30, the Senate passed a bill by 70 to 20": the clause that opens is over.
+        let opening = doc.any(from, &["after", "before", "having", "following"]) && decision.act.is_some();
+        let apart = |k: usize| {
+            (k.min(tok)..k.max(tok))
+                .any(|t| doc.is(t, "then") || opening && k < tok && doc.is_kind(t, Kind::Comma))
+        };
         let debate = (from..to).find(|k| ends_debate(doc, *k) && !apart(*k));
         if debate.is_some_and(|k| counted || k > tok) { Scope::Procedural } else { Scope::Final }
+    }
+
+    /// `Peru proposed deleting paragraph 5. The proposal fell by 11 votes to 24`: the sentence before tells the change.
+    fn changed(&self, linked: Option<&Mention>, from: usize, it: bool) -> bool {
+        let doc = self.doc;
+        let proposal = linked.is_some_and(|m| {
+            m.article == Article::Known
+                && doc.any(m.head, &["proposal", "motion", "request", "change", "move", "bid"])
+        });
+        let bare = linked.is_none()
+            && (it || doc.any(from, &["the", "his", "her", "its", "their"]) && doc.any(from + 1, PROPOSED));
+        if !proposal && !bare {
+            return false;
+        }
+        let Some(before) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else {
+            return false;
+        };
+        (before.from..before.to).take(LONGEST).any(|k| {
+            doc.any(k, PROPOSES)
+                && !doc.quoted(k)
+                && (k + 1..before.to.min(k + 5)).any(|c| doc.any(c, CHANGES))
+        })
     }
 
     /// `He asked that it be referred back`; `the proposal was defeated`: the sentences before tell what was proposed.
@@ -132,16 +178,43 @@ fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
     (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
 }
 
-/// `decided by 20 votes to 15 to retain operative paragraph 6`
+/// `decided by 20 votes to 15 to retain operative paragraph 6`, `kept, 71-22-40, a phrase on the dead`
 fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+    const PIECES: &[&str] = &[
+        "paragraph", "paragraphs", "clause", "phrase", "words", "wording", "sentence", "reference", "passage",
+    ];
     (tok..to).any(|k| {
-        doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping"])
-            && (k + 1..(k + 5).min(to)).any(|t| doc.any(t, &["paragraph", "paragraphs", "clause"]))
+        doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
+            && (k + 1..(k + 12).min(to))
+                .any(|t| doc.any(t, PIECES) && !(k..t).any(|c| doc.has(c, Class::VERB) && c > k))
     })
 }
 
+/// `chose which emergency item to add to its agenda`: what a body will deal with.
+fn on_agenda(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| {
+        doc.any(k, &["emergency", "urgent", "agenda"]) && doc.any(k + 1, &["item", "items"])
+            || doc.is(k, "agenda")
+                && (k.saturating_sub(12).max(from)..k).any(|p| {
+                    doc.any(
+                        p,
+                        &["add", "added", "include", "included", "inscribe", "inscribed", "place", "put"],
+                    )
+                })
+    })
+}
+
+/// `One, deleting a word, was lost`, `The one on X fell`, `the remaining two`: of what the sentence before told of.
+pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
+    let after = |k: usize| {
+        doc.any(k, &["one", "other", "others", "latter", "former", "rest", "remaining", "last", "next"])
+            || crate::number::ordinal(doc, k).is_some()
+    };
+    doc.any(at, &["one", "another", "both", "neither"]) || doc.is(at, "the") && after(at + 1)
+}
+
 /// `to cut off debate`, `cloture`, `adjourn the debate`
-fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
+pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["cloture", "filibuster"])
         || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open"])
             && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
@@ -156,6 +229,21 @@ pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                 || doc.is(i, "short") && doc.is(i + 1, "of")
                 || doc.is(i, "votes") && doc.any(i + 1, &["needed", "required"])
         })
+}
+
+/// `won 62 votes to 58, short of the two-thirds majority`; `259-158, but not by the two-thirds that the rules demand`; `six
+/// votes, one fewer than the Charter requires`
+pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const BAR: &[&str] = &[
+        "majority", "two-thirds", "three-fifths", "threshold", "needed", "required", "requires", "needs",
+        "quorum", "enough",
+    ];
+    (from..to).any(|k| {
+        let below = doc.seq(k, &["short", "of"])
+            || doc.any(k, &["fewer", "less"]) && doc.is(k + 1, "than")
+            || doc.seq(k, &["but", "not"]);
+        below && (k + 2..to.min(k + 9)).any(|w| doc.any(w, BAR))
+    })
 }
 
 /// `failed to override the veto`
@@ -192,6 +280,11 @@ pub(super) fn parent<'m>(
             && doc.any(m.from - 1, &["to", "of", "from", "into", "on", "in", "over"])
             && breaks(doc, after, m.from) == 0
     })
+}
+
+/// `After breaking a filibuster by 188 votes to nil, the house passed a bill`: the text named after the way it came up.
+pub(super) fn ahead_of(mentions: &[Mention], tok: usize) -> Option<&Mention> {
+    mentions.iter().find(|m| m.part == Part::Whole && !m.plural && m.from > tok)
 }
 
 /// `In committee the figures had been 30-12`: what went before, told beside the vote that the article speaks of.

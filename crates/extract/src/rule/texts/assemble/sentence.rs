@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
                         && d.tally.is_some_and(|t| t.yes.is_some() && m.from >= t.to && m.from < t.to + 3)
                 };
                 mentions.iter().any(|m| matches!(m.article, Article::Earlier | Article::Other) || anew(m))
-                    || !self.completes(d)
+                    || !self.completes(d, &mentions)
             })
             .collect();
         self.opening(&mentions, &decisions, &acts, from, &mut named);
@@ -86,6 +86,9 @@ impl Reader<'_, '_> {
                 self.votes[vote].complete(t);
             }
         }
+        if self.vote.is_none() && decisions.is_empty() {
+            self.loose.extend(tallies.iter().filter(|t| !t.decides()));
+        }
         for act in acts.iter().filter(|a| !decides(a.step)) {
             self.step(act, &mentions, from, to, &mut named);
         }
@@ -98,7 +101,8 @@ impl Reader<'_, '_> {
         self.objection(s, from, to);
         let ordered = doc.any(from, &["the", "in"])
             && mentions.iter().all(|m| m.part == Part::Paragraph)
-            && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
+            && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"))
+            || self.topic == Some(Part::Amendment) && enumerates(doc, from);
         let kept = self.topic.filter(|_| ordered);
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
         self.topic = kept.or(change).or(mentions.last().map(|m| m.part));

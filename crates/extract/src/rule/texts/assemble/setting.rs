@@ -27,8 +27,16 @@ impl Reader<'_, '_> {
             i -= 1;
             if let Some(m) = doc.names.mention_at(i) {
                 // "a House of Commons subcommittee": another body, not named here.
-                let part = doc.any(m.to, &["committee", "subcommittee", "panel", "commission"]);
-                if ok(m.actor) && !doc.quoted(i) && !part && !asked(doc, m.from, from) {
+                // "a text like it, two years after the lower house passed its own, was adopted": the clause's own house.
+                let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+                let time = lead > from
+                    && doc.any(lead - 1, &["until", "after", "since", "before"])
+                    && (m.to..tok.min(m.to + 12))
+                        .any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST));
+                // "the Congress-led opposition" is no house either.
+                let led = doc.low(m.to - 1).ends_with("-led") || doc.low(m.to - 1).ends_with("-backed");
+                let part = led || doc.any(m.to, &["committee", "subcommittee", "panel", "commission"]);
+                if ok(m.actor) && !doc.quoted(i) && !part && !time && !asked(doc, m.from, from) {
                     let lead = (m.from.saturating_sub(2).max(from)..m.from)
                         .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
                     let apposed = m.from > from + 1
@@ -212,6 +220,11 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     // "A resolution on Mali failed": the text is the subject.
     let lead = at.saturating_sub(1 + usize::from(at > from && doc.has(at - 1, Class::DET)));
     if lead > from && doc.has(lead, Class::PREP) && doc.has(lead - 1, Class::TEXT) {
+        return false;
+    }
+    // "the Bundestag, with the X abstaining, approved a motion": the house before the insertion.
+    let house = || doc.names.within(from, lead).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    if lead > from && doc.is(lead, "with") && !doc.any(lead - 1, &["along", "together"]) && house() {
         return false;
     }
     let own = &doc.names.actors[actor];

@@ -33,9 +33,13 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         if scope != Scope::Final {
+            let stands = |c: &usize| {
+                let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);
+                !self.drafts[*c].events.iter().any(gone)
+            };
             return self
                 .authored(tok)
-                .or(self.current)
+                .or(self.current.filter(stands))
                 .or((!self.drafts.is_empty()).then_some(0))
                 .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));
         }
@@ -71,9 +75,7 @@ impl Reader<'_, '_> {
         date: Option<Date>,
         tok: usize,
     ) -> usize {
-        let Some(t) =
-            tally.filter(|t| t.yes.is_some() && t.no.is_some() || t.yes.is_some() && t.abstain.is_some())
-        else {
+        let Some(t) = tally.filter(|t| t.yes.is_some()) else {
             return text;
         };
         let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;

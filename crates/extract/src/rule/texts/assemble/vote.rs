@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
     }
 
     /// A lone number for or against completes the vote spoken of, or says nothing.
-    pub(super) fn completes(&mut self, d: &Decision) -> bool {
+    pub(super) fn completes(&mut self, d: &Decision, mentions: &[Mention]) -> bool {
         let (Some(t), None) = (d.tally, d.act) else { return false };
         let lone = t.yes.is_none() != t.no.is_none() && t.abstain.is_none() && d.manner.is_none();
         if !lone {
@@ -40,8 +40,27 @@ impl Reader<'_, '_> {
             if part && t.yes.is_some() && self.told_in(vote) != self.doc.para_of(t.from) {
                 return false;
             }
+            // "The Soviet text secured two votes": of a text that another count was told of, another one's.
+            let doc = self.doc;
+            let defined = doc.has(t.from.saturating_sub(1), Class::DET)
+                || (t.from..t.to).any(|k| doc.any(k, &["that", "who", "which"]));
+            let opens = doc.sent_of(t.from).from + 3;
+            let subject = !defined
+                && mentions
+                    .first()
+                    .is_some_and(|m| m.from < opens && m.head < t.from && m.part == Part::Whole && !m.plural);
             let v = &mut self.votes[vote];
+            if subject
+                && part == (v.scope != Scope::Final)
+                && t.yes.is_some()
+                && v.yes.is_some()
+                && v.yes != t.yes
+            {
+                return false;
+            }
+            let counted = v.yes.is_some() || matches!(v.mode, Mode::Vote | Mode::RecordedVote);
             if v.mode != Mode::WithoutVote
+                && counted
                 && (t.yes.is_none() || v.yes.is_none())
                 && (t.no.is_none() || v.no.is_none())
                 && v.scope == Scope::Final
@@ -157,6 +176,36 @@ impl Reader<'_, '_> {
         });
         self.drafts[text].votes += 1;
         self.vote = Some((self.votes.len() - 1, tok));
+    }
+
+    /// `Nobody objected`: the manner of a text that was carried and of whose vote no more is told.
+    pub(super) fn hints(&mut self) {
+        for (text, manner) in std::mem::take(&mut self.hinted) {
+            let draft = &self.drafts[text];
+            let lost = draft.events.iter().any(|e| !e.expected && e.stage == Stage::Rejected);
+            let open = draft.votes == 0 && (!lost || manner.mode == Mode::Vote);
+            let Some((body, date)) = draft.decided.filter(|_| open) else { continue };
+            self.vote(text, body, Scope::Final, manner.mode, None, date, lost, manner.tok, false);
+        }
+    }
+
+    /// `Assembly condemns Chad, 80 to 12`: the count of a text that the article itself does not count.
+    pub(super) fn headline_count(&mut self) {
+        let doc = self.doc;
+        let head = doc.sents.iter().take(3).find(|s| doc.paras[s.para].role == Role::Headline);
+        let Some(t) = head.and_then(|s| tally::in_headline(doc, s.from, s.to)) else { return };
+        let own = |d: &Draft| d.decided.is_some() && !d.earlier && !d.side;
+        let Some(text) = self.drafts.iter().take(WINDOW).position(own) else { return };
+        let counted = self.votes.iter().any(|v| v.yes.is_some() || v.no.is_some());
+        let other = self.votes.iter().any(|v| v.resolution == text && v.mode != Mode::Vote);
+        let Some((body, date)) = self.drafts[text].decided.filter(|_| !counted && !other) else { return };
+        let lost = self.drafts[text].events.iter().any(|e| !e.expected && e.stage == Stage::Rejected);
+        self.vote(text, body, Scope::Final, Mode::Vote, Some(t), date, lost, t.from, false);
+        for t in std::mem::take(&mut self.loose) {
+            if let Some((vote, _)) = self.vote {
+                self.votes[vote].complete(&t);
+            }
+        }
     }
 
     pub(super) fn uncounted(&mut self, text: usize, tok: usize) -> usize {

@@ -132,6 +132,29 @@ impl Reader<'_, '_> {
             self.position(vote, h.told.actor, option, h.told.tok);
         }
         self.remainder();
+        self.vetoes();
+    }
+
+    /// A permanent member of the Security Council has voted no on a text that had its nine votes: a veto, however it is told.
+    fn vetoes(&mut self) {
+        let doc = self.doc;
+        let permanent = |a: usize| {
+            let iso3 = doc.names.actors[a].iso3.as_deref();
+            iso3.is_some_and(|i| ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"].contains(&i))
+        };
+        for v in &mut self.votes {
+            let council = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.key == "UNSC");
+            let blocked = v.positions.iter().any(|p| p.1 == VoteOption::No && permanent(p.0));
+            if !council || !blocked || v.scope != Scope::Final || v.yes.is_none_or(|yes| yes < 9) {
+                continue;
+            }
+            v.outcome = Some(Outcome::Rejected);
+            for e in self.drafts[v.resolution].events.iter_mut().filter(|e| !e.expected) {
+                if matches!(e.stage, Stage::Adopted | Stage::Rejected) && e.body == v.body {
+                    e.stage = Stage::Vetoed;
+                }
+            }
+        }
     }
 
     /// `Only A was opposed`: one against.

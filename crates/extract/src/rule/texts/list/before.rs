@@ -199,6 +199,7 @@ fn others(doc: &Doc<'_>, end: usize, floor: usize) -> Option<usize> {
         doc.names.place_at(k) && (states || (and + 1..k).any(|o| doc.is(o, "of")))
             || doc.names.free(k)
                 && (describes(doc, k) || quantity(doc, k) || doc.is(k, "of") || states && doc.cap(k))
+            || states && (doc.names.demonym_at(k).is_some() || k + 1 == end)
     });
     (!rest.is_empty() && vague && plain).then(|| and - usize::from(and > floor && comma(doc, and - 1)))
 }

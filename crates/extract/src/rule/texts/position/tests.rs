@@ -148,3 +148,46 @@ fn insertions_and_companions() {
         ("Fiji's seat was empty.", "Fiji absent"),
     ]);
 }
+
+#[test]
+fn staying_out_and_away() {
+    check(&[
+        (
+            "Four declined to take sides, namely Kenya, Peru, Fiji and Togo.",
+            "Kenya abstain, Peru abstain, Fiji abstain, Togo abstain",
+        ),
+        ("Chad and Mali were among those which refrained.", "Chad abstain, Mali abstain"),
+        ("Kenya preferred the abstention.", "Kenya abstain"),
+        ("Explaining its abstention, Peru's envoy said the text was too long.", "Peru abstain"),
+        ("Chad did not show up, and Mali was nowhere to be seen.", "Chad absent, Mali absent"),
+        ("Kenya declined to comment.", ""),
+        ("Peru refrained from sending soldiers.", ""),
+    ]);
+}
+
+#[test]
+fn sides_told_by_others() {
+    check(&[
+        ("The bill passed, with Fiji opposing it.", "Fiji no"),
+        ("Mali was alone in opposing it.", "Mali no"),
+        ("Only Chad joined her in opposition.", "Chad no"),
+        ("Kenya went with the majority.", "Kenya winner"),
+        ("Peru and five other Latin American states cast the negative ballots.", "Peru no"),
+        ("Kenya was among the four noes.", "Kenya no"),
+        ("Chad is opposing the plan.", ""),
+    ]);
+}
+
+#[test]
+fn voters_told_around_the_option() {
+    check(&[
+        ("Opposing it were Fiji and Mali.", "Fiji no, Mali no"),
+        ("The opposition came from Fiji and Mali.", "Fiji no, Mali no"),
+        ("The no votes belonged to Fiji and Mali.", "Fiji no, Mali no"),
+        ("Kenya said it had voted against the text.", "Kenya no"),
+        ("Chad found a friend in Mali, which voted no.", "Mali no"),
+        ("He had voted no, Carl Roe said.", "Carl Roe no"),
+        ("The opposition leader came from Fiji.", ""),
+        ("Everyone but Carl Roe voted for it.", "Carl Roe no"),
+    ]);
+}

@@ -21,7 +21,7 @@ pub struct Voters {
 }
 
 /// Openers of a list after the option.
-const OPENERS: &[&str] = &["were", "was", "included", "include", "are", "came"];
+const OPENERS: &[&str] = &["were", "was", "included", "include", "are", "came", "belonged"];
 const AMONG: &[&str] = &["including", "among", "namely", "notably"];
 
 pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Voters {
@@ -96,6 +96,11 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
         return listed(doc, start + 2, to);
     }
     let k = past_text(doc, start, to);
+    // "Explaining its abstention, A's envoy said"
+    if doc.any(cue.from, &["explaining", "defending", "justifying"]) {
+        let found = if doc.is_kind(k, Kind::Comma) { list::after(doc, k + 1, to) } else { Vec::new() };
+        return found.first().map(|n| (n.actor, n.from)).into_iter().collect();
+    }
     match doc.kind(k) {
         // "against (A, B)", "In favour: A, B"
         Some(Kind::Open | Kind::Colon) if k <= start + 1 => return bracket(doc, k, to),
@@ -171,9 +176,10 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     {
         return numbered(doc, start + 1, to);
     }
-    if doc.any(k, OPENERS) && !doc.any(k + 1, &["not", "to", "told"]) {
+    let to_them = doc.is(k, "belonged");
+    if doc.any(k, OPENERS) && (to_them || !doc.any(k + 1, &["not", "to", "told"])) {
         let mut at = k + 1;
-        while doc.any(at, &["from", "cast", "by", "only", "just", "also"]) {
+        while doc.any(at, &["from", "to", "cast", "by", "only", "just", "also"]) {
             at += 1;
         }
         let found = list::after(doc, at, to);

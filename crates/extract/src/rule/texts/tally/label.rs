@@ -1,5 +1,6 @@
 //! What a number counts, by the words beside it: `80 in favour`, `voted against, 13`.
 
+use super::name::label_at;
 use super::*;
 use crate::words::Words;
 
@@ -19,14 +20,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     }
     // "joined 24 others in voting for": the one that joins counts too.
     let joined = i > from && doc.is(i - 1, "joined");
-    let none = doc.any(i, &["none", "no", "nobody", "nil"]);
-    let (value, len) = if none {
-        (0, 1)
-    } else if doc.seq(i, &["without", "a", "single"]) {
-        (0, 3)
-    } else {
-        number::cardinal(doc, i)?
-    };
+    let nobody = nobody(doc, i);
+    let none = nobody > 0;
+    let (value, len) = if none { (0, nobody) } else { number::cardinal(doc, i)? };
     // "on Nov. 21, 2020 approved": a year.
     if doc.is_kind(i, Kind::Num) && doc.raw(i).len() == 4 && (1900..2100).contains(&value) {
         return None;
@@ -34,7 +30,8 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     if value > 5000
         || doc.is_kind(i, Kind::Num)
             && i > from
-            && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, &["article", "paragraph", "rule"]))
+            && (doc.has(i - 1, Class::MONTH) && !doc.has(i + 1, Class::MEMBER)
+                || doc.any(i - 1, &["article", "paragraph", "rule"]))
     {
         return None;
     }
@@ -90,18 +87,29 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             verb,
             &[
                 "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew",
-                "collected", "polled", "attracted",
+                "collected", "polled", "attracted", "garnering", "winning", "securing", "getting",
+                "receiving",
             ],
         ) || verb > from
             && doc.is(verb, "with")
             && ((from.max(verb.saturating_sub(8))..verb)
                 .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "through"))
                 || doc.any(verb - 1, &["through", "so"]));
+        // "The other got 453, with 31 against": the noun is left out.
+        let next = i + len + 1 + usize::from(doc.any(i + len + 1, &["with", "to", "and"]));
+        let goes_on = doc.is_kind(i + len, Kind::Comma)
+            && number::cardinal(doc, next)
+                .is_some_and(|n| (0..3).any(|k| label_at(doc, next + n.1 + k).is_some()));
+        if got && goes_on && !about_election(doc, from, to) {
+            return Some((value, Label::Yes, i + len));
+        }
         let affirmative =
             usize::from(doc.any(i + len, &["affirmative", "favourable", "favorable", "positive", "yes"]));
         if got
             && doc.any(i + len + affirmative, &["votes", "vote"])
-            && !doc.any(i + len + affirmative + 1, &["to", "in", "for", "against"])
+            && label_at(doc, i + len + affirmative + 1).is_none()
+            && (!doc.is(i + len + affirmative + 1, "in") || (from..i).any(|k| doc.has(k, Class::TEXT)))
+            && !doc.any(i + len + affirmative + 1, &["to", "for", "against"])
             && !about_election(doc, from, to)
         {
             return Some((value, Label::Yes, i + len + affirmative + 1));
@@ -113,7 +121,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     while at < limit {
         if let Some((label, end)) = label_at(doc, at) {
             // "no" as a number needs the label's noun right after: "no votes against", "none opposed".
-            if none && (gap > 2 || doc.is(i, "no") && label == Label::Yes) {
+            if none && (gap > 4 || doc.is(i, "no") && len == 1 && (gap > 2 || label == Label::Yes)) {
                 return None;
             }
             if doc.has(at, Class::AGAINST)
@@ -171,6 +179,13 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                     "out",
                     "who",
                     "hands",
+                    "up",
+                    "went",
+                    "rose",
+                    "raised",
+                    "their",
+                    "pressed",
+                    "pushed",
                 ],
             )
             || doc.is_kind(at, Kind::Poss)
@@ -203,7 +218,14 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             gap += 1;
             continue;
         }
-        if !passes && !far {
+        if let Some(close) = aside(doc, at, to) {
+            at = close;
+            gap += 1;
+            continue;
+        }
+        // "(Peru and four others) against": the bracket ends what the number counts.
+        let shut = doc.is_kind(at, Kind::Close) && !(i..at).any(|k| doc.is_kind(k, Kind::Open));
+        if !passes && !far || shut {
             return None;
         }
         gap += 1;
@@ -212,10 +234,51 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     None
 }
 
+/// `nobody`, `no one`, `not a single`: how many tokens say that there was none; 0 where nothing does.
+fn nobody(doc: &Doc<'_>, i: usize) -> usize {
+    match doc.low(i) {
+        "no" if doc.is(i + 1, "one") => 2,
+        "none" | "no" | "nobody" | "nil" | "no-one" => 1,
+        "not" if doc.is(i + 1, "one") => 2,
+        "not" | "without" if doc.seq(i + 1, &["a", "single"]) => 3,
+        _ => 0,
+    }
+}
+
+/// `14, Peru and Fiji among them, abstained`, `ten, all from one party, held back`: an insertion between a number and its
+/// label; where it ends.
+fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
+    if !doc.is_kind(at, Kind::Comma) {
+        return None;
+    }
+    for k in at + 1..to.min(at + 30) {
+        let other = matches!(doc.kind(k), Some(Kind::Stop | Kind::Semicolon | Kind::Colon))
+            || number::cardinal(doc, k).is_some()
+            || doc.is(k, "which");
+        if other {
+            return None;
+        }
+        if doc.is_kind(k, Kind::Comma) && k > at + 1 {
+            let mut lead = k + 1;
+            while lead < k + 3 && (doc.has(lead, Class::AUX) || doc.any(lead, &["voted", "all", "both"])) {
+                lead += 1;
+            }
+            if label_at(doc, lead).is_some() {
+                return Some(k + 1);
+            }
+        }
+        if label_at(doc, k).is_some() {
+            return None;
+        }
+    }
+    None
+}
+
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`: the label before its number.
 /// Labels that may stand before their number.
 static FIRST: Words = Words::of(&[
-    "ayes", "yeas", "noes", "nays", "abstentions", "favour", "favor", "for", "yes", "no", "against",
+    "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
+    "for", "yes", "no", "against",
 ]);
 
 fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
@@ -224,8 +287,17 @@ fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)
         "noes" | "nays" => Label::No,
         "abstentions" => Label::Abstain,
         "favour" | "favor" | "for" | "yes" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
+        "favour" | "favor" | "for" if apart(doc, i) => Label::Yes,
+        "against" if apart(doc, i) => Label::No,
+        "abstaining" if apart(doc, i) => Label::Abstain,
         "no" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
         "against" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
+        "abstaining" | "abstained" if doc.is_kind(i + 1, Kind::Colon) => Label::Abstain,
+        "absent" if doc.is_kind(i + 1, Kind::Colon) => Label::Absent,
+        // "attracted 25 votes, against 12, with 10 abstentions"
+        "against" if after_votes(doc, i) => Label::No,
+        "for" | "yes" if in_row(doc, i) => Label::Yes,
+        "against" | "no" if in_row(doc, i) => Label::No,
         _ => return None,
     };
     let mut at = i + 1;
@@ -236,77 +308,58 @@ fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)
     {
         at += 1;
     }
-    if at == i + 1 {
+    // "Ayes, 402; Noes, 12"
+    if at == i + 1 && doc.is_kind(at, Kind::Comma) {
+        let end = number::cardinal(doc, at + 1).map(|n| at + 1 + n.1)?;
+        let closed = matches!(doc.kind(end), Some(Kind::Comma | Kind::Semicolon | Kind::Stop));
+        let said = doc.any(i, &["favour", "favor", "against", "abstaining", "for"])
+            && matches!(doc.kind(end), Some(Kind::Semicolon | Kind::Stop));
+        if !closed || !said && !doc.any(i, &["ayes", "yeas", "noes", "nays", "abstentions"]) {
+            return None;
+        }
+        at += 1;
+    }
+    if at == i + 1 && !in_row(doc, i) && !after_votes(doc, i) {
         return None;
     }
     let (value, len) = number::cardinal(doc, at)?;
     (value < 5000 && at + len <= to).then_some((value, label, at + len))
 }
 
-fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
-    if doc.is(at, "in") && doc.any(at + 1, &["favour", "favor", "support"]) {
-        return Some((Label::Yes, at + 2));
-    }
-    // "77 states were in favour, 31 were not"
-    if doc.seq(at, &["were", "not"])
-        && (matches!(doc.kind(at + 2), Some(Kind::Comma | Kind::Stop)) || doc.is(at + 2, "and"))
-        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR))
-    {
-        return Some((Label::No, at + 2));
-    }
-    if doc.is(at, "did") && doc.seq(at, &["did", "not", "vote"]) {
-        // "Nine were present and did not vote" are not absent.
-        if doc.seq(at.saturating_sub(2), &["present", "and"]) {
-            return None;
-        }
-        return Some((Label::Absent, at + 3));
-    }
-    let label = match doc.low(at) {
-        "green" | "red" | "yellow"
-            if doc.any(at + 1, &["light", "lights", "one", "ones", "button", "buttons", "vote", "votes"])
-                || doc.is(at, "yellow") && doc.is_kind(at + 1, Kind::Stop) =>
-        {
-            match doc.low(at) {
-                "green" => Label::Yes,
-                "red" => Label::No,
-                _ => Label::Abstain,
-            }
-        }
-        "for" if doc.is_kind(at + 1, Kind::Stop) && doc.any(at.saturating_sub(1), &["hands", "votes"]) => {
-            Label::Yes
-        }
-        "said" if doc.is(at + 1, "no") => return Some((Label::No, at + 2)),
-        "for"
-            if doc.is_kind(at + 1, Kind::Comma)
-                || doc.any(at + 1, &["and", "to", "it", "while"])
-                || doc.any(at.saturating_sub(1), &["voted", "voting", "votes"]) =>
-        {
-            Label::Yes
-        }
-        "ayes" | "aye" | "yeas" | "yays" | "backed" | "supported" | "approved" | "favouring" | "favoring"
-        | "yea" | "endorsed" => Label::Yes,
-        "yes"
-            if doc.any(at + 1, &["votes", "vote"]) || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
-        {
-            Label::Yes
-        }
-        "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
-        | "dissenting" => Label::No,
-        "no" if doc.any(at + 1, &["votes", "vote"])
-            || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
-        {
-            Label::No
-        }
-        "opposition" if doc.any(at.saturating_sub(1), &["in"]) => Label::No,
-        "affirmative" | "favorable" | "favourable" | "positive" if doc.any(at + 1, &["votes", "vote"]) => {
-            Label::Yes
-        }
-        "negative" if doc.any(at + 1, &["votes", "vote"]) => Label::No,
-        "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
-        "absent" | "absences" | "absentees" | "excused" => Label::Absent,
-        "missing" if doc.has(at.saturating_sub(1), Class::AUX) => Label::Absent,
-        _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,
-        _ => return None,
+/// `In favour, 25; against, 12; abstaining, 10`
+fn apart(doc: &Doc<'_>, i: usize) -> bool {
+    let end = number::cardinal(doc, i + 2).map(|n| i + 2 + n.1);
+    doc.is_kind(i + 1, Kind::Comma)
+        && end.is_some_and(|e| matches!(doc.kind(e), Some(Kind::Semicolon | Kind::Stop)))
+        && (i == 0 || matches!(doc.kind(i - 1), Some(Kind::Semicolon)) || doc.is(i - 1, "in"))
+}
+
+/// `25 votes, against 12`: the other side's count after the one side's.
+fn after_votes(doc: &Doc<'_>, i: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, i + 1).filter(|_| doc.is(i, "against")) else { return false };
+    let ends = matches!(doc.kind(i + 1 + len), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
+        || doc.any(i + 1 + len, &["and", "with"]);
+    let votes = (i.saturating_sub(7)..i)
+        .any(|k| doc.any(k, &["votes"]) && (doc.has(k - 1, Class::NUMBER) || doc.is_kind(k - 1, Kind::Num)));
+    ends && votes && i > 7
+}
+
+/// `For 92, Against 7, Abstentions 21`; `the ayes were 151 and the noes 13`: labels in a row, each before its number.
+fn in_row(doc: &Doc<'_>, i: usize) -> bool {
+    let label = |k: usize| doc.among(k, &FIRST) && number::cardinal(doc, k + 1).is_some();
+    let after = number::cardinal(doc, i + 1).map(|n| i + 1 + n.1);
+    let next = |k: usize| {
+        let link = usize::from(doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon));
+        let and = usize::from(doc.is(k + link, "and"));
+        link + and > 0 && label(k + link + and) && !doc.is(k + link + and, "for")
     };
-    Some((label, at + 1))
+    let before = |k: usize| (k.saturating_sub(5)..k).any(|b| doc.among(b, &FIRST) && !doc.is(b, "for"));
+    let noun = doc.any(i, &["ayes", "yeas", "noes", "nays", "abstentions"]);
+    after.is_some_and(next)
+        || after.is_some()
+            && !doc.is(i, "for")
+            && (i.saturating_sub(4)..i).any(label)
+            && (doc.is_kind(i.saturating_sub(1), Kind::Comma)
+                || doc.any(i.saturating_sub(1), &["and", "the"]))
+        || after.is_some() && noun && before(i)
 }

@@ -2,6 +2,7 @@
 
 use super::{Choice, Cue, Side, cue, like, opposite, real, text_at};
 use crate::doc::Doc;
+use crate::lexicon::Class;
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::position::pronoun::anchor;
 use crate::token::Kind;
@@ -10,7 +11,7 @@ use crate::words::Words;
 /// The words that can start it.
 pub(super) static BACKED: Words = Words::of(&[
     "backed", "supported", "endorsed", "rejected", "opposed", "backing", "supporting", "back", "support",
-    "votes", "approved",
+    "votes", "approved", "lent",
 ]);
 
 /// `backed the text` beside a count, `was backed by the ruling X`, `with support from A and B`, `rejected by three: A, B, C`
@@ -58,10 +59,15 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         {
             cue(i, i + 1, Yes, Side::Left)
         }
+        // "The X lent its votes"
+        "lent" if doc.has(i + 1, Class::POSS) && doc.any(i + 2, &["votes", "vote", "support", "backing"]) => {
+            cue(i, i + 3, Yes, Side::Left)
+        }
         "support" | "votes" | "backing"
             if i > from && doc.any(i - 1, &["with", "the"]) && doc.any(i + 1, &["from", "of"]) =>
         {
-            let with = i > from && (doc.is(i - 1, "with") || i > from + 1 && doc.is(i - 2, "with"));
+            let with = i > from
+                && (doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, &["with", "had", "has", "won"]));
             let c = cue(i, i + 2, Yes, Side::Right)?;
             with.then_some(Cue { party: true, ..c })
         }
@@ -91,12 +97,27 @@ fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 }
 
 /// The words that can start it.
-pub(super) static ALONG: Words =
-    Words::of(&["sided", "siding", "lined", "lining", "aligned", "aligning", "stuck", "joined", "joining"]);
+pub(super) static ALONG: Words = Words::of(&[
+    "sided", "siding", "lined", "lining", "aligned", "aligning", "stuck", "joined", "joining", "alone",
+    "with",
+]);
 
 /// `lined up behind X`, `sided with X`, `joined X in abstaining`
 pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     match doc.low(i) {
+        // "was alone in opposing it"
+        "alone" if doc.is(i + 1, "in") && i > from => {
+            let (option, end) = shared(doc, i + 1)?;
+            let verb = i - usize::from(doc.has(i - 1, Class::AUX));
+            cue(verb, end, option, Side::Left)
+        }
+        // "Argentina, Brazil and Peru were with Chile"
+        "with" if i > from && doc.any(i - 1, &["were", "stood"]) && counting(doc, i, from, to) => {
+            let c = like(doc, i, i + 1, to)?;
+            let state = |a: &usize| doc.names.actors[*a].is(ActorKind::State);
+            let only = matches!(&c.choice, Choice::Like(who) if who.iter().all(state));
+            only.then_some(Cue { from: i - 1, side: Side::Left, ..c })
+        }
         "sided" | "siding" | "lined" | "lining" | "aligned" | "aligning" | "stuck" if real(doc, i, from) => {
             let k = (i + 1..to.min(i + 4)).find(|k| doc.any(*k, &["with", "behind"]))?;
             like(doc, i, k + 1, to)
@@ -149,6 +170,11 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         let (option, end) = shared(doc, i + 1)?;
         return doc.is(end, "by").then(|| cue(i, end + 1, option, Side::Either)).flatten();
     }
+    // "Only Portugal joined her in opposition"
+    if doc.any(i + 1, &["him", "her", "it", "them"]) && doc.is(i + 2, "in") {
+        let (option, end) = shared(doc, i + 2)?;
+        return cue(i, end, option, Side::Left);
+    }
     // "were joined by eight countries, including A and B, in voting no"
     if doc.is(i + 1, "by") {
         let link = (i + 2..to.min(i + 60)).find(|k| doc.is(*k, "in") && shared(doc, *k).is_some())?;
@@ -165,7 +191,7 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
 
 /// `in opposition`, `in voting against`, `in abstaining`, `in favour`: the option and where the words end.
 fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
-    if doc.any(k + 1, &["voting", "casting"]) {
+    if doc.any(k + 1, &["voting", "casting", "saying"]) {
         return super::word(doc, super::skip(doc, k + 2, k + 6));
     }
     let option = match doc.low(k + 1) {

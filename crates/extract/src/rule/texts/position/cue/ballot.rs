@@ -2,8 +2,9 @@
 
 use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, word};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::record::VoteOption;
+use crate::rule::texts::tally::neither;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -35,14 +36,26 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
 }
 
 /// The words that can start it.
-pub(super) static ABSTAINED: Words =
-    Words::of(&["abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions"]);
+pub(super) static ABSTAINED: Words = Words::of(&[
+    "abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions", "held", "holding",
+    "remained", "stayed", "remaining", "staying", "kept", "declined", "refused", "preferred", "chose",
+    "declining", "refusing", "took", "sat", "sitting", "refrained", "refraining", "opted", "decided",
+    "stood", "standing", "sit", "undecided", "take", "taking",
+]);
 
 pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     use VoteOption::Abstain;
+    if let Some(end) = neither(doc, i).filter(|_| real(doc, i, from)) {
+        return cue(i, end, Abstain, Side::Either);
+    }
     match doc.low(i) {
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
         "abstain" if base(doc, i, from) && real(doc, i, from) => cue(i, i + 1, Abstain, Side::Left),
+        // "Explaining his country's abstention, X said", "X explained its abstention"
+        "abstention" if told_why(doc, i, from).is_some() => {
+            let verb = told_why(doc, i, from)?;
+            cue(verb, i + 1, Abstain, if doc.form(verb).has(Form::ING) { Side::Right } else { Side::Left })
+        }
         // "A and B took shelter in abstention"
         "abstention"
             if i > from + 1 && doc.any(i - 1, &["in", "for", "into", "behind", "chose", "preferred"]) =>
@@ -66,13 +79,33 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     }
 }
 
-pub(super) static OPPOSED: Words = Words::of(&["opposed", "dissented", "dissenting"]);
+/// `explaining his country's abstention`: the verb.
+fn told_why(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    const WHY: &[&str] = &["explaining", "explained", "defending", "defended", "justifying", "justified"];
+    let verb = (i.saturating_sub(4).max(from)..i).rev().find(|k| doc.any(*k, WHY))?;
+    let own = (verb + 1..i).any(|k| doc.has(k, Class::POSS) || doc.is_kind(k, Kind::Poss));
+    own.then_some(verb)
+}
+
+pub(super) static OPPOSED: Words = Words::of(&["opposed", "opposing", "dissented", "dissenting"]);
 
 /// `opposed`, `dissented`: as verb, as predicate and beside a count.
 pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::No;
     if !doc.among(i, &OPPOSED) {
         return None;
+    }
+    // "with the Greens opposing it"
+    if doc.is(i, "opposing") {
+        // "Opposing it were A and B"
+        let opens = i == from && (i + 1..to.min(i + 6)).any(|k| doc.is(k, "were"));
+        if opens && text_at(doc, i + 1, to) {
+            return cue(i, i + 1, No, Side::Right);
+        }
+        let with = (from.max(i.saturating_sub(14))..i).any(|k| doc.is(k, "with"));
+        let ends = matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon))
+            || doc.is(i + 1, "and");
+        return (with && (ends || text_at(doc, i + 1, to))).then(|| cue(i, i + 1, No, Side::Left)).flatten();
     }
     if !doc.is(i, "opposed") && !doc.any(i + 1, VOTE) && !doc.has(i + 1, Class::MEMBER) {
         return real(doc, i, from).then(|| cue(i, i + 1, No, Side::Either)).flatten();
@@ -162,7 +195,7 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
 pub(super) static GESTURE: Words = Words::of(&[
     "pressed", "pushed", "hit", "pressing", "pushing", "punched", "crossed", "switched", "moved", "defected",
     "shifted", "swung", "went", "flipped", "raised", "raising", "deciding", "decisive", "casting", "barred",
-    "excluded", "disqualified", "recused",
+    "excluded", "disqualified", "recused", "broke", "breaking", "voted", "sided",
 ]);
 
 /// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`
@@ -179,6 +212,12 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 _ => Yes,
             };
             cue(i, k + 1, option, Side::Left)
+        }
+        // "The mayor broke the tie", "went with the majority"
+        "broke" | "breaking" | "went" | "voted" | "sided" if winning(doc, i, hi) && real(doc, i, from) => {
+            let end = if doc.any(i, &["broke", "breaking"]) { i + 1 } else { i + 4 };
+            let choice = Choice::Winner;
+            Some(Cue { from: i, to: end, choice, side: Side::Left, veto: false, party: false })
         }
         "crossed" | "switched" | "moved" | "defected" | "shifted" | "swung" | "went" | "flipped"
             if real(doc, i, from) =>
@@ -212,11 +251,24 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 party: false,
             })
         }
+        "recused"
+            if doc.any(i + 1, &["himself", "herself", "themselves", "itself"]) && real(doc, i, from) =>
+        {
+            cue(i, i + 2, NotVoting, Side::Left)
+        }
         "barred" | "excluded" | "disqualified" | "recused" if real(doc, i, from) => {
             (i + 1..hi).find(|k| doc.any(*k, VOTE)).and_then(|k| cue(i, k + 1, NotVoting, Side::Left))
         }
         _ => None,
     }
+}
+
+/// `broke the tie`, `went with the majority`
+fn winning(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
+    if doc.any(i, &["broke", "breaking"]) {
+        return (i + 1..hi.min(i + 5)).any(|k| doc.any(k, &["tie", "deadlock"]));
+    }
+    doc.seq(i + 1, &["with", "the"]) && doc.any(i + 3, &["majority", "winners"])
 }
 
 /// The words that can start it.

@@ -63,6 +63,10 @@ pub(super) fn rebel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let end = match doc.low(i) {
         "crossed" | "crossing" => near(&["floor", "aisle", "lines", "line"])?,
         "defied" | "defying" => near(&["whip", "whips"])?,
+        "deserted" | "deserting" | "bucked" | "bucking" => {
+            near(&["leadership", "leaders", "party", "president", "whip"])?
+        }
+        "broke" | "breaking" => near(&["whip", "line"])?,
         "rebelled" => i,
         _ => return None,
     };

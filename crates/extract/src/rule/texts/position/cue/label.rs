@@ -11,7 +11,7 @@ use crate::words::Words;
 pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
     "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "nay", "aye",
-    "absent", "absences", "abstainers", "votes",
+    "absent", "absences", "abstainers", "votes", "opposition",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
@@ -48,6 +48,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
                 .then(|| cue(start, end, option, Side::Left))
                 .flatten();
         }
+        "opposition" if doc.seq(i + 1, &["came", "from"]) => (No, i + 1),
         "absent" | "absences" => (Absent, i + 1),
         "abstainers" => (VoteOption::Abstain, i + 1),
         _ => return None,
@@ -61,7 +62,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     }
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
-        || doc.any(end, &["were", "was", "included", "include", "came", "are"]);
+        || doc.any(end, &["were", "was", "included", "include", "came", "are", "belonged"]);
     let lone = i > from + 1 && doc.is(i - 1, "one") && doc.any(i - 2, &["only", "lone", "sole"]);
     let counted = i > from && (doc.has(i - 1, Class::NUMBER) || doc.is_kind(i - 1, Kind::Num)) && !lone;
     if opens
@@ -83,6 +84,10 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
 
 /// `were among the abstainers`, `were listed among the abstentions`: where the predicate starts.
 pub(super) fn among(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    // "was among the four noes"
+    let counted =
+        usize::from(i > from + 3 && (doc.has(i - 1, Class::NUMBER) || doc.is_kind(i - 1, Kind::Num)));
+    let i = i - counted;
     if i < from + 3 || !doc.is(i - 1, "the") || !doc.is(i - 2, "among") {
         return None;
     }

@@ -11,7 +11,7 @@ use crate::words::Words;
 pub(super) static MISSING: Words = Words::of(&[
     "room", "chamber", "hall", "seat", "seats", "house", "present", "left", "walked", "stormed", "filed",
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
-    "participating", "empty", "unoccupied", "vacant",
+    "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "room", "seated",
 ]);
 
 /// Who was not there and who did not vote.
@@ -73,7 +73,29 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             let at = if doc.is(room, "before") { room } else { room + 1 };
             away(at).then(|| cue(i, at, Absent, Side::Left)).flatten()
         }
-        "walked" | "stormed" | "filed" if doc.is(i + 1, "out") && real(doc, i, from) => {
+        // "Syria did not show up", "Kenya was nowhere to be seen"
+        "show" | "turn"
+            if doc.is(i + 1, "up")
+                && (doc.denied(i.wrapping_sub(1)) == Some("did")
+                    || doc.seq(i.wrapping_sub(2), &["did", "not"])
+                    || doc.seq(i.wrapping_sub(2), &["failed", "to"])) =>
+        {
+            let verb = if doc.denied(i - 1).is_some() { i - 1 } else { i - 2 };
+            cue(verb.max(from), i + 2, Absent, Side::Left)
+        }
+        "seen"
+            if i > from + 3
+                && doc.seq(i - 3, &["nowhere", "to", "be"])
+                && doc.has(i.wrapping_sub(4), Class::AUX) =>
+        {
+            cue(i - 4, i + 1, Absent, Side::Left)
+        }
+        // "with Commissioner X out of the room"
+        "room" | "chamber" | "hall" if i > from + 3 && doc.seq(i - 3, &["out", "of", "the"]) => {
+            let verb = i - 3 - usize::from(doc.has(i.wrapping_sub(4), Class::AUX));
+            cue(verb, i + 1, Absent, Side::Left)
+        }
+        "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && real(doc, i, from) => {
             cue(i, i + 2, Absent, Side::Left).filter(|_| away(i + 2) || members(doc, i))
         }
         "stayed" | "stays" | "staying" if doc.any(i + 1, &["away", "out"]) && real(doc, i, from) => {
@@ -81,7 +103,9 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             cue(i, i + 2, option, Side::Left)
         }
         "boycotted" | "skipped" if vote(i + 1) && real(doc, i, from) => cue(i, i + 1, NotVoting, Side::Left),
-        "missed" if vote(i + 1) && real(doc, i, from) => cue(i, i + 1, Absent, Side::Left),
+        "missed" if (vote(i + 1) || doc.any(i + 2, &["bells", "division"])) && real(doc, i, from) => {
+            cue(i, i + 1, Absent, Side::Left)
+        }
         "sat" if real(doc, i, from) => {
             let out = (i + 1..hi.min(i + 6)).find(|k| doc.is(*k, "out"))?;
             cue(i, out + 1, NotVoting, Side::Left)

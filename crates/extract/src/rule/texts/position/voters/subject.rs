@@ -67,6 +67,19 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     if doc.any(p, &["and", "but", "then", "or"]) && !doc.names.mention_at(i).is_some_and(|m| m.from == i) {
         return first(doc, floor, p);
     }
+    // "A and B said they were not part of it"
+    let say = p.checked_sub(1).map(|k| k - usize::from(doc.is(k, "that")));
+    if let Some(say) = say.filter(|k| doc.any(p, &["they", "it"]) && *k > floor && cue::says(doc, *k)) {
+        let (found, _) = list::before(doc, say, floor);
+        return people(doc, &found);
+    }
+    // "He had voted no, A said, because": the one who says it.
+    if doc.any(p, &["he", "she"])
+        && p <= from + 1
+        && let Some(said) = speaker_after(doc, verb)
+    {
+        return vec![said];
+    }
     if doc.has(p, Class::SUBJ) || doc.any(p, &["he", "she"]) {
         return pronoun::anchor(doc, p).map(|a| (a, p)).into_iter().collect();
     }
@@ -83,7 +96,13 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     }
     let (found, _) = list::before(doc, i, floor);
     if found.is_empty() {
-        return Vec::new();
+        // "friends in Fiji and Mali, which voted no": the name the clause follows, whatever governs it.
+        let near =
+            i.checked_sub(1).filter(|c| doc.is(i, "which") && doc.is_kind(*c, Kind::Comma) && *c > floor);
+        let m = near
+            .and_then(|c| doc.names.mention_at(c - 1))
+            .filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
+        return m.map(|m| (m.actor, m.from)).into_iter().collect();
     }
     member(doc, &found, floor).unwrap_or_else(|| people(doc, &found))
 }
@@ -245,4 +264,14 @@ pub(super) fn owner(doc: &Doc<'_>, tok: usize, from: usize) -> Option<(usize, us
             .filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))
             .find_map(of)
     })
+}
+
+/// `, A said`: the person named with a verb of saying in the rest of the sentence.
+fn speaker_after(doc: &Doc<'_>, verb: usize) -> Option<(usize, usize)> {
+    let to = doc.sent_of(verb).to.min(verb + 16);
+    let m = (verb..to).find_map(|k| {
+        doc.names.mention_at(k).filter(|m| m.from == k && doc.is_kind(k.wrapping_sub(1), Kind::Comma))
+    })?;
+    let says = cue::says(doc, m.to) && matches!(doc.kind(m.to + 1), Some(Kind::Comma | Kind::Stop));
+    (says && doc.names.actors[m.actor].is(ActorKind::Person)).then_some((m.actor, m.from))
 }

@@ -1,0 +1,250 @@
+//! The words that name what a number counts: `in favour`, `noes`, `pressed red`, `held back`.
+
+use super::label::Label;
+use super::*;
+
+pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
+    if doc.is(at, "in") && doc.any(at + 1, &["favour", "favor", "support"]) {
+        return Some((Label::Yes, at + 2));
+    }
+    if doc.is(at, "in") && doc.any(at + 1, &["its", "their"]) && doc.any(at + 2, &["favour", "favor"]) {
+        return Some((Label::Yes, at + 3));
+    }
+    // "77 states were in favour, 31 were not"
+    if doc.seq(at, &["were", "not"])
+        && (matches!(doc.kind(at + 2), Some(Kind::Comma | Kind::Stop)) || doc.is(at + 2, "and"))
+        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR))
+    {
+        return Some((Label::No, at + 2));
+    }
+    if let Some(end) = away(doc, at) {
+        return Some((Label::Absent, end));
+    }
+    if let Some(end) = neither(doc, at) {
+        return Some((Label::Abstain, end));
+    }
+    // "Two drafts were rejected" counts texts.
+    if doc.any(at, &["backed", "supported", "approved", "endorsed", "rejected"])
+        && doc.any(at.saturating_sub(1), &["was", "were", "been", "be", "being", "are", "is"])
+    {
+        return None;
+    }
+    let label = match doc.low(at) {
+        "green" | "red" | "yellow"
+            if doc.any(at + 1, &["light", "lights", "one", "ones", "button", "buttons", "vote", "votes"])
+                || doc.is(at, "yellow") && doc.is_kind(at + 1, Kind::Stop)
+                || colours(doc, at) =>
+        {
+            match doc.low(at) {
+                "green" => Label::Yes,
+                "red" => Label::No,
+                _ => Label::Abstain,
+            }
+        }
+        "for" if doc.is_kind(at + 1, Kind::Stop) && doc.any(at.saturating_sub(1), &["hands", "votes"]) => {
+            Label::Yes
+        }
+        "said" if doc.is(at + 1, "no") => return Some((Label::No, at + 2)),
+        "said" if doc.any(at + 1, &["yes", "aye"]) => return Some((Label::Yes, at + 2)),
+        "supporters" | "backers" | "opponent" | "opponents" | "naysayers" | "dissenters" | "dissenter"
+        | "objectors"
+            if camps(doc, at) =>
+        {
+            if doc.any(at, &["supporters", "backers"]) {
+                Label::Yes
+            } else {
+                Label::No
+            }
+        }
+        "for"
+            if doc.is_kind(at + 1, Kind::Comma)
+                || doc.any(at + 1, &["and", "to", "it", "while"])
+                || doc.any(at.saturating_sub(1), &["voted", "voting", "votes"])
+                || doc.dates_in(at.saturating_sub(3), at).next().is_some_and(|d| {
+                    let on = d.from.saturating_sub(1);
+                    d.to == at && doc.any(on - usize::from(doc.is(on, "on")), &["voted", "voting"])
+                }) =>
+        {
+            Label::Yes
+        }
+        "ayes" | "aye" | "yeas" | "yays" | "yeses" | "backed" | "supported" | "approved" | "favouring"
+        | "favoring" | "yea" | "endorsed" => Label::Yes,
+        "yes" | "no" if yes_or_no(doc, at) => {
+            if doc.is(at, "yes") {
+                Label::Yes
+            } else {
+                Label::No
+            }
+        }
+        "yes"
+            if doc.any(at + 1, &["votes", "vote"]) || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
+        {
+            Label::Yes
+        }
+        "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
+        | "dissenting" => Label::No,
+        "no" if doc.any(at + 1, &["votes", "vote"])
+            || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
+        {
+            Label::No
+        }
+        "opposition" if doc.any(at.saturating_sub(1), &["in"]) => Label::No,
+        // "All 22 senators present adopted it"
+        "adopted" | "passed" if everyone(doc, at) => Label::Yes,
+        "affirmative" | "favorable" | "favourable" | "positive" | "concurring"
+            if doc.any(at + 1, &["votes", "vote"]) =>
+        {
+            Label::Yes
+        }
+        "negative" if doc.any(at + 1, &["votes", "vote", "ballots"]) => Label::No,
+        // "with 20 affirmative votes, two negative and one blank"
+        "affirmative" | "favorable" | "favourable" | "positive" | "negative" if elided(doc, at) => {
+            if doc.is(at, "negative") { Label::No } else { Label::Yes }
+        }
+        "blank" if doc.any(at + 1, &["votes", "vote", "ballots", "ballot"]) => Label::Abstain,
+        "dissented" | "objected"
+            if doc.any(at.saturating_sub(1), &["members", "states", "countries", "senators"]) =>
+        {
+            Label::No
+        }
+        "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
+        "absent" | "absence" | "absences" | "absentees" | "excused" => Label::Absent,
+        "missing" if doc.has(at.saturating_sub(1), Class::AUX) => Label::Absent,
+        "abst" | "abst." => Label::Abstain,
+        _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,
+        _ => return None,
+    };
+    Some((label, at + 1))
+}
+
+/// `did not vote`, `took no part in the ballot`, `stayed away`: where the words end.
+fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let denied = if doc.is(at, "did") && doc.is(at + 1, "not") {
+        at + 2
+    } else if doc.denied(at) == Some("did") {
+        at + 1
+    } else {
+        at
+    };
+    if denied > at {
+        // "Nine were present and did not vote" are not absent.
+        if doc.seq(at.saturating_sub(2), &["present", "and"]) {
+            return None;
+        }
+        return match doc.low(denied) {
+            "vote" | "participate" | "attend" => Some(denied + 1),
+            "take" if doc.is(denied + 1, "part") => Some(denied + 2),
+            "cast" => (denied + 1..denied + 4).find(|k| doc.any(*k, &["vote", "votes"])).map(|k| k + 1),
+            _ => None,
+        };
+    }
+    match doc.low(at) {
+        "took" if doc.seq(at + 1, &["no", "part"]) => Some(at + 3),
+        "stayed" if doc.is(at + 1, "away") => Some(at + 2),
+        "not" if doc.any(at + 1, &["voting", "participating"]) => Some(at + 2),
+        "not" if doc.seq(at + 1, &["taking", "part"]) => Some(at + 3),
+        _ => None,
+    }
+}
+
+/// `held back`, `remained neutral`, `declined to take sides`, `sat on their hands`: where the words end.
+pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let next = |words: &[&str]| doc.any(at + 1, words);
+    let to_choose = |k: usize| doc.is(k, "to") && doc.any(k + 1, &["take", "pick", "choose"]);
+    match doc.low(at) {
+        "held" | "holding" if next(&["back"]) => Some(at + 2),
+        "stood" | "standing" if next(&["aside"]) => Some(at + 2),
+        "remained" | "stayed" | "remaining" | "staying" | "kept" if next(&["neutral"]) => Some(at + 2),
+        "stayed" | "kept" if next(&["out"]) && doc.is(at + 2, "of") => Some(at + 4),
+        "declined" | "refused" | "preferred" | "chose" | "declining" | "refusing"
+            if (to_choose(at + 1) || doc.is(at + 1, "not") && to_choose(at + 2))
+                && (at + 3..at + 6).any(|k| doc.any(k, &["side", "sides"])) =>
+        {
+            (at + 3..at + 6).find(|k| doc.any(*k, &["side", "sides"])).map(|k| k + 1)
+        }
+        "took" | "take" | "taking"
+            if doc.any(at + 1, &["no", "neither", "a", "any", "sides"])
+                && (doc.is(at, "took") && !doc.any(at + 1, &["a", "any", "sides"])
+                    || (1..3)
+                        .any(|b| at >= b && (doc.is(at - b, "not") || doc.denied(at - b).is_some())))
+                && (at + 1..at + 3).any(|k| doc.any(k, &["side", "sides", "position", "stand"])) =>
+        {
+            (at + 1..at + 3).find(|k| doc.any(*k, &["side", "sides", "position", "stand"])).map(|k| k + 1)
+        }
+        "undecided" if at > 0 && (doc.has(at - 1, Class::NUMBER) || doc.is_kind(at - 1, Kind::Num)) => {
+            Some(at + 1)
+        }
+        "sat" | "sitting" | "sit"
+            if next(&["on"])
+                && doc.any(at + 2, &["their", "its", "her", "his"])
+                && doc.is(at + 3, "hands") =>
+        {
+            Some(at + 4)
+        }
+        "refrained" | "refraining" if !next(&["from"]) || doc.any(at + 2, &["voting", "taking"]) => {
+            Some(at + 1)
+        }
+        "chose" | "opted" | "decided" | "preferred"
+            if doc.any(at + 1, &["to", "for"]) && doc.has(at + 2, Class::ABSTAIN) =>
+        {
+            Some(at + 3)
+        }
+        "preferred" | "chose" if doc.has(at + 1 + usize::from(doc.is(at + 1, "the")), Class::ABSTAIN) => {
+            Some(at + 2 + usize::from(doc.is(at + 1, "the")))
+        }
+        _ => None,
+    }
+}
+
+/// `The board showed 25 green, 12 red and 10 yellow`
+fn colours(doc: &Doc<'_>, at: usize) -> bool {
+    let colour = |k: usize| doc.any(k, &["green", "red", "yellow"]);
+    let ends = matches!(doc.kind(at + 1), Some(Kind::Comma | Kind::Stop)) || doc.is(at + 1, "and");
+    at > 0
+        && (doc.has(at - 1, Class::NUMBER) || doc.is_kind(at - 1, Kind::Num))
+        && ends
+        && (at.saturating_sub(6)..at + 7).any(|k| k != at && colour(k))
+}
+
+/// `300 yes, 10 no and 50 abstentions`
+fn yes_or_no(doc: &Doc<'_>, at: usize) -> bool {
+    let counted = |k: usize| k > 0 && (doc.has(k - 1, Class::NUMBER) || doc.is_kind(k - 1, Kind::Num));
+    let ends =
+        matches!(doc.kind(at + 1), Some(Kind::Comma | Kind::Stop | Kind::Semicolon)) || doc.is(at + 1, "and");
+    let other = if doc.is(at, "yes") { "no" } else { "yes" };
+    counted(at) && ends && (at.saturating_sub(6)..at + 6).any(|k| doc.is(k, other) && counted(k))
+}
+
+/// `two negative`, where the votes were named before: an adjective that ends its phrase.
+fn elided(doc: &Doc<'_>, at: usize) -> bool {
+    let counted = at > 0 && (doc.has(at - 1, Class::NUMBER) || doc.is_kind(at - 1, Kind::Num));
+    let ends = matches!(doc.kind(at + 1), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
+        || doc.any(at + 1, &["and", "with"]);
+    counted && ends && (at.saturating_sub(12)..at).any(|k| doc.any(k, &["votes", "ballots"]))
+}
+
+/// `five backers against four naysayers`: two camps, or a word of voting beside one.
+fn camps(doc: &Doc<'_>, at: usize) -> bool {
+    let camp = |k: usize| {
+        doc.any(
+            k,
+            &[
+                "supporters", "backers", "opponent", "opponents", "naysayers", "dissenters", "dissenter",
+                "objectors",
+            ],
+        )
+    };
+    let sent = doc.sent_of(at);
+    let (lo, hi) = (sent.from.max(at.saturating_sub(30)), sent.to.min(at + 30));
+    (lo..hi).any(|k| {
+        k != at && camp(k) || doc.has(k, Class::ABSTAIN) || doc.any(k, &["vote", "votes", "ballot", "tally"])
+    })
+}
+
+/// `All 22 senators present`, before their verb.
+fn everyone(doc: &Doc<'_>, at: usize) -> bool {
+    let lo = doc.sent_of(at).from.max(at.saturating_sub(9));
+    (lo..at).any(|k| {
+        doc.is(k, "all") && number::cardinal(doc, k + 1).is_some_and(|n| doc.has(k + 1 + n.1, Class::MEMBER))
+    })
+}

@@ -1,0 +1,159 @@
+//! Two or three bare numbers: `335-37`, `41-0-14`, `by 80 votes to 61`, `23 to 11`.
+
+use super::*;
+
+/// Is there a word of voting within reach?
+pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let lo = from.max(i.saturating_sub(16));
+    let hi = to.min(i + 10);
+    (lo..hi).any(|k| {
+        doc.has(k, Class::ABSTAIN)
+            || doc.any(
+                k,
+                &[
+                    "vote", "votes", "voted", "voting", "margin", "tally", "ballot", "roll-call", "roll",
+                    "division", "majority", "against", "favor", "favour", "overrode", "overridden",
+                    "concurred", "concurs",
+                ],
+            )
+            || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.any(
+                k,
+                &[
+                    "failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled",
+                    "tie", "tied", "deadlock", "deadlocked", "figures", "result", "killed", "died", "light",
+                    "approval", "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned",
+                    "squeaked", "scraped", "sailed", "split", "prevailed", "sank", "carried", "advanced",
+                    "recommended", "retain", "losing", "winning",
+                ],
+            )
+    })
+}
+
+/// `335-37`, `41-0-14`, `415 to 2`, `by 80 votes to 61`, `23 to 11`
+pub(super) fn pair(
+    doc: &Doc<'_>,
+    i: usize,
+    from: usize,
+    to: usize,
+    counting: bool,
+) -> Option<(u32, u32, Option<u32>, usize)> {
+    if let Some((a, b)) = joined_by_to(doc, i) {
+        return (counting || about_votes(doc, i, from, to)).then_some((a, b, None, i + 1));
+    }
+    let (a, len) = number::cardinal(doc, i)?;
+    if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {
+        return None;
+    }
+    let mut at = i + len;
+    // Hyphen without spaces.
+    if doc.is_kind(i, Kind::Num)
+        && doc.is_kind(at, Kind::Dash)
+        && !doc.toks[at].gap
+        && doc.is_kind(at + 1, Kind::Num)
+        && !doc.toks[at + 1].gap
+        && at + 1 < to
+    {
+        let (b, _) = number::cardinal(doc, at + 1)?;
+        let mut end = at + 2;
+        let mut c = None;
+        if doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap && doc.is_kind(end + 1, Kind::Num) {
+            c = number::cardinal(doc, end + 1).map(|n| n.0);
+            end += 2;
+        }
+        let year = (1800..2100).contains(&a);
+        let dated = i > from
+            && (doc.has(i - 1, Class::MONTH)
+                || doc.any(
+                    i - 1,
+                    &[
+                        "page", "pages", "article", "articles", "paragraph", "paragraphs", "no.", "aged",
+                        "days", "ages",
+                    ],
+                ));
+        let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
+        // "set up by 22-5-20"
+        let three = c.is_some_and(|c| c < 1000) && i > from && doc.any(i - 1, &["by", "vote"]);
+        return (!year
+            && !dated
+            && !score
+            && b < 5000
+            && (three || counting || about_votes(doc, i, from, to)))
+        .then_some((a, b, c, end));
+    }
+    // "80 votes to 61"
+    let votes = usize::from(doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas"]));
+    at += votes;
+    let in_favour = if doc.is(at, "in") && doc.has(at + 1, Class::FAVOUR) {
+        2
+    } else {
+        usize::from(votes == 0 && doc.is(at, "for"))
+    };
+    let comma = usize::from(in_favour > 0 && doc.is_kind(at + in_favour, Kind::Comma));
+    at += in_favour + comma;
+    if !doc.any(at, &["to", "versus", "against"]) || (doc.is(at, "against") && votes == 0) {
+        return None;
+    }
+    let nil = doc.any(at + 1, &["nil", "none", "zero"]);
+    let (b, blen) = if nil { (0, 1) } else { number::cardinal(doc, at + 1)? };
+    let end = at + 1 + blen;
+    // "Twenty-five to twelve was the count by which"
+    let counted = i == from && doc.any(end, &["was", "were"]);
+    let led = counted
+        || i > from
+            && (doc.any(
+                i - 1,
+                &[
+                    "by", "of", "just", "only", "it", "voted", "votes", "agreed", "passed", "adopted",
+                    "approved", "split", "divided", "was", "stood", "with", "got", "been", "margin",
+                    "favour", "favor",
+                ],
+            ) || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open))
+                || doc.has(i - 1, Class::TEXT)
+                || doc.step(i - 1).is_some() && doc.form(i - 1).has(Form::PAST)
+                || decided_before(doc, i, from)
+                || doc.any(i - 1, &["out", "carried", "overridden", "at", "won", "lost"]))
+        || votes == 1;
+    let range = doc.any(
+        end,
+        &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"],
+    ) || i > from && doc.any(i - 1, &["from", "aged", "between"]);
+    // "One hundred and fourteen nations to two: so the Assembly ended the mandate"
+    // "By 402 to 12, the House passed a bill"
+    let opening = i <= from + 2
+        && i > from
+        && doc.any(i - 1, &["by", "of"])
+        && doc.is_kind(end, Kind::Comma)
+        && (end..to.min(end + 30)).any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)));
+    let nations = votes == 1
+        && doc.any(at - 1, &["nations", "states", "countries", "members", "delegations", "votes"])
+        && matches!(
+            doc.kind(end),
+            Some(Kind::Colon | Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash)
+        );
+    // "112 in favour to 18 against": labelled, handled there.
+    let labelled = doc.has(end, Class::AGAINST) && in_favour > 0;
+    (led && !range
+        && b < 5000
+        && !labelled
+        && (nations || opening || counting || about_votes(doc, i, from, to))
+        && end <= to)
+        .then_some((a, b, None, end))
+}
+
+/// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.
+fn decided_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from.max(i.saturating_sub(12))..i)
+        .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST))
+        && !doc.any(i - 1, &["article", "articles", "aged", "odds", "leads", "lead", "score"])
+}
+
+/// `the 78-to-21 roll call`, `a 14-zero vote`
+fn joined_by_to(doc: &Doc<'_>, i: usize) -> Option<(u32, u32)> {
+    let nil = doc.toks[i].digit.then(|| doc.low(i).split_once('-')).flatten();
+    if let Some((a, "zero" | "nil" | "none" | "nothing")) = nil {
+        return Some((a.parse().ok().filter(|a| *a < 5000)?, 0));
+    }
+    let (a, b) = doc.low(i).split_once("-to-").filter(|_| doc.toks[i].digit)?;
+    Some((a.parse().ok()?, b.parse().ok()?)).filter(|(a, b): &(u32, u32)| *a < 5000 && *b < 5000)
+}

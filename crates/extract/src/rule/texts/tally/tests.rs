@@ -1,0 +1,101 @@
+//! Counts, each in a sentence of its own; near misses have none.
+
+use super::in_sentence;
+use crate::Meta;
+use crate::doc::Doc;
+use crate::lexicon::Lexicon;
+use crate::text::Role;
+
+/// `yes/no/abstain/absent`, one a tally.
+fn read(lex: &Lexicon, text: &str) -> String {
+    let whole = format!("Assembly votes on a text\n\n{text}\n");
+    let doc = Doc::new(lex, &whole, Meta::default());
+    let prose = doc.sents.iter().filter(|s| doc.paras[s.para].role == Role::Prose);
+    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+    prose
+        .flat_map(|s| in_sentence(&doc, s.from, s.to))
+        .map(|t| [t.yes, t.no, t.abstain, t.absent].map(count).join("/"))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn check(rows: &[(&str, &str)]) {
+    let lex = Lexicon::new();
+    for (text, want) in rows {
+        assert_eq!(read(&lex, text), *want, "{text}");
+    }
+}
+
+#[test]
+fn nobody_is_none() {
+    check(&[
+        ("Forty members voted for it; not one against.", "40/0/-/-"),
+        ("The text had 30 votes in favour, no one opposed it, and two abstained.", "30/0/2/-"),
+        ("It passed with 51 in favour, none of the members abstaining.", "51/-/0/-"),
+        ("There was no one in the hall.", ""),
+    ]);
+}
+
+#[test]
+fn who_stands_between_number_and_label() {
+    check(&[
+        ("It won 20 votes, while nine, Peru and Fiji among them, abstained.", "20/-/9/-"),
+        ("Thirty-one deputies supported it and six, all from the Farmers' Union, held back.", "31/-/6/-"),
+        ("Forty countries approved it; one, Chad, was against.", "40/1/-/-"),
+        ("Two, tabled by Peru, were rejected.", ""),
+    ]);
+}
+
+#[test]
+fn words_for_staying_out() {
+    check(&[
+        ("It got 25 votes; four declined to take sides.", "25/-/4/-"),
+        ("Twelve states voted for it and seven sat on their hands.", "12/-/7/-"),
+        ("The draft won 33 votes to 6, nine remaining neutral.", "33/6/9/-"),
+        ("It won 80 votes; eleven did not take part in the ballot.", "80/-/-/11"),
+        ("The tally: 25 for, 12 against, ten undecided.", "25/12/10/-"),
+        ("Ten of the 47 members abstained; the others split 25-12.", "25/12/10/-"),
+        ("Two dozen were in favour and a dozen against.", "24/12/-/-"),
+        ("Two ministers refrained from comment.", ""),
+    ]);
+}
+
+#[test]
+fn camps_and_elided_nouns() {
+    check(&[
+        ("It had five backers (Peru and four others) against six naysayers.", "5/6/-/-"),
+        ("The text obtained 19 favourable votes, three negative and ten abstentions.", "19/3/10/-"),
+        ("Twenty supporters waited outside.", ""),
+    ]);
+}
+
+#[test]
+fn labels_before_their_numbers() {
+    check(&[
+        ("The motion was agreed to: For 61, Against 9, Abstentions 30.", "61/9/30/-"),
+        ("The amendment went down, ayes 14, noes 70.", "14/70/-/-"),
+        ("In favour, 25; against, 12; abstaining, 10.", "25/12/10/-"),
+        ("The house divided: Ayes, 61; Noes, 9.", "61/9/-/-"),
+        ("Voting against: 30. Abstaining: 12.", "-/30/-/- -/-/12/-"),
+        ("The board showed 25 green, 12 red and ten yellow.", "25/12/10/-"),
+        ("The motion had 300 yes, 10 no and 50 abstentions.", "300/10/50/-"),
+        ("The ayes were 120 and the noes 31.", "120/31/-/-"),
+        ("The meeting is set for 9 and for 11 there is another.", ""),
+    ]);
+}
+
+#[test]
+fn bare_numbers() {
+    check(&[
+        ("The 61-to-32 roll call ended the debate.", "61/32/-/-"),
+        ("It passed in a 14-zero vote.", "14/0/-/-"),
+        ("Eighty-one nations to five: so the Assembly ended the mandate.", "81/5/-/-"),
+        ("The Council set it up by 24-3-19.", "24/3/19/-"),
+        ("The Senate concurred 30-2.", "30/2/-/-"),
+        ("The roll call came out 77 to 12.", "77/12/-/-"),
+        ("It passed a bill on Chad 402 to 12.", "402/12/-/-"),
+        ("By 61 to 30, the house of deputies in the capital on Friday passed a bill on Chad.", "61/30/-/-"),
+        ("The text attracted 25 votes, against 12, with ten abstentions.", "25/12/10/-"),
+        ("The panel sent six members to two towns.", ""),
+    ]);
+}
