@@ -13,23 +13,31 @@
 //! Near misses are the same verbs of other subjects: `The envoy condemned the text`, `China urges restraint`. A further
 //! verb is a row in `data/effects.tsv`, or in `data/verbs.tsv` if speakers use it too.
 
+mod at;
 mod bounds;
 mod excerpt;
+mod fate;
 mod fits;
 mod frame;
 mod front;
+mod govern;
 mod loose;
+mod moved;
+mod phrase;
+mod start;
 mod subject;
 mod verb;
+mod whose;
 
 #[cfg(test)]
 mod tests;
 
 use crate::doc::Doc;
 use crate::reading::{Provision, Texts};
-use crate::record::Force;
+use crate::record::{Force, Outcome, Scope};
 use crate::text::Role;
 use crate::token::{Kind, Sent};
+use at::At;
 use frame::Frame;
 
 /// Sentences longer than this are no prose.
@@ -47,6 +55,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
     if texts.resolutions.is_empty() {
         return out;
     }
+    let tallies = tallies(texts);
     let mut last: Option<Frame> = None;
     let mut section = (0, section_end(doc, 0));
     let mut list: Option<Lead> = None;
@@ -70,10 +79,11 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
             last = None;
         }
         let told = out.len();
+        let ruled = ruled(doc, &tallies, sent);
         // A sentence between them of the same paragraph does not part `it` from its text.
         let beside = s < 2 || doc.sents[s - 2].para == sent.para;
         let before = last.filter(|f| f.sent + 1 + usize::from(beside) >= s);
-        last = sentence(doc, texts, sent, section, before, &mut out).or(before);
+        last = sentence(doc, texts, Here { sent, section, before, ruled }, &mut out).or(before);
         let items =
             doc.sents.get(s + 1).is_some_and(|next| next.para != sent.para && is_item(doc, next.para));
         if items && doc.is_kind(sent.to - 1, Kind::Colon) {
@@ -86,6 +96,21 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
     }
     out.sort_by_key(|p| p.start);
     out
+}
+
+/// Where the text tells how a text was carried: byte and text, in order.
+fn tallies(texts: &Texts) -> Vec<(u32, usize)> {
+    let carried =
+        texts.votes.iter().filter(|v| v.scope == Scope::Final && v.outcome != Some(Outcome::Rejected));
+    let mut all: Vec<_> = carried.flat_map(|v| v.evidence.iter().map(|e| (e.start, v.resolution))).collect();
+    all.sort_unstable();
+    all
+}
+
+/// The text that a sentence tells the vote on.
+fn ruled(doc: &Doc<'_>, tallies: &[(u32, usize)], sent: Sent) -> Option<usize> {
+    let (start, end) = doc.bytes(sent.from, sent.to);
+    tallies[tallies.partition_point(|t| t.0 < start)..].first().filter(|t| t.0 < end).map(|t| t.1)
 }
 
 /// Where the section that sentence `s` opens ends: before the next heading.
@@ -118,7 +143,7 @@ fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Provisi
             let first =
                 (from..to.min(from + 3)).find_map(|i| verb::at(doc, i).filter(|v| v.known).map(|v| (i, v)));
             if let Some((i, verb)) = first {
-                let (start, force) = bounds::start(doc, i, to, verb);
+                let (start, force) = start::of(doc, i, to, verb);
                 push(doc, out, start, to, force, resolution, "provision.item");
             }
         }
@@ -135,16 +160,21 @@ struct Open {
     rule: &'static str,
 }
 
-/// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
-fn sentence(
-    doc: &Doc<'_>,
-    texts: &Texts,
+/// A sentence and what is around it.
+#[derive(Clone, Copy)]
+struct Here {
     sent: Sent,
+    /// What lies between two headings.
     section: (usize, usize),
+    /// The frame that the sentence before leaves behind.
     before: Option<Frame>,
-    out: &mut Vec<Provision>,
-) -> Option<Frame> {
-    let Sent { from, to, .. } = sent;
+    /// The text that it tells the vote on.
+    ruled: Option<usize>,
+}
+
+/// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
+fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) -> Option<Frame> {
+    let Here { sent: Sent { from, to, .. }, section, before, ruled } = here;
     let mut frame: Option<Frame> = None;
     let mut open: Option<Open> = None;
     // Where a verb told nothing, and as far as the next one may go on from it.
@@ -172,6 +202,18 @@ fn sentence(
             i = start;
             continue;
         }
+        // "demands that A free X and that B leave"
+        if let Some(o) = open.filter(|o| i > o.start + 2 && i < o.limit)
+            && doc.is(i, "and")
+            && doc.is(i + 1, "that")
+            && doc.is(o.start - 1, "that")
+            && doc.toks[i].quote == doc.toks[o.start].quote
+        {
+            close(doc, out, o, i);
+            open = Some(Open { start: i + 2, ..o });
+            i += 2;
+            continue;
+        }
         // "calls on A to X, and on B to Y"
         if let Some(o) = open.filter(|o| o.force == Force::Calls && i > o.start + 3 && i < o.limit)
             && doc.is(i, "and")
@@ -194,9 +236,9 @@ fn sentence(
             let here = i <= limit + 1 && f.goes_on(doc, i, verb, start);
             here.then_some(f)
         });
-        let Some(found) =
-            chained.or_else(|| frame::governing(doc, texts, i, verb, to, section, frame.or(before)))
-        else {
+        let Some(found) = chained.or_else(|| {
+            govern::governing(&At { doc, texts, i, verb, from, to, section, last: frame.or(before), ruled })
+        }) else {
             i += 1;
             continue;
         };
@@ -207,9 +249,11 @@ fn sentence(
             i += 1;
             continue;
         }
-        let (start, force) = bounds::start(doc, i, to, verb);
+        let (start, force) = start::of(doc, i, to, verb);
         frame = Some(found);
-        if start < to {
+        // "It says nothing of the raids."
+        let silent = force == Force::Notes && doc.any(start, &["nothing", "little"]);
+        if start < to && !silent {
             let limit = bounds::leaves(doc, start, to, found.embedded);
             let rule = if chained.is_some() { "provision.coordinate" } else { found.rule };
             open = Some(Open { start, limit, force, resolution: found.resolution, rule });
@@ -225,7 +269,7 @@ fn sentence(
     {
         push(doc, out, start, end, Force::Notes, resolution, "provision.told");
     }
-    frame.or_else(|| frame::topic(doc, texts, from, to))
+    frame.or_else(|| govern::topic(doc, texts, from, to))
 }
 
 /// Ends a clause before the verb at `next`, or where the sentence left it.

@@ -1,147 +1,14 @@
-//! Where a provision's words begin and end.
+//! Where a provision's words end.
 
-use super::verb::Verb;
+use super::fate;
+use super::start::opens_quote;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
-use crate::record::{ActorKind, Force};
+use crate::record::ActorKind;
 use crate::token::Kind;
-
-/// Nouns of worry that `express` and `voice` take.
-const WORRY: &[&str] = &[
-    "concern", "concerns", "alarm", "dismay", "regret", "anguish", "disquiet", "outrage", "indignation",
-    "sorrow", "worry", "unease", "consternation", "fear", "fears", "distress", "shock", "horror",
-];
-
-/// Words that lead from a verb to its clause.
-const LEADS: &[&str] =
-    &["on", "upon", "for", "at", "about", "over", "of", "with", "against", "by", "attention", "tribute"];
 
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
-
-/// First token of the clause after a verb, and the force in this use.
-pub fn start(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
-    let mut i = after_date(doc, verb + 1, to);
-    let mut force = read.force;
-    let lemma = doc.verb(verb).map_or("", |v| v.lemma);
-    match lemma {
-        "express" | "voice" => {
-            // "expresses deep concern at", "voiced “grave concern” over": the worry is the verb's, unless it is quoted.
-            match (i..to.min(i + 7)).find(|k| doc.any(*k, WORRY)) {
-                Some(n) if doc.quoted(n) && !doc.quoted(verb) => return (i, Force::Concerned),
-                Some(n) => {
-                    i = n + 1;
-                    force = Force::Concerned;
-                    // "expressing concern, and called on": nothing is told of the worry; "deep concern, for years, at" it is.
-                    let k = aside(doc, i, to).unwrap_or(i);
-                    if !doc.any(k, LEADS)
-                        && !doc.any(k, &["that", "and", "as", "to"])
-                        && !doc.is_kind(k, Kind::Mark)
-                    {
-                        return (to, force);
-                    }
-                }
-                None => force = Force::Other,
-            }
-        }
-        "call" => {
-            let calls = doc.any(i, &["on", "upon", "for"]) || doc.is_kind(i, Kind::Comma);
-            force = if calls {
-                Force::Calls
-            } else if doc.is_kind(i, Kind::Mark) || doc.quoted(i) {
-                Force::Condemns
-            } else {
-                Force::Other
-            };
-        }
-        // "directing the withdrawal" has nobody to ask.
-        "direct" if !asks(doc, i, to) => force = Force::Other,
-        _ => {}
-    }
-    if doc.any(verb, &["takes", "took", "take", "taking"]) && doc.any(i, &["note", "issue"]) {
-        i += 1;
-    }
-    let mut that = false;
-    for _ in 0..10 {
-        if i >= to {
-            break;
-        }
-        if doc.is(i, "that") && !that && !doc.is_kind(i + 1, Kind::Comma) {
-            that = true;
-        } else if let Some(k) = aside(doc, i, to) {
-            i = k;
-            continue;
-        } else if doc.is_kind(i, Kind::Comma)
-            || !that && doc.any(i, LEADS) && !lasts(doc, i)
-            || doc.has(i, Class::ADVERB) && !doc.is(i, "only")
-            || doc.is_kind(i, Kind::Mark) && doc.toks[i].quote == 0 && !opens_quote(doc, i)
-        {
-        } else {
-            break;
-        }
-        i += 1;
-    }
-    // "voted to set up a team"
-    if doc.any(verb, &["set", "sets", "setting"]) && doc.is(i, "up") {
-        i += 1;
-    }
-    // "condemns in the strongest possible terms"
-    if doc.is(i, "in") && doc.is(i + 1, "the") && doc.is(i + 2, "strongest") {
-        i = (i + 3..i + 5).find(|k| doc.any(*k, &["terms", "words"])).map_or(i, |k| k + 1);
-    }
-    // "all it asked was that"
-    if doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]) {
-        i += 2;
-    }
-    // "condemns what it describes as", "condemns what it called the"
-    if doc.is(i, "what") {
-        let named = (i..to.min(i + 8)).find(|k| {
-            doc.is(*k, "as") || doc.verb(*k).is_some_and(|v| matches!(v.lemma, "call" | "term" | "label"))
-        });
-        i = named.map_or(i, |k| k + 1);
-    }
-    (i, force)
-}
-
-/// `extends for two years the mandate`: how long belongs to the clause.
-fn lasts(doc: &Doc<'_>, i: usize) -> bool {
-    doc.any(i, &["for", "by"])
-        && doc.has(i + 1, Class::NUMBER.or(Class::INDEF))
-        && doc.has(i + 2, Class::YEAR)
-}
-
-/// `direct the Secretary to report`: somebody and an infinitive.
-fn asks(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    (i + 1..to.min(i + 9)).any(|k| doc.is(k, "to"))
-}
-
-fn opens_quote(doc: &Doc<'_>, i: usize) -> bool {
-    doc.toks.get(i + 1).is_some_and(|t| t.quote > 0)
-}
-
-/// `, among other things,` and `, for the first time,`: over an aside of few words.
-pub fn aside(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
-    if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["among", "inter", "for", "in", "as", "at", "by"]) {
-        return None;
-    }
-    (i + 2..to.min(i + 9)).find(|k| doc.is_kind(*k, Kind::Comma)).map(|k| k + 1)
-}
-
-/// `condemned on Thursday`, `demanded this Friday that`: over the day.
-fn after_date(doc: &Doc<'_>, i: usize, to: usize) -> usize {
-    let mut k = i;
-    if doc.any(k, &["on", "this", "last", "late", "early"]) {
-        k += 1;
-    }
-    if k < to && doc.has(k, Class::WEEKDAY) && !doc.has(k + 1, Class::AUX) {
-        k += 1;
-        if doc.any(k, &["night", "morning", "evening", "afternoon"]) {
-            k += 1;
-        }
-        return k;
-    }
-    i
-}
 
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
@@ -164,11 +31,13 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
 pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
     let inside = doc.toks.get(start).map_or(0, |t| t.quote);
     let to = to.min(start + LONGEST * 2);
+    // Finite verbs that the clause still owes to its own subordinate clauses.
+    let mut owed = fate::owed(doc, start);
     for t in start + 1..to {
         if doc.toks[t].quote != inside && doc.quoted(t) {
             continue;
         }
-        if embedded && t > start + 1 && own_verb(doc, t) {
+        if embedded && t > start + 1 && fate::own_verb(doc, t, &mut owed) || fate::resumes(doc, t) {
             return t;
         }
         // "..., and a bill to ban"
@@ -193,33 +62,6 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
 fn quoted_whole(doc: &Doc<'_>, start: usize) -> bool {
     let quote = doc.toks[start].quote;
     quote > 0 && (start.saturating_sub(5)..start).any(|k| doc.toks[k].quote == quote && doc.verb(k).is_some())
-}
-
-/// `was knocked down`, `failed`, `fell by`: the fate of the text that an embedded clause belongs to.
-fn own_verb(doc: &Doc<'_>, t: usize) -> bool {
-    if doc.any(t - 1, &["who", "which", "that", "and", "not"]) {
-        return false;
-    }
-    if doc.any(t, &["was", "were", "has", "had", "is"]) {
-        let next = t + 1 + usize::from(doc.has(t + 1, Class::ADVERB) || doc.any(t + 1, &["been", "not"]));
-        let stands = doc
-            .any(next, &["knocked", "voted", "put", "struck", "approved", "pending", "awaiting", "stalled"]);
-        return doc.step(next).is_some() || stands;
-    }
-    if doc.any(t, &["will", "would"]) && doc.is(t + 1, "be") {
-        return doc.step(t + 2).is_some() || doc.any(t + 2, &["put", "debated", "voted", "discussed"]);
-    }
-    let bare = doc.any(
-        t,
-        &[
-            "passed", "failed", "fell", "cleared", "won", "drew", "garnered", "received", "lost", "died",
-            "carried",
-        ],
-    );
-    bare && (doc.has(t + 1, Class::PREP.or(Class::DET).or(Class::ADVERB).or(Class::WEEKDAY))
-        || doc.is_kind(t + 1, Kind::Num))
-        && !doc.is(t + 1, "by")
-        || doc.is(t, "fell")
 }
 
 /// After a link: a subject and its finite verb within a few words (`and the Secretary-General would`, `and Kim urged`).

@@ -1,5 +1,6 @@
 //! Whether a verb and its subject can be a text and what it says.
 
+use super::at::At;
 use super::frame::object;
 use super::subject::{self, before};
 use super::verb::Verb;
@@ -22,8 +23,9 @@ pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
 
 /// May a verb that texts do not speak with stand for what the text at its left does?
 pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
-    let object =
-        object(doc, i + 1) || doc.any(i + 1, &["that", "for", "up"]) || doc.is_kind(i + 1, Kind::Mark);
+    let object = object(doc, i + 1)
+        || doc.any(i + 1, &["that", "for", "up", "aside", "out", "off", "away"])
+        || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
     // "requires a two-thirds majority"
     let counted = (i + 1..i + 6)
@@ -90,18 +92,12 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 }
 
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
-pub(super) fn body_speaks(
-    doc: &Doc<'_>,
-    texts: &Texts,
-    i: usize,
-    verb: Verb,
-    form: Form,
-    modal: bool,
-) -> bool {
+pub(super) fn body_speaks(at: &At<'_>, form: Form, modal: bool) -> bool {
+    let At { doc, texts, i, verb, .. } = *at;
     // "condemned the raids in a resolution": the text is no object.
     let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| texts.at(k).is_some());
     // "declared, by 38 votes to none, that"
-    let next = super::bounds::aside(doc, i + 1, doc.sent_of(i).to).unwrap_or(i + 1);
+    let next = super::start::over(doc, i + 1, doc.sent_of(i).to);
     let that = doc.is(next, "that");
     // "called the legislators dogs"
     if doc.verb(i).is_some_and(|v| v.lemma == "call")
@@ -110,9 +106,11 @@ pub(super) fn body_speaks(
     {
         return false;
     }
-    let Some(v) = doc.verb(i) else { return verb.known && !on_text && (modal || verb.speaks || that) };
+    let Some(v) = doc.verb(i) else {
+        return verb.known && !on_text && (modal || verb.speaks || that || decides(at, form));
+    };
     let decides = v.step.is_some() && v.lemma != "decide" && !that;
-    if on_text || decides || v.force.is_none() && !that || v.lemma == "say" {
+    if on_text || decides || v.force.is_none() && !verb.speaks && !that || v.lemma == "say" {
         return false;
     }
     let told = v.cue == Some(Cue::Say) && !form.has(Form::THIRD) && !form.has(Form::BASE);
@@ -134,6 +132,29 @@ pub(super) fn body_speaks(
                 | "emphasize"
                 | "affirm"
                 | "reiterate"
-        ) && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
+                | "recommend"
+                | "acknowledge"
+        ) && !(that && matches!(v.lemma, "declare" | "proclaim" | "consider" | "find"))
+            && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
     !speech
+}
+
+/// Verbs too vague for a body's decision: `the Senate let it lapse`, `the House gave him the floor`.
+const VAGUE: &[&str] = &[
+    "let", "lets", "made", "gave", "put", "added", "hit", "raised", "lowered", "described", "refused",
+    "declined", "suggested", "proposed", "promised", "vowed", "pledged", "provided", "held", "stopped",
+    "treated", "named", "rejected", "heard", "kept",
+];
+
+/// `It widened the mandate, 24 to 8`, `The Assembly tonight ended the right, by 114 votes to two`: what a body did by a vote that
+/// the sentence tells is what its text does.
+pub(super) fn decides(at: &At<'_>, form: Form) -> bool {
+    let At { doc, i, verb, to, ruled, .. } = *at;
+    let next = super::start::over(doc, i + 1, to);
+    ruled.is_some()
+        && form.has(Form::PAST)
+        && verb.known
+        && doc.step(i).is_none()
+        && !doc.any(i, VAGUE)
+        && (object(doc, next) || doc.any(next, &["that", "for", "on", "upon", "to"]))
 }

@@ -1,33 +1,48 @@
 //! Verbs without a subject of their own: infinitives and participles that a text or a vote governs.
 
+use super::at::At;
 use super::fits::{subject_opens, verb_acts};
-use super::frame::{Frame, near, object};
+use super::frame::object;
+use super::govern::near;
 use super::subject::{self, Subject, before};
-use super::verb::Verb;
+use super::whose;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
-use crate::reading::Texts;
-use crate::record::Force;
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
-/// `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban`.
-#[allow(clippy::too_many_arguments)]
-pub fn infinitive(
-    doc: &Doc<'_>,
-    texts: &Texts,
-    i: usize,
-    p: usize,
-    verb: Verb,
-    from: usize,
-    to: usize,
-    section: (usize, usize),
-    last: Option<Frame>,
-) -> Option<(usize, bool)> {
+/// Verbs of what a text is there to do: `The bill seeks to ban`.
+const AIMS: &[&str] = &[
+    "seeks", "aims", "sought", "aimed", "intended", "designed", "meant", "proposes", "proposed", "claims",
+    "claimed", "purports", "purported", "wants", "wanted", "undertakes", "attempts", "goes", "went", "looks",
+    "set", "drafted", "written", "crafted",
+];
+
+/// `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban`; and the form in which a verb coordinated with the
+/// governing one would stand (`seeks to ban A and calls for B`).
+pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
+    let At { doc, i, verb, from, .. } = *at;
     let q = before(doc, p).filter(|q| *q >= from)?;
     if verb_acts(doc, i, false) || verb.force == Force::Notes {
         return None;
     }
-    // "voted on Thursday, 6-2, to keep alive"; what is done to a text by a vote is none of its terms.
+    let v = over_vote(doc, q, from);
+    if doc.any(v, &["voted", "votes", "agreed", "vote", "resolved", "opted"]) {
+        return voted(at, v).map(|r| (r, false, Form::BASE));
+    }
+    if let Some((r, embedded)) = sought_in(at, q) {
+        return Some((r, embedded, Form::BASE));
+    }
+    if let Some((r, embedded, form)) = aimed(at, q) {
+        return Some((r, embedded, form));
+    }
+    approval(at, q)
+        .map(|r| (r, false, Form::BASE))
+        .or_else(|| text_to(at, q).map(|(r, e)| (r, e, Form::BASE)))
+}
+
+/// `voted on Thursday, 6-2, to keep alive`: leftwards over the figures and the day.
+fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
     let mut v = q;
     for _ in 0..18 {
         let passes = matches!(doc.kind(v), Some(Kind::Num | Kind::Dash | Kind::Comma))
@@ -48,67 +63,100 @@ pub fn infinitive(
         }
         v -= 1;
     }
+    v
+}
+
+/// `voted 6-2 to condemn`; what is done to a text by a vote is none of its terms.
+fn voted(at: &At<'_>, v: usize) -> Option<usize> {
+    let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
-    if doc.any(v, &["voted", "votes", "agreed", "vote", "resolved", "opted"]) {
-        let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]));
-        if on_text
-            || !verb.speaks && verb.force != Force::Decides && verb.known
-            || relative
-            || doc.any(v.saturating_sub(1), &["not", "who", "they"])
-            || !verb.known && !object(doc, i + 1)
-        {
-            return None;
-        }
-        return near(texts, i, from, to, section).map(|r| (r, false));
+    let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]));
+    if on_text
+        || !verb.speaks && verb.force != Force::Decides && verb.known
+        || relative
+        || doc.any(v.saturating_sub(1), &["not", "who", "they"])
+        || !verb.known && !object(doc, i + 1)
+    {
+        return None;
     }
+    near(texts, i, from, to, section)
+}
+
+/// `a draft, in which X had sought to deplore`
+fn sought_in(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, .. } = *at;
+    if !doc.any(q, &["sought", "wanted", "tried", "proposed", "seeks"]) {
+        return None;
+    }
+    let which = (from.max(q.saturating_sub(16))..q).rev().find(|k| doc.is(*k, "which"))?;
     let firm = verb.known || doc.has(i + 1, Class::DET.or(Class::POSS));
-    // "a draft, in which X had sought to deplore"
-    if doc.any(q, &["sought", "wanted", "tried", "proposed", "seeks"])
-        && let Some(which) = (from.max(q.saturating_sub(16))..q).rev().find(|k| doc.is(*k, "which"))
-        && which > from + 1
-        && doc.any(which - 1, &["in", "with", "by"])
-    {
-        return subject::antecedent(doc, texts, which - 1, from).map(|t| (t.0, true)).filter(|_| firm);
+    if which <= from + 1 || !doc.any(which - 1, &["in", "with", "by"]) || !firm {
+        return None;
     }
-    // "The bill seeks to ban", "It is designed to curb"
-    if doc.any(q, &["seeks", "aims", "sought", "aimed", "intended", "designed", "meant", "proposes"]) {
-        let s = before(doc, q)?;
-        let s = if doc.any(s, &["is", "was"]) { before(doc, s)? } else { s };
-        let found = subject::ending(doc, texts, s, from).or_else(|| {
-            subject::text_at(doc, texts, s).map(|t| subject::Found {
-                subject: Subject::Text(t.0),
-                start: t.1,
-                relative: false,
-            })
-        })?;
-        return match found.subject {
-            Subject::Text(r) => Some((r, found.relative)),
-            Subject::It => last.map(|f| (f.resolution, false)),
-            _ => None,
-        };
+    whose::antecedent(doc, texts, which - 1, from).map(|t| (t.0, true))
+}
+
+/// `The bill seeks to ban`, `It is designed to curb`, `It claims to set up`
+fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
+    let At { doc, texts, from, last, .. } = *at;
+    if !doc.any(q, AIMS) && !(doc.is(q, "out") && doc.any(q.saturating_sub(1), &["sets", "set"])) {
+        return None;
     }
-    // "It sought the Senate's approval to call on"
-    if doc.any(q, &["approval", "consent", "backing", "agreement"])
-        && let Some(s) =
-            (from.max(q.saturating_sub(6))..q).find(|k| doc.any(*k, &["sought", "seeks", "seeking"]))
-        && doc.any(s.saturating_sub(1), &["it", "which", "that"])
-    {
-        return last.map(|f| (f.resolution, false)).or_else(|| texts.before(i).map(|r| (r, false)));
+    let s = before(doc, q - usize::from(doc.is(q, "out")))?;
+    let s = if doc.any(s, &["is", "was"]) { before(doc, s)? } else { s };
+    let form = if doc.low(q).ends_with('s') { Form::THIRD } else { Form::PAST };
+    let found = subject::ending(doc, texts, s, from).or_else(|| {
+        subject::text_at(doc, texts, s).map(|t| subject::Found {
+            subject: Subject::Text(t.0),
+            start: t.1,
+            relative: false,
+        })
+    })?;
+    match found.subject {
+        Subject::Text(r) => Some((r, found.relative, form)),
+        Subject::It => last.map(|f| (f.resolution, false, form)),
+        _ => None,
     }
-    // "a bill to ban", "legislation he wrote to renew"
-    for k in (from.max(q.saturating_sub(6))..=q).rev() {
+}
+
+/// `It sought the Senate's approval to call on`
+fn approval(at: &At<'_>, q: usize) -> Option<usize> {
+    let At { doc, texts, i, from, last, .. } = *at;
+    if !doc.any(q, &["approval", "consent", "backing", "agreement"]) {
+        return None;
+    }
+    let s = (from.max(q.saturating_sub(6))..q).find(|k| doc.any(*k, &["sought", "seeks", "seeking"]))?;
+    if !doc.any(s.saturating_sub(1), &["it", "which", "that"]) {
+        return None;
+    }
+    last.map(|f| f.resolution).or_else(|| texts.before(i))
+}
+
+/// `a bill to ban`, `legislation he wrote to renew`, `a bill by Rep. Silva to cap`, `the draft, tabled by Fiji, to withdraw`
+fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, .. } = *at;
+    let firm = verb.known || doc.has(i + 1, Class::DET.or(Class::POSS));
+    let aside = doc.is_kind(q, Kind::Comma);
+    let floor = from.max(q.saturating_sub(12));
+    for k in (floor..=q).rev() {
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
             // "a motion to adjourn the debate"
-            if doc.any(k, &["motion", "motions"]) && !verb.speaks {
+            let changed = (start.saturating_sub(4)..start).any(|t| doc.any(t, &["amendment", "amendments"]));
+            if doc.any(k, &["motion", "motions"]) && !verb.speaks || doc.has(i, Class::DET) || changed {
                 return None;
             }
+            let owned =
+                start > from && (doc.is_kind(start - 1, Kind::Poss) || doc.has(start - 1, Class::POSS));
+            let beside = k == q
+                || k + 6 > q && (doc.has(k + 1, Class::PRON.or(Class::POSS)) || doc.step(k + 1).is_some())
+                || aside && doc.is_kind(k + 1, Kind::Comma) && doc.step(k + 2).is_some()
+                || doc.any(k + 1, &["by", "from", "of"]) && whose::author(doc, q, floor);
             let definite = doc.any(start.saturating_sub(1), &["the", "this", "that"])
                 || doc.any(start, &["the", "this", "that"]);
-            let beside = k == q || doc.has(k + 1, Class::PRON.or(Class::POSS)) || doc.step(k + 1).is_some();
-            return (firm && beside && !definite && !doc.has(i, Class::DET))
-                .then_some((r, subject_opens(doc, start, from)));
+            let firm = firm || k == q && owned && doc.is_kind(i + 1, Kind::Word);
+            return (firm && beside && (!definite || aside)).then_some((r, subject_opens(doc, start, from)));
         }
-        if doc.is_kind(k, Kind::Comma) {
+        if doc.is_kind(k, Kind::Comma) && k < q && !aside {
             return None;
         }
     }
@@ -116,14 +164,17 @@ pub fn infinitive(
 }
 
 /// `a motion asking`, `a resolution on Iran, calling for`, `adopted its report, voicing alarm`
-pub fn participle(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize, verb: Verb) -> Option<(usize, bool)> {
+pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, .. } = *at;
     let floor = from.max(p.saturating_sub(16));
     let comma = doc.is_kind(p, Kind::Comma);
-    let mut crossed = false;
+    if doc.is(p, "by") {
+        return by_doing(at, p);
+    }
     for k in (floor..=p).rev() {
         if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
             // What an amendment adds counts where it was carried.
-            let end = doc.sent_of(k).to;
+            let end = doc.sent_of(k).to.min(k + 60);
             let carried =
                 (k..end).any(|t| doc.any(t, &["was", "were"]) && doc.step(t + 1) == Some(Step::Adopt));
             return texts.before(k + 1).filter(|_| carried).map(|r| (r, true));
@@ -133,24 +184,10 @@ pub fn participle(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize, verb: Ver
             if doc.has(k, Class::TEXTS) && texts.at(k).is_none() {
                 return None;
             }
-            // "rejected the resolution, calling it a sham": the one who rejects.
-            let against =
-                |v: usize| doc.verb(v).is_some_and(|v| v.stance < 0 || matches!(v.step, Some(Step::Reject)));
-            if comma && (start.saturating_sub(3).max(from)..start).any(against) {
-                return None;
-            }
-            // "adopted a resolution on Iran, calling for", not "signed the text on Friday, saying".
-            if comma && k < p {
-                let acts = |v: usize| doc.verb(v).is_some_and(|v| v.step == Some(Step::Adopt));
-                let adopted = (from.max(start.saturating_sub(14))..start).any(acts);
-                if !verb.speaks || !adopted && !subject_opens(doc, start, from) {
-                    return None;
-                }
-            }
-            if k == p || verb.speaks || !crossed {
-                return Some((r, subject_opens(doc, start, from)));
-            }
-            return None;
+            let opens = subject_opens(doc, start, from);
+            let fits = if comma { of_text(at, k, start, opens) } else { true };
+            let beside = k == p || verb.speaks || comma || doc.names.mention_at(p).is_none();
+            return (fits && beside).then_some((r, opens));
         }
         let stops = doc.is_kind(k, Kind::Semicolon)
             || doc.has(k, Class::MODAL.or(Class::REL).or(Class::AUX).or(Class::NEG))
@@ -159,11 +196,45 @@ pub fn participle(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize, verb: Ver
         if stops {
             return None;
         }
-        crossed |= !comma && doc.names.mention_at(k).is_some() && k == p;
     }
     // The complement of a body's act: "adopted its report, voicing alarm".
     let acted =
-        comma && verb.speaks && (from.max(p.saturating_sub(24))..p).any(|k| doc.step(k) == Some(Step::Adopt));
+        comma && verb.speaks && (from.max(i.saturating_sub(25))..p).any(|k| doc.step(k) == Some(Step::Adopt));
     let text = texts.within(from, p).last().map(|m| m.2);
     text.filter(|_| acted).map(|r| (r, false))
+}
+
+/// After a comma a participle may be somebody else's: `adopted a resolution on Iran, calling for` and `Last year's text,
+/// creating a fund, had` are the text's; `rejected the resolution, calling it a sham`, `signed it on Friday, saying` are not.
+fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
+    let At { doc, i, verb, from, .. } = *at;
+    let against =
+        |v: usize| doc.verb(v).is_some_and(|v| v.stance < 0 || matches!(v.step, Some(Step::Reject)));
+    if (start.saturating_sub(3).max(from)..start).any(against) {
+        return false;
+    }
+    let voices = doc.any(i, &["saying", "calling", "describing", "arguing"])
+        && !doc.any(i + 1, &["for", "on", "upon"]);
+    let acts = |v: usize| match doc.step(v) {
+        Some(Step::Adopt) => true,
+        Some(Step::Introduce | Step::Refer) => !voices && k + 3 > i,
+        _ => false,
+    };
+    let adopted = (from.max(start.saturating_sub(14))..start).any(acts);
+    verb.speaks && (adopted || opens) || opens && verb.known && object(doc, i + 1)
+}
+
+/// `The Riksdag defied the government by recognising the killings`: the body's text does what the body does by it.
+fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, to, section, .. } = *at;
+    if !verb.speaks || !object(doc, i + 1) {
+        return None;
+    }
+    let first = doc.names.within(from, p).iter().take(4).find(|m| m.from < from + 8)?;
+    let body = doc.names.actors[first.actor].is(ActorKind::Body);
+    let plain = !(from..p).any(|k| doc.quoted(k) || doc.has(k, Class::REL));
+    if !body || !plain || p > from + 30 {
+        return None;
+    }
+    whose::text_of(doc, texts, first.actor, i, to, section).map(|r| (r, false))
 }

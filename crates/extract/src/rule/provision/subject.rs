@@ -4,6 +4,7 @@
 //! apposition between commas, dashes or brackets (`The draft, submitted by Fiji, urges`). The noun phrase must open its
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
+use super::whose::antecedent;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -31,7 +32,7 @@ pub struct Found {
 }
 
 /// How far an apposition may reach.
-const APPOSITION: usize = 40;
+pub const APPOSITION: usize = 40;
 /// How far what completes a noun may reach.
 const COMPLEMENT: usize = 14;
 
@@ -45,6 +46,19 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
     {
         p -= 1;
     }
+    // "which in addition demands", "the text in turn urges"
+    if p > 1
+        && doc.any(p - 1, &["in", "inter", "at", "of"])
+        && doc.any(
+            p,
+            &[
+                "addition", "particular", "turn", "effect", "part", "essence", "general", "alia", "least",
+                "course",
+            ],
+        )
+    {
+        p -= 2;
+    }
     if doc.is_kind(p, Kind::Close)
         && let Some(open) = (p.saturating_sub(12)..p).rev().find(|k| doc.is_kind(*k, Kind::Open))
     {
@@ -55,12 +69,9 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
 
 /// The subject that ends at token `p`.
 pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> {
+    let relative = |(text, start)| Found { subject: Subject::Text(text), start, relative: true };
     if doc.any(p, &["that", "which"]) {
-        return antecedent(doc, texts, p, from).map(|(text, start)| Found {
-            subject: Subject::Text(text),
-            start,
-            relative: true,
-        });
+        return antecedent(doc, texts, p, from).map(relative);
     }
     let p = before_date(doc, p, from);
     if let Some(found) = phrase(doc, texts, p, from) {
@@ -69,15 +80,20 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
     if !matches!(doc.kind(p), Some(Kind::Comma | Kind::Close | Kind::Dash)) {
         return None;
     }
-    // An apposition: the phrase before the comma, dash or bracket that opens it.
+    // An apposition or an aside: what stands before the comma, dash or bracket that opens it.
     let floor = from.max(p.saturating_sub(APPOSITION));
     for k in (floor + 1..p).rev() {
         if doc.is_kind(k, Kind::Semicolon) {
             return None;
         }
-        if matches!(doc.kind(k), Some(Kind::Comma | Kind::Open | Kind::Dash))
-            && let Some(found) = phrase(doc, texts, before_date(doc, k - 1, from), from)
-        {
+        if !matches!(doc.kind(k), Some(Kind::Comma | Kind::Open | Kind::Dash)) {
+            continue;
+        }
+        let Some(q) = before(doc, k).filter(|q| *q >= from) else { continue };
+        if doc.any(q, &["that", "which"]) && k > p.saturating_sub(10) {
+            return antecedent(doc, texts, q, from).map(relative);
+        }
+        if let Some(found) = phrase(doc, texts, before_date(doc, q, from), from) {
             return Some(found);
         }
     }
@@ -91,9 +107,7 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
 fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> {
     let found = |subject, start| Some(Found { subject, start, relative: false });
     if doc.is(p, "it") {
-        // "In its preamble it reaffirms"
-        let part = doc.is(from, "in") && doc.is(from + 1, "its") && p < from + 6;
-        return (p == from || part || clause_opens(doc, p, from)).then_some(Found {
+        return (p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from)).then_some(Found {
             subject: Subject::It,
             start: p,
             relative: false,
@@ -176,7 +190,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     }
     let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);
     // "The paragraph reaffirms": a part speaks for the whole.
-    let part = doc.any(k, &["paragraph", "preamble", "clause"]) && k > 0 && doc.has(k - 1, Class::DET);
+    let part = doc.any(k, &["paragraph", "preamble", "clause"])
+        && k > 0
+        && doc.has(k - 1, Class::DET.or(Class::ORDINAL));
     let noun = (doc.has(k, Class::TEXT) || part)
         && !message
         && !doc.has(k, Class::TEXTS)
@@ -202,11 +218,8 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
             return true;
         }
         let w = t - 1;
-        // "For the fourth straight year the draft encourages"
-        if w == from
-            && doc.has(w, Class::PREP)
-            && (w..start).any(|k| doc.has(k, Class::YEAR.or(Class::MONTH).or(Class::WEEKDAY)))
-        {
+        let np = doc.has(t, Class::DET) || doc.names.mention_at(t).is_some_and(|m| m.from == t);
+        if np && after_phrase(doc, t, from) {
             return true;
         }
         let inside = doc.names.mention_at(w).is_some()
@@ -222,6 +235,20 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
         t = w;
     }
     false
+}
+
+/// `In its operative part the text condemns`, `For the fourth straight year the draft urges`, `In 2021 it deplored`: a phrase
+/// of time or place opens the sentence and no comma ends it.
+fn after_phrase(doc: &Doc<'_>, t: usize, from: usize) -> bool {
+    doc.has(from, Class::PREP)
+        && t > from + 1
+        && t < from + 10
+        && !doc.has(t - 1, Class::PREP.or(Class::DET))
+        && (from + 1..t).all(|k| {
+            !doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::CONJ))
+                && !matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Poss))
+                && (doc.verb(k).is_none() || doc.form(k).has(Form::PARTICIPLE))
+        })
 }
 
 /// Does a clause open at `t`: after punctuation, a conjunction, or a verb of saying?
@@ -267,77 +294,4 @@ fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
         k -= 1;
     }
     if dated { k } else { p }
-}
-
-/// The text that `that` or `which` at `p` goes back to: `a resolution that`, `the bill, introduced by X, which`.
-pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<(usize, usize)> {
-    let floor = from.max(p.saturating_sub(APPOSITION));
-    // "a step that condemns": a person or a state right before it takes the clause.
-    let last = p.checked_sub(1)?;
-    let own = doc.names.mention_at(last).is_some_and(|m| {
-        m.from > floor
-            && !doc.has(m.from - 1, Class::PREP.or(Class::DET).or(Class::CONJ))
-            && texts.at(last).is_none()
-    });
-    if own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
-        return None;
-    }
-    for k in (floor..p).rev() {
-        if let Some(found) = text_at(doc, texts, k) {
-            return Some(found);
-        }
-        if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
-            return None;
-        }
-        if doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none() || doc.is_kind(k, Kind::Semicolon) {
-            return None;
-        }
-    }
-    None
-}
-
-/// `a motion from Labor's X that expresses`: the name tells whose text it is.
-fn author(doc: &Doc<'_>, last: usize, floor: usize) -> bool {
-    let mut k = doc.names.mention_at(last).map_or(last, |m| m.from);
-    while k > floor
-        && (doc.names.mention_at(k - 1).is_some()
-            || doc.names.role_at(k - 1).is_some()
-            || doc.is_kind(k - 1, Kind::Poss)
-            || doc.has(k - 1, Class::DET.or(Class::MEMBER)))
-    {
-        k -= 1;
-    }
-    k > floor + 1 && doc.any(k - 1, &["by", "from", "of"]) && doc.has(k - 2, Class::TEXT)
-}
-
-/// The text of a body that speaks: the one last named that it adopts, before or in the sentence; else its only one.
-pub fn text_of(
-    doc: &Doc<'_>,
-    texts: &Texts,
-    actor: usize,
-    i: usize,
-    to: usize,
-    section: (usize, usize),
-) -> Option<usize> {
-    let told = doc.form(i).has(Form::PAST);
-    let fits = |r: usize| texts.resolutions[r].body.map_or(!told, |b| b == actor || related(doc, b, actor));
-    let sent = doc.sent_of(i).from;
-    let here = texts.within(sent, i).iter().rev().chain(texts.within(i, to)).map(|m| m.2).find(|r| fits(*r));
-    here.or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
-        .or_else(|| texts.before(i).filter(|r| fits(*r)))
-        .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
-}
-
-/// The text that a section between two headings is about: named before the token, else after it.
-pub fn in_section(texts: &Texts, i: usize, section: (usize, usize)) -> Option<usize> {
-    let before = texts.within(section.0, i).last();
-    before.or_else(|| texts.within(i, section.1).first()).map(|m| m.2)
-}
-
-/// The Assembly speaks in the text that its committee approves.
-fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
-    let parent = |x: usize| doc.names.entry(doc.lex, x).and_then(|k| k.parent);
-    let known = |x: usize| doc.names.actors[x].known;
-    parent(a).is_some() && (parent(a) == known(b) || parent(a) == parent(b))
-        || parent(b).is_some() && parent(b) == known(a)
 }

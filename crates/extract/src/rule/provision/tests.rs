@@ -279,3 +279,82 @@ fn texts_speak_in_other_ways() {
         ],
     );
 }
+
+#[test]
+fn clauses_end_where_the_text_goes_on() {
+    check(
+        UN,
+        &[
+            (
+                "A draft demanding that Iran open its prisons gathered nine votes in May.",
+                &["demands: Iran open its prisons"],
+            ),
+            (
+                "A text calling for a ban on live fire is with the Third Committee.",
+                &["calls: a ban on live fire"],
+            ),
+            (
+                "Ana Reyes of Peru, who had tabled a draft urging a truce in the north, told the chamber it could wait.",
+                &["urges: a truce in the north"],
+            ),
+            (
+                "The resolution urges Iran to free those who were held in May.",
+                &["urges: Iran to free those who were held in May"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn subjects_stand_further_off() {
+    check(
+        UN,
+        &[
+            (
+                "In its last paragraph the text deplores the raids on newsrooms.",
+                &["condemns: the raids on newsrooms"],
+            ),
+            (
+                "The draft, which in addition asks for a study of the courts, was put off.",
+                &["requests: a study of the courts"],
+            ),
+            (
+                "It was tabled by Malta last week and urges Iran to lift the curfew.",
+                &["urges: Iran to lift the curfew"],
+            ),
+            (
+                "Peru sought leave to move, at short notice, that the Council deplore the raids and call on Iran to open its jails. \
+                 The motion failed.",
+                &["condemns: the raids", "calls: Iran to open its jails"],
+            ),
+            // Others' verbs.
+            ("The draft came up under a rule that bars amendments and requires patience.", &[]),
+            ("Peru knew that the Council deplored leaks.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn verbs_speak_with_a_word_of_their_own() {
+    check(
+        UN,
+        &[
+            (
+                "The text lays down that no envoy be jailed and that each court publish its rulings.",
+                &["decides: no envoy be jailed", "decides: each court publish its rulings"],
+            ),
+            (
+                "The resolution views with deep alarm the arrests of nurses.",
+                &["concerned: the arrests of nurses"],
+            ),
+            ("It notes with regret the closure of two papers.", &["notes: the closure of two papers"]),
+            ("The text speaks of a climate of fear.", &["other: a climate of fear"]),
+            ("The text says nothing of the raids.", &[]),
+            (
+                "Under the resolution, Iran is asked to free the nurses and called upon to admit doctors.",
+                &["requests: to free the nurses", "calls: to admit doctors"],
+            ),
+            ("The Council insists on the release of the nurses.", &["demands: the release of the nurses"]),
+        ],
+    );
+}

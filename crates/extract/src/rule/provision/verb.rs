@@ -4,6 +4,7 @@
 //! `suspends`) and the verbs that tell a text's own way (`passes`, `needs`), which never make a provision. An unknown word
 //! is a *weak* verb: it counts only where its place leaves no doubt (`The bill would sequester`).
 
+use super::phrase;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
@@ -56,6 +57,11 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     {
         return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
     }
+    if let Some((verb, _)) = phrase::at(doc, i)
+        && !is_noun(doc, i)
+    {
+        return Some(verb);
+    }
     let known = doc.verb(i).and_then(|v| v.force.map(|f| (f, v)));
     if let Some((force, v)) = known {
         if is_noun(doc, i) {
@@ -67,15 +73,6 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     }
     let low = doc.low(i);
     match low {
-        "draws" | "draw" | "drew" | "drawing" if doc.is(i + 1, "attention") => {
-            return verb(Force::Notes, phrase_form(low));
-        }
-        "takes" | "took" | "take" | "taking" if doc.any(i + 1, &["note", "issue"]) => {
-            return verb(Force::Notes, phrase_form(low));
-        }
-        "pays" | "paid" | "pay" | "paying" if doc.is(i + 1, "tribute") => {
-            return verb(Force::Welcomes, phrase_form(low));
-        }
         "stating" | "saying" | "describing" | "arguing" => return verb(Force::Other, Form::ING),
         _ if WORRIED.contains(&low) && doc.any(i + 1, &["about", "at", "by", "over", "that", "with"]) => {
             return verb(Force::Concerned, Form::PARTICIPLE);
@@ -114,26 +111,32 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     Some(Verb { force: Force::Other, form: Form(0), speaks: false, known: false })
 }
 
+/// The forms of the verb at `i`, by the tables, else by its spelling: `-ed` is past or participle.
+pub fn form(doc: &Doc<'_>, i: usize) -> Form {
+    let tok = doc.toks[i];
+    if tok.verb > 0 {
+        return doc.form(i);
+    }
+    match tok.effect.then(|| doc.lex.effect(tok.word)).flatten() {
+        Some(effect) => effect.form,
+        None if doc.low(i).ends_with("ed") => Form::PAST.or(Form::PARTICIPLE),
+        None => Form::default(),
+    }
+}
+
 /// A sentence, a list's item or a quotation opens here.
 fn opens(doc: &Doc<'_>, i: usize) -> bool {
     doc.sent_of(i).from == i || i > 0 && doc.is_kind(i - 1, Kind::Mark)
-}
-
-fn phrase_form(low: &str) -> Form {
-    match low {
-        _ if low.ends_with("ing") => Form::ING,
-        _ if low.ends_with('s') => Form::THIRD,
-        "draw" | "take" | "pay" => Form::BASE,
-        _ => Form::PAST,
-    }
 }
 
 /// `the demands`, `their calls for`, `a request`: a noun in a verb's spelling; `the condemned man`.
 fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
     i > 0
         && (doc.has(i - 1, Class::DET.or(Class::POSS)) && !doc.any(i - 1, &["that", "all", "both", "this"])
-            || matches!(doc.kind(i - 1), Some(Kind::Poss | Kind::Num))
-            || doc.has(i - 1, Class::NUMBER)
+            || doc.is_kind(i - 1, Kind::Poss)
+            || doc.any(i - 1, &["same", "own", "such", "other", "similar"])
+            || (doc.is_kind(i - 1, Kind::Num) || doc.has(i - 1, Class::NUMBER))
+                && !doc.form(i).has(Form::ING)
             || doc.has(i - 1, Class::PREP)
                 && !doc.form(i).has(Form::ING)
                 && !doc.any(i - 1, &["to", "as", "than"])

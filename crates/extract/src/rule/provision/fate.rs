@@ -1,0 +1,119 @@
+//! Where the sentence goes on after a clause that stands inside it: `A text demanding that X free Y | was knocked down`,
+//! `The draft calling for a truce | collected six votes`, `the envoy, who withdrew his draft asking for Z, | told`.
+//!
+//! What a text says in a relative clause or by a participle ends before the verb of the text itself. A clause may hold
+//! finite verbs of its own, one for each `who`, `that` or `when` in it: they are owed before the text's comes.
+
+use super::verb;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
+use crate::token::Kind;
+
+/// Verbs of what becomes of texts, which no other noun of a provision is likely to take.
+const FATES: &[&str] = &[
+    "passed", "failed", "fell", "cleared", "won", "drew", "garnered", "received", "lost", "died", "carried",
+    "collected", "got", "secured", "gathered", "mustered", "fared", "obtained", "sailed", "scraped", "sank",
+    "squeaked", "survived", "stalled", "went", "gained", "attracted", "prevailed", "languished", "perished",
+];
+
+/// Finite verbs that the clause at `start` owes before its first word: `demands that X were freed`.
+pub fn owed(doc: &Doc<'_>, start: usize) -> usize {
+    // "demanding that Russia withdraw": the subjunctive is no finite verb.
+    let lemma = |k: usize| doc.verb(k).map_or("", |v| v.lemma);
+    let wants =
+        |k: usize| matches!(lemma(k), "demand" | "request" | "ask" | "urge" | "recommend" | "propose");
+    let that = start > 1 && doc.is(start - 1, "that") && !wants(start - 2);
+    usize::from(that || doc.any(start, &["what", "who", "that", "which"]))
+}
+
+/// `was knocked down`, `failed`, `fell by`, `is on its way`: is the token at `t` the verb of the text that an embedded
+/// clause belongs to? Verbs of the clause's own are taken off what is owed.
+pub fn own_verb(doc: &Doc<'_>, t: usize, owed: &mut usize) -> bool {
+    if opens_clause(doc, t) {
+        *owed += 1;
+        return false;
+    }
+    if told(doc, t) {
+        return true;
+    }
+    if !is_finite(doc, t) {
+        return false;
+    }
+    let own = *owed == 0;
+    *owed = owed.saturating_sub(1);
+    own
+}
+
+/// `who`, `that`, `after`: a clause with a finite verb of its own opens.
+fn opens_clause(doc: &Doc<'_>, t: usize) -> bool {
+    doc.any(
+        t,
+        &["who", "which", "where", "when", "while", "because", "although", "though", "unless", "if", "what"],
+    ) || doc.is(t, "that") && !doc.has(t + 1, Class::AUX.or(Class::MODAL)) && verb::form(doc, t + 1).0 == 0
+        || doc.is(t, "that") && doc.has(t + 1, Class::AUX.or(Class::MODAL))
+}
+
+/// The fate of a text, told in so many words.
+fn told(doc: &Doc<'_>, t: usize) -> bool {
+    if doc.any(t - 1, &["who", "which", "that", "and", "not", "they", "he", "she"]) {
+        return false;
+    }
+    if doc.any(t, &["was", "were", "has", "had", "is"]) {
+        let next = t + 1 + usize::from(doc.has(t + 1, Class::ADVERB) || doc.any(t + 1, &["been", "not"]));
+        let stands = doc
+            .any(next, &["knocked", "voted", "put", "struck", "approved", "pending", "awaiting", "stalled"]);
+        return doc.step(next).is_some() || stands;
+    }
+    if doc.any(t, &["will", "would"]) && doc.is(t + 1, "be") {
+        return doc.step(t + 2).is_some() || doc.any(t + 2, &["put", "debated", "voted", "discussed"]);
+    }
+    let after = doc
+        .has(t + 1, Class::PREP.or(Class::DET).or(Class::ADVERB).or(Class::WEEKDAY).or(Class::NUMBER))
+        || doc.is_kind(t + 1, Kind::Num)
+        || doc.any(t + 1, &["best", "better", "worse", "nowhere", "unanimously", "down", "through"]);
+    doc.is(t, "fell") || doc.any(t, FATES) && after && !doc.is(t + 1, "by")
+}
+
+/// Does the verb at `t` tell what became of a text: `was tabled`, `passed`, `sailed`?
+pub fn tells(doc: &Doc<'_>, t: usize) -> bool {
+    if doc.any(t, &["was", "is", "has", "had"]) {
+        let next = t + 1 + usize::from(doc.has(t + 1, Class::ADVERB) || doc.is(t + 1, "been"));
+        return verb::form(doc, next).has(Form::PARTICIPLE) || doc.has(next, Class::PREP.or(Class::DET));
+    }
+    // "was tabled": its auxiliary has told it.
+    if t > 0 && (doc.has(t - 1, Class::AUX.or(Class::ADVERB)) || doc.has(t - 1, Class::DET)) {
+        return false;
+    }
+    doc.any(t, FATES)
+        || doc.step(t).is_some() && doc.form(t).has(Form::PAST)
+        || doc.toks[t].effect
+            && doc
+                .lex
+                .effect(doc.toks[t].word)
+                .is_some_and(|e| e.force.is_none() && e.form.0 & (Form::THIRD.0 | Form::PAST.0) != 0)
+}
+
+/// A verb that can be nothing but finite: an auxiliary, a past of its own spelling, `goes` and `remains` of a text.
+fn is_finite(doc: &Doc<'_>, t: usize) -> bool {
+    if doc.any(t, &["is", "was", "has", "had", "will", "would", "could", "did", "does"]) {
+        return true;
+    }
+    let form = verb::form(doc, t);
+    let way = doc.toks[t].effect && doc.lex.effect(doc.toks[t].word).is_some_and(|e| e.force.is_none());
+    form == Form::PAST || way && form == Form::THIRD && !doc.has(t - 1, Class::DET.or(Class::POSS))
+}
+
+/// `..., told the Assembly`, `..., then watched`: after a comma the clause around the text goes on.
+pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
+    if !doc.is_kind(t, Kind::Comma) || doc.quoted(t) {
+        return false;
+    }
+    let v = t + 1 + usize::from(doc.has(t + 1, Class::ADVERB) || doc.is(t + 1, "best"));
+    if v >= doc.len() || doc.toks[v].kind != Kind::Word {
+        return false;
+    }
+    let form = verb::form(doc, v);
+    let told = doc.any(v, FATES) || form.has(Form::PAST) && doc.toks[v].verb > 0;
+    let speaks = verb::at(doc, v).is_some_and(|v| v.speaks);
+    told && !speaks && !doc.any(v + 1, &["by", "in", "on", "at", "since", "from", "as", "to"])
+}

@@ -1,0 +1,302 @@
+//! The frame of a verb, by what stands at its left.
+
+use super::at::At;
+use super::fits::*;
+use super::frame::{Frame, noun_like};
+use super::front::{causative, clause_subject, fronted, fronted_law, passive};
+use super::loose::{infinitive, participle};
+use super::moved::{ellipsis, moved};
+use super::subject::{self, Found, Subject, before};
+use super::whose;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Cue, Form};
+use crate::reading::Texts;
+use crate::record::{ActorKind, Force};
+use crate::token::Kind;
+
+/// The auxiliaries of a finite verb, and the token before them.
+struct Group {
+    p: usize,
+    form: Form,
+    modal: bool,
+    perfect: bool,
+    had: bool,
+}
+
+/// The frame of the verb, if a text or a body speaks with it.
+pub fn governing(at: &At<'_>) -> Option<Frame> {
+    let At { doc, texts, i, verb, from, last, .. } = *at;
+    if i == from && verb.form == Form::ING && verb.speaks {
+        return opening(at);
+    }
+    let p = before(doc, i).filter(|p| *p >= from && i > from)?;
+    // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
+    let inner = doc.toks[i].quote;
+    if inner > 0
+        && doc.toks[p].quote == inner
+        && !(verb.speaks && verb.form == Form::THIRD && text_opens(doc, texts, p))
+    {
+        return None;
+    }
+    let base = at.frame(0);
+    let would = doc.is(p, "be") && p > from && doc.any(p - 1, &["would", "will", "should", "must"]);
+    if (would || doc.any(p, &["was", "were", "is", "are"])) && verb.form.has(Form::PARTICIPLE) {
+        let asked = passive(doc, texts, i, p, verb, last);
+        if asked.is_some() || verb.form != Form::PARTICIPLE {
+            let form = Form::PARTICIPLE;
+            return asked.map(|r| Frame {
+                resolution: r,
+                law: true,
+                form,
+                rule: "provision.passive",
+                ..base
+            });
+        }
+    }
+    if doc.is(p, "to") {
+        let (resolution, embedded, form) = infinitive(at, p)?;
+        return Some(Frame {
+            resolution,
+            embedded,
+            form: Form(Form::BASE.0 | form.0),
+            modal: !verb.speaks,
+            infinitive: true,
+            rule: "provision.infinitive",
+            ..base
+        });
+    }
+    if verb.form == Form::ING {
+        let (resolution, embedded) = participle(at, p)?;
+        return Some(Frame { resolution, embedded, form: Form::ING, rule: "provision.participle", ..base });
+    }
+    finite(at, group(at, p)?)
+}
+
+/// Reads the auxiliaries leftwards from `p`; none where the verb is denied or only possible.
+fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
+    let At { doc, texts, verb, from, .. } = *at;
+    let mut form = verb.form;
+    if form == Form::PARTICIPLE && !doc.any(p, &["have", "has", "had"]) {
+        // "MEPs are alarmed", "The Assembly is concerned": the auxiliary carries the form.
+        form = match doc.low(p) {
+            "is" => Form::THIRD,
+            "are" => Form::BASE,
+            "was" | "were" => Form::PAST,
+            _ => return None,
+        };
+        p = before(doc, p)?;
+    }
+    let (mut modal, mut perfect, mut had) = (false, false, false);
+    for _ in 0..3 {
+        if doc.has(p, Class::NEG) {
+            return None;
+        } else if doc.any(p, &["have", "has", "had"]) {
+            perfect = true;
+            had |= doc.is(p, "had");
+        } else if doc.has(p, Class::MODAL) {
+            if doc.any(p, &["could", "should", "can", "might", "may", "must"])
+                && !fronted_law(doc, texts, from, p)
+            {
+                return None;
+            }
+            modal = true;
+        } else if !doc.any(p, &["does", "did", "do"]) {
+            break;
+        }
+        p = before(doc, p).filter(|p| *p >= from)?;
+    }
+    // An unknown verb stands in the form its auxiliary asks for.
+    form = match (modal, perfect) {
+        (true, true) => Form(Form::PAST.0 | Form::PARTICIPLE.0),
+        (true, false) => Form::BASE,
+        (false, true) => Form(Form::PAST.0 | Form::PARTICIPLE.0),
+        _ => form,
+    };
+    Some(Group { p, form, modal, perfect, had })
+}
+
+/// A finite verb: its subject decides.
+fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
+    let At { doc, texts, i, verb, from, last, .. } = *at;
+    let Group { p, form, modal, .. } = group;
+    let base = Frame { form, modal, ..at.frame(0) };
+    if form.has(Form::BASE) && !modal {
+        if (verb.speaks || verb.known && !noun_like(doc, i))
+            && let Some(r) = causative(doc, texts, p, from)
+        {
+            return Some(Frame { resolution: r, modal: true, rule: "provision.causative", ..base });
+        }
+        if verb.known
+            && let Some(r) = moved(at, p)
+        {
+            return Some(Frame { resolution: r, rule: "provision.moved", ..base });
+        }
+    }
+    if let Some(text) = fronted(doc, texts, from, p) {
+        let subject = clause_subject(doc, texts, from, p);
+        let told = verb.force == Force::Notes && verb.known && doc.cue(i) == Some(Cue::Say);
+        if subject && (verb.speaks || modal || told) {
+            return Some(Frame {
+                resolution: text.0,
+                law: text.1 && modal,
+                plural: true,
+                rule: "provision.fronted",
+                ..base
+            });
+        }
+    }
+    let Some(found) = subject::ending(doc, texts, p, from).or_else(|| ellipsis(at, p)) else {
+        // "Under the bill, ... . Importers would have": others' duties go on.
+        let goes_on = modal
+            && last.is_some_and(|f| f.law)
+            && clause_subject(doc, texts, from, p)
+            && !spoken(doc, from, i);
+        return last.filter(|_| goes_on).map(|f| Frame {
+            resolution: f.resolution,
+            law: true,
+            rule: "provision.law",
+            ..base
+        });
+    };
+    match found.subject {
+        Subject::Text(resolution) => by_text(at, &group, found).then(|| {
+            let embedded = found.relative && subject_opens(doc, found.start, from);
+            let rule = if found.relative { "provision.relative" } else { "provision.text" };
+            Frame { resolution, embedded, rule, ..base }
+        }),
+        Subject::It => by_it(at, &group).map(|r| Frame { resolution: r, rule: "provision.pronoun", ..base }),
+        Subject::They => {
+            let last = last.filter(|f| f.plural && (verb.speaks || doc.is(i + 1, "that")))?;
+            Some(Frame { resolution: last.resolution, plural: true, rule: "provision.pronoun", ..base })
+        }
+        Subject::Body(actor) => by_body(at, &group, actor).map(|r| Frame {
+            resolution: r,
+            plural: form == Form::BASE,
+            rule: "provision.body",
+            ..base
+        }),
+        Subject::Members => by_members(at, &group, found).map(|r| Frame {
+            resolution: r,
+            plural: true,
+            rule: "provision.body",
+            ..base
+        }),
+    }
+}
+
+/// `The resolution condemns`, `a bill that would bar`
+fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
+    let At { doc, i, verb, from, .. } = *at;
+    let Group { p, form, modal, perfect, had } = *group;
+    let singular = form.0 & (Form::THIRD.0 | Form::PAST.0) != 0 || modal || perfect;
+    let plural = form == Form::BASE && !modal && texts_plural(doc, p, found.relative);
+    if verb_acts(doc, i, modal)
+        || had && !modal && former(doc, found.start)
+        || !(singular || plural)
+        || doc.is(i + 1, "by") && !modal && form.has(Form::PAST)
+    {
+        return false;
+    }
+    // What a speaker expects of the text is an opinion.
+    verb.speaks || weak_fits(doc, i, verb, form, modal, perfect) && !spoken(doc, from, found.start)
+}
+
+/// `It condemns`: the text, or the body, that the sentence before spoke of.
+fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
+    let At { doc, texts, i, verb, from, section, last, .. } = *at;
+    let Group { p, form, modal, perfect, .. } = *group;
+    let weak = !verb.speaks;
+    let in_which = p > from && doc.is(p - 1, "which");
+    let text = if in_which { whose::antecedent(doc, texts, p - 1, from).map(|t| t.0) } else { None };
+    // "pulled his own bill — it would have restricted"
+    let here = texts.within(from, p).last().map(|m| m.2).filter(|_| modal || last.is_none());
+    let drafted =
+        doc.is(from, "as") && doc.any(from + 1, &["drafted", "adopted", "amended", "written", "passed"]);
+    let person = verb.speaks && person_before(doc, from);
+    let ruled = at.ruled.filter(|_| decides(at, form));
+    let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
+    let tells = verb.force == Force::Notes && weak;
+    if verb_acts(doc, i, modal)
+        || tells
+        || weak && text.is_none() && (!weak_fits(doc, i, verb, form, modal, perfect) || spoken(doc, from, i))
+    {
+        return None;
+    }
+    // "It urges" at a sentence's start, told in the present: the text spoken of.
+    let opens = p == from && form == Form::THIRD && verb.speaks && doc.toks[p].quote == 0;
+    let spoken_of =
+        || opens.then(|| whose::in_section(texts, i, section).or_else(|| texts.before(i))).flatten();
+    text.or(ruled).or(here).or_else(|| last.map(|f| f.resolution)).or_else(spoken_of)
+}
+
+/// `Parliament urges`, `the Council decided to`
+fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
+    let At { doc, texts, i, to, section, .. } = *at;
+    let Group { p, form, modal, .. } = *group;
+    let several = form == Form::BASE && !modal && !doc.low(p).ends_with('s');
+    if several || !body_speaks(at, form, modal) {
+        return None;
+    }
+    at.ruled.filter(|_| decides(at, form)).or_else(|| whose::text_of(doc, texts, actor, i, to, section))
+}
+
+/// `MEPs urge`, `the ministers condemned`
+fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
+    let At { doc, texts, i, verb, from, to, section, last, .. } = *at;
+    let Group { p, form, modal, .. } = *group;
+    let speaks = verb.speaks || doc.is(i + 1, "that");
+    // "recommended that all Members recall": they are told to.
+    let told = (from..found.start).rev().take(2).any(|k| doc.is(k, "that"));
+    if !speaks || told || !body_speaks(at, form, modal) || found.start != p {
+        return None;
+    }
+    let named = last.is_some_and(|f| f.firm) || !texts.within(from, to).is_empty();
+    (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()
+}
+
+/// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.
+fn opening(at: &At<'_>) -> Option<Frame> {
+    let At { doc, texts, i, to, .. } = *at;
+    let comma = (i + 2..to.min(i + 40)).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
+    // "the resolution's sponsor said" is somebody else.
+    let named = || {
+        let others = (comma + 2..comma + 6).any(|t| doc.is_kind(t, Kind::Poss));
+        let text = (comma + 1..comma + 4).find_map(|t| subject::text_at(doc, texts, t));
+        text.filter(|_| !others).map(|found| found.0)
+    };
+    let resolution = match doc.low(comma + 1) {
+        "it" => texts.before(i),
+        _ if doc.has(comma + 1, Class::DET) => named(),
+        _ => None,
+    }?;
+    Some(Frame { form: Form::ING, rule: "provision.opening", ..at.frame(resolution) })
+}
+
+/// A person is the subject of the sentence before: "it" is the text spoken of there.
+fn person_before(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
+    let first = doc.names.within(s.from, s.to).first();
+    s.para == doc.para_of(from)
+        && first.is_some_and(|m| m.from < s.from + 4 && doc.names.actors[m.actor].is(ActorKind::Person))
+}
+
+/// The frame that a sentence leaves behind without a provision: the text it speaks of.
+pub fn topic(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Frame> {
+    let m = texts.within(from, to).last()?;
+    Some(Frame { firm: m.0 <= from + 3, ..Frame::of(m.2, doc.toks[from].sent as usize) })
+}
+
+/// The text nearest to a verb: in its sentence before it, after it, else the last one.
+pub(super) fn near(
+    texts: &Texts,
+    i: usize,
+    from: usize,
+    to: usize,
+    section: (usize, usize),
+) -> Option<usize> {
+    let before = texts.within(from, i).last().map(|m| m.2);
+    before
+        .or_else(|| texts.within(i, to).first().map(|m| m.2))
+        .or_else(|| whose::in_section(texts, i, section))
+        .or_else(|| texts.before(i))
+}

@@ -1,0 +1,64 @@
+//! Subjects that stand further off: shared with the verb before (`It was tabled by X and calls for`), or those that a
+//! motion would have speak (`moved that the House condemn`).
+
+use super::at::At;
+use super::subject::{self, Found, Subject};
+use super::{fate, start};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::token::Kind;
+
+/// How far a shared subject may stand before its second verb.
+const SHARED: usize = 24;
+
+/// How far after its sentence a motion may be named: `moved that the House condemn X. The motion needs leave`.
+const AFTER: usize = 8;
+
+/// `The bill was passed on Tuesday and prescribes`, `which passed 95-16 and asked for`: the subject of the verb before the
+/// `and` at `p`, where that verb tells the text's fate.
+pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
+    let At { doc, texts, from, .. } = *at;
+    if !at.verb.speaks || !doc.any(p, &["and", "but"]) {
+        return None;
+    }
+    for k in (from.max(p.saturating_sub(SHARED))..p.saturating_sub(1)).rev() {
+        if doc.is_kind(k, Kind::Semicolon)
+            || doc.has(k + 1, Class::SUBJ)
+            || doc.any(k + 1, &["who", "where", "that", "which"])
+        {
+            return None;
+        }
+        if fate::tells(doc, k + 1) {
+            let found = subject::ending(doc, texts, k, from)?;
+            let it = matches!(found.subject, Subject::It) && found.start == from;
+            return (it || matches!(found.subject, Subject::Text(_))).then_some(found);
+        }
+    }
+    None
+}
+
+/// `a motion that the House condemn`, `sought leave to move, without notice, that the House mourn`: the text that would
+/// have a body speak, where `p` ends the body's name and the verb is a subjunctive.
+pub fn moved(at: &At<'_>, p: usize) -> Option<usize> {
+    let At { doc, texts, i, from, to, .. } = *at;
+    let that = (from.max(p.saturating_sub(4))..p).rev().find(|k| doc.is(*k, "that"))?;
+    let body = (that + 1..=p).any(|k| doc.has(k, Class::BODYNOUN) || names_body(doc, k));
+    if !body || that == from {
+        return None;
+    }
+    let lead = start::asides_before(doc, that, from);
+    let moves = |k: usize| {
+        doc.verb(k).is_some_and(|v| matches!(v.lemma, "move" | "propose"))
+            || doc.any(k, &["motion", "motions", "resolution", "moved", "moving"])
+    };
+    if !(from.max(lead.saturating_sub(3))..lead).any(moves) {
+        return None;
+    }
+    let named = texts.within(from, i).last().or_else(|| texts.within(i, to + AFTER).first());
+    let only = (texts.resolutions.len() == 1).then_some(0);
+    named.map(|m| m.2).or(only)
+}
+
+fn names_body(doc: &Doc<'_>, k: usize) -> bool {
+    doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body))
+}

@@ -1,0 +1,173 @@
+//! Where a provision's words begin: after the verb, its particles and asides.
+
+use super::frame::object;
+use super::phrase::{self, WORRY};
+use super::verb::Verb;
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::Force;
+use crate::token::Kind;
+
+/// Words that lead from a verb to its clause.
+const LEADS: &[&str] = &["on", "upon", "for", "at", "about", "over", "of", "with", "against", "by"];
+
+/// First token of the clause after a verb, and the force in this use.
+pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
+    let phrase = phrase::at(doc, verb).map_or(0, |p| p.1);
+    let mut i = over(doc, verb + 1 + phrase, to);
+    let mut force = read.force;
+    let lemma = doc.verb(verb).filter(|_| phrase == 0).map_or("", |v| v.lemma);
+    match lemma {
+        "express" | "voice" => {
+            // "expresses deep concern at", "voiced “grave concern” over": the worry is the verb's, unless it is quoted.
+            match (i..to.min(i + 7)).find(|k| doc.any(*k, WORRY)) {
+                Some(n) if doc.quoted(n) && !doc.quoted(verb) => return (i, Force::Concerned),
+                Some(n) => {
+                    i = n + 1;
+                    force = Force::Concerned;
+                    // "expressing concern, and called on": nothing is told of the worry; "deep concern, for years, at" it is.
+                    let k = aside(doc, i, to).unwrap_or(i);
+                    if !doc.any(k, LEADS)
+                        && !doc.any(k, &["that", "and", "as", "to"])
+                        && !doc.is_kind(k, Kind::Mark)
+                    {
+                        return (to, force);
+                    }
+                }
+                None => force = Force::Other,
+            }
+        }
+        "call" => {
+            let calls = doc.any(i, &["on", "upon", "for"]) || doc.is_kind(i, Kind::Comma);
+            force = if calls {
+                Force::Calls
+            } else if doc.is_kind(i, Kind::Mark) || doc.quoted(i) {
+                Force::Condemns
+            } else {
+                Force::Other
+            };
+        }
+        // "directing the withdrawal" has nobody to ask.
+        "direct" if !asks(doc, i, to) => force = Force::Other,
+        _ => {}
+    }
+    let mut that = false;
+    for _ in 0..10 {
+        if i >= to {
+            break;
+        }
+        if doc.is(i, "that") && !that && !doc.is_kind(i + 1, Kind::Comma) {
+            that = true;
+        } else if let Some(k) = aside(doc, i, to) {
+            i = k;
+            continue;
+        } else if doc.is_kind(i, Kind::Comma)
+            || !that && doc.any(i, LEADS) && !lasts(doc, i)
+            || doc.has(i, Class::ADVERB) && !doc.is(i, "only")
+            || doc.is_kind(i, Kind::Mark) && doc.toks[i].quote == 0 && !opens_quote(doc, i)
+        {
+        } else {
+            break;
+        }
+        i += 1;
+    }
+    // "voted to set up a team", "sets aside a day", "strips away the immunity"
+    if phrase == 0
+        && i == verb + 1
+        && doc.any(i, &["up", "out", "off", "aside", "away", "back", "down"])
+        && (object(doc, i + 1) || doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP))
+    {
+        i += 1;
+    }
+    // "condemns in the strongest possible terms"
+    if doc.is(i, "in") && doc.is(i + 1, "the") && doc.is(i + 2, "strongest") {
+        i = (i + 3..i + 5).find(|k| doc.any(*k, &["terms", "words"])).map_or(i, |k| k + 1);
+    }
+    // "all it asked was that"
+    if doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]) {
+        i += 2;
+    }
+    // "condemns what it describes as", "condemns what it called the"
+    if doc.is(i, "what") {
+        let named = (i..to.min(i + 8)).find(|k| {
+            doc.is(*k, "as") || doc.verb(*k).is_some_and(|v| matches!(v.lemma, "call" | "term" | "label"))
+        });
+        i = named.map_or(i, |k| k + 1);
+    }
+    (i, force)
+}
+
+/// `extends for two years the mandate`: how long belongs to the clause.
+fn lasts(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["for", "by"])
+        && doc.has(i + 1, Class::NUMBER.or(Class::INDEF))
+        && doc.has(i + 2, Class::YEAR)
+}
+
+/// `direct the Secretary to report`: somebody and an infinitive.
+fn asks(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    (i + 1..to.min(i + 9)).any(|k| doc.is(k, "to"))
+}
+
+pub fn opens_quote(doc: &Doc<'_>, i: usize) -> bool {
+    doc.toks.get(i + 1).is_some_and(|t| t.quote > 0)
+}
+
+/// `, among other things,`, `, for the first time,` and `, 25 in favour,`: over an aside of few words, to the comma that
+/// closes it or to the next one's.
+pub fn aside(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    if !doc.is_kind(i, Kind::Comma) {
+        return None;
+    }
+    let opens = doc.has(i + 1, Class::PREP)
+        || doc.any(i + 1, &["inter", "as", "again", "however", "too"])
+        || doc.is_kind(i + 1, Kind::Num)
+        || doc.has(i + 1, Class::NUMBER.or(Class::WEEKDAY));
+    let end = (i + 2..to.min(i + 13)).find(|k| doc.is_kind(*k, Kind::Comma)).filter(|_| opens)?;
+    // The comma after it opens another aside.
+    Some(if aside_word(doc, end + 1) { end } else { end + 1 })
+}
+
+/// A word that opens a further aside, and no clause.
+fn aside_word(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["with", "without", "by", "after", "against", "despite", "amid", "among"])
+        && !doc.any(i + 1, &["what"])
+        || doc.has(i, Class::NUMBER)
+}
+
+/// `resolved on Wednesday, 25 in favour, one against, that`: over day, asides and figures after a verb.
+pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
+    let mut k = after_date(doc, i, to);
+    for _ in 0..4 {
+        match aside(doc, k, to) {
+            Some(next) => k = next,
+            None => break,
+        }
+    }
+    k
+}
+
+/// `to move, without notice, | that`: the token after what stands before an aside that ends at `i`.
+pub fn asides_before(doc: &Doc<'_>, i: usize, from: usize) -> usize {
+    if i > from && doc.is_kind(i - 1, Kind::Comma) {
+        let open = (from.max(i.saturating_sub(9))..i - 1).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+        return open.unwrap_or(i);
+    }
+    i
+}
+
+/// `condemned on Thursday`, `demanded this Friday that`: over the day.
+fn after_date(doc: &Doc<'_>, i: usize, to: usize) -> usize {
+    let mut k = i;
+    if doc.any(k, &["on", "this", "last", "late", "early"]) {
+        k += 1;
+    }
+    if k < to && doc.has(k, Class::WEEKDAY) && !doc.has(k + 1, Class::AUX) {
+        k += 1;
+        if doc.any(k, &["night", "morning", "evening", "afternoon"]) {
+            k += 1;
+        }
+        return k;
+    }
+    i
+}

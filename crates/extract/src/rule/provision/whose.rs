@@ -1,0 +1,80 @@
+//! Which text: the one a relative clause goes back to, the one a body speaks in, the one of a section.
+
+use super::subject::{APPOSITION, text_at};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Cue, Form};
+use crate::reading::Texts;
+use crate::token::Kind;
+
+/// The text that `that` or `which` at `p` goes back to: `a resolution that`, `the bill, introduced by X, which`.
+pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<(usize, usize)> {
+    let floor = from.max(p.saturating_sub(APPOSITION));
+    // "a step that condemns": a person or a state right before it takes the clause.
+    let last = p.checked_sub(1)?;
+    let own = doc.names.mention_at(last).is_some_and(|m| {
+        m.from > floor
+            && !doc.has(m.from - 1, Class::PREP.or(Class::DET).or(Class::CONJ))
+            && texts.at(last).is_none()
+    });
+    if own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
+        return None;
+    }
+    for k in (floor..p).rev() {
+        if let Some(found) = text_at(doc, texts, k) {
+            return Some(found);
+        }
+        if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
+            return None;
+        }
+        if doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none() || doc.is_kind(k, Kind::Semicolon) {
+            return None;
+        }
+    }
+    None
+}
+
+/// `a motion from Labor's X that expresses`: the name tells whose text it is.
+pub fn author(doc: &Doc<'_>, last: usize, floor: usize) -> bool {
+    let mut k = doc.names.mention_at(last).map_or(last, |m| m.from);
+    while k > floor
+        && (doc.names.mention_at(k - 1).is_some()
+            || doc.names.role_at(k - 1).is_some()
+            || doc.is_kind(k - 1, Kind::Poss)
+            || doc.has(k - 1, Class::DET.or(Class::MEMBER)))
+    {
+        k -= 1;
+    }
+    k > floor + 1 && doc.any(k - 1, &["by", "from", "of"]) && doc.has(k - 2, Class::TEXT)
+}
+
+/// The text of a body that speaks: the one last named that it adopts, before or in the sentence; else its only one.
+pub fn text_of(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    actor: usize,
+    i: usize,
+    to: usize,
+    section: (usize, usize),
+) -> Option<usize> {
+    let told = doc.form(i).has(Form::PAST);
+    let fits = |r: usize| texts.resolutions[r].body.map_or(!told, |b| b == actor || related(doc, b, actor));
+    let sent = doc.sent_of(i).from;
+    let here = texts.within(sent, i).iter().rev().chain(texts.within(i, to)).map(|m| m.2).find(|r| fits(*r));
+    here.or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
+        .or_else(|| texts.before(i).filter(|r| fits(*r)))
+        .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
+}
+
+/// The text that a section between two headings is about: named before the token, else after it.
+pub fn in_section(texts: &Texts, i: usize, section: (usize, usize)) -> Option<usize> {
+    let before = texts.within(section.0, i).last();
+    before.or_else(|| texts.within(i, section.1).first()).map(|m| m.2)
+}
+
+/// The Assembly speaks in the text that its committee approves.
+fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
+    let parent = |x: usize| doc.names.entry(doc.lex, x).and_then(|k| k.parent);
+    let known = |x: usize| doc.names.actors[x].known;
+    parent(a).is_some() && (parent(a) == known(b) || parent(a) == parent(b))
+        || parent(b).is_some() && parent(b) == known(a)
+}
