@@ -84,6 +84,11 @@ pub(super) fn former(doc: &Doc<'_>, start: usize) -> bool {
 
 /// Is the embedded text the subject of its sentence (`A bill that would bar X passed`)?
 pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
+    // "They had agreed before: the text of May, urging"
+    let from = (from.max(start.saturating_sub(12))..start)
+        .rev()
+        .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Semicolon)))
+        .unwrap_or(from);
     (from..start).all(|k| {
         !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL))
             || doc.form(k) == Form::PARTICIPLE

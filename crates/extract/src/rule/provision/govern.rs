@@ -14,6 +14,9 @@ use crate::reading::Texts;
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
+/// Words that open a question or a condition.
+const ASKED: &[&str] = &["where", "why", "how", "whether", "if", "unless", "had"];
+
 /// The auxiliaries of a finite verb, and the token before them.
 struct Group {
     p: usize,
@@ -197,6 +200,10 @@ fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     {
         return false;
     }
+    // "He asked where the text spoke of bombs."
+    if found.start > from && (found.start.saturating_sub(2)..found.start).any(|k| doc.any(k, ASKED)) {
+        return false;
+    }
     // What a speaker expects of the text is an opinion.
     verb.speaks || weak_fits(doc, i, verb, form, modal, perfect) && !spoken(doc, from, found.start)
 }
@@ -250,7 +257,9 @@ fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     if !speaks || told || !body_speaks(at, form, modal) || found.start != p {
         return None;
     }
-    let named = last.is_some_and(|f| f.firm) || !texts.within(from, to).is_empty();
+    // "The ministers also called on": they have been told of.
+    let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
+    let named = more || last.is_some_and(|f| f.firm) || !texts.within(from, to).is_empty();
     (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()
 }
 

@@ -5,7 +5,7 @@ use super::fits::{subject_opens, verb_acts};
 use super::frame::object;
 use super::govern::near;
 use super::subject::{self, Subject, before};
-use super::whose;
+use super::{verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::record::{ActorKind, Force};
@@ -21,9 +21,10 @@ const AIMS: &[&str] = &[
 /// `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban`; and the form in which a verb coordinated with the
 /// governing one would stand (`seeks to ban A and calls for B`).
 pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
-    let At { doc, i, verb, from, .. } = *at;
+    let At { doc, texts, i, verb, from, .. } = *at;
     let q = before(doc, p).filter(|q| *q >= from)?;
-    if verb_acts(doc, i, false) || verb.force == Force::Notes {
+    let on_text = (i + 1..i + 5).any(|k| texts.at(k).is_some());
+    if verb_acts(doc, i, false) && (on_text || !doc.toks[i].effect) || verb.force == Force::Notes {
         return None;
     }
     let v = over_vote(doc, q, from);
@@ -153,14 +154,25 @@ fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
                 || doc.any(k + 1, &["by", "from", "of"]) && whose::author(doc, q, floor);
             let definite = doc.any(start.saturating_sub(1), &["the", "this", "that"])
                 || doc.any(start, &["the", "this", "that"]);
-            let firm = firm || k == q && owned && doc.is_kind(i + 1, Kind::Word);
-            return (firm && beside && (!definite || aside)).then_some((r, subject_opens(doc, start, from)));
+            let firm = firm || (k == q || doc.is(k + 1, "by")) && bare_verb(doc, i);
+            return (firm && beside && (!definite || owned || aside))
+                .then_some((r, subject_opens(doc, start, from)));
         }
         if doc.is_kind(k, Kind::Comma) && k < q && !aside {
             return None;
         }
     }
     None
+}
+
+/// `a bill to cap noise`: a word that no table knows, before what it takes; not `sent the bill to members of the panel`.
+fn bare_verb(doc: &Doc<'_>, i: usize) -> bool {
+    let noun = Class::MEMBER.or(Class::BODYNOUN).or(Class::OFFICIAL).or(Class::DET).or(Class::TEXT);
+    doc.is_kind(i + 1, Kind::Word)
+        && !doc.low(i).ends_with('s')
+        && !doc.has(i, noun)
+        && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::MODAL).or(Class::REL))
+        && verb::form(doc, i + 1).0 & (Form::THIRD.0 | Form::PAST.0) == 0
 }
 
 /// `a motion asking`, `a resolution on Iran, calling for`, `adopted its report, voicing alarm`
@@ -230,10 +242,10 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if !verb.speaks || !object(doc, i + 1) {
         return None;
     }
-    let first = doc.names.within(from, p).iter().take(4).find(|m| m.from < from + 8)?;
-    let body = doc.names.actors[first.actor].is(ActorKind::Body);
+    let named = doc.names.within(from, p.min(from + 8));
+    let first = named.iter().find(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
     let plain = !(from..p).any(|k| doc.quoted(k) || doc.has(k, Class::REL));
-    if !body || !plain || p > from + 30 {
+    if !plain || p > from + 30 {
         return None;
     }
     whose::text_of(doc, texts, first.actor, i, to, section).map(|r| (r, false))

@@ -118,6 +118,12 @@ fn side(doc: &Doc<'_>, i: usize, force: Force, base: &str) -> (Force, usize) {
 }
 
 fn form(low: &str, base: &str, past: &str, participle: &str) -> Option<Form> {
+    if low == past && past != base {
+        return Some(if past == participle { Form(Form::PAST.0 | Form::PARTICIPLE.0) } else { Form::PAST });
+    }
+    if low == participle && participle != base {
+        return Some(Form::PARTICIPLE);
+    }
     let rest = low.strip_prefix(base.get(..base.len() - 1)?)?;
     let last = base.get(base.len() - 1..)?;
     let after = rest.strip_prefix(last);
@@ -127,9 +133,6 @@ fn form(low: &str, base: &str, past: &str, participle: &str) -> Option<Form> {
         Some("s" | "es") => Form::THIRD,
         Some("ing") => Form::ING,
         _ if rest == "ing" && last == "e" || low.ends_with("tting") && base.ends_with('t') => Form::ING,
-        _ if low == past && low == participle => Form(Form::PAST.0 | Form::PARTICIPLE.0),
-        _ if low == past => Form::PAST,
-        _ if low == participle => Form::PARTICIPLE,
         _ => return None,
     })
 }

@@ -174,14 +174,10 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
     // "The law requires" of a bill that has been signed.
-    let in_force = || {
-        texts.before(k + 1).is_some_and(|r| {
-            let r = &texts.resolutions[r];
-            r.stage == Stage::Enacted && matches!(r.kind, ResolutionKind::Act | ResolutionKind::Bill)
-        })
-    };
-    let law = doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this"]) && in_force();
-    if doc.any(k, &["amendment", "amendments", "law", "laws"]) && !law || of_amendment(doc, k) {
+    if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this"]) && texts.at(k).is_none() {
+        return in_force(texts).map(|r| (r, k));
+    }
+    if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
         return None;
     }
     if let Some(text) = texts.at(k) {
@@ -199,6 +195,14 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         && !doc.is(k, "proposal")
         && (!doc.cap(k) || k > 0 && doc.has(k - 1, Class::DET));
     noun.then(|| texts.before(k + 1)).flatten().map(|t| (t, k))
+}
+
+/// The bill of the article that is law by now.
+fn in_force(texts: &Texts) -> Option<usize> {
+    texts.resolutions.iter().take(8).position(|r| {
+        matches!(r.stage, Stage::Enacted | Stage::PassedLegislature)
+            && matches!(r.kind, ResolutionKind::Act | ResolutionKind::Bill)
+    })
 }
 
 /// `an amendment tabled by Cuba (document A/C.3/69/L.63)`: the number is the amendment's.
