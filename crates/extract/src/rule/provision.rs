@@ -33,6 +33,7 @@ mod whose;
 mod tests;
 
 use crate::doc::Doc;
+use crate::lexicon::Class;
 use crate::reading::{Provision, Texts};
 use crate::record::{Force, Outcome, Scope};
 use crate::text::Role;
@@ -158,6 +159,8 @@ struct Open {
     force: Force,
     resolution: usize,
     rule: &'static str,
+    /// The second `that` of one verb opened it.
+    split: bool,
 }
 
 /// A sentence and what is around it.
@@ -198,6 +201,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
                 force,
                 resolution,
                 rule: "provision.named",
+                split: false,
             });
             i = start;
             continue;
@@ -210,7 +214,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             && doc.toks[i].quote == doc.toks[o.start].quote
         {
             close(doc, out, o, i);
-            open = Some(Open { start: i + 2, ..o });
+            open = Some(Open { start: i + 2, split: true, ..o });
             i += 2;
             continue;
         }
@@ -237,12 +241,24 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             here.then_some(f)
         });
         let Some(found) = chained.or_else(|| {
-            govern::governing(&At { doc, texts, i, verb, from, to, section, last: frame.or(before), ruled })
+            govern::governing(&At {
+                doc,
+                texts,
+                i,
+                verb,
+                from,
+                to,
+                section,
+                last: frame.or(before),
+                ruled,
+                open: open.map(|o| o.start),
+            })
         }) else {
             i += 1;
             continue;
         };
-        if let Some(o) = open.take() {
+        // "and that the Council “views with concern”": the subject alone is no clause.
+        if let Some(o) = open.take().filter(|o| !(o.split && i < o.start + 6 && chained.is_none())) {
             close(doc, out, o, i);
         }
         if !verb.speaks && found.told() && bounds::is_attributed(doc, i, to) {
@@ -252,11 +268,13 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         let (start, force) = start::of(doc, i, to, verb);
         frame = Some(found);
         // "It says nothing of the raids."
-        let silent = force == Force::Notes && doc.any(start, &["nothing", "little"]);
+        let silent = doc.is(start, "nothing")
+            || force == Force::Notes && doc.is(start, "little")
+            || procedural(doc, start);
         if start < to && !silent {
             let limit = bounds::leaves(doc, start, to, found.embedded);
             let rule = if chained.is_some() { "provision.coordinate" } else { found.rule };
-            open = Some(Open { start, limit, force, resolution: found.resolution, rule });
+            open = Some(Open { start, limit, force, resolution: found.resolution, rule, split: false });
         }
         bare = (start >= to).then_some((i + 1, i + 6));
         i = if start < to { start.max(i + 1) } else { i + 1 };
@@ -270,6 +288,14 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         push(doc, out, start, end, Force::Notes, resolution, "provision.told");
     }
     frame.or_else(|| govern::topic(doc, texts, from, to))
+}
+
+/// `calling for a division`: what members ask of the chair.
+fn procedural(doc: &Doc<'_>, start: usize) -> bool {
+    let asked = &["division", "vote", "roll-call", "quorum", "recess", "ballot", "headcount"];
+    doc.has(start, Class::INDEF)
+        && (start + 1..start + 4)
+            .any(|k| doc.any(k, asked) && (doc.any(k + 1, &["and", "on"]) || !doc.is_kind(k + 1, Kind::Word)))
 }
 
 /// Ends a clause before the verb at `next`, or where the sentence left it.
@@ -292,7 +318,8 @@ fn push(
         return;
     }
     let to = bounds::end(doc, from, to);
-    if to < from + 2 {
+    let words = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Mark | Kind::Comma));
+    if (from..to).filter(words).take(2).count() < 2 {
         return;
     }
     let (start, end) = doc.bytes(from, to);

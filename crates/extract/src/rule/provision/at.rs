@@ -19,6 +19,8 @@ pub struct At<'a> {
     pub section: (usize, usize),
     /// The frame of the verb or the sentence before.
     pub last: Option<Frame>,
+    /// Where the clause starts that is being read.
+    pub open: Option<usize>,
     /// The text that the sentence tells the vote on.
     pub ruled: Option<usize>,
 }

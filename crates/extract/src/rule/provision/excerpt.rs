@@ -25,8 +25,13 @@ pub fn of(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<(usize, Force)>
 fn read_after(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
     let reads = |k: usize| doc.any(k, &["reads", "read", "says", "said", "states", "stated"]);
     let part = |k: usize| {
-        doc.any(k, &["excerpt", "passage", "preamble", "paragraph", "clause", "wording"])
-            || texts.at(k).is_some()
+        doc.any(
+            k,
+            &[
+                "excerpt", "passage", "preamble", "paragraph", "clause", "wording", "recital", "section",
+                "article",
+            ],
+        ) || texts.at(k).is_some()
     };
     let article = |k: usize| k + usize::from(doc.has(k, Class::DET));
     if reads(i) {

@@ -98,6 +98,9 @@ fn is_finite(doc: &Doc<'_>, t: usize) -> bool {
     if doc.any(t, &["is", "was", "has", "had", "will", "would", "could", "did", "does"]) {
         return true;
     }
+    if doc.is(t, "never") && verb::form(doc, t + 1).has(Form::PAST) {
+        return true;
+    }
     let form = verb::form(doc, t);
     let way = doc.toks[t].effect && doc.lex.effect(doc.toks[t].word).is_some_and(|e| e.force.is_none());
     form == Form::PAST || way && form == Form::THIRD && !doc.has(t - 1, Class::DET.or(Class::POSS))

@@ -23,7 +23,8 @@ pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
 
 /// May a verb that texts do not speak with stand for what the text at its left does?
 pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
-    let object = object(doc, i + 1)
+    let next = after_span(doc, i + 1);
+    let object = object(doc, next)
         || doc.any(i + 1, &["that", "for", "up", "aside", "out", "off", "away"])
         || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
@@ -39,6 +40,18 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         _ if verb.known => object || (plain || doc.is(i + 1, "to")) && form.has(Form::THIRD),
         _ => object && doc.low(i).ends_with('s') && !doc.low(i).ends_with("ss"),
     }
+}
+
+/// `would extend through 2028 the authorities`: over how long.
+fn after_span(doc: &Doc<'_>, i: usize) -> usize {
+    if !doc.any(i, &["through", "until", "for", "by", "to"]) {
+        return i;
+    }
+    let time = Class::YEAR.or(Class::MONTH).or(Class::NUMBER).or(Class::INDEF);
+    let spans = |k: &usize| {
+        doc.has(*k, time) || doc.is_kind(*k, Kind::Num) || doc.any(*k, &["months", "days", "weeks"])
+    };
+    (i + 1..i + 6).take_while(spans).last().map_or(i, |k| k + 1)
 }
 
 /// Does a speaker stand before the token: `Kim said the measure would`?
@@ -97,10 +110,15 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 }
 
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
-pub(super) fn body_speaks(at: &At<'_>, form: Form, modal: bool) -> bool {
+pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: bool) -> bool {
     let At { doc, texts, i, verb, .. } = *at;
     // "condemned the raids in a resolution": the text is no object.
-    let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| texts.at(k).is_some());
+    let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| {
+        // Another body's text is an object like any: "The Parliament condemned Uganda's bill".
+        texts
+            .at(k)
+            .is_some_and(|r| texts.resolutions[r].body.is_none_or(|b| Some(b) == actor || actor.is_none()))
+    });
     // "declared, by 38 votes to none, that"
     let next = super::start::over(doc, i + 1, doc.sent_of(i).to);
     let that = doc.is(next, "that");

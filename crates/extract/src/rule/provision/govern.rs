@@ -79,7 +79,12 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
 fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     let At { doc, texts, verb, from, .. } = *at;
     let mut form = verb.form;
-    if form == Form::PARTICIPLE && !doc.any(p, &["have", "has", "had"]) {
+    // "declared themselves alarmed at"
+    if form == Form::PARTICIPLE && doc.any(p, &["itself", "themselves"]) {
+        let v = before(doc, p).filter(|v| doc.verb(*v).is_some())?;
+        form = doc.form(v);
+        p = before(doc, v)?;
+    } else if form == Form::PARTICIPLE && !doc.any(p, &["have", "has", "had"]) {
         // "MEPs are alarmed", "The Assembly is concerned": the auxiliary carries the form.
         form = match doc.low(p) {
             "is" => Form::THIRD,
@@ -161,6 +166,10 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
             ..base
         });
     };
+    // "to set up a commission that would seek talks": the relative is the clause's own.
+    if found.relative && doc.is(p, "that") && at.open.is_some_and(|s| found.start < s && s < p) {
+        return None;
+    }
     match found.subject {
         Subject::Text(resolution) => by_text(at, &group, found).then(|| {
             let embedded = found.relative && subject_opens(doc, found.start, from);
@@ -217,8 +226,10 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let text = if in_which { whose::antecedent(doc, texts, p - 1, from).map(|t| t.0) } else { None };
     // "pulled his own bill — it would have restricted"
     let here = texts.within(from, p).last().map(|m| m.2).filter(|_| modal || last.is_none());
-    let drafted =
-        doc.is(from, "as") && doc.any(from + 1, &["drafted", "adopted", "amended", "written", "passed"]);
+    // "As drafted, it condemned", "Tabled by Peru, it demands"
+    let first = from + usize::from(doc.is(from, "as"));
+    let drafted = doc.step(first).is_some() && doc.form(first).has(Form::PARTICIPLE)
+        || doc.any(first, &["drafted", "written", "drawn"]);
     let person = verb.speaks && person_before(doc, from);
     let ruled = at.ruled.filter(|_| decides(at, form));
     let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
@@ -230,10 +241,12 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
         return None;
     }
     // "It urges" at a sentence's start, told in the present: the text spoken of.
-    let opens = p == from && form == Form::THIRD && verb.speaks && doc.toks[p].quote == 0;
-    let spoken_of =
-        || opens.then(|| whose::in_section(texts, i, section).or_else(|| texts.before(i))).flatten();
-    text.or(ruled).or(here).or_else(|| last.map(|f| f.resolution)).or_else(spoken_of)
+    let opens = (p == from && form == Form::THIRD || drafted) && verb.speaks && doc.toks[p].quote == 0;
+    let told = || whose::in_paragraph(doc, texts, from, at.to).filter(|_| drafted);
+    let near = || told().or_else(|| whose::in_section(texts, i, section)).or_else(|| texts.before(i));
+    let spoken_of = || opens.then(near).flatten();
+    let drawn = if drafted && opens { told() } else { None };
+    text.or(ruled).or(here).or(drawn).or_else(|| last.map(|f| f.resolution)).or_else(spoken_of)
 }
 
 /// `Parliament urges`, `the Council decided to`
@@ -241,7 +254,7 @@ fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
     let At { doc, texts, i, to, section, .. } = *at;
     let Group { p, form, modal, .. } = *group;
     let several = form == Form::BASE && !modal && !doc.low(p).ends_with('s');
-    if several || !body_speaks(at, form, modal) {
+    if several || !body_speaks(at, Some(actor), form, modal) {
         return None;
     }
     at.ruled.filter(|_| decides(at, form)).or_else(|| whose::text_of(doc, texts, actor, i, to, section))
@@ -251,10 +264,11 @@ fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
 fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, last, .. } = *at;
     let Group { p, form, modal, .. } = *group;
-    let speaks = verb.speaks || doc.is(i + 1, "that");
+    let resolves = verb.force == Force::Decides && doc.any(i + 1, &["to", "that"]);
+    let speaks = verb.speaks || resolves || doc.is(i + 1, "that");
     // "recommended that all Members recall": they are told to.
-    let told = (from..found.start).rev().take(2).any(|k| doc.is(k, "that"));
-    if !speaks || told || !body_speaks(at, form, modal) || found.start != p {
+    let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that"));
+    if !speaks || told || !body_speaks(at, None, form, modal) || found.start != p {
         return None;
     }
     // "The ministers also called on": they have been told of.

@@ -37,6 +37,9 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
     if let Some((r, embedded, form)) = aimed(at, q) {
         return Some((r, embedded, form));
     }
+    if let Some(r) = first_to(at, q) {
+        return Some((r, false, Form::BASE));
+    }
     approval(at, q)
         .map(|r| (r, false, Form::BASE))
         .or_else(|| text_to(at, q).map(|(r, e)| (r, e, Form::BASE)))
@@ -115,9 +118,21 @@ fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
     })?;
     match found.subject {
         Subject::Text(r) => Some((r, found.relative, form)),
-        Subject::It => last.map(|f| (f.resolution, false, form)),
+        Subject::It => {
+            let spoken_of = || texts.before(at.i).filter(|_| found.start == from && form == Form::THIRD);
+            last.map(|f| f.resolution).or_else(spoken_of).map(|r| (r, false, form))
+        }
         _ => None,
     }
+}
+
+/// `The Dáil became the first parliament in the Union to declare that`
+fn first_to(at: &At<'_>, q: usize) -> Option<usize> {
+    let At { doc, texts, i, verb, from, to, section, .. } = *at;
+    let first =
+        (from.max(q.saturating_sub(10))..q).rev().find(|k| doc.any(*k, &["first", "second", "latest"]))?;
+    let body = (first + 1..first + 4).any(|k| doc.has(k, Class::BODYNOUN));
+    (body && verb.known).then(|| near(texts, i, from, to, section)).flatten()
 }
 
 /// `It sought the Senate's approval to call on`
@@ -183,6 +198,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if doc.is(p, "by") {
         return by_doing(at, p);
     }
+    // "would back the motion “holding my nose”"
+    if doc.quoted(i) && !doc.quoted(p) && !verb.speaks {
+        return None;
+    }
     for k in (floor..=p).rev() {
         if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
             // What an amendment adds counts where it was carried.
@@ -192,6 +211,11 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             return texts.before(k + 1).filter(|_| carried).map(|r| (r, true));
         }
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
+            // "a separate vote on a paragraph naming": one of its parts.
+            let part = texts.at(k).is_none() && !doc.has(k, Class::TEXT) && doc.has(k - 1, Class::INDEF);
+            if part {
+                return None;
+            }
             // "adopted resolutions condemning": no single text.
             if doc.has(k, Class::TEXTS) && texts.at(k).is_none() {
                 return None;

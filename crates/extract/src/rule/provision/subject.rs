@@ -122,7 +122,7 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
         k -= 1;
         let head = k == p
             || doc.has(k + 1, Class::PREP)
-            || matches!(doc.kind(k + 1), Some(Kind::Open | Kind::Num))
+            || matches!(doc.kind(k + 1), Some(Kind::Open | Kind::Num | Kind::Other))
             || doc.any(k + 1, &["no.", "number", "no"])
             || doc.step(k + 1).is_some() && doc.form(k + 1).has(Form::PARTICIPLE)
             || doc.any(
@@ -174,10 +174,14 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
     // "The law requires" of a bill that has been signed.
-    if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this"]) && texts.at(k).is_none() {
-        return in_force(texts).map(|r| (r, k));
+    if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this"]) {
+        return texts.at(k).or_else(|| in_force(texts)).map(|r| (r, k));
     }
     if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
+        return None;
+    }
+    // "support for any bill that would grant"
+    if k > 0 && doc.any(k - 1, &["any", "no", "every"]) {
         return None;
     }
     if let Some(text) = texts.at(k) {
@@ -226,6 +230,12 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
         if np && after_phrase(doc, t, from) {
             return true;
         }
+        // "a joint sitting of Parliament"
+        let met = &["sitting", "session", "meeting", "plenary", "gathering"];
+        if doc.is(w, "of") && w > from && doc.any(w - 1, met) {
+            t = w - 1;
+            continue;
+        }
         let inside = doc.names.mention_at(w).is_some()
             || doc.has(w, Class::DET.or(Class::POSS).or(Class::ORDINAL).or(Class::NUMBER).or(Class::INDEF))
             || matches!(doc.kind(w), Some(Kind::Poss | Kind::Num))
@@ -261,6 +271,12 @@ fn clause_opens(doc: &Doc<'_>, t: usize, from: usize) -> bool {
     if doc.is(w, "that") && w > from && doc.has(w - 1, Class::YEAR) {
         return false;
     }
+    // "which quit Resolution 30/1": a verb follows, no noun phrase.
+    if doc.any(w, &["that", "which"]) {
+        return doc.has(t, Class::DET.or(Class::POSS).or(Class::SUBJ).or(Class::NUMBER))
+            || doc.names.mention_at(t).is_some()
+            || doc.cap(t);
+    }
     matches!(
         doc.kind(w),
         Some(
@@ -289,7 +305,8 @@ fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
                 k,
                 &["night", "week", "month", "year", "evening", "morning", "afternoon", "on", "in", "the"],
             ) && (dated || doc.has(k.saturating_sub(1), Class::TIMEAGO))
-            || doc.any(k, &["night", "week", "month", "year"]) && doc.has(k - 1, Class::TIMEAGO)
+            || doc.any(k, &["night", "week", "month", "year", "morning", "evening", "afternoon"])
+                && doc.has(k - 1, Class::TIMEAGO.or(Class::WEEKDAY))
             || doc.step(k).is_some() && doc.form(k).has(Form::PARTICIPLE) && dated;
         if !passes {
             break;

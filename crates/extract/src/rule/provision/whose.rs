@@ -6,6 +6,9 @@ use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::token::Kind;
 
+/// How far a paragraph is looked through for its text.
+const PARAGRAPH: usize = 90;
+
 /// The text that `that` or `which` at `p` goes back to: `a resolution that`, `the bill, introduced by X, which`.
 pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<(usize, usize)> {
     let floor = from.max(p.saturating_sub(APPOSITION));
@@ -63,6 +66,13 @@ pub fn text_of(
     here.or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
         .or_else(|| texts.before(i).filter(|r| fits(*r)))
         .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
+}
+
+/// The text that a paragraph speaks of: before the sentence, else after it.
+pub fn in_paragraph(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<usize> {
+    let here = |m: &&(usize, usize, usize)| doc.para_of(m.0) == doc.para_of(from);
+    let before = texts.within(from.saturating_sub(PARAGRAPH), from).iter().rev().find(here);
+    before.or_else(|| texts.within(to, to + PARAGRAPH).iter().find(here)).map(|m| m.2)
 }
 
 /// The text that a section between two headings is about: named before the token, else after it.
