@@ -121,7 +121,7 @@ pub fn forms(lemma: &str, irregular: &str) -> Vec<(String, Form)> {
 fn third(lemma: &str) -> String {
     match lemma.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
-        _ if lemma.ends_with(['s', 'x', 'z']) || lemma.ends_with("ch") || lemma.ends_with("sh") => {
+        _ if lemma.ends_with(['s', 'x', 'z', 'o']) || lemma.ends_with("ch") || lemma.ends_with("sh") => {
             format!("{lemma}es")
         }
         _ => format!("{lemma}s"),

@@ -23,6 +23,7 @@ mod front;
 mod govern;
 mod loose;
 mod moved;
+mod noun;
 mod phrase;
 mod start;
 mod subject;
@@ -203,6 +204,16 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
                 rule: "provision.named",
                 split: false,
             });
+            i = start;
+            continue;
+        }
+        let known = frame.or(before).map(|f| f.resolution);
+        if let Some((start, force, resolution)) = noun::at(doc, texts, i, from, known) {
+            if let Some(o) = open.take() {
+                close(doc, out, o, i);
+            }
+            let limit = bounds::leaves(doc, start, to, true);
+            open = Some(Open { start, limit, force, resolution, rule: "provision.noun", split: false });
             i = start;
             continue;
         }

@@ -116,7 +116,12 @@ pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
         return false;
     }
     let form = verb::form(doc, v);
-    let told = doc.any(v, FATES) || form.has(Form::PAST) && doc.toks[v].verb > 0;
+    let way =
+        |v: usize| doc.toks[v].effect && doc.lex.effect(doc.toks[v].word).is_some_and(|e| e.force.is_none());
+    let told = v > t + 1 && form == Form::THIRD && way(v)
+        || doc.any(v, FATES)
+        || form.has(Form::PAST) && doc.toks[v].verb > 0;
     let speaks = verb::at(doc, v).is_some_and(|v| v.speaks);
-    told && !speaks && !doc.any(v + 1, &["by", "in", "on", "at", "since", "from", "as", "to"])
+    told && !speaks
+        && (form == Form::THIRD || !doc.any(v + 1, &["by", "in", "on", "at", "since", "from", "as", "to"]))
 }

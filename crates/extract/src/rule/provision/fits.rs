@@ -86,7 +86,7 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
 }
 
 pub(super) fn texts_plural(doc: &Doc<'_>, p: usize, relative: bool) -> bool {
-    relative || doc.has(p, Class::TEXTS)
+    relative || doc.has(p, Class::TEXTS) || doc.any(p, &["paragraphs", "clauses", "sections"])
 }
 
 /// `An early draft had condemned`: words that the text no longer has.

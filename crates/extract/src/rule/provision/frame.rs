@@ -97,6 +97,7 @@ impl Frame {
                 || (start..i).any(|k| doc.is_kind(k, Kind::Comma) && doc.low(k + 1).ends_with("ing"));
             return verb.speaks
                 && (series()
+                    || doc.is(p, "while")
                     || doc.is_kind(p, Kind::Comma)
                     || doc.is_kind(p.saturating_sub(1), Kind::Comma));
         }

@@ -96,7 +96,7 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     }
     let (mut modal, mut perfect, mut had) = (false, false, false);
     for _ in 0..3 {
-        if doc.has(p, Class::NEG) {
+        if doc.has(p, Class::NEG) && !doc.any(p + 1, &["only", "just", "merely"]) {
             return None;
         } else if doc.any(p, &["have", "has", "had"]) {
             perfect = true;
@@ -108,7 +108,7 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
                 return None;
             }
             modal = true;
-        } else if !doc.any(p, &["does", "did", "do"]) {
+        } else if !doc.any(p, &["does", "did", "do", "not"]) {
             break;
         }
         p = before(doc, p).filter(|p| *p >= from)?;
@@ -169,6 +169,17 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     // "to set up a commission that would seek talks": the relative is the clause's own.
     if found.relative && doc.is(p, "that") && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
+    }
+    // "a resolution in which they condemn"
+    let start = found.start - usize::from(found.start > from && doc.has(found.start - 1, Class::DET));
+    if !found.relative
+        && start > from + 1
+        && doc.is(start - 1, "which")
+        && doc.any(start - 2, &["in", "by", "with", "through", "under"])
+        && verb.speaks
+        && let Some((resolution, _)) = whose::antecedent(doc, texts, start - 1, from)
+    {
+        return Some(Frame { resolution, rule: "provision.which", ..base });
     }
     match found.subject {
         Subject::Text(resolution) => by_text(at, &group, found).then(|| {

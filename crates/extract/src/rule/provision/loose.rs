@@ -198,6 +198,9 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if doc.is(p, "by") {
         return by_doing(at, p);
     }
+    if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {
+        return aimed(at, p - 1).map(|(r, embedded, _)| (r, embedded));
+    }
     // "would back the motion “holding my nose”"
     if doc.quoted(i) && !doc.quoted(p) && !verb.speaks {
         return None;
@@ -212,7 +215,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         }
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
             // "a separate vote on a paragraph naming": one of its parts.
-            let part = texts.at(k).is_none() && !doc.has(k, Class::TEXT) && doc.has(k - 1, Class::INDEF);
+            let part = texts.at(k).is_none()
+                && !doc.has(k, Class::TEXT)
+                && doc.has(k - 1, Class::INDEF)
+                && doc.any(k.saturating_sub(2), &["on", "once", "over", "of", "delete", "strike", "remove"]);
             if part {
                 return None;
             }
@@ -263,7 +269,21 @@ fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
 /// `The Riksdag defied the government by recognising the killings`: the body's text does what the body does by it.
 fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
-    if !verb.speaks || !object(doc, i + 1) {
+    if !verb.speaks {
+        return None;
+    }
+    // "The motion begins by condemning"
+    if p > from
+        && doc.any(
+            p - 1,
+            &["begins", "opens", "ends", "starts", "concludes", "closes", "began", "ended", "opened"],
+        )
+        && let Some(found) = subject::ending(doc, texts, p - 2, from)
+        && let Subject::Text(r) = found.subject
+    {
+        return Some((r, false));
+    }
+    if !object(doc, i + 1) {
         return None;
     }
     let named = doc.names.within(from, p.min(from + 8));

@@ -15,12 +15,18 @@ const LEADS: &[&str] = &["on", "upon", "for", "at", "about", "over", "of", "with
 pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     let phrase = phrase::at(doc, verb).map_or(0, |p| p.1);
     let mut i = over(doc, verb + 1 + phrase, to);
+    if doc.is(i, "not") && doc.any(i + 1, &["only", "just", "merely"]) {
+        i += 2;
+    }
     let mut force = read.force;
     let lemma = doc.verb(verb).filter(|_| phrase == 0).map_or("", |v| v.lemma);
     match lemma {
         "express" | "voice" => {
             // "expresses deep concern at", "voiced “grave concern” over": the worry is the verb's, unless it is quoted.
-            match (i..to.min(i + 7)).find(|k| doc.any(*k, WORRY)) {
+            match (i..to.min(i + 7))
+                .take_while(|k| !doc.is_kind(*k, Kind::Comma) && !doc.any(*k, &["with", "for"]))
+                .find(|k| doc.any(*k, WORRY))
+            {
                 Some(n) if doc.quoted(n) && !doc.quoted(verb) => return (i, Force::Concerned),
                 Some(n) => {
                     i = n + 1;
@@ -56,7 +62,8 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         if i >= to {
             break;
         }
-        if doc.is(i, "that") && !that && !doc.is_kind(i + 1, Kind::Comma) {
+        if doc.is_kind(i, Kind::Colon) {
+        } else if doc.is(i, "that") && !that && !doc.is_kind(i + 1, Kind::Comma) {
             that = true;
         } else if let Some(k) = aside(doc, i, to) {
             i = k;

@@ -175,7 +175,7 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
     // "The law requires" of a bill that has been signed.
     if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this"]) {
-        return texts.at(k).or_else(|| in_force(texts)).map(|r| (r, k));
+        return in_force(texts).or_else(|| texts.at(k)).map(|r| (r, k));
     }
     if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
         return None;
@@ -190,15 +190,23 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     }
     let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);
     // "The paragraph reaffirms": a part speaks for the whole.
-    let part = doc.any(k, &["paragraph", "preamble", "clause"])
-        && k > 0
-        && doc.has(k - 1, Class::DET.or(Class::ORDINAL));
+    let part = part_at(doc, k);
     let noun = (doc.has(k, Class::TEXT) || part)
         && !message
         && !doc.has(k, Class::TEXTS)
         && !doc.is(k, "proposal")
-        && (!doc.cap(k) || k > 0 && doc.has(k - 1, Class::DET));
+        && (!doc.cap(k) || part || k > 0 && doc.has(k - 1, Class::DET));
     noun.then(|| texts.before(k + 1)).flatten().map(|t| (t, k))
+}
+
+/// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
+fn part_at(doc: &Doc<'_>, k: usize) -> bool {
+    let before = k > 0
+        && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
+            || doc.is_kind(k - 1, Kind::Num));
+    let numbered = doc.is_kind(k + 1, Kind::Num);
+    doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
+        || doc.any(k, &["section", "sections"]) && numbered
 }
 
 /// The bill of the article that is law by now.

@@ -79,6 +79,12 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         }
         _ => {}
     }
+    // "stops short of sanctions"
+    if doc.any(i, &["stops", "stopped", "stopping", "stop", "falls", "fell"])
+        && doc.any(i + 1, &["short", "at"])
+    {
+        return None;
+    }
     if let Some(effect) = tok.effect.then(|| doc.lex.effect(tok.word)).flatten() {
         let form = effect.form;
         return effect.force.filter(|_| !is_noun(doc, i)).map(|force| Verb {

@@ -1,0 +1,101 @@
+//! What a text says by a noun: `the text's condemnation of the raids`, `It contains a call for a truce`,
+//! `The house backed a call for an embargo`.
+
+use super::{fate, subject};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Step};
+use crate::reading::Texts;
+use crate::record::Force;
+use crate::token::Kind;
+
+/// Noun, the words it goes on with, force.
+const NOUNS: &[(&str, &[&str], Force)] = &[
+    ("call", &["for", "on", "to"], Force::Calls),
+    ("appeal", &["for", "to"], Force::Calls),
+    ("plea", &["for", "to"], Force::Calls),
+    ("demand", &["for", "that"], Force::Demands),
+    ("request", &["for", "that", "to"], Force::Requests),
+    ("condemnation", &["of"], Force::Condemns),
+    ("denunciation", &["of"], Force::Condemns),
+    ("endorsement", &["of"], Force::Other),
+    ("rejection", &["of"], Force::Other),
+];
+
+/// Verbs of a text that holds such words.
+const HOLDS: &[&str] = &[
+    "contains", "contained", "includes", "included", "carries", "carried", "makes", "made", "issues",
+    "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "with", "ends",
+    "opens",
+];
+
+/// How far a verb may stand before the noun.
+const REACH: usize = 5;
+
+/// The noun at `i`: where its clause starts, its force and its text.
+pub fn at(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    i: usize,
+    from: usize,
+    last: Option<usize>,
+) -> Option<(usize, Force, usize)> {
+    let (_, after, force) = NOUNS.iter().find(|n| doc.is(i, n.0))?;
+    if i <= from || doc.quoted(i) || !doc.any(i + 1, after) {
+        return None;
+    }
+    // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
+    if doc.any(i + 1, &["to", "on"]) && !(i + 2..i + 10).any(|k| doc.is(k, "to")) {
+        return None;
+    }
+    let start = i + if doc.is(i + 1, "to") { 1 } else { 2 };
+    let text = owner(doc, texts, i, from, last)?;
+    // "The call for a truce was dropped": it says so no more.
+    let gone = (start..start + 16).any(|k| {
+        doc.any(k, &["was", "were", "been"])
+            && doc.any(
+                k + 1,
+                &["dropped", "removed", "deleted", "cut", "struck", "taken", "defeated", "rejected"],
+            )
+    });
+    (!gone).then_some((start, *force, text))
+}
+
+/// The text whose noun it is.
+fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize>) -> Option<usize> {
+    // Over adjectives: "its renewed call".
+    let mut d = i - 1;
+    while d > from && i - d < 3 && plain(doc, d) {
+        d -= 1;
+    }
+    if doc.is_kind(d, Kind::Poss) && d > from {
+        return subject::text_at(doc, texts, d - 1).map(|t| t.0);
+    }
+    let own = doc.is(d, "its");
+    if !own && !doc.has(d, Class::INDEF) && !doc.is(d, "the") {
+        return None;
+    }
+    for v in (from.max(d.saturating_sub(REACH))..d).rev() {
+        if doc.step(v) == Some(Step::Adopt) && !own && !doc.any(v + 1, &["by"]) {
+            return texts.within(from, i).last().map(|m| m.2).or_else(|| texts.before(i));
+        }
+        if doc.any(v, HOLDS) {
+            let found = subject::ending(doc, texts, subject::before(doc, v)?, from)?;
+            return match found.subject {
+                subject::Subject::Text(r) => Some(r),
+                subject::Subject::It => last,
+                _ => None,
+            };
+        }
+        if doc.has(v, Class::REL.or(Class::AUX)) || fate::tells(doc, v) && !doc.has(v, Class::PREP) {
+            return None;
+        }
+    }
+    // "Its call for a truce" of the text that the sentence before told of.
+    last.filter(|_| own && d == from)
+}
+
+fn plain(doc: &Doc<'_>, d: usize) -> bool {
+    doc.is_kind(d, Kind::Word)
+        && !doc.has(d, Class::DET.or(Class::POSS).or(Class::INDEF).or(Class::PREP).or(Class::CONJ))
+        && doc.verb(d).is_none()
+}
