@@ -32,15 +32,18 @@ mod whose;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_more;
 
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::reading::{Provision, Texts};
-use crate::record::{Force, Outcome, Scope};
+use crate::record::{Force, Outcome, ResolutionKind, Scope};
 use crate::text::Role;
 use crate::token::{Kind, Sent};
 use at::At;
 use frame::Frame;
+use verb::Verb;
 
 /// Sentences longer than this are no prose.
 const LONGEST: usize = 600;
@@ -277,6 +280,11 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             continue;
         }
         let (start, force) = start::of(doc, i, to, verb);
+        let force = if force == Force::Other && !found.law && rules(doc, texts, i, verb, found.resolution) {
+            Force::Decides
+        } else {
+            force
+        };
         frame = Some(found);
         // "It says nothing of the raids."
         let silent = doc.is(start, "nothing")
@@ -299,6 +307,20 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         push(doc, out, start, end, Force::Notes, resolution, "provision.told");
     }
     frame.or_else(|| govern::topic(doc, texts, from, to))
+}
+
+/// `The bill would bar`, `makes it a crime`: what a bill does is decided, but what it tells of is not (`describes`), nor
+/// what it asks of others (`would require`).
+fn rules(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, resolution: usize) -> bool {
+    const TELLS: &[&str] = &[
+        "describe", "name", "label", "brand", "recommend", "suggest", "propose", "promise", "pledge", "vow",
+        "honor", "honour", "mourn", "remember", "commemorate", "refuse", "decline", "set", "put", "deny",
+    ];
+    let bill = matches!(texts.resolutions[resolution].kind, ResolutionKind::Bill | ResolutionKind::Act);
+    let low = doc.low(i);
+    bill && !verb.speaks
+        && doc.verb(i).is_none()
+        && !TELLS.iter().any(|t| low.starts_with(t.trim_end_matches('e')))
 }
 
 /// `calling for a division`: what members ask of the chair.

@@ -1,0 +1,149 @@
+//! More rows: subjects that stand further off, nouns, parts of texts, what a vote decides.
+
+use super::tests::{EP, UN, US, check};
+
+#[test]
+fn clauses_end_where_the_text_goes_on() {
+    check(
+        UN,
+        &[
+            (
+                "A draft demanding that Iran open its prisons gathered nine votes in May.",
+                &["demands: Iran open its prisons"],
+            ),
+            (
+                "A text calling for a ban on live fire is with the Third Committee.",
+                &["calls: a ban on live fire"],
+            ),
+            (
+                "Ana Reyes of Peru, who had tabled a draft urging a truce in the north, told the chamber it could wait.",
+                &["urges: a truce in the north"],
+            ),
+            (
+                "The resolution urges Iran to free those who were held in May.",
+                &["urges: Iran to free those who were held in May"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn subjects_stand_further_off() {
+    check(
+        UN,
+        &[
+            (
+                "In its last paragraph the text deplores the raids on newsrooms.",
+                &["condemns: the raids on newsrooms"],
+            ),
+            (
+                "The draft, which in addition asks for a study of the courts, was put off.",
+                &["requests: a study of the courts"],
+            ),
+            (
+                "It was tabled by Malta last week and urges Iran to lift the curfew.",
+                &["urges: Iran to lift the curfew"],
+            ),
+            (
+                "Peru sought leave to move, at short notice, that the Council deplore the raids and call on Iran to open its jails. \
+                 The motion failed.",
+                &["condemns: the raids", "calls: Iran to open its jails"],
+            ),
+            // Others' verbs.
+            ("The draft came up under a rule that bars amendments and requires patience.", &[]),
+            ("Peru knew that the Council deplored leaks.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn verbs_speak_with_a_word_of_their_own() {
+    check(
+        UN,
+        &[
+            (
+                "The text lays down that no envoy be jailed and that each court publish its rulings.",
+                &["decides: no envoy be jailed", "decides: each court publish its rulings"],
+            ),
+            (
+                "The resolution views with deep alarm the arrests of nurses.",
+                &["concerned: the arrests of nurses"],
+            ),
+            ("It notes with regret the closure of two papers.", &["notes: the closure of two papers"]),
+            ("The text speaks of a climate of fear.", &["other: a climate of fear"]),
+            ("The text says nothing of the raids.", &[]),
+            (
+                "Under the resolution, Iran is asked to free the nurses and called upon to admit doctors.",
+                &["requests: to free the nurses", "calls: to admit doctors"],
+            ),
+            ("The Council insists on the release of the nurses.", &["demands: the release of the nurses"]),
+        ],
+    );
+}
+
+#[test]
+fn nouns_and_parts_speak() {
+    check(
+        UN,
+        &[
+            ("The text contains a call for an arms embargo.", &["calls: an arms embargo"]),
+            ("Its demand that Iran free the nurses was kept.", &["demands: Iran free the nurses"]),
+            ("The resolution’s call for a truce was dropped.", &[]),
+            ("Last year the Council adopted a milder appeal to Peru.", &[]),
+            (
+                "Its 14 paragraphs condemn the raids and ask Iran to free the nurses.",
+                &["condemns: the raids", "requests: Iran to free the nurses"],
+            ),
+            (
+                "Operative paragraph 7 of the draft calls on States to open their borders.",
+                &["calls: States to open their borders"],
+            ),
+            ("The envoy asked where the text spoke of the bombs.", &[]),
+            (
+                "It would set up a panel that would seek talks with the rebels.",
+                &["decides: a panel that would seek talks with the rebels"],
+            ),
+        ],
+    );
+    check(
+        EP,
+        &[
+            (
+                "MEPs adopted a resolution in which they condemn the raids on newsrooms.",
+                &["condemns: the raids on newsrooms"],
+            ),
+            (
+                "The motion begins by condemning the raids on newsrooms.",
+                &["condemns: the raids on newsrooms"],
+            ),
+            (
+                "The resolution not only condemns the raids but also urges Minsk to end them.",
+                &["condemns: the raids", "urges: Minsk to end them"],
+            ),
+            ("A member rose in the hall, calling for a division.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn bills_decide() {
+    check(
+        US,
+        &[
+            (
+                "Holcomb also wrote a bill to cap fees on money sent home.",
+                &["decides: fees on money sent home"],
+            ),
+            (
+                "The bill would extend through 2030 the ban on loans to the police.",
+                &["decides: through 2030 the ban on loans to the police"],
+            ),
+            (
+                "The bill is aimed at cutting off the police from new loans.",
+                &["decides: the police from new loans"],
+            ),
+            ("Aides sent the bill to members of the panel.", &[]),
+            ("The bill stops short of a ban on trade.", &[]),
+        ],
+    );
+}
