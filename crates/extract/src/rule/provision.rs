@@ -210,6 +210,21 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             i = start;
             continue;
         }
+        if let Some(start) = excerpt::that(doc, i)
+            && let Some(resolution) = texts.at(i)
+        {
+            let limit = bounds::leaves(doc, start, to, true);
+            open = Some(Open {
+                start,
+                limit,
+                force: Force::Other,
+                resolution,
+                rule: "provision.that",
+                split: false,
+            });
+            i = start;
+            continue;
+        }
         let known = frame.or(before).map(|f| f.resolution);
         if let Some((start, force, resolution)) = noun::at(doc, texts, i, from, known) {
             if let Some(o) = open.take() {
@@ -289,6 +304,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         // "It says nothing of the raids."
         let silent = doc.is(start, "nothing")
             || force == Force::Notes && doc.is(start, "little")
+            || !verb.speaks && doc.any(start, &["no", "nobody", "none"])
             || procedural(doc, start);
         if start < to && !silent {
             let limit = bounds::leaves(doc, start, to, found.embedded);

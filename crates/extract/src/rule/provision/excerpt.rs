@@ -80,3 +80,17 @@ pub fn named(doc: &Doc<'_>, i: usize) -> Option<(usize, Force)> {
     };
     doc.any(i + 3, &["of", "with", "for", "against", "at", "over", "in", "about"]).then_some((i + 4, force))
 }
+
+/// `a motion that the massacre be recognised`: where the clause starts; `a motion that would bar` is no such clause.
+pub fn that(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if !doc.has(i, Class::TEXT) || doc.has(i, Class::TEXTS) || !doc.is(i + 1, "that") {
+        return None;
+    }
+    let be = (i + 3..i + 14).find(|k| {
+        doc.is(*k, "be")
+            || doc.has(*k, Class::AUX.or(Class::MODAL).or(Class::REL))
+            || doc.is_kind(*k, Kind::Comma)
+    })?;
+    let named = doc.has(i + 2, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 2).is_some();
+    (named && doc.is(be, "be")).then_some(i + 2)
+}

@@ -81,10 +81,14 @@ pub fn tells(doc: &Doc<'_>, t: usize) -> bool {
         return verb::form(doc, next).has(Form::PARTICIPLE) || doc.has(next, Class::PREP.or(Class::DET));
     }
     // "was tabled": its auxiliary has told it.
-    if t > 0 && (doc.has(t - 1, Class::AUX.or(Class::ADVERB)) || doc.has(t - 1, Class::DET)) {
+    if t > 0
+        && (doc.has(t - 1, Class::AUX.or(Class::ADVERB))
+            || doc.has(t - 1, Class::DET) && !doc.is(t - 1, "that"))
+    {
         return false;
     }
     doc.any(t, FATES)
+        || doc.any(t, &["emerged", "resulted", "stops", "stopped", "followed"])
         || doc.step(t).is_some() && doc.form(t).has(Form::PAST)
         || doc.toks[t].effect
             && doc

@@ -284,7 +284,7 @@ fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     }
     // "The ministers also called on": they have been told of.
     let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
-    let named = more || last.is_some_and(|f| f.firm) || !texts.within(from, to).is_empty();
+    let named = more || last.is_some() || !texts.within(from, to).is_empty();
     (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()
 }
 

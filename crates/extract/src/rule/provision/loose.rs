@@ -5,11 +5,18 @@ use super::fits::{subject_opens, verb_acts};
 use super::frame::object;
 use super::govern::near;
 use super::subject::{self, Subject, before};
-use super::{verb, whose};
+use super::{fate, verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
+
+/// What a body decides about its own work.
+const PROCEDURE: &[&str] = &[
+    "debate", "session", "sitting", "meeting", "hearing", "rules", "item", "agenda", "filibuster", "vote",
+    "discussion", "paragraph", "committee", "clause", "amendment", "amendments", "language", "word", "words",
+    "door", "option", "way", "it", "them", "consideration", "override", "veto",
+];
 
 /// Verbs of what a text is there to do: `The bill seeks to ban`.
 const AIMS: &[&str] = &[
@@ -75,8 +82,14 @@ fn voted(at: &At<'_>, v: usize) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
     let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]));
+    // "voted to limit debate", "voted to hold a hearing"
+    let procedure = !verb.speaks && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE));
     if on_text
-        || !verb.speaks && verb.force != Force::Decides && verb.known
+        || procedure
+        || !verb.speaks
+            && verb.force != Force::Decides
+            && verb.known
+            && (!doc.toks[i].effect || at.ruled.is_none())
         || relative
         || doc.any(v.saturating_sub(1), &["not", "who", "they"])
         || !verb.known && !object(doc, i + 1)
@@ -103,6 +116,7 @@ fn sought_in(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
 /// `The bill seeks to ban`, `It is designed to curb`, `It claims to set up`
 fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
     let At { doc, texts, from, last, .. } = *at;
+    let q = q - usize::from(doc.is(q, "on") && doc.any(q.saturating_sub(1), &["goes", "went"]));
     if !doc.any(q, AIMS) && !(doc.is(q, "out") && doc.any(q.saturating_sub(1), &["sets", "set"])) {
         return None;
     }
@@ -118,6 +132,10 @@ fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
     })?;
     match found.subject {
         Subject::Text(r) => Some((r, found.relative, form)),
+        // "The Council went on to deplore"
+        Subject::Body(actor) if doc.any(q, &["goes", "went"]) => {
+            whose::text_of(doc, texts, actor, at.i, at.to, at.section).map(|r| (r, false, form))
+        }
         Subject::It => {
             let spoken_of = || texts.before(at.i).filter(|_| found.start == from && form == Form::THIRD);
             last.map(|f| f.resolution).or_else(spoken_of).map(|r| (r, false, form))
@@ -236,8 +254,11 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             || doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none()
             || doc.verb(k).is_some() && doc.form(k).has(Form::THIRD) && doc.step(k).is_none();
         if stops {
-            return None;
+            return if comma { narrower(at, p) } else { None };
         }
+    }
+    if let Some(found) = narrower(at, p).filter(|_| comma) {
+        return Some(found);
     }
     // The complement of a body's act: "adopted its report, voicing alarm".
     let acted =
@@ -293,4 +314,16 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return None;
     }
     whose::text_of(doc, texts, first.actor, i, to, section).map(|r| (r, false))
+}
+
+/// `The Senate's bill is narrower, barring only loans`: the text is the subject of the verb before the comma.
+fn narrower(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, .. } = *at;
+    if !verb.known || doc.quoted(i) {
+        return None;
+    }
+    let finite = |t: &usize| fate::tells(doc, *t) || doc.any(*t, &["is", "was"]);
+    let t = (from + 1..p.min(from + 14)).find(finite).filter(|t| p < t + 14)?;
+    let Subject::Text(r) = subject::ending(doc, texts, t - 1, from)?.subject else { return None };
+    (verb.speaks || object(doc, i + 1) || doc.any(i + 1, &["only", "all"])).then_some((r, false))
 }

@@ -18,6 +18,8 @@ const ROWS: &[Row] = &[
     ("take", "took", "taken", &["exception"], Force::Concerned),
     ("take", "took", "taken", &["aim", "at"], Force::Condemns),
     ("pay", "paid", "paid", &["tribute"], Force::Welcomes),
+    ("pay", "paid", "paid", &["homage"], Force::Welcomes),
+    ("take", "took", "taken", &["the", "view"], Force::Other),
     ("lay", "laid", "laid", &["down"], Force::Decides),
     ("set", "set", "set", &["down"], Force::Decides),
     ("set", "set", "set", &["out"], Force::Other),

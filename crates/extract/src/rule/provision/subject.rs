@@ -4,6 +4,7 @@
 //! apposition between commas, dashes or brackets (`The draft, submitted by Fiji, urges`). The noun phrase must open its
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
+use super::fate;
 use super::whose::antecedent;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
@@ -77,6 +78,13 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
     if let Some(found) = phrase(doc, texts, p, from) {
         return Some(found);
     }
+    // "The resolution that emerged on Friday asks"
+    let that = (from.max(p.saturating_sub(8))..p).rev().find(|k| doc.any(*k, &["that", "which"]));
+    if let Some(t) = that.filter(|t| *t > from && fate::tells(doc, t + 1) && !doc.is_kind(p, Kind::Comma))
+        && let Some(found) = phrase(doc, texts, t - 1, from)
+    {
+        return Some(found);
+    }
     if !matches!(doc.kind(p), Some(Kind::Comma | Kind::Close | Kind::Dash)) {
         return None;
     }
@@ -142,7 +150,7 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
         }
         let stops = matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop))
             || doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL))
-            || doc.verb(k).is_some() && doc.form(k).has(Form::THIRD)
+            || doc.verb(k).is_some() && doc.form(k).has(Form::THIRD) && !doc.has(k, Class::VOTENOUN)
             || doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none();
         if stops {
             return None;
@@ -163,7 +171,7 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
         k,
         &[
             "meps", "lawmakers", "members", "deputies", "senators", "legislators", "parliamentarians",
-            "councillors", "councilors",
+            "councillors", "councilors", "mps", "msps", "tds", "councilmembers", "aldermen",
         ],
     );
     let met =
@@ -204,7 +212,9 @@ fn part_at(doc: &Doc<'_>, k: usize) -> bool {
     let before = k > 0
         && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
             || doc.is_kind(k - 1, Kind::Num));
-    let numbered = doc.is_kind(k + 1, Kind::Num);
+    // "a vote on paragraph 4" is about it.
+    let noun = k.saturating_sub(usize::from(k > 0 && doc.any(k - 1, &["operative", "preambular"])));
+    let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
     doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
         || doc.any(k, &["section", "sections"]) && numbered
 }
@@ -239,7 +249,7 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
             return true;
         }
         // "a joint sitting of Parliament"
-        let met = &["sitting", "session", "meeting", "plenary", "gathering"];
+        let met = &["sitting", "session", "meeting", "plenary", "gathering", "provisions", "terms"];
         if doc.is(w, "of") && w > from && doc.any(w - 1, met) {
             t = w - 1;
             continue;

@@ -74,7 +74,12 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     let low = doc.low(i);
     match low {
         "stating" | "saying" | "describing" | "arguing" => return verb(Force::Other, Form::ING),
-        _ if WORRIED.contains(&low) && doc.any(i + 1, &["about", "at", "by", "over", "that", "with"]) => {
+        _ if WORRIED.contains(&low)
+            && doc.any(
+                i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark)),
+                &["about", "at", "by", "over", "that", "with"],
+            ) =>
+        {
             return verb(Force::Concerned, Form::PARTICIPLE);
         }
         _ => {}
@@ -135,6 +140,11 @@ fn opens(doc: &Doc<'_>, i: usize) -> bool {
     doc.sent_of(i).from == i || i > 0 && doc.is_kind(i - 1, Kind::Mark)
 }
 
+/// `H.R. 118 bans`, `by 502 votes to 31 calls for`: the number before the verb is a text's or a tally's.
+fn numbered(doc: &Doc<'_>, i: usize) -> bool {
+    doc.cap(i) || doc.is_kind(i, Kind::Dash) || doc.any(i, &["to", "no.", "res."])
+}
+
 /// `the demands`, `their calls for`, `a request`: a noun in a verb's spelling; `the condemned man`.
 fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
     i > 0
@@ -143,6 +153,7 @@ fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
             || doc.any(i - 1, &["same", "own", "such", "other", "similar"])
             || (doc.is_kind(i - 1, Kind::Num) || doc.has(i - 1, Class::NUMBER))
                 && !doc.form(i).has(Form::ING)
+                && !(i > 1 && numbered(doc, i - 2))
             || doc.has(i - 1, Class::PREP)
                 && !doc.form(i).has(Form::ING)
                 && !doc.any(i - 1, &["to", "as", "than"])
