@@ -239,7 +239,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         if let Some(o) = open.filter(|o| i > o.start + 2 && i < o.limit)
             && doc.is(i, "and")
             && doc.is(i + 1, "that")
-            && doc.is(o.start - 1, "that")
+            && doc.any(o.start - 1, &["that", "says", "said", "states", "stated"])
             && doc.toks[i].quote == doc.toks[o.start].quote
         {
             close(doc, out, o, i);

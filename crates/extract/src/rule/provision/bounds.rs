@@ -12,7 +12,11 @@ const LONGEST: usize = 80;
 
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
-    let mut end = next;
+    // "and once more calls on", "and for good measure asks"
+    let opens = |k: usize| doc.has(k, Class::PREP) || doc.any(k, &["once", "yet"]);
+    let phrase = (start.max(next.saturating_sub(3)) + 1..next)
+        .find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && !doc.any(*k, &["on", "upon", "for"]));
+    let mut end = phrase.unwrap_or(next);
     while end > start
         && (doc.any(
             end - 1,

@@ -70,6 +70,8 @@ fn told(doc: &Doc<'_>, t: usize) -> bool {
     let after = doc
         .has(t + 1, Class::PREP.or(Class::DET).or(Class::ADVERB).or(Class::WEEKDAY).or(Class::NUMBER))
         || doc.is_kind(t + 1, Kind::Num)
+        || doc.has(t + 1, Class::BODYNOUN)
+        || doc.cap(t + 1)
         || doc.any(t + 1, &["best", "better", "worse", "nowhere", "unanimously", "down", "through"]);
     doc.is(t, "fell") || doc.any(t, FATES) && after && !doc.is(t + 1, "by")
 }

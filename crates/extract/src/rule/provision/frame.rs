@@ -70,6 +70,14 @@ impl Frame {
                 || matches!(doc.kind(p), Some(Kind::Comma | Kind::Semicolon))
         };
         let Some(mut p) = before(doc, i).filter(|p| *p + 1 >= start) else { return false };
+        // "and once more calls on", "and for good measure asks"
+        let opens = |k: usize| doc.has(k, Class::PREP) || doc.any(k, &["once", "yet"]);
+        if !links(p)
+            && let Some(k) = (start.max(p.saturating_sub(2))..=p).find(|k| opens(*k) && links(k - 1))
+            && doc.any(k - 1, &["and", "but"])
+        {
+            p = k - 1;
+        }
         // "is urged to X and called upon to Y"
         if self.rule == "provision.passive" {
             let asks = doc.any(i + 1, &["to", "on", "upon", "not"]);

@@ -95,6 +95,10 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
         p = before(doc, p)?;
     }
     let (mut modal, mut perfect, mut had) = (false, false, false);
+    // "It no longer bans"
+    if doc.is(p, "longer") {
+        return None;
+    }
     for _ in 0..3 {
         if doc.has(p, Class::NEG) && !doc.any(p + 1, &["only", "just", "merely"]) {
             return None;

@@ -3,9 +3,9 @@
 
 use super::at::At;
 use super::subject::{self, Found, Subject};
-use super::{fate, start};
+use super::{fate, start, verb};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::token::Kind;
 
 /// How far a shared subject may stand before its second verb.
@@ -28,7 +28,13 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
         {
             return None;
         }
-        if fate::tells(doc, k + 1) {
+        // "The text lists the judges and asks"
+        let other = at.verb.form == Form::THIRD
+            && texts.at(k).is_some()
+            && texts.at(k + 1).is_none()
+            && doc.low(k + 1).ends_with('s')
+            && verb::at(doc, k + 1).is_some();
+        if other || fate::tells(doc, k + 1) {
             let found = subject::ending(doc, texts, k, from)?;
             let it = matches!(found.subject, Subject::It) && found.start == from;
             return (it || matches!(found.subject, Subject::Text(_))).then_some(found);

@@ -24,8 +24,8 @@ const NOUNS: &[(&str, &[&str], Force)] = &[
 /// Verbs of a text that holds such words.
 const HOLDS: &[&str] = &[
     "contains", "contained", "includes", "included", "carries", "carried", "makes", "made", "issues",
-    "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "with", "ends",
-    "opens",
+    "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "is", "with",
+    "ends", "opens",
 ];
 
 /// How far a verb may stand before the noun.

@@ -4,8 +4,8 @@
 //! apposition between commas, dashes or brackets (`The draft, submitted by Fiji, urges`). The noun phrase must open its
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
-use super::fate;
 use super::whose::antecedent;
+use super::{fate, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -133,10 +133,8 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
             || matches!(doc.kind(k + 1), Some(Kind::Open | Kind::Num | Kind::Other))
             || doc.any(k + 1, &["no.", "number", "no"])
             || doc.step(k + 1).is_some() && doc.form(k + 1).has(Form::PARTICIPLE)
-            || doc.any(
-                k + 1,
-                &["put", "backed", "aimed", "calling", "titled", "entitled", "known", "sponsored"],
-            );
+            || doc.any(k + 1, &["put", "backed", "aimed", "titled", "entitled", "known", "sponsored"])
+            || verb::form(doc, k + 1) == Form::ING && verb::at(doc, k + 1).is_some();
         if head && let Some((subject, start)) = noun(doc, texts, k) {
             if initial(doc, start, from) {
                 return found(subject, start);
@@ -217,6 +215,7 @@ fn part_at(doc: &Doc<'_>, k: usize) -> bool {
     let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
     doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
         || doc.any(k, &["section", "sections"]) && numbered
+        || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
 }
 
 /// The bill of the article that is law by now.

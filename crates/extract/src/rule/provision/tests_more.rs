@@ -147,3 +147,46 @@ fn bills_decide() {
         ],
     );
 }
+
+#[test]
+fn verbs_further_along_share_the_subject() {
+    check(
+        UN,
+        &[
+            (
+                "The resolution that emerged asks for a report within 60 days.",
+                &["requests: a report within 60 days"],
+            ),
+            (
+                "The text lists the judges and asks that their visas be withdrawn.",
+                &["requests: their visas be withdrawn"],
+            ),
+            (
+                "The text deplores the raids and once more calls on Iran to admit doctors.",
+                &["condemns: the raids", "calls: Iran to admit doctors"],
+            ),
+            (
+                "The resolution setting up a panel also urges Iran to admit it.",
+                &["decides: a panel", "urges: Iran to admit it"],
+            ),
+            (
+                "In the words of the resolution, the raids amount to a war on nurses.",
+                &["notes: the raids amount to a war on nurses"],
+            ),
+            ("The text no longer demands an inquiry by outsiders.", &[]),
+        ],
+    );
+    check(
+        EP,
+        &[
+            (
+                "The resolution passed by 502 votes to 31 calls for the release of the editors.",
+                &["calls: the release of the editors"],
+            ),
+            (
+                "MEPs are “appalled” by the raids and deplore the trial of the editors.",
+                &["concerned: the raids", "condemns: the trial of the editors"],
+            ),
+        ],
+    );
+}
