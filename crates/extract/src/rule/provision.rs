@@ -1,9 +1,16 @@
 //! What the texts themselves say: `the resolution condemns X and calls on Y to Z`, `a bill that would bar W`,
 //! `It also urges V`.
 //!
-//! `verb` tells which words may be the verb, `frame` what ties it to a text, with `subject` reading its subject; `bounds`
-//! cuts the clause. Each verb of a frame gives one provision; coordinated verbs share it. `excerpt` reads words quoted
-//! from a text. Lists go on under their lead:
+//! | module | reads |
+//! |---|---|
+//! | `verb`, `phrase` | which words may be the verb, and those that speak with a word of their own (`lays down`) |
+//! | `govern`, `frame` | what ties a verb to a text, and what coordinated verbs share |
+//! | `subject`, `whose`, `front`, `loose`, `moved` | its subject; which text; openings; verbs without a subject; far subjects |
+//! | `fits` | whether verb and subject can be a text and what it says |
+//! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
+//! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
+//!
+//! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
 //!
 //! | lead | items |
 //! |---|---|
@@ -305,6 +312,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         let silent = doc.is(start, "nothing")
             || force == Force::Notes && doc.is(start, "little")
             || !verb.speaks && doc.any(start, &["no", "nobody", "none"])
+            || counted(doc, i, start)
             || procedural(doc, start);
         if start < to && !silent {
             let limit = bounds::leaves(doc, start, to, found.embedded);
@@ -337,6 +345,12 @@ fn rules(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, resolution: usize) 
     bill && !verb.speaks
         && doc.verb(i).is_none()
         && !TELLS.iter().any(|t| low.starts_with(t.trim_end_matches('e')))
+}
+
+/// `requires a two-thirds majority`, `which requires no vote`: how a text is carried.
+fn counted(doc: &Doc<'_>, i: usize, start: usize) -> bool {
+    let how = &["majority", "vote", "votes", "quorum", "signature", "approval", "consent", "ratification"];
+    doc.verb(i).is_some_and(|v| v.lemma == "require") && (start..start + 5).any(|k| doc.any(k, how))
 }
 
 /// `calling for a division`: what members ask of the chair.

@@ -216,6 +216,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if doc.is(p, "by") {
         return by_doing(at, p);
     }
+    // "proposed deleting paragraph 5"
+    if doc.any(i, &["deleting", "inserting", "striking", "adding", "removing", "replacing"]) {
+        return None;
+    }
     if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {
         return aimed(at, p - 1).map(|(r, embedded, _)| (r, embedded));
     }

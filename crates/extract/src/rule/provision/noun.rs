@@ -44,7 +44,10 @@ pub fn at(
         return None;
     }
     // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
-    if doc.any(i + 1, &["to", "on"]) && !(i + 2..i + 10).any(|k| doc.is(k, "to")) {
+    if doc.any(i + 1, &["to", "on"])
+        && !(i + 2..i + 10)
+            .any(|k| doc.is(k, "to") && doc.is_kind(k + 1, Kind::Word) && !doc.has(k + 1, Class::NUMBER))
+    {
         return None;
     }
     let start = i + if doc.is(i + 1, "to") { 1 } else { 2 };

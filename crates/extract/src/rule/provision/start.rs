@@ -166,6 +166,9 @@ pub fn asides_before(doc: &Doc<'_>, i: usize, from: usize) -> usize {
 /// `condemned on Thursday`, `demanded this Friday that`: over the day.
 fn after_date(doc: &Doc<'_>, i: usize, to: usize) -> usize {
     let mut k = i;
+    if doc.any(k, &["yesterday", "today", "tonight"]) {
+        return k + 1;
+    }
     if doc.any(k, &["on", "this", "last", "late", "early"]) {
         k += 1;
     }

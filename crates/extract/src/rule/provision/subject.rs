@@ -278,7 +278,7 @@ fn after_phrase(doc: &Doc<'_>, t: usize, from: usize) -> bool {
         && (from + 1..t).all(|k| {
             !doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::CONJ))
                 && !matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Poss))
-                && (doc.verb(k).is_none() || doc.form(k).has(Form::PARTICIPLE))
+                && (doc.verb(k).is_none() || doc.form(k).has(Form::PARTICIPLE) || doc.has(k, Class::VOTENOUN))
         })
 }
 

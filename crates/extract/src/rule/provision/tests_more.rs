@@ -143,6 +143,9 @@ fn bills_decide() {
                 &["decides: the police from new loans"],
             ),
             ("Aides sent the bill to members of the panel.", &[]),
+            ("The bill requires a two-thirds majority in the Senate.", &[]),
+            ("Holcomb proposed deleting paragraph 5.", &[]),
+            ("There is support for any bill that would tax the gold.", &[]),
             ("The bill stops short of a ban on trade.", &[]),
         ],
     );

@@ -43,7 +43,7 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
             && !doc.is_kind(i + 1, Kind::Comma)
             && !doc.is_kind(i + 1, Kind::Mark)
             && !doc.is_kind(i + 1, Kind::Colon))
-        || doc.any(i, &["reading", "meeting", "sitting", "voting", "abstaining"])
+        || doc.any(i, &["reading", "meeting", "sitting", "voting", "abstaining", "including"])
     {
         return None;
     }

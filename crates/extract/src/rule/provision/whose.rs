@@ -26,7 +26,10 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         if let Some(found) = text_at(doc, texts, k) {
             return Some(found);
         }
-        if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
+        // "an amendment that", "support for any bill that"
+        let other =
+            doc.any(k, &["amendment", "amendments"]) || k > floor && doc.any(k - 1, &["any", "no", "every"]);
+        if doc.has(k, Class::TEXT) && other {
             return None;
         }
         if doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none() || doc.is_kind(k, Kind::Semicolon) {
