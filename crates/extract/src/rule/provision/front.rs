@@ -14,9 +14,14 @@ use crate::token::Kind;
 pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
     let start = doc.names.mention_at(p).map_or(p, |m| m.from);
     let have = start.checked_sub(1 + usize::from(doc.has(start.saturating_sub(1), Class::DET)))?;
-    (have > from && doc.is(have, "have") && doc.has(have - 1, Class::MODAL))
-        .then(|| texts.before(have))
-        .flatten()
+    if have <= from || !doc.is(have, "have") || !doc.has(have - 1, Class::MODAL) {
+        return None;
+    }
+    let found = subject::before(doc, have - 1).and_then(|s| subject::ending(doc, texts, s, from));
+    match found.map(|f| f.subject) {
+        Some(subject::Subject::Text(r)) => Some(r),
+        _ => texts.before(have),
+    }
 }
 
 /// `By its terms, ...`, `In the resolution, ...`, `Under the bill, ...`: the text that a sentence's opening names, and
