@@ -126,7 +126,7 @@ pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
         |v: usize| doc.toks[v].effect && doc.lex.effect(doc.toks[v].word).is_some_and(|e| e.force.is_none());
     let told = v > t + 1 && form == Form::THIRD && way(v)
         || doc.any(v, FATES)
-        || form.has(Form::PAST) && doc.toks[v].verb > 0;
+        || form.has(Form::PAST) && (doc.toks[v].verb > 0 || doc.is(t + 1, "then"));
     let speaks = verb::at(doc, v).is_some_and(|v| v.speaks);
     told && !speaks
         && (form == Form::THIRD || !doc.any(v + 1, &["by", "in", "on", "at", "since", "from", "as", "to"]))
