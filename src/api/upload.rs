@@ -28,6 +28,7 @@ const LONGEST_NAME: usize = 200;
 
 /// Official files, and what is to be taken of them.
 #[derive(Debug, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "the shape of the form; it is read part by part")]
 pub struct ImportForm {
     source_format: Format,

@@ -32,6 +32,8 @@ pub fn read(
     strict: Strictness,
     now: OffsetDateTime,
 ) -> Result<Article> {
+    // What comes beside the body must be right, even where the body's own word goes first.
+    given.published_at.as_deref().map(|at| past_instant("/published_at", at, now)).transpose()?;
     let draft = match media_type {
         JSON => from_json(document(&body)?, strict)?.or(given),
         HTML => Draft { html: Some(without_nul(body)?), ..given },

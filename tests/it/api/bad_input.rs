@@ -169,6 +169,9 @@ async fn dates_that_cannot_be_are_refused() {
     let plain =
         app.post("/v1/articles?published_at=2099-01-01").header("content-type", "text/plain").body("text");
     problem(plain, 422, "invalid_date").await;
+    let beside =
+        app.post("/v1/articles?published_at=soon").json(&article("https://news.example/1", "A title"));
+    problem(beside, 422, "invalid_date").await;
     nothing_is_stored(&app).await;
 }
 
