@@ -65,7 +65,8 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
         || class.has(Class::ORDINAL)
         || tok.kind == Kind::Word && doc.digit(i)
     {
-        return word(doc, i)
+        return figures(doc, i)
+            .or_else(|| word(doc, i))
             .or_else(|| day_month(doc, i))
             .or_else(|| month_first(doc, i))
             .or_else(|| relative(doc, i))
@@ -102,6 +103,40 @@ fn year_at(doc: &Doc<'_>, i: usize) -> Option<i32> {
         .then(|| raw.parse().ok())
         .flatten()
         .filter(|y| (1900..2100).contains(y))
+}
+
+/// `28.09.2022`, `16-02-2017`, `28/01/2021`, `2021-01-28`: figures alone, where they can be read in one way.
+fn figures(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let hyphens = doc.is_kind(i + 1, Kind::Dash) && doc.is_kind(i + 3, Kind::Dash);
+    let tight = |k: usize| doc.toks.get(k).is_some_and(|t| !t.gap && t.end - t.start < 5);
+    let (parts, to) = if doc.is_kind(i, Kind::Word) {
+        (doc.raw(i), i + 1)
+    } else if hyphens && (i + 1..i + 5).all(tight) {
+        (doc.slice(i, i + 5), i + 5)
+    } else {
+        return None;
+    };
+    if parts.len() > 10 {
+        return None;
+    }
+    let mut numbers = parts.split(['.', '/', '-']);
+    let (a, b, c) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    let small = |raw: &str| raw.parse::<u8>().ok().filter(|_| raw.len() <= 2);
+    let whole = |raw: &str| raw.parse::<i32>().ok().filter(|y| (1900..2100).contains(y));
+    if numbers.next().is_some() {
+        return None;
+    }
+    if let Some(year) = whole(a) {
+        return calendar(doc, i, to, Some(year), small(b)?, Some(small(c)?));
+    }
+    let (first, second, year) = (small(a)?, small(b)?, whole(c)?);
+    // "04/05/2021" is a day in April or in May; dots and hyphens put the day first.
+    let (day, month) = match (first > 12, second > 12) {
+        (_, true) => (second, first),
+        (false, false) if parts.contains('/') && first != second => return None,
+        _ => (first, second),
+    };
+    calendar(doc, i, to, Some(year), month, Some(day))
 }
 
 /// `15 November`, `15 Nov. 2023`, `the 15th of November`

@@ -179,7 +179,35 @@ fn numbers_of_texts() {
             ),
             (
                 "The Philippine Senate on Tuesday adopted Senate Resolution (SR) No. 812 on China. Ms Cruz wrote SR 812.",
+                &["resolution: SR 812"],
+            ),
+            (
+                "The Philippine Senate on Tuesday adopted Senate Resolution (SR) No. 812 on China. Ms Cruz wrote the text.",
                 &["resolution: Senate Resolution (SR) No. 812"],
+            ),
+            // In brackets behind the text, as continental houses and their press give them.
+            (
+                "A joint motion of the Greens on Chad (18/4411) was accepted by the Bundestag on Thursday. By contrast, a Left \
+                 motion (18/4502) failed against the votes of all other groups.",
+                &["motion: 18/4411", "motion: 18/4502"],
+            ),
+            (
+                "The Council of States on Monday rejected a motion (19.3321) on Chad. The postulate (19.3322) on Mali was \
+                 accepted.",
+                &["motion: 19.3321", "motion: 19.3322"],
+            ),
+            (
+                "The European Parliament on Thursday adopted a resolution on Chad (2019/2551(RSP)) by 400 votes to 30.",
+                &["resolution: 2019/2551(RSP)"],
+            ),
+            (
+                "The European Parliament on Thursday adopted a resolution on Chad (28/01/2024) by 400 votes to 30 (92.5 percent).",
+                &["resolution: no number"],
+            ),
+            // A noun that fits any text leaves its kind to the number.
+            (
+                "The House of Representatives on Monday passed a measure on Chad. House Bill 771 requires a register of mines.",
+                &["resolution: House Bill 771"],
             ),
             // A count is no number of a text.
             (
@@ -289,6 +317,45 @@ fn a_house_that_speaks_has_decided() {
             (
                 "The National Assembly of South Korea on Tuesday condemned arrests in Chad. A motion on Chad was put off.",
                 &["National Assembly of South Korea: Chad, deferred"],
+            ),
+        ],
+    );
+}
+
+/// Words for deciding beside the usual ones, dates in figures, and one motion before two chambers.
+#[test]
+fn decided_in_other_words() {
+    let dated = |_: &Extraction, text: &Resolution| {
+        let told = |e: &plenary_extract::record::Event| {
+            format!("{} {}", e.stage, e.date.map_or_else(|| "undated".to_owned(), |d| d.to_string()))
+        };
+        text.events.iter().map(told).collect::<Vec<_>>().join(", ")
+    };
+    check(
+        dated,
+        &[
+            (
+                "On 28.02.2024 the Bundestag accepted a motion on Chad by 300 votes to 200.",
+                &["adopted 2024-02-28"],
+            ),
+            (
+                "A draft agreement on Chad was refused by the Chamber of Deputies on 14/02/2024.",
+                &["rejected 2024-02-14"],
+            ),
+            (
+                "The Scottish Parliament on Tuesday approved a motion on Chad. The motion, lodged on 2 February, was seconded \
+                 twice.",
+                &["adopted 2024-03-12, introduced 2024-02-02"],
+            ),
+            (
+                "The Swiss Council of States rejected a motion on Chad on Tuesday. The motion, which the National Council had accepted \
+                 on 05.02.2024, is dead.",
+                &["rejected 2024-03-12, adopted 2024-02-05"],
+            ),
+            // Other things are refused and accepted; a day that can be read in two ways is none.
+            (
+                "The Bundestag adopted a motion on Chad on 03/04/2023. Leave was refused to two members, who accepted an invitation.",
+                &["adopted undated"],
             ),
         ],
     );

@@ -163,9 +163,15 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             return make(Step::Defer, true);
         }
         // "tabled a resolution by a 5-3 vote"
-        "tabled" if !is_passive(doc, i, from) && put_aside(doc, i, to) => return make(Step::Defer, false),
+        "tabled" if !is_passive(doc, i, from) && phrase::put_aside(doc, i, to) => {
+            return make(Step::Defer, false);
+        }
         "tabled" if doc.is_kind(i + 1, Kind::Comma) || doc.is(i + 1, "that") => {
             return make(Step::Defer, true);
+        }
+        // "The draft agreement had been refused on the 12th"
+        "refused" if is_passive(doc, i, from) && near_text(doc, i, from) && !phrase::leave(doc, i, from) => {
+            return make(Step::Reject, true);
         }
         "refused" | "refuses" if doc.is_kind(i + 1, Kind::Comma) => return make(Step::Reject, false),
         "refused" | "refuses"
@@ -216,7 +222,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         _ => {}
     }
     let verb = doc.verb(i)?;
-    if speaks_in_text(doc, i, from, to) {
+    if phrase::speaks_in_text(doc, i, from, to) {
         return make(Step::Adopt, false);
     }
     let step = waits::vetoes(doc, i, from).unwrap_or(verb.step?);
@@ -243,6 +249,8 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             | "table"
             | "kill"
             | "scrap"
+            | "accept"
+            | "lodge"
     ) && !(verb.lemma == "fail"
         && (i + 1 < to && doc.is_kind(i + 1, Kind::Num)
             || (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]))))
@@ -272,8 +280,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         && !doc.is_kind(i + 1, Kind::Num)
         && !doc.is_kind(i + 1, Kind::Stop)
         && !doc.is_kind(i + 1, Kind::Comma)
-        && !doc
-            .any(i + 1, &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier"])
+        && !doc.any(
+            i + 1,
+            &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier", "against"],
+        )
     {
         return None;
     }
@@ -285,7 +295,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             &[
                 "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance",
                 "obtain", "be", "carry", "attract", "receive", "adopt", "approve", "override", "overcome",
-                "make",
+                "make", "find",
             ],
         )
     {
@@ -305,59 +315,6 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
     }
     make(step, passive)
-}
-
-/// `tabled a resolution on Gaza by a 5-3 vote`: what is counted was put off; who brings a text in needs no count.
-fn put_aside(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    let hi = to.min(i + 16);
-    let count = (i + 2..hi).find(|k| {
-        doc.is_kind(*k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash) && doc.is_kind(k + 2, Kind::Num)
-    });
-    (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
-        && count.is_some_and(|c| {
-            !(i + 1..c).any(|k| doc.step(k).is_some_and(|s| matches!(s, Step::Adopt | Step::Reject)))
-        })
-}
-
-/// `the decision of the Commission to adopt`: taken.
-fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
-    let lo = from.max(to.saturating_sub(12));
-    let noun = (lo..to).rev().find(|k| doc.is(*k, "decision"));
-    noun.is_some_and(|d| {
-        let own = d > from
-            && (doc.is(d - 1, "the") || doc.has(d - 1, Class::POSS) || doc.is_kind(d - 1, Kind::Poss));
-        own && (d + 1 == to
-            || doc.any(d + 1, &["of", "by"])
-                && doc
-                    .names
-                    .mention_at(to - 1)
-                    .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)))
-    })
-}
-
-/// `Parliament declared the famine a genocide in a motion`: a house that speaks in a text has carried it.
-fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let speaks = doc.verb(i).is_some_and(|v| v.force.is_some() && v.step.is_none());
-    if !speaks
-        || !doc.form(i).has(Form::PAST)
-        || doc.any(i.saturating_sub(1), &["was", "were", "be", "been", "to"])
-        || is_denied(doc, i, from)
-        || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG))
-    {
-        return false;
-    }
-    let body =
-        (i.saturating_sub(5).max(from)..i).rev().find_map(|k| doc.names.mention_at(k)).is_some_and(|m| {
-            doc.names.actors[m.actor].is(ActorKind::Body)
-                && (m.from == from || !doc.has(m.from - 1, Class::PREP))
-        });
-    let verb_first = !(i + 1..to.min(i + 4)).any(|k| doc.is(k, "that"));
-    body && verb_first
-        && (i + 2..to.min(i + 24)).any(|k| {
-            doc.is(k, "in")
-                && doc.any(k + 1, &["a", "an"])
-                && (k + 2..k + 5).any(|t| doc.any(t, &["resolution", "motion", "declaration"]))
-        })
 }
 
 /// `didn't adopt`, `wasn't formally adopted`, `hasn't been adopted`.
@@ -409,7 +366,7 @@ fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 /// Verbs with other common uses count only beside a text or a count.
 fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // What an amendment would do stands between it and its verb.
-    let reach = if doc.any(i, &["failed", "fails"]) { 26 } else { 8 };
+    let reach = if doc.any(i, &["failed", "fails", "accepted"]) { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
     let text = (lo..i + 8).any(|k| {
         k != i

@@ -200,7 +200,8 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         list
     };
     let object = i + 1..to.min(i + 9);
-    let text = object.clone().any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
+    let what = doc.is(i + 1, "what");
+    let text = object.clone().any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it") && !what);
     if !text || object.clone().any(|k| doc.any(k, &["amendment", "amendments"])) {
         return;
     }

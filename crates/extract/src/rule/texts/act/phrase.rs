@@ -137,3 +137,63 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "If adopted", "If approved at Thursday's session"
     doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
 }
+
+/// `leave was refused`: what was asked for is no text.
+pub(super) fn leave(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from.max(i.saturating_sub(4))..i).any(|k| {
+        doc.any(k, &["leave", "permission", "consent", "request", "entry", "visa", "visas", "access"])
+    })
+}
+
+/// `Parliament declared the famine a genocide in a motion`: a house that speaks in a text has carried it.
+pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let speaks = doc.verb(i).is_some_and(|v| v.force.is_some() && v.step.is_none());
+    if !speaks
+        || !doc.form(i).has(Form::PAST)
+        || doc.any(i.saturating_sub(1), &["was", "were", "be", "been", "to"])
+        || is_denied(doc, i, from)
+        || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG))
+    {
+        return false;
+    }
+    let body =
+        (i.saturating_sub(5).max(from)..i).rev().find_map(|k| doc.names.mention_at(k)).is_some_and(|m| {
+            doc.names.actors[m.actor].is(ActorKind::Body)
+                && (m.from == from || !doc.has(m.from - 1, Class::PREP))
+        });
+    let verb_first = !(i + 1..to.min(i + 4)).any(|k| doc.is(k, "that"));
+    body && verb_first
+        && (i + 2..to.min(i + 24)).any(|k| {
+            doc.is(k, "in")
+                && doc.any(k + 1, &["a", "an"])
+                && (k + 2..k + 5).any(|t| doc.any(t, &["resolution", "motion", "declaration"]))
+        })
+}
+
+/// `tabled a resolution on Gaza by a 5-3 vote`: what is counted was put off; who brings a text in needs no count.
+pub(super) fn put_aside(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    let hi = to.min(i + 16);
+    let count = (i + 2..hi).find(|k| {
+        doc.is_kind(*k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash) && doc.is_kind(k + 2, Kind::Num)
+    });
+    (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+        && count.is_some_and(|c| {
+            !(i + 1..c).any(|k| doc.step(k).is_some_and(|s| matches!(s, Step::Adopt | Step::Reject)))
+        })
+}
+
+/// `the decision of the Commission to adopt`: taken.
+pub(super) fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
+    let lo = from.max(to.saturating_sub(12));
+    let noun = (lo..to).rev().find(|k| doc.is(*k, "decision"));
+    noun.is_some_and(|d| {
+        let own = d > from
+            && (doc.is(d - 1, "the") || doc.has(d - 1, Class::POSS) || doc.is_kind(d - 1, Kind::Poss));
+        own && (d + 1 == to
+            || doc.any(d + 1, &["of", "by"])
+                && doc
+                    .names
+                    .mention_at(to - 1)
+                    .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)))
+    })
+}

@@ -55,6 +55,7 @@ impl Reader<'_, '_> {
                 && !self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o))
         };
         generic
+            || self.loose(c) && m.symbol.is_some() && matches!(m.article, Article::Known | Article::Bare)
             || d.unnamed && (d.decided.is_none() || matches!(m.article, Article::Known | Article::Bare))
             || d.kind == m.kind
             || alike()
@@ -62,6 +63,12 @@ impl Reader<'_, '_> {
                 && matches!(m.kind, ResolutionKind::Declaration | ResolutionKind::Decision)
             || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
             || d.title.is_some() && m.kind == ResolutionKind::Bill
+    }
+
+    /// `passed a measure on X. House Bill 8412 requires ...`: a noun that fits any text leaves its kind to the number.
+    pub(super) fn loose(&self, c: usize) -> bool {
+        let d = &self.drafts[c];
+        !d.firm && d.kind == ResolutionKind::Resolution && d.symbol.is_none()
     }
 
     /// `a reauthorization bill` where the article has named the X Reauthorization Act.

@@ -90,9 +90,14 @@ impl Reader<'_, '_> {
                     && (matches!(m.article, Article::Other | Article::Earlier) || same_author(doc, m))
         });
         let draft = &mut self.drafts[text];
-        if draft.symbol.is_none()
+        // "House Resolution (HR) No. 1539" goes by its short form where the article has one: "HR 1539".
+        let shorter = draft.symbol.as_deref().is_some_and(|had| {
+            had.contains(" (") && symbol.as_deref().is_some_and(|s| !s.contains('(') && same_number(had, s))
+        });
+        if (draft.symbol.is_none() || shorter)
             && let Some((f, t)) = m.symbol
         {
+            draft.evidence.retain(|e| e.field != "symbol");
             let (start, end) = doc.bytes(f, t);
             draft.evidence.push(Evidence { field: "symbol".into(), start, end, rule: "text.symbol" });
             draft.symbol = symbol;
@@ -171,7 +176,8 @@ impl Reader<'_, '_> {
             return self.current.filter(|c| {
                 self.drafts[*c].symbol.is_none()
                     && (self.drafts.len() == 1
-                        || near && (self.drafts[*c].kind == m.kind || self.drafts[*c].unnamed))
+                        || near
+                            && (self.drafts[*c].kind == m.kind || self.drafts[*c].unnamed || self.loose(*c)))
                     && self.fits(*c, m, body, date)
                     && !self.dated_apart(*c, m)
                     && !self.other_matter(*c, m)
@@ -211,6 +217,19 @@ impl Reader<'_, '_> {
                 })
                 .filter(|c| !self.elsewhen(&self.drafts[*c], body, date))
                 .or(other);
+        }
+        // "The motion, which the National Council had accepted in June": one text for both chambers.
+        let relative = m.article == Article::Known
+            && m.to + 1 < tok
+            && self.doc.is_kind(m.to, Kind::Comma)
+            && self.doc.is(m.to + 1, "which")
+            && !(m.to + 2..tok).any(|k| self.doc.is_kind(k, Kind::Comma));
+        let chambers = |c: usize| {
+            let by = self.drafts[c].decided.and_then(|d| d.0);
+            matches!((by, body), (Some(a), Some(b)) if a != b && kin(self.doc, self.roles, a, b))
+        };
+        if relative && let Some(own) = self.current.filter(|c| self.kind_fits(*c, m) && chambers(*c)) {
+            return Some(own);
         }
         // "the second": of the texts announced together.
         if let (Some(n), Some((base, count))) = (m.order, self.row)

@@ -188,9 +188,11 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if act.passive || act.votes || act.step == Step::Veto {
         return false;
     }
-    // "a text that the state concerned rejected"
+    // "a text that the state concerned rejected", but not the Council of States
     let state = (act.tok.saturating_sub(2).max(from)..act.tok).any(|k| {
-        doc.any(k, &["state", "country", "government", "states", "countries", "delegation", "regime"])
+        let body = doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+        !body
+            && doc.any(k, &["state", "country", "government", "states", "countries", "delegation", "regime"])
     });
     if state {
         return true;

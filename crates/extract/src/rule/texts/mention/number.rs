@@ -21,6 +21,9 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             title: title::quoted_title(doc, to).filter(|_| to > i + 1),
         })
     };
+    if let Some(to) = bracketed(doc, i) {
+        return make(to, Resolution);
+    }
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) && !doc.is(i, "resolution") {
         return None;
     }
@@ -174,6 +177,28 @@ fn filed(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         "council" if doc.is(i + 1, "file") => filed(doc, i + 1),
         _ => None,
     }
+}
+
+/// Where the number ends that stands in brackets behind a text: `a motion (19/30899)`, `the postulate (22.4110)`,
+/// `Burundi (2017/2575(RSP))`, `(printed paper 20/5228)`.
+fn bracketed(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if !doc.is_kind(i, Kind::Word) || !doc.digit(i) {
+        return None;
+    }
+    let (year, number) = doc.raw(i).split_once(['/', '.'])?;
+    let figures = |raw: &str| raw.bytes().all(|b| b.is_ascii_digit());
+    if !figures(year) || !figures(number) || !(2..5).contains(&year.len()) || !(3..6).contains(&number.len())
+    {
+        return None;
+    }
+    let open = (i.saturating_sub(3)..i).rev().find(|k| doc.is_kind(*k, Kind::Open))?;
+    if i > open + 1 && !doc.any(i - 1, &["paper", "document", "no.", "no", "number", "nr", "nr."]) {
+        return None;
+    }
+    // "2017/2575(RSP)"
+    let procedure = doc.is_kind(i + 1, Kind::Open) && !doc.toks[i + 1].gap && doc.is_kind(i + 3, Kind::Close);
+    let to = i + if procedure { 4 } else { 1 };
+    doc.is_kind(to, Kind::Close).then_some(to)
 }
 
 /// Where the number after a noun ends: `Resolution 2025-14`, `Resolution No. 88`, `Motion S6M-10511`.
