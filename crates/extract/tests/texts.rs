@@ -244,6 +244,17 @@ fn texts_that_wait() {
                  2019.",
                 &["Bundestag: Mali, adopted", "Committee on Human Rights: Mali, lapsed"],
             ),
+            // What was taken back is done with.
+            (
+                "A resolution on Sudan was withdrawn in the Lok Sabha on Friday. The next item, a resolution by Ravi Menon on \
+                 Mali, was debated briefly and put off.",
+                &["Lok Sabha: Sudan, withdrawn", "Lok Sabha: Mali, deferred"],
+            ),
+            (
+                "The Human Rights Council on Tuesday adopted a resolution on Chad. Norway withdrew a stronger draft, L.31, on \
+                 Monday.",
+                &["UN Human Rights Council: Chad, adopted", "UN Human Rights Council: Chad, withdrawn"],
+            ),
             // Other things wait, and others kill.
             (
                 "The Bundestag on Friday approved a motion on Mali, where charges were dropped and talks never reached the floor.",

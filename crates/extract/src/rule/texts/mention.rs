@@ -123,7 +123,7 @@ fn apposed(doc: &Doc<'_>, last: &Mention, m: &Mention) -> bool {
 fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
     if let Some(last) = out.last_mut() {
         let mut gap = last.to..m.from;
-        let near = gap.len() <= 3
+        let near = gap.len() <= 4
             && gap.all(|i| {
                 matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon | Kind::Poss))
                     || i > last.to
@@ -131,7 +131,10 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
                         && (doc.names.mention_at(i).is_some() || doc.cap(i) && doc.is_kind(i + 1, Kind::Poss))
                     || doc.any(
                         i,
-                        &["document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or"],
+                        &[
+                            "document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or",
+                            "proposed",
+                        ],
                     )
             })
             && doc.toks[last.from].sent == doc.toks[m.from].sent;

@@ -173,7 +173,8 @@ impl Reader<'_, '_> {
             let near =
                 self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) + 1 >= self.doc.para_of(m.head))
                     && matches!(m.article, Article::Bare | Article::Known);
-            return self.current.filter(|c| {
+            // "withdrew a stronger draft, L.28"
+            return self.current.filter(|_| m.article != Article::Other).filter(|c| {
                 self.drafts[*c].symbol.is_none()
                     && (self.drafts.len() == 1
                         || near
@@ -276,7 +277,14 @@ impl Reader<'_, '_> {
                 if let Some(same) = self.by_title_word(m) {
                     return Some(same);
                 }
-                let open = self.current.filter(|c| self.drafts[*c].decided.is_none()).filter(fit);
+                // "was withdrawn. The next item, a resolution by X,": what was taken back or killed is done with.
+                let over = |c: &usize| {
+                    let ends = |e: &Event| {
+                        !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Lapsed | Stage::Deferred)
+                    };
+                    self.drafts[*c].events.iter().any(ends)
+                };
+                let open = self.current.filter(|c| self.drafts[*c].decided.is_none() && !over(c)).filter(fit);
                 // "Parliament also passed a resolution"
                 if (tok.saturating_sub(3)..tok + 2)
                     .any(|k| self.doc.any(k, &["also", "further", "likewise", "separately"]))

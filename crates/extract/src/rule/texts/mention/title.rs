@@ -63,6 +63,9 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             if (at >= i + 2 || acronym) && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
                 head = Some(at);
             }
+        } else if i == doc.sent_of(i).from && doc.seq(at, &["on", "the"]) {
+            // "Submissions on the Water Services Bill close on Friday."
+            break;
         } else if let Some(close) = bracket(doc, at) {
             at = close + 1;
             continue;
