@@ -244,6 +244,14 @@ fn texts_that_wait() {
                  2019.",
                 &["Bundestag: Mali, adopted", "Committee on Human Rights: Mali, lapsed"],
             ),
+            (
+                "The Bundestag on Friday adopted a motion on Mali. A Left motion condemning Rwanda failed.",
+                &["Bundestag: Mali, adopted", "Bundestag: Rwanda, rejected"],
+            ),
+            (
+                "The Bundestag on Friday adopted a motion on Mali. A speaker praised the motion, and Rwanda failed again.",
+                &["Bundestag: Mali, adopted"],
+            ),
             // What was taken back is done with.
             (
                 "A resolution on Sudan was withdrawn in the Lok Sabha on Friday. The next item, a resolution by Ravi Menon on \
@@ -362,6 +370,11 @@ fn decided_in_other_words() {
                 "The Swiss Council of States rejected a motion on Chad on Tuesday. The motion, which the National Council had accepted \
                  on 05.02.2024, is dead.",
                 &["rejected 2024-03-12, adopted 2024-02-05"],
+            ),
+            (
+                "The Knesset on Tuesday approved a resolution on Chad. Moved by Dan Levi of the Labour party on 2 February, the \
+                 resolution had waited for weeks.",
+                &["adopted 2024-03-12, introduced 2024-02-02"],
             ),
             // Other things are refused and accepted; a day that can be read in two ways is none.
             (

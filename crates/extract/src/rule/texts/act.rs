@@ -368,7 +368,9 @@ fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // What an amendment would do stands between it and its verb.
     let reach = if doc.any(i, &["failed", "fails", "accepted"]) { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
-    let text = (lo..i + 8).any(|k| {
+    // "Moved by Senator Rowe of Ohio on July 27, the resolution"
+    let hi = if i == from && doc.is(i + 1, "by") { 20 } else { 8 };
+    let text = (lo..i + hi).any(|k| {
         k != i
             && (doc.has(k, Class::TEXT) || doc.any(k, &["proposal"]))
             && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent)

@@ -224,6 +224,9 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if lead > from && doc.has(lead, Class::PREP) && doc.has(lead - 1, Class::TEXT) {
         return false;
     }
+    if text_leads(doc, lead, act.tok, from) {
+        return false;
+    }
     // "the Bundestag, with the X abstaining, approved a motion": the house before the insertion.
     let house = || doc.names.within(from, lead).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     if lead > from && doc.is(lead, "with") && !doc.any(lead - 1, &["along", "together"]) && house() {
@@ -246,6 +249,23 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
                 ],
             ) || doc.has(k, Class::TEXT)
         })
+}
+
+/// `A Labour motion (18/4411) condemning Mali failed`: a text that opens the sentence, and what it says of whom.
+fn text_leads(doc: &Doc<'_>, actor: usize, verb: usize, from: usize) -> bool {
+    let Some(text) = (from..actor.min(from + 7)).rev().find(|k| doc.has(*k, Class::TEXT)) else {
+        return false;
+    };
+    let mut next = text + 1;
+    if doc.is_kind(next, Kind::Open) {
+        next = (next..next + 6).find(|k| doc.is_kind(*k, Kind::Close)).map_or(next, |k| k + 1);
+    }
+    let says = doc.form(next).has(Form::ING) && doc.verb(next).is_some() || doc.has(next, Class::PREP);
+    let apart = |k: usize| {
+        matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Colon))
+            || doc.any(k, &["and", "but", "who"])
+    };
+    says && verb < text + 30 && !(text..verb).any(apart)
 }
 
 /// Does a body vote here, rather than a state or a person?

@@ -9,9 +9,13 @@ impl Reader<'_, '_> {
         let opens = act.tok == from
             && (from + 1..to.min(from + 16))
                 .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["it", "the", "this"]));
+        // "The Water Bill. Introduced by Senator Rowe on June 8, passed on August 3": said of what stands before.
+        let opens = opens || act.tok == from && doc.is(from + 1, "by");
         let told = act.step == Step::Introduce && !act.expected && (opens || doc.is(act.tok + 1, "it"));
-        let near =
-            doc.dates_in(act.tok, to.min(act.tok + 8)).next().filter(|d| !d.ahead && !doc.quoted(d.from));
+        let near = doc
+            .dates_in(act.tok, to.min(act.tok + if opens { 12 } else { 8 }))
+            .next()
+            .filter(|d| !d.ahead && !doc.quoted(d.from));
         let whole = self.topic.is_none_or(|t| t == Part::Whole);
         // "It was referred to the committee", "It was withdrawn in May"
         let stage = match act.step {
