@@ -252,6 +252,10 @@ fn texts_that_wait() {
                 "The Bundestag on Friday adopted a motion on Mali. A speaker praised the motion, and Rwanda failed again.",
                 &["Bundestag: Mali, adopted"],
             ),
+            (
+                "The House of Lords on Friday adopted a motion on Mali. A bill on Rwanda, brought in last month, was talked out.",
+                &["House of Lords: Mali, adopted", "House of Lords: Rwanda, lapsed"],
+            ),
             // What was taken back is done with.
             (
                 "A resolution on Sudan was withdrawn in the Lok Sabha on Friday. The next item, a resolution by Ravi Menon on \

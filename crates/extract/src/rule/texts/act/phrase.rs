@@ -5,9 +5,11 @@ use super::*;
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
 /// the agenda`, `beaten by nine votes to seven`, `advanced the bill`.
 pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Step, bool)>> {
-    static PAIRS: [(Words, Words, Step); 5] = [
+    static PAIRS: [(Words, Words, Step); 6] = [
         (Words::of(&["held", "carried", "laid", "stood"]), Words::of(&["over"]), Step::Defer),
         (Words::of(&["put", "set"]), Words::of(&["off", "aside"]), Step::Defer),
+        // "A Bill brought in by X was talked out", "the postulate was written off"
+        (Words::of(&["talked", "written", "timed"]), Words::of(&["out", "off"]), Step::Lapse),
         (Words::of(&["got", "gets", "made", "pulled", "scraped"]), Words::of(&["through"]), Step::Adopt),
         (
             Words::of(&["won", "wins", "secured", "gained"]),
@@ -33,7 +35,9 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     {
         // "was buried in the House Committee without ever being put to a vote"
         Some(Step::Lapse)
-    } else if doc.any(i, &["sunk", "nixed", "buried"]) && is_passive(doc, i, from) {
+    } else if doc.any(i, &["sunk", "nixed", "buried"]) && is_passive(doc, i, from)
+        || doc.is(i, "collapsed") && !doc.has(i + 1, Class::DET)
+    {
         Some(Step::Reject)
     } else if doc.any(i, &["advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported"])
         && (doc.low(i) != "reported" || doc.any(i + 1, &["out", "favorably", "favourably"]))

@@ -9,6 +9,8 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Step> {
     let undone = before(&["never", "not", "nor", "cannot", "hardly"]) || is_denied(doc, i, from);
     let next = |k: usize, words: &[&str]| doc.any(k, words);
     let step = match doc.low(i) {
+        // "The Mali draft was never put."
+        "put" if undone && is_passive(doc, i, from) && doc.is_kind(i + 1, Kind::Stop) => Some(Step::Defer),
         "reach" | "reached" | "come" | "came" | "got" | "get" | "put" | "brought" if undone => {
             let at = i + 1 + usize::from(next(i + 1, &["to"]));
             (next(at, &["a", "the"]) && next(at + 1, &["vote", "ballot", "floor"]) || next(at, &["vote"]))
