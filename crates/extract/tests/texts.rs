@@ -256,6 +256,11 @@ fn texts_that_wait() {
                 "The House of Lords on Friday adopted a motion on Mali. A bill on Rwanda, brought in last month, was talked out.",
                 &["House of Lords: Mali, adopted", "House of Lords: Rwanda, lapsed"],
             ),
+            (
+                "The Swiss National Council on Tuesday adopted a motion on Mali by 103 votes to 87. The Foreign Affairs Committee \
+                 had rejected the motion by 13 votes to 12.",
+                &["Swiss National Council: Mali, adopted"],
+            ),
             // What was taken back is done with.
             (
                 "A resolution on Sudan was withdrawn in the Lok Sabha on Friday. The next item, a resolution by Ravi Menon on \

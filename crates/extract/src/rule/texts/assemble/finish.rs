@@ -83,10 +83,14 @@ impl Reader<'_, '_> {
                     e.date = date;
                 }
             }
+            // "The committee had rejected it, but the plenary overruled it": advice, where the house has decided.
+            let advised = overruled(self.roles, &d.events);
+            let counts = |e: &&Event| !(advised && is_advice(self.roles, e));
             let acting = d
                 .events
                 .iter()
                 .filter(|e| !e.expected && e.body.is_some())
+                .filter(counts)
                 .max_by_key(|e| (acts(e.stage), rank(e.stage)))
                 .and_then(|e| e.body);
             // "approved in its preliminary reading ... now moves to the Education Committee"
@@ -119,7 +123,8 @@ impl Reader<'_, '_> {
                     e.date = lead;
                 }
             }
-            let late = d.events.iter().filter(|e| !e.expected).max_by_key(|e| rank(e.stage));
+            let counts = |e: &&Event| !(advised && is_advice(self.roles, e));
+            let late = d.events.iter().filter(|e| !e.expected).filter(counts).max_by_key(|e| rank(e.stage));
             let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
             let stage = late.map_or(unbegun, |e| e.stage);
             // Last year's text of the same body, of which no more is told, is about the same.
@@ -285,4 +290,19 @@ fn chambers(roles: &[&str], events: &mut [Event]) {
     for e in events.iter_mut().filter(|e| passed(e)) {
         e.stage = if house(e) == Some(last) { Stage::PassedLegislature } else { Stage::PassedChamber };
     }
+}
+
+/// A committee's rejection, which the house need not follow.
+fn is_advice(roles: &[&str], e: &Event) -> bool {
+    e.stage == Stage::Rejected && e.body.is_some_and(|b| roles[b] == "committee")
+}
+
+/// Has the house itself carried what its committee was against?
+fn overruled(roles: &[&str], events: &[Event]) -> bool {
+    let carried = |e: &Event| {
+        !e.expected
+            && matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::PassedLegislature)
+            && e.body.is_some_and(|b| roles[b] != "committee")
+    };
+    events.iter().any(carried) && events.iter().any(|e| is_advice(roles, e))
 }
