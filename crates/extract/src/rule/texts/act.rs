@@ -107,7 +107,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         "fell" | "falls"
             if !doc.any(i + 1, &["on", "to", "from", "in", "by", "silent", "ill"])
                 || doc.seq(i + 1, &["by", "a"])
-                || doc.is(i + 1, "by") && counted_votes(doc, i + 2) =>
+                || doc.is(i + 1, "by") && phrase::counted_votes(doc, i + 2) =>
         {
             return if doc.any(i + 1, &["short"]) || near_text(doc, i, from) {
                 make(Step::Reject, false)
@@ -121,7 +121,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         {
             return make(Step::Defer, is_passive(doc, i, from));
         }
-        "beaten" if is_passive(doc, i, from) && (i + 1..to.min(i + 5)).any(|k| counted_votes(doc, k)) => {
+        "beaten"
+            if is_passive(doc, i, from) && (i + 1..to.min(i + 5)).any(|k| phrase::counted_votes(doc, k)) =>
+        {
             return make(Step::Reject, true);
         }
         "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if doc.is(i + 1, "down") => {
@@ -350,13 +352,6 @@ fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 fn near_body(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     (i..to.min(i + 5)).any(|k| doc.any(k, &["committee", "panel", "subcommittee"]))
-}
-
-/// `245 votes to 37`, `53-32`
-fn counted_votes(doc: &Doc<'_>, i: usize) -> bool {
-    crate::number::cardinal(doc, i).is_some_and(|(_, len)| {
-        doc.any(i + len, &["votes", "vote", "to"]) || doc.is_kind(i + len, Kind::Dash)
-    })
 }
 
 fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {

@@ -201,3 +201,10 @@ pub(super) fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
                     .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)))
     })
 }
+
+/// `245 votes to 37`, `53-32`
+pub(super) fn counted_votes(doc: &Doc<'_>, i: usize) -> bool {
+    crate::number::cardinal(doc, i).is_some_and(|(_, len)| {
+        doc.any(i + len, &["votes", "vote", "to"]) || doc.is_kind(i + len, Kind::Dash)
+    })
+}
