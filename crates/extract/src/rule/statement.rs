@@ -26,6 +26,7 @@ mod clause;
 mod cue;
 mod free;
 mod head;
+mod infinitive;
 mod memory;
 mod phrasal;
 mod plain;

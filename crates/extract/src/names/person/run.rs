@@ -45,6 +45,10 @@ pub const OFFICES: &[&str] = &[
     "director-general",
 ];
 
+/// How compounds end that name an office.
+const OFFICE_ENDS: &[&str] =
+    &["warden", "master", "mistress", "keeper", "bearer", "woman", "person", "general"];
+
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
     let mut out = Vec::new();
     for sent in &doc.sents {
@@ -219,6 +223,7 @@ fn lone_state(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
 
 /// A sentence's first word with a common reading opens no name unless it is a given name.
 fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
+    let from = behind_office(doc, from, end);
     let opens = from == sent || doc.is_kind(from - 1, Kind::Mark);
     if opens && end - from > 1 && !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
         return from + 1;
@@ -245,6 +250,20 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
     let office = |i: &usize| doc.any(*i, OFFICES);
     let within = || from..end.saturating_sub(1);
     within().take(4).find(title).or_else(|| within().rev().find(office)).map_or(from, |i| i + 1)
+}
+
+/// `Churchwarden Alfred Munt`, `CS Salim Baraka`, `Majority Elijah Rotich`: words of an office before a given name that a
+/// surname follows.
+fn behind_office(doc: &Doc<'_>, from: usize, end: usize) -> usize {
+    let office = |i: &usize| {
+        let low = doc.low(*i);
+        !doc.has(*i, Class::GIVEN.or(Class::FAMILY))
+            && (doc.toks[*i].caps && (2..4).contains(&low.len())
+                || doc.any(*i, &["majority", "minority", "pro", "tem", "tempore"])
+                || OFFICE_ENDS.iter().any(|e| low.len() > e.len() + 1 && low.ends_with(e)))
+    };
+    let words = (from..end.saturating_sub(2)).take(3).take_while(office).count();
+    if words > 0 && doc.has(from + words, Class::GIVEN) { from + words } else { from }
 }
 
 /// Places inside a run end it.

@@ -10,7 +10,7 @@ use super::scene::{Scene, Unit};
 use super::shared::main_subject;
 use super::speaker::Subject;
 use super::subject::{self, Left};
-use super::{memory::Memory, phrasal, reported, right, said, source};
+use super::{infinitive, memory::Memory, phrasal, reported, right, said, source};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -81,11 +81,21 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     let form = doc.form(v);
     // "was quoted by the agency as saying"
     let quoted = v.checked_sub(1).filter(|p| *p > unit.from && doc.is(*p, "as")).and_then(|p| {
-        let floor = p.saturating_sub(8).max(unit.from);
-        (floor..p).rev().find(|i| doc.any(*i, &["quoted", "cited", "reported"]))
+        let floor = p.saturating_sub(14).max(unit.from);
+        (floor..p)
+            .rev()
+            .find(|i| doc.any(*i, &["quoted", "quotes", "quoting", "cited", "citing", "reported"]))
     });
     let quoted_as = quoted.is_some();
     let group = subject::verb_group(scene, unit, quoted.unwrap_or(v));
+    // "Tass quoted the envoy, Kim, as saying": who is quoted stands behind the verb
+    if let Some(verb) = quoted.filter(|q| !group.passive && right::may_start(scene, q + 1)) {
+        let right = right::right(scene, verb + 1, v - 1, false);
+        let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
+        if matches!(subject, Subject::Who(Some(_), _)) {
+            return Some(finish(scene, unit, v, verb, frame, subject, false, false, false));
+        }
+    }
     let prev = group.from.checked_sub(1).filter(|p| *p >= unit.from);
     // "requested by the EU", "asked not to be named"
     let unsaid = frame == Frame::Ask
@@ -111,8 +121,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     // The infinitive: "called him to say that"
     let to_do = prev.is_some_and(|p| doc.is(p, "to"));
     if to_do
-        && let Some(cue) = prompted(scene, memory, unit, v, group.from, frame)
-            .or_else(|| performed(scene, memory, unit, v, group.from, frame))
+        && let Some(cue) = infinitive::prompted(scene, memory, unit, v, group.from, frame)
+            .or_else(|| infinitive::performed(scene, memory, unit, v, group.from, frame))
     {
         return Some(cue);
     }
@@ -122,7 +132,10 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     }
     let ing = form.has(Form::ING) && !form.has(Form::PAST) && !group.auxiliary && !quoted_as;
     // "with Senator Cruz saying that": who stands before the participle
-    let with = (group.from.saturating_sub(9).max(unit.from)..group.from).rev().find(|i| doc.is(*i, "with"));
+    // "the line was firm, its secretary Anna Lund reminding the hall that"
+    let with = (group.from.saturating_sub(9).max(unit.from)..group.from)
+        .rev()
+        .find(|i| doc.is(*i, "with") || doc.is_kind(*i, Kind::Comma) && doc.has(i + 1, Class::POSS));
     if let Some(with) = with.filter(|w| ing && w + 1 < group.from)
         && (with + 1..group.from)
             .all(|i| matches!(doc.kind(i), Some(Kind::Word | Kind::Poss | Kind::Num)) && !scene.verbal(i))
@@ -247,54 +260,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     }
 }
 
-/// `prompting the ruling party to accuse both of "..."`: who is moved to say it.
-fn prompted(
-    scene: &Scene<'_, '_>,
-    memory: &Memory,
-    unit: Unit,
-    v: usize,
-    group: usize,
-    frame: Frame,
-) -> Option<Cue> {
-    let doc = scene.doc;
-    scene.quotes(v, unit.to.min(v + 16)).next()?;
-    let to = group.checked_sub(1)?;
-    let floor = to.saturating_sub(14).max(unit.from);
-    let mover = (floor..to).rev().find(|i| {
-        doc.any(
-            *i,
-            &["prompting", "prompted", "leading", "led", "causing", "caused", "moving", "moved", "provoking"],
-        )
-    })?;
-    let subject = memory.who(scene, unit, mover + 1, to, &[]);
-    matches!(subject, Subject::Who(Some(_), _))
-        .then(|| finish(scene, unit, v, mover, frame, subject, false, false, false))
-}
-
-/// `Kim, rising late, went on to accuse the sponsors of "..."`: what was done to say it has the subject.
-fn performed(
-    scene: &Scene<'_, '_>,
-    memory: &Memory,
-    unit: Unit,
-    v: usize,
-    group: usize,
-    frame: Frame,
-) -> Option<Cue> {
-    let that = (v + 1..v + 3).any(|i| scene.doc.is(i, "that"));
-    let said = that || scene.quotes(v, unit.to.min(v + 24)).next().is_some();
-    let act = phrasal::performed(scene, unit, group.checked_sub(1)?).filter(|_| said)?;
-    let Left::Phrase { from, np, appositions, .. } =
-        subject::left(scene, unit, subject::verb_group(scene, unit, act).from)?
-    else {
-        return None;
-    };
-    let subject = memory.who(scene, unit, np.0, np.1, &appositions);
-    matches!(subject, Subject::Who(Some(_), _))
-        .then(|| finish(scene, unit, v, from, frame, subject, false, false, false))
-}
-
 #[allow(clippy::too_many_arguments)]
-fn finish(
+pub fn finish(
     scene: &Scene<'_, '_>,
     unit: Unit,
     v: usize,

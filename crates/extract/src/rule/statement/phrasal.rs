@@ -22,6 +22,9 @@ const PERFORMED: &[&str] = &[
     "went", "goes", "rose", "rises", "stood", "took", "takes", "used", "uses", "returned", "proceeded",
     "continued", "paused", "stopped", "stepped", "stood", "came", "intervened", "interrupted", "broke",
     "hastened", "hurried", "quick", "first", "spoke", "wrote", "tweeted", "posted", "telephoned", "got",
+    "keen", "careful", "eager", "anxious", "swift", "prompt", "pains", "last", "interjected", "chose",
+    "turned", "leapt", "jumped", "sprang", "dared", "ventured", "bothered", "managed", "obliged",
+    "compelled", "moved", "rushed", "phoned", "called", "rang", "returned",
 ];
 
 /// How far from its verb the quotation or the comma may stand.

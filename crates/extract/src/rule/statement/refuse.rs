@@ -23,10 +23,10 @@ pub const DECIDERS: &[&str] = &[
 /// `asked unanimous consent to`, `asked for a recorded vote`, `asked that it be put to a vote`: how a text is decided.
 pub fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
     let doc = scene.doc;
-    let end = end.min(v + 14);
+    let end = end.min(v + 30);
     let end = (v + 1..end).find(|i| scene.is_break(*i) || doc.is_kind(*i, Kind::Comma)).unwrap_or(end);
-    doc.seq(v + 1, &["unanimous", "consent"])
-        || doc.seq(v + 1, &["for", "unanimous", "consent"])
+    // "asked unanimous consent to", "asked that a bill on Yemen be passed by unanimous consent"
+    (v + 1..end).any(|i| doc.seq(i, &["unanimous", "consent"]))
         || (v + 1..end).any(|i| {
             doc.any(
                 i,

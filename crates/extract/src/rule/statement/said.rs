@@ -276,6 +276,7 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
             || doc.is(i, "that")
             || noun && doc.has(i, Class::PREP.or(Class::SUBJ).or(Class::CONJ))
             || noun && doc.has(i, Class::DET) && !doc.has(i - 1, Class::PREP)
+            || noun && doc.any(i, &["why", "whether", "how", "what"])
             || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
             || noun && doc.cue(i).is_some() && doc.low(i).ends_with("ing")
             || scene.opens(i).is_some();
@@ -297,10 +298,12 @@ pub fn asks_to_know(scene: &Scene<'_, '_>, v: usize) -> bool {
 /// `asked why`, `asked the chamber how`: where the question begins.
 pub fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     let doc = scene.doc;
-    let question = |i: &usize| {
-        doc.any(*i, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose"])
-    };
     (v + 1..v + 6)
         .take_while(|i| doc.is_kind(*i, Kind::Word) && !doc.any(*i, &["to", "for", "that", "about"]))
-        .find(question)
+        .find(|i| questions(scene, *i))
+}
+
+/// Does a question begin here?
+pub fn questions(scene: &Scene<'_, '_>, i: usize) -> bool {
+    scene.doc.any(i, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose"])
 }

@@ -116,7 +116,9 @@ fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
         return None;
     };
     let right = right::right(scene, start, unit.to, false);
-    let end = if start == i + 2 { (start..right.np.1).find(|k| scene.verbal(*k))? } else { right.np.1 };
+    // "is how Kim puts it", "was how Kim, who heads the agency, put it"
+    let verb = (start..right.np.1).find(|k| scene.verbal(*k));
+    let end = if start == i + 2 { verb.unwrap_or(right.np.1) } else { right.np.1 };
     let subject = memory.who(scene, unit, right.np.0, end, &right.appositions);
     matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, right.to.max(end), subject, None))
 }
@@ -279,7 +281,9 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
         let it = (floor..be).find(|k| {
             doc.is(*k, "it")
                 && doc.any(k + 1, &["is", "was", "remains"])
-                && (doc.is(k + 2, "the") || (k + 2..i).any(|p| doc.is_kind(p, Kind::Poss)))
+                && (doc.has(k + 2, Class::POSS)
+                    || doc.is(k + 2, "the")
+                    || (k + 2..i).any(|p| doc.is_kind(p, Kind::Poss)))
         })?;
         (it + 2, i, it + 1)
     };
@@ -291,7 +295,9 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
     if !owned || (from..to).any(|k| scene.spoken(k) || doc.has(k, Class::REL)) {
         return None;
     }
-    let subject = memory.who(scene, unit, from, to, &[]);
+    // "her view is that"
+    let end = if doc.has(from, Class::POSS) { from + 1 } else { to };
+    let subject = memory.who(scene, unit, from, end, &[]);
     let said = if opens { i } else { i + 1 };
     matches!(subject, Subject::Who(Some(_), _)).then(|| Cue {
         from: if at > to { from } else { from.min(at) },

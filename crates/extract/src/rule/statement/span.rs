@@ -2,7 +2,7 @@
 
 use super::cue::Cue;
 use super::scene::{Scene, Unit};
-use crate::lexicon::Cue as Frame;
+use crate::lexicon::{Class, Cue as Frame};
 use crate::token::Kind;
 
 /// What an attribution may govern: the words before it and after it.
@@ -22,7 +22,16 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
     {
         let from = doc.sent_of(last.at).from;
         let quoted = scene.quotes(from, last.at).next().is_some();
-        let own = |c: &Cue| matches!(c.subject, super::speaker::Subject::Who(Some(_), _)) && c.that;
+        // "Kim said it was late; the hall, she added, was empty"
+        let parted = |c: &Cue| {
+            let said = c.said.filter(|s| c.frame == Frame::Say && *s < last.from);
+            said.is_some_and(|s| {
+                let stop = (s..last.from.min(s + 60)).find(|i| doc.is_kind(*i, Kind::Semicolon));
+                stop.is_some_and(|stop| scene.finite(s, stop))
+            })
+        };
+        let own =
+            |c: &Cue| matches!(c.subject, super::speaker::Subject::Who(Some(_), _)) && (c.that || parted(c));
         if !quoted && before.iter().all(|c| c.from >= from && !own(c) && c.rule != "statement.source") {
             for cue in before {
                 cue.nested = true;
@@ -32,13 +41,19 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
     // Where the open attribution's words begin, and whether they are a clause.
     let mut open: Option<(usize, bool)> = None;
     for cue in cues.iter_mut() {
+        // "said that those who cheered it would": the subject of a relative clause stands in what is said
+        if let Some((said, _)) = open.filter(|(said, _)| cue.from < *said && *said <= cue.at) {
+            cue.nested |= doc.has(cue.at.saturating_sub(1), Class::REL) && said + 1 < cue.at;
+        }
         if let Some((said, clause)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
             let before = cue.from.saturating_sub(1);
             let joined = matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
                     || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
                     || doc.any(cue.from, &["and", "but", "while", "as"])
                     // "which it calls": what is called is the article's
-                    || cue.frame == Frame::As && doc.is(before, "which");
+                    || cue.frame == Frame::As && doc.is(before, "which")
+                    // "explained her vote by saying that"
+                    || cue.adjunct && doc.is(before, "by") && !scene.finite(said, before);
             cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct);
         }
         if !cue.nested && cue.said.is_some() {
@@ -97,10 +112,17 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
         match cue.said {
             Some(said) => {
                 let end = end(said);
+                // "said it was late; the text, she added, would change nothing"
+                let aside = next.is_some_and(|n| parenthetical(scene, n) && n.from > end);
+                let part = (said..end)
+                    .rev()
+                    .take(60)
+                    .find(|k| aside && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && k + 2 < end);
+                let end = part.unwrap_or(end);
                 if said < end {
                     out[i].after = Some((said, end));
                 }
-                free = None;
+                free = part.map(|k| k + 1);
             }
             None => {
                 let goes_on = matches!(doc.kind(cue.to), Some(Kind::Comma | Kind::Semicolon));
