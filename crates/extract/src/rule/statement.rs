@@ -15,15 +15,17 @@
 //! | `– I pressed the button, says Kim.` / `Kim countered: The wolf always complains.` | direct |
 //! | `"...": thus Kim.` / `"..." With these words Kim opened the debate.` | direct |
 //! | `The draft says it "deplores the acts".` | none: the text's own words |
+//! | `Kim begged to differ. The hall had been stampeded.` | indirect |
 //! | `Kim declined to say.` / `the so-called "safe zone"` | none |
 //!
 //! To teach a further verb of saying, add it to `data/verbs.tsv`; an office, to `OFFICES` in `memory`; a word that praises
 //! or blames, to `data/evaluative.tsv`; a construction, to `cue` (who speaks) or `unit` (what is said). `source` and
 //! `reported` read attributions without a verb of saying, `phrasal` verbs of two words, `plain` speech without quotation
-//! marks, `free` quotations that no attribution has taken.
+//! marks, `dissent` the view of who is said to disagree, `free` quotations that no attribution has taken.
 
 mod clause;
 mod cue;
+mod dissent;
 mod free;
 mod head;
 mod infinitive;

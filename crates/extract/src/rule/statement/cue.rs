@@ -37,6 +37,10 @@ pub struct Cue {
     pub rule: &'static str,
 }
 
+/// What a text is made of.
+const PARTS: &[&str] =
+    &["paragraph", "clause", "article", "section", "subparagraph", "prayer", "amendment", "recital", "point"];
+
 /// The attributions of a unit, in order.
 pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
     let doc = scene.doc;
@@ -160,7 +164,11 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         }
         // "read out a statement saying that": a paper, no text that a body adopts
         let of_text = prev.is_some_and(|p| {
-            scene.is_text(p) && !(doc.any(p, super::speaker::PAPERS) && scene.texts.at(p).is_none())
+            // "Paragraph 9, inviting the Council to"
+            let part = doc.is_kind(p, Kind::Comma)
+                && (p.saturating_sub(2)..p).any(|i| doc.any(i, PARTS))
+                && p < unit.from + 6;
+            part || scene.is_text(p) && !(doc.any(p, super::speaker::PAPERS) && scene.texts.at(p).is_none())
         });
         let subject =
             if of_text { Subject::Text } else { main_subject(scene, memory, unit, group.from, before) };

@@ -40,7 +40,8 @@ pub fn phrasal(scene: &Scene<'_, '_>, v: usize) -> bool {
         return true;
     }
     let known = PHRASAL.iter().any(|(verbs, particles)| doc.any(v, verbs) && doc.any(v + 1, particles));
-    known && aside(scene, v, v + 2)
+    // "shot back that it was late"
+    known && (doc.is(v + 2, "that") || aside(scene, v, v + 2))
 }
 
 /// Does a quotation stand beside the verb `v..to`, or does the verb stand between commas?

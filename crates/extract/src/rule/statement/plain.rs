@@ -88,7 +88,8 @@ pub fn goes_on_indirectly(scene: &Scene<'_, '_>, unit: Unit, last: &Draft) -> Op
     let doc = scene.doc;
     let told = last.kind == StatementKind::Indirect && last.speaker.is_some() && last.by.is_some();
     let end = unit.to.min(unit.from + 8);
-    let modal = (unit.from + 1..end).find(|i| scene.verbal(*i) || doc.has(*i, Class::MODAL))?;
+    let modal =
+        (unit.from + 1..end).find(|i| scene.verbal(*i) || doc.has(*i, Class::MODAL.or(Class::AUX)))?;
     let shifted = doc.any(modal, &["would", "could", "might"]);
     let own = doc.has(unit.from, Class::SUBJ) || doc.any(unit.from, &["his", "her", "their", "its"]);
     let silent = (modal + 1..unit.to.min(modal + 5))
@@ -99,6 +100,22 @@ pub fn goes_on_indirectly(scene: &Scene<'_, '_>, unit: Unit, last: &Draft) -> Op
         .iter()
         .any(|m| matches!(doc.names.actors[m.actor].kind, ActorKind::Person | ActorKind::Body));
     let text = (unit.from..modal).any(|i| scene.is_text(i));
-    (told && shifted && own && !silent && !other && !text)
+    // "It was late, she said. Besides, the hall was empty."
+    let added = told
+        && !other
+        && doc.any(unit.from, &["besides", "moreover", "furthermore", "anyway"])
+        && doc.is_kind(unit.from + 1, Kind::Comma);
+    (added || told && shifted && own && !silent && !other && !text)
         .then(|| (unit.from, super::clause::trim(scene, unit.from, unit.to)))
+}
+
+/// Is a unit nothing but quotation?
+pub fn only_quotes(scene: &Scene<'_, '_>, unit: Unit) -> bool {
+    (unit.from..unit.to)
+        .all(|i| scene.spoken(i) || !matches!(scene.doc.kind(i), Some(Kind::Word | Kind::Num)))
+}
+
+/// The first quotation of a unit.
+pub fn first_in(scene: &Scene<'_, '_>, unit: Unit) -> usize {
+    scene.quotes(unit.from, unit.to).next().unwrap_or(usize::MAX)
 }

@@ -85,7 +85,9 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             | "brief"
             | "caution"
             | "promise"
-    );
+    ) || matches!(lemma, "write" | "cable" | "wire" | "email" | "telegraph" | "signal")
+        // "wrote members that"
+        && (k + 1..k + 4).any(|i| doc.is(i, "that"));
     if addressed
         && !doc.is(k, "that")
         && scene.opens(k).is_none()

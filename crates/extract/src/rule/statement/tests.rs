@@ -1,6 +1,7 @@
 //! Rows of constructions: what stands after the lead, and the statements it must give, as `speaker [kind]: segment + ...`.
 
 mod constructions;
+mod voices;
 
 use crate::{Engine, Meta};
 

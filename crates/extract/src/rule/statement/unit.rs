@@ -6,7 +6,7 @@ use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
-use super::{Draft, free, plain};
+use super::{Draft, dissent, free, plain};
 use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
 use crate::token::Kind;
@@ -24,6 +24,8 @@ pub struct Reader {
     announced: Option<(Unit, Option<usize>)>,
     /// A paragraph of speech without marks: its draft, and whether all of the paragraph is (a transcript).
     speech: Option<(usize, usize, bool)>,
+    /// Somebody who was said to disagree: what follows is his view.
+    dissent: Option<(Unit, usize)>,
 }
 
 impl Reader {
@@ -35,6 +37,7 @@ impl Reader {
             previous: None,
             announced: None,
             speech: None,
+            dissent: None,
         }
     }
 
@@ -53,7 +56,7 @@ impl Reader {
         {
             self.drafts[draft].pieces[0].1 = unit.to;
             spoke = self.drafts[draft].speaker;
-        } else if !quotes.is_empty() && only_quotes(scene, unit) {
+        } else if !quotes.is_empty() && plain::only_quotes(scene, unit) {
             spoke = self.orphan(scene, memory, unit, &quotes);
         } else {
             let mut cues = cue::all(scene, memory, unit);
@@ -96,6 +99,17 @@ impl Reader {
                     free.clear();
                 }
                 spoke = who;
+            }
+            let dissent = self.dissent.take().filter(|(u, _)| u.para == unit.para && u.to == unit.from);
+            if cues.is_empty()
+                && quotes.is_empty()
+                && let Some((who, view)) = dissent::heard(scene, memory, unit, dissent.map(|d| d.1))
+            {
+                if let Some(piece) = view {
+                    self.push(unit, Some(who), StatementKind::Indirect, vec![piece], 0.5, None);
+                }
+                self.dissent = Some((unit, who));
+                spoke = Some(who);
             }
             if !free.is_empty() {
                 spoke = self.unattributed(scene, memory, unit, &cues, &free).or(spoke);
@@ -145,7 +159,7 @@ impl Reader {
         let whole = mine.iter().all(|q| free::is_whole(scene, *q))
             || opened
                 && doc.cap(unit.from + 1)
-                && (mine[0] == first_in(scene, unit) || free::is_whole(scene, mine[0]));
+                && (mine[0] == plain::first_in(scene, unit) || free::is_whole(scene, mine[0]));
         let kind = if whole { StatementKind::Direct } else { StatementKind::Mixed };
         let base = if whole { 0.96 } else { 0.9 };
         let open = mine.iter().any(|q| quotes[*q].close.is_none());
@@ -380,13 +394,4 @@ impl Reader {
 
 fn by(cue: &Cue) -> (usize, usize) {
     if cue.from < cue.at { (cue.from, cue.at + 1) } else { (cue.at, cue.to.max(cue.at + 1)) }
-}
-
-fn only_quotes(scene: &Scene<'_, '_>, unit: Unit) -> bool {
-    (unit.from..unit.to)
-        .all(|i| scene.spoken(i) || !matches!(scene.doc.kind(i), Some(Kind::Word | Kind::Num)))
-}
-
-fn first_in(scene: &Scene<'_, '_>, unit: Unit) -> usize {
-    scene.quotes(unit.from, unit.to).next().unwrap_or(usize::MAX)
 }

@@ -1,0 +1,116 @@
+//! Rows of who speaks: verbs in the infinitive, absolutes, those quoted by others, and views told after a disagreement.
+
+use super::check;
+
+#[test]
+fn voices_stand_beside_verbs_of_other_kinds() {
+    check(&[
+        (
+            "Senator Mary Holt stood up to ask whether anybody had counted the boats.",
+            &["Mary Holt [indirect]: whether anybody had counted the boats"],
+        ),
+        (
+            "Senator Mary Holt was careful to add, all the same, that her town had no harbour.",
+            &["Mary Holt [indirect]: her town had no harbour"],
+        ),
+        (
+            "Senator Mary Holt defended her vote by saying that the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        (
+            "Itar quoted the Peruvian envoy, Carl Dunn, as saying the harbour was shut.",
+            &["Carl Dunn [indirect]: the harbour was shut"],
+        ),
+        (
+            "The mood was sour, its secretary Carl Dunn warning the hall that the harbour was shut.",
+            &["Carl Dunn [indirect]: the harbour was shut"],
+        ),
+        (
+            "Senator Mary Holt voted with the others. It was her view that the harbour had been shut.",
+            &["Mary Holt [indirect]: the harbour had been shut"],
+        ),
+        (
+            "\"Crooked and late as a ferry\" was how Mary Holt, who heads the harbour board, put it.",
+            &["Mary Holt [direct]: Crooked and late as a ferry"],
+        ),
+        (
+            "Senator Mary Holt asked that evening that a bill on the harbours of Yemen pass by unanimous consent.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_said_is_parted_and_goes_on() {
+    check(&[
+        (
+            "Senator Mary Holt said the harbour was shut; the boats, she added, had been left to rot in the sun.",
+            &[
+                "Mary Holt [indirect]: the harbour was shut",
+                "Mary Holt [indirect]: had been left to rot in the sun",
+            ],
+        ),
+        (
+            "Senator Mary Holt wondered in an open letter why the harbour had been shut.",
+            &["Mary Holt [indirect]: why the harbour had been shut"],
+        ),
+        (
+            "Senator Mary Holt said that those who praised the harbour would be made to swim in it.",
+            &["Mary Holt [indirect]: those who praised the harbour would be made to swim in it"],
+        ),
+    ]);
+}
+
+#[test]
+fn words_of_an_office_are_none_of_the_name() {
+    check(&[
+        (
+            "Portmaster Alfred Munt said the harbour was shut.",
+            &["Alfred Munt [indirect]: the harbour was shut"],
+        ),
+        (
+            "Senate President Pro Tem Carl Dunn said the harbour was shut.",
+            &["Carl Dunn [indirect]: the harbour was shut"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_disagrees_holds_what_follows() {
+    check(&[
+        (
+            "Senator Mary Holt begged to differ. The harbour had been shut for years. The boats were rotten.",
+            &[
+                "Mary Holt [indirect]: The harbour had been shut for years",
+                "Mary Holt [indirect]: The boats were rotten",
+            ],
+        ),
+        // Of a day, of somebody else, and nothing after it.
+        ("Senator Mary Holt disagreed. The harbour was shut on 4 May 2019.", &[]),
+        ("Senator Mary Holt disagreed. Carl Dunn had shut the harbour.", &[]),
+        ("Senator Mary Holt disagreed. She was absent.", &[]),
+        (
+            "The harbour was late, Senator Mary Holt maintained. Besides, the boats were already in Lima.",
+            &[
+                "Mary Holt [indirect]: The harbour was late",
+                "Mary Holt [indirect]: Besides, the boats were already in Lima",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn verbs_find_their_clause_behind_particle_and_addressee() {
+    check(&[
+        (
+            "Senator Mary Holt hit back that the harbour had no boats.",
+            &["Mary Holt [indirect]: the harbour had no boats"],
+        ),
+        (
+            "Senator Mary Holt wrote members that the harbour had no boats.",
+            &["Mary Holt [indirect]: the harbour had no boats"],
+        ),
+        // A part of the text speaks for it.
+        ("Paragraph 4, urging states to open \"all the harbours of the coast\", was struck out.", &[]),
+    ]);
+}
