@@ -68,6 +68,17 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
             let (mode, end) = unopposed(doc, i + usize::from(doc.is(i, "with")))?;
             (mode, end - i)
         }
+        // "accepted with the votes of the coalition against those of the Left"
+        "against" | "with"
+            if doc.seq(i + 1, &["the", "votes", "of"])
+                && crate::number::cardinal(doc, i + 4).is_none()
+                && (from..i).any(|k| {
+                    matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+                        || doc.any(k, &["failed", "accepted"])
+                }) =>
+        {
+            (Mode::Vote, 4)
+        }
         "nem" | "nem." if doc.any(i + 1, &["con", "con."]) => (Mode::UnanimousVote, 2),
         "unopposed" if decided(doc, i, from) => (Mode::WithoutVote, 1),
         "nod" if i > from + 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["on", "by"]) => {

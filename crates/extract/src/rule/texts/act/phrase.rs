@@ -178,9 +178,13 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
 pub(super) fn put_aside(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let hi = to.min(i + 16);
     let count = (i + 2..hi).find(|k| {
-        doc.is_kind(*k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash) && doc.is_kind(k + 2, Kind::Num)
+        doc.is_kind(*k, Kind::Num)
+            && (doc.is_kind(k + 1, Kind::Dash) || doc.is(k + 1, "to"))
+            && doc.is_kind(k + 2, Kind::Num)
     });
-    (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+    // "tabled it, 55-44", "tabled his first try, 55 to 44"
+    let try_of = |k: usize| doc.any(k, &["try", "attempt", "bid", "effort", "version", "one", "draft"]);
+    (doc.any(i + 1, &["it", "them"]) || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT) || try_of(k)))
         && count.is_some_and(|c| {
             !(i + 1..c).any(|k| doc.step(k).is_some_and(|s| matches!(s, Step::Adopt | Step::Reject)))
         })

@@ -219,6 +219,9 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
         || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open"])
             && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
         || doc.seq(k, &["cut", "off", "debate"])
+        || doc.any(k, &["request", "requirement", "motion"])
+            && doc.any(k + 1, &["for", "of"])
+            && doc.any(k + 2, &["urgency", "closure", "adjournment"])
 }
 
 /// `fell short of the 60 votes needed`, `failed to override`: the larger side may lose.

@@ -2,6 +2,7 @@
 
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// The one a pronoun stands for: the person named last before this sentence or in it.
@@ -10,18 +11,31 @@ pub fn anchor(doc: &Doc<'_>, tok: usize) -> Option<usize> {
     let female = doc.has(tok, Class::FEMALE);
     let male = doc.has(tok, Class::MALE);
     let para = doc.para_of(tok);
+    if doc.is(tok, "it") {
+        return state(doc, tok);
+    }
     doc.names.mentions[i.saturating_sub(12)..i]
         .iter()
         .rev()
         .take_while(|m| doc.para_of(m.from) + 1 >= para)
         .find(|m| {
             let a = &doc.names.actors[m.actor];
-            a.is(crate::record::ActorKind::Person)
+            a.is(ActorKind::Person)
                 && !(female && a.gender == 2 || male && a.gender == 1)
                 && !doc.is_kind(m.to, Kind::Poss)
                 && subject_like(doc, m.from)
         })
         .map(|m| m.actor)
+}
+
+/// `Eritrea said it was no judge. It voted no`: the state or party that the sentence before begins with.
+fn state(doc: &Doc<'_>, tok: usize) -> Option<usize> {
+    let sent = (doc.toks[tok].sent as usize).checked_sub(1).map(|s| doc.sents[s])?;
+    let at = sent.from + usize::from(doc.is(sent.from, "the"));
+    let m = doc.names.mention_at(at).filter(|_| tok < doc.sent_of(tok).from + 3)?;
+    let kind = &doc.names.actors[m.actor];
+    let voter = kind.is(ActorKind::State) || kind.is(ActorKind::Organization);
+    (voter && !doc.is_kind(m.to, Kind::Poss)).then_some(m.actor)
 }
 
 /// Does the sentence begin with this name, titles aside?

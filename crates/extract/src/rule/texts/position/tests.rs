@@ -191,3 +191,15 @@ fn voters_told_around_the_option() {
         ("Everyone but Carl Roe voted for it.", "Carl Roe no"),
     ]);
 }
+
+#[test]
+fn clauses_between_a_voter_and_its_vote() {
+    check(&[
+        ("Fiji, having complained for a week about the draft, voted for it all the same.", "Fiji yes"),
+        ("Peru, which holds the chair this year and next, abstained.", "Peru abstain"),
+        ("Chad and Mali, Kenya noted with relief, were among those voting against.", "Chad no, Mali no"),
+        ("Kenya said it was no judge of others. It then voted No, as did Togo.", "Kenya no, Togo no"),
+        ("Fiji, Mali and Togo sat it out with abstentions.", "Fiji abstain, Mali abstain, Togo abstain"),
+        ("Kenya said it was no judge of others. It would then vote on the text.", ""),
+    ]);
+}

@@ -22,6 +22,10 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     let joined = i > from && doc.is(i - 1, "joined");
     let nobody = nobody(doc, i);
     let none = nobody > 0;
+    // "all but one of the ministers were absent" counts nobody.
+    if i > from && doc.is(i - 1, "but") && doc.any(i.wrapping_sub(2), &["all", "nobody", "none"]) {
+        return None;
+    }
     let (value, len) = if none { (0, nobody) } else { number::cardinal(doc, i)? };
     // "on Nov. 21, 2020 approved": a year.
     if doc.is_kind(i, Kind::Num) && doc.raw(i).len() == 4 && (1900..2100).contains(&value) {
@@ -71,7 +75,10 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         // A margin is told the same way: the other side's count must follow.
         let after = i + len + 1 + usize::from(doc.is_kind(i + len + 1, Kind::Comma));
         let goes_on = doc.any(after, &["with", "and"]) && number::cardinal(doc, after + 1).is_some();
-        if votes && carried && goes_on && !about_election(doc, from, to) {
+        // "By 30 votes, with six against, the Council adopted it"
+        let opening =
+            doc.is(lead, "by") && (i + len..to.min(i + len + 30)).any(|k| doc.step(k) == Some(Step::Adopt));
+        if votes && (carried || opening) && goes_on && !about_election(doc, from, to) {
             return Some((value, Label::Yes, i + len + 1));
         }
         let mut verb = before;
@@ -278,13 +285,22 @@ fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
 /// Labels that may stand before their number.
 static FIRST: Words = Words::of(&[
     "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
-    "for", "yes", "no", "against",
+    "for", "yes", "no", "against", "contents", "not-contents",
 ]);
+
+/// Nouns for a side.
+const NOUNS: &[&str] = &["ayes", "yeas", "noes", "nays", "abstentions", "contents", "not-contents"];
+
+/// Between a label and its number: `the noes numbered 13`, `abstentions totalling ten`.
+const NUMBERED: &[&str] = &[
+    "came", "coming", "to", "at", "were", "being", "numbered", "numbering", "stood", "standing", "totalled",
+    "totaled", "totalling", "totaling", "amounted", "amounting", "reached",
+];
 
 fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
     let label = match doc.low(i) {
-        "ayes" | "yeas" => Label::Yes,
-        "noes" | "nays" => Label::No,
+        "ayes" | "yeas" | "contents" => Label::Yes,
+        "noes" | "nays" | "not-contents" => Label::No,
         "abstentions" => Label::Abstain,
         "favour" | "favor" | "for" | "yes" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
         "favour" | "favor" | "for" if apart(doc, i) => Label::Yes,
@@ -301,11 +317,12 @@ fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)
         _ => return None,
     };
     let mut at = i + 1;
-    while at < to
-        && at < i + 4
-        && (doc.is_kind(at, Kind::Colon)
-            || doc.any(at, &["came", "to", "numbered", "stood", "at", "were", "totalled", "totaled"]))
-    {
+    // "Contents in the upper House numbered 155"
+    if doc.any(i, NOUNS) && doc.any(at, &["in", "of", "on", "at"]) {
+        at = (at..to.min(i + 7)).find(|k| doc.any(*k, &NUMBERED[6..])).unwrap_or(at);
+    }
+    let start = at;
+    while at < to && at < start + 3 && (doc.is_kind(at, Kind::Colon) || doc.any(at, NUMBERED)) {
         at += 1;
     }
     // "Ayes, 402; Noes, 12"
@@ -314,7 +331,7 @@ fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)
         let closed = matches!(doc.kind(end), Some(Kind::Comma | Kind::Semicolon | Kind::Stop));
         let said = doc.any(i, &["favour", "favor", "against", "abstaining", "for"])
             && matches!(doc.kind(end), Some(Kind::Semicolon | Kind::Stop));
-        if !closed || !said && !doc.any(i, &["ayes", "yeas", "noes", "nays", "abstentions"]) {
+        if !closed || !said && !doc.any(i, NOUNS) {
             return None;
         }
         at += 1;
@@ -354,7 +371,7 @@ fn in_row(doc: &Doc<'_>, i: usize) -> bool {
         link + and > 0 && label(k + link + and) && !doc.is(k + link + and, "for")
     };
     let before = |k: usize| (k.saturating_sub(5)..k).any(|b| doc.among(b, &FIRST) && !doc.is(b, "for"));
-    let noun = doc.any(i, &["ayes", "yeas", "noes", "nays", "abstentions"]);
+    let noun = doc.any(i, NOUNS);
     after.is_some_and(next)
         || after.is_some()
             && !doc.is(i, "for")

@@ -20,6 +20,14 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     if let Some(end) = away(doc, at) {
         return Some((Label::Absent, end));
     }
+    // "32 would not choose", "six could not decide"
+    if doc.any(at, &["would", "could"])
+        && doc.is(at + 1, "not")
+        && doc.any(at + 2, &["choose", "decide"])
+        && ends(doc, at + 3)
+    {
+        return Some((Label::Abstain, at + 3));
+    }
     if let Some(end) = neither(doc, at) {
         return Some((Label::Abstain, end));
     }
@@ -82,7 +90,15 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
             Label::Yes
         }
         "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
-        | "dissenting" => Label::No,
+        | "dissenting" | "resisted" => Label::No,
+        // The House of Lords says content and not-content.
+        "contents" | "not-contents" => {
+            if doc.is(at, "contents") {
+                Label::Yes
+            } else {
+                Label::No
+            }
+        }
         "no" if doc.any(at + 1, &["votes", "vote"])
             || doc.any(at.saturating_sub(1), &["voted", "voting"]) =>
         {
@@ -101,7 +117,11 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "affirmative" | "favorable" | "favourable" | "positive" | "negative" if elided(doc, at) => {
             if doc.is(at, "negative") { Label::No } else { Label::Yes }
         }
-        "blank" if doc.any(at + 1, &["votes", "vote", "ballots", "ballot"]) => Label::Abstain,
+        "blank" | "empty" | "spoilt" | "void"
+            if doc.any(at + 1, &["votes", "vote", "ballots", "ballot", "slips", "slip", "papers"]) =>
+        {
+            Label::Abstain
+        }
         "dissented" | "objected"
             if doc.any(at.saturating_sub(1), &["members", "states", "countries", "senators"]) =>
         {
@@ -138,6 +158,10 @@ fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
             _ => None,
         };
     }
+    // "three were not in the hall"
+    if doc.any(at, &["were", "was"]) && doc.seq(at + 1, &["not", "in", "the"]) {
+        return doc.any(at + 4, &["hall", "room", "chamber", "house"]).then_some(at + 5);
+    }
     match doc.low(at) {
         "took" if doc.seq(at + 1, &["no", "part"]) => Some(at + 3),
         "stayed" if doc.is(at + 1, "away") => Some(at + 2),
@@ -171,6 +195,8 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
         {
             (at + 1..at + 3).find(|k| doc.any(*k, &["side", "sides", "position", "stand"])).map(|k| k + 1)
         }
+        // "with 12 sitting out", "nine sat the vote out"
+        "sat" | "sitting" | "sit" if counted(doc, at) && sits_out(doc, at).is_some() => sits_out(doc, at),
         "undecided" if at > 0 && (doc.has(at - 1, Class::NUMBER) || doc.is_kind(at - 1, Kind::Num)) => {
             Some(at + 1)
         }
@@ -196,6 +222,24 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
     }
 }
 
+/// Is there a number right before?
+fn counted(doc: &Doc<'_>, at: usize) -> bool {
+    (at.saturating_sub(2)..at).any(|k| doc.has(k, Class::NUMBER) || doc.is_kind(k, Kind::Num))
+}
+
+/// Does the phrase end here?
+fn ends(doc: &Doc<'_>, at: usize) -> bool {
+    matches!(doc.kind(at), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close))
+        || doc.any(at, &["and", "while", "but"])
+}
+
+/// `sat out`, `sitting it out`, `sat the vote out`: where the words end.
+pub(in crate::rule::texts) fn sits_out(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let out = (at + 1..at + 4).find(|k| doc.is(*k, "out"))?;
+    let plain = (at + 1..out).all(|k| doc.any(k, &["it", "the", "this", "that", "vote", "one", "ballot"]));
+    (plain && !doc.is(out + 1, "of")).then_some(out + 1)
+}
+
 /// `The board showed 25 green, 12 red and 10 yellow`
 fn colours(doc: &Doc<'_>, at: usize) -> bool {
     let colour = |k: usize| doc.any(k, &["green", "red", "yellow"]);
@@ -212,7 +256,14 @@ fn yes_or_no(doc: &Doc<'_>, at: usize) -> bool {
     let ends =
         matches!(doc.kind(at + 1), Some(Kind::Comma | Kind::Stop | Kind::Semicolon)) || doc.is(at + 1, "and");
     let other = if doc.is(at, "yes") { "no" } else { "yes" };
-    counted(at) && ends && (at.saturating_sub(6)..at + 6).any(|k| doc.is(k, other) && counted(k))
+    // "119 yes, 36 abstaining", "Seventy-two said yes to the draft, 35 no"
+    let side = |k: usize| {
+        doc.is(k, other) && counted(k)
+            || doc.has(k, Class::ABSTAIN)
+            || doc.is(k, other) && doc.any(k.wrapping_sub(1), &["said", "voted"])
+    };
+    let lo = doc.sent_of(at).from.max(at.saturating_sub(12));
+    counted(at) && ends && (lo..at + 6).any(side)
 }
 
 /// `two negative`, where the votes were named before: an adjective that ends its phrase.

@@ -42,6 +42,9 @@ pub(super) fn pair(
         return (counting || about_votes(doc, i, from, to)).then_some((a, b, None, i + 1));
     }
     let (a, len) = number::cardinal(doc, i)?;
+    if officer(doc, i, from, to) {
+        return None;
+    }
     if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {
         return None;
     }
@@ -82,7 +85,8 @@ pub(super) fn pair(
         .then_some((a, b, c, end));
     }
     // "80 votes to 61"
-    let votes = usize::from(doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas"]));
+    let votes =
+        usize::from(doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas", "voices", "preferences"]));
     at += votes;
     let in_favour = if doc.is(at, "in") && doc.has(at + 1, Class::FAVOUR) {
         2
@@ -139,6 +143,20 @@ pub(super) fn pair(
         && (nations || opening || counting || about_votes(doc, i, from, to))
         && end <= to)
         .then_some((a, b, None, end))
+}
+
+/// `retained its chairperson by seven votes to two`, `voted 54 to 31 to elect a clerk`: a vote on who holds an office.
+fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    const CHOSE: &[&str] = &[
+        "elect", "elected", "re-elect", "re-elected", "reelected", "retain", "retained", "unseat",
+        "unseated", "appoint", "appointed", "confirm", "confirmed", "oust", "ousted", "installed", "picked",
+    ];
+    const OFFICES: &[&str] = &[
+        "chairperson", "chairman", "chairwoman", "chair", "clerk", "speaker", "president", "secretary",
+        "treasurer", "deputy", "judge", "judges", "justice", "ambassador", "leader", "mayor", "director",
+    ];
+    (from.max(i.saturating_sub(8))..to.min(i + 8))
+        .any(|k| doc.any(k, CHOSE) && (k + 1..to.min(k + 4)).any(|o| doc.any(o, OFFICES)))
 }
 
 /// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.

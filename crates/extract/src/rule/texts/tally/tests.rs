@@ -99,3 +99,18 @@ fn bare_numbers() {
         ("The panel sent six members to two towns.", ""),
     ]);
 }
+
+#[test]
+fn other_words_for_the_sides() {
+    check(&[
+        ("The board found against Chad by 22 votes to 1, with 12 sitting out.", "22/1/12/-"),
+        ("Sixty states voted for it, 20 against; eleven would not choose.", "60/20/11/-"),
+        ("It was passed by 105 votes to 43, abstentions numbering 10.", "105/43/10/-"),
+        ("The ballot gave 19 yes, 9 no, 10 empty slips.", "19/9/10/-"),
+        ("They adopted it by thirty-three voices against four.", "33/4/-/-"),
+        ("Contents in the upper House numbered 155; Not-contents, 132.", "155/132/-/-"),
+        ("By 301 votes, with 47 against and 85 abstentions, delegates adopted the text.", "301/47/85/-"),
+        ("Six would not choose a hotel.", ""),
+        ("The contents of 12 boxes were lost.", ""),
+    ]);
+}

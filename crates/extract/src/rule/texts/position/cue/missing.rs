@@ -108,7 +108,9 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         }
         "sat" if real(doc, i, from) => {
             let out = (i + 1..hi.min(i + 6)).find(|k| doc.is(*k, "out"))?;
-            cue(i, out + 1, NotVoting, Side::Left)
+            // "sat it out with abstentions"
+            let abstained = (out + 1..to.min(out + 4)).any(|k| doc.has(k, Class::ABSTAIN));
+            cue(i, out + 1, if abstained { VoteOption::Abstain } else { NotVoting }, Side::Left)
         }
         "part" | "participate" | "participating"
             if (vote(i + 1) || doc.is(i, "part") && doc.is_kind(i + 1, Kind::Stop))

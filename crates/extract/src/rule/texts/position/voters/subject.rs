@@ -1,6 +1,7 @@
 //! The voters before the verb: its subject, past asides and dates.
 
 use super::*;
+use crate::lexicon::Form;
 
 /// The subject of a verb: the list beside it, past what stands between; for a second verb, the clause's first list.
 pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize, usize)> {
@@ -65,6 +66,10 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     }
     let p = i - 1;
     if doc.any(p, &["and", "but", "then", "or"]) && !doc.names.mention_at(i).is_some_and(|m| m.from == i) {
+        // "It then voted no"
+        if doc.is(p, "then") && p > floor && doc.any(p - 1, &["it", "he", "she"]) {
+            return pronoun::anchor(doc, p - 1).map(|a| (a, p - 1)).into_iter().collect();
+        }
         return first(doc, floor, p);
     }
     // "A and B said they were not part of it"
@@ -151,6 +156,9 @@ fn aside(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
     if !doc.is_kind(p, Kind::Comma) {
         return None;
     }
+    if let Some(open) = clause(doc, p, floor) {
+        return Some(open);
+    }
     let lo = floor.max(p.saturating_sub(8));
     let open = (lo..p).rev().find(|k| !matches!(doc.kind(*k), Some(Kind::Word | Kind::Num | Kind::Poss)))?;
     let first = open + 1;
@@ -173,6 +181,23 @@ fn aside(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
         });
     let listed = doc.any(first, &["and", "or", "but"]) || (first..p).any(|k| doc.any(k, &["and", "or"]));
     (doc.is_kind(open, Kind::Comma) && open > floor && opens && !listed && (!named || within)).then_some(open)
+}
+
+/// `Chad, speaking before the vote, voted no`; `Peru, which holds the chair, abstained`; `A and B, Fiji noted with relief,
+/// were against`: an inserted clause that ends with the comma at `p`; where its first comma stands.
+fn clause(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
+    let lo = floor.max(p.saturating_sub(30));
+    let open = (lo..p)
+        .rev()
+        .find(|k| !matches!(doc.kind(*k), Some(Kind::Word | Kind::Num | Kind::Poss | Kind::Mark)))?;
+    let first = open + 1;
+    let told = doc.names.mention_at(first).is_some_and(|m| m.from == first && cue::says(doc, m.to));
+    let opens = doc.form(first).has(Form::ING)
+        || doc.any(first, &["who", "which", "whose", "having"])
+        || told && p < first + 9;
+    // A name must stand right before it, and must not be the first of a list.
+    let named = open > floor && doc.names.mention_at(open - 1).is_some();
+    (doc.is_kind(open, Kind::Comma) && named && opens && p > first + 1).then_some(open)
 }
 
 /// A date that ends at token `p`: where it starts.
