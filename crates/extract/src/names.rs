@@ -18,6 +18,7 @@ pub mod person;
 mod seat;
 
 use rustc_hash::FxHashMap;
+pub use seat::paper;
 
 use crate::doc::Doc;
 use crate::lexicon::{Known, Lexicon, Target};

@@ -14,6 +14,11 @@ const PAPERS: &[(&str, &str)] = &[
     ("E/", "ECOSOC"),
 ];
 
+/// The committee of the General Assembly whose drafts are numbered so: `A/C.3/80/L.7`.
+pub fn paper(symbol: &str) -> Option<&'static str> {
+    PAPERS.iter().find(|p| symbol.starts_with(p.0)).map(|p| p.1).filter(|key| key.starts_with("UNGA.C"))
+}
+
 /// The keys of those bodies, in the lexicon.
 pub fn bodies(doc: &Doc<'_>) -> Vec<&'static str> {
     let mut out = Vec::new();

@@ -10,6 +10,7 @@ mod finish;
 mod fit;
 mod law;
 mod link;
+mod papers;
 mod pick;
 mod refer;
 mod resolve;
@@ -193,6 +194,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
     reader.headline();
     reader.hear_headline();
     reader.positions();
+    reader.papers();
     reader.finish()
 }
 

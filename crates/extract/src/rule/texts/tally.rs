@@ -161,6 +161,7 @@ fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
             && k > from
             && number::cardinal(doc, k - 1).is_some()
+            || of_bloc(doc, k)
             || doc.any(k, &["divided", "split"])
                 && doc.has(k.wrapping_sub(1), Class::AUX)
                 && (from..k).any(|m| {
@@ -168,6 +169,16 @@ fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                         .mention_at(m)
                         .is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization))
                 })
+    })
+}
+
+/// `Six ASEAN members backed it and four abstained`: of a bloc's members.
+fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, k) else { return false };
+    doc.names.mention_at(k + len).is_some_and(|m| {
+        m.from == k + len
+            && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+            && doc.any(m.to, &["members", "states", "countries", "nations"])
     })
 }
 

@@ -344,6 +344,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                 || doc.any(k + 1, &["put", "hold", "have", "take"])
                     && (k + 2..k + 9).any(|n| {
                         doc.is(n, "off")
+                            || doc.is(n, "over") && doc.any(n + 1, &["for", "to", "until", "till"])
                             || doc.any(n, &["secret", "roll-call", "recorded", "separate"])
                                 && doc.any(n + 1, &["vote", "ballot"])
                     }))

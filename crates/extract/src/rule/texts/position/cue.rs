@@ -133,7 +133,7 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
                     &[
                         "only", "sole", "lone", "ones", "crossed", "chose", "opted", "preferred", "elected",
                         "switched", "broke", "went", "managed", "among", "first", "dared", "decided",
-                        "joined", "order",
+                        "joined", "order", "rose", "stood",
                     ],
                 )
             }) && !(lo..k).any(|p| {

@@ -114,3 +114,14 @@ fn other_words_for_the_sides() {
         ("The contents of 12 boxes were lost.", ""),
     ]);
 }
+
+#[test]
+fn no_count_of_the_body() {
+    check(&[
+        ("Six ASEAN members backed the text and four abstained.", ""),
+        ("The committee retained its chairperson by seven votes to two.", ""),
+        ("Members voted 54 to 31 to elect a clerk.", ""),
+        ("It won 266 votes, while all but one of the ministers were absent.", "266/-/-/-"),
+        ("Six members backed the text and four abstained.", "6/-/4/-"),
+    ]);
+}
