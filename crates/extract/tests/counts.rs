@@ -231,3 +231,14 @@ fn a_decision_to_adopt_is_taken() {
         ),
     ]);
 }
+
+#[test]
+fn the_number_of_a_draft_tells_its_committee() {
+    check(&[(
+        "Third Committee acts",
+        "NEW YORK — The Third Committee met on Friday. The representative of Canada introduced the draft resolution on \
+         Chad (document A/C.3/78/L.25), by which the General Assembly would express concern. It was approved by 84 votes \
+         to 30, with 66 abstentions.",
+        &["Third Committee final 84/30/66 adopted"],
+    )]);
+}

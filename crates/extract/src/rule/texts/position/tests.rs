@@ -203,3 +203,11 @@ fn clauses_between_a_voter_and_its_vote() {
         ("Kenya said it was no judge of others. It would then vote on the text.", ""),
     ]);
 }
+
+#[test]
+fn two_who_chose_otherwise() {
+    check(&[
+        ("Deputy Carl Roe (PS) rejected it, Deputy Ana Poe (DC) approved it.", "Carl Roe no, Ana Poe yes"),
+        ("Deputy Carl Roe rejected the charge.", ""),
+    ]);
+}

@@ -14,6 +14,13 @@ pub(super) static BACKED: Words = Words::of(&[
     "votes", "approved", "lent",
 ]);
 
+/// Does the other verb stand near, with a text or pronoun after it?
+fn contrast(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let other = if doc.is(i, "rejected") { "approved" } else { "rejected" };
+    (from.max(i.saturating_sub(16))..to.min(i + 16))
+        .any(|k| doc.is(k, other) && text_at(doc, k + 1, to) && !doc.has(k.saturating_sub(1), Class::AUX))
+}
+
 /// `backed the text` beside a count, `was backed by the ruling X`, `with support from A and B`, `rejected by three: A, B, C`
 pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::{No, Yes};
@@ -29,6 +36,12 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         // "Seven members - A, B and C - rejected it"
         "rejected" if i > from && doc.is_kind(i - 1, Kind::Dash) && text_at(doc, i + 1, to) => {
             cue(i, i + 1, No, Side::Left)
+        }
+        // "Deputy A rejected it, Deputy B approved it": two who chose otherwise
+        "approved" | "rejected"
+            if text_at(doc, i + 1, to) && real(doc, i, from) && contrast(doc, i, from, to) =>
+        {
+            cue(i, i + 1, if doc.is(i, "rejected") { No } else { Yes }, Side::Left)
         }
         // "The X approved the motion, the Y rejected it": parties; a state's words are no vote.
         "approved" | "rejected" | "endorsed"
