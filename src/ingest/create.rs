@@ -89,6 +89,8 @@ fn parts(votes: Vec<(Uuid, VoteReport)>) -> Vec<Vec<(Uuid, VoteReport)>> {
     parts
 }
 
+type Merge<R, T> = fn(&[Said<R>], &Rejected) -> Option<Merged<T>>;
+
 /// Reports become records.
 #[derive(Clone)]
 struct Maker {
@@ -114,7 +116,7 @@ impl Maker {
         &self,
         said: Vec<(Uuid, R)>,
         wrap: fn(R) -> Content,
-        merge: fn(&[Said<R>], &Rejected) -> Option<Merged<T>>,
+        merge: Merge<R, T>,
     ) -> sqlx::Result<Made<T>> {
         let none = Rejected::new();
         let mut made =

@@ -138,6 +138,7 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
         let all = texts.within(from, to);
         all.iter().find(|m| live[m.2]).or_else(|| all.first()).map(|m| m.2)
     };
+    let mut before: Option<(&Draft, usize)> = None;
     drafts
         .iter()
         .map(|draft| {
@@ -151,7 +152,11 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
                 };
                 texts.mentions[end.saturating_sub(12)..end].iter().rev().find(near).map(|m| m.2)
             };
-            let guess = named.or_else(last).unwrap_or(first);
+            // "..., she added": of the same text.
+            let going_on = before.filter(|(own, _)| {
+                own.speaker.is_some() && own.speaker == draft.speaker && own.unit.para + 1 >= draft.unit.para
+            });
+            let guess = named.or(going_on.map(|(_, text)| text)).or_else(last).unwrap_or(first);
             // A party to one text speaks of that one, unless it names another.
             let party = || {
                 let speaker = draft.speaker.filter(|_| inside.is_none())?;
@@ -162,7 +167,9 @@ fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(
                     deeds.text_of(scene, speaker, told)
                 }
             };
-            Some((party().unwrap_or(guess), named.is_some()))
+            let text = party().unwrap_or(guess);
+            before = Some((draft, text));
+            Some((text, named.is_some()))
         })
         .collect()
 }
