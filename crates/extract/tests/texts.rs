@@ -261,6 +261,16 @@ fn texts_that_wait() {
                  had rejected the motion by 13 votes to 12.",
                 &["Swiss National Council: Mali, adopted"],
             ),
+            // What lapsed is what the clause hangs on.
+            (
+                "The U.S. House of Representatives passed a bill on Mali on Friday. The bill would extend sanctions that were first \
+                 imposed in 2016 and that lapsed last year.",
+                &["U.S. House of Representatives: Mali, passed_chamber"],
+            ),
+            (
+                "The U.S. House of Representatives passed a bill on Mali, which lapsed in the Senate.",
+                &["U.S. House of Representatives: Mali, lapsed"],
+            ),
             // What was taken back is done with.
             (
                 "A resolution on Sudan was withdrawn in the Lok Sabha on Friday. The next item, a resolution by Ravi Menon on \

@@ -65,6 +65,9 @@ impl Reader<'_, '_> {
         if matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, self.roles, act, from) {
             return;
         }
+        if act.step == Step::Lapse && of_another(doc, m.to, act.tok) {
+            return;
+        }
         let date = self.date_of(act.tok, from, to, act.expected);
         // "drafted by Namibia, at their summit on August 17": the day of another act.
         let drafted = act.step == Step::Introduce && doc.is(act.tok + 1, "by");
@@ -121,4 +124,12 @@ fn taken_back(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::NEG));
     let subject = (from..verb).rev().find(|k| !small(k));
     subject.is_some_and(|k| doc.any(k, &["it", "they", "which"]))
+}
+
+/// `The bill extends sanctions that lapsed last year`: what lapsed is what the clause hangs on, and not the text before.
+fn of_another(doc: &Doc<'_>, text_end: usize, act: usize) -> bool {
+    let relative = |k: &usize| doc.any(*k, &["that", "which"]);
+    let own = (act.saturating_sub(2)..act).any(|k| relative(&k));
+    let first = (text_end..act).find(relative).filter(|_| own);
+    first.is_some_and(|first| (text_end..first).any(|k| doc.has(k, Class::AUX) || doc.verb(k).is_some()))
 }
