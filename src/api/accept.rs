@@ -3,7 +3,7 @@
 use axum::http::HeaderMap;
 use axum::http::header::ACCEPT;
 use headers_accept::Accept;
-use mediatype::MediaType;
+use mediatype::{MediaType, MediaTypeBuf, ReadParams, names};
 
 use crate::error::{Code, Error, FieldError, Result};
 
@@ -18,13 +18,24 @@ pub fn choose(headers: &HeaderMap, offered: &[&'static str]) -> Result<&'static 
     let accept =
         lines.join(",").parse::<Accept>().ok().filter(|accept| accept.media_types().next().is_some());
     let chosen = match accept {
-        Some(accept) => accept.negotiate(&types).and_then(|best| types.iter().position(|own| own == best)),
+        Some(accept) => accept
+            .media_types()
+            .map(bare)
+            .collect::<Accept>()
+            .negotiate(&types)
+            .and_then(|best| types.iter().position(|own| own == best)),
         None => Some(0),
     };
     chosen.map(|place| offered[place]).ok_or_else(|| {
         let list = format!("Offered here: {}.", offered.join(", "));
         Error::field(Code::NotAcceptable, FieldError::header("accept", list))
     })
+}
+
+/// Without parameters but the weight: `application/json; charset=utf-8` is JSON.
+fn bare(range: &MediaTypeBuf) -> MediaTypeBuf {
+    let weight = range.get_param(names::Q).map(|weight| (names::Q, weight));
+    MediaTypeBuf::from_parts(range.ty(), range.subty(), range.suffix(), weight.as_slice())
 }
 
 #[cfg(test)]
@@ -46,6 +57,8 @@ mod tests {
             (Some("text/csv;q=0, */*"), Some("application/json")),
             (Some("application/json;q=0, */*"), Some("text/csv")),
             (Some("text/html, application/xhtml+xml, */*;q=0.8"), Some("application/json")),
+            (Some("application/json; charset=utf-8"), Some("application/json")),
+            (Some("text/csv;header=present;q=0.5, application/x-ndjson;q=0.9"), Some("application/x-ndjson")),
             (Some("Application/X-NDJSON"), Some("application/x-ndjson")),
             (Some("text/html, *; q=.2"), Some("application/json")),
             (Some("image/png"), None),

@@ -91,8 +91,13 @@ fn pool(config: &DatabaseConfig, options: PgConnectOptions) -> PgPool {
         .before_acquire(|connection, meta| {
             Box::pin(async move { Ok(meta.idle_for < TRUSTED || connection.ping().await.is_ok()) })
         })
-        // Compiling a short statement takes longer than running it.
-        .connect_lazy_with(options.application_name("plenary").options([("jit", "off")]))
+        .connect_lazy_with(settings(options))
+}
+
+/// How every connection of ours is set, on any server.
+pub fn settings(options: PgConnectOptions) -> PgConnectOptions {
+    // Compiling a short statement takes longer than running it.
+    options.application_name("plenary").options([("jit", "off")])
 }
 
 /// Brings the schema up to date. Safe to run from several processes at once.

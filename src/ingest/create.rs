@@ -85,7 +85,9 @@ fn parts(votes: Vec<(Uuid, VoteReport)>) -> Vec<Vec<(Uuid, VoteReport)>> {
             held = 0;
         }
     }
-    parts.push(part);
+    if !part.is_empty() {
+        parts.push(part);
+    }
     parts
 }
 

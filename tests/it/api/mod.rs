@@ -82,9 +82,16 @@ pub async fn problem_of(response: Response, status: u16, code: &str) -> Value {
 
 /// The ids of a list, page by page.
 pub async fn walk(app: &TestApp, path: &str) -> Vec<String> {
+    walk_beside(app, path, async |_| ()).await
+}
+
+/// With something that goes on between the pages.
+pub async fn walk_beside(app: &TestApp, path: &str, mut between: impl AsyncFnMut(usize)) -> Vec<String> {
     let mut ids = Vec::new();
     let mut next = Some(path.to_owned());
-    while let Some(path) = next {
+    for number in 0.. {
+        let Some(path) = next else { break };
+        between(number).await;
         let response = app.get(&path).send().await.unwrap();
         assert_eq!(response.status(), 200, "{path}");
         let link = response.headers().get("link").map(|link| link.to_str().unwrap().to_owned());

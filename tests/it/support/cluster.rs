@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc;
 
 use plenary::clock::Clock;
-use plenary::db::local::Local;
+use plenary::db::{self, local::Local};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 
@@ -40,7 +40,7 @@ impl TestDatabase {
         let mut admin = server.options.connect().await.unwrap();
         run(&mut admin, format!("create database {name} template {}", server.template())).await;
         admin.close().await.unwrap();
-        Self { options: server.options.clone().database(&name), name }
+        Self { options: db::settings(server.options.clone().database(&name)), name }
     }
 }
 
@@ -111,7 +111,7 @@ async fn prepare(server: &Server) -> PgConnection {
     let pool =
         PgPoolOptions::new().max_connections(1).connect_with(server.options.clone().database(&template));
     let pool = pool.await.unwrap();
-    plenary::db::migrate(&pool).await.unwrap();
+    db::migrate(&pool).await.unwrap();
     let clock = Clock::fixed(datetime!(2025-01-15 11:00 UTC));
     let mut connection = pool.acquire().await.unwrap();
     plenary::ingest::seed::seed(&mut connection, &super::engine(), &clock).await.unwrap();
