@@ -110,6 +110,12 @@ pub async fn begin(conn: &mut PgConnection, new: &NewImport<'_>, now: OffsetDate
     Ok(())
 }
 
+/// Lets this transaction's commit not wait for the disk.
+pub async fn hurry(conn: &mut PgConnection) -> sqlx::Result<()> {
+    sqlx::query!("set local synchronous_commit = off").execute(conn).await?;
+    Ok(())
+}
+
 /// Writes how far the run came, with the remarks since the last time.
 pub async fn progress(
     conn: &mut PgConnection,

@@ -25,14 +25,12 @@ pub async fn known_items(
         KnownItem,
         r#"
         select
-            official_items.key,
-            official_items.digest,
-            text.survivor_id as "resolution_id?",
-            vote.survivor_id as "vote_id?"
+            key,
+            digest,
+            (select survivor_id from records where records.id = resolution_id) as resolution_id,
+            (select survivor_id from records where records.id = vote_id) as vote_id
         from official_items
-        left join records as text on text.id = official_items.resolution_id
-        left join records as vote on vote.id = official_items.vote_id
-        where official_items.source_id = $1 and official_items.key = any($2)
+        where source_id = $1 and key = any($2)
         "#,
         source,
         keys,
@@ -171,6 +169,9 @@ pub struct Told {
 
 /// What the source says of the records already.
 pub async fn told(conn: &mut PgConnection, source: Uuid, records: &[Uuid]) -> sqlx::Result<Vec<Told>> {
+    if records.is_empty() {
+        return Ok(Vec::new());
+    }
     sqlx::query_as!(
         Told,
         "

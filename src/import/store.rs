@@ -44,6 +44,8 @@ impl Store<'_> {
     ) -> sqlx::Result<()> {
         self.voters.bodies(conn, items.iter().map(|signed| &*signed.item.body)).await?;
         let mut tx = conn.begin().await?;
+        // What a power cut takes is read again from the file; the end of the run waits for the disk, and for all before it.
+        imports::hurry(&mut tx).await?;
         // Imports take turns: two files may bring the same members and texts.
         records::lock(&mut tx, &["import".to_owned()]).await?;
         let keys: Vec<String> = items.iter().map(|signed| signed.item.key.clone()).collect();

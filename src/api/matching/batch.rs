@@ -120,23 +120,40 @@ pub struct Seen {
 
 pub type Batch = BTreeMap<String, Candidates>;
 
+/// The records are loaded once for all queries.
 pub async fn answer(conn: &mut PgConnection, asked: BTreeMap<String, Asked>, sight: Sight) -> Result<Batch> {
-    let mut batch = Batch::new();
+    let mut found = Vec::new();
     for (key, asked) in asked {
-        batch.insert(key, Candidates { result: candidates(conn, &asked, sight).await? });
+        let likely = match asked.name() {
+            Some(name) => {
+                let leaves = types::leaves(asked.r#type.as_slice());
+                matching::likely(conn, name.trim(), &leaves, sight, i64::from(MOST)).await?
+            }
+            None => Vec::new(),
+        };
+        found.push((key, asked, likely));
     }
-    Ok(batch)
+    let wanted: Vec<(Uuid, &str)> =
+        found.iter().flat_map(|(_, _, likely)| likely).map(|l| (l.id, l.kind.as_str())).collect();
+    let seen = load(conn, &wanted, sight).await?;
+    let names = names(conn, seen.values(), sight).await?;
+    Ok(found
+        .iter()
+        .map(|(key, asked, likely)| {
+            (key.clone(), Candidates { result: candidates(asked, likely, &seen, &names) })
+        })
+        .collect())
 }
 
-async fn candidates(conn: &mut PgConnection, asked: &Asked, sight: Sight) -> Result<Vec<Candidate>> {
-    let leaves = types::leaves(asked.r#type.as_slice());
-    let Some(name) = asked.name() else { return Ok(Vec::new()) };
-    let likely = matching::likely(conn, name.trim(), &leaves, sight, i64::from(MOST)).await?;
-    let seen = load(conn, &likely.iter().map(|l| (l.id, l.kind.as_str())).collect::<Vec<_>>(), sight).await?;
-    let names = names(conn, seen.values(), sight).await?;
+fn candidates(
+    asked: &Asked,
+    likely: &[Likely],
+    seen: &HashMap<Uuid, Seen>,
+    names: &HashMap<ActorId, String>,
+) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = likely
         .iter()
-        .filter_map(|likely| Some(candidate(likely, seen.get(&likely.id)?, &asked.properties, &names)))
+        .filter_map(|likely| Some(candidate(likely, seen.get(&likely.id)?, &asked.properties, names)))
         .collect();
     all.sort_by(|a, b| b.score.total_cmp(&a.score));
     let is_sure = |candidate: &Candidate| candidate.features.iter().all(|feature| feature.value == 1.0);
@@ -145,7 +162,7 @@ async fn candidates(conn: &mut PgConnection, asked: &Asked, sight: Sight) -> Res
         candidate.r#match = sure == 1 && is_sure(candidate);
     }
     all.truncate(asked.limit.unwrap_or(DEFAULT_LIMIT).clamp(1, MOST) as usize);
-    Ok(all)
+    all
 }
 
 fn candidate(likely: &Likely, seen: &Seen, given: &[Given], names: &HashMap<ActorId, String>) -> Candidate {

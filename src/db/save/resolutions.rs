@@ -60,7 +60,9 @@ pub async fn save(
             digest = excluded.digest,
             version = r.version + (r.digest <> excluded.digest)::integer,
             updated_at = case when r.digest <> excluded.digest then excluded.updated_at else r.updated_at end
-        where (r.digest, r.basis, r.confidence) is distinct from (excluded.digest, excluded.basis, excluded.confidence)
+        -- The home is the body's, and may move without it.
+        where (r.digest, r.basis, r.confidence, r.home_id)
+            is distinct from (excluded.digest, excluded.basis, excluded.confidence, excluded.home_id)
         returning
             id,
             version,

@@ -183,6 +183,21 @@ async fn two_persons_become_one_and_fall_apart_again() {
     assert_eq!(said["items"].as_array().unwrap().len(), 1);
 }
 
+#[tokio::test]
+async fn a_body_whose_committees_have_texts_is_merged_and_comes_back() {
+    let app = TestApp::start().await;
+    let sent = send(&app, &story("wire", 101)).await;
+    let committee = format!("/v1/actors/{}", sent["resolutions"][0]["body"].as_str().unwrap());
+    let assembly = get(&app, &committee).await["parent"].as_str().unwrap().to_owned();
+    let fields = json!({"kind": "body", "name": "Assembly of Everybody"});
+    let (status, other) = answer(app.post("/v1/actors").json(&fields)).await;
+    assert_eq!(status, 201, "{other}");
+    let judgement = decide(&app, &format!("/v1/actors/{assembly}/merge"), json!({"into": id(&other)})).await;
+    assert_eq!(get(&app, &committee).await["parent"], other["id"]);
+    undo(&app, &judgement).await;
+    assert_eq!(get(&app, &committee).await["parent"], json!(assembly));
+}
+
 /// What is served of all records of a kind, without what reading or merging it again changes.
 async fn shown(app: &TestApp, kind: &str) -> Value {
     let list = get(app, &format!("/v1/{kind}?sort=created_at&limit=100")).await;
