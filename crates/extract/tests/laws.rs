@@ -247,6 +247,7 @@ fn every_sample_keeps_the_laws() {
         let found = read(text);
         let language = if name.ends_with("h014") { "fr" } else { "en" };
         assert_eq!(found.language, language, "{name}");
+        assert!(found.language == "en" || found.resolutions.is_empty(), "{name}");
         check(text, &found);
     }
 }
@@ -255,6 +256,20 @@ fn every_sample_keeps_the_laws() {
 fn hostile_texts_are_read_to_the_end() {
     for (_, text) in hostile::inputs(40_000) {
         check(&text, &read(&text));
+    }
+}
+
+#[test]
+fn texts_that_begin_with_what_needs_a_word_before_it() {
+    for text in [
+        "That it voted no on Chad was wrong.",
+        "That they abstained on Chad was wrong.",
+        "Votes against 12, in favour 30, abstentions 9.",
+        "On 5 July for Chad they voted 30 to 4.",
+        "The House floor was full, Peru said.",
+        "Own resolution on Chad, said Peru.",
+    ] {
+        check(text, &read(text));
     }
 }
 

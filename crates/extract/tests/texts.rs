@@ -207,9 +207,17 @@ fn numbers_of_texts() {
             // A noun that fits any text leaves its kind to the number.
             (
                 "The House of Representatives on Monday passed a measure on Chad. House Bill 771 requires a register of mines.",
-                &["resolution: House Bill 771"],
+                &["bill: House Bill 771"],
             ),
             // A count is no number of a text.
+            (
+                "The House of Representatives on Monday passed the resolution 402-12, calling on Sudan to open its borders.",
+                &["resolution: no number"],
+            ),
+            (
+                "The Seattle City Council on Tuesday adopted resolution 2024-31 on Sudan by 7 votes to 2.",
+                &["resolution: resolution 2024-31"],
+            ),
             (
                 "The Seattle City Council on Tuesday passed the Resolution 5-2, calling on Sudan to open its borders.",
                 &["resolution: no number"],

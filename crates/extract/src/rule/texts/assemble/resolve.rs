@@ -90,11 +90,12 @@ impl Reader<'_, '_> {
                     && (matches!(m.article, Article::Other | Article::Earlier) || same_author(doc, m))
         });
         let draft = &mut self.drafts[text];
+        let unnumbered = draft.symbol.is_none();
         // "House Resolution (HR) No. 1539" goes by its short form where the article has one: "HR 1539".
         let shorter = draft.symbol.as_deref().is_some_and(|had| {
             had.contains(" (") && symbol.as_deref().is_some_and(|s| !s.contains('(') && same_number(had, s))
         });
-        if (draft.symbol.is_none() || shorter)
+        if (unnumbered || shorter)
             && let Some((f, t)) = m.symbol
         {
             draft.evidence.retain(|e| e.field != "symbol");
@@ -118,7 +119,7 @@ impl Reader<'_, '_> {
                 && draft.kind == ResolutionKind::Resolution
                 && !generic
                 && m.kind != ResolutionKind::Act
-                && draft.symbol.is_none()
+                && unnumbered
         {
             draft.kind = if found.is_none() && m.symbol.is_none() { alike.unwrap_or(m.kind) } else { m.kind };
             draft.firm = !generic && m.symbol.is_none();
