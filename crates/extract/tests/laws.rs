@@ -281,8 +281,8 @@ fn worked() -> Option<u64> {
 #[test]
 fn a_longer_text_takes_no_more_time_a_byte() {
     const SHORT: usize = 10_000;
-    // A square grows tenfold; texts of nothing but votes grow threefold, the others less.
-    const MOST: f64 = 5.0;
+    // A square grows tenfold; where one hides behind much other work it shows as a doubling.
+    const MOST: f64 = 2.0;
     if worked().is_none() {
         return;
     }

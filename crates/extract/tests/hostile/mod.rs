@@ -30,6 +30,7 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("initials", "J. R. "),
         ("many texts", "The House passed H.R. # on Wednesday, 15-0. "),
         ("many votes", "The committee adopted draft A/C.3/79/L.# by # votes to 7; Peru voted against. "),
+        ("many voters", "The House rejected H.R. #; Peru voted against the bill. "),
         ("many persons", "Ambassador Jane @ of Peru said it was wrong. She voted against the bill. "),
         ("many quotes", "“We reject H.R. #,” said Rep. Ann @. “It must fail,” he added. "),
         ("many bodies", "The @ Rights Council rejected the @ Act, the @ Observatory said. "),

@@ -51,31 +51,8 @@ impl Reader<'_, '_> {
         let (symbol, title) = self.written(m);
         let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
         let text = found.unwrap_or_else(|| {
-            let kind = m.kind;
-            self.drafts.push(Draft {
-                kind,
-                symbol: None,
-                title: None,
-                body: None,
-                subjects: Vec::new(),
-                sponsors: Vec::new(),
-                lent: Vec::new(),
-                recurrence: None,
-                events: Vec::new(),
-                evidence: Vec::new(),
-                decided: None,
-                earlier: matches!(m.article, Article::Earlier),
-                side: likened(doc, m),
-                votes: 0,
-                proposed: false,
-                abroad: false,
-                themed: false,
-                unnamed: false,
-                firm: false,
-                law: false,
-                section: 0,
-                tok: 0,
-            });
+            let earlier = matches!(m.article, Article::Earlier);
+            self.drafts.push(Draft { earlier, side: likened(doc, m), ..Draft::new(m.kind) });
             self.drafts.len() - 1
         });
         // "A similar House measure"
@@ -163,9 +140,7 @@ impl Reader<'_, '_> {
     ) -> Option<usize> {
         // "The resolution (Doc. 15846) considers": the number of the text spoken of.
         let told = m.article == Article::Known && m.symbol.is_some_and(|s| s.0 > m.head);
-        let spoken = told
-            && symbol.is_some_and(|s| self.recent().all(|c| self.drafts[c].symbol.as_deref() != Some(s)))
-            && self.recent().all(|c| self.drafts[c].symbol.is_none());
+        let spoken = told && self.recent().all(|c| self.drafts[c].symbol.is_none());
         if let Some(symbol) = symbol.filter(|_| !spoken) {
             let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
             if let Some(i) = self.recent().find(same) {

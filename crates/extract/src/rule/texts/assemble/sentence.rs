@@ -99,11 +99,8 @@ impl Reader<'_, '_> {
         self.ahead(&mentions, from, to);
         self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
-        let ordered = doc.any(from, &["the", "in"])
-            && mentions.iter().all(|m| m.part == Part::Paragraph)
-            && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"))
-            || self.topic == Some(Part::Amendment) && enumerates(doc, from);
-        let kept = self.topic.filter(|_| ordered);
+        let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
+        let kept = self.topic.filter(|_| listed || ordered(doc, &mentions, from));
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
         self.topic = kept.or(change).or(mentions.last().map(|m| m.part));
         self.extras(from, to);
@@ -138,12 +135,15 @@ impl Reader<'_, '_> {
         };
         let plain =
             first.part == Part::Whole && !first.plural && first.symbol.is_none() && first.title.is_none();
+        if !plain {
+            return;
+        }
         let linked: Vec<usize> = decisions
             .iter()
             .filter_map(|d| link(self.doc, d, mentions, acts, from))
             .map(|m| m.head)
             .collect();
-        if plain && !linked.is_empty() && !linked.contains(&first.head) {
+        if !linked.is_empty() && !linked.contains(&first.head) {
             self.refer(first, named, from);
         }
     }
@@ -219,12 +219,11 @@ impl Reader<'_, '_> {
         if !(0..doc.len().min(40)).any(veto) {
             return;
         }
-        let council = |b: usize| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "UNSC");
         let main = self.main;
         let Some(first) = self.drafts.iter_mut().find(|d| d.decided.is_some()) else { return };
         let told = first.events.iter().any(|e| e.stage == Stage::Vetoed);
         for e in first.events.iter_mut().filter(|e| !told && !e.expected && e.stage == Stage::Adopted) {
-            if e.body.or(main).is_some_and(council) {
+            if e.body.or(main).is_some_and(|b| is_council(doc, b)) {
                 e.stage = Stage::Vetoed;
             }
         }

@@ -92,14 +92,7 @@ impl Reader<'_, '_> {
     fn story(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
         let published = doc.meta.published?;
-        let para = doc.para_of(tok);
-        let first = doc.sents[..=doc.toks[from].sent as usize]
-            .iter()
-            .rev()
-            .take(WINDOW)
-            .take_while(|s| s.para == para)
-            .last()?
-            .from;
+        let first = opened(doc, doc.para_of(tok), doc.toks[from].sent as usize + 1)?;
         if doc.dates_in(from, doc.sent_of(tok).to).next().is_some() {
             return None;
         }
@@ -279,8 +272,8 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
 
 /// A day within so many days of the publication.
 fn lately(d: Date, published: time::Date, days: i32) -> bool {
-    let day = |d: Date| Some(d.year * 372 + i32::from(d.month?) * 31 + i32::from(d.day?));
-    matches!((day(d), day(Date::from(published))), (Some(a), Some(b)) if (b - a).abs() < days)
+    let (day, now) = (day_count(d), day_count(Date::from(published)));
+    matches!((day, now), (Some(a), Some(b)) if (b - a).abs() < days)
 }
 
 /// `10:15am – Vetoed`: an account of one day, told by the clock.

@@ -115,6 +115,16 @@ fn other_words_for_the_sides() {
     ]);
 }
 
+/// A text may open with any word a count is told by.
+#[test]
+fn nothing_stands_before_the_first_word() {
+    let lex = Lexicon::new();
+    for text in ["votes against five.", "Votes, against 12, were few", "Against five, three"] {
+        let doc = Doc::new(&lex, text, Meta::default());
+        in_sentence(&doc, 0, doc.len());
+    }
+}
+
 #[test]
 fn no_count_of_the_body() {
     check(&[
