@@ -115,7 +115,12 @@ impl Reader<'_, '_> {
             && decision.act.is_some_and(|a| a.passive)
             && !counted
             && doc.dates_in(from, to).next().is_none()
-            && (tok..to).any(|k| doc.any(k, &["does", "do", "cannot", "is", "are", "has"]));
+            && (tok..to.min(tok + 9)).any(|k| {
+                let denies = doc.any(k, &["does", "do"]) && doc.is(k + 1, "not");
+                denies
+                    || doc.is(k, "cannot")
+                    || doc.denied(k).is_some_and(|auxiliary| matches!(auxiliary, "does" | "do"))
+            });
         if any {
             return;
         }

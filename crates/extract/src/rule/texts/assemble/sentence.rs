@@ -65,21 +65,6 @@ impl Reader<'_, '_> {
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
-        // "Adopted without a vote were a text on X (L.2), by which ..., and another on Y (L.9)"
-        if let [Decision { manner: Some(manner), tally: None, act: Some(act), .. }] = decisions.as_slice() {
-            let another = |m: &&Mention| {
-                m.symbol.is_some()
-                    && m.from > act.tok
-                    && !named.iter().any(|n| n.0 == m.head)
-                    && (m.from.saturating_sub(10).max(from)..m.from)
-                        .any(|k| doc.is(k, "another") && doc.any(k.saturating_sub(1), &["and"]))
-            };
-            if let Some(m) = mentions.iter().find(another).copied() {
-                let manner = Some(Manner { tok: m.from, ..*manner });
-                let also = Decision { tok: m.from, act: None, tally: None, manner };
-                self.decide(&also, &[m], &[], from, to, &mut named);
-            }
-        }
         if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
             let vote = self.counted(vote, from, to);
             for t in &tallies {
