@@ -360,3 +360,18 @@ fn a_text_in_another_language_is_named_and_left_alone() {
     assert_ne!(found.language, "en");
     assert!(found.resolutions.is_empty() && found.votes.is_empty(), "{:?}", found.resolutions);
 }
+
+#[test]
+fn a_text_may_open_with_any_word_of_a_rule() {
+    for text in [
+        "Feet first, the House adopted a resolution on Mali by 30 votes to 4.",
+        "Votes against five were cast in the House, and a resolution on Mali passed.",
+        "Notice of the bill was given by the Senate on July 5, the sponsor said.",
+        "That they abstained on the resolution, 12 votes to 3, was wrong.",
+        "Own goals, the House said of a resolution on Mali.",
+    ] {
+        let found = read(text);
+        assert_eq!(found.language, "en", "{text}");
+        check(text, &found);
+    }
+}

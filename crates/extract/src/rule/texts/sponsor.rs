@@ -148,7 +148,7 @@ fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
 
 /// `A introduced the draft`, `the bill, which A and B had filed`, `A, presenting the text on behalf of B`.
 fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    let notice = doc.is(i, "notice") && doc.is(i + 1, "of");
+    let notice = i > from && doc.is(i, "notice") && doc.is(i + 1, "of");
     // "moved to put it off" brings nothing in.
     let bare = doc.verb(i).is_some_and(|v| v.lemma == "move") && doc.is(i + 1, "to");
     let step = doc.step(i) == Some(Step::Introduce) && !bare
