@@ -260,15 +260,20 @@ fn hostile_texts_are_read_to_the_end() {
 }
 
 #[test]
-fn texts_that_begin_with_what_needs_a_word_before_it() {
-    for text in [
+fn texts_that_open_or_break_off_amid_a_phrase_are_read() {
+    let texts = [
         "That it voted no on Chad was wrong.",
         "That they abstained on Chad was wrong.",
         "Votes against 12, in favour 30, abstentions 9.",
         "On 5 July for Chad they voted 30 to 4.",
         "The House floor was full, Peru said.",
         "Own resolution on Chad, said Peru.",
-    ] {
+        "votes against 12, and the hall rose.",
+        "Feet up, they waited. The Senate passed the bill.",
+        "that would bar the sale of arms to those that",
+        "Paragraph 4 condemning the raids was adopted by the Senate.",
+    ];
+    for text in texts {
         check(text, &read(text));
     }
 }

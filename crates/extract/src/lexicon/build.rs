@@ -40,10 +40,11 @@ pub fn load() -> Lexicon {
     rows(data!("verbs"), |row| verb(&mut lex, &row));
     rows(data!("effects"), |row| {
         let force = Force::from_code(row.get("force"));
-        for (form, bits) in forms(row.get("lemma"), row.get("forms")) {
+        let lemma: &'static str = Box::leak(row.get("lemma").to_owned().into_boxed_str());
+        for (form, bits) in forms(lemma, row.get("forms")) {
             let id = lex.intern(&form);
             lex.words[id.0 as usize].effect = true;
-            let effect = lex.effects.entry(id).or_insert(Effect { force, form: bits });
+            let effect = lex.effects.entry(id).or_insert(Effect { lemma, force, form: bits });
             effect.form = Form(effect.form.0 | bits.0);
         }
     });

@@ -62,6 +62,7 @@ pub struct Verb {
 /// A verb of what a text does, in one of its spellings.
 #[derive(Debug, Clone, Copy)]
 pub struct Effect {
+    pub lemma: &'static str,
     /// None for a text's own way and standing: `passes`, `needs`, `would weaken`.
     pub force: Option<Force>,
     pub form: Form,

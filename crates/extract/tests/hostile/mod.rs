@@ -36,7 +36,13 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("many bodies", "The @ Rights Council rejected the @ Act, the @ Observatory said. "),
         ("lists", "Cuba, Iran, Syria, Belarus and Nicaragua, "),
     ];
-    PIECES.iter().map(|(name, piece)| (*name, repeated(piece, bytes))).collect()
+    let mut all: Vec<_> = PIECES.iter().map(|(name, piece)| (*name, repeated(piece, bytes))).collect();
+    // Each of the second sentence's subjects asks what the first one told of.
+    all.push((
+        "pronouns after a long sentence",
+        format!("{}.\n{}", "The vote came ".repeat(bytes / 28), "they said ".repeat(bytes / 20)),
+    ));
+    all
 }
 
 /// The piece over and over, each time with another number for `#` and another name for `@`.

@@ -91,11 +91,11 @@ pub fn that(doc: &Doc<'_>, i: usize) -> Option<usize> {
     if !doc.has(i, Class::TEXT) || doc.has(i, Class::TEXTS) || !doc.is(i + 1, "that") {
         return None;
     }
-    let be = (i + 3..i + 14).find(|k| {
+    let be = (i + 3..doc.sent_of(i).to.min(i + 14)).find(|k| {
         doc.is(*k, "be")
             || doc.has(*k, Class::AUX.or(Class::MODAL).or(Class::REL))
             || doc.is_kind(*k, Kind::Comma)
     })?;
     let named = doc.has(i + 2, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 2).is_some();
-    (named && doc.is(be, "be")).then_some(i + 2)
+    (named && doc.is(be, "be") && !doc.is(be - 1, "to")).then_some(i + 2)
 }

@@ -49,8 +49,7 @@ fn opens_clause(doc: &Doc<'_>, t: usize) -> bool {
     doc.any(
         t,
         &["who", "which", "where", "when", "while", "because", "although", "though", "unless", "if", "what"],
-    ) || doc.is(t, "that") && !doc.has(t + 1, Class::AUX.or(Class::MODAL)) && verb::form(doc, t + 1).0 == 0
-        || doc.is(t, "that") && doc.has(t + 1, Class::AUX.or(Class::MODAL))
+    ) || doc.is(t, "that") && (doc.has(t + 1, Class::AUX.or(Class::MODAL)) || verb::form(doc, t + 1).0 == 0)
 }
 
 /// The fate of a text, told in so many words.

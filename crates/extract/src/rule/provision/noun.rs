@@ -53,7 +53,7 @@ pub fn at(
     let start = i + if doc.is(i + 1, "to") { 1 } else { 2 };
     let text = owner(doc, texts, i, from, last)?;
     // "The call for a truce was dropped": it says so no more.
-    let gone = (start..start + 16).any(|k| {
+    let gone = (start..doc.sent_of(i).to.min(start + 16)).any(|k| {
         doc.any(k, &["was", "were", "been"])
             && doc.any(
                 k + 1,

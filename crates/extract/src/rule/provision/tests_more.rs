@@ -193,3 +193,53 @@ fn verbs_further_along_share_the_subject() {
         ],
     );
 }
+
+#[test]
+fn how_a_text_is_carried_is_no_part_of_it() {
+    check(
+        US,
+        &[
+            ("The bill would give prisoners the vote.", &["decides: prisoners the vote"]),
+            (
+                "The bill would require parental consent for tattoos.",
+                &["other: parental consent for tattoos"],
+            ),
+            ("The bill would require the consent of the Senate.", &[]),
+            ("The bill requires a three-fifths majority.", &[]),
+            ("The bill bears the signature of all the farmers.", &[]),
+            ("The bill would settle the debts of farmers.", &["decides: the debts of farmers"]),
+            ("The bill honours the nurses of the war.", &["other: the nurses of the war"]),
+        ],
+    );
+    check(
+        UN,
+        &[
+            ("The text makes a call for a truce. The amendment was rejected.", &["calls: a truce"]),
+            ("The call for a truce was dropped. The text was adopted.", &[]),
+            ("A motion that the harbour be shut was tabled.", &["other: the harbour be shut"]),
+            ("A motion that the harbour needs to be shut was tabled.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn texts_that_break_off_are_read() {
+    check(
+        UN,
+        &[
+            (
+                "The hall was full that night, and so was the gallery. A bill that would bar the sale of arms to those that",
+                &["other: the sale of arms to those"],
+            ),
+            (
+                "The hall was full that night, and so was the gallery. A resolution demanding the release of those never",
+                &["demands: the release of those never"],
+            ),
+            (
+                "The hall was full that night, and so was the gallery. A resolution demanding an end to torture was",
+                &["demands: an end to torture"],
+            ),
+        ],
+    );
+    check("", &[("Paragraph 4 condemning the raids was adopted by the U.N. Human Rights Council.", &[])]);
+}

@@ -221,7 +221,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             }
             // "that the House mourn the dead and ask the Government to": what a text would have done
             let base = form.has(Form::BASE) && !form.has(Form::PAST) && !group.auxiliary;
-            if base && before.iter().rev().find(|c| !c.nested).is_none_or(|c| doc.form(c.at) != form) {
+            if base && before.iter().rev().take(16).find(|c| !c.nested).is_none_or(|c| doc.form(c.at) != form)
+            {
                 return None;
             }
             let subject = main_subject(scene, memory, unit, group.from, before);
