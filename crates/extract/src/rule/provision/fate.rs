@@ -4,6 +4,7 @@
 //! What a text says in a relative clause or by a participle ends before the verb of the text itself. A clause may hold
 //! finite verbs of its own, one for each `who`, `that` or `when` in it: they are owed before the text's comes.
 
+use super::frame::object;
 use super::verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
@@ -11,9 +12,18 @@ use crate::token::Kind;
 
 /// Verbs of what becomes of texts, which no other noun of a provision is likely to take.
 const FATES: &[&str] = &[
-    "passed", "failed", "fell", "cleared", "won", "drew", "garnered", "received", "lost", "died", "carried",
-    "collected", "got", "secured", "gathered", "mustered", "fared", "obtained", "sailed", "scraped", "sank",
-    "squeaked", "survived", "stalled", "went", "gained", "attracted", "prevailed", "languished", "perished",
+    "passed", "failed", "fell", "cleared", "drew", "garnered", "carried", "collected", "gathered",
+    "mustered", "fared", "obtained", "sailed", "scraped", "sank", "squeaked", "survived", "stalled",
+    "attracted", "prevailed", "languished", "perished",
+];
+
+/// Verbs that texts share with everybody: theirs beside a word of votes and committees.
+const SHARED: &[&str] = &["won", "received", "lost", "died", "got", "secured", "went", "gained"];
+
+/// What texts win and lose, and where they go.
+const PRIZES: &[&str] = &[
+    "votes", "vote", "majority", "support", "backing", "approval", "assent", "committee", "committees",
+    "floor", "through", "down", "nowhere", "unanimously", "narrowly", "plenary",
 ];
 
 /// Finite verbs that the clause at `start` owes before its first word: `demands that X were freed`.
@@ -33,10 +43,11 @@ pub fn own_verb(doc: &Doc<'_>, t: usize, owed: &mut usize) -> bool {
         *owed += 1;
         return false;
     }
-    if told(doc, t) {
+    let told = told(doc, t);
+    if told && *owed == 0 {
         return true;
     }
-    if !is_finite(doc, t) {
+    if !told && !is_finite(doc, t) {
         return false;
     }
     let own = *owed == 0;
@@ -72,7 +83,9 @@ fn told(doc: &Doc<'_>, t: usize) -> bool {
         || doc.has(t + 1, Class::BODYNOUN)
         || doc.cap(t + 1)
         || doc.any(t + 1, &["best", "better", "worse", "nowhere", "unanimously", "down", "through"]);
-    doc.is(t, "fell") || doc.any(t, FATES) && after && !doc.is(t + 1, "by")
+    let prized = || (t + 1..doc.sent_of(t).to.min(t + 7)).any(|k| doc.any(k, PRIZES));
+    let fate = doc.any(t, FATES) || doc.any(t, SHARED) && prized();
+    doc.is(t, "fell") || fate && after && !doc.is(t + 1, "by")
 }
 
 /// Does the verb at `t` tell what became of a text: `was tabled`, `passed`, `sailed`?
@@ -91,11 +104,12 @@ pub fn tells(doc: &Doc<'_>, t: usize) -> bool {
     doc.any(t, FATES)
         || doc.any(t, &["emerged", "resulted", "stops", "stopped", "followed"])
         || doc.step(t).is_some() && doc.form(t).has(Form::PAST)
-        || doc.toks[t].effect
-            && doc
-                .lex
-                .effect(doc.toks[t].word)
-                .is_some_and(|e| e.force.is_none() && e.form.0 & (Form::THIRD.0 | Form::PAST.0) != 0)
+        || way(doc, t) && verb::form(doc, t).0 & (Form::THIRD.0 | Form::PAST.0) != 0
+}
+
+/// A verb of a text's own way and standing: `needs`, `carries`.
+fn way(doc: &Doc<'_>, t: usize) -> bool {
+    doc.toks[t].effect && doc.lex.effect(doc.toks[t].word).is_some_and(|e| e.force.is_none())
 }
 
 /// A verb that can be nothing but finite: an auxiliary, a past of its own spelling, `goes` and `remains` of a text.
@@ -107,11 +121,14 @@ fn is_finite(doc: &Doc<'_>, t: usize) -> bool {
         return true;
     }
     let form = verb::form(doc, t);
-    let way = doc.toks[t].effect && doc.lex.effect(doc.toks[t].word).is_some_and(|e| e.force.is_none());
-    form == Form::PAST || way && form == Form::THIRD && !doc.has(t - 1, Class::DET.or(Class::POSS))
+    // "who won": no participle.
+    form == Form::PAST
+        || form.has(Form::PAST) && doc.any(t - 1, &["who", "which"])
+        || way(doc, t) && form == Form::THIRD && !doc.has(t - 1, Class::DET.or(Class::POSS))
 }
 
-/// `..., told the Assembly`, `..., then watched`: after a comma the clause around the text goes on.
+/// `..., told the Assembly`, `..., then watched`: after a comma the clause around the text goes on. A participle without an
+/// object goes with the noun before it: `resolution 2231, adopted unanimously`.
 pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
     if !doc.is_kind(t, Kind::Comma) || doc.quoted(t) {
         return false;
@@ -121,11 +138,10 @@ pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
         return false;
     }
     let form = verb::form(doc, v);
-    let way =
-        |v: usize| doc.toks[v].effect && doc.lex.effect(doc.toks[v].word).is_some_and(|e| e.force.is_none());
-    let told = v > t + 1 && form == Form::THIRD && way(v)
+    let told = v > t + 1 && form == Form::THIRD && way(doc, v)
         || doc.any(v, FATES)
-        || form.has(Form::PAST) && (doc.toks[v].verb > 0 || doc.is(t + 1, "then"));
+        || form.has(Form::PAST) && doc.toks[v].verb > 0 && (form == Form::PAST || object(doc, v + 1))
+        || form.has(Form::PAST) && doc.is(t + 1, "then");
     let speaks = verb::at(doc, v).is_some_and(|v| v.speaks);
     told && !speaks
         && (form == Form::THIRD || !doc.any(v + 1, &["by", "in", "on", "at", "since", "from", "as", "to"]))

@@ -223,6 +223,31 @@ fn how_a_text_is_carried_is_no_part_of_it() {
 }
 
 #[test]
+fn clauses_keep_their_own_verbs() {
+    check(
+        UN,
+        &[
+            (
+                "It urges states to implement resolution 2231, adopted unanimously in 2015, and to report on it.",
+                &[
+                    "urges: states to implement resolution 2231, adopted unanimously in 2015, and to report on it",
+                ],
+            ),
+            (
+                "A motion demanding that the funds Iran received in 2016 be returned was put off.",
+                &["demands: the funds Iran received in 2016 be returned"],
+            ),
+            (
+                "A motion demanding that the men who won the tender be tried received 12 votes.",
+                &["demands: the men who won the tender be tried"],
+            ),
+            ("A motion calling for talks with Iran went to committee.", &["calls: talks with Iran"]),
+            ("A motion calling for talks with Iran scraped through.", &["calls: talks with Iran"]),
+        ],
+    );
+}
+
+#[test]
 fn texts_that_break_off_are_read() {
     check(
         UN,
