@@ -1,7 +1,7 @@
 //! Words quoted from a text: `"This committee repudiates the vote," reads an excerpt`, `The motion reads: "..."`; and
 //! texts named by what they say: `a motion of solidarity with the strikers`.
 
-use super::verb;
+use super::{noun, verb};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::quote::Quote;
@@ -77,13 +77,7 @@ pub fn named(doc: &Doc<'_>, i: usize) -> Option<(usize, Force)> {
     if !doc.has(i, Class::TEXT) || doc.has(i, Class::TEXTS) || !doc.is(i + 1, "of") {
         return None;
     }
-    let force = match doc.low(i + 2) {
-        "condemnation" | "repudiation" | "censure" | "protest" | "denunciation" => Force::Condemns,
-        "concern" | "alarm" | "regret" => Force::Concerned,
-        "solidarity" | "support" | "sympathy" | "rejection" => Force::Other,
-        _ => return None,
-    };
-    doc.any(i + 3, &["of", "with", "for", "against", "at", "over", "in", "about"]).then_some((i + 4, force))
+    noun::said_by(doc, i + 2).map(|force| (i + 4, force))
 }
 
 /// `a motion that the massacre be recognised`: where the clause starts; `a motion that would bar` is no such clause.

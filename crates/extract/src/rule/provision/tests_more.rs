@@ -248,6 +248,26 @@ fn clauses_keep_their_own_verbs() {
 }
 
 #[test]
+fn phrases_and_nouns_speak() {
+    check(
+        EP,
+        &[
+            ("MEPs threw their weight behind a boycott of the mines.", &["other: a boycott of the mines"]),
+            (
+                "The text notes with regret and concern the trial of the editors.",
+                &["notes: the trial of the editors"],
+            ),
+            (
+                "The text sounds the alarm over the trial of the editors.",
+                &["concerned: the trial of the editors"],
+            ),
+            ("The text lays down that no editor be tried.", &["decides: no editor be tried"]),
+            ("A motion of repudiation of the mines was tabled.", &["condemns: the mines"]),
+        ],
+    );
+}
+
+#[test]
 fn texts_that_break_off_are_read() {
     check(
         UN,
