@@ -60,11 +60,6 @@ pub fn told(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
         let text = texts.at(comma - 1).or_else(|| texts.at(from + 3))?;
         return Some((comma + 1, to, text));
     }
-    // "In the words of the resolution, the raids amount to a war."
-    if doc.is(from, "in") && doc.is(from + 2, "words") && doc.is(from + 3, "of") {
-        let comma = (from + 4..to.min(from + 12)).find(|k| doc.is_kind(*k, Kind::Comma))?;
-        return texts.at(comma - 1).map(|text| (comma + 1, to, text));
-    }
     let comma = (from + 4..to).rev().take(9).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
     let says = doc.any(to - 2, &["says", "states", "reads", "said"]);
     let noun = if doc.is(comma + 1, "according") && doc.is(comma + 2, "to") { to - 2 } else { to - 3 };

@@ -28,10 +28,12 @@ const PRIZES: &[&str] = &[
 
 /// Finite verbs that the clause at `start` owes before its first word: `demands that X were freed`.
 pub fn owed(doc: &Doc<'_>, start: usize) -> usize {
-    // "demanding that Russia withdraw": the subjunctive is no finite verb.
+    // "demanding that Russia withdraw", "a motion that it be shut": the subjunctive is no finite verb.
     let lemma = |k: usize| doc.verb(k).map_or("", |v| v.lemma);
-    let wants =
-        |k: usize| matches!(lemma(k), "demand" | "request" | "ask" | "urge" | "recommend" | "propose");
+    let wants = |k: usize| {
+        matches!(lemma(k), "demand" | "request" | "ask" | "urge" | "recommend" | "propose")
+            || doc.has(k, Class::TEXT)
+    };
     let that = start > 1 && doc.is(start - 1, "that") && !wants(start - 2);
     usize::from(that || doc.any(start, &["what", "who", "that", "which"]))
 }
@@ -43,16 +45,22 @@ pub fn own_verb(doc: &Doc<'_>, t: usize, owed: &mut usize) -> bool {
         *owed += 1;
         return false;
     }
-    let told = told(doc, t);
-    if told && *owed == 0 {
-        return true;
+    let goes_on = told(doc, t) || is_finite(doc, t);
+    if *owed == 0 {
+        return goes_on;
     }
-    if !told && !is_finite(doc, t) {
-        return false;
+    if goes_on || pays(doc, t) {
+        *owed -= 1;
     }
-    let own = *owed == 0;
-    *owed = owed.saturating_sub(1);
-    own
+    false
+}
+
+/// `that Iran must`, `who run`, `that it flouts`: is it the verb of a clause inside the clause?
+fn pays(doc: &Doc<'_>, t: usize) -> bool {
+    let form = verb::form(doc, t);
+    doc.has(t, Class::MODAL)
+        || doc.any(t - 1, &["who", "which", "that"]) && form.0 != 0
+        || form.has(Form::THIRD) && !doc.has(t - 1, Class::DET.or(Class::POSS).or(Class::PREP))
 }
 
 /// `who`, `that`, `after`: a clause with a finite verb of its own opens.
@@ -121,10 +129,7 @@ fn is_finite(doc: &Doc<'_>, t: usize) -> bool {
         return true;
     }
     let form = verb::form(doc, t);
-    // "who won": no participle.
-    form == Form::PAST
-        || form.has(Form::PAST) && doc.any(t - 1, &["who", "which"])
-        || way(doc, t) && form == Form::THIRD && !doc.has(t - 1, Class::DET.or(Class::POSS))
+    form == Form::PAST || way(doc, t) && form == Form::THIRD && !doc.has(t - 1, Class::DET.or(Class::POSS))
 }
 
 /// `..., told the Assembly`, `..., then watched`: after a comma the clause around the text goes on. A participle without an

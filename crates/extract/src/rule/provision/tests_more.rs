@@ -172,10 +172,6 @@ fn verbs_further_along_share_the_subject() {
                 "The resolution setting up a panel also urges Iran to admit it.",
                 &["decides: a panel", "urges: Iran to admit it"],
             ),
-            (
-                "In the words of the resolution, the raids amount to a war on nurses.",
-                &["notes: the raids amount to a war on nurses"],
-            ),
             ("The text no longer demands an inquiry by outsiders.", &[]),
         ],
     );
@@ -240,6 +236,14 @@ fn clauses_keep_their_own_verbs() {
             (
                 "A motion demanding that the men who won the tender be tried received 12 votes.",
                 &["demands: the men who won the tender be tried"],
+            ),
+            (
+                "A motion stating that Iran must quit the treaty was rejected.",
+                &["other: Iran must quit the treaty"],
+            ),
+            (
+                "A motion demanding that those who run the camps be tried was rejected.",
+                &["demands: those who run the camps be tried"],
             ),
             ("A motion calling for talks with Iran went to committee.", &["calls: talks with Iran"]),
             ("A motion calling for talks with Iran scraped through.", &["calls: talks with Iran"]),
