@@ -270,6 +270,7 @@ fn texts_that_open_or_break_off_amid_a_phrase_are_read() {
         "Own resolution on Chad, said Peru.",
         "votes against 12, and the hall rose.",
         "Feet up, they waited. The Senate passed the bill.",
+        "notice of a statutory resolution disapproving the government ordinance the Bill replaces, did not press it.\n\nA motion censuring Colombo, listed in the name of the Left, could not be taken up for want of time.",
         "that would bar the sale of arms to those that",
         "Paragraph 4 condemning the raids was adopted by the Senate.",
     ];
