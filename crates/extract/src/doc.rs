@@ -2,7 +2,7 @@
 
 use crate::Meta;
 use crate::date::When;
-use crate::lexicon::{Class, Cue, Form, Lexicon, Step, Tone, Verb};
+use crate::lexicon::{Class, Cue, Form, Lexicon, Phrase, Step, Tone, Verb};
 use crate::names::Names;
 use crate::quote::Quote;
 use crate::text::{Para, Role};
@@ -193,6 +193,12 @@ impl<'a> Doc<'a> {
     #[inline]
     pub fn step(&self, i: usize) -> Option<Step> {
         self.verb(i).and_then(|v| v.step)
+    }
+
+    /// What a text does with the verb here and a word of its own.
+    #[inline]
+    pub fn phrases(&self, i: usize) -> &'a [Phrase] {
+        self.toks.get(i).filter(|t| t.phrasal).map_or(&[], |t| self.lex.phrases(t.word))
     }
 
     /// The phrase of praise or blame that starts here: its length and tone.

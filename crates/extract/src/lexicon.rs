@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use crate::record::{ActorKind, Date};
 use crate::words::hash;
-pub use verb::{Cue, Effect, Form, Step, Verb};
+pub use verb::{After, Cue, Effect, Form, Phrase, Step, Verb};
 
 /// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case; all words it does not
 /// know share `NONE`.
@@ -75,6 +75,8 @@ pub struct Word {
     pub(crate) toned: bool,
     /// A verb of what texts do.
     pub(crate) effect: bool,
+    /// A verb that says what a text does with a word of its own.
+    pub(crate) phrasal: bool,
 }
 
 /// An actor the reader knows before it reads.
@@ -202,6 +204,7 @@ pub struct Lexicon {
     words: Vec<Word>,
     verbs: Vec<Verb>,
     effects: FxHashMap<WordId, Effect>,
+    phrases: FxHashMap<WordId, Vec<Phrase>>,
     /// Phrases of praise and blame by their first word.
     tones: FxHashMap<WordId, Vec<(Vec<WordId>, Tone)>>,
     abbreviations: FxHashMap<Box<str>, bool>,
@@ -271,6 +274,11 @@ impl Lexicon {
     /// What a text does with this verb, by `data/effects.tsv`.
     pub fn effect(&self, id: WordId) -> Option<Effect> {
         self.effects.get(&id).copied()
+    }
+
+    /// What a text does with this verb and a word of its own, by `data/phrases.tsv`.
+    pub fn phrases(&self, id: WordId) -> &[Phrase] {
+        self.phrases.get(&id).map_or(&[], Vec::as_slice)
     }
 
     pub fn known_by_key(&self, key: &str) -> Option<u32> {

@@ -12,6 +12,11 @@ pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.toks.get(i).is_some_and(may_count) { cardinal_at(doc, i) } else { None }
 }
 
+/// Does a number end right before token `i`?
+pub fn before(doc: &Doc<'_>, i: usize) -> bool {
+    i.checked_sub(1).is_some_and(|b| doc.has(b, Class::NUMBER) || doc.is_kind(b, Kind::Num))
+}
+
 fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.is_kind(i, Kind::Num) {
         let digits = doc.raw(i).bytes().filter(u8::is_ascii_digit);

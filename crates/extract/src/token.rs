@@ -66,6 +66,8 @@ pub struct Tok {
     pub toned: bool,
     /// Its verb is one of what texts do.
     pub effect: bool,
+    /// A verb that says what a text does with a word of its own.
+    pub phrasal: bool,
 }
 
 /// Tokens and sentences of the paragraphs that are read.
@@ -173,6 +175,7 @@ fn push(
         names: info.names,
         toned: info.toned,
         effect: info.effect,
+        phrasal: info.phrasal,
     });
 }
 

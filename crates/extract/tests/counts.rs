@@ -1,35 +1,8 @@
 //! Counts told in part, a sentence before or after, by voters or by a headline, each in a few sentences of its own.
 
-use plenary_extract::record::{Extraction, Vote};
-use plenary_extract::{Engine, Meta};
+mod told;
 
-/// `Body scope yes/no/abstain outcome`, one a vote.
-fn read(engine: &Engine, headline: &str, body: &str) -> Vec<String> {
-    let published = time::Date::from_calendar_date(2023, time::Month::December, 15).ok();
-    let found = engine.extract(&format!("{headline}\n\n{body}\n"), &Meta { published });
-    found.votes.iter().map(|vote| line(&found, vote)).collect()
-}
-
-fn line(found: &Extraction, vote: &Vote) -> String {
-    let body = found.actors.iter().find(|a| Some(&a.r#ref) == vote.body.as_ref());
-    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
-    format!(
-        "{} {} {}/{}/{} {}",
-        body.map_or("nobody", |b| &b.name),
-        vote.scope,
-        count(vote.yes),
-        count(vote.no),
-        count(vote.abstain),
-        vote.outcome.map_or("open".to_owned(), |o| o.to_string()),
-    )
-}
-
-fn check(rows: &[(&str, &str, &[&str])]) {
-    let engine = Engine::new();
-    for (headline, body, want) in rows {
-        assert_eq!(read(&engine, headline, body), *want, "{body}");
-    }
-}
+use told::check;
 
 #[test]
 fn parts_told_of_in_the_sentence_before() {

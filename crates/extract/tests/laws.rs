@@ -247,6 +247,7 @@ fn every_sample_keeps_the_laws() {
         let found = read(text);
         let language = if name.ends_with("h014") { "fr" } else { "en" };
         assert_eq!(found.language, language, "{name}");
+        assert!(found.language == "en" || found.resolutions.is_empty(), "{name}");
         check(text, &found);
     }
 }
@@ -258,6 +259,26 @@ fn hostile_texts_are_read_to_the_end() {
     }
 }
 
+#[test]
+fn texts_that_open_or_break_off_amid_a_phrase_are_read() {
+    let texts = [
+        "That it voted no on Chad was wrong.",
+        "That they abstained on Chad was wrong.",
+        "Votes against 12, in favour 30, abstentions 9.",
+        "On 5 July for Chad they voted 30 to 4.",
+        "The House floor was full, Peru said.",
+        "Own resolution on Chad, said Peru.",
+        "votes against 12, and the hall rose.",
+        "Feet up, they waited. The Senate passed the bill.",
+        "notice of a statutory resolution disapproving the government ordinance the Bill replaces, did not press it.\n\nA motion censuring Colombo, listed in the name of the Left, could not be taken up for want of time.",
+        "that would bar the sale of arms to those that",
+        "Paragraph 4 condemning the raids was adopted by the Senate.",
+    ];
+    for text in texts {
+        check(text, &read(text));
+    }
+}
+
 /// Nanoseconds this thread has been on a processor: what others do on the machine does not count.
 fn worked() -> Option<u64> {
     fs::read_to_string("/proc/thread-self/schedstat").ok()?.split_whitespace().next()?.parse().ok()
@@ -266,8 +287,8 @@ fn worked() -> Option<u64> {
 #[test]
 fn a_longer_text_takes_no_more_time_a_byte() {
     const SHORT: usize = 10_000;
-    // A square grows tenfold; texts of nothing but votes grow threefold, the others less.
-    const MOST: f64 = 5.0;
+    // A square grows tenfold; where one hides behind much other work it shows as a doubling.
+    const MOST: f64 = 2.0;
     if worked().is_none() {
         return;
     }
@@ -344,4 +365,19 @@ fn a_text_in_another_language_is_named_and_left_alone() {
     check(french, &found);
     assert_ne!(found.language, "en");
     assert!(found.resolutions.is_empty() && found.votes.is_empty(), "{:?}", found.resolutions);
+}
+
+#[test]
+fn a_text_may_open_with_any_word_of_a_rule() {
+    for text in [
+        "Feet first, the House adopted a resolution on Mali by 30 votes to 4.",
+        "Votes against five were cast in the House, and a resolution on Mali passed.",
+        "Notice of the bill was given by the Senate on July 5, the sponsor said.",
+        "That they abstained on the resolution, 12 votes to 3, was wrong.",
+        "Own goals, the House said of a resolution on Mali.",
+    ] {
+        let found = read(text);
+        assert_eq!(found.language, "en", "{text}");
+        check(text, &found);
+    }
 }

@@ -211,6 +211,18 @@ fn rules_of_forms_can_be_read() {
 }
 
 #[test]
+fn a_phrase_has_one_tone() {
+    let mut seen = BTreeSet::new();
+    let mut findings = Vec::new();
+    for row in &table!("evaluative").rows {
+        // Who is for or against is asked apart from praise and blame.
+        let side = matches!(cell(row, "tone"), "for" | "against");
+        findings.extend(list(row, "phrases").filter(|p| !seen.insert((side, *p))).map(str::to_owned));
+    }
+    none(findings);
+}
+
+#[test]
 fn forms_carry_no_article_and_no_stray_marks() {
     let mut findings = Vec::new();
     for table in &actors() {

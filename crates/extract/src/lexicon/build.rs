@@ -4,8 +4,8 @@ use super::index::Index;
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
 use super::{
-    ActsFor, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, RoleWord, Sense, Target, Tone,
-    Verb, Word, WordId,
+    ActsFor, After, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, Phrase, RoleWord, Sense,
+    Target, Tone, Verb, Word, WordId,
 };
 use crate::record::{ActorKind, Force};
 use crate::token::{Kind, scan_form};
@@ -40,13 +40,15 @@ pub fn load() -> Lexicon {
     rows(data!("verbs"), |row| verb(&mut lex, &row));
     rows(data!("effects"), |row| {
         let force = Force::from_code(row.get("force"));
-        for (form, bits) in forms(row.get("lemma"), row.get("forms")) {
+        let lemma = lemma(&row);
+        for (form, bits) in forms(lemma, row.get("forms")) {
             let id = lex.intern(&form);
             lex.words[id.0 as usize].effect = true;
-            let effect = lex.effects.entry(id).or_insert(Effect { force, form: bits });
+            let effect = lex.effects.entry(id).or_insert(Effect { lemma, force, form: bits });
             effect.form = Form(effect.form.0 | bits.0);
         }
     });
+    rows(data!("phrases"), |row| phrase(&mut lex, &row));
     rows(data!("evaluative"), |row| {
         let tone = match row.get("tone") {
             "con" => Tone::Con,
@@ -124,13 +126,17 @@ fn words(lex: &mut Lexicon, class: &str, list: &str) {
     }
 }
 
+fn lemma(row: &Row<'_>) -> &'static str {
+    Box::leak(row.get("lemma").to_owned().into_boxed_str())
+}
+
 fn verb(lex: &mut Lexicon, row: &Row<'_>) {
     let stance = match row.get("stance") {
         "+" => 1,
         "-" => -1,
         _ => 0,
     };
-    let lemma: &'static str = Box::leak(row.get("lemma").to_owned().into_boxed_str());
+    let lemma = lemma(row);
     lex.verbs.push(Verb {
         lemma,
         cue: cue(row.get("cue")),
@@ -150,6 +156,22 @@ fn verb(lex: &mut Lexicon, row: &Row<'_>) {
             word.form = Form(word.form.0 | bits.0);
         }
         word.class = word.class.or(Class::VERB);
+    }
+}
+
+fn phrase(lex: &mut Lexicon, row: &Row<'_>) {
+    let Some(force) = Force::from_code(row.get("force")) else { return };
+    let lemma = lemma(row);
+    let after = After::of(row.get("words"), |word| lex.intern(word));
+    for (form, bits) in forms(lemma, row.get("forms")) {
+        let id = lex.intern(&form);
+        lex.words[id.0 as usize].phrasal = true;
+        let phrases = lex.phrases.entry(id).or_default();
+        // One spelling may stand for several forms: "set".
+        match phrases.iter_mut().find(|p| p.lemma == lemma && p.after == after) {
+            Some(known) => known.form = known.form.or(bits),
+            None => phrases.push(Phrase { lemma, form: bits, after: after.clone(), force }),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Verbs and their forms.
 
+use super::WordId;
 use crate::record::Force;
 
 /// What a verb of reporting takes.
@@ -62,9 +63,41 @@ pub struct Verb {
 /// A verb of what a text does, in one of its spellings.
 #[derive(Debug, Clone, Copy)]
 pub struct Effect {
+    pub lemma: &'static str,
     /// None for a text's own way and standing: `passes`, `needs`, `would weaken`.
     pub force: Option<Force>,
     pub form: Form,
+}
+
+/// A verb that says what a text does only with a word of its own: `lays down`.
+#[derive(Debug, Clone)]
+pub struct Phrase {
+    pub lemma: &'static str,
+    pub form: Form,
+    pub after: After,
+    pub force: Force,
+}
+
+/// What such a verb goes on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum After {
+    /// These words; none is any possessive.
+    Words(Vec<Option<WordId>>),
+    /// `with` and a noun of feeling.
+    Feeling,
+    /// A noun of worry and what it is about.
+    Worry,
+}
+
+impl After {
+    /// As `data/phrases.tsv` writes it.
+    pub fn of(words: &str, mut intern: impl FnMut(&str) -> WordId) -> Self {
+        match words {
+            "with FEELING" => Self::Feeling,
+            "WORRY" => Self::Worry,
+            _ => Self::Words(words.split_whitespace().map(|w| (w != "its").then(|| intern(w))).collect()),
+        }
+    }
 }
 
 pub fn cue(code: &str) -> Option<Cue> {

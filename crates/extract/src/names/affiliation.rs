@@ -152,9 +152,9 @@ fn main_clause(doc: &Doc<'_>, from: usize, stop: usize) -> usize {
 }
 
 /// `Stop Executions Now said`: a sentence opens with it and it speaks.
-fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(usize, usize)> {
+fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Vec<(usize, usize)> {
     if org::title_case(doc, from, stop) || doc.quoted(from) {
-        return None;
+        return Vec::new();
     }
     let from = main_clause(doc, from, stop);
     let from = from + usize::from(doc.is(from, "the"));
@@ -162,8 +162,16 @@ fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(usi
     let end = run(from);
     // "Stop Executions Now and the Free Bar called": both speak
     let other = end + 1 + usize::from(doc.is(end + 1, "the"));
-    let verb = if doc.is(end, "and") && part(doc, other) { run(other) } else { end };
+    let two = doc.is(end, "and") && part(doc, other);
+    let verb = if two { run(other) } else { end };
     let says = doc.cue(verb).is_some() && !doc.form(verb).has(VerbForm::ING) && !doc.cap(verb);
+    let second = (other, if two { verb } else { other });
+    let both = [(from, end), second].into_iter().filter(|_| says);
+    both.filter_map(|(from, end)| speaker(doc, names, from, end)).collect()
+}
+
+/// An organization that speaks, by its name alone.
+fn speaker(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<(usize, usize)> {
     // "Chemical Victims Now": an office in the plural is part of the name.
     let office = |i: usize| {
         names.role_at(i).is_some_and(|r| i == from || r.sense != Form::Office || !doc.low(i).ends_with('s'))
@@ -171,7 +179,7 @@ fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(usi
     let named = (from..end).any(|i| office(i) || names.mention_at(i).is_some_and(|m| m.to == end));
     // "the Bolivarian Government" is no organization
     let power = doc.any(end.saturating_sub(1), &["government", "administration", "side", "army", "cabinet"]);
-    (says && !named && !power && end - from >= 2).then(|| fits(doc, names, from, end)).flatten()
+    (!named && !power && end >= from + 2).then(|| fits(doc, names, from, end)).flatten()
 }
 
 fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {

@@ -49,6 +49,9 @@ const SIDES: &[&str] = &[
     "rightist", "main", "junior", "libertarian", "separatist",
 ];
 
+/// No name has more tokens.
+const LONGEST: usize = 40;
+
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     for sent in &doc.sents {
         if shouts(doc, sent.from, sent.to) || title_case(doc, sent.from, sent.to) {
@@ -71,7 +74,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 i = add(doc, names, i, i + if core { 2 } else { 3 }, ActorKind::Organization);
                 continue;
             }
-            let end = run(doc, names, i, sent.to);
+            let end = run(doc, names, i, sent.to.min(i + LONGEST));
             if end <= i {
                 i += 1;
                 continue;

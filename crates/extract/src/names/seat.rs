@@ -48,11 +48,21 @@ pub fn bodies(doc: &Doc<'_>) -> Vec<&'static str> {
 /// Does one of the first paragraphs open with one of these places?
 fn dateline(doc: &Doc<'_>, places: &[&str]) -> bool {
     let heads = doc.paras.iter().take(8).filter_map(|p| doc.text.get(p.start..p.body));
-    heads.into_iter().any(|head| places.iter().any(|place| head.contains(place)))
+    heads.into_iter().any(|head| places.iter().any(|place| holds(head, place)))
+}
+
+/// Does a text hold a place as words of its own? `JERUSALEM` holds no `SALEM`; of `CHARLESTON, W` the last word goes on.
+fn holds(head: &str, place: &str) -> bool {
+    let edge = |c: char| c.is_alphanumeric() || c == '-';
+    let open = place.contains(", ");
+    head.match_indices(place).any(|(at, p)| {
+        let (before, after) = (&head[..at], &head[at + p.len()..]);
+        !before.ends_with(edge) && (open || !after.starts_with(edge))
+    })
 }
 
 /// Capitals of the U.S. states, by postal code, as datelines write them. Left out: names that other news is datelined from more
-/// often, or that say nothing (`PHOENIX` and `DENVER` stay, `JACKSON` and `LINCOLN` need their state).
+/// often, or that say nothing; `JACKSON` and `LINCOLN` need their state.
 const CAPITALS: &[(&str, &str)] = &[
     ("MONTGOMERY", "AL"),
     ("JUNEAU", "AK"),
@@ -96,18 +106,20 @@ const CAPITALS: &[(&str, &str)] = &[
     ("MONTPELIER", "VT"),
     ("OLYMPIA", "WA"),
     ("CHARLESTON, W", "WV"),
+    ("JACKSON, Miss", "MS"),
+    ("LINCOLN, Neb", "NE"),
     ("MADISON", "WI"),
     ("CHEYENNE", "WY"),
 ];
 
 /// The legislature of the state whose capital a story on it is written from: `TRENTON — The Senate concurred`, with a governor.
 pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
+    let postal = CAPITALS.iter().find(|c| dateline(doc, &[c.0])).map(|c| c.1)?;
     let told =
         |i: usize| doc.any(i, &["governor", "governor's", "gov.", "statehouse", "legislature", "statewide"]);
     if !(0..doc.len()).any(told) {
         return None;
     }
-    let postal = CAPITALS.iter().find(|c| dateline(doc, &[c.0])).map(|c| c.1)?;
     doc.lex.known_by_key(&format!("US.{postal}.LEGISLATURE"))
 }
 
@@ -135,7 +147,11 @@ mod tests {
                 "TRENTON — The Senate passed a resolution on Chad by 30 votes to 4, and the governor praised it.",
                 "US.NJ.UPPER",
             ),
-            // Another council, another senate.
+            // Another council, another senate, another city.
+            (
+                "JERUSALEM — The Senate passed a resolution on Chad by 30 votes to 4, and the governor praised it.",
+                "",
+            ),
             ("GENEVA (3 July) — The Council adopted a resolution on Chad by 30 votes to 4.", ""),
             (
                 "BOSTON — The U.S. Senate passed a resolution on Chad by 60 votes to 4. The governor praised the Senate.",

@@ -225,6 +225,14 @@ fn groups_are_named_with_their_members_in_them() {
             true,
         ),
         ("He met a lawyers' group on Monday.", "lawyers' group", false),
+        // Both of two speak.
+        ("Stop Executions Now and the Free Bar said it was late.", "Stop Executions Now", true),
+        ("Stop Executions Now and the Free Bar said it was late.", "Free Bar", true),
+        (
+            "Stop Executions Now and the Bolivarian Government said it was late.",
+            "Bolivarian Government",
+            false,
+        ),
     ] {
         let (_, others) = actors(&engine, text);
         assert_eq!(others.iter().any(|o| o == name), is, "{text}\n  {others:?}");

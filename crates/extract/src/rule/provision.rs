@@ -312,7 +312,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         let silent = doc.is(start, "nothing")
             || force == Force::Notes && doc.is(start, "little")
             || !verb.speaks && doc.any(start, &["no", "nobody", "none"])
-            || counted(doc, i, start)
+            || fits::counted(doc, i)
             || procedural(doc, start);
         if start < to && !silent {
             let limit = bounds::leaves(doc, start, to, found.embedded);
@@ -336,21 +336,10 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
 /// `The bill would bar`, `makes it a crime`: what a bill does is decided, but what it tells of is not (`describes`), nor
 /// what it asks of others (`would require`).
 fn rules(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, resolution: usize) -> bool {
-    const TELLS: &[&str] = &[
-        "describe", "name", "label", "brand", "recommend", "suggest", "propose", "promise", "pledge", "vow",
-        "honor", "honour", "mourn", "remember", "commemorate", "refuse", "decline", "set", "put", "deny",
-    ];
+    const TELLS: &[&str] = &["name", "honor", "honour", "mourn", "commemorate", "refuse", "decline"];
     let bill = matches!(texts.resolutions[resolution].kind, ResolutionKind::Bill | ResolutionKind::Act);
-    let low = doc.low(i);
-    bill && !verb.speaks
-        && doc.verb(i).is_none()
-        && !TELLS.iter().any(|t| low.starts_with(t.trim_end_matches('e')))
-}
-
-/// `requires a two-thirds majority`, `which requires no vote`: how a text is carried.
-fn counted(doc: &Doc<'_>, i: usize, start: usize) -> bool {
-    let how = &["majority", "vote", "votes", "quorum", "signature", "approval", "consent", "ratification"];
-    doc.verb(i).is_some_and(|v| v.lemma == "require") && (start..start + 5).any(|k| doc.any(k, how))
+    let tells = || doc.lex.effect(doc.toks[i].word).is_some_and(|e| TELLS.contains(&e.lemma));
+    bill && !verb.speaks && doc.verb(i).is_none() && !tells()
 }
 
 /// `calling for a division`: what members ask of the chair.

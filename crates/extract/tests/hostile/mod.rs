@@ -16,6 +16,8 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("commas", "North Korea, "),
         ("brackets", "(("),
         ("capitalised words", "Alpha "),
+        ("names on end", "United Nations "),
+        ("linked names", "Senate of "),
         ("roles without names", "Deputy Foreign Minister "),
         ("persons", "Ambassador Jane Doe of Peru, "),
         ("said", "said "),
@@ -30,12 +32,19 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("initials", "J. R. "),
         ("many texts", "The House passed H.R. # on Wednesday, 15-0. "),
         ("many votes", "The committee adopted draft A/C.3/79/L.# by # votes to 7; Peru voted against. "),
+        ("many voters", "The House rejected H.R. #; Peru voted against the bill. "),
         ("many persons", "Ambassador Jane @ of Peru said it was wrong. She voted against the bill. "),
         ("many quotes", "“We reject H.R. #,” said Rep. Ann @. “It must fail,” he added. "),
         ("many bodies", "The @ Rights Council rejected the @ Act, the @ Observatory said. "),
         ("lists", "Cuba, Iran, Syria, Belarus and Nicaragua, "),
     ];
-    PIECES.iter().map(|(name, piece)| (*name, repeated(piece, bytes))).collect()
+    let mut all: Vec<_> = PIECES.iter().map(|(name, piece)| (*name, repeated(piece, bytes))).collect();
+    // Each of the second sentence's subjects asks what the first one told of.
+    all.push((
+        "pronouns after a long sentence",
+        format!("{}.\n{}", "The vote came ".repeat(bytes / 28), "they said ".repeat(bytes / 20)),
+    ));
+    all
 }
 
 /// The piece over and over, each time with another number for `#` and another name for `@`.

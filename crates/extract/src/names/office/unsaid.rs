@@ -140,7 +140,7 @@ fn spoken_in(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let spoken = |m: &&Mention| {
         let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
         names.actors[m.actor].is(ActorKind::Body)
-            && doc.any(lead - 1, &["during", "in", "on", "at", "from"])
+            && doc.any(lead.wrapping_sub(1), &["during", "in", "on", "at", "from"])
             && doc.any(m.to, sitting)
             && (at..lead).any(|i| doc.verb(i).is_some_and(|v| v.cue == Some(Cue::Say)))
     };

@@ -99,6 +99,7 @@ impl<'d> Register<'d> {
         let Some(last) = words.last() else { return };
         let title = shown::title(names, run.from);
         let gender = gender(doc, names, run);
+        let given = words.len() == 1 && knighted(doc, run.from);
         let chosen = self.by_part.get(last).and_then(|candidates| {
             candidates
                 .iter()
@@ -106,7 +107,6 @@ impl<'d> Register<'d> {
                 .take(16)
                 .copied()
                 .filter(|c| {
-                    let given = knighted(doc, run.from) && words.len() == 1;
                     let first = names.actors[*c].parts.first().map(String::as_str) == words.first().copied();
                     (fits(doc, names, *c, &words, run.from) || given && first)
                         && agrees(names, *c, gender, title)

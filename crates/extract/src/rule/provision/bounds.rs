@@ -1,6 +1,7 @@
 //! Where a provision's words end.
 
 use super::fate;
+use super::frame::adverbial;
 use super::start::opens_quote;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
@@ -12,11 +13,7 @@ const LONGEST: usize = 80;
 
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
-    // "and once more calls on", "and for good measure asks"
-    let opens = |k: usize| doc.has(k, Class::PREP) || doc.any(k, &["once", "yet"]);
-    let phrase = (start.max(next.saturating_sub(3)) + 1..next)
-        .find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && !doc.any(*k, &["on", "upon", "for"]));
-    let mut end = phrase.unwrap_or(next);
+    let mut end = adverbial(doc, start.max(next.saturating_sub(3)) + 1, next).unwrap_or(next);
     while end > start
         && (doc.any(
             end - 1,
@@ -41,7 +38,9 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if doc.toks[t].quote != inside && doc.quoted(t) {
             continue;
         }
-        if embedded && t > start + 1 && fate::own_verb(doc, t, &mut owed) || fate::resumes(doc, t) {
+        // "Iran must": one word may be the clause's own subject.
+        let own = embedded && fate::own_verb(doc, t, &mut owed);
+        if own && t > start + 1 || fate::resumes(doc, t) {
             return t;
         }
         // "..., and a bill to ban"

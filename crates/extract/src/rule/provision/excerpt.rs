@@ -1,7 +1,7 @@
 //! Words quoted from a text: `"This committee repudiates the vote," reads an excerpt`, `The motion reads: "..."`; and
 //! texts named by what they say: `a motion of solidarity with the strikers`.
 
-use super::verb;
+use super::{noun, verb};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::quote::Quote;
@@ -60,11 +60,6 @@ pub fn told(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
         let text = texts.at(comma - 1).or_else(|| texts.at(from + 3))?;
         return Some((comma + 1, to, text));
     }
-    // "In the words of the resolution, the raids amount to a war."
-    if doc.is(from, "in") && doc.is(from + 2, "words") && doc.is(from + 3, "of") {
-        let comma = (from + 4..to.min(from + 12)).find(|k| doc.is_kind(*k, Kind::Comma))?;
-        return texts.at(comma - 1).map(|text| (comma + 1, to, text));
-    }
     let comma = (from + 4..to).rev().take(9).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
     let says = doc.any(to - 2, &["says", "states", "reads", "said"]);
     let noun = if doc.is(comma + 1, "according") && doc.is(comma + 2, "to") { to - 2 } else { to - 3 };
@@ -77,13 +72,7 @@ pub fn named(doc: &Doc<'_>, i: usize) -> Option<(usize, Force)> {
     if !doc.has(i, Class::TEXT) || doc.has(i, Class::TEXTS) || !doc.is(i + 1, "of") {
         return None;
     }
-    let force = match doc.low(i + 2) {
-        "condemnation" | "repudiation" | "censure" | "protest" | "denunciation" => Force::Condemns,
-        "concern" | "alarm" | "regret" => Force::Concerned,
-        "solidarity" | "support" | "sympathy" | "rejection" => Force::Other,
-        _ => return None,
-    };
-    doc.any(i + 3, &["of", "with", "for", "against", "at", "over", "in", "about"]).then_some((i + 4, force))
+    noun::said_by(doc, i + 2).map(|force| (i + 4, force))
 }
 
 /// `a motion that the massacre be recognised`: where the clause starts; `a motion that would bar` is no such clause.
@@ -91,11 +80,11 @@ pub fn that(doc: &Doc<'_>, i: usize) -> Option<usize> {
     if !doc.has(i, Class::TEXT) || doc.has(i, Class::TEXTS) || !doc.is(i + 1, "that") {
         return None;
     }
-    let be = (i + 3..i + 14).find(|k| {
+    let be = (i + 3..doc.sent_of(i).to.min(i + 14)).find(|k| {
         doc.is(*k, "be")
             || doc.has(*k, Class::AUX.or(Class::MODAL).or(Class::REL))
             || doc.is_kind(*k, Kind::Comma)
     })?;
     let named = doc.has(i + 2, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 2).is_some();
-    (named && doc.is(be, "be")).then_some(i + 2)
+    (named && doc.is(be, "be") && !doc.is(be - 1, "to")).then_some(i + 2)
 }

@@ -4,6 +4,7 @@
 //! What a text says in a relative clause or by a participle ends before the verb of the text itself. A clause may hold
 //! finite verbs of its own, one for each `who`, `that` or `when` in it: they are owed before the text's comes.
 
+use super::frame::object;
 use super::verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
@@ -11,17 +12,28 @@ use crate::token::Kind;
 
 /// Verbs of what becomes of texts, which no other noun of a provision is likely to take.
 const FATES: &[&str] = &[
-    "passed", "failed", "fell", "cleared", "won", "drew", "garnered", "received", "lost", "died", "carried",
-    "collected", "got", "secured", "gathered", "mustered", "fared", "obtained", "sailed", "scraped", "sank",
-    "squeaked", "survived", "stalled", "went", "gained", "attracted", "prevailed", "languished", "perished",
+    "passed", "failed", "fell", "cleared", "drew", "garnered", "carried", "collected", "gathered",
+    "mustered", "fared", "obtained", "sailed", "scraped", "sank", "squeaked", "survived", "stalled",
+    "attracted", "prevailed", "languished", "perished",
+];
+
+/// Verbs that texts share with everybody: theirs beside a word of votes and committees.
+const SHARED: &[&str] = &["won", "received", "lost", "died", "got", "secured", "went", "gained"];
+
+/// What texts win and lose, and where they go.
+const PRIZES: &[&str] = &[
+    "votes", "vote", "majority", "support", "backing", "approval", "assent", "committee", "committees",
+    "floor", "through", "down", "nowhere", "unanimously", "narrowly", "plenary",
 ];
 
 /// Finite verbs that the clause at `start` owes before its first word: `demands that X were freed`.
 pub fn owed(doc: &Doc<'_>, start: usize) -> usize {
-    // "demanding that Russia withdraw": the subjunctive is no finite verb.
+    // "demanding that Russia withdraw", "a motion that it be shut": the subjunctive is no finite verb.
     let lemma = |k: usize| doc.verb(k).map_or("", |v| v.lemma);
-    let wants =
-        |k: usize| matches!(lemma(k), "demand" | "request" | "ask" | "urge" | "recommend" | "propose");
+    let wants = |k: usize| {
+        matches!(lemma(k), "demand" | "request" | "ask" | "urge" | "recommend" | "propose")
+            || doc.has(k, Class::TEXT)
+    };
     let that = start > 1 && doc.is(start - 1, "that") && !wants(start - 2);
     usize::from(that || doc.any(start, &["what", "who", "that", "which"]))
 }
@@ -33,15 +45,22 @@ pub fn own_verb(doc: &Doc<'_>, t: usize, owed: &mut usize) -> bool {
         *owed += 1;
         return false;
     }
-    if told(doc, t) {
-        return true;
+    let goes_on = told(doc, t) || is_finite(doc, t);
+    if *owed == 0 {
+        return goes_on;
     }
-    if !is_finite(doc, t) {
-        return false;
+    if goes_on || pays(doc, t) {
+        *owed -= 1;
     }
-    let own = *owed == 0;
-    *owed = owed.saturating_sub(1);
-    own
+    false
+}
+
+/// `that Iran must`, `who run`, `that it flouts`: is it the verb of a clause inside the clause?
+fn pays(doc: &Doc<'_>, t: usize) -> bool {
+    let form = verb::form(doc, t);
+    doc.has(t, Class::MODAL)
+        || doc.any(t - 1, &["who", "which", "that"]) && form.0 != 0
+        || form.has(Form::THIRD) && !doc.has(t - 1, Class::DET.or(Class::POSS).or(Class::PREP))
 }
 
 /// `who`, `that`, `after`: a clause with a finite verb of its own opens.
@@ -49,8 +68,7 @@ fn opens_clause(doc: &Doc<'_>, t: usize) -> bool {
     doc.any(
         t,
         &["who", "which", "where", "when", "while", "because", "although", "though", "unless", "if", "what"],
-    ) || doc.is(t, "that") && !doc.has(t + 1, Class::AUX.or(Class::MODAL)) && verb::form(doc, t + 1).0 == 0
-        || doc.is(t, "that") && doc.has(t + 1, Class::AUX.or(Class::MODAL))
+    ) || doc.is(t, "that") && (doc.has(t + 1, Class::AUX.or(Class::MODAL)) || verb::form(doc, t + 1).0 == 0)
 }
 
 /// The fate of a text, told in so many words.
@@ -73,7 +91,9 @@ fn told(doc: &Doc<'_>, t: usize) -> bool {
         || doc.has(t + 1, Class::BODYNOUN)
         || doc.cap(t + 1)
         || doc.any(t + 1, &["best", "better", "worse", "nowhere", "unanimously", "down", "through"]);
-    doc.is(t, "fell") || doc.any(t, FATES) && after && !doc.is(t + 1, "by")
+    let prized = || (t + 1..doc.sent_of(t).to.min(t + 7)).any(|k| doc.any(k, PRIZES));
+    let fate = doc.any(t, FATES) || doc.any(t, SHARED) && prized();
+    doc.is(t, "fell") || fate && after && !doc.is(t + 1, "by")
 }
 
 /// Does the verb at `t` tell what became of a text: `was tabled`, `passed`, `sailed`?
@@ -92,11 +112,12 @@ pub fn tells(doc: &Doc<'_>, t: usize) -> bool {
     doc.any(t, FATES)
         || doc.any(t, &["emerged", "resulted", "stops", "stopped", "followed"])
         || doc.step(t).is_some() && doc.form(t).has(Form::PAST)
-        || doc.toks[t].effect
-            && doc
-                .lex
-                .effect(doc.toks[t].word)
-                .is_some_and(|e| e.force.is_none() && e.form.0 & (Form::THIRD.0 | Form::PAST.0) != 0)
+        || way(doc, t) && verb::form(doc, t).0 & (Form::THIRD.0 | Form::PAST.0) != 0
+}
+
+/// A verb of a text's own way and standing: `needs`, `carries`.
+fn way(doc: &Doc<'_>, t: usize) -> bool {
+    doc.toks[t].effect && doc.lex.effect(doc.toks[t].word).is_some_and(|e| e.force.is_none())
 }
 
 /// A verb that can be nothing but finite: an auxiliary, a past of its own spelling, `goes` and `remains` of a text.
@@ -108,11 +129,11 @@ fn is_finite(doc: &Doc<'_>, t: usize) -> bool {
         return true;
     }
     let form = verb::form(doc, t);
-    let way = doc.toks[t].effect && doc.lex.effect(doc.toks[t].word).is_some_and(|e| e.force.is_none());
-    form == Form::PAST || way && form == Form::THIRD && !doc.has(t - 1, Class::DET.or(Class::POSS))
+    form == Form::PAST || way(doc, t) && form == Form::THIRD && !doc.has(t - 1, Class::DET.or(Class::POSS))
 }
 
-/// `..., told the Assembly`, `..., then watched`: after a comma the clause around the text goes on.
+/// `..., told the Assembly`, `..., then watched`: after a comma the clause around the text goes on. A participle without an
+/// object goes with the noun before it: `resolution 2231, adopted unanimously`.
 pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
     if !doc.is_kind(t, Kind::Comma) || doc.quoted(t) {
         return false;
@@ -122,11 +143,10 @@ pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
         return false;
     }
     let form = verb::form(doc, v);
-    let way =
-        |v: usize| doc.toks[v].effect && doc.lex.effect(doc.toks[v].word).is_some_and(|e| e.force.is_none());
-    let told = v > t + 1 && form == Form::THIRD && way(v)
+    let told = v > t + 1 && form == Form::THIRD && way(doc, v)
         || doc.any(v, FATES)
-        || form.has(Form::PAST) && (doc.toks[v].verb > 0 || doc.is(t + 1, "then"));
+        || form.has(Form::PAST) && doc.toks[v].verb > 0 && (form == Form::PAST || object(doc, v + 1))
+        || form.has(Form::PAST) && doc.is(t + 1, "then");
     let speaks = verb::at(doc, v).is_some_and(|v| v.speaks);
     told && !speaks
         && (form == Form::THIRD || !doc.any(v + 1, &["by", "in", "on", "at", "since", "from", "as", "to"]))

@@ -28,10 +28,7 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         || doc.any(i + 1, &["that", "for", "up", "aside", "out", "off", "away"])
         || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
-    // "requires a two-thirds majority"
-    let counted = (i + 1..i + 6)
-        .any(|k| doc.any(k, &["majority", "vote", "votes", "signature", "approval", "consent"]));
-    if counted {
+    if counted(doc, i) {
         return false;
     }
     match (modal, perfect) {
@@ -40,6 +37,18 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         _ if verb.known => object || (plain || doc.is(i + 1, "to")) && form.has(Form::THIRD),
         _ => object && doc.low(i).ends_with('s') && !doc.low(i).ends_with("ss"),
     }
+}
+
+/// `requires a two-thirds majority`, `which requires no vote`, `requires the consent of the Senate`: how a text is carried.
+pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    let body = |k: usize| doc.has(k, Class::BODYNOUN) || doc.names.mention_at(k).is_some();
+    let asks = doc.verb(i).is_some_and(|v| v.lemma == "require");
+    asks && (i + 1..doc.sent_of(i).to.min(i + 6)).any(|k| {
+        doc.any(k, &["majority", "quorum", "vote", "votes", "signature"])
+            || doc.any(k, &["approval", "consent", "ratification"])
+                && doc.any(k + 1, &["of", "by", "from"])
+                && (k + 2..k + 5).any(body)
+    })
 }
 
 /// `would extend through 2028 the authorities`: over how long.

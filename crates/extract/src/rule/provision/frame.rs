@@ -70,11 +70,8 @@ impl Frame {
                 || matches!(doc.kind(p), Some(Kind::Comma | Kind::Semicolon))
         };
         let Some(mut p) = before(doc, i).filter(|p| *p + 1 >= start) else { return false };
-        // "and once more calls on", "and for good measure asks"
-        let opens = |k: usize| doc.has(k, Class::PREP) || doc.any(k, &["once", "yet"]);
         if !links(p)
-            && let Some(k) = (start.max(p.saturating_sub(2))..=p).find(|k| opens(*k) && links(k - 1))
-            && doc.any(k - 1, &["and", "but"])
+            && let Some(k) = adverbial(doc, start.max(p.saturating_sub(2)), p + 1)
         {
             p = k - 1;
         }
@@ -128,6 +125,13 @@ impl Frame {
             || verb.known && doc.is(i + 1, "that")
             || verb.form.has(Form::THIRD)
     }
+}
+
+/// `and once more calls on`, `and for good measure asks`: the first word between the link and the verb, in a token range.
+pub(super) fn adverbial(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
+    let opens = |k: usize| doc.has(k, Class::PREP) || doc.any(k, &["once", "yet"]);
+    (from.max(1)..to)
+        .find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && !doc.any(*k, &["on", "upon", "for"]))
 }
 
 /// `and calls for`, but `demands for money`, `requests from`: nouns in a verb's spelling.

@@ -239,6 +239,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             // "a separate vote on a paragraph naming": one of its parts.
             let part = texts.at(k).is_none()
                 && !doc.has(k, Class::TEXT)
+                && k > 0
                 && doc.has(k - 1, Class::INDEF)
                 && doc.any(k.saturating_sub(2), &["on", "once", "over", "of", "delete", "strike", "remove"]);
             if part {

@@ -7,6 +7,7 @@ use crate::lexicon::{Class, Step};
 use crate::reading::Texts;
 use crate::record::Force;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Noun, the words it goes on with, force.
 const NOUNS: &[(&str, &[&str], Force)] = &[
@@ -19,7 +20,28 @@ const NOUNS: &[(&str, &[&str], Force)] = &[
     ("denunciation", &["of"], Force::Condemns),
     ("endorsement", &["of"], Force::Other),
     ("rejection", &["of"], Force::Other),
+    ("repudiation", &["of"], Force::Condemns),
+    ("censure", &["of"], Force::Condemns),
+    ("protest", &["against", "at", "over"], Force::Condemns),
+    ("concern", &["about", "at", "for", "over"], Force::Concerned),
+    ("alarm", &["about", "at", "over"], Force::Concerned),
+    ("regret", &["about", "at", "over"], Force::Concerned),
+    ("solidarity", &["with"], Force::Other),
+    ("support", &["for"], Force::Other),
+    ("sympathy", &["for", "with"], Force::Other),
 ];
+
+const SPELLED: [&str; NOUNS.len()] = {
+    let mut spelled = [""; NOUNS.len()];
+    let mut i = 0;
+    while i < NOUNS.len() {
+        spelled[i] = NOUNS[i].0;
+        i += 1;
+    }
+    spelled
+};
+
+static FIRST: Words = Words::of(&SPELLED);
 
 /// Verbs of a text that holds such words.
 const HOLDS: &[&str] = &[
@@ -39,10 +61,7 @@ pub fn at(
     from: usize,
     last: Option<usize>,
 ) -> Option<(usize, Force, usize)> {
-    let (_, after, force) = NOUNS.iter().find(|n| doc.is(i, n.0))?;
-    if i <= from || doc.quoted(i) || !doc.any(i + 1, after) {
-        return None;
-    }
+    let force = said_by(doc, i).filter(|_| i > from && !doc.quoted(i))?;
     // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
     if doc.any(i + 1, &["to", "on"])
         && !(i + 2..i + 10)
@@ -53,14 +72,22 @@ pub fn at(
     let start = i + if doc.is(i + 1, "to") { 1 } else { 2 };
     let text = owner(doc, texts, i, from, last)?;
     // "The call for a truce was dropped": it says so no more.
-    let gone = (start..start + 16).any(|k| {
+    let gone = (start..doc.sent_of(i).to.min(start + 16)).any(|k| {
         doc.any(k, &["was", "were", "been"])
             && doc.any(
                 k + 1,
                 &["dropped", "removed", "deleted", "cut", "struck", "taken", "defeated", "rejected"],
             )
     });
-    (!gone).then_some((start, *force, text))
+    (!gone).then_some((start, force, text))
+}
+
+/// The force of the noun at `i`, where it goes on as such nouns do: `condemnation of`.
+pub fn said_by(doc: &Doc<'_>, i: usize) -> Option<Force> {
+    if !doc.among(i, &FIRST) {
+        return None;
+    }
+    NOUNS.iter().find(|n| doc.is(i, n.0)).filter(|n| doc.any(i + 1, n.1)).map(|n| n.2)
 }
 
 /// The text whose noun it is.

@@ -172,10 +172,6 @@ fn verbs_further_along_share_the_subject() {
                 "The resolution setting up a panel also urges Iran to admit it.",
                 &["decides: a panel", "urges: Iran to admit it"],
             ),
-            (
-                "In the words of the resolution, the raids amount to a war on nurses.",
-                &["notes: the raids amount to a war on nurses"],
-            ),
             ("The text no longer demands an inquiry by outsiders.", &[]),
         ],
     );
@@ -192,4 +188,107 @@ fn verbs_further_along_share_the_subject() {
             ),
         ],
     );
+}
+
+#[test]
+fn how_a_text_is_carried_is_no_part_of_it() {
+    check(
+        US,
+        &[
+            ("The bill would give prisoners the vote.", &["decides: prisoners the vote"]),
+            (
+                "The bill would require parental consent for tattoos.",
+                &["other: parental consent for tattoos"],
+            ),
+            ("The bill would require the consent of the Senate.", &[]),
+            ("The bill requires a three-fifths majority.", &[]),
+            ("The bill bears the signature of all the farmers.", &[]),
+            ("The bill would settle the debts of farmers.", &["decides: the debts of farmers"]),
+            ("The bill honours the nurses of the war.", &["other: the nurses of the war"]),
+        ],
+    );
+    check(
+        UN,
+        &[
+            ("The text makes a call for a truce. The amendment was rejected.", &["calls: a truce"]),
+            ("The call for a truce was dropped. The text was adopted.", &[]),
+            ("A motion that the harbour be shut was tabled.", &["other: the harbour be shut"]),
+            ("A motion that the harbour needs to be shut was tabled.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn clauses_keep_their_own_verbs() {
+    check(
+        UN,
+        &[
+            (
+                "It urges states to implement resolution 2231, adopted unanimously in 2015, and to report on it.",
+                &[
+                    "urges: states to implement resolution 2231, adopted unanimously in 2015, and to report on it",
+                ],
+            ),
+            (
+                "A motion demanding that the funds Iran received in 2016 be returned was put off.",
+                &["demands: the funds Iran received in 2016 be returned"],
+            ),
+            (
+                "A motion demanding that the men who won the tender be tried received 12 votes.",
+                &["demands: the men who won the tender be tried"],
+            ),
+            (
+                "A motion stating that Iran must quit the treaty was rejected.",
+                &["other: Iran must quit the treaty"],
+            ),
+            (
+                "A motion demanding that those who run the camps be tried was rejected.",
+                &["demands: those who run the camps be tried"],
+            ),
+            ("A motion calling for talks with Iran went to committee.", &["calls: talks with Iran"]),
+            ("A motion calling for talks with Iran scraped through.", &["calls: talks with Iran"]),
+        ],
+    );
+}
+
+#[test]
+fn phrases_and_nouns_speak() {
+    check(
+        EP,
+        &[
+            ("MEPs threw their weight behind a boycott of the mines.", &["other: a boycott of the mines"]),
+            (
+                "The text notes with regret and concern the trial of the editors.",
+                &["notes: the trial of the editors"],
+            ),
+            (
+                "The text sounds the alarm over the trial of the editors.",
+                &["concerned: the trial of the editors"],
+            ),
+            ("The text lays down that no editor be tried.", &["decides: no editor be tried"]),
+            ("A motion of repudiation of the mines was tabled.", &["condemns: the mines"]),
+        ],
+    );
+}
+
+#[test]
+fn texts_that_break_off_are_read() {
+    check(
+        UN,
+        &[
+            (
+                "The hall was full that night, and so was the gallery. A bill that would bar the sale of arms to those that",
+                &["other: the sale of arms to those"],
+            ),
+            (
+                "The hall was full that night, and so was the gallery. A resolution demanding the release of those never",
+                &["demands: the release of those never"],
+            ),
+            (
+                "The hall was full that night, and so was the gallery. A resolution demanding an end to torture was",
+                &["demands: an end to torture"],
+            ),
+        ],
+    );
+    check("", &[("Paragraph 4 condemning the raids was adopted by the U.N. Human Rights Council.", &[])]);
 }

@@ -124,9 +124,9 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
 
 /// The forms of the verb at `i`, by the tables, else by its spelling: `-ed` is past or participle.
 pub fn form(doc: &Doc<'_>, i: usize) -> Form {
-    let tok = doc.toks[i];
+    let Some(tok) = doc.toks.get(i) else { return Form::default() };
     if tok.verb > 0 {
-        return doc.form(i);
+        return tok.form;
     }
     match tok.effect.then(|| doc.lex.effect(tok.word)).flatten() {
         Some(effect) => effect.form,

@@ -1,7 +1,7 @@
 //! The words that an attribution reports: a clause, a request, the parts of a coordination.
 
 use super::cue::Cue;
-use super::scene::Scene;
+use super::scene::{FINITE, Scene};
 use super::span::Span;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
@@ -124,11 +124,7 @@ fn question(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
                 | "beg"
         )
     });
-    (asks || doc.any(cue.at, &["wanted", "wants"]))
-        && doc.any(
-            from,
-            &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose", "whom"],
-        )
+    (asks || doc.any(cue.at, &["wanted", "wants"])) && super::said::questions(scene, from)
 }
 
 /// `said nothing of the crossing`, `said no to it`, `says good morning`: words that are said, but no clause.
@@ -155,16 +151,6 @@ fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
     cue.rule == "statement.source" || matches!(lemma, "say" | "tell" | "add")
 }
 
-/// Forms that are a finite verb and nothing else.
-const PASTS: &[&str] = &[
-    "came", "went", "took", "gave", "knew", "saw", "fell", "began", "became", "broke", "spoke", "remains",
-    "comes", "goes", "needs", "wants", "means", "cannot", "shows", "takes", "gives", "makes", "rose", "grew",
-    "chose", "drew", "threw", "stood", "sat", "meant", "wanted", "needed", "lacked", "belonged", "deserved",
-    "remained", "seemed", "appeared", "depended", "existed", "mattered", "failed", "deserves", "belongs",
-    "seems", "appears", "requires", "lacks", "fails", "ignores", "stands", "depends", "exists", "becomes",
-    "understood", "did", "does", "believed", "knows", "hoped", "opposed", "supported", "ran", "swore",
-];
-
 /// Does a subject with its verb start here? `it was`, `the text had`
 pub fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
     let doc = scene.doc;
@@ -175,7 +161,7 @@ pub fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
     while i < from + 8 {
         let own = doc.low(i).strip_suffix("'d").or_else(|| doc.low(i).strip_suffix("'ll"));
         if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"])
-            || doc.any(i, PASTS)
+            || doc.among(i, &FINITE)
             || own.is_some_and(|w| matches!(w, "i" | "he" | "she" | "it" | "we" | "you" | "they"))
         {
             return i > from;

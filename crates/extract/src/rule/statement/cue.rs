@@ -96,8 +96,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     if let Some(verb) = quoted.filter(|q| !group.passive && right::may_start(scene, q + 1)) {
         let right = right::right(scene, verb + 1, v - 1, false);
         let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
-        if matches!(subject, Subject::Who(Some(_), _)) {
-            return Some(finish(scene, unit, v, verb, frame, subject, false, false, false));
+        if let Some(cue) = by_who(scene, unit, v, verb, frame, subject) {
+            return Some(cue);
         }
     }
     let prev = group.from.checked_sub(1).filter(|p| *p >= unit.from);
@@ -221,7 +221,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             }
             // "that the House mourn the dead and ask the Government to": what a text would have done
             let base = form.has(Form::BASE) && !form.has(Form::PAST) && !group.auxiliary;
-            if base && before.iter().rev().find(|c| !c.nested).is_none_or(|c| doc.form(c.at) != form) {
+            if base && before.iter().rev().take(16).find(|c| !c.nested).is_none_or(|c| doc.form(c.at) != form)
+            {
                 return None;
             }
             let subject = main_subject(scene, memory, unit, group.from, before);
@@ -268,8 +269,21 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     }
 }
 
+/// The attribution of the verb at `v`, where its subject is known to be somebody.
+pub fn by_who(
+    scene: &Scene<'_, '_>,
+    unit: Unit,
+    v: usize,
+    from: usize,
+    frame: Frame,
+    subject: Subject,
+) -> Option<Cue> {
+    matches!(subject, Subject::Who(Some(_), _))
+        .then(|| finish(scene, unit, v, from, frame, subject, false, false, false))
+}
+
 #[allow(clippy::too_many_arguments)]
-pub fn finish(
+fn finish(
     scene: &Scene<'_, '_>,
     unit: Unit,
     v: usize,

@@ -25,14 +25,9 @@ const DISSENT: &[&[&str]] = &[
     &["otherwise"],
     &["differently"],
     &["none", "of", "it"],
-    &["not", "so", "sure"],
-    &["less", "sure"],
     &["took", "issue"],
     &["takes", "issue"],
     &["hit", "back"],
-    &["fought", "back"],
-    &["no", "such", "qualms"],
-    &["no", "such", "doubts"],
 ];
 
 /// A sentence longer than this tells more than that.

@@ -1,9 +1,8 @@
 //! Verbs of saying in the infinitive: `rose to ask whether`, `prompting the party to accuse both of "..."`.
 
-use super::cue::{Cue, finish};
+use super::cue::{Cue, by_who};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
-use super::speaker::Subject;
 use super::subject::{self, Left};
 use super::{phrasal, said};
 use crate::lexicon::Cue as Frame;
@@ -28,8 +27,7 @@ pub fn prompted(
         )
     })?;
     let subject = memory.who(scene, unit, mover + 1, to, &[]);
-    matches!(subject, Subject::Who(Some(_), _))
-        .then(|| finish(scene, unit, v, mover, frame, subject, false, false, false))
+    by_who(scene, unit, v, mover, frame, subject)
 }
 
 /// `Kim, rising late, went on to accuse the sponsors of "..."`: what was done to say it has the subject.
@@ -52,6 +50,5 @@ pub fn performed(
         return None;
     };
     let subject = memory.who(scene, unit, np.0, np.1, &appositions);
-    matches!(subject, Subject::Who(Some(_), _))
-        .then(|| finish(scene, unit, v, from, frame, subject, false, false, false))
+    by_who(scene, unit, v, from, frame, subject)
 }

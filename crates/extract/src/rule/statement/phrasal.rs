@@ -20,11 +20,11 @@ const PHRASAL: &[(&[&str], &[&str])] = &[
 /// Verbs before `to` that tell that something was said: `rose to say`, `was quick to call`, `used his reply to accuse`.
 const PERFORMED: &[&str] = &[
     "went", "goes", "rose", "rises", "stood", "took", "takes", "used", "uses", "returned", "proceeded",
-    "continued", "paused", "stopped", "stepped", "stood", "came", "intervened", "interrupted", "broke",
-    "hastened", "hurried", "quick", "first", "spoke", "wrote", "tweeted", "posted", "telephoned", "got",
-    "keen", "careful", "eager", "anxious", "swift", "prompt", "pains", "last", "interjected", "chose",
-    "turned", "leapt", "jumped", "sprang", "dared", "ventured", "bothered", "managed", "obliged",
-    "compelled", "moved", "rushed", "phoned", "called", "rang", "returned",
+    "continued", "paused", "stopped", "stepped", "came", "intervened", "interrupted", "broke", "hastened",
+    "hurried", "quick", "first", "spoke", "wrote", "tweeted", "posted", "telephoned", "got", "keen",
+    "careful", "eager", "anxious", "swift", "prompt", "pains", "last", "interjected", "chose", "turned",
+    "leapt", "jumped", "sprang", "dared", "ventured", "bothered", "managed", "obliged", "compelled", "moved",
+    "rushed", "phoned", "called", "rang",
 ];
 
 /// How far from its verb the quotation or the comma may stand.

@@ -70,10 +70,14 @@ fn voices_text(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> bool {
     text && !scene.texts.resolutions.is_empty() && v < unit.to
 }
 
+/// How much of a sentence's end may tell of a text that is signed together.
+const LOOKBACK: usize = 60;
+
+/// `... said in a joint statement that X.` Did the sentence before tell of a text that several signed?
 fn follows_joint_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     let doc = scene.doc;
     sentence_before(scene, unit).is_some_and(|(from, to)| {
-        (from..to).any(|i| {
+        (from.max(to.saturating_sub(LOOKBACK))..to).any(|i| {
             doc.any(i, &["statement", "declaration", "communique", "communiqué"])
                 && i > from
                 && doc.any(i - 1, &["joint", "their", "common"])

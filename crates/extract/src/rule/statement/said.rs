@@ -51,7 +51,7 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     let mut k = v + 1;
     if doc.any(v, KNOWING) && doc.seq(k, &["to", "know"]) {
         k += 2;
-        if doc.any(k, &["who", "whose", "which", "whether", "why", "how", "what", "when", "where", "if"]) {
+        if questions(scene, k) {
             return found(k, false);
         }
     }
@@ -94,13 +94,11 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         && !doc.is_kind(k, Kind::Comma)
         && !doc.is_kind(k, Kind::Colon)
         && !doc.has(k, Class::PREP)
-        && !doc.any(k, &["whether", "why", "how", "which", "what", "who", "when", "where", "if"])
+        && !questions(scene, k)
     {
         k = addressee(scene, k, end);
         // "asked the chamber why"
-        if lemma == "ask"
-            && doc.any(k, &["whether", "why", "how", "what", "which", "who", "when", "where", "if"])
-        {
+        if lemma == "ask" && questions(scene, k) {
             return found(k, false);
         }
     }
@@ -184,8 +182,8 @@ const SAYINGS: &[&str] = &[
     "assurance", "assurances", "view", "hope", "fear", "concern", "concerns", "belief", "point", "regret",
     "opinion", "warning", "conviction", "wish", "position", "accusation", "allegation", "claim",
     "confidence", "doubt", "doubts", "disappointment", "surprise", "alarm", "guarantee", "complaint",
-    "argument", "statement", "suspicion", "dismay", "satisfaction", "word", "notice", "opinion", "promise",
-    "theory", "line", "case", "caveat", "prediction", "secret", "reminder", "fact",
+    "argument", "statement", "suspicion", "dismay", "satisfaction", "word", "notice", "promise", "theory",
+    "line", "case", "caveat", "prediction", "secret", "reminder", "fact",
 ];
 
 /// `gave the assurance that`, `expressed the view that`: the token of `that`.
@@ -307,5 +305,7 @@ pub fn asked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
 
 /// Does a question begin here?
 pub fn questions(scene: &Scene<'_, '_>, i: usize) -> bool {
-    scene.doc.any(i, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose"])
+    scene
+        .doc
+        .any(i, &["whether", "why", "how", "what", "if", "who", "which", "when", "where", "whose", "whom"])
 }

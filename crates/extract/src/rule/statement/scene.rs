@@ -24,14 +24,21 @@ pub struct Scene<'a, 'd> {
     deciding: Vec<bool>,
 }
 
-/// Finite forms that a table of regular verbs does not tell.
+/// Forms that are a finite verb and nothing else.
+pub static FINITE: Words = Words::of(&[
+    "came", "went", "took", "gave", "knew", "saw", "fell", "began", "became", "broke", "spoke", "remains",
+    "comes", "goes", "needs", "wants", "means", "cannot", "shows", "takes", "gives", "makes", "rose", "grew",
+    "chose", "drew", "threw", "stood", "sat", "meant", "wanted", "needed", "lacked", "belonged", "deserved",
+    "remained", "seemed", "appeared", "depended", "existed", "mattered", "failed", "deserves", "belongs",
+    "seems", "appears", "requires", "lacks", "fails", "ignores", "stands", "depends", "exists", "becomes",
+    "understood", "did", "does", "believed", "knows", "hoped", "opposed", "supported", "ran", "swore",
+]);
+
+/// Finite forms beside them that a table of regular verbs does not tell; some are participles too.
 static IRREGULAR: Words = Words::of(&[
-    "went", "came", "got", "made", "gave", "took", "knew", "thought", "saw", "stood", "fell", "kept", "goes",
-    "comes", "makes", "gives", "takes", "needs", "wants", "shows", "lies", "means", "owes", "cannot",
-    "began", "broke", "became", "felt", "left", "met", "sent", "spoke", "won", "ran", "held", "threw",
-    "drew", "grew", "chose", "rose", "fought", "brought", "bought", "caught", "sought", "taught", "sold",
-    "built", "lost", "led", "spent", "sat", "hung", "struck", "swore", "wore", "bore", "sank", "drove",
-    "wrote", "paid", "shook", "tore",
+    "got", "made", "thought", "kept", "lies", "owes", "felt", "left", "met", "sent", "won", "held", "fought",
+    "brought", "bought", "caught", "sought", "taught", "sold", "built", "lost", "led", "spent", "hung",
+    "struck", "wore", "bore", "sank", "drove", "wrote", "paid", "shook", "tore",
 ]);
 
 impl<'a, 'd> Scene<'a, 'd> {
@@ -190,6 +197,7 @@ impl<'a, 'd> Scene<'a, 'd> {
                 && !doc.cap(i)
                 && i > 0
                 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::AUX))
+            || doc.among(i, &FINITE)
             || doc.among(i, &IRREGULAR)
     }
 }

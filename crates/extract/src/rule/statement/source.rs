@@ -53,12 +53,17 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
         && scene.opens(i + 1).is_none()
         && (!doc.cap(i + 1) || doc.names.mention_at(i + 1).is_some())
         && scene.finite(i + 1, unit.to.min(i + 2 * REACH));
+    if !follows {
+        return None;
+    }
     let other = (i + 1..unit.to.min(i + 40)).any(|k| doc.cue(k) == Some(Frame::Say) && scene.verbal(k));
+    if other {
+        return None;
+    }
     let v = (from + 1..i)
         .rev()
         .take(9)
-        .find(|k| scene.verbal(*k) || doc.any(*k, &["sees", "see", "puts", "put"]))
-        .filter(|_| follows && !other)?;
+        .find(|k| scene.verbal(*k) || doc.any(*k, &["sees", "see", "puts", "put"]))?;
     let bare = |k: usize| !doc.has(k, Class::DET.or(Class::NUMBER)) && !doc.is_kind(k, Kind::Num);
     let be = doc.any(v, &["is", "was", "were", "are", "sounded", "sounds", "remained", "remains", "seemed"]);
     let manner = doc.any(

@@ -41,7 +41,7 @@ const THINGS: &[&str] = &[
     "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "inquiry",
     "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
     "order", "ruling", "verdict", "letters", "records", "record", "board", "signs", "recital", "annex",
-    "tally", "count", "bullet", "footnote", "operative",
+    "count", "bullet", "footnote", "operative",
 ];
 
 /// Sides that nobody is named of.

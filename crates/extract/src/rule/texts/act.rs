@@ -57,26 +57,19 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if adjective {
         return None;
     }
-    if let Some(step) = waits::waits(doc, i, from, to) {
-        return Some(Act {
-            tok: i,
-            step,
-            passive: !waits::of_object(doc, i, to),
-            expected: false,
-            votes: false,
-        });
-    }
-    if let Some(told) = phrase(doc, i, from, to) {
-        return told.map(|(step, passive)| Act {
-            tok: i,
-            step,
-            passive,
-            expected: ahead(doc, i, from),
-            votes: false,
-        });
+    if let Some((step, undone)) = waits::waits(doc, i, from, to) {
+        let passive = !waits::of_object(doc, i, to);
+        let expected = !undone && ahead(doc, i, from);
+        return Some(Act { tok: i, step, passive, expected, votes: false });
     }
     let make =
         |step, passive| Some(Act { tok: i, step, passive, expected: ahead(doc, i, from), votes: false });
+    if let Some(step) = waits::vetoes(doc, i, from, to) {
+        return make(step, is_passive(doc, i, from));
+    }
+    if let Some(told) = phrase(doc, i, from, to) {
+        return told.and_then(|(step, passive)| make(step, passive));
+    }
     match low {
         "voted" | "votes" | "vote" if verbal_vote(doc, i, from) => {
             let step = vote_step(doc, i, to)?;
@@ -151,7 +144,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         }
         "sank" | "foundered" if near_text(doc, i, from) => return make(Step::Reject, false),
         "prevailed" if near_text(doc, i, from) => return make(Step::Adopt, false),
-        "quashed" | "scuttled" | "torpedoed" | "spurned" => return make(Step::Reject, true),
+        "quashed" | "scuttled" | "torpedoed" | "spurned" => {
+            return make(Step::Reject, is_passive(doc, i, from));
+        }
         "retained" | "kept" | "inserted" if doc.any(i + 1, &["by", "with"]) => {
             return make(Step::Adopt, true);
         }
@@ -227,7 +222,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if phrase::speaks_in_text(doc, i, from, to) {
         return make(Step::Adopt, false);
     }
-    let step = waits::vetoes(doc, i, from).unwrap_or(verb.step?);
+    let step = verb.step?;
     // "adopted children", "approved drafts", "draft resolution", "lead sponsor": only verbs in use.
     if matches!(
         verb.lemma,

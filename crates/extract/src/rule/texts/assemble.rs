@@ -84,6 +84,36 @@ struct Draft {
     tok: usize,
 }
 
+impl Draft {
+    /// A text of which nothing is known yet.
+    fn new(kind: ResolutionKind) -> Self {
+        Self {
+            kind,
+            symbol: None,
+            title: None,
+            body: None,
+            subjects: Vec::new(),
+            sponsors: Vec::new(),
+            lent: Vec::new(),
+            recurrence: None,
+            events: Vec::new(),
+            evidence: Vec::new(),
+            decided: None,
+            earlier: false,
+            side: false,
+            votes: 0,
+            proposed: false,
+            abroad: false,
+            themed: false,
+            unnamed: false,
+            firm: false,
+            law: false,
+            section: 0,
+            tok: 0,
+        }
+    }
+}
+
 /// How many texts, and votes, a sentence may go back to.
 const WINDOW: usize = 64;
 

@@ -31,6 +31,12 @@ static BY: Words = Words::of(&[
     "coauthored", "co-authored", "fathered", "pre-filed", "drawn", "put", "worked",
 ]);
 
+/// What those behind a text do besides introducing it.
+static BEHIND: Words = Words::of(&[
+    "wrote", "written", "authored", "championed", "promoted", "spearheaded", "seconded", "piloted",
+    "fathered", "negotiated",
+]);
+
 /// What goes with some of them: `drawn up by`, `put down by`.
 static PARTICLES: Words = Words::of(&["up", "down", "out", "together"]);
 
@@ -142,30 +148,16 @@ fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
 
 /// `A introduced the draft`, `the bill, which A and B had filed`, `A, presenting the text on behalf of B`.
 fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    let notice = doc.is(i, "notice") && doc.is(i + 1, "of");
+    let notice = i > from && doc.is(i, "notice") && doc.is(i + 1, "of");
     // "moved to put it off" brings nothing in.
     let bare = doc.verb(i).is_some_and(|v| v.lemma == "move") && doc.is(i + 1, "to");
     let step = doc.step(i) == Some(Step::Introduce) && !bare
-        || doc.any(
-            i,
-            &[
-                "wrote", "championed", "promoted", "spearheaded", "authored", "seconded", "written",
-                "sought", "lodged", "piloted", "fathered", "pre-filed", "negotiated",
-            ],
-        ) && (!doc.is(i, "sought") || doc.is(i + 1, "to") && doc.is(i + 2, "move"));
+        || doc.among(i, &BEHIND)
+        || doc.seq(i, &["sought", "to", "move"]);
     let form = doc.form(i);
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
-    let verb = step
-        && (finite
-            || doc.any(
-                i,
-                &[
-                    "promoted", "seconded", "spearheaded", "written", "piloted", "fathered", "pre-filed",
-                    "negotiated",
-                ],
-            ))
-        || notice;
+    let verb = step && (finite || doc.among(i, &BEHIND)) || notice;
     if !verb || doc.is(i + 1, "by") || negated(doc, i, from) {
         return;
     }

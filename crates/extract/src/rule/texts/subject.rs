@@ -178,17 +178,14 @@ fn past_author(doc: &Doc<'_>, from: usize) -> usize {
     } else {
         None
     };
-    let from = on.unwrap_or(from);
+    let mut from = on.unwrap_or(from);
     // "The resolution approved on Friday demanding that X"
-    let from = if doc.any(from, &["approved", "adopted", "passed"])
-        && doc.has(from + 2, Class::WEEKDAY)
-        && doc.is(from + 1, "on")
-    {
-        from + 3
-    } else {
-        from
-    };
-    let mut from = from;
+    from += usize::from(
+        doc.any(from, &["approved", "adopted", "passed"])
+            && (doc.is(from + 1, "on")
+                || doc.has(from + 1, Class::WEEKDAY)
+                || doc.any(from + 1, &["last", "late", "this", "early", "yesterday", "today"])),
+    );
     // "a resolution last night voicing", "a text Thursday on X"
     if doc.any(from, &["last", "late", "this", "early"]) {
         from += 1;

@@ -101,7 +101,7 @@ fn read(doc: &Doc<'_>, from: usize, to: usize, told: bool) -> Vec<Tally> {
             // "Ten of the members abstained; the others split 25-12"
             let apart = out.pop_if(|t| !t.decides() && t.abstain.is_some() && c.is_none() && i < t.to + 20);
             if let Some(apart) = apart {
-                tally = Tally { from: apart.from, abstain: apart.abstain, total: apart.total, ..tally };
+                tally = Tally { yes: tally.yes, no: tally.no, pair: tally.pair, to: tally.to, ..apart };
             }
             out.push(tally);
             i = end;
@@ -131,6 +131,7 @@ fn read(doc: &Doc<'_>, from: usize, to: usize, told: bool) -> Vec<Tally> {
     let broken = |a: &Tally, b: &Tally| {
         tied(a)
             && b.pair
+            && !(a.to..b.from).any(|k| doc.has(k, Class::TEXT) && decided(doc, k, a.to, b.from))
             && (b.yes == a.yes.map(|n| n + 1) && b.no == a.no
                 || b.no == a.no.map(|n| n + 1) && b.yes == a.yes)
     };
@@ -138,6 +139,12 @@ fn read(doc: &Doc<'_>, from: usize, to: usize, told: bool) -> Vec<Tally> {
         out.remove(k - 1);
     }
     out
+}
+
+/// `on a 20-20 tie and the bill passed 21-20`: a text between two counts with a verb of its own.
+fn decided(doc: &Doc<'_>, text: usize, from: usize, to: usize) -> bool {
+    (from.max(text.saturating_sub(3))..to.min(text + 3))
+        .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)))
 }
 
 /// Does the sentence before tell of votes? `... by 25 votes to 6. It was renewed in April, 24 to 8.`
@@ -154,22 +161,24 @@ fn told_before(doc: &Doc<'_>, from: usize) -> bool {
 /// `71 of its members voted in favour`, `The X legislators were divided, with three voting in favour`: how a group split is
 /// no count of the body's.
 fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|k| {
-        doc.is(k, "of")
-            && doc.any(k + 1, &["its", "their"])
-            && number::cardinal(doc, k + 2).is_none()
-            && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
-            && k > from
-            && number::cardinal(doc, k - 1).is_some()
-            || of_bloc(doc, k)
-            || doc.any(k, &["divided", "split"])
-                && doc.has(k.wrapping_sub(1), Class::AUX)
-                && (from..k).any(|m| {
-                    doc.names
-                        .mention_at(m)
-                        .is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization))
-                })
-    })
+    // "93 voted in favour, 26 EU members among them": the bloc's count is a part of the body's.
+    let first = (from..to).find(|k| number::cardinal(doc, *k).is_some());
+    first.is_some_and(|k| of_bloc(doc, k))
+        || (from..to).any(|k| {
+            doc.is(k, "of")
+                && doc.any(k + 1, &["its", "their"])
+                && number::cardinal(doc, k + 2).is_none()
+                && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
+                && k > from
+                && number::cardinal(doc, k - 1).is_some()
+                || doc.any(k, &["divided", "split"])
+                    && doc.has(k.wrapping_sub(1), Class::AUX)
+                    && (from..k).any(|m| {
+                        doc.names.mention_at(m).is_some_and(|m| {
+                            doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                        })
+                    })
+        })
 }
 
 /// `Six ASEAN members backed it and four abstained`: of a bloc's members.

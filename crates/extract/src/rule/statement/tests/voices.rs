@@ -44,6 +44,14 @@ fn voices_stand_beside_verbs_of_other_kinds() {
 fn what_is_said_is_parted_and_goes_on() {
     check(&[
         (
+            "The way to the harbour remains shut, Senator Mary Holt said.",
+            &["Mary Holt [indirect]: The way to the harbour remains shut"],
+        ),
+        (
+            "Senator Mary Holt wanted to know whom the harbour served.",
+            &["Mary Holt [indirect]: whom the harbour served"],
+        ),
+        (
             "Senator Mary Holt said the harbour was shut; the boats, she added, had been left to rot in the sun.",
             &[
                 "Mary Holt [indirect]: the harbour was shut",

@@ -91,7 +91,9 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
             (Mode::WithoutVote, 1)
         }
         // "With most of its members on their feet, the House adopted it"
-        "feet" if doc.has(i - 1, Class::POSS) && doc.is(i.wrapping_sub(2), "on") && acted(doc, from, to) => {
+        "feet"
+            if i > from + 1 && doc.has(i - 1, Class::POSS) && doc.is(i - 2, "on") && acted(doc, from, to) =>
+        {
             (Mode::Vote, 1)
         }
         "voices" if prev(&["on", "by"]) && decided(doc, i, from) => (Mode::VoiceVote, 1),
@@ -323,6 +325,16 @@ mod tests {
             ("Villagers without roads asked for help.", ""),
         ] {
             assert_eq!(read(&lex, text), want, "{text}");
+        }
+    }
+
+    /// A text may open with any word a manner is told by.
+    #[test]
+    fn nothing_stands_before_the_first_word() {
+        let lex = Lexicon::new();
+        for text in ["Feet first", "Unanimous voice votes", "Consensus at last"] {
+            let doc = Doc::new(&lex, text, Meta::default());
+            manners(&doc, 0, doc.len());
         }
     }
 }

@@ -47,6 +47,12 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     } else {
         None
     }?;
+    // "The act set aside $30m", "losses were written off", "the talks timed out": words of money and time too.
+    let common = doc.any(i, &["set", "written", "timed"]) && pair.is_some();
+    let passive = || is_passive(doc, i, from) || doc.is(i, "timed");
+    if common && !(passive() && waits::of_text(doc, i, from)) {
+        return None;
+    }
     let before = (from.max(i.saturating_sub(30))..i).any(|k| doc.has(k, Class::TEXT));
     let after = (i + 1..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT));
     // "A fourth, by X, was held over"

@@ -1,41 +1,56 @@
 //! What leaves a text waiting, in the many words that houses have for it: `never reached a vote`, `could not be taken up`, `was
-//! continued to May 5`, `leave was refused`; and what a state alone can do: `Moscow killed the draft` in the Security Council.
+//! continued to May 5`, `was dropped`; and what a state alone can do: `Moscow killed the draft` in the Security Council.
 
 use super::*;
 
-/// The step told here, if the words are about a text at hand.
-pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Step> {
-    let before = |words: &[&str]| (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, words));
-    let undone = before(&["never", "not", "nor", "cannot", "hardly"]) || is_denied(doc, i, from);
+/// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
+/// however it is told (`could not be taken up`).
+pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool)> {
+    let undone = || {
+        (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["never", "not", "nor", "cannot", "hardly"]))
+            || is_denied(doc, i, from)
+    };
     let next = |k: usize, words: &[&str]| doc.any(k, words);
-    let step = match doc.low(i) {
+    let (step, needs_not) = match doc.low(i) {
         // "The Mali draft was never put."
-        "put" if undone && is_passive(doc, i, from) && doc.is_kind(i + 1, Kind::Stop) => Some(Step::Defer),
-        "reach" | "reached" | "come" | "came" | "got" | "get" | "put" | "brought" if undone => {
+        "put" if doc.is_kind(i + 1, Kind::Stop) && is_passive(doc, i, from) => (Step::Defer, true),
+        "reach" | "reached" | "come" | "came" | "got" | "get" | "put" | "brought" => {
             let at = i + 1 + usize::from(next(i + 1, &["to"]));
-            (next(at, &["a", "the"]) && next(at + 1, &["vote", "ballot", "floor"]) || next(at, &["vote"]))
-                .then_some(Step::Defer)
+            let vote = next(at, &["a", "the"]) && next(at + 1, &["vote", "ballot", "floor"]);
+            (vote || next(at, &["vote"])).then_some((Step::Defer, true))?
         }
-        "taken" | "take" | "called" if undone => next(i + 1, &["up"]).then_some(Step::Defer),
+        "taken" | "take" | "called" => next(i + 1, &["up"]).then_some((Step::Defer, true))?,
         "hold" | "held" | "holds" => {
             let over = (i + 2..to.min(i + 8)).find(|k| doc.is(*k, "over"))?;
             let text = (i + 1..over).any(|k| doc.has(k, Class::TEXT));
-            (text && next(over + 1, &["until", "till", "to", "for"])).then_some(Step::Defer)
+            (text && next(over + 1, &["until", "till", "to", "for"])).then_some((Step::Defer, false))?
         }
         "continued" | "tabled" => {
-            let day = doc.dates_in(i + 1, to.min(i + 5)).next().is_some();
-            (is_passive(doc, i, from) && next(i + 1, &["to", "until", "till"]) && day).then_some(Step::Defer)
+            let day = || doc.dates_in(i + 1, to.min(i + 5)).next().is_some();
+            let put_off = next(i + 1, &["to", "until", "till"]) && is_passive(doc, i, from) && day();
+            put_off.then_some((Step::Defer, false))?
         }
-        // "a tougher draft was dropped", but "charges were dropped"
-        "dropped" | "abandoned" => {
-            let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB));
-            let noun = (from..i).rev().find(|k| !small(k))?;
-            (noun + 1 < i && doc.has(noun, Class::TEXT)).then_some(Step::Withdraw)
-        }
-        _ => None,
-    }?;
-    let text = from.max(i.saturating_sub(26))..to.min(i + 8);
-    text.into_iter().any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k)).then_some(step)
+        "dropped" | "abandoned" => of_text(doc, i, from).then_some((Step::Withdraw, false))?,
+        _ => return None,
+    };
+    let text =
+        || (from.max(i.saturating_sub(26))..to.min(i + 8)).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k));
+    (undone() == needs_not && text()).then_some((step, needs_not))
+}
+
+/// `a tougher draft was dropped`, `a draft on Gaza was dropped`, `a draft came up, but it was dropped`; but `charges were
+/// dropped`: is a text what this is done to?
+pub fn of_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB));
+    let Some(noun) = (from..i).rev().find(|k| !small(k)).filter(|k| k + 1 < i) else { return false };
+    if doc.is(noun, "it") {
+        return (from.max(noun.saturating_sub(20))..noun).any(|k| doc.has(k, Class::TEXT));
+    }
+    let ends =
+        |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.has(*k, Class::REL) || doc.form(*k).has(Form::PAST);
+    let named = (from.max(noun.saturating_sub(7))..=noun).rev().take_while(|k| !ends(k));
+    let text = named.into_iter().find(|k| doc.has(*k, Class::TEXT));
+    text.is_some_and(|t| t == noun || doc.has(t + 1, Class::PREP))
 }
 
 /// `held the draft resolution over until Wednesday`: the text follows its verb.
@@ -44,10 +59,14 @@ pub fn of_object(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 }
 
 /// `the Soviet Union killed a resolution`, `Moscow and Beijing sank the draft`, where the Security Council is spoken of.
-pub fn vetoes(doc: &Doc<'_>, i: usize, from: usize) -> Option<Step> {
+pub fn vetoes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Step> {
     let kills = doc.any(i, &["killed", "kills", "sank", "sunk", "torpedoed", "scuttled", "doomed"]);
-    let council = || doc.lex.known_by_key("UNSC").and_then(|k| doc.names.known(k));
-    if !kills || council().is_none() || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG)) {
+    let council = || doc.lex.known_by_key("UNSC").and_then(|k| doc.names.known(k)).is_some();
+    if !kills
+        || !text_killed(doc, i, from, to)
+        || !council()
+        || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG))
+    {
         return None;
     }
     let state = |a: usize| doc.names.actors[a].is(ActorKind::State);
@@ -58,4 +77,12 @@ pub fn vetoes(doc: &Doc<'_>, i: usize, from: usize) -> Option<Step> {
         super::super::sponsor::subject(doc, i, from).map(|s| s.0)
     };
     agent.filter(|a| state(*a)).map(|_| Step::Veto)
+}
+
+/// `killed the draft`, `the draft was killed`; a resolution may also tell of those whom a state has killed.
+fn text_killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let text = |k: usize| doc.has(k, Class::TEXT);
+    let object =
+        (i + 1..to.min(i + 9)).take_while(|k| !doc.has(*k, Class::PREP) && !doc.is_kind(*k, Kind::Comma));
+    object.into_iter().any(text) || is_passive(doc, i, from) && (from.max(i.saturating_sub(8))..i).any(text)
 }

@@ -115,9 +115,8 @@ impl Reader<'_, '_> {
         let vote = if against && uncountable(vote) { nearest(&counted).unwrap_or(vote) } else { vote };
         let fits = |v: &Vote| consensus || v.mode != Mode::WithoutVote;
         // Voters are named though nobody counts them: "carried, with only A and B voting against".
-        let uncounted = h.named
-            && self.votes.iter().all(|v| v.resolution != h.text)
-            && self.drafts[h.text].decided.is_some();
+        let text = &self.drafts[h.text];
+        let uncounted = h.named && text.votes == 0 && text.decided.is_some();
         if uncounted {
             return Some(self.uncounted(h.text, h.told.tok));
         }

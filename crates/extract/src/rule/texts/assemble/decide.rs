@@ -76,28 +76,22 @@ impl Reader<'_, '_> {
             return;
         }
         // A state or a person that votes is a position, no decision.
-        if decision.act.is_some_and(|a| a.votes)
-            && tally.is_none()
-            && decision.manner.is_none()
-            && !collective(doc, tok, from)
-        {
+        if decision.act.is_some_and(|a| a.votes) && !counted && !collective(doc, tok, from) {
             return;
         }
-        if decision.tally.is_none()
-            && decision.manner.is_none()
+        if !counted
             && linked.is_none()
             && !(step == Step::Veto || decision.act.is_some_and(|a| a.votes) || self.of_it(decision, from))
         {
             return;
         }
-        if linked.is_some_and(|m| m.plural && m.count < 2) && tally.is_none() && decision.manner.is_none() {
+        if linked.is_some_and(|m| m.plural && m.count < 2) && !counted {
             return;
         }
         if linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) && tally.is_none() {
             return;
         }
-        if tally.is_none()
-            && decision.manner.is_none()
+        if !counted
             && decision.act.is_some_and(|a| outsider(doc, self.roles, &a, from))
             && !linked.is_some_and(|m| m.from <= from + 1 && m.head < tok && m.part != Part::Whole)
         {
@@ -121,7 +115,12 @@ impl Reader<'_, '_> {
             && decision.act.is_some_and(|a| a.passive)
             && !counted
             && doc.dates_in(from, to).next().is_none()
-            && (tok..to).any(|k| doc.any(k, &["does", "do", "cannot", "is", "are", "has"]));
+            && (tok..to.min(tok + 9)).any(|k| {
+                let denies = doc.any(k, &["does", "do"]) && doc.is(k + 1, "not");
+                denies
+                    || doc.is(k, "cannot")
+                    || doc.denied(k).is_some_and(|auxiliary| matches!(auxiliary, "does" | "do"))
+            });
         if any {
             return;
         }
@@ -175,15 +174,7 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        // "Three more were dealt with by show of hands": each is told by itself.
-        if decision.act.is_none() && tally.is_none() && linked.is_some_and(|m| m.plural && m.count >= 2) {
-            return;
-        }
-        if decision.act.is_some()
-            && linked.is_some_and(|m| m.plural && m.count >= 2)
-            && tally.is_none()
-            && decision.manner.is_none()
-        {
+        if decision.act.is_some() && linked.is_some_and(|m| m.plural && m.count >= 2) && !counted {
             self.body = body.or(self.body);
             self.several = true;
             return;
@@ -224,16 +215,12 @@ impl Reader<'_, '_> {
                 let Some(m) = ahead_of(mentions, tok) else { return };
                 self.resolve(m, body, date, named, tok)
             }
-            (None, None) => match self.unnamed(
-                body,
-                date,
-                tally.is_some() || decision.manner.is_some() || decision.act.is_some_and(|a| a.votes),
-                scope,
-                tok,
-            ) {
-                Some(text) => text,
-                None => return,
-            },
+            (None, None) => {
+                match self.unnamed(body, date, counted || decision.act.is_some_and(|a| a.votes), scope, tok) {
+                    Some(text) => text,
+                    None => return,
+                }
+            }
         };
         let text = match linked.filter(|m| {
             // "a motion", "the opposition's own motion"
@@ -285,8 +272,7 @@ impl Reader<'_, '_> {
         let short = tally.is_some() && decision.act.is_none() && falls_short(doc, from, to);
         let lost = awaited.map_or(lost || short, |w| w.lost);
         if scope == Scope::Final {
-            let permanent =
-                body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "UNSC"));
+            let permanent = body.is_some_and(|b| is_council(doc, b));
             let vetoed = step == Step::Veto
                 || lost
                     && permanent

@@ -123,7 +123,6 @@ impl Reader<'_, '_> {
                     e.date = lead;
                 }
             }
-            let counts = |e: &&Event| !(advised && is_advice(self.roles, e));
             let late = d.events.iter().filter(|e| !e.expected).filter(counts).max_by_key(|e| rank(e.stage));
             let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
             let stage = late.map_or(unbegun, |e| e.stage);

@@ -154,10 +154,14 @@ pub(super) fn apart(a: Date, b: Date) -> bool {
     }
 }
 
+/// The days up to a date, roughly: all months have 31, so that two of them tell which is later and how far apart they are.
+pub(super) fn day_count(d: Date) -> Option<i32> {
+    Some(d.year * 372 + i32::from(d.month?) * 31 + i32::from(d.day?))
+}
+
 /// How many days `a` lies before `b`, roughly; 0 where a day is not known.
 pub(super) fn days_before(a: Date, b: Date) -> i32 {
-    let day = |d: Date| Some(d.year * 372 + i32::from(d.month?) * 31 + i32::from(d.day?));
-    match (day(a), day(b)) {
+    match (day_count(a), day_count(b)) {
         (Some(x), Some(y)) => y - x,
         _ => 0,
     }
@@ -175,22 +179,70 @@ pub(super) fn same_number(a: &str, b: &str) -> bool {
     a == b || tail(a, b) || tail(b, a) || initials(a).is_some_and(|x| initials(b).is_some_and(|y| x == y))
 }
 
-/// `House Joint Resolution 88`: `HJR` and the number. The dots of `H.R. 88`, which is another paper, are kept.
+/// `House Joint Resolution 88`: `HJR` and the number. The dots of `H.R. 88`, which is another paper, are kept; of one
+/// word, as in `Resolution 88`, no letters are left to go by.
 fn initials(symbol: &str) -> Option<(String, &str)> {
     let (words, number) = symbol.rsplit_once(' ')?;
+    if symbol.contains('/') || !number.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let words = words.split(' ').filter(|w| !w.starts_with('(') && !matches!(*w, "No." | "No" | "Proposed"));
     let capital = |w: &str| w.chars().all(|c| c.is_uppercase() || c == '.');
-    let letters = words.flat_map(|w| w.chars().take(if capital(w) { w.len() } else { 1 })).collect();
-    Some((letters, number))
+    let letters: String = words.flat_map(|w| w.chars().take(if capital(w) { w.len() } else { 1 })).collect();
+    (letters.len() > 1).then_some((letters, number))
 }
 
 /// Which chamber of a legislature numbers its papers so.
 pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
     let number = symbol.strip_prefix("Proposed ").unwrap_or(symbol);
-    let letters = number.split(' ').next().unwrap_or(number).trim_end_matches(|c: char| !c.is_alphabetic());
+    let first = number.split(' ').next().unwrap_or(number);
+    // "S/2024/831" is the Security Council's.
+    if first.contains('/') {
+        return None;
+    }
+    let letters = first.trim_end_matches(|c: char| !c.is_alphabetic());
     match letters {
         "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" => Some("upper"),
         "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" => Some("lower"),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_one_text_and_of_two() {
+        for (a, b, same) in [
+            ("A/HRC/30/L.7", "L.7", true),
+            ("House Resolution (HR) No. 812", "HR 812", true),
+            ("House Joint Resolution 31", "HJR 31", true),
+            ("Senate Bill No. 40", "SB 40", true),
+            ("HJR 31", "HJR 32", false),
+            ("H.R. 31", "HR 31", false),
+            // The number does not stand last, or one letter says little.
+            ("ACHPR/Res.310 (LX)", "ACHPR/Res.311 (LX)", false),
+            ("AG/RES. 2100 (41/12)", "AG/RES. 2101 (41/12)", false),
+            ("Resolution 1600", "Recommendation 1600", false),
+        ] {
+            assert_eq!(same_number(a, b), same, "{a} and {b}");
+        }
+    }
+
+    #[test]
+    fn papers_of_a_chamber() {
+        for (symbol, role) in [
+            ("S. 40", Some("upper")),
+            ("H.R. 40", Some("lower")),
+            ("Proposed Senate Resolution No. 40", Some("upper")),
+            ("HB 40", Some("lower")),
+            // The Security Council's.
+            ("S/2020/684", None),
+            ("S/RES/2664", None),
+            ("L.40", None),
+        ] {
+            assert_eq!(chamber(symbol), role, "{symbol}");
+        }
     }
 }

@@ -51,31 +51,8 @@ impl Reader<'_, '_> {
         let (symbol, title) = self.written(m);
         let spoken = self.current.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
         let text = found.unwrap_or_else(|| {
-            let kind = m.kind;
-            self.drafts.push(Draft {
-                kind,
-                symbol: None,
-                title: None,
-                body: None,
-                subjects: Vec::new(),
-                sponsors: Vec::new(),
-                lent: Vec::new(),
-                recurrence: None,
-                events: Vec::new(),
-                evidence: Vec::new(),
-                decided: None,
-                earlier: matches!(m.article, Article::Earlier),
-                side: likened(doc, m),
-                votes: 0,
-                proposed: false,
-                abroad: false,
-                themed: false,
-                unnamed: false,
-                firm: false,
-                law: false,
-                section: 0,
-                tok: 0,
-            });
+            let earlier = matches!(m.article, Article::Earlier);
+            self.drafts.push(Draft { earlier, side: likened(doc, m), ..Draft::new(m.kind) });
             self.drafts.len() - 1
         });
         // "A similar House measure"
@@ -90,11 +67,12 @@ impl Reader<'_, '_> {
                     && (matches!(m.article, Article::Other | Article::Earlier) || same_author(doc, m))
         });
         let draft = &mut self.drafts[text];
+        let unnumbered = draft.symbol.is_none();
         // "House Resolution (HR) No. 1539" goes by its short form where the article has one: "HR 1539".
         let shorter = draft.symbol.as_deref().is_some_and(|had| {
             had.contains(" (") && symbol.as_deref().is_some_and(|s| !s.contains('(') && same_number(had, s))
         });
-        if (draft.symbol.is_none() || shorter)
+        if (unnumbered || shorter)
             && let Some((f, t)) = m.symbol
         {
             draft.evidence.retain(|e| e.field != "symbol");
@@ -118,7 +96,7 @@ impl Reader<'_, '_> {
                 && draft.kind == ResolutionKind::Resolution
                 && !generic
                 && m.kind != ResolutionKind::Act
-                && draft.symbol.is_none()
+                && unnumbered
         {
             draft.kind = if found.is_none() && m.symbol.is_none() { alike.unwrap_or(m.kind) } else { m.kind };
             draft.firm = !generic && m.symbol.is_none();
@@ -162,9 +140,7 @@ impl Reader<'_, '_> {
     ) -> Option<usize> {
         // "The resolution (Doc. 15846) considers": the number of the text spoken of.
         let told = m.article == Article::Known && m.symbol.is_some_and(|s| s.0 > m.head);
-        let spoken = told
-            && symbol.is_some_and(|s| self.recent().all(|c| self.drafts[c].symbol.as_deref() != Some(s)))
-            && self.recent().all(|c| self.drafts[c].symbol.is_none());
+        let spoken = told && self.recent().all(|c| self.drafts[c].symbol.is_none());
         if let Some(symbol) = symbol.filter(|_| !spoken) {
             let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
             if let Some(i) = self.recent().find(same) {

@@ -35,12 +35,7 @@ impl Reader<'_, '_> {
         let tok = decision.tok;
         let counted = decision.tally.is_some();
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
-        // "The first received 14 votes", "In the second, the figures were": of the two amendments.
-        let it = it
-            || doc.any(from, &["the", "in"])
-                && mentions.iter().all(|m| m.part == Part::Paragraph)
-                && (from + 1..from + 3)
-                    .any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"));
+        let it = it || ordered(doc, mentions, from);
         let clause = (from..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon)).map_or(from, |k| k + 1);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, clause);
         let it = it || listed;
@@ -202,6 +197,13 @@ fn on_agenda(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                     )
                 })
     })
+}
+
+/// `The first received 14 votes`, `In the second, the figures were`: of the two amendments.
+pub(super) fn ordered(doc: &Doc<'_>, mentions: &[Mention], from: usize) -> bool {
+    doc.any(from, &["the", "in"])
+        && mentions.iter().all(|m| m.part == Part::Paragraph)
+        && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"))
 }
 
 /// `One, deleting a word, was lost`, `The one on X fell`, `the remaining two`: of what the sentence before told of.

@@ -65,21 +65,6 @@ impl Reader<'_, '_> {
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
-        // "Adopted without a vote were a text on X (L.2), by which ..., and another on Y (L.9)"
-        if let [Decision { manner: Some(manner), tally: None, act: Some(act), .. }] = decisions.as_slice() {
-            let another = |m: &&Mention| {
-                m.symbol.is_some()
-                    && m.from > act.tok
-                    && !named.iter().any(|n| n.0 == m.head)
-                    && (m.from.saturating_sub(10).max(from)..m.from)
-                        .any(|k| doc.is(k, "another") && doc.any(k.saturating_sub(1), &["and"]))
-            };
-            if let Some(m) = mentions.iter().find(another).copied() {
-                let manner = Some(Manner { tok: m.from, ..*manner });
-                let also = Decision { tok: m.from, act: None, tally: None, manner };
-                self.decide(&also, &[m], &[], from, to, &mut named);
-            }
-        }
         if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
             let vote = self.counted(vote, from, to);
             for t in &tallies {
@@ -99,11 +84,8 @@ impl Reader<'_, '_> {
         self.ahead(&mentions, from, to);
         self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
-        let ordered = doc.any(from, &["the", "in"])
-            && mentions.iter().all(|m| m.part == Part::Paragraph)
-            && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"))
-            || self.topic == Some(Part::Amendment) && enumerates(doc, from);
-        let kept = self.topic.filter(|_| ordered);
+        let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
+        let kept = self.topic.filter(|_| listed || ordered(doc, &mentions, from));
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
         self.topic = kept.or(change).or(mentions.last().map(|m| m.part));
         self.extras(from, to);
@@ -138,12 +120,15 @@ impl Reader<'_, '_> {
         };
         let plain =
             first.part == Part::Whole && !first.plural && first.symbol.is_none() && first.title.is_none();
+        if !plain {
+            return;
+        }
         let linked: Vec<usize> = decisions
             .iter()
             .filter_map(|d| link(self.doc, d, mentions, acts, from))
             .map(|m| m.head)
             .collect();
-        if plain && !linked.is_empty() && !linked.contains(&first.head) {
+        if !linked.is_empty() && !linked.contains(&first.head) {
             self.refer(first, named, from);
         }
     }
@@ -219,12 +204,11 @@ impl Reader<'_, '_> {
         if !(0..doc.len().min(40)).any(veto) {
             return;
         }
-        let council = |b: usize| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "UNSC");
         let main = self.main;
         let Some(first) = self.drafts.iter_mut().find(|d| d.decided.is_some()) else { return };
         let told = first.events.iter().any(|e| e.stage == Stage::Vetoed);
         for e in first.events.iter_mut().filter(|e| !told && !e.expected && e.stage == Stage::Adopted) {
-            if e.body.or(main).is_some_and(council) {
+            if e.body.or(main).is_some_and(|b| is_council(doc, b)) {
                 e.stage = Stage::Vetoed;
             }
         }

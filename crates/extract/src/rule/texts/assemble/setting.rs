@@ -313,16 +313,20 @@ pub(super) fn placed(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     lead > from && doc.names.place_at(lead - 1) && (lead == from + 1 || !doc.has(lead - 2, Class::PREP))
 }
 
+/// Where the sentences of a paragraph begin that stand before the given one, going back so far as a reader does.
+pub(super) fn opened(doc: &Doc<'_>, para: usize, end: usize) -> Option<usize> {
+    let own = doc.sents[..end].iter().rev().take(WINDOW).take_while(|s| s.para == para);
+    own.last().map(|s| s.from)
+}
+
+/// Is this body the Security Council?
+pub(super) fn is_council(doc: &Doc<'_>, body: usize) -> bool {
+    doc.names.entry(doc.lex, body).is_some_and(|k| k.key == "UNSC")
+}
+
 /// The body named last before a sentence, in its paragraph.
 pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<usize> {
-    let para = doc.para_of(from);
-    let first = doc.sents[..doc.toks[from].sent as usize]
-        .iter()
-        .rev()
-        .take(WINDOW)
-        .take_while(|s| s.para == para)
-        .last()?
-        .from;
+    let first = opened(doc, doc.para_of(from), doc.toks[from].sent as usize)?;
     // Those who are asked or told something act elsewhere.
     let told = |m: &&crate::names::Mention| {
         let lead = m.from - usize::from(m.from > first && doc.has(m.from - 1, Class::DET));

@@ -79,22 +79,15 @@ impl Reader<'_, '_> {
             return text;
         };
         let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
-        let clash = |text: usize, votes: &[Vote]| {
-            votes.iter().any(|v| {
-                v.resolution == text
-                    && v.scope == Scope::Final
-                    && same_body(v)
-                    && (!agree(v, &t)
-                        || v.mode == Mode::WithoutVote
-                        || v.yes.is_none()
-                            && t.no.unwrap_or(0) > 0
-                            && matches!(
-                                v.mode,
-                                Mode::UnanimousVote | Mode::UnanimousConsent | Mode::VoiceVote
-                            ))
-            })
+        let clash = |v: &Vote| {
+            let agreed = matches!(v.mode, Mode::UnanimousVote | Mode::UnanimousConsent | Mode::VoiceVote)
+                && v.yes.is_none();
+            v.resolution == text
+                && v.scope == Scope::Final
+                && same_body(v)
+                && (!agree(v, &t) || v.mode == Mode::WithoutVote || agreed && t.no.unwrap_or(0) > 0)
         };
-        if !clash(text, &self.votes) {
+        if !self.latest().any(|v| clash(&self.votes[v])) {
             return text;
         }
         let free = self.recent().rev().find(|c| {
@@ -114,30 +107,8 @@ impl Reader<'_, '_> {
 
     pub(super) fn open(&mut self, kind: ResolutionKind, tok: usize) -> usize {
         let (start, end) = self.doc.bytes(tok, tok + 1);
-        self.drafts.push(Draft {
-            kind,
-            symbol: None,
-            title: None,
-            body: None,
-            subjects: Vec::new(),
-            sponsors: Vec::new(),
-            lent: Vec::new(),
-            recurrence: None,
-            events: Vec::new(),
-            evidence: vec![Evidence { field: "stage".into(), start, end, rule: "text.unnamed" }],
-            decided: None,
-            earlier: false,
-            side: false,
-            votes: 0,
-            proposed: false,
-            abroad: false,
-            themed: false,
-            unnamed: true,
-            firm: false,
-            law: false,
-            section: 0,
-            tok: 0,
-        });
+        let evidence = vec![Evidence { field: "stage".into(), start, end, rule: "text.unnamed" }];
+        self.drafts.push(Draft { evidence, unnamed: true, ..Draft::new(kind) });
         self.drafts.len() - 1
     }
 }

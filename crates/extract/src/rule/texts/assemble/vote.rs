@@ -50,12 +50,7 @@ impl Reader<'_, '_> {
                     .first()
                     .is_some_and(|m| m.from < opens && m.head < t.from && m.part == Part::Whole && !m.plural);
             let v = &mut self.votes[vote];
-            if subject
-                && part == (v.scope != Scope::Final)
-                && t.yes.is_some()
-                && v.yes.is_some()
-                && v.yes != t.yes
-            {
+            if subject && t.yes.is_some() && v.yes.is_some() && v.yes != t.yes {
                 return false;
             }
             let counted = v.yes.is_some() || matches!(v.mode, Mode::Vote | Mode::RecordedVote);
@@ -231,6 +226,7 @@ impl Reader<'_, '_> {
             confidence: 0.6,
             evidence: vec![Evidence { field: "mode".into(), start, end, rule: "vote.uncounted" }],
         });
+        self.drafts[text].votes += 1;
         self.vote = Some((self.votes.len() - 1, tok));
         self.votes.len() - 1
     }

@@ -143,7 +143,7 @@ impl Reader<'_, '_> {
             iso3.is_some_and(|i| ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"].contains(&i))
         };
         for v in &mut self.votes {
-            let council = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.key == "UNSC");
+            let council = v.body.is_some_and(|b| is_council(doc, b));
             let blocked = v.positions.iter().any(|p| p.1 == VoteOption::No && permanent(p.0));
             if !council || !blocked || v.scope != Scope::Final || v.yes.is_none_or(|yes| yes < 9) {
                 continue;
@@ -181,8 +181,8 @@ impl Reader<'_, '_> {
         for (i, v) in self.votes.iter_mut().enumerate() {
             let body = v.body.or(self.drafts[v.resolution].decided.and_then(|d| d.0)).or(main);
             let council = || {
-                let known = self.doc.names.entry(self.doc.lex, body?)?;
-                known.members.filter(|_| known.key == "UNSC")
+                let body = body.filter(|b| is_council(self.doc, *b))?;
+                self.doc.names.entry(self.doc.lex, body)?.members
             };
             let total = totals[i].or_else(council);
             let (Some(total), Some(yes)) = (total, v.yes) else { continue };

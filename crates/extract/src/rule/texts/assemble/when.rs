@@ -14,32 +14,27 @@ impl Reader<'_, '_> {
                 crate::number::cardinal(doc, i).unwrap_or((0, 1))
             };
             let unit = i + len;
-            if count > 0
-                && count < 30
-                && doc.any(unit, &["year", "years"])
-                && doc.any(unit + 1, &["later", "earlier", "before"])
-            {
-                let last = self.last_date?;
-                let step = if doc.is(unit + 1, "later") { count as i32 } else { -(count as i32) };
-                return Some(Date { year: last.year + step, month: None, day: None });
-            }
-        }
-        // "Three days later the Senate followed."
-        for i in from..limit {
-            let (count, len) = if doc.any(i, &["a", "one"]) {
-                (1, 1)
-            } else {
-                crate::number::cardinal(doc, i).unwrap_or((0, 1))
-            };
-            let days = match doc.low(i + len) {
-                "day" | "days" => 1,
-                "week" | "weeks" => 7,
+            // "two days before the Senate passed it" has its day from what follows.
+            let ends = !matches!(doc.kind(unit + 2), Some(Kind::Word));
+            let sign = match doc.low(unit + 1) {
+                "later" | "afterwards" | "afterward" => 1,
+                "earlier" => -1,
+                "before" if ends || doc.any(unit, &["year", "years"]) => -1,
                 _ => continue,
             };
-            if (1..60).contains(&count) && doc.any(i + len + 1, &["later", "afterwards", "afterward"]) {
-                let told =
-                    || doc.dates[..doc.dates.partition_point(|d| d.from < from)].last().map(|d| d.past);
-                return shifted(self.last_date.or_else(told)?, i64::from(count) * days);
+            let count = sign * i64::from(count);
+            match doc.low(unit) {
+                "year" | "years" if (1..30).contains(&count.abs()) => {
+                    let year = self.last_date?.year + i32::try_from(count).ok()?;
+                    return Some(Date { year, month: None, day: None });
+                }
+                // "Three days later the Senate followed."
+                name @ ("day" | "days" | "week" | "weeks") if (1..60).contains(&count.abs()) => {
+                    let days = if name.starts_with("week") { 7 } else { 1 };
+                    let before = || doc.dates[..doc.dates.partition_point(|d| d.from < from)].last();
+                    return shifted(self.last_date.or_else(|| Some(before()?.past))?, count * days);
+                }
+                _ => {}
             }
         }
         let story = self.story(from, tok);
@@ -50,7 +45,7 @@ impl Reader<'_, '_> {
             doc.is(*i, "day")
                 && doc.any(*i + 1, &["earlier", "before", "later"])
                 && *i > from
-                && doc.any(*i - 1, &["a", "one", "the"])
+                && doc.is(*i - 1, "the")
         });
         if let (Some(i), Some(last)) = (day, self.last_date) {
             return shifted(last, if doc.is(i + 1, "later") { 1 } else { -1 });
@@ -92,14 +87,7 @@ impl Reader<'_, '_> {
     fn story(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
         let published = doc.meta.published?;
-        let para = doc.para_of(tok);
-        let first = doc.sents[..=doc.toks[from].sent as usize]
-            .iter()
-            .rev()
-            .take(WINDOW)
-            .take_while(|s| s.para == para)
-            .last()?
-            .from;
+        let first = opened(doc, doc.para_of(tok), doc.toks[from].sent as usize + 1)?;
         if doc.dates_in(from, doc.sent_of(tok).to).next().is_some() {
             return None;
         }
@@ -165,7 +153,7 @@ fn named_by_year(doc: &Doc<'_>, d: &crate::date::When) -> bool {
     d.from > 0 && d.past.month.is_none() && doc.any(d.from - 1, &["the", "a", "its", "their"])
 }
 
-/// The day before or after a full date.
+/// The day so many days after a full date, or before it where they are less than none.
 fn shifted(date: Date, days: i64) -> Option<Date> {
     let month = time::Month::try_from(date.month?).ok()?;
     let day = time::Date::from_calendar_date(date.year, month, date.day?).ok()?;
@@ -279,8 +267,8 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
 
 /// A day within so many days of the publication.
 fn lately(d: Date, published: time::Date, days: i32) -> bool {
-    let day = |d: Date| Some(d.year * 372 + i32::from(d.month?) * 31 + i32::from(d.day?));
-    matches!((day(d), day(Date::from(published))), (Some(a), Some(b)) if (b - a).abs() < days)
+    let (day, now) = (day_count(d), day_count(Date::from(published)));
+    matches!((day, now), (Some(a), Some(b)) if (b - a).abs() < days)
 }
 
 /// `10:15am – Vetoed`: an account of one day, told by the clock.

@@ -75,6 +75,9 @@ pub(super) fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
     let suit = doc.is(i, "suit") && i > 0 && doc.any(i - 1, &["followed", "follows"]);
     let same = doc.is(i, "same") && i > 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["did", "does"]);
+    if !suit && !same {
+        return false;
+    }
     let start = doc.sent_of(i).from.max(i.saturating_sub(7));
     let body = || {
         let m = (start..i).rev().find_map(|k| doc.names.mention_at(k));
@@ -87,7 +90,7 @@ pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
     let ends = !doc.is_kind(i + 1, Kind::Word)
         || doc.has(i + 1, Class::PREP.or(Class::WEEKDAY).or(Class::CONJ))
         || doc.any(i + 1, &["last", "this", "two", "three", "earlier", "later", "unanimously", "yesterday"]);
-    (suit || same) && ends && body()
+    ends && body()
 }
 
 /// The text of a body that follows another.

@@ -57,6 +57,8 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && (doc.is_kind(i + 1, Kind::Num)
             && (3..5).contains(&doc.raw(i + 1).len())
             && !(1900..2100).contains(&doc.raw(i + 1).parse().unwrap_or(0))
+            // "passed the resolution 402-12"
+            && !(unbroken(doc, i + 2, Kind::Dash) && unbroken(doc, i + 3, Kind::Num))
             || doc.low(i + 1).contains('/') && doc.digit(i + 1))
     {
         return make(i + 2, Resolution);
@@ -214,10 +216,21 @@ pub(super) fn after_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
     }
     let to = run(doc, at);
     let parts = to > at + 1 || doc.is_kind(at, Kind::Word) && doc.low(at).contains('-');
-    // "the Resolution 5-2" is a count.
+    // "the Resolution 5-2", "the resolution 402-12" are counts, "the resolution 2024-31" is none.
     let long = (at..to).any(|k| doc.raw(k).len() > 2);
+    let year = (1900..2100).contains(&doc.raw(at).parse().unwrap_or(0));
+    let two = to == at + 3 && doc.is_kind(at, Kind::Num) && doc.is_kind(to - 1, Kind::Num);
+    let named = doc.cap(i) && !(i > 0 && doc.has(i - 1, Class::DET));
+    if two && !numbered && !year && !named {
+        return None;
+    }
     let plain = numbered && doc.is_kind(at, Kind::Num) && doc.raw(at).len() < 6;
     (parts && long && number(to - 1) || plain).then_some(to)
+}
+
+/// A token of this kind right behind the one before it.
+fn unbroken(doc: &Doc<'_>, i: usize, kind: Kind) -> bool {
+    doc.toks.get(i).is_some_and(|t| t.kind == kind && !t.gap)
 }
 
 /// Where a number written without a gap ends: `20-0002-S101`, `L.18/Rev.1`.

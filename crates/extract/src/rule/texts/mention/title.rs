@@ -3,6 +3,12 @@
 use super::noun::kind_of;
 use super::*;
 
+/// What is held on a text, and begins no title.
+const PROCEEDINGS: &[&str] = &[
+    "submission", "submissions", "debate", "debates", "hearing", "hearings", "consultation", "consultations",
+    "work", "talks", "voting", "vote", "votes", "discussion", "discussions", "negotiations",
+];
+
 /// `the North Korea Sanctions Enforcement Act (of 2004)`: capitals that end in the kind of a text.
 pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET) {
@@ -63,7 +69,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             if (at >= i + 2 || acronym) && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
                 head = Some(at);
             }
-        } else if i == doc.sent_of(i).from && doc.seq(at, &["on", "the"]) {
+        } else if at == i + 1 && doc.is(at, "on") && doc.any(i, PROCEEDINGS) {
             // "Submissions on the Water Services Bill close on Friday."
             break;
         } else if let Some(close) = bracket(doc, at) {
@@ -183,4 +189,32 @@ pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
     };
     let to = (from + 1..end).find(|k| stops(*k)).unwrap_or(end);
     (to >= from + 4).then_some((from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Engine, Meta};
+
+    #[test]
+    fn proceedings_begin_no_title() {
+        let engine = Engine::new();
+        for (text, want) in [
+            (
+                "The Senate passed the Water Services Bill. Submissions on Water Services Bill ended.",
+                "Water Services Bill",
+            ),
+            (
+                "The Senate passed the Water Services Bill. Debate on the Water Services Bill ended.",
+                "Water Services Bill",
+            ),
+            (
+                "The Senate passed the Ban on Torture Exports Bill by 30 votes to 4.",
+                "Ban on Torture Exports Bill",
+            ),
+        ] {
+            let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &Meta::default());
+            let titles: Vec<&str> = found.resolutions.iter().filter_map(|r| r.title.as_deref()).collect();
+            assert_eq!(titles, [want], "{text}");
+        }
+    }
 }

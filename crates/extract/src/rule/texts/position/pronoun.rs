@@ -3,6 +3,7 @@
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
+use crate::text::Role;
 use crate::token::Kind;
 
 /// The one a pronoun stands for: the person named last before this sentence or in it.
@@ -31,6 +32,11 @@ pub fn anchor(doc: &Doc<'_>, tok: usize) -> Option<usize> {
 /// `Eritrea said it was no judge. It voted no`: the state or party that the sentence before begins with.
 fn state(doc: &Doc<'_>, tok: usize) -> Option<usize> {
     let sent = (doc.toks[tok].sent as usize).checked_sub(1).map(|s| doc.sents[s])?;
+    // Neither a headline nor what was told paragraphs back.
+    let heading = matches!(doc.role_of(sent.from), Role::Headline | Role::Subhead | Role::Heading);
+    if heading || sent.para + 1 < doc.para_of(tok) {
+        return None;
+    }
     let at = sent.from + usize::from(doc.is(sent.from, "the"));
     let m = doc.names.mention_at(at).filter(|_| tok < doc.sent_of(tok).from + 3)?;
     let kind = &doc.names.actors[m.actor];

@@ -211,3 +211,26 @@ fn two_who_chose_otherwise() {
         ("Deputy Carl Roe rejected the charge.", ""),
     ]);
 }
+
+#[test]
+fn a_text_may_open_with_its_voters() {
+    let lex = Lexicon::new();
+    for text in ["That it voted no is known.", "That they abstained is known.", "It voted no, Peru said."] {
+        let doc = Doc::new(&lex, text, Meta::default());
+        let told = in_sentence(&doc, 0, doc.len(), &mut None);
+        assert!(told.iter().all(|t| t.actor < doc.names.actors.len()), "{text}");
+    }
+}
+
+#[test]
+fn it_is_who_the_sentence_before_begins_with() {
+    check(&[
+        ("Eritrea said it was no judge. It voted no.", "Eritrea no"),
+        ("Eritrea said it was no judge.\n\nIt voted no.", "Eritrea no"),
+    ]);
+    // A headline is not the sentence before.
+    let lex = Lexicon::new();
+    let doc = Doc::new(&lex, "Eritrea has its say\n\nIt voted no on Tuesday.\n", Meta::default());
+    let told = doc.sents.iter().flat_map(|s| in_sentence(&doc, s.from, s.to, &mut None));
+    assert_eq!(told.count(), 0);
+}

@@ -7,6 +7,9 @@ use crate::record::Force;
 use crate::text::Role;
 use crate::token::Kind;
 
+/// How far behind a decision its paragraph still tells what it is about.
+const AFTER: usize = 600;
+
 /// The state spoken of most between two decisions, with the heading over them: what the later one is about.
 pub fn local(
     doc: &Doc<'_>,
@@ -23,6 +26,7 @@ pub fn local(
         doc.sents.get(doc.sents.partition_point(|s| s.para <= after)).map_or(0, |s| s.from)
     };
     let last = doc.sents[..doc.sents.partition_point(|s| s.para <= para)].last().map_or(tok + 1, |s| s.to);
+    let last = last.min(tok + AFTER);
     let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref());
     let mut weights = Weights::default();
     for m in doc.names.within(first, last).iter().filter(|m| names_state(doc, m)) {

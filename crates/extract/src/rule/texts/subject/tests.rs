@@ -42,6 +42,14 @@ fn the_phrase_names_them() {
             &["United States"],
         ),
         ("Vote\n\nThe House of Representatives passed a resolution on the massacre of Armenians.\n", &[]),
+        (
+            "Vote\n\nThe text adopted Tuesday by the Human Rights Council condemns arrests in Mali.\n",
+            &["Mali"],
+        ),
+        (
+            "Vote\n\nThe resolution approved last week urging Mali to free two judges was a first for the Human Rights Council.\n",
+            &["Mali"],
+        ),
     ]);
 }
 

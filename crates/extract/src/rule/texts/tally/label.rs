@@ -356,9 +356,8 @@ fn after_votes(doc: &Doc<'_>, i: usize) -> bool {
     let Some((_, len)) = number::cardinal(doc, i + 1).filter(|_| doc.is(i, "against")) else { return false };
     let ends = matches!(doc.kind(i + 1 + len), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
         || doc.any(i + 1 + len, &["and", "with"]);
-    let votes = (i.saturating_sub(7)..i)
-        .any(|k| doc.any(k, &["votes"]) && (doc.has(k - 1, Class::NUMBER) || doc.is_kind(k - 1, Kind::Num)));
-    ends && votes && i > 7
+    let from = doc.sent_of(i).from;
+    ends && (i.saturating_sub(7).max(from + 1)..i).any(|k| doc.is(k, "votes") && number::before(doc, k))
 }
 
 /// `For 92, Against 7, Abstentions 21`; `the ayes were 151 and the noes 13`: labels in a row, each before its number.

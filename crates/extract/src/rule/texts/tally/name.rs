@@ -54,10 +54,7 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         }
         "said" if doc.is(at + 1, "no") => return Some((Label::No, at + 2)),
         "said" if doc.any(at + 1, &["yes", "aye"]) => return Some((Label::Yes, at + 2)),
-        "supporters" | "backers" | "opponent" | "opponents" | "naysayers" | "dissenters" | "dissenter"
-        | "objectors"
-            if camps(doc, at) =>
-        {
+        _ if doc.any(at, CAMPS) && camps(doc, at) => {
             if doc.any(at, &["supporters", "backers"]) {
                 Label::Yes
             } else {
@@ -70,7 +67,8 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
                 || doc.any(at.saturating_sub(1), &["voted", "voting", "votes"])
                 || doc.dates_in(at.saturating_sub(3), at).next().is_some_and(|d| {
                     let on = d.from.saturating_sub(1);
-                    d.to == at && doc.any(on - usize::from(doc.is(on, "on")), &["voted", "voting"])
+                    d.to == at
+                        && doc.any(on.saturating_sub(usize::from(doc.is(on, "on"))), &["voted", "voting"])
                 }) =>
         {
             Label::Yes
@@ -128,7 +126,9 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
             Label::No
         }
         "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
-        "absent" | "absence" | "absences" | "absentees" | "excused" => Label::Absent,
+        // "voted in the absence of their chair" counts nobody.
+        "absence" if counted(doc, at) => Label::Absent,
+        "absent" | "absences" | "absentees" | "excused" => Label::Absent,
         "missing" if doc.has(at.saturating_sub(1), Class::AUX) => Label::Absent,
         "abst" | "abst." => Label::Abstain,
         _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,
@@ -197,9 +197,7 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
         }
         // "with 12 sitting out", "nine sat the vote out"
         "sat" | "sitting" | "sit" if counted(doc, at) && sits_out(doc, at).is_some() => sits_out(doc, at),
-        "undecided" if at > 0 && (doc.has(at - 1, Class::NUMBER) || doc.is_kind(at - 1, Kind::Num)) => {
-            Some(at + 1)
-        }
+        "undecided" if number::before(doc, at) => Some(at + 1),
         "sat" | "sitting" | "sit"
             if next(&["on"])
                 && doc.any(at + 2, &["their", "its", "her", "his"])
@@ -228,13 +226,13 @@ fn counted(doc: &Doc<'_>, at: usize) -> bool {
 }
 
 /// Does the phrase end here?
-fn ends(doc: &Doc<'_>, at: usize) -> bool {
+pub(super) fn ends(doc: &Doc<'_>, at: usize) -> bool {
     matches!(doc.kind(at), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close))
         || doc.any(at, &["and", "while", "but"])
 }
 
 /// `sat out`, `sitting it out`, `sat the vote out`: where the words end.
-pub(in crate::rule::texts) fn sits_out(doc: &Doc<'_>, at: usize) -> Option<usize> {
+fn sits_out(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let out = (at + 1..at + 4).find(|k| doc.is(*k, "out"))?;
     let plain = (at + 1..out).all(|k| doc.any(k, &["it", "the", "this", "that", "vote", "one", "ballot"]));
     (plain && !doc.is(out + 1, "of")).then_some(out + 1)
@@ -243,52 +241,43 @@ pub(in crate::rule::texts) fn sits_out(doc: &Doc<'_>, at: usize) -> Option<usize
 /// `The board showed 25 green, 12 red and 10 yellow`
 fn colours(doc: &Doc<'_>, at: usize) -> bool {
     let colour = |k: usize| doc.any(k, &["green", "red", "yellow"]);
-    let ends = matches!(doc.kind(at + 1), Some(Kind::Comma | Kind::Stop)) || doc.is(at + 1, "and");
-    at > 0
-        && (doc.has(at - 1, Class::NUMBER) || doc.is_kind(at - 1, Kind::Num))
-        && ends
+    number::before(doc, at)
+        && ends(doc, at + 1)
         && (at.saturating_sub(6)..at + 7).any(|k| k != at && colour(k))
 }
 
 /// `300 yes, 10 no and 50 abstentions`
 fn yes_or_no(doc: &Doc<'_>, at: usize) -> bool {
-    let counted = |k: usize| k > 0 && (doc.has(k - 1, Class::NUMBER) || doc.is_kind(k - 1, Kind::Num));
-    let ends =
-        matches!(doc.kind(at + 1), Some(Kind::Comma | Kind::Stop | Kind::Semicolon)) || doc.is(at + 1, "and");
     let other = if doc.is(at, "yes") { "no" } else { "yes" };
     // "119 yes, 36 abstaining", "Seventy-two said yes to the draft, 35 no"
     let side = |k: usize| {
-        doc.is(k, other) && counted(k)
+        doc.is(k, other) && number::before(doc, k)
             || doc.has(k, Class::ABSTAIN)
             || doc.is(k, other) && doc.any(k.wrapping_sub(1), &["said", "voted"])
     };
     let lo = doc.sent_of(at).from.max(at.saturating_sub(12));
-    counted(at) && ends && (lo..at + 6).any(side)
+    number::before(doc, at) && ends(doc, at + 1) && (lo..at + 6).any(side)
 }
 
 /// `two negative`, where the votes were named before: an adjective that ends its phrase.
 fn elided(doc: &Doc<'_>, at: usize) -> bool {
-    let counted = at > 0 && (doc.has(at - 1, Class::NUMBER) || doc.is_kind(at - 1, Kind::Num));
-    let ends = matches!(doc.kind(at + 1), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
-        || doc.any(at + 1, &["and", "with"]);
-    counted && ends && (at.saturating_sub(12)..at).any(|k| doc.any(k, &["votes", "ballots"]))
+    number::before(doc, at)
+        && (ends(doc, at + 1) || doc.is(at + 1, "with"))
+        && (at.saturating_sub(12)..at).any(|k| doc.any(k, &["votes", "ballots"]))
 }
+
+/// Those for and those against, as nouns.
+const CAMPS: &[&str] =
+    &["supporters", "backers", "opponent", "opponents", "naysayers", "dissenters", "dissenter", "objectors"];
 
 /// `five backers against four naysayers`: two camps, or a word of voting beside one.
 fn camps(doc: &Doc<'_>, at: usize) -> bool {
-    let camp = |k: usize| {
-        doc.any(
-            k,
-            &[
-                "supporters", "backers", "opponent", "opponents", "naysayers", "dissenters", "dissenter",
-                "objectors",
-            ],
-        )
-    };
     let sent = doc.sent_of(at);
     let (lo, hi) = (sent.from.max(at.saturating_sub(30)), sent.to.min(at + 30));
     (lo..hi).any(|k| {
-        k != at && camp(k) || doc.has(k, Class::ABSTAIN) || doc.any(k, &["vote", "votes", "ballot", "tally"])
+        k != at && doc.any(k, CAMPS)
+            || doc.has(k, Class::ABSTAIN)
+            || doc.any(k, &["vote", "votes", "ballot", "tally"])
     })
 }
 

@@ -1,5 +1,6 @@
 //! Two or three bare numbers: `335-37`, `41-0-14`, `by 80 votes to 61`, `23 to 11`.
 
+use super::name::ends;
 use super::*;
 
 /// Is there a word of voting within reach?
@@ -115,7 +116,7 @@ pub(super) fn pair(
             ) || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open))
                 || doc.has(i - 1, Class::TEXT)
                 || doc.step(i - 1).is_some() && doc.form(i - 1).has(Form::PAST)
-                || decided_before(doc, i, from)
+                || decided_before(doc, i, from, (a, b)) && closes(doc, end, to)
                 || doc.any(i - 1, &["out", "carried", "overridden", "at", "won", "lost"]))
         || votes == 1;
     let range = doc.any(
@@ -145,7 +146,8 @@ pub(super) fn pair(
         .then_some((a, b, None, end))
 }
 
-/// `retained its chairperson by seven votes to two`, `voted 54 to 31 to elect a clerk`: a vote on who holds an office.
+/// `retained its chairperson by seven votes to two`, `voted 54 to 31 to elect a clerk`: a vote on who holds an office, and
+/// not `the release of ousted President X`, `the elected president`.
 fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     const CHOSE: &[&str] = &[
         "elect", "elected", "re-elect", "re-elected", "reelected", "retain", "retained", "unseat",
@@ -155,15 +157,30 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         "chairperson", "chairman", "chairwoman", "chair", "clerk", "speaker", "president", "secretary",
         "treasurer", "deputy", "judge", "judges", "justice", "ambassador", "leader", "mayor", "director",
     ];
-    (from.max(i.saturating_sub(8))..to.min(i + 8))
-        .any(|k| doc.any(k, CHOSE) && (k + 1..to.min(k + 4)).any(|o| doc.any(o, OFFICES)))
+    let acts = |k: usize| {
+        let before = doc.has(k - 1, Class::DET.or(Class::POSS).or(Class::ADVERB).or(Class::PREP))
+            || doc.is_kind(k - 1, Kind::Poss);
+        !(doc.low(k).ends_with("ed") && before && !doc.has(k + 1, Class::DET.or(Class::POSS)))
+    };
+    (from.max(i.saturating_sub(8))..to.min(i + 8)).any(|k| {
+        doc.any(k, CHOSE) && (k + 1..to.min(k + 4)).any(|o| doc.any(o, OFFICES)) && (k == from || acts(k))
+    })
 }
 
 /// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.
-fn decided_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    (from.max(i.saturating_sub(12))..i)
-        .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST))
-        && !doc.any(i - 1, &["article", "articles", "aged", "odds", "leads", "lead", "score"])
+fn decided_before(doc: &Doc<'_>, i: usize, from: usize, (a, b): (u32, u32)) -> bool {
+    (from.max(i.saturating_sub(12))..i).any(|k| {
+        doc.form(k).has(Form::PAST)
+            && (doc.step(k) == Some(Step::Reject) || doc.step(k) == Some(Step::Adopt) && a >= b)
+    }) && !doc.any(i - 1, &["article", "articles", "aged", "odds", "leads", "lead", "score"])
+}
+
+/// Nothing that the numbers count follows: not `sending 300 to 500 troops`.
+fn closes(doc: &Doc<'_>, end: usize, to: usize) -> bool {
+    end >= to
+        || ends(doc, end)
+        || doc.has(end, Class::PREP.or(Class::WEEKDAY).or(Class::REL).or(Class::MONTH))
+        || doc.any(end, &["last", "late", "early", "this", "yesterday", "today", "tonight", "to"])
 }
 
 /// `the 78-to-21 roll call`, `a 14-zero vote`

@@ -115,6 +115,16 @@ fn other_words_for_the_sides() {
     ]);
 }
 
+/// A text may open with any word a count is told by.
+#[test]
+fn nothing_stands_before_the_first_word() {
+    let lex = Lexicon::new();
+    for text in ["votes against five.", "Votes, against 12, were few", "Against five, three"] {
+        let doc = Doc::new(&lex, text, Meta::default());
+        in_sentence(&doc, 0, doc.len());
+    }
+}
+
 #[test]
 fn no_count_of_the_body() {
     check(&[
@@ -123,5 +133,44 @@ fn no_count_of_the_body() {
         ("Members voted 54 to 31 to elect a clerk.", ""),
         ("It won 266 votes, while all but one of the ministers were absent.", "266/-/-/-"),
         ("Six members backed the text and four abstained.", "6/-/4/-"),
+    ]);
+}
+
+#[test]
+fn officers_and_what_is_told_of_them() {
+    check(&[
+        ("Parliament voted 402 to 12 to demand the release of ousted President Okello.", "402/12/-/-"),
+        ("Senators voted 61 to 30 to condemn the arrest of Niger's elected president.", "61/30/-/-"),
+        ("Members elected a speaker by 54 votes to 31.", ""),
+        ("By 54 votes to 31 members narrowly re-elected their chair.", ""),
+    ]);
+}
+
+#[test]
+fn a_bloc_within_the_count() {
+    check(&[
+        ("Ninety-three voted in favour, 26 ASEAN members among them, 18 against.", "93/18/-/-"),
+        ("Twenty-six ASEAN members voted in favour and 18 against.", ""),
+    ]);
+}
+
+#[test]
+fn ranges_are_no_counts() {
+    check(&[
+        ("The House passed a bill sending 300 to 500 troops.", ""),
+        ("The House approved a plan closing 40 to 30 schools.", ""),
+        ("The House passed a bill on Chad 402 to 12 on Friday.", "402/12/-/-"),
+        ("The House passed a bill on Chad 402 to 12, and the Senate waits.", "402/12/-/-"),
+    ]);
+}
+
+#[test]
+fn ties_and_those_who_stay_apart() {
+    check(&[
+        ("The amendment failed on a 20-20 tie and the bill passed 21-20.", "20/20/-/- 21/20/-/-"),
+        ("Deadlocked 20-20 on a bill, the panel heard the mayor, who made it 21-20.", "21/20/-/-"),
+        ("Three were absent and ten abstained; the others split 25-12.", "25/12/10/3"),
+        ("Twelve members voted in the absence of their chair.", ""),
+        ("It got 25 votes, with one absence.", "25/-/-/1"),
     ]);
 }

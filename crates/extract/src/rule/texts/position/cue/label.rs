@@ -3,6 +3,7 @@
 use super::{Cue, Side, VOTE, cue, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::number;
 use crate::record::VoteOption;
 use crate::token::Kind;
 use crate::words::Words;
@@ -24,7 +25,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         "votes"
             if doc.is_kind(i + 1, Kind::Colon)
                 && i > from
-                && (doc.has(i - 1, Class::NUMBER) || doc.is_kind(i - 1, Kind::Num))
+                && number::before(doc, i)
                 && (from.max(i.saturating_sub(4))..i).any(|k| {
                     doc.any(
                         k,
@@ -64,7 +65,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         || doc.is_kind(end, Kind::Colon)
         || doc.any(end, &["were", "was", "included", "include", "came", "are", "belonged"]);
     let lone = i > from + 1 && doc.is(i - 1, "one") && doc.any(i - 2, &["only", "lone", "sole"]);
-    let counted = i > from && (doc.has(i - 1, Class::NUMBER) || doc.is_kind(i - 1, Kind::Num)) && !lone;
+    let counted = i > from && number::before(doc, i) && !lone;
     if opens
         || doc.any(i, &["noes", "nays", "opponents", "ayes", "dissenters", "opponent", "abstainers"])
         || end > i + 1
@@ -85,9 +86,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
 /// `were among the abstainers`, `were listed among the abstentions`: where the predicate starts.
 pub(super) fn among(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     // "was among the four noes"
-    let counted =
-        usize::from(i > from + 3 && (doc.has(i - 1, Class::NUMBER) || doc.is_kind(i - 1, Kind::Num)));
-    let i = i - counted;
+    let i = i - usize::from(i > from + 3 && number::before(doc, i));
     if i < from + 3 || !doc.is(i - 1, "the") || !doc.is(i - 2, "among") {
         return None;
     }

@@ -11,7 +11,7 @@ use crate::words::Words;
 pub(super) static MISSING: Words = Words::of(&[
     "room", "chamber", "hall", "seat", "seats", "house", "present", "left", "walked", "stormed", "filed",
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
-    "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "room", "seated",
+    "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen",
 ]);
 
 /// Who was not there and who did not vote.

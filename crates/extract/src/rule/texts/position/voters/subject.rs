@@ -73,7 +73,7 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         return first(doc, floor, p);
     }
     // "A and B said they were not part of it"
-    let say = p.checked_sub(1).map(|k| k - usize::from(doc.is(k, "that")));
+    let say = p.checked_sub(1).and_then(|k| k.checked_sub(usize::from(doc.is(k, "that"))));
     if let Some(say) = say.filter(|k| doc.any(p, &["they", "it"]) && *k > floor && cue::says(doc, *k)) {
         let (found, _) = list::before(doc, say, floor);
         return people(doc, &found);
@@ -235,7 +235,7 @@ fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
 }
 
 /// The clause's first list before token `end`.
-pub(super) fn first(doc: &Doc<'_>, floor: usize, end: usize) -> Vec<(usize, usize)> {
+fn first(doc: &Doc<'_>, floor: usize, end: usize) -> Vec<(usize, usize)> {
     let start = (floor..end)
         .rev()
         .find(|k| doc.is_kind(*k, Kind::Semicolon) || doc.any(*k, &["while", "whereas", "but", "because"]))
@@ -265,7 +265,7 @@ pub(super) fn first(doc: &Doc<'_>, floor: usize, end: usize) -> Vec<(usize, usiz
 }
 
 /// Whose delegation or country: the nearest name before, or whom it acts for.
-pub(super) fn owner(doc: &Doc<'_>, tok: usize, from: usize) -> Option<(usize, usize)> {
+fn owner(doc: &Doc<'_>, tok: usize, from: usize) -> Option<(usize, usize)> {
     let here = doc.names.within(from, tok);
     let of = |m: &crate::names::Mention| {
         let a = &doc.names.actors[m.actor];
