@@ -8,6 +8,7 @@ pub mod apply;
 pub mod copies;
 pub mod create;
 pub mod join;
+mod merges;
 mod place;
 mod reconcile;
 pub mod retract;
