@@ -34,7 +34,7 @@ use crate::clock::Clock;
 use crate::db::imports::{self, Counts, NewImport};
 use crate::db::sources;
 use crate::domain::SourceKind;
-use crate::ingest::create::Official;
+use crate::ingest::{self, create::Official};
 use input::Meter;
 use item::{Item, Remark};
 use store::Store;
@@ -233,14 +233,7 @@ async fn read(
         }
     }
     store.save(conn, run.id, batch, &mut counts, &mut remarks).await?;
-    let error = match parser.await {
-        Ok(Ok(())) => None,
-        Ok(Err(stop)) => Some(stop.to_string()),
-        Err(error) => match error.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            Err(stopped) => return Err(sqlx::Error::Io(std::io::Error::other(stopped))),
-        },
-    };
+    let error = ingest::joined(parser.await)?.err().map(|stop| stop.to_string());
     if run.dry_run {
         remarks.iter().for_each(|remark| counts.remark(remark));
     }

@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
 
-use super::{reconcile, series};
+use super::{joined, reconcile, series};
 use crate::clock::Clock;
 use crate::db::changes::{Action, Change};
 use crate::db::reports::NewReport;
@@ -57,7 +57,7 @@ pub async fn create(
     save::resolutions::save(conn, &texts.rows, now).await?;
     let (mut log, mut conflicts, mut written) = (texts.changes, texts.conflicts, Vec::new());
     while let Some(part) = next {
-        let votes = part.await.map_err(|error| sqlx::Error::Io(error.into()))??;
+        let votes = joined(part.await)??;
         next = parts.next();
         reports::insert(conn, source.id, &votes.reports, now).await?;
         save::votes::save(conn, &votes.rows, now).await?;

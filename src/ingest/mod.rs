@@ -22,6 +22,7 @@ use plenary_extract::{Engine, Extraction, Meta};
 use serde_json::json;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
+use tokio::task::JoinError;
 use uuid::Uuid;
 
 use crate::clock::Clock;
@@ -215,9 +216,12 @@ async fn read(reader: Reader<'_>, text: &str, published: Option<time::Date>) -> 
         return Ok(engine.extract(text, &meta));
     }
     let (engine, text) = (Arc::clone(engine), text.to_owned());
-    let read = tokio::task::spawn_blocking(move || engine.extract(&text, &meta)).await;
-    read.map_err(|error| match error.try_into_panic() {
-        // A defect, as in a short text: sending it again would not help.
+    joined(tokio::task::spawn_blocking(move || engine.extract(&text, &meta)).await)
+}
+
+/// What a task gave. A panic goes on here: it is a defect, which another try would not help.
+pub fn joined<T>(task: Result<T, JoinError>) -> sqlx::Result<T> {
+    task.map_err(|error| match error.try_into_panic() {
         Ok(panic) => std::panic::resume_unwind(panic),
         Err(stopped) => sqlx::Error::Io(std::io::Error::other(stopped)),
     })
