@@ -4,6 +4,7 @@
 //! for 5xx the cause, which is logged and never shown. To add one, add a line to the table; the reference page, the
 //! OpenAPI document and the tests read it from there. Rendering is the business of `api::problem`.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use axum::http::StatusCode;
@@ -156,11 +157,17 @@ impl Error {
 
     /// Whether what was written speaks of a record that is not there. As a rule it went meanwhile, and another try helps.
     pub fn is_of_missing_record(&self) -> bool {
+        self.database_code().as_deref() == Some(MISSING)
+    }
+
+    /// Whether it was another transaction that was in the way.
+    pub fn has_lost_race(&self) -> bool {
+        self.database_code().is_some_and(|code| is_lost_race(&code))
+    }
+
+    fn database_code(&self) -> Option<Cow<'_, str>> {
         let mut causes = self.source.iter().flat_map(|source| source.chain());
-        causes.any(|cause| {
-            let database = cause.downcast_ref::<sqlx::Error>().and_then(sqlx::Error::as_database_error);
-            database.is_some_and(|error| error.is_foreign_key_violation())
-        })
+        causes.find_map(|cause| cause.downcast_ref::<sqlx::Error>()?.as_database_error()?.code())
     }
 
     /// Seconds after which the same request may succeed.
@@ -204,9 +211,17 @@ impl From<anyhow::Error> for Error {
     }
 }
 
+/// What is referred to is not there (foreign_key_violation).
+const MISSING: &str = "23503";
+
+/// A transaction that lost against another one: also one that spoke of a record which another merged or took away
+/// meanwhile (what is written refers only to what was there when it was read).
+fn is_lost_race(code: &str) -> bool {
+    matches!(code, MISSING | "40001" | "40P01")
+}
+
 /// Whether the same statement may succeed in a moment: connection lost, server starting or stopping, too many
-/// connections, or a transaction that lost against another one: also one that spoke of a record which another merged or
-/// took away meanwhile (23503; what is written refers only to what was there when it was read).
+/// connections, or a race that was lost.
 fn is_passing(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::PoolTimedOut
@@ -216,8 +231,7 @@ fn is_passing(error: &sqlx::Error) -> bool {
         | sqlx::Error::Tls(_)
         | sqlx::Error::Protocol(_) => true,
         sqlx::Error::Database(error) => error.code().is_some_and(|code| {
-            matches!(code.get(..2), Some("08" | "53" | "57"))
-                || matches!(code.as_ref(), "23503" | "40001" | "40P01" | "55P03")
+            matches!(code.get(..2), Some("08" | "53" | "57")) || is_lost_race(&code) || code == "55P03"
         }),
         _ => false,
     }

@@ -122,14 +122,20 @@ pub async fn save(
     let version = sqlx::query_scalar!(
         "
         with source as (
-            insert into sources (id, kind, name, publisher, licence, visibility, embargo_until, created_at)
-            values ($1, 'article', coalesce(nullif($2, ''), 'untitled'), $3, $4, $5, $6, $7)
+            insert into sources as s (id, kind, name, publisher, licence, visibility, embargo_until, created_at)
+            values (
+                $1, 'article', coalesce(nullif($2, ''), 'untitled'), $3, $4, $5,
+                -- What has ended already has no end to be seen to.
+                case when $6::timestamptz > $7::timestamptz then $6 end,
+                $7
+            )
             on conflict (id) do update
             set name = excluded.name,
                 publisher = excluded.publisher,
                 licence = excluded.licence,
                 visibility = excluded.visibility,
-                embargo_until = excluded.embargo_until,
+                -- But one whose end nobody has seen to yet is still waited for.
+                embargo_until = coalesce(excluded.embargo_until, case when s.embargo_until <= $7 then s.embargo_until end),
                 retracted_at = null
         ),
         revision as (
@@ -300,7 +306,6 @@ pub async fn count_read_by_others(
 #[derive(Debug)]
 pub struct ToRead {
     pub revision_id: Uuid,
-    pub has_print: bool,
     pub text: String,
     pub published_on: Option<Date>,
     pub language: String,
@@ -310,10 +315,9 @@ pub struct ToRead {
 pub async fn to_read(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<ToRead>> {
     sqlx::query_as!(
         ToRead,
-        r#"
+        "
         select
             articles.revision_id,
-            article_revisions.shingles is not null as "has_print!",
             article_revisions.text,
             articles.published_on,
             articles.language,
@@ -322,7 +326,7 @@ pub async fn to_read(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<T
         join article_revisions on article_revisions.id = articles.revision_id
         where articles.id = $1 and articles.state = 'live'
         for update of articles
-        "#,
+        ",
         id,
     )
     .fetch_optional(conn)

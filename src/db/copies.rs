@@ -43,6 +43,7 @@ pub async fn kin(
         )
         select
             articles.id,
+            articles.revision_id,
             coalesce(articles.syndicated_from, articles.id) as "original!",
             article_revisions.text_sha256,
             article_revisions.shingles,
@@ -66,10 +67,53 @@ pub async fn kin(
     };
     let kin = rows.into_iter().map(|row| Kin {
         id: row.id,
+        revision: row.revision_id,
         original: row.original,
         text: Text { sha256: row.text_sha256, print: print(row.shingles, row.signature) },
     });
     Ok(kin.collect())
+}
+
+/// Whether all of them are live, with their text and in their family still.
+pub async fn stand(conn: &mut PgConnection, kin: &[Kin]) -> sqlx::Result<bool> {
+    let ids: Vec<Uuid> = kin.iter().map(|kin| kin.id).collect();
+    let revisions: Vec<Uuid> = kin.iter().map(|kin| kin.revision).collect();
+    let originals: Vec<Uuid> = kin.iter().map(|kin| kin.original).collect();
+    sqlx::query_scalar!(
+        r#"
+        select not exists (
+            select
+            from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as kin (id, revision_id, original)
+            left join articles
+                on articles.id = kin.id
+                and articles.revision_id = kin.revision_id
+                and coalesce(articles.syndicated_from, articles.id) = kin.original
+                and articles.state = 'live'
+            where articles.id is null
+        ) as "stand!"
+        "#,
+        &ids,
+        &revisions,
+        &originals,
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// The newest text of a live article, and its revision, where it was not written down what it is compared by.
+pub async fn without_print(conn: &mut PgConnection, article: Uuid) -> sqlx::Result<Option<(Uuid, String)>> {
+    let row = sqlx::query!(
+        "
+        select article_revisions.id, article_revisions.text
+        from articles
+        join article_revisions on article_revisions.id = articles.revision_id
+        where articles.id = $1 and articles.state = 'live' and article_revisions.shingles is null
+        ",
+        article,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| (row.id, row.text)))
 }
 
 /// An article that is of another family now.

@@ -33,25 +33,40 @@ pub async fn ensure(
     .await
 }
 
-/// A source whose embargo has ended, and when; held until the transaction ends.
-pub async fn next_embargo(
-    conn: &mut PgConnection,
-    now: OffsetDateTime,
-) -> sqlx::Result<Option<(Uuid, OffsetDateTime)>> {
-    let row = sqlx::query!(
-        r#"
-        select id, embargo_until as "embargo_until!"
+/// A source whose embargo has ended.
+pub async fn next_embargo(conn: &mut PgConnection, now: OffsetDateTime) -> sqlx::Result<Option<Uuid>> {
+    sqlx::query_scalar!(
+        "
+        select id
         from sources
         where embargo_until <= $1
         order by embargo_until, id
         limit 1
-        for no key update skip locked
-        "#,
+        ",
         now,
     )
     .fetch_optional(conn)
-    .await?;
-    Ok(row.map(|row| (row.id, row.embargo_until)))
+    .await
+}
+
+/// When the embargo of a source ended, held until the transaction ends. None if another has seen to it.
+pub async fn hold_embargo(
+    conn: &mut PgConnection,
+    id: Uuid,
+    now: OffsetDateTime,
+) -> sqlx::Result<Option<OffsetDateTime>> {
+    sqlx::query_scalar!(
+        r#"
+        select embargo_until as "embargo_until!"
+        from sources
+        where id = $1 and embargo_until <= $2
+        for no key update
+        "#,
+        id,
+        now,
+    )
+    .fetch_optional(conn)
+    .await
 }
 
 /// The end of the embargo has been seen to.

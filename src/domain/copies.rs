@@ -26,6 +26,7 @@ impl Text {
 #[derive(Debug, Clone)]
 pub struct Kin {
     pub id: Uuid,
+    pub revision: Uuid,
     /// The oldest of its family, perhaps itself.
     pub original: Uuid,
     pub text: Text,
@@ -105,7 +106,7 @@ mod tests {
     }
 
     fn kin(n: u128, original: u128, stretches: &[usize]) -> Kin {
-        Kin { id: id(n), original: id(original), text: text(stretches) }
+        Kin { id: id(n), revision: id(n), original: id(original), text: text(stretches) }
     }
 
     fn go(n: u128, original: u128, with_family: bool) -> Move {
@@ -138,7 +139,8 @@ mod tests {
     #[test]
     fn short_texts_are_copies_to_the_letter() {
         let short = |words: &str| Text { sha256: fold::text_digest(words).to_vec(), print: None };
-        let known = [Kin { id: id(1), original: id(1), text: short("The committee voted.") }];
+        let known =
+            [Kin { id: id(1), revision: id(1), original: id(1), text: short("The committee voted.") }];
         assert_eq!(settle(id(2), Some(&short("The  committee voted.")), None, &known).0, id(1));
         assert_eq!(settle(id(2), Some(&short("The committee votes.")), None, &known).0, id(2));
     }

@@ -8,7 +8,6 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::apply::Snapshot;
-use crate::db::articles::ToRead;
 use crate::db::changes::{self, Action, Change};
 use crate::db::copies::Moved;
 use crate::db::{articles, copies, records};
@@ -32,8 +31,8 @@ fn family_lock(original: Uuid) -> String {
     format!("family {original}")
 }
 
-/// The family of an article that is about to leave it, none if it is not live. Nobody else joins or leaves that family
-/// until the transaction ends. To be called before rows are locked.
+/// The family of an article, none if it is not live. Nobody else joins or leaves that family until the transaction ends.
+/// To be called before rows are locked.
 pub async fn hold_family(conn: &mut PgConnection, article: Uuid) -> sqlx::Result<Option<Uuid>> {
     let mut held = None;
     loop {
@@ -69,12 +68,15 @@ pub async fn find(
         let whole = moves.iter().filter(|moved| moved.with_family).map(|moved| moved.id);
         let joined = whole.chain([original]).filter(|family| kin.iter().any(|kin| kin.original == *family));
         let joined: BTreeSet<Uuid> = joined.filter(|family| !held.contains(family)).collect();
-        if joined.is_empty() {
-            return Ok(Settled { original: Some(original).filter(|original| *original != article), moves });
+        if !joined.is_empty() {
+            records::lock(conn, &joined.iter().copied().map(family_lock).collect::<Vec<_>>()).await?;
+            held.extend(joined);
+            // It may have changed while we waited. Nobody new has come: whoever has such a text waits for its locks.
+            if !copies::stand(conn, &kin).await? {
+                continue;
+            }
         }
-        // It may have changed while we waited.
-        records::lock(conn, &joined.iter().copied().map(family_lock).collect::<Vec<_>>()).await?;
-        held.extend(joined);
+        return Ok(Settled { original: Some(original).filter(|original| *original != article), moves });
     }
 }
 
@@ -121,21 +123,35 @@ async fn log(
     changes::append(conn, Some(source), &articles.into_iter().map(change).collect::<Vec<_>>(), now).await
 }
 
-/// Settles an article from before there was an eye for copies.
-pub async fn look_again(
-    conn: &mut PgConnection,
-    id: Uuid,
-    article: &ToRead,
-    now: OffsetDateTime,
-) -> sqlx::Result<Option<Snapshot>> {
-    if article.has_print {
+/// Where an article is to go that came before there was an eye for copies. Its text and the families are held.
+pub struct Unsettled {
+    pub revision: Uuid,
+    print: Print,
+    settled: Settled,
+}
+
+/// The article, if it is one that nobody settled. To be called before rows are locked: it may have another text by then.
+pub async fn hold_unsettled(conn: &mut PgConnection, article: Uuid) -> sqlx::Result<Option<Unsettled>> {
+    let Some((revision, words)) = copies::without_print(conn, article).await? else { return Ok(None) };
+    let text = text(&words);
+    if text.print.is_none() {
         return Ok(None);
     }
-    let text = text(&article.text);
-    let Some(print) = &text.print else { return Ok(None) };
     records::lock(conn, &locks(&text)).await?;
-    let left = hold_family(conn, id).await?;
-    let settled = find(conn, id, Some(&text), left).await?;
-    copies::set_print(conn, (id, article.revision_id), print, settled.original).await?;
-    settled.carry_out(conn, id, now).await
+    let left = hold_family(conn, article).await?;
+    let settled = find(conn, article, Some(&text), left).await?;
+    Ok(text.print.map(|print| Unsettled { revision, print, settled }))
+}
+
+impl Unsettled {
+    /// Gives the records to be merged anew, as they were.
+    pub async fn carry_out(
+        self,
+        conn: &mut PgConnection,
+        id: Uuid,
+        now: OffsetDateTime,
+    ) -> sqlx::Result<Option<Snapshot>> {
+        copies::set_print(conn, (id, self.revision), &self.print, self.settled.original).await?;
+        self.settled.carry_out(conn, id, now).await
+    }
 }

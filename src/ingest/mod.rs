@@ -1,7 +1,8 @@
 //! An article in, records out, in one transaction: [`submit`].
 //!
 //! The way: find the article (its URL, its text) → read it → [`join`] its records to those known → [`apply`] the
-//! reports, which merges, saves and logs. The number of round trips to the database is the same for every article.
+//! reports, which merges, saves and logs. The number of round trips to the database does not grow with what the article
+//! holds.
 //! [`seed`] brings in what the reader knows by the same door.
 
 pub mod apply;
@@ -135,23 +136,19 @@ pub async fn submit_read(
         let records = reports::records_of(conn, id).await?;
         return Ok(Submitted::new(id, Outcome::Unchanged, records));
     }
-    // What it was a copy of, it is while it has the text and stands by it.
-    let was_live = stored.filter(|stored| stored.state == "live");
-    let is_hidden_or_shown = was_live.is_some_and(|stored| {
-        (&stored.visibility, stored.embargo_until) != (&row.visibility, row.embargo_until)
-    });
-    let copies = match was_live {
-        Some(stored) if !is_other => {
-            if is_hidden_or_shown {
-                copies::hold_family(conn, id).await?;
-            }
-            Settled { original: stored.syndicated_from, ..Settled::default() }
+    // Held before it is read what it is a copy of: its original may be about to go, or to join another family.
+    let left = if stored.is_some() { copies::hold_family(conn, id).await? } else { None };
+    let is_hidden_or_shown = left.is_some()
+        && stored.is_some_and(|stored| {
+            is_hidden(&stored.visibility, stored.embargo_until, now)
+                != is_hidden(&row.visibility, row.embargo_until, now)
+        });
+    let copies = match left {
+        // What it was a copy of, it is while it has the text and stands by it.
+        Some(original) if !is_other => {
+            Settled { original: Some(original).filter(|original| *original != id), ..Settled::default() }
         }
-        Some(_) => {
-            let left = copies::hold_family(conn, id).await?;
-            copies::find(conn, id, Some(&text), left).await?
-        }
-        None => copies::find(conn, id, Some(&text), None).await?,
+        left => copies::find(conn, id, Some(&text), left).await?,
     };
     row.syndicated_from = copies.original;
 
@@ -183,12 +180,18 @@ pub async fn reread(
     id: Uuid,
 ) -> sqlx::Result<bool> {
     let now = clock.now();
+    // Locks on texts and families come before those on rows.
+    let unsettled = copies::hold_unsettled(conn, id).await?;
     let Some(article) = articles::to_read(conn, id).await? else { return Ok(false) };
     let extraction = read(Reader::Engine(engine), &article.text, article.published_on).await?;
     let language = language(&extraction, Some(&article.language));
     let extracted = extraction.extraction.code();
     let version = articles::set_read(conn, id, extracted, &language, Engine::VERSION, now).await?;
-    let also = copies::look_again(conn, id, &article, now).await?;
+    let also = match unsettled.filter(|unsettled| unsettled.revision == article.revision_id) {
+        Some(unsettled) => unsettled.carry_out(conn, id, now).await?,
+        // Whoever brought this text settled it.
+        None => None,
+    };
     let joining = Joining::new(conn, clock, now, &extraction, &article.text, article.published_on);
     let drafts = joining.run().await?;
     let speech = Speech { source: id, revision: Some(article.revision_id), drafts, whole: true, also };
@@ -267,6 +270,10 @@ fn row(
         embargo_until: or_at(article.embargo_until, |stored| stored.embargo_until),
         canonical_url: canonical,
     }
+}
+
+fn is_hidden(visibility: &str, embargo_until: Option<OffsetDateTime>, now: OffsetDateTime) -> bool {
+    visibility == "restricted" || embargo_until.is_some_and(|end| end > now)
 }
 
 /// The particulars that make a post of a known text a revision.

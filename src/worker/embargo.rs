@@ -14,12 +14,10 @@ pub async fn lift(worker: &Worker) -> Result<bool> {
     let mut any = false;
     loop {
         let (mut tx, now) = (worker.db.begin().await?, worker.clock.now());
-        let Some((source, ended)) = sources::next_embargo(&mut tx, now).await? else { return Ok(any) };
-        let records = reports::records_of(&mut tx, source).await?;
-        let records: Vec<_> = records.into_iter().map(|(id, _)| id).collect();
-        let before = Snapshot::of(&mut tx, &records, ended - time::Duration::MICROSECOND).await?;
-        sources::lift_embargo(&mut tx, source).await?;
-        apply::remerge(&mut tx, &worker.clock, &records, Some(source), &before.turn(), now).await?;
+        let Some(source) = sources::next_embargo(&mut tx, now).await? else { return Ok(any) };
+        // The family, its articles, their records: in the order of whoever posts or retracts one of them.
+        copies::hold_family(&mut tx, source).await?;
+        let Some(ended) = sources::hold_embargo(&mut tx, source, now).await? else { continue };
         copies::tell(&mut tx, source, now).await?;
         if let Some(version) = articles::touch(&mut tx, source, now).await? {
             let change = Change {
@@ -33,6 +31,11 @@ pub async fn lift(worker: &Worker) -> Result<bool> {
             };
             changes::append(&mut tx, Some(source), &[change], now).await?;
         }
+        let records = reports::records_of(&mut tx, source).await?;
+        let records: Vec<_> = records.into_iter().map(|(id, _)| id).collect();
+        let before = Snapshot::of(&mut tx, &records, ended - time::Duration::MICROSECOND).await?;
+        sources::lift_embargo(&mut tx, source).await?;
+        apply::remerge(&mut tx, &worker.clock, &records, Some(source), &before.turn(), now).await?;
         tx.commit().await?;
         any = true;
     }

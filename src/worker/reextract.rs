@@ -73,7 +73,7 @@ pub(super) async fn run(worker: &Worker, job: &Job) -> Result<Ended> {
         }
         for article in chunk {
             let mut read = reread(worker, article).await;
-            if read.as_ref().is_err_and(Error::is_of_missing_record) {
+            if read.as_ref().is_err_and(Error::has_lost_race) {
                 read = reread(worker, article).await;
             }
             match read {

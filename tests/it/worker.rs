@@ -1,8 +1,10 @@
 //! Background work: done once, gone on with, and never in the way.
 
 use plenary::db::jobs::{self, Job};
+use plenary::ingest::{self, copies};
 use plenary::worker::reextract::{self, Progress, Scope};
 use serde_json::{Value, json};
+use sqlx::PgPool;
 use uuid::Uuid;
 
 use crate::support::TestApp;
@@ -121,4 +123,87 @@ async fn a_worker_that_is_stopped_gives_its_job_back() {
     assert!(app.worker().turn().await.unwrap());
     let (job, progress) = job(&app, id).await;
     assert_eq!((job.state.as_str(), progress.done, left(&app).await), ("done", 25, 0));
+}
+
+/// Until somebody waits for a lock.
+async fn waited_for(db: &PgPool) {
+    let waits = "select exists (select from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock')";
+    while !sqlx::query_scalar::<_, bool>(waits).fetch_one(db).await.unwrap() {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// An article whose embargo has ended unseen, and a copy of it. Gives what sends the article again with a byline.
+async fn embargoed(app: &TestApp) -> impl AsyncFn(&str) {
+    let send = async |url: &str, byline: &str| {
+        let text = "Story\n\nThe Third Committee on Wednesday approved a resolution on Iran by 77 to 28.";
+        let mut body = json!({"url": url, "text": text, "byline": byline, "published_at": "2024-11-21"});
+        if byline.is_empty() {
+            body["embargo_until"] = json!("2999-01-01T00:00:00Z");
+        }
+        assert!(app.post("/v1/articles").json(&body).send().await.unwrap().status().is_success());
+    };
+    send("https://news.example/1", "").await;
+    send("https://paper.example/1", "A Desk").await;
+    for table in ["sources", "articles"] {
+        let ended =
+            format!("update {table} set embargo_until = '2025-01-01' where embargo_until is not null");
+        sqlx::query(sqlx::AssertSqlSafe(ended)).execute(&app.db).await.unwrap();
+    }
+    async move |byline: &str| send("https://news.example/1", byline).await
+}
+
+#[tokio::test]
+async fn an_embargo_ends_once() {
+    let app = TestApp::start().await;
+    let revise = embargoed(&app).await;
+    revise("A Writer").await;
+    assert!(app.worker().turn().await.unwrap(), "a revision does not hide that the end is to be seen to");
+    revise("Another Writer").await;
+    assert!(!app.worker().turn().await.unwrap(), "a revision brings no end back");
+}
+
+#[tokio::test]
+async fn the_end_of_an_embargo_waits_for_a_copy_before_its_records() {
+    let app = TestApp::start().await;
+    let _revise = embargoed(&app).await;
+    // As the revision of the copy does: the article, then the records it speaks of.
+    let mut revision = app.db.begin().await.unwrap();
+    let article = "select from articles where url = 'https://paper.example/1' for update";
+    sqlx::query(article).execute(&mut *revision).await.unwrap();
+    let worker = app.worker();
+    let records = async {
+        waited_for(&app.db).await;
+        sqlx::query("select from records for no key update").execute(&mut *revision).await.unwrap();
+        revision.commit().await.unwrap();
+    };
+    let (worked, ()) = tokio::join!(worker.turn(), records);
+    assert!(worked.unwrap(), "the embargo is lifted");
+}
+
+#[tokio::test]
+async fn an_article_that_is_read_again_is_held_after_its_family() {
+    let app = TestApp::start().await;
+    let words: String = (0..100).map(|n| format!("word{n} ")).collect();
+    let body = json!({"url": "https://news.example/1", "text": words});
+    assert_eq!(app.post("/v1/articles").json(&body).send().await.unwrap().status(), 201);
+    // From before there was an eye for copies.
+    let unseen =
+        "update article_revisions set shingles = null, signature = null, bands = null returning article_id";
+    let id: Uuid = sqlx::query_scalar(unseen).fetch_one(&app.db).await.unwrap();
+    let mut retraction = app.db.begin().await.unwrap();
+    copies::hold_family(&mut retraction, id).await.unwrap();
+    let mut reading = app.db.begin().await.unwrap();
+    let engine = crate::support::engine();
+    let retract = async {
+        waited_for(&app.db).await;
+        sqlx::query("select from articles for update").execute(&mut *retraction).await.unwrap();
+        retraction.commit().await.unwrap();
+    };
+    let (read, ()) = tokio::join!(ingest::reread(&mut reading, &engine, &app.clock, id), retract);
+    read.unwrap();
+    reading.commit().await.unwrap();
+    let unseen = "select count(*) from article_revisions where shingles is null";
+    assert_eq!(sqlx::query_scalar::<_, i64>(unseen).fetch_one(&app.db).await.unwrap(), 0);
 }

@@ -3,6 +3,8 @@
 use plenary::ingest::{self, Outcome, retract};
 use plenary::intake::Visibility;
 use serde_json::json;
+use sqlx::{Postgres, Transaction};
+use time::macros::datetime;
 
 use super::support::{Newsroom, article, committee_vote, with_person};
 
@@ -186,6 +188,9 @@ async fn copies_of_an_article_that_is_hidden_change_for_whoever_follows_the_log(
     original.byline = Some("A Writer".into());
     room.post(&original, &found).await;
     assert_eq!(heard().await, before, "a byline is nothing to the copies");
+    original.embargo_until = Some(datetime!(2024-12-01 0:00 UTC));
+    room.post(&original, &found).await;
+    assert_eq!(heard().await, before, "what was under embargo once is hidden no more");
     original.visibility = Visibility::Restricted;
     room.post(&original, &found).await;
     assert_eq!(heard().await, before + 1, "readers are not told any more what it is a copy of");
@@ -244,6 +249,16 @@ async fn the_lexicon_comes_in_once() {
     }
 }
 
+/// Whoever comes meanwhile has to wait; should it not, it is soon through: then the query counts one.
+async fn commit_once_waited_for(room: &Newsroom, leaving: Transaction<'_, Postgres>, through: &str) {
+    let waits = "select count(*) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'";
+    while room.number(waits).await == 0 && room.number(through).await == 0 {
+        tokio::task::yield_now().await;
+    }
+    leaving.commit().await.unwrap();
+}
+
 #[tokio::test]
 async fn a_copy_that_comes_while_its_original_is_taken_back_finds_the_next_one() {
     let room = Newsroom::open().await;
@@ -254,19 +269,28 @@ async fn a_copy_that_comes_while_its_original_is_taken_back_finds_the_next_one()
     let third = article("https://late.example/x", TEXT);
     let found = committee_vote(77, 28);
     let coming = room.post(&third, &found);
-    let leave = async {
-        // The copy has to wait for something; should it not, it is soon through.
-        let waits = "select count(*) from pg_stat_activity
-            where datname = current_database() and wait_event_type = 'Lock'";
-        let came = "select count(*) from articles where url = 'https://late.example/x'";
-        while room.number(waits).await == 0 && room.number(came).await == 0 {
-            tokio::task::yield_now().await;
-        }
-        leaving.commit().await.unwrap();
-    };
-    let (late, ()) = tokio::join!(coming, leave);
+    let came = "select count(*) from articles where url = 'https://late.example/x'";
+    let (late, ()) = tokio::join!(coming, commit_once_waited_for(&room, leaving, came));
     let original = format!("select syndicated_from as id from articles where id = '{}'", late.article.0);
     assert_eq!(room.rows(&original).await, json!([{"id": second.article.0}]));
+}
+
+#[tokio::test]
+async fn a_copy_that_is_revised_while_its_original_is_taken_back_is_none_of_it() {
+    let room = Newsroom::open().await;
+    let first = room.post(&article("https://wire.example/x", TEXT), &committee_vote(77, 28)).await;
+    let mut second = article("https://paper.example/x", TEXT);
+    room.post(&second, &committee_vote(77, 28)).await;
+    let mut leaving = room.db.begin().await.unwrap();
+    assert!(retract::retract(&mut leaving, &room.clock, first.article, None).await.unwrap());
+    second.byline = Some("A Writer".to_owned());
+    let found = committee_vote(77, 28);
+    let revised = room.post(&second, &found);
+    let through = "select count(*) from articles where byline = 'A Writer'";
+    let (revised, ()) = tokio::join!(revised, commit_once_waited_for(&room, leaving, through));
+    assert_eq!(revised.outcome, Outcome::Revised);
+    let copies = "select count(*) from articles where syndicated_from is not null";
+    assert_eq!(room.number(copies).await, 0);
 }
 
 #[tokio::test]
