@@ -48,6 +48,7 @@ impl Asked {
         self.properties.len() > MOST_PROPERTIES
             || self.values().count() > MOST_PROPERTIES
             || self.name().is_some_and(|name| name.chars().count() > LONGEST)
+            || self.values().any(|value| text(value).chars().count() > LONGEST)
     }
 }
 

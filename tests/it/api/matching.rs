@@ -61,6 +61,9 @@ async fn names_numbers_and_slips_find_whom_they_mean() {
         (json!({"query": "north koera", "type": "actor"}), "North Korea", false),
         (json!({"query": "Türkiye"}), "Türkiye", true),
         (json!({"query": "PRK"}), "North Korea", true),
+        (json!({"properties": [{"pid": "iso3", "v": "PRK"}]}), "North Korea", true),
+        (json!({"query": "H.R. 3012", "type": ["resolution"]}), "Example Labor Transparency Act", true),
+        (json!({"query": "Labor Transparency Act"}), "Example Labor Transparency Act", false),
         // A code and a name in one.
         (json!({"query": "USA", "type": "state"}), "United States", true),
         // The same words in another order.
@@ -80,7 +83,8 @@ async fn names_numbers_and_slips_find_whom_they_mean() {
             assert!(candidate["id"].is_string() && candidate["type"][0]["id"].is_string(), "{candidate}");
         }
     }
-    let about = candidates(&app, json!({"query": "Amendment to H.R. 3012"})).await;
+    let about = candidates(&app, json!({"query": "On the Example Labor Transparency Act, H.R. 3012"})).await;
+    assert!(!about.is_empty());
     assert!(
         about.iter().all(|candidate| candidate["match"] == false),
         "a number among words is no name: {about:?}"
