@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 use super::caller::{Administering, Editing};
 use super::input::{JsonBody, Nothing, Path, Query};
 use super::page::{List, PageParams, Paged};
+use crate::db::deliveries;
 use crate::db::read::changes::{self, NoPlace};
 use crate::db::read::webhooks::{self as read, DeliveryFilter, WebhookFilter};
 use crate::db::webhooks::{self, Settings};
@@ -208,7 +209,7 @@ pub async fn ping_webhook(
 ) -> Result<Response> {
     let delivery = state.clock.id();
     let mut tx = state.db.begin().await?;
-    if !webhooks::ping(&mut tx, id.0, delivery, state.clock.now()).await? {
+    if !deliveries::ping(&mut tx, id.0, delivery, state.clock.now()).await? {
         return Err(Error::not_found("webhook", id));
     }
     let delivery = read::load_deliveries(&mut tx, &[delivery]).await?.pop();

@@ -8,6 +8,7 @@ pub mod candidates;
 pub mod changes;
 pub mod copies;
 pub mod copy;
+pub mod deliveries;
 pub mod dependents;
 pub mod idempotency;
 pub mod imports;

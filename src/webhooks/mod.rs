@@ -26,8 +26,9 @@ use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::config::WebhookConfig;
+use crate::db::deliveries::{self, Attempted, Due, Next, Target};
 use crate::db::read::{Sight, changes};
-use crate::db::webhooks::{self, Due, Next, Target};
+use crate::db::webhooks;
 use crate::domain::{DisabledReason, WebhookId};
 use crate::view::{Attempt, Change};
 use send::Outcome;
@@ -44,6 +45,8 @@ const WAITING: i64 = 1000;
 const AT_ONCE: i64 = 16;
 /// The longest wait that a receiver may ask for.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+/// How often is looked for what may be forgotten.
+const FORGET: Duration = Duration::from_secs(60);
 /// How long is known what was sent.
 const KEPT: time::Duration = time::Duration::days(30);
 
@@ -87,14 +90,19 @@ impl Deliverer {
     /// Waits until no other process delivers, then delivers.
     async fn lead(&self) -> Result<()> {
         let mut lock = PgConnection::connect_with(&self.db.connect_options()).await?;
-        while !self.stop.is_cancelled() && !webhooks::try_lead(&mut lock).await? {
+        while !self.stop.is_cancelled() && !deliveries::try_lead(&mut lock).await? {
             self.rest(WAIT).await;
         }
         // A slow receiver holds up nobody but itself. Without the lock nobody sends: tasks end with this one.
         let mut busy: HashMap<Uuid, AbortOnDropHandle<()>> = HashMap::new();
+        let mut forgot: Option<Instant> = None;
         while !self.stop.is_cancelled() {
             busy.retain(|_, task| !task.is_finished());
-            for webhook in self.with_work(&mut lock).await? {
+            if forgot.is_none_or(|at| at.elapsed() >= FORGET) {
+                let is_more_left = self.forget_or_log(&mut lock).await;
+                forgot = Some(Instant::now()).filter(|_| !is_more_left);
+            }
+            for webhook in deliveries::with_work(&mut lock, self.clock.now()).await? {
                 busy.entry(webhook).or_insert_with(|| {
                     let deliverer = self.clone();
                     AbortOnDropHandle::new(tokio::spawn(
@@ -110,11 +118,12 @@ impl Deliverer {
         Ok(())
     }
 
-    /// Webhooks with something to do. What is old is forgotten, whether there is something or not.
-    async fn with_work(&self, conn: &mut PgConnection) -> Result<Vec<Uuid>> {
-        let now = self.clock.now();
-        webhooks::forget(conn, now - KEPT).await?;
-        Ok(webhooks::with_work(conn, now).await?)
+    /// Forgets what is old. True if there is more of it. A failure is logged: it is nothing to those who wait.
+    async fn forget_or_log(&self, conn: &mut PgConnection) -> bool {
+        deliveries::forget(conn, self.clock.now() - KEPT).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "old deliveries cannot be forgotten at the moment");
+            false
+        })
     }
 
     async fn rest(&self, time: Duration) {
@@ -133,7 +142,10 @@ impl Deliverer {
 
     /// Sends everything that is due now, to every webhook.
     pub async fn round(&self) -> Result<()> {
-        let webhooks = self.with_work(&mut *self.db.acquire().await?).await?;
+        let mut conn = self.db.acquire().await?;
+        self.forget_or_log(&mut conn).await;
+        let webhooks = deliveries::with_work(&mut conn, self.clock.now()).await?;
+        drop(conn);
         for webhook in webhooks {
             self.work_off(webhook).await?;
         }
@@ -145,8 +157,8 @@ impl Deliverer {
         while !self.stop.is_cancelled() {
             self.read_on(webhook).await?;
             let mut conn = self.db.acquire().await?;
-            let Some(target) = webhooks::target(&mut conn, webhook, self.clock.now()).await? else { break };
-            let due = webhooks::due(&mut conn, webhook, self.clock.now(), AT_ONCE).await?;
+            let Some(target) = deliveries::target(&mut conn, webhook, self.clock.now()).await? else { break };
+            let due = deliveries::due(&mut conn, webhook, self.clock.now(), AT_ONCE).await?;
             if due.is_empty() {
                 break;
             }
@@ -168,14 +180,14 @@ impl Deliverer {
         while !self.stop.is_cancelled() {
             let (mut tx, now) = (self.db.begin().await?, self.clock.now());
             // As long as there is room for all that is read.
-            let reader = webhooks::reader(&mut tx, webhook, WAITING - READ + 1).await?;
+            let reader = deliveries::reader(&mut tx, webhook, WAITING - READ + 1).await?;
             let Some(reader) = reader else { return Ok(()) };
             let rows = changes::after(&mut tx, reader.after, None, READ).await?;
             let Some(end) = rows.last().map(changes::Row::place) else { return Ok(()) };
             let wanted =
                 rows.iter().filter(|row| reader.kinds.is_empty() || reader.kinds.contains(&row.kind));
             let wanted: Vec<_> = wanted.map(|row| (self.clock.id(), row)).collect();
-            webhooks::enqueue(&mut tx, webhook, &wanted, end, now).await?;
+            deliveries::enqueue(&mut tx, webhook, &wanted, end, now).await?;
             tx.commit().await?;
             if !wanted.is_empty() {
                 return Ok(());
@@ -232,10 +244,10 @@ impl Deliverer {
             return Ok(());
         }
         // When the newest change was made that was given up, and whether the receiver is gone.
-        let (mut given_up, mut is_gone) = (None, false);
+        let (mut given_up, mut is_gone, mut attempted) = (None, false, Vec::new());
         for (due, (attempt, outcome)) in due.iter().zip(sent) {
             let next = self.next(due, &outcome, now);
-            webhooks::note(&mut tx, due.id, &serde_json::to_value(&attempt)?, next, now).await?;
+            attempted.push(Attempted { delivery: due.id, attempt: serde_json::to_value(&attempt)?, next });
             let outcome = match (next, outcome) {
                 (_, Outcome::Gone) if due.change_cursor.is_some() => {
                     is_gone = true;
@@ -250,10 +262,11 @@ impl Deliverer {
             };
             metrics::counter!("plenary_webhook_attempts_total", "outcome" => outcome).increment(1);
         }
+        deliveries::note(&mut tx, webhook, attempted, now).await?;
         let reason = match given_up {
             _ if is_gone => Some(DisabledReason::Gone),
             // Asked when all is noted: another message of these may have got through.
-            Some(since) if webhooks::is_silent_since(&mut tx, webhook, since).await? => {
+            Some(since) if deliveries::is_silent_since(&mut tx, webhook, since).await? => {
                 Some(DisabledReason::Failing)
             }
             _ => None,

@@ -226,6 +226,22 @@ async fn what_was_sent_is_forgotten_after_a_month_though_nothing_happens() {
 }
 
 #[tokio::test]
+async fn what_cannot_be_forgotten_holds_up_no_message() {
+    let (app, receiver) = start().await;
+    hook(&app, &receiver, json!({"kinds": ["article"]})).await;
+    story(&app, 1).await;
+    app.deliver(&now(), |_| {}).await;
+    let refuse = "
+        create function refuse() returns trigger language plpgsql as $$ begin raise 'not now'; end $$;
+        create trigger refuse before delete on webhook_deliveries for each row execute function refuse();
+    ";
+    sqlx::raw_sql(refuse).execute(&app.db).await.unwrap();
+    story(&app, 2).await;
+    app.deliver(&Clock::fixed(now().now() + time::Duration::days(31)), |_| {}).await;
+    assert_eq!(receiver.take().len(), 2);
+}
+
+#[tokio::test]
 async fn an_address_that_is_not_allowed_any_more_can_be_disabled_but_not_set() {
     let app = TestApp::start().await;
     let (_, created) =
