@@ -61,8 +61,6 @@ pub struct ArticleFilter {
 }
 
 const SHOWN: &str = "t.visibility = 'public' and coalesce(t.embargo_until <= now(), true)";
-/// What is hidden is no answer to what something is a copy of.
-const SHOWN_ORIGINAL: &str = " and o.visibility = 'public' and coalesce(o.embargo_until <= now(), true))";
 
 pub async fn list(
     conn: &mut PgConnection,
@@ -80,12 +78,9 @@ pub async fn list(
     list.filter("t.publisher = ", filter.publisher.clone(), "");
     list.filter("t.language = ", filter.language.clone(), "");
     list.code("t.extraction = ", filter.extraction.map(Status::code));
-    let original = if sight.restricted { ")" } else { SHOWN_ORIGINAL };
-    list.id(
-        "t.syndicated_from in (select o.id from articles as o where o.id = ",
-        filter.syndicated_from.map(|id| id.0),
-        original,
-    );
+    // What is hidden is no answer to what something is a copy of.
+    let shown = if sight.restricted { "" } else { " and is_shown_source(t.syndicated_from)" };
+    list.id("t.syndicated_from = ", filter.syndicated_from.map(|id| id.0), shown);
     list.filter("t.published_at >= ", filter.published_from.map(|instant| instant.at), "");
     list.filter("t.published_at < ", filter.published_before.map(|instant| instant.at), "");
     list.since(filter.updated_since.map(|instant| instant.at));
@@ -119,12 +114,9 @@ pub async fn load(
             'characters', r.characters,
             'excerpt', left(r.text, 300),
             'text', case when $3 then r.text end,
-            'syndicated_from', (
-                select wire_id('article', o.id)
-                from articles as o
-                where o.id = t.syndicated_from
-                    and ((o.visibility = 'public' and coalesce(o.embargo_until <= now(), true)) or $2)
-            ),
+            'syndicated_from', case
+                when $2 or is_shown_source(t.syndicated_from) then wire_id('article', t.syndicated_from)
+            end,
             'visibility', t.visibility,
             'embargo_until', wire_time(t.embargo_until),
             'copies', case when $4 then (
@@ -135,7 +127,7 @@ pub async fn load(
                     where (a.id = coalesce(t.syndicated_from, t.id) or a.syndicated_from = coalesce(t.syndicated_from, t.id))
                         and a.id <> t.id
                         and a.state = 'live'
-                        and ((a.visibility = 'public' and coalesce(a.embargo_until <= now(), true)) or $2)
+                        and ($2 or is_shown_source(a.id))
                     order by a.id
                     limit 100
                 ) as family

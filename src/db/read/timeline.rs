@@ -108,12 +108,10 @@ pub async fn sources(
                 'title', articles.title,
                 'url', articles.url,
                 'published_at', wire_time(articles.published_at),
-                'syndicated_from', (
-                    select wire_id('article', o.id)
-                    from articles as o
-                    where o.id = articles.syndicated_from
-                      and ((o.visibility = 'public' and coalesce(o.embargo_until <= now(), true)) or $2)
-                ),
+                'syndicated_from', case
+                    when $2 or is_shown_source(articles.syndicated_from)
+                    then wire_id('article', articles.syndicated_from)
+                end,
                 'fields', (
                     select coalesce(jsonb_agg(field order by field), '[]')
                     from jsonb_object_keys(reports.content) as said (field)
