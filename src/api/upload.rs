@@ -95,6 +95,7 @@ impl Upload {
         if files.paths.is_empty() {
             return Err(missing("file"));
         }
+        spool::sync(folder.path()).await.map_err(disk)?;
         Ok(Self { format: format.ok_or_else(|| missing("source_format"))?, files, options, folder })
     }
 }

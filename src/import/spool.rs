@@ -32,6 +32,15 @@ pub fn folder(data_dir: &Path) -> io::Result<TempDir> {
     Ok(folder)
 }
 
+/// Brings the names of an upload's files to the disk: they are promised once the upload is taken.
+pub async fn sync(folder: &Path) -> io::Result<()> {
+    let parts = [folder.join(FILES), folder.join(LEGISLATORS)];
+    for folder in parts.iter().map(PathBuf::as_path).chain(folder.ancestors().take(2)) {
+        tokio::fs::File::open(folder).await?.sync_all().await?;
+    }
+    Ok(())
+}
+
 /// The files of a part, in the order of their names.
 pub fn paths(folder: &Path, part: &str) -> io::Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder.join(part))?;

@@ -1,13 +1,14 @@
 //! Official files that were sent over HTTP. Every batch is a transaction of its own: a run that was cut off is begun
 //! again, and finds what it had written.
 
+use std::io;
 use std::path::Path;
 use std::pin::pin;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use serde_json::json;
-use sqlx::PgConnection;
+use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
 use super::{Ended, Worker};
@@ -41,12 +42,15 @@ pub(super) async fn run(worker: &Worker, job: &Job) -> Result<Ended> {
     };
     let run = match plan(id, &spooled) {
         Ok(run) => run,
-        Err(error) => {
+        Err(error) if is_gone(&error) => {
             let reason = format!("the files that were sent are gone: {error:#}");
-            imports::finish(&mut conn, id, Some(&reason), worker.clock.now()).await?;
-            imports::unspool(&mut conn, id).await?;
+            let mut tx = conn.begin().await?;
+            imports::finish(&mut tx, id, Some(&reason), worker.clock.now()).await?;
+            imports::unspool(&mut tx, id).await?;
+            tx.commit().await?;
             return Ok(Ended::Done);
         }
+        Err(error) => return Err(error),
     };
     let source = import::source(&mut conn, &worker.clock, run.format).await?;
     let meter = run.files.meter.clone();
@@ -71,6 +75,11 @@ pub(super) async fn run(worker: &Worker, job: &Job) -> Result<Ended> {
     imports::unspool(&mut conn, id).await?;
     std::fs::remove_dir_all(&spooled.spool).with_context(|| format!("cannot remove {}", spooled.spool))?;
     Ok(Ended::Done)
+}
+
+fn is_gone(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
+    causes.any(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
 fn plan(id: Uuid, spooled: &Spooled) -> Result<Run> {

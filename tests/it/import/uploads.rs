@@ -133,6 +133,28 @@ async fn a_run_that_was_cut_off_is_begun_again_and_one_without_its_files_says_so
 }
 
 #[tokio::test]
+async fn files_that_cannot_be_read_at_the_moment_are_not_gone() {
+    let scratch = Scratch::new();
+    let app = app(&scratch).await;
+    let csv = belarus();
+    let parts = [("file", Some("votes.csv"), csv.as_str()), ("source_format", None, "undl")];
+    let (_, taken) = answer(form(&app, &parts)).await;
+    let place = format!("/v1/imports/{}", taken["id"].as_str().unwrap());
+    let uploads = std::fs::read_dir(scratch.path().join("uploads")).unwrap();
+    let folder = uploads.map(|entry| entry.unwrap().path()).next().unwrap();
+    let (files, away) = (folder.join(spool::FILES), folder.join("away"));
+    std::fs::rename(&files, &away).unwrap();
+    std::fs::write(&files, "no folder").unwrap();
+    work(&app.worker()).await;
+    assert_ne!(get(&app, &place).await["state"], "failed");
+    std::fs::remove_file(&files).unwrap();
+    std::fs::rename(&away, &files).unwrap();
+    sqlx::query("update jobs set run_at = created_at").execute(&app.db).await.unwrap();
+    work(&app.worker()).await;
+    assert_eq!(get(&app, &place).await["state"], "done");
+}
+
+#[tokio::test]
 async fn old_uploads_that_nobody_will_read_are_swept_away() {
     let scratch = Scratch::new();
     let app = app(&scratch).await;
