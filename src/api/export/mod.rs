@@ -8,6 +8,7 @@ pub mod files;
 pub mod popolo;
 
 use std::io;
+use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -17,8 +18,9 @@ use futures_util::stream;
 use serde::Deserialize;
 use tokio::fs::File;
 use tokio::io::{AsyncReadExt, AsyncSeekExt};
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::mpsc::{Receiver, Sender, UnboundedReceiver, UnboundedSender, channel, unbounded_channel};
 use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::timeout;
 use utoipa::ToSchema;
 
 use self::files::{Export, ExportFormat, MANIFEST};
@@ -31,7 +33,10 @@ use crate::state::AppState;
 static ROOM: Semaphore = Semaphore::const_new(2);
 /// Archives that are on their way at once: their files are on the disk until the client has them.
 static SENDING: Semaphore = Semaphore::const_new(8);
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+/// How long one waits for another to be written.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a client may take none of its archive: it keeps others out.
+const STALL: Duration = Duration::from_secs(5 * 60);
 const PIECE: usize = 64 << 10;
 const BLOCK: u64 = 512;
 
@@ -63,7 +68,7 @@ pub async fn export_records(
     let format = params.format.unwrap_or(ExportFormat::Ndjson);
     let others = || Error::new(Code::Unavailable, "Others are exporting: come again when they are done.");
     let place = SENDING.try_acquire().map_err(|_| others())?;
-    let Ok(Ok(room)) = tokio::time::timeout(PATIENCE, ROOM.acquire()).await else {
+    let Ok(Ok(room)) = timeout(PATIENCE, ROOM.acquire()).await else {
         return Err(others());
     };
     let export = Export::begin(&state.db, format, caller.in_list(), state.clock.now()).await?;
@@ -81,10 +86,9 @@ pub async fn export_records(
             let _ = sender.send(Err(io::Error::other("the export broke off")));
         }
     });
-    let body = Body::from_stream(stream::try_unfold(
-        Archive { receiver, now: None, at, _place: place },
-        Archive::step,
-    ));
+    let (pieces, taken) = channel(1);
+    tokio::spawn(Archive { receiver, now: None, at, _place: place }.send(pieces, STALL));
+    let body = Body::from_stream(stream::try_unfold(taken, next_piece));
     let name = format!("attachment; filename=\"plenary-{format}.tar\"");
     Ok(([(CONTENT_TYPE, "application/x-tar".to_owned()), (CONTENT_DISPOSITION, name)], body).into_response())
 }
@@ -111,6 +115,16 @@ async fn write(mut export: Export, finished: &UnboundedSender<Finished>) -> Resu
     Ok(())
 }
 
+/// A piece of an archive, or its end.
+type Piece = io::Result<Option<Bytes>>;
+
+async fn next_piece(mut pieces: Receiver<Piece>) -> io::Result<Option<(Bytes, Receiver<Piece>)>> {
+    match pieces.recv().await {
+        Some(piece) => Ok(piece?.map(|piece| (piece, pieces))),
+        None => Err(io::Error::other("the client took nothing for too long")),
+    }
+}
+
 /// The archive on its way to the client.
 struct Archive {
     receiver: UnboundedReceiver<Finished>,
@@ -127,7 +141,22 @@ struct Sending {
 }
 
 impl Archive {
-    async fn step(mut self) -> io::Result<Option<(Bytes, Self)>> {
+    /// Sends all of it, unless the client goes or takes nothing for too long.
+    async fn send(mut self, pieces: Sender<Piece>, patience: Duration) {
+        loop {
+            let piece = tokio::select! {
+                piece = self.step() => piece,
+                () = pieces.closed() => return,
+            };
+            let is_last = !matches!(piece, Ok(Some(_)));
+            let is_taken = matches!(timeout(patience, pieces.send(piece)).await, Ok(Ok(())));
+            if is_last || !is_taken {
+                return;
+            }
+        }
+    }
+
+    async fn step(&mut self) -> Piece {
         if let Some(mut sending) = self.now.take() {
             let mut piece = vec![0; PIECE.min(usize::try_from(sending.left).unwrap_or(PIECE))];
             sending.file.read_exact(&mut piece).await?;
@@ -137,7 +166,7 @@ impl Archive {
             } else {
                 self.now = Some(sending);
             }
-            return Ok(Some((piece.into(), self)));
+            return Ok(Some(piece.into()));
         }
         match self.receiver.recv().await {
             None => Ok(None),
@@ -147,7 +176,7 @@ impl Archive {
                 if bytes > 0 {
                     self.now = Some(Sending { file, left: bytes, padding: padding(bytes) });
                 }
-                Ok(Some((header(&name, bytes, self.at)?.into(), self)))
+                Ok(Some(header(&name, bytes, self.at)?.into()))
             }
             Some(Ok(Member::Manifest(content))) => {
                 let bytes = content.len() as u64;
@@ -155,7 +184,7 @@ impl Archive {
                 last.extend(content);
                 // Two empty blocks end an archive.
                 last.resize(last.len() + (padding(bytes) + 2 * BLOCK) as usize, 0);
-                Ok(Some((last.into(), self)))
+                Ok(Some(last.into()))
             }
         }
     }
@@ -173,4 +202,40 @@ fn header(name: &str, bytes: u64, at: i64) -> io::Result<Vec<u8>> {
     header.set_mtime(at.unsigned_abs());
     header.set_cksum();
     Ok(header.as_bytes().to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An archive of one file, with a place that is taken.
+    fn archive(places: &'static Semaphore) -> Archive {
+        let (sender, receiver) = unbounded_channel();
+        let file = tempfile::tempfile().unwrap();
+        file.set_len(4 * PIECE as u64).unwrap();
+        let file =
+            Member::File { name: "votes.csv".into(), bytes: 4 * PIECE as u64, file: File::from_std(file) };
+        sender.send(Ok(file)).unwrap();
+        sender.send(Ok(Member::Manifest(b"{}".to_vec()))).unwrap();
+        Archive { receiver, now: None, at: 0, _place: places.try_acquire().unwrap() }
+    }
+
+    #[tokio::test]
+    async fn a_client_that_takes_nothing_keeps_nobody_out() {
+        static PLACES: Semaphore = Semaphore::const_new(1);
+        let (pieces, taken) = channel(1);
+        archive(&PLACES).send(pieces, Duration::from_millis(10)).await;
+        assert_eq!(PLACES.available_permits(), 1);
+        let (_, taken) = next_piece(taken).await.unwrap().unwrap();
+        assert!(next_piece(taken).await.is_err(), "a broken archive does not end as a whole one does");
+        // Another is read to its end, and is whole.
+        let (pieces, mut taken) = channel(1);
+        tokio::spawn(archive(&PLACES).send(pieces, STALL));
+        let mut bytes = 0;
+        while let Some((piece, rest)) = next_piece(taken).await.unwrap() {
+            bytes += piece.len() as u64;
+            taken = rest;
+        }
+        assert_eq!(bytes, 2 * BLOCK + 4 * PIECE as u64 + 3 * BLOCK);
+    }
 }
