@@ -28,8 +28,6 @@ pub struct Traces(SdkTracerProvider);
 
 impl Traces {
     pub fn new(endpoint: &str) -> Result<Self> {
-        // Only the first call sets it, as for webhooks.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let endpoint = format!("{}/v1/traces", endpoint.trim_end_matches('/'));
         let exporter = SpanExporter::builder().with_http().with_endpoint(endpoint).build();
         let exporter = exporter.context("cannot send traces")?;

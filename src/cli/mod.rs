@@ -90,6 +90,8 @@ impl Cli {
         let command = self.command.unwrap_or(Command::Serve(self.serve));
         let level =
             if matches!(command, Command::Serve(_) | Command::Worker(_)) { "info,sqlx=warn" } else { "warn" };
+        // What webhooks and traces are encrypted with. Nothing has set it before.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let _traces = telemetry::init(&self.log, level)?;
         match command {
             Command::Serve(args) => block_on(serve::run(args)),

@@ -26,8 +26,6 @@ pub enum Outcome {
 
 /// Sends to addresses that are looked at, follows no redirect, goes through no proxy.
 pub fn client(config: &WebhookConfig) -> anyhow::Result<Client> {
-    // Only the first call sets it; what was set before serves as well.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let client = Client::builder()
         .user_agent(concat!("Plenary/", env!("CARGO_PKG_VERSION")))
         .timeout(config.webhook_timeout)
