@@ -203,7 +203,8 @@ fn failures(path: &str, operation: &Operation) -> Vec<Code> {
     let has = |place: ParameterIn| parameters.iter().any(|parameter| parameter.parameter_in == place);
     if has(ParameterIn::Path) {
         codes.push(Code::NotFound);
-        if is_of_records(path) || path.starts_with("/v1/articles") {
+        let judges = path.ends_with("/judgement") || path.ends_with("/undo");
+        if judges || is_of_records(path) || path.starts_with("/v1/articles") {
             codes.push(Code::Gone);
         }
     }
