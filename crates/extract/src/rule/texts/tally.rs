@@ -4,6 +4,8 @@
 //! Numbers get a label from the words beside them; a label that comes a second time starts the next tally. Guards keep
 //! out years, ages, scores and numbers of documents: a bare pair of numbers needs a word of voting near it.
 
+mod clause;
+mod first;
 mod label;
 mod name;
 mod pair;

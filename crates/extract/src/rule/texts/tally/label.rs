@@ -1,8 +1,8 @@
 //! What a number counts, by the words beside it: `80 in favour`, `voted against, 13`.
 
+use super::first::{FIRST, label_first};
 use super::name::label_at;
 use super::*;
-use crate::words::Words;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label {
@@ -20,13 +20,13 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     }
     // "joined 24 others in voting for": the one that joins counts too.
     let joined = i > from && doc.is(i - 1, "joined");
-    let nobody = nobody(doc, i);
-    let none = nobody > 0;
+    let nil = nobody(doc, i);
+    let none = nil > 0;
     // "all but one of the ministers were absent" counts nobody.
     if i > from && doc.is(i - 1, "but") && doc.any(i.wrapping_sub(2), &["all", "nobody", "none"]) {
         return None;
     }
-    let (value, len) = if none { (0, nobody) } else { number::cardinal(doc, i)? };
+    let (value, len) = if none { (0, nil) } else { number::cardinal(doc, i)? };
     // "on Nov. 21, 2020 approved": a year.
     if doc.is_kind(i, Kind::Num) && doc.raw(i).len() == 4 && (1900..2100).contains(&value) {
         return None;
@@ -74,7 +74,8 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                 .any(|k| doc.step(k) == Some(Step::Adopt) || doc.any(k, &["carried", "passed", "through"]));
         // A margin is told the same way: the other side's count must follow.
         let after = i + len + 1 + usize::from(doc.is_kind(i + len + 1, Kind::Comma));
-        let goes_on = doc.any(after, &["with", "and"]) && number::cardinal(doc, after + 1).is_some();
+        let goes_on = doc.any(after, &["with", "and"])
+            && (number::cardinal(doc, after + 1).is_some() || nobody(doc, after + 1) > 0);
         // "By 30 votes, with six against, the Council adopted it"
         let opening =
             doc.is(lead, "by") && (i + len..to.min(i + len + 30)).any(|k| doc.step(k) == Some(Step::Adopt));
@@ -153,6 +154,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                     "of",
                     "the",
                     "its",
+                    "all",
+                    "been",
+                    "those",
                     "other",
                     "more",
                     "others",
@@ -185,7 +189,11 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                     "came",
                     "out",
                     "who",
+                    "which",
                     "hands",
+                    "hand",
+                    "chairs",
+                    "seats",
                     "up",
                     "went",
                     "rose",
@@ -242,7 +250,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
 }
 
 /// `nobody`, `no one`, `not a single`: how many tokens say that there was none; 0 where nothing does.
-fn nobody(doc: &Doc<'_>, i: usize) -> usize {
+pub(super) fn nobody(doc: &Doc<'_>, i: usize) -> usize {
     match doc.low(i) {
         "no" if doc.is(i + 1, "one") => 2,
         "none" | "no" | "nobody" | "nil" | "no-one" => 1,
@@ -270,7 +278,7 @@ fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
             while lead < k + 3 && (doc.has(lead, Class::AUX) || doc.any(lead, &["voted", "all", "both"])) {
                 lead += 1;
             }
-            if label_at(doc, lead).is_some() {
+            if label_at(doc, lead).or_else(|| label_at(doc, k + 1)).is_some() {
                 return Some(k + 1);
             }
         }
@@ -279,103 +287,4 @@ fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
         }
     }
     None
-}
-
-/// `The noes came to 13`, `abstentions to eight`, `against: 13`: the label before its number.
-/// Labels that may stand before their number.
-static FIRST: Words = Words::of(&[
-    "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
-    "for", "yes", "no", "against", "contents", "not-contents",
-]);
-
-/// Nouns for a side.
-const NOUNS: &[&str] = &["ayes", "yeas", "noes", "nays", "abstentions", "contents", "not-contents"];
-
-/// Between a label and its number: `the noes numbered 13`, `abstentions totalling ten`.
-const NUMBERED: &[&str] = &[
-    "came", "coming", "to", "at", "were", "being", "numbered", "numbering", "stood", "standing", "totalled",
-    "totaled", "totalling", "totaling", "amounted", "amounting", "reached",
-];
-
-fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
-    let label = match doc.low(i) {
-        "ayes" | "yeas" | "contents" => Label::Yes,
-        "noes" | "nays" | "not-contents" => Label::No,
-        "abstentions" => Label::Abstain,
-        "favour" | "favor" | "for" | "yes" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
-        "favour" | "favor" | "for" if apart(doc, i) => Label::Yes,
-        "against" if apart(doc, i) => Label::No,
-        "abstaining" if apart(doc, i) => Label::Abstain,
-        "no" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
-        "against" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
-        "abstaining" | "abstained" if doc.is_kind(i + 1, Kind::Colon) => Label::Abstain,
-        "absent" if doc.is_kind(i + 1, Kind::Colon) => Label::Absent,
-        // "attracted 25 votes, against 12, with 10 abstentions"
-        "against" if after_votes(doc, i) => Label::No,
-        "for" | "yes" if in_row(doc, i) => Label::Yes,
-        "against" | "no" if in_row(doc, i) => Label::No,
-        _ => return None,
-    };
-    let mut at = i + 1;
-    // "Contents in the upper House numbered 155"
-    if doc.any(i, NOUNS) && doc.any(at, &["in", "of", "on", "at"]) {
-        at = (at..to.min(i + 7)).find(|k| doc.any(*k, &NUMBERED[6..])).unwrap_or(at);
-    }
-    let start = at;
-    while at < to && at < start + 3 && (doc.is_kind(at, Kind::Colon) || doc.any(at, NUMBERED)) {
-        at += 1;
-    }
-    // "Ayes, 402; Noes, 12"
-    if at == i + 1 && doc.is_kind(at, Kind::Comma) {
-        let end = number::cardinal(doc, at + 1).map(|n| at + 1 + n.1)?;
-        let closed = matches!(doc.kind(end), Some(Kind::Comma | Kind::Semicolon | Kind::Stop));
-        let said = doc.any(i, &["favour", "favor", "against", "abstaining", "for"])
-            && matches!(doc.kind(end), Some(Kind::Semicolon | Kind::Stop));
-        if !closed || !said && !doc.any(i, NOUNS) {
-            return None;
-        }
-        at += 1;
-    }
-    if at == i + 1 && !in_row(doc, i) && !after_votes(doc, i) {
-        return None;
-    }
-    let (value, len) = number::cardinal(doc, at)?;
-    (value < 5000 && at + len <= to).then_some((value, label, at + len))
-}
-
-/// `In favour, 25; against, 12; abstaining, 10`
-fn apart(doc: &Doc<'_>, i: usize) -> bool {
-    let end = number::cardinal(doc, i + 2).map(|n| i + 2 + n.1);
-    doc.is_kind(i + 1, Kind::Comma)
-        && end.is_some_and(|e| matches!(doc.kind(e), Some(Kind::Semicolon | Kind::Stop)))
-        && (i == 0 || matches!(doc.kind(i - 1), Some(Kind::Semicolon)) || doc.is(i - 1, "in"))
-}
-
-/// `25 votes, against 12`: the other side's count after the one side's.
-fn after_votes(doc: &Doc<'_>, i: usize) -> bool {
-    let Some((_, len)) = number::cardinal(doc, i + 1).filter(|_| doc.is(i, "against")) else { return false };
-    let ends = matches!(doc.kind(i + 1 + len), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
-        || doc.any(i + 1 + len, &["and", "with"]);
-    let from = doc.sent_of(i).from;
-    ends && (i.saturating_sub(7).max(from + 1)..i).any(|k| doc.is(k, "votes") && number::before(doc, k))
-}
-
-/// `For 92, Against 7, Abstentions 21`; `the ayes were 151 and the noes 13`: labels in a row, each before its number.
-fn in_row(doc: &Doc<'_>, i: usize) -> bool {
-    let label = |k: usize| doc.among(k, &FIRST) && number::cardinal(doc, k + 1).is_some();
-    let after = number::cardinal(doc, i + 1).map(|n| i + 1 + n.1);
-    let next = |k: usize| {
-        let link = usize::from(doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon));
-        let and = usize::from(doc.is(k + link, "and"));
-        link + and > 0 && label(k + link + and) && !doc.is(k + link + and, "for")
-    };
-    let before = |k: usize| (k.saturating_sub(5)..k).any(|b| doc.among(b, &FIRST) && !doc.is(b, "for"));
-    let noun = doc.any(i, NOUNS);
-    after.is_some_and(next)
-        || after.is_some()
-            && !doc.is(i, "for")
-            && (i.saturating_sub(4)..i).any(label)
-            && (doc.is_kind(i.saturating_sub(1), Kind::Comma)
-                || doc.any(i.saturating_sub(1), &["and", "the"]))
-        || after.is_some() && noun && before(i)
 }

@@ -1,5 +1,6 @@
 //! The words that name what a number counts: `in favour`, `noes`, `pressed red`, `held back`.
 
+use super::clause::{answered, away, stood};
 use super::label::Label;
 use super::*;
 
@@ -20,6 +21,9 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     if let Some(end) = away(doc, at) {
         return Some((Label::Absent, end));
     }
+    if let Some(found) = stood(doc, at).or_else(|| answered(doc, at)) {
+        return Some(found);
+    }
     // "32 would not choose", "six could not decide"
     if doc.any(at, &["would", "could"])
         && doc.is(at + 1, "not")
@@ -28,7 +32,9 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     {
         return Some((Label::Abstain, at + 3));
     }
-    if let Some(end) = neither(doc, at) {
+    // "three would say neither yes nor no"
+    let told = at + usize::from(doc.is(at, "would") && doc.seq(at + 1, &["say", "neither"]));
+    if let Some(end) = neither(doc, told) {
         return Some((Label::Abstain, end));
     }
     // "Two drafts were rejected" counts texts.
@@ -52,8 +58,6 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "for" if doc.is_kind(at + 1, Kind::Stop) && doc.any(at.saturating_sub(1), &["hands", "votes"]) => {
             Label::Yes
         }
-        "said" if doc.is(at + 1, "no") => return Some((Label::No, at + 2)),
-        "said" if doc.any(at + 1, &["yes", "aye"]) => return Some((Label::Yes, at + 2)),
         _ if doc.any(at, CAMPS) && camps(doc, at) => {
             if doc.any(at, &["supporters", "backers"]) {
                 Label::Yes
@@ -137,48 +141,24 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     Some((label, at + 1))
 }
 
-/// `did not vote`, `took no part in the ballot`, `stayed away`: where the words end.
-fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
-    let denied = if doc.is(at, "did") && doc.is(at + 1, "not") {
-        at + 2
-    } else if doc.denied(at) == Some("did") {
-        at + 1
-    } else {
-        at
-    };
-    if denied > at {
-        // "Nine were present and did not vote" are not absent.
-        if doc.seq(at.saturating_sub(2), &["present", "and"]) {
-            return None;
-        }
-        return match doc.low(denied) {
-            "vote" | "participate" | "attend" => Some(denied + 1),
-            "take" if doc.is(denied + 1, "part") => Some(denied + 2),
-            "cast" => (denied + 1..denied + 4).find(|k| doc.any(*k, &["vote", "votes"])).map(|k| k + 1),
-            _ => None,
-        };
-    }
-    // "three were not in the hall"
-    if doc.any(at, &["were", "was"]) && doc.seq(at + 1, &["not", "in", "the"]) {
-        return doc.any(at + 4, &["hall", "room", "chamber", "house"]).then_some(at + 5);
-    }
-    match doc.low(at) {
-        "took" if doc.seq(at + 1, &["no", "part"]) => Some(at + 3),
-        "stayed" if doc.is(at + 1, "away") => Some(at + 2),
-        "not" if doc.any(at + 1, &["voting", "participating"]) => Some(at + 2),
-        "not" if doc.seq(at + 1, &["taking", "part"]) => Some(at + 3),
-        _ => None,
-    }
-}
-
 /// `held back`, `remained neutral`, `declined to take sides`, `sat on their hands`: where the words end.
 pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let next = |words: &[&str]| doc.any(at + 1, words);
     let to_choose = |k: usize| doc.is(k, "to") && doc.any(k + 1, &["take", "pick", "choose"]);
     match doc.low(at) {
-        "held" | "holding" if next(&["back"]) => Some(at + 2),
-        "stood" | "standing" if next(&["aside"]) => Some(at + 2),
-        "remained" | "stayed" | "remaining" | "staying" | "kept" if next(&["neutral"]) => Some(at + 2),
+        "held" | "holding" if next(&["back", "aloof"]) => Some(at + 2),
+        "stood" | "standing" if next(&["aside", "aloof"]) => Some(at + 2),
+        // "came down on neither side", "came out for neither"
+        "came" | "come" | "coming" if next(&["down", "out"]) && doc.any(at + 2, &["on", "for"]) => {
+            doc.is(at + 3, "neither").then_some(at + 4 + usize::from(doc.any(at + 4, &["side", "camp"])))
+        }
+        // "would say neither yes nor no", "said neither"
+        "say" | "said" | "saying" if next(&["neither"]) => {
+            Some(at + 2 + 3 * usize::from(doc.any(at + 2, &["yes", "aye"]) && doc.is(at + 3, "nor")))
+        }
+        "remained" | "stayed" | "remaining" | "staying" | "kept" if next(&["neutral", "aloof"]) => {
+            Some(at + 2)
+        }
         "stayed" | "kept" if next(&["out"]) && doc.is(at + 2, "of") => Some(at + 4),
         "declined" | "refused" | "preferred" | "chose" | "declining" | "refusing"
             if (to_choose(at + 1) || doc.is(at + 1, "not") && to_choose(at + 2))

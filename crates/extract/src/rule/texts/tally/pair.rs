@@ -25,7 +25,7 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
                     "tie", "tied", "deadlock", "deadlocked", "figures", "result", "killed", "died", "light",
                     "approval", "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned",
                     "squeaked", "scraped", "sailed", "split", "prevailed", "sank", "carried", "advanced",
-                    "recommended", "retain", "losing", "winning",
+                    "recommended", "retain", "losing", "winning", "went", "preferred", "chose",
                 ],
             )
     })
@@ -85,7 +85,11 @@ pub(super) fn pair(
             && (three || counting || about_votes(doc, i, from, to)))
         .then_some((a, b, c, end));
     }
-    // "80 votes to 61"
+    // "80 votes to 61", "three yes votes to 20"
+    at += usize::from(
+        doc.any(at, &["yes", "affirmative", "favourable", "favorable", "positive"])
+            && doc.any(at + 1, &["votes", "ballots"]),
+    );
     let votes =
         usize::from(doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas", "voices", "preferences"]));
     at += votes;
@@ -96,7 +100,8 @@ pub(super) fn pair(
     };
     let comma = usize::from(in_favour > 0 && doc.is_kind(at + in_favour, Kind::Comma));
     at += in_favour + comma;
-    if !doc.any(at, &["to", "versus", "against"]) || (doc.is(at, "against") && votes == 0) {
+    let bare = doc.is(at, "against") && votes == 0;
+    if !doc.any(at, &["to", "versus", "against"]) || bare && !opposed(doc, i, at, from) {
         return None;
     }
     let nil = doc.any(at + 1, &["nil", "none", "zero"]);
@@ -109,7 +114,7 @@ pub(super) fn pair(
             && (doc.any(
                 i - 1,
                 &[
-                    "by", "of", "just", "only", "it", "voted", "votes", "agreed", "passed", "adopted",
+                    "by", "of", "just", "only", "it", "voted", "went", "decided", "defeated", "carried", "fell", "votes", "agreed", "passed", "adopted",
                     "approved", "split", "divided", "was", "stood", "with", "got", "been", "margin",
                     "favour", "favor",
                 ],
@@ -118,7 +123,10 @@ pub(super) fn pair(
                 || doc.step(i - 1).is_some() && doc.form(i - 1).has(Form::PAST)
                 || decided_before(doc, i, from, (a, b)) && closes(doc, end, to)
                 || doc.any(i - 1, &["out", "carried", "overridden", "at", "won", "lost"]))
-        || votes == 1;
+        || votes == 1
+        || bare
+        // "a 14 to 1 vote"
+        || i > from && doc.has(i - 1, Class::DET) && doc.has(end, Class::VOTENOUN);
     let range = doc.any(
         end,
         &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"],
@@ -146,6 +154,15 @@ pub(super) fn pair(
         .then_some((a, b, None, end))
 }
 
+/// `by a majority of 30 against 13`, `was defeated, 7 against 26`: two bare numbers set against each other at `at`.
+fn opposed(doc: &Doc<'_>, i: usize, at: usize, from: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, at + 1) else { return false };
+    let led = i > from
+        && (doc.any(i - 1, &["of", "by", "voted", "was", "with"]) || doc.is_kind(i - 1, Kind::Comma))
+        && !(i.saturating_sub(6).max(from)..i).any(|k| doc.any(k, &["votes", "favour", "favor"]));
+    led && (ends(doc, at + 1 + len) || doc.has(at + 1 + len, Class::PREP))
+}
+
 /// `retained its chairperson by seven votes to two`, `voted 54 to 31 to elect a clerk`: a vote on who holds an office, and
 /// not `the release of ousted President X`, `the elected president`.
 fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
@@ -163,7 +180,7 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         !(doc.low(k).ends_with("ed") && before && !doc.has(k + 1, Class::DET.or(Class::POSS)))
     };
     (from.max(i.saturating_sub(8))..to.min(i + 8)).any(|k| {
-        doc.any(k, CHOSE) && (k + 1..to.min(k + 4)).any(|o| doc.any(o, OFFICES)) && (k == from || acts(k))
+        doc.any(k, CHOSE) && (k + 1..to.min(k + 6)).any(|o| doc.any(o, OFFICES)) && (k == from || acts(k))
     })
 }
 

@@ -174,3 +174,50 @@ fn ties_and_those_who_stay_apart() {
         ("It got 25 votes, with one absence.", "25/-/-/1"),
     ]);
 }
+
+#[test]
+fn sides_told_by_clauses() {
+    check(&[
+        ("Thirty nations were behind the text and 12 against it.", "30/12/-/-"),
+        ("In the council 31 were for expulsion and six against.", "31/6/-/-"),
+        ("Nine hands went up, three against.", "9/3/-/-"),
+        ("Everyone else, 20 delegates, raised a hand for the motion.", "20/-/-/-"),
+        ("It secured five votes, thirty going the other way and two abstaining.", "5/30/2/-"),
+        ("Forty delegations answered “Yes” to the roll; none answered “No.”", "40/0/-/-"),
+        ("In 1990 21 had been in favour, four opposed and six undecided.", "21/4/6/-"),
+        ("Twenty were for deciding at once.", ""),
+        ("Hands went up to the ceiling.", ""),
+        ("Nine went the other way to the station.", "-/9/-/-"),
+    ]);
+}
+
+#[test]
+fn more_words_for_staying_out() {
+    check(&[
+        (
+            "It failed with 40 votes for it and 71 against, while 20 delegations came down on neither side.",
+            "40/71/20/-",
+        ),
+        ("It won 14 votes to 1, with six holding aloof.", "14/1/6/-"),
+        ("Twenty voted for it, three would say neither yes nor no.", "20/-/3/-"),
+        ("It had 20 votes in favour, and three left their chairs empty.", "20/-/-/3"),
+        ("Forty were in favour; two chairs, those of Fiji and Chad, were vacant.", "40/-/-/2"),
+        ("The eight which abstained were Peru and its friends.", "-/-/8/-"),
+        ("The 29 deputies present all abstained.", "-/-/29/-"),
+        ("Three left their coats on the chairs.", ""),
+    ]);
+}
+
+#[test]
+fn numbers_set_against_each_other() {
+    check(&[
+        ("It was voted down by a majority of 30 against 13.", "30/13/-/-"),
+        ("The attempt was defeated earlier, 7 against 26.", "7/26/-/-"),
+        ("It got three yes votes to 20, with eight abstentions.", "3/20/8/-"),
+        ("The motion was adopted by 90 votes with none against.", "90/0/-/-"),
+        ("Senators approved the bill by 33 votes with not one dissenter.", "33/0/-/-"),
+        ("The motion carried with 260 members for it. Against: nobody.", "260/-/-/- -/0/-/-"),
+        ("Cuba was ousted in 1962 by a 14 to 1 vote.", "14/1/-/-"),
+        ("Members elected a new Principal Clerk by 633 votes to 190.", ""),
+    ]);
+}

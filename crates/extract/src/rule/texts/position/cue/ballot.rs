@@ -40,7 +40,8 @@ pub(super) static ABSTAINED: Words = Words::of(&[
     "abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions", "held", "holding",
     "remained", "stayed", "remaining", "staying", "kept", "declined", "refused", "preferred", "chose",
     "declining", "refusing", "took", "sat", "sitting", "refrained", "refraining", "opted", "decided",
-    "stood", "standing", "sit", "undecided", "take", "taking",
+    "stood", "standing", "sit", "undecided", "take", "taking", "came", "come", "coming", "say", "said",
+    "saying",
 ]);
 
 pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {

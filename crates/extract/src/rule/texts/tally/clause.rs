@@ -1,0 +1,102 @@
+//! Clauses that tell a side or an absence: `were behind it`, `went the other way`, `answered "Yes"`, `took no part`.
+
+use super::label::Label;
+use super::name::ends;
+use super::*;
+
+const SEATS: &[&str] = &["chair", "chairs", "seat", "seats", "places", "benches"];
+
+/// `were behind it`, `raised a hand for it`, `hands went up`, `went the other way`: the side and where the words end.
+pub(super) fn stood(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
+    let next = |words: &[&str]| doc.any(at + 1, words);
+    match doc.low(at) {
+        // "40 nations were behind it"
+        "were" | "was" | "stood" if next(&["behind"]) && object(doc, at + 2) => Some((Label::Yes, at + 2)),
+        // "29 were for expulsion"
+        "were" if next(&["for"]) && number::before(doc, at) && !doc.form(at + 2).has(Form::ING) => {
+            Some((Label::Yes, at + 2))
+        }
+        // "eleven hands went up, two against"
+        "went" if next(&["up"]) && hands(doc, at) && ends(doc, at + 2) => Some((Label::Yes, at + 2)),
+        // "25 governors raised a hand for the draft"
+        "for" if hands(doc, at) && object(doc, at + 1) => Some((Label::Yes, at + 1)),
+        // "secured six votes, 45 going the other way"
+        "going" | "went" | "voting" | "voted" if doc.seq(at + 1, &["the", "other", "way"]) => {
+            Some((Label::No, at + 4))
+        }
+        _ => None,
+    }
+}
+
+/// `answered "Yes"`, `said no`, `cried “Aye”`: the side and where the words end.
+pub(super) fn answered(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
+    if !doc.any(at, &["said", "answered", "replied", "called", "responded", "shouted", "say", "saying"]) {
+        return None;
+    }
+    let word = at + 1 + usize::from(doc.is_kind(at + 1, Kind::Mark));
+    let label = match doc.low(word) {
+        "yes" | "aye" | "yea" => Label::Yes,
+        "no" | "nay"
+            if ends(doc, word + 1) || doc.is(word + 1, "to") || doc.is_kind(word + 1, Kind::Mark) =>
+        {
+            Label::No
+        }
+        _ => return None,
+    };
+    Some((label, word + 1))
+}
+
+/// `it`, `the text`: what hands are raised for.
+fn object(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["it", "them"])
+        || doc.has(k, Class::DET.or(Class::POSS)) && (k + 1..k + 6).any(|t| doc.has(t, Class::TEXT))
+}
+
+/// Hands or cards right before, as voters raise them.
+fn hands(doc: &Doc<'_>, at: usize) -> bool {
+    doc.any(at.saturating_sub(1), &["hand", "hands", "arm", "arms", "card", "cards", "placard", "placards"])
+}
+
+/// `did not vote`, `took no part in the ballot`, `stayed away`: where the words end.
+pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let denied = if doc.is(at, "did") && doc.is(at + 1, "not") {
+        at + 2
+    } else if doc.denied(at) == Some("did") {
+        at + 1
+    } else {
+        at
+    };
+    if denied > at {
+        // "Nine were present and did not vote" are not absent.
+        if doc.seq(at.saturating_sub(2), &["present", "and"]) {
+            return None;
+        }
+        return match doc.low(denied) {
+            "vote" | "participate" | "attend" => Some(denied + 1),
+            "take" if doc.is(denied + 1, "part") => Some(denied + 2),
+            "cast" => (denied + 1..denied + 4).find(|k| doc.any(*k, &["vote", "votes"])).map(|k| k + 1),
+            _ => None,
+        };
+    }
+    // "three were not in the hall"
+    if doc.any(at, &["were", "was"]) && doc.seq(at + 1, &["not", "in", "the"]) {
+        return doc.any(at + 4, &["hall", "room", "chamber", "house"]).then_some(at + 5);
+    }
+    // "three left their chairs empty", "two chairs, those of Fiji and Chad, were vacant"
+    const EMPTY: &[&str] = &["empty", "vacant", "unoccupied"];
+    if doc.any(at, &["left", "leaving"]) {
+        let seat = (at + 1..at + 4).find(|k| doc.any(*k, SEATS))?;
+        return doc.any(seat + 1, EMPTY).then_some(seat + 2);
+    }
+    if doc.has(at, Class::AUX) && doc.any(at + 1, EMPTY) {
+        let lo = doc.sent_of(at).from.max(at.saturating_sub(14));
+        return (lo..at).any(|k| doc.any(k, SEATS)).then_some(at + 2);
+    }
+    match doc.low(at) {
+        "took" if doc.seq(at + 1, &["no", "part"]) => Some(at + 3),
+        "stayed" if doc.is(at + 1, "away") => Some(at + 2),
+        "not" if doc.any(at + 1, &["voting", "participating"]) => Some(at + 2),
+        "not" if doc.seq(at + 1, &["taking", "part"]) => Some(at + 3),
+        _ => None,
+    }
+}

@@ -1,0 +1,109 @@
+//! A label before its number: `the noes came to 13`, `In favour, 25; against, 12`, `For 92, Against 7`.
+
+use super::label::{Label, nobody};
+use super::*;
+use crate::words::Words;
+
+/// Labels that may stand before their number.
+pub(super) static FIRST: Words = Words::of(&[
+    "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
+    "for", "yes", "no", "against", "contents", "not-contents",
+]);
+
+/// Nouns for a side.
+const NOUNS: &[&str] = &["ayes", "yeas", "noes", "nays", "abstentions", "contents", "not-contents"];
+
+/// Between a label and its number: `the noes numbered 13`, `abstentions totalling ten`.
+const NUMBERED: &[&str] = &[
+    "came", "coming", "to", "at", "were", "being", "numbered", "numbering", "stood", "standing", "totalled",
+    "totaled", "totalling", "totaling", "amounted", "amounting", "reached",
+];
+
+/// `The noes came to 13`, `abstentions to eight`, `against: 13`, `Against: nobody`: the label before its number.
+pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
+    let label = match doc.low(i) {
+        "ayes" | "yeas" | "contents" => Label::Yes,
+        "noes" | "nays" | "not-contents" => Label::No,
+        "abstentions" => Label::Abstain,
+        "favour" | "favor" | "for" | "yes" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
+        "favour" | "favor" | "for" if apart(doc, i) => Label::Yes,
+        "against" if apart(doc, i) => Label::No,
+        "abstaining" if apart(doc, i) => Label::Abstain,
+        "no" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
+        "against" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
+        "abstaining" | "abstained" if doc.is_kind(i + 1, Kind::Colon) => Label::Abstain,
+        "absent" if doc.is_kind(i + 1, Kind::Colon) => Label::Absent,
+        // "attracted 25 votes, against 12, with 10 abstentions"
+        "against" if after_votes(doc, i) => Label::No,
+        "for" | "yes" if in_row(doc, i) => Label::Yes,
+        "against" | "no" if in_row(doc, i) => Label::No,
+        _ => return None,
+    };
+    let mut at = i + 1;
+    // "Contents in the upper House numbered 155"
+    if doc.any(i, NOUNS) && doc.any(at, &["in", "of", "on", "at"]) {
+        at = (at..to.min(i + 7)).find(|k| doc.any(*k, &NUMBERED[6..])).unwrap_or(at);
+    }
+    let start = at;
+    while at < to && at < start + 3 && (doc.is_kind(at, Kind::Colon) || doc.any(at, NUMBERED)) {
+        at += 1;
+    }
+    // "Ayes, 402; Noes, 12"
+    if at == i + 1 && doc.is_kind(at, Kind::Comma) {
+        let end = number::cardinal(doc, at + 1).map(|n| at + 1 + n.1)?;
+        let closed = matches!(doc.kind(end), Some(Kind::Comma | Kind::Semicolon | Kind::Stop));
+        let said = doc.any(i, &["favour", "favor", "against", "abstaining", "for"])
+            && matches!(doc.kind(end), Some(Kind::Semicolon | Kind::Stop));
+        if !closed || !said && !doc.any(i, NOUNS) {
+            return None;
+        }
+        at += 1;
+    }
+    if at == i + 1 && !in_row(doc, i) && !after_votes(doc, i) {
+        return None;
+    }
+    // "Against: nobody."
+    let nobody = nobody(doc, at);
+    if nobody > 0 && doc.is_kind(at - 1, Kind::Colon) && label != Label::Absent {
+        return Some((0, label, at + nobody));
+    }
+    let (value, len) = number::cardinal(doc, at)?;
+    (value < 5000 && at + len <= to).then_some((value, label, at + len))
+}
+
+/// `In favour, 25; against, 12; abstaining, 10`
+fn apart(doc: &Doc<'_>, i: usize) -> bool {
+    let end = number::cardinal(doc, i + 2).map(|n| i + 2 + n.1);
+    doc.is_kind(i + 1, Kind::Comma)
+        && end.is_some_and(|e| matches!(doc.kind(e), Some(Kind::Semicolon | Kind::Stop)))
+        && (i == 0 || matches!(doc.kind(i - 1), Some(Kind::Semicolon)) || doc.is(i - 1, "in"))
+}
+
+/// `25 votes, against 12`: the other side's count after the one side's.
+fn after_votes(doc: &Doc<'_>, i: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, i + 1).filter(|_| doc.is(i, "against")) else { return false };
+    let ends = matches!(doc.kind(i + 1 + len), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
+        || doc.any(i + 1 + len, &["and", "with"]);
+    let from = doc.sent_of(i).from;
+    ends && (i.saturating_sub(7).max(from + 1)..i).any(|k| doc.is(k, "votes") && number::before(doc, k))
+}
+
+/// `For 92, Against 7, Abstentions 21`; `the ayes were 151 and the noes 13`: labels in a row, each before its number.
+fn in_row(doc: &Doc<'_>, i: usize) -> bool {
+    let label = |k: usize| doc.among(k, &FIRST) && number::cardinal(doc, k + 1).is_some();
+    let after = number::cardinal(doc, i + 1).map(|n| i + 1 + n.1);
+    let next = |k: usize| {
+        let link = usize::from(doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon));
+        let and = usize::from(doc.is(k + link, "and"));
+        link + and > 0 && label(k + link + and) && !doc.is(k + link + and, "for")
+    };
+    let before = |k: usize| (k.saturating_sub(5)..k).any(|b| doc.among(b, &FIRST) && !doc.is(b, "for"));
+    let noun = doc.any(i, NOUNS);
+    after.is_some_and(next)
+        || after.is_some()
+            && !doc.is(i, "for")
+            && (i.saturating_sub(4)..i).any(label)
+            && (doc.is_kind(i.saturating_sub(1), Kind::Comma)
+                || doc.any(i.saturating_sub(1), &["and", "the"]))
+        || after.is_some() && noun && before(i)
+}
