@@ -5,6 +5,7 @@
 //! of. A decision of the same body at another time is another text's.
 
 mod ballot;
+mod business;
 mod decide;
 mod finish;
 mod fit;
@@ -36,6 +37,7 @@ use crate::text::Role;
 use crate::token::Kind;
 
 use ballot::*;
+use business::*;
 use fit::*;
 use link::*;
 use pick::*;

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Verbs of changing a text.
-const CHANGES: &[&str] = &[
+pub(super) const CHANGES: &[&str] = &[
     "write", "insert", "add", "put", "inserting", "adding", "writing", "strike", "striking", "delete",
     "deleting", "remove", "removing", "drop", "cut", "attach", "attaching", "wrote", "inserted", "added",
     "struck", "deleted", "removed", "dropped", "attached", "incorporate", "incorporated",
@@ -17,7 +17,7 @@ const POSTPONED: &[&str] =
 const PROPOSED: &[&str] = &["change", "request", "move", "idea", "bid", "delay", "deferral", "postponement"];
 
 /// Verbs of proposing a change.
-const PROPOSES: &[&str] = &[
+pub(super) const PROPOSES: &[&str] = &[
     "proposed", "moved", "sought", "wanted", "asked", "tried", "offered", "suggested", "requested",
     "proposing", "seeking", "attempted",
 ];
@@ -46,14 +46,21 @@ impl Reader<'_, '_> {
             None if it => self.topic.map_or(Scope::Final, scope),
             None => Scope::Final,
         };
-        // "decided, by a vote of 27 to 15, to take no action on a draft"
+        // "decided, by a vote of 27 to 15, to take no action on a draft", "moved that no action be taken"
         let no_action = |k: usize| {
-            doc.any(k, &["take", "took", "takes", "taking"])
-                && doc.is(k + 1, "no")
-                && doc.any(k + 2, &["action", "decision"])
+            doc.is(k, "no")
+                && doc.any(k + 1, &["action", "decision"])
+                && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking"])
+                    || doc.seq(k + 2, &["be", "taken"]))
         };
         if counted && linked.is_none_or(|m| m.part == Part::Whole) && (from..to).any(no_action) {
             return Scope::Procedural;
+        }
+        if let (true, None, Some(scope)) = (counted, linked, self.next_in_row(mentions, from)) {
+            return scope;
+        }
+        if named == Scope::Final && decision.tally.is_some_and(|t| piece_changed(doc, &t, from)) {
+            return Scope::Amendment;
         }
         // "The first, which would have put in a paragraph on sanctions, got five votes"
         let put_in = linked.is_some_and(|m| {
@@ -73,11 +80,11 @@ impl Reader<'_, '_> {
             && (decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
                 || linked.is_some_and(|m| {
                     doc.any(m.head, &["proposal", "motion", "request"]) && m.article == Article::Known
-                }) && self.put_off(from)
+                }) && self.put_off(from, tok)
                 || linked.is_none()
                     && (doc.any(tok + 1, &["that", "this"])
                         || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED)))
-                    && self.put_off(from))
+                    && self.put_off(from, from))
         {
             return Scope::Procedural;
         }
@@ -90,8 +97,11 @@ impl Reader<'_, '_> {
         if struck || changes(doc, tok, from, to) {
             return Scope::Amendment;
         }
-        if counted && self.changed(linked, from, it) {
+        if counted && (self.changed(linked, from, it) || self.after_change(decision, mentions, from)) {
             return Scope::Amendment;
+        }
+        if decision.tally.is_some() && (urgency(doc, tok, from) || chosen(doc, from, to)) {
+            return Scope::Procedural;
         }
         let before = (doc.toks[from].sent as usize).checked_sub(1).map_or(from, |s| doc.sents[s].from);
         let items = linked.is_none() && doc.para_of(before) == doc.para_of(from);
@@ -134,19 +144,21 @@ impl Reader<'_, '_> {
     }
 
     /// `He asked that it be referred back`; `the proposal was defeated`: the sentences before tell what was proposed.
-    fn put_off(&self, from: usize) -> bool {
+    fn put_off(&self, from: usize, tok: usize) -> bool {
         let doc = self.doc;
         let first = doc.toks[from].sent as usize;
-        doc.sents[first.saturating_sub(2)..first].iter().any(|s| {
-            (s.from..s.to).any(|k| {
+        doc.sents[first.saturating_sub(2)..=first].iter().any(|s| {
+            (s.from..s.to.min(tok)).any(|k| {
                 doc.any(k, &["referred", "sent", "send", "refer"]) && doc.is(k + 1, "back")
                     || doc.any(k, POSTPONED)
+                    || doc.any(k, &["put", "held"]) && doc.is(k + 1, "over")
                     || doc.is(k, "off")
                         && (doc.seq(k, &["off", "the", "agenda"])
                             || (k.saturating_sub(4).max(s.from)..k).any(|p| doc.any(p, &["put", "putting"])))
                     || doc.seq(k, &["from", "the", "agenda"])
                     || doc.any(k, &["secret", "roll-call", "separate"])
                         && doc.any(k + 1, &["ballot", "vote", "votes"])
+                        && s.to <= from
             })
         })
     }
@@ -175,9 +187,6 @@ fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
 
 /// `decided by 20 votes to 15 to retain operative paragraph 6`, `kept, 71-22-40, a phrase on the dead`
 fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
-    const PIECES: &[&str] = &[
-        "paragraph", "paragraphs", "clause", "phrase", "words", "wording", "sentence", "reference", "passage",
-    ];
     (tok..to).any(|k| {
         doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
             && (k + 1..(k + 12).min(to))

@@ -32,8 +32,8 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "decision" => (Decision, Whole, false),
         "proposal" => (Decision, Whole, false),
         "version" | "companion" => (Bill, Whole, false),
-        "amendment" => (Resolution, Amendment, false),
-        "amendments" => (Resolution, Amendment, true),
+        "amendment" | "subamendment" | "sub-amendment" | "rider" => (Resolution, Amendment, false),
+        "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
         "paragraphs" | "clauses" => (Resolution, Paragraph, true),
         _ => return None,
@@ -43,7 +43,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 /// Nouns beside those of the class.
 static OTHERS: Words = Words::of(&[
     "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation", "companion",
-    "report",
+    "report", "subamendment", "subamendments", "sub-amendment", "sub-amendments",
 ]);
 
 /// Texts are compared with others.
@@ -56,7 +56,8 @@ static COMPARED: Words = Words::of(&[
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
     let read_out = doc.is(i, "statement") && i > 0 && doc.is(i - 1, "presidential");
-    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out {
+    let rider = doc.any(i, &["rider", "riders"]) && determined(doc, i);
+    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out && !rider {
         return None;
     }
     let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();

@@ -20,6 +20,17 @@ pub(super) fn stood(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "went" if next(&["up"]) && hands(doc, at) && ends(doc, at + 2) => Some((Label::Yes, at + 2)),
         // "25 governors raised a hand for the draft"
         "for" if hands(doc, at) && object(doc, at + 1) => Some((Label::Yes, at + 1)),
+        // "only 14 took its side; 89 did not"
+        "took" if doc.has(at + 1, Class::POSS) && doc.is(at + 2, "side") => Some((Label::Yes, at + 3)),
+        "did" if next(&["not"]) && ends(doc, at + 2) && number::before(doc, at) && side_before(doc, at) => {
+            Some((Label::No, at + 2))
+        }
+        // "28 members obliged"
+        "obliged" | "concurred" | "assented" | "agreed"
+            if doc.has(at.wrapping_sub(1), Class::MEMBER) && ends(doc, at + 1) =>
+        {
+            Some((Label::Yes, at + 1))
+        }
         // "secured six votes, 45 going the other way"
         "going" | "went" | "voting" | "voted" if doc.seq(at + 1, &["the", "other", "way"]) => {
             Some((Label::No, at + 4))
@@ -50,6 +61,13 @@ pub(super) fn answered(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
 fn object(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["it", "them"])
         || doc.has(k, Class::DET.or(Class::POSS)) && (k + 1..k + 6).any(|t| doc.has(t, Class::TEXT))
+}
+
+/// `14 took its side; 89`: the other side was told shortly before.
+fn side_before(doc: &Doc<'_>, at: usize) -> bool {
+    (doc.sent_of(at).from.max(at.saturating_sub(8))..at).any(|k| {
+        doc.has(k, Class::FAVOUR) || doc.any(k, &["side", "backed", "supported", "endorsed", "agreed"])
+    })
 }
 
 /// Hands or cards right before, as voters raise them.

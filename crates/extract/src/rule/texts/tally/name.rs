@@ -12,11 +12,12 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         return Some((Label::Yes, at + 3));
     }
     // "77 states were in favour, 31 were not"
-    if doc.seq(at, &["were", "not"])
-        && (matches!(doc.kind(at + 2), Some(Kind::Comma | Kind::Stop)) || doc.is(at + 2, "and"))
-        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR))
+    let denied = at + 1 + usize::from(doc.seq(at, &["were", "not"]));
+    if (denied > at + 1 || doc.denied(at) == Some("were"))
+        && ends(doc, denied)
+        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR) || doc.is(k, "behind"))
     {
-        return Some((Label::No, at + 2));
+        return Some((Label::No, denied));
     }
     if let Some(end) = away(doc, at) {
         return Some((Label::Absent, end));
