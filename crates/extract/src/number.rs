@@ -26,7 +26,10 @@ fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.is(i, "a") && doc.is(i + 1, "dozen") {
         return Some((12, 2));
     }
-    let (mut value, mut len) = small(doc.low(i), doc, i)?;
+    // "a hundred and one"
+    let hundred =
+        doc.is(i, "a") && doc.is(i + 1, "hundred") && !doc.any(i + 2, &["years", "thousand", "million"]);
+    let (mut value, mut len) = if hundred { (1, 1) } else { small(doc.low(i), doc, i)? };
     // "two dozen"
     if value < 10 && doc.is(i + len, "dozen") {
         return Some((value * 12, len + 1));

@@ -53,8 +53,13 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
     let low = doc.low(i);
     Some(match low {
         "without"
-            if doc.any(i + 1, &["a", "any", "being", "going", "formal", "recourse"])
-                && (i + 1..i + 8).any(|k| doc.any(k, &["vote", "ballot", "division"]))
+            if doc.any(
+                i + 1,
+                &[
+                    "a", "any", "being", "going", "formal", "recourse", "putting", "taking", "holding",
+                    "resort",
+                ],
+            ) && (i + 1..i + 8).any(|k| doc.any(k, &["vote", "ballot", "division"]))
                 && !(i + 1..i + 5).any(|k| doc.any(k, &["single", "dissenting", "negative", "against"])) =>
         {
             let end = (i + 1..i + 8).find(|k| doc.any(*k, &["vote", "ballot", "division"])).unwrap_or(i + 1);
@@ -109,9 +114,28 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
         "unanimous" if i > from && doc.has(i - 1, Class::DET) && doc.has(i + 1, Class::BODYNOUN) => {
             (Mode::UnanimousVote, 2)
         }
-        "voice" if doc.seq(i.saturating_sub(2), &["with", "one"]) && decided(doc, i, from) => {
+        "voice"
+            if doc.seq(i.saturating_sub(2), &["with", "one"])
+                && (decided(doc, i, from) || acted(doc, from, to)) =>
+        {
             (Mode::UnanimousVote, 1)
         }
+        // "adopted amid applause and with no vote"
+        "with"
+            if doc.is(i + 1, "no") && doc.any(i + 2, &["vote", "division"]) && nothing_after(doc, i + 3) =>
+        {
+            (Mode::WithoutVote, 3)
+        }
+        // "adopted a consensus resolution", "It was a consensus decision"
+        "consensus"
+            if doc.any(i.wrapping_sub(1), &["a", "this"])
+                && doc.has(i + 1, Class::TEXT)
+                && (acted(doc, from, i) || doc.has(i.wrapping_sub(2), Class::AUX)) =>
+        {
+            (Mode::WithoutVote, 2)
+        }
+        // "Every member said aye"
+        "every" | "each" if one_and_all(doc, i).is_some() => (Mode::UnanimousVote, one_and_all(doc, i)? - i),
         // "All 22 senators present adopted the motion"
         "all" if whole_house(doc, i).is_some() => (Mode::UnanimousVote, whole_house(doc, i)? - i),
         "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => {
@@ -184,6 +208,17 @@ fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
         _ => return None,
     };
     let none = none + usize::from(doc.is(none, "one"));
+    // "with no vote being taken", "no vote was requested"
+    let taken = |k: usize| {
+        doc.has(k, Class::AUX)
+            && doc.any(
+                k + 1,
+                &["taken", "requested", "called", "asked", "demanded", "needed", "held", "sought"],
+            )
+    };
+    if doc.is(i, "no") && doc.any(none, &["vote", "ballot", "division"]) && taken(none + 1) {
+        return Some((Mode::WithoutVote, none + 3));
+    }
     let called = |k: usize| {
         doc.any(
             k,
@@ -257,9 +292,36 @@ fn decided(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 /// Is a text decided on in this sentence?
 fn acted(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| {
-        matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST)
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST.or(Form::ING))
             || doc.any(k, &["voted", "turned", "threw"]) && doc.any(k + 1, &["down", "out"])
     })
+}
+
+/// `with no vote` and no more, not `with no vote against`.
+fn nothing_after(doc: &Doc<'_>, k: usize) -> bool {
+    matches!(doc.kind(k), Some(Kind::Stop | Kind::Comma | Kind::Semicolon))
+        || doc.any(k, &["and", "or", "but"])
+}
+
+/// `Every member of the council raised a hand`, `every MP in the chamber said aye`: where the verb ends.
+fn one_and_all(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if !doc.has(i + 1, Class::MEMBER) && !doc.any(i + 1, &["party", "group", "faction", "councillor", "one"])
+    {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let verb = (i + 2..sent.to.min(i + 12)).find(|k| {
+        doc.any(*k, &["said", "voted", "raised", "backed", "supported", "approved", "endorsed", "answered"])
+    })?;
+    let apart = (i..verb).any(|k| {
+        doc.has(k, Class::REL.or(Class::MODAL).or(Class::NEG))
+            || doc.any(k, &["but", "except"])
+            || !matches!(doc.kind(k), Some(Kind::Word | Kind::Poss))
+    });
+    let yes = doc.any(verb, &["backed", "supported", "approved", "endorsed"])
+        || (verb + 1..verb + 5)
+            .any(|k| doc.any(k, &["aye", "yes", "favour", "favor", "for", "hand", "hands", "support"]));
+    (yes && !apart).then_some(verb + 1)
 }
 
 /// `All 22 senators present adopted`: where the verb stands.
@@ -285,56 +347,4 @@ pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::manners;
-    use crate::Meta;
-    use crate::doc::Doc;
-    use crate::lexicon::Lexicon;
-    use crate::text::Role;
-
-    fn read(lex: &Lexicon, text: &str) -> String {
-        let whole = format!("Assembly acts\n\n{text}\n");
-        let doc = Doc::new(lex, &whole, Meta::default());
-        let prose = doc.sents.iter().filter(|s| doc.paras[s.para].role == Role::Prose);
-        let found: Vec<String> =
-            prose.flat_map(|s| manners(&doc, s.from, s.to)).map(|m| m.mode.to_string()).collect();
-        found.join(" ")
-    }
-
-    #[test]
-    fn manners_without_a_count() {
-        let lex = Lexicon::new();
-        for (text, want) in [
-            ("The motion was adopted with no member objecting.", "without_vote"),
-            ("It went through the Assembly with nobody calling for a division.", "without_vote"),
-            ("The text was passed without a dissentient voice.", "unanimous_vote"),
-            ("The motion was carried nem con.", "unanimous_vote"),
-            ("The bill was nodded through.", "without_vote"),
-            ("The House agreed on the voices to a motion on Fiji.", "voice_vote"),
-            ("A unanimous Senate passed the bill.", "unanimous_vote"),
-            ("All 40 deputies present adopted the motion.", "unanimous_vote"),
-            ("The text was approved by common accord.", "without_vote"),
-            ("Nobody objected to it.", "without_vote"),
-            ("It was not put to a vote.", "without_vote"),
-            ("The ayes had it.", "voice_vote"),
-            ("It was put to a vote.", ""),
-            ("All members rose except the Greens.", "vote"),
-            ("It was agreed to on the voices and, on a division, thrown out by 60 to 12.", ""),
-            ("The deputies rose to honour the dead.", ""),
-            ("There was no ground for dispute and no dissent was heard of.", "unanimous_vote"),
-            ("Villagers without roads asked for help.", ""),
-        ] {
-            assert_eq!(read(&lex, text), want, "{text}");
-        }
-    }
-
-    /// A text may open with any word a manner is told by.
-    #[test]
-    fn nothing_stands_before_the_first_word() {
-        let lex = Lexicon::new();
-        for text in ["Feet first", "Unanimous voice votes", "Consensus at last"] {
-            let doc = Doc::new(&lex, text, Meta::default());
-            manners(&doc, 0, doc.len());
-        }
-    }
-}
+mod tests;

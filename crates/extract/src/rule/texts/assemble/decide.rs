@@ -128,7 +128,12 @@ impl Reader<'_, '_> {
         let own = linked.and_then(|m| dated(doc, m));
         let numbered = linked.is_some_and(|m| m.symbol.is_some()) && !expected;
         let date = own.filter(|_| numbered).or_else(|| self.date_of(tok, from, to, expected)).or(own);
-        let many = linked.filter(|m| m.plural && m.part == Part::Whole);
+        // "three drafts, among them one on Chad, which went through without a vote": the one.
+        let one_of = |m: &Mention| {
+            (m.to..tok)
+                .any(|k| doc.any(k, &["among", "including"]) && doc.any(k + 1, &["them", "these", "one"]))
+        };
+        let many = linked.filter(|m| m.plural && m.part == Part::Whole && !one_of(m));
         if let (Some(m), Some(manner)) = (many, decision.manner) {
             if doc.is_kind(to - 1, Kind::Colon) {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));

@@ -87,7 +87,12 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
         doc.any(a + 2, &["and", "while"]) || doc.toks.get(a + 2).is_none_or(|t| t.kind != Kind::Word)
     }) {
         let (found, _) = list::before(doc, among, start);
-        if found.first().is_some_and(|n| n.from < start + 9) {
+        // "50 against, with 14 abstentions (Fiji and Peru among them)": the nearer side's.
+        let nearer = |n: &Named| {
+            (start..n.from)
+                .any(|k| doc.has(k, Class::ABSTAIN.or(Class::AGAINST)) || doc.any(k, &["favour", "favor"]))
+        };
+        if found.first().is_some_and(|n| n.from < start + 9 && !nearer(n)) {
             return found.iter().map(|n| (n.actor, n.from)).collect();
         }
     }

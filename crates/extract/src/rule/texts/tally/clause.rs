@@ -12,6 +12,23 @@ pub(super) fn stood(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     match doc.low(at) {
         // "40 nations were behind it"
         "were" | "was" | "stood" if next(&["behind"]) && object(doc, at + 2) => Some((Label::Yes, at + 2)),
+        // "101 states lined up behind it"
+        "lined" | "fell" | "rallied"
+            if (next(&["behind"]) || next(&["up", "in"]) && doc.is(at + 2, "behind")) =>
+        {
+            let behind = at + 1 + usize::from(!next(&["behind"]));
+            object(doc, behind + 1).then_some((Label::Yes, behind + 1))
+        }
+        // "181 MPs in the aye lobby"
+        "in" if next(&["the"]) && doc.any(at + 3, &["lobby", "camp", "column"]) => match doc.low(at + 2) {
+            "aye" | "yes" => Some((Label::Yes, at + 4)),
+            "no" | "nay" => Some((Label::No, at + 4)),
+            _ => None,
+        },
+        // "181 voting against it and 120 for."
+        "for" if number::before(doc, at) && ends(doc, at + 1) && other_side(doc, at) => {
+            Some((Label::Yes, at + 1))
+        }
         // "29 were for expulsion"
         "were" if next(&["for"]) && number::before(doc, at) && !doc.form(at + 2).has(Form::ING) => {
             Some((Label::Yes, at + 2))
@@ -61,6 +78,11 @@ pub(super) fn answered(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
 fn object(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["it", "them"])
         || doc.has(k, Class::DET.or(Class::POSS)) && (k + 1..k + 6).any(|t| doc.has(t, Class::TEXT))
+}
+
+/// `181 against and 120`: the votes against were told shortly before.
+fn other_side(doc: &Doc<'_>, at: usize) -> bool {
+    (doc.sent_of(at).from.max(at.saturating_sub(10))..at).any(|k| doc.any(k, &["against", "opposed", "no"]))
 }
 
 /// `14 took its side; 89`: the other side was told shortly before.

@@ -7,24 +7,32 @@ use crate::words::Words;
 /// Labels that may stand before their number.
 pub(super) static FIRST: Words = Words::of(&[
     "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
-    "for", "yes", "no", "against", "contents", "not-contents",
+    "for", "yes", "no", "aye", "nay", "against", "contents", "not-contents", "supporters", "backers",
+    "opponents", "abstainers",
 ]);
 
 /// Nouns for a side.
-const NOUNS: &[&str] = &["ayes", "yeas", "noes", "nays", "abstentions", "contents", "not-contents"];
+const NOUNS: &[&str] = &[
+    "ayes", "yeas", "noes", "nays", "abstentions", "contents", "not-contents", "supporters", "backers",
+    "opponents", "abstainers",
+];
 
 /// Between a label and its number: `the noes numbered 13`, `abstentions totalling ten`.
 const NUMBERED: &[&str] = &[
     "came", "coming", "to", "at", "were", "being", "numbered", "numbering", "stood", "standing", "totalled",
-    "totaled", "totalling", "totaling", "amounted", "amounting", "reached",
+    "totaled", "totalling", "totaling", "amounted", "amounting", "reached", "counted", "got", "had",
+    "mustered", "was",
 ];
 
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`, `Against: nobody`: the label before its number.
 pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
     let label = match doc.low(i) {
-        "ayes" | "yeas" | "contents" => Label::Yes,
-        "noes" | "nays" | "not-contents" => Label::No,
-        "abstentions" => Label::Abstain,
+        "ayes" | "yeas" | "contents" | "supporters" | "backers" => Label::Yes,
+        "noes" | "nays" | "not-contents" | "opponents" => Label::No,
+        "abstentions" | "abstainers" => Label::Abstain,
+        // "the yes camp counted 101 votes, the no camp 12"
+        "yes" | "aye" if camp(doc, i) => Label::Yes,
+        "no" | "nay" if camp(doc, i) => Label::No,
         "favour" | "favor" | "for" | "yes" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
         "favour" | "favor" | "for" if apart(doc, i) => Label::Yes,
         "against" if apart(doc, i) => Label::No,
@@ -39,7 +47,12 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         "against" | "no" if in_row(doc, i) => Label::No,
         _ => return None,
     };
-    let mut at = i + 1;
+    let camped = camp(doc, i);
+    let mut at = i + 1 + usize::from(camped);
+    // "the ayes to the right were 181, the noes to the left 120"
+    if doc.seq(at, &["to", "the"]) && doc.any(at + 2, &["right", "left"]) {
+        at += 3;
+    }
     // "Contents in the upper House numbered 155"
     if doc.any(i, NOUNS) && doc.any(at, &["in", "of", "on", "at"]) {
         at = (at..to.min(i + 7)).find(|k| doc.any(*k, &NUMBERED[6..])).unwrap_or(at);
@@ -59,7 +72,7 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         }
         at += 1;
     }
-    if at == i + 1 && !in_row(doc, i) && !after_votes(doc, i) {
+    if at == i + 1 && !camped && !in_row(doc, i) && !after_votes(doc, i) {
         return None;
     }
     // "Against: nobody."
@@ -69,6 +82,13 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
     }
     let (value, len) = number::cardinal(doc, at)?;
     (value < 5000 && at + len <= to).then_some((value, label, at + len))
+}
+
+/// `the yes camp`, `the no side`
+fn camp(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["yes", "aye", "no", "nay"])
+        && doc.any(i + 1, &["camp", "side", "column", "lobby"])
+        && doc.has(i.wrapping_sub(1), Class::DET)
 }
 
 /// `In favour, 25; against, 12; abstaining, 10`

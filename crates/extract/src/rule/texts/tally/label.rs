@@ -59,10 +59,18 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                 || doc.is_kind(i + len, Kind::Colon)
                 || doc.is_kind(i + len, Kind::Stop)
                 || doc.is_kind(i + len, Kind::Comma)
+                || doc.is_kind(i + len, Kind::Semicolon)
                 || doc.any(i + len, &["and", "of"]);
             if let Some(label) = label.filter(|_| member && !doc.is(i + len + 1, "to")) {
                 return Some((value, label, i + len));
             }
+        }
+        // "with the support of 101 countries", "support came from 101 states", "the opposition of 12"
+        if let Some(label) = backing(doc, lead, from)
+            && (doc.has(i + len, Class::MEMBER) || label == Label::No)
+            && contested(doc, from, to)
+        {
+            return Some((value, label, i + len));
         }
         // "adopted by 143 votes, with nine against"
         let votes = doc.any(i + len, &["votes", "vote"])
@@ -247,6 +255,31 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         at += 1;
     }
     None
+}
+
+/// `the support of`, `support came from`, `the opposition of`: the side of those whose number follows.
+fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
+    let noun = match doc.low(lead) {
+        "of" => lead.checked_sub(1)?,
+        "from" => lead.checked_sub(1 + usize::from(doc.is(lead.wrapping_sub(1), "came")))?,
+        _ => return None,
+    };
+    let near = noun >= from
+        && (noun == from || doc.has(noun - 1, Class::DET) || doc.any(noun - 1, &["with", "won", "had"]));
+    match doc.low(noun) {
+        "support" | "backing" | "approval" | "assent" if near => Some(Label::Yes),
+        "opposition" if near => Some(Label::No),
+        _ => None,
+    }
+}
+
+/// Is a text decided on in this sentence, or another side told?
+fn contested(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.has(k, Class::ABSTAIN)
+            || doc.any(k, &["against", "opposed", "opposition"])
+    })
 }
 
 /// `nobody`, `no one`, `not a single`: how many tokens say that there was none; 0 where nothing does.

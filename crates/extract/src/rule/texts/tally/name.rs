@@ -178,6 +178,7 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
         }
         // "with 12 sitting out", "nine sat the vote out"
         "sat" | "sitting" | "sit" if counted(doc, at) && sits_out(doc, at).is_some() => sits_out(doc, at),
+        "sat" | "sitting" | "sit" if next(&["on"]) && doc.seq(at + 2, &["the", "fence"]) => Some(at + 4),
         "undecided" if number::before(doc, at) => Some(at + 1),
         "sat" | "sitting" | "sit"
             if next(&["on"])

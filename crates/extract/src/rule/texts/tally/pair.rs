@@ -104,7 +104,7 @@ pub(super) fn pair(
     if !doc.any(at, &["to", "versus", "against"]) || bare && !opposed(doc, i, at, from) {
         return None;
     }
-    let nil = doc.any(at + 1, &["nil", "none", "zero"]);
+    let nil = doc.any(at + 1, &["nil", "none", "zero", "nothing", "nought", "naught"]);
     let (b, blen) = if nil { (0, 1) } else { number::cardinal(doc, at + 1)? };
     let end = at + 1 + blen;
     // "Twenty-five to twelve was the count by which"

@@ -221,3 +221,23 @@ fn numbers_set_against_each_other() {
         ("Members elected a new Principal Clerk by 633 votes to 190.", ""),
     ]);
 }
+
+#[test]
+fn support_and_camps() {
+    check(&[
+        ("Supporters numbered 40, opponents 12 and abstainers nine.", "40/12/9/-"),
+        ("The motion passed with the support of 40 countries; 12 voted against.", "40/12/-/-"),
+        ("Support came from 40 states; 12 were opposed.", "40/12/-/-"),
+        ("It won the backing of 40 members and the opposition of 12.", "40/12/-/-"),
+        ("The yes camp counted 40 votes, the no camp 12.", "40/12/-/-"),
+        ("The ayes to the right were 40, the noes to the left 12.", "40/12/-/-"),
+        ("Forty MPs were in the aye lobby and 12 in the no lobby.", "40/12/-/-"),
+        ("A hundred and four members backed it.", "104/-/-/-"),
+        ("Nine states lined up behind the text, two against, and six sat on the fence.", "9/2/6/-"),
+        ("They threw out a motion, 40 members voting against it and 12 for.", "12/40/-/-"),
+        ("It was carried 40 to nothing.", "40/0/-/-"),
+        ("It was endorsed by 40 states and opposed by 12; nine abstained.", "40/12/9/-"),
+        ("The country won the support of 40 donors.", ""),
+        ("Supporters waited in the camp of 12 tents.", ""),
+    ]);
+}
