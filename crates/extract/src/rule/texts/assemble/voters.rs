@@ -105,10 +105,10 @@ impl Reader<'_, '_> {
             let Some(vote) = ballot.map(|v| self.suited(v, h.told.actor)) else { continue };
             let option = match &h.told.choice {
                 Choice::Option(option) => *option,
-                Choice::Winner => match self.votes[vote].outcome {
-                    Some(Outcome::Rejected) => VoteOption::No,
-                    _ => VoteOption::Yes,
-                },
+                Choice::Winner | Choice::Loser => {
+                    let lost = self.votes[vote].outcome == Some(Outcome::Rejected);
+                    if lost == (h.told.choice == Choice::Winner) { VoteOption::No } else { VoteOption::Yes }
+                }
                 Choice::Count(n) => {
                     let Some((vote, option)) = self.counting(vote, *n) else { continue };
                     self.position(vote, h.told.actor, option, h.told.tok);

@@ -156,7 +156,9 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
             }
         }
         // "and its coalition partner Komeito"
-        if describes(doc, p) && !out.is_empty() && !linked {
+        // "For the first time Fiji voted yes": no description of Fiji.
+        let apart = doc.any(p, &["time", "year", "session", "consensus", "decision", "occasion", "vote"]);
+        if describes(doc, p) && !out.is_empty() && !linked && !apart {
             let lead = (floor.max(p.saturating_sub(4))..p)
                 .rev()
                 .find(|k| !describes(doc, *k) || doc.has(*k, Class::DET));

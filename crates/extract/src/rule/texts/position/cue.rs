@@ -9,6 +9,7 @@ mod consensus;
 mod group;
 mod label;
 mod missing;
+mod stand;
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Speech};
@@ -24,6 +25,8 @@ pub enum Choice {
     Like(Vec<usize>),
     /// With those who won: `the deciding vote belonged to X`.
     Winner,
+    /// With those who lost: `joined Chad on the losing side`.
+    Loser,
     /// As so many did: `A and B were the six`.
     Count(u32),
     /// Against their own side: `crossed the floor`.
@@ -69,12 +72,15 @@ static ANY: Words = Words::marks_of(&[
     &along::BACKED,
     &along::ALONG,
     &along::ECHO,
+    &stand::STAND,
 ]);
 
 /// The cue that starts at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
     if !cfg!(debug_assertions) && !ANY.may_hold(doc.toks[i].mark) {
-        return group::counted(doc, i, from, to).or_else(|| group::rebel(doc, i, from, to));
+        return group::counted(doc, i, from, to)
+            .or_else(|| group::rebel(doc, i, from, to))
+            .or_else(|| stand::bracketed(doc, i, from));
     }
     ballot::voted(doc, i, from, to)
         .or_else(|| doc.opening(i, &ballot::ABSTAINED, || ballot::abstained(doc, i, from)))
@@ -91,6 +97,8 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| doc.opening(i, &along::ALONG, || along::joint(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::ALONG, || along::along(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::ECHO, || along::echo(doc, i, from, to, last)))
+        .or_else(|| doc.opening(i, &stand::STAND, || stand::stand(doc, i, from, to)))
+        .or_else(|| stand::bracketed(doc, i, from))
 }
 
 /// Past marks, adverbs and the text itself: `voted narrowly "no"`, `voted for it`.

@@ -19,6 +19,7 @@ fn read(lex: &Lexicon, text: &str) -> String {
                 Choice::Option(option) => format!("{name} {}", word(option)),
                 Choice::Like(_) => format!("{name} like"),
                 Choice::Winner => format!("{name} winner"),
+                Choice::Loser => format!("{name} loser"),
                 Choice::Count(n) => format!("{name} of {n}"),
                 Choice::Rebel => format!("{name} rebel"),
             });
@@ -233,4 +234,42 @@ fn it_is_who_the_sentence_before_begins_with() {
     let doc = Doc::new(&lex, "Eritrea has its say\n\nIt voted no on Tuesday.\n", Meta::default());
     let told = doc.sents.iter().flat_map(|s| in_sentence(&doc, s.from, s.to, &mut None));
     assert_eq!(told.count(), 0);
+}
+
+#[test]
+fn where_voters_stood() {
+    check(&[
+        ("Fiji was against it; so was Peru.", "Fiji no, Peru no"),
+        ("Fiji and Peru were firmly behind the text.", "Fiji yes, Peru yes"),
+        ("Kenya and Mali joined Chad on the losing side.", "Kenya loser, Mali loser, Chad loser"),
+        ("Fiji was on the winning side.", "Fiji winner"),
+        ("Only Fiji and Peru broke with the majority.", "Fiji loser, Peru loser"),
+        ("The lone no came from Fiji.", "Fiji no"),
+        ("The single no was Fiji's.", "Fiji no"),
+        ("It was adopted by 101 votes to two (Fiji and Chad).", "Fiji no, Chad no"),
+        ("It was adopted 101-2 (Fiji, Chad).", "Fiji no, Chad no"),
+        ("It was adopted 101-2 (Fiji and Chad against).", "Fiji no, Chad no"),
+        ("The roll call was 71 to 2, the two being Fiji and Chad.", "Fiji of 2, Chad of 2"),
+        ("Chad led the thirteen.", "Chad of 13"),
+        ("Fiji was the sole country to oppose it.", "Fiji no"),
+        ("For the first time Fiji voted yes.", "Fiji yes"),
+        (
+            "It passed by 50 against, with 14 abstentions (Fiji and Peru among them).",
+            "Fiji abstain, Peru abstain",
+        ),
+        ("Fiji was the only speaker to oppose it.", ""),
+        ("Fiji stood behind the flag.", ""),
+        ("Fiji joined Chad on the way home.", ""),
+    ]);
+}
+
+#[test]
+fn distance_from_a_consensus() {
+    check(&[
+        ("Fiji stood aside from the consensus.", "Fiji dissociated"),
+        ("Fiji kept its distance from the text.", "Fiji dissociated"),
+        ("Fiji entered a reservation to every paragraph.", "Fiji dissociated"),
+        ("Fiji kept its distance from the coast.", ""),
+        ("Fiji entered a market.", ""),
+    ]);
 }

@@ -99,8 +99,18 @@ pub(super) fn side(doc: &Doc<'_>, i: usize, at: usize) -> Option<Cue> {
 /// Are options told in this sentence, or in the next ones of the paragraph?
 fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     const OPTIONS: &[&str] =
-        &["abstained", "opposed", "against", "voted", "voting", "abstaining", "abstentions"];
-    let told = |lo: usize, hi: usize| (lo..hi).any(|k| k != i && doc.any(k, OPTIONS) && !doc.quoted(k));
+        &["abstained", "opposed", "against", "voted", "voting", "abstaining", "abstentions", "opposing"];
+    // "passed 181-120"
+    let pair = |k: usize| {
+        doc.is_kind(k, Kind::Dash)
+            && !doc.toks[k].gap
+            && k > 1
+            && doc.is_kind(k - 1, Kind::Num)
+            && doc.is_kind(k + 1, Kind::Num)
+            && doc.step(k.wrapping_sub(2)).is_some()
+    };
+    let told =
+        |lo: usize, hi: usize| (lo..hi).any(|k| k != i && (doc.any(k, OPTIONS) || pair(k)) && !doc.quoted(k));
     let s = doc.toks[from].sent as usize;
     let para = doc.sents[s].para;
     let beside = |n: usize| {

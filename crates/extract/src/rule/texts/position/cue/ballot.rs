@@ -46,7 +46,9 @@ pub(super) static ABSTAINED: Words = Words::of(&[
 
 pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     use VoteOption::Abstain;
-    if let Some(end) = neither(doc, i).filter(|_| real(doc, i, from)) {
+    // "stood aside from the consensus" is no abstention.
+    let agreed = |end: usize| (end..end + 4).any(|k| doc.is(k, "consensus"));
+    if let Some(end) = neither(doc, i).filter(|end| real(doc, i, from) && !agreed(*end)) {
         return cue(i, end, Abstain, Side::Either);
     }
     match doc.low(i) {
@@ -88,13 +90,21 @@ fn told_why(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     own.then_some(verb)
 }
 
-pub(super) static OPPOSED: Words = Words::of(&["opposed", "opposing", "dissented", "dissenting"]);
+pub(super) static OPPOSED: Words = Words::of(&["opposed", "opposing", "dissented", "dissenting", "oppose"]);
 
 /// `opposed`, `dissented`: as verb, as predicate and beside a count.
 pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::No;
     if !doc.among(i, &OPPOSED) {
         return None;
+    }
+    // "the sole country to oppose it"
+    if doc.is(i, "oppose") {
+        // "the only speaker to oppose it" did so in words.
+        let voter =
+            i > from + 1 && (doc.has(i - 2, Class::MEMBER) || doc.any(i - 2, &["one", "party", "group"]));
+        let done = voter && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to);
+        return done.then(|| cue(i, i + 1, No, Side::Left)).flatten();
     }
     // "with the Greens opposing it"
     if doc.is(i, "opposing") {
@@ -125,14 +135,21 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     if doc.is(i + 1, "by") {
-        return doc.has(i.wrapping_sub(1), Class::AUX).then(|| cue(i, i + 2, No, Side::Right)).flatten();
+        // "backed by the Greens and opposed by Labour"
+        let passive =
+            |k: usize| doc.any(k, &["backed", "supported", "endorsed", "approved"]) && doc.is(k + 1, "by");
+        let told = doc.has(i.wrapping_sub(1), Class::AUX)
+            || i > from
+                && doc.any(i - 1, &["and", "but"])
+                && (i.saturating_sub(16).max(from)..i).any(passive);
+        return told.then(|| cue(i, i + 2, No, Side::Right)).flatten();
     }
     let ends = i + 1 >= to
         || doc.is_kind(i + 1, Kind::Stop)
         || doc.is_kind(i + 1, Kind::Comma)
         || doc.is_kind(i + 1, Kind::Open)
         || doc.is_kind(i + 1, Kind::Semicolon)
-        || doc.any(i + 1, &["and", "while", "were"]);
+        || doc.any(i + 1, &["and", "while", "were", "was", "included"]);
     let object = text_at(doc, i + 1, to);
     if be && (ends || doc.is(i + 1, "to")) || ends || object {
         return cue(i, i + 1, No, Side::Either);

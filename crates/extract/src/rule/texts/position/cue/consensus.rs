@@ -10,7 +10,8 @@ use crate::words::Words;
 pub(super) static CONSENSUS: Words = Words::of(&[
     "dissociated", "disassociated", "dissociating", "disassociating", "dissociates", "disassociates",
     "dissociate", "disassociate", "distance", "distanced", "distancing", "join", "block", "associate",
-    "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put", "parted",
+    "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put", "parted", "stood",
+    "kept", "keeps", "stayed", "keeping", "standing", "entered", "registered", "lodged",
 ]);
 
 /// Taking a distance from a decision without a vote, or joining it.
@@ -66,6 +67,22 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
             }
             let s = if negative { start(i) } else { i - usize::from(i > from) };
             cue(s, i + 1, option, Side::Left)
+        }
+        // "stood aside from the consensus", "kept its distance from the text"
+        "stood" | "kept" | "keeps" | "stayed" | "keeping" | "standing"
+            if (doc.any(i + 1, &["aside", "apart", "aloof", "outside"])
+                || doc.has(i + 1, Class::POSS) && doc.is(i + 2, "distance"))
+                && (near(i + 2, 5) || (i + 2..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT))) =>
+        {
+            cue(i, i + 2 + usize::from(doc.is(i + 2, "distance")), Dissociated, Side::Left)
+        }
+        // "entered a reservation"
+        "entered" | "registered" | "lodged"
+            if doc.any(i + 1, &["a", "its", "their", "reservations", "formal"])
+                && (i + 1..i + 4).any(|k| doc.any(k, &["reservation", "reservations"]))
+                && real(doc, i, from) =>
+        {
+            cue(i, i + 2, Dissociated, Side::Left)
         }
         "parted" if doc.seq(i + 1, &["company", "with"]) && real(doc, i, from) => {
             cue(i, i + 2, Dissociated, Side::Left)

@@ -14,7 +14,8 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if !doc.is(i, "the") || doc.quoted(i) {
         return None;
     }
-    let (n, len) = crate::number::cardinal(doc, i + 1).filter(|n| n.0 > 1)?;
+    let (n, len) = crate::number::cardinal(doc, i + 1)
+        .filter(|n| n.0 > 1 || doc.any(i + 1 + n.1, &["was", "is", "being"]))?;
     let mut end = i + 1 + len;
     if doc.has(end, Class::MEMBER) && !doc.any(end, &["votes", "vote", "ballots"]) {
         end += 1;
@@ -28,7 +29,7 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     }
     let stops = end >= to
         || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash))
-        || doc.any(end, &["and", "who", "that", "were", "came", "included"]);
+        || doc.any(end, &["and", "who", "that", "were", "came", "included", "being", "was", "is"]);
     if !stops {
         return None;
     }
@@ -38,19 +39,23 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         _ if i > from && doc.is(i - 1, "among") => (i - 1, true),
         _ => (i, false),
     };
-    let linked = lead > from && doc.any(lead - 1, &["was", "were", "is"]);
+    // "Pakistan led the thirteen"
+    let linked = lead > from && doc.any(lead - 1, &["was", "were", "is", "led", "headed", "joined"]);
     if linked && real(doc, lead - 1, from) {
         return with(lead - 1, end, Choice::Count(n), Side::Left);
     }
     // "Among the seven, to some surprise, were two Liberals, A and B", "The seven came from A, B and C"
-    let opens = lead <= from + 1 || doc.is_kind(lead - 1, Kind::Semicolon);
+    let opens = lead <= from + 1
+        || doc.is_kind(lead - 1, Kind::Semicolon)
+        // "71 to 2, the two being Peru and Fiji"
+        || doc.is_kind(lead - 1, Kind::Comma) && doc.is(end, "being");
     if !opens {
         return None;
     }
     let verb = if one {
         (end..to.min(end + 12)).find(|k| doc.any(*k, &["were", "was"]))?
     } else {
-        let direct = doc.any(end, &["came", "were", "included"]);
+        let direct = doc.any(end, &["came", "were", "included", "being", "was", "is"]);
         direct.then_some(end)?
     };
     let at = verb + 1 + usize::from(doc.any(verb + 1, &["from", "all"]));

@@ -77,7 +77,10 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         return cue(i, end, option, Side::Right);
     }
     let closes = end >= to
-        || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash))
+        || matches!(
+            doc.kind(end),
+            Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Close)
+        )
         || doc.any(end, &["and", "while"]);
     let start = if doc.any(i, &["favour", "favor"]) { i.saturating_sub(1) } else { i };
     closes.then(|| cue(start, end, option, Side::Left)).flatten()

@@ -1,0 +1,135 @@
+//! Options told by where voters stood: `was against it`, `on the losing side`, `the lone no came from X`, `to two (A and B)`.
+
+use super::{Choice, Cue, Side, cue, real, text_at};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::number;
+use crate::record::{ActorKind, VoteOption};
+use crate::token::Kind;
+use crate::words::Words;
+
+/// The words that can start it.
+pub(super) static STAND: Words = Words::of(&[
+    "was", "were", "stood", "on", "joined", "joining", "lone", "sole", "single", "only", "broke", "parted",
+    "with",
+]);
+
+pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    match doc.low(i) {
+        "was" | "were" | "stood" => beside(doc, i, from, to),
+        "on" => {
+            let verb = i
+                .checked_sub(1)
+                .filter(|v| *v >= from && doc.any(*v, &["was", "were", "stood", "ended", "finished"]))?;
+            let (choice, end) = side(doc, i)?;
+            with(verb, end, choice, Side::Left)
+        }
+        // "Peru and Fiji joined Chad on the losing side"
+        "joined" | "joining" if real(doc, i, from) => {
+            let link = (i + 2..to.min(i + 12)).find(|k| side(doc, *k).is_some())?;
+            let named = (i + 1..link).all(|k| {
+                doc.names.mention_at(k).is_some()
+                    || doc.has(k, Class::DET.or(Class::CONJ))
+                    || doc.is_kind(k, Kind::Comma)
+            });
+            with(i, i + 1, side(doc, link)?.0, Side::Either).filter(|_| named)
+        }
+        // "The lone no came from Fiji", "The single no was Fiji's"
+        "lone" | "sole" | "single" | "only" => {
+            let option = match doc.low(i + 1) {
+                "no" | "nay" => VoteOption::No,
+                "yes" | "aye" | "yea" => VoteOption::Yes,
+                _ => return None,
+            };
+            let opens = doc.any(i + 2, &["was", "came", "belonged"]);
+            opens.then(|| cue(i, i + 2, option, Side::Right)).flatten()
+        }
+        // "broke with the majority"
+        "broke" | "parted" if real(doc, i, from) => {
+            let at = (i + 1..i + 3).find(|k| doc.is(*k, "with"))?;
+            let end = at + 2;
+            (doc.is(at + 1, "the") && doc.any(end, &["majority", "winners"]))
+                .then(|| with(i, end + 1, Choice::Loser, Side::Left))
+                .flatten()
+        }
+        "with" => lent(doc, i),
+        _ => None,
+    }
+}
+
+fn with(from: usize, to: usize, choice: Choice, side: Side) -> Option<Cue> {
+    Some(Cue { from, to, choice, side, veto: false, party: false })
+}
+
+/// `was against it`, `were firmly for the text`, `stood behind it`
+fn beside(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    let mut k = i + 1;
+    while k < i + 3
+        && (doc.has(k, Class::ADVERB) || doc.low(k).ends_with("ly") || doc.any(k, &["unanimous", "both"]))
+    {
+        k += 1;
+    }
+    let option = match doc.low(k) {
+        "against" => VoteOption::No,
+        "for" | "behind" => VoteOption::Yes,
+        _ => return None,
+    };
+    let closed =
+        matches!(doc.kind(k + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon)) && doc.is(k, "against");
+    ((text_at(doc, k + 1, to) || closed) && real(doc, i, from))
+        .then(|| cue(i, k + 1, option, Side::Left))
+        .flatten()
+}
+
+/// `on the losing side`, `in the winning camp`: whose choice it was and where the words end.
+fn side(doc: &Doc<'_>, k: usize) -> Option<(Choice, usize)> {
+    let noun = doc.any(k + 3, &["side", "camp"]) && doc.any(k, &["on", "in"]) && doc.is(k + 1, "the");
+    match doc.low(k + 2) {
+        "losing" | "defeated" | "beaten" if noun => Some((Choice::Loser, k + 4)),
+        "winning" | "victorious" if noun => Some((Choice::Winner, k + 4)),
+        _ => None,
+    }
+}
+
+/// `passed with the help of the Greens`, `with Green support`: parties that lent their votes.
+fn lent(doc: &Doc<'_>, i: usize) -> Option<Cue> {
+    const LENT: &[&str] = &["support", "backing", "votes", "help"];
+    let lo = doc.sent_of(i).from.max(i.saturating_sub(12));
+    let decided = (lo..i).any(|k| doc.step(k).is_some() || doc.any(k, &["through", "carried"]));
+    if !decided {
+        return None;
+    }
+    let party = |k: usize| {
+        doc.names
+            .mention_at(k)
+            .filter(|m| m.from == k && doc.names.actors[m.actor].is(ActorKind::Organization))
+    };
+    // "with NDP support"
+    if let Some(m) = party(i + 1)
+        && doc.any(m.to + usize::from(doc.is_kind(m.to, Kind::Poss)), LENT)
+    {
+        return cue(i, i + 1, VoteOption::Yes, Side::Right).map(|c| Cue { party: true, ..c });
+    }
+    let of = i + 3;
+    (doc.is(i + 1, "the") && doc.any(i + 2, &["help"]) && doc.is(of, "of"))
+        .then(|| cue(i, of + 1, VoteOption::Yes, Side::Right))
+        .flatten()
+        .map(|c| Cue { party: true, ..c })
+}
+
+/// `by 101 votes to two (Fiji and Chad)`, `101-2 (Fiji, Chad)`: those against, in brackets behind their number.
+pub(super) fn bracketed(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    if i < from + 2 || !doc.is_kind(i, Kind::Open) {
+        return None;
+    }
+    let state = doc.names.mention_at(i + 1 + usize::from(doc.is(i + 1, "the")))?;
+    let number = i - 1;
+    let (value, _) = number::cardinal(doc, number).filter(|_| number::before(doc, i))?;
+    let pair = doc.is(number - 1, "to")
+        || doc.is_kind(number - 1, Kind::Dash)
+            && !doc.toks[number - 1].gap
+            && doc.is_kind(number.wrapping_sub(2), Kind::Num);
+    let voter = doc.names.actors[state.actor].is(ActorKind::State)
+        || doc.names.actors[state.actor].is(ActorKind::Person);
+    (pair && voter && (1..12).contains(&value)).then(|| cue(i - 1, i, VoteOption::No, Side::Right)).flatten()
+}
