@@ -66,6 +66,12 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             floor = found.to;
         }
     }
+    // "A Soviet veto blocked it", "It was Moscow's first veto"
+    let owned = (from..to).find_map(|i| cue::owned_veto(doc, i, from));
+    if let Some((actor, tok)) = owned.filter(|o| !out.iter().any(|t| t.actor == o.0)) {
+        let choice = Choice::Option(VoteOption::No);
+        out.push(Told { actor, choice, tok, when: None, only: None });
+    }
     out
 }
 

@@ -16,7 +16,7 @@ pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
     let mut out: Vec<Manner> = Vec::new();
     let mut i = from;
     while i < to {
-        if doc.quoted(i) {
+        if doc.quoted(i) && !doc.is(i, "ayes") {
             i += 1;
             continue;
         }
@@ -166,9 +166,12 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
         }
         // "the ayes had it"
         "ayes"
-            if doc.any(i + 1, &["had", "have", "carried", "prevailed"])
-                && doc.any(i + 2, &["it", "the"])
-                && crate::number::cardinal(doc, i + 2).is_none() =>
+            if {
+                let had = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
+                doc.any(had, &["had", "have", "carried", "prevailed"])
+                    && doc.any(had + 1, &["it", "the"])
+                    && crate::number::cardinal(doc, had + 1).is_none()
+            } =>
         {
             (Mode::VoiceVote, 2)
         }

@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
             && (crate::number::ordinal(doc, from + 1).is_some() || doc.any(from + 1, &["other", "next"]));
         let moved = doc.is_kind(from + 2, Kind::Comma)
             && doc.any(from + 3, &["moved", "proposed", "offered", "put", "requested", "by", "from"]);
-        let named = mentions.iter().any(|m| m.part == Part::Whole);
+        let named = mentions.iter().any(|m| m.part == Part::Whole && m.head > from + 2);
         let last = self.votes.get(self.vote?.0)?.scope;
         (opens && moved && !named && last != Scope::Final).then_some(last)
     }

@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
         if counted && linked.is_none_or(|m| m.part == Part::Whole) && (from..to).any(no_action) {
             return Scope::Procedural;
         }
-        if let (true, None, Some(scope)) = (counted, linked, self.next_in_row(mentions, from)) {
+        if let (true, Some(scope)) = (counted, self.next_in_row(mentions, from)) {
             return scope;
         }
         if named == Scope::Final && decision.tally.is_some_and(|t| piece_changed(doc, &t, from)) {
@@ -83,6 +83,7 @@ impl Reader<'_, '_> {
                 }) && self.put_off(from, tok)
                 || linked.is_none()
                     && (doc.any(tok + 1, &["that", "this"])
+                        || named == Scope::Final && doc.is(from, "it") && decision.act.is_some()
                         || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED)))
                     && self.put_off(from, from))
         {

@@ -191,7 +191,13 @@ impl Reader<'_, '_> {
         let Some(t) = head.and_then(|s| tally::in_headline(doc, s.from, s.to)) else { return };
         let own = |d: &Draft| d.decided.is_some() && !d.earlier && !d.side;
         let Some(text) = self.drafts.iter().take(WINDOW).position(own) else { return };
-        let counted = self.votes.iter().any(|v| v.yes.is_some() || v.no.is_some());
+        // "Ministers bar Cuba, 15 to 4", over an article that counts amendments and earlier years.
+        let counted = self.votes.iter().take(WINDOW).any(|v| {
+            (v.yes.is_some() || v.no.is_some())
+                && (v.resolution == text
+                    || v.scope == Scope::Final && !self.aside(v.resolution)
+                    || agree(v, &t))
+        });
         let other = self.votes.iter().any(|v| v.resolution == text && v.mode != Mode::Vote);
         let Some((body, date)) = self.drafts[text].decided.filter(|_| !counted && !other) else { return };
         let lost = self.drafts[text].events.iter().any(|e| !e.expected && e.stage == Stage::Rejected);

@@ -160,7 +160,7 @@ impl Reader<'_, '_> {
     /// `Only A was opposed`: one against.
     fn alone(&mut self, vote: usize, option: VoteOption, n: u32) {
         let v = &mut self.votes[vote];
-        if v.mode == Mode::WithoutVote || v.yes.is_none() {
+        if !matches!(v.mode, Mode::Vote | Mode::RecordedVote) {
             return;
         }
         match option {
@@ -190,7 +190,8 @@ impl Reader<'_, '_> {
             let (against, abstained) = (named(VoteOption::No), named(VoteOption::Abstain));
             let no = v.no.unwrap_or(against);
             let abstain = v.abstain.unwrap_or(abstained);
-            if yes + no + abstain == total {
+            let absent = v.absent.unwrap_or(0);
+            if yes + no + abstain == total || absent > 0 && yes + no + abstain + absent == total {
                 v.no = v.no.or((against > 0).then_some(against));
                 v.abstain = v.abstain.or((abstained > 0).then_some(abstained));
             }

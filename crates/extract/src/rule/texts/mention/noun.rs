@@ -56,7 +56,8 @@ static COMPARED: Words = Words::of(&[
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
     let read_out = doc.is(i, "statement") && i > 0 && doc.is(i - 1, "presidential");
-    let rider = doc.any(i, &["rider", "riders"]) && determined(doc, i);
+    let rider =
+        doc.any(i, &["rider", "riders"]) && (determined(doc, i) || i > 0 && doc.is_kind(i - 1, Kind::Poss));
     if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out && !rider {
         return None;
     }

@@ -150,7 +150,25 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         ) || doc.seq(k, &["no", "action"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
     });
-    let change = doc.any(to + 1, &["insert", "add", "delete", "strike", "amend", "remove", "reword"]);
+    // "an attempt to bring the figure down", "a bid to soften the wording"
+    const PIECES: &[&str] = &[
+        "figure", "sum", "amount", "level", "wording", "language", "reference", "paragraph", "clause",
+        "phrase", "words", "passage", "sentence", "text", "preamble",
+    ];
+    const ALTER: &[&str] = &[
+        "bring", "cut", "lower", "raise", "soften", "weaken", "dilute", "replace", "change", "reduce",
+        "water", "tone", "drop", "restore", "swap", "alter", "tighten",
+    ];
+    let alter = doc.any(to + 1, ALTER)
+        && (to + 2..sent.to.min(to + 8))
+            .any(|k| doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)));
+    let change =
+        doc.any(to + 1, &["insert", "add", "delete", "strike", "amend", "remove", "reword"]) || alter;
+    // "a request to obtain a legal opinion first"
+    let ask = doc.any(to + 1, &["obtain", "seek", "hear", "consult"])
+        && (to + 2..sent.to.min(to + 10))
+            .any(|k| doc.any(k, &["opinion", "advice", "view", "views", "experts", "ruling"]));
+    let put_off = put_off || ask;
     let part = match (put_off, change) {
         (true, _) => Part::Procedure,
         (_, true) => Part::Amendment,

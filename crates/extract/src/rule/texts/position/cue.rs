@@ -11,6 +11,8 @@ mod label;
 mod missing;
 mod stand;
 
+pub use stand::owned_veto;
+
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Speech};
 use crate::record::VoteOption;

@@ -273,3 +273,15 @@ fn distance_from_a_consensus() {
         ("Fiji entered a market.", ""),
     ]);
 }
+
+#[test]
+fn vetoes_by_their_owner() {
+    check(&[
+        ("Moscow's veto sank the text.", "Russia no"),
+        ("The US veto came after midnight.", "United States no"),
+        ("Russia could avoid the text, and a US veto threat was enough.", ""),
+        ("The Senate overrode the US veto.", ""),
+        ("Fiji's veto sank the text.", ""),
+        ("Only Fiji raised its flag against.", "Fiji no"),
+    ]);
+}

@@ -18,6 +18,11 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     if let Some(found) = doc.opening(i, &FIRST, || label_first(doc, i, to)) {
         return Some(found);
     }
+    // "with the abstention of Senator Roe"
+    if doc.seq(i, &["the", "abstention", "of"]) && i > from && doc.is(i - 1, "with") && single(doc, i + 3, to)
+    {
+        return Some((1, Label::Abstain, i + 2));
+    }
     // "joined 24 others in voting for": the one that joins counts too.
     let joined = i > from && doc.is(i - 1, "joined");
     let nil = nobody(doc, i);
@@ -271,6 +276,12 @@ fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
         "opposition" if near => Some(Label::No),
         _ => None,
     }
+}
+
+/// One voter named, and no list.
+fn single(doc: &Doc<'_>, at: usize, to: usize) -> bool {
+    let Some(m) = (at..to.min(at + 6)).find_map(|k| doc.names.mention_at(k)) else { return false };
+    !(m.to..to.min(m.to + 6)).any(|k| doc.any(k, &["and", "as"]))
 }
 
 /// Is a text decided on in this sentence, or another side told?

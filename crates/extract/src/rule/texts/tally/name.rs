@@ -56,6 +56,14 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
                 _ => Label::Abstain,
             }
         }
+        // Tokyo's upper house votes with white and blue.
+        "white" | "blue" if white_and_blue(doc, at) => {
+            if doc.is(at, "white") {
+                Label::Yes
+            } else {
+                Label::No
+            }
+        }
         "for" if doc.is_kind(at + 1, Kind::Stop) && doc.any(at.saturating_sub(1), &["hands", "votes"]) => {
             Label::Yes
         }
@@ -226,6 +234,16 @@ fn colours(doc: &Doc<'_>, at: usize) -> bool {
     number::before(doc, at)
         && ends(doc, at + 1)
         && (at.saturating_sub(6)..at + 7).any(|k| k != at && colour(k))
+}
+
+/// `131 white ballots, 105 blue`
+fn white_and_blue(doc: &Doc<'_>, at: usize) -> bool {
+    let other = if doc.is(at, "white") { "blue" } else { "white" };
+    let sent = doc.sent_of(at);
+    let near = sent.from.max(at.saturating_sub(6))..sent.to.min(at + 7);
+    number::before(doc, at)
+        && near.clone().any(|k| doc.is(k, other) && number::before(doc, k))
+        && near.clone().any(|k| doc.any(k, &["ballots", "votes", "slips"]))
 }
 
 /// `300 yes, 10 no and 50 abstentions`

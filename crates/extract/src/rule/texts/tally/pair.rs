@@ -43,11 +43,15 @@ pub(super) fn pair(
         return (counting || about_votes(doc, i, from, to)).then_some((a, b, None, i + 1));
     }
     let (a, len) = number::cardinal(doc, i)?;
-    if officer(doc, i, from, to) {
+    if officer(doc, i, from, to) || judged(doc, i, from) {
         return None;
     }
     if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {
         return None;
+    }
+    if let Some(found) = by_colons(doc, i, from) {
+        let told = found.2.is_some() || counting || about_votes(doc, i, from, to);
+        return told.then_some(found);
     }
     let mut at = i + len;
     // Hyphen without spaces.
@@ -154,6 +158,24 @@ pub(super) fn pair(
         .then_some((a, b, None, end))
 }
 
+/// `by 56:51`, `the result: 25 : 13 : 8`; not `at 10:30`.
+fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<(u32, u32, Option<u32>, usize)> {
+    let led = i > from
+        && (doc.any(i - 1, &["by", "of", "with"])
+            || matches!(doc.kind(i - 1), Some(Kind::Colon | Kind::Dash | Kind::Open)));
+    let part = |at: usize| {
+        let number = doc.is_kind(at, Kind::Colon) && doc.is_kind(at + 1, Kind::Num);
+        number.then(|| number::cardinal(doc, at + 1)).flatten().map(|n| n.0).filter(|n| *n < 1000)
+    };
+    if !led || !doc.is_kind(i, Kind::Num) {
+        return None;
+    }
+    let (a, _) = number::cardinal(doc, i).filter(|n| n.0 < 1000)?;
+    let b = part(i + 1)?;
+    let c = part(i + 3);
+    Some((a, b, c, i + 3 + 2 * usize::from(c.is_some())))
+}
+
 /// `by a majority of 30 against 13`, `was defeated, 7 against 26`: two bare numbers set against each other at `at`.
 fn opposed(doc: &Doc<'_>, i: usize, at: usize, from: usize) -> bool {
     let Some((_, len)) = number::cardinal(doc, at + 1) else { return false };
@@ -161,6 +183,11 @@ fn opposed(doc: &Doc<'_>, i: usize, at: usize, from: usize) -> bool {
         && (doc.any(i - 1, &["of", "by", "voted", "was", "with"]) || doc.is_kind(i - 1, Kind::Comma))
         && !(i.saturating_sub(6).max(from)..i).any(|k| doc.any(k, &["votes", "favour", "favor"]));
     led && (ends(doc, at + 1 + len) || doc.has(at + 1 + len, Class::PREP))
+}
+
+/// `three judges dismissed, two to one, an appeal`: a court's ruling.
+fn judged(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from.max(i.saturating_sub(5))..i).any(|k| doc.any(k, &["judges", "justices", "ruled", "jurors", "jury"]))
 }
 
 /// `retained its chairperson by seven votes to two`, `voted 54 to 31 to elect a clerk`: a vote on who holds an office, and

@@ -241,3 +241,16 @@ fn support_and_camps() {
         ("Supporters waited in the camp of 12 tents.", ""),
     ]);
 }
+
+#[test]
+fn colons_colours_and_a_named_abstention() {
+    check(&[
+        ("The result: 25 : 13 : 8.", "25/13/8/-"),
+        ("The bill passed by 56:51.", "56/51/-/-"),
+        ("The debate on the bill began at 10:30.", ""),
+        ("There were 131 white ballots and 105 blue.", "131/105/-/-"),
+        ("She wore 2 white scarves and 1 blue.", ""),
+        ("It was rejected by 47 votes to 13, with the abstention of Senator Rosa Prado.", "47/13/1/-"),
+        ("Three judges dismissed, two to one, an appeal against the vote.", ""),
+    ]);
+}

@@ -31,6 +31,7 @@ fn manners_without_a_count() {
         ("Nobody objected to it.", "without_vote"),
         ("It was not put to a vote.", "without_vote"),
         ("The ayes had it.", "voice_vote"),
+        ("The “ayes” had it each time.", "voice_vote"),
         ("It was put to a vote.", ""),
         ("All members rose except the Greens.", "vote"),
         ("It was agreed to on the voices and, on a division, thrown out by 60 to 12.", ""),

@@ -253,7 +253,9 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma)) && doc.any(k, &["no", "yes"]);
             side.then(|| cue(i, end, option, Side::Left)).flatten()
         }
-        "raised" | "raising" if doc.any(i + 2, &["hand", "hands"]) && real(doc, i, from) => {
+        "raised" | "raising"
+            if doc.any(i + 2, &["hand", "hands", "flag", "card", "placard", "arm"]) && real(doc, i, from) =>
+        {
             let (option, end) = word(doc, i + 3)?;
             cue(i, end, option, Side::Left)
         }

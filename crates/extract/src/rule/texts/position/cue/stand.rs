@@ -133,3 +133,40 @@ pub(super) fn bracketed(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         || doc.names.actors[state.actor].is(ActorKind::Person);
     (pair && voter && (1..12).contains(&value)).then(|| cue(i - 1, i, VoteOption::No, Side::Right)).flatten()
 }
+
+/// `a Soviet veto`, `Moscow's first veto`, `the US veto`: the permanent member whose it was, and the token.
+pub fn owned_veto(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
+    const PERMANENT: [&str; 6] = ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"];
+    let noun = doc.any(i, &["veto", "nyet"]) || doc.is(i, "no") && doc.is_kind(i + 1, Kind::Mark);
+    let lo = from.max(i.saturating_sub(6));
+    let unreal = (lo..i).any(|k| {
+        doc.has(k, Class::MODAL.or(Class::NEG))
+            || doc.any(
+                k,
+                &[
+                    "threat", "threatened", "if", "without", "possible", "avoid", "overrode", "override",
+                    "overriding",
+                ],
+            )
+    });
+    if !noun
+        || i <= from
+        || unreal
+        || doc.any(i + 1, &["power", "powers", "threat", "threats", "right", "rights"])
+    {
+        return None;
+    }
+    let lo = from.max(i.saturating_sub(3));
+    let (actor, tok) = (lo..i).rev().find_map(|k| {
+        if let Some(m) = doc.names.mention_at(k) {
+            let owns = doc.is_kind(m.to, Kind::Poss) || m.to == i;
+            return owns.then_some((m.actor, m.from));
+        }
+        let demonym = doc.names.demonym_at(k)?;
+        Some((doc.names.known(demonym.known)?, k))
+    })?;
+    let plain = (tok + 1..i)
+        .all(|k| !doc.is_kind(k, Kind::Comma) && doc.verb(k).is_none_or(|_| !doc.has(k, Class::AUX)));
+    let iso3 = doc.names.actors[actor].iso3.as_deref();
+    (plain && iso3.is_some_and(|c| PERMANENT.contains(&c))).then_some((actor, tok))
+}
