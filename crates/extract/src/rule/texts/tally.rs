@@ -186,11 +186,22 @@ fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// `Six ASEAN members backed it and four abstained`: of a bloc's members.
 fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
     let Some((_, len)) = number::cardinal(doc, k) else { return false };
-    doc.names.mention_at(k + len).is_some_and(|m| {
-        m.from == k + len
-            && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
-            && doc.any(m.to, &["members", "states", "countries", "nations"])
-    })
+    // "40 of the African Group's 54 members"
+    let of = k + len;
+    let group = of + 1 + usize::from(doc.is(of + 1, "the"));
+    let owned = doc.is(of, "of")
+        && doc.names.mention_at(group).is_some_and(|m| {
+            doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                && doc.is_kind(m.to, Kind::Poss)
+                && doc.any(m.to - 1, &["group", "caucus", "bloc", "faction", "union", "alliance"])
+                && (m.to..m.to + 4).any(|n| doc.has(n, Class::MEMBER))
+        });
+    owned
+        || doc.names.mention_at(k + len).is_some_and(|m| {
+            m.from == k + len
+                && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                && doc.any(m.to, &["members", "states", "countries", "nations"])
+        })
 }
 
 /// `18 of the 22 members`, `Thirteen of the council's 15 members`: all who could vote.
@@ -211,9 +222,14 @@ type Triple = (Option<u32>, Option<u32>, Option<u32>, usize);
 fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
     let (yes, a) = number::cardinal(doc, i)?;
     let told = |k: usize| doc.any(k, &["figures", "tally", "count", "result", "numbers", "score", "vote"]);
+    // "compared with 92, 20 and 40 a year ago"
+    let likened = i >= from + 2
+        && doc.any(i - 1, &["with", "to", "from"])
+        && doc.any(i - 2, &["compared", "up", "down", "against"]);
     if i < from + 2
-        || !doc.any(i - 1, &["were", "was", "read", "stood"]) && !doc.is_kind(i - 1, Kind::Colon)
-        || !(from.max(i.saturating_sub(5))..i - 1).any(told)
+        || !likened
+            && (!doc.any(i - 1, &["were", "was", "read", "stood"]) && !doc.is_kind(i - 1, Kind::Colon)
+                || !(from.max(i.saturating_sub(5))..i - 1).any(told))
         || !doc.is_kind(i + a, Kind::Comma)
     {
         return None;

@@ -50,6 +50,34 @@ pub(super) fn chosen(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     })
 }
 
+/// `In a separate vote on the words "for ever"`, `the clause was voted separately`: one piece of the text.
+pub(super) fn apart_from_the_whole(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let separate = |k: usize| {
+        doc.is(k, "separate") && doc.any(k + 1, &["vote", "ballot", "roll-call", "votes"])
+            || doc.is(k, "separately")
+                && (k.saturating_sub(3).max(from)..k).any(|v| doc.any(v, &["voted", "put", "vote"]))
+    };
+    (from..to).any(separate) && (from..to).any(|k| doc.any(k, PIECES) && !doc.quoted(k))
+}
+
+/// `voted 211-90 against adding a reference to Mali`, `voted to strike the clause`
+pub(super) fn votes_to_change(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+    (tok..to.min(tok + 12)).any(|k| {
+        doc.any(k, &["against", "to"])
+            && doc.any(k + 1, CHANGES)
+            && (k + 2..to.min(k + 7)).any(|p| doc.any(p, PIECES))
+    })
+}
+
+/// `tried to adjourn, but lost by 80 votes to 50`, `that was refused by 80 to 50`: the verb right before a count that no act of
+/// deciding claims.
+pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
+    (from.max(tally.from.saturating_sub(3))..tally.from).any(|k| {
+        doc.any(k, &["lost", "refused", "beaten", "failed", "outvoted", "defeated"])
+            && !doc.has(k + 1, Class::DET)
+    })
+}
+
 impl Reader<'_, '_> {
     /// `The second, moved by Peru, failed: 65 to 75`, after a motion not to act: of what the vote before was on.
     pub(super) fn next_in_row(&self, mentions: &[Mention], from: usize) -> Option<Scope> {

@@ -274,7 +274,8 @@ impl Reader<'_, '_> {
             }
             _ => false,
         };
-        let short = tally.is_some() && decision.act.is_none() && falls_short(doc, from, to);
+        let short = decision.act.is_none()
+            && tally.is_some_and(|t| falls_short(doc, from, to) || told_lost(doc, &t, from));
         let lost = awaited.map_or(lost || short, |w| w.lost);
         if scope == Scope::Final {
             let permanent = body.is_some_and(|b| is_council(doc, b));

@@ -10,8 +10,10 @@ pub(super) const CHANGES: &[&str] = &[
 ];
 
 /// Verbs of putting off.
-const POSTPONED: &[&str] =
-    &["adjourn", "adjourned", "postpone", "postponed", "shelve", "defer", "deferred", "bracket", "recommit"];
+const POSTPONED: &[&str] = &[
+    "adjourn", "adjourned", "postpone", "postponed", "shelve", "defer", "deferred", "bracket", "recommit",
+    "shelved", "postponement", "adjournment", "deferral",
+];
 
 /// Nouns for a way of proceeding that was proposed a sentence before.
 const PROPOSED: &[&str] = &["change", "request", "move", "idea", "bid", "delay", "deferral", "postponement"];
@@ -83,9 +85,12 @@ impl Reader<'_, '_> {
                 }) && self.put_off(from, tok)
                 || linked.is_none()
                     && (doc.any(tok + 1, &["that", "this"])
-                        || named == Scope::Final && doc.is(from, "it") && decision.act.is_some()
+                        || named == Scope::Final
+                            && (doc.is(from, "it")
+                                || clause > from && doc.any(clause, &["it", "that", "this"]))
+                            && decision.act.is_some()
                         || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED)))
-                    && self.put_off(from, from))
+                    && self.put_off(from, clause))
         {
             return Scope::Procedural;
         }
@@ -103,6 +108,12 @@ impl Reader<'_, '_> {
         }
         if decision.tally.is_some() && (urgency(doc, tok, from) || chosen(doc, from, to)) {
             return Scope::Procedural;
+        }
+        if counted && apart_from_the_whole(doc, from, to) {
+            return Scope::Paragraph;
+        }
+        if decision.act.is_some_and(|a| a.votes) && votes_to_change(doc, tok, to) {
+            return Scope::Amendment;
         }
         let before = (doc.toks[from].sent as usize).checked_sub(1).map_or(from, |s| doc.sents[s].from);
         let items = linked.is_none() && doc.para_of(before) == doc.para_of(from);
@@ -140,7 +151,7 @@ impl Reader<'_, '_> {
         (before.from..before.to).take(LONGEST).any(|k| {
             doc.any(k, PROPOSES)
                 && !doc.quoted(k)
-                && (k + 1..before.to.min(k + 5)).any(|c| doc.any(c, CHANGES))
+                && (k + 1..before.to.min(k + 5)).any(|c| doc.any(c, CHANGES) || doc.is(c, "substitute"))
         })
     }
 
@@ -231,6 +242,7 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
         || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open"])
             && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
         || doc.seq(k, &["cut", "off", "debate"])
+        || doc.seq(k, &["cut", "short"]) && (k + 2..k + 5).any(|d| doc.is(d, "debate"))
         || doc.any(k, &["request", "requirement", "motion"])
             && doc.any(k + 1, &["for", "of"])
             && doc.any(k + 2, &["urgency", "closure", "adjournment"])

@@ -198,7 +198,10 @@ impl Reader<'_, '_> {
                     || v.scope == Scope::Final && !self.aside(v.resolution)
                     || agree(v, &t))
         });
-        let other = self.votes.iter().any(|v| v.resolution == text && v.mode != Mode::Vote);
+        let other = self
+            .votes
+            .iter()
+            .any(|v| v.resolution == text && v.mode != Mode::Vote && v.scope == Scope::Final);
         let Some((body, date)) = self.drafts[text].decided.filter(|_| !counted && !other) else { return };
         let lost = self.drafts[text].events.iter().any(|e| !e.expected && e.stage == Stage::Rejected);
         self.vote(text, body, Scope::Final, Mode::Vote, Some(t), date, lost, t.from, false);

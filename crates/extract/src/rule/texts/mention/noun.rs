@@ -43,7 +43,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 /// Nouns beside those of the class.
 static OTHERS: Words = Words::of(&[
     "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation", "companion",
-    "report", "subamendment", "subamendments", "sub-amendment", "sub-amendments",
+    "report", "rider", "riders", "subamendment", "subamendments", "sub-amendment", "sub-amendments",
 ]);
 
 /// Texts are compared with others.
@@ -56,9 +56,11 @@ static COMPARED: Words = Words::of(&[
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
     let read_out = doc.is(i, "statement") && i > 0 && doc.is(i - 1, "presidential");
-    let rider =
-        doc.any(i, &["rider", "riders"]) && (determined(doc, i) || i > 0 && doc.is_kind(i - 1, Kind::Poss));
-    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out && !rider {
+    let rider = doc.any(i, &["rider", "riders"]);
+    if rider && !determined(doc, i) && !(i > 0 && doc.is_kind(i - 1, Kind::Poss)) {
+        return None;
+    }
+    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out {
         return None;
     }
     let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
@@ -232,7 +234,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     if doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
         || doc.any(from.max(1) - 1, &["no-action"])
-        || (from..i).any(|k| doc.any(k, &["procedural", "no-action", "cloture", "adjournment", "dilatory"]))
+        || (from..i).any(|k| {
+            doc.any(k, &["procedural", "no-action", "cloture", "closure", "adjournment", "dilatory"])
+        })
     {
         part = Part::Procedure;
     }

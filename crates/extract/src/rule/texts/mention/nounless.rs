@@ -146,6 +146,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             &[
                 "suspend", "suspended", "adjourn", "adjourned", "postpone", "postponed", "shelve", "defer",
                 "deferred", "delay", "delayed", "bracket", "recommit", "refer", "referred", "roll-call",
+                "shelved",
             ],
         ) || doc.seq(k, &["no", "action"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))

@@ -129,6 +129,7 @@ pub(super) fn pair(
                 || doc.any(i - 1, &["out", "carried", "overridden", "at", "won", "lost"]))
         || votes == 1
         || bare
+        || i > from + 1 && doc.is(i - 1, "down") && doc.any(i - 2, &["going", "gone", "went", "goes"])
         // "a 14 to 1 vote"
         || i > from && doc.has(i - 1, Class::DET) && doc.has(end, Class::VOTENOUN);
     let range = doc.any(

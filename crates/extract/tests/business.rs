@@ -1,0 +1,87 @@
+//! Votes on what is not the text as a whole: pieces, changes, ways of proceeding; each in a few sentences of its own.
+
+mod told;
+
+use told::check;
+
+const LEAD: &str = "NEW YORK — The UN General Assembly on Friday adopted a resolution on Chad by 101 votes to 12, with 30 \
+                    abstentions. ";
+const OWN: &str = "UN General Assembly final 101/12/30 adopted";
+
+/// What the sentence after the lead tells beside the article's own vote.
+fn beside(rows: &[(&str, &str)]) {
+    for (text, want) in rows {
+        let whole = format!("{LEAD}{text}");
+        let both = [OWN, *want];
+        check(&[("Assembly acts on Chad", whole.as_str(), if want.is_empty() { &both[..1] } else { &both })]);
+    }
+}
+
+#[test]
+fn pieces_of_a_text() {
+    beside(&[
+        (
+            "A phrase on camps had been cut at Fiji's wish by 70 against 40.",
+            "UN General Assembly amendment 70/40/- adopted",
+        ),
+        (
+            "In a separate vote on the words \"for ever\", 80 were in favour and 20 against, with 30 abstaining.",
+            "UN General Assembly paragraph 80/20/30 adopted",
+        ),
+        (
+            "Members had earlier voted 80-40 against adding a reference to Mali.",
+            "UN General Assembly amendment 40/80/- rejected",
+        ),
+        (
+            "An attempt by Fiji to soften the wording was defeated, 40 against 80.",
+            "UN General Assembly amendment 40/80/- rejected",
+        ),
+        (
+            "Fiji tried to bolt on a call for talks. Only 14 took its side; 89 did not and 51 remained neutral.",
+            "UN General Assembly amendment 14/89/51 rejected",
+        ),
+        (
+            "Fiji's rider, on fishing, sailed through by 90 to 20.",
+            "UN General Assembly amendment 90/20/- adopted",
+        ),
+        ("Fiji tried to sleep. Nobody took its side.", ""),
+    ]);
+}
+
+#[test]
+fn ways_of_proceeding() {
+    beside(&[
+        (
+            "Fiji had moved that no action be taken; its motion fell, 40 to 80 with 20 abstaining.",
+            "UN General Assembly procedural 40/80/20 rejected",
+        ),
+        (
+            "Fiji had tried to adjourn the debate, but lost by 80 votes to 40, with 20 abstentions.",
+            "UN General Assembly procedural 40/80/20 rejected",
+        ),
+        (
+            "An attempt by Fiji to have the text shelved failed by 40 votes to 80.",
+            "UN General Assembly procedural 40/80/- rejected",
+        ),
+        (
+            "A request by Fiji to obtain a legal opinion first was defeated, 40 to 80.",
+            "UN General Assembly procedural 40/80/- rejected",
+        ),
+        (
+            "Members had earlier agreed by 90 to 20 to cut short the debate.",
+            "UN General Assembly procedural 90/20/- adopted",
+        ),
+        (
+            "A closure motion had been carried by 90 votes to 20.",
+            "UN General Assembly procedural 90/20/- adopted",
+        ),
+        (
+            "Its urgency had been approved by 90 votes to 20.",
+            "UN General Assembly procedural 90/20/- adopted",
+        ),
+        (
+            "By 90 to 40 members had preferred Fiji's draft to that of Mali.",
+            "UN General Assembly procedural 90/40/- adopted",
+        ),
+    ]);
+}
