@@ -14,6 +14,7 @@ pub mod generic;
 mod local;
 pub mod office;
 pub mod org;
+mod panel;
 pub mod person;
 mod seat;
 
@@ -294,6 +295,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     agency::find(doc, &mut names);
     org::find(doc, &mut names);
     acronym::find(doc, &mut names);
+    panel::find(doc, &mut names);
     generic::find(doc, &mut names);
     person::find(doc, &mut names);
     affiliation::find(doc, &mut names);

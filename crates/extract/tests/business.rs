@@ -85,3 +85,23 @@ fn ways_of_proceeding() {
         ),
     ]);
 }
+
+#[test]
+fn committees_without_capitals() {
+    check(&[
+        (
+            "House acts on Chad",
+            "MANILA — The Philippine House of Representatives on Wednesday adopted a resolution on Chad, 190-4. The committee \
+             on river fisheries had endorsed the resolution on Monday, 15-2.",
+            &[
+                "Philippine House of Representatives final 190/4/- adopted",
+                "committee on river fisheries final 15/2/- adopted",
+            ],
+        ),
+        (
+            "Fishermen's panel speaks",
+            "OTTAWA — The harbour committee on Friday adopted a motion on Chad. It was 9 votes to 3, with one abstention.",
+            &["harbour committee final 9/3/1 adopted"],
+        ),
+    ]);
+}

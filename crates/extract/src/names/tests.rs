@@ -238,3 +238,19 @@ fn groups_are_named_with_their_members_in_them() {
         assert_eq!(others.iter().any(|o| o == name), is, "{text}\n  {others:?}");
     }
 }
+
+#[test]
+fn committees_without_capitals_act_or_are_nobody() {
+    let engine = Engine::new();
+    let names = |text: &str| actors(&engine, text).1.join(", ");
+    for (text, want) in [
+        ("The committee on river fisheries approved the bill, 15-2.", "committee on river fisheries"),
+        ("The harbour committee adopted a motion by nine votes to two.", "harbour committee"),
+        ("The committee on river fisheries met.", ""),
+        ("The harbour committee heard a report on votes.", ""),
+        ("A harbour committee approved the bill, 15-2.", ""),
+        ("The same committee approved the bill, 15-2.", ""),
+    ] {
+        assert_eq!(names(text), want, "{text}");
+    }
+}
