@@ -9,6 +9,7 @@ mod first;
 mod label;
 mod name;
 mod pair;
+mod signs;
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
@@ -86,6 +87,11 @@ fn read(doc: &Doc<'_>, from: usize, to: usize, told: bool) -> Vec<Tally> {
             i = end;
             continue;
         }
+        if let Some((yes, no, abstain, end)) = signs::bracket(doc, i, from, to) {
+            out.push(Tally { from: i, to: end, yes, no, abstain, ..Tally::default() });
+            i = end;
+            continue;
+        }
         if let Some((a, b, c, end)) = pair(doc, i, from, to, told || !out.is_empty()) {
             let mut tally = Tally {
                 from: i,
@@ -154,10 +160,13 @@ fn told_before(doc: &Doc<'_>, from: usize) -> bool {
     let Some(before) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else {
         return false;
     };
-    before.para == doc.para_of(from)
-        && (before.from..before.to)
-            .take(80)
-            .any(|k| doc.any(k, &["votes", "abstentions", "abstaining", "abstained"]) && !doc.quoted(k))
+    // "It was 101-12.", "The motion did, 29 to 12.": of what was voted on.
+    let it = doc.is(from, "it") && doc.any(from + 1, &["was", "went"]) || doc.sent_of(from).to < from + 11;
+    let acted = |k: usize| {
+        it && (doc.is(k, "voted") || matches!(doc.step(k), Some(Step::Adopt | Step::Reject)))
+            || doc.any(k, &["votes", "abstentions", "abstaining", "abstained"])
+    };
+    before.para == doc.para_of(from) && (before.from..before.to).take(80).any(|k| acted(k) && !doc.quoted(k))
 }
 
 /// `71 of its members voted in favour`, `The X legislators were divided, with three voting in favour`: how a group split is

@@ -29,6 +29,11 @@ pub(super) fn stood(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "for" if number::before(doc, at) && ends(doc, at + 1) && other_side(doc, at) => {
             Some((Label::Yes, at + 1))
         }
+        // "29 MPs put up their hands, 12 did not"
+        "put" | "held" => {
+            let hand = (at + 1..at + 4).find(|k| doc.any(*k, &["hand", "hands"]))?;
+            ends(doc, hand + 1).then_some((Label::Yes, hand + 1))
+        }
         // "29 were for expulsion"
         "were" if next(&["for"]) && number::before(doc, at) && !doc.form(at + 2).has(Form::ING) => {
             Some((Label::Yes, at + 2))
@@ -88,7 +93,8 @@ fn other_side(doc: &Doc<'_>, at: usize) -> bool {
 /// `14 took its side; 89`: the other side was told shortly before.
 fn side_before(doc: &Doc<'_>, at: usize) -> bool {
     (doc.sent_of(at).from.max(at.saturating_sub(8))..at).any(|k| {
-        doc.has(k, Class::FAVOUR) || doc.any(k, &["side", "backed", "supported", "endorsed", "agreed"])
+        doc.has(k, Class::FAVOUR)
+            || doc.any(k, &["side", "backed", "supported", "endorsed", "agreed", "hands"])
     })
 }
 

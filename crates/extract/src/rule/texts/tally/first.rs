@@ -1,6 +1,7 @@
 //! A label before its number: `the noes came to 13`, `In favour, 25; against, 12`, `For 92, Against 7`.
 
 use super::label::{Label, nobody};
+use super::name::ends;
 use super::*;
 use crate::words::Words;
 
@@ -8,7 +9,7 @@ use crate::words::Words;
 pub(super) static FIRST: Words = Words::of(&[
     "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
     "for", "yes", "no", "aye", "nay", "against", "contents", "not-contents", "supporters", "backers",
-    "opponents", "abstainers",
+    "opponents", "abstainers", "abstain", "not",
 ]);
 
 /// Nouns for a side.
@@ -26,6 +27,7 @@ const NUMBERED: &[&str] = &[
 
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`, `Against: nobody`: the label before its number.
 pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
+    let colon = |k: usize| doc.is_kind(k, Kind::Colon) || dashed(doc, k);
     let label = match doc.low(i) {
         "ayes" | "yeas" | "contents" | "supporters" | "backers" => Label::Yes,
         "noes" | "nays" | "not-contents" | "opponents" => Label::No,
@@ -33,22 +35,38 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         // "the yes camp counted 101 votes, the no camp 12"
         "yes" | "aye" if camp(doc, i) => Label::Yes,
         "no" | "nay" if camp(doc, i) => Label::No,
-        "favour" | "favor" | "for" | "yes" if doc.is_kind(i + 1, Kind::Colon) => Label::Yes,
+        "favour" | "favor" | "for" | "yes" if colon(i + 1) => Label::Yes,
         "favour" | "favor" | "for" if apart(doc, i) => Label::Yes,
         "against" if apart(doc, i) => Label::No,
         "abstaining" if apart(doc, i) => Label::Abstain,
-        "no" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
-        "against" if doc.is_kind(i + 1, Kind::Colon) => Label::No,
-        "abstaining" | "abstained" if doc.is_kind(i + 1, Kind::Colon) => Label::Abstain,
-        "absent" if doc.is_kind(i + 1, Kind::Colon) => Label::Absent,
+        // "In favour were 101 states, against 12"
+        "favour" | "favor" if opens_row(doc, i) => Label::Yes,
+        "against" if opens_row(doc, i) => Label::No,
+        "against" if closes_row(doc, i) => Label::No,
+        "no" if colon(i + 1) => Label::No,
+        "against" if colon(i + 1) => Label::No,
+        "abstaining" | "abstained" | "abstain" if colon(i + 1) => Label::Abstain,
+        "absent" if colon(i + 1) => Label::Absent,
         // "attracted 25 votes, against 12, with 10 abstentions"
         "against" if after_votes(doc, i) => Label::No,
+        // "In favour (29): Fiji, Peru"
+        "favour" | "favor" if bracketed(doc, i) => Label::Yes,
+        "against" if bracketed(doc, i) => Label::No,
+        "abstaining" | "abstained" if bracketed(doc, i) => Label::Abstain,
+        "not" if doc.is(i + 1, "voting") && in_row(doc, i + 1) => Label::Absent,
+        "abstain" | "abstained" if in_row(doc, i) => Label::Abstain,
+        "favour" | "favor" if in_row(doc, i) => Label::Yes,
         "for" | "yes" if in_row(doc, i) => Label::Yes,
         "against" | "no" if in_row(doc, i) => Label::No,
         _ => return None,
     };
     let camped = camp(doc, i);
-    let mut at = i + 1 + usize::from(camped);
+    let mut at = i + 1 + usize::from(camped || label == Label::Absent && doc.is(i, "not"));
+    let first = at;
+    if bracketed(doc, i) {
+        let (value, len) = number::cardinal(doc, i + 2)?;
+        return Some((value, label, i + 3 + len));
+    }
     // "the ayes to the right were 181, the noes to the left 120"
     if doc.seq(at, &["to", "the"]) && doc.any(at + 2, &["right", "left"]) {
         at += 3;
@@ -58,7 +76,10 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         at = (at..to.min(i + 7)).find(|k| doc.any(*k, &NUMBERED[6..])).unwrap_or(at);
     }
     let start = at;
-    while at < to && at < start + 3 && (doc.is_kind(at, Kind::Colon) || doc.any(at, NUMBERED)) {
+    while at < to
+        && at < start + 3
+        && (doc.is_kind(at, Kind::Colon) || dashed(doc, at) || doc.any(at, NUMBERED))
+    {
         at += 1;
     }
     // "Ayes, 402; Noes, 12"
@@ -72,7 +93,7 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         }
         at += 1;
     }
-    if at == i + 1 && !camped && !in_row(doc, i) && !after_votes(doc, i) {
+    if at == i + 1 && first == at && !closes_row(doc, i) && !in_row(doc, i) && !after_votes(doc, i) {
         return None;
     }
     // "Against: nobody."
@@ -89,6 +110,37 @@ fn camp(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i, &["yes", "aye", "no", "nay"])
         && doc.any(i + 1, &["camp", "side", "column", "lobby"])
         && doc.has(i.wrapping_sub(1), Class::DET)
+}
+
+/// `For – 143, against – 5`: a dash between label and number.
+fn dashed(doc: &Doc<'_>, k: usize) -> bool {
+    doc.is_kind(k, Kind::Dash)
+        && doc.toks[k].gap
+        && number::cardinal(doc, k + 1).is_some_and(|n| ends(doc, k + 1 + n.1))
+}
+
+/// `In favour (29): Fiji, Peru`, `Abstentions (6): Mali`
+fn bracketed(doc: &Doc<'_>, i: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, i + 2).filter(|_| doc.is_kind(i + 1, Kind::Open)) else {
+        return false;
+    };
+    doc.is_kind(i + 2 + len, Kind::Close) && doc.is_kind(i + 3 + len, Kind::Colon)
+}
+
+/// `In favour were 101 states`, `those against numbered 12`: a side before its verb and number.
+fn opens_row(doc: &Doc<'_>, i: usize) -> bool {
+    let lead = i - usize::from(i > 0 && doc.is(i - 1, "in"));
+    let opens = lead == doc.sent_of(i).from
+        || doc.any(lead - 1, &["those", "and"])
+        || doc.is_kind(lead - 1, Kind::Semicolon);
+    opens && doc.any(i + 1, &["were", "numbered", "came"]) && number::cardinal(doc, i + 2).is_some()
+}
+
+/// `In favour were 101 states, against 12`
+fn closes_row(doc: &Doc<'_>, i: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, i + 1).filter(|_| doc.is(i, "against")) else { return false };
+    let lo = doc.sent_of(i).from.max(i.saturating_sub(9));
+    ends(doc, i + 1 + len) && (lo..i).any(|k| doc.any(k, &["favour", "favor"]) && opens_row(doc, k))
 }
 
 /// `In favour, 25; against, 12; abstaining, 10`

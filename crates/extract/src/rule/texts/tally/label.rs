@@ -55,6 +55,8 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             let label = match doc.low(lead - 1) {
                 "backed" | "supported" | "approved" | "endorsed" | "favoured" | "favored" => Some(Label::Yes),
                 "opposed" | "rejected" => Some(Label::No),
+                "for" if doc.is(lead.wrapping_sub(2), "voted") => Some(Label::Yes),
+                "against" if doc.is(lead.wrapping_sub(2), "voted") => Some(Label::No),
                 "down" if lead > from + 1 && doc.any(lead - 2, &["turned", "voted", "put"]) => {
                     Some(Label::No)
                 }
@@ -88,7 +90,8 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         // A margin is told the same way: the other side's count must follow.
         let after = i + len + 1 + usize::from(doc.is_kind(i + len + 1, Kind::Comma));
         let goes_on = doc.any(after, &["with", "and"])
-            && (number::cardinal(doc, after + 1).is_some() || nobody(doc, after + 1) > 0);
+            && (number::cardinal(doc, after + 1).is_some() || nobody(doc, after + 1) > 0)
+            || doc.is(after, "without") && nobody(doc, after) > 0;
         // "By 30 votes, with six against, the Council adopted it"
         let opening =
             doc.is(lead, "by") && (i + len..to.min(i + len + 30)).any(|k| doc.step(k) == Some(Step::Adopt));
@@ -214,9 +217,14 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                     "their",
                     "pressed",
                     "pushed",
+                    "expressed",
+                    "pronounced",
+                    "themselves",
                 ],
             )
             || doc.is_kind(at, Kind::Poss)
+            // `29 votes "for", 12 "against"`
+            || doc.is_kind(at, Kind::Mark) && label_at(doc, at + 1).is_some()
             // "two, Vietnam and Indonesia, abstained"
             || doc.is_kind(at, Kind::Comma) && (at == i + len || doc.names.mention_at(at - 1).is_some())
             || doc.cap(at) && doc.names.mention_at(at).is_some()
@@ -272,7 +280,7 @@ fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
     let near = noun >= from
         && (noun == from || doc.has(noun - 1, Class::DET) || doc.any(noun - 1, &["with", "won", "had"]));
     match doc.low(noun) {
-        "support" | "backing" | "approval" | "assent" if near => Some(Label::Yes),
+        "support" | "backing" | "approval" | "assent" | "votes" if near => Some(Label::Yes),
         "opposition" if near => Some(Label::No),
         _ => None,
     }
@@ -300,6 +308,9 @@ pub(super) fn nobody(doc: &Doc<'_>, i: usize) -> usize {
         "none" | "no" | "nobody" | "nil" | "no-one" => 1,
         "not" if doc.is(i + 1, "one") => 2,
         "not" | "without" if doc.seq(i + 1, &["a", "single"]) => 3,
+        "without" if doc.is(i + 1, "a") && doc.any(i + 2, &["vote", "voice"]) && doc.is(i + 3, "against") => {
+            2
+        }
         _ => 0,
     }
 }

@@ -76,6 +76,7 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         }
         "for"
             if doc.is_kind(at + 1, Kind::Comma)
+                || doc.is_kind(at + 1, Kind::Mark) && at > 0 && doc.is_kind(at - 1, Kind::Mark)
                 || doc.any(at + 1, &["and", "to", "it", "while"])
                 || doc.any(at.saturating_sub(1), &["voted", "voting", "votes"])
                 || doc.dates_in(at.saturating_sub(3), at).next().is_some_and(|d| {
@@ -88,6 +89,13 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         }
         "ayes" | "aye" | "yeas" | "yays" | "yeses" | "backed" | "supported" | "approved" | "favouring"
         | "favoring" | "yea" | "endorsed" => Label::Yes,
+        "pro" | "contra" if number::before(doc, at) && ends(doc, at + 1) => {
+            if doc.is(at, "pro") {
+                Label::Yes
+            } else {
+                Label::No
+            }
+        }
         "yes" | "no" if yes_or_no(doc, at) => {
             if doc.is(at, "yes") {
                 Label::Yes

@@ -81,7 +81,12 @@ pub(super) fn pair(
                 ));
         let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
         // "set up by 22-5-20"
-        let three = c.is_some_and(|c| c < 1000) && i > from && doc.any(i - 1, &["by", "vote"]);
+        // "Outcome: 29-12-6", "The score: 29-12"
+        let headed = i > from + 1
+            && doc.is_kind(i - 1, Kind::Colon)
+            && doc
+                .any(i - 2, &["result", "outcome", "score", "vote", "tally", "count", "figures", "results"]);
+        let three = headed || c.is_some_and(|c| c < 1000) && i > from && doc.any(i - 1, &["by", "vote"]);
         return (!year
             && !dated
             && !score

@@ -254,3 +254,33 @@ fn colons_colours_and_a_named_abstention() {
         ("Three judges dismissed, two to one, an appeal against the vote.", ""),
     ]);
 }
+
+#[test]
+fn minutes_and_boards() {
+    check(&[
+        ("Yes 10, no 2, abstain 3.", "10/2/3/-"),
+        ("Yes: 10. No: 2. Abstain: 3.", "10/-/-/- -/2/-/- -/-/3/-"),
+        ("For – 143, against – 5, abstained – 35.", "143/5/35/-"),
+        ("The text had 143 pro, 5 contra and 35 abstentions.", "143/5/35/-"),
+        ("Votes in favour 61, against 8, abstentions 4.", "61/8/4/-"),
+        ("In favour were 61 states, against 8; four abstained.", "61/8/4/-"),
+        ("Those in favour numbered 61, those against 8.", "61/8/-/-"),
+        ("In favour (29): Peru. Against (12): Fiji.", "29/-/-/- -/12/-/-"),
+        ("They adopted the text (+461, -58, =94).", "461/58/94/-"),
+        ("They adopted the text (461+, 58-, 94=).", "461/58/94/-"),
+        ("They adopted the text (461/58/94).", "461/58/94/-"),
+        ("They adopted the text (12/11/20).", ""),
+        ("They adopted the text. The outcome: 29-12-6.", "29/12/6/-"),
+        ("Twenty-nine deputies put up their hands, 12 did not.", "29/12/-/-"),
+        ("It was voted for by 29 deputies, with 12 against.", "29/12/-/-"),
+        (
+            "It gathered 29 votes \u{201c}for\u{201d}, 12 \u{201c}against\u{201d} and three abstentions.",
+            "29/12/3/-",
+        ),
+        ("They adopted the text. It was 29-12.", "29/12/-/-"),
+        ("The trains left. It was 29-12.", ""),
+        ("It was passed by 40 votes, without a vote against.", "40/0/-/-"),
+        ("It won the votes of 40 countries; 12 were against.", "40/12/-/-"),
+        ("Chapters (29): see below.", ""),
+    ]);
+}
