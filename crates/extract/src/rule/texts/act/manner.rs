@@ -120,6 +120,18 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
         {
             (Mode::UnanimousVote, 1)
         }
+        "without" if doc.is(i + 1, "voting") && nothing_after(doc, i + 2) => (Mode::WithoutVote, 2),
+        // "was of one mind when it passed the text", "passed it to a man"
+        "mind" if doc.seq(i.wrapping_sub(2), &["of", "one"]) && carried(doc, from, to) => {
+            (Mode::UnanimousVote, 1)
+        }
+        "man"
+            if doc.seq(i.wrapping_sub(2), &["to", "a"])
+                && nothing_after(doc, i + 1)
+                && carried(doc, from, i) =>
+        {
+            (Mode::UnanimousVote, 1)
+        }
         // "adopted amid applause and with no vote"
         "with"
             if doc.is(i + 1, "no") && doc.any(i + 2, &["vote", "division"]) && nothing_after(doc, i + 3) =>
@@ -298,6 +310,11 @@ fn acted(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST.or(Form::ING))
             || doc.any(k, &["voted", "turned", "threw"]) && doc.any(k + 1, &["down", "out"])
     })
+}
+
+/// Is a text carried here?
+fn carried(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST))
 }
 
 /// `with no vote` and no more, not `with no vote against`.

@@ -89,7 +89,9 @@ impl Reader<'_, '_> {
             }
             (_, Some(m)) => {
                 // In the United States no objection is consent of all.
-                let consent = self.doc.seq(m.tok, &["without", "objection"])
+                let objects =
+                    |k: usize| self.doc.any(k, &["objection", "objections", "objected", "objecting"]);
+                let consent = (m.tok..m.to).any(objects)
                     && body
                         .and_then(|b| self.doc.names.entry(self.doc.lex, b))
                         .is_some_and(|k| k.iso3.as_deref() == Some("USA"));

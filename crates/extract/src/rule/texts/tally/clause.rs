@@ -29,6 +29,13 @@ pub(super) fn stood(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "for" if number::before(doc, at) && ends(doc, at + 1) && other_side(doc, at) => {
             Some((Label::Yes, at + 1))
         }
+        // "a draft that had 13 votes behind it"
+        "behind"
+            if doc.any(at.wrapping_sub(1), &["votes", "members", "countries", "states"])
+                && object(doc, at + 1) =>
+        {
+            Some((Label::Yes, at + 1))
+        }
         // "29 MPs put up their hands, 12 did not"
         "put" | "held" => {
             let hand = (at + 1..at + 4).find(|k| doc.any(*k, &["hand", "hands"]))?;

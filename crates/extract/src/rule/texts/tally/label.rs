@@ -31,7 +31,19 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     if i > from && doc.is(i - 1, "but") && doc.any(i.wrapping_sub(2), &["all", "nobody", "none"]) {
         return None;
     }
-    let (value, len) = if none { (0, nil) } else { number::cardinal(doc, i)? };
+    // "with a single vote against"
+    let lone = i > from
+        && doc.any(i, &["single", "lone", "sole"])
+        && doc.any(i - 1, &["a", "one"])
+        && doc.any(i + 1, &["vote", "voice", "member", "delegation"])
+        && !doc.any(i.wrapping_sub(2), &["not", "without"]);
+    let (value, len) = if lone {
+        (1, 1)
+    } else if none {
+        (0, nil)
+    } else {
+        number::cardinal(doc, i)?
+    };
     // "on Nov. 21, 2020 approved": a year.
     if doc.is_kind(i, Kind::Num) && doc.raw(i).len() == 4 && (1900..2100).contains(&value) {
         return None;
@@ -48,7 +60,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         // "backed by 18 countries", "rejected by three", "turned down by the same 25", "obtained 25 votes"
         let before = i - 1;
         let mut lead = before;
-        while lead > from && doc.any(lead, &["the", "same", "just", "only", "some"]) {
+        while lead > from && doc.any(lead, &["the", "same", "just", "only", "some", "other"]) {
             lead -= 1;
         }
         if doc.is(lead, "by") && lead > from {
@@ -119,6 +131,14 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             && ((from.max(verb.saturating_sub(8))..verb)
                 .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "through"))
                 || doc.any(verb - 1, &["through", "so"]));
+        // "getting only eight of the nine votes it needed"
+        let needed = i + len + 2;
+        if got
+            && doc.seq(i + len, &["of", "the"])
+            && number::cardinal(doc, needed).is_some_and(|n| doc.any(needed + n.1, &["votes", "ballots"]))
+        {
+            return Some((value, Label::Yes, i + len));
+        }
         // "The other got 453, with 31 against": the noun is left out.
         let next = i + len + 1 + usize::from(doc.any(i + len + 1, &["with", "to", "and"]));
         let goes_on = doc.is_kind(i + len, Kind::Comma)

@@ -284,3 +284,15 @@ fn minutes_and_boards() {
         ("Chapters (29): see below.", ""),
     ]);
 }
+
+#[test]
+fn lone_votes_and_the_votes_needed() {
+    check(&[
+        ("They passed the motion with a single vote against.", "-/1/-/-"),
+        ("It failed, getting only eight of the nine votes it needed.", "8/-/-/-"),
+        ("They voted down a draft that had 13 votes behind it.", "13/-/-/-"),
+        ("They passed a text on Mali backed by the other 14 members.", "14/-/-/-"),
+        ("He sent a single member to the hall.", ""),
+        ("The queue had 13 votes behind the table.", ""),
+    ]);
+}
