@@ -105,3 +105,27 @@ fn committees_without_capitals() {
         ),
     ]);
 }
+
+#[test]
+fn both_texts_at_once() {
+    check(&[
+        (
+            "House passes two bills",
+            "WASHINGTON — The U.S. House of Representatives on Friday passed a bill on Chad, S. 1907, by 417 to 1. It also \
+             passed a bill on Mali, S. 2788, by 420 to 1. Both had gone through the U.S. Senate by unanimous consent on \
+             Tuesday.",
+            &[
+                "U.S. House of Representatives final 417/1/- adopted",
+                "U.S. House of Representatives final 420/1/- adopted",
+                "U.S. Senate final -/-/- adopted",
+                "U.S. Senate final -/-/- adopted",
+            ],
+        ),
+        (
+            "House passes a bill",
+            "WASHINGTON — The U.S. House of Representatives on Friday passed a bill on Chad, S. 1907, by 417 to 1. Both \
+             parties agreed to the bill.",
+            &["U.S. House of Representatives final 417/1/- adopted"],
+        ),
+    ]);
+}

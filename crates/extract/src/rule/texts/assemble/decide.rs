@@ -128,6 +128,9 @@ impl Reader<'_, '_> {
         let own = linked.and_then(|m| dated(doc, m));
         let numbered = linked.is_some_and(|m| m.symbol.is_some()) && !expected;
         let date = own.filter(|_| numbered).or_else(|| self.date_of(tok, from, to, expected)).or(own);
+        if self.both(decision, body, date, from) {
+            return;
+        }
         // "three drafts, among them one on Chad, which went through without a vote": the one.
         let one_of = |m: &Mention| {
             (m.to..tok)
