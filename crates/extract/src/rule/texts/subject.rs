@@ -23,6 +23,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
         if let Some(found) = doc.names.mention_at(i) {
             let behind = found.rule == "name.compound" && !doc.low(found.from).starts_with("anti-")
                 || doc.is_kind(found.to, Kind::Poss)
+                || m.title.is_none() && found.to <= m.head && super::sponsor::describes(doc, found, m.head)
                 || doc.names.actors[found.actor].is(ActorKind::Organization);
             let state = doc.names.actors[found.actor].is(ActorKind::State);
             // "blockade imposed by X against Y": a title's doer is meant.
@@ -75,7 +76,9 @@ fn spoken(doc: &Doc<'_>, from: usize) -> Vec<usize> {
 /// whose parliament speaks, or whose envoy is told of, is meant only where no other is named.
 pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     // "In a resolution (A/HRC/46/L.13) on X"
-    let from = past_author(doc, from + usize::from(doc.is_kind(from, Kind::Close)));
+    let closed =
+        doc.is_kind(from, Kind::Close) || doc.is_kind(from, Kind::Mark) && doc.is_kind(from + 1, Kind::Comma);
+    let from = past_author(doc, from + usize::from(closed));
     if from >= doc.len() {
         return Vec::new();
     }

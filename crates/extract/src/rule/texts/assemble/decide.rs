@@ -16,6 +16,22 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `voted 30 to 4 to send an envoy, adopting a motion by X`: the clause names the text decided without a noun before.
+    fn told_first(&self, decision: &Decision, m: &Mention, from: usize) -> bool {
+        let doc = self.doc;
+        let Some(text) = self.current.map(|c| &self.drafts[c]) else { return false };
+        let clause = doc.form(decision.tok).has(Form::ING)
+            && decision.tally.is_none()
+            && decision.tok > from
+            && doc.is_kind(decision.tok - 1, Kind::Comma);
+        clause
+            && matches!(m.article, Article::New | Article::Known)
+            && !m.plural
+            && text.unnamed
+            && text.tok >= from
+            && text.decided.is_some()
+    }
+
     /// The count of a first reading that the sentence before told: `approved in its preliminary reading ... 26 backed it`.
     fn again_first(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
         let d = &self.drafts[text];
@@ -205,7 +221,10 @@ impl Reader<'_, '_> {
             && linked.is_some_and(|m| m.part == Part::Whole);
         let whole =
             if scope == Scope::Final || put_off { linked } else { parent(doc, linked, mentions, tok) };
+        let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
         let text = match (awaited, whole) {
+            // "decided, 149 to 145, to keep troops there, approving a motion": the text that the count was on.
+            (None, Some(m)) if self.told_first(decision, m, from) => self.settle(self.current, m, named),
             (Some(w), Some(m)) => self.settle(Some(w.text), m, named),
             (Some(w), None) => w.text,
             (None, Some(m)) => self.resolve(m, body, date, named, tok),
@@ -225,7 +244,8 @@ impl Reader<'_, '_> {
         let text = match linked.filter(|m| {
             // "a motion", "the opposition's own motion"
             let own = (m.from..m.head).any(|k| doc.any(k, &["own", "rival", "competing"]));
-            (m.article == Article::New || own) && scope == Scope::Final
+            // "turned down A's own draft; it got three votes to 20": the same one again.
+            (m.article == Article::New || own) && scope == Scope::Final && !again
         }) {
             Some(m) if awaited.is_none() && self.contrary(text, step, body) => {
                 named.retain(|n| n.1 != text);
@@ -270,7 +290,8 @@ impl Reader<'_, '_> {
             _ => false,
         };
         let short = tally.is_some() && decision.act.is_none() && falls_short(doc, from, to);
-        let lost = awaited.map_or(lost || short, |w| w.lost);
+        let lost = awaited.map_or(lost || short, |w| w.lost)
+            || again && decision.act.is_none() && self.contrary(text, Step::Adopt, body);
         if scope == Scope::Final {
             let permanent = body.is_some_and(|b| is_council(doc, b));
             let vetoed = step == Step::Veto

@@ -302,5 +302,5 @@ impl Reader<'_, '_> {
 
 /// Does the noun leave open what kind of text it is?
 pub(super) fn generic(doc: &Doc<'_>, m: &Mention) -> bool {
-    doc.any(m.head, &["text", "draft", "measure", "document", "proposal"])
+    doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "paper"])
 }

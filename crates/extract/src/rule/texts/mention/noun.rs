@@ -18,7 +18,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
     use ResolutionKind::{Act, Bill, Decision, Declaration, Motion, Resolution};
     let low = low.strip_prefix("counter-").or_else(|| low.strip_prefix("counter")).unwrap_or(low);
     Some(match low {
-        "resolution" | "draft" | "text" | "document" | "measure" => (Resolution, Whole, false),
+        "resolution" | "draft" | "text" | "document" | "measure" | "paper" => (Resolution, Whole, false),
         "resolutions" | "drafts" | "texts" | "documents" => (Resolution, Whole, true),
         "measures" => (Resolution, Whole, true),
         "bill" | "legislation" => (Bill, Whole, false),
@@ -46,17 +46,42 @@ static OTHERS: Words = Words::of(&[
     "report",
 ]);
 
+/// Nouns that make a word for a text part of another thing's name.
+const LONGER: &[&str] = &[
+    "time", "maker", "makers", "making", "day", "point", "points", "picture", "pictures", "sickness",
+    "enforcement", "school", "firm", "firms", "student", "students", "professor",
+];
+
 /// Texts are compared with others.
 static COMPARED: Words = Words::of(&[
     "tougher", "stronger", "weaker", "milder", "softer", "sharper", "broader", "narrower", "wider",
     "harsher", "shorter", "longer", "blunter", "gentler", "bolder", "sterner", "watered-down",
 ]);
 
+/// `an Egyptian paper on landmines`, `a milder paper put in by A`, `a second paper, by B,`: a draft, and no newspaper.
+fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
+    if !doc.is(i, "paper") || i == 0 || doc.cap(i) {
+        return false;
+    }
+    let whose = doc.is_kind(i - 1, Kind::Poss)
+        || doc.names.demonym_at(i - 1).is_some()
+        || doc.any(i - 1, &["rival", "joint", "own", "surviving", "winning", "losing"]);
+    let other = crate::number::ordinal(doc, i - 1).is_some() || doc.among(i - 1, &COMPARED);
+    let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
+    let told = doc.any(at, &["on", "by", "from", "that", "which", "in"]) && !doc.is(at, "in")
+        || doc.is(at + 1, "which");
+    let made = (at..at + 2).any(|k| {
+        doc.any(k, &["put", "tabled", "drafted", "submitted", "circulated", "proposed", "introduced"])
+            && (k + 1..k + 3).any(|b| doc.is(b, "by"))
+    });
+    whose && (told || made || doc.has(at, Class::AUX)) || other && (told || made) || made
+}
+
 /// A common noun for a text, with what stands before it.
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
     let read_out = doc.is(i, "statement") && i > 0 && doc.is(i - 1, "presidential");
-    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out {
+    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out && !tabled_paper(doc, i) {
         return None;
     }
     let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
@@ -75,11 +100,16 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             && doc.any(i - 1, &["a", "its", "the"]))
         && (!doc.among(i, &OTHERS) || doc.any(i, &["companion", "report"]))
         && !read_out
+        && !doc.is(i, "paper")
     {
         return None;
     }
     // "in a text message"
     if doc.is(i, "text") && doc.any(i + 1, &["message", "messages", "messaging"]) {
+        return None;
+    }
+    // "at decision time", "a motion picture", "law enforcement": a word of a longer noun.
+    if doc.any(i + 1, LONGER) {
         return None;
     }
     // "the Committee on Conflict Resolution"
@@ -224,6 +254,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && doc.is(from, "the")
         && (doc.is(from - 1, "came") && doc.any(from - 2, &["then", "next"])
             || doc.seq(from - 2, &["turned", "to"])
+            || doc.seq(from - 2, &["turning", "to"])
+                && (doc.any(i + 1, &["on", "concerning", "about", "titled", "entitled"])
+                    || doc.digit(i + 1))
             || doc.seq(from - 2, &["took", "up"]));
     if next && article == Article::Known {
         article = Article::Other;
