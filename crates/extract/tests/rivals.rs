@@ -167,13 +167,98 @@ fn numbers_in_marks_and_papers() {
 }
 
 #[test]
+fn texts_by_their_owners() {
+    check(
+        fate,
+        &[
+            (
+                "The Security Council voted on Friday. A draft on Mali, tabled by France, was rejected. Russia's text won five votes, \
+                 with eight against.",
+                &["UN Security Council: Mali, rejected", "UN Security Council: Mali, rejected"],
+            ),
+            (
+                "The Bundestag on Friday adopted a motion on Mali tabled by the Greens. A motion by the CDU/CSU was rejected. The \
+                 AfD's motion also failed.",
+                &["Bundestag: Mali, adopted", "Bundestag: Mali, rejected", "Bundestag: Mali, rejected"],
+            ),
+            (
+                "The Third Committee on Friday approved by 90 votes to 30 a draft on Mali that Peru had put forward, and by 88 to 32 \
+                 one on Chad, submitted by Canada.",
+                &["Third Committee: Mali, committee_approved", "Third Committee: Chad, committee_approved"],
+            ),
+            (
+                "The Tweede Kamer on Friday adopted a motion on Mali. A motion by Karel Blom on Chad was rejected, and one by Luis \
+                 Vega on Gabon was held over.",
+                &[
+                    "Tweede Kamer: Mali, adopted",
+                    "Tweede Kamer: Chad, rejected",
+                    "Tweede Kamer: Gabon, deferred",
+                ],
+            ),
+            (
+                "The U.S. House of Representatives on Friday passed a bill on Mali. Its Senate companion, introduced by Sen. Betty \
+                 Cruz, cleared the Foreign Relations Committee on Tuesday, 12-9.",
+                &[
+                    "U.S. House of Representatives: Mali, passed_chamber",
+                    "Senate Foreign Relations Committee: Mali, committee_approved",
+                ],
+            ),
+            // The one it is about, a colleague of its author, and somebody who is one.
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali, tabled by Peru. The Mali text passed by 30 votes \
+                 to 4.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali, tabled by Peru. Peru's text passed by 30 votes to 4.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali. Of the envoys one from Chad left the room.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn themes_behind_an_author() {
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali by 30 votes to 10. A third draft, from Cuba, on \
+                 debt, carried by 28 to 14.",
+                &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: , adopted"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali by 30 votes to 10. A similar draft, from Cuba, \
+                 carried by 28 to 14.",
+                &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn days_of_rival_texts() {
     check(
         dated,
-        &[(
-            "The Human Rights Council on Friday adopted a resolution on Mali. Minutes before, it had turned down Chad's own draft \
-             on Gabon; it got three votes to 20, with eight abstentions.",
-            &["adopted 2024-03-15", "rejected 2024-03-15"],
-        )],
+        &[
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali. Minutes before, it had turned down Chad's own \
+                 draft on Gabon; it got three votes to 20, with eight abstentions.",
+                &["adopted 2024-03-15", "rejected 2024-03-15"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali by 30 votes to 10. Last year's text had passed by \
+                 27 votes to 14. A tally 12 months ago is no news.",
+                &["adopted 2024-03-15", "adopted 2023"],
+            ),
+            (
+                "The U.S. House voted 230-190 on Friday to pass the Mali Trade Act.",
+                &["passed_chamber 2024-03-15"],
+            ),
+        ],
     );
 }

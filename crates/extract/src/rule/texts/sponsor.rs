@@ -281,6 +281,16 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     // "chose the one put forward by A"
     let one = doc.any(back, &["one", "ones", "that", "those"]);
+    // "The first, tabled by A, was vetoed", "one on Chad, submitted by B"
+    let before = back.saturating_sub(1);
+    let told = |k: usize| {
+        doc.any(
+            k,
+            &["one", "other", "another", "latter", "former", "version", "companion", "counterpart", "twin"],
+        ) || crate::number::ordinal(doc, k).is_some()
+    };
+    let one =
+        one || doc.is_kind(back, Kind::Comma) && (from.max(before.saturating_sub(3))..=before).any(told);
     one || (lo..i)
         .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative"]))
         || i <= from + 2

@@ -154,9 +154,14 @@ fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
     let lo = from.max(to.saturating_sub(14));
     let clause = (lo..to).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
     let mut done = clause.into_iter().filter(|k| {
-        doc.any(*k, &["united", "rallied", "gathered", "convened", "proceeded", "chose", "opted", "combined"])
-            || doc.any(*k, &["came", "joined", "banded", "stood", "got"])
-                && (k + 1..k + 3).any(|t| doc.any(t, &["together", "forces", "hands", "ranks"]))
+        doc.any(
+            *k,
+            &[
+                "voted", "united", "rallied", "gathered", "convened", "proceeded", "chose", "opted",
+                "combined",
+            ],
+        ) || doc.any(*k, &["came", "joined", "banded", "stood", "got"])
+            && (k + 1..k + 3).any(|t| doc.any(t, &["together", "forces", "hands", "ranks"]))
             || doc.any(*k, &["crossed", "broke"]) && (k + 1..k + 4).any(|t| doc.any(t, &["lines", "ranks"]))
     });
     done.any(|k| !doc.has(k.saturating_sub(1), Class::MODAL.or(Class::NEG)))

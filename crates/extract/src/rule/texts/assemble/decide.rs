@@ -79,7 +79,9 @@ impl Reader<'_, '_> {
         };
         // "Nobody objected": how the text spoken of was decided, if nothing else tells.
         if let (None, None, Some(manner)) = (decision.act, tally, decision.manner.filter(|m| m.weak)) {
-            self.hinted.extend(self.current.map(|c| (c, manner)));
+            // "A counter-proposal was not put to the vote": nothing was decided.
+            let waits = acts.iter().any(|a| a.step == Step::Defer);
+            self.hinted.extend(self.current.filter(|_| !waits).map(|c| (c, manner)));
             return;
         }
         // "he had never before voted against his party"
@@ -289,7 +291,14 @@ impl Reader<'_, '_> {
             }
             _ => false,
         };
-        let short = tally.is_some() && decision.act.is_none() && falls_short(doc, from, to);
+        // Nine votes carry a text in the Security Council, seven before it grew.
+        let old = date.map(|d| d.year).or(doc.meta.published.map(|p| p.year())).is_some_and(|y| y < 1966);
+        let least = if old { 7 } else { 9 };
+        let few =
+            |b: usize| is_council(doc, b) && tally.is_some_and(|t| t.yes.is_some_and(|yes| yes < least));
+        let short = tally.is_some()
+            && decision.act.is_none()
+            && (falls_short(doc, from, to) || scope == Scope::Final && body.is_some_and(few));
         let lost = awaited.map_or(lost || short, |w| w.lost)
             || again && decision.act.is_none() && self.contrary(text, Step::Adopt, body);
         if scope == Scope::Final {

@@ -31,7 +31,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
         "proposal" => (Decision, Whole, false),
-        "version" | "companion" => (Bill, Whole, false),
+        "version" | "companion" | "twin" | "counterpart" => (Bill, Whole, false),
         "amendment" => (Resolution, Amendment, false),
         "amendments" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
@@ -42,9 +42,23 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 
 /// Nouns beside those of the class.
 static OTHERS: Words = Words::of(&[
-    "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation", "companion",
-    "report",
+    "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
+    "proclamation", "companion", "report",
 ]);
+
+/// The same bill in the other chamber.
+const TWINS: &[&str] = &["companion", "twin", "counterpart"];
+
+/// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
+fn twin(doc: &Doc<'_>, i: usize) -> bool {
+    let chamber = i > 1
+        && doc.names.mention_at(i - 1).is_some_and(|m| {
+            m.from > 0
+                && doc.any(m.from - 1, &["its", "the"])
+                && doc.names.actors[m.actor].is(crate::record::ActorKind::Body)
+        });
+    chamber || doc.is(i, "companion") && i > 0 && doc.any(i - 1, &["its", "the", "a"])
+}
 
 /// Nouns that make a word for a text part of another thing's name.
 const LONGER: &[&str] = &[
@@ -94,11 +108,8 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return Some(Mention::one(from, i, ResolutionKind::Resolution, article, Part::Whole));
     }
     if !doc.has(i, Class::TEXT)
-        && !(doc.is(i, "companion")
-            && !doc.has(i + 1, Class::TEXT)
-            && i > 0
-            && doc.any(i - 1, &["a", "its", "the"]))
-        && (!doc.among(i, &OTHERS) || doc.any(i, &["companion", "report"]))
+        && !(doc.any(i, TWINS) && !doc.has(i + 1, Class::TEXT) && twin(doc, i))
+        && (!doc.among(i, &OTHERS) || doc.any(i, &["report"]) || doc.any(i, TWINS))
         && !read_out
         && !doc.is(i, "paper")
     {
@@ -134,7 +145,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.any(i, &["draft", "act", "table", "measures", "measure", "text"]) && verbal {
         return None;
     }
-    if doc.any(i, &["version", "companion"]) {
+    if doc.is(i, "version") || doc.any(i, TWINS) {
         return version(doc, i);
     }
     if doc.any(i, &["act", "law"])
@@ -322,7 +333,8 @@ fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
 /// `a version of the bill`, `a slightly different version`: another text than the one at hand.
 fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
-    let article = if doc.is(from, "the") && from + 1 == i { Article::Known } else { Article::Other };
+    let known = doc.is(from, "the") && (from + 1 == i || doc.any(i, TWINS));
+    let article = if known { Article::Known } else { Article::Other };
     let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]));
     let article = if earlier { Article::Earlier } else { article };
     let to = if doc.is(i + 1, "of") {

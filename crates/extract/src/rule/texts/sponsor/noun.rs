@@ -108,8 +108,9 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     if doc.any(i, &["cosponsorship", "co-sponsorship", "sponsorship"]) && doc.is(i + 1, "of") {
         return Some(i + 2);
     }
-    let noun =
-        doc.has(i, Class::TEXT) && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"]);
+    let noun = doc.has(i, Class::TEXT)
+        && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"])
+        || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but"]);
     if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
         return None;
     }
