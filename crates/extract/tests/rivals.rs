@@ -262,3 +262,35 @@ fn days_of_rival_texts() {
         ],
     );
 }
+
+#[test]
+fn texts_that_share_a_decision() {
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali and a decision on Chad without a vote.",
+                &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Chad, adopted"],
+            ),
+            (
+                "The Human Rights Council took up a draft on Mali and a second draft, on Chad, on Friday. Both were adopted by \
+                 consensus.",
+                &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Chad, adopted"],
+            ),
+            (
+                "The Nigerian Senate on Tuesday asked the Federal Government to recall its envoy in Mali. The resolution was sequel \
+                 to a motion by Senator Ana Torres.",
+                &["Nigerian Senate: Mali, adopted"],
+            ),
+            // What the text asks for, and both of something else.
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali and called for a declaration on Chad.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali. Both Peru and Chad were pleased.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+        ],
+    );
+}

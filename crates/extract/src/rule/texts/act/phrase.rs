@@ -24,7 +24,7 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     let pair = PAIRS.iter().find(|p| doc.among(i, &p.0) && doc.among(i + 1, &p.1)).map(|p| p.2);
     let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
         && doc.any(i + 1, &["off", "from"])
-        && (i + 2..i + 7).any(|k| doc.any(k, &["agenda", "calendar", "floor", "board", "docket"]));
+        && (i + 2..i + 7).any(|k| doc.any(k, &["agenda", "calendar", "floor", "board", "docket", "table"]));
     let step = if off {
         Some(Step::Defer)
     } else if pair.is_some() {

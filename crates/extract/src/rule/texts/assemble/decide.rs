@@ -16,22 +16,6 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// `voted 30 to 4 to send an envoy, adopting a motion by X`: the clause names the text decided without a noun before.
-    fn told_first(&self, decision: &Decision, m: &Mention, from: usize) -> bool {
-        let doc = self.doc;
-        let Some(text) = self.current.map(|c| &self.drafts[c]) else { return false };
-        let clause = doc.form(decision.tok).has(Form::ING)
-            && decision.tally.is_none()
-            && decision.tok > from
-            && doc.is_kind(decision.tok - 1, Kind::Comma);
-        clause
-            && matches!(m.article, Article::New | Article::Known)
-            && !m.plural
-            && text.unnamed
-            && text.tok >= from
-            && text.decided.is_some()
-    }
-
     /// The count of a first reading that the sentence before told: `approved in its preliminary reading ... 26 backed it`.
     fn again_first(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
         let d = &self.drafts[text];
@@ -370,6 +354,10 @@ impl Reader<'_, '_> {
         let hint = decision.manner.filter(|m| m.weak && tally.is_none() && scope == Scope::Final);
         self.hinted.extend(hint.map(|m| (text, m)));
         let mode = self.mode(decision, body, from, to).filter(|_| hint.is_none());
+        if scope == Scope::Final && tally.is_none() {
+            let told = Told { text, body, date, mode, lost, tok };
+            self.as_well(&told, linked, mentions, acts, from, named);
+        }
         let Some(mode) = mode else {
             if decision.act.is_some() {
                 self.await_count(Awaited { text, scope, lost, over, tok });
@@ -389,7 +377,7 @@ impl Reader<'_, '_> {
             return false;
         };
         let object = !act.passive && doc.is(act.tok + 1, "it");
-        let subject = act.passive && doc.is(from, "it") && act.tok < from + 5;
+        let subject = act.passive && doc.any(from, &["it", "both"]) && act.tok < from + 5;
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });

@@ -144,22 +144,29 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A request for unanimous consent that meets an objection leaves the text waiting.
+    /// A request for unanimous consent, or for leave, that meets an objection leaves the text waiting.
     fn objection(&mut self, s: usize, from: usize, to: usize) {
         let doc = self.doc;
-        let Some(at) = (from..to).find(|i| {
-            doc.any(*i, &["objected", "objection", "objects"])
-                && !doc.quoted(*i)
-                && !doc.any(i.saturating_sub(1), &["no", "without"])
-        }) else {
-            return;
-        };
+        let Some(at) = (from..to).find(|i| objects(doc, *i)) else { return };
         let start = doc.sents[s.saturating_sub(3)].from;
-        let asked = (start..to).any(|i| doc.is(i, "unanimous") && doc.is(i + 1, "consent"));
+        let asked = (start..to).any(|i| {
+            doc.is(i, "unanimous") && doc.is(i + 1, "consent")
+                || doc.is(i, "leave")
+                    && doc.any(
+                        i.wrapping_sub(1),
+                        &[
+                            "sought", "seek", "seeking", "asked", "requested", "needs", "needed", "requires",
+                            "for",
+                        ],
+                    )
+        });
         let open = self.current.filter(|c| asked && self.drafts[*c].votes == 0);
         if let Some(text) = open {
-            let (body, date) = (self.body, self.date_of(at, from, to, false).or(self.last_date));
+            let body = self.body.or(self.main);
+            let date = self.date_of(at, from, to, false).or(self.last_date);
             self.event(text, Stage::Deferred, body, date, false, at);
+            let draft = &mut self.drafts[text];
+            draft.decided = draft.decided.or(Some((body, date)));
         }
     }
 
@@ -252,6 +259,24 @@ impl Reader<'_, '_> {
             draft.recurrence = Some(n);
             draft.evidence.push(Evidence { field: "recurrence".into(), start, end, rule: "text.recurrence" });
         }
+    }
+}
+
+/// `objected`, `called out "no"`, `leave was refused`
+fn objects(doc: &Doc<'_>, i: usize) -> bool {
+    if doc.quoted(i) {
+        return false;
+    }
+    let no = || (i + 1..i + 5).any(|k| doc.is(k, "no") && (doc.quoted(k) || doc.is_kind(k + 1, Kind::Comma)));
+    let refused = || {
+        (i + 1..i + 4)
+            .any(|k| doc.any(k, &["denied", "refused", "declined"]) || doc.seq(k, &["not", "granted"]))
+    };
+    match doc.low(i) {
+        "objected" | "objection" | "objects" => !doc.any(i.saturating_sub(1), &["no", "without"]),
+        "called" | "shouted" | "said" | "cried" => no(),
+        "leave" => doc.has(i + 1, Class::AUX) && refused(),
+        _ => false,
     }
 }
 
