@@ -71,7 +71,8 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
             .or_else(|| month_first(doc, i))
             .or_else(|| relative(doc, i))
             .or_else(|| weekday(doc, i))
-            .or_else(|| year(doc, i));
+            .or_else(|| year(doc, i))
+            .or_else(|| ago(doc, i));
     }
     doc.opening(i, &WORDS, || word(doc, i)).or_else(|| ago(doc, i))
 }

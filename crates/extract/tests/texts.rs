@@ -104,7 +104,7 @@ fn those_behind_a_text() {
             ),
             (
                 "The Human Rights Council adopted a British and Chilean draft on Mali. Britain thanked Chile.",
-                &["Chile, United Kingdom"],
+                &["United Kingdom, Chile"],
             ),
             (
                 "The Human Rights Council adopted a resolution on Mali. Canada and Peru, which had promoted it, welcomed the \

@@ -199,3 +199,60 @@ fn days_counted_from_another() {
         ],
     );
 }
+
+#[test]
+fn texts_taken_back_stopped_or_left() {
+    const LEAD: &str =
+        "The House of Commons of Canada on Friday adopted a motion on Mali by 180 votes to 120.";
+    for (told, stage) in [
+        ("A second motion on Chad was taken off the table because two parties would not agree.", "deferred"),
+        (
+            "A second motion by Ana Torres, on Chad, could not be debated: the government withheld consent.",
+            "deferred",
+        ),
+        ("Another motion, on Chad, was stepped down at the instance of its sponsor.", "deferred"),
+        ("A motion on Chad was left for another day.", "deferred"),
+        ("Ana Torres, the mover of a motion on Chad, took it back.", "withdrawn"),
+        ("The Greens did not press their motion on Chad to a vote.", "withdrawn"),
+        ("A motion on Chad fell without being put.", "lapsed"),
+        ("A motion on Chad was ruled out of order.", "lapsed"),
+        ("A motion on Chad was merged with a later one.", "lapsed"),
+        ("A motion on Chad failed to find a seconder.", "lapsed"),
+        ("A bill on Chad received royal assent on Thursday.", "enacted"),
+        // Of its mover, of a change, of the sponsors.
+        ("A member from Chad was ruled out of order.", ""),
+        ("An amendment on Chad was ruled out of order.", ""),
+        ("The guests from Chad were merged with the crowd.", ""),
+        ("The guests from Chad took back their coats.", ""),
+    ] {
+        let other = format!("House of Commons of Canada: Chad, {stage}");
+        let mut want = vec!["House of Commons of Canada: Mali, adopted"];
+        want.extend((!stage.is_empty()).then_some(other.as_str()));
+        check(fate, &[(&format!("{LEAD} {told}"), &want)]);
+    }
+}
+
+#[test]
+fn leave_that_is_refused() {
+    check(
+        fate,
+        &[
+            (
+                "Green MP Ana Torres sought leave in the New Zealand Parliament on Wednesday to move a motion on Mali. A member \
+                 called out \"no\", and that was that.",
+                &["New Zealand Parliament: Mali, deferred"],
+            ),
+            (
+                "Green MP Ana Torres sought leave in the New Zealand Parliament on Wednesday to move a motion on Mali. Leave was \
+                 denied.",
+                &["New Zealand Parliament: Mali, deferred"],
+            ),
+            // Of an absence, and of nothing asked for.
+            (
+                "The New Zealand Parliament on Wednesday adopted a motion on Mali by 60 votes to 50. A member on leave called out \
+                 \"no\".",
+                &["New Zealand Parliament: Mali, adopted"],
+            ),
+        ],
+    );
+}

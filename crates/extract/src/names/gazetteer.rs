@@ -125,16 +125,49 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry]) -> bo
         if names_government(doc, hit.to) {
             let actor = names.actor_of(doc, d.known);
             names.add(mention(doc, hit, actor, Sense::Demonym, "name.demonym"));
+            // "a British and Chilean draft"
+            let before = names.demonyms.iter().rev().nth(1).copied();
+            if let Some(b) =
+                before.filter(|b| b.to + 1 == d.from && doc.is(b.to, "and") && put_forward(doc, d.to))
+            {
+                let actor = names.actor_of(doc, b.known);
+                let (start, end) = doc.bytes(b.from, b.to);
+                let (from, to) = (b.from, b.to);
+                names.add(Mention {
+                    from,
+                    to,
+                    start,
+                    end,
+                    actor,
+                    sense: Sense::Demonym,
+                    rule: "name.demonym",
+                });
+            }
         }
         return true;
     }
     !waits
 }
 
+/// What a state puts forward, or stops, in a body.
+const PUT_FORWARD: &[&str] = &[
+    "draft", "drafts", "resolution", "motion", "proposal", "proposals", "initiative", "amendment",
+    "amendments", "request", "text", "paper", "veto", "vetoes", "abstention", "objection", "objections",
+];
+
+/// `a three-page Brazilian draft`, `the Russian veto`
+fn put_forward(doc: &Doc<'_>, at: usize) -> bool {
+    let noun = at + usize::from(doc.any(at, &["rival", "counter", "revised", "joint", "own", "sponsored"]));
+    doc.any(noun, PUT_FORWARD) || doc.low(noun).starts_with("counter") && doc.has(noun, Class::TEXT)
+}
+
 /// `the Chinese delegation`, `Iranian officials`; not `Syrian refugees`.
 fn names_government(doc: &Doc<'_>, at: usize) -> bool {
     // "the Russian invasion of Ukraine": what only a state does.
     if doc.any(at, &["invasion", "aggression", "annexation"]) {
+        return true;
+    }
+    if put_forward(doc, at) {
         return true;
     }
     let skip = usize::from(doc.any(

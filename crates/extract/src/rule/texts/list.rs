@@ -217,7 +217,7 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
             i += 3;
             continue;
         }
-        if doc.any(i, &["along", "together"]) && doc.is(i + 1, "with") {
+        if doc.any(i, &["along", "together", "jointly"]) && doc.is(i + 1, "with") {
             open = true;
             i += 2;
             continue;
@@ -244,6 +244,16 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
         }
         if !open && comma(doc, i.wrapping_sub(1)) {
             open = true;
+        }
+        // "Communist X and Socialist Y": a party that the lexicon does not know describes the member.
+        let person = |k: usize| {
+            doc.names
+                .mention_at(k)
+                .is_some_and(|m| m.from == k && doc.names.actors[m.actor].is(ActorKind::Person))
+        };
+        if open && doc.cap(i) && doc.kind(i) == Some(Kind::Word) && person(i + 1) {
+            i += 1;
+            continue;
         }
         // A name the lexicon does not know names nobody.
         if open && !out.is_empty() && doc.cap(i) && doc.names.free(i) {

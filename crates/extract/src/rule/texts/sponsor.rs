@@ -9,6 +9,7 @@
 //! | active | `A introduced the draft`, `A, presenting the text on behalf of B`, `gave notice of the motion` |
 //! | apposition | `its sponsors, A and B`, `A, the bill's author` |
 
+mod called;
 mod noun;
 mod told;
 mod who;
@@ -20,6 +21,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 use super::list::ENVOYS;
+pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
@@ -28,7 +30,7 @@ static BY: Words = Words::of(&[
     "sponsored", "co-sponsored", "cosponsored", "tabled", "drafted", "introduced", "submitted", "brought",
     "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed", "piloted", "negotiated",
-    "coauthored", "co-authored", "fathered", "pre-filed", "drawn", "put", "worked",
+    "coauthored", "co-authored", "fathered", "pre-filed", "drawn", "put", "worked", "carried",
 ]);
 
 /// What those behind a text do besides introducing it.
@@ -62,7 +64,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         owner(doc, i, from, &mut out);
         adjunct(doc, i, from, &mut adjuncts);
         active(doc, i, from, to, &mut out);
-        called(doc, i, from, to, &mut out);
+        called::called(doc, i, from, to, &mut out);
         told::told(doc, i, from, to, &mut out);
     }
     // "The envoy of Qatar, introducing the Syrian draft": what it is about.
@@ -111,7 +113,14 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
         }
         by += 1;
     }
-    (doc.is(by, "by") && about_text(doc, i, from)).then_some(by + 1)
+    // "The bill, carried by Sen. X", but not "carried by 30 votes", "by the Senate".
+    let member = || doc.names.role_at(by + 1).is_some() || who_at(doc, by + 1, ActorKind::Person);
+    let fits = doc.is(by, "by") && (!doc.is(i, "carried") || member());
+    (fits && about_text(doc, i, from)).then_some(by + 1)
+}
+
+fn who_at(doc: &Doc<'_>, i: usize, kind: ActorKind) -> bool {
+    doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(kind))
 }
 
 /// `by 51 others, among them A and B`, `by a core group made up of A and B`: where the names begin.
@@ -207,6 +216,8 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         out.extend(list);
     }
     along(doc, i + 1, to, out);
+    // "On behalf of the African Group, Ghana introduced the text", "Greece, for the EU, presented it"
+    behalf(doc, from.max(i.saturating_sub(12)), i, out);
     behalf(doc, i + 1, to, out);
 }
 
@@ -223,45 +234,6 @@ fn first_of(doc: &Doc<'_>, at: usize, from: usize) -> usize {
     open
 }
 
-const SPONSORS: &[&str] = &[
-    "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author", "authors",
-    "drafters", "co-author", "co-authors", "proposer", "proposers", "mover", "penholder", "penholders",
-];
-
-/// `co-sponsors - A, B and C`, `its sponsors, A and B`, `A, the bill's sponsor`, `A joined others in sponsoring it`.
-fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    if doc.any(i, SPONSORS) {
-        let next = i + 1;
-        if doc.is_kind(next, Kind::Dash)
-            || doc.is_kind(next, Kind::Comma)
-            || doc.any(next, &["were", "are", "include", "included", "was", "is"])
-        {
-            out.extend(who::after(doc, next + 1, to).into_iter().take(60));
-        }
-        // "A, B and C were among the sponsors"
-        if (from.max(i.saturating_sub(4))..i).any(|k| doc.is(k, "among")) {
-            let verb = (from..i).rev().find(|k| doc.any(*k, &["were", "was", "are", "is"]));
-            if let Some(verb) = verb {
-                out.extend(who::before(doc, verb, from));
-            }
-        }
-        // "Rep. X, the bill's sponsor"; "X, sponsor of the bill"
-        if let Some(actor) = apposed(doc, i, from) {
-            out.push(actor);
-        }
-    }
-    if doc
-        .any(i, &["sponsoring", "co-sponsoring", "cosponsoring", "co-sponsored", "cosponsored", "sponsored"])
-        && !doc.is(i + 1, "by")
-        && !negated(doc, i, from)
-        && doc.names.mention_at(i).is_none()
-        && (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"]))
-        && let Some(actor) = subject(doc, i, from)
-    {
-        out.push(actor);
-    }
-}
-
 fn negated(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     (from.max(i.saturating_sub(5))..i)
         .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "stopped", "not"]))
@@ -274,8 +246,20 @@ fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) 
             out.extend(who::after(doc, k + 3, to));
         } else if doc.is(k, "speaking") && doc.is(k + 1, "for") {
             out.extend(who::after(doc, k + 2, to));
+        } else if doc.is(k, "for") {
+            out.extend(stands_for(doc, k));
         }
     }
+}
+
+/// `tabled by Greece for the European Union`, `Greece, for the European Union, presented`: the group behind the member.
+fn stands_for(doc: &Doc<'_>, k: usize) -> Option<(usize, usize)> {
+    let member = k.checked_sub(1 + usize::from(doc.is_kind(k.wrapping_sub(1), Kind::Comma)))?;
+    let named = |i: usize| doc.names.mention_at(i).map(|m| (m, &doc.names.actors[m.actor]));
+    let (group, of) = named(k + 1 + usize::from(doc.has(k + 1, Class::DET)))?;
+    let stands = of.is(ActorKind::Organization)
+        && named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person));
+    stands.then_some((group.actor, group.from))
 }
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
@@ -295,7 +279,20 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     {
         return false;
     }
-    (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative"]))
+    // "chose the one put forward by A"
+    let one = doc.any(back, &["one", "ones", "that", "those"]);
+    // "The first, tabled by A, was vetoed", "one on Chad, submitted by B"
+    let before = back.saturating_sub(1);
+    let told = |k: usize| {
+        doc.any(
+            k,
+            &["one", "other", "another", "latter", "former", "version", "companion", "counterpart", "twin"],
+        ) || crate::number::ordinal(doc, k).is_some()
+    };
+    let one =
+        one || doc.is_kind(back, Kind::Comma) && (from.max(before.saturating_sub(3))..=before).any(told);
+    one || (lo..i)
+        .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative"]))
         || i <= from + 2
         || doc.is(i - 1, "and") && (lo..i).any(|k| doc.among(k, &BY))
 }
@@ -337,24 +334,4 @@ pub fn subject(doc: &Doc<'_>, verb: usize, from: usize) -> Option<(usize, usize)
         }
     }
     fallback
-}
-
-/// The person an apposition with `sponsor` belongs to: `X (D-N.J.), the measure's lead sponsor`, `X, R-N.J., its sponsor`.
-fn apposed(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
-    if doc.is_kind(i + 1, Kind::Poss) {
-        return None;
-    }
-    let lo = from.max(i.saturating_sub(7));
-    let comma = (lo..i).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
-    let person = |end: usize| {
-        let m = doc.names.mention_at(end.checked_sub(1)?)?;
-        doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))
-    };
-    if let Some(found) = person(comma) {
-        return Some(found);
-    }
-    // Over a bracket, or over the party's tag between commas.
-    let floor = from.max(comma.saturating_sub(8));
-    let open = (floor..comma).rev().find(|k| doc.is_kind(*k, Kind::Open) || doc.is_kind(*k, Kind::Comma))?;
-    person(open)
 }

@@ -23,6 +23,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
         if let Some(found) = doc.names.mention_at(i) {
             let behind = found.rule == "name.compound" && !doc.low(found.from).starts_with("anti-")
                 || doc.is_kind(found.to, Kind::Poss)
+                || m.title.is_none() && found.to <= m.head && super::sponsor::describes(doc, found, m.head)
                 || doc.names.actors[found.actor].is(ActorKind::Organization);
             let state = doc.names.actors[found.actor].is(ActorKind::State);
             // "blockade imposed by X against Y": a title's doer is meant.
@@ -75,7 +76,9 @@ fn spoken(doc: &Doc<'_>, from: usize) -> Vec<usize> {
 /// whose parliament speaks, or whose envoy is told of, is meant only where no other is named.
 pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     // "In a resolution (A/HRC/46/L.13) on X"
-    let from = past_author(doc, from + usize::from(doc.is_kind(from, Kind::Close)));
+    let closed =
+        doc.is_kind(from, Kind::Close) || doc.is_kind(from, Kind::Mark) && doc.is_kind(from + 1, Kind::Comma);
+    let from = past_author(doc, past_insertion(doc, from + usize::from(closed)));
     if from >= doc.len() {
         return Vec::new();
     }
@@ -201,6 +204,15 @@ fn past_author(doc: &Doc<'_>, from: usize) -> usize {
         _ if doc.is(from, "on") && doc.has(from + 1, Class::WEEKDAY) => from + 2,
         _ => from,
     }
+}
+
+/// `A third, from Cuba, on debt`, `A/HRC/51/L.15, tabled by Cuba, on debt`: over who is put between commas.
+pub fn past_insertion(doc: &Doc<'_>, from: usize) -> usize {
+    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
+    let author = comma(from) && (doc.any(from + 1, &["from", "by"]) || doc.any(from + 1, MADE));
+    let close =
+        || (from + 2..from + 12).find(|k| comma(*k) && doc.any(k + 1, &["on", "about", "concerning"]));
+    if author { close().map_or(from, |k| k + 1) } else { from }
 }
 
 /// Does what a text is about begin at `i`?

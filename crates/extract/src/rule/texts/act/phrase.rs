@@ -24,7 +24,7 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     let pair = PAIRS.iter().find(|p| doc.among(i, &p.0) && doc.among(i + 1, &p.1)).map(|p| p.2);
     let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
         && doc.any(i + 1, &["off", "from"])
-        && (i + 2..i + 7).any(|k| doc.any(k, &["agenda", "calendar", "floor", "board", "docket"]));
+        && (i + 2..i + 7).any(|k| doc.any(k, &["agenda", "calendar", "floor", "board", "docket", "table"]));
     let step = if off {
         Some(Step::Defer)
     } else if pair.is_some() {
@@ -130,6 +130,7 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
             return !(k > from && doc.any(k - 1, &["voted", "decided", "agreed", "moved", "managed"])
                 || k > from && doc.is(k - 1, "votes")
+                || joined_to(doc, k, from)
                 || by_decision(doc, k, from));
         }
         if matches!(low, "if" | "unless" | "whether" | "until") || low == "had" && k == from {
@@ -146,6 +147,24 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     // "If adopted", "If approved at Thursday's session"
     doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
+}
+
+/// `benches came together in the house on Monday to pass`, `crossed party lines to adopt`: done.
+fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
+    let lo = from.max(to.saturating_sub(14));
+    let clause = (lo..to).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    let mut done = clause.into_iter().filter(|k| {
+        doc.any(
+            *k,
+            &[
+                "voted", "united", "rallied", "gathered", "convened", "proceeded", "chose", "opted",
+                "combined",
+            ],
+        ) || doc.any(*k, &["came", "joined", "banded", "stood", "got"])
+            && (k + 1..k + 3).any(|t| doc.any(t, &["together", "forces", "hands", "ranks"]))
+            || doc.any(*k, &["crossed", "broke"]) && (k + 1..k + 4).any(|t| doc.any(t, &["lines", "ranks"]))
+    });
+    done.any(|k| !doc.has(k.saturating_sub(1), Class::MODAL.or(Class::NEG)))
 }
 
 /// `leave was refused`: what was asked for is no text.

@@ -31,11 +31,111 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
             put_off.then_some((Step::Defer, false))?
         }
         "dropped" | "abandoned" => of_text(doc, i, from).then_some((Step::Withdraw, false))?,
-        _ => return None,
+        "debated" | "considered" | "heard" | "discussed" | "moved" | "voted" => {
+            let whole = is_passive(doc, i, from) && undone() && subject_text(doc, i, from);
+            whole.then_some((Step::Defer, true))?
+        }
+        // "The resolution was sequel to a motion by X": what the house resolved was the motion.
+        "sequel" => {
+            let motion =
+                next(i + 1, &["to"]) && (i + 2..to.min(i + 5)).any(|k| doc.any(k, &["motion", "bill"]));
+            return motion.then_some((Step::Adopt, false));
+        }
+        _ => return killed(doc, i, from, to).or_else(|| taken_back(doc, i, from, to)),
     };
     let text =
         || (from.max(i.saturating_sub(26))..to.min(i + 8)).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k));
     (undone() == needs_not && text()).then_some((step, needs_not))
+}
+
+/// `was merged with another`, `fell without being put`, `was ruled out of order`, `found no seconder`, `received royal assent`.
+fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool)> {
+    let text = || subject_text(doc, i, from);
+    let next = |words: &[&str]| doc.any(i + 1, words);
+    let ends = match doc.low(i) {
+        "merged" | "absorbed" | "subsumed" | "folded" | "overtaken" => {
+            next(&["with", "into", "by"]) && is_passive(doc, i, from) && text()
+        }
+        "fell" | "fall" | "falls" => {
+            doc.is(i + 1, "without") && doc.any(i + 2, &["being", "a", "ever"]) && text()
+        }
+        "failed" | "lacked" | "found" => (i + 1..to.min(i + 7)).any(|k| doc.is(k, "seconder")) && text(),
+        "went" | "got" => (next(&["nowhere"]) || doc.seq(i + 1, &["no", "further"])) && text(),
+        "ruled" => {
+            let out = (i + 1..to.min(i + 14)).find(|k| {
+                doc.seq(*k, &["out", "of", "order"]) || doc.any(*k, &["inadmissible", "out-of-order"])
+            });
+            let changed = || (from..i).any(|k| doc.any(k, &["amendment", "amendments"]));
+            let whole = |k: usize| doc.has(k, Class::TEXT) && !doc.any(k, &["amendment", "amendments"]);
+            let object = |out: usize| (i + 1..out).any(whole) && !doc.is(i + 1, "that");
+            out.is_some_and(|out| object(out) || is_passive(doc, i, from) && text() && !changed())
+        }
+        "assent" => {
+            let received = (from.max(i.saturating_sub(5))..i)
+                .any(|k| doc.any(k, &["received", "receives", "got", "gained"]));
+            return (received && i > from && doc.any(i - 1, &["royal", "presidential"]))
+                .then_some((Step::Enact, false));
+        }
+        _ => false,
+    };
+    ends.then_some((Step::Lapse, false))
+}
+
+/// `was taken back`, `took it back`, `did not press its draft`, `was stepped down`, `was left for another day`.
+fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool)> {
+    let text = || subject_text(doc, i, from);
+    let object = || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT));
+    let not = || {
+        (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG) || doc.is(k, "not"))
+            || is_denied(doc, i, from)
+    };
+    match doc.low(i) {
+        "taken" if doc.is(i + 1, "back") && is_passive(doc, i, from) && text() => {
+            Some((Step::Withdraw, false))
+        }
+        "took" if doc.is(i + 2, "back") && doc.is(i + 1, "it") || doc.is(i + 1, "back") && object() => {
+            Some((Step::Withdraw, false))
+        }
+        "press" if not() && object() => Some((Step::Withdraw, true)),
+        "pressed" if not() && doc.is(i + 1, "to") && is_passive(doc, i, from) => Some((Step::Withdraw, true)),
+        "stepped" if doc.is(i + 1, "down") && is_passive(doc, i, from) && text() => {
+            Some((Step::Defer, false))
+        }
+        "left" | "kept" | "held"
+            if doc.is(i + 1, "for")
+                && doc.any(i + 2, &["another", "the", "a", "next"])
+                && doc.any(i + 3, &["day", "time", "next", "later", "session", "week", "meeting"])
+                && is_passive(doc, i, from)
+                && text() =>
+        {
+            Some((Step::Defer, false))
+        }
+        _ => None,
+    }
+}
+
+/// `A second motion by X, on Chad, could not be debated`, `it was stepped down`: is what this is done to a text?
+fn subject_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let small = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::MODAL).or(Class::NEG)) || doc.is(k, "not")
+    };
+    let mut lead = i;
+    while lead > from && small(lead - 1) {
+        lead -= 1;
+    }
+    if lead == from {
+        return false;
+    }
+    if doc.is(lead - 1, "it") || doc.any(lead - 1, &["which", "but", "and"]) {
+        return (from.max(lead.saturating_sub(24))..lead).any(|k| doc.has(k, Class::TEXT))
+            || doc.is(lead - 1, "it") && lead < from + 6;
+    }
+    let other = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::MODAL)) || doc.is_kind(k, Kind::Semicolon) || doc.cue(k).is_some()
+    };
+    let text = |k: usize| (doc.has(k, Class::TEXT) || doc.is(k, "paper")) && !doc.quoted(k);
+    let mut clause = (from.max(lead.saturating_sub(20))..lead).rev();
+    clause.find(|k| text(*k) || other(*k)).is_some_and(text)
 }
 
 /// `a tougher draft was dropped`, `a draft on Gaza was dropped`, `a draft came up, but it was dropped`; but `charges were
@@ -53,9 +153,13 @@ pub fn of_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     text.is_some_and(|t| t == noun || doc.has(t + 1, Class::PREP))
 }
 
-/// `held the draft resolution over until Wednesday`: the text follows its verb.
+/// `held the draft resolution over until Wednesday`, `took it back`: the text follows its verb.
 pub fn of_object(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    doc.any(i, &["hold", "held", "holds"]) && (i + 1..to.min(i + 8)).any(|k| doc.has(k, Class::TEXT))
+    if doc.is(i, "took") && doc.is(i + 1, "it") || doc.is(i, "sequel") {
+        return true;
+    }
+    doc.any(i, &["hold", "held", "holds", "took", "press"])
+        && (i + 1..to.min(i + 8)).any(|k| doc.has(k, Class::TEXT))
 }
 
 /// `the Soviet Union killed a resolution`, `Moscow and Beijing sank the draft`, where the Security Council is spoken of.

@@ -63,7 +63,9 @@ impl Reader<'_, '_> {
         };
         // "Nobody objected": how the text spoken of was decided, if nothing else tells.
         if let (None, None, Some(manner)) = (decision.act, tally, decision.manner.filter(|m| m.weak)) {
-            self.hinted.extend(self.current.map(|c| (c, manner)));
+            // "A counter-proposal was not put to the vote": nothing was decided.
+            let waits = acts.iter().any(|a| a.step == Step::Defer);
+            self.hinted.extend(self.current.filter(|_| !waits).map(|c| (c, manner)));
             return;
         }
         // "he had never before voted against his party"
@@ -213,7 +215,10 @@ impl Reader<'_, '_> {
             && linked.is_some_and(|m| m.part == Part::Whole);
         let whole =
             if scope == Scope::Final || put_off { linked } else { parent(doc, linked, mentions, tok) };
+        let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
         let text = match (awaited, whole) {
+            // "decided, 149 to 145, to keep troops there, approving a motion": the text that the count was on.
+            (None, Some(m)) if self.told_first(decision, m, from) => self.settle(self.current, m, named),
             (Some(w), Some(m)) => self.settle(Some(w.text), m, named),
             (Some(w), None) => w.text,
             (None, Some(m)) => self.resolve(m, body, date, named, tok),
@@ -233,7 +238,8 @@ impl Reader<'_, '_> {
         let text = match linked.filter(|m| {
             // "a motion", "the opposition's own motion"
             let own = (m.from..m.head).any(|k| doc.any(k, &["own", "rival", "competing"]));
-            (m.article == Article::New || own) && scope == Scope::Final
+            // "turned down A's own draft; it got three votes to 20": the same one again.
+            (m.article == Article::New || own) && scope == Scope::Final && !again
         }) {
             Some(m) if awaited.is_none() && self.contrary(text, step, body) => {
                 named.retain(|n| n.1 != text);
@@ -277,9 +283,17 @@ impl Reader<'_, '_> {
             }
             _ => false,
         };
+        // Nine votes carry a text in the Security Council, seven before it grew.
+        let old = date.map(|d| d.year).or(doc.meta.published.map(|p| p.year())).is_some_and(|y| y < 1966);
+        let least = if old { 7 } else { 9 };
+        let few =
+            |t: &Tally| body.is_some_and(|b| is_council(doc, b)) && t.yes.is_some_and(|yes| yes < least);
         let short = decision.act.is_none()
-            && tally.is_some_and(|t| falls_short(doc, from, to) || told_lost(doc, &t, from));
-        let lost = awaited.map_or(lost || short, |w| w.lost);
+            && tally.is_some_and(|t| {
+                falls_short(doc, from, to) || told_lost(doc, &t, from) || scope == Scope::Final && few(&t)
+            });
+        let lost = awaited.map_or(lost || short, |w| w.lost)
+            || again && decision.act.is_none() && self.contrary(text, Step::Adopt, body);
         if scope == Scope::Final {
             let permanent = body.is_some_and(|b| is_council(doc, b));
             let vetoed = step == Step::Veto
@@ -349,6 +363,10 @@ impl Reader<'_, '_> {
         let hint = decision.manner.filter(|m| m.weak && tally.is_none() && scope == Scope::Final);
         self.hinted.extend(hint.map(|m| (text, m)));
         let mode = self.mode(decision, body, from, to).filter(|_| hint.is_none());
+        if scope == Scope::Final && tally.is_none() {
+            let told = Told { text, body, date, mode, lost, tok };
+            self.as_well(&told, linked, mentions, acts, from, named);
+        }
         let Some(mode) = mode else {
             if decision.act.is_some() {
                 self.await_count(Awaited { text, scope, lost, over, tok });
@@ -368,7 +386,7 @@ impl Reader<'_, '_> {
             return false;
         };
         let object = !act.passive && doc.is(act.tok + 1, "it");
-        let subject = act.passive && doc.is(from, "it") && act.tok < from + 5;
+        let subject = act.passive && doc.any(from, &["it", "both"]) && act.tok < from + 5;
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });

@@ -40,8 +40,9 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn kind_fits(&self, c: usize, m: &Mention) -> bool {
-        let generic =
-            self.doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation"]);
+        let generic = self
+            .doc
+            .any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation", "paper"]);
         let d = &self.drafts[c];
         if d.law {
             return false;
@@ -202,8 +203,8 @@ pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
     }
     let letters = first.trim_end_matches(|c: char| !c.is_alphabetic());
     match letters {
-        "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" => Some("upper"),
-        "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" => Some("lower"),
+        "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" | "S.F" | "S.B" => Some("upper"),
+        "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" | "H.F" | "H.B" => Some("lower"),
         _ => None,
     }
 }

@@ -42,6 +42,20 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `Russia's text`, where the one spoken of is known to be France's: another.
+    pub(super) fn anothers(&self, c: usize, owner: Option<usize>) -> bool {
+        let actor = |a: usize| &self.doc.names.actors[a];
+        let Some(owner) = owner else { return false };
+        let behind = &self.drafts[c].sponsors;
+        if self.drafts[c].subjects.contains(&owner) {
+            return false;
+        }
+        let related = |s: &usize| {
+            *s == owner || actor(*s).represents == Some(owner) || actor(owner).represents == Some(*s)
+        };
+        !behind.iter().any(related) && behind.iter().any(|s| actor(*s).kind == actor(owner).kind)
+    }
+
     /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
     pub(super) fn told_of(&self, m: &Mention) -> Option<usize> {
         let doc = self.doc;
@@ -61,18 +75,24 @@ impl Reader<'_, '_> {
             };
             return self.recent().rev().find(had);
         }
-        let owner = doc
-            .names
-            .within(m.from, m.head)
-            .iter()
-            .map(|x| x.actor)
-            .find(|a| !doc.names.actors[*a].is(ActorKind::Body))
-            .or_else(|| {
-                (m.from..m.head).find_map(|i| doc.names.demonym_at(i)).and_then(|d| doc.names.known(d.known))
-            })?;
+        let owner = owner(doc, m)?;
         let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
         self.recent().rev().find(behind)
     }
+}
+
+/// Whose text the noun phrase says it is: `Russia's draft`, `the Dutch-led text`, `the AfD's motion`.
+pub(super) fn owner(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
+    // "the Iran draft" is about Iran.
+    let says = |x: &&crate::names::Mention| {
+        let a = &doc.names.actors[x.actor];
+        let state = a.is(ActorKind::State) && x.rule != "name.compound" && !doc.is_kind(x.to, Kind::Poss);
+        !a.is(ActorKind::Body) && !(state && !sponsor::describes(doc, x, m.head))
+    };
+    let named = doc.names.within(m.from, m.head).iter().find(says).map(|x| x.actor);
+    named.or_else(|| {
+        (m.from..m.head).find_map(|i| doc.names.demonym_at(i)).and_then(|d| doc.names.known(d.known))
+    })
 }
 
 /// `a draft on the same subject`

@@ -109,7 +109,10 @@ impl Reader<'_, '_> {
 
 /// `took up a separate resolution`, `a second text, offered by X`: the next business.
 fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
-    let before = (m.from.saturating_sub(3).max(from)..m.from).any(|k| {
+    // "considered a draft on Mali and a second one, on Chad"
+    let listed = m.article == Article::Other && m.from > from && doc.is(m.from - 1, "and");
+    let reach = if listed { 14 } else { 3 };
+    let before = (m.from.saturating_sub(reach).max(from)..m.from).any(|k| {
         doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
     });
     let offered = (m.to..m.to + 3).any(|k| {

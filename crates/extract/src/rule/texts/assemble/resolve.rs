@@ -102,19 +102,23 @@ impl Reader<'_, '_> {
             draft.firm = !generic && m.symbol.is_none();
         }
         if draft.subjects.is_empty() {
+            let dated = doc.dates_in(m.to, m.to + 3).next().is_some();
+            // "Minneapolis adopted its own resolution on the war": the one the article is about.
+            let at = m.to + usize::from(m.symbol.is_some() && doc.is_kind(m.to, Kind::Comma));
+            let at = subject::past_insertion(doc, at);
+            let theme = doc.any(at, &["on", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
             draft.subjects = subject::of(doc, m);
             if draft.subjects.is_empty()
                 && found.is_none()
-                && (matches!(m.article, Article::Other | Article::Earlier) || same_subject(doc, m))
+                && (!theme || likened(doc, m) || same_subject(doc, m))
+                && (matches!(m.article, Article::Other | Article::Earlier)
+                    || same_subject(doc, m)
+                    || owner(doc, m).is_some_and(|o| !spoken.contains(&o)))
                 && !owned
             {
                 // "a similar resolution", "last year's text": about the same.
                 draft.subjects = spoken;
             }
-            let dated = doc.dates_in(m.to, m.to + 3).next().is_some();
-            // "Minneapolis adopted its own resolution on the war": the one the article is about.
-            let at = m.to + usize::from(m.symbol.is_some() && doc.is_kind(m.to, Kind::Comma));
-            let theme = doc.any(at, &["on", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
             draft.themed |= draft.subjects.is_empty() && theme;
         }
         if draft.evidence.is_empty() {
@@ -232,8 +236,10 @@ impl Reader<'_, '_> {
             return Some(law);
         }
         let subjects = subject::of(self.doc, m);
+        let owner = owner(self.doc, m).filter(|_| m.part == Part::Whole);
         let fit = |c: &usize| {
             self.fits(*c, m, body, date)
+                && !self.anothers(*c, owner)
                 && (subjects.is_empty()
                     || self.drafts[*c].subjects.is_empty() && !self.drafts[*c].themed
                     || subjects.iter().any(|s| self.drafts[*c].subjects.contains(s)))
@@ -288,6 +294,7 @@ impl Reader<'_, '_> {
                 own.or(recent).or_else(near).or_else(|| self.recent().rev().find(fit)).or_else(|| {
                     self.recent().rev().find(|c| {
                         m.article == Article::Known
+                            && owner.is_none()
                             && subjects.is_empty()
                             && date.is_none()
                             && !self.elsewhere(&self.drafts[*c], body)
@@ -302,5 +309,5 @@ impl Reader<'_, '_> {
 
 /// Does the noun leave open what kind of text it is?
 pub(super) fn generic(doc: &Doc<'_>, m: &Mention) -> bool {
-    doc.any(m.head, &["text", "draft", "measure", "document", "proposal"])
+    doc.any(m.head, &["text", "draft", "measure", "document", "proposal", "paper"])
 }

@@ -355,6 +355,7 @@ impl Reader<'_, '_> {
         let other = linked.is_some_and(|m| {
             matches!(m.article, Article::New | Article::Other | Article::Earlier)
                 || m.symbol.is_some() && draft.symbol.is_some()
+                || self.anothers(told.text, owner(doc, m))
                 || told.scope != Scope::Final
         });
         // "House File 12 passed 58-6": the number of the text passed a sentence before.

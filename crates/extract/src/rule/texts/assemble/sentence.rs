@@ -12,7 +12,7 @@ impl Reader<'_, '_> {
         let first = self.all.partition_point(|m| m.from < from);
         let last = self.all.partition_point(|m| m.from < to);
         let mentions: Vec<Mention> =
-            self.all[first..last].iter().filter(|m| !doc.quoted(m.head)).copied().collect();
+            self.all[first..last].iter().filter(|m| !doc.quoted(m.head) || marked(doc, m)).copied().collect();
         let acts = act::in_sentence(doc, from, to);
         let tallies = tally::in_sentence(doc, from, to);
         let manners = act::manners(doc, from, to);
@@ -114,6 +114,17 @@ impl Reader<'_, '_> {
         from: usize,
         named: &mut Vec<(usize, usize)>,
     ) {
+        // "Turning to the draft on Fiji (L.19), the Committee retained paragraph 12 and approved the whole"
+        let turns = self.doc.any(from, &["turning", "acting", "taking", "moving"])
+            && self.doc.any(from + 1, &["to", "on", "up", "next"]);
+        let business = mentions.first().filter(|m| {
+            let own = m.symbol.is_some() || m.title.is_some() || m.article != Article::Known;
+            turns && own && m.from < from + 5 && m.part == Part::Whole && !m.plural
+        });
+        if let Some(m) = business {
+            self.resolve(m, None, None, named, m.head);
+            return;
+        }
         let Some(first) = mentions.first().filter(|m| m.from < from + 3 && m.article == Article::Known)
         else {
             return;
@@ -133,22 +144,29 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A request for unanimous consent that meets an objection leaves the text waiting.
+    /// A request for unanimous consent, or for leave, that meets an objection leaves the text waiting.
     fn objection(&mut self, s: usize, from: usize, to: usize) {
         let doc = self.doc;
-        let Some(at) = (from..to).find(|i| {
-            doc.any(*i, &["objected", "objection", "objects"])
-                && !doc.quoted(*i)
-                && !doc.any(i.saturating_sub(1), &["no", "without"])
-        }) else {
-            return;
-        };
+        let Some(at) = (from..to).find(|i| objects(doc, *i)) else { return };
         let start = doc.sents[s.saturating_sub(3)].from;
-        let asked = (start..to).any(|i| doc.is(i, "unanimous") && doc.is(i + 1, "consent"));
+        let asked = (start..to).any(|i| {
+            doc.is(i, "unanimous") && doc.is(i + 1, "consent")
+                || doc.is(i, "leave")
+                    && doc.any(
+                        i.wrapping_sub(1),
+                        &[
+                            "sought", "seek", "seeking", "asked", "requested", "needs", "needed", "requires",
+                            "for",
+                        ],
+                    )
+        });
         let open = self.current.filter(|c| asked && self.drafts[*c].votes == 0);
         if let Some(text) = open {
-            let (body, date) = (self.body, self.date_of(at, from, to, false).or(self.last_date));
+            let body = self.body.or(self.main);
+            let date = self.date_of(at, from, to, false).or(self.last_date);
             self.event(text, Stage::Deferred, body, date, false, at);
+            let draft = &mut self.drafts[text];
+            draft.decided = draft.decided.or(Some((body, date)));
         }
     }
 
@@ -242,6 +260,36 @@ impl Reader<'_, '_> {
             draft.evidence.push(Evidence { field: "recurrence".into(), start, end, rule: "text.recurrence" });
         }
     }
+}
+
+/// `objected`, `called out "no"`, `leave was refused`
+fn objects(doc: &Doc<'_>, i: usize) -> bool {
+    if doc.quoted(i) {
+        return false;
+    }
+    let no = || (i + 1..i + 5).any(|k| doc.is(k, "no") && (doc.quoted(k) || doc.is_kind(k + 1, Kind::Comma)));
+    let refused = || {
+        (i + 1..i + 4)
+            .any(|k| doc.any(k, &["denied", "refused", "declined"]) || doc.seq(k, &["not", "granted"]))
+    };
+    match doc.low(i) {
+        "objected" | "objection" | "objects" => !doc.any(i.saturating_sub(1), &["no", "without"]),
+        "called" | "shouted" | "said" | "cried" => no(),
+        "leave" => doc.has(i + 1, Class::AUX) && refused(),
+        _ => false,
+    }
+}
+
+/// `the text “L.33”`: a number in marks is a name, no speech.
+fn marked(doc: &Doc<'_>, m: &Mention) -> bool {
+    let Some((f, t)) = m.symbol else { return false };
+    let quote = usize::from(doc.toks[m.head].quote).checked_sub(1).and_then(|q| doc.quotes.get(q));
+    // "“L.54”, an amendment tabled by A"
+    if (t..t + 5).any(|k| doc.any(k, &["amendment", "amendments"])) {
+        return false;
+    }
+    let comma = |k: usize| usize::from(doc.is_kind(k.wrapping_sub(1), Kind::Comma));
+    quote.is_some_and(|q| q.from == f && q.to - comma(q.to) == t)
 }
 
 /// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.

@@ -123,7 +123,9 @@ impl Reader<'_, '_> {
     ) {
         let doc = self.doc;
         let waits = |i: usize| {
-            let at = i + usize::from(doc.any(i, &["pending", "still", "now", "languishing"]));
+            let at = i + usize::from(
+                doc.any(i, &["pending", "still", "now", "languishing", "stuck", "mired", "stalled"]),
+            );
             doc.any(at, &["before", "in", "with"]) && (at > i || doc.is(at, "before"))
                 || doc.is(i, "awaiting") && doc.any(i + 1, &["action", "a", "debate"])
         };

@@ -18,7 +18,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
     use ResolutionKind::{Act, Bill, Decision, Declaration, Motion, Resolution};
     let low = low.strip_prefix("counter-").or_else(|| low.strip_prefix("counter")).unwrap_or(low);
     Some(match low {
-        "resolution" | "draft" | "text" | "document" | "measure" => (Resolution, Whole, false),
+        "resolution" | "draft" | "text" | "document" | "measure" | "paper" => (Resolution, Whole, false),
         "resolutions" | "drafts" | "texts" | "documents" => (Resolution, Whole, true),
         "measures" => (Resolution, Whole, true),
         "bill" | "legislation" => (Bill, Whole, false),
@@ -31,7 +31,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
         "proposal" => (Decision, Whole, false),
-        "version" | "companion" => (Bill, Whole, false),
+        "version" | "companion" | "twin" | "counterpart" => (Bill, Whole, false),
         "amendment" | "subamendment" | "sub-amendment" | "rider" => (Resolution, Amendment, false),
         "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
@@ -42,15 +42,55 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 
 /// Nouns beside those of the class.
 static OTHERS: Words = Words::of(&[
-    "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph", "proclamation", "companion",
-    "report", "rider", "riders", "subamendment", "subamendments", "sub-amendment", "sub-amendments",
+    "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
+    "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
+    "sub-amendment", "sub-amendments",
 ]);
+
+/// The same bill in the other chamber.
+const TWINS: &[&str] = &["companion", "twin", "counterpart"];
+
+/// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
+fn twin(doc: &Doc<'_>, i: usize) -> bool {
+    let chamber = i > 1
+        && doc.names.mention_at(i - 1).is_some_and(|m| {
+            m.from > 0
+                && doc.any(m.from - 1, &["its", "the"])
+                && doc.names.actors[m.actor].is(crate::record::ActorKind::Body)
+        });
+    chamber || doc.is(i, "companion") && i > 0 && doc.any(i - 1, &["its", "the", "a"])
+}
+
+/// Nouns that make a word for a text part of another thing's name.
+const LONGER: &[&str] = &[
+    "time", "maker", "makers", "making", "day", "point", "points", "picture", "pictures", "sickness",
+    "enforcement", "school", "firm", "firms", "student", "students", "professor",
+];
 
 /// Texts are compared with others.
 static COMPARED: Words = Words::of(&[
     "tougher", "stronger", "weaker", "milder", "softer", "sharper", "broader", "narrower", "wider",
     "harsher", "shorter", "longer", "blunter", "gentler", "bolder", "sterner", "watered-down",
 ]);
+
+/// `an Egyptian paper on landmines`, `a milder paper put in by A`, `a second paper, by B,`: a draft, and no newspaper.
+fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
+    if !doc.is(i, "paper") || i == 0 || doc.cap(i) {
+        return false;
+    }
+    let whose = doc.is_kind(i - 1, Kind::Poss)
+        || doc.names.demonym_at(i - 1).is_some()
+        || doc.any(i - 1, &["rival", "joint", "own", "surviving", "winning", "losing"]);
+    let other = crate::number::ordinal(doc, i - 1).is_some() || doc.among(i - 1, &COMPARED);
+    let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
+    let told = doc.any(at, &["on", "by", "from", "that", "which", "in"]) && !doc.is(at, "in")
+        || doc.is(at + 1, "which");
+    let made = (at..at + 2).any(|k| {
+        doc.any(k, &["put", "tabled", "drafted", "submitted", "circulated", "proposed", "introduced"])
+            && (k + 1..k + 3).any(|b| doc.is(b, "by"))
+    });
+    whose && (told || made || doc.has(at, Class::AUX)) || other && (told || made) || made
+}
 
 /// A common noun for a text, with what stands before it.
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
@@ -60,7 +100,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if rider && !determined(doc, i) && !(i > 0 && doc.is_kind(i - 1, Kind::Poss)) {
         return None;
     }
-    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out {
+    if !doc.has(i, Class::TEXT) && !doc.among(i, &OTHERS) && !read_out && !tabled_paper(doc, i) {
         return None;
     }
     let numbered = doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
@@ -73,12 +113,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return Some(Mention::one(from, i, ResolutionKind::Resolution, article, Part::Whole));
     }
     if !doc.has(i, Class::TEXT)
-        && !(doc.is(i, "companion")
-            && !doc.has(i + 1, Class::TEXT)
-            && i > 0
-            && doc.any(i - 1, &["a", "its", "the"]))
-        && (!doc.among(i, &OTHERS) || doc.any(i, &["companion", "report"]))
+        && !(doc.any(i, TWINS) && !doc.has(i + 1, Class::TEXT) && twin(doc, i))
+        && (!doc.among(i, &OTHERS) || doc.any(i, &["report"]) || doc.any(i, TWINS))
         && !read_out
+        && !doc.is(i, "paper")
     {
         return None;
     }
@@ -88,6 +126,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     // "in a text message"
     if doc.is(i, "text") && doc.any(i + 1, &["message", "messages", "messaging"]) {
+        return None;
+    }
+    // "at decision time", "a motion picture", "law enforcement": a word of a longer noun.
+    if doc.any(i + 1, LONGER) {
         return None;
     }
     // "the Committee on Conflict Resolution"
@@ -112,7 +154,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.any(i, &["draft", "act", "table", "measures", "measure", "text"]) && verbal {
         return None;
     }
-    if doc.any(i, &["version", "companion"]) {
+    if doc.is(i, "version") || doc.any(i, TWINS) {
         return version(doc, i);
     }
     if doc.any(i, &["act", "law"])
@@ -232,6 +274,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && doc.is(from, "the")
         && (doc.is(from - 1, "came") && doc.any(from - 2, &["then", "next"])
             || doc.seq(from - 2, &["turned", "to"])
+            || doc.seq(from - 2, &["turning", "to"])
+                && (doc.any(i + 1, &["on", "concerning", "about", "titled", "entitled"])
+                    || doc.digit(i + 1))
             || doc.seq(from - 2, &["took", "up"]));
     if next && article == Article::Known {
         article = Article::Other;
@@ -299,7 +344,8 @@ fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
 /// `a version of the bill`, `a slightly different version`: another text than the one at hand.
 fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
-    let article = if doc.is(from, "the") && from + 1 == i { Article::Known } else { Article::Other };
+    let known = doc.is(from, "the") && (from + 1 == i || doc.any(i, TWINS));
+    let article = if known { Article::Known } else { Article::Other };
     let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]));
     let article = if earlier { Article::Earlier } else { article };
     let to = if doc.is(i + 1, "of") {

@@ -13,12 +13,33 @@ pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "other" | "another" | "second" | "third" | "similar" => Article::Other,
         "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
         "that" if doc.is_kind(i + 1, Kind::Comma) || doc.step(i + 1).is_some() => Article::Known,
+        // "the French one", "by 88 to 32 one on Chad, submitted by Canada", "and one by Luis Vega"
+        _ if doc.names.demonym_at(i - 1).is_some() || beside(doc, i) => Article::Other,
         _ => return None,
     };
     let (kind, part) = spoken(doc, i)?;
     let from =
         i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET));
     (part == Part::Whole).then_some(Mention::one(from, i, kind, article, part))
+}
+
+/// `one on Chad`, `one by Luis Vega`, told in the sentence of another text.
+fn beside(doc: &Doc<'_>, i: usize) -> bool {
+    let at = i + 2 + usize::from(doc.has(i + 2, Class::DET));
+    let named = doc.names.mention_at(at).map(|m| doc.names.actors[m.actor].kind);
+    let whose = match named {
+        Some(crate::record::ActorKind::State) => doc.any(i + 1, &["on", "by", "from"]),
+        Some(crate::record::ActorKind::Person | crate::record::ActorKind::Organization) => {
+            doc.any(i + 1, &["by", "from"])
+        }
+        _ => false,
+    };
+    let sent = doc.sent_of(i).from;
+    let counted = doc.is_kind(i - 1, Kind::Num)
+        || doc.any(i - 1, &["and", "but", "then"])
+        || doc.is_kind(i - 1, Kind::Comma);
+    let told = (sent.max(i.saturating_sub(40))..i).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k));
+    whose && counted && told
 }
 
 /// `a fourth, by X, was held over`, `the second came from Y`, `withdrew one on Z`: a text of the plural spoken of.

@@ -11,7 +11,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             to,
             head: i,
             kind,
-            article: Article::Bare,
+            article: if taken_up(doc, i) { Article::Other } else { Article::Bare },
             part: Part::Whole,
             plural: false,
             count: 1,
@@ -91,6 +91,23 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     make(at + 1, if resolution { Resolution } else { Bill })
 }
 
+/// `Next, the Committee took up “L.33”`, `turning to L.40`: the next business.
+fn taken_up(doc: &Doc<'_>, i: usize) -> bool {
+    let at = i - usize::from(i > 0 && doc.is_kind(i - 1, Kind::Mark));
+    let before = |words: &[&str]| at >= words.len() && doc.seq(at - words.len(), words);
+    [
+        &["took", "up"][..],
+        &["takes", "up"],
+        &["turned", "to"],
+        &["turning", "to"],
+        &["moved", "to"],
+        &["proceed", "to"],
+        &["proceeded", "to"],
+    ]
+    .iter()
+    .any(|w| before(w))
+}
+
 /// Numbers of other houses: `HR No. 1604`, `SB 1047`, `SR 31`, `Bill C-281`, `EDM 1234`.
 fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     let raw = doc.raw(i);
@@ -146,7 +163,10 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         let short = doc.is_kind(at, Kind::Num) && doc.low(at).len() < 4;
         return short.then_some((past_year(doc, at + 1), ResolutionKind::Bill));
     }
-    let kind = house_letters(raw)?;
+    // "H.F. 1988"; "H.R." and "S." are read by themselves.
+    let dotted =
+        raw.len() < 8 && raw.ends_with('.') && raw[..raw.len() - 1].contains('.') && !doc.is(i, "h.r.");
+    let kind = if dotted { house_letters(&raw.replace('.', "")) } else { house_letters(raw) }?;
     let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
     (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind))
 }

@@ -66,7 +66,9 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             // "the RENACER Act"
             let acronym =
                 at == i + 1 && doc.toks[i].caps && doc.raw(i).len() > 3 && doc.any(at, &["act", "bill"]);
-            if (at >= i + 2 || acronym) && doc.any(at, &["act", "bill", "resolution", "declaration"]) {
+            let place = at == i + 1 && doc.is(at, "declaration") && i > 0 && doc.is(i - 1, "the");
+            if (at >= i + 2 || acronym || place) && doc.any(at, &["act", "bill", "resolution", "declaration"])
+            {
                 head = Some(at);
             }
         } else if at == i + 1 && doc.is(at, "on") && doc.any(i, PROCEEDINGS) {
@@ -165,6 +167,9 @@ pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
 /// `the resolution entitled Necessity of ending the blockade`, `draft resolution Human rights and coercive measures, presented
 /// by X`: a title without marks, up to what is told of it.
 pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
+    // "The text, entitled Necessity of ending the blockade, reiterates"
+    let comma = doc.is_kind(at, Kind::Comma);
+    let at = at + usize::from(comma);
     let called = doc.any(at, &["entitled", "titled"]);
     let from = at + usize::from(called);
     let plain = doc.kind(from) == Some(Kind::Word)
@@ -175,7 +180,7 @@ pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
         && !doc.has(from, Class::WEEKDAY.or(Class::MONTH).or(Class::DET).or(Class::PRON))
         && doc.kind(from + 1) == Some(Kind::Word)
         && !doc.cap(from + 1);
-    if !plain || !called && !(at > 1 && doc.is(at - 2, "draft")) {
+    if !plain || !called && (comma || !(at > 1 && doc.is(at - 2, "draft"))) {
         return None;
     }
     let end = doc.sent_of(from).to.min(from + 40);
@@ -185,6 +190,7 @@ pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
             || doc.is_kind(k, Kind::Comma)
                 && (doc.has(k + 1, Class::REL.or(Class::AUX).or(Class::DET))
                     || doc.any(k + 1, &["with", "by", "after", "as"])
+                    || doc.verb(k + 1).is_some() && doc.form(k + 1).has(Form::THIRD)
                     || doc.step(k + 1).is_some())
     };
     let to = (from + 1..end).find(|k| stops(*k)).unwrap_or(end);

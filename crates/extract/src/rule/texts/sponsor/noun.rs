@@ -33,8 +33,10 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
 
 /// `a British and Sierra Leonean draft`, `a DPP motion`, `the DeLucca resolution`, `a United States text on Sri Lanka`.
 pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
-    let noun = (doc.any(i, &["resolution", "draft", "text", "motion", "bill", "proposal", "declaration"])
-        || doc.low(i).starts_with("counter") && doc.has(i, Class::TEXT))
+    let noun = (doc.any(
+        i,
+        &["resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative", "paper"],
+    ) || doc.low(i).starts_with("counter") && doc.has(i, Class::TEXT))
         && !(doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT))
         && !doc.is(i + 1, "amendment");
     if !noun || i <= from + 1 {
@@ -45,18 +47,30 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         k -= 1;
     }
     if let Some(m) = doc.names.mention_at(k).filter(|m| m.to == k + 1 && m.from > from) {
-        let article = doc.any(m.from - 1, &["a", "an", "the", "another"]);
+        let lead = (from.max(m.from.saturating_sub(3))..m.from).rev().find(|k| doc.has(*k, Class::DET));
+        let article = lead.is_some_and(|d| {
+            let word = |k: usize| {
+                let plain = doc.kind(k) == Some(Kind::Word) && doc.names.free(k) && doc.verb(k).is_none();
+                plain || doc.names.demonym_at(k).is_some()
+            };
+            doc.any(d, &["a", "an", "the", "another"]) && (d + 1..m.from).all(word)
+        });
         let a = &doc.names.actors[m.actor];
         let owns = match a.kind {
             ActorKind::Person => true,
             ActorKind::Organization => true,
             ActorKind::State => {
-                doc.is(i + 1, "on")
-                    && super::super::subject::complement(doc, i + 1).iter().any(|s| *s != m.actor)
+                describes(doc, m, i)
+                    || doc.is(i + 1, "on")
+                        && super::super::subject::complement(doc, i + 1).iter().any(|s| *s != m.actor)
             }
             _ => false,
         };
         if article && owns && m.rule != "name.compound" {
+            // "a British and Chilean draft"
+            let both = doc.is(m.from - 1, "and") && m.from > from + 1;
+            let other = doc.names.mention_at(m.from.saturating_sub(2)).filter(|_| both);
+            out.extend(other.map(|o| (o.actor, o.from)));
             out.push((m.actor, m.from));
         }
         return;
@@ -70,6 +84,13 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         }
         k = d.from - 2;
     }
+}
+
+/// `a U.S. text`, `a Brazilian draft`: a name that is an adjective too says whose it is, and so does any before a draft.
+pub fn describes(doc: &Doc<'_>, m: &crate::names::Mention, noun: usize) -> bool {
+    let short = ["US", "U.S.", "UK", "U.K.", "States", "Kingdom", "Soviet"].contains(&doc.raw(m.to - 1));
+    let new = doc.any(m.from.wrapping_sub(1), &["a", "an"]) && doc.any(noun, &["draft", "text", "proposal"]);
+    short || m.sense == crate::names::Sense::Demonym || new
 }
 
 /// `a motion by A`, `a draft from A`, `a draft of its chairman, A`, `stood in the names of A and B`.
@@ -87,8 +108,9 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     if doc.any(i, &["cosponsorship", "co-sponsorship", "sponsorship"]) && doc.is(i + 1, "of") {
         return Some(i + 2);
     }
-    let noun =
-        doc.has(i, Class::TEXT) && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"]);
+    let noun = doc.has(i, Class::TEXT)
+        && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"])
+        || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but"]);
     if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
         return None;
     }

@@ -1,5 +1,5 @@
-//! Sponsors told in other ways than by a verb of bringing in: `A signed the draft`, `B withdrew its text`, `with C as co-sponsor`,
-//! `Introducing the draft, the representative of D said`, `E, one of its main sponsors with F`.
+//! Sponsors told in other ways than by a verb of bringing in: `A signed the draft`, `B withdrew its text`, `Introducing the
+//! draft, the representative of C said`, `the text came from D`, `E, whose motion it was`.
 
 use super::*;
 
@@ -8,7 +8,8 @@ pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
     signed(doc, i, from, to, out);
     withdrew(doc, i, from, to, out);
     opening(doc, i, from, to, out);
-    among(doc, i, from, to, out);
+    origin(doc, i, from, to, out);
+    whose(doc, i, from, out);
 }
 
 fn text_near(doc: &Doc<'_>, i: usize, to: usize) -> bool {
@@ -76,22 +77,55 @@ fn who_next(doc: &Doc<'_>, at: usize) -> bool {
         || doc.is(at, "the") && (doc.names.role_at(at + 1).is_some() || doc.any(at + 1, ENVOYS))
 }
 
-/// `with Sri Lanka as co-sponsor`; `Djibouti, one of its main sponsors with Somalia, said`; `The bill's sponsor, X`.
-fn among(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    if !doc.any(i, SPONSORS) || negated(doc, i, from) {
+/// `The text was the work of A and B`, `on the proposal of A`, `the text came from A`, `behind the text stood A and B`.
+fn origin(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let text = |lo: usize, hi: usize| (lo..hi).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
+    let lo = from.max(i.saturating_sub(8));
+    let of = doc.any(i, &["work", "brainchild", "handiwork", "initiative", "proposal", "suggestion"])
+        && doc.is(i + 1, "of")
+        && i > from
+        && doc.is(i - 1, "the");
+    let led = || i > from + 1 && doc.any(i - 2, &["at", "on", "upon"]);
+    let from_whom = || {
+        doc.any(i, &["came", "comes", "stems", "originated"])
+            && doc.is(i + 1, "from")
+            && subject_text(doc, i, from)
+    };
+    let signed = || {
+        doc.any(i, &["signature", "signatures", "names"])
+            && doc.is(i + 1, "of")
+            && text(lo, i)
+            && (lo..i).any(|k| doc.any(k, &["bears", "bore", "carries", "carried"]))
+    };
+    let stood = || doc.is(i, "stood") && (from..i).any(|k| doc.is(k, "behind")) && text(lo, i);
+    let two = of && (led() || text(lo, i)) || from_whom() || signed();
+    if !two && !stood() {
         return;
     }
-    let lo = from.max(i.saturating_sub(6));
-    if let Some(r#as) = (lo..i).rev().find(|k| doc.is(*k, "as"))
-        && let Some(with) = (from.max(r#as.saturating_sub(12))..r#as).rev().find(|k| doc.is(*k, "with"))
+    let start = i + 1 + usize::from(two);
+    out.extend(who::after(doc, start, to));
+}
+
+/// Right before the verb stands a word for a text, or its number.
+fn subject_text(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    verb > from && (doc.has(verb - 1, Class::TEXT) || verb == from + 1 && doc.is(from, "it"))
+}
+
+/// `X, whose motion it was`, `ambassador Y, whose mission wrote the text`.
+fn whose(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let text = |k: usize| {
+        doc.has(k, Class::TEXT)
+            && !doc.has(k, Class::TEXTS)
+            && !doc.any(k, &["amendment", "act", "law", "measure"])
+    };
+    if !doc.is(i, "whose")
+        || i <= from
+        || !(text(i + 1) || doc.any(i + 1, &["own", "draft", "rival"]) && text(i + 2))
     {
-        out.extend(who::after(doc, with + 1, r#as));
+        return;
     }
-    let one = (lo..i).find(|k| doc.seq(*k, &["one", "of"]));
-    if let Some(comma) = one.and_then(|k| k.checked_sub(1)).filter(|k| doc.is_kind(*k, Kind::Comma)) {
-        out.extend(who::before(doc, comma, from).last().copied());
-        if doc.is(i + 1, "with") {
-            out.extend(who::after(doc, i + 2, to));
-        }
-    }
+    let owner = i - 1 - usize::from(doc.is_kind(i - 1, Kind::Comma) && i > from + 1);
+    let named = doc.names.mention_at(owner).filter(|m| m.to == owner + 1);
+    let who = |a: usize| !matches!(doc.names.actors[a].kind, ActorKind::Media | ActorKind::Body);
+    out.extend(named.filter(|m| who(m.actor)).map(|m| (m.actor, m.from)));
 }

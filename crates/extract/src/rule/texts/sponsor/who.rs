@@ -21,7 +21,21 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
             out.push((actor, at));
         }
     }
+    if out.is_empty() {
+        out.extend(office(doc, start, to));
+    }
     out
+}
+
+/// `by the lawmaker representing Kogi Central, X`, `by the minister of trade, X`: the holder named behind the office.
+fn office(doc: &Doc<'_>, start: usize, to: usize) -> Option<(usize, usize)> {
+    let at = start + usize::from(doc.has(start, Class::DET));
+    let held = at > start
+        && (at..at + 3)
+            .any(|k| doc.has(k, Class::OFFICIAL) || legislator(doc, k) || doc.names.role_at(k).is_some());
+    let comma = (at + 1..to.min(at + 10)).find(|k| doc.is_kind(*k, Kind::Comma)).filter(|_| held)?;
+    let m = doc.names.mention_at(comma + 1).filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))?;
+    Some((m.actor, m.from))
 }
 
 /// The list that ends before `end`: `which Sens. X and Y had filed`.

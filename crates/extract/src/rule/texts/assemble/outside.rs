@@ -1,0 +1,141 @@
+//! Whether the one before a verb is somebody who does not decide: a state, a member, a ministry.
+
+use super::*;
+
+/// Is the subject of an active verb somebody who does not decide?
+pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) -> bool {
+    // "The bill is endorsed by a rights group"
+    let endorsed =
+        act.passive && doc.any(act.tok, &["endorsed", "backed", "supported"]) && doc.is(act.tok + 1, "by");
+    if endorsed {
+        let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
+        let other = |a: usize| roles[a].is_empty() && !doc.names.actors[a].is(ActorKind::Body);
+        let agent = (at..at + 4).find_map(|k| doc.names.mention_at(k));
+        return agent.is_some_and(|m| other(m.actor) && !doc.is_kind(m.to, Kind::Poss));
+    }
+    if act.passive || act.votes || act.step == Step::Veto {
+        return false;
+    }
+    // "a text that the state concerned rejected", but not the Council of States
+    let state = (act.tok.saturating_sub(2).max(from)..act.tok).any(|k| {
+        let body = doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+        !body
+            && doc.any(k, &["state", "country", "government", "states", "countries", "delegation", "regime"])
+    });
+    if state {
+        return true;
+    }
+    // "the Bundestag, with the votes of A and B and with C abstaining, approved a motion": a body before what is put between.
+    let between = act.tok > from && doc.is_kind(act.tok - 1, Kind::Comma);
+    let closed = |m: &crate::names::Mention| {
+        doc.is_kind(m.to, Kind::Comma)
+            && doc.any(m.to + 1, &["with", "by", "over", "in", "at", "after", "despite", "on", "without"])
+            && doc.names.actors[m.actor].is(ActorKind::Body)
+            && !doc.has(
+                m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET))),
+                Class::PREP,
+            )
+    };
+    if between && doc.names.within(from, act.tok).iter().any(closed) {
+        return false;
+    }
+    if doc.form(act.tok).has(Form::ING) && between && opened_by_house(doc, roles, from, act.tok)
+        || put_between(doc, act.tok, from)
+    {
+        return false;
+    }
+    let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
+        // "Eritrea's delegate rejected the text": an office of a state.
+        return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {
+            let house = doc.has(k, Class::BODYNOUN) || doc.has(k, Class::MEMBER) && doc.low(k).ends_with('s');
+            doc.names.role_at(k).is_some() && !house
+                || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
+        });
+    };
+    // "A resolution on Mali failed": the text is the subject.
+    let lead = at.saturating_sub(1 + usize::from(at > from && doc.has(at - 1, Class::DET)));
+    if lead > from && doc.has(lead, Class::PREP) && doc.has(lead - 1, Class::TEXT) {
+        return false;
+    }
+    if text_leads(doc, lead, act.tok, from) {
+        return false;
+    }
+    // "the Bundestag, with the X abstaining, approved a motion": the house before the insertion.
+    let house = || doc.names.within(from, lead).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    if lead > from && doc.is(lead, "with") && !doc.any(lead - 1, &["along", "together"]) && house() {
+        return false;
+    }
+    let own = &doc.names.actors[actor];
+    let far = (at..act.tok).any(|k| doc.is_kind(k, Kind::Semicolon));
+    !far && !own.is(ActorKind::Body)
+        && (own.is(ActorKind::Person)
+            || own.is(ActorKind::State)
+            || own.is(ActorKind::Agency)
+            || roles[actor].is_empty())
+        && !(at..act.tok).any(|k| {
+            doc.any(
+                k,
+                &[
+                    "parliament", "senate", "house", "lawmakers", "assembly", "council", "committee",
+                    "senators", "mps", "deputies", "legislature", "panel", "chamber", "commission",
+                    "ministers", "court", "congress", "which", "that",
+                ],
+            ) || doc.has(k, Class::TEXT)
+        })
+}
+
+/// `The OAS stepped up pressure on President X, approving a resolution`: whose clause it is.
+fn opened_by_house(doc: &Doc<'_>, roles: &[&str], from: usize, verb: usize) -> bool {
+    let mut named = doc.names.within(from, verb.min(from + 40)).iter().filter(|m| {
+        let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+        !doc.quoted(m.from)
+            && !doc.is_kind(m.to, Kind::Poss)
+            && !(lead > from && doc.has(lead - 1, Class::PREP))
+    });
+    named.next().is_some_and(|m| {
+        let a = &doc.names.actors[m.actor];
+        // "the OAS", where its Permanent Council is spoken of
+        let organ = || {
+            let bodies = doc.names.actors.iter().take(64).filter(|b| b.is(ActorKind::Body));
+            bodies.filter_map(|b| b.entry(doc.lex)?.parent).any(|p| Some(p) == a.known)
+        };
+        a.is(ActorKind::Body) && !matches!(roles[m.actor], "court" | "executive")
+            || a.is(ActorKind::Organization) && (!roles[m.actor].is_empty() || a.known.is_some() && organ())
+    })
+}
+
+/// `the draft – brought by A and B – falls`, `the draft, put in by A and B, was lost`: the text before what is put between.
+fn put_between(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    let mut lead = verb;
+    while lead > from && doc.has(lead - 1, Class::AUX.or(Class::ADVERB)) {
+        lead -= 1;
+    }
+    let mark = |k: usize| doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Dash);
+    if lead <= from + 2 || !mark(lead - 1) {
+        return false;
+    }
+    let kind = doc.kind(lead - 1);
+    let open = |k: usize| {
+        doc.kind(k) == kind
+            && doc.any(k + 2, &["by", "in", "up", "forward"])
+            && (from.max(k.saturating_sub(7))..k).any(|t| doc.has(t, Class::TEXT))
+    };
+    (from.max(lead.saturating_sub(24))..lead - 2).any(open)
+}
+
+/// `A Labour motion (18/4411) condemning Mali failed`: a text that opens the sentence, and what it says of whom.
+fn text_leads(doc: &Doc<'_>, actor: usize, verb: usize, from: usize) -> bool {
+    let Some(text) = (from..actor.min(from + 7)).rev().find(|k| doc.has(*k, Class::TEXT)) else {
+        return false;
+    };
+    let mut next = text + 1;
+    if doc.is_kind(next, Kind::Open) {
+        next = (next..next + 6).find(|k| doc.is_kind(*k, Kind::Close)).map_or(next, |k| k + 1);
+    }
+    let says = doc.form(next).has(Form::ING) && doc.verb(next).is_some() || doc.has(next, Class::PREP);
+    let apart = |k: usize| {
+        matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Colon))
+            || doc.any(k, &["and", "but", "who"])
+    };
+    says && verb < text + 30 && !(text..verb).any(apart)
+}

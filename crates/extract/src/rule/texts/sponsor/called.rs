@@ -1,0 +1,122 @@
+//! Sponsors told with a noun for them: `its sponsors, A and B`, `A, the bill's author, with B`, `A and B were the
+//! penholders`, `with C as co-sponsor`.
+
+use super::*;
+
+/// Nouns for who stands behind a text.
+static NOUNS: Words = Words::of(&[
+    "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author", "authors",
+    "drafter", "drafters", "co-author", "co-authors", "proposer", "proposers", "mover", "movers",
+    "penholder", "penholders", "seconder", "initiator", "initiators", "originator", "originators",
+]);
+
+/// Adds those that a noun for sponsors at `i` names.
+pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    if doc.among(i, &NOUNS) && !negated(doc, i, from) && of_text(doc, i) {
+        behind_noun(doc, i, to, out);
+        predicate(doc, i, from, out);
+        as_sponsor(doc, i, from, out);
+        apposed(doc, i, from, out);
+        with(doc, i, to, out);
+    }
+    // "A joined others in sponsoring it"
+    if doc
+        .any(i, &["sponsoring", "co-sponsoring", "cosponsoring", "co-sponsored", "cosponsored", "sponsored"])
+        && !doc.is(i + 1, "by")
+        && !negated(doc, i, from)
+        && doc.names.mention_at(i).is_none()
+        && (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"]))
+        && let Some(actor) = subject(doc, i, from)
+    {
+        out.push(actor);
+    }
+}
+
+/// `the author of the bill`, but not `the author of a novel`.
+fn of_text(doc: &Doc<'_>, i: usize) -> bool {
+    let text = |k: usize| {
+        doc.has(k, Class::TEXT) || doc.digit(k) || doc.any(k, &["it", "proposal", "request", "project"])
+    };
+    !doc.is(i + 1, "of") || (i + 2..i + 8).any(text)
+}
+
+/// `co-sponsors - A, B and C`, `its sponsors, A and B`, `the sponsors were A and B`, `co-sponsor X`.
+fn behind_noun(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let next = i + 1;
+    if doc.is_kind(next, Kind::Dash)
+        || doc.is_kind(next, Kind::Comma)
+        || doc.any(next, &["were", "are", "include", "included", "was", "is"])
+    {
+        out.extend(who::after(doc, next + 1, to).into_iter().take(60));
+        return;
+    }
+    let person =
+        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    let titled = doc.names.role_at(next).map_or(next, |r| r.to);
+    if person(next) || person(titled) && titled > next {
+        out.extend(who::after(doc, next, to));
+    }
+}
+
+/// `A, B and C were among the sponsors`, `A and B were the penholders`.
+fn predicate(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let lo = from.max(i.saturating_sub(6));
+    let Some(verb) = (lo..i).rev().find(|k| doc.any(*k, &["were", "was", "are", "is"])) else { return };
+    let named = (verb..i).any(|k| !doc.names.free(k) || doc.is_kind(k, Kind::Comma));
+    if !named {
+        out.extend(who::before(doc, verb, from));
+    }
+}
+
+/// `with Sri Lanka as co-sponsor`, `had A and B as its main sponsors`.
+fn as_sponsor(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let lo = from.max(i.saturating_sub(6));
+    let Some(r#as) = (lo..i).rev().find(|k| doc.is(*k, "as")) else { return };
+    let has = |k: &usize| {
+        doc.any(*k, &["with", "had", "has", "having", "lists", "listed", "listing", "counts", "counted"])
+    };
+    if let Some(with) = (from.max(r#as.saturating_sub(14))..r#as).rev().find(has) {
+        out.extend(who::after(doc, with + 1, r#as));
+    }
+}
+
+/// `X (D-N.J.), the measure's lead sponsor`, `X, R-N.J., its sponsor`, `Mexico, a sponsor`, `A and B, the drafters,`.
+fn apposed(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    if doc.is_kind(i + 1, Kind::Poss) {
+        return;
+    }
+    let lo = from.max(i.saturating_sub(7));
+    let Some(comma) = (lo..i).rev().find(|k| doc.is_kind(*k, Kind::Comma)) else { return };
+    let person = |end: usize| {
+        let m = doc.names.mention_at(end.checked_sub(1)?)?;
+        doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))
+    };
+    let ends = |k: usize| comma > from && doc.names.mention_at(k - 1).is_some();
+    let alone = (comma + 1..i).all(|k| doc.names.free(k) && doc.verb(k).is_none_or(|v| v.cue.is_none()));
+    if ends(comma) && alone {
+        let list = who::before(doc, comma, from);
+        let several = doc.low(i).ends_with('s') && !(comma..i).any(|k| doc.seq(k, &["one", "of"]));
+        let skip = if several { 0 } else { list.len().saturating_sub(1) };
+        out.extend(list.into_iter().skip(skip));
+        return;
+    }
+    if let Some(found) = person(comma) {
+        out.push(found);
+        return;
+    }
+    // Over a bracket, or over the party's tag between commas.
+    let floor = from.max(comma.saturating_sub(8));
+    let open = (floor..comma).rev().find(|k| doc.is_kind(*k, Kind::Open) || doc.is_kind(*k, Kind::Comma));
+    out.extend(open.and_then(person));
+}
+
+/// `one of its main sponsors with Somalia`, `a sponsor along with Cuba and Sweden`.
+fn with(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let of = doc.is(i + 1, "of");
+    let at = if of { (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT) || doc.is(*k, "it")) } else { Some(i) };
+    let Some(at) = at.map(|k| k + 1) else { return };
+    let at = at + usize::from(doc.any(at, &["along", "together", "jointly"]));
+    if doc.is(at, "with") {
+        out.extend(who::after(doc, at + 1, to));
+    }
+}
