@@ -81,7 +81,9 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 government: speaker.is_some_and(|s| is_government(scene, s)),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
             };
-            if heard.silent() && !named && draft.kind == StatementKind::Indirect && link::far(scene, draft) {
+            let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
+            let indirect = draft.kind == StatementKind::Indirect;
+            if heard.silent() && !party && !named && indirect && link::far(scene, draft) {
                 return View::default();
             }
             let stance = heard.stance();
