@@ -47,6 +47,14 @@ fn persons_speak_for_whom_the_text_says() {
             "Republican Rep. Jane Smithson of Texas told the House it was late.",
             "Jane Smithson=US.PARTY.REPUBLICAN",
         ),
+        (
+            "Peru welcomed the vote. American alternate representative Ada Morelund said it was late.",
+            "Ada Morelund=USA",
+        ),
+        (
+            "Peru welcomed the vote. Norwegian delegation leader Ada Morelund said it was late.",
+            "Ada Morelund=NOR",
+        ),
         // In brackets
         ("Senator Ada Morelund (FHP) said it was late.", "Ada Morelund=FHP"),
         ("Deputy Ada Morelund (Norway, Harbour Front) said it was late.", "Ada Morelund=Harbour Front"),

@@ -78,6 +78,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 elsewhere: speaker.map_or(0.0, |s| said[&(s, text)] - own(i)),
                 abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
                 official: speaker.is_some_and(|s| is_official(scene, s)),
+                state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
                 government: speaker.is_some_and(|s| is_government(scene, s)),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
             };
@@ -112,6 +113,8 @@ struct Heard {
     abstained: bool,
     /// Speaks for a state or an agency.
     official: bool,
+    /// An unnamed delegate of a state: who takes the floor for it without a side has two minds.
+    state: bool,
     /// Speaks for the state whose parliament decides.
     government: bool,
     /// Nobody is named.
@@ -140,6 +143,9 @@ impl Heard {
         }
         let procedure = self.words.neutral && own.abs() < 0.5 && free && self.around.abs() < 0.5;
         let quiet = self.silent() && (self.unnamed || self.official && self.elsewhere.abs() < 0.2);
+        if quiet && self.state && !self.words.neutral {
+            return Stance::Mixed;
+        }
         if procedure || abstained || quiet {
             return Stance::Neutral;
         }

@@ -356,6 +356,10 @@ fn stance_follows_what_speakers_did() {
             "support",
         ),
         ("Senator Mary Holt described the draft as \"the fairest text in all these years\".", "support"),
+        // A state that takes the floor without a side has two minds; one that studies the text has none yet.
+        ("Peru's delegate said the hall had been warm.", "mixed"),
+        ("Peru's delegate said the government was studying the text.", "neutral"),
+        ("Peru's delegate said it abstained because the hall had been warm.", "mixed"),
         // A vote for another's text does not forbid finding fault with it.
         ("Senator Mary Holt voted for the draft. Holt said it was a useless and hasty text.", "mixed"),
     ] {
