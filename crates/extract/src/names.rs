@@ -8,6 +8,7 @@
 pub mod acronym;
 pub mod affiliation;
 pub mod agency;
+mod bracket;
 pub mod frame;
 pub mod gazetteer;
 pub mod generic;
@@ -299,6 +300,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     generic::find(doc, &mut names);
     person::find(doc, &mut names);
     affiliation::find(doc, &mut names);
+    bracket::find(doc, &mut names);
     office::read(doc, &mut names);
     names.sort();
     names.compact();

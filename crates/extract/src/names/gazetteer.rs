@@ -172,7 +172,10 @@ fn names_government(doc: &Doc<'_>, at: usize) -> bool {
     }
     let skip = usize::from(doc.any(
         at,
-        &["senior", "top", "former", "new", "deputy", "permanent", "acting", "chief", "human", "state"],
+        &[
+            "senior", "top", "former", "new", "deputy", "permanent", "acting", "chief", "human", "state",
+            "alternate", "vice", "assistant", "outgoing",
+        ],
     ));
     let skip = skip + usize::from(skip == 1 && doc.is(at + 1, "rights"));
     doc.has(at + skip, Class::OFFICIAL) && doc.toks.get(at + skip).is_some_and(|t| t.kind == Kind::Word)

@@ -9,6 +9,7 @@ use super::{Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Context, Entry, Sense as Form, Target};
 use crate::record::ActorKind;
+use crate::text::Role;
 use crate::token::Kind;
 
 /// Reads the hits that had to wait.
@@ -28,7 +29,40 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     members(doc, names, &frame);
     names.sort();
     parliaments(doc, names);
-    names.home = Frame::of(doc, names).home().and_then(|state| names.known(state));
+    let frame = Frame::of(doc, names);
+    let Some(home) = frame.home() else { return };
+    names.home = names.known(home);
+    if names.home.is_none() && frame.at_home(home) >= AT_HOME {
+        names.home = government(doc, names, home);
+    }
+}
+
+/// How much must speak for a home that is named only as `the Government`.
+const AT_HOME: u32 = 3;
+
+/// `The Knesset asks the Government to act`: the state at home that the article never calls by its name.
+fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<usize> {
+    let is_it = |i: usize| {
+        doc.any(i, &["government", "cabinet"])
+            && names.free(i)
+            && doc.is(i.wrapping_sub(1), "the")
+            && !doc.any(i + 1, &["of", "in"])
+            && doc.role_of(i) == Role::Prose
+    };
+    let at = (1..doc.len()).find(|i| is_it(*i))?;
+    let actor = names.actor_of(doc, home);
+    let (start, end) = doc.bytes(at, at + 1);
+    names.add(Mention {
+        from: at,
+        to: at + 1,
+        start,
+        end,
+        actor,
+        sense: Sense::Metonym,
+        rule: "name.context",
+    });
+    names.sort();
+    Some(actor)
 }
 
 /// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article

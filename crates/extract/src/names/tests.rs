@@ -47,6 +47,24 @@ fn persons_speak_for_whom_the_text_says() {
             "Republican Rep. Jane Smithson of Texas told the House it was late.",
             "Jane Smithson=US.PARTY.REPUBLICAN",
         ),
+        (
+            "Peru welcomed the vote. American alternate representative Ada Morelund said it was late.",
+            "Ada Morelund=USA",
+        ),
+        (
+            "Peru welcomed the vote. Norwegian delegation leader Ada Morelund said it was late.",
+            "Ada Morelund=NOR",
+        ),
+        // In brackets
+        ("Senator Ada Morelund (FHP) said it was late.", "Ada Morelund=FHP"),
+        ("Deputy Ada Morelund (Norway, Harbour Front) said it was late.", "Ada Morelund=Harbour Front"),
+        ("Ada Morelund (FHP) said it was late.", "Ada Morelund=-"),
+        ("Senator Ada Morelund (Bergen) said it was late.", "Ada Morelund=-"),
+        // A government at home that goes by no other name
+        (
+            "JERUSALEM, June 3 - The Knesset voted the text down. The Government, Housing Minister Ada Morelund said, was late.",
+            "Ada Morelund=ISR",
+        ),
         // After it
         ("Kim Song-il, North Korea's permanent representative to the U.N., rejected it.", "Kim Song-il=PRK"),
         ("\"It is late,\" said Mary Leeson of the Uyghur Human Rights Project.", "Mary Leeson=ORG.UHRP"),

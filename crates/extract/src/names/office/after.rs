@@ -20,7 +20,10 @@ pub fn read(
     // A tag in brackets or an age goes before the apposition: `X (D-N.Y.), chairman of Y`, `X, 31, head of Y`.
     if doc.is_kind(at, Kind::Open) {
         let close = (at..sent_end.min(at + 10)).find(|i| doc.is_kind(*i, Kind::Close))?;
-        let party = owner::party(doc, names, at + 1);
+        // `(PT-CE)`, `(Belgium, ALDE)`
+        let second = || (at + 2..close).find(|i| doc.is_kind(*i, Kind::Comma)).map(|c| c + 1);
+        let party =
+            owner::party(doc, names, at + 1).or_else(|| second().and_then(|i| owner::party(doc, names, i)));
         if party.is_some() {
             return Some(Office { owner: party, ..Office::default() });
         }

@@ -11,6 +11,7 @@ use crate::token::Kind;
 const BETWEEN: &[&str] = &[
     "senior", "top", "chief", "deputy", "permanent", "new", "acting", "former", "then", "opposition",
     "ruling", "outgoing", "incoming", "human", "rights", "federal", "party", "group", "government", "state",
+    "alternate", "assistant", "interim", "resident", "delegation", "mission", "first", "second", "vice",
 ];
 
 /// Offices that only one actor has.

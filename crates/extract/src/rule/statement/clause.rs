@@ -59,6 +59,17 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
             return Some(clause);
         }
     }
+    // "On the first, he confessed, the house had been braver"
+    let aside = doc.has(cue.from, Class::SUBJ) && doc.is_kind(cue.to, Kind::Comma);
+    if let Some(clause) = span.after.filter(|(a, b)| {
+        aside
+            && doc.has(from, Class::PREP)
+            && !scene.finite(from, to)
+            && clause_first(scene, *a)
+            && scene.finite(*a, *b)
+    }) {
+        return Some(clause);
+    }
     // "Asked why, he said": a leading phrase is nothing said.
     if doc.any(from, &["asked", "pressed", "questioned"])
         || doc.has(from, Class::PREP) && !scene.finite(from, to)
@@ -67,7 +78,7 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     }
     // "It was not by chance, he noted, that six voted no"
     let after = span.after.map(|(a, b)| (a + usize::from(doc.is(a, "that")), b));
-    let after = after.filter(|(a, _)| goes_on(scene, cue, *a));
+    let after = after.filter(|(a, _)| goes_on(scene, cue, *a) && !doc.is_kind(a - 1, Kind::Semicolon));
     match after {
         // The longer unbroken piece.
         Some((a, b)) if b - a > to - from || !scene.finite(from, to) && scene.finite(a, b) => Some((a, b)),
@@ -134,12 +145,15 @@ fn thing_said(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
         from,
         &[
             "nothing", "no", "yes", "little", "much", "amen", "hello", "goodbye", "farewell", "sorry",
-            "thanks", "something", "anything", "aye", "nay", "so", "enough",
+            "thanks", "something", "anything", "aye", "nay", "so", "enough", "otherwise",
         ],
     );
     let alone = doc.has(from + 1, Class::PREP) && !doc.is(from + 1, "than")
         || scene.is_break(from + 1)
-        || doc.is_kind(from + 1, Kind::Comma);
+        || matches!(doc.kind(from + 1), Some(Kind::Comma | Kind::Semicolon))
+        || scene.adverb(from + 1)
+        || doc.any(from + 1, &["when", "yesterday", "today", "tonight", "as", "too"])
+        || doc.dates_in(from + 1, from + 2).next().is_some();
     let greeting = doc.is(from, "good")
         && doc.any(from + 1, &["morning", "evening", "night", "day", "bye", "afternoon"]);
     doc.verb(cue.at).is_some_and(|v| v.lemma == "say") && (word && alone || greeting)
@@ -253,4 +267,14 @@ pub fn joined(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
     let clause =
         linked && and > from + 3 && scene.finite(from, and) && scene.quotes(from, and).next().is_none();
     clause.then(|| trim(scene, from, and))
+}
+
+/// `He would have liked her on board, he said; she had asked too much.`: the clause behind the semicolon is said too.
+pub fn second(scene: &Scene<'_, '_>, cue: &Cue, span: &Span, first: usize) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    let (from, to) = span.after.filter(|(from, _)| {
+        cue.said.is_none() && first < cue.from && *from > cue.at && doc.is_kind(from - 1, Kind::Semicolon)
+    })?;
+    let to = trim(scene, from, to);
+    (from + 3 < to && scene.quotes(from, to).next().is_none()).then_some((from, to))
 }

@@ -261,12 +261,20 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             let gap = doc.any(np.0.saturating_sub(1), &["which", "who", "that"]) && scene.verbal(v + 1);
             let nested = nested && !(frame == Frame::As && quoted) && !(gap && frame == Frame::Say);
             let cue = finish(scene, unit, v, from, frame, subject, false, nested, false);
-            if cue.said.is_none() && weak(scene, v) {
+            if cue.said.is_none() && weak(scene, v) && !behind(scene, &cue) {
                 return None;
             }
             Some(cue)
         }
     }
+}
+
+/// `It was for judges, she felt.`: behind its clause even a verb of other uses reports.
+fn behind(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    let doc = scene.doc;
+    let ends = matches!(doc.kind(cue.to), None | Some(Kind::Stop | Kind::Comma));
+    let floor = doc.sent_of(cue.at).from + 2;
+    ends && cue.from > floor && doc.is_kind(cue.from - 1, Kind::Comma) && doc.has(cue.from, Class::SUBJ)
 }
 
 /// The attribution of the verb at `v`, where its subject is known to be somebody.

@@ -102,6 +102,10 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             return found(k, false);
         }
     }
+    // "answered him that"
+    if doc.any(k, &["him", "her", "them", "me", "us"]) && doc.is(k + 1, "that") {
+        k += 1;
+    }
     let mut guard = 0;
     while k < end && guard < 40 {
         guard += 1;

@@ -6,6 +6,7 @@
 //! words for the condemned state speak for the text.
 
 mod deeds;
+mod link;
 
 use rustc_hash::FxHashMap;
 
@@ -48,7 +49,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
         return vec![View::default(); drafts.len()];
     }
     let deeds = Deeds::new(scene);
-    let links = links(scene, drafts, &deeds);
+    let links = link::links(scene, drafts, &deeds);
     let words: Vec<Words> =
         drafts.iter().zip(&links).map(|(d, link)| weigh(scene, d, link.map_or(0, |l| l.0))).collect();
     let before = |d: &Draft| units.partition_point(|u| u.from < d.unit.from).checked_sub(1).map(|u| units[u]);
@@ -61,118 +62,128 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             *said.entry((speaker, *text)).or_default() += own(i);
         }
     }
-    let mut before_it: Option<(Option<usize>, Option<Stance>)> = None;
+    let mut before_it: Option<(&Draft, Stance)> = None;
     drafts
         .iter()
         .zip(&links)
         .enumerate()
         .map(|(i, (draft, link))| {
-            let words = &words[i];
             let Some((text, named)) = *link else { return View::default() };
-            let known = draft.speaker.map_or(0.0, |s| deeds.of(scene, s, text));
-            let elsewhere = draft.speaker.map_or(0.0, |s| said[&(s, text)] - own(i));
-            let mut around = settings[i];
-            // "But" turns against who spoke before.
-            if let Some((_, Some(stance))) =
-                before_it.filter(|(who, _)| *who != draft.speaker && turns(scene, draft.unit))
-            {
-                match stance {
-                    Stance::Support => around -= 0.6,
-                    Stance::Oppose => around += 0.6,
-                    _ => {}
-                }
-            }
-            let own = words.sum();
-            let government = draft.speaker.is_some_and(|s| is_government(scene, s));
-            let score =
-                own + known + around + elsewhere.clamp(-4.0, 4.0) - if government { 0.1 } else { 0.0 };
-            let silent = words.pro + words.con + known.abs() + around.abs() < 0.05;
+            let speaker = draft.speaker;
+            let heard = Heard {
+                words: words[i],
+                known: speaker.map_or(0.0, |s| deeds.of(scene, s, text)),
+                sponsor: speaker.is_some_and(|s| deeds::sponsors(scene, s, text)),
+                around: settings[i] + contrast(scene, draft, before_it),
+                elsewhere: speaker.map_or(0.0, |s| said[&(s, text)] - own(i)),
+                abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
+                official: speaker.is_some_and(|s| is_official(scene, s)),
+                state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
+                government: speaker.is_some_and(|s| is_government(scene, s)),
+                unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
+            };
+            let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
             let indirect = draft.kind == StatementKind::Indirect;
-            if silent && !named && indirect && far(scene, draft) {
+            if heard.silent() && !party && !named && indirect && link::far(scene, draft) {
                 return View::default();
             }
-            let abstained =
-                known.abs() < 1.0 && draft.speaker.is_some_and(|s| deeds.abstained(scene, s, text));
-            let torn = words.pro >= 1.0 && words.con >= 1.0 && known.abs() < 1.0;
-            let stance =
-                if torn || words.mixed && known.abs() < 2.0 || abstained && !words.neutral && own.abs() < 1.0
-                {
-                    Stance::Mixed
-                } else if words.neutral && own.abs() < 0.5 && known.abs() < 1.0 && around.abs() < 0.5
-                    || abstained
-                    || silent && indirect && draft.speaker.is_none()
-                    || silent && elsewhere.abs() < 0.2 && draft.speaker.is_some_and(|s| is_official(scene, s))
-                {
-                    Stance::Neutral
-                } else if score < -0.05 {
-                    Stance::Oppose
-                } else {
-                    Stance::Support
-                };
-            before_it = Some((draft.speaker, Some(stance)));
+            let stance = heard.stance();
+            before_it = Some((draft, stance));
             View {
                 stance: Some(stance),
                 resolution: Some(text),
-                shown: words.shown.map(|range| ("stance", range)),
+                shown: words[i].shown.map(|range| ("stance", range)),
                 rule: "stance.words",
             }
         })
         .collect()
 }
 
-/// The text each statement is about, and whether it names it.
-fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(usize, bool)>> {
-    let texts = scene.texts;
-    let live: Vec<bool> = (0..texts.resolutions.len()).map(|r| is_live(scene, r)).collect();
-    let first = live.iter().position(|l| *l).unwrap_or(0);
-    // A text told of in passing is what people speak of only right there.
-    let mut told = vec![0usize; live.len()];
-    for m in &texts.mentions {
-        told[m.2] += 1;
-    }
-    let mut named_at = vec![usize::MAX; live.len()];
-    for m in texts.mentions.iter().rev() {
-        named_at[m.2] = m.0;
-    }
-    let pick = |from: usize, to: usize| {
-        let all = texts.within(from, to);
-        all.iter().find(|m| live[m.2]).or_else(|| all.first()).map(|m| m.2)
-    };
-    let mut before: Option<(&Draft, usize)> = None;
-    drafts
-        .iter()
-        .map(|draft| {
-            let inside = draft.pieces.iter().find_map(|(a, b)| pick(*a, *b));
-            let around = window(draft.unit, draft);
-            let named = inside.or_else(|| pick(around.0, around.1).filter(|r| live[*r]));
-            let last = || {
-                let end = texts.mentions.partition_point(|m| m.0 < draft.unit.from);
-                let near = |m: &&(usize, usize, usize)| {
-                    live[m.2] && (told[m.2] > OFTEN || scene.doc.para_of(m.0) + 1 >= draft.unit.para)
-                };
-                texts.mentions[end.saturating_sub(12)..end].iter().rev().find(near).map(|m| m.2)
-            };
-            // "..., she added": of the same text.
-            let going_on = before.filter(|(own, _)| {
-                own.speaker.is_some() && own.speaker == draft.speaker && own.unit.para + 1 >= draft.unit.para
-            });
-            let guess = named.or(going_on.map(|(_, text)| text)).or_else(last).unwrap_or(first);
-            // A party to one text speaks of that one, unless it names another.
-            let party = || {
-                let speaker = draft.speaker.filter(|_| inside.is_none())?;
-                if deeds.is_party(scene, speaker, guess) {
-                    None
-                } else {
-                    let told = |r: &usize| live[*r] && named_at[*r] < draft.unit.to;
-                    deeds.text_of(scene, speaker, told)
-                }
-            };
-            let text = party().unwrap_or(guess);
-            before = Some((draft, text));
-            Some((text, named.is_some()))
-        })
-        .collect()
+/// All that shows where a statement stands toward its text.
+#[derive(Debug, Clone, Copy)]
+struct Heard {
+    words: Words,
+    /// What the speaker did about the text, or those spoken for.
+    known: f32,
+    sponsor: bool,
+    /// How the article introduces the speaker, and whom the speaker answers.
+    around: f32,
+    /// What else the speaker says of the text.
+    elsewhere: f32,
+    abstained: bool,
+    /// Speaks for a state or an agency.
+    official: bool,
+    /// An unnamed delegate of a state: who takes the floor for it without a side has two minds.
+    state: bool,
+    /// Speaks for the state whose parliament decides.
+    government: bool,
+    /// Nobody is named.
+    unnamed: bool,
 }
+
+impl Heard {
+    /// Does nothing show a side?
+    fn silent(&self) -> bool {
+        self.words.pro + self.words.con + self.known.abs() + self.around.abs() < 0.05
+    }
+
+    fn stance(&self) -> Stance {
+        let own = self.words.sum();
+        let free = self.known.abs() < 1.0;
+        let abstained = self.abstained && free;
+        let torn = self.words.pro >= 1.0 && self.words.con >= 1.0 && free;
+        // Who has voted for a text that another wrote may find fault with it.
+        let grudging =
+            self.known > 1.0 && !self.sponsor && (self.words.mixed || own + self.elsewhere.min(0.0) < -0.35);
+        if torn || self.words.mixed && self.known.abs() < 2.0 || grudging {
+            return Stance::Mixed;
+        }
+        if abstained && !self.words.neutral {
+            return if own + self.around < -0.5 { Stance::Oppose } else { Stance::Mixed };
+        }
+        let procedure = self.words.neutral && own.abs() < 0.5 && free && self.around.abs() < 0.5;
+        let quiet = self.silent() && (self.unnamed || self.official && self.elsewhere.abs() < 0.2);
+        if quiet && self.state && !self.words.neutral {
+            return Stance::Mixed;
+        }
+        if procedure || abstained || quiet {
+            return Stance::Neutral;
+        }
+        let lean = if self.government { -0.1 } else { 0.0 };
+        let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;
+        if score < -0.05 { Stance::Oppose } else { Stance::Support }
+    }
+}
+
+/// How far a statement turns against the one before it: `But ...`, `Kim countered`.
+fn contrast(scene: &Scene<'_, '_>, draft: &Draft, before: Option<(&Draft, Stance)>) -> f32 {
+    let Some((last, stance)) = before.filter(|(last, _)| last.speaker != draft.speaker) else { return 0.0 };
+    let side = match stance {
+        Stance::Support => 1.0,
+        Stance::Oppose | Stance::Mixed => -1.0,
+        Stance::Neutral => return 0.0,
+    };
+    if replies(scene, draft) && last.unit.para + 1 >= draft.unit.para {
+        -1.2 * side
+    } else if turns(scene, draft.unit) && stance != Stance::Mixed {
+        -0.6 * side
+    } else {
+        0.0
+    }
+}
+
+/// `Kim countered`, `Kim shot back`: the attribution answers whoever spoke before.
+fn replies(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let doc = scene.doc;
+    let by =
+        |i: usize| doc.among(i, &REPLIES) || doc.is(i + 1, "back") && doc.any(i, &["shot", "hit", "fired"]);
+    draft.verb.is_some_and(by) || draft.by.is_some_and(|(from, to)| (from..to.min(from + NEAR)).any(by))
+}
+
+static REPLIES: crate::words::Words = crate::words::Words::of(&[
+    "replied", "replies", "countered", "counters", "retorted", "retorts", "answered", "answers", "responded",
+    "responds", "rejoined", "replying", "countering", "retorting",
+]);
 
 /// A state or agency that shows nothing takes no side; a person seldom speaks without one.
 fn is_official(scene: &Scene<'_, '_>, actor: usize) -> bool {
@@ -186,33 +197,6 @@ fn is_government(scene: &Scene<'_, '_>, actor: usize) -> bool {
     let state = home.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.iso3.as_deref());
     state.is_some() && deeds::chain(scene, actor).any(|a| names.actors[a].iso3.as_deref() == state)
 }
-
-/// Is no text named in the statement's paragraph or the one before?
-fn far(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
-    let last = scene.texts.mentions.partition_point(|m| m.0 < draft.unit.to).checked_sub(1);
-    last.is_none_or(|m| scene.doc.para_of(scene.texts.mentions[m].0) + 2 < draft.unit.para)
-}
-
-/// Is the text news, not one of earlier months or years?
-fn is_live(scene: &Scene<'_, '_>, text: usize) -> bool {
-    let resolution = &scene.texts.resolutions[text];
-    let Some(published) = scene.doc.meta.published else { return text == 0 };
-    let days = |year: i32, month: u8, day: u8| year * 372 + i32::from(month) * 31 + i32::from(day);
-    let now = days(published.year(), u8::from(published.month()), published.day());
-    let mut dates = resolution.events.iter().filter_map(|e| e.date).peekable();
-    dates.peek().is_none()
-        || dates.any(|d| match (d.month, d.day) {
-            (Some(month), Some(day)) => days(d.year, month, day) + FRESH >= now,
-            (Some(month), None) => days(d.year, month, 31) >= now,
-            _ => d.year >= published.year(),
-        })
-}
-
-/// A text named more often than this is spoken of anywhere.
-const OFTEN: usize = 4;
-
-/// For how many days a decision is news.
-const FRESH: i32 = 14;
 
 /// The words of praise and blame in a statement and in its verb.
 fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> Words {
@@ -245,11 +229,35 @@ fn leaning(scene: &Scene<'_, '_>, v: usize, lemma: &str) -> f32 {
                 scene.is_text(i)
                     || doc.any(i, &["vote", "adoption", "debate", "outcome", "it", "move", "exercise"])
             });
-            if of_text { 0.6 } else { 0.0 }
+            match (of_text, highest(scene, v)) {
+                (_, true) => -0.6,
+                (true, _) => 0.6,
+                _ => 0.0,
+            }
         }
         _ => 0.0,
     }
 }
+
+/// `described it as "the mildest words our consciences would accept"`, `called it the least that neighbours are owed`
+fn highest(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let doc = scene.doc;
+    let end = (v + 14).min(doc.sent_of(v).to);
+    let most = |i: usize| {
+        let low = doc.low(i);
+        low.len() > 5 && low.ends_with("est") && !doc.among(i, &NO_PRAISE)
+            || doc.any(i, &["most", "least", "best"])
+    };
+    (v + 2..end)
+        .any(|i| most(i) && doc.any(i - 1, &["the", "its", "our", "their"]) && !doc.any(i, &["worst"]))
+}
+
+/// Words like superlatives that are none, and those that praise nothing.
+static NO_PRAISE: crate::words::Words = crate::words::Words::of(&[
+    "latest", "interest", "protest", "request", "forest", "unrest", "arrest", "contest", "conquest",
+    "suggest", "invest", "harvest", "weakest", "poorest", "lowest", "emptiest", "saddest", "darkest",
+    "cheapest", "thinnest", "manifest", "modest", "honest", "tempest", "behest", "bequest", "inquest",
+]);
 
 /// Whom a verb of blame is said of: the state whose conduct a text addresses (true), somebody else, or nobody named.
 fn blamed(scene: &Scene<'_, '_>, v: usize, text: usize) -> Option<bool> {

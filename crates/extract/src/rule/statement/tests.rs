@@ -328,3 +328,43 @@ fn stance_follows_the_speaker() {
         assert_eq!(told.last().copied(), Some(stance), "{body}\n  {found:?}");
     }
 }
+
+#[test]
+fn stance_follows_what_speakers_did() {
+    let engine = Engine::new();
+    for (body, stance) in [
+        // Ballots and vetoes that a noun tells of.
+        ("The lone no came from Senator Mary Holt. Holt said the hall had been warm.", "oppose"),
+        ("Explaining her \"no\" vote, Senator Mary Holt said the hall had been warm.", "oppose"),
+        ("It was Cuba's second veto. Cuba's envoy, Ana Ruiz, said the hall had been warm.", "oppose"),
+        // Who leaves the room, or speaks against.
+        ("Senator Mary Holt walked out. Holt said the hall had been warm.", "oppose"),
+        ("Senator Mary Holt had testified against the bill. Holt said the hall had been warm.", "oppose"),
+        ("Senator Mary Holt stayed in her office. Holt said the hall had been warm.", "support"),
+        // A list of doers, a passive, and a pronoun.
+        ("Peru and Chile opposed the draft. Peru's envoy, Ana Ruiz, said the hall had been warm.", "oppose"),
+        ("The draft was opposed by Peru. Peru's envoy, Ana Ruiz, said the hall had been warm.", "oppose"),
+        (
+            "Senator Mary Holt sat down. She voted against the bill. Holt said the hall had been warm.",
+            "oppose",
+        ),
+        // To write that a text is something is not to write the text.
+        ("Senator Mary Holt wrote that the resolution was a lie.", "oppose"),
+        // An answer turns against the one before.
+        (
+            "Senator Mary Holt called the draft a sham. Senator Ann Lund countered that the hall had been warm.",
+            "support",
+        ),
+        ("Senator Mary Holt described the draft as \"the fairest text in all these years\".", "support"),
+        // A state that takes the floor without a side has two minds; one that studies the text has none yet.
+        ("Peru's delegate said the hall had been warm.", "mixed"),
+        ("Peru's delegate said the government was studying the text.", "neutral"),
+        ("Peru's delegate said it abstained because the hall had been warm.", "mixed"),
+        // A vote for another's text does not forbid finding fault with it.
+        ("Senator Mary Holt voted for the draft. Holt said it was a useless and hasty text.", "mixed"),
+    ] {
+        let found = read(&engine, body);
+        let told: Vec<&str> = found.iter().filter_map(|s| s.1.as_deref()).collect();
+        assert_eq!(told.last().copied(), Some(stance), "{body}\n  {found:?}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Hands the quotations and clauses of a unit to its attributions.
 
-use super::clause::{ask_end, asks, clauses, joined, said_piece, trim};
+use super::clause::{ask_end, asks, clauses, joined, said_piece, second, trim};
 use super::cue::{self, Cue};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
@@ -239,12 +239,15 @@ impl Reader {
             return;
         }
         let to = trim(scene, from, to);
-        // "The text, she said, was late": two words may be a clause behind the attribution.
-        if from + 2 > to || from + 2 == to && (cue.said.is_some() || from < cue.at) {
+        // Two words may be a clause behind "that" or the attribution: "The text, she said, was late".
+        let behind = if cue.said.is_some() { scene.doc.is(from - 1, "that") } else { from > cue.at };
+        if from + if behind { 2 } else { 3 } > to {
             return;
         }
-        let base = if cue.that { 0.85 } else { 0.75 };
-        self.push(unit, who, StatementKind::Indirect, vec![(from, to)], base * sure, Some(cue));
+        let sure = sure * if cue.that { 0.85 } else { 0.75 };
+        for piece in [Some((from, to)), second(scene, cue, span, from)].into_iter().flatten() {
+            self.push(unit, who, StatementKind::Indirect, vec![piece], sure, Some(cue));
+        }
     }
 
     /// A unit that is nothing but quotation goes on with who spoke before.

@@ -167,7 +167,9 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
     let verb = step && (finite || doc.among(i, &BEHIND)) || notice;
-    if !verb || doc.is(i + 1, "by") || negated(doc, i, from) {
+    // "wrote that the text was late", "proposed that it wait"
+    let clause = doc.any(i + 1, &["by", "that", "how", "why"]);
+    if !verb || clause || negated(doc, i, from) {
         return;
     }
     let mut lead = i - usize::from(notice);

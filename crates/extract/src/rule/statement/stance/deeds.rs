@@ -1,15 +1,29 @@
 //! What actors did about a text: voted, sponsored, welcomed or opposed it; whether it is about them.
 
+mod noun;
+mod verb;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::scene::Scene;
-use crate::lexicon::{Class, Form};
 use crate::record::{ActorKind, Scope, VoteOption};
 use crate::text::Role;
-use crate::token::Kind;
 
 /// Weight of what a party to the text says about it.
 const PARTY: f32 = 2.5;
+
+/// What an article tells in passing of an actor and a text.
+#[derive(Debug, Clone)]
+struct Deed {
+    actors: Vec<usize>,
+    /// For (+) or against (-) it; 0 of who takes no side.
+    weight: f32,
+    /// `None` where the text is not told.
+    text: Option<usize>,
+}
+
+/// Who would change a text does not stand by it as it is.
+const AMENDMENT: &[&str] = &["amendment", "amendments", "subamendment", "rider"];
 
 #[derive(Debug, Default)]
 pub struct Deeds {
@@ -131,15 +145,14 @@ impl Deeds {
             if scene.spoken(i) || doc.role_of(i) != Role::Prose {
                 continue;
             }
-            let fronted = presenting(scene, i);
-            let Some((weight, text)) = fronted.or_else(|| deed(scene, i)) else { continue };
-            let found = if fronted.is_some() { leader(scene, i) } else { doer(scene, i) };
-            let Some(actor) = found else { continue };
-            let denied = (i.saturating_sub(3)..i).any(|k| doc.has(k, Class::NEG));
-            if weight == 0.0 {
-                self.abstained.insert((actor, text), true);
-            } else {
-                *self.weights.entry((actor, text)).or_default() += if denied { -weight } else { weight };
+            for deed in verb::told(scene, i).into_iter().chain(noun::told(scene, i)) {
+                for actor in deed.actors {
+                    if deed.weight == 0.0 {
+                        self.abstained.insert((actor, deed.text), true);
+                    } else {
+                        *self.weights.entry((actor, deed.text)).or_default() += deed.weight;
+                    }
+                }
             }
         }
     }
@@ -155,6 +168,12 @@ pub fn chain<'s>(scene: &'s Scene<'_, '_>, actor: usize) -> impl Iterator<Item =
         actors[*a].represents.filter(|r| r != a && !free)
     };
     std::iter::successors(Some(actor), next).take(4)
+}
+
+/// Is the text the actor's own, or that of whom it speaks for?
+pub fn sponsors(scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
+    let own = &scene.texts.resolutions[text].sponsors;
+    chain(scene, actor).any(|a| own.contains(&a)) || reports(scene, actor)
 }
 
 /// A body or agency of the state that a text addresses speaks as that state does.
@@ -186,125 +205,3 @@ const INDEPENDENT: &[&str] = &[
     "journalist", "writer", "defector", "refugee", "campaigner", "survivor", "researcher", "professor",
     "analyst",
 ];
-
-/// What the verb at `i` does about a text: its weight, and the text.
-fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
-    let doc = scene.doc;
-    let verb = doc.verb(i)?;
-    let object = || {
-        let end = (i + 9).min(doc.sent_of(i).to);
-        (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| {
-            scene.is_text(*k)
-                || doc.any(*k, &["vote", "adoption", "move", "outcome", "passage", "mandate", "idea", "it"])
-        })
-    };
-    let found = |weight: f32, k: usize| Some((weight, scene.texts.at(k).or_else(|| scene.texts.before(k))));
-    match verb.lemma {
-        "vote" => ballot(scene, i).and_then(|side| found(side, i)),
-        "abstain" => found(0.0, i),
-        "oppose" => object().and_then(|k| found(-2.0, k)),
-        _ if verb.stance != 0 => object().and_then(|k| found(1.5 * f32::from(verb.stance), k)),
-        "veto" | "block" | "fight" => object().and_then(|k| found(-2.0, k)),
-        "present" | "submit" | "table" | "introduce" | "draft" | "propose" | "sponsor" | "bring"
-        | "initiate"
-            if fronted(scene, i) =>
-        {
-            found(2.0, i)
-        }
-        "write" | "second" | "introduce" | "table" | "sponsor" | "co-sponsor" | "cosponsor" | "author"
-        | "draft" | "move" | "propose" | "champion"
-            if doc.form(i).has(Form::PAST) && !passive(scene, i) =>
-        {
-            object().filter(|k| scene.is_text(*k) && *k < i + 6).and_then(|k| found(2.0, k))
-        }
-        _ => None,
-    }
-}
-
-/// How far `voted against it`, `voted for the text` stands for the text. A vote against an amendment is none against the
-/// text, one against one's own side tells nothing.
-fn ballot(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
-    let doc = scene.doc;
-    let end = (i + 12).min(doc.sent_of(i).to);
-    let mut told = None;
-    for k in i + 1..end {
-        let side = if doc.any(k, &["against", "no"]) {
-            -2.0
-        } else if doc.any(k, &["for", "favour", "favor", "yes"]) {
-            2.0
-        } else {
-            if told.is_none() && k > i + 5 {
-                break;
-            }
-            continue;
-        };
-        let of = |words: &[&str]| (k + 1..end.min(k + 5)).any(|t| doc.any(t, words));
-        if of(&["amendment", "amendments"]) {
-            told = told.or(Some(-0.5 * side));
-        } else if !of(&["side", "party", "government", "bench", "whip"]) {
-            return Some(side);
-        }
-    }
-    told
-}
-
-/// `the draft on Iran, which Canada had presented`
-fn fronted(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let doc = scene.doc;
-    let floor = i.saturating_sub(6).max(doc.sent_of(i).from);
-    (floor..i).rev().find(|k| doc.any(*k, &["which", "that"])).is_some_and(|k| {
-        let near = k.saturating_sub(6).max(doc.sent_of(i).from);
-        doc.names.within(k + 1, i).first().is_some_and(|m| m.from == k + 1 || doc.has(k + 1, Class::DET))
-            && (near..k).any(|t| scene.is_text(t))
-    })
-}
-
-fn passive(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let doc = scene.doc;
-    (i.saturating_sub(3)..i).any(|k| doc.any(k, &["was", "were", "been", "is", "are"]))
-        || doc.any(i + 1, &["by"])
-}
-
-/// `Presenting the text, the envoy of X said`: what a participle before the main clause does about a text.
-fn presenting(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
-    let doc = scene.doc;
-    let sent = doc.sent_of(i);
-    if i > sent.from + 2 {
-        return None;
-    }
-    let weight = match doc.low(i) {
-        "presenting" | "introducing" | "tabling" | "moving" | "seconding" | "sponsoring" | "submitting"
-        | "proposing" | "defending" | "supporting" | "welcoming" => 2.0,
-        "opposing" | "rejecting" | "criticising" | "criticizing" => -2.0,
-        _ => return None,
-    };
-    let end = (i + 8).min(sent.to);
-    let object = (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| scene.is_text(*k))?;
-    let text = scene.texts.at(object).or_else(|| scene.texts.before(object));
-    // Who puts an amendment forward wants another text.
-    let weight = if doc.any(object, &["amendment", "amendments"]) { -0.5 } else { weight };
-    Some((weight, text))
-}
-
-/// The actor of the main clause that a participle leads to: the person, else the first one named.
-fn leader(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
-    let doc = scene.doc;
-    let names = &doc.names;
-    let end = (i + 30).min(doc.sent_of(i).to);
-    let comma = (i + 1..end).find(|k| doc.is_kind(*k, Kind::Comma))?;
-    let mut after = names.within(comma, end).iter().take_while(|m| m.from < comma + 12);
-    let first = after.clone().next();
-    after.find(|m| names.actors[m.actor].is(ActorKind::Person)).or(first).map(|m| m.actor)
-}
-
-/// The actor before a verb.
-fn doer(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
-    let doc = scene.doc;
-    let names = &doc.names;
-    let floor = doc.sent_of(i).from.max(i.saturating_sub(24));
-    let mut before = names.within(floor, i).iter().rev().filter(|m| {
-        !scene.spoken(m.from) && !doc.is_kind(m.to, Kind::Poss) && !names.actors[m.actor].is(ActorKind::Body)
-    });
-    let near = before.clone().next();
-    before.find(|m| names.actors[m.actor].is(ActorKind::Person)).or(near).map(|m| m.actor)
-}

@@ -122,3 +122,30 @@ fn verbs_find_their_clause_behind_particle_and_addressee() {
         ("Paragraph 4, urging states to open \"all the harbours of the coast\", was struck out.", &[]),
     ]);
 }
+
+#[test]
+fn attributions_behind_a_clause_take_verbs_of_other_uses() {
+    check(&[
+        (
+            "Senator Mary Holt left early. Naming the boats was for the harbour board, she felt.",
+            &["Mary Holt [indirect]: Naming the boats was for the harbour board"],
+        ),
+        // Before a thing the verb reports nothing.
+        ("Senator Mary Holt felt the cold wind of the harbour.", &[]),
+        (
+            "Senator Mary Holt left early. On the boats, she confessed, the council had been braver than she.",
+            &["Mary Holt [indirect]: the council had been braver than she"],
+        ),
+        (
+            "Senator Mary Holt left early. The harbour was shut, she said; nobody had counted the boats.",
+            &[
+                "Mary Holt [indirect]: The harbour was shut",
+                "Mary Holt [indirect]: nobody had counted the boats",
+            ],
+        ),
+        ("Senator Mary Holt answered him that harbours silt.", &["Mary Holt [indirect]: harbours silt"]),
+        // A ballot, and the contrary of what was told, are no words.
+        ("Senator Mary Holt said aye on Tuesday when the boats were counted.", &[]),
+        ("Cuba and Peru said otherwise; the harbour was shut.", &[]),
+    ]);
+}

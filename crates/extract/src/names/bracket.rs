@@ -1,0 +1,88 @@
+//! Parties that show only in the brackets behind those who sit for them: `Abdul Molla (IUML)`, `Senator Ada Mills (Jewish
+//! Home)`, `Bart Peeters (Belgium, ALDE)`.
+//!
+//! Near misses: where somebody is from, an age, `(right)`, a constituency, and people who sit in no chamber.
+
+use super::{Actor, Mention, Names, Sense};
+use crate::doc::Doc;
+use crate::lexicon::{ActsFor, Class};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Tokens that brackets may hold.
+const MOST: usize = 8;
+
+/// What else brackets behind a name hold.
+const OTHER: &[&str] = &[
+    "ind", "independent", "non-attached", "ni", "chair", "rapporteur", "right", "left", "centre", "center",
+    "pictured", "photo", "president", "speaker",
+];
+
+pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let (mut habit, mut sits) = (0, false);
+    for m in names.mentions.iter().filter(|m| names.actors[m.actor].is(ActorKind::Person)) {
+        let Some((from, to)) = inside(doc, m.to) else { continue };
+        let party = |i: usize| names.actor_at(i).is_some_and(|a| names.actors[a].is(ActorKind::Organization));
+        if (from..to).any(party) {
+            habit += 1;
+            continue;
+        }
+        let (from, to) = part(doc, names, from, to);
+        if fits(doc, names, from, to) {
+            found.push((from, to));
+            sits |= legislator(doc, names, m.from);
+        }
+    }
+    if habit == 0 && !sits {
+        return;
+    }
+    for (from, to) in found {
+        let name = doc.slice(from, to);
+        let actor = names.named(name).unwrap_or_else(|| {
+            names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, name) })
+        });
+        let (start, end) = doc.bytes(from, to);
+        names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.member" });
+    }
+    names.sort();
+}
+
+/// What the brackets at `open` hold.
+fn inside(doc: &Doc<'_>, open: usize) -> Option<(usize, usize)> {
+    let close = (open + 1..open + 2 + MOST).find(|i| doc.is_kind(*i, Kind::Close))?;
+    doc.is_kind(open, Kind::Open).then_some((open + 1, close))
+}
+
+/// What stands before the comma; after it where a country goes first.
+fn part(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> (usize, usize) {
+    let comma = (from..to).find(|i| doc.is_kind(*i, Kind::Comma)).unwrap_or(to);
+    let country = names.mention_at(from).is_some() || names.place_at(from);
+    if country { (comma + 1, to) } else { (from, comma) }
+}
+
+/// An acronym, or two or three capitalised words that name nothing else.
+fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
+    let word = |i: usize| {
+        doc.is_kind(i, Kind::Word)
+            && doc.cap(i)
+            && doc.raw(i).chars().count() > 1
+            && doc.raw(i).starts_with(|c: char| c.is_ascii_uppercase())
+            && names.free(i)
+            && !names.place_at(i)
+            && names.demonym_at(i).is_none()
+            && names.role_at(i).is_none()
+            && !doc.has(i, Class::MONTH.or(Class::WEEKDAY))
+            && !doc.any(i, OTHER)
+            && !(doc.raw(i).as_bytes().get(1) == Some(&b'-'))
+    };
+    // One word in small letters is where somebody was elected: `(Bafq)`.
+    let named = to > from + 1 || doc.raw(from).chars().filter(|c| c.is_uppercase()).count() > 1;
+    from < to && to - from <= 3 && (from..to).all(word) && named
+}
+
+/// `Senator`, `MP`, `Deputy` before the name.
+fn legislator(doc: &Doc<'_>, names: &Names, at: usize) -> bool {
+    let role = at.checked_sub(1).and_then(|i| names.role_at(i));
+    role.is_some_and(|r| doc.lex.roles[r.role as usize].acts_for == ActsFor::Body)
+}

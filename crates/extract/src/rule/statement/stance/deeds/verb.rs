@@ -1,0 +1,235 @@
+//! What verbs tell of a side taken: `who voted against the bill`, `presenting the text, the envoy said`, `the senator objected`.
+
+use super::super::super::scene::Scene;
+use super::{AMENDMENT, Deed};
+use crate::lexicon::{Class, Form};
+use crate::names::Mention;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// What the verb at `i` tells of those who do it.
+pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
+    if let Some((weight, text)) = presenting(scene, i) {
+        return Some(Deed { actors: vec![leader(scene, i)?], weight, text });
+    }
+    let (weight, text) = deed(scene, i).or_else(|| stand(scene, i))?;
+    let actors = if passive(scene, i) { agent(scene, i).into_iter().collect() } else { doers(scene, i) };
+    // "said no, complaining": that word is a ballot.
+    let denied = |k: usize| scene.doc.has(k, Class::NEG) && !scene.doc.is(k, "no");
+    let weight = if (i.saturating_sub(3)..i).any(denied) { -weight } else { weight };
+    Some(Deed { actors, weight, text })
+}
+
+/// What the verb at `i` does about a text: its weight, and the text.
+fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
+    let doc = scene.doc;
+    let verb = doc.verb(i)?;
+    let object = || {
+        if passive(scene, i) {
+            return Some(i);
+        }
+        let end = (i + 9).min(doc.sent_of(i).to);
+        (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| {
+            scene.is_text(*k)
+                || doc.any(*k, &["vote", "adoption", "move", "outcome", "passage", "mandate", "idea", "it"])
+        })
+    };
+    let found = |weight: f32, k: usize| Some((weight, scene.texts.at(k).or_else(|| scene.texts.before(k))));
+    match verb.lemma {
+        "vote" if !counted(scene, i) => ballot(scene, i).and_then(|side| found(side, i)),
+        "abstain" => found(0.0, i),
+        "oppose" => object().and_then(|k| found(-2.0, k)),
+        _ if verb.stance != 0 => object().and_then(|k| found(1.5 * f32::from(verb.stance), k)),
+        "veto" | "block" | "fight" => object().and_then(|k| found(-2.0, k)),
+        "present" | "submit" | "table" | "introduce" | "draft" | "propose" | "sponsor" | "bring"
+        | "initiate"
+            if fronted(scene, i) =>
+        {
+            found(2.0, i)
+        }
+        "write" | "second" | "introduce" | "table" | "sponsor" | "co-sponsor" | "cosponsor" | "author"
+        | "draft" | "move" | "propose" | "champion"
+            if doc.form(i).has(Form::PAST) && !passive(scene, i) =>
+        {
+            let said = |k: usize| (i + 1..k).any(|t| doc.any(t, &["that", "how", "why"]));
+            object().filter(|k| scene.is_text(*k) && *k < i + 6 && !said(*k)).and_then(|k| found(2.0, k))
+        }
+        _ => None,
+    }
+}
+
+/// `51 votes for it`, `the vote against`: no verb.
+fn counted(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let Some(k) = i.checked_sub(1).filter(|_| doc.any(i, &["vote", "votes"])) else { return false };
+    let whole = Class::DET.or(Class::POSS).or(Class::NUMBER).or(Class::ORDINAL).or(Class::PREP);
+    !doc.is(k, "to") && (doc.digit(k) || doc.has(k, whole)) || doc.is_kind(k, Kind::Poss)
+}
+
+/// `The senator objected`, `Labour walked out`, `the mayor had testified against the bill`
+fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
+    let doc = scene.doc;
+    let gone = || doc.is(i + 1, "out") && !doc.any(i + 2, &["of", "the", "that", "a", "an", "how"]);
+    let weight = match doc.low(i) {
+        "objected" | "objects" | "dissented" | "boycotted" if !doc.any(i + 1, &["that"]) => -2.0,
+        "walked" | "stormed" | "trooped" | "filed" | "marched" if gone() => -2.0,
+        "stayed" | "remained" if doc.any(i + 1, &["away", "seated"]) || seats(scene, i) => -1.5,
+        "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" => lean(scene, i)?,
+        _ => return None,
+    };
+    Some((weight, scene.texts.before(i)))
+}
+
+/// `stayed in their seats`
+fn seats(scene: &Scene<'_, '_>, i: usize) -> bool {
+    scene.doc.is(i + 1, "in") && (i + 2..i + 4).any(|k| scene.doc.any(k, &["seats", "seat", "benches"]))
+}
+
+/// `spoke against the bill`, `came out in favour of it`
+fn lean(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
+    let doc = scene.doc;
+    let end = (i + 4).min(doc.sent_of(i).to);
+    let k = (i + 1..end).find(|k| doc.any(*k, &["against", "favour", "favor"]))?;
+    let object = (k + 1..(k + 5).min(doc.sent_of(i).to)).any(|t| scene.is_text(t) || doc.is(t, "it"));
+    let amendment = (k + 1..k + 5).any(|t| doc.any(t, AMENDMENT));
+    (object && !amendment).then(|| if doc.is(k, "against") { -2.0 } else { 2.0 })
+}
+
+/// How far `voted against it`, `voted for the text` stands for the text. A vote against an amendment is none against the
+/// text, one against one's own side tells nothing.
+fn ballot(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
+    let doc = scene.doc;
+    let end = (i + 12).min(doc.sent_of(i).to);
+    let mut told = None;
+    for k in i + 1..end {
+        let side = if doc.any(k, &["against", "no"]) {
+            -2.0
+        } else if doc.any(k, &["for", "favour", "favor", "yes"]) {
+            2.0
+        } else {
+            if told.is_none() && k > i + 5 {
+                break;
+            }
+            continue;
+        };
+        let of = |words: &[&str]| (k + 1..end.min(k + 5)).any(|t| doc.any(t, words));
+        if of(&["amendment", "amendments"]) {
+            told = told.or(Some(-0.5 * side));
+        } else if !of(&["side", "party", "government", "bench", "whip"]) {
+            return Some(side);
+        }
+    }
+    told
+}
+
+/// `the draft on Iran, which Canada had presented`
+fn fronted(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let floor = i.saturating_sub(6).max(doc.sent_of(i).from);
+    (floor..i).rev().find(|k| doc.any(*k, &["which", "that"])).is_some_and(|k| {
+        let near = k.saturating_sub(6).max(doc.sent_of(i).from);
+        doc.names.within(k + 1, i).first().is_some_and(|m| m.from == k + 1 || doc.has(k + 1, Class::DET))
+            && (near..k).any(|t| scene.is_text(t))
+    })
+}
+
+fn passive(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    doc.form(i).has(Form::PARTICIPLE)
+        && ((i.saturating_sub(3)..i).any(|k| doc.any(k, &["was", "were", "been", "is", "are"]))
+            || doc.is(i + 1, "by"))
+}
+
+/// `Presenting the text, the envoy of X said`: what a participle before the main clause does about a text.
+fn presenting(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
+    let doc = scene.doc;
+    let sent = doc.sent_of(i);
+    if i > sent.from + 2 {
+        return None;
+    }
+    let weight = match doc.low(i) {
+        "presenting" | "introducing" | "tabling" | "moving" | "seconding" | "sponsoring" | "submitting"
+        | "proposing" | "defending" | "supporting" | "welcoming" => 2.0,
+        "opposing" | "rejecting" | "criticising" | "criticizing" => -2.0,
+        _ => return None,
+    };
+    let end = (i + 8).min(sent.to);
+    let object = (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| scene.is_text(*k))?;
+    let text = scene.texts.at(object).or_else(|| scene.texts.before(object));
+    // Who puts an amendment forward wants another text.
+    let weight = if doc.any(object, &["amendment", "amendments"]) { -0.5 } else { weight };
+    Some((weight, text))
+}
+
+/// The actor of the main clause that a participle leads to: the person, else the first one named.
+pub fn leader(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let names = &doc.names;
+    let end = (i + 30).min(doc.sent_of(i).to);
+    let comma = (i + 1..end).find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let mut after = names.within(comma, end).iter().take_while(|m| m.from < comma + 12);
+    let first = after.clone().next();
+    after.find(|m| names.actors[m.actor].is(ActorKind::Person)).or(first).map(|m| m.actor)
+}
+
+/// `The draft was opposed by Cuba`: the actor after it.
+fn agent(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let from = (i + 1..i + 3).find(|k| doc.is(*k, "by"))?;
+    let named = doc.names.within(from + 1, (from + 8).min(doc.sent_of(i).to));
+    let first = named.first().filter(|m| !scene.spoken(m.from))?;
+    let person = named.iter().find(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    Some(person.unwrap_or(first).actor)
+}
+
+/// Those who do what the verb at `i` says: `Benin and Ecuador backed the draft`, `China opposed it`, `He votes against.`
+pub fn doers(scene: &Scene<'_, '_>, i: usize) -> Vec<usize> {
+    let doc = scene.doc;
+    let actors = &doc.names.actors;
+    let from = doc.sent_of(i).from;
+    let floor = if follows(scene, i) { from } else { from.max(i.saturating_sub(24)) };
+    let named = doc.names.within(floor, i);
+    let free = |m: &&Mention| !scene.spoken(m.from) && !doc.is_kind(m.to, Kind::Poss);
+    let subject = |m: &&Mention| free(m) && !actors[m.actor].is(ActorKind::Body);
+    // "The council voted to censure X, deploring": whose participle it is stands first.
+    if follows(scene, i) {
+        let first = named.iter().find(free).filter(subject);
+        return first.map(|m| m.actor).into_iter().collect();
+    }
+    if let Some(who) = pronoun(scene, i) {
+        return vec![who];
+    }
+    let Some(near) = named.iter().rposition(|m| subject(&m)) else { return Vec::new() };
+    let listed = |k: &usize| {
+        let (m, next) = (&named[*k], &named[*k + 1]);
+        next.from <= m.to + 3
+            && (m.to..next.from).all(|t| doc.is_kind(t, Kind::Comma) || doc.any(t, &["and", "or", "the"]))
+    };
+    let beside = (named[near].to..i).all(|k| doc.has(k, Class::AUX.or(Class::ADVERB)) || scene.adverb(k));
+    let owned = named[near].from > floor && doc.has(named[near].from - 1, Class::PREP);
+    let first = (near.saturating_sub(MOST)..near).rev().take_while(listed).last();
+    if let Some(first) = first.filter(|_| beside) {
+        return named[first..=near].iter().map(|m| m.actor).collect();
+    }
+    let person = named.iter().rev().filter(subject).find(|m| actors[m.actor].is(ActorKind::Person));
+    let chosen = person.filter(|_| !beside || owned).unwrap_or(&named[near]);
+    vec![chosen.actor]
+}
+
+/// Members of a list of doers.
+const MOST: usize = 12;
+
+/// Is the verb a participle that follows its clause: `..., deploring the vote`?
+fn follows(scene: &Scene<'_, '_>, i: usize) -> bool {
+    scene.doc.form(i).has(Form::ING) && i > 0 && scene.doc.is_kind(i - 1, Kind::Comma)
+}
+
+/// `He votes for.`: the last person of the sentences before.
+fn pronoun(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let from = doc.sent_of(i).from;
+    let at = (i.saturating_sub(3).max(from)..i).rev().find(|k| doc.any(*k, &["he", "she"]))?;
+    let named = doc.names.within(at.saturating_sub(60), at);
+    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
+    named.iter().rev().find(person).map(|m| m.actor)
+}

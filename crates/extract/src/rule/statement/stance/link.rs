@@ -1,0 +1,87 @@
+//! Which text a statement is about.
+
+use super::super::Draft;
+use super::super::scene::Scene;
+use super::deeds::Deeds;
+use super::window;
+
+/// The text each statement is about, and whether it names it.
+pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(usize, bool)>> {
+    let texts = scene.texts;
+    let live: Vec<bool> = (0..texts.resolutions.len()).map(|r| is_live(scene, r)).collect();
+    let first = live.iter().position(|l| *l).unwrap_or(0);
+    // A text told of in passing is what people speak of only right there.
+    let mut told = vec![0usize; live.len()];
+    for m in &texts.mentions {
+        told[m.2] += 1;
+    }
+    let mut named_at = vec![usize::MAX; live.len()];
+    for m in texts.mentions.iter().rev() {
+        named_at[m.2] = m.0;
+    }
+    let pick = |from: usize, to: usize| {
+        let all = texts.within(from, to);
+        all.iter().find(|m| live[m.2]).or_else(|| all.first()).map(|m| m.2)
+    };
+    let mut before: Option<(&Draft, usize)> = None;
+    drafts
+        .iter()
+        .map(|draft| {
+            let inside = draft.pieces.iter().find_map(|(a, b)| pick(*a, *b));
+            let around = window(draft.unit, draft);
+            let named = inside.or_else(|| pick(around.0, around.1).filter(|r| live[*r]));
+            let last = || {
+                let end = texts.mentions.partition_point(|m| m.0 < draft.unit.from);
+                let near = |m: &&(usize, usize, usize)| {
+                    live[m.2] && (told[m.2] > OFTEN || scene.doc.para_of(m.0) + 1 >= draft.unit.para)
+                };
+                texts.mentions[end.saturating_sub(12)..end].iter().rev().find(near).map(|m| m.2)
+            };
+            // "..., she added": of the same text.
+            let going_on = before.filter(|(own, _)| {
+                own.speaker.is_some() && own.speaker == draft.speaker && own.unit.para + 1 >= draft.unit.para
+            });
+            let guess = named.or(going_on.map(|(_, text)| text)).or_else(last).unwrap_or(first);
+            // A party to one text speaks of that one, unless it names another.
+            let party = || {
+                let speaker = draft.speaker.filter(|_| inside.is_none())?;
+                if deeds.is_party(scene, speaker, guess) {
+                    None
+                } else {
+                    let told = |r: &usize| live[*r] && named_at[*r] < draft.unit.to;
+                    deeds.text_of(scene, speaker, told)
+                }
+            };
+            let text = party().unwrap_or(guess);
+            before = Some((draft, text));
+            Some((text, named.is_some()))
+        })
+        .collect()
+}
+
+/// Is no text named in the statement's paragraph or the one before?
+pub fn far(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let last = scene.texts.mentions.partition_point(|m| m.0 < draft.unit.to).checked_sub(1);
+    last.is_none_or(|m| scene.doc.para_of(scene.texts.mentions[m].0) + 2 < draft.unit.para)
+}
+
+/// Is the text news, not one of earlier months or years?
+fn is_live(scene: &Scene<'_, '_>, text: usize) -> bool {
+    let resolution = &scene.texts.resolutions[text];
+    let Some(published) = scene.doc.meta.published else { return text == 0 };
+    let days = |year: i32, month: u8, day: u8| year * 372 + i32::from(month) * 31 + i32::from(day);
+    let now = days(published.year(), u8::from(published.month()), published.day());
+    let mut dates = resolution.events.iter().filter_map(|e| e.date).peekable();
+    dates.peek().is_none()
+        || dates.any(|d| match (d.month, d.day) {
+            (Some(month), Some(day)) => days(d.year, month, day) + FRESH >= now,
+            (Some(month), None) => days(d.year, month, 31) >= now,
+            _ => d.year >= published.year(),
+        })
+}
+
+/// A text named more often than this is spoken of anywhere.
+const OFTEN: usize = 4;
+
+/// For how many days a decision is news.
+const FRESH: i32 = 14;
