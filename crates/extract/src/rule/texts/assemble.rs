@@ -35,6 +35,8 @@ use crate::record::{ActorKind, Date, Mode, Outcome, ResolutionKind, Scope, Stage
 use crate::text::Role;
 use crate::token::Kind;
 
+pub use fit::apart;
+
 use ballot::*;
 use fit::*;
 use link::*;
