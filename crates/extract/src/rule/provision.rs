@@ -41,6 +41,8 @@ mod whose;
 mod tests;
 #[cfg(test)]
 mod tests_more;
+#[cfg(test)]
+mod tests_wide;
 
 use crate::doc::Doc;
 use crate::lexicon::Class;

@@ -11,6 +11,10 @@ use crate::token::Kind;
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
 
+/// What a vote is like: `in a narrow vote`. A free one may be asked for.
+const VOTES: &[&str] =
+    &["unanimous", "recorded", "roll-call", "narrow", "close", "tight", "split", "party-line"];
+
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
     let mut end = adverbial(doc, start.max(next.saturating_sub(3)) + 1, next).unwrap_or(next);
@@ -98,7 +102,10 @@ fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         return true;
     }
     for k in from + 1..to.min(from + 10) {
-        let says = doc.form(k).has(Form::PAST) || doc.any(k, &["says", "states", "reads"]);
+        // ", and urges states to": no verb.
+        let says = doc.form(k).has(Form::PAST)
+            || doc.any(k, &["says", "reads"])
+            || doc.is(k, "states") && !doc.is_kind(k + 1, Kind::Word);
         if doc.cue(k) == Some(Cue::Say) && says && doc.step(k) != Some(Step::Adopt) {
             return !doc.any(k - 1, &["who", "which", "that", "it", "and"]);
         }
@@ -134,7 +141,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             end = i;
             break;
         }
-        let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 4, listed)
+        let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 2, listed)
             || i > from + 3 && doc.any(i, &["despite", "amid"]) && !doc.quoted(i)
             || !doc.quoted(i) && decided(doc, i);
         if tail || doc.is_kind(i, Kind::Semicolon) {
@@ -173,7 +180,7 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
         && act.is_some_and(|n| {
             doc.any(n + 1, &["adopted", "passed", "approved", "tabled"])
                 || doc.is(i + 1, "its")
-                || (i + 2..n).any(|k| doc.any(k, &["unanimous", "recorded", "roll-call"]))
+                || (i + 2..n).any(|k| doc.any(k, VOTES))
                 || doc.is(n, "roll-call")
         })
 }
@@ -214,7 +221,7 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
             | "then"
             | "only"
     ) && !(low == "as" && doc.is(i + 1, "well"))
-        && far;
+        && !closes(doc, i);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
     let apposition = far && matches!(low, "a" | "an") && !listed;
     let made =
@@ -222,6 +229,11 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
     // ", SR 210,"
     let number = doc.toks[i].caps && doc.raw(i).len() < 5 && doc.is_kind(i + 1, Kind::Num);
     participle || made || opener || apposition || number
+}
+
+/// `the junta, as its foes call it, to free`: a comma closes the aside and the clause goes on.
+fn closes(doc: &Doc<'_>, i: usize) -> bool {
+    (i + 2..doc.sent_of(i).to.min(i + 16)).any(|k| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "to"))
 }
 
 /// Without closing punctuation, and without a mark whose partner stands outside.

@@ -36,7 +36,7 @@ fn read_after(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
     let article = |k: usize| k + usize::from(doc.has(k, Class::DET));
     if reads(i) {
         let noun = article(i + 1);
-        return (noun..noun + 3).any(part).then(|| texts.before(noun + 3)).flatten();
+        return (noun..doc.sent_of(i).to.min(noun + 3)).any(part).then(|| texts.before(noun + 3)).flatten();
     }
     let noun = article(i);
     let verb = (noun + 1..noun + 4).find(|k| reads(*k))?;

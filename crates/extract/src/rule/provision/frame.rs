@@ -107,7 +107,10 @@ impl Frame {
                     || doc.is_kind(p.saturating_sub(1), Kind::Comma));
         }
         let same = verb.form.0 & self.form.0 != 0 || !verb.known && self.form.has(Form::BASE);
-        if !same || self.form == Form::PAST && doc.is(i + 1, "by") {
+        // "the accord, expected in May"
+        let aside =
+            !verb.speaks && verb.form.has(Form::PARTICIPLE) && doc.any(i + 1, &["in", "on", "at", "by"]);
+        if !same || self.form == Form::PAST && doc.is(i + 1, "by") || aside {
             return false;
         }
         let parts = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon));

@@ -174,6 +174,13 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     if found.relative && doc.is(p, "that") && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
     }
+    // "prescribes death for what it calls blasphemy"
+    let what = found.start > from + 1 && (found.start - 2..found.start).any(|k| doc.is(k, "what"));
+    if what
+        && doc.verb(i).is_some_and(|v| matches!(v.lemma, "call" | "describe" | "term" | "see" | "consider"))
+    {
+        return None;
+    }
     // "a resolution in which they condemn"
     let start = found.start - usize::from(found.start > from && doc.has(found.start - 1, Class::DET));
     if !found.relative

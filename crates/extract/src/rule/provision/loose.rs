@@ -21,8 +21,8 @@ const PROCEDURE: &[&str] = &[
 /// Verbs of what a text is there to do: `The bill seeks to ban`.
 const AIMS: &[&str] = &[
     "seeks", "aims", "sought", "aimed", "intended", "designed", "meant", "proposes", "proposed", "claims",
-    "claimed", "purports", "purported", "wants", "wanted", "undertakes", "attempts", "goes", "went", "looks",
-    "set", "drafted", "written", "crafted",
+    "claimed", "purports", "purported", "wants", "wanted", "attempts", "goes", "went", "looks", "set",
+    "drafted", "written", "crafted",
 ];
 
 /// `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban`; and the form in which a verb coordinated with the
@@ -243,6 +243,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
                 && doc.has(k - 1, Class::INDEF)
                 && doc.any(k.saturating_sub(2), &["on", "once", "over", "of", "delete", "strike", "remove"]);
             if part {
+                return None;
+            }
+            // "the text, entitled Necessity of ending the embargo": its name.
+            if (k..i).any(|t| doc.any(t, &["entitled", "titled"])) {
                 return None;
             }
             // "adopted resolutions condemning": no single text.

@@ -11,7 +11,7 @@ use crate::words::Words;
 
 /// Noun, the words it goes on with, force.
 const NOUNS: &[(&str, &[&str], Force)] = &[
-    ("call", &["for", "on", "to"], Force::Calls),
+    ("call", &["for", "on", "to", "upon"], Force::Calls),
     ("appeal", &["for", "to"], Force::Calls),
     ("plea", &["for", "to"], Force::Calls),
     ("demand", &["for", "that"], Force::Demands),
@@ -63,7 +63,7 @@ pub fn at(
 ) -> Option<(usize, Force, usize)> {
     let force = said_by(doc, i).filter(|_| i > from && !doc.quoted(i))?;
     // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
-    if doc.any(i + 1, &["to", "on"])
+    if doc.any(i + 1, &["to", "on", "upon"])
         && !(i + 2..i + 10)
             .any(|k| doc.is(k, "to") && doc.is_kind(k + 1, Kind::Word) && !doc.has(k + 1, Class::NUMBER))
     {

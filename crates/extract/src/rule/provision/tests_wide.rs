@@ -1,0 +1,111 @@
+//! More rows: what a verb takes with it, nouns that tell its force, and what bodies do that is no provision.
+
+use super::tests::{EP, UN, US, check};
+
+#[test]
+fn nouns_tell_the_force() {
+    check(
+        UN,
+        &[
+            (
+                "The resolution reiterates its call upon Iran to free the nurses and renews the demand that the jail be shut.",
+                &["calls: Iran to free the nurses", "demands: the jail be shut"],
+            ),
+            (
+                "The text reaffirms its full support for the talks.",
+                &["reaffirms: its full support for the talks"],
+            ),
+            (
+                "The text takes note with alarm of the raids on clinics and takes note of a report on prisons.",
+                &["concerned: the raids on clinics", "notes: a report on prisons"],
+            ),
+            ("The resolution appeals to both sides to talk.", &["calls: both sides to talk"]),
+        ],
+    );
+}
+
+#[test]
+fn verbs_coordinate_over_states() {
+    check(
+        UN,
+        &[
+            (
+                "The text asks the envoy to report on the raids, and calls upon member states to take in the nurses.",
+                &["requests: the envoy to report on the raids", "calls: member states to take in the nurses"],
+            ),
+            (
+                "It declares that the raids were unlawful, and urges states to cut their ties.",
+                &["other: the raids were unlawful", "urges: states to cut their ties"],
+            ),
+            (
+                "The text calls for a truce and undertakes to send nurses.",
+                &["calls: a truce", "decides: to send nurses"],
+            ),
+            // Somebody else expects.
+            (
+                "A draft that would have urged Iran to reject the accord, expected in May, was put off.",
+                &["urges: Iran to reject the accord, expected in May"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn bodies_tell_others_what_to_do() {
+    check(
+        UN,
+        &[
+            ("The Council told Iran to free the nurses.", &["calls: Iran to free the nurses"]),
+            (
+                "A resolution telling the guards to lift the siege was put off.",
+                &["calls: the guards to lift the siege"],
+            ),
+            ("The envoy told reporters to wait.", &[]),
+            ("The Council told reporters that the vote was close.", &[]),
+        ],
+    );
+    check(
+        EP,
+        &[
+            ("The Parliament hailed the outcome.", &[]),
+            ("The Parliament wanted to speak as one.", &[]),
+            ("The Parliament decides by a show of hands.", &[]),
+            (
+                "The resolution, entitled Necessity of ending the raids on editors, deplores their trial.",
+                &["condemns: their trial"],
+            ),
+            (
+                "The text prescribes fines for what it calls false news.",
+                &["other: fines for what it calls false news"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn clauses_end_at_asides() {
+    check(
+        UN,
+        &[
+            (
+                "The Council decided to send a team, in a narrow vote that Iran denounced.",
+                &["decides: to send a team"],
+            ),
+            (
+                "It approved a text calling for a truce, which was put to the vote at dusk.",
+                &["calls: a truce"],
+            ),
+            (
+                "The text urges the junta, as its foes call it, to free the nurses.",
+                &["urges: the junta, as its foes call it, to free the nurses"],
+            ),
+        ],
+    );
+    check(
+        US,
+        &[(
+            "The bill lets exiles stay and restores their visas.",
+            &["decides: exiles stay", "decides: their visas"],
+        )],
+    );
+}
