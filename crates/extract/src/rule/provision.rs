@@ -45,7 +45,7 @@ mod tests_more;
 mod tests_wide;
 
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::reading::{Provision, Texts};
 use crate::record::{Force, Outcome, ResolutionKind, Scope};
 use crate::text::Role;
@@ -197,11 +197,20 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
     let mut bare: Option<(usize, usize)> = None;
     let mut i = from;
     while i < to {
-        if let Some(quote) =
-            doc.quotes.get(usize::from(doc.toks[i].quote).wrapping_sub(1)).filter(|q| q.from == i)
+        let opens = doc.quotes.get(usize::from(doc.toks[i].quote).wrapping_sub(1)).filter(|q| q.from == i);
+        if let Some(quote) = opens
             && let Some((resolution, force)) = excerpt::of(doc, texts, quote)
         {
             push(doc, out, quote.from, quote.to, force, resolution, "provision.excerpt");
+            i = quote.to;
+            continue;
+        }
+        if let Some(quote) = opens.filter(|_| open.is_none())
+            && let Some(resolution) = excerpt::predicate(doc, texts, quote)
+        {
+            push(doc, out, quote.from, quote.to, Force::Other, resolution, "provision.predicate");
+            frame = Some(Frame { form: Form::THIRD, ..Frame::of(resolution, doc.toks[i].sent as usize) });
+            bare = Some((quote.to, quote.to + 8));
             i = quote.to;
             continue;
         }

@@ -7,7 +7,7 @@ use super::front::{causative, clause_subject, fronted, fronted_law, passive};
 use super::loose::{infinitive, participle};
 use super::moved::{ellipsis, moved};
 use super::subject::{self, Found, Subject, before};
-use super::whose;
+use super::{start, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -16,6 +16,9 @@ use crate::token::Kind;
 
 /// Words that open a question or a condition.
 const ASKED: &[&str] = &["where", "why", "how", "whether", "if", "unless", "had"];
+
+/// Paragraphs in which an article says what was decided.
+const LEAD: usize = 4;
 
 /// The auxiliaries of a finite verb, and the token before them.
 struct Group {
@@ -33,6 +36,9 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
         return opening(at);
     }
     let p = before(doc, i).filter(|p| *p >= from && i > from)?;
+    if let Some(r) = label(at, p) {
+        return Some(Frame { form: Form::THIRD, rule: "provision.label", ..at.frame(r) });
+    }
     // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
     let inner = doc.toks[i].quote;
     if inner > 0
@@ -75,6 +81,23 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     finite(at, group(at, p)?)
 }
 
+/// `What it does: Affirms X`, `The bill: Bars Y`: a label, and what the text does.
+fn label(at: &At<'_>, p: usize) -> Option<usize> {
+    let At { doc, texts, i, verb, from, .. } = *at;
+    let named = |k: usize| {
+        doc.has(k, Class::TEXT)
+            || doc.any(k, &["does", "do", "says", "summary", "demands", "contents", "provisions", "key"])
+    };
+    let fits = doc.is_kind(p, Kind::Colon)
+        && p + 1 == i
+        && verb.known
+        && verb.form == Form::THIRD
+        && p < from + 6
+        && (from..p).any(named);
+    let here = || texts.within(from, p).last().map(|m| m.2);
+    fits.then(|| here().or_else(|| texts.before(i))).flatten()
+}
+
 /// Reads the auxiliaries leftwards from `p`; none where the verb is denied or only possible.
 fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     let At { doc, texts, verb, from, .. } = *at;
@@ -99,9 +122,15 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     if doc.is(p, "longer") {
         return None;
     }
+    // "has, without a murmur of dissent, asked"
+    if let Some(aux) = aside_before(doc, p, from) {
+        p = aux;
+    }
     for _ in 0..3 {
         if doc.has(p, Class::NEG) && !doc.any(p + 1, &["only", "just", "merely"]) {
             return None;
+        } else if doc.low(p).ends_with("'ve") {
+            (perfect, modal) = (true, true);
         } else if doc.any(p, &["have", "has", "had"]) {
             perfect = true;
             had |= doc.is(p, "had");
@@ -125,6 +154,16 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
         _ => form,
     };
     Some(Group { p, form, modal, perfect, had })
+}
+
+/// The auxiliary before an aside that a comma at `p` closes: `has, without dissent, asked`.
+fn aside_before(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
+    if !doc.is_kind(p, Kind::Comma) {
+        return None;
+    }
+    let open = (from.max(p.saturating_sub(12))..p).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let aux = open.checked_sub(1).filter(|k| *k > from)?;
+    (doc.any(aux, &["has", "have", "had"]) || doc.has(aux, Class::MODAL)).then_some(aux)
 }
 
 /// A finite verb: its subject decides.
@@ -286,17 +325,30 @@ fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
 fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, last, .. } = *at;
     let Group { p, form, modal, .. } = *group;
-    let resolves = verb.force == Force::Decides && doc.any(i + 1, &["to", "that"]);
-    let speaks = verb.speaks || resolves || doc.is(i + 1, "that");
+    // "resolved, by acclamation, that"
+    let next = start::over(doc, i + 1, to);
+    let resolves = verb.force == Force::Decides && doc.any(next, &["to", "that"]);
+    let speaks = verb.speaks || resolves || doc.is(next, "that");
     // "recommended that all Members recall": they are told to.
     let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that"));
-    if !speaks || told || !body_speaks(at, None, form, modal) || found.start != p {
+    let house = names_house(doc, texts, found.start, p);
+    let beside = house || subject::before_date(doc, p, from) == found.start;
+    if !speaks || told || !body_speaks(at, None, form, modal) || !beside {
         return None;
     }
     // "The ministers also called on": they have been told of.
     let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
-    let named = more || last.is_some() || !texts.within(from, to).is_empty();
+    let lead = house && (resolves || doc.para_of(from) < LEAD);
+    let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
     (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()
+}
+
+/// `Members of the Pan-African Parliament yesterday resolved`, `Ministers of the League, with one exception, declared`.
+fn names_house(doc: &Doc<'_>, texts: &Texts, start: usize, p: usize) -> bool {
+    let body = |k: usize| {
+        doc.names.mention_at(k).is_some_and(|m| m.from == k && subject::may_adopt(doc, texts, m.actor))
+    };
+    start < p && doc.is(start + 1, "of") && (start + 2..start + 4).any(body)
 }
 
 /// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.

@@ -8,6 +8,7 @@ use super::subject::{self, Subject, before};
 use super::{fate, verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
+use crate::reading::Texts;
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
@@ -217,7 +218,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return by_doing(at, p);
     }
     // "proposed deleting paragraph 5"
-    if doc.any(i, &["deleting", "inserting", "striking", "adding", "removing", "replacing"]) {
+    if doc.any(
+        i,
+        &["deleting", "inserting", "striking", "adding", "removing", "replacing", "putting", "taking"],
+    ) {
         return None;
     }
     if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {
@@ -229,11 +233,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     }
     for k in (floor..=p).rev() {
         if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
-            // What an amendment adds counts where it was carried.
-            let end = doc.sent_of(k).to.min(k + 60);
-            let carried =
-                (k..end).any(|t| doc.any(t, &["was", "were"]) && doc.step(t + 1) == Some(Step::Adopt));
-            return texts.before(k + 1).filter(|_| carried).map(|r| (r, true));
+            return amended(doc, texts, k).map(|r| (r, true));
         }
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
             // "a separate vote on a paragraph naming": one of its parts.
@@ -276,6 +276,17 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     text.filter(|_| acted).map(|r| (r, false))
 }
 
+/// The text that the amendment at `k` changes: what it adds counts where it was carried.
+pub fn amended(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let end = doc.sent_of(k).to.min(k + 60);
+    let carried = (k..end).any(|t| {
+        doc.any(t, &["was", "were"]) && doc.step(t + 1) == Some(Step::Adopt)
+            || doc.any(t, &["carried", "passed"]) && !doc.has(t - 1, Class::DET)
+            || doc.any(t, &["scraped", "sailed", "squeaked"]) && doc.any(t + 1, &["in", "through", "home"])
+    });
+    texts.before(k + 1).filter(|_| carried)
+}
+
 /// After a comma a participle may be somebody else's: `adopted a resolution on Iran, calling for` and `Last year's text,
 /// creating a fund, had` are the text's; `rejected the resolution, calling it a sham`, `signed it on Friday, saying` are not.
 fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
@@ -293,7 +304,9 @@ fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
         _ => false,
     };
     let adopted = (from.max(start.saturating_sub(14))..start).any(acts);
-    verb.speaks && (adopted || opens) || opens && verb.known && object(doc, i + 1)
+    // "adopted resolution 161, authorizing the use of force"
+    let rules = verb.force == Force::Decides && doc.is_kind(k + 1, Kind::Comma) && k + 2 == i;
+    verb.speaks && (adopted || opens) || (opens || adopted && rules) && verb.known && object(doc, i + 1)
 }
 
 /// `The Riksdag defied the government by recognising the killings`: the body's text does what the body does by it.

@@ -1,7 +1,7 @@
 //! What a text says by a noun: `the text's condemnation of the raids`, `It contains a call for a truce`,
 //! `The house backed a call for an embargo`.
 
-use super::{fate, subject};
+use super::{fate, loose, subject};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::reading::Texts;
@@ -47,7 +47,7 @@ static FIRST: Words = Words::of(&SPELLED);
 const HOLDS: &[&str] = &[
     "contains", "contained", "includes", "included", "carries", "carried", "makes", "made", "issues",
     "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "is", "with",
-    "ends", "opens",
+    "ends", "opens", "containing", "including", "carrying", "adding", "inserting", "making", "tacking",
 ];
 
 /// How far a verb may stand before the noun.
@@ -104,11 +104,21 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
     if !own && !doc.has(d, Class::INDEF) && !doc.is(d, "the") {
         return None;
     }
+    // "wrote into the motion a call for"
+    let into = texts.within(from.max(d.saturating_sub(REACH)), d).last();
+    if let Some(m) = into.filter(|m| (m.0.saturating_sub(2)..=m.0).any(|k| doc.is(k, "into"))) {
+        return Some(m.2);
+    }
     for v in (from.max(d.saturating_sub(REACH))..d).rev() {
         if doc.step(v) == Some(Step::Adopt) && !own && !doc.any(v + 1, &["by"]) {
             return texts.within(from, i).last().map(|m| m.2).or_else(|| texts.before(i));
         }
         if doc.any(v, HOLDS) {
+            // "An amendment adding a call for"
+            let b = subject::before(doc, v)?;
+            if doc.any(b, &["amendment", "rider"]) {
+                return loose::amended(doc, texts, b);
+            }
             let found = subject::ending(doc, texts, subject::before(doc, v)?, from)?;
             return match found.subject {
                 subject::Subject::Text(r) => Some(r),

@@ -163,7 +163,7 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
         return Some((Subject::Text(text), start));
     }
     if let Some(m) = doc.names.mention_at(k) {
-        return doc.names.actors[m.actor].is(ActorKind::Body).then_some((Subject::Body(m.actor), m.from));
+        return may_adopt(doc, texts, m.actor).then_some((Subject::Body(m.actor), m.from));
     }
     let members = doc.any(
         k,
@@ -172,9 +172,15 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
             "councillors", "councilors", "mps", "msps", "tds", "councilmembers", "aldermen",
         ],
     );
-    let met =
-        doc.any(k, &["ministers", "leaders", "delegates", "judges"]) && doc.is(k.wrapping_sub(1), "the");
+    let met = doc.any(k, &["ministers", "leaders", "delegates", "judges"])
+        && (doc.is(k.wrapping_sub(1), "the") || doc.is(k + 1, "of"));
     (members || met).then_some((Subject::Members, k))
+}
+
+/// A body, or what stands for one: `the Arab League`, where it adopts a text.
+pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
+    doc.names.actors[actor].is(ActorKind::Body)
+        || texts.resolutions.iter().take(8).any(|r| r.body == Some(actor))
 }
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
@@ -309,7 +315,7 @@ fn clause_opens(doc: &Doc<'_>, t: usize, from: usize) -> bool {
 }
 
 /// Over when and how: `a resolution last night voicing`, `the Council on Thursday urged`, `the text adopted Wednesday urges`.
-fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
+pub fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
     let mut k = p;
     let mut dated = false;
     while k > from && k + 8 > p {

@@ -109,3 +109,65 @@ fn clauses_end_at_asides() {
         )],
     );
 }
+
+#[test]
+fn subjects_and_auxiliaries_stand_apart() {
+    check(
+        UN,
+        &[
+            (
+                "The Council has, without a murmur of dissent, asked Iran to free the nurses.",
+                &["requests: Iran to free the nurses"],
+            ),
+            (
+                "Members of the Human Rights Council on Friday resolved, by acclamation, that a team be sent to Tehran.",
+                &["decides: a team be sent to Tehran"],
+            ),
+            (
+                "Delegates of the Human Rights Council, with one exception, condemned the raids.",
+                &["condemns: the raids"],
+            ),
+            ("The text would've stopped the sale of arms to Iran.", &["other: the sale of arms to Iran"]),
+            (
+                "The Council passed resolution 161, authorizing the use of force.",
+                &["decides: the use of force"],
+            ),
+            ("Members of his staff condemned the raids.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn amendments_count_where_they_were_carried() {
+    check(
+        UN,
+        &[
+            (
+                "An amendment adding a demand that the guards leave was approved by 20 votes to 11.",
+                &["demands: the guards leave"],
+            ),
+            ("An amendment adding a demand that the guards leave was rejected by 20 votes to 11.", &[]),
+            ("Members wrote into the text a call for an arms embargo.", &["calls: an arms embargo"]),
+            ("He withdrew an amendment to the asylum bill that would have let nurses stay.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn quoted_predicates_and_labels() {
+    check(
+        UN,
+        &[
+            (
+                "The resolution “bows before the victims” and advocates that a centre be set up.",
+                &["other: bows before the victims", "other: a centre be set up"],
+            ),
+            ("The envoy said the resolution “bows before the victims”.", &[]),
+            (
+                "What it does: Affirms the right to counsel and rejects secret trials.",
+                &["reaffirms: the right to counsel", "other: secret trials"],
+            ),
+            ("The envoy: Affirms the right to counsel.", &[]),
+        ],
+    );
+}

@@ -153,7 +153,7 @@ pub fn form(doc: &Doc<'_>, i: usize) -> Form {
 
 /// A sentence, a list's item or a quotation opens here.
 fn opens(doc: &Doc<'_>, i: usize) -> bool {
-    doc.sent_of(i).from == i || i > 0 && doc.is_kind(i - 1, Kind::Mark)
+    doc.sent_of(i).from == i || i > 0 && matches!(doc.kind(i - 1), Some(Kind::Mark | Kind::Colon))
 }
 
 /// `H.R. 118 bans`, `by 502 votes to 31 calls for`: the number before the verb is a text's or a tally's.

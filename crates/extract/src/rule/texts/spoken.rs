@@ -52,7 +52,7 @@ fn main(texts: &Texts) -> Option<usize> {
 
 /// `the resolution`, `this motion`: the noun alone; `the draft calling for a truce` tells which.
 fn is_bare(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let told = doc.is(to, "that") || doc.form(to).has(Form::ING);
+    let told = doc.any(to, &["that", "of", "from"]) || doc.form(to).has(Form::ING);
     to == from + 2 && doc.any(from, &["the", "this", "that"]) && doc.has(to - 1, Class::TEXT) && !told
 }
 
@@ -108,7 +108,8 @@ fn decided(text: &Resolution) -> Option<Date> {
 
 fn carried(text: &Resolution) -> bool {
     use Stage::*;
-    matches!(text.stage, CommitteeApproved | PassedChamber | PassedLegislature | Adopted | Enacted)
+    // A veto is no lesser news.
+    matches!(text.stage, CommitteeApproved | PassedChamber | PassedLegislature | Adopted | Enacted | Vetoed)
 }
 
 /// `the bill` is no resolution, `the text` may be anything.
