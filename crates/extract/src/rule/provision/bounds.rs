@@ -2,10 +2,11 @@
 
 use super::fate;
 use super::frame::adverbial;
+use super::front::under_text;
 use super::start::opens_quote;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
 /// A provision runs over no more tokens than this.
@@ -132,7 +133,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     let mut end = to.min(from + LONGEST);
     let listed = doc.has(from, Class::INDEF);
     let whole = quoted_whole(doc, from);
-    if decided(doc, from + 1) {
+    if decided(doc, from + 1) || under_text(doc, from + 1) {
         return from + 1;
     }
     for i in from + 2..end {
@@ -143,7 +144,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         }
         let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 2, listed)
             || i > from + 3 && doc.any(i, &["despite", "amid"]) && !doc.quoted(i)
-            || !doc.quoted(i) && decided(doc, i);
+            || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) {
             end = i;
             break;
@@ -263,4 +264,18 @@ fn trim(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// `condemned torture`, `calls for sanctions`, `concern over disappearances`: one noun is all that is said.
+pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
+    let asks = matches!(force, Force::Condemns | Force::Concerned | Force::Calls | Force::Demands);
+    let small =
+        Class::ADVERB.or(Class::PREP).or(Class::PRON).or(Class::DET).or(Class::WEEKDAY).or(Class::TEXTS);
+    asks && doc.is_kind(from, Kind::Word)
+        && !doc.quoted(from)
+        && !doc.has(from, small.or(Class::VOTENOUN))
+        && doc.verb(from).is_none()
+        && doc.raw(from).len() > 6
+        && doc.low(from).ends_with(['s', 'n', 'e', 't'])
+        && !doc.low(from).ends_with("self")
 }

@@ -3,15 +3,15 @@
 use super::at::At;
 use super::fits::*;
 use super::frame::{Frame, noun_like};
-use super::front::{causative, clause_subject, fronted, fronted_law, passive};
+use super::front::{causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
 use super::loose::{infinitive, participle};
 use super::moved::{ellipsis, moved};
 use super::subject::{self, Found, Subject, before};
-use super::{start, whose};
+use super::{lead, start, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::{ActorKind, Force};
+use crate::record::Force;
 use crate::token::Kind;
 
 /// Words that open a question or a condition.
@@ -32,11 +32,14 @@ struct Group {
 /// The frame of the verb, if a text or a body speaks with it.
 pub fn governing(at: &At<'_>) -> Option<Frame> {
     let At { doc, texts, i, verb, from, last, .. } = *at;
-    if i == from && verb.form == Form::ING && verb.speaks {
-        return opening(at);
+    // "Condemning the raids, it asks", "Deeply concerned at them, the Council asks"
+    let first = i == from || i == from + 1 && doc.has(from, Class::ADVERB);
+    let worried = verb.form == Form::PARTICIPLE && verb.force == Force::Concerned;
+    if first && (verb.form == Form::ING && verb.speaks || worried) {
+        return lead::opening(at);
     }
     let p = before(doc, i).filter(|p| *p >= from && i > from)?;
-    if let Some(r) = label(at, p) {
+    if let Some(r) = lead::label(at, p) {
         return Some(Frame { form: Form::THIRD, rule: "provision.label", ..at.frame(r) });
     }
     // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
@@ -62,6 +65,16 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
             });
         }
     }
+    // "Under the bill, firms would have to prove"
+    if doc.is(p, "to")
+        && let Some(q) = duty(doc, p, from)
+    {
+        let group = Group { p: q, form: Form::BASE, modal: true, perfect: false, had: false };
+        let named = fronted(doc, texts, from, q).is_some() || trailing(doc, texts, i, at.to).is_some();
+        if named && let Some(frame) = finite(at, group) {
+            return Some(frame);
+        }
+    }
     if doc.is(p, "to") {
         let (resolution, embedded, form) = infinitive(at, p)?;
         return Some(Frame {
@@ -79,23 +92,6 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
         return Some(Frame { resolution, embedded, form: Form::ING, rule: "provision.participle", ..base });
     }
     finite(at, group(at, p)?)
-}
-
-/// `What it does: Affirms X`, `The bill: Bars Y`: a label, and what the text does.
-fn label(at: &At<'_>, p: usize) -> Option<usize> {
-    let At { doc, texts, i, verb, from, .. } = *at;
-    let named = |k: usize| {
-        doc.has(k, Class::TEXT)
-            || doc.any(k, &["does", "do", "says", "summary", "demands", "contents", "provisions", "key"])
-    };
-    let fits = doc.is_kind(p, Kind::Colon)
-        && p + 1 == i
-        && verb.known
-        && verb.form == Form::THIRD
-        && p < from + 6
-        && (from..p).any(named);
-    let here = || texts.within(from, p).last().map(|m| m.2);
-    fits.then(|| here().or_else(|| texts.before(i))).flatten()
 }
 
 /// Reads the auxiliaries leftwards from `p`; none where the verb is denied or only possible.
@@ -186,7 +182,8 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     if let Some(text) = fronted(doc, texts, from, p) {
         let subject = clause_subject(doc, texts, from, p);
         let told = verb.force == Force::Notes && verb.known && doc.cue(i) == Some(Cue::Say);
-        if subject && (verb.speaks || modal || told) {
+        let rules = verb.known && verb.force == Force::Decides;
+        if subject && (verb.speaks || modal || told || rules) {
             return Some(Frame {
                 resolution: text.0,
                 law: text.1 && modal,
@@ -195,6 +192,14 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
                 ..base
             });
         }
+    }
+    if modal
+        && texts.at(p).is_none()
+        && clause_subject(doc, texts, from, p)
+        && !spoken(doc, from, i)
+        && let Some(r) = trailing(doc, texts, i, at.to)
+    {
+        return Some(Frame { resolution: r, law: true, rule: "provision.trailing", ..base });
     }
     let Some(found) = subject::ending(doc, texts, p, from).or_else(|| ellipsis(at, p)) else {
         // "Under the bill, ... . Importers would have": others' duties go on.
@@ -291,7 +296,7 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let first = from + usize::from(doc.is(from, "as"));
     let drafted = doc.step(first).is_some() && doc.form(first).has(Form::PARTICIPLE)
         || doc.any(first, &["drafted", "written", "drawn"]);
-    let person = verb.speaks && person_before(doc, from);
+    let person = verb.speaks && lead::person_before(doc, from);
     let ruled = at.ruled.filter(|_| decides(at, form));
     let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
     let tells = verb.force == Force::Notes && weak;
@@ -331,7 +336,7 @@ fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let speaks = verb.speaks || resolves || doc.is(next, "that");
     // "recommended that all Members recall": they are told to.
     let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that"));
-    let house = names_house(doc, texts, found.start, p);
+    let house = lead::names_house(doc, texts, found.start, p);
     let beside = house || subject::before_date(doc, p, from) == found.start;
     if !speaks || told || !body_speaks(at, None, form, modal) || !beside {
         return None;
@@ -341,40 +346,6 @@ fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let lead = house && (resolves || doc.para_of(from) < LEAD);
     let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
     (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()
-}
-
-/// `Members of the Pan-African Parliament yesterday resolved`, `Ministers of the League, with one exception, declared`.
-fn names_house(doc: &Doc<'_>, texts: &Texts, start: usize, p: usize) -> bool {
-    let body = |k: usize| {
-        doc.names.mention_at(k).is_some_and(|m| m.from == k && subject::may_adopt(doc, texts, m.actor))
-    };
-    start < p && doc.is(start + 1, "of") && (start + 2..start + 4).any(body)
-}
-
-/// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.
-fn opening(at: &At<'_>) -> Option<Frame> {
-    let At { doc, texts, i, to, .. } = *at;
-    let comma = (i + 2..to.min(i + 40)).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
-    // "the resolution's sponsor said" is somebody else.
-    let named = || {
-        let others = (comma + 2..comma + 6).any(|t| doc.is_kind(t, Kind::Poss));
-        let text = (comma + 1..comma + 4).find_map(|t| subject::text_at(doc, texts, t));
-        text.filter(|_| !others).map(|found| found.0)
-    };
-    let resolution = match doc.low(comma + 1) {
-        "it" => texts.before(i),
-        _ if doc.has(comma + 1, Class::DET) => named(),
-        _ => None,
-    }?;
-    Some(Frame { form: Form::ING, rule: "provision.opening", ..at.frame(resolution) })
-}
-
-/// A person is the subject of the sentence before: "it" is the text spoken of there.
-fn person_before(doc: &Doc<'_>, from: usize) -> bool {
-    let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
-    let first = doc.names.within(s.from, s.to).first();
-    s.para == doc.para_of(from)
-        && first.is_some_and(|m| m.from < s.from + 4 && doc.names.actors[m.actor].is(ActorKind::Person))
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.

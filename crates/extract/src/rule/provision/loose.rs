@@ -217,6 +217,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if doc.is(p, "by") {
         return by_doing(at, p);
     }
+    // "stopped short of naming the guards"
+    if doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
+        return None;
+    }
     // "proposed deleting paragraph 5"
     if doc.any(
         i,

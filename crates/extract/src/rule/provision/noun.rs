@@ -1,6 +1,7 @@
 //! What a text says by a noun: `the text's condemnation of the raids`, `It contains a call for a truce`,
 //! `The house backed a call for an embargo`.
 
+use super::frame::object;
 use super::{fate, loose, subject};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
@@ -47,7 +48,8 @@ static FIRST: Words = Words::of(&SPELLED);
 const HOLDS: &[&str] = &[
     "contains", "contained", "includes", "included", "carries", "carried", "makes", "made", "issues",
     "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "is", "with",
-    "ends", "opens", "containing", "including", "carrying", "adding", "inserting", "making", "tacking",
+    "ends", "opens", "was", "amounts", "amounted", "containing", "including", "carrying", "adding",
+    "inserting", "making", "tacking",
 ];
 
 /// How far a verb may stand before the noun.
@@ -63,7 +65,9 @@ pub fn at(
 ) -> Option<(usize, Force, usize)> {
     let force = said_by(doc, i).filter(|_| i > from && !doc.quoted(i))?;
     // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
+    let acts = doc.is(i + 1, "to") && !doc.cap(i + 2) && !doc.low(i + 2).ends_with('s') && object(doc, i + 3);
     if doc.any(i + 1, &["to", "on", "upon"])
+        && !acts
         && !(i + 2..i + 10)
             .any(|k| doc.is(k, "to") && doc.is_kind(k + 1, Kind::Word) && !doc.has(k + 1, Class::NUMBER))
     {
@@ -90,6 +94,12 @@ pub fn said_by(doc: &Doc<'_>, i: usize) -> Option<Force> {
     NOUNS.iter().find(|n| doc.is(i, n.0)).filter(|n| doc.any(i + 1, n.1)).map(|n| n.2)
 }
 
+/// `and a call for`: the noun at `i` goes on from another one.
+pub fn linked(doc: &Doc<'_>, i: usize) -> bool {
+    let d = i - 1 - usize::from(plain(doc, i - 1));
+    doc.has(d, Class::INDEF.or(Class::DET)) && (doc.is(d - 1, "and") || doc.is_kind(d - 1, Kind::Comma))
+}
+
 /// The text whose noun it is.
 fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize>) -> Option<usize> {
     // Over adjectives: "its renewed call".
@@ -112,6 +122,13 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
     for v in (from.max(d.saturating_sub(REACH))..d).rev() {
         if doc.step(v) == Some(Step::Adopt) && !own && !doc.any(v + 1, &["by"]) {
             return texts.within(from, i).last().map(|m| m.2).or_else(|| texts.before(i));
+        }
+        // "Also in the text is a demand that"
+        if doc.any(v, &["is", "was", "are", "were"])
+            && let Some(m) = texts.within(v.saturating_sub(4).max(from), v).last().filter(|m| m.1 == v)
+            && doc.is(m.0.saturating_sub(1), "in")
+        {
+            return Some(m.2);
         }
         if doc.any(v, HOLDS) {
             // "An amendment adding a call for"

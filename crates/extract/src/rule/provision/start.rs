@@ -102,6 +102,17 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     if doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]) {
         i += 2;
     }
+    if doc.is(i, "only") && doc.is(i + 1, "for") {
+        i += 2;
+    }
+    // "is urged in the text to free"
+    if doc.any(i, &["in", "by"]) && doc.has(i + 2, Class::TEXT) && doc.is(i + 3, "to") {
+        i += 3;
+    }
+    // "What the text demands is the release of"
+    if doc.any(i, &["is", "was"]) && (verb.saturating_sub(6)..verb).any(|k| doc.is(k, "what")) {
+        i += 1;
+    }
     // "condemns what it describes as", "condemns what it called the"
     if doc.is(i, "what") {
         let named = (i..to.min(i + 8)).find(|k| {

@@ -32,6 +32,12 @@ pub struct Found {
     pub relative: bool,
 }
 
+/// Parts of a text, and forms of it, that speak for the whole.
+const PARTS: &[&str] = &[
+    "provision", "section", "clause", "paragraph", "article", "part", "chapter", "passage", "version",
+    "wording", "paragraphs", "clauses", "sections", "parts",
+];
+
 /// How far an apposition may reach.
 pub const APPOSITION: usize = 40;
 /// How far what completes a noun may reach.
@@ -221,6 +227,7 @@ fn part_at(doc: &Doc<'_>, k: usize) -> bool {
     let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
     doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
         || doc.any(k, &["section", "sections"]) && numbered
+        || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
 }
 
@@ -256,6 +263,11 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
         // "a joint sitting of Parliament"
         let met = &["sitting", "session", "meeting", "plenary", "gathering", "provisions", "terms"];
         if doc.is(w, "of") && w > from && doc.any(w - 1, met) {
+            t = w - 1;
+            continue;
+        }
+        // "a provision in the bill", "the Senate version of the bill"
+        if doc.any(w, &["of", "in"]) && w > from && doc.any(w - 1, PARTS) {
             t = w - 1;
             continue;
         }

@@ -171,3 +171,66 @@ fn quoted_predicates_and_labels() {
         ],
     );
 }
+
+#[test]
+fn others_have_duties_under_a_text() {
+    check(
+        US,
+        &[
+            (
+                "Companies would have to report their dealings with the army under the bill.",
+                &["other: their dealings with the army"],
+            ),
+            (
+                "Under the bill, companies are to report their dealings with the army.",
+                &["other: their dealings with the army"],
+            ),
+            (
+                "A provision in the bill would bar judges from the country.",
+                &["decides: judges from the country"],
+            ),
+            ("One section of the bill bars judges from the country.", &["decides: judges from the country"]),
+            ("Companies said they would have to leave the country under the bill.", &[]),
+            ("Nothing in the bill bars gold imports.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn texts_speak_by_nouns_and_openings() {
+    check(
+        UN,
+        &[
+            (
+                "The text includes a demand that the nurses be freed and a call for talks with them.",
+                &["demands: the nurses be freed", "calls: talks with them"],
+            ),
+            ("Also in the text is a demand that the nurses be freed.", &["demands: the nurses be freed"]),
+            (
+                "What the resolution demands is the release of the nurses.",
+                &["demands: the release of the nurses"],
+            ),
+            ("By the resolution the Council also sets up a panel of three.", &["decides: a panel of three"]),
+            (
+                "Deeply concerned at the raids, the Council calls on Iran to free the nurses.",
+                &["concerned: the raids", "calls: Iran to free the nurses"],
+            ),
+            (
+                "Strongly condemning the raids “at dawn,” the resolution calls on Iran to free the nurses.",
+                &["condemns: the raids “at dawn", "calls: Iran to free the nurses"],
+            ),
+            ("Iran is urged in the text to free the nurses.", &["urges: to free the nurses"]),
+            (
+                "The resolution condemned torture and called for sanctions.",
+                &["condemns: torture", "calls: sanctions"],
+            ),
+            (
+                "The text reads: “That the Council condemns the arrests of nurses in Iran.”",
+                &["condemns: That the Council condemns the arrests of nurses in Iran"],
+            ),
+            ("The Council agreed to send a team to Iran.", &["decides: a team to Iran"]),
+            ("The Council stopped short of naming the guards.", &[]),
+            ("Deeply concerned at the raids, the Council’s chair went home.", &[]),
+        ],
+    );
+}

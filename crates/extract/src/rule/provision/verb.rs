@@ -108,8 +108,10 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
             known: true,
         });
     }
-    if doc.has(i, Class::AUX.or(Class::MODAL).or(Class::ADVERB).or(Class::NEG).or(Class::PREP))
-        || doc.has(i, Class::DET.or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS))
+    if doc.has(
+        i,
+        Class::NUMBER.or(Class::AUX).or(Class::MODAL).or(Class::ADVERB).or(Class::NEG).or(Class::PREP),
+    ) || doc.has(i, Class::DET.or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS))
     {
         return None;
     }
