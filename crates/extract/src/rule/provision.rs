@@ -313,7 +313,9 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             || !verb.speaks && doc.any(start, &["no", "nobody", "none"])
             || fits::counted(doc, i)
             || procedural(doc, start);
-        if start < to && !silent {
+        // "..., the motion says."
+        let ends = start + 1 >= to && doc.is_kind(start, Kind::Stop);
+        if start < to && !silent && !ends {
             let opening = found.rule == "provision.opening";
             let limit = match lead::opening_end(doc, i, to).filter(|_| opening) {
                 Some(comma) => comma,

@@ -102,6 +102,8 @@ fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if doc.is(from, "according") && doc.is(from + 1, "to") {
         return true;
     }
+    // ", again asked Iran": nobody says so.
+    let from = (from..to).find(|k| !doc.has(*k, Class::ADVERB)).unwrap_or(from);
     for k in from + 1..to.min(from + 10) {
         // ", and urges states to": no verb.
         let says = doc.form(k).has(Form::PAST)

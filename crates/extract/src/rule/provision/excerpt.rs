@@ -35,6 +35,8 @@ fn read_after(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
         ) || texts.at(k).is_some()
     };
     let article = |k: usize| k + usize::from(doc.has(k, Class::DET));
+    // "... of mankind", the resolution says
+    let i = i + usize::from(doc.is_kind(i, Kind::Comma) && !reads(i + 1));
     if reads(i) {
         let noun = article(i + 1);
         return (noun..doc.sent_of(i).to.min(noun + 3)).any(part).then(|| texts.before(noun + 3)).flatten();

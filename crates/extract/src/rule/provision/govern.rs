@@ -50,6 +50,13 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     {
         return None;
     }
+    // "The text, it says, is meant to": who says it is no more than an aside.
+    if doc.any(i, &["says", "states"])
+        && doc.is_kind(i + 1, Kind::Comma)
+        && doc.is_kind(p.saturating_sub(1), Kind::Comma)
+    {
+        return None;
+    }
     let base = at.frame(0);
     let would = doc.is(p, "be") && p > from && doc.any(p - 1, &["would", "will", "should", "must"]);
     if (would || doc.any(p, &["was", "were", "is", "are"])) && verb.form.has(Form::PARTICIPLE) {
@@ -235,6 +242,15 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         && let Some((resolution, _)) = whose::antecedent(doc, texts, start - 1, from)
     {
         return Some(Frame { resolution, rule: "provision.which", ..base });
+    }
+    // "Not only does the motion condemn"
+    let front = found.start.saturating_sub(usize::from(doc.has(found.start.saturating_sub(1), Class::DET)));
+    let asked = front > from + 1 && doc.any(front - 1, &["does", "did"]) && doc.is(front - 2, "only");
+    if let Subject::Text(resolution) = found.subject
+        && asked
+        && verb.speaks
+    {
+        return Some(Frame { resolution, form: Form::THIRD, rule: "provision.text", ..base });
     }
     match found.subject {
         Subject::Text(resolution) => by_text(at, &group, found).then(|| {

@@ -217,6 +217,11 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if doc.is(p, "by") {
         return by_doing(at, p);
     }
+    // "voted 23-8 in favour of condemning"
+    if doc.is(p, "of") && doc.any(p.saturating_sub(1), &["favour", "favor"]) {
+        let v = (from..p).rev().take(16).find(|k| doc.any(*k, &["voted", "voting", "votes"]))?;
+        return voted(at, v).filter(|_| verb.speaks).map(|r| (r, false));
+    }
     // "stopped short of naming the guards"
     if doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
         return None;
@@ -319,16 +324,17 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if !verb.speaks {
         return None;
     }
-    // "The motion begins by condemning"
-    if p > from
-        && doc.any(
-            p - 1,
-            &["begins", "opens", "ends", "starts", "concludes", "closes", "began", "ended", "opened"],
-        )
+    // "The motion begins by condemning", "It ends by asking"
+    let opens = &["begins", "opens", "ends", "starts", "concludes", "closes", "began", "ended", "opened"];
+    if p > from + 1
+        && doc.any(p - 1, opens)
         && let Some(found) = subject::ending(doc, texts, p - 2, from)
-        && let Subject::Text(r) = found.subject
     {
-        return Some((r, false));
+        match found.subject {
+            Subject::Text(r) => return Some((r, false)),
+            Subject::It => return at.last.map(|f| (f.resolution, false)),
+            _ => {}
+        }
     }
     if !object(doc, i + 1) {
         return None;

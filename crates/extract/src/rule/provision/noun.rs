@@ -48,8 +48,8 @@ static FIRST: Words = Words::of(&SPELLED);
 const HOLDS: &[&str] = &[
     "contains", "contained", "includes", "included", "carries", "carried", "makes", "made", "issues",
     "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "is", "with",
-    "ends", "opens", "was", "amounts", "amounted", "containing", "including", "carrying", "adding",
-    "inserting", "making", "tacking",
+    "ends", "opens", "ended", "opened", "closes", "closed", "begins", "concludes", "was", "amounts",
+    "amounted", "containing", "including", "carrying", "adding", "inserting", "making", "tacking",
 ];
 
 /// How far a verb may stand before the noun.
@@ -108,7 +108,12 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
         d -= 1;
     }
     if doc.is_kind(d, Kind::Poss) && d > from {
-        return subject::text_at(doc, texts, d - 1).map(|t| t.0);
+        // "the Council's demand that": the text it adopted last.
+        let body = || {
+            let actor = doc.names.mention_at(d - 1)?.actor;
+            texts.before(i).filter(|r| texts.resolutions[*r].body == Some(actor))
+        };
+        return subject::text_at(doc, texts, d - 1).map(|t| t.0).or_else(body);
     }
     let own = doc.is(d, "its");
     if !own && !doc.has(d, Class::INDEF) && !doc.is(d, "the") {
@@ -136,7 +141,11 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
             if doc.any(b, &["amendment", "rider"]) {
                 return loose::amended(doc, texts, b);
             }
-            let found = subject::ending(doc, texts, subject::before(doc, v)?, from)?;
+            // "It ends with a request that"
+            if doc.is(v, "with") && doc.any(b, HOLDS) {
+                continue;
+            }
+            let found = subject::ending(doc, texts, b, from)?;
             return match found.subject {
                 subject::Subject::Text(r) => Some(r),
                 subject::Subject::It => last,

@@ -35,7 +35,7 @@ pub struct Found {
 /// Parts of a text, and forms of it, that speak for the whole.
 const PARTS: &[&str] = &[
     "provision", "section", "clause", "paragraph", "article", "part", "chapter", "passage", "version",
-    "wording", "paragraphs", "clauses", "sections", "parts",
+    "wording", "line", "sentence", "paragraphs", "clauses", "sections", "parts",
 ];
 
 /// How far an apposition may reach.
@@ -214,14 +214,25 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         && !doc.has(k, Class::TEXTS)
         && !doc.is(k, "proposal")
         && (!doc.cap(k) || part || k > 0 && doc.has(k - 1, Class::DET));
-    noun.then(|| texts.before(k + 1)).flatten().map(|t| (t, k))
+    // "a rival draft calling for": a text that nothing else is told of.
+    let other = &[
+        "another", "rival", "separate", "competing", "alternative", "second", "third", "milder", "weaker",
+        "stronger", "harsher",
+    ];
+    let strange = !part
+        && (k.saturating_sub(2)..k).any(|t| doc.any(t, other))
+        && doc.has(k.saturating_sub(2), Class::INDEF);
+    (noun && !strange).then(|| texts.before(k + 1)).flatten().map(|t| (t, k))
 }
 
 /// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
 fn part_at(doc: &Doc<'_>, k: usize) -> bool {
     let before = k > 0
         && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
-            || doc.is_kind(k - 1, Kind::Num));
+            || doc.is_kind(k - 1, Kind::Num)
+            || doc.any(k - 1, &["final", "last", "closing", "opening", "concluding", "key"])
+                && k > 1
+                && (doc.has(k - 2, Class::DET.or(Class::POSS)) || doc.is_kind(k - 2, Kind::Poss)));
     // "a vote on paragraph 4" is about it.
     let noun = k.saturating_sub(usize::from(k > 0 && doc.any(k - 1, &["operative", "preambular"])));
     let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
@@ -321,7 +332,7 @@ fn clause_opens(doc: &Doc<'_>, t: usize, from: usize) -> bool {
         w,
         &[
             "and", "but", "while", "as", "because", "although", "though", "since", "when", "that", "which",
-            "where", "whereby", "after", "before", "if", "what", "all",
+            "where", "whereby", "whose", "after", "before", "if", "what", "all",
         ],
     ) || doc.cue(w) == Some(Cue::Say)
 }
