@@ -101,7 +101,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
             let open = if out.len() > told { out.pop() } else { None };
             list = match open {
                 Some(p) => p.resolution.map(|r| Lead::Clause(p.force, r)),
-                None => last.map(|f| Lead::Subject(f.resolution)),
+                None => last.map(|f| items::lead(doc, sent.to - 1, f.resolution)),
             };
         }
     }
@@ -297,7 +297,11 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         let (start, force) = start::of(doc, i, to, verb);
         let force = if force == Force::Other && !found.law && rules(doc, texts, i, verb, found.resolution) {
             Force::Decides
-        } else if force == Force::Other && found.rule == "provision.infinitive" && !verb.speaks {
+        } else if force == Force::Other
+            && found.rule == "provision.infinitive"
+            && !verb.speaks
+            && doc.verb(i).is_none_or(|v| v.force.is_none())
+        {
             // "a decision to remove Iran", "agreed to send a team"
             Force::Decides
         } else if found.rule == "provision.trailing" || found.law && force == Force::Notes {

@@ -110,7 +110,9 @@ fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             || doc.any(k, &["says", "reads"])
             || doc.is(k, "states") && !doc.is_kind(k + 1, Kind::Word);
         if doc.cue(k) == Some(Cue::Say) && says && doc.step(k) != Some(Step::Adopt) {
-            return !doc.any(k - 1, &["who", "which", "that", "it", "and"]);
+            // ", it said in a communiqué"
+            let itself = k == from + 1 && doc.is(from, "it") && doc.is(k, "said");
+            return itself || !doc.any(k - 1, &["who", "which", "that", "it", "and"]);
         }
         if doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL)) || doc.any(k, &["and", "to"]) {
             return false;

@@ -83,6 +83,8 @@ fn voted(at: &At<'_>, v: usize) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
     let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]));
+    // "voted to oppose the annexation"
+    let sides = doc.verb(i).is_some_and(|v| v.stance != 0 && v.step.is_none()) && object(doc, i + 1);
     // "voted to limit debate", "voted to hold a hearing"
     let procedure = !verb.speaks && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE));
     if on_text
@@ -90,6 +92,7 @@ fn voted(at: &At<'_>, v: usize) -> Option<usize> {
         || !verb.speaks
             && verb.force != Force::Decides
             && verb.known
+            && !sides
             && (!doc.toks[i].effect || at.ruled.is_none())
         || relative
         || doc.any(v.saturating_sub(1), &["not", "who", "they"])

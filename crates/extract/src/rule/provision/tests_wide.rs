@@ -234,3 +234,53 @@ fn texts_speak_by_nouns_and_openings() {
         ],
     );
 }
+
+#[test]
+fn lists_go_on_from_what_is_wanted() {
+    check(
+        EP,
+        &[
+            (
+                "Here is what they want:\n\n- new elections within a year;\n\n- sanctions on the judges.",
+                &["calls: new elections within a year", "calls: sanctions on the judges"],
+            ),
+            (
+                "Its main demands:\n\n- the release of the editors;\n\n- access to the trial.",
+                &["demands: the release of the editors", "demands: access to the trial"],
+            ),
+            (
+                "The Parliament demands that the editors be freed, it said in a note.",
+                &["demands: the editors be freed"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn parts_and_ends_speak() {
+    check(
+        UN,
+        &[
+            (
+                "The final paragraph asks the envoy to report in May.",
+                &["requests: the envoy to report in May"],
+            ),
+            ("A line in the text calls the raids a crime.", &["other: the raids a crime"]),
+            ("It ends with a request that the envoy report in May.", &["requests: the envoy report in May"]),
+            ("It ends by asking the envoy to report in May.", &["requests: the envoy to report in May"]),
+            ("The Council voted 23-8 in favour of condemning the raids.", &["condemns: the raids"]),
+            (
+                "The Council’s demand that the nurses be freed drew protests.",
+                &["demands: the nurses be freed"],
+            ),
+            ("It approved a text whose 14 paragraphs condemn the raids.", &["condemns: the raids"]),
+            ("Iran must free the nurses, the resolution says.", &["notes: Iran must free the nurses"]),
+            (
+                "The text deplored the raids, again asked Iran to let in the envoy and named the guards.",
+                &["condemns: the raids", "requests: Iran to let in the envoy", "other: the guards"],
+            ),
+            ("The envoy’s demand that the nurses be freed drew protests.", &[]),
+            ("The final draft was tabled by an envoy who asks for talks.", &[]),
+        ],
+    );
+}
