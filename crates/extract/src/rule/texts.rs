@@ -10,7 +10,7 @@ mod list;
 mod mention;
 mod position;
 mod recurrence;
-mod spoken;
+pub mod spoken;
 mod sponsor;
 mod subject;
 mod tally;

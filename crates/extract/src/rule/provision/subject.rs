@@ -10,6 +10,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::{ActorKind, ResolutionKind, Stage};
+use crate::rule::texts::spoken::by_heading;
 use crate::token::Kind;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -222,7 +223,8 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let strange = !part
         && (k.saturating_sub(2)..k).any(|t| doc.any(t, other))
         && doc.has(k.saturating_sub(2), Class::INDEF);
-    (noun && !strange).then(|| texts.before(k + 1)).flatten().map(|t| (t, k))
+    let section = || if part { by_heading(doc, texts, k) } else { None };
+    (noun && !strange).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
 }
 
 /// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`

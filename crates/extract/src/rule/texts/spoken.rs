@@ -9,10 +9,14 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::reading::{Resolution, Texts};
 use crate::record::{Date, ResolutionKind, Stage};
+use crate::text::Role;
 use crate::token::Kind;
 
 /// How far the words that tell a text's matter reach: `the text on the rights of the child`.
 const MATTER: usize = 8;
+
+/// How many sentences a section may have before the one that is read.
+const SECTION: usize = 24;
 
 /// How many texts an article may tell of: longer lists name each of them anew.
 const MOST: usize = 24;
@@ -25,19 +29,22 @@ pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
     // Where each text was last told of by words of its own, and what it was said to be about.
     let mut own: Vec<Option<usize>> = vec![None; texts.resolutions.len()];
     let mut matters: Vec<(usize, usize)> = Vec::new();
+    let mut side = vec![false; texts.resolutions.len()];
     for i in 0..texts.mentions.len() {
         let (from, to, text) = texts.mentions[i];
         if !is_bare(doc, from, to) {
+            side[text] |= own[text].is_none() && likened(doc, from, to);
             own[text] = Some(from);
             if has_matter(doc, to) && matters.len() < MOST {
                 matters.push((to, text));
             }
             continue;
         }
-        if let Some(other) = by_matter(doc, &matters, to) {
+        let other = by_matter(doc, &matters, to).or_else(|| by_heading(doc, texts, from));
+        if let Some(other) = other {
             texts.mentions[i].2 = other;
         } else if text != main
-            && left(doc, texts, (text, main), own[text], from)
+            && left(doc, texts, (text, main), (own[text], side[text]), from)
             && fits(doc, to - 1, texts, main)
         {
             texts.mentions[i].2 = main;
@@ -72,6 +79,24 @@ fn by_matter(doc: &Doc<'_>, matters: &[(usize, usize)], to: usize) -> Option<usi
     (n > 0).then_some(text)
 }
 
+/// `its own`, `a similar resolution`: told of beside the article's own text.
+fn likened(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| doc.any(k, &["own", "similar", "identical", "comparable"]))
+}
+
+/// Under a heading that names a state: the only text about that state.
+pub fn by_heading(doc: &Doc<'_>, texts: &Texts, at: usize) -> Option<usize> {
+    let s = doc.toks[at].sent as usize;
+    let over =
+        (s.saturating_sub(SECTION)..s).rev().find(|n| doc.role_of(doc.sents[*n].from) == Role::Heading)?;
+    let head = doc.sents[over];
+    let named = doc.names.within(head.from, head.to);
+    let about =
+        |r: &usize| texts.resolutions[*r].subjects.iter().any(|a| named.iter().any(|m| m.actor == *a));
+    let mut told = (0..texts.resolutions.len().min(MOST)).filter(about);
+    told.next().filter(|_| told.next().is_none())
+}
+
 /// The telling words after `on`: `summary or arbitrary executions`.
 fn words<'d>(doc: &'d Doc<'_>, to: usize) -> impl Iterator<Item = usize> + 'd {
     let small = Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::INDEF).or(Class::PRON);
@@ -83,10 +108,18 @@ fn words<'d>(doc: &'d Doc<'_>, to: usize) -> impl Iterator<Item = usize> + 'd {
 }
 
 /// Has the article left the text at `from`, which it last told of at `told`, for its own one again?
-fn left(doc: &Doc<'_>, texts: &Texts, pair: (usize, usize), told: Option<usize>, from: usize) -> bool {
+fn left(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    pair: (usize, usize),
+    (told, side): (Option<usize>, bool),
+    from: usize,
+) -> bool {
     let (text, main) = (&texts.resolutions[pair.0], &texts.resolutions[pair.1]);
     let now = decided(main).or(doc.meta.published.map(Date::from));
     let earlier = matches!((decided(text), now), (Some(a), Some(b)) if apart(a, b) && a < b);
+    // "ten months after the lower house passed its own"
+    let earlier = earlier || side && text.body != main.body;
     let here = doc.para_of(from);
     let near = told.is_some_and(|at| {
         let told = doc.para_of(at);
@@ -159,6 +192,12 @@ mod tests {
             (
                 "Norway withdrew a stronger draft on the nurses.\n\nThe draft would have urged Tehran to free them.",
                 &["2"],
+            ),
+            // A paragraph under a heading is one of the text that is about its state.
+            (
+                "It then adopted a resolution on Belarus by 30 votes to 2.\n\nIran\n\nNobody was surprised by the count.\n\nThe text \
+                 urges Tehran to free the nurses.",
+                &["1"],
             ),
             // By its matter.
             (
