@@ -183,7 +183,7 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         if verb.known
             && let Some(r) = moved(at, p)
         {
-            return Some(Frame { resolution: r, rule: "provision.moved", ..base });
+            return Some(Frame { resolution: r, embedded: true, rule: "provision.moved", ..base });
         }
     }
     if let Some(text) = fronted(doc, texts, from, p) {

@@ -63,7 +63,9 @@ pub fn names_house(doc: &Doc<'_>, texts: &Texts, start: usize, p: usize) -> bool
     let body = |k: usize| {
         doc.names.mention_at(k).is_some_and(|m| m.from == k && subject::may_adopt(doc, texts, m.actor))
     };
-    start < p && doc.is(start + 1, "of") && (start + 2..start + 4).any(body)
+    // "Members of Parliament have demanded"
+    let named = |k: usize| doc.cap(k) && doc.has(k, Class::BODYNOUN);
+    start < p && doc.is(start + 1, "of") && (start + 2..start + 4).any(|k| body(k) || named(k))
 }
 
 /// A person is the subject of the sentence before: "it" is the text spoken of there.

@@ -129,10 +129,10 @@ fn said_again(doc: &Doc<'_>, verb: usize, i: usize) -> Option<(usize, Force)> {
     let again = doc.verb(verb).map_or(doc.low(verb), |v| v.lemma);
     let again = matches!(again, "reiterate" | "repeat" | "renew" | "reaffirm" | "restate" | "reassert")
         || doc.lex.effect(doc.toks[verb].word).is_some_and(|e| matches!(e.lemma, "reassert" | "restate"));
-    if !again || !doc.has(i, Class::POSS.or(Class::DET).or(Class::INDEF)) {
+    if !again {
         return None;
     }
-    let (noun, force) = (i + 1..i + 5).find_map(|n| noun::said_by(doc, n).map(|f| (n, f)))?;
+    let (noun, force) = (i..i + 5).find_map(|n| noun::said_by(doc, n).map(|f| (n, f)))?;
     let start = noun + 1 + usize::from(doc.is(noun + 1, "to"));
     (force != Force::Other).then_some((start, force))
 }

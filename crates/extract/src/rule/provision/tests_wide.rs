@@ -265,6 +265,18 @@ fn parts_and_ends_speak() {
                 "The final paragraph asks the envoy to report in May.",
                 &["requests: the envoy to report in May"],
             ),
+            (
+                "Members of Parliament have demanded the recall of the envoy.",
+                &["demands: the recall of the envoy"],
+            ),
+            (
+                "Reiterating concern over the raids, the text asks the envoy to report.",
+                &["concerned: the raids", "requests: the envoy to report"],
+            ),
+            (
+                "A motion that this House deplore the closing of the border was negatived.",
+                &["condemns: the closing of the border"],
+            ),
             ("A line in the text calls the raids a crime.", &["other: the raids a crime"]),
             ("It ends with a request that the envoy report in May.", &["requests: the envoy report in May"]),
             ("It ends by asking the envoy to report in May.", &["requests: the envoy to report in May"]),
