@@ -141,6 +141,11 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         return from + 1;
     }
     for i in from + 2..end {
+        // "The bill (which bars judges) goes to"
+        if doc.is_kind(i, Kind::Close) && !(from..i).any(|k| doc.is_kind(k, Kind::Open)) {
+            end = i;
+            break;
+        }
         // The quotation that the clause stands in ends.
         if whole && doc.toks[i].quote == 0 && doc.is_kind(i, Kind::Mark) {
             end = i;

@@ -91,7 +91,10 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
         );
         says && !doc.quoted(k) && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT))
     };
-    (from.max(i.saturating_sub(25))..i).any(opines) || doc.is(from, "according")
+    // "According to its text, the bill bars": nobody's opinion.
+    let mut named = (from + 2..from + 6).take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    let told = doc.is(from, "according") && !named.any(|k| doc.has(k, Class::TEXT));
+    (from.max(i.saturating_sub(25))..i).any(opines) || told
 }
 
 pub(super) fn texts_plural(doc: &Doc<'_>, p: usize, relative: bool) -> bool {

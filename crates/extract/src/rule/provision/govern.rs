@@ -140,6 +140,7 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
         } else if doc.has(p, Class::MODAL) {
             if doc.any(p, &["could", "should", "can", "might", "may", "must"])
                 && !fronted_law(doc, texts, from, p)
+                && (!doc.is(p, "must") || trailing(doc, texts, at.i, at.to).is_none())
             {
                 return None;
             }

@@ -190,6 +190,16 @@ fn others_have_duties_under_a_text() {
                 &["decides: judges from the country"],
             ),
             ("One section of the bill bars judges from the country.", &["decides: judges from the country"]),
+            ("The secretary of state must name the judges under the measure.", &["other: the judges"]),
+            (
+                "The bill (which bans judges from the country) goes to the House.",
+                &["decides: judges from the country"],
+            ),
+            (
+                "According to its text, the bill bars judges from the country.",
+                &["decides: judges from the country"],
+            ),
+            ("According to the envoy, the bill would bar judges.", &[]),
             ("Companies said they would have to leave the country under the bill.", &[]),
             ("Nothing in the bill bars gold imports.", &[]),
         ],
