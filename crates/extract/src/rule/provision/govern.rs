@@ -313,7 +313,7 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let first = from + usize::from(doc.is(from, "as"));
     let drafted = doc.step(first).is_some() && doc.form(first).has(Form::PARTICIPLE)
         || doc.any(first, &["drafted", "written", "drawn"]);
-    let person = verb.speaks && lead::person_before(doc, from);
+    let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));
     let ruled = at.ruled.filter(|_| decides(at, form));
     let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
     let tells = verb.force == Force::Notes && weak;

@@ -68,6 +68,13 @@ pub fn names_house(doc: &Doc<'_>, texts: &Texts, start: usize, p: usize) -> bool
     start < p && doc.is(start + 1, "of") && (start + 2..start + 4).any(|k| body(k) || named(k))
 }
 
+/// `The Council said it was alarmed`: the body tells of itself.
+pub fn body_says(doc: &Doc<'_>, texts: &Texts, it: usize, from: usize) -> bool {
+    let Some(name) = it.checked_sub(2).filter(|k| *k >= from) else { return false };
+    doc.verb(it - 1).is_some_and(|v| v.lemma == "say")
+        && doc.names.mention_at(name).is_some_and(|m| subject::may_adopt(doc, texts, m.actor))
+}
+
 /// A person is the subject of the sentence before: "it" is the text spoken of there.
 pub fn person_before(doc: &Doc<'_>, from: usize) -> bool {
     let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };

@@ -287,6 +287,7 @@ fn parts_and_ends_speak() {
                 "A motion that this House deplore the closing of the border was negatived.",
                 &["condemns: the closing of the border"],
             ),
+            ("The Council said it was alarmed at the raids.", &["concerned: the raids"]),
             ("A line in the text calls the raids a crime.", &["other: the raids a crime"]),
             ("It ends with a request that the envoy report in May.", &["requests: the envoy report in May"]),
             ("It ends by asking the envoy to report in May.", &["requests: the envoy to report in May"]),
