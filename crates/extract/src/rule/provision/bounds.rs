@@ -171,6 +171,11 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
         let against = count(end + 1).is_some() || doc.any(end + 1, &["none", "nil", "zero"]);
         return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;
     }
+    // ", for the 31st straight year"
+    if doc.is_kind(i, Kind::Comma) && doc.is(i + 1, "for") && doc.is(i + 2, "the") {
+        return (i + 3..i + 6).any(|k| doc.has(k, Class::ORDINAL))
+            && (i + 4..i + 7).any(|k| doc.any(k, &["year", "time", "row"]));
+    }
     // "articles 3, 5-7 and 9" is a list.
     if doc.is_kind(i, Kind::Comma)
         && !doc.is_kind(i - 1, Kind::Num)

@@ -102,6 +102,10 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     if doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]) {
         i += 2;
     }
+    // "pays tribute to the nurses"
+    if phrase > 0 && doc.is(i, "to") && object(doc, i + 1) {
+        i += 1;
+    }
     if doc.is(i, "only") && doc.is(i + 1, "for") {
         i += 2;
     }

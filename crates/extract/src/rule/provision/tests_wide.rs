@@ -92,6 +92,11 @@ fn clauses_end_at_asides() {
                 &["decides: to send a team"],
             ),
             (
+                "The Council voted 23-8 to urge Iran to free the nurses, for the third straight year.",
+                &["urges: Iran to free the nurses"],
+            ),
+            ("The text pays tribute to the nurses.", &["welcomes: the nurses"]),
+            (
                 "It approved a text calling for a truce, which was put to the vote at dusk.",
                 &["calls: a truce"],
             ),
