@@ -8,6 +8,7 @@
 //! | `subject`, `whose`, `front`, `loose`, `moved` | its subject; which text; openings; verbs without a subject; far subjects |
 //! | `fits` | whether verb and subject can be a text and what it says |
 //! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
+//! | `lead`, `items` | what opens a sentence; lists under a lead |
 //! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
 //!
 //! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
@@ -28,6 +29,8 @@ mod fits;
 mod frame;
 mod front;
 mod govern;
+mod items;
+mod lead;
 mod loose;
 mod moved;
 mod noun;
@@ -41,26 +44,22 @@ mod whose;
 mod tests;
 #[cfg(test)]
 mod tests_more;
+#[cfg(test)]
+mod tests_wide;
 
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::reading::{Provision, Texts};
 use crate::record::{Force, Outcome, ResolutionKind, Scope};
 use crate::text::Role;
 use crate::token::{Kind, Sent};
 use at::At;
 use frame::Frame;
+use items::{Lead, is_item, item};
 use verb::Verb;
 
 /// Sentences longer than this are no prose.
 const LONGEST: usize = 600;
-
-/// What the items of a list go on from.
-#[derive(Clone, Copy)]
-enum Lead {
-    Clause(Force, usize),
-    Subject(usize),
-}
 
 pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
     let mut out: Vec<Provision> = Vec::new();
@@ -102,7 +101,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
             let open = if out.len() > told { out.pop() } else { None };
             list = match open {
                 Some(p) => p.resolution.map(|r| Lead::Clause(p.force, r)),
-                None => last.map(|f| Lead::Subject(f.resolution)),
+                None => last.map(|f| items::lead(doc, sent.to - 1, f.resolution)),
             };
         }
     }
@@ -133,33 +132,6 @@ fn section_end(doc: &Doc<'_>, s: usize) -> usize {
 
 fn is_heading(doc: &Doc<'_>, s: usize) -> bool {
     doc.paras[doc.sents[s].para].role == Role::Heading
-}
-
-/// An item of a list: a dash, a bullet or a number opens its line, or a semicolon ends it.
-fn is_item(doc: &Doc<'_>, para: usize) -> bool {
-    let para = doc.paras[para];
-    let line = &doc.text[para.start..para.end];
-    let numbered = line.starts_with(|c: char| c.is_ascii_digit() || c == '(')
-        && line.get(1..4).is_some_and(|s| s.contains(['.', ')']));
-    line.starts_with(['-', '–', '•', '*', '·', '▪', '—', '◦', '●'])
-        || line.ends_with(';')
-        || line.ends_with("; and")
-        || numbered
-}
-
-/// One item of a list.
-fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Provision>) {
-    match lead {
-        Lead::Clause(force, resolution) => push(doc, out, from, to, force, resolution, "provision.item"),
-        Lead::Subject(resolution) => {
-            let first =
-                (from..to.min(from + 3)).find_map(|i| verb::at(doc, i).filter(|v| v.known).map(|v| (i, v)));
-            if let Some((i, verb)) = first {
-                let (start, force) = start::of(doc, i, to, verb);
-                push(doc, out, start, to, force, resolution, "provision.item");
-            }
-        }
-    }
 }
 
 /// A clause that is being read: its first token, where the sentence leaves it, its force and its text.
@@ -195,11 +167,22 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
     let mut bare: Option<(usize, usize)> = None;
     let mut i = from;
     while i < to {
-        if let Some(quote) =
-            doc.quotes.get(usize::from(doc.toks[i].quote).wrapping_sub(1)).filter(|q| q.from == i)
+        let opens = doc.quotes.get(usize::from(doc.toks[i].quote).wrapping_sub(1)).filter(|q| q.from == i);
+        if let Some(quote) = opens
             && let Some((resolution, force)) = excerpt::of(doc, texts, quote)
         {
+            // "The motion reads: “": the verb before it only opens the quotation.
+            open = open.filter(|o| o.start + 1 < quote.open);
             push(doc, out, quote.from, quote.to, force, resolution, "provision.excerpt");
+            i = quote.to;
+            continue;
+        }
+        if let Some(quote) = opens.filter(|_| open.is_none())
+            && let Some(resolution) = excerpt::predicate(doc, texts, quote)
+        {
+            push(doc, out, quote.from, quote.to, Force::Other, resolution, "provision.predicate");
+            frame = Some(Frame { form: Form::THIRD, ..Frame::of(resolution, doc.toks[i].sent as usize) });
+            bare = Some((quote.to, quote.to + 8));
             i = quote.to;
             continue;
         }
@@ -240,6 +223,16 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             let limit = bounds::leaves(doc, start, to, true);
             open = Some(Open { start, limit, force, resolution, rule: "provision.noun", split: false });
             i = start;
+            continue;
+        }
+        // "a demand that A free X and a call for talks"
+        if let Some(o) = open.filter(|o| o.rule == "provision.noun" && i > o.start + 2 && i < o.limit)
+            && let Some(force) = noun::said_by(doc, i)
+            && noun::linked(doc, i)
+        {
+            close(doc, out, o, i - 1);
+            open = Some(Open { start: i + 2, force, ..o });
+            i += 2;
             continue;
         }
         // "demands that A free X and that B leave"
@@ -304,6 +297,16 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         let (start, force) = start::of(doc, i, to, verb);
         let force = if force == Force::Other && !found.law && rules(doc, texts, i, verb, found.resolution) {
             Force::Decides
+        } else if force == Force::Other
+            && found.rule == "provision.infinitive"
+            && !verb.speaks
+            && doc.verb(i).is_none_or(|v| v.force.is_none())
+        {
+            // "a decision to remove Iran", "agreed to send a team"
+            Force::Decides
+        } else if found.rule == "provision.trailing" || found.law && force == Force::Notes {
+            // What others have to do.
+            Force::Other
         } else {
             force
         };
@@ -314,8 +317,14 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             || !verb.speaks && doc.any(start, &["no", "nobody", "none"])
             || fits::counted(doc, i)
             || procedural(doc, start);
-        if start < to && !silent {
-            let limit = bounds::leaves(doc, start, to, found.embedded);
+        // "..., the motion says."
+        let ends = start + 1 >= to && doc.is_kind(start, Kind::Stop);
+        if start < to && !silent && !ends {
+            let opening = found.rule == "provision.opening";
+            let limit = match lead::opening_end(doc, i, to).filter(|_| opening) {
+                Some(comma) => comma,
+                None => bounds::leaves(doc, start, to, found.embedded),
+            };
             let rule = if chained.is_some() { "provision.coordinate" } else { found.rule };
             open = Some(Open { start, limit, force, resolution: found.resolution, rule, split: false });
         }
@@ -365,13 +374,13 @@ fn push(
     resolution: usize,
     rule: &'static str,
 ) {
-    // A provision says something: at least two words.
-    if to < from + 2 {
+    // A provision says something: at least two words, or one that matters (`calls for sanctions`).
+    if to < from + 2 && !(to > from && bounds::telling(doc, from, force)) {
         return;
     }
     let to = bounds::end(doc, from, to);
     let words = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Mark | Kind::Comma));
-    if (from..to).filter(words).take(2).count() < 2 {
+    if (from..to).filter(words).take(2).count() < 2 && !bounds::telling(doc, from, force) {
         return;
     }
     let (start, end) = doc.bytes(from, to);

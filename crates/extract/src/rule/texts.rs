@@ -2,7 +2,7 @@
 //!
 //! `mention` finds where a text is named, `act` what is done to it, `tally` the counts, `position` who voted how,
 //! `sponsor` who stands behind it, `recurrence` the how-manieth it is, `subject` whose conduct it addresses; `assemble`
-//! makes the records.
+//! makes the records, `spoken` says which text a bare noun goes back to.
 
 mod act;
 mod assemble;
@@ -10,6 +10,7 @@ mod list;
 mod mention;
 mod position;
 mod recurrence;
+pub mod spoken;
 mod sponsor;
 mod subject;
 mod tally;
@@ -18,5 +19,7 @@ use crate::doc::Doc;
 use crate::reading::Texts;
 
 pub fn find(doc: &Doc<'_>) -> Texts {
-    assemble::texts(doc)
+    let mut texts = assemble::texts(doc);
+    spoken::settle(doc, &mut texts);
+    texts
 }

@@ -2,14 +2,19 @@
 
 use super::fate;
 use super::frame::adverbial;
+use super::front::under_text;
 use super::start::opens_quote;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
+
+/// What a vote is like: `in a narrow vote`. A free one may be asked for.
+const VOTES: &[&str] =
+    &["unanimous", "recorded", "roll-call", "narrow", "close", "tight", "split", "party-line"];
 
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
@@ -97,10 +102,17 @@ fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if doc.is(from, "according") && doc.is(from + 1, "to") {
         return true;
     }
+    // ", again asked Iran": nobody says so.
+    let from = (from..to).find(|k| !doc.has(*k, Class::ADVERB)).unwrap_or(from);
     for k in from + 1..to.min(from + 10) {
-        let says = doc.form(k).has(Form::PAST) || doc.any(k, &["says", "states", "reads"]);
+        // ", and urges states to": no verb.
+        let says = doc.form(k).has(Form::PAST)
+            || doc.any(k, &["says", "reads"])
+            || doc.is(k, "states") && !doc.is_kind(k + 1, Kind::Word);
         if doc.cue(k) == Some(Cue::Say) && says && doc.step(k) != Some(Step::Adopt) {
-            return !doc.any(k - 1, &["who", "which", "that", "it", "and"]);
+            // ", it said in a communiqué"
+            let itself = k == from + 1 && doc.is(from, "it") && doc.is(k, "said");
+            return itself || !doc.any(k - 1, &["who", "which", "that", "it", "and"]);
         }
         if doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL)) || doc.any(k, &["and", "to"]) {
             return false;
@@ -125,18 +137,23 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     let mut end = to.min(from + LONGEST);
     let listed = doc.has(from, Class::INDEF);
     let whole = quoted_whole(doc, from);
-    if decided(doc, from + 1) {
+    if decided(doc, from + 1) || under_text(doc, from + 1) {
         return from + 1;
     }
     for i in from + 2..end {
+        // "The bill (which bars judges) goes to"
+        if doc.is_kind(i, Kind::Close) && !(from..i).any(|k| doc.is_kind(k, Kind::Open)) {
+            end = i;
+            break;
+        }
         // The quotation that the clause stands in ends.
         if whole && doc.toks[i].quote == 0 && doc.is_kind(i, Kind::Mark) {
             end = i;
             break;
         }
-        let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 4, listed)
+        let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 2, listed)
             || i > from + 3 && doc.any(i, &["despite", "amid"]) && !doc.quoted(i)
-            || !doc.quoted(i) && decided(doc, i);
+            || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) {
             end = i;
             break;
@@ -153,6 +170,11 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
     {
         let against = count(end + 1).is_some() || doc.any(end + 1, &["none", "nil", "zero"]);
         return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;
+    }
+    // ", for the 31st straight year"
+    if doc.is_kind(i, Kind::Comma) && doc.is(i + 1, "for") && doc.is(i + 2, "the") {
+        return (i + 3..i + 6).any(|k| doc.has(k, Class::ORDINAL))
+            && (i + 4..i + 7).any(|k| doc.any(k, &["year", "time", "row"]));
     }
     // "articles 3, 5-7 and 9" is a list.
     if doc.is_kind(i, Kind::Comma)
@@ -173,7 +195,7 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
         && act.is_some_and(|n| {
             doc.any(n + 1, &["adopted", "passed", "approved", "tabled"])
                 || doc.is(i + 1, "its")
-                || (i + 2..n).any(|k| doc.any(k, &["unanimous", "recorded", "roll-call"]))
+                || (i + 2..n).any(|k| doc.any(k, VOTES))
                 || doc.is(n, "roll-call")
         })
 }
@@ -214,7 +236,7 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
             | "then"
             | "only"
     ) && !(low == "as" && doc.is(i + 1, "well"))
-        && far;
+        && !closes(doc, i);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
     let apposition = far && matches!(low, "a" | "an") && !listed;
     let made =
@@ -222,6 +244,11 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
     // ", SR 210,"
     let number = doc.toks[i].caps && doc.raw(i).len() < 5 && doc.is_kind(i + 1, Kind::Num);
     participle || made || opener || apposition || number
+}
+
+/// `the junta, as its foes call it, to free`: a comma closes the aside and the clause goes on.
+fn closes(doc: &Doc<'_>, i: usize) -> bool {
+    (i + 2..doc.sent_of(i).to.min(i + 16)).any(|k| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "to"))
 }
 
 /// Without closing punctuation, and without a mark whose partner stands outside.
@@ -251,4 +278,18 @@ fn trim(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// `condemned torture`, `calls for sanctions`, `concern over disappearances`: one noun is all that is said.
+pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
+    let asks = matches!(force, Force::Condemns | Force::Concerned | Force::Calls | Force::Demands);
+    let small =
+        Class::ADVERB.or(Class::PREP).or(Class::PRON).or(Class::DET).or(Class::WEEKDAY).or(Class::TEXTS);
+    asks && doc.is_kind(from, Kind::Word)
+        && !doc.quoted(from)
+        && !doc.has(from, small.or(Class::VOTENOUN))
+        && doc.verb(from).is_none()
+        && doc.raw(from).len() > 6
+        && doc.low(from).ends_with(['s', 'n', 'e', 't'])
+        && !doc.low(from).ends_with("self")
 }

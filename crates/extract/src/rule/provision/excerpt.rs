@@ -1,7 +1,8 @@
 //! Words quoted from a text: `"This committee repudiates the vote," reads an excerpt`, `The motion reads: "..."`; and
 //! texts named by what they say: `a motion of solidarity with the strikers`.
 
-use super::{noun, verb};
+use super::subject::{self, Subject};
+use super::{fits, noun, verb};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::quote::Quote;
@@ -34,9 +35,11 @@ fn read_after(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
         ) || texts.at(k).is_some()
     };
     let article = |k: usize| k + usize::from(doc.has(k, Class::DET));
+    // "... of mankind", the resolution says
+    let i = i + usize::from(doc.is_kind(i, Kind::Comma) && !reads(i + 1));
     if reads(i) {
         let noun = article(i + 1);
-        return (noun..noun + 3).any(part).then(|| texts.before(noun + 3)).flatten();
+        return (noun..doc.sent_of(i).to.min(noun + 3)).any(part).then(|| texts.before(noun + 3)).flatten();
     }
     let noun = article(i);
     let verb = (noun + 1..noun + 4).find(|k| reads(*k))?;
@@ -50,6 +53,30 @@ fn read_before(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<usize> {
     let lead = doc.is_kind(colon, Kind::Colon) || doc.is_kind(colon, Kind::Comma);
     let verb = (from.max(colon.saturating_sub(4))..colon).rev().find(|k| doc.any(*k, &["reads", "read"]))?;
     texts.at(verb.checked_sub(1)?).filter(|_| lead)
+}
+
+/// `The resolution "bows before the victims"`: a quotation that is all the text's verb and what follows; and its text.
+pub fn predicate(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<usize> {
+    let first = quote.from;
+    if quote.to < first + 3 || quote.open <= doc.sent_of(first).from + 1 {
+        return None;
+    }
+    let low = doc.low(first);
+    let finite = doc.any(first, &["is", "has", "was", "does", "will", "would"])
+        || low.ends_with('s') && !low.ends_with("ss") && doc.is_kind(first, Kind::Word);
+    if !finite || doc.cap(first) || verb::at(doc, first).is_some_and(|v| v.speaks) {
+        return None;
+    }
+    let p = subject::before(doc, quote.open)?;
+    let from = doc.sent_of(first).from;
+    let found = subject::ending(doc, texts, p, from)?;
+    // "The envoy said the resolution “is void”": an opinion.
+    let lead = found.start - usize::from(found.start > from && doc.has(found.start - 1, Class::DET));
+    let opens = lead == from || doc.is_kind(lead - 1, Kind::Comma);
+    match found.subject {
+        Subject::Text(r) if opens && !doc.is_kind(p, Kind::Comma) && !fits::spoken(doc, from, p) => Some(r),
+        _ => None,
+    }
 }
 
 /// A sentence that is told by its text: `According to the motion, Oslo bears a duty`, `Oslo bears a duty, the text says`.

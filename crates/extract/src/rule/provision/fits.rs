@@ -91,7 +91,10 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
         );
         says && !doc.quoted(k) && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT))
     };
-    (from.max(i.saturating_sub(25))..i).any(opines) || doc.is(from, "according")
+    // "According to its text, the bill bars": nobody's opinion.
+    let mut named = (from + 2..from + 6).take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    let told = doc.is(from, "according") && !named.any(|k| doc.has(k, Class::TEXT));
+    (from.max(i.saturating_sub(25))..i).any(opines) || told
 }
 
 pub(super) fn texts_plural(doc: &Doc<'_>, p: usize, relative: bool) -> bool {
@@ -124,6 +127,9 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
 pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: bool) -> bool {
     let At { doc, texts, i, verb, .. } = *at;
+    if reacts(doc, i, at.to) || modal && spoken(doc, at.from, i) {
+        return false;
+    }
     // "condemned the raids in a resolution": the text is no object.
     let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| {
         // Another body's text is an object like any: "The Parliament condemned Uganda's bill".
@@ -153,6 +159,7 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
         told && !matches!(
             v.lemma,
             "ask"
+                | "tell"
                 | "demand"
                 | "request"
                 | "note"
@@ -174,6 +181,19 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     !speech
 }
 
+/// `hailed the outcome`, `wanted to speak`, `pressed the green button`: what somebody of a body's kind does.
+fn reacts(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    const NEWS: &[&str] = &["outcome", "result", "results", "vote", "adoption", "passage", "news", "defeat"];
+    let lemma = doc.verb(i).map_or("", |v| v.lemma);
+    let effect = || doc.lex.effect(doc.toks[i].word).map_or("", |e| e.lemma);
+    match lemma {
+        "welcome" | "hail" | "applaud" | "praise" => doc.any(i + 2, NEWS) && doc.has(i + 1, Class::DET),
+        "press" => !(i + 1..to.min(i + 14)).any(|k| doc.any(k, &["to", "for", "that"])),
+        "decide" => doc.is(i + 1, "by"),
+        _ => doc.is(i + 1, "to") && effect() == "want",
+    }
+}
+
 /// Verbs too vague for a body's decision: `the Senate let it lapse`, `the House gave him the floor`.
 const VAGUE: &[&str] = &[
     "let", "lets", "made", "gave", "put", "added", "hit", "raised", "lowered", "described", "refused",
@@ -186,6 +206,8 @@ const VAGUE: &[&str] = &[
 pub(super) fn decides(at: &At<'_>, form: Form) -> bool {
     let At { doc, i, verb, to, ruled, .. } = *at;
     let next = super::start::over(doc, i + 1, to);
+    // "set up an inquiry, 25-6"
+    let next = next + usize::from(doc.any(next, &["up", "aside", "out", "off"]));
     ruled.is_some()
         && form.has(Form::PAST)
         && verb.known

@@ -90,7 +90,7 @@ impl Frame {
             let Some(q) = before(doc, p).filter(|q| *q >= start) else { return false };
             p = q;
         }
-        let acts = verb.known || self.modal && object(doc, i + 1);
+        let acts = verb.known || (self.modal || infinitive) && object(doc, i + 1);
         // "and handing the coalition a defeat": no infinitive.
         let strange = !verb.known && doc.low(i).ends_with("ing");
         if !links(p) || !acts || strange || noun_like(doc, i) {
@@ -107,7 +107,10 @@ impl Frame {
                     || doc.is_kind(p.saturating_sub(1), Kind::Comma));
         }
         let same = verb.form.0 & self.form.0 != 0 || !verb.known && self.form.has(Form::BASE);
-        if !same || self.form == Form::PAST && doc.is(i + 1, "by") {
+        // "the accord, expected in May"
+        let aside =
+            !verb.speaks && verb.form.has(Form::PARTICIPLE) && doc.any(i + 1, &["in", "on", "at", "by"]);
+        if !same || self.form == Form::PAST && doc.is(i + 1, "by") || aside {
             return false;
         }
         let parts = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon));
@@ -139,6 +142,7 @@ pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
     let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.low(i).ends_with("ing");
     after && doc.form(i).has(Form::THIRD)
+        || doc.is(i, "sanctions") && doc.any(i + 1, &["on", "against"])
         || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")
         || doc.is_kind(i + 1, Kind::Comma) && !(i + 2..i + 10).any(|k| doc.is_kind(k, Kind::Comma))
 }

@@ -55,6 +55,34 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
         .map(|t| (t.0, law))
 }
 
+/// `Companies would have to report their dealings under the bill`: the text that the sentence names after the verb at `i`.
+pub fn trailing(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<usize> {
+    let under = (i + 1..to.min(i + 40)).find(|k| under_text(doc, *k) && !doc.quoted(*k))?;
+    texts.within(under + 1, under + 4).first().map(|m| m.2)
+}
+
+/// `under the bill`, `under legislation passed on Tuesday`
+pub fn under_text(doc: &Doc<'_>, k: usize) -> bool {
+    doc.is(k, "under")
+        && (k + 1..k + 4).any(|t| {
+            doc.has(t, Class::TEXT)
+                && (t == k + 1 || doc.has(k + 1, Class::DET.or(Class::INDEF).or(Class::NUMBER)))
+        })
+}
+
+/// `would have to`, `would be able to`, `are to`: the token before the auxiliary of a duty or a right whose `to` is at `p`.
+pub fn duty(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
+    let aux = if doc.any(p.checked_sub(1)?, &["have", "need"]) {
+        p.checked_sub(2)?
+    } else if doc.any(p - 1, &["able", "free", "entitled"]) && p > 2 && doc.is(p - 2, "be") {
+        p - 3
+    } else {
+        let now = doc.any(p - 1, &["is", "are"]);
+        return (now && p > from + 1).then(|| p - 2);
+    };
+    (aux > from && doc.has(aux, Class::MODAL)).then(|| aux - 1)
+}
+
 pub fn fronted_law(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> bool {
     fronted(doc, texts, from, p).is_some_and(|f| f.1)
 }
@@ -104,8 +132,12 @@ pub fn passive(
             | "obliged"
     );
     let from = doc.sent_of(i).from;
-    let fronted = fronted(doc, texts, from, p).map(|f| f.0);
-    let to = doc.any(i + 1, &["to", "not", "upon", "on", "from"]);
+    // "Tehran is urged in the text to free"
+    let inside = doc.any(i + 1, &["in", "by"]).then(|| texts.within(i + 2, i + 4).first()).flatten();
+    let inside = inside.filter(|m| doc.is(m.1, "to"));
+    let next = inside.map_or(i + 1, |m| m.1);
+    let fronted = fronted(doc, texts, from, p).map(|f| f.0).or(inside.map(|m| m.2));
+    let to = doc.any(next, &["to", "not", "upon", "on", "from"]);
     // "The secretary-general is requested to report": told in the present of a text spoken of.
     let now = doc.any(p, &["is", "are"]) && doc.is(i + 1, "to") && last.is_some();
     if !doc.is(p, "be") && fronted.is_none() && !now {

@@ -3,19 +3,22 @@
 use super::at::At;
 use super::fits::*;
 use super::frame::{Frame, noun_like};
-use super::front::{causative, clause_subject, fronted, fronted_law, passive};
+use super::front::{causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
 use super::loose::{infinitive, participle};
 use super::moved::{ellipsis, moved};
 use super::subject::{self, Found, Subject, before};
-use super::whose;
+use super::{lead, start, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::{ActorKind, Force};
+use crate::record::Force;
 use crate::token::Kind;
 
 /// Words that open a question or a condition.
 const ASKED: &[&str] = &["where", "why", "how", "whether", "if", "unless", "had"];
+
+/// Paragraphs in which an article says what was decided.
+const LEAD: usize = 4;
 
 /// The auxiliaries of a finite verb, and the token before them.
 struct Group {
@@ -29,15 +32,28 @@ struct Group {
 /// The frame of the verb, if a text or a body speaks with it.
 pub fn governing(at: &At<'_>) -> Option<Frame> {
     let At { doc, texts, i, verb, from, last, .. } = *at;
-    if i == from && verb.form == Form::ING && verb.speaks {
-        return opening(at);
+    // "Condemning the raids, it asks", "Deeply concerned at them, the Council asks"
+    let first = i == from || i == from + 1 && doc.has(from, Class::ADVERB);
+    let worried = verb.form == Form::PARTICIPLE && verb.force == Force::Concerned;
+    if first && (verb.form == Form::ING && verb.speaks || worried) {
+        return lead::opening(at);
     }
     let p = before(doc, i).filter(|p| *p >= from && i > from)?;
+    if let Some(r) = lead::label(at, p) {
+        return Some(Frame { form: Form::THIRD, rule: "provision.label", ..at.frame(r) });
+    }
     // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
     let inner = doc.toks[i].quote;
     if inner > 0
         && doc.toks[p].quote == inner
         && !(verb.speaks && verb.form == Form::THIRD && text_opens(doc, texts, p))
+    {
+        return None;
+    }
+    // "The text, it says, is meant to": who says it is no more than an aside.
+    if doc.any(i, &["says", "states"])
+        && doc.is_kind(i + 1, Kind::Comma)
+        && doc.is_kind(p.saturating_sub(1), Kind::Comma)
     {
         return None;
     }
@@ -54,6 +70,16 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
                 rule: "provision.passive",
                 ..base
             });
+        }
+    }
+    // "Under the bill, firms would have to prove"
+    if doc.is(p, "to")
+        && let Some(q) = duty(doc, p, from)
+    {
+        let group = Group { p: q, form: Form::BASE, modal: true, perfect: false, had: false };
+        let named = fronted(doc, texts, from, q).is_some() || trailing(doc, texts, i, at.to).is_some();
+        if named && let Some(frame) = finite(at, group) {
+            return Some(frame);
         }
     }
     if doc.is(p, "to") {
@@ -99,15 +125,22 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     if doc.is(p, "longer") {
         return None;
     }
+    // "has, without a murmur of dissent, asked"
+    if let Some(aux) = aside_before(doc, p, from) {
+        p = aux;
+    }
     for _ in 0..3 {
         if doc.has(p, Class::NEG) && !doc.any(p + 1, &["only", "just", "merely"]) {
             return None;
+        } else if doc.low(p).ends_with("'ve") {
+            (perfect, modal) = (true, true);
         } else if doc.any(p, &["have", "has", "had"]) {
             perfect = true;
             had |= doc.is(p, "had");
         } else if doc.has(p, Class::MODAL) {
             if doc.any(p, &["could", "should", "can", "might", "may", "must"])
                 && !fronted_law(doc, texts, from, p)
+                && (!doc.is(p, "must") || trailing(doc, texts, at.i, at.to).is_none())
             {
                 return None;
             }
@@ -127,6 +160,16 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     Some(Group { p, form, modal, perfect, had })
 }
 
+/// The auxiliary before an aside that a comma at `p` closes: `has, without dissent, asked`.
+fn aside_before(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
+    if !doc.is_kind(p, Kind::Comma) {
+        return None;
+    }
+    let open = (from.max(p.saturating_sub(12))..p).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let aux = open.checked_sub(1).filter(|k| *k > from)?;
+    (doc.any(aux, &["has", "have", "had"]) || doc.has(aux, Class::MODAL)).then_some(aux)
+}
+
 /// A finite verb: its subject decides.
 fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     let At { doc, texts, i, verb, from, last, .. } = *at;
@@ -141,13 +184,14 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         if verb.known
             && let Some(r) = moved(at, p)
         {
-            return Some(Frame { resolution: r, rule: "provision.moved", ..base });
+            return Some(Frame { resolution: r, embedded: true, rule: "provision.moved", ..base });
         }
     }
     if let Some(text) = fronted(doc, texts, from, p) {
         let subject = clause_subject(doc, texts, from, p);
         let told = verb.force == Force::Notes && verb.known && doc.cue(i) == Some(Cue::Say);
-        if subject && (verb.speaks || modal || told) {
+        let rules = verb.known && verb.force == Force::Decides;
+        if subject && (verb.speaks || modal || told || rules) {
             return Some(Frame {
                 resolution: text.0,
                 law: text.1 && modal,
@@ -156,6 +200,14 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
                 ..base
             });
         }
+    }
+    if modal
+        && texts.at(p).is_none()
+        && clause_subject(doc, texts, from, p)
+        && !spoken(doc, from, i)
+        && let Some(r) = trailing(doc, texts, i, at.to)
+    {
+        return Some(Frame { resolution: r, law: true, rule: "provision.trailing", ..base });
     }
     let Some(found) = subject::ending(doc, texts, p, from).or_else(|| ellipsis(at, p)) else {
         // "Under the bill, ... . Importers would have": others' duties go on.
@@ -174,6 +226,13 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     if found.relative && doc.is(p, "that") && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
     }
+    // "prescribes death for what it calls blasphemy"
+    let what = found.start > from + 1 && (found.start - 2..found.start).any(|k| doc.is(k, "what"));
+    if what
+        && doc.verb(i).is_some_and(|v| matches!(v.lemma, "call" | "describe" | "term" | "see" | "consider"))
+    {
+        return None;
+    }
     // "a resolution in which they condemn"
     let start = found.start - usize::from(found.start > from && doc.has(found.start - 1, Class::DET));
     if !found.relative
@@ -184,6 +243,15 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         && let Some((resolution, _)) = whose::antecedent(doc, texts, start - 1, from)
     {
         return Some(Frame { resolution, rule: "provision.which", ..base });
+    }
+    // "Not only does the motion condemn"
+    let front = found.start.saturating_sub(usize::from(doc.has(found.start.saturating_sub(1), Class::DET)));
+    let asked = front > from + 1 && doc.any(front - 1, &["does", "did"]) && doc.is(front - 2, "only");
+    if let Subject::Text(resolution) = found.subject
+        && asked
+        && verb.speaks
+    {
+        return Some(Frame { resolution, form: Form::THIRD, rule: "provision.text", ..base });
     }
     match found.subject {
         Subject::Text(resolution) => by_text(at, &group, found).then(|| {
@@ -245,7 +313,7 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let first = from + usize::from(doc.is(from, "as"));
     let drafted = doc.step(first).is_some() && doc.form(first).has(Form::PARTICIPLE)
         || doc.any(first, &["drafted", "written", "drawn"]);
-    let person = verb.speaks && person_before(doc, from);
+    let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));
     let ruled = at.ruled.filter(|_| decides(at, form));
     let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
     let tells = verb.force == Force::Notes && weak;
@@ -279,43 +347,22 @@ fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
 fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, last, .. } = *at;
     let Group { p, form, modal, .. } = *group;
-    let resolves = verb.force == Force::Decides && doc.any(i + 1, &["to", "that"]);
-    let speaks = verb.speaks || resolves || doc.is(i + 1, "that");
+    // "resolved, by acclamation, that"
+    let next = start::over(doc, i + 1, to);
+    let resolves = verb.force == Force::Decides && doc.any(next, &["to", "that"]);
+    let speaks = verb.speaks || resolves || doc.is(next, "that");
     // "recommended that all Members recall": they are told to.
     let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that"));
-    if !speaks || told || !body_speaks(at, None, form, modal) || found.start != p {
+    let house = lead::names_house(doc, texts, found.start, p);
+    let beside = house || subject::before_date(doc, p, from) == found.start;
+    if !speaks || told || !body_speaks(at, None, form, modal) || !beside {
         return None;
     }
     // "The ministers also called on": they have been told of.
     let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
-    let named = more || last.is_some() || !texts.within(from, to).is_empty();
+    let lead = house && (resolves || doc.para_of(from) < LEAD);
+    let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
     (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()
-}
-
-/// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.
-fn opening(at: &At<'_>) -> Option<Frame> {
-    let At { doc, texts, i, to, .. } = *at;
-    let comma = (i + 2..to.min(i + 40)).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
-    // "the resolution's sponsor said" is somebody else.
-    let named = || {
-        let others = (comma + 2..comma + 6).any(|t| doc.is_kind(t, Kind::Poss));
-        let text = (comma + 1..comma + 4).find_map(|t| subject::text_at(doc, texts, t));
-        text.filter(|_| !others).map(|found| found.0)
-    };
-    let resolution = match doc.low(comma + 1) {
-        "it" => texts.before(i),
-        _ if doc.has(comma + 1, Class::DET) => named(),
-        _ => None,
-    }?;
-    Some(Frame { form: Form::ING, rule: "provision.opening", ..at.frame(resolution) })
-}
-
-/// A person is the subject of the sentence before: "it" is the text spoken of there.
-fn person_before(doc: &Doc<'_>, from: usize) -> bool {
-    let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
-    let first = doc.names.within(s.from, s.to).first();
-    s.para == doc.para_of(from)
-        && first.is_some_and(|m| m.from < s.from + 4 && doc.names.actors[m.actor].is(ActorKind::Person))
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.

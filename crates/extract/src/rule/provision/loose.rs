@@ -8,6 +8,7 @@ use super::subject::{self, Subject, before};
 use super::{fate, verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
+use crate::reading::Texts;
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
@@ -21,8 +22,8 @@ const PROCEDURE: &[&str] = &[
 /// Verbs of what a text is there to do: `The bill seeks to ban`.
 const AIMS: &[&str] = &[
     "seeks", "aims", "sought", "aimed", "intended", "designed", "meant", "proposes", "proposed", "claims",
-    "claimed", "purports", "purported", "wants", "wanted", "undertakes", "attempts", "goes", "went", "looks",
-    "set", "drafted", "written", "crafted",
+    "claimed", "purports", "purported", "wants", "wanted", "attempts", "goes", "went", "looks", "set",
+    "drafted", "written", "crafted",
 ];
 
 /// `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban`; and the form in which a verb coordinated with the
@@ -82,6 +83,8 @@ fn voted(at: &At<'_>, v: usize) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
     let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]));
+    // "voted to oppose the annexation"
+    let sides = doc.verb(i).is_some_and(|v| v.stance != 0 && v.step.is_none()) && object(doc, i + 1);
     // "voted to limit debate", "voted to hold a hearing"
     let procedure = !verb.speaks && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE));
     if on_text
@@ -89,6 +92,7 @@ fn voted(at: &At<'_>, v: usize) -> Option<usize> {
         || !verb.speaks
             && verb.force != Force::Decides
             && verb.known
+            && !sides
             && (!doc.toks[i].effect || at.ruled.is_none())
         || relative
         || doc.any(v.saturating_sub(1), &["not", "who", "they"])
@@ -216,8 +220,20 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if doc.is(p, "by") {
         return by_doing(at, p);
     }
+    // "voted 23-8 in favour of condemning"
+    if doc.is(p, "of") && doc.any(p.saturating_sub(1), &["favour", "favor"]) {
+        let v = (from..p).rev().take(16).find(|k| doc.any(*k, &["voted", "voting", "votes"]))?;
+        return voted(at, v).filter(|_| verb.speaks).map(|r| (r, false));
+    }
+    // "stopped short of naming the guards"
+    if doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
+        return None;
+    }
     // "proposed deleting paragraph 5"
-    if doc.any(i, &["deleting", "inserting", "striking", "adding", "removing", "replacing"]) {
+    if doc.any(
+        i,
+        &["deleting", "inserting", "striking", "adding", "removing", "replacing", "putting", "taking"],
+    ) {
         return None;
     }
     if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {
@@ -229,11 +245,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     }
     for k in (floor..=p).rev() {
         if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
-            // What an amendment adds counts where it was carried.
-            let end = doc.sent_of(k).to.min(k + 60);
-            let carried =
-                (k..end).any(|t| doc.any(t, &["was", "were"]) && doc.step(t + 1) == Some(Step::Adopt));
-            return texts.before(k + 1).filter(|_| carried).map(|r| (r, true));
+            return amended(doc, texts, k).map(|r| (r, true));
         }
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
             // "a separate vote on a paragraph naming": one of its parts.
@@ -243,6 +255,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
                 && doc.has(k - 1, Class::INDEF)
                 && doc.any(k.saturating_sub(2), &["on", "once", "over", "of", "delete", "strike", "remove"]);
             if part {
+                return None;
+            }
+            // "the text, entitled Necessity of ending the embargo": its name.
+            if (k..i).any(|t| doc.any(t, &["entitled", "titled"])) {
                 return None;
             }
             // "adopted resolutions condemning": no single text.
@@ -272,6 +288,17 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     text.filter(|_| acted).map(|r| (r, false))
 }
 
+/// The text that the amendment at `k` changes: what it adds counts where it was carried.
+pub fn amended(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let end = doc.sent_of(k).to.min(k + 60);
+    let carried = (k..end).any(|t| {
+        doc.any(t, &["was", "were"]) && doc.step(t + 1) == Some(Step::Adopt)
+            || doc.any(t, &["carried", "passed"]) && !doc.has(t - 1, Class::DET)
+            || doc.any(t, &["scraped", "sailed", "squeaked"]) && doc.any(t + 1, &["in", "through", "home"])
+    });
+    texts.before(k + 1).filter(|_| carried)
+}
+
 /// After a comma a participle may be somebody else's: `adopted a resolution on Iran, calling for` and `Last year's text,
 /// creating a fund, had` are the text's; `rejected the resolution, calling it a sham`, `signed it on Friday, saying` are not.
 fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
@@ -289,7 +316,9 @@ fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
         _ => false,
     };
     let adopted = (from.max(start.saturating_sub(14))..start).any(acts);
-    verb.speaks && (adopted || opens) || opens && verb.known && object(doc, i + 1)
+    // "adopted resolution 161, authorizing the use of force"
+    let rules = verb.force == Force::Decides && doc.is_kind(k + 1, Kind::Comma) && k + 2 == i;
+    verb.speaks && (adopted || opens) || (opens || adopted && rules) && verb.known && object(doc, i + 1)
 }
 
 /// `The Riksdag defied the government by recognising the killings`: the body's text does what the body does by it.
@@ -298,16 +327,17 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if !verb.speaks {
         return None;
     }
-    // "The motion begins by condemning"
-    if p > from
-        && doc.any(
-            p - 1,
-            &["begins", "opens", "ends", "starts", "concludes", "closes", "began", "ended", "opened"],
-        )
+    // "The motion begins by condemning", "It ends by asking"
+    let opens = &["begins", "opens", "ends", "starts", "concludes", "closes", "began", "ended", "opened"];
+    if p > from + 1
+        && doc.any(p - 1, opens)
         && let Some(found) = subject::ending(doc, texts, p - 2, from)
-        && let Subject::Text(r) = found.subject
     {
-        return Some((r, false));
+        match found.subject {
+            Subject::Text(r) => return Some((r, false)),
+            Subject::It => return at.last.map(|f| (f.resolution, false)),
+            _ => {}
+        }
     }
     if !object(doc, i + 1) {
         return None;

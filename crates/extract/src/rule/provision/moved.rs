@@ -37,7 +37,7 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
         if other || fate::tells(doc, k + 1) {
             let found = subject::ending(doc, texts, k, from)?;
             let it = matches!(found.subject, Subject::It) && found.start == from;
-            return (it || matches!(found.subject, Subject::Text(_))).then_some(found);
+            return (it || matches!(found.subject, Subject::Text(_) | Subject::Body(_))).then_some(found);
         }
     }
     None

@@ -1,7 +1,8 @@
 //! What a text says by a noun: `the text's condemnation of the raids`, `It contains a call for a truce`,
 //! `The house backed a call for an embargo`.
 
-use super::{fate, subject};
+use super::frame::object;
+use super::{fate, loose, subject};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::reading::Texts;
@@ -11,7 +12,7 @@ use crate::words::Words;
 
 /// Noun, the words it goes on with, force.
 const NOUNS: &[(&str, &[&str], Force)] = &[
-    ("call", &["for", "on", "to"], Force::Calls),
+    ("call", &["for", "on", "to", "upon"], Force::Calls),
     ("appeal", &["for", "to"], Force::Calls),
     ("plea", &["for", "to"], Force::Calls),
     ("demand", &["for", "that"], Force::Demands),
@@ -47,7 +48,8 @@ static FIRST: Words = Words::of(&SPELLED);
 const HOLDS: &[&str] = &[
     "contains", "contained", "includes", "included", "carries", "carried", "makes", "made", "issues",
     "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "is", "with",
-    "ends", "opens",
+    "ends", "opens", "ended", "opened", "closes", "closed", "begins", "concludes", "was", "amounts",
+    "amounted", "containing", "including", "carrying", "adding", "inserting", "making", "tacking",
 ];
 
 /// How far a verb may stand before the noun.
@@ -63,7 +65,9 @@ pub fn at(
 ) -> Option<(usize, Force, usize)> {
     let force = said_by(doc, i).filter(|_| i > from && !doc.quoted(i))?;
     // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
-    if doc.any(i + 1, &["to", "on"])
+    let acts = doc.is(i + 1, "to") && !doc.cap(i + 2) && !doc.low(i + 2).ends_with('s') && object(doc, i + 3);
+    if doc.any(i + 1, &["to", "on", "upon"])
+        && !acts
         && !(i + 2..i + 10)
             .any(|k| doc.is(k, "to") && doc.is_kind(k + 1, Kind::Word) && !doc.has(k + 1, Class::NUMBER))
     {
@@ -90,6 +94,12 @@ pub fn said_by(doc: &Doc<'_>, i: usize) -> Option<Force> {
     NOUNS.iter().find(|n| doc.is(i, n.0)).filter(|n| doc.any(i + 1, n.1)).map(|n| n.2)
 }
 
+/// `and a call for`: the noun at `i` goes on from another one.
+pub fn linked(doc: &Doc<'_>, i: usize) -> bool {
+    let d = i - 1 - usize::from(plain(doc, i - 1));
+    doc.has(d, Class::INDEF.or(Class::DET)) && (doc.is(d - 1, "and") || doc.is_kind(d - 1, Kind::Comma))
+}
+
 /// The text whose noun it is.
 fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize>) -> Option<usize> {
     // Over adjectives: "its renewed call".
@@ -98,18 +108,44 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
         d -= 1;
     }
     if doc.is_kind(d, Kind::Poss) && d > from {
-        return subject::text_at(doc, texts, d - 1).map(|t| t.0);
+        // "the Council's demand that": the text it adopted last.
+        let body = || {
+            let actor = doc.names.mention_at(d - 1)?.actor;
+            texts.before(i).filter(|r| texts.resolutions[*r].body == Some(actor))
+        };
+        return subject::text_at(doc, texts, d - 1).map(|t| t.0).or_else(body);
     }
     let own = doc.is(d, "its");
     if !own && !doc.has(d, Class::INDEF) && !doc.is(d, "the") {
         return None;
     }
+    // "wrote into the motion a call for"
+    let into = texts.within(from.max(d.saturating_sub(REACH)), d).last();
+    if let Some(m) = into.filter(|m| (m.0.saturating_sub(2)..=m.0).any(|k| doc.is(k, "into"))) {
+        return Some(m.2);
+    }
     for v in (from.max(d.saturating_sub(REACH))..d).rev() {
         if doc.step(v) == Some(Step::Adopt) && !own && !doc.any(v + 1, &["by"]) {
             return texts.within(from, i).last().map(|m| m.2).or_else(|| texts.before(i));
         }
+        // "Also in the text is a demand that"
+        if doc.any(v, &["is", "was", "are", "were"])
+            && let Some(m) = texts.within(v.saturating_sub(4).max(from), v).last().filter(|m| m.1 == v)
+            && doc.is(m.0.saturating_sub(1), "in")
+        {
+            return Some(m.2);
+        }
         if doc.any(v, HOLDS) {
-            let found = subject::ending(doc, texts, subject::before(doc, v)?, from)?;
+            // "An amendment adding a call for"
+            let b = subject::before(doc, v)?;
+            if doc.any(b, &["amendment", "rider"]) {
+                return loose::amended(doc, texts, b);
+            }
+            // "It ends with a request that"
+            if doc.is(v, "with") && doc.any(b, HOLDS) {
+                continue;
+            }
+            let found = subject::ending(doc, texts, b, from)?;
             return match found.subject {
                 subject::Subject::Text(r) => Some(r),
                 subject::Subject::It => last,

@@ -27,22 +27,29 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<(Verb, usize)> {
                     None => doc.has(i + 1 + k, Class::POSS),
                 };
                 let fits = words.iter().enumerate().all(fits);
-                fits.then(|| side(doc, i + 1, words.len(), p))?
+                let (force, own) = fits.then(|| side(doc, i + 1, words.len(), p))?;
+                // "takes note with concern of": the feeling is the verb's.
+                match feeling(doc, i + own).filter(|_| p.lemma == "take") {
+                    Some((more, true)) => (Force::Concerned, own + more),
+                    Some((more, false)) => (force, own + more),
+                    None => (force, own),
+                }
             }
-            After::Feeling => (p.force, feeling(doc, i)?),
+            After::Feeling => (p.force, feeling(doc, i)?.0),
             After::Worry => (p.force, worry(doc, i)? - i),
         };
         Some((Verb { force, form: p.form, speaks: true, known: true }, own))
     })
 }
 
-/// `notes with regret and concern`: how many words after the verb.
-fn feeling(doc: &Doc<'_>, i: usize) -> Option<usize> {
+/// `notes with regret and concern`: how many words after the verb, and whether it is worry.
+fn feeling(doc: &Doc<'_>, i: usize) -> Option<(usize, bool)> {
     if !doc.is(i + 1, "with") {
         return None;
     }
     let n = (i + 2..i + 5).find(|k| doc.any(*k, WORRY) || doc.any(*k, FEELING))?;
-    Some(if doc.is(n + 1, "and") && doc.any(n + 2, WORRY) { n + 2 } else { n } - i)
+    let last = if doc.is(n + 1, "and") && doc.any(n + 2, WORRY) { n + 2 } else { n };
+    Some((last - i, doc.any(last, WORRY)))
 }
 
 /// `raises the alarm over`: the noun of worry between the verb and its preposition.

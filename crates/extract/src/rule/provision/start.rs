@@ -1,6 +1,7 @@
 //! Where a provision's words begin: after the verb, its particles and asides.
 
 use super::frame::object;
+use super::noun;
 use super::phrase::{self, WORRY};
 use super::verb::Verb;
 use crate::doc::Doc;
@@ -19,6 +20,11 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         i += 2;
     }
     let mut force = read.force;
+    if phrase == 0
+        && let Some((noun, said)) = said_again(doc, verb, i)
+    {
+        (i, force) = (noun, said);
+    }
     let lemma = doc.verb(verb).filter(|_| phrase == 0).map_or("", |v| v.lemma);
     match lemma {
         "express" | "voice" => {
@@ -53,6 +59,8 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
                 Force::Other
             };
         }
+        // "appeals to both sides to talk"
+        "appeal" if doc.is(i, "to") => i += 1,
         // "directing the withdrawal" has nobody to ask.
         "direct" if !asks(doc, i, to) => force = Force::Other,
         _ => {}
@@ -94,6 +102,21 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     if doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]) {
         i += 2;
     }
+    // "pays tribute to the nurses"
+    if phrase > 0 && doc.is(i, "to") && object(doc, i + 1) {
+        i += 1;
+    }
+    if doc.is(i, "only") && doc.is(i + 1, "for") {
+        i += 2;
+    }
+    // "is urged in the text to free"
+    if doc.any(i, &["in", "by"]) && doc.has(i + 2, Class::TEXT) && doc.is(i + 3, "to") {
+        i += 3;
+    }
+    // "What the text demands is the release of"
+    if doc.any(i, &["is", "was"]) && (verb.saturating_sub(6)..verb).any(|k| doc.is(k, "what")) {
+        i += 1;
+    }
     // "condemns what it describes as", "condemns what it called the"
     if doc.is(i, "what") {
         let named = (i..to.min(i + 8)).find(|k| {
@@ -102,6 +125,20 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         i = named.map_or(i, |k| k + 1);
     }
     (i, force)
+}
+
+/// `reiterates its call upon`, `renewed their demand that`: what it says again is what the noun says. The token after the
+/// noun, and its force.
+fn said_again(doc: &Doc<'_>, verb: usize, i: usize) -> Option<(usize, Force)> {
+    let again = doc.verb(verb).map_or(doc.low(verb), |v| v.lemma);
+    let again = matches!(again, "reiterate" | "repeat" | "renew" | "reaffirm" | "restate" | "reassert")
+        || doc.lex.effect(doc.toks[verb].word).is_some_and(|e| matches!(e.lemma, "reassert" | "restate"));
+    if !again {
+        return None;
+    }
+    let (noun, force) = (i..i + 5).find_map(|n| noun::said_by(doc, n).map(|f| (n, f)))?;
+    let start = noun + 1 + usize::from(doc.is(noun + 1, "to"));
+    (force != Force::Other).then_some((start, force))
 }
 
 /// `extends for two years the mandate`: how long belongs to the clause.

@@ -10,6 +10,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::{ActorKind, ResolutionKind, Stage};
+use crate::rule::texts::spoken::by_heading;
 use crate::token::Kind;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,12 @@ pub struct Found {
     /// In a relative clause: `a resolution that condemns`.
     pub relative: bool,
 }
+
+/// Parts of a text, and forms of it, that speak for the whole.
+const PARTS: &[&str] = &[
+    "provision", "section", "clause", "paragraph", "article", "part", "chapter", "passage", "version",
+    "wording", "line", "sentence", "paragraphs", "clauses", "sections", "parts",
+];
 
 /// How far an apposition may reach.
 pub const APPOSITION: usize = 40;
@@ -163,7 +170,7 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
         return Some((Subject::Text(text), start));
     }
     if let Some(m) = doc.names.mention_at(k) {
-        return doc.names.actors[m.actor].is(ActorKind::Body).then_some((Subject::Body(m.actor), m.from));
+        return may_adopt(doc, texts, m.actor).then_some((Subject::Body(m.actor), m.from));
     }
     let members = doc.any(
         k,
@@ -172,9 +179,15 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
             "councillors", "councilors", "mps", "msps", "tds", "councilmembers", "aldermen",
         ],
     );
-    let met =
-        doc.any(k, &["ministers", "leaders", "delegates", "judges"]) && doc.is(k.wrapping_sub(1), "the");
+    let met = doc.any(k, &["ministers", "leaders", "delegates", "judges"])
+        && (doc.is(k.wrapping_sub(1), "the") || doc.is(k + 1, "of"));
     (members || met).then_some((Subject::Members, k))
+}
+
+/// A body, or what stands for one: `the Arab League`, where it adopts a text.
+pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
+    doc.names.actors[actor].is(ActorKind::Body)
+        || texts.resolutions.iter().take(8).any(|r| r.body == Some(actor))
 }
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
@@ -202,19 +215,32 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         && !doc.has(k, Class::TEXTS)
         && !doc.is(k, "proposal")
         && (!doc.cap(k) || part || k > 0 && doc.has(k - 1, Class::DET));
-    noun.then(|| texts.before(k + 1)).flatten().map(|t| (t, k))
+    // "a rival draft calling for": a text that nothing else is told of.
+    let other = &[
+        "another", "rival", "separate", "competing", "alternative", "second", "third", "milder", "weaker",
+        "stronger", "harsher",
+    ];
+    let strange = !part
+        && (k.saturating_sub(2)..k).any(|t| doc.any(t, other))
+        && doc.has(k.saturating_sub(2), Class::INDEF);
+    let section = || if part { by_heading(doc, texts, k) } else { None };
+    (noun && !strange).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
 }
 
 /// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
 fn part_at(doc: &Doc<'_>, k: usize) -> bool {
     let before = k > 0
         && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
-            || doc.is_kind(k - 1, Kind::Num));
+            || doc.is_kind(k - 1, Kind::Num)
+            || doc.any(k - 1, &["final", "last", "closing", "opening", "concluding", "key"])
+                && k > 1
+                && (doc.has(k - 2, Class::DET.or(Class::POSS)) || doc.is_kind(k - 2, Kind::Poss)));
     // "a vote on paragraph 4" is about it.
     let noun = k.saturating_sub(usize::from(k > 0 && doc.any(k - 1, &["operative", "preambular"])));
     let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
     doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
         || doc.any(k, &["section", "sections"]) && numbered
+        || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
 }
 
@@ -250,6 +276,11 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
         // "a joint sitting of Parliament"
         let met = &["sitting", "session", "meeting", "plenary", "gathering", "provisions", "terms"];
         if doc.is(w, "of") && w > from && doc.any(w - 1, met) {
+            t = w - 1;
+            continue;
+        }
+        // "a provision in the bill", "the Senate version of the bill"
+        if doc.any(w, &["of", "in"]) && w > from && doc.any(w - 1, PARTS) {
             t = w - 1;
             continue;
         }
@@ -303,13 +334,13 @@ fn clause_opens(doc: &Doc<'_>, t: usize, from: usize) -> bool {
         w,
         &[
             "and", "but", "while", "as", "because", "although", "though", "since", "when", "that", "which",
-            "where", "whereby", "after", "before", "if", "what", "all",
+            "where", "whereby", "whose", "after", "before", "if", "what", "all",
         ],
     ) || doc.cue(w) == Some(Cue::Say)
 }
 
 /// Over when and how: `a resolution last night voicing`, `the Council on Thursday urged`, `the text adopted Wednesday urges`.
-fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
+pub fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
     let mut k = p;
     let mut dated = false;
     while k > from && k + 8 > p {

@@ -62,6 +62,15 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     {
         return Some(verb);
     }
+    // "told Iran to free the nurses", but "told reporters".
+    let lemma = doc.verb(i).map_or("", |v| v.lemma);
+    if lemma == "tell" && bids(doc, i) && !is_noun(doc, i) {
+        return verb(Force::Calls, doc.form(i));
+    }
+    // "entitled Necessity of": its name.
+    if doc.any(i, &["entitled", "titled"]) && (doc.cap(i + 1) || doc.is_kind(i + 1, Kind::Mark)) {
+        return None;
+    }
     let known = doc.verb(i).and_then(|v| v.force.map(|f| (f, v)));
     if let Some((force, v)) = known {
         if is_noun(doc, i) {
@@ -99,8 +108,10 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
             known: true,
         });
     }
-    if doc.has(i, Class::AUX.or(Class::MODAL).or(Class::ADVERB).or(Class::NEG).or(Class::PREP))
-        || doc.has(i, Class::DET.or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS))
+    if doc.has(
+        i,
+        Class::NUMBER.or(Class::AUX).or(Class::MODAL).or(Class::ADVERB).or(Class::NEG).or(Class::PREP),
+    ) || doc.has(i, Class::DET.or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS))
     {
         return None;
     }
@@ -122,6 +133,13 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     Some(Verb { force: Force::Other, form: Form(0), speaks: false, known: false })
 }
 
+/// `told its leaders to stop`: somebody and an infinitive, in one clause.
+fn bids(doc: &Doc<'_>, i: usize) -> bool {
+    (i + 2..doc.sent_of(i).to.min(i + 10))
+        .take_while(|k| !doc.is_kind(*k, Kind::Comma) && !doc.is(*k, "that"))
+        .any(|k| doc.is(k, "to") && doc.is_kind(k + 1, Kind::Word) && !doc.has(k + 1, Class::DET))
+}
+
 /// The forms of the verb at `i`, by the tables, else by its spelling: `-ed` is past or participle.
 pub fn form(doc: &Doc<'_>, i: usize) -> Form {
     let Some(tok) = doc.toks.get(i) else { return Form::default() };
@@ -137,7 +155,7 @@ pub fn form(doc: &Doc<'_>, i: usize) -> Form {
 
 /// A sentence, a list's item or a quotation opens here.
 fn opens(doc: &Doc<'_>, i: usize) -> bool {
-    doc.sent_of(i).from == i || i > 0 && doc.is_kind(i - 1, Kind::Mark)
+    doc.sent_of(i).from == i || i > 0 && matches!(doc.kind(i - 1), Some(Kind::Mark | Kind::Colon))
 }
 
 /// `H.R. 118 bans`, `by 502 votes to 31 calls for`: the number before the verb is a text's or a tally's.

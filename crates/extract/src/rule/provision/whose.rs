@@ -24,7 +24,7 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
     }
     for k in (floor..p).rev() {
         if let Some(found) = text_at(doc, texts, k) {
-            return Some(found);
+            return (!changed(doc, found.1)).then_some(found);
         }
         // "an amendment that", "support for any bill that"
         let other =
@@ -37,6 +37,12 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         }
     }
     None
+}
+
+/// `an amendment to the asylum bill that would have let`: what only the change would say.
+fn changed(doc: &Doc<'_>, start: usize) -> bool {
+    (start.saturating_sub(4)..start)
+        .any(|k| doc.any(k, &["amendment", "amendments", "rider"]) && doc.any(k + 1, &["to", "of", "on"]))
 }
 
 /// `a motion from Labor's X that expresses`: the name tells whose text it is.
@@ -66,7 +72,12 @@ pub fn text_of(
     let fits = |r: usize| texts.resolutions[r].body.map_or(!told, |b| b == actor || related(doc, b, actor));
     let sent = doc.sent_of(i).from;
     let here = texts.within(sent, i).iter().rev().chain(texts.within(i, to)).map(|m| m.2).find(|r| fits(*r));
-    here.or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
+    // "Its Governing Body decided in March": the text of that very body, if it has but one.
+    let own = |r: &usize| texts.resolutions[*r].body == Some(actor);
+    let mut very = (0..texts.resolutions.len().min(8)).filter(own);
+    let only = very.next().filter(|_| told && very.next().is_none());
+    here.or(only)
+        .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
         .or_else(|| texts.before(i).filter(|r| fits(*r)))
         .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
 }

@@ -38,6 +38,8 @@ use crate::record::{ActorKind, Date, Mode, Outcome, ResolutionKind, Scope, Stage
 use crate::text::Role;
 use crate::token::Kind;
 
+pub use fit::apart;
+
 use ballot::*;
 use business::*;
 use fit::*;

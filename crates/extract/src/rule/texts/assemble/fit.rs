@@ -148,7 +148,7 @@ impl Reader<'_, '_> {
 }
 
 /// Are two dates more than two months apart, as far as they are known?
-pub(super) fn apart(a: Date, b: Date) -> bool {
+pub fn apart(a: Date, b: Date) -> bool {
     match (a.month, b.month) {
         (Some(x), Some(y)) => ((a.year * 12 + i32::from(x)) - (b.year * 12 + i32::from(y))).abs() > 1,
         _ => a.year != b.year,

@@ -1,0 +1,53 @@
+//! Lists that go on under their lead: `It calls upon the authorities to:`, `The resolution also:`.
+
+use super::frame::noun_like;
+use super::{push, start, verb};
+use crate::doc::Doc;
+use crate::reading::Provision;
+use crate::record::Force;
+
+/// What the items of a list go on from.
+#[derive(Clone, Copy)]
+pub enum Lead {
+    Clause(Force, usize),
+    Subject(usize),
+}
+
+/// An item of a list: a dash, a bullet or a number opens its line, or a semicolon ends it.
+pub fn is_item(doc: &Doc<'_>, para: usize) -> bool {
+    let para = doc.paras[para];
+    let line = &doc.text[para.start..para.end];
+    let numbered = line.starts_with(|c: char| c.is_ascii_digit() || c == '(')
+        && line.get(1..4).is_some_and(|s| s.contains(['.', ')']));
+    line.starts_with(['-', '–', '•', '*', '·', '▪', '—', '◦', '●'])
+        || line.ends_with(';')
+        || line.ends_with("; and")
+        || numbered
+}
+
+/// What the items after a colon go on from, where no clause is open: `what they want:`, `Its demands:`, else its subject.
+pub fn lead(doc: &Doc<'_>, colon: usize, resolution: usize) -> Lead {
+    let asks =
+        |v: &verb::Verb| matches!(v.force, Force::Demands | Force::Calls | Force::Urges | Force::Requests);
+    let wants = verb::at(doc, colon - 1).filter(|v| v.known && asks(v)).map(|v| v.force);
+    let noun = doc.any(colon - 1, &["demands", "requests", "calls"]).then_some(Force::Demands);
+    match wants.or(noun) {
+        Some(force) => Lead::Clause(force, resolution),
+        None => Lead::Subject(resolution),
+    }
+}
+
+/// One item of a list.
+pub fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Provision>) {
+    match lead {
+        Lead::Clause(force, resolution) => push(doc, out, from, to, force, resolution, "provision.item"),
+        Lead::Subject(resolution) => {
+            let first = (from..to.min(from + 3))
+                .find_map(|i| verb::at(doc, i).filter(|v| v.known && !noun_like(doc, i)).map(|v| (i, v)));
+            if let Some((i, verb)) = first {
+                let (start, force) = start::of(doc, i, to, verb);
+                push(doc, out, start, to, force, resolution, "provision.item");
+            }
+        }
+    }
+}

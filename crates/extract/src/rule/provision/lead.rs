@@ -1,0 +1,84 @@
+//! Openings: participles before their subject, labels; and subjects told by their house or by the sentence before.
+
+use super::at::At;
+use super::frame::Frame;
+use super::{subject, whose};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
+use crate::reading::Texts;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// The comma that ends an opening participle: `Condemning the raids “in the strongest terms,” it asks`.
+pub fn opening_end(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    let ends =
+        |k: &usize| doc.is_kind(*k, Kind::Comma) && (!doc.quoted(*k) || doc.is_kind(k + 1, Kind::Mark));
+    (i + 2..to.min(i + 40)).find(ends)
+}
+
+/// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.
+pub fn opening(at: &At<'_>) -> Option<Frame> {
+    let At { doc, texts, i, to, .. } = *at;
+    let comma = opening_end(doc, i, to)?;
+    let comma = comma + usize::from(doc.quoted(comma));
+    // "the resolution's sponsor said" is somebody else.
+    let named = || {
+        let others = (comma + 2..comma + 6).any(|t| doc.is_kind(t, Kind::Poss));
+        let text = (comma + 1..comma + 4).find_map(|t| subject::text_at(doc, texts, t));
+        text.filter(|_| !others).map(|found| found.0)
+    };
+    let body = || {
+        let m = doc.names.within(comma + 1, comma + 4).first()?;
+        let near = subject::may_adopt(doc, texts, m.actor).then_some(m.actor)?;
+        let others = doc.is_kind(m.to, Kind::Poss) || doc.names.mention_at(m.to).is_some();
+        whose::text_of(doc, texts, near, i, to, at.section).filter(|_| !others)
+    };
+    let resolution = match doc.low(comma + 1) {
+        "it" => texts.before(i),
+        _ if doc.has(comma + 1, Class::DET) => named().or_else(body),
+        _ => None,
+    }?;
+    Some(Frame { form: Form::ING, rule: "provision.opening", ..at.frame(resolution) })
+}
+
+/// `What it does: Affirms X`, `The bill: Bars Y`: a label, and what the text does.
+pub fn label(at: &At<'_>, p: usize) -> Option<usize> {
+    let At { doc, texts, i, verb, from, .. } = *at;
+    let named = |k: usize| {
+        doc.has(k, Class::TEXT)
+            || doc.any(k, &["does", "do", "says", "summary", "demands", "contents", "provisions", "key"])
+    };
+    let fits = doc.is_kind(p, Kind::Colon)
+        && p + 1 == i
+        && verb.known
+        && verb.form == Form::THIRD
+        && p < from + 6
+        && (from..p).any(named);
+    let here = || texts.within(from, p).last().map(|m| m.2);
+    fits.then(|| here().or_else(|| texts.before(i))).flatten()
+}
+
+/// `Members of the Pan-African Parliament yesterday resolved`, `Ministers of the League, with one exception, declared`.
+pub fn names_house(doc: &Doc<'_>, texts: &Texts, start: usize, p: usize) -> bool {
+    let body = |k: usize| {
+        doc.names.mention_at(k).is_some_and(|m| m.from == k && subject::may_adopt(doc, texts, m.actor))
+    };
+    // "Members of Parliament have demanded"
+    let named = |k: usize| doc.cap(k) && doc.has(k, Class::BODYNOUN);
+    start < p && doc.is(start + 1, "of") && (start + 2..start + 4).any(|k| body(k) || named(k))
+}
+
+/// `The Council said it was alarmed`: the body tells of itself.
+pub fn body_says(doc: &Doc<'_>, texts: &Texts, it: usize, from: usize) -> bool {
+    let Some(name) = it.checked_sub(2).filter(|k| *k >= from) else { return false };
+    doc.verb(it - 1).is_some_and(|v| v.lemma == "say")
+        && doc.names.mention_at(name).is_some_and(|m| subject::may_adopt(doc, texts, m.actor))
+}
+
+/// A person is the subject of the sentence before: "it" is the text spoken of there.
+pub fn person_before(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
+    let first = doc.names.within(s.from, s.to).first();
+    s.para == doc.para_of(from)
+        && first.is_some_and(|m| m.from < s.from + 4 && doc.names.actors[m.actor].is(ActorKind::Person))
+}

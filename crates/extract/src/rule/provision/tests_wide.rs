@@ -1,0 +1,314 @@
+//! More rows: what a verb takes with it, nouns that tell its force, and what bodies do that is no provision.
+
+use super::tests::{EP, UN, US, check};
+
+#[test]
+fn nouns_tell_the_force() {
+    check(
+        UN,
+        &[
+            (
+                "The resolution reiterates its call upon Iran to free the nurses and renews the demand that the jail be shut.",
+                &["calls: Iran to free the nurses", "demands: the jail be shut"],
+            ),
+            (
+                "The text reaffirms its full support for the talks.",
+                &["reaffirms: its full support for the talks"],
+            ),
+            (
+                "The text takes note with alarm of the raids on clinics and takes note of a report on prisons.",
+                &["concerned: the raids on clinics", "notes: a report on prisons"],
+            ),
+            ("The resolution appeals to both sides to talk.", &["calls: both sides to talk"]),
+        ],
+    );
+}
+
+#[test]
+fn verbs_coordinate_over_states() {
+    check(
+        UN,
+        &[
+            (
+                "The text asks the envoy to report on the raids, and calls upon member states to take in the nurses.",
+                &["requests: the envoy to report on the raids", "calls: member states to take in the nurses"],
+            ),
+            (
+                "It declares that the raids were unlawful, and urges states to cut their ties.",
+                &["other: the raids were unlawful", "urges: states to cut their ties"],
+            ),
+            (
+                "The text calls for a truce and undertakes to send nurses.",
+                &["calls: a truce", "decides: to send nurses"],
+            ),
+            // Somebody else expects.
+            (
+                "A draft that would have urged Iran to reject the accord, expected in May, was put off.",
+                &["urges: Iran to reject the accord, expected in May"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn bodies_tell_others_what_to_do() {
+    check(
+        UN,
+        &[
+            ("The Council told Iran to free the nurses.", &["calls: Iran to free the nurses"]),
+            (
+                "A resolution telling the guards to lift the siege was put off.",
+                &["calls: the guards to lift the siege"],
+            ),
+            ("The envoy told reporters to wait.", &[]),
+            ("The Council told reporters that the vote was close.", &[]),
+        ],
+    );
+    check(
+        EP,
+        &[
+            ("The Parliament hailed the outcome.", &[]),
+            ("The Parliament wanted to speak as one.", &[]),
+            ("The Parliament decides by a show of hands.", &[]),
+            (
+                "The resolution, entitled Necessity of ending the raids on editors, deplores their trial.",
+                &["condemns: their trial"],
+            ),
+            (
+                "The text prescribes fines for what it calls false news.",
+                &["other: fines for what it calls false news"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn clauses_end_at_asides() {
+    check(
+        UN,
+        &[
+            (
+                "The Council decided to send a team, in a narrow vote that Iran denounced.",
+                &["decides: to send a team"],
+            ),
+            (
+                "The Council voted 23-8 to urge Iran to free the nurses, for the third straight year.",
+                &["urges: Iran to free the nurses"],
+            ),
+            ("The text pays tribute to the nurses.", &["welcomes: the nurses"]),
+            (
+                "It approved a text calling for a truce, which was put to the vote at dusk.",
+                &["calls: a truce"],
+            ),
+            (
+                "The text urges the junta, as its foes call it, to free the nurses.",
+                &["urges: the junta, as its foes call it, to free the nurses"],
+            ),
+        ],
+    );
+    check(
+        US,
+        &[(
+            "The bill lets exiles stay and restores their visas.",
+            &["decides: exiles stay", "decides: their visas"],
+        )],
+    );
+}
+
+#[test]
+fn subjects_and_auxiliaries_stand_apart() {
+    check(
+        UN,
+        &[
+            (
+                "The Council has, without a murmur of dissent, asked Iran to free the nurses.",
+                &["requests: Iran to free the nurses"],
+            ),
+            (
+                "Members of the Human Rights Council on Friday resolved, by acclamation, that a team be sent to Tehran.",
+                &["decides: a team be sent to Tehran"],
+            ),
+            (
+                "Delegates of the Human Rights Council, with one exception, condemned the raids.",
+                &["condemns: the raids"],
+            ),
+            ("The text would've stopped the sale of arms to Iran.", &["other: the sale of arms to Iran"]),
+            (
+                "The Council passed resolution 161, authorizing the use of force.",
+                &["decides: the use of force"],
+            ),
+            ("Members of his staff condemned the raids.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn amendments_count_where_they_were_carried() {
+    check(
+        UN,
+        &[
+            (
+                "An amendment adding a demand that the guards leave was approved by 20 votes to 11.",
+                &["demands: the guards leave"],
+            ),
+            ("An amendment adding a demand that the guards leave was rejected by 20 votes to 11.", &[]),
+            ("Members wrote into the text a call for an arms embargo.", &["calls: an arms embargo"]),
+            ("He withdrew an amendment to the asylum bill that would have let nurses stay.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn quoted_predicates_and_labels() {
+    check(
+        UN,
+        &[
+            (
+                "The resolution “bows before the victims” and advocates that a centre be set up.",
+                &["other: bows before the victims", "other: a centre be set up"],
+            ),
+            ("The envoy said the resolution “bows before the victims”.", &[]),
+            (
+                "What it does: Affirms the right to counsel and rejects secret trials.",
+                &["reaffirms: the right to counsel", "other: secret trials"],
+            ),
+            ("The envoy: Affirms the right to counsel.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn others_have_duties_under_a_text() {
+    check(
+        US,
+        &[
+            (
+                "Companies would have to report their dealings with the army under the bill.",
+                &["other: their dealings with the army"],
+            ),
+            (
+                "Under the bill, companies are to report their dealings with the army.",
+                &["other: their dealings with the army"],
+            ),
+            (
+                "A provision in the bill would bar judges from the country.",
+                &["decides: judges from the country"],
+            ),
+            ("One section of the bill bars judges from the country.", &["decides: judges from the country"]),
+            ("The secretary of state must name the judges under the measure.", &["other: the judges"]),
+            (
+                "The bill (which bans judges from the country) goes to the House.",
+                &["decides: judges from the country"],
+            ),
+            (
+                "According to its text, the bill bars judges from the country.",
+                &["decides: judges from the country"],
+            ),
+            ("According to the envoy, the bill would bar judges.", &[]),
+            ("Companies said they would have to leave the country under the bill.", &[]),
+            ("Nothing in the bill bars gold imports.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn texts_speak_by_nouns_and_openings() {
+    check(
+        UN,
+        &[
+            (
+                "The text includes a demand that the nurses be freed and a call for talks with them.",
+                &["demands: the nurses be freed", "calls: talks with them"],
+            ),
+            ("Also in the text is a demand that the nurses be freed.", &["demands: the nurses be freed"]),
+            (
+                "What the resolution demands is the release of the nurses.",
+                &["demands: the release of the nurses"],
+            ),
+            ("By the resolution the Council also sets up a panel of three.", &["decides: a panel of three"]),
+            (
+                "Deeply concerned at the raids, the Council calls on Iran to free the nurses.",
+                &["concerned: the raids", "calls: Iran to free the nurses"],
+            ),
+            (
+                "Strongly condemning the raids “at dawn,” the resolution calls on Iran to free the nurses.",
+                &["condemns: the raids “at dawn", "calls: Iran to free the nurses"],
+            ),
+            ("Iran is urged in the text to free the nurses.", &["urges: to free the nurses"]),
+            (
+                "The resolution condemned torture and called for sanctions.",
+                &["condemns: torture", "calls: sanctions"],
+            ),
+            (
+                "The text reads: “That the Council condemns the arrests of nurses in Iran.”",
+                &["condemns: That the Council condemns the arrests of nurses in Iran"],
+            ),
+            ("The Council agreed to send a team to Iran.", &["decides: a team to Iran"]),
+            ("The Council stopped short of naming the guards.", &[]),
+            ("Deeply concerned at the raids, the Council’s chair went home.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn lists_go_on_from_what_is_wanted() {
+    check(
+        EP,
+        &[
+            (
+                "Here is what they want:\n\n- new elections within a year;\n\n- sanctions on the judges.",
+                &["calls: new elections within a year", "calls: sanctions on the judges"],
+            ),
+            (
+                "Its main demands:\n\n- the release of the editors;\n\n- access to the trial.",
+                &["demands: the release of the editors", "demands: access to the trial"],
+            ),
+            (
+                "The Parliament demands that the editors be freed, it said in a note.",
+                &["demands: the editors be freed"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn parts_and_ends_speak() {
+    check(
+        UN,
+        &[
+            (
+                "The final paragraph asks the envoy to report in May.",
+                &["requests: the envoy to report in May"],
+            ),
+            (
+                "Members of Parliament have demanded the recall of the envoy.",
+                &["demands: the recall of the envoy"],
+            ),
+            (
+                "Reiterating concern over the raids, the text asks the envoy to report.",
+                &["concerned: the raids", "requests: the envoy to report"],
+            ),
+            (
+                "A motion that this House deplore the closing of the border was negatived.",
+                &["condemns: the closing of the border"],
+            ),
+            ("The Council said it was alarmed at the raids.", &["concerned: the raids"]),
+            ("A line in the text calls the raids a crime.", &["other: the raids a crime"]),
+            ("It ends with a request that the envoy report in May.", &["requests: the envoy report in May"]),
+            ("It ends by asking the envoy to report in May.", &["requests: the envoy to report in May"]),
+            ("The Council voted 23-8 in favour of condemning the raids.", &["condemns: the raids"]),
+            (
+                "The Council’s demand that the nurses be freed drew protests.",
+                &["demands: the nurses be freed"],
+            ),
+            ("It approved a text whose 14 paragraphs condemn the raids.", &["condemns: the raids"]),
+            ("Iran must free the nurses, the resolution says.", &["notes: Iran must free the nurses"]),
+            (
+                "The text deplored the raids, again asked Iran to let in the envoy and named the guards.",
+                &["condemns: the raids", "requests: Iran to let in the envoy", "other: the guards"],
+            ),
+            ("The envoy’s demand that the nurses be freed drew protests.", &[]),
+            ("The final draft was tabled by an envoy who asks for talks.", &[]),
+        ],
+    );
+}

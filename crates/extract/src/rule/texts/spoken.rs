@@ -1,0 +1,213 @@
+//! Which text a bare noun goes back to, once all of them are known.
+//!
+//! While the article is read, `the resolution` is the text spoken of last. That may be background (`a wider margin than
+//! a year ago, when it was 70 to 51`) or a rival that is over and done with (`withdrew a stronger draft`): paragraphs
+//! later the article means its own text again. And `the text on prisons` is the one that was said to be on prisons.
+
+use super::assemble::apart;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
+use crate::reading::{Resolution, Texts};
+use crate::record::{Date, ResolutionKind, Stage};
+use crate::text::Role;
+use crate::token::Kind;
+
+/// How far the words that tell a text's matter reach: `the text on the rights of the child`.
+const MATTER: usize = 8;
+
+/// How many sentences a section may have before the one that is read.
+const SECTION: usize = 24;
+
+/// How many texts an article may tell of: longer lists name each of them anew.
+const MOST: usize = 24;
+
+pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
+    if !(2..=MOST).contains(&texts.resolutions.len()) {
+        return;
+    }
+    let Some(main) = main(texts) else { return };
+    // Where each text was last told of by words of its own, and what it was said to be about.
+    let mut own: Vec<Option<usize>> = vec![None; texts.resolutions.len()];
+    let mut matters: Vec<(usize, usize)> = Vec::new();
+    let mut side = vec![false; texts.resolutions.len()];
+    for i in 0..texts.mentions.len() {
+        let (from, to, text) = texts.mentions[i];
+        if !is_bare(doc, from, to) {
+            side[text] |= own[text].is_none() && likened(doc, from, to);
+            own[text] = Some(from);
+            if has_matter(doc, to) && matters.len() < MOST {
+                matters.push((to, text));
+            }
+            continue;
+        }
+        let other = by_matter(doc, &matters, to).or_else(|| by_heading(doc, texts, from));
+        if let Some(other) = other {
+            texts.mentions[i].2 = other;
+        } else if text != main
+            && left(doc, texts, (text, main), (own[text], side[text]), from)
+            && fits(doc, to - 1, texts, main)
+        {
+            texts.mentions[i].2 = main;
+        }
+    }
+}
+
+/// The article's own text: the first that is no law it only cites.
+fn main(texts: &Texts) -> Option<usize> {
+    texts.resolutions.iter().position(|r| r.kind != ResolutionKind::Act)
+}
+
+/// `the resolution`, `this motion`: the noun alone; `the draft calling for a truce` tells which.
+fn is_bare(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let told = doc.any(to, &["that", "of", "from"]) || doc.form(to).has(Form::ING);
+    to == from + 2 && doc.any(from, &["the", "this", "that"]) && doc.has(to - 1, Class::TEXT) && !told
+}
+
+fn has_matter(doc: &Doc<'_>, to: usize) -> bool {
+    doc.any(to, &["on", "about", "concerning"])
+}
+
+/// `the text on executions` is `a resolution on summary executions`.
+fn by_matter(doc: &Doc<'_>, matters: &[(usize, usize)], to: usize) -> Option<usize> {
+    if !has_matter(doc, to) {
+        return None;
+    }
+    let shared = |at: usize| {
+        words(doc, to).filter(|a| words(doc, at).any(|b| doc.toks[*a].word == doc.toks[b].word)).count()
+    };
+    let (n, text) = matters.iter().map(|m| (shared(m.0), m.1)).max_by_key(|m| m.0)?;
+    (n > 0).then_some(text)
+}
+
+/// `its own`, `a similar resolution`: told of beside the article's own text.
+fn likened(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| doc.any(k, &["own", "similar", "identical", "comparable"]))
+}
+
+/// Under a heading that names a state: the only text about that state.
+pub fn by_heading(doc: &Doc<'_>, texts: &Texts, at: usize) -> Option<usize> {
+    let s = doc.toks[at].sent as usize;
+    let over =
+        (s.saturating_sub(SECTION)..s).rev().find(|n| doc.role_of(doc.sents[*n].from) == Role::Heading)?;
+    let head = doc.sents[over];
+    let named = doc.names.within(head.from, head.to);
+    let about =
+        |r: &usize| texts.resolutions[*r].subjects.iter().any(|a| named.iter().any(|m| m.actor == *a));
+    let mut told = (0..texts.resolutions.len().min(MOST)).filter(about);
+    told.next().filter(|_| told.next().is_none())
+}
+
+/// The telling words after `on`: `summary or arbitrary executions`.
+fn words<'d>(doc: &'d Doc<'_>, to: usize) -> impl Iterator<Item = usize> + 'd {
+    let small = Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::INDEF).or(Class::PRON);
+    (to + 1..doc.len().min(to + 1 + MATTER))
+        .take_while(|k| !matches!(doc.kind(*k), Some(Kind::Stop | Kind::Semicolon | Kind::Colon)))
+        .filter(move |k| {
+            doc.is_kind(*k, Kind::Word) && !doc.has(*k, small.or(Class::WEEKDAY).or(Class::MONTH))
+        })
+}
+
+/// Has the article left the text at `from`, which it last told of at `told`, for its own one again?
+fn left(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    pair: (usize, usize),
+    (told, side): (Option<usize>, bool),
+    from: usize,
+) -> bool {
+    let (text, main) = (&texts.resolutions[pair.0], &texts.resolutions[pair.1]);
+    let now = decided(main).or(doc.meta.published.map(Date::from));
+    let earlier = matches!((decided(text), now), (Some(a), Some(b)) if apart(a, b) && a < b);
+    // "ten months after the lower house passed its own"
+    let earlier = earlier || side && text.body != main.body;
+    let here = doc.para_of(from);
+    let near = told.is_some_and(|at| {
+        let told = doc.para_of(at);
+        told == here || !earlier && told + 1 == here
+    });
+    // "a year ago, when it was 70 to 51": a count, and no text of its own.
+    let count = told.is_none()
+        && text.evidence.first().is_some_and(|e| {
+            let para = doc.paras[here];
+            e.field == "stage" && (e.start as usize) < para.start
+        });
+    !near && (earlier || count || carried(main) && !carried(text))
+}
+
+/// When a text was decided on.
+fn decided(text: &Resolution) -> Option<Date> {
+    text.events.iter().filter(|e| !e.expected).filter_map(|e| e.date).max()
+}
+
+fn carried(text: &Resolution) -> bool {
+    use Stage::*;
+    // A veto is no lesser news.
+    matches!(text.stage, CommitteeApproved | PassedChamber | PassedLegislature | Adopted | Enacted | Vetoed)
+}
+
+/// `the bill` is no resolution, `the text` may be anything.
+fn fits(doc: &Doc<'_>, noun: usize, texts: &Texts, main: usize) -> bool {
+    use ResolutionKind::*;
+    let kind = texts.resolutions[main].kind;
+    match doc.low(noun) {
+        "bill" | "act" | "law" | "legislation" => matches!(kind, Bill | Act),
+        "resolution" => !matches!(kind, Bill | Act),
+        "motion" => matches!(kind, Motion | Resolution),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Engine, Meta};
+
+    /// The texts of the provisions, by their place among the texts: `1`, `2`.
+    fn told(body: &str) -> Vec<String> {
+        let lead = "Council adopts resolution on Iran\n\nGENEVA, 3 May 2021 - The U.N. Human Rights Council on Monday adopted a \
+            resolution on Iran, drafted by Canada, by 23 votes to eight.\n\n";
+        let published = time::Date::from_calendar_date(2021, time::Month::May, 4).ok();
+        let found = Engine::new().extract(&format!("{lead}{body}\n"), &Meta { published });
+        let place = |r: &Option<String>| found.resolutions.iter().position(|x| Some(&x.r#ref) == r.as_ref());
+        found
+            .provisions
+            .iter()
+            .map(|p| place(&p.resolution).map_or("-".into(), |n| format!("{}", n + 1)))
+            .collect()
+    }
+
+    #[test]
+    fn the_article_comes_back_to_its_own_text() {
+        let rows: &[(&str, &[&str])] = &[
+            // Over background and over a rival that was dropped.
+            (
+                "In 2019 the Council adopted a milder resolution on Iran by 30 votes to 2.\n\nNobody was surprised.\n\nThe text \
+                 urges Tehran to free the nurses.",
+                &["1"],
+            ),
+            (
+                "Norway withdrew a stronger draft on the nurses.\n\nNobody was surprised.\n\nThe text urges Tehran to free them.",
+                &["1"],
+            ),
+            // Right after it the other text is meant.
+            (
+                "Norway withdrew a stronger draft on the nurses.\n\nThe draft would have urged Tehran to free them.",
+                &["2"],
+            ),
+            // A paragraph under a heading is one of the text that is about its state.
+            (
+                "It then adopted a resolution on Belarus by 30 votes to 2.\n\nIran\n\nNobody was surprised by the count.\n\nThe text \
+                 urges Tehran to free the nurses.",
+                &["1"],
+            ),
+            // By its matter.
+            (
+                "It then adopted a resolution on arbitrary arrests in Belarus.\n\nNobody was surprised.\n\nThe text on arrests \
+                 urges Minsk to free the editors.",
+                &["2"],
+            ),
+        ];
+        for (body, want) in rows {
+            assert_eq!(told(body), *want, "{body}");
+        }
+    }
+}
