@@ -24,7 +24,7 @@ impl Reader<'_, '_> {
         from: usize,
         named: &mut Vec<(usize, usize)>,
     ) {
-        let mut others = self.both(told, linked, from);
+        let mut others = self.pair(told, linked, from);
         if let Some(first) = linked.filter(|m| m.from > told.tok && !m.plural && m.part == Part::Whole) {
             let mut last = first;
             for m in mentions.iter().filter(|m| m.from > first.to) {
@@ -67,7 +67,7 @@ impl Reader<'_, '_> {
     }
 
     /// `Both were adopted by consensus`, `Both drafts had passed the Senate`: the other of the two texts spoken of last.
-    fn both(&self, told: &Told, linked: Option<&Mention>, from: usize) -> Vec<usize> {
+    fn pair(&self, told: &Told, linked: Option<&Mention>, from: usize) -> Vec<usize> {
         let doc = self.doc;
         let plural = linked.is_none_or(|m| m.plural && m.from <= from + 1);
         if !doc.is(from, "both") || !plural || told.tok > from + 8 || doc.is(from + 2, "and") {
