@@ -87,6 +87,16 @@ fn ways_of_proceeding() {
 }
 
 #[test]
+fn a_paragraph_of_the_text_that_was_turned_to() {
+    check(&[(
+        "Committee acts on two texts",
+        "NEW YORK — The Third Committee on Friday adopted draft A/C.3/78/L.33, on Chad, by 112 votes to 50. Turning to draft \
+         A/C.3/78/L.19, on children, the Committee retained paragraph 12 by 98 votes to 30.",
+        &["Third Committee final 112/50/- adopted", "Third Committee paragraph 98/30/- adopted"],
+    )]);
+}
+
+#[test]
 fn committees_without_capitals() {
     check(&[
         (

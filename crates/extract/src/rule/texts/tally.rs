@@ -205,12 +205,32 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
                 && doc.any(m.to - 1, &["group", "caucus", "bloc", "faction", "union", "alliance"])
                 && (m.to..m.to + 4).any(|n| doc.has(n, Class::MEMBER))
         });
+    // "cleared the House 74-57. Sixty Liberals voted yes and five no": of a party's.
+    let party = doc.cap(of)
+        && doc.low(of).ends_with('s')
+        && !doc.has(of, Class::MEMBER)
+        && doc.any(of + 1, &["voted", "said"])
+        && pair_before(doc, k);
     owned
+        || party
         || doc.names.mention_at(k + len).is_some_and(|m| {
             m.from == k + len
                 && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
                 && doc.any(m.to, &["members", "states", "countries", "nations"])
         })
+}
+
+/// Did the sentence before tell a pair of numbers?
+fn pair_before(doc: &Doc<'_>, k: usize) -> bool {
+    let before = (doc.toks[k].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    before.filter(|b| b.para == doc.para_of(k)).is_some_and(|b| {
+        (b.from + 1..b.to).take(80).any(|d| {
+            doc.is_kind(d, Kind::Dash)
+                && !doc.toks[d].gap
+                && doc.is_kind(d - 1, Kind::Num)
+                && doc.is_kind(d + 1, Kind::Num)
+        })
+    })
 }
 
 /// `18 of the 22 members`, `Thirteen of the council's 15 members`: all who could vote.

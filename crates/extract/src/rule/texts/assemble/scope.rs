@@ -299,14 +299,25 @@ pub(super) fn parent<'m>(
     tok: usize,
 ) -> Option<&'m Mention> {
     let after = linked.map_or(tok, |m| if m.part == Part::Whole { m.from } else { m.head });
-    mentions.iter().find(|m| {
+    let behind = mentions.iter().find(|m| {
         m.part == Part::Whole
             && !m.plural
             && m.from >= after
             && m.from > 0
             && doc.any(m.from - 1, &["to", "of", "from", "into", "on", "in", "over"])
             && breaks(doc, after, m.from) == 0
-    })
+    });
+    // "Turning to draft L.19, the Committee retained paragraph 12": the text that the sentence turned to.
+    let turned = |m: &&Mention| {
+        let opens = doc.sent_of(m.from).from + 5;
+        m.part == Part::Whole
+            && !m.plural
+            && m.head < after
+            && m.from < opens
+            && (m.from.saturating_sub(4)..m.from)
+                .any(|k| doc.any(k, &["turning", "taking", "considering", "acting", "on"]))
+    };
+    behind.or_else(|| mentions.first().filter(turned))
 }
 
 /// `After breaking a filibuster by 188 votes to nil, the house passed a bill`: the text named after the way it came up.

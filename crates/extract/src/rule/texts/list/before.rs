@@ -84,7 +84,7 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
             i = p;
             continue;
         }
-        if doc.any(p, &["and", "or", "plus", "&"]) {
+        if doc.any(p, &["and", "or", "nor", "plus", "&"]) {
             linked = true;
             i = p;
             continue;

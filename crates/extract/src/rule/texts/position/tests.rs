@@ -285,3 +285,16 @@ fn vetoes_by_their_owner() {
         ("Only Fiji raised its flag against.", "Fiji no"),
     ]);
 }
+
+#[test]
+fn empty_chairs_and_those_who_speak_of_themselves() {
+    check(&[
+        ("Three left their chairs empty: Fiji, Chad and Mali.", "Fiji absent, Chad absent, Mali absent"),
+        ("Fiji left its chair empty.", "Fiji absent"),
+        ("Fiji's seat stayed empty.", "Fiji absent"),
+        ("Neither Fiji nor Chad took sides.", "Fiji abstain, Chad abstain"),
+        ("Fiji's ambassador said he had voted yes with a heavy heart.", "Fiji yes"),
+        ("Fiji left its bags empty.", ""),
+        ("Fiji and Chad took sides.", ""),
+    ]);
+}

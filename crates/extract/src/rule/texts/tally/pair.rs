@@ -43,7 +43,16 @@ pub(super) fn pair(
         return (counting || about_votes(doc, i, from, to)).then_some((a, b, None, i + 1));
     }
     let (a, len) = number::cardinal(doc, i)?;
-    if officer(doc, i, from, to) || judged(doc, i, from) {
+    // "Liberals broke 14-52": a party's members.
+    let party = i > from + 1
+        && doc.any(i - 1, &["broke", "split", "divided"])
+        && doc.cap(i - 2)
+        && doc.low(i - 2).ends_with('s')
+        && doc
+            .names
+            .mention_at(i - 2)
+            .is_none_or(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization));
+    if party || officer(doc, i, from, to) || judged(doc, i, from) {
         return None;
     }
     if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {

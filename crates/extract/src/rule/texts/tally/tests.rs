@@ -296,3 +296,13 @@ fn lone_votes_and_the_votes_needed() {
         ("The queue had 13 votes behind the table.", ""),
     ]);
 }
+
+#[test]
+fn how_a_party_split() {
+    check(&[
+        ("The bill cleared the House 74-57. Sixty Liberals voted yes and five no.", "74/57/-/-"),
+        ("The bill cleared the House 74-57. Liberals broke 14-52.", "74/57/-/-"),
+        ("The bill cleared the House 74-57. Four Liberals abstained.", "74/57/-/- -/-/4/-"),
+        ("The council split 8-7 on the bill.", "8/7/-/-"),
+    ]);
+}

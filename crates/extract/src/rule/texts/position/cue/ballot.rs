@@ -52,6 +52,10 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         return cue(i, end, Abstain, Side::Either);
     }
     match doc.low(i) {
+        // "Neither Fiji nor Chad took sides"
+        "took" if doc.is(i + 1, "sides") && (from..i).any(|k| doc.is(k, "neither")) => {
+            cue(i, i + 2, Abstain, Side::Left)
+        }
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
         "abstain" if base(doc, i, from) && real(doc, i, from) => cue(i, i + 1, Abstain, Side::Left),
         // "Explaining his country's abstention, X said", "X explained its abstention"

@@ -52,13 +52,21 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         // "Lebanon's seat was empty"
         "empty" | "vacant" | "unoccupied"
             if i > from + 1
-                && doc.has(i - 1, Class::AUX)
+                && (doc.has(i - 1, Class::AUX) || doc.any(i - 1, &["stayed", "remained", "stood"]))
                 && doc.any(i - 2, &["seat", "seats", "chair", "chairs"]) =>
         {
             cue(i - 1, i + 1, Absent, Side::Left)
         }
         "present" if i > from + 1 && doc.is(i - 1, "not") && doc.has(i - 2, Class::AUX) => {
             cue(i - 2, i + 1, Absent, Side::Left)
+        }
+        // "three left their chairs empty: Fiji, Chad and Mali"
+        "left"
+            if doc.has(i + 1, Class::POSS)
+                && doc.any(i + 2, &["seat", "seats", "chair", "chairs"])
+                && doc.any(i + 3, &["empty", "vacant"]) =>
+        {
+            cue(i, i + 4, Absent, Side::Either)
         }
         "left" if real(doc, i, from) => {
             let room = (i + 1..hi.min(i + 5)).find(|k| {

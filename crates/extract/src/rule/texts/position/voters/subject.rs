@@ -72,11 +72,14 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         }
         return first(doc, floor, p);
     }
-    // "A and B said they were not part of it"
+    // "A and B said they were not part of it", "Fiji's ambassador said he had voted yes"
     let say = p.checked_sub(1).and_then(|k| k.checked_sub(usize::from(doc.is(k, "that"))));
-    if let Some(say) = say.filter(|k| doc.any(p, &["they", "it"]) && *k > floor && cue::says(doc, *k)) {
+    let told = doc.any(p, &["they", "it", "he", "she"]);
+    if let Some(say) = say.filter(|k| told && *k > floor && cue::says(doc, *k)) {
         let (found, _) = list::before(doc, say, floor);
-        return people(doc, &found);
+        if !found.is_empty() || doc.any(p, &["they", "it"]) {
+            return people(doc, &found);
+        }
     }
     // "He had voted no, A said, because": the one who says it.
     if doc.any(p, &["he", "she"])
