@@ -294,3 +294,31 @@ fn texts_that_share_a_decision() {
         ],
     );
 }
+
+#[test]
+fn members_and_their_own_texts() {
+    commons(&[
+        ("Ana Torres said her bill would save lives.", &["Ana Torres"]),
+        ("Speaking to her motion, Ana Torres said it was late.", &["Ana Torres"]),
+        ("The mover of the motion, Ana Torres, said it was late.", &["Ana Torres"]),
+        (
+            "The authors of Requirement 163/19 are deputies Ana Torres and Luis Vega.",
+            &["Ana Torres, Luis Vega"],
+        ),
+        // Which of two members' it is, nobody knows; those for it have not brought it in.
+        ("Ana Torres asked Luis Vega about her bill.", &[""]),
+        ("Ana Torres said her vote would save lives.", &[""]),
+        ("The motion was backed by Ana Torres.", &[""]),
+    ]);
+    council(&[
+        ("Fiji's envoy, who introduced it for the African Group, was glad.", &["Fiji, African Group"]),
+        ("Canada, which drafted the text with Peru, was glad.", &["Canada, Peru"]),
+        (
+            "The text was co-sponsored by more than 50 countries, including Norway and Ghana.",
+            &["Norway, Ghana"],
+        ),
+        ("Sponsors: Norway, Ghana, Peru.", &["Norway, Ghana, Peru"]),
+        ("The text, as orally revised by Norway, asks Mali to act.", &["Norway"]),
+        ("The text, revised by the clerks of Norway, asks Mali to act.", &[""]),
+    ]);
+}
