@@ -255,6 +255,19 @@ fn days_of_rival_texts() {
                  27 votes to 14. A tally 12 months ago is no news.",
                 &["adopted 2024-03-15", "adopted 2023"],
             ),
+            // The sitting's day, told by what is its own, and by the dateline.
+            (
+                "A bill on Mali was pulled from Wednesday's Knesset agenda at the last minute.",
+                &["deferred 2024-03-13"],
+            ),
+            (
+                "The Human Rights Council sent a draft on Mali back to the Committee on Labour. Members met on Thursday.",
+                &["referred 2024-03-14"],
+            ),
+            (
+                "ADDIS ABABA, Thursday – The Human Rights Council adopted without a vote a resolution on Mali.",
+                &["adopted 2024-03-14"],
+            ),
             (
                 "The U.S. House voted 230-190 on Friday to pass the Mali Trade Act.",
                 &["passed_chamber 2024-03-15"],
