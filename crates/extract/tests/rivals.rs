@@ -255,6 +255,12 @@ fn days_of_rival_texts() {
                  27 votes to 14. A tally 12 months ago is no news.",
                 &["adopted 2024-03-15", "adopted 2023"],
             ),
+            // Years before, another text; a month before, the same one's committee.
+            (
+                "Peru withdrew a draft on Mali in the Human Rights Council on Thursday. The mandate goes back to 2012, when the \
+                 Council set it up by 22 votes to 5.",
+                &["withdrawn 2024-03-14", "adopted 2012"],
+            ),
             // The sitting's day, told by what is its own, and by the dateline.
             (
                 "A bill on Mali was pulled from Wednesday's Knesset agenda at the last minute.",
