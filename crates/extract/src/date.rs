@@ -322,9 +322,14 @@ fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
 
 /// The day an article calls today: its dateline's, where that is the eve of publication, else publication.
 fn today(doc: &Doc<'_>) -> Option<Day> {
+    Some(dateline(doc).unwrap_or(doc.meta.published?))
+}
+
+/// The day of the dateline, `GENEVA, 4 March --` or `ADDIS ABABA, Sunday –`, where publication follows at once.
+pub fn dateline(doc: &Doc<'_>) -> Option<Day> {
     let published = doc.meta.published?;
     let prose = doc.paras.iter().find(|p| p.role == crate::text::Role::Prose);
-    let Some(line) = prose.filter(|p| p.body > p.start) else { return Some(published) };
+    let line = prose.filter(|p| p.body > p.start)?;
     let words: Vec<&str> = doc.lower[line.start..line.body]
         .split(|c: char| !c.is_alphanumeric() && c != '.')
         .filter(|w| !w.is_empty())
@@ -339,7 +344,12 @@ fn today(doc: &Doc<'_>) -> Option<Day> {
             .flatten()?;
         Day::from_calendar_date(published.year(), month, day.trim_end_matches('.').parse().ok()?).ok()
     });
-    Some(eve.filter(|e| (0..=2).contains(&(published - *e).whole_days())).unwrap_or(published))
+    let weekday = words.iter().find_map(|w| {
+        let info = doc.lex.info(doc.lex.word(w));
+        let back = || (published.weekday().number_from_monday() + 7 - info.value as u8) % 7;
+        info.class.has(Class::WEEKDAY).then(|| published.checked_sub(Duration::days(i64::from(back()))))?
+    });
+    eve.or(weekday).filter(|e| (0..=2).contains(&(published - *e).whole_days()))
 }
 
 /// `a year ago`, `two months earlier`, `three years before`

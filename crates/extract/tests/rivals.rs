@@ -255,6 +255,25 @@ fn days_of_rival_texts() {
                  27 votes to 14. A tally 12 months ago is no news.",
                 &["adopted 2024-03-15", "adopted 2023"],
             ),
+            // Years before, another text; a month before, the same one's committee.
+            (
+                "Peru withdrew a draft on Mali in the Human Rights Council on Thursday. The mandate goes back to 2012, when the \
+                 Council set it up by 22 votes to 5.",
+                &["withdrawn 2024-03-14", "adopted 2012"],
+            ),
+            // The sitting's day, told by what is its own, and by the dateline.
+            (
+                "A bill on Mali was pulled from Wednesday's Knesset agenda at the last minute.",
+                &["deferred 2024-03-13"],
+            ),
+            (
+                "The Human Rights Council sent a draft on Mali back to the Committee on Labour. Members met on Thursday.",
+                &["referred 2024-03-14"],
+            ),
+            (
+                "ADDIS ABABA, Thursday – The Human Rights Council adopted without a vote a resolution on Mali.",
+                &["adopted 2024-03-14"],
+            ),
             (
                 "The U.S. House voted 230-190 on Friday to pass the Mali Trade Act.",
                 &["passed_chamber 2024-03-15"],
@@ -293,4 +312,32 @@ fn texts_that_share_a_decision() {
             ),
         ],
     );
+}
+
+#[test]
+fn members_and_their_own_texts() {
+    commons(&[
+        ("Ana Torres said her bill would save lives.", &["Ana Torres"]),
+        ("Speaking to her motion, Ana Torres said it was late.", &["Ana Torres"]),
+        ("The mover of the motion, Ana Torres, said it was late.", &["Ana Torres"]),
+        (
+            "The authors of Requirement 163/19 are deputies Ana Torres and Luis Vega.",
+            &["Ana Torres, Luis Vega"],
+        ),
+        // Which of two members' it is, nobody knows; those for it have not brought it in.
+        ("Ana Torres asked Luis Vega about her bill.", &[""]),
+        ("Ana Torres said her vote would save lives.", &[""]),
+        ("The motion was backed by Ana Torres.", &[""]),
+    ]);
+    council(&[
+        ("Fiji's envoy, who introduced it for the African Group, was glad.", &["Fiji, African Group"]),
+        ("Canada, which drafted the text with Peru, was glad.", &["Canada, Peru"]),
+        (
+            "The text was co-sponsored by more than 50 countries, including Norway and Ghana.",
+            &["Norway, Ghana"],
+        ),
+        ("Sponsors: Norway, Ghana, Peru.", &["Norway, Ghana, Peru"]),
+        ("The text, as orally revised by Norway, asks Mali to act.", &["Norway"]),
+        ("The text, revised by the clerks of Norway, asks Mali to act.", &[""]),
+    ]);
 }

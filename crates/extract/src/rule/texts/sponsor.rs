@@ -30,7 +30,7 @@ static BY: Words = Words::of(&[
     "sponsored", "co-sponsored", "cosponsored", "tabled", "drafted", "introduced", "submitted", "brought",
     "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed", "piloted", "negotiated",
-    "coauthored", "co-authored", "fathered", "pre-filed", "drawn", "put", "worked", "carried",
+    "coauthored", "co-authored", "fathered", "pre-filed", "drawn", "put", "worked", "carried", "revised",
 ]);
 
 /// What those behind a text do besides introducing it.
@@ -59,6 +59,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
                 out.extend(who::after(doc, by + 2, to));
             }
             behalf(doc, start, to, &mut out);
+            behalf(doc, i + 1, start, &mut out);
             continue;
         }
         owner(doc, i, from, &mut out);
@@ -94,6 +95,14 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
     if !doc.among(i, &BY) {
         return None;
     }
+    // "as orally revised by Switzerland", but not "the draft, revised by the clerks"
+    if doc.is(i, "revised") && !(i > from && doc.is(i - 1, "orally")) {
+        return None;
+    }
+    // "X's motion was backed by the Greens": who is for it.
+    if doc.is(i, "backed") && i > from && doc.has(i - 1, Class::AUX.or(Class::ADVERB)) {
+        return None;
+    }
     let particle = doc.among(i + 1, &PARTICLES);
     if !particle && doc.any(i, &["drawn", "put", "worked"]) {
         return None;
@@ -104,7 +113,9 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
         if doc.is(by, "by") || by >= to {
             break;
         }
+        // "presented on behalf of the African Group by Ghana"
         let passes = doc.has(by, Class::ADVERB)
+            || (by.saturating_sub(4)..=by).any(|k| k > i && doc.seq(k, &["on", "behalf", "of"]))
             || doc.any(by, &["jointly", "in", "on", "this", "last", "week", "month", "year", "the"])
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
             || dated.is_some_and(|d| by < d);
@@ -125,6 +136,15 @@ fn who_at(doc: &Doc<'_>, i: usize, kind: ActorKind) -> bool {
 
 /// `by 51 others, among them A and B`, `by a core group made up of A and B`: where the names begin.
 fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
+    // "by more than 50 countries, including A and B"
+    let about = doc.any(start, &["over", "some", "about", "nearly", "almost", "around"]);
+    let more = if doc.seq(start, &["more", "than"]) { 2 } else { usize::from(about) };
+    let start = if doc.is_kind(start + more, Kind::Num) || doc.has(start + more, Class::NUMBER) {
+        start + more
+    } else {
+        start
+    };
+    let start = start + usize::from(doc.is_kind(start, Kind::Colon));
     let lead = start..to.min(start + 9);
     if doc.is_kind(start, Kind::Num) || doc.has(start, Class::NUMBER) {
         let among = lead.clone().find(|k| doc.any(*k, &["among", "including", "notably"]));
@@ -150,7 +170,12 @@ fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let list = who::after(doc, with + 1, to);
     let Some(first) = list.first() else { return };
     let person = doc.names.actors[first.0].is(ActorKind::Person);
-    if (joint || person) && first.1 < with + 6 {
+    // "Canada, which drafted the text with Peru,"
+    let ends = || {
+        let last = list.last().and_then(|l| doc.names.mention_at(l.1)).map_or(0, |m| m.to);
+        doc.has(with - 1, Class::TEXT) && matches!(doc.kind(last), Some(Kind::Comma | Kind::Stop))
+    };
+    if (joint || person || ends()) && first.1 < with + 6 {
         out.extend(list);
     }
 }
@@ -259,13 +284,16 @@ fn stands_for(doc: &Doc<'_>, k: usize) -> Option<(usize, usize)> {
     let member = k.checked_sub(1 + usize::from(doc.is_kind(k.wrapping_sub(1), Kind::Comma)))?;
     let named = |i: usize| doc.names.mention_at(i).map(|m| (m, &doc.names.actors[m.actor]));
     let (group, of) = named(k + 1 + usize::from(doc.has(k + 1, Class::DET)))?;
-    let stands = of.is(ActorKind::Organization)
-        && named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person));
+    // "who introduced it for the South Pacific Forum"
+    let object = doc.is(k - 1, "it");
+    let stands = of.is(ActorKind::Organization) && object
+        || of.is(ActorKind::Organization)
+            && named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person));
     stands.then_some((group.actor, group.from))
 }
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    if doc.among(from, &BY) {
+    if doc.among(from, &BY) || doc.is(i, "revised") {
         return true;
     }
     // A participle after a comma goes with a noun further back.

@@ -84,7 +84,10 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     }
     let addressed =
         |i: usize| doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-    if !leads(doc, from) || doc.is(from, "to") && addressed(from + 1) || doc.is(from + 1, "behalf") {
+    // "drafted the text with Peru"
+    let beside = doc.is(from, "with") && doc.names.mention_at(from + 1).is_some_and(|m| names_state(doc, m));
+    if !leads(doc, from) || doc.is(from, "to") && addressed(from + 1) || doc.is(from + 1, "behalf") || beside
+    {
         return Vec::new();
     }
     states(doc, from, from)

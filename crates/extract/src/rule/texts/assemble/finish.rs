@@ -123,6 +123,13 @@ impl Reader<'_, '_> {
                     e.date = lead;
                 }
             }
+            // Sent on, or let die, at the sitting that the article tells of.
+            let alone = d.events.iter().filter(|e| !e.expected && e.stage != Stage::Introduced).count() == 1;
+            for e in d.events.iter_mut().filter(|e| matches!(e.stage, Stage::Referred | Stage::Lapsed)) {
+                if alone && e.date.is_none() && !e.expected && !d.earlier && !d.side {
+                    e.date = lead;
+                }
+            }
             let late = d.events.iter().filter(|e| !e.expected).filter(counts).max_by_key(|e| rank(e.stage));
             let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
             let stage = late.map_or(unbegun, |e| e.stage);

@@ -23,6 +23,18 @@ impl Reader<'_, '_> {
         self.recent().rev().find(|c| national(*c) == Some(true) && !self.aside(*c))
     }
 
+    /// `L.7 was withdrawn. The mandate goes back to 2012, when it was set up by 22 to 5`: years before what this text met with.
+    fn long_before(&self, c: usize, date: Option<Date>) -> bool {
+        let (Some(date), Some(published)) = (date, self.doc.meta.published) else { return false };
+        let met = |e: &Event| {
+            let waits = matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
+            !e.expected && (waits && e.date.is_none() || e.date.is_some_and(|d| apart(d, date)))
+        };
+        date.year < published.year()
+            && self.drafts[c].decided.is_none()
+            && self.drafts[c].events.iter().any(met)
+    }
+
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -45,6 +57,7 @@ impl Reader<'_, '_> {
         }
         let fits = |c: &usize| {
             !self.drafts[*c].law
+                && !self.long_before(*c, date)
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && !self.elsewhere(&self.drafts[*c], body)
                 && !self.other_section(&self.drafts[*c], tok)

@@ -251,7 +251,8 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
         .filter(|d| !owned(d))
         .take_while(|d| doc.para_of(d.from) < 40)
         .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
-        .filter(|d| !beside_the_point(doc, d, doc.sent_of(d.from).from))
+        // "Tuesday's draft", "was pulled from Wednesday's agenda": the day of the sitting.
+        .filter(|d| doc.is_kind(d.to, Kind::Poss) || !beside_the_point(doc, d, doc.sent_of(d.from).from))
         .map(|d| d.past)
         .find(|d| lately(*d, published, 11));
     // "SEVENTY-FOURTH SESSION, 14 NOVEMBER 2019 (PM)", over the first paragraph
@@ -262,6 +263,7 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
     let told = told.or_else(|| {
         doc.dates.iter().take(WINDOW).filter(over).map(|d| d.past).find(|d| lately(*d, published, 3))
     });
+    let told = told.or_else(|| crate::date::dateline(doc).map(Date::from));
     told.or_else(|| live(doc).then(|| Date::from(published)))
 }
 

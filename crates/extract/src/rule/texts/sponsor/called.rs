@@ -35,15 +35,23 @@ pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(us
 /// `the author of the bill`, but not `the author of a novel`.
 fn of_text(doc: &Doc<'_>, i: usize) -> bool {
     let text = |k: usize| {
-        doc.has(k, Class::TEXT) || doc.digit(k) || doc.any(k, &["it", "proposal", "request", "project"])
+        let word = doc.any(k, &["it", "proposal", "request", "project", "former", "latter"]);
+        doc.has(k, Class::TEXT) || doc.digit(k) || word
     };
     !doc.is(i + 1, "of") || (i + 2..i + 8).any(text)
 }
 
 /// `co-sponsors - A, B and C`, `its sponsors, A and B`, `the sponsors were A and B`, `co-sponsor X`.
 fn behind_noun(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    let next = i + 1;
+    // "The mover of the motion, X,"
+    let of = if doc.is(i + 1, "of") {
+        (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT) || doc.is(*k, "it") || doc.digit(*k))
+    } else {
+        None
+    };
+    let next = of.unwrap_or(i) + 1;
     if doc.is_kind(next, Kind::Dash)
+        || doc.is_kind(next, Kind::Colon)
         || doc.is_kind(next, Kind::Comma)
         || doc.any(next, &["were", "are", "include", "included", "was", "is"])
     {

@@ -114,7 +114,10 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
         return None;
     }
-    let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
+    // "a motion (21.3963) from the Foreign Affairs Committee"
+    let number = doc.is_kind(i + 1, Kind::Open) && doc.is_kind(i + 3, Kind::Close) && doc.digit(i + 2);
+    let at = i + 1 + if number { 3 } else { 0 };
+    let at = at + usize::from(doc.is_kind(at, Kind::Comma));
     let named = |k: usize| who::after(doc, k, to.min(k + 14)).first().copied();
     let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
     let found = match doc.low(at) {

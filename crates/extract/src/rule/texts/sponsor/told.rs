@@ -10,6 +10,7 @@ pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
     opening(doc, i, from, to, out);
     origin(doc, i, from, to, out);
     whose(doc, i, from, out);
+    theirs(doc, i, from, out);
 }
 
 fn text_near(doc: &Doc<'_>, i: usize, to: usize) -> bool {
@@ -61,8 +62,11 @@ fn withdrew(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
 
 /// `Introducing “L.26”, the representative of Canada said`, `Presenting the motion, X told the house`.
 fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    if i != from || !doc.any(i, &["introducing", "presenting", "tabling", "moving"]) || !text_near(doc, i, to)
-    {
+    let opens =
+        i == from || i == from + 1 && doc.any(from, &["in", "on", "before", "after", "when", "while"]);
+    let verb = doc.any(i, &["introducing", "presenting", "tabling", "moving"])
+        || doc.is(i, "speaking") && doc.any(i + 1, &["to", "on"]) && doc.any(i + 2, &["his", "her", "their"]);
+    if !opens || !verb || !text_near(doc, i, to) {
         return;
     }
     let comma = (i + 2..to.min(i + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && who_next(doc, k + 1));
@@ -118,6 +122,15 @@ fn whose(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
             && !doc.has(k, Class::TEXTS)
             && !doc.any(k, &["amendment", "act", "law", "measure"])
     };
+    // "X, in whose name it stands"
+    let named = doc.is(i, "whose") && doc.any(i + 1, &["name", "names"]);
+    if named && i > from + 2 && doc.is(i - 1, "in") {
+        let end = i - 1 - usize::from(doc.is_kind(i - 2, Kind::Comma));
+        let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+        let found = doc.names.mention_at(end - 1).filter(|m| person(m.actor));
+        out.extend(found.map(|m| (m.actor, m.from)));
+        return;
+    }
     if !doc.is(i, "whose")
         || i <= from
         || !(text(i + 1) || doc.any(i + 1, &["own", "draft", "rival"]) && text(i + 2))
@@ -128,4 +141,39 @@ fn whose(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     let named = doc.names.mention_at(owner).filter(|m| m.to == owner + 1);
     let who = |a: usize| !matches!(doc.names.actors[a].kind, ActorKind::Media | ActorKind::Body);
     out.extend(named.filter(|m| who(m.actor)).map(|m| (m.actor, m.from)));
+}
+
+/// `X said her bill would save lives`: the member whose sentence it is.
+fn theirs(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let describes = |k: usize| doc.any(k, &["own", "draft", "rival", "joint", "private", "original"]);
+    let at = (i + 1..i + 3).find(|k| !describes(*k)).unwrap_or(i + 3);
+    // "watched its own, shorter draft go down"
+    let own = doc.any(i, &["its", "their"]) && doc.is(i + 1, "own");
+    let text = |k: usize| doc.any(k, &["bill", "motion", "resolution", "draft", "proposal", "text"]);
+    let near = text(at) || own && doc.is_kind(i + 2, Kind::Comma) && text(i + 4);
+    if !(own || doc.any(i, &["his", "her"])) || !near || i < from + 2 {
+        return;
+    }
+    let said = own || (from.max(i.saturating_sub(8))..i).any(|k| doc.cue(k).is_some());
+    let fits = |a: usize| {
+        let kind = doc.names.actors[a].kind;
+        if own {
+            matches!(kind, ActorKind::State | ActorKind::Organization)
+        } else {
+            kind == ActorKind::Person
+        }
+    };
+    let who = if own {
+        doc.names.within(from, i).first().filter(|m| m.from < from + 4).map(|m| (m.actor, m.from))
+    } else {
+        subject(doc, i, from)
+    };
+    // Nobody else between: "X asked Y about her bill".
+    let alone = |at: usize| {
+        own || (from.max(at.saturating_sub(8))..i)
+            .filter(|k| doc.names.mention_at(*k).is_some_and(|m| m.from == *k))
+            .count()
+            == 1
+    };
+    out.extend(who.filter(|w| said && fits(w.0) && alone(w.1)));
 }
