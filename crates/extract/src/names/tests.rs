@@ -48,6 +48,11 @@ fn persons_speak_for_whom_the_text_says() {
             "Jane Smithson=US.PARTY.REPUBLICAN",
         ),
         (
+            "The Soviet Union used its veto. Moscow's ambassador, Ada Morelund, said it was late.",
+            "Ada Morelund=SUN",
+        ),
+        ("Russia used its veto. Moscow's ambassador, Ada Morelund, said it was late.", "Ada Morelund=RUS"),
+        (
             "Peru welcomed the vote. American alternate representative Ada Morelund said it was late.",
             "Ada Morelund=USA",
         ),

@@ -360,6 +360,7 @@ fn stance_follows_what_speakers_did() {
         ("Peru's delegate said the hall had been warm.", "mixed"),
         ("Peru's delegate said the government was studying the text.", "neutral"),
         ("Peru's delegate said it abstained because the hall had been warm.", "mixed"),
+        ("Peru joined the consensus. Peru's envoy, Ana Ruiz, said the hall had been warm.", "mixed"),
         // A vote for another's text does not forbid finding fault with it.
         ("Senator Mary Holt voted for the draft. Holt said it was a useless and hasty text.", "mixed"),
     ] {

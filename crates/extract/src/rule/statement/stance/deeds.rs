@@ -48,9 +48,10 @@ impl Deeds {
                 // No to shelving a text is no vote against it.
                 let side = if matches!(vote.scope, Scope::Final | Scope::Paragraph) { PARTY } else { -1.0 };
                 let weight = match option {
-                    VoteOption::Yes | VoteOption::JoinedConsensus => side,
+                    VoteOption::Yes => side,
                     VoteOption::No | VoteOption::Dissociated => -side,
-                    VoteOption::Abstain | VoteOption::Present => {
+                    // Whoever is said to have joined did so with something left to say.
+                    VoteOption::Abstain | VoteOption::Present | VoteOption::JoinedConsensus => {
                         deeds.abstained.insert(key, true);
                         0.0
                     }
