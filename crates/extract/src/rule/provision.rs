@@ -146,6 +146,54 @@ struct Open {
     split: bool,
 }
 
+impl Open {
+    /// A clause inside another clause, of a token range.
+    fn embedded(
+        doc: &Doc<'_>,
+        (start, to): (usize, usize),
+        force: Force,
+        resolution: usize,
+        rule: &'static str,
+    ) -> Self {
+        let limit = bounds::leaves(doc, start, to, true);
+        Self { start, limit, force, resolution, rule, split: false }
+    }
+}
+
+/// `a motion of repudiation of X`, `a motion that X be shut`: the text at `i` is called by what it says.
+fn called(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<Open> {
+    let named = excerpt::named(doc, i).map(|(start, force)| (start, force, "provision.named"));
+    let that = || excerpt::that(doc, i).map(|start| (start, Force::Other, "provision.that"));
+    let (start, force, rule) = named.or_else(that)?;
+    texts.at(i).map(|r| Open::embedded(doc, (start, to), force, r, rule))
+}
+
+/// Another clause under the verb of the one that is open; and where that one ends.
+fn further(doc: &Doc<'_>, o: Open, i: usize, to: usize) -> Option<(Open, usize)> {
+    if i < o.start + 3 || i >= o.limit {
+        return None;
+    }
+    let next = Open { start: i + 2, ..o };
+    // "a demand that A free X and a call for talks"
+    if o.rule == "provision.noun"
+        && let Some(force) = noun::said_by(doc, i)
+        && noun::linked(doc, i)
+    {
+        return Some((Open { force, ..next }, i - 1));
+    }
+    if !doc.is(i, "and") || doc.toks[i].quote != doc.toks[o.start].quote {
+        return None;
+    }
+    // "demands that A free X and that B leave"
+    if doc.is(i + 1, "that") && doc.any(o.start - 1, &["that", "says", "said", "states", "stated"]) {
+        return Some((Open { split: true, ..next }, i));
+    }
+    // "calls on A to X, and on B to Y"
+    let on = |k: usize| doc.any(k, &["on", "upon", "for"]);
+    let asks = o.force == Force::Calls && i > o.start + 3 && on(i + 1) && on(o.start - 1);
+    (asks && (i + 2..to.min(i + 14)).any(|k| doc.is(k, "to"))).then_some((next, i))
+}
+
 /// A sentence and what is around it.
 #[derive(Clone, Copy)]
 struct Here {
@@ -186,33 +234,9 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             i = quote.to;
             continue;
         }
-        if let Some((start, force)) = excerpt::named(doc, i)
-            && let Some(resolution) = texts.at(i)
-        {
-            open = Some(Open {
-                start,
-                limit: bounds::leaves(doc, start, to, true),
-                force,
-                resolution,
-                rule: "provision.named",
-                split: false,
-            });
-            i = start;
-            continue;
-        }
-        if let Some(start) = excerpt::that(doc, i)
-            && let Some(resolution) = texts.at(i)
-        {
-            let limit = bounds::leaves(doc, start, to, true);
-            open = Some(Open {
-                start,
-                limit,
-                force: Force::Other,
-                resolution,
-                rule: "provision.that",
-                split: false,
-            });
-            i = start;
+        if let Some(next) = called(doc, texts, i, to) {
+            open = Some(next);
+            i = next.start;
             continue;
         }
         let known = frame.or(before).map(|f| f.resolution);
@@ -220,44 +244,14 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             if let Some(o) = open.take() {
                 close(doc, out, o, i);
             }
-            let limit = bounds::leaves(doc, start, to, true);
-            open = Some(Open { start, limit, force, resolution, rule: "provision.noun", split: false });
+            open = Some(Open::embedded(doc, (start, to), force, resolution, "provision.noun"));
             i = start;
             continue;
         }
-        // "a demand that A free X and a call for talks"
-        if let Some(o) = open.filter(|o| o.rule == "provision.noun" && i > o.start + 2 && i < o.limit)
-            && let Some(force) = noun::said_by(doc, i)
-            && noun::linked(doc, i)
-        {
-            close(doc, out, o, i - 1);
-            open = Some(Open { start: i + 2, force, ..o });
-            i += 2;
-            continue;
-        }
-        // "demands that A free X and that B leave"
-        if let Some(o) = open.filter(|o| i > o.start + 2 && i < o.limit)
-            && doc.is(i, "and")
-            && doc.is(i + 1, "that")
-            && doc.any(o.start - 1, &["that", "says", "said", "states", "stated"])
-            && doc.toks[i].quote == doc.toks[o.start].quote
-        {
-            close(doc, out, o, i);
-            open = Some(Open { start: i + 2, split: true, ..o });
-            i += 2;
-            continue;
-        }
-        // "calls on A to X, and on B to Y"
-        if let Some(o) = open.filter(|o| o.force == Force::Calls && i > o.start + 3 && i < o.limit)
-            && doc.is(i, "and")
-            && doc.any(i + 1, &["on", "upon", "for"])
-            && doc.any(o.start - 1, &["on", "upon", "for"])
-            && (i + 2..to.min(i + 14)).any(|k| doc.is(k, "to"))
-            && doc.toks[i].quote == doc.toks[o.start].quote
-        {
-            close(doc, out, o, i);
-            open = Some(Open { start: i + 2, ..o });
-            i += 2;
+        if let Some((o, (next, end))) = open.and_then(|o| Some((o, further(doc, o, i, to)?))) {
+            close(doc, out, o, end);
+            open = Some(next);
+            i = next.start;
             continue;
         }
         let Some(verb) = verb::at(doc, i) else {
