@@ -200,7 +200,7 @@ pub fn doers(scene: &Scene<'_, '_>, i: usize) -> Vec<usize> {
     let subject = |m: &&Mention| free(m) && !actors[m.actor].is(ActorKind::Body);
     // "The council voted to censure X, deploring": whose participle it is stands first.
     if follows(scene, i) {
-        let first = named.iter().find(free).filter(subject);
+        let first = named.iter().take(MOST).find(free).filter(subject);
         return first.map(|m| m.actor).into_iter().collect();
     }
     if let Some(who) = pronoun(scene, i) {
