@@ -340,6 +340,7 @@ fn stance_follows_what_speakers_did() {
         // Who leaves the room, or speaks against.
         ("Senator Mary Holt walked out. Holt said the hall had been warm.", "oppose"),
         ("Senator Mary Holt had testified against the bill. Holt said the hall had been warm.", "oppose"),
+        ("Senator Mary Holt filed her papers. Holt said the hall had been warm.", "support"),
         ("Senator Mary Holt stayed in her office. Holt said the hall had been warm.", "support"),
         // A list of doers, a passive, and a pronoun.
         ("Peru and Chile opposed the draft. Peru's envoy, Ana Ruiz, said the hall had been warm.", "oppose"),

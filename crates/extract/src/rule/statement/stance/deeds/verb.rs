@@ -71,13 +71,20 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
     let doc = scene.doc;
     let gone = || doc.is(i + 1, "out") && !doc.any(i + 2, &["of", "the", "that", "a", "an", "how"]);
     let weight = match doc.low(i) {
-        "objected" | "objects" | "dissented" | "boycotted" if !doc.any(i + 1, &["that"]) => -2.0,
+        "objected" | "objects" | "dissented" | "boycotted" if !doc.is(i + 1, "that") && to_text(scene, i) => {
+            -2.0
+        }
         "walked" | "stormed" | "trooped" | "filed" | "marched" if gone() => -2.0,
         "stayed" | "remained" if doc.any(i + 1, &["away", "seated"]) || seats(scene, i) => -1.5,
         "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" => lean(scene, i)?,
         _ => return None,
     };
     Some((weight, scene.texts.before(i)))
+}
+
+/// `objected`, `objected to the draft`, not `objected to the delay`
+fn to_text(scene: &Scene<'_, '_>, i: usize) -> bool {
+    !scene.doc.is(i + 1, "to") || (i + 2..i + 6).any(|k| scene.is_text(k))
 }
 
 /// `stayed in their seats`
@@ -193,7 +200,7 @@ pub fn doers(scene: &Scene<'_, '_>, i: usize) -> Vec<usize> {
     let subject = |m: &&Mention| free(m) && !actors[m.actor].is(ActorKind::Body);
     // "The council voted to censure X, deploring": whose participle it is stands first.
     if follows(scene, i) {
-        let first = named.iter().find(free).filter(subject);
+        let first = named.iter().take(MOST).find(free).filter(subject);
         return first.map(|m| m.actor).into_iter().collect();
     }
     if let Some(who) = pronoun(scene, i) {
