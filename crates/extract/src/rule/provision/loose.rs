@@ -243,6 +243,14 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if doc.quoted(i) && !doc.quoted(p) && !verb.speaks {
         return None;
     }
+    // "the text, entitled Necessity of ending the embargo": its name.
+    let in_name = (floor..i)
+        .rev()
+        .take_while(|t| !doc.is_kind(*t, Kind::Comma))
+        .any(|t| doc.any(t, &["entitled", "titled"]));
+    if in_name {
+        return None;
+    }
     for k in (floor..=p).rev() {
         if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
             return amended(doc, texts, k).map(|r| (r, true));
@@ -255,10 +263,6 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
                 && doc.has(k - 1, Class::INDEF)
                 && doc.any(k.saturating_sub(2), &["on", "once", "over", "of", "delete", "strike", "remove"]);
             if part {
-                return None;
-            }
-            // "the text, entitled Necessity of ending the embargo": its name.
-            if (k..i).any(|t| doc.any(t, &["entitled", "titled"])) {
                 return None;
             }
             // "adopted resolutions condemning": no single text.
