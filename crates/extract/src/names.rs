@@ -222,6 +222,13 @@ impl Names {
         actor
     }
 
+    /// Adds a name that shows by its place in the sentence; its actor is made at the first.
+    fn add_named(&mut self, doc: &Doc<'_>, (from, to): (usize, usize), new: Actor, rule: &'static str) {
+        let actor = self.named(&new.name).unwrap_or_else(|| self.push(new));
+        let (start, end) = doc.bytes(from, to);
+        self.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule });
+    }
+
     /// Adds a mention; what it overlaps goes. `sort` must follow before `within` is asked.
     pub fn add(&mut self, mention: Mention) {
         for tok in mention.from..mention.to {

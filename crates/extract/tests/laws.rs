@@ -273,6 +273,9 @@ fn texts_that_open_or_break_off_amid_a_phrase_are_read() {
         "notice of a statutory resolution disapproving the government ordinance the Bill replaces, did not press it.\n\nA motion censuring Colombo, listed in the name of the Left, could not be taken up for want of time.",
         "that would bar the sale of arms to those that",
         "Paragraph 4 condemning the raids was adopted by the Senate.",
+        "In\n\nFavour were 101 states, against 12.",
+        "Council\n\nOSLO - The Senate adopted a motion on Chad that calls on the authorities to:\n- free the nurses of Chad,",
+        "Council\n\nOSLO - The Senate adopted a motion on Chad. According to the motion, Oslo bears a duty to free nurses,",
     ];
     for text in texts {
         check(text, &read(text));

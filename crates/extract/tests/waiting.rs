@@ -213,6 +213,7 @@ fn texts_taken_back_stopped_or_left() {
         ("Another motion, on Chad, was stepped down at the instance of its sponsor.", "deferred"),
         ("A motion on Chad was left for another day.", "deferred"),
         ("Ana Torres, the mover of a motion on Chad, took it back.", "withdrawn"),
+        ("A motion on Chad by Ana Torres was taken back on Monday.", "withdrawn"),
         ("The Greens did not press their motion on Chad to a vote.", "withdrawn"),
         ("A motion on Chad fell without being put.", "lapsed"),
         ("A motion on Chad was ruled out of order.", "lapsed"),

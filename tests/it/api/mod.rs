@@ -14,6 +14,7 @@ mod health;
 mod linked;
 mod lists;
 mod matching;
+mod merges;
 mod rates;
 mod roles;
 mod search;

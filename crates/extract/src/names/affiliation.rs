@@ -4,7 +4,7 @@
 //!
 //! Near misses: a legislator is "of" a place, a professor "at" a university, and a person said.
 
-use super::{Actor, Mention, Names, Sense, org};
+use super::{Actor, Names, org};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form as VerbForm, Sense as Form};
 use crate::record::ActorKind;
@@ -32,14 +32,15 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         if (from..to).any(|i| names.mention_at(i).is_some_and(|m| m.rule == "name.member" || m.from < from)) {
             continue;
         }
-        let name = doc.slice(from, to);
-        let actor = names.named(name).unwrap_or_else(|| {
-            names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, name) })
-        });
-        let (start, end) = doc.bytes(from, to);
-        names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.member" });
+        organization(doc, names, from, to);
     }
     names.sort();
+}
+
+/// An organization that only its members tell of.
+pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize) {
+    let new = Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
+    names.add_named(doc, (from, to), new, "name.member");
 }
 
 /// `X of ORG`, `X, who runs ORG`, `ORG's X`.

@@ -3,7 +3,8 @@
 //!
 //! Near misses: where somebody is from, an age, `(right)`, a constituency, and people who sit in no chamber.
 
-use super::{Actor, Mention, Names, Sense};
+use super::Names;
+use super::affiliation::organization;
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class};
 use crate::record::ActorKind;
@@ -38,12 +39,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         return;
     }
     for (from, to) in found {
-        let name = doc.slice(from, to);
-        let actor = names.named(name).unwrap_or_else(|| {
-            names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, name) })
-        });
-        let (start, end) = doc.bytes(from, to);
-        names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.member" });
+        organization(doc, names, from, to);
     }
     names.sort();
 }

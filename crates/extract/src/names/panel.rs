@@ -1,7 +1,7 @@
 //! Committees without capitals that decided something: `the committee on overseas workers affairs had endorsed the bill, 15-2`,
 //! `the trusteeship committee`, `the community board`. Elsewhere such a phrase names nobody.
 
-use super::{Actor, Mention, Names, Sense};
+use super::{Actor, Names};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::record::ActorKind;
@@ -17,17 +17,13 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let Some((from, to)) = on_theme(doc, names, i).or_else(|| of_kind(doc, names, i)) else { continue };
-        let name = doc.slice(from, to);
-        let actor = names
-            .named(name)
-            .unwrap_or_else(|| names.push(Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, name) }));
-        let (start, end) = doc.bytes(from, to);
-        names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.panel" });
+        let panel = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
+        names.add_named(doc, (from, to), panel, "name.panel");
     }
     names.sort();
 }
 
-/// Does the sentence decide on a text, and does it or the next count votes?
+/// Does the sentence decide on a text, and does it or what follows in its paragraph count votes?
 fn decides(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.sent_of(i);
     let near = sent.from.max(i.saturating_sub(30))..sent.to.min(i + 30);

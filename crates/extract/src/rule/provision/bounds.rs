@@ -242,7 +242,8 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
     let made =
         doc.step(i).is_some() && doc.form(i).has(Form::PARTICIPLE) && doc.any(i + 1, &["by", "in", "on"]);
     // ", SR 210,"
-    let number = doc.toks[i].caps && doc.raw(i).len() < 5 && doc.is_kind(i + 1, Kind::Num);
+    let number =
+        doc.toks.get(i).is_some_and(|t| t.caps) && doc.raw(i).len() < 5 && doc.is_kind(i + 1, Kind::Num);
     participle || made || opener || apposition || number
 }
 

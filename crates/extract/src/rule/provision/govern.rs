@@ -245,8 +245,7 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         return Some(Frame { resolution, rule: "provision.which", ..base });
     }
     // "Not only does the motion condemn"
-    let front = found.start.saturating_sub(usize::from(doc.has(found.start.saturating_sub(1), Class::DET)));
-    let asked = front > from + 1 && doc.any(front - 1, &["does", "did"]) && doc.is(front - 2, "only");
+    let asked = start > from + 1 && doc.any(start - 1, &["does", "did"]) && doc.is(start - 2, "only");
     if let Subject::Text(resolution) = found.subject
         && asked
         && verb.speaks

@@ -346,10 +346,13 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if !object(doc, i + 1) {
         return None;
     }
+    if p > from + 30 {
+        return None;
+    }
     let named = doc.names.within(from, p.min(from + 8));
     let first = named.iter().find(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
     let plain = !(from..p).any(|k| doc.quoted(k) || doc.has(k, Class::REL));
-    if !plain || p > from + 30 {
+    if !plain {
         return None;
     }
     whose::text_of(doc, texts, first.actor, i, to, section).map(|r| (r, false))

@@ -131,7 +131,7 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
 /// noun, and its force.
 fn said_again(doc: &Doc<'_>, verb: usize, i: usize) -> Option<(usize, Force)> {
     let again = doc.verb(verb).map_or(doc.low(verb), |v| v.lemma);
-    let again = matches!(again, "reiterate" | "repeat" | "renew" | "reaffirm" | "restate" | "reassert")
+    let again = matches!(again, "reiterate" | "repeat" | "renew" | "reaffirm")
         || doc.lex.effect(doc.toks[verb].word).is_some_and(|e| matches!(e.lemma, "reassert" | "restate"));
     if !again {
         return None;

@@ -248,8 +248,7 @@ fn highest(scene: &Scene<'_, '_>, v: usize) -> bool {
         low.len() > 5 && low.ends_with("est") && !doc.among(i, &NO_PRAISE)
             || doc.any(i, &["most", "least", "best"])
     };
-    (v + 2..end)
-        .any(|i| most(i) && doc.any(i - 1, &["the", "its", "our", "their"]) && !doc.any(i, &["worst"]))
+    (v + 2..end).any(|i| most(i) && doc.any(i - 1, &["the", "its", "our", "their"]))
 }
 
 /// Words like superlatives that are none, and those that praise nothing.

@@ -240,7 +240,8 @@ impl Reader {
         }
         let to = trim(scene, from, to);
         // Two words may be a clause behind "that" or the attribution: "The text, she said, was late".
-        let behind = if cue.said.is_some() { scene.doc.is(from - 1, "that") } else { from > cue.at };
+        let behind =
+            if cue.said.is_some() { scene.doc.is(from.wrapping_sub(1), "that") } else { from > cue.at };
         if from + if behind { 2 } else { 3 } > to {
             return;
         }

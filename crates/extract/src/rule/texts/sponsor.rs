@@ -286,9 +286,9 @@ fn stands_for(doc: &Doc<'_>, k: usize) -> Option<(usize, usize)> {
     let (group, of) = named(k + 1 + usize::from(doc.has(k + 1, Class::DET)))?;
     // "who introduced it for the South Pacific Forum"
     let object = doc.is(k - 1, "it");
-    let stands = of.is(ActorKind::Organization) && object
-        || of.is(ActorKind::Organization)
-            && named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person));
+    let stands = of.is(ActorKind::Organization)
+        && (object
+            || named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person)));
     stands.then_some((group.actor, group.from))
 }
 

@@ -254,7 +254,7 @@ fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
     // "compared with 92, 20 and 40 a year ago"
     let likened = i >= from + 2
         && doc.any(i - 1, &["with", "to", "from"])
-        && doc.any(i - 2, &["compared", "up", "down", "against"]);
+        && doc.any(i - 2, &["compared", "up", "down"]);
     if i < from + 2
         || !likened
             && (!doc.any(i - 1, &["were", "was", "read", "stood"]) && !doc.is_kind(i - 1, Kind::Colon)

@@ -19,7 +19,7 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
             let vote = next(at, &["a", "the"]) && next(at + 1, &["vote", "ballot", "floor"]);
             (vote || next(at, &["vote"])).then_some((Step::Defer, true))?
         }
-        "taken" | "take" | "called" => next(i + 1, &["up"]).then_some((Step::Defer, true))?,
+        "taken" | "take" | "called" if next(i + 1, &["up"]) => (Step::Defer, true),
         "hold" | "held" | "holds" => {
             let over = (i + 2..to.min(i + 8)).find(|k| doc.is(*k, "over"))?;
             let text = (i + 1..over).any(|k| doc.has(k, Class::TEXT));
@@ -60,7 +60,7 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
             doc.is(i + 1, "without") && doc.any(i + 2, &["being", "a", "ever"]) && text()
         }
         "failed" | "lacked" | "found" => (i + 1..to.min(i + 7)).any(|k| doc.is(k, "seconder")) && text(),
-        "went" | "got" => (next(&["nowhere"]) || doc.seq(i + 1, &["no", "further"])) && text(),
+        "went" => (next(&["nowhere"]) || doc.seq(i + 1, &["no", "further"])) && text(),
         "ruled" => {
             let out = (i + 1..to.min(i + 14)).find(|k| {
                 doc.seq(*k, &["out", "of", "order"]) || doc.any(*k, &["inadmissible", "out-of-order"])
@@ -101,7 +101,7 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         "stepped" if doc.is(i + 1, "down") && is_passive(doc, i, from) && text() => {
             Some((Step::Defer, false))
         }
-        "left" | "kept" | "held"
+        "left" | "kept"
             if doc.is(i + 1, "for")
                 && doc.any(i + 2, &["another", "the", "a", "next"])
                 && doc.any(i + 3, &["day", "time", "next", "later", "session", "week", "meeting"])

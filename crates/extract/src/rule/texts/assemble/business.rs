@@ -104,47 +104,4 @@ impl Reader<'_, '_> {
                 && (doc.any(k + 2, CHANGES) || doc.any(k + 2, &["bolt", "tack", "write", "graft", "slip"]))
         })
     }
-
-    /// `Both were adopted without a vote`, `Both texts had gone through the Senate by unanimous consent`: a vote on each of the
-    /// two texts spoken of last.
-    pub(super) fn both(
-        &mut self,
-        decision: &Decision,
-        body: Option<usize>,
-        date: Option<Date>,
-        from: usize,
-    ) -> bool {
-        let doc = self.doc;
-        let Some(manner) = decision.manner.filter(|m| !m.weak && decision.tally.is_none()) else {
-            return false;
-        };
-        let act = decision.act.filter(|a| a.step != Step::Adopt || a.expected);
-        let lead = decision.act.map_or(manner.tok, |a| a.tok.min(manner.tok));
-        let said = (from.max(lead.saturating_sub(6))..lead).any(|k| {
-            doc.is(k, "both")
-                && (doc.has(k + 1, Class::AUX)
-                    || doc.has(k + 1, Class::TEXT)
-                    || k + 1 == lead
-                    || doc.is(k + 1, "of"))
-        });
-        if act.is_some() || !said {
-            return false;
-        }
-        let mut texts: Vec<usize> = Vec::new();
-        for m in self.mentions.iter().rev().take(WINDOW).filter(|m| m.1 <= from) {
-            if !texts.contains(&m.2) && !self.aside(m.2) && !self.drafts[m.2].law {
-                texts.push(m.2);
-            }
-        }
-        let [second, first, ..] = texts.as_slice() else { return false };
-        for text in [*first, *second] {
-            let body = body.or(self.drafts[text].body).or(self.body);
-            let stage = self.passed(text, body);
-            self.event(text, stage, body, date, false, manner.tok);
-            self.drafts[text].decided = self.drafts[text].decided.or(Some((body, date)));
-            self.drafts[text].body = self.drafts[text].body.or(body);
-            self.vote(text, body, Scope::Final, manner.mode, None, date, false, manner.tok, false);
-        }
-        true
-    }
 }

@@ -286,8 +286,8 @@ impl Reader<'_, '_> {
         // Nine votes carry a text in the Security Council, seven before it grew.
         let old = date.map(|d| d.year).or(doc.meta.published.map(|p| p.year())).is_some_and(|y| y < 1966);
         let least = if old { 7 } else { 9 };
-        let few =
-            |t: &Tally| body.is_some_and(|b| is_council(doc, b)) && t.yes.is_some_and(|yes| yes < least);
+        let council = body.is_some_and(|b| is_council(doc, b));
+        let few = |t: &Tally| council && t.yes.is_some_and(|yes| yes < least);
         let short = decision.act.is_none()
             && tally.is_some_and(|t| {
                 falls_short(doc, from, to) || told_lost(doc, &t, from) || scope == Scope::Final && few(&t)
@@ -295,17 +295,16 @@ impl Reader<'_, '_> {
         let lost = awaited.map_or(lost || short, |w| w.lost)
             || again && decision.act.is_none() && self.contrary(text, Step::Adopt, body);
         if scope == Scope::Final {
-            let permanent = body.is_some_and(|b| is_council(doc, b));
             let vetoed = step == Step::Veto
                 || lost
-                    && permanent
-                    && tally.is_some_and(|t| t.yes.is_some_and(|yes| yes >= 9) && t.no < t.yes)
+                    && council
+                    && tally.is_some_and(|t| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes)
                 || lost
                     && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
                     && body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_none()));
             // "The vote was 14 to one" after a veto was told.
             let vetoed = vetoed
-                || permanent
+                || council
                     && !lost
                     && decision.act.is_none()
                     && self.drafts[text]

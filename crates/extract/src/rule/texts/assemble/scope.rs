@@ -155,7 +155,7 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// `He asked that it be referred back`; `the proposal was defeated`: the sentences before tell what was proposed.
+    /// `He asked that it be referred back`; `the proposal was defeated`: the sentences before tell what was proposed, or the words before in its own.
     fn put_off(&self, from: usize, tok: usize) -> bool {
         let doc = self.doc;
         let first = doc.toks[from].sent as usize;

@@ -37,17 +37,62 @@ impl Reader<'_, '_> {
             }
         }
         for text in others {
-            let stage = if told.lost { Stage::Rejected } else { self.passed(text, told.body) };
-            self.event(text, stage, told.body, told.date, false, told.tok);
-            let draft = &mut self.drafts[text];
-            draft.decided = draft.decided.or(Some((told.body, told.date)));
-            draft.body = draft.body.or(told.body);
-            draft.tok = if draft.tok == 0 { told.tok } else { draft.tok };
-            if let Some(mode) = told.mode {
-                self.vote(text, told.body, Scope::Final, mode, None, told.date, told.lost, told.tok, false);
-            }
+            self.share(text, told);
         }
         self.current = Some(told.text);
+    }
+
+    /// Does to a text what was done to another.
+    fn share(&mut self, text: usize, told: &Told) {
+        let stage = if told.lost { Stage::Rejected } else { self.passed(text, told.body) };
+        self.event(text, stage, told.body, told.date, false, told.tok);
+        let draft = &mut self.drafts[text];
+        draft.decided = draft.decided.or(Some((told.body, told.date)));
+        draft.body = draft.body.or(told.body);
+        draft.tok = if draft.tok == 0 { told.tok } else { draft.tok };
+        if let Some(mode) = told.mode {
+            self.vote(text, told.body, Scope::Final, mode, None, told.date, told.lost, told.tok, false);
+        }
+    }
+
+    /// `Both were adopted without a vote`, `Both texts had gone through the Senate by unanimous consent`: a vote on each of the
+    /// two texts spoken of last.
+    pub(super) fn both(
+        &mut self,
+        decision: &Decision,
+        body: Option<usize>,
+        date: Option<Date>,
+        from: usize,
+    ) -> bool {
+        let doc = self.doc;
+        let Some(manner) = decision.manner.filter(|m| !m.weak && decision.tally.is_none()) else {
+            return false;
+        };
+        let act = decision.act.filter(|a| a.step != Step::Adopt || a.expected);
+        let lead = decision.act.map_or(manner.tok, |a| a.tok.min(manner.tok));
+        let said = (from.max(lead.saturating_sub(6))..lead).any(|k| {
+            doc.is(k, "both")
+                && (doc.has(k + 1, Class::AUX)
+                    || doc.has(k + 1, Class::TEXT)
+                    || k + 1 == lead
+                    || doc.is(k + 1, "of"))
+        });
+        if act.is_some() || !said {
+            return false;
+        }
+        let mut texts: Vec<usize> = Vec::new();
+        for m in self.mentions.iter().rev().take(WINDOW).filter(|m| m.1 <= from) {
+            if !texts.contains(&m.2) && !self.aside(m.2) && !self.drafts[m.2].law {
+                texts.push(m.2);
+            }
+        }
+        let [second, first, ..] = texts.as_slice() else { return false };
+        for text in [*first, *second] {
+            let body = body.or(self.drafts[text].body).or(self.body);
+            let mode = Some(manner.mode);
+            self.share(text, &Told { text, body, date, mode, lost: false, tok: manner.tok });
+        }
+        true
     }
 
     /// `voted 30 to 4 to send an envoy, adopting a motion by X`: the clause names the text decided without a noun before.
@@ -66,7 +111,7 @@ impl Reader<'_, '_> {
             && text.decided.is_some()
     }
 
-    /// `Both were adopted by consensus`, `Both drafts had passed the Senate`: the other of the two texts spoken of last.
+    /// `Both were rejected on Friday`, with no word on how: the other of the two texts spoken of last.
     fn pair(&self, told: &Told, linked: Option<&Mention>, from: usize) -> Vec<usize> {
         let doc = self.doc;
         let plural = linked.is_none_or(|m| m.plural && m.from <= from + 1);

@@ -191,7 +191,7 @@ impl Reader<'_, '_> {
             let no = v.no.unwrap_or(against);
             let abstain = v.abstain.unwrap_or(abstained);
             let absent = v.absent.unwrap_or(0);
-            if yes + no + abstain == total || absent > 0 && yes + no + abstain + absent == total {
+            if yes + no + abstain == total || yes + no + abstain + absent == total {
                 v.no = v.no.or((against > 0).then_some(against));
                 v.abstain = v.abstain.or((abstained > 0).then_some(abstained));
             }

@@ -120,10 +120,6 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
-    // "carried at decision time"
-    if doc.is(i, "decision") && doc.any(i + 1, &["time", "day", "makers", "making"]) {
-        return None;
-    }
     // "in a text message"
     if doc.is(i, "text") && doc.any(i + 1, &["message", "messages", "messaging"]) {
         return None;

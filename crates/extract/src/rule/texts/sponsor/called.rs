@@ -58,8 +58,7 @@ fn behind_noun(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>
         out.extend(who::after(doc, next + 1, to).into_iter().take(60));
         return;
     }
-    let person =
-        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    let person = |k: usize| who_at(doc, k, ActorKind::Person);
     let titled = doc.names.role_at(next).map_or(next, |r| r.to);
     if person(next) || person(titled) && titled > next {
         out.extend(who::after(doc, next, to));

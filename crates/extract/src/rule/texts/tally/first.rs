@@ -129,10 +129,10 @@ fn bracketed(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `In favour were 101 states`, `those against numbered 12`: a side before its verb and number.
 fn opens_row(doc: &Doc<'_>, i: usize) -> bool {
-    let lead = i - usize::from(i > 0 && doc.is(i - 1, "in"));
-    let opens = lead == doc.sent_of(i).from
-        || doc.any(lead - 1, &["those", "and"])
-        || doc.is_kind(lead - 1, Kind::Semicolon);
+    let from = doc.sent_of(i).from;
+    let lead = i - usize::from(i > from && doc.is(i - 1, "in"));
+    let opens =
+        lead == from || doc.any(lead - 1, &["those", "and"]) || doc.is_kind(lead - 1, Kind::Semicolon);
     opens && doc.any(i + 1, &["were", "numbered", "came"]) && number::cardinal(doc, i + 2).is_some()
 }
 

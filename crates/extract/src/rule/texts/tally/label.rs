@@ -168,12 +168,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             if none && (gap > 4 || doc.is(i, "no") && len == 1 && (gap > 2 || label == Label::Yes)) {
                 return None;
             }
-            if doc.has(at, Class::AGAINST)
-                && doc.is(at, "against")
-                && gap > 0
-                && !votes_between(doc, i + len, at)
-                && gap > 3
-            {
+            if doc.is(at, "against") && !votes_between(doc, i + len, at) && gap > 3 {
                 return None;
             }
             let value = if joined && (i + len..at).any(|k| doc.any(k, &["other", "others"])) {

@@ -89,12 +89,12 @@ pub(super) fn pair(
                     ],
                 ));
         let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
-        // "set up by 22-5-20"
         // "Outcome: 29-12-6", "The score: 29-12"
         let headed = i > from + 1
             && doc.is_kind(i - 1, Kind::Colon)
             && doc
                 .any(i - 2, &["result", "outcome", "score", "vote", "tally", "count", "figures", "results"]);
+        // "set up by 22-5-20"
         let three = headed || c.is_some_and(|c| c < 1000) && i > from && doc.any(i - 1, &["by", "vote"]);
         return (!year
             && !dated
@@ -132,15 +132,15 @@ pub(super) fn pair(
             && (doc.any(
                 i - 1,
                 &[
-                    "by", "of", "just", "only", "it", "voted", "went", "decided", "defeated", "carried", "fell", "votes", "agreed", "passed", "adopted",
-                    "approved", "split", "divided", "was", "stood", "with", "got", "been", "margin",
-                    "favour", "favor",
+                    "by", "of", "just", "only", "it", "voted", "went", "decided", "defeated", "carried",
+                    "fell", "votes", "agreed", "passed", "adopted", "approved", "split", "divided", "was",
+                    "stood", "with", "got", "been", "margin", "favour", "favor", "out", "overridden", "at",
+                    "won", "lost",
                 ],
             ) || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open))
                 || doc.has(i - 1, Class::TEXT)
                 || doc.step(i - 1).is_some() && doc.form(i - 1).has(Form::PAST)
-                || decided_before(doc, i, from, (a, b)) && closes(doc, end, to)
-                || doc.any(i - 1, &["out", "carried", "overridden", "at", "won", "lost"]))
+                || decided_before(doc, i, from, (a, b)) && closes(doc, end, to))
         || votes == 1
         || bare
         || i > from + 1 && doc.is(i - 1, "down") && doc.any(i - 2, &["going", "gone", "went", "goes"])
@@ -150,13 +150,13 @@ pub(super) fn pair(
         end,
         &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"],
     ) || i > from && doc.any(i - 1, &["from", "aged", "between"]);
-    // "One hundred and fourteen nations to two: so the Assembly ended the mandate"
     // "By 402 to 12, the House passed a bill"
     let opening = i <= from + 2
         && i > from
         && doc.any(i - 1, &["by", "of"])
         && doc.is_kind(end, Kind::Comma)
         && (end..to.min(end + 30)).any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)));
+    // "One hundred and fourteen nations to two: so the Assembly ended the mandate"
     let nations = votes == 1
         && doc.any(at - 1, &["nations", "states", "countries", "members", "delegations", "votes"])
         && matches!(

@@ -38,10 +38,7 @@ fn ballot(scene: &Scene<'_, '_>, i: usize) -> bool {
     doc.any(i + 1, &["vote", "ballot"])
         || doc.is_kind(i + 1, Kind::Mark) && doc.any(i + 2, &["vote", "ballot"])
         || before.is_some_and(|k| {
-            doc.any(
-                k,
-                &["lone", "only", "sole", "single", "his", "her", "its", "their", "called", "voted", "votes"],
-            )
+            doc.any(k, OWN) || doc.any(k, &["lone", "only", "sole", "single", "called", "voted", "votes"])
         })
 }
 
@@ -70,9 +67,8 @@ fn explained(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
     let from = doc.sent_of(i).from;
     let reach = i.saturating_sub(REACH).max(from);
     let verb = (reach..i).rev().find(|k| doc.among(*k, &EXPLAINS) || doc.among(*k, &CASTS))?;
-    let whose =
-        if doc.among(verb, &EXPLAINS) { OWN } else { &["his", "her", "its", "their", "a", "an", "the"] };
-    if !(verb + 1..i).any(|k| doc.any(k, whose)) {
+    let explains = doc.among(verb, &EXPLAINS);
+    if !(verb + 1..i).any(|k| doc.any(k, OWN) || !explains && doc.any(k, &["a", "an", "the"])) {
         return None;
     }
     if verb < from + 2 { verb::leader(scene, i) } else { verb::doers(scene, verb).first().copied() }

@@ -40,15 +40,15 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "abstain" => found(0.0, i),
         "oppose" => object().and_then(|k| found(-2.0, k)),
         _ if verb.stance != 0 => object().and_then(|k| found(1.5 * f32::from(verb.stance), k)),
-        "veto" | "block" | "fight" => object().and_then(|k| found(-2.0, k)),
+        "veto" | "block" => object().and_then(|k| found(-2.0, k)),
         "present" | "submit" | "table" | "introduce" | "draft" | "propose" | "sponsor" | "bring"
         | "initiate"
             if fronted(scene, i) =>
         {
             found(2.0, i)
         }
-        "write" | "second" | "introduce" | "table" | "sponsor" | "co-sponsor" | "cosponsor" | "author"
-        | "draft" | "move" | "propose" | "champion"
+        "write" | "introduce" | "table" | "sponsor" | "co-sponsor" | "cosponsor" | "author" | "draft"
+        | "move" | "propose"
             if doc.form(i).has(Form::PAST) && !passive(scene, i) =>
         {
             let said = |k: usize| (i + 1..k).any(|t| doc.any(t, &["that", "how", "why"]));

@@ -53,7 +53,10 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     }
     match doc.low(i) {
         // "Neither Fiji nor Chad took sides"
-        "took" if doc.is(i + 1, "sides") && (from..i).any(|k| doc.is(k, "neither")) => {
+        "took"
+            if doc.is(i + 1, "sides")
+                && (i.saturating_sub(30).max(from)..i).any(|k| doc.is(k, "neither")) =>
+        {
             cue(i, i + 2, Abstain, Side::Left)
         }
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
