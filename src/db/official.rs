@@ -29,8 +29,8 @@ pub async fn known_items(
             digest,
             (select survivor_id from records where records.id = resolution_id) as resolution_id,
             (select survivor_id from records where records.id = vote_id) as vote_id
-        from official_items
-        where source_id = $1 and key = any($2)
+        from unnest($2::text[]) as wanted (wanted_key)
+        join official_items on source_id = $1 and key = wanted_key
         "#,
         source,
         keys,

@@ -11,6 +11,7 @@ pub mod merge;
 pub mod period;
 pub mod reconcile;
 pub mod report;
+mod roll_call;
 pub mod series;
 pub mod shingles;
 pub mod symbol;

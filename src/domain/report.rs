@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::code::RecordKind;
 use super::id::{ActorId, ResolutionId};
+use super::roll_call;
 
 /// The content of a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -169,7 +170,7 @@ pub struct VoteReport {
     pub absent: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_voting: Option<u32>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(with = "roll_call", skip_serializing_if = "Vec::is_empty")]
     pub positions: Vec<PositionReport>,
 }
 

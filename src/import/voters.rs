@@ -57,7 +57,8 @@ pub struct Found {
 pub struct Voters {
     states: HashMap<String, State>,
     by_name: HashMap<String, String>,
-    seen: HashMap<(String, String), Option<Found>>,
+    /// States by code and name, as rows have them.
+    seen: HashMap<String, HashMap<String, Option<Found>>>,
     members: HashMap<String, ActorId>,
     bodies: HashMap<String, ActorId>,
 }
@@ -123,13 +124,12 @@ impl Voters {
 
     /// The state of a row; none if neither code nor name is known.
     pub fn state(&mut self, code: &str, name: &str) -> Option<Found> {
-        let key = (code.to_owned(), name.to_owned());
-        if let Some(found) = self.seen.get_mut(&key) {
+        if let Some(found) = self.seen.get(code).and_then(|names| names.get(name)) {
             return found.clone();
         }
         let found = self.look_up(code, name);
         let quiet = found.clone().map(|found| Found { note: None, ..found });
-        self.seen.insert(key, quiet);
+        self.seen.entry(code.to_owned()).or_default().insert(name.to_owned(), quiet);
         found
     }
 

@@ -15,6 +15,7 @@ use crate::clock::Clock;
 use crate::db::changes::{Action, Change};
 use crate::db::reports::NewReport;
 use crate::db::review::ConflictRow;
+use crate::db::save::votes::Ready;
 use crate::db::save::{self, Projected};
 use crate::db::{changes, records, reports, review};
 use crate::domain::merge::{Merged, Rejected, Resolution, Said, Vote};
@@ -57,10 +58,10 @@ pub async fn create(
     save::resolutions::save(conn, &texts.rows, now).await?;
     let (mut log, mut conflicts, mut written) = (texts.changes, texts.conflicts, Vec::new());
     while let Some(part) = next {
-        let votes = joined(part.await)??;
+        let (votes, ready) = joined(part.await)??;
         next = parts.next();
         reports::insert(conn, source.id, &votes.reports, now).await?;
-        save::votes::save(conn, &votes.rows, now).await?;
+        save::votes::create(conn, ready, now).await?;
         log.extend(votes.changes);
         conflicts.extend(votes.conflicts);
         written.extend(votes.rows.iter().map(|row| row.id));
@@ -110,8 +111,12 @@ struct Made<T> {
 }
 
 impl Maker {
-    fn start(self, votes: Vec<(Uuid, VoteReport)>) -> JoinHandle<sqlx::Result<Made<Vote>>> {
-        spawn_blocking(move || self.make(votes, Content::Vote, Vote::merge))
+    fn start(self, votes: Vec<(Uuid, VoteReport)>) -> JoinHandle<sqlx::Result<(Made<Vote>, Ready)>> {
+        spawn_blocking(move || {
+            let made = self.make(votes, Content::Vote, Vote::merge)?;
+            let ready = save::votes::ready(&made.rows)?;
+            Ok((made, ready))
+        })
     }
 
     fn make<R: Clone, T: Serialize>(

@@ -1,7 +1,9 @@
 //! Votes with their positions.
 
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -17,7 +19,36 @@ pub async fn save(
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let written = sqlx::query_as!(
+    let written = upsert(conn, &main(rows)?, now).await?;
+    let changed: Vec<Uuid> = written.iter().filter(|row| row.changed).map(|row| row.id).collect();
+    sqlx::query!("delete from vote_positions where vote_id = any($1)", &changed).execute(&mut *conn).await?;
+    positions(rows.iter().filter(|row| changed.contains(&row.id)))?.send(conn, COPY).await?;
+    Ok(written)
+}
+
+/// New votes, ready to be sent.
+#[derive(Debug)]
+pub struct Ready {
+    main: Json<Box<RawValue>>,
+    positions: Rows,
+}
+
+pub fn ready(rows: &[Projected<Vote>]) -> sqlx::Result<Ready> {
+    Ok(Ready { main: main(rows)?, positions: positions(rows)? })
+}
+
+/// Writes votes that are not there yet.
+pub async fn create(conn: &mut PgConnection, votes: Ready, now: OffsetDateTime) -> sqlx::Result<()> {
+    upsert(conn, &votes.main, now).await?;
+    votes.positions.send(conn, COPY).await
+}
+
+async fn upsert(
+    conn: &mut PgConnection,
+    rows: &Json<Box<RawValue>>,
+    now: OffsetDateTime,
+) -> sqlx::Result<Vec<Written>> {
+    sqlx::query_as!(
         Written,
         r#"
         with new as (
@@ -71,55 +102,29 @@ pub async fn save(
             version,
             not exists (select from old where old.id = v.id and old.digest = v.digest) as "changed!"
         "#,
-        main(rows),
+        rows as _,
         now,
     )
-    .fetch_all(&mut *conn)
-    .await?;
-    let changed: Vec<Uuid> = written.iter().filter(|row| row.changed).map(|row| row.id).collect();
-    sqlx::query!("delete from vote_positions where vote_id = any($1)", &changed).execute(&mut *conn).await?;
-    let changed: Vec<_> = rows.iter().filter(|row| changed.contains(&row.id)).collect();
-    save_positions(conn, &changed).await?;
-    Ok(written)
+    .fetch_all(conn)
+    .await
 }
 
-/// Roll calls of this many positions are worth the round trips of a COPY.
-const MANY: usize = 500;
+const COPY: &str = "
+    copy vote_positions (vote_id, actor_id, option, raw_option, name_at_time)
+    from stdin (format binary)
+";
 
-async fn save_positions(conn: &mut PgConnection, votes: &[&Projected<Vote>]) -> sqlx::Result<()> {
-    if votes.iter().map(|vote| vote.merged.record.positions.len()).sum::<usize>() >= MANY {
-        return copy_positions(conn, votes).await;
-    }
-    sqlx::query!(
-        "
-        insert into vote_positions (vote_id, actor_id, option, raw_option, name_at_time)
-        select vote_id, actor_id, option, raw_option, name_at_time
-        from jsonb_to_recordset($1) as new (
-            vote_id uuid, actor_id uuid, option text, raw_option text, name_at_time text
-        )
-        ",
-        positions(votes),
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-async fn copy_positions(conn: &mut PgConnection, votes: &[&Projected<Vote>]) -> sqlx::Result<()> {
+fn positions<'a>(votes: impl IntoIterator<Item = &'a Projected<Vote>>) -> sqlx::Result<Rows> {
     let mut rows = Rows::default();
     for vote in votes {
         for position in &vote.merged.record.positions {
             rows.row(&[&vote.id, &position.actor, &position.option.code(), &position.raw, &position.name])?;
         }
     }
-    let statement = "
-        copy vote_positions (vote_id, actor_id, option, raw_option, name_at_time)
-        from stdin (format binary)
-    ";
-    rows.send(conn, statement).await
+    Ok(rows)
 }
 
-fn main(rows: &[Projected<Vote>]) -> Value {
+fn main(rows: &[Projected<Vote>]) -> sqlx::Result<Json<Box<RawValue>>> {
     let row = |row: &Projected<Vote>| {
         let (vote, merged) = (&row.merged.record, &row.merged);
         json!({
@@ -145,21 +150,6 @@ fn main(rows: &[Projected<Vote>]) -> Value {
             "digest": row.digest,
         })
     };
-    rows.iter().map(row).collect()
-}
-
-fn positions(rows: &[&Projected<Vote>]) -> Value {
-    let mut positions = Vec::new();
-    for row in rows {
-        for position in &row.merged.record.positions {
-            positions.push(json!({
-                "vote_id": row.id,
-                "actor_id": position.actor.0,
-                "option": position.option,
-                "raw_option": position.raw,
-                "name_at_time": position.name,
-            }));
-        }
-    }
-    Value::Array(positions)
+    let rows: Value = rows.iter().map(row).collect();
+    to_raw_value(&rows).map(Json).map_err(|error| sqlx::Error::Encode(error.into()))
 }
