@@ -91,7 +91,7 @@ def tables():
     }
     for kind, columns in types.items():
         times = [name for name, wanted in columns.items() if wanted == "time"]
-        table = pandas.read_csv(io.BytesIO(get(f"/v1/{kind}?format=csv")), parse_dates=times).convert_dtypes()
+        table = pandas.read_csv(io.BytesIO(get(f"/v1/{kind}?format=csv")), parse_dates=times, date_format="ISO8601").convert_dtypes()
         lines = get(f"/v1/{kind}?format=ndjson").splitlines()
         assert len(table) == len(lines) > 0, kind
         for name, wanted in columns.items():
