@@ -31,7 +31,7 @@ pub fn find(doc: &Doc<'_>) -> Vec<When> {
     let mut out = Vec::new();
     let mut i = 0;
     while i < doc.len() {
-        match at(doc, i) {
+        match doc.gated(i, may_start(doc, i), || at(doc, i)) {
             Some(when) => {
                 i = when.to.max(i + 1);
                 let when = in_story(doc, when, &out);
@@ -55,16 +55,17 @@ fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
     When { past: date, future: date, ..when }
 }
 
+const DATED: Class = Class::MONTH.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::ORDINAL);
+
+/// Can a date start at the token?
+fn may_start(doc: &Doc<'_>, i: usize) -> bool {
+    static AGO: Words = Words::of(&["a", "an"]);
+    static OPENS: Words = Words::marks_of(&[&WORDS, &AGO]);
+    doc.has(i, DATED) || doc.digit(i) || number::may_start(doc, i) || doc.may_be(i, &OPENS)
+}
+
 fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
-    let tok = doc.toks[i];
-    let class = doc.class(i);
-    if tok.kind == Kind::Num
-        || class.has(Class::MONTH)
-        || class.has(Class::WEEKDAY)
-        || class.has(Class::TIMEAGO)
-        || class.has(Class::ORDINAL)
-        || tok.kind == Kind::Word && doc.digit(i)
-    {
+    if doc.is_kind(i, Kind::Num) || doc.has(i, DATED) || doc.is_kind(i, Kind::Word) && doc.digit(i) {
         return figures(doc, i)
             .or_else(|| word(doc, i))
             .or_else(|| day_month(doc, i))

@@ -112,15 +112,27 @@ impl<'a> Doc<'a> {
         self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
     }
 
-    /// What can be read only where one of these words stands. Builds that check assertions read everywhere, and hold the
-    /// words to be all that the reading starts with.
+    /// Can the token be of the set? Told by its mark alone: a first look, for whole passes.
+    #[inline(always)]
+    pub fn may_be(&self, i: usize, words: &Words) -> bool {
+        self.toks.get(i).is_some_and(|t| words.may_hold(t.mark))
+    }
+
+    /// What can be read only where one of these words stands.
     #[inline(always)]
     pub fn opening<T>(&self, i: usize, words: &Words, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        self.gated(i, self.among(i, words), read)
+    }
+
+    /// What can be read at a token only if `may` holds, which costs far less than the reading. Builds that check assertions
+    /// read everywhere, and hold `may` to be true wherever something is found.
+    #[inline(always)]
+    pub fn gated<T>(&self, i: usize, may: bool, read: impl FnOnce() -> Option<T>) -> Option<T> {
         if cfg!(debug_assertions) {
             let found = read();
-            assert!(found.is_none() || self.among(i, words), "{:?} is missing in {words:?}", self.low(i));
+            assert!(found.is_none() || may, "a gate is too narrow for {:?}", self.low(i));
             found
-        } else if self.among(i, words) {
+        } else if may {
             read()
         } else {
             None
@@ -207,7 +219,7 @@ impl<'a> Doc<'a> {
         if !self.toks[i].toned {
             return None;
         }
-        self.lex.tone(self.toks[i..to].iter().map(|t| t.word), among)
+        self.lex.tone(&self.toks[i..to], among)
     }
 
     pub fn sent_of(&self, i: usize) -> Sent {

@@ -22,7 +22,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut by_core: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     let mut i = 0;
     while i < doc.len() {
-        let Some((from, to, owner)) = agency_at(doc, names, i) else {
+        let Some((from, to, owner)) = doc.gated(i, may_open(doc, names, i), || agency_at(doc, names, i))
+        else {
             i += 1;
             continue;
         };
@@ -62,6 +63,18 @@ fn abroad(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize>
     foreign.then(|| office::unsaid::state(doc, names, from, false)).flatten()
 }
 
+/// Can the name of an agency open at the token?
+fn may_open(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    static NOUNS: Words = Words::of(&["ministry", "department", "mission", "embassy", "consulate", "high"]);
+    static OPENS: Words = Words::marks_of(&[&NOUNS, &FIELDS, &MISSIONS]);
+    doc.may_be(i, &OPENS) || doc.cap(i) && names.role_at(i).is_some()
+}
+
+/// What missions are for.
+static MISSIONS: Words = Words::of(&[
+    "monitoring", "observer", "observation", "peacekeeping", "fact-finding", "verification", "assistance",
+]);
+
 /// Token range of an agency, and the state named after it.
 fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Option<usize>)> {
     if !names.free(i) {
@@ -100,10 +113,7 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         return Some((i, role.to + 2, None));
     }
     // "the UN monitoring mission": part of the name is whose it is.
-    let adjective = [
-        "monitoring", "observer", "observation", "peacekeeping", "fact-finding", "verification", "assistance",
-    ];
-    if doc.any(i, &adjective) && doc.any(i + 1, &["mission", "force", "team"]) {
+    if doc.among(i, &MISSIONS) && doc.any(i + 1, &["mission", "force", "team"]) {
         let owner = owner_before(doc, names, i)?;
         let union = names.actors[owner.0].is(ActorKind::Organization);
         return Some((if union { owner.1 } else { i }, i + 2, Some(owner.0)));

@@ -55,7 +55,9 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
         let loud = org::shouts(doc, sent.from, sent.to) || org::title_case(doc, sent.from, sent.to);
         let mut i = sent.from;
         while i < sent.to {
-            if !(name_word(doc, names, i) || doubles_as_given(doc, names, i)) {
+            let tok = &doc.toks[i];
+            let capital = tok.cap || tok.hyphen;
+            if !capital || !(name_word(doc, names, i) || doubles_as_given(doc, names, i)) {
                 i += 1;
                 continue;
             }

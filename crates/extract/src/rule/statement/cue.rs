@@ -11,8 +11,10 @@ use super::shared::main_subject;
 use super::speaker::Subject;
 use super::subject::{self, Left};
 use super::{infinitive, memory::Memory, phrasal, reported, right, said, source};
+use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
+use crate::words::Words;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Cue {
@@ -51,9 +53,12 @@ pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
             i += 1;
             continue;
         }
-        let found = source::find(scene, memory, unit, i)
-            .or_else(|| reported::find(scene, memory, unit, i, &cues))
-            .or_else(|| verb(scene, memory, unit, i, &cues));
+        let found = doc
+            .gated(i, source::may_open(doc, i), || source::find(scene, memory, unit, i))
+            .or_else(|| {
+                doc.gated(i, reported::may_open(doc, i), || reported::find(scene, memory, unit, i, &cues))
+            })
+            .or_else(|| doc.gated(i, may_say(doc, i), || verb(scene, memory, unit, i, &cues)));
         match found {
             Some(cue) => {
                 // A noun's attribution is seen at its end, behind its verb: go on in any case.
@@ -74,6 +79,12 @@ fn later_subjects(cues: &mut [Cue]) {
             cues[i].subject = cues[i + 1].subject;
         }
     }
+}
+
+/// Can the word say something: a verb, or the light word of `gave notice that`?
+fn may_say(doc: &Doc<'_>, i: usize) -> bool {
+    static SAYS: Words = Words::marks_of(&[&said::LIGHT, &said::LETS, &said::KNOWING, &phrasal::VERBS]);
+    doc.verb(i).is_some() || doc.may_be(i, &SAYS)
 }
 
 fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[Cue]) -> Option<Cue> {

@@ -4,6 +4,7 @@
 use super::scene::Scene;
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
+use crate::words::Words;
 
 /// What follows an inverted attribution: `said Kim, "..."`, `said Kim: "..."`.
 pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usize, bool)> {
@@ -30,8 +31,21 @@ pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usi
 }
 
 /// Verbs that ask with `to know`.
-const KNOWING: &[&str] =
-    &["wanted", "wants", "demanded", "demands", "sought", "seeks", "asked", "asks", "begged", "needed"];
+pub static KNOWING: Words = Words::of(&[
+    "wanted", "wants", "demanded", "demands", "sought", "seeks", "asked", "asks", "begged", "needed",
+]);
+
+/// Verbs that say something with a noun of saying: `gave notice that`, `made the point that`.
+pub static LIGHT: Words = Words::of(&[
+    "gave", "gives", "giving", "given", "expressed", "expresses", "expressing", "voiced", "voices",
+    "voicing", "made", "makes", "making", "took", "takes", "taking", "issued", "issuing", "raised",
+    "raising", "repeated", "repeats", "shared", "shares", "conveyed", "reiterated", "put", "advanced",
+    "sent", "sends", "served", "serves", "held", "holds", "left", "leaves", "offered", "drew", "draws",
+    "drawing", "defended",
+]);
+
+/// Those of `let it be known that`, `had it that`.
+pub static LETS: Words = Words::of(&["let", "lets", "letting", "had", "has"]);
 
 pub struct Said {
     pub start: Option<usize>,
@@ -49,7 +63,7 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         return found(that + 1, true);
     }
     let mut k = v + 1;
-    if doc.any(v, KNOWING) && doc.seq(k, &["to", "know"]) {
+    if doc.among(v, &KNOWING) && doc.seq(k, &["to", "know"]) {
         k += 2;
         if questions(scene, k) {
             return found(k, false);
@@ -213,17 +227,7 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     {
         return (v + 2..v + 7).take_while(|i| doc.is_kind(*i, Kind::Word)).find(|i| doc.is(*i, "that"));
     }
-    let light = doc.any(
-        v,
-        &[
-            "gave", "gives", "giving", "given", "expressed", "expresses", "expressing", "voiced", "voices",
-            "voicing", "made", "makes", "making", "took", "takes", "taking", "issued", "issuing", "raised",
-            "raising", "repeated", "repeats", "shared", "shares", "conveyed", "reiterated", "put",
-            "advanced", "sent", "sends", "served", "serves", "held", "holds", "left", "leaves", "offered",
-            "drew", "draws", "drawing", "defended",
-        ],
-    );
-    if !light {
+    if !doc.among(v, &LIGHT) {
         return None;
     }
     let noun = (v + 1..v + 6).find(|i| doc.any(*i, SAYINGS))?;
@@ -296,7 +300,7 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
 /// `wanted to know why`, `demanded to know who`
 pub fn asks_to_know(scene: &Scene<'_, '_>, v: usize) -> bool {
     let doc = scene.doc;
-    doc.any(v, KNOWING) && doc.seq(v + 1, &["to", "know"])
+    doc.among(v, &KNOWING) && doc.seq(v + 1, &["to", "know"])
 }
 
 /// `asked why`, `asked the chamber how`: where the question begins.

@@ -33,11 +33,33 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
         if doc.quoted(i) || doc.kind(i) != Some(Kind::Word) {
             continue;
         }
-        if let Some(act) = act_at(doc, i, from, to) {
+        if let Some(act) = doc.gated(i, may_act(doc, i), || act_at(doc, i, from, to)) {
             out.push(act);
         }
     }
     out
+}
+
+/// Can the word tell an act? A verb does, and so do some words that the lexicon knows as none.
+fn may_act(doc: &Doc<'_>, i: usize) -> bool {
+    static WORDS: Words = Words::of(&[
+        "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "came",
+        "emerged", "went", "gone", "sailed", "scraped", "squeaked", "sails", "scrapes", "goes", "going",
+        "fell", "falls", "fall", "beaten", "shot", "knocked", "struck", "howled", "shouted", "turned",
+        "threw", "thrown", "sent", "sends", "sank", "foundered", "prevailed", "quashed", "scuttled",
+        "torpedoed", "spurned", "retained", "kept", "inserted", "refused", "refuses", "okays", "oks",
+        "okayed", "veto", "vetoes", "notice", "resolved", "became", "took", "adoption", "rejection",
+        "defeat", "pushed", "waved", "nodded", "rammed", "forced", "steered", "put", "puts", "reach",
+        "reached", "come", "got", "get", "brought", "taken", "take", "called", "hold", "held", "holds",
+        "continued", "dropped", "abandoned", "debated", "considered", "heard", "discussed", "sequel",
+        "merged", "absorbed", "subsumed", "folded", "overtaken", "lacked", "found", "ruled", "press",
+        "pressed", "stepped", "left", "killed", "kills", "sunk", "doomed", "suit", "same", "carried", "laid",
+        "stood", "set", "talked", "written", "timed", "gets", "made", "pulled", "won", "wins", "secured",
+        "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed", "advanced",
+        "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing",
+        "send", "voted", "votes", "vote", "tabled", "agreed", "moved",
+    ]);
+    doc.verb(i).is_some() || doc.may_be(i, &WORDS)
 }
 
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {

@@ -9,6 +9,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::ResolutionKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// How a text is introduced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,16 +81,7 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
         if doc.has(i, Class::TEXTS) && !doc.quoted(i) {
             several = Some(i);
         }
-        let found = number::symbol(doc, i)
-            .or_else(|| title::title(doc, i))
-            .or_else(|| noun::noun(doc, i))
-            .or_else(|| nounless::one(doc, i))
-            .or_else(|| nounless::ranked(doc, i, several))
-            .or_else(|| nounless::own(doc, i))
-            .or_else(|| nounless::following(doc, i))
-            .or_else(|| nounless::bid(doc, i))
-            .or_else(|| nounless::another(doc, i));
-        match found {
+        match doc.gated(i, may_name(doc, i), || at(doc, i, several)) {
             Some(m) => {
                 // "A second text ...; a third"
                 if m.article == Article::Other && m.part == Part::Whole {
@@ -102,6 +94,28 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
         }
     }
     out
+}
+
+/// Can a text be named here? By a noun, a capital or a figure, or the few words that stand for a noun.
+fn may_name(doc: &Doc<'_>, i: usize) -> bool {
+    static WORDS: Words = Words::marks_of(&[&noun::OTHERS, &noun::SPELLED, &nounless::WORDS]);
+    let tok = &doc.toks[i];
+    tok.cap || tok.digit || tok.hyphen || tok.class.has(NAMING) || doc.may_be(i, &WORDS)
+}
+
+const NAMING: Class = Class::TEXT.or(Class::ORDINAL);
+
+/// The mention that the token `i` is the head of, or opens.
+fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
+    number::symbol(doc, i)
+        .or_else(|| title::title(doc, i))
+        .or_else(|| noun::noun(doc, i))
+        .or_else(|| nounless::one(doc, i))
+        .or_else(|| nounless::ranked(doc, i, several))
+        .or_else(|| nounless::own(doc, i))
+        .or_else(|| nounless::following(doc, i))
+        .or_else(|| nounless::bid(doc, i))
+        .or_else(|| nounless::another(doc, i))
 }
 
 /// `a similar measure on July 30, House Resolution 203,`: nothing but a date between a noun and its number.

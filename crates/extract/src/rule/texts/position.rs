@@ -33,11 +33,11 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
     let mut floor = from;
     let mut i = from;
     while i < to {
-        if doc.quoted(i) && !doc.any(i, &["no", "yes"]) {
-            i += 1;
-            continue;
-        }
-        let Some(cue) = cue::at(doc, i, from, to, *last) else {
+        let read = || {
+            let spoken = doc.quoted(i) && !doc.any(i, &["no", "yes"]);
+            if spoken { None } else { cue::at(doc, i, from, to, *last) }
+        };
+        let Some(cue) = doc.gated(i, cue::may_start(doc, i), read) else {
             i += 1;
             continue;
         };
@@ -67,7 +67,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         }
     }
     // "A Soviet veto blocked it", "It was Moscow's first veto"
-    let owned = (from..to).find_map(|i| cue::owned_veto(doc, i, from));
+    let owned = (from..to).find_map(|i| doc.opening(i, &cue::VETOES, || cue::owned_veto(doc, i, from)));
     if let Some((actor, tok)) = owned.filter(|o| !out.iter().any(|t| t.actor == o.0)) {
         let choice = Choice::Option(VoteOption::No);
         out.push(Told { actor, choice, tok, when: None, only: None });

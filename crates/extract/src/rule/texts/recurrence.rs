@@ -8,7 +8,7 @@ use crate::number;
 /// The count in a sentence and its tokens.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize, usize)> {
     for i in from..to {
-        if doc.quoted(i) {
+        if !number::may_rank(doc, i) && !number::may_start(doc, i) || doc.quoted(i) {
             continue;
         }
         let found = ordinal_at(doc, i).or_else(|| years_at(doc, i));

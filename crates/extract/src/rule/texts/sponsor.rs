@@ -51,28 +51,60 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
             said(doc, i, to, &mut out);
             continue;
         }
-        compound(doc, i, &mut out);
-        if let Some(start) = passive(doc, i, from, to).or_else(|| by_noun(doc, i, to)) {
-            out.extend(who::after(doc, past_number(doc, start, to), to));
-            // "by three lawmakers of the coalition, and by X"
-            if let Some(by) = (start..to.min(start + 24)).find(|k| doc.is(*k, "and") && doc.is(k + 1, "by")) {
-                out.extend(who::after(doc, by + 2, to));
-            }
-            behalf(doc, start, to, &mut out);
-            behalf(doc, i + 1, start, &mut out);
-            continue;
-        }
-        owner(doc, i, from, &mut out);
-        adjunct(doc, i, from, &mut adjuncts);
-        active(doc, i, from, to, &mut out);
-        called::called(doc, i, from, to, &mut out);
-        told::told(doc, i, from, to, &mut out);
+        doc.gated(i, may_tell(doc, i), || {
+            let before = out.len() + adjuncts.len();
+            at(doc, i, from, to, &mut out, &mut adjuncts);
+            (out.len() + adjuncts.len() > before).then_some(())
+        });
     }
     // "The envoy of Qatar, introducing the Syrian draft": what it is about.
     if out.is_empty() {
         out = adjuncts;
     }
     out
+}
+
+/// Can the token tell a sponsor? A text and its verbs, an owner, a name that is an adjective, and the words of `told`.
+fn may_tell(doc: &Doc<'_>, i: usize) -> bool {
+    static NOUNS: Words = Words::of(&[
+        "name", "names", "sponsorship", "co-sponsorship", "cosponsorship", "one", "notice", "sought",
+        "resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative", "paper",
+    ]);
+    static WORDS: Words =
+        Words::marks_of(&[&BY, &BEHIND, &NOUNS, &called::NOUNS, &called::DOING, &told::WORDS]);
+    let tok = &doc.toks[i];
+    tok.kind == Kind::Poss
+        || tok.class.has(Class::TEXT)
+        || doc.may_be(i, &WORDS)
+        || doc.step(i) == Some(Step::Introduce)
+        || tok.hyphen && !doc.names.free(i)
+}
+
+/// Adds the sponsors that the token `i` tells.
+fn at(
+    doc: &Doc<'_>,
+    i: usize,
+    from: usize,
+    to: usize,
+    out: &mut Vec<(usize, usize)>,
+    adjuncts: &mut Vec<(usize, usize)>,
+) {
+    compound(doc, i, out);
+    if let Some(start) = passive(doc, i, from, to).or_else(|| by_noun(doc, i, to)) {
+        out.extend(who::after(doc, past_number(doc, start, to), to));
+        // "by three lawmakers of the coalition, and by X"
+        if let Some(by) = (start..to.min(start + 24)).find(|k| doc.is(*k, "and") && doc.is(k + 1, "by")) {
+            out.extend(who::after(doc, by + 2, to));
+        }
+        behalf(doc, start, to, out);
+        behalf(doc, i + 1, start, out);
+        return;
+    }
+    owner(doc, i, from, out);
+    adjunct(doc, i, from, adjuncts);
+    active(doc, i, from, to, out);
+    called::called(doc, i, from, to, out);
+    told::told(doc, i, from, to, out);
 }
 
 /// `"This draft, tabled by the EU every year", said X`: told in a quotation, right behind the text.

@@ -142,11 +142,14 @@ impl Deeds {
     /// What the article tells in passing: `Hale, who voted against the bill`, `Seoul welcomed the adoption`.
     fn told(&mut self, scene: &Scene<'_, '_>) {
         let doc = scene.doc;
-        for i in 0..doc.len() {
-            if scene.spoken(i) || doc.role_of(i) != Role::Prose {
-                continue;
-            }
-            for deed in verb::told(scene, i).into_iter().chain(noun::told(scene, i)) {
+        let prose = doc.sents.iter().filter(|s| doc.paras[s.para].role == Role::Prose);
+        for i in prose.flat_map(|s| s.from..s.to) {
+            let unless_spoken = |told: fn(&Scene<'_, '_>, usize) -> Option<Deed>| {
+                if scene.spoken(i) { None } else { told(scene, i) }
+            };
+            let by_verb = doc.gated(i, verb::may_tell(doc, i), || unless_spoken(verb::told));
+            let by_noun = doc.opening(i, &noun::NOUNS, || unless_spoken(noun::told));
+            for deed in by_verb.into_iter().chain(by_noun) {
                 for actor in deed.actors {
                     if deed.weight == 0.0 {
                         self.abstained.insert((actor, deed.text), true);

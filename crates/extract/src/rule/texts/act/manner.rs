@@ -11,6 +11,15 @@ pub struct Manner {
     pub weak: bool,
 }
 
+/// The words that tell a manner.
+static OPENS: Words = Words::of(&[
+    "without", "with", "against", "nem", "nem.", "unopposed", "nod", "nodded", "waved", "gavelled",
+    "gaveled", "agreement", "accord", "feet", "voices", "unanimity", "unanimous", "unanimously", "voice",
+    "mind", "man", "consensus", "every", "each", "all", "acclamation", "acclaim", "applause", "majority",
+    "ayes", "symbolic", "show", "standing", "rising", "no", "nobody", "none", "no-one", "not", "put",
+    "votes", "rose", "stood",
+]);
+
 /// Ways of deciding without a count.
 pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
     let mut out: Vec<Manner> = Vec::new();
@@ -20,8 +29,10 @@ pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
             i += 1;
             continue;
         }
-        let strong = manner_at(doc, i, from, to).map(|m| (m.0, m.1, false));
-        let found = strong.or_else(|| weak_at(doc, i, from, to).map(|m| (m.0, m.1, true)));
+        let found = doc.opening(i, &OPENS, || {
+            let strong = manner_at(doc, i, from, to).map(|m| (m.0, m.1, false));
+            strong.or_else(|| weak_at(doc, i, from, to).map(|m| (m.0, m.1, true)))
+        });
         if let Some((mode, len, weak)) = found {
             // "by consensus without a vote": one manner.
             if out.last().is_none_or(|m| m.mode != mode || i > m.to + 6) {

@@ -96,13 +96,18 @@ impl Reader<'_, '_> {
             let ends = (doc.any(i, &["lapsed", "expired", "ended", "lapse", "expire"])
                 || doc.any(i, &["ran", "run"]) && doc.is(i + 1, "out"))
                 && !doc.quoted(i);
-            let whose = (i.saturating_sub(5).max(from)..i).any(|k| {
-                doc.any(
-                    k,
-                    &["authorization", "authorisation", "reauthorization", "reauthorisation", "act", "law"],
-                )
-            });
-            if ends && whose {
+            let whose = || {
+                (i.saturating_sub(5).max(from)..i).any(|k| {
+                    doc.any(
+                        k,
+                        &[
+                            "authorization", "authorisation", "reauthorization", "reauthorisation", "act",
+                            "law",
+                        ],
+                    )
+                })
+            };
+            if ends && whose() {
                 let date = self.date_of(i, from, to, false);
                 self.event(law, Stage::Lapsed, None, date, false, i);
             }

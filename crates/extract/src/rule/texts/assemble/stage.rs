@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::names::Actor;
+use crate::words::{Words, holds};
 
 impl Reader<'_, '_> {
     pub(super) fn event(
@@ -159,20 +160,20 @@ impl Reader<'_, '_> {
     /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`
     pub(super) fn ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
         let doc = self.doc;
+        static MOVES: Words = Words::of(&[
+            "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move",
+            "transmitted", "referred", "sends", "returns", "submitted", "put", "proceeds",
+        ]);
+        static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
+        static PREPARES: Words = Words::of(&["prepares", "preparing"]);
+        static AHEAD: Words = Words::marks_of(&[&MOVES, &EXPECTS, &PREPARES]);
         for i in from..to {
-            if doc.quoted(i) {
+            if !doc.may_be(i, &AHEAD) || doc.quoted(i) {
                 continue;
             }
-            let moves = doc.any(
-                i,
-                &[
-                    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move",
-                    "transmitted", "referred", "sends", "returns", "submitted", "put", "proceeds",
-                ],
-            ) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
-            let expects = doc.any(i, &["expected", "scheduled", "due", "set", "likely"])
-                && doc.is(i + 1, "to")
-                || doc.any(i, &["prepares", "preparing"]) && doc.any(i + 1, &["for", "to"]);
+            let moves = doc.among(i, &MOVES) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
+            let expects = doc.among(i, &EXPECTS) && doc.is(i + 1, "to")
+                || doc.among(i, &PREPARES) && doc.any(i + 1, &["for", "to"]);
             if !moves && !expects {
                 continue;
             }
@@ -236,13 +237,13 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
 fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     let low = a.name.to_lowercase();
     // Those who judge or inquire adopt nothing.
-    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| low.contains(w)) {
+    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| holds(&low, w)) {
         return "court";
     }
     if let Some(known) = a.entry(doc.lex) {
         return &known.role;
     }
-    if low.contains("committee") || low.contains("panel") {
+    if holds(&low, "committee") || holds(&low, "panel") {
         "committee"
     } else if a.is(ActorKind::Body) {
         "council"

@@ -11,10 +11,11 @@ mod label;
 mod missing;
 mod stand;
 
-pub use stand::owned_veto;
+pub use stand::{VETOES, owned_veto};
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Speech};
+use crate::number;
 use crate::record::VoteOption;
 use crate::token::Kind;
 use crate::words::Words;
@@ -60,7 +61,7 @@ fn cue(from: usize, to: usize, option: VoteOption, side: Side) -> Option<Cue> {
     Some(Cue { from, to, choice: Choice::Option(option), side, veto: false, party: false })
 }
 
-/// What nearly every token fails.
+/// The words that cues start with.
 static ANY: Words = Words::marks_of(&[
     &ballot::VOTED,
     &ballot::ABSTAINED,
@@ -75,15 +76,16 @@ static ANY: Words = Words::marks_of(&[
     &along::ALONG,
     &along::ECHO,
     &stand::STAND,
+    &group::REBEL,
 ]);
+
+/// Can a cue start at the token? Nearly every one fails.
+pub fn may_start(doc: &Doc<'_>, i: usize) -> bool {
+    doc.may_be(i, &ANY) || doc.is_kind(i, Kind::Open) || doc.is(i, "the") && number::may_start(doc, i + 1)
+}
 
 /// The cue that starts at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
-    if !cfg!(debug_assertions) && !ANY.may_hold(doc.toks[i].mark) {
-        return group::counted(doc, i, from, to)
-            .or_else(|| group::rebel(doc, i, from, to))
-            .or_else(|| stand::bracketed(doc, i, from));
-    }
     ballot::voted(doc, i, from, to)
         .or_else(|| doc.opening(i, &ballot::ABSTAINED, || ballot::abstained(doc, i, from)))
         .or_else(|| ballot::opposed(doc, i, from, to))
@@ -92,7 +94,7 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| doc.opening(i, &ballot::GESTURE, || ballot::gesture(doc, i, from, to)))
         .or_else(|| doc.opening(i, &ballot::VETO, || ballot::veto(doc, i, from, to)))
         .or_else(|| group::counted(doc, i, from, to))
-        .or_else(|| group::rebel(doc, i, from, to))
+        .or_else(|| doc.opening(i, &group::REBEL, || group::rebel(doc, i, from, to)))
         .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))
         .or_else(|| doc.opening(i, &consensus::CONSENSUS, || consensus::consensus(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::BACKED, || along::backed(doc, i, from, to)))

@@ -3,6 +3,14 @@
 
 use super::*;
 
+/// What the ways below are told by.
+pub(super) static WORDS: Words = Words::of(&[
+    "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
+    "presenting", "tabling", "moving", "speaking", "work", "brainchild", "handiwork", "initiative",
+    "proposal", "suggestion", "came", "comes", "stems", "originated", "signature", "signatures", "names",
+    "stood", "whose", "its", "their", "his", "her",
+]);
+
 /// Adds the sponsors that the words at `i` tell.
 pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     signed(doc, i, from, to, out);
