@@ -6,6 +6,7 @@
 use time::{Date as Day, Duration, Month};
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::Class;
 use crate::number;
 use crate::record::Date;
@@ -29,15 +30,12 @@ pub struct When {
 
 pub fn find(doc: &Doc<'_>) -> Vec<When> {
     let mut out = Vec::new();
-    let mut i = 0;
-    while i < doc.len() {
-        match doc.gated(i, may_start(doc, i), || at(doc, i)) {
-            Some(when) => {
-                i = when.to.max(i + 1);
-                let when = in_story(doc, when, &out);
-                out.push(when);
-            }
-            None => i += 1,
+    let mut from = 0;
+    while let Some(i) = doc.next(from, doc.len(), Pass::Date) {
+        from = i + 1;
+        if let Some(when) = doc.gated(i, Pass::Date, || at(doc, i)) {
+            from = when.to.max(from);
+            out.push(in_story(doc, when, &out));
         }
     }
     out
@@ -57,12 +55,13 @@ fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
 
 const DATED: Class = Class::MONTH.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::ORDINAL);
 
-/// Can a date start at the token?
-fn may_start(doc: &Doc<'_>, i: usize) -> bool {
-    static AGO: Words = Words::of(&["a", "an"]);
-    static OPENS: Words = Words::marks_of(&[&WORDS, &AGO]);
-    doc.has(i, DATED) || doc.digit(i) || number::may_start(doc, i) || doc.may_be(i, &OPENS)
-}
+/// Dates start with a number, a name of the calendar or a word for a day.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&WORDS, &Words::of(&["a", "an"])]),
+    class: DATED.or(Class::NUMBER),
+    shapes: number::SHAPES,
+    ..Gate::CLOSED
+};
 
 fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
     if doc.is_kind(i, Kind::Num) || doc.has(i, DATED) || doc.is_kind(i, Kind::Word) && doc.digit(i) {

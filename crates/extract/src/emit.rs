@@ -120,6 +120,9 @@ impl Out<'_> {
                     .collect(),
             })
             .collect();
+        let mut counts = vec![0; actors.len()];
+        names.mentions.iter().for_each(|m| counts[m.actor] += 1);
+        actors.iter_mut().zip(counts).for_each(|(actor, count)| actor.mentions.reserve_exact(count));
         for m in &names.mentions {
             let actor = &mut actors[m.actor];
             if actor.mentions.is_empty() {

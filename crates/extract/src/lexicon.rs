@@ -10,6 +10,7 @@ mod verb;
 
 use rustc_hash::FxHashMap;
 
+use crate::gate::Gates;
 use crate::record::{ActorKind, Date};
 use crate::token::Tok;
 use crate::words::hash;
@@ -78,6 +79,8 @@ pub struct Word {
     pub(crate) effect: bool,
     /// A verb that says what a text does with a word of its own.
     pub(crate) phrasal: bool,
+    /// Passes that the word opens whatever its shape.
+    pub(crate) gates: Gates,
 }
 
 /// An actor the reader knows before it reads.

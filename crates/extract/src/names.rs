@@ -15,7 +15,7 @@ pub mod generic;
 mod local;
 pub mod office;
 pub mod org;
-mod panel;
+pub mod panel;
 pub mod person;
 mod seat;
 

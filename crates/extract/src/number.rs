@@ -1,6 +1,7 @@
 //! Numbers in digits and words, cardinal and ordinal.
 
 use crate::doc::Doc;
+use crate::gate::Shapes;
 use crate::lexicon::Class;
 use crate::token::{Kind, Tok};
 use crate::words::Mark;
@@ -11,6 +12,9 @@ use crate::words::Mark;
 pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if may_start(doc, i) { cardinal_at(doc, i) } else { None }
 }
+
+/// The shapes of numbers that are no words.
+pub const SHAPES: Shapes = Shapes::NUMBER.or(Shapes::DIGIT).or(Shapes::HYPHEN);
 
 /// A first look, which nearly every token fails: can a number start here?
 #[inline]
@@ -87,13 +91,9 @@ fn compound(low: &str) -> Option<(&str, &str)> {
 /// The ordinal at token `i`: `20th`, `twentieth`, `twenty-first`.
 #[inline]
 pub fn ordinal(doc: &Doc<'_>, i: usize) -> Option<u32> {
-    if may_rank(doc, i) { ordinal_at(doc, i) } else { None }
-}
-
-/// A first look: can an ordinal stand here?
-#[inline]
-pub fn may_rank(doc: &Doc<'_>, i: usize) -> bool {
-    doc.toks.get(i).is_some_and(|t| t.digit || t.hyphen || t.class.has(Class::ORDINAL))
+    let tok = doc.toks.get(i)?;
+    let may = tok.digit || tok.hyphen || tok.class.has(Class::ORDINAL);
+    if may { ordinal_at(doc, i) } else { None }
 }
 
 fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<u32> {

@@ -32,7 +32,13 @@ impl Mark {
         Self((letters ^ (len as u32) << 24).wrapping_mul(0x9e37_79b1) >> 14)
     }
 
-    /// One of 4096 places.
+    /// Its place, of `PLACES`.
+    #[inline(always)]
+    pub const fn index(self) -> usize {
+        (self.0 & 0xfff) as usize
+    }
+
+    /// The same, as a slot and its bit.
     #[inline(always)]
     const fn place(self) -> (usize, u64) {
         ((self.0 >> 6 & 0x3f) as usize, 1 << (self.0 & 0x3f))
@@ -43,6 +49,9 @@ impl Mark {
         [1 << (self.0 & 0x3f), 1 << (self.0 >> 6 & 0x3f), 1 << (self.0 >> 12)]
     }
 }
+
+/// How many places there are for marks.
+pub const PLACES: usize = 4096;
 
 /// Lists longer than this are asked for word by word.
 const UNROLLED: usize = 48;
@@ -106,6 +115,10 @@ impl Words {
     pub const fn may_hold(&self, mark: Mark) -> bool {
         let (slot, bit) = mark.place();
         self.marks[slot] & bit != 0
+    }
+
+    pub const fn holds_place(&self, index: usize) -> bool {
+        self.marks[index >> 6] >> (index & 0x3f) & 1 != 0
     }
 
     /// The marks of all words of these sets, for a first look; it holds none itself.

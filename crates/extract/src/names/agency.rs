@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Actor, Mention, Names, Sense, office};
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -20,11 +21,10 @@ static FIELDS: Words = Words::of(&[
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut by_core: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-    let mut i = 0;
-    while i < doc.len() {
-        let Some((from, to, owner)) = doc.gated(i, may_open(doc, names, i), || agency_at(doc, names, i))
-        else {
-            i += 1;
+    let mut next = 0;
+    while let Some(i) = doc.next(next, doc.len(), Pass::Agency) {
+        next = i + 1;
+        let Some((from, to, owner)) = doc.gated(i, Pass::Agency, || agency_at(doc, names, i)) else {
             continue;
         };
         let before = owner_before(doc, names, from);
@@ -52,7 +52,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
         let (start, end) = doc.bytes(from, to);
         names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.ministry" });
-        i = to;
+        next = to;
     }
     names.sort();
 }
@@ -63,12 +63,16 @@ fn abroad(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize>
     foreign.then(|| office::unsaid::state(doc, names, from, false)).flatten()
 }
 
-/// Can the name of an agency open at the token?
-fn may_open(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    static NOUNS: Words = Words::of(&["ministry", "department", "mission", "embassy", "consulate", "high"]);
-    static OPENS: Words = Words::marks_of(&[&NOUNS, &FIELDS, &MISSIONS]);
-    doc.may_be(i, &OPENS) || doc.cap(i) && names.role_at(i).is_some()
-}
+/// The name of an agency opens with a word of these, or with an office.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[
+        &FIELDS,
+        &MISSIONS,
+        &Words::of(&["ministry", "department", "mission", "embassy", "consulate", "high"]),
+    ]),
+    shapes: Shapes::CAPITAL,
+    ..Gate::CLOSED
+};
 
 /// What missions are for.
 static MISSIONS: Words = Words::of(&[

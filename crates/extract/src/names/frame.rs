@@ -5,13 +5,14 @@ use rustc_hash::FxHashMap;
 
 use super::{Names, seat};
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::{Class, Entry, Sense, Target};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
 /// Titles that only one state's legislators bear.
-static NATIONAL_TITLES: [(Words, &str); 3] = [
+pub(super) static NATIONAL_TITLES: [(Words, &str); 3] = [
     (Words::of(&["rep.", "reps.", "congressman", "congresswoman", "congressional"]), "USA"),
     (Words::of(&["lok"]), "IND"),
     (Words::of(&["lords", "westminster"]), "GBR"),
@@ -105,7 +106,7 @@ impl<'l> Frame<'l> {
             self.parents(doc, known);
         }
         // "Uruguay's deputies", "Polish senators": whose legislators they are.
-        for i in 0..doc.len() {
+        for i in doc.openings(0, doc.len(), Pass::Noun) {
             if doc.has(i, Class::BODYNOUN) && !doc.cap(i) && i > 0 {
                 let before = i - 1 - usize::from(i > 1 && doc.is_kind(i - 1, Kind::Poss));
                 let owner = names
@@ -116,11 +117,7 @@ impl<'l> Frame<'l> {
                     self.at(state).home += 2;
                 }
             }
-            static TITLES: Words =
-                Words::marks_of(&[&NATIONAL_TITLES[0].0, &NATIONAL_TITLES[1].0, &NATIONAL_TITLES[2].0]);
-            if doc.may_be(i, &TITLES)
-                && let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| doc.among(i, &t.0))
-            {
+            if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| doc.among(i, &t.0)) {
                 self.home_of(doc, iso, 1);
             }
         }

@@ -7,6 +7,7 @@ use super::frame::{self, Frame, Weight};
 use super::gazetteer::{Hit, fitting, longest, mention};
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::{ActsFor, Class, Context, Entry, Sense as Form, Target};
 use crate::record::ActorKind;
 use crate::text::Role;
@@ -103,7 +104,7 @@ fn parliaments(doc: &Doc<'_>, names: &mut Names) {
 
 /// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.
 fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame<'_>) {
-    for i in 1..doc.len() {
+    for i in doc.openings(1, doc.len(), Pass::Capital) {
         if !doc.toks[i].cap || !doc.is_kind(i - 1, Kind::Open) || !names.free(i) {
             continue;
         }
@@ -147,7 +148,7 @@ fn members(doc: &Doc<'_>, names: &mut Names, frame: &Frame<'_>) {
             &["mp", "mps", "deputy", "lawmaker", "senator", "legislator", "member", "councillor", "mep"],
         )
     };
-    for i in 0..doc.len().saturating_sub(2) {
+    for i in doc.openings(0, doc.len().saturating_sub(2), Pass::Capital) {
         let word = |k: usize| doc.toks[k].cap && doc.is_kind(k, Kind::Word) && names.free(k);
         let fits = word(i)
             && doc.low(i).len() > 4

@@ -2,6 +2,7 @@
 //! `the Council` is the Human Rights Council, and in a story from the United Nations about a veto it is the Security Council.
 
 use crate::doc::Doc;
+use crate::gate::Pass;
 
 /// How the numbers of a body's papers begin; the longer ones stand first.
 const PAPERS: &[(&str, &str)] = &[
@@ -22,13 +23,8 @@ pub fn paper(symbol: &str) -> Option<&'static str> {
 /// The keys of those bodies, in the lexicon.
 pub fn bodies(doc: &Doc<'_>) -> Vec<&'static str> {
     let mut out = Vec::new();
-    let mut veto = false;
     let mut drafts = false;
-    for i in 0..doc.len() {
-        veto |= doc.any(i, &["veto", "vetoes", "vetoed"]);
-        if !doc.cap(i) {
-            continue;
-        }
+    for i in doc.openings(0, doc.len(), Pass::Capital) {
         let raw = doc.raw(i);
         if raw.len() > 5 && raw.as_bytes()[1] == b'/' && raw.bytes().any(|b| b.is_ascii_digit()) {
             out.extend(PAPERS.iter().find(|p| raw.starts_with(p.0)).map(|p| p.1));
@@ -37,6 +33,7 @@ pub fn bodies(doc: &Doc<'_>) -> Vec<&'static str> {
     }
     if dateline(doc, &["UNITED NATIONS", "LAKE SUCCESS"]) {
         out.push("UNGA");
+        let veto = (0..doc.len()).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]));
         out.extend(veto.then_some("UNSC"));
     }
     // "L.18/Rev.1 was adopted"

@@ -234,7 +234,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             i = quote.to;
             continue;
         }
-        if let Some(next) = doc.gated(i, doc.has(i, Class::TEXT), || called(doc, texts, i, to)) {
+        if let Some(next) = doc.only_if(i, doc.has(i, Class::TEXT), || called(doc, texts, i, to)) {
             open = Some(next);
             i = next.start;
             continue;

@@ -11,10 +11,9 @@ use super::shared::main_subject;
 use super::speaker::Subject;
 use super::subject::{self, Left};
 use super::{infinitive, memory::Memory, phrasal, reported, right, said, source};
-use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
-use crate::words::Words;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Cue {
@@ -47,29 +46,30 @@ const PARTS: &[&str] =
 pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
     let doc = scene.doc;
     let mut cues: Vec<Cue> = Vec::new();
-    let mut i = unit.from;
-    while i < unit.to {
-        if scene.spoken(i) || doc.quoted(i) {
-            i += 1;
-            continue;
-        }
-        let found = doc
-            .gated(i, source::may_open(doc, i), || source::find(scene, memory, unit, i))
-            .or_else(|| {
-                doc.gated(i, reported::may_open(doc, i), || reported::find(scene, memory, unit, i, &cues))
-            })
-            .or_else(|| doc.gated(i, may_say(doc, i), || verb(scene, memory, unit, i, &cues)));
-        match found {
-            Some(cue) => {
-                // A noun's attribution is seen at its end, behind its verb: go on in any case.
-                i = (i + 1).max(cue.at + 1).max(cue.to.min(cue.said.unwrap_or(cue.to)));
-                cues.push(cue);
-            }
-            None => i += 1,
+    let mut next = unit.from;
+    while let Some(i) = doc.next(next, unit.to, Pass::Speech) {
+        next = i + 1;
+        if let Some(cue) = doc.gated(i, Pass::Speech, || at(scene, memory, unit, i, &cues)) {
+            // A noun's attribution is seen at its end, behind its verb: go on in any case.
+            next = next.max(cue.at + 1).max(cue.to.min(cue.said.unwrap_or(cue.to)));
+            cues.push(cue);
         }
     }
     later_subjects(&mut cues);
     cues
+}
+
+/// The attribution at token `i`, outside of quotations.
+fn at(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cue]) -> Option<Cue> {
+    let doc = scene.doc;
+    if doc.quoted(i) {
+        return None;
+    }
+    doc.only_if(i, source::may_open(doc, i), || source::find(scene, memory, unit, i))
+        .or_else(|| {
+            doc.only_if(i, reported::may_open(doc, i), || reported::find(scene, memory, unit, i, before))
+        })
+        .or_else(|| doc.only_if(i, said::may_say(doc, i), || verb(scene, memory, unit, i, before)))
 }
 
 /// A participle that opens the sentence has the subject that follows: `Calling it a farce, Kim said`.
@@ -79,12 +79,6 @@ fn later_subjects(cues: &mut [Cue]) {
             cues[i].subject = cues[i + 1].subject;
         }
     }
-}
-
-/// Can the word say something: a verb, or the light word of `gave notice that`?
-fn may_say(doc: &Doc<'_>, i: usize) -> bool {
-    static SAYS: Words = Words::marks_of(&[&said::LIGHT, &said::LETS, &said::KNOWING, &phrasal::VERBS]);
-    doc.verb(i).is_some() || doc.may_be(i, &SAYS)
 }
 
 fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[Cue]) -> Option<Cue> {

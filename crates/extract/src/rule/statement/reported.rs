@@ -30,13 +30,16 @@ const REACH: usize = 14;
 const BE: &[&str] =
     &["is", "are", "was", "were", "been", "remains", "remained", "felt", "feels", "sounded", "seemed"];
 
-/// Can one of these phrases be read at the token?
-pub fn may_open(doc: &Doc<'_>, i: usize) -> bool {
-    static OTHERS: Words = Words::of(&[
+/// What these phrases are read at, beside verbs of saying.
+pub static OPENS: Words = Words::marks_of(&[
+    &MINDS,
+    &Words::of(&[
         "opinion", "view", "belief", "conviction", "impression", "mind", "grounds", "ground", "heard",
         "hears", "learned", "learnt", "came", "comes",
-    ]);
-    static OPENS: Words = Words::marks_of(&[&MINDS, &OTHERS]);
+    ]),
+]);
+
+pub fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     doc.may_be(i, &OPENS) || matches!(doc.cue(i), Some(Frame::Say | Frame::As))
 }
 

@@ -2,6 +2,8 @@
 //! statement`) and the complementiser.
 
 use super::scene::Scene;
+use crate::doc::Doc;
+use crate::gate::{Gate, Shapes};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 use crate::words::Words;
@@ -46,6 +48,22 @@ pub static LIGHT: Words = Words::of(&[
 
 /// Those of `let it be known that`, `had it that`.
 pub static LETS: Words = Words::of(&["let", "lets", "letting", "had", "has"]);
+
+/// Words that say something with others: the light one of `gave notice that`.
+static SAYS: Words = Words::marks_of(&[&LIGHT, &LETS, &KNOWING, &super::phrasal::VERBS]);
+
+/// Can the word say something: a verb, or one of these?
+pub fn may_say(doc: &Doc<'_>, i: usize) -> bool {
+    doc.verb(i).is_some() || doc.may_be(i, &SAYS)
+}
+
+/// An attribution is read at a verb, at the words of those that have none, and before what it introduces.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&super::source::OPENS, &super::reported::OPENS, &SAYS]),
+    verbs: true,
+    shapes: Shapes::COLON.or(Shapes::MARK),
+    ..Gate::CLOSED
+};
 
 pub struct Said {
     pub start: Option<usize>,

@@ -35,12 +35,12 @@ const SAYINGS: &[&str] = &[
 /// Farther than this from its preposition no such noun is looked for.
 const REACH: usize = 14;
 
-/// Can an attribution of these stand at the token?
+/// What attributions of these start with, or with a colon or a quotation.
+pub static OPENS: Words = Words::of(&[
+    "according", "to", "in", "by", "as", "for", "that", "is", "was", "ran", "runs", "goes", "went", "came",
+]);
+
 pub fn may_open(doc: &Doc<'_>, i: usize) -> bool {
-    static OPENS: Words = Words::of(&[
-        "according", "to", "in", "by", "as", "for", "that", "is", "was", "ran", "runs", "goes", "went",
-        "came",
-    ]);
     doc.may_be(i, &OPENS) || matches!(doc.kind(i), Some(Kind::Colon | Kind::Mark))
 }
 

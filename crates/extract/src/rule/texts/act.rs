@@ -5,11 +5,13 @@ mod manner;
 mod phrase;
 mod waits;
 
+pub use phrase::OPENS;
 use phrase::{ahead, phrase, verbal_vote, vote_step};
 
-pub use manner::{Manner, manners, recorded};
+pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form, Step};
 use crate::record::{ActorKind, Mode};
 use crate::token::Kind;
@@ -29,37 +31,11 @@ pub struct Act {
 /// The acts of a sentence, outside quotations.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
     let mut out = Vec::new();
-    for i in from..to {
-        if doc.quoted(i) || doc.kind(i) != Some(Kind::Word) {
-            continue;
-        }
-        if let Some(act) = doc.gated(i, may_act(doc, i), || act_at(doc, i, from, to)) {
-            out.push(act);
-        }
+    for i in doc.openings(from, to, Pass::Act) {
+        let word = !doc.quoted(i) && doc.is_kind(i, Kind::Word);
+        out.extend(doc.gated(i, Pass::Act, || if word { act_at(doc, i, from, to) } else { None }));
     }
     out
-}
-
-/// Can the word tell an act? A verb does, and so do some words that the lexicon knows as none.
-fn may_act(doc: &Doc<'_>, i: usize) -> bool {
-    static WORDS: Words = Words::of(&[
-        "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "came",
-        "emerged", "went", "gone", "sailed", "scraped", "squeaked", "sails", "scrapes", "goes", "going",
-        "fell", "falls", "fall", "beaten", "shot", "knocked", "struck", "howled", "shouted", "turned",
-        "threw", "thrown", "sent", "sends", "sank", "foundered", "prevailed", "quashed", "scuttled",
-        "torpedoed", "spurned", "retained", "kept", "inserted", "refused", "refuses", "okays", "oks",
-        "okayed", "veto", "vetoes", "notice", "resolved", "became", "took", "adoption", "rejection",
-        "defeat", "pushed", "waved", "nodded", "rammed", "forced", "steered", "put", "puts", "reach",
-        "reached", "come", "got", "get", "brought", "taken", "take", "called", "hold", "held", "holds",
-        "continued", "dropped", "abandoned", "debated", "considered", "heard", "discussed", "sequel",
-        "merged", "absorbed", "subsumed", "folded", "overtaken", "lacked", "found", "ruled", "press",
-        "pressed", "stepped", "left", "killed", "kills", "sunk", "doomed", "suit", "same", "carried", "laid",
-        "stood", "set", "talked", "written", "timed", "gets", "made", "pulled", "won", "wins", "secured",
-        "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed", "advanced",
-        "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing",
-        "send", "voted", "votes", "vote", "tabled", "agreed", "moved",
-    ]);
-    doc.verb(i).is_some() || doc.may_be(i, &WORDS)
 }
 
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {

@@ -6,6 +6,7 @@ mod number;
 mod title;
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form};
 use crate::record::ResolutionKind;
 use crate::token::Kind;
@@ -74,36 +75,33 @@ impl Mention {
 
 pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
-    let mut i = 0;
+    let mut from = 0;
     // The last plural: what "a fourth" and "one on X" leave out.
     let mut several = None;
-    while i < doc.len() {
+    while let Some(i) = doc.next(from, doc.len(), Pass::Mention) {
+        from = i + 1;
         if doc.has(i, Class::TEXTS) && !doc.quoted(i) {
             several = Some(i);
         }
-        match doc.gated(i, may_name(doc, i), || at(doc, i, several)) {
-            Some(m) => {
-                // "A second text ...; a third"
-                if m.article == Article::Other && m.part == Part::Whole {
-                    several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);
-                }
-                i = m.to.max(i + 1);
-                join(doc, &mut out, m);
+        if let Some(m) = doc.gated(i, Pass::Mention, || at(doc, i, several)) {
+            // "A second text ...; a third"
+            if m.article == Article::Other && m.part == Part::Whole {
+                several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);
             }
-            None => i += 1,
+            from = m.to.max(from);
+            join(doc, &mut out, m);
         }
     }
     out
 }
 
-/// Can a text be named here? By a noun, a capital or a figure, or the few words that stand for a noun.
-fn may_name(doc: &Doc<'_>, i: usize) -> bool {
-    static WORDS: Words = Words::marks_of(&[&noun::OTHERS, &noun::SPELLED, &nounless::WORDS]);
-    let tok = &doc.toks[i];
-    tok.cap || tok.digit || tok.hyphen || tok.class.has(NAMING) || doc.may_be(i, &WORDS)
-}
-
-const NAMING: Class = Class::TEXT.or(Class::ORDINAL);
+/// A text is named by a noun, a capital or a figure, or the few words that stand for a noun.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&noun::OTHERS, &Words::of(&["statement", "paper"]), &nounless::WORDS]),
+    class: Class::TEXT.or(Class::ORDINAL),
+    shapes: Shapes::CAPITAL.or(Shapes::DIGIT).or(Shapes::HYPHEN),
+    ..Gate::CLOSED
+};
 
 /// The mention that the token `i` is the head of, or opens.
 fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {

@@ -15,6 +15,7 @@ mod told;
 mod who;
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -23,6 +24,7 @@ use crate::words::Words;
 use super::list::ENVOYS;
 pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
+pub use told::OPENS;
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
 static BY: Words = Words::of(&[
@@ -46,14 +48,14 @@ static PARTICLES: Words = Words::of(&["up", "down", "out", "together"]);
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let mut adjuncts = Vec::new();
-    for i in from..to {
-        if doc.quoted(i) {
-            said(doc, i, to, &mut out);
-            continue;
-        }
-        doc.gated(i, may_tell(doc, i), || {
+    for i in doc.openings(from, to, Pass::Sponsor) {
+        doc.gated(i, Pass::Sponsor, || {
             let before = out.len() + adjuncts.len();
-            at(doc, i, from, to, &mut out, &mut adjuncts);
+            if doc.quoted(i) {
+                said(doc, i, to, &mut out);
+            } else {
+                at(doc, i, from, to, &mut out, &mut adjuncts);
+            }
             (out.len() + adjuncts.len() > before).then_some(())
         });
     }
@@ -62,22 +64,6 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)>
         out = adjuncts;
     }
     out
-}
-
-/// Can the token tell a sponsor? A text and its verbs, an owner, a name that is an adjective, and the words of `told`.
-fn may_tell(doc: &Doc<'_>, i: usize) -> bool {
-    static NOUNS: Words = Words::of(&[
-        "name", "names", "sponsorship", "co-sponsorship", "cosponsorship", "one", "notice", "sought",
-        "resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative", "paper",
-    ]);
-    static WORDS: Words =
-        Words::marks_of(&[&BY, &BEHIND, &NOUNS, &called::NOUNS, &called::DOING, &told::WORDS]);
-    let tok = &doc.toks[i];
-    tok.kind == Kind::Poss
-        || tok.class.has(Class::TEXT)
-        || doc.may_be(i, &WORDS)
-        || doc.step(i) == Some(Step::Introduce)
-        || tok.hyphen && !doc.names.free(i)
 }
 
 /// Adds the sponsors that the token `i` tells.

@@ -14,6 +14,7 @@ mod signs;
 use std::cell::LazyCell;
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form, Step};
 use crate::number;
 use crate::token::Kind;
@@ -76,26 +77,26 @@ pub fn in_headline(doc: &Doc<'_>, from: usize, to: usize) -> Option<Tally> {
     read(doc, from, to, || true).into_iter().find(|t| t.yes.is_some() && t.no.is_some())
 }
 
-/// Can a count be read at the token: a number, or a word for one or for a side?
-fn may_count(doc: &Doc<'_>, i: usize) -> bool {
-    static NONE_OR_ONE: Words =
-        Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]);
-    static WORDS: Words = Words::marks_of(&[&first::FIRST, &NONE_OR_ONE]);
-    number::may_start(doc, i)
-        || doc.digit(i)
-        || doc.is_kind(i, Kind::Open)
-        || doc.may_be(i, &WORDS)
-        || doc.is(i + 1, "abstention")
-}
+/// A count is told by a number, or a word for one or for a side.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[
+        &first::FIRST,
+        &Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]),
+        &Words::of(&["a", "the"]),
+    ]),
+    class: Class::NUMBER,
+    shapes: number::SHAPES.or(Shapes::OPEN),
+    ..Gate::CLOSED
+};
 
 fn read(doc: &Doc<'_>, from: usize, to: usize, told: impl Fn() -> bool) -> Vec<Tally> {
     let mut out: Vec<Tally> = Vec::new();
-    let mut i = from;
+    let mut next = from;
     let told = LazyCell::new(told);
     let group = LazyCell::new(|| of_group(doc, from, to));
-    while i < to {
+    while let Some(i) = doc.next(next, to, Pass::Tally) {
         let read = || count(doc, i, (from, to), || *told, || *group, &mut out);
-        i = doc.gated(i, may_count(doc, i), read).unwrap_or(i + 1);
+        next = doc.gated(i, Pass::Tally, read).unwrap_or(i + 1);
     }
     // "deadlocked 4-4 ..., the mayor came down on the side of the ayes for a 5-4 finish": what broke the tie counts.
     let tied = |t: &Tally| t.pair && t.yes == t.no;
@@ -121,7 +122,10 @@ fn count(
     group: impl Fn() -> bool,
     out: &mut Vec<Tally>,
 ) -> Option<usize> {
-    if doc.quoted(i) || numbered(doc, i, from) {
+    // But for "a dozen" and "with the abstention of Senator Roe", an article counts nothing.
+    let plain = doc.is(i, "the") && !doc.is(i + 1, "abstention")
+        || doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"]);
+    if plain || doc.quoted(i) || numbered(doc, i, from) {
         return None;
     }
     if let Some((yes, no, abstain, end)) = triple(doc, i, from) {

@@ -2,7 +2,15 @@
 
 use super::*;
 use crate::names::Actor;
-use crate::words::{Words, holds};
+use crate::words::holds;
+
+/// Where a text goes next.
+pub(super) static MOVES: Words = Words::of(&[
+    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
+    "referred", "sends", "returns", "submitted", "put", "proceeds",
+]);
+pub(super) static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
+pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 
 impl Reader<'_, '_> {
     pub(super) fn event(
@@ -160,15 +168,8 @@ impl Reader<'_, '_> {
     /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`
     pub(super) fn ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
         let doc = self.doc;
-        static MOVES: Words = Words::of(&[
-            "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move",
-            "transmitted", "referred", "sends", "returns", "submitted", "put", "proceeds",
-        ]);
-        static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
-        static PREPARES: Words = Words::of(&["prepares", "preparing"]);
-        static AHEAD: Words = Words::marks_of(&[&MOVES, &EXPECTS, &PREPARES]);
-        for i in from..to {
-            if !doc.may_be(i, &AHEAD) || doc.quoted(i) {
+        for i in doc.openings(from, to, Pass::Aside) {
+            if doc.quoted(i) {
                 continue;
             }
             let moves = doc.among(i, &MOVES) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));

@@ -39,9 +39,6 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
     })
 }
 
-/// Those that are nouns of texts only beside other words.
-pub(super) static SPELLED: Words = Words::of(&["statement", "paper"]);
-
 /// Nouns beside those of the class.
 pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",

@@ -14,8 +14,8 @@ mod stand;
 pub use stand::{VETOES, owned_veto};
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Shapes};
 use crate::lexicon::{Class, Cue as Speech};
-use crate::number;
 use crate::record::VoteOption;
 use crate::token::Kind;
 use crate::words::Words;
@@ -61,31 +61,34 @@ fn cue(from: usize, to: usize, option: VoteOption, side: Side) -> Option<Cue> {
     Some(Cue { from, to, choice: Choice::Option(option), side, veto: false, party: false })
 }
 
-/// The words that cues start with.
-static ANY: Words = Words::marks_of(&[
-    &ballot::VOTED,
-    &ballot::ABSTAINED,
-    &ballot::OPPOSED,
-    &ballot::CAST,
-    &ballot::GESTURE,
-    &ballot::VETO,
-    &label::LABEL,
-    &missing::MISSING,
-    &consensus::CONSENSUS,
-    &along::BACKED,
-    &along::ALONG,
-    &along::ECHO,
-    &stand::STAND,
-    &group::REBEL,
-]);
-
-/// Can a cue start at the token? Nearly every one fails.
-pub fn may_start(doc: &Doc<'_>, i: usize) -> bool {
-    doc.may_be(i, &ANY) || doc.is_kind(i, Kind::Open) || doc.is(i, "the") && number::may_start(doc, i + 1)
-}
+/// A cue starts with a word of these, `the` before a number, or a bracket.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[
+        &ballot::VOTED,
+        &ballot::ABSTAINED,
+        &ballot::OPPOSED,
+        &ballot::CAST,
+        &ballot::GESTURE,
+        &ballot::VETO,
+        &label::LABEL,
+        &missing::MISSING,
+        &consensus::CONSENSUS,
+        &along::BACKED,
+        &along::ALONG,
+        &along::ECHO,
+        &stand::STAND,
+        &group::REBEL,
+        &Words::of(&["the"]),
+    ]),
+    shapes: Shapes::OPEN,
+    ..Gate::CLOSED
+};
 
 /// The cue that starts at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
+    if doc.is(i, "the") {
+        return group::counted(doc, i, from, to);
+    }
     ballot::voted(doc, i, from, to)
         .or_else(|| doc.opening(i, &ballot::ABSTAINED, || ballot::abstained(doc, i, from)))
         .or_else(|| ballot::opposed(doc, i, from, to))
@@ -93,7 +96,6 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| ballot::cast(doc, i, from, to, last))
         .or_else(|| doc.opening(i, &ballot::GESTURE, || ballot::gesture(doc, i, from, to)))
         .or_else(|| doc.opening(i, &ballot::VETO, || ballot::veto(doc, i, from, to)))
-        .or_else(|| group::counted(doc, i, from, to))
         .or_else(|| doc.opening(i, &group::REBEL, || group::rebel(doc, i, from, to)))
         .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))
         .or_else(|| doc.opening(i, &consensus::CONSENSUS, || consensus::consensus(doc, i, from, to)))
