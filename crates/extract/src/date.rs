@@ -6,6 +6,7 @@
 use time::{Date as Day, Duration, Month};
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::Class;
 use crate::number;
 use crate::record::Date;
@@ -29,15 +30,12 @@ pub struct When {
 
 pub fn find(doc: &Doc<'_>) -> Vec<When> {
     let mut out = Vec::new();
-    let mut i = 0;
-    while i < doc.len() {
-        match at(doc, i) {
-            Some(when) => {
-                i = when.to.max(i + 1);
-                let when = in_story(doc, when, &out);
-                out.push(when);
-            }
-            None => i += 1,
+    let mut from = 0;
+    while let Some(i) = doc.next(from, doc.len(), Pass::Date) {
+        from = i + 1;
+        if let Some(when) = doc.gated(i, Pass::Date, || at(doc, i)) {
+            from = when.to.max(from);
+            out.push(in_story(doc, when, &out));
         }
     }
     out
@@ -55,16 +53,18 @@ fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
     When { past: date, future: date, ..when }
 }
 
+const DATED: Class = Class::MONTH.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::ORDINAL);
+
+/// Dates start with a number, a name of the calendar or a word for a day.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&WORDS, &Words::of(&["a", "an"])]),
+    class: DATED.or(Class::NUMBER),
+    shapes: number::SHAPES,
+    ..Gate::CLOSED
+};
+
 fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
-    let tok = doc.toks[i];
-    let class = doc.class(i);
-    if tok.kind == Kind::Num
-        || class.has(Class::MONTH)
-        || class.has(Class::WEEKDAY)
-        || class.has(Class::TIMEAGO)
-        || class.has(Class::ORDINAL)
-        || tok.kind == Kind::Word && doc.digit(i)
-    {
+    if doc.is_kind(i, Kind::Num) || doc.has(i, DATED) || doc.is_kind(i, Kind::Word) && doc.digit(i) {
         return figures(doc, i)
             .or_else(|| word(doc, i))
             .or_else(|| day_month(doc, i))

@@ -2,6 +2,7 @@
 
 use crate::Meta;
 use crate::date::When;
+use crate::gate::Pass;
 use crate::lexicon::{Class, Cue, Form, Lexicon, Phrase, Step, Tone, Verb};
 use crate::names::Names;
 use crate::quote::Quote;
@@ -112,15 +113,52 @@ impl<'a> Doc<'a> {
         self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
     }
 
-    /// What can be read only where one of these words stands. Builds that check assertions read everywhere, and hold the
-    /// words to be all that the reading starts with.
+    /// The next token of a range that can open what a pass reads.
+    #[inline(always)]
+    pub fn next(&self, from: usize, to: usize, pass: Pass) -> Option<usize> {
+        let opens = |t: &Tok| cfg!(debug_assertions) || t.gates.has(pass);
+        self.toks.get(from..to)?.iter().position(opens).map(|k| from + k)
+    }
+
+    /// All of them.
+    #[inline(always)]
+    pub fn openings(&self, from: usize, to: usize, pass: Pass) -> impl Iterator<Item = usize> {
+        std::iter::successors(self.next(from, to, pass), move |i| self.next(i + 1, to, pass))
+    }
+
+    /// What a pass reads at a token that `next` has given it.
+    #[inline(always)]
+    pub fn gated<T>(&self, i: usize, pass: Pass, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        let found = read();
+        debug_assert!(
+            found.is_none() || self.toks[i].gates.has(pass),
+            "the gate of {pass:?} is too narrow for {:?}",
+            self.low(i)
+        );
+        found
+    }
+
+    /// Can the token be of the set? Told by its mark alone: a first look.
+    #[inline(always)]
+    pub fn may_be(&self, i: usize, words: &Words) -> bool {
+        self.toks.get(i).is_some_and(|t| words.may_hold(t.mark))
+    }
+
+    /// What can be read only where one of these words stands.
     #[inline(always)]
     pub fn opening<T>(&self, i: usize, words: &Words, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        self.only_if(i, self.among(i, words), read)
+    }
+
+    /// What can be read at a token only if `may` holds, which costs far less than the reading. Builds that check assertions
+    /// read everywhere, and hold `may` to be true wherever something is found.
+    #[inline(always)]
+    pub fn only_if<T>(&self, i: usize, may: bool, read: impl FnOnce() -> Option<T>) -> Option<T> {
         if cfg!(debug_assertions) {
             let found = read();
-            assert!(found.is_none() || self.among(i, words), "{:?} is missing in {words:?}", self.low(i));
+            assert!(found.is_none() || may, "it is read at {:?}", self.low(i));
             found
-        } else if self.among(i, words) {
+        } else if may {
             read()
         } else {
             None
@@ -207,7 +245,7 @@ impl<'a> Doc<'a> {
         if !self.toks[i].toned {
             return None;
         }
-        self.lex.tone(self.toks[i..to].iter().map(|t| t.word), among)
+        self.lex.tone(&self.toks[i..to], among)
     }
 
     pub fn sent_of(&self, i: usize) -> Sent {

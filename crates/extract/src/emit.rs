@@ -57,14 +57,17 @@ struct Out<'a> {
 
 /// `a1` for the first.
 fn numbered(kind: char, i: usize) -> String {
-    let mut digits = [0; 20];
-    let (mut at, mut rest) = (digits.len(), i + 1);
-    while rest > 0 {
-        at -= 1;
-        digits[at] = b'0' + (rest % 10) as u8;
-        rest /= 10;
+    let mut out = String::with_capacity(4);
+    out.push(kind);
+    push_digits(i + 1, &mut out);
+    out
+}
+
+fn push_digits(n: usize, out: &mut String) {
+    if n >= 10 {
+        push_digits(n / 10, out);
     }
-    std::iter::once(kind).chain(digits[at..].iter().map(|d| char::from(*d))).collect()
+    out.push(char::from(b'0' + (n % 10) as u8));
 }
 
 fn actor_ref(i: usize) -> String {
@@ -117,6 +120,9 @@ impl Out<'_> {
                     .collect(),
             })
             .collect();
+        let mut counts = vec![0; actors.len()];
+        names.mentions.iter().for_each(|m| counts[m.actor] += 1);
+        actors.iter_mut().zip(counts).for_each(|(actor, count)| actor.mentions.reserve_exact(count));
         for m in &names.mentions {
             let actor = &mut actors[m.actor];
             if actor.mentions.is_empty() {

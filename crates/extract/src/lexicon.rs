@@ -10,7 +10,9 @@ mod verb;
 
 use rustc_hash::FxHashMap;
 
+use crate::gate::Gates;
 use crate::record::{ActorKind, Date};
+use crate::token::Tok;
 use crate::words::hash;
 pub use verb::{After, Cue, Effect, Form, Phrase, Step, Verb};
 
@@ -77,6 +79,8 @@ pub struct Word {
     pub(crate) effect: bool,
     /// A verb that says what a text does with a word of its own.
     pub(crate) phrasal: bool,
+    /// Passes that the word opens whatever its shape.
+    pub(crate) gates: Gates,
 }
 
 /// An actor the reader knows before it reads.
@@ -260,13 +264,15 @@ impl Lexicon {
     }
 
     /// The longest phrase of one of these tones that starts with the first of these words: its length and tone.
-    pub fn tone(&self, words: impl Iterator<Item = WordId> + Clone, among: &[Tone]) -> Option<(usize, Tone)> {
-        let first = words.clone().next()?;
-        let fits = |ids: &[WordId]| words.clone().take(ids.len()).eq(ids.iter().copied());
-        let phrases = self.tones.get(&first)?;
+    pub fn tone(&self, toks: &[Tok], among: &[Tone]) -> Option<(usize, Tone)> {
+        // Of the first word all know.
+        let fits = |ids: &[WordId]| {
+            ids.len() <= toks.len() && toks.iter().zip(ids).skip(1).all(|(tok, id)| tok.word == *id)
+        };
+        let phrases = self.tones.get(&toks.first()?.word)?;
         phrases
             .iter()
-            .filter(|(ids, tone)| among.contains(tone) && fits(ids))
+            .filter(|(ids, tone)| fits(ids) && among.contains(tone))
             .map(|(ids, tone)| (ids.len(), *tone))
             .max_by_key(|p| p.0)
     }

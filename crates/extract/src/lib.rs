@@ -5,6 +5,7 @@
 
 pub mod date;
 pub mod doc;
+pub mod gate;
 pub mod language;
 pub mod lexicon;
 pub mod names;

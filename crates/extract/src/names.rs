@@ -15,7 +15,7 @@ pub mod generic;
 mod local;
 pub mod office;
 pub mod org;
-mod panel;
+pub mod panel;
 pub mod person;
 mod seat;
 
@@ -242,8 +242,8 @@ impl Names {
         self.at[mention.from..mention.to].fill(self.mentions.len() as u32);
     }
 
-    /// The actor of this name, whatever its kind, if there is one already.
-    pub fn named(&self, name: &str) -> Option<usize> {
+    /// The actor of this name, whatever its kind, if there is one already; while names are being found.
+    fn named(&self, name: &str) -> Option<usize> {
         self.by_name.get(&name.to_lowercase()).copied()
     }
 
@@ -286,7 +286,8 @@ impl Names {
             used[i - 1]
         });
         self.by_known = self.actors.iter().enumerate().filter_map(|(i, a)| a.known.map(|k| (k, i))).collect();
-        self.by_name = self.actors.iter().enumerate().map(|(i, a)| (a.name.to_lowercase(), i)).collect();
+        // All names are found: nobody looks one up any more.
+        self.by_name = FxHashMap::default();
         self.home = self.home.and_then(|h| map[h]);
         for actor in &mut self.actors {
             actor.represents = actor.represents.and_then(|r| map[r]);

@@ -1,6 +1,7 @@
 //! Numbers in digits and words, cardinal and ordinal.
 
 use crate::doc::Doc;
+use crate::gate::Shapes;
 use crate::lexicon::Class;
 use crate::token::{Kind, Tok};
 use crate::words::Mark;
@@ -9,7 +10,16 @@ use crate::words::Mark;
 /// `one hundred and six`, `a dozen`.
 #[inline]
 pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
-    if doc.toks.get(i).is_some_and(may_count) { cardinal_at(doc, i) } else { None }
+    if may_start(doc, i) { cardinal_at(doc, i) } else { None }
+}
+
+/// The shapes of numbers that are no words.
+pub const SHAPES: Shapes = Shapes::NUMBER.or(Shapes::DIGIT).or(Shapes::HYPHEN);
+
+/// A first look, which nearly every token fails: can a number start here?
+#[inline]
+pub fn may_start(doc: &Doc<'_>, i: usize) -> bool {
+    doc.toks.get(i).is_some_and(may_count)
 }
 
 /// Does a number end right before token `i`?
@@ -52,7 +62,6 @@ fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     Some((value, len))
 }
 
-/// A first look, which nearly every token fails.
 #[inline]
 fn may_count(tok: &Tok) -> bool {
     tok.kind == Kind::Num || tok.hyphen || tok.class.has(Class::NUMBER) || tok.mark == Mark::of(b"a")
@@ -84,12 +93,12 @@ fn compound(low: &str) -> Option<(&str, &str)> {
 pub fn ordinal(doc: &Doc<'_>, i: usize) -> Option<u32> {
     let tok = doc.toks.get(i)?;
     let may = tok.digit || tok.hyphen || tok.class.has(Class::ORDINAL);
-    if may { ordinal_at(doc, i, tok) } else { None }
+    if may { ordinal_at(doc, i) } else { None }
 }
 
-fn ordinal_at(doc: &Doc<'_>, i: usize, tok: &Tok) -> Option<u32> {
+fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<u32> {
     let low = doc.low(i);
-    if tok.digit {
+    if doc.digit(i) {
         let digits = low.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         let suffix = &low[digits.len()..];
         return if matches!(suffix, "st" | "nd" | "rd" | "th") {

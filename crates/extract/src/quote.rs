@@ -41,6 +41,10 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
     let mut carried: Option<bool> = None;
     for group in paragraphs(sents) {
         let (from, to, para) = group;
+        if toks[from..to].iter().all(|t| t.kind != Kind::Mark) {
+            carried = None;
+            continue;
+        }
         // A single mark that closes something: without one further on, an opening one is an apostrophe.
         let last_close = (from + 1..to)
             .rev()
@@ -146,8 +150,13 @@ fn add(quotes: &mut Vec<Quote>, toks: &mut [Tok], quote: Quote) {
 }
 
 /// Is the token a quotation mark? Single, and its direction.
+#[inline]
 fn mark_of(text: &str, toks: &[Tok], i: usize, from: usize, to: usize) -> Option<(bool, Dir)> {
     let tok = toks.get(i).filter(|t| t.kind == Kind::Mark)?;
+    direction(text, toks, tok, i, from, to)
+}
+
+fn direction(text: &str, toks: &[Tok], tok: &Tok, i: usize, from: usize, to: usize) -> Option<(bool, Dir)> {
     let c = text[tok.start as usize..].chars().next()?;
     let gap_after = i + 1 >= to || toks[i + 1].gap;
     let free_before = i == from

@@ -73,7 +73,8 @@ pub fn blocks(text: &str) -> Vec<Para> {
         }
         let start = from + (whole.len() - whole.trim_start().len());
         let end = start + trimmed.len();
-        let lower = opening(trimmed).to_lowercase();
+        // What a mark of the page stands in.
+        let lower = first(trimmed, 60).to_lowercase();
         let bare = lower.trim_end_matches([':', '.', ' ']);
         let role = if paras.is_empty() {
             Role::Headline
@@ -92,11 +93,11 @@ pub fn blocks(text: &str) -> Vec<Para> {
     paras
 }
 
-/// The first characters of a line: what a mark of the page stands in.
-fn opening(line: &str) -> &str {
-    match line.as_bytes().get(..60) {
-        Some(head) if head.is_ascii() => &line[..60],
-        _ => &line[..line.char_indices().nth(60).map_or(line.len(), |(i, _)| i)],
+/// The first characters of a line.
+fn first(line: &str, chars: usize) -> &str {
+    match line.as_bytes().get(..chars) {
+        Some(head) if head.is_ascii() => &line[..chars],
+        _ => &line[..line.char_indices().nth(chars).map_or(line.len(), |(i, _)| i)],
     }
 }
 
@@ -150,20 +151,18 @@ fn is_link_line(line: &str) -> bool {
     line.len() < 140 && !line.ends_with(['.', '"', '”']) || line.starts_with(['•', '*', '-', '>'])
 }
 
-/// How many words a line has; nobody asks for more than 30.
-fn words(line: &str) -> usize {
+/// Has a line no more words than this?
+fn at_most(line: &str, words: usize) -> bool {
     let (mut count, mut inside) = (0, false);
     for c in line.chars() {
         let space = c.is_whitespace();
-        if !space && !inside {
-            count += 1;
-            if count == 31 {
-                break;
-            }
+        count += usize::from(!space && !inside);
+        if count > words {
+            return false;
         }
         inside = !space;
     }
-    count
+    true
 }
 
 fn ends_sentence(line: &str) -> bool {
@@ -174,30 +173,29 @@ fn ends_sentence(line: &str) -> bool {
 
 /// A sentence with an agency's signature after it: `... finance ministers. – AGENCY`, `... its move. IPN VKS`.
 fn is_signed(line: &str) -> bool {
-    line.rfind(". ").is_some_and(|stop| words(&line[stop + 1..]) <= 4 && words(&line[..stop]) > 6)
+    line.rfind(". ").is_some_and(|stop| at_most(&line[stop + 1..], 4) && !at_most(&line[..stop], 6))
 }
 
 fn role_of(line: &str, lower: &str, index: usize) -> Role {
-    let count = words(line);
     let first = lower.as_bytes().first();
     let of_page = |o: &&str| o.as_bytes().first() == first && lower.starts_with(*o);
-    if PAGE_OPENINGS.iter().any(of_page) && (count < 30 || lower.starts_with("(attn")) {
+    if PAGE_OPENINGS.iter().any(of_page) && (at_most(line, 29) || lower.starts_with("(attn")) {
         let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
-        if !(share && ends_sentence(line) && count > 8) {
+        if !(share && ends_sentence(line) && !at_most(line, 8)) {
             return Role::Boilerplate;
         }
     }
-    if index < 5 && is_byline(line, lower, count) {
+    if index < 5 && is_byline(line, lower) {
         return Role::Byline;
     }
     if is_caption(line, lower) {
         return Role::Caption;
     }
-    if is_contact(line, count) {
+    if is_contact(line) {
         return Role::Boilerplate;
     }
-    if !ends_sentence(line) && !is_signed(line) && count <= 16 && !is_list_item(line) {
-        return if index == 1 && count > 5 { Role::Subhead } else { Role::Heading };
+    if !ends_sentence(line) && !is_signed(line) && at_most(line, 16) && !is_list_item(line) {
+        return if index == 1 && !at_most(line, 5) { Role::Subhead } else { Role::Heading };
     }
     Role::Prose
 }
@@ -208,8 +206,8 @@ fn is_list_item(line: &str) -> bool {
         || line.ends_with(';')
 }
 
-fn is_byline(line: &str, lower: &str, count: usize) -> bool {
-    if count > 25 {
+fn is_byline(line: &str, lower: &str) -> bool {
+    if !at_most(line, 25) {
         return false;
     }
     let by = lower.starts_with("by ")
@@ -220,7 +218,7 @@ fn is_byline(line: &str, lower: &str, count: usize) -> bool {
         line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(['/', ':']) && !ends_sentence(line);
     let correspondents =
         (lower.contains("correspondent") || lower.contains(" editor")) && !ends_sentence(line);
-    (by && !ends_sentence(line)) || (by && count <= 8) || stamp || correspondents
+    (by && !ends_sentence(line)) || (by && at_most(line, 8)) || stamp || correspondents
 }
 
 fn is_caption(line: &str, lower: &str) -> bool {
@@ -228,14 +226,14 @@ fn is_caption(line: &str, lower: &str) -> bool {
         let inside = line.rfind('(').map_or("", |i| &line[i + 1..line.len() - 1]);
         let l = inside.to_lowercase();
         !inside.is_empty()
-            && words(inside) <= 6
+            && at_most(inside, 6)
             && (l.contains("photo")
                 || l.contains("image")
                 || l.contains("getty")
                 || l.contains("file")
                 || l.contains("courtesy")
                 || line[..line.len() - inside.len() - 2].trim_end().ends_with('.')
-                    && words(inside) <= 3
+                    && at_most(inside, 3)
                     && inside.starts_with(char::is_uppercase)
                     && (line.contains(" (L)")
                         || line.contains(" (R)")
@@ -245,16 +243,16 @@ fn is_caption(line: &str, lower: &str) -> bool {
                         || lower.contains("pictured")
                         || lower.contains("is seen")))
     };
-    let mark = lower.contains(['[', '/', ':'])
+    let mark = lower.bytes().any(|b| matches!(b, b'[' | b'/' | b':'))
         && ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
             .iter()
             .any(|m| lower.contains(m));
     credit || mark
 }
 
-fn is_contact(line: &str, count: usize) -> bool {
-    count <= 12
-        && (line.contains('@') && line.contains('.') && count <= 6
+fn is_contact(line: &str) -> bool {
+    at_most(line, 12)
+        && (line.contains('@') && line.contains('.') && at_most(line, 6)
             || line.contains(" tel.")
             || line.contains("Tel:")
             || line.contains("Tel.")
@@ -270,9 +268,8 @@ fn prose_offset(line: &str) -> usize {
         let mark = line.chars().next().map_or(0, char::len_utf8);
         return if line[mark..].starts_with(' ') { mark + 1 } else { 0 };
     }
-    let limit = line.char_indices().nth(90).map_or(line.len(), |(i, _)| i);
-    let head = &line[..limit];
-    let dashed = head.bytes().any(|b| matches!(b, b'-' | 0xe2));
+    let head = first(line, 90);
+    let dashed = head.contains(['-', '—', '–']);
     for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "--", "—"] {
         if dashed
             && let Some(at) = head.find(dash)
@@ -282,10 +279,12 @@ fn prose_offset(line: &str) -> usize {
         }
     }
     // "Geneva/Colombo, Mar 21 (BNT) India today ..."
-    if let Some(close) = head.find(") ") {
+    if head.as_bytes().contains(&b')')
+        && let Some(close) = head.find(") ")
+    {
         let (place, source) = head[..close].split_once('(').unwrap_or((&head[..close], ""));
         let dated = place.contains(',') && place.bytes().any(|b| b.is_ascii_digit());
-        if !source.is_empty() && words(source) <= 3 && dated && is_dateline(place.trim_end()) {
+        if !source.is_empty() && at_most(source, 3) && dated && is_dateline(place.trim_end()) {
             return close + 2;
         }
     }
@@ -293,18 +292,17 @@ fn prose_offset(line: &str) -> usize {
 }
 
 fn is_dateline(head: &str) -> bool {
-    let count = words(head);
     let first = head.split([',', ' ', '/', '(']).next().unwrap_or("");
     let capital = first.chars().all(|c| !c.is_lowercase()) && first.chars().count() > 2;
     let lowered = head
         .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '\'' && c != '’')
         .filter(|w| w.starts_with(char::is_lowercase))
         .count();
-    (1..=10).contains(&count)
+    at_most(head, 10)
         && head.starts_with(char::is_uppercase)
         && (capital || head.contains('(') || head.contains(',') && head.bytes().any(|b| b.is_ascii_digit()))
         && lowered <= 1
-        || count <= 3 && capital
+        || at_most(head, 3) && capital
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod sentence;
 pub use sentence::Sent;
 use sentence::split;
 
+use crate::gate::{Gates, Shapes};
 use crate::lexicon::{Class, Form, Lexicon, WordId};
 use crate::text::Para;
 use crate::words::Mark;
@@ -68,11 +69,13 @@ pub struct Tok {
     pub effect: bool,
     /// A verb that says what a text does with a word of its own.
     pub phrasal: bool,
+    /// What it can open.
+    pub gates: Gates,
 }
 
 /// Tokens and sentences of the paragraphs that are read.
 pub fn tokenize(text: &str, lower: &str, paras: &[Para], lex: &Lexicon) -> (Vec<Tok>, Vec<Sent>) {
-    let mut toks = Vec::with_capacity(text.len() / 5);
+    let mut toks = Vec::with_capacity(text.len() / 3);
     let mut sents = Vec::with_capacity(text.len() / 100);
     for (index, para) in paras.iter().enumerate().filter(|(_, p)| p.is_read()) {
         let from = toks.len();
@@ -133,16 +136,36 @@ fn plain(bytes: &[u8], at: usize, to: usize) -> Option<(usize, bool)> {
     if !bytes[at].is_ascii_alphabetic() {
         return None;
     }
-    let mut small = false;
+    let mut seen = 0;
     for (i, b) in bytes[at..to].iter().enumerate() {
-        if !b.is_ascii_alphanumeric() {
-            let joins = matches!(b, b'-' | b'\'' | b'/' | b'_' | b'(' | b')' | b'.' | b'&') || !b.is_ascii();
-            return (!joins).then_some((at + i, small));
+        let byte = BYTES[*b as usize];
+        if byte & (SMALL | INSIDE) == 0 {
+            return (byte != JOINS).then_some((at + i, seen & SMALL != 0));
         }
-        small |= b.is_ascii_lowercase();
+        seen |= byte;
     }
-    Some((to, small))
+    Some((to, seen & SMALL != 0))
 }
+
+/// What bytes are to a word: small letters, capitals and digits, and what may belong to it.
+static BYTES: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut b = 0;
+    while b < table.len() {
+        let byte = b as u8;
+        table[b] = match byte {
+            b'a'..=b'z' => SMALL,
+            b'A'..=b'Z' | b'0'..=b'9' => INSIDE,
+            b'-' | b'\'' | b'/' | b'_' | b'(' | b')' | b'.' | b'&' | 0x80.. => JOINS,
+            _ => 0,
+        };
+        b += 1;
+    }
+    table
+};
+const SMALL: u8 = 1;
+const INSIDE: u8 = 2;
+const JOINS: u8 = 4;
 
 #[inline]
 fn push(
@@ -156,6 +179,7 @@ fn push(
 ) {
     let id = if kind == Kind::Poss { lex.word("'s") } else { lex.word(low) };
     let info = lex.info(id);
+    let mark = Mark::of(low.as_bytes());
     toks.push(Tok {
         start: start as u32,
         end: end as u32,
@@ -166,7 +190,7 @@ fn push(
         word: id,
         sent: 0,
         quote: 0,
-        mark: Mark::of(low.as_bytes()),
+        mark,
         digit,
         hyphen,
         class: info.class,
@@ -176,6 +200,7 @@ fn push(
         toned: info.toned,
         effect: info.effect,
         phrasal: info.phrasal,
+        gates: info.gates.and(mark, Shapes::of(kind, cap, digit, hyphen)),
     });
 }
 

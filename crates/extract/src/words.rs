@@ -32,7 +32,13 @@ impl Mark {
         Self((letters ^ (len as u32) << 24).wrapping_mul(0x9e37_79b1) >> 14)
     }
 
-    /// One of 4096 places.
+    /// Its place, of `PLACES`.
+    #[inline(always)]
+    pub const fn index(self) -> usize {
+        (self.0 & 0xfff) as usize
+    }
+
+    /// The same, as a slot and its bit.
     #[inline(always)]
     const fn place(self) -> (usize, u64) {
         ((self.0 >> 6 & 0x3f) as usize, 1 << (self.0 & 0x3f))
@@ -43,6 +49,9 @@ impl Mark {
         [1 << (self.0 & 0x3f), 1 << (self.0 >> 6 & 0x3f), 1 << (self.0 >> 12)]
     }
 }
+
+/// How many places there are for marks.
+pub const PLACES: usize = 4096;
 
 /// Lists longer than this are asked for word by word.
 const UNROLLED: usize = 48;
@@ -75,6 +84,13 @@ fn sifts(words: &[&str], mark: Mark) -> bool {
     marks[0] & a != 0 && marks[1] & b != 0 && marks[2] & c != 0
 }
 
+/// Does a text hold a word, in any place? For names and the like: `str::contains` takes longer to set itself up than a short
+/// text takes to look through.
+pub fn holds(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    text.windows(word.len().max(1)).any(|w| w[0] == word[0] && w == word)
+}
+
 /// A set of lower-case words.
 #[derive(Debug)]
 pub struct Words {
@@ -99,6 +115,10 @@ impl Words {
     pub const fn may_hold(&self, mark: Mark) -> bool {
         let (slot, bit) = mark.place();
         self.marks[slot] & bit != 0
+    }
+
+    pub const fn holds_place(&self, index: usize) -> bool {
+        self.marks[index >> 6] >> (index & 0x3f) & 1 != 0
     }
 
     /// The marks of all words of these sets, for a first look; it holds none itself.

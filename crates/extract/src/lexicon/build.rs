@@ -7,6 +7,7 @@ use super::{
     ActsFor, After, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, Phrase, RoleWord, Sense,
     Target, Tone, Verb, Word, WordId,
 };
+use crate::gate::Gates;
 use crate::record::{ActorKind, Force};
 use crate::token::{Kind, scan_form};
 
@@ -106,6 +107,9 @@ pub fn load() -> Lexicon {
     });
     for (word, first) in lex.words.iter_mut().zip(&lex.first) {
         word.names = *first != 0;
+    }
+    for i in 0..lex.words.len() {
+        lex.words[i].gates = Gates::of_word(&lex.words[i], lex.verb(lex.words[i].verb));
     }
     for i in 0..lex.known.len() {
         lex.known[i].state = lex.known[i].iso3.as_deref().and_then(|iso| lex.known_by_key(iso));

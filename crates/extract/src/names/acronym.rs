@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -27,7 +28,7 @@ const MEMBERS: &[&str] = &[
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut short: FxHashMap<&str, usize> = FxHashMap::default();
-    for i in 0..doc.len() {
+    for i in doc.openings(0, doc.len(), Pass::Capital) {
         if !is_acronym(doc, names, i) {
             continue;
         }

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Actor, Mention, Names, Sense, office};
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -20,10 +21,10 @@ static FIELDS: Words = Words::of(&[
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut by_core: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-    let mut i = 0;
-    while i < doc.len() {
-        let Some((from, to, owner)) = agency_at(doc, names, i) else {
-            i += 1;
+    let mut next = 0;
+    while let Some(i) = doc.next(next, doc.len(), Pass::Agency) {
+        next = i + 1;
+        let Some((from, to, owner)) = doc.gated(i, Pass::Agency, || agency_at(doc, names, i)) else {
             continue;
         };
         let before = owner_before(doc, names, from);
@@ -51,7 +52,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
         let (start, end) = doc.bytes(from, to);
         names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.ministry" });
-        i = to;
+        next = to;
     }
     names.sort();
 }
@@ -61,6 +62,22 @@ fn abroad(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize>
     let foreign = (from..to).any(|i| doc.any(i, &["foreign", "external", "embassy"]));
     foreign.then(|| office::unsaid::state(doc, names, from, false)).flatten()
 }
+
+/// The name of an agency opens with a word of these, or with an office.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[
+        &FIELDS,
+        &MISSIONS,
+        &Words::of(&["ministry", "department", "mission", "embassy", "consulate", "high"]),
+    ]),
+    shapes: Shapes::CAPITAL,
+    ..Gate::CLOSED
+};
+
+/// What missions are for.
+static MISSIONS: Words = Words::of(&[
+    "monitoring", "observer", "observation", "peacekeeping", "fact-finding", "verification", "assistance",
+]);
 
 /// Token range of an agency, and the state named after it.
 fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Option<usize>)> {
@@ -100,10 +117,7 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         return Some((i, role.to + 2, None));
     }
     // "the UN monitoring mission": part of the name is whose it is.
-    let adjective = [
-        "monitoring", "observer", "observation", "peacekeeping", "fact-finding", "verification", "assistance",
-    ];
-    if doc.any(i, &adjective) && doc.any(i + 1, &["mission", "force", "team"]) {
+    if doc.among(i, &MISSIONS) && doc.any(i + 1, &["mission", "force", "team"]) {
         let owner = owner_before(doc, names, i)?;
         let union = names.actors[owner.0].is(ActorKind::Organization);
         return Some((if union { owner.1 } else { i }, i + 2, Some(owner.0)));

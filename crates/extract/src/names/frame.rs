@@ -5,29 +5,36 @@ use rustc_hash::FxHashMap;
 
 use super::{Names, seat};
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::{Class, Entry, Sense, Target};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
 /// Titles that only one state's legislators bear.
-static NATIONAL_TITLES: [(Words, &str); 3] = [
+pub(super) static NATIONAL_TITLES: [(Words, &str); 3] = [
     (Words::of(&["rep.", "reps.", "congressman", "congresswoman", "congressional"]), "USA"),
     (Words::of(&["lok"]), "IND"),
     (Words::of(&["lords", "westminster"]), "GBR"),
 ];
 
+/// How much the article speaks of something the lexicon knows.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Weight {
+    pub seen: u32,
+    /// Of a state's own bodies, agencies and datelines: whose politics this is.
+    pub home: u32,
+    /// A state that the local names of the article could belong to.
+    pub hint: u32,
+}
+
 #[derive(Debug, Default)]
-pub struct Frame {
-    weight: FxHashMap<u32, u32>,
-    /// Weight of a state's own bodies, agencies and datelines: whose politics this is.
-    home: FxHashMap<u32, u32>,
-    /// States that the local names of the article could belong to.
-    hints: FxHashMap<u32, u32>,
+pub struct Frame<'l> {
+    weights: FxHashMap<u32, Weight>,
     /// The legislature of a state of a federation that the article opens with.
     first: Option<u32>,
     /// Common noun -> the body named that goes by it, and how often it is named.
-    nouns: FxHashMap<String, (u32, u32)>,
+    nouns: FxHashMap<&'l str, (u32, u32)>,
 }
 
 /// Weight of a noun whose owner the lead has named.
@@ -38,11 +45,12 @@ pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {
     doc.lex.known[known as usize].state
 }
 
-impl Frame {
-    pub fn of(doc: &Doc<'_>, names: &Names) -> Self {
+impl<'l> Frame<'l> {
+    /// `seats` are the bodies that the article is written from the seat of.
+    pub fn of(doc: &Doc<'l>, names: &Names, seats: &[&'static str]) -> Self {
         let mut frame = Self::default();
         frame.see(doc, names);
-        frame.look(doc, names);
+        frame.look(doc, names, seats);
         frame
     }
 
@@ -69,7 +77,7 @@ impl Frame {
             // A chamber brings its state and its siblings.
             if let Some(state) = state_of(doc, known) {
                 self.add(state, 2);
-                *self.home.entry(state).or_default() += 2;
+                self.at(state).home += 2;
             }
             self.parents(doc, known);
         }
@@ -86,19 +94,19 @@ impl Frame {
     }
 
     /// What beside names tells where the article is at home.
-    fn look(&mut self, doc: &Doc<'_>, names: &Names) {
+    fn look(&mut self, doc: &Doc<'_>, names: &Names, seats: &[&'static str]) {
         for d in &names.demonyms {
             self.add(d.known, 1);
         }
         for state in names.places.iter().filter_map(|p| p.2) {
             self.add(state, 1);
         }
-        for known in seat::bodies(doc).into_iter().filter_map(|key| doc.lex.known_by_key(key)) {
+        for known in seats.iter().filter_map(|key| doc.lex.known_by_key(key)) {
             self.add(known, 2);
             self.parents(doc, known);
         }
         // "Uruguay's deputies", "Polish senators": whose legislators they are.
-        for i in 0..doc.len() {
+        for i in doc.openings(0, doc.len(), Pass::Noun) {
             if doc.has(i, Class::BODYNOUN) && !doc.cap(i) && i > 0 {
                 let before = i - 1 - usize::from(i > 1 && doc.is_kind(i - 1, Kind::Poss));
                 let owner = names
@@ -106,7 +114,7 @@ impl Frame {
                     .map(|d| d.known)
                     .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
                 if let Some(state) = owner.filter(|o| doc.lex.known[*o as usize].kind() == ActorKind::State) {
-                    *self.home.entry(state).or_default() += 2;
+                    self.at(state).home += 2;
                 }
             }
             if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| doc.among(i, &t.0)) {
@@ -114,13 +122,13 @@ impl Frame {
             }
         }
         for state in datelines(doc).flatten() {
-            *self.home.entry(state).or_default() += 3;
+            self.at(state).home += 3;
             self.add(state, 1);
         }
     }
 
     /// What the local names could mean: each speaks for its states, the more the fewer they are.
-    pub fn gather<'e>(&mut self, doc: &Doc<'_>, hits: impl Iterator<Item = impl Iterator<Item = &'e Entry>>) {
+    pub fn gather<'e>(&mut self, doc: &Doc<'l>, hits: impl Iterator<Item = impl Iterator<Item = &'e Entry>>) {
         let mut states = Vec::new();
         for hit in hits {
             states.clear();
@@ -128,16 +136,16 @@ impl Frame {
             states.extend(local.filter_map(|e| super::known_of(e.target)).filter_map(|k| state_of(doc, k)));
             states.dedup();
             for state in &states {
-                *self.hints.entry(*state).or_default() += 24 / (states.len() as u32).min(24);
+                self.at(*state).hint += 24 / (states.len() as u32).min(24);
             }
         }
-        for (known, weight) in &self.weight {
-            let entry = &doc.lex.known[*known as usize];
+        for (&known, &Weight { seen: weight, .. }) in self.weights.iter().filter(|w| w.1.seen > 0) {
+            let entry = &doc.lex.known[known as usize];
             if entry.kind() == ActorKind::Body {
                 for noun in &entry.generic {
-                    let best = self.nouns.entry(noun.clone()).or_insert((*known, *weight));
-                    if (*weight, std::cmp::Reverse(*known)) > (best.1, std::cmp::Reverse(best.0)) {
-                        *best = (*known, *weight);
+                    let best = self.nouns.entry(noun).or_insert((known, weight));
+                    if (weight, std::cmp::Reverse(known)) > (best.1, std::cmp::Reverse(best.0)) {
+                        *best = (known, weight);
                     }
                 }
             }
@@ -146,7 +154,7 @@ impl Frame {
     }
 
     /// Where an article opens with a chamber of a state of a federation, `the House` is that state's.
-    fn federated(&mut self, doc: &Doc<'_>) {
+    fn federated(&mut self, doc: &Doc<'l>) {
         let Some(first) = self.first else { return };
         let entry = &doc.lex.known[first as usize];
         let house = entry.key.rsplit_once('.').map_or("", |(house, _)| house);
@@ -154,14 +162,10 @@ impl Frame {
             let Some(known) = doc.lex.known_by_key(&format!("{house}.{part}")) else { continue };
             for noun in &doc.lex.known[known as usize].generic {
                 if noun != "chamber" || known == first {
-                    self.nouns.insert(noun.clone(), (known, OWN));
+                    self.nouns.insert(noun, (known, OWN));
                 }
             }
         }
-    }
-
-    pub fn hint(&self, state: u32) -> u32 {
-        self.hints.get(&state).copied().unwrap_or(0)
     }
 
     /// The body named in full that goes by this noun.
@@ -170,23 +174,31 @@ impl Frame {
     }
 
     fn add(&mut self, known: u32, by: u32) {
-        *self.weight.entry(known).or_default() += by;
+        self.at(known).seen += by;
+    }
+
+    fn at(&mut self, known: u32) -> &mut Weight {
+        self.weights.entry(known).or_default()
+    }
+
+    pub fn weight(&self, known: u32) -> Weight {
+        self.weights.get(&known).copied().unwrap_or_default()
     }
 
     fn home_of(&mut self, doc: &Doc<'_>, iso: &str, by: u32) {
         if let Some(state) = doc.lex.known_by_key(iso) {
-            *self.home.entry(state).or_default() += by;
+            self.at(state).home += by;
             self.add(state, by);
         }
     }
 
     pub fn of_known(&self, known: u32) -> u32 {
-        self.weight.get(&known).copied().unwrap_or(0)
+        self.weight(known).seen
     }
 
     /// How much the article is about this state's own politics.
     pub fn at_home(&self, state: u32) -> u32 {
-        self.home.get(&state).copied().unwrap_or(0)
+        self.weight(state).home
     }
 
     pub fn seen(&self, known: u32) -> bool {
@@ -195,7 +207,8 @@ impl Frame {
 
     /// The state whose politics the article is about, if there is one.
     pub fn home(&self) -> Option<u32> {
-        self.home.iter().max_by_key(|(k, w)| (**w, std::cmp::Reverse(**k))).map(|(k, _)| *k)
+        let homes = self.weights.iter().filter(|w| w.1.home > 0);
+        homes.max_by_key(|(known, w)| (w.home, std::cmp::Reverse(**known))).map(|(known, _)| *known)
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::{Demonym, Mention, Names, RoleAt, Sense, local};
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::{Class, Entry, Sense as Form, Target};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -41,18 +42,12 @@ pub fn find(doc: &Doc<'_>) -> Names {
 /// Longest forms, left to right.
 fn scan(doc: &Doc<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
-    let mut i = 0;
-    while i < doc.len() {
-        if !doc.toks[i].names {
-            i += 1;
-            continue;
-        }
-        match longest(doc, i, doc.len()) {
-            Some(hit) => {
-                i = hit.to;
-                hits.push(hit);
-            }
-            None => i += 1,
+    let mut from = 0;
+    while let Some(i) = doc.toks[from..].iter().position(|t| t.names).map(|k| from + k) {
+        from = i + 1;
+        if let Some(hit) = longest(doc, i, doc.len()) {
+            from = hit.to;
+            hits.push(hit);
         }
     }
     hits
@@ -183,7 +178,7 @@ fn names_government(doc: &Doc<'_>, at: usize) -> bool {
 
 /// `EU-drafted`, `US-led`: the head names an actor.
 fn compounds(doc: &Doc<'_>, names: &mut Names) {
-    for i in 0..doc.len() {
+    for i in doc.openings(0, doc.len(), Pass::Capital) {
         let tok = &doc.toks[i];
         if !tok.hyphen || !tok.cap || tok.kind != Kind::Word {
             continue;

@@ -8,11 +8,14 @@
 
 use rustc_hash::FxHashMap;
 
+use super::frame::NATIONAL_TITLES;
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Words between the article (or the parent) and the noun.
 const BETWEEN: &[&str] = &[
@@ -52,6 +55,18 @@ const ALSO: &[(&str, &str)] = &[
     ("centre", "group"),
 ];
 
+/// Nouns for those who act, and the titles of some.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[
+        &Words::of(&["bloc", "body"]),
+        &NATIONAL_TITLES[0].0,
+        &NATIONAL_TITLES[1].0,
+        &NATIONAL_TITLES[2].0,
+    ]),
+    class: Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN),
+    ..Gate::CLOSED
+};
+
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     described(doc, names);
     names.sort();
@@ -89,7 +104,7 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
     let mut last: FxHashMap<&str, usize> = FxHashMap::default();
     let mut found = Vec::new();
     let mut next = 0;
-    for i in 0..doc.len() {
+    for i in doc.openings(0, doc.len(), Pass::Noun) {
         while next < names.mentions.len() && names.mentions[next].to <= i {
             let m = names.mentions[next];
             nouns(doc, names, &m, |noun| {
@@ -216,7 +231,7 @@ impl Children {
 fn described(doc: &Doc<'_>, names: &mut Names) {
     let children = Children::of(doc, names);
     let mut found = Vec::new();
-    for i in 0..doc.len() {
+    for i in doc.openings(0, doc.len(), Pass::Noun) {
         if !doc.has(i, Class::BODYNOUN)
             || doc.low(i).ends_with('s')
             || !names.free(i)

@@ -3,10 +3,11 @@
 
 use rustc_hash::FxHashMap;
 
-use super::frame::{self, Frame};
+use super::frame::{self, Frame, Weight};
 use super::gazetteer::{Hit, fitting, longest, mention};
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::{ActsFor, Class, Context, Entry, Sense as Form, Target};
 use crate::record::ActorKind;
 use crate::text::Role;
@@ -14,7 +15,8 @@ use crate::token::Kind;
 
 /// Reads the hits that had to wait.
 pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
-    let mut frame = Frame::of(doc, names);
+    let seats = super::seat::bodies(doc);
+    let mut frame = Frame::of(doc, names, &seats);
     frame.gather(doc, later.iter().map(|hit| fitting(doc, hit)));
     let (bodies, rest): (Vec<&Hit>, Vec<&Hit>) = later
         .into_iter()
@@ -29,7 +31,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     members(doc, names, &frame);
     names.sort();
     parliaments(doc, names);
-    let frame = Frame::of(doc, names);
+    let frame = Frame::of(doc, names, &seats);
     let Some(home) = frame.home() else { return };
     names.home = names.known(home);
     if names.home.is_none() && frame.at_home(home) >= AT_HOME {
@@ -101,8 +103,8 @@ fn parliaments(doc: &Doc<'_>, names: &mut Names) {
 }
 
 /// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.
-fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
-    for i in 1..doc.len() {
+fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame<'_>) {
+    for i in doc.openings(1, doc.len(), Pass::Capital) {
         if !doc.toks[i].cap || !doc.is_kind(i - 1, Kind::Open) || !names.free(i) {
             continue;
         }
@@ -139,14 +141,14 @@ fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
 }
 
 /// `Christian Democrat Ingela Bratt`, `Liberal MP Karl Berg`: one member of a party at home that is known by its plural.
-fn members(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
+fn members(doc: &Doc<'_>, names: &mut Names, frame: &Frame<'_>) {
     let title = |i: usize| {
         doc.any(
             i,
             &["mp", "mps", "deputy", "lawmaker", "senator", "legislator", "member", "councillor", "mep"],
         )
     };
-    for i in 0..doc.len().saturating_sub(2) {
+    for i in doc.openings(0, doc.len().saturating_sub(2), Pass::Capital) {
         let word = |k: usize| doc.toks[k].cap && doc.is_kind(k, Kind::Word) && names.free(k);
         let fits = word(i)
             && doc.low(i).len() > 4
@@ -184,7 +186,7 @@ fn members(doc: &Doc<'_>, names: &mut Names, frame: &Frame) {
 }
 
 /// The party of the article's own state whose members the words `from..=last` name one of.
-fn party_at_home(doc: &Doc<'_>, frame: &Frame, from: usize, last: usize) -> Option<u32> {
+fn party_at_home(doc: &Doc<'_>, frame: &Frame<'_>, from: usize, last: usize) -> Option<u32> {
     let plural = format!("{}s", doc.slice(from, last + 1));
     doc.lex
         .find_forms(&plural)
@@ -198,7 +200,7 @@ fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {
     super::known_of(entry.target).is_some_and(|k| doc.lex.known[k as usize].kind() == ActorKind::Body)
 }
 
-fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame) {
+fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>) {
     let mut claimed: Vec<&str> = Vec::new();
     let mut entries: Vec<&Entry> = Vec::new();
     for hit in hits {
@@ -229,7 +231,7 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
     }
 }
 
-fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame) -> bool {
+fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame<'_>) -> bool {
     let mut best: Option<(u32, u32, Sense, &'static str)> = None;
     let mut offer = |score: u32, known: u32, sense, rule| {
         if score > 0 && best.is_none_or(|b| score > b.0) {
@@ -242,11 +244,13 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
         match entry.sense {
             Form::Local => {
                 let state = frame::state_of(doc, known);
+                let of = state.map_or(Weight::default(), |s| frame.weight(s));
                 // Whose politics it is weighs more than who is spoken of.
-                let seen = state.map_or(0, |s| frame.of_known(s).min(40) + 10 * frame.at_home(s).min(40))
+                let seen = of.seen.min(40)
+                    + 10 * of.home.min(40)
                     + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
                     + 20 * frame.of_known(known).min(40);
-                let hint = state.map_or(0, |s| 2 * frame.hint(s).min(40));
+                let hint = 2 * of.hint.min(40);
                 let home = if seen > 0 { seen + hint } else { 0 };
                 let owner = preceding_owner(doc, names, hit.from, state, info.parent);
                 // Company first; where there is none, what the local names of the article have in common.
@@ -255,7 +259,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
                     || !doc.cap(hit.to)
                         && hit.from > 0
                         && (!doc.cap(hit.from - 1) || doc.has(hit.from - 1, Class::DET));
-                let common = state.map_or(0, |s| frame.hint(s)).min(99);
+                let common = of.hint.min(99);
                 let common = if apart && common >= 6 && info.role != "committee" { common } else { 0 };
                 let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
                 offer(score, known, Sense::Name, "name.local");
@@ -357,7 +361,7 @@ fn located(doc: &Doc<'_>, hit: &Hit) -> bool {
         )
 }
 
-fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame) -> bool {
+fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {
     let next = doc.toks.get(hit.to).map(|t| t.word);
     let prev = hit.from.checked_sub(1).and_then(|i| doc.toks.get(i)).map(|t| t.word);
     let among = |word: Option<crate::lexicon::WordId>, list: &[crate::lexicon::WordId]| {

@@ -74,7 +74,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 i = add(doc, names, i, i + if core { 2 } else { 3 }, ActorKind::Organization);
                 continue;
             }
-            let end = run(doc, names, i, sent.to.min(i + LONGEST));
+            let end = if doc.cap(i) { run(doc, names, i, sent.to.min(i + LONGEST)) } else { i };
             if end <= i {
                 i += 1;
                 continue;

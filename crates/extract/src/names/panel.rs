@@ -3,17 +3,22 @@
 
 use super::{Actor, Names};
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// How many words may tell what a committee is for.
 const THEME: usize = 5;
 
+static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "board"]);
+
+pub static OPENS: Gate = Gate { words: Words::marks_of(&[&NOUNS]), ..Gate::CLOSED };
+
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
-    for i in 1..doc.len() {
-        let noun = doc.any(i, &["committee", "subcommittee", "commission", "board"]);
-        if !noun || doc.cap(i) || !names.free(i) || doc.quoted(i) || !decides(doc, i) {
+    for i in doc.openings(1, doc.len(), Pass::Panel) {
+        if !doc.among(i, &NOUNS) || doc.cap(i) || !names.free(i) || doc.quoted(i) || !decides(doc, i) {
             continue;
         }
         let Some((from, to)) = on_theme(doc, names, i).or_else(|| of_kind(doc, names, i)) else { continue };

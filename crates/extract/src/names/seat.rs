@@ -2,6 +2,7 @@
 //! `the Council` is the Human Rights Council, and in a story from the United Nations about a veto it is the Security Council.
 
 use crate::doc::Doc;
+use crate::gate::Pass;
 
 /// How the numbers of a body's papers begin; the longer ones stand first.
 const PAPERS: &[(&str, &str)] = &[
@@ -22,18 +23,17 @@ pub fn paper(symbol: &str) -> Option<&'static str> {
 /// The keys of those bodies, in the lexicon.
 pub fn bodies(doc: &Doc<'_>) -> Vec<&'static str> {
     let mut out = Vec::new();
-    let mut veto = false;
     let mut drafts = false;
-    for i in 0..doc.len() {
+    for i in doc.openings(0, doc.len(), Pass::Capital) {
         let raw = doc.raw(i);
         if raw.len() > 5 && raw.as_bytes()[1] == b'/' && raw.bytes().any(|b| b.is_ascii_digit()) {
             out.extend(PAPERS.iter().find(|p| raw.starts_with(p.0)).map(|p| p.1));
         }
-        veto |= doc.any(i, &["veto", "vetoes", "vetoed"]);
         drafts |= raw == "L." && doc.digit(i + 1);
     }
     if dateline(doc, &["UNITED NATIONS", "LAKE SUCCESS"]) {
         out.push("UNGA");
+        let veto = (0..doc.len()).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]));
         out.extend(veto.then_some("UNSC"));
     }
     // "L.18/Rev.1 was adopted"
@@ -47,18 +47,25 @@ pub fn bodies(doc: &Doc<'_>) -> Vec<&'static str> {
 
 /// Does one of the first paragraphs open with one of these places?
 fn dateline(doc: &Doc<'_>, places: &[&str]) -> bool {
-    let heads = doc.paras.iter().take(8).filter_map(|p| doc.text.get(p.start..p.body));
-    heads.into_iter().any(|head| places.iter().any(|place| holds(head, place)))
+    capitalised(doc).any(|tail| places.iter().any(|place| opens(tail, place)))
 }
 
-/// Does a text hold a place as words of its own? `JERUSALEM` holds no `SALEM`; of `CHARLESTON, W` the last word goes on.
-fn holds(head: &str, place: &str) -> bool {
-    let edge = |c: char| c.is_alphanumeric() || c == '-';
-    let open = place.contains(", ");
-    head.match_indices(place).any(|(at, p)| {
-        let (before, after) = (&head[..at], &head[at + p.len()..]);
-        !before.ends_with(edge) && (open || !after.starts_with(edge))
+/// The datelines of the first paragraphs, each from every capitalised word on. `JERUSALEM` holds no `SALEM`.
+fn capitalised<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = &'d str> {
+    let heads = doc.paras.iter().take(8).filter_map(|p| doc.text.get(p.start..p.body));
+    heads.flat_map(|head| {
+        let capitals = head.char_indices().filter(|(_, c)| c.is_ascii_uppercase());
+        capitals.filter(|(at, _)| !head[..*at].ends_with(goes_on)).map(|(at, _)| &head[at..])
     })
+}
+
+fn goes_on(c: char) -> bool {
+    c.is_alphanumeric() || c == '-'
+}
+
+/// Is a place what a text opens with? Of `CHARLESTON, W` the last word goes on.
+fn opens(text: &str, place: &str) -> bool {
+    text.strip_prefix(place).is_some_and(|after| place.contains(", ") || !after.starts_with(goes_on))
 }
 
 /// Capitals of the U.S. states, by postal code, as datelines write them. Left out: names that other news is datelined from more
@@ -114,7 +121,8 @@ const CAPITALS: &[(&str, &str)] = &[
 
 /// The legislature of the state whose capital a story on it is written from: `TRENTON — The Senate concurred`, with a governor.
 pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
-    let postal = CAPITALS.iter().find(|c| dateline(doc, &[c.0])).map(|c| c.1)?;
+    let capital = capitalised(doc).filter_map(|tail| CAPITALS.iter().position(|c| opens(tail, c.0))).min()?;
+    let postal = CAPITALS[capital].1;
     let told =
         |i: usize| doc.any(i, &["governor", "governor's", "gov.", "statehouse", "legislature", "statewide"]);
     if !(0..doc.len()).any(told) {

@@ -234,13 +234,14 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             i = quote.to;
             continue;
         }
-        if let Some(next) = called(doc, texts, i, to) {
+        if let Some(next) = doc.only_if(i, doc.has(i, Class::TEXT), || called(doc, texts, i, to)) {
             open = Some(next);
             i = next.start;
             continue;
         }
-        let known = frame.or(before).map(|f| f.resolution);
-        if let Some((start, force, resolution)) = noun::at(doc, texts, i, from, known) {
+        let known = || frame.or(before).map(|f| f.resolution);
+        let noun = doc.opening(i, &noun::FIRST, || noun::at(doc, texts, i, from, known()));
+        if let Some((start, force, resolution)) = noun {
             if let Some(o) = open.take() {
                 close(doc, out, o, i);
             }

@@ -51,6 +51,9 @@ mod unit;
 #[cfg(test)]
 mod tests;
 
+pub use said::OPENS as SPEECH;
+pub use stance::DEEDS;
+
 use crate::doc::Doc;
 use crate::reading::{Evidence, Provision, Statement, Texts};
 use crate::record::StatementKind;

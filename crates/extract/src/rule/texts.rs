@@ -4,16 +4,16 @@
 //! `sponsor` who stands behind it, `recurrence` the how-manieth it is, `subject` whose conduct it addresses; `assemble`
 //! makes the records, `spoken` says which text a bare noun goes back to.
 
-mod act;
-mod assemble;
+pub(crate) mod act;
+pub(crate) mod assemble;
 mod list;
-mod mention;
-mod position;
-mod recurrence;
+pub(crate) mod mention;
+pub(crate) mod position;
+pub(crate) mod recurrence;
 pub mod spoken;
-mod sponsor;
+pub(crate) mod sponsor;
 mod subject;
-mod tally;
+pub(crate) mod tally;
 
 use crate::doc::Doc;
 use crate::reading::Texts;

@@ -3,6 +3,7 @@
 use super::register::SUFFIXES;
 use super::{PARTICLES, Run, common, is_particle_name};
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::{Class, Sense as Form};
 use crate::names::{Names, org};
 use crate::record::ActorKind;
@@ -53,10 +54,10 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
     let mut out = Vec::new();
     for sent in &doc.sents {
         let loud = org::shouts(doc, sent.from, sent.to) || org::title_case(doc, sent.from, sent.to);
-        let mut i = sent.from;
-        while i < sent.to {
+        let mut next = sent.from;
+        while let Some(i) = doc.next(next, sent.to, Pass::Capital) {
+            next = i + 1;
             if !(name_word(doc, names, i) || doubles_as_given(doc, names, i)) {
-                i += 1;
                 continue;
             }
             let end = end_of(doc, names, i, sent.to);
@@ -65,7 +66,7 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
             if end > from {
                 out.push(Run { from, to: end, loud });
             }
-            i = end.max(i + 1);
+            next = end.max(next);
         }
     }
     out

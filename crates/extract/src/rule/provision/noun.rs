@@ -42,7 +42,8 @@ const SPELLED: [&str; NOUNS.len()] = {
     spelled
 };
 
-static FIRST: Words = Words::of(&SPELLED);
+/// The nouns.
+pub static FIRST: Words = Words::of(&SPELLED);
 
 /// Verbs of a text that holds such words.
 const HOLDS: &[&str] = &[

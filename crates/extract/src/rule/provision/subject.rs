@@ -135,14 +135,16 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
     let mut k = p + 1;
     while k > floor {
         k -= 1;
-        let head = k == p
-            || doc.has(k + 1, Class::PREP)
-            || matches!(doc.kind(k + 1), Some(Kind::Open | Kind::Num | Kind::Other))
-            || doc.any(k + 1, &["no.", "number", "no"])
-            || doc.step(k + 1).is_some() && doc.form(k + 1).has(Form::PARTICIPLE)
-            || doc.any(k + 1, &["put", "backed", "aimed", "titled", "entitled", "known", "sponsored"])
-            || verb::form(doc, k + 1) == Form::ING && verb::at(doc, k + 1).is_some();
-        if head && let Some((subject, start)) = noun(doc, texts, k) {
+        let head = || {
+            k == p
+                || doc.has(k + 1, Class::PREP)
+                || matches!(doc.kind(k + 1), Some(Kind::Open | Kind::Num | Kind::Other))
+                || doc.any(k + 1, &["no.", "number", "no"])
+                || doc.step(k + 1).is_some() && doc.form(k + 1).has(Form::PARTICIPLE)
+                || doc.any(k + 1, &["put", "backed", "aimed", "titled", "entitled", "known", "sponsored"])
+                || verb::form(doc, k + 1) == Form::ING && verb::at(doc, k + 1).is_some()
+        };
+        if let Some((subject, start)) = noun(doc, texts, k).filter(|_| head()) {
             if initial(doc, start, from) {
                 return found(subject, start);
             }
@@ -192,9 +194,15 @@ pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
+    let named = texts.at(k);
+    // "The paragraph reaffirms": a part speaks for the whole.
+    let part = part_at(doc, k);
+    if named.is_none() && !part && !doc.has(k, Class::TEXT) {
+        return None;
+    }
     // "The law requires" of a bill that has been signed.
     if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this"]) {
-        return in_force(texts).or_else(|| texts.at(k)).map(|r| (r, k));
+        return in_force(texts).or(named).map(|r| (r, k));
     }
     if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
         return None;
@@ -203,13 +211,11 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     if k > 0 && doc.any(k - 1, &["any", "no", "every"]) {
         return None;
     }
-    if let Some(text) = texts.at(k) {
+    if let Some(text) = named {
         let start = texts.mentions[texts.mentions.partition_point(|m| m.1 <= k)].0;
         return Some((text, start));
     }
     let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);
-    // "The paragraph reaffirms": a part speaks for the whole.
-    let part = part_at(doc, k);
     let noun = (doc.has(k, Class::TEXT) || part)
         && !message
         && !doc.has(k, Class::TEXTS)
@@ -229,6 +235,13 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
 
 /// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
 fn part_at(doc: &Doc<'_>, k: usize) -> bool {
+    let word = &[
+        "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
+        "wording", "part",
+    ];
+    if !doc.any(k, word) {
+        return false;
+    }
     let before = k > 0
         && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
             || doc.is_kind(k - 1, Kind::Num)

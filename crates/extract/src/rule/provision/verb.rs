@@ -9,6 +9,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::token::Kind;
+use crate::words::Words;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Verb {
@@ -25,9 +26,17 @@ const WORRIED: &[&str] = &[
     "worried",
 ];
 
+/// Words that are read by their spelling, whatever the tables know of them.
+static SPELLED: Words = Words::of(&[
+    "states", "says", "reads", "reading", "meeting", "sitting", "voting", "abstaining", "including", "have",
+    "entitled", "titled", "stating", "saying", "describing", "arguing", "concerned", "alarmed", "dismayed",
+    "appalled", "outraged", "disturbed", "troubled", "saddened", "worried", "stops", "stopped", "stopping",
+    "stop", "falls", "fell",
+]);
+
 /// The verb at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
-    let tok = doc.toks[i];
+    let tok = &doc.toks[i];
     if tok.kind != Kind::Word || doc.names.mention_at(i).is_some() || tok.cap && !opens(doc, i) {
         return None;
     }
@@ -35,6 +44,9 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     let small = Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS);
     if tok.verb == 0 && !tok.effect && tok.class.has(small) {
         return None;
+    }
+    if tok.verb == 0 && !tok.effect && !tok.phrasal && !doc.may_be(i, &SPELLED) {
+        return weak(doc, i);
     }
     let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });
     // "The text states that": it tells.
@@ -108,6 +120,11 @@ pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
             known: true,
         });
     }
+    weak(doc, i)
+}
+
+/// A verb without a force: of the tables, or a word that may be one.
+fn weak(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if doc.has(
         i,
         Class::NUMBER.or(Class::AUX).or(Class::MODAL).or(Class::ADVERB).or(Class::NEG).or(Class::PREP),

@@ -11,6 +11,7 @@ use super::shared::main_subject;
 use super::speaker::Subject;
 use super::subject::{self, Left};
 use super::{infinitive, memory::Memory, phrasal, reported, right, said, source};
+use crate::gate::Pass;
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -45,26 +46,30 @@ const PARTS: &[&str] =
 pub fn all(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Vec<Cue> {
     let doc = scene.doc;
     let mut cues: Vec<Cue> = Vec::new();
-    let mut i = unit.from;
-    while i < unit.to {
-        if scene.spoken(i) || doc.quoted(i) {
-            i += 1;
-            continue;
-        }
-        let found = source::find(scene, memory, unit, i)
-            .or_else(|| reported::find(scene, memory, unit, i, &cues))
-            .or_else(|| verb(scene, memory, unit, i, &cues));
-        match found {
-            Some(cue) => {
-                // A noun's attribution is seen at its end, behind its verb: go on in any case.
-                i = (i + 1).max(cue.at + 1).max(cue.to.min(cue.said.unwrap_or(cue.to)));
-                cues.push(cue);
-            }
-            None => i += 1,
+    let mut next = unit.from;
+    while let Some(i) = doc.next(next, unit.to, Pass::Speech) {
+        next = i + 1;
+        if let Some(cue) = doc.gated(i, Pass::Speech, || at(scene, memory, unit, i, &cues)) {
+            // A noun's attribution is seen at its end, behind its verb: go on in any case.
+            next = next.max(cue.at + 1).max(cue.to.min(cue.said.unwrap_or(cue.to)));
+            cues.push(cue);
         }
     }
     later_subjects(&mut cues);
     cues
+}
+
+/// The attribution at token `i`, outside of quotations.
+fn at(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cue]) -> Option<Cue> {
+    let doc = scene.doc;
+    if doc.quoted(i) {
+        return None;
+    }
+    doc.only_if(i, source::may_open(doc, i), || source::find(scene, memory, unit, i))
+        .or_else(|| {
+            doc.only_if(i, reported::may_open(doc, i), || reported::find(scene, memory, unit, i, before))
+        })
+        .or_else(|| doc.only_if(i, said::may_say(doc, i), || verb(scene, memory, unit, i, before)))
 }
 
 /// A participle that opens the sentence has the subject that follows: `Calling it a farce, Kim said`.

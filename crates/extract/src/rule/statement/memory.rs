@@ -6,7 +6,7 @@ use crate::lexicon::Class;
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
-use crate::words::Words;
+use crate::words::{Mark, Words};
 
 /// Offices that go by each other's names.
 static OFFICES: [Words; 10] = [
@@ -70,11 +70,11 @@ pub struct Memory {
 pub fn office_bits(low: &str) -> u16 {
     let low = low.trim_end_matches('.');
     let single = low.strip_suffix('s').unwrap_or(low);
-    OFFICES
-        .iter()
-        .enumerate()
-        .filter(|(_, words)| words.has(low.as_bytes()) || words.has(single.as_bytes()))
-        .fold(0, |bits, (i, _)| bits | 1 << i)
+    [low.as_bytes(), single.as_bytes()].iter().fold(0, |bits, word| {
+        let mark = Mark::of(word);
+        let rows = OFFICES.iter().enumerate().filter(|(_, words)| words.may_hold(mark) && words.holds(word));
+        rows.fold(bits, |bits, (i, _)| bits | 1 << i)
+    })
 }
 
 impl Memory {

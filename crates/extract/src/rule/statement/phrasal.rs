@@ -3,19 +3,28 @@
 use super::scene::{Scene, Unit};
 use crate::lexicon::Class;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Verb and particle. Beside a quotation, or between commas, they say what stands around them.
-const PHRASAL: &[(&[&str], &[&str])] = &[
-    (&["went", "goes", "carried", "carries", "pressed", "presses"], &["on"]),
+const PHRASAL: &[(&[&str], &str)] = &[
+    (&["went", "goes", "carried", "carries", "pressed", "presses"], "on"),
     (
         &["shot", "shoots", "fired", "fires", "hit", "hits", "struck", "came", "wrote", "bit", "barked"],
-        &["back"],
+        "back",
     ),
-    (&["lashed", "lashes", "called", "cried", "burst", "spelled", "spelt", "rang"], &["out"]),
-    (&["chimed", "chipped", "weighed", "cut", "broke", "butted", "threw", "jumped"], &["in"]),
-    (&["summed", "piped", "wound", "finished"], &["up"]),
-    (&["signed", "led", "kicked"], &["off"]),
+    (&["lashed", "lashes", "called", "cried", "burst", "spelled", "spelt", "rang"], "out"),
+    (&["chimed", "chipped", "weighed", "cut", "broke", "butted", "threw", "jumped"], "in"),
+    (&["summed", "piped", "wound", "finished"], "up"),
+    (&["signed", "led", "kicked"], "off"),
 ];
+
+/// All verbs of these constructions.
+pub static VERBS: Words = Words::of(&[
+    "went", "goes", "carried", "carries", "pressed", "presses", "shot", "shoots", "fired", "fires", "hit",
+    "hits", "struck", "came", "wrote", "bit", "barked", "lashed", "lashes", "called", "cried", "burst",
+    "spelled", "spelt", "rang", "chimed", "chipped", "weighed", "cut", "broke", "butted", "threw", "jumped",
+    "summed", "piped", "wound", "finished", "signed", "led", "kicked", "sees", "saw", "tells", "has", "had",
+]);
 
 /// Verbs before `to` that tell that something was said: `rose to say`, `was quick to call`, `used his reply to accuse`.
 const PERFORMED: &[&str] = &[
@@ -33,13 +42,17 @@ const NEAR: usize = 8;
 /// `"...," he went on, "..."`, `It was, she went on, a start`
 pub fn phrasal(scene: &Scene<'_, '_>, v: usize) -> bool {
     let doc = scene.doc;
+    if !doc.among(v, &VERBS) {
+        return false;
+    }
     // "As Kim sees it, the text was late"
     let sees = doc.any(v, &["sees", "saw", "tells", "has", "had"]) && doc.is(v + 1, "it");
     let opens = doc.sent_of(v).from;
     if sees && doc.is(opens, "as") && doc.is_kind(v + 2, Kind::Comma) && v < opens + NEAR {
         return true;
     }
-    let known = PHRASAL.iter().any(|(verbs, particles)| doc.any(v, verbs) && doc.any(v + 1, particles));
+    let known = doc.any(v + 1, &["on", "back", "out", "in", "up", "off"])
+        && PHRASAL.iter().any(|(verbs, particle)| doc.is(v + 1, particle) && doc.any(v, verbs));
     // "shot back that it was late"
     known && (doc.is(v + 2, "that") || aside(scene, v, v + 2))
 }

@@ -9,6 +9,7 @@ use super::scene::{Scene, Unit};
 use super::shared::main_subject;
 use super::speaker::Subject;
 use super::subject::{self, Left};
+use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Frame};
 use crate::token::Kind;
 use crate::words::Words;
@@ -28,6 +29,19 @@ const REACH: usize = 14;
 
 const BE: &[&str] =
     &["is", "are", "was", "were", "been", "remains", "remained", "felt", "feels", "sounded", "seemed"];
+
+/// What these phrases are read at, beside verbs of saying.
+pub static OPENS: Words = Words::marks_of(&[
+    &MINDS,
+    &Words::of(&[
+        "opinion", "view", "belief", "conviction", "impression", "mind", "grounds", "ground", "heard",
+        "hears", "learned", "learnt", "came", "comes",
+    ]),
+]);
+
+pub fn may_open(doc: &Doc<'_>, i: usize) -> bool {
+    doc.may_be(i, &OPENS) || matches!(doc.cue(i), Some(Frame::Say | Frame::As))
+}
 
 pub fn find(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cue]) -> Option<Cue> {
     minded(scene, memory, unit, i)

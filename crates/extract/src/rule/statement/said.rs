@@ -2,8 +2,11 @@
 //! statement`) and the complementiser.
 
 use super::scene::Scene;
+use crate::doc::Doc;
+use crate::gate::{Gate, Shapes};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
+use crate::words::Words;
 
 /// What follows an inverted attribution: `said Kim, "..."`, `said Kim: "..."`.
 pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usize, bool)> {
@@ -30,8 +33,37 @@ pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usi
 }
 
 /// Verbs that ask with `to know`.
-const KNOWING: &[&str] =
-    &["wanted", "wants", "demanded", "demands", "sought", "seeks", "asked", "asks", "begged", "needed"];
+pub static KNOWING: Words = Words::of(&[
+    "wanted", "wants", "demanded", "demands", "sought", "seeks", "asked", "asks", "begged", "needed",
+]);
+
+/// Verbs that say something with a noun of saying: `gave notice that`, `made the point that`.
+pub static LIGHT: Words = Words::of(&[
+    "gave", "gives", "giving", "given", "expressed", "expresses", "expressing", "voiced", "voices",
+    "voicing", "made", "makes", "making", "took", "takes", "taking", "issued", "issuing", "raised",
+    "raising", "repeated", "repeats", "shared", "shares", "conveyed", "reiterated", "put", "advanced",
+    "sent", "sends", "served", "serves", "held", "holds", "left", "leaves", "offered", "drew", "draws",
+    "drawing", "defended",
+]);
+
+/// Those of `let it be known that`, `had it that`.
+pub static LETS: Words = Words::of(&["let", "lets", "letting", "had", "has"]);
+
+/// Words that say something with others: the light one of `gave notice that`.
+static SAYS: Words = Words::marks_of(&[&LIGHT, &LETS, &KNOWING, &super::phrasal::VERBS]);
+
+/// Can the word say something: a verb, or one of these?
+pub fn may_say(doc: &Doc<'_>, i: usize) -> bool {
+    doc.verb(i).is_some() || doc.may_be(i, &SAYS)
+}
+
+/// An attribution is read at a verb, at the words of those that have none, and before what it introduces.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&super::source::OPENS, &super::reported::OPENS, &SAYS]),
+    verbs: true,
+    shapes: Shapes::COLON.or(Shapes::MARK),
+    ..Gate::CLOSED
+};
 
 pub struct Said {
     pub start: Option<usize>,
@@ -49,7 +81,7 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         return found(that + 1, true);
     }
     let mut k = v + 1;
-    if doc.any(v, KNOWING) && doc.seq(k, &["to", "know"]) {
+    if doc.among(v, &KNOWING) && doc.seq(k, &["to", "know"]) {
         k += 2;
         if questions(scene, k) {
             return found(k, false);
@@ -213,17 +245,7 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     {
         return (v + 2..v + 7).take_while(|i| doc.is_kind(*i, Kind::Word)).find(|i| doc.is(*i, "that"));
     }
-    let light = doc.any(
-        v,
-        &[
-            "gave", "gives", "giving", "given", "expressed", "expresses", "expressing", "voiced", "voices",
-            "voicing", "made", "makes", "making", "took", "takes", "taking", "issued", "issuing", "raised",
-            "raising", "repeated", "repeats", "shared", "shares", "conveyed", "reiterated", "put",
-            "advanced", "sent", "sends", "served", "serves", "held", "holds", "left", "leaves", "offered",
-            "drew", "draws", "drawing", "defended",
-        ],
-    );
-    if !light {
+    if !doc.among(v, &LIGHT) {
         return None;
     }
     let noun = (v + 1..v + 6).find(|i| doc.any(*i, SAYINGS))?;
@@ -296,7 +318,7 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
 /// `wanted to know why`, `demanded to know who`
 pub fn asks_to_know(scene: &Scene<'_, '_>, v: usize) -> bool {
     let doc = scene.doc;
-    doc.any(v, KNOWING) && doc.seq(v + 1, &["to", "know"])
+    doc.among(v, &KNOWING) && doc.seq(v + 1, &["to", "know"])
 }
 
 /// `asked why`, `asked the chamber how`: where the question begins.

@@ -6,9 +6,11 @@ use super::memory::Memory;
 use super::right;
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
+use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// What a view, an account or a count is taken from: `in the view of`, `by his count`.
 const VIEWS: &[&str] = &[
@@ -32,6 +34,15 @@ const SAYINGS: &[&str] = &[
 
 /// Farther than this from its preposition no such noun is looked for.
 const REACH: usize = 14;
+
+/// What attributions of these start with, or with a colon or a quotation.
+pub static OPENS: Words = Words::of(&[
+    "according", "to", "in", "by", "as", "for", "that", "is", "was", "ran", "runs", "goes", "went", "came",
+]);
+
+pub fn may_open(doc: &Doc<'_>, i: usize) -> bool {
+    doc.may_be(i, &OPENS) || matches!(doc.kind(i), Some(Kind::Colon | Kind::Mark))
+}
 
 pub fn find(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
     quoted_from(scene, memory, unit, i)

@@ -16,6 +16,7 @@ use crate::lexicon::{Class, Cue, Tone};
 use crate::record::{ActorKind, Stance, StatementKind};
 use crate::token::Kind;
 use deeds::Deeds;
+pub use deeds::OPENS as DEEDS;
 
 /// A hearing of a statement: its text and stance, and what shows them.
 #[derive(Debug, Clone, Default)]

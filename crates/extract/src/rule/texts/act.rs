@@ -5,11 +5,13 @@ mod manner;
 mod phrase;
 mod waits;
 
+pub use phrase::OPENS;
 use phrase::{ahead, phrase, verbal_vote, vote_step};
 
-pub use manner::{Manner, manners, recorded};
+pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form, Step};
 use crate::record::{ActorKind, Mode};
 use crate::token::Kind;
@@ -29,13 +31,9 @@ pub struct Act {
 /// The acts of a sentence, outside quotations.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
     let mut out = Vec::new();
-    for i in from..to {
-        if doc.quoted(i) || doc.kind(i) != Some(Kind::Word) {
-            continue;
-        }
-        if let Some(act) = act_at(doc, i, from, to) {
-            out.push(act);
-        }
+    for i in doc.openings(from, to, Pass::Act) {
+        let word = !doc.quoted(i) && doc.is_kind(i, Kind::Word);
+        out.extend(doc.gated(i, Pass::Act, || if word { act_at(doc, i, from, to) } else { None }));
     }
     out
 }

@@ -32,13 +32,30 @@ use super::mention::{self, Article, Mention, Part};
 use super::tally::{self, Tally};
 use super::{position, recurrence, sponsor, subject};
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::reading::{Event, Evidence, Resolution, Texts, Vote};
 use crate::record::{ActorKind, Date, Mode, Outcome, ResolutionKind, Scope, Stage, VoteOption};
 use crate::text::Role;
 use crate::token::Kind;
+use crate::words::Words;
 
 pub use fit::apart;
+
+/// What is told of texts by the way, in a word that hardly any sentence has.
+pub static ASIDES: Gate = Gate {
+    words: Words::marks_of(&[
+        &sentence::OBJECTS,
+        &MOVES,
+        &EXPECTS,
+        &PREPARES,
+        &law::ENDS,
+        &act::RECORDED,
+        &position::VETOES,
+        &Words::of(&["joined"]),
+    ]),
+    ..Gate::CLOSED
+};
 
 use ballot::*;
 use business::*;

@@ -6,9 +6,11 @@ mod number;
 mod title;
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form};
 use crate::record::ResolutionKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// How a text is introduced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,35 +75,45 @@ impl Mention {
 
 pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
-    let mut i = 0;
+    let mut from = 0;
     // The last plural: what "a fourth" and "one on X" leave out.
     let mut several = None;
-    while i < doc.len() {
+    while let Some(i) = doc.next(from, doc.len(), Pass::Mention) {
+        from = i + 1;
         if doc.has(i, Class::TEXTS) && !doc.quoted(i) {
             several = Some(i);
         }
-        let found = number::symbol(doc, i)
-            .or_else(|| title::title(doc, i))
-            .or_else(|| noun::noun(doc, i))
-            .or_else(|| nounless::one(doc, i))
-            .or_else(|| nounless::ranked(doc, i, several))
-            .or_else(|| nounless::own(doc, i))
-            .or_else(|| nounless::following(doc, i))
-            .or_else(|| nounless::bid(doc, i))
-            .or_else(|| nounless::another(doc, i));
-        match found {
-            Some(m) => {
-                // "A second text ...; a third"
-                if m.article == Article::Other && m.part == Part::Whole {
-                    several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);
-                }
-                i = m.to.max(i + 1);
-                join(doc, &mut out, m);
+        if let Some(m) = doc.gated(i, Pass::Mention, || at(doc, i, several)) {
+            // "A second text ...; a third"
+            if m.article == Article::Other && m.part == Part::Whole {
+                several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);
             }
-            None => i += 1,
+            from = m.to.max(from);
+            join(doc, &mut out, m);
         }
     }
     out
+}
+
+/// A text is named by a noun, a capital or a figure, or the few words that stand for a noun.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&noun::OTHERS, &Words::of(&["statement", "paper"]), &nounless::WORDS]),
+    class: Class::TEXT.or(Class::ORDINAL),
+    shapes: Shapes::CAPITAL.or(Shapes::DIGIT).or(Shapes::HYPHEN),
+    ..Gate::CLOSED
+};
+
+/// The mention that the token `i` is the head of, or opens.
+fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
+    number::symbol(doc, i)
+        .or_else(|| title::title(doc, i))
+        .or_else(|| noun::noun(doc, i))
+        .or_else(|| nounless::one(doc, i))
+        .or_else(|| nounless::ranked(doc, i, several))
+        .or_else(|| nounless::own(doc, i))
+        .or_else(|| nounless::following(doc, i))
+        .or_else(|| nounless::bid(doc, i))
+        .or_else(|| nounless::another(doc, i))
 }
 
 /// `a similar measure on July 30, House Resolution 203,`: nothing but a date between a noun and its number.

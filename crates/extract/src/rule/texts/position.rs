@@ -10,8 +10,9 @@ mod voters;
 
 use super::list;
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::record::{ActorKind, Date, VoteOption};
-pub use cue::Choice;
+pub use cue::{Choice, OPENS, VETOES};
 use cue::{Cue, Side};
 
 /// A position taken in a sentence.
@@ -31,16 +32,14 @@ pub struct Told {
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption>) -> Vec<Told> {
     let mut out: Vec<Told> = Vec::new();
     let mut floor = from;
-    let mut i = from;
-    while i < to {
-        if doc.quoted(i) && !doc.any(i, &["no", "yes"]) {
-            i += 1;
-            continue;
-        }
-        let Some(cue) = cue::at(doc, i, from, to, *last) else {
-            i += 1;
-            continue;
+    let mut next = from;
+    while let Some(i) = doc.next(next, to, Pass::Position) {
+        next = i + 1;
+        let read = || {
+            let spoken = doc.quoted(i) && !doc.any(i, &["no", "yes"]);
+            if spoken { None } else { cue::at(doc, i, from, to, *last) }
         };
+        let Some(cue) = doc.gated(i, Pass::Position, read) else { continue };
         let found = voters::of(doc, &cue, floor, from, to);
         let when = when(doc, &cue, from, to);
         let only = only(doc, &cue, &found.voters, floor);
@@ -61,13 +60,14 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         if !relative {
             floor = cue.to;
         }
-        i = cue.to.max(found.to).max(i + 1);
+        next = cue.to.max(found.to).max(next);
         if found.to > cue.to {
             floor = found.to;
         }
     }
     // "A Soviet veto blocked it", "It was Moscow's first veto"
-    let owned = (from..to).find_map(|i| cue::owned_veto(doc, i, from));
+    let mut asides = doc.openings(from, to, Pass::Aside);
+    let owned = asides.find_map(|i| doc.opening(i, &VETOES, || cue::owned_veto(doc, i, from)));
     if let Some((actor, tok)) = owned.filter(|o| !out.iter().any(|t| t.actor == o.0)) {
         let choice = Choice::Option(VoteOption::No);
         out.push(Told { actor, choice, tok, when: None, only: None });
@@ -184,7 +184,7 @@ pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption
 
 /// `[A] joined N others in voting for`: what A did counts among N + 1.
 pub fn joined(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize, usize)> {
-    for i in from..to {
+    for i in doc.openings(from, to, Pass::Aside) {
         if doc.is(i, "joined") && !doc.quoted(i) {
             let Some((n, len)) = crate::number::cardinal(doc, i + 1) else { continue };
             if doc.any(i + 1 + len, &["other", "others"])

@@ -2,17 +2,26 @@
 //! done this. What states or persons do for the Nth time (not co-sponsoring, attempting, vetoing) does not count.
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::Class;
 use crate::number;
+use crate::words::Words;
+
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&Words::of(&["a"])]),
+    class: Class::NUMBER.or(Class::ORDINAL),
+    shapes: number::SHAPES,
+    ..Gate::CLOSED
+};
 
 /// The count in a sentence and its tokens.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize, usize)> {
-    for i in from..to {
+    for i in doc.openings(from, to, Pass::Recurrence) {
         if doc.quoted(i) {
             continue;
         }
         let found = ordinal_at(doc, i).or_else(|| years_at(doc, i));
-        if let Some((n, end)) = found
+        if let Some((n, end)) = doc.gated(i, Pass::Recurrence, || found)
             && (2..200).contains(&n)
             && !others(doc, i, from, to)
         {

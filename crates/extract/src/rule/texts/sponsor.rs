@@ -15,6 +15,7 @@ mod told;
 mod who;
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -23,6 +24,7 @@ use crate::words::Words;
 use super::list::ENVOYS;
 pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
+pub use told::OPENS;
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
 static BY: Words = Words::of(&[
@@ -46,33 +48,49 @@ static PARTICLES: Words = Words::of(&["up", "down", "out", "together"]);
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let mut adjuncts = Vec::new();
-    for i in from..to {
-        if doc.quoted(i) {
-            said(doc, i, to, &mut out);
-            continue;
-        }
-        compound(doc, i, &mut out);
-        if let Some(start) = passive(doc, i, from, to).or_else(|| by_noun(doc, i, to)) {
-            out.extend(who::after(doc, past_number(doc, start, to), to));
-            // "by three lawmakers of the coalition, and by X"
-            if let Some(by) = (start..to.min(start + 24)).find(|k| doc.is(*k, "and") && doc.is(k + 1, "by")) {
-                out.extend(who::after(doc, by + 2, to));
+    for i in doc.openings(from, to, Pass::Sponsor) {
+        doc.gated(i, Pass::Sponsor, || {
+            let before = out.len() + adjuncts.len();
+            if doc.quoted(i) {
+                said(doc, i, to, &mut out);
+            } else {
+                at(doc, i, from, to, &mut out, &mut adjuncts);
             }
-            behalf(doc, start, to, &mut out);
-            behalf(doc, i + 1, start, &mut out);
-            continue;
-        }
-        owner(doc, i, from, &mut out);
-        adjunct(doc, i, from, &mut adjuncts);
-        active(doc, i, from, to, &mut out);
-        called::called(doc, i, from, to, &mut out);
-        told::told(doc, i, from, to, &mut out);
+            (out.len() + adjuncts.len() > before).then_some(())
+        });
     }
     // "The envoy of Qatar, introducing the Syrian draft": what it is about.
     if out.is_empty() {
         out = adjuncts;
     }
     out
+}
+
+/// Adds the sponsors that the token `i` tells.
+fn at(
+    doc: &Doc<'_>,
+    i: usize,
+    from: usize,
+    to: usize,
+    out: &mut Vec<(usize, usize)>,
+    adjuncts: &mut Vec<(usize, usize)>,
+) {
+    compound(doc, i, out);
+    if let Some(start) = passive(doc, i, from, to).or_else(|| by_noun(doc, i, to)) {
+        out.extend(who::after(doc, past_number(doc, start, to), to));
+        // "by three lawmakers of the coalition, and by X"
+        if let Some(by) = (start..to.min(start + 24)).find(|k| doc.is(*k, "and") && doc.is(k + 1, "by")) {
+            out.extend(who::after(doc, by + 2, to));
+        }
+        behalf(doc, start, to, out);
+        behalf(doc, i + 1, start, out);
+        return;
+    }
+    owner(doc, i, from, out);
+    adjunct(doc, i, from, adjuncts);
+    active(doc, i, from, to, out);
+    called::called(doc, i, from, to, out);
+    told::told(doc, i, from, to, out);
 }
 
 /// `"This draft, tabled by the EU every year", said X`: told in a quotation, right behind the text.

@@ -11,10 +11,14 @@ mod name;
 mod pair;
 mod signs;
 
+use std::cell::LazyCell;
+
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form, Step};
 use crate::number;
 use crate::token::Kind;
+use crate::words::Words;
 
 use label::{Label, labelled};
 pub(super) use name::neither;
@@ -65,74 +69,34 @@ impl Tally {
 
 /// The tallies of one sentence, in order.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
-    read(doc, from, to, told_before(doc, from))
+    read(doc, from, to, || told_before(doc, from))
 }
 
 /// The count of a headline, which needs no word of voting: `Assembly condemns Chad, 80 to 12`.
 pub fn in_headline(doc: &Doc<'_>, from: usize, to: usize) -> Option<Tally> {
-    read(doc, from, to, true).into_iter().find(|t| t.yes.is_some() && t.no.is_some())
+    read(doc, from, to, || true).into_iter().find(|t| t.yes.is_some() && t.no.is_some())
 }
 
-fn read(doc: &Doc<'_>, from: usize, to: usize, told: bool) -> Vec<Tally> {
+/// A count is told by a number, or a word for one or for a side.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[
+        &first::FIRST,
+        &Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]),
+        &Words::of(&["a", "the"]),
+    ]),
+    class: Class::NUMBER,
+    shapes: number::SHAPES.or(Shapes::OPEN),
+    ..Gate::CLOSED
+};
+
+fn read(doc: &Doc<'_>, from: usize, to: usize, told: impl Fn() -> bool) -> Vec<Tally> {
     let mut out: Vec<Tally> = Vec::new();
-    let mut i = from;
-    let group = of_group(doc, from, to);
-    while i < to {
-        if doc.quoted(i) || numbered(doc, i, from) {
-            i += 1;
-            continue;
-        }
-        if let Some((yes, no, abstain, end)) = triple(doc, i, from) {
-            out.push(Tally { from: i, to: end, yes, no, abstain, ..Tally::default() });
-            i = end;
-            continue;
-        }
-        if let Some((yes, no, abstain, end)) = signs::bracket(doc, i, from, to) {
-            out.push(Tally { from: i, to: end, yes, no, abstain, ..Tally::default() });
-            i = end;
-            continue;
-        }
-        if let Some((a, b, c, end)) = pair(doc, i, from, to, told || !out.is_empty()) {
-            let mut tally = Tally {
-                from: i,
-                to: end,
-                yes: Some(a),
-                no: Some(b),
-                abstain: c,
-                pair: true,
-                ..Tally::default()
-            };
-            // "9-3 vote in its favor" keeps its order.
-            if (end..(end + 6).min(to)).any(|k| doc.is(k, "in") && doc.has(k + 2, Class::FAVOUR)) {
-                tally.pair = false;
-            }
-            // "Ten of the members abstained; the others split 25-12"
-            let apart = out.pop_if(|t| !t.decides() && t.abstain.is_some() && c.is_none() && i < t.to + 20);
-            if let Some(apart) = apart {
-                tally = Tally { yes: tally.yes, no: tally.no, pair: tally.pair, to: tally.to, ..apart };
-            }
-            out.push(tally);
-            i = end;
-            continue;
-        }
-        if let Some((value, label, end)) = labelled(doc, i, from, to).filter(|_| !group) {
-            match out.last_mut().filter(|t| !t.has(label) && i < t.to + 60) {
-                Some(tally) => {
-                    *tally.slot(label) = Some(value);
-                    tally.total = tally.total.or(total(doc, i, to));
-                    tally.to = end;
-                }
-                None => {
-                    let mut tally = Tally { from: i, to: end, ..Tally::default() };
-                    *tally.slot(label) = Some(value);
-                    tally.total = total(doc, i, to);
-                    out.push(tally);
-                }
-            }
-            i = end;
-            continue;
-        }
-        i += 1;
+    let mut next = from;
+    let told = LazyCell::new(told);
+    let group = LazyCell::new(|| of_group(doc, from, to));
+    while let Some(i) = doc.next(next, to, Pass::Tally) {
+        let read = || count(doc, i, (from, to), || *told, || *group, &mut out);
+        next = doc.gated(i, Pass::Tally, read).unwrap_or(i + 1);
     }
     // "deadlocked 4-4 ..., the mayor came down on the side of the ayes for a 5-4 finish": what broke the tie counts.
     let tied = |t: &Tally| t.pair && t.yes == t.no;
@@ -147,6 +111,63 @@ fn read(doc: &Doc<'_>, from: usize, to: usize, told: bool) -> Vec<Tally> {
         out.remove(k - 1);
     }
     out
+}
+
+/// Adds the count that is told at token `i`; the token after it.
+fn count(
+    doc: &Doc<'_>,
+    i: usize,
+    (from, to): (usize, usize),
+    told: impl Fn() -> bool,
+    group: impl Fn() -> bool,
+    out: &mut Vec<Tally>,
+) -> Option<usize> {
+    // But for "a dozen" and "with the abstention of Senator Roe", an article counts nothing.
+    let plain = doc.is(i, "the") && !doc.is(i + 1, "abstention")
+        || doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"]);
+    if plain || doc.quoted(i) || numbered(doc, i, from) {
+        return None;
+    }
+    if let Some((yes, no, abstain, end)) = triple(doc, i, from) {
+        out.push(Tally { from: i, to: end, yes, no, abstain, ..Tally::default() });
+        return Some(end);
+    }
+    if let Some((yes, no, abstain, end)) = signs::bracket(doc, i, from, to) {
+        out.push(Tally { from: i, to: end, yes, no, abstain, ..Tally::default() });
+        return Some(end);
+    }
+    if let Some((a, b, c, end)) = pair(doc, i, from, to, || told() || !out.is_empty()) {
+        let mut tally =
+            Tally { from: i, to: end, yes: Some(a), no: Some(b), abstain: c, pair: true, ..Tally::default() };
+        // "9-3 vote in its favor" keeps its order.
+        if (end..(end + 6).min(to)).any(|k| doc.is(k, "in") && doc.has(k + 2, Class::FAVOUR)) {
+            tally.pair = false;
+        }
+        // "Ten of the members abstained; the others split 25-12"
+        let apart = out.pop_if(|t| !t.decides() && t.abstain.is_some() && c.is_none() && i < t.to + 20);
+        if let Some(apart) = apart {
+            tally = Tally { yes: tally.yes, no: tally.no, pair: tally.pair, to: tally.to, ..apart };
+        }
+        out.push(tally);
+        return Some(end);
+    }
+    if let Some((value, label, end)) = labelled(doc, i, from, to).filter(|_| !group()) {
+        match out.last_mut().filter(|t| !t.has(label) && i < t.to + 60) {
+            Some(tally) => {
+                *tally.slot(label) = Some(value);
+                tally.total = tally.total.or(total(doc, i, to));
+                tally.to = end;
+            }
+            None => {
+                let mut tally = Tally { from: i, to: end, ..Tally::default() };
+                *tally.slot(label) = Some(value);
+                tally.total = total(doc, i, to);
+                out.push(tally);
+            }
+        }
+        return Some(end);
+    }
+    None
 }
 
 /// `on a 20-20 tie and the bill passed 21-20`: a text between two counts with a verb of its own.

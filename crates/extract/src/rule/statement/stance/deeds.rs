@@ -6,8 +6,14 @@ mod verb;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::scene::Scene;
+use crate::gate::{Gate, Pass};
 use crate::record::{ActorKind, Scope, VoteOption};
 use crate::text::Role;
+use crate::words::Words;
+
+/// A deed is told by a verb, or a word that only here is known as one, or a noun.
+pub static OPENS: Gate =
+    Gate { words: Words::marks_of(&[&verb::WORDS, &noun::NOUNS]), verbs: true, ..Gate::CLOSED };
 
 /// Weight of what a party to the text says about it.
 const PARTY: f32 = 2.5;
@@ -142,18 +148,23 @@ impl Deeds {
     /// What the article tells in passing: `Hale, who voted against the bill`, `Seoul welcomed the adoption`.
     fn told(&mut self, scene: &Scene<'_, '_>) {
         let doc = scene.doc;
-        for i in 0..doc.len() {
-            if scene.spoken(i) || doc.role_of(i) != Role::Prose {
-                continue;
-            }
-            for deed in verb::told(scene, i).into_iter().chain(noun::told(scene, i)) {
-                for actor in deed.actors {
-                    if deed.weight == 0.0 {
-                        self.abstained.insert((actor, deed.text), true);
-                    } else {
-                        *self.weights.entry((actor, deed.text)).or_default() += deed.weight;
-                    }
+        for s in doc.sents.iter().filter(|s| doc.paras[s.para].role == Role::Prose) {
+            for i in doc.openings(s.from, s.to, Pass::Deed).filter(|i| !scene.spoken(*i)) {
+                let by_verb = doc.gated(i, Pass::Deed, || verb::told(scene, i));
+                let by_noun = doc.gated(i, Pass::Deed, || noun::told(scene, i));
+                for deed in by_verb.into_iter().chain(by_noun) {
+                    self.add(deed);
                 }
+            }
+        }
+    }
+
+    fn add(&mut self, deed: Deed) {
+        for actor in deed.actors {
+            if deed.weight == 0.0 {
+                self.abstained.insert((actor, deed.text), true);
+            } else {
+                *self.weights.entry((actor, deed.text)).or_default() += deed.weight;
             }
         }
     }

@@ -11,26 +11,37 @@ pub struct Manner {
     pub weak: bool,
 }
 
+/// The words that tell a manner.
+static WORDS: Words = Words::of(&[
+    "without", "with", "against", "nem", "nem.", "unopposed", "nod", "nodded", "waved", "gavelled",
+    "gaveled", "agreement", "accord", "feet", "voices", "unanimity", "unanimous", "unanimously", "voice",
+    "mind", "man", "consensus", "every", "each", "all", "acclamation", "acclaim", "applause", "majority",
+    "ayes", "symbolic", "show", "standing", "rising", "no", "nobody", "none", "no-one", "not", "put",
+    "votes", "rose", "stood",
+]);
+
+pub static OPENS: Gate = Gate { words: Words::marks_of(&[&WORDS]), ..Gate::CLOSED };
+
 /// Ways of deciding without a count.
 pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
     let mut out: Vec<Manner> = Vec::new();
-    let mut i = from;
-    while i < to {
-        if doc.quoted(i) && !doc.is(i, "ayes") {
-            i += 1;
-            continue;
-        }
-        let strong = manner_at(doc, i, from, to).map(|m| (m.0, m.1, false));
-        let found = strong.or_else(|| weak_at(doc, i, from, to).map(|m| (m.0, m.1, true)));
+    let mut next = from;
+    while let Some(i) = doc.next(next, to, Pass::Manner) {
+        next = i + 1;
+        let found = doc.gated(i, Pass::Manner, || {
+            if doc.quoted(i) && !doc.is(i, "ayes") {
+                return None;
+            }
+            let strong = manner_at(doc, i, from, to).map(|m| (m.0, m.1, false));
+            strong.or_else(|| weak_at(doc, i, from, to).map(|m| (m.0, m.1, true)))
+        });
         if let Some((mode, len, weak)) = found {
             // "by consensus without a vote": one manner.
             if out.last().is_none_or(|m| m.mode != mode || i > m.to + 6) {
                 out.push(Manner { tok: i, to: i + len, mode, weak });
             }
-            i += len;
-            continue;
+            next = i + len;
         }
-        i += 1;
     }
     // "had been agreed to on the voices and, on a division, was thrown out": the division decides.
     let divided = |m: &Manner| {
@@ -352,9 +363,11 @@ fn whole_house(doc: &Doc<'_>, i: usize) -> Option<usize> {
     (doc.has(noun, Class::MEMBER) && !(noun..verb).any(|k| doc.is_kind(k, Kind::Comma))).then_some(verb)
 }
 
+pub static RECORDED: Words = Words::of(&["recorded", "roll-call", "rollcall", "roll"]);
+
 /// Said to be recorded or by roll call?
 pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|i| {
+    doc.openings(from, to, Pass::Aside).any(|i| {
         doc.is(i, "recorded") && (i..i + 3).any(|k| doc.any(k, &["vote", "votes", "action"]))
             || doc.any(i, &["roll-call", "rollcall"]) && !doc.any(i + 1, &["of"])
             || doc.is(i, "roll")

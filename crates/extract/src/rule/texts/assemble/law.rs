@@ -31,6 +31,9 @@ pub(super) fn is_law(doc: &Doc<'_>, m: &Mention) -> Option<Option<i32>> {
     (named.is_some() || changed).then_some(named)
 }
 
+/// Verbs of laws that come to their end.
+pub(super) static ENDS: Words = Words::of(&["lapsed", "expired", "ended", "lapse", "expire", "ran", "run"]);
+
 impl Reader<'_, '_> {
     /// Sets laws apart before the sentence's acts are read; their heads are taken.
     pub(super) fn laws(&mut self, mentions: &[Mention], named: &mut Vec<(usize, usize)>) {
@@ -92,17 +95,22 @@ impl Reader<'_, '_> {
                 self.enacted(law, date, a.tok);
             }
         }
-        for i in from..to {
-            let ends = (doc.any(i, &["lapsed", "expired", "ended", "lapse", "expire"])
-                || doc.any(i, &["ran", "run"]) && doc.is(i + 1, "out"))
+        for i in doc.openings(from, to, Pass::Aside) {
+            let ends = doc.among(i, &ENDS)
+                && (!doc.any(i, &["ran", "run"]) || doc.is(i + 1, "out"))
                 && !doc.quoted(i);
-            let whose = (i.saturating_sub(5).max(from)..i).any(|k| {
-                doc.any(
-                    k,
-                    &["authorization", "authorisation", "reauthorization", "reauthorisation", "act", "law"],
-                )
-            });
-            if ends && whose {
+            let whose = || {
+                (i.saturating_sub(5).max(from)..i).any(|k| {
+                    doc.any(
+                        k,
+                        &[
+                            "authorization", "authorisation", "reauthorization", "reauthorisation", "act",
+                            "law",
+                        ],
+                    )
+                })
+            };
+            if ends && whose() {
                 let date = self.date_of(i, from, to, false);
                 self.event(law, Stage::Lapsed, None, date, false, i);
             }

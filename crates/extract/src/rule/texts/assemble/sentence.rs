@@ -147,7 +147,11 @@ impl Reader<'_, '_> {
     /// A request for unanimous consent, or for leave, that meets an objection leaves the text waiting.
     fn objection(&mut self, s: usize, from: usize, to: usize) {
         let doc = self.doc;
-        let Some(at) = (from..to).find(|i| objects(doc, *i)) else { return };
+        let Some(at) =
+            doc.openings(from, to, Pass::Aside).find(|i| doc.among(*i, &OBJECTS) && objects(doc, *i))
+        else {
+            return;
+        };
         let start = doc.sents[s.saturating_sub(3)].from;
         let asked = (start..to).any(|i| {
             doc.is(i, "unanimous") && doc.is(i + 1, "consent")
@@ -261,6 +265,9 @@ impl Reader<'_, '_> {
         }
     }
 }
+
+pub(super) static OBJECTS: Words =
+    Words::of(&["objected", "objection", "objects", "called", "shouted", "said", "cried", "leave"]);
 
 /// `objected`, `called out "no"`, `leave was refused`
 fn objects(doc: &Doc<'_>, i: usize) -> bool {

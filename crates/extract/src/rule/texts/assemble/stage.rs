@@ -2,6 +2,15 @@
 
 use super::*;
 use crate::names::Actor;
+use crate::words::holds;
+
+/// Where a text goes next.
+pub(super) static MOVES: Words = Words::of(&[
+    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
+    "referred", "sends", "returns", "submitted", "put", "proceeds",
+]);
+pub(super) static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
+pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 
 impl Reader<'_, '_> {
     pub(super) fn event(
@@ -159,20 +168,13 @@ impl Reader<'_, '_> {
     /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`
     pub(super) fn ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
         let doc = self.doc;
-        for i in from..to {
+        for i in doc.openings(from, to, Pass::Aside) {
             if doc.quoted(i) {
                 continue;
             }
-            let moves = doc.any(
-                i,
-                &[
-                    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move",
-                    "transmitted", "referred", "sends", "returns", "submitted", "put", "proceeds",
-                ],
-            ) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
-            let expects = doc.any(i, &["expected", "scheduled", "due", "set", "likely"])
-                && doc.is(i + 1, "to")
-                || doc.any(i, &["prepares", "preparing"]) && doc.any(i + 1, &["for", "to"]);
+            let moves = doc.among(i, &MOVES) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
+            let expects = doc.among(i, &EXPECTS) && doc.is(i + 1, "to")
+                || doc.among(i, &PREPARES) && doc.any(i + 1, &["for", "to"]);
             if !moves && !expects {
                 continue;
             }
@@ -236,13 +238,13 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
 fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     let low = a.name.to_lowercase();
     // Those who judge or inquire adopt nothing.
-    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| low.contains(w)) {
+    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| holds(&low, w)) {
         return "court";
     }
     if let Some(known) = a.entry(doc.lex) {
         return &known.role;
     }
-    if low.contains("committee") || low.contains("panel") {
+    if holds(&low, "committee") || holds(&low, "panel") {
         "committee"
     } else if a.is(ActorKind::Body) {
         "council"

@@ -4,7 +4,6 @@ use super::nounless::spoken;
 use super::number::{after_noun, symbol};
 use super::title::{plain_title, quoted_title};
 use super::*;
-use crate::words::Words;
 
 /// `A Canadian-led bid`: an article stands a word or two before.
 pub(super) fn determined(doc: &Doc<'_>, i: usize) -> bool {
@@ -41,7 +40,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 }
 
 /// Nouns beside those of the class.
-static OTHERS: Words = Words::of(&[
+pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments",

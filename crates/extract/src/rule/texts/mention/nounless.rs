@@ -3,6 +3,11 @@
 use super::noun::{determined, kind_of};
 use super::*;
 
+/// What such texts are told by, beside ordinals.
+pub(super) static WORDS: Words = Words::of(&[
+    "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort",
+]);
+
 /// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
 pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if !doc.is(i, "one") || i == 0 || doc.toks[i - 1].sent != doc.toks[i].sent {

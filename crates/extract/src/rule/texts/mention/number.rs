@@ -1,6 +1,7 @@
 //! Numbers of documents and bills: `A/C.3/79/L.34`, `H.R. 3012`, `Bill C-281`.
 
 use super::*;
+use crate::words::holds;
 
 /// Document and bill numbers.
 pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
@@ -33,7 +34,8 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let raw = doc.raw(i);
     let low = doc.low(i);
     // "ACHPR/Res.218 (LI)", "CP/RES. 1188 (2352/21)"
-    if raw.contains("/RES") || raw.contains("/Res") {
+    let stroke = raw.as_bytes().contains(&b'/');
+    if stroke && (holds(raw, "/RES") || holds(raw, "/Res")) {
         let to = i + 1 + usize::from(!raw.bytes().any(|b| b.is_ascii_digit()));
         let session = doc.is_kind(to, Kind::Open) && doc.is_kind(to + 2, Kind::Close);
         return if doc.digit(to - 1) || to == i + 1 {
@@ -42,7 +44,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             None
         };
     }
-    if raw.len() > 5 && raw.contains('/') && raw.bytes().any(|b| b.is_ascii_digit()) {
+    if raw.len() > 5 && stroke && raw.bytes().any(|b| b.is_ascii_digit()) {
         let un = ["A/", "S/", "E/", "RC-B", "B8", "B9", "B10", "P8", "P9", "P10"]
             .iter()
             .any(|p| raw.starts_with(p));
@@ -147,7 +149,8 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
             .then_some((past_year(doc, at + 1), kind));
     }
     // "AJR-91"
-    if let Some((letters, digits)) = raw.split_once('-')
+    if doc.toks.get(i)?.hyphen
+        && let Some((letters, digits)) = raw.split_once('-')
         && (1..5).contains(&digits.len())
         && digits.bytes().all(|b| b.is_ascii_digit())
     {
@@ -162,6 +165,9 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
         let short = doc.is_kind(at, Kind::Num) && doc.low(at).len() < 4;
         return short.then_some((past_year(doc, at + 1), ResolutionKind::Bill));
+    }
+    if !doc.toks.get(i)?.caps {
+        return None;
     }
     // "H.F. 1988"; "H.R." and "S." are read by themselves.
     let dotted =

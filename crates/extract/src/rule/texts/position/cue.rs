@@ -11,9 +11,10 @@ mod label;
 mod missing;
 mod stand;
 
-pub use stand::owned_veto;
+pub use stand::{VETOES, owned_veto};
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Shapes};
 use crate::lexicon::{Class, Cue as Speech};
 use crate::record::VoteOption;
 use crate::token::Kind;
@@ -60,29 +61,33 @@ fn cue(from: usize, to: usize, option: VoteOption, side: Side) -> Option<Cue> {
     Some(Cue { from, to, choice: Choice::Option(option), side, veto: false, party: false })
 }
 
-/// What nearly every token fails.
-static ANY: Words = Words::marks_of(&[
-    &ballot::VOTED,
-    &ballot::ABSTAINED,
-    &ballot::OPPOSED,
-    &ballot::CAST,
-    &ballot::GESTURE,
-    &ballot::VETO,
-    &label::LABEL,
-    &missing::MISSING,
-    &consensus::CONSENSUS,
-    &along::BACKED,
-    &along::ALONG,
-    &along::ECHO,
-    &stand::STAND,
-]);
+/// A cue starts with a word of these, `the` before a number, or a bracket.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[
+        &ballot::VOTED,
+        &ballot::ABSTAINED,
+        &ballot::OPPOSED,
+        &ballot::CAST,
+        &ballot::GESTURE,
+        &ballot::VETO,
+        &label::LABEL,
+        &missing::MISSING,
+        &consensus::CONSENSUS,
+        &along::BACKED,
+        &along::ALONG,
+        &along::ECHO,
+        &stand::STAND,
+        &group::REBEL,
+        &Words::of(&["the"]),
+    ]),
+    shapes: Shapes::OPEN,
+    ..Gate::CLOSED
+};
 
 /// The cue that starts at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
-    if !cfg!(debug_assertions) && !ANY.may_hold(doc.toks[i].mark) {
-        return group::counted(doc, i, from, to)
-            .or_else(|| group::rebel(doc, i, from, to))
-            .or_else(|| stand::bracketed(doc, i, from));
+    if doc.is(i, "the") {
+        return group::counted(doc, i, from, to);
     }
     ballot::voted(doc, i, from, to)
         .or_else(|| doc.opening(i, &ballot::ABSTAINED, || ballot::abstained(doc, i, from)))
@@ -91,8 +96,7 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| ballot::cast(doc, i, from, to, last))
         .or_else(|| doc.opening(i, &ballot::GESTURE, || ballot::gesture(doc, i, from, to)))
         .or_else(|| doc.opening(i, &ballot::VETO, || ballot::veto(doc, i, from, to)))
-        .or_else(|| group::counted(doc, i, from, to))
-        .or_else(|| group::rebel(doc, i, from, to))
+        .or_else(|| doc.opening(i, &group::REBEL, || group::rebel(doc, i, from, to)))
         .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))
         .or_else(|| doc.opening(i, &consensus::CONSENSUS, || consensus::consensus(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::BACKED, || along::backed(doc, i, from, to)))

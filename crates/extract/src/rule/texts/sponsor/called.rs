@@ -4,11 +4,15 @@
 use super::*;
 
 /// Nouns for who stands behind a text.
-static NOUNS: Words = Words::of(&[
+pub(super) static NOUNS: Words = Words::of(&[
     "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author", "authors",
     "drafter", "drafters", "co-author", "co-authors", "proposer", "proposers", "mover", "movers",
     "penholder", "penholders", "seconder", "initiator", "initiators", "originator", "originators",
 ]);
+
+/// What those do who join in.
+pub(super) static DOING: Words =
+    Words::of(&["sponsoring", "co-sponsoring", "cosponsoring", "co-sponsored", "cosponsored", "sponsored"]);
 
 /// Adds those that a noun for sponsors at `i` names.
 pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
@@ -20,8 +24,7 @@ pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(us
         with(doc, i, to, out);
     }
     // "A joined others in sponsoring it"
-    if doc
-        .any(i, &["sponsoring", "co-sponsoring", "cosponsoring", "co-sponsored", "cosponsored", "sponsored"])
+    if doc.among(i, &DOING)
         && !doc.is(i + 1, "by")
         && !negated(doc, i, from)
         && doc.names.mention_at(i).is_none()

@@ -3,6 +3,34 @@
 
 use super::*;
 
+/// What the ways below are told by.
+static WORDS: Words = Words::of(&[
+    "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
+    "presenting", "tabling", "moving", "speaking", "work", "brainchild", "handiwork", "initiative",
+    "proposal", "suggestion", "came", "comes", "stems", "originated", "signature", "signatures", "names",
+    "stood", "whose", "its", "their", "his", "her",
+]);
+
+/// A sponsor is told by a text and its verbs, an owner, a name that is an adjective, and the words of `told`.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[
+        &BY,
+        &BEHIND,
+        &called::NOUNS,
+        &called::DOING,
+        &WORDS,
+        &Words::of(&[
+            "name", "names", "sponsorship", "co-sponsorship", "cosponsorship", "one", "notice", "sought",
+            "resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative",
+            "paper",
+        ]),
+    ]),
+    class: Class::TEXT,
+    step: Some(Step::Introduce),
+    shapes: Shapes::POSS.or(Shapes::HYPHEN),
+    ..Gate::CLOSED
+};
+
 /// Adds the sponsors that the words at `i` tell.
 pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     signed(doc, i, from, to, out);

@@ -37,10 +37,10 @@ pub(super) fn pair(
     i: usize,
     from: usize,
     to: usize,
-    counting: bool,
+    counting: impl Fn() -> bool,
 ) -> Option<(u32, u32, Option<u32>, usize)> {
     if let Some((a, b)) = joined_by_to(doc, i) {
-        return (counting || about_votes(doc, i, from, to)).then_some((a, b, None, i + 1));
+        return (counting() || about_votes(doc, i, from, to)).then_some((a, b, None, i + 1));
     }
     let (a, len) = number::cardinal(doc, i)?;
     // "Liberals broke 14-52": a party's members.
@@ -59,7 +59,7 @@ pub(super) fn pair(
         return None;
     }
     if let Some(found) = by_colons(doc, i, from) {
-        let told = found.2.is_some() || counting || about_votes(doc, i, from, to);
+        let told = found.2.is_some() || counting() || about_votes(doc, i, from, to);
         return told.then_some(found);
     }
     let mut at = i + len;
@@ -100,7 +100,7 @@ pub(super) fn pair(
             && !dated
             && !score
             && b < 5000
-            && (three || counting || about_votes(doc, i, from, to)))
+            && (three || counting() || about_votes(doc, i, from, to)))
         .then_some((a, b, c, end));
     }
     // "80 votes to 61", "three yes votes to 20"
@@ -168,7 +168,7 @@ pub(super) fn pair(
     (led && !range
         && b < 5000
         && !labelled
-        && (nations || opening || counting || about_votes(doc, i, from, to))
+        && (nations || opening || counting() || about_votes(doc, i, from, to))
         && end <= to)
         .then_some((a, b, None, end))
 }
@@ -244,10 +244,12 @@ fn closes(doc: &Doc<'_>, end: usize, to: usize) -> bool {
 
 /// `the 78-to-21 roll call`, `a 14-zero vote`
 fn joined_by_to(doc: &Doc<'_>, i: usize) -> Option<(u32, u32)> {
-    let nil = doc.toks[i].digit.then(|| doc.low(i).split_once('-')).flatten();
-    if let Some((a, "zero" | "nil" | "none" | "nothing")) = nil {
+    if !doc.digit(i) {
+        return None;
+    }
+    if let Some((a, "zero" | "nil" | "none" | "nothing")) = doc.low(i).split_once('-') {
         return Some((a.parse().ok().filter(|a| *a < 5000)?, 0));
     }
-    let (a, b) = doc.low(i).split_once("-to-").filter(|_| doc.toks[i].digit)?;
+    let (a, b) = doc.low(i).split_once("-to-")?;
     Some((a.parse().ok()?, b.parse().ok()?)).filter(|(a, b): &(u32, u32)| *a < 5000 && *b < 5000)
 }

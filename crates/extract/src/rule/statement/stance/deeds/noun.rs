@@ -12,6 +12,12 @@ use crate::words::Words;
 /// How far a noun reaches for whose it is.
 const REACH: usize = 5;
 
+/// Words for what somebody did.
+pub static NOUNS: Words = Words::of(&[
+    "veto", "vetoes", "nyet", "nay", "objection", "dissent", "walkout", "boycott", "reservation",
+    "reservations", "no", "yes", "aye", "yea", "abstention",
+]);
+
 pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
     let doc = scene.doc;
     let weight = match doc.low(i) {

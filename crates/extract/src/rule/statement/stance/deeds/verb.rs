@@ -6,6 +6,15 @@ use crate::lexicon::{Class, Form};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
+
+/// Verbs that are read by their spelling.
+pub static WORDS: Words = Words::of(&[
+    "presenting", "introducing", "tabling", "moving", "seconding", "sponsoring", "submitting", "proposing",
+    "defending", "supporting", "welcoming", "opposing", "rejecting", "criticising", "criticizing",
+    "objected", "objects", "dissented", "boycotted", "walked", "stormed", "trooped", "filed", "marched",
+    "stayed", "remained", "testified", "spoke", "campaigned", "lobbied", "argued", "stood", "came",
+]);
 
 /// What the verb at `i` tells of those who do it.
 pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {

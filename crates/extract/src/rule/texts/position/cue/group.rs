@@ -4,6 +4,7 @@ use super::{Choice, Cue, Side, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::token::Kind;
+use crate::words::Words;
 
 fn with(from: usize, to: usize, choice: Choice, side: Side) -> Option<Cue> {
     Some(Cue { from, to, choice, side, veto: false, party: false })
@@ -61,6 +62,11 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     let at = verb + 1 + usize::from(doc.any(verb + 1, &["from", "all"]));
     with(lead, at, Choice::Count(n), Side::Right)
 }
+
+pub(super) static REBEL: Words = Words::of(&[
+    "crossed", "crossing", "defied", "defying", "deserted", "deserting", "bucked", "bucking", "broke",
+    "breaking", "rebelled",
+]);
 
 /// `crossed the floor`, `defied the whip`, `broke ranks`: against one's own side.
 pub(super) fn rebel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {

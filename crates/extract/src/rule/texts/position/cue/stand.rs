@@ -134,10 +134,15 @@ pub(super) fn bracketed(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     (pair && voter && (1..12).contains(&value)).then(|| cue(i - 1, i, VoteOption::No, Side::Right)).flatten()
 }
 
+pub static VETOES: Words = Words::of(&["veto", "nyet", "no"]);
+
 /// `a Soviet veto`, `Moscow's first veto`, `the US veto`: the permanent member whose it was, and the token.
 pub fn owned_veto(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
     const PERMANENT: [&str; 6] = ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"];
     let noun = doc.any(i, &["veto", "nyet"]) || doc.is(i, "no") && doc.is_kind(i + 1, Kind::Mark);
+    if !noun || i <= from {
+        return None;
+    }
     let lo = from.max(i.saturating_sub(6));
     let unreal = (lo..i).any(|k| {
         doc.has(k, Class::MODAL.or(Class::NEG))
@@ -149,11 +154,7 @@ pub fn owned_veto(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)
                 ],
             )
     });
-    if !noun
-        || i <= from
-        || unreal
-        || doc.any(i + 1, &["power", "powers", "threat", "threats", "right", "rights"])
-    {
+    if unreal || doc.any(i + 1, &["power", "powers", "threat", "threats", "right", "rights"]) {
         return None;
     }
     let lo = from.max(i.saturating_sub(3));

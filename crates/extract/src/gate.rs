@@ -1,0 +1,153 @@
+//! Where rules begin to read.
+//!
+//! Nearly all tokens open nothing that a pass looks for. Each pass says in a [`Gate`] beside its rules which ones can: by
+//! their words, by what the lexicon knows of them, by their shape. A token carries a bit for each gate it goes through, worked
+//! out once, and a pass goes from one such token to the next. A gate may let too many through, never too few: builds that
+//! check assertions read everywhere and hold it to that ([`Doc::gated`](crate::doc::Doc::gated)).
+
+use crate::lexicon::{Class, Step, Verb, Word};
+use crate::token::Kind;
+use crate::words::{Mark, PLACES, Words};
+
+/// Which tokens can open what a pass reads.
+pub struct Gate {
+    /// Told by the marks of these.
+    pub words: Words,
+    pub class: Class,
+    /// All verbs, or those of a step.
+    pub verbs: bool,
+    pub step: Option<Step>,
+    pub shapes: Shapes,
+}
+
+impl Gate {
+    /// Nothing passes; to be spelled out from.
+    pub const CLOSED: Self =
+        Self { words: Words::of(&[]), class: Class(0), verbs: false, step: None, shapes: Shapes(0) };
+}
+
+/// Shapes of tokens, as bits.
+#[derive(Debug, Clone, Copy)]
+pub struct Shapes(u8);
+
+impl Shapes {
+    pub const CAPITAL: Self = Self(1);
+    pub const DIGIT: Self = Self(2);
+    pub const HYPHEN: Self = Self(4);
+    pub const NUMBER: Self = Self(8);
+    pub const OPEN: Self = Self(16);
+    pub const COLON: Self = Self(32);
+    pub const MARK: Self = Self(64);
+    pub const POSS: Self = Self(128);
+
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub fn of(kind: Kind, capital: bool, digit: bool, hyphen: bool) -> Self {
+        let kind = match kind {
+            Kind::Num => Self::NUMBER.0,
+            Kind::Open => Self::OPEN.0,
+            Kind::Colon => Self::COLON.0,
+            Kind::Mark => Self::MARK.0,
+            Kind::Poss => Self::POSS.0,
+            _ => 0,
+        };
+        Self(kind | u8::from(capital) | u8::from(digit) << 1 | u8::from(hyphen) << 2)
+    }
+}
+
+macro_rules! passes {
+    ($($name:ident = $gate:path),+ $(,)?) => {
+        /// The passes with a gate.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Pass { $($name),+ }
+
+        static GATES: &[&Gate] = &[$(&$gate),+];
+    };
+}
+
+/// Capitals, and words with a hyphen, which may hide one.
+static CAPITALS: Gate = Gate { shapes: Shapes::CAPITAL.or(Shapes::HYPHEN), ..Gate::CLOSED };
+
+passes! {
+    Capital = CAPITALS,
+    Agency = crate::names::agency::OPENS,
+    Panel = crate::names::panel::OPENS,
+    Noun = crate::names::generic::OPENS,
+    Date = crate::date::OPENS,
+    Mention = crate::rule::texts::mention::OPENS,
+    Act = crate::rule::texts::act::OPENS,
+    Manner = crate::rule::texts::act::MANNERS,
+    Tally = crate::rule::texts::tally::OPENS,
+    Position = crate::rule::texts::position::OPENS,
+    Sponsor = crate::rule::texts::sponsor::OPENS,
+    Recurrence = crate::rule::texts::recurrence::OPENS,
+    Aside = crate::rule::texts::assemble::ASIDES,
+    Speech = crate::rule::statement::SPEECH,
+    Deed = crate::rule::statement::DEEDS,
+}
+
+/// The gates a token goes through, a bit each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Gates(u32);
+
+impl Gates {
+    #[inline(always)]
+    pub const fn has(self, pass: Pass) -> bool {
+        self.0 >> pass as u32 & 1 != 0
+    }
+
+    const fn with(self, pass: usize) -> Self {
+        Self(self.0 | 1 << pass)
+    }
+
+    /// By what the lexicon knows of a word.
+    pub fn of_word(word: &Word, verb: Option<&Verb>) -> Self {
+        let step = verb.and_then(|v| v.step);
+        let opens = |gate: &Gate| {
+            word.class.has(gate.class)
+                || gate.verbs && verb.is_some()
+                || gate.step.is_some() && gate.step == step
+        };
+        GATES.iter().enumerate().filter(|g| opens(g.1)).fold(Self::default(), |all, (pass, _)| all.with(pass))
+    }
+
+    /// By the word's spelling and the token's shape besides.
+    #[inline]
+    pub fn and(self, mark: Mark, shapes: Shapes) -> Self {
+        Self(self.0 | BY_MARK[mark.index()].0 | BY_SHAPE[shapes.0 as usize].0)
+    }
+}
+
+static BY_MARK: [Gates; PLACES] = {
+    let mut table = [Gates(0); PLACES];
+    let mut pass = 0;
+    while pass < GATES.len() {
+        let mut place = 0;
+        while place < PLACES {
+            if GATES[pass].words.holds_place(place) {
+                table[place] = table[place].with(pass);
+            }
+            place += 1;
+        }
+        pass += 1;
+    }
+    table
+};
+
+static BY_SHAPE: [Gates; 256] = {
+    let mut table = [Gates(0); 256];
+    let mut pass = 0;
+    while pass < GATES.len() {
+        let mut shapes = 0;
+        while shapes < 256 {
+            if GATES[pass].shapes.0 as usize & shapes != 0 {
+                table[shapes] = table[shapes].with(pass);
+            }
+            shapes += 1;
+        }
+        pass += 1;
+    }
+    table
+};
