@@ -162,8 +162,31 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     trim(doc, from, end)
 }
 
+/// `by acclamation`, `by a show of hands`, `without a vote on Tuesday`, `unanimously on Tuesday`: the manner of deciding.
+fn manner(doc: &Doc<'_>, i: usize) -> bool {
+    let at = i + 1 + usize::from(doc.is(i + 1, "a"));
+    let dated = |k: usize| doc.has(k, Class::WEEKDAY) || doc.is(k, "on") && doc.has(k + 1, Class::WEEKDAY);
+    match doc.low(i) {
+        "by" => {
+            doc.any(at, &["acclamation", "acclaim"])
+                || doc.seq(at, &["show", "of", "hands"])
+                || doc.seq(at, &["voice", "vote"])
+                || doc.any(at, &["consensus", "unanimity"]) && dated(at + 1)
+        }
+        "without" => {
+            at == i + 2 && doc.any(at, &["vote", "division", "dissent"])
+                || doc.any(at, &["dissent", "objection", "opposition", "division"])
+        }
+        "unanimously" => dated(i + 1),
+        _ => false,
+    }
+}
+
 /// `by 38 votes to none`, `in a resolution adopted in May`, `in a unanimous vote`: how it was decided is no part of it.
 fn decided(doc: &Doc<'_>, i: usize) -> bool {
+    if manner(doc, i) {
+        return true;
+    }
     let count = |k: usize| crate::number::cardinal(doc, k).map(|n| k + n.1);
     if doc.is(i, "by")
         && let Some(end) = count(i + 1)
@@ -193,7 +216,7 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
     doc.is(i, "in")
         && doc.any(i + 1, &["a", "its", "an"])
         && act.is_some_and(|n| {
-            doc.any(n + 1, &["adopted", "passed", "approved", "tabled"])
+            doc.any(n + 1, &["adopted", "passed", "approved", "tabled", "carried", "that", "which"])
                 || doc.is(i + 1, "its")
                 || (i + 2..n).any(|k| doc.any(k, VOTES))
                 || doc.is(n, "roll-call")

@@ -53,6 +53,18 @@ fn texts_speak() {
                 &["calls: states by 2030 to close their death rows"],
             ),
             (
+                "The Senate demanded the release of the bishops in a motion that was carried by 41 votes to 3.",
+                &["demands: the release of the bishops"],
+            ),
+            (
+                "The Bundestag condemned the coup in Myanmar by a show of hands on Tuesday.",
+                &["condemns: the coup in Myanmar"],
+            ),
+            (
+                "The resolution urges the commission to decide by consensus.",
+                &["urges: the commission to decide by consensus"],
+            ),
+            (
                 "The resolution urges Iran to elect a president in a free vote.",
                 &["urges: Iran to elect a president in a free vote"],
             ),
