@@ -113,6 +113,12 @@ impl<'a> Doc<'a> {
         self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
     }
 
+    /// Can the token open what a pass reads?
+    #[inline(always)]
+    pub fn opens(&self, i: usize, pass: Pass) -> bool {
+        self.toks.get(i).is_some_and(|t| cfg!(debug_assertions) || t.gates.has(pass))
+    }
+
     /// The next token of a range that can open what a pass reads.
     #[inline(always)]
     pub fn next(&self, from: usize, to: usize, pass: Pass) -> Option<usize> {

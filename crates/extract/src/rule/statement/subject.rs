@@ -193,7 +193,7 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             let paper = k > a + 1
                 && doc.is(k, "which")
                 && doc.is(k - 1, "in")
-                && doc.any(k - 2, super::speaker::PAPERS);
+                && doc.among(k - 2, &super::speaker::PAPERS);
             if paper {
                 start = k + 1;
                 break;
