@@ -8,13 +8,7 @@ use crate::names::Names;
 use crate::quote::Quote;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
-use crate::words::{Mark, Words, may_be_among};
-
-/// Told by length and first letter before all letters are compared.
-#[inline]
-fn same(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && a.first() == b.first() && a == b
-}
+use crate::words::{Mark, Words, may_be_among, same};
 
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,

@@ -298,7 +298,7 @@ fn leads_list(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
 /// Ranges between commas and dashes in `floor..g`; brackets are kept whole, a clause end starts anew.
 fn pieces(scene: &Scene<'_, '_>, floor: usize, g: usize) -> Vec<(usize, usize)> {
     let doc = scene.doc;
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(8);
     let mut start = floor;
     let mut depth = 0usize;
     for i in floor..g {
