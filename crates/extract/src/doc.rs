@@ -8,13 +8,7 @@ use crate::names::Names;
 use crate::quote::Quote;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
-use crate::words::{Mark, Words, may_be_among};
-
-/// Told by length and first letter before all letters are compared.
-#[inline]
-fn same(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && a.first() == b.first() && a == b
-}
+use crate::words::{Mark, Words, may_be_among, same};
 
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
@@ -111,6 +105,12 @@ impl<'a> Doc<'a> {
     #[inline]
     pub fn among(&self, i: usize, words: &Words) -> bool {
         self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
+    }
+
+    /// Can the token open what a pass reads?
+    #[inline(always)]
+    pub fn opens(&self, i: usize, pass: Pass) -> bool {
+        self.toks.get(i).is_some_and(|t| cfg!(debug_assertions) || t.gates.has(pass))
     }
 
     /// The next token of a range that can open what a pass reads.

@@ -73,6 +73,7 @@ static CAPITALS: Gate = Gate { shapes: Shapes::CAPITAL.or(Shapes::HYPHEN), ..Gat
 passes! {
     Capital = CAPITALS,
     Agency = crate::names::agency::OPENS,
+    Organization = crate::names::org::OPENS,
     Panel = crate::names::panel::OPENS,
     Noun = crate::names::generic::OPENS,
     Date = crate::date::OPENS,
@@ -85,6 +86,7 @@ passes! {
     Recurrence = crate::rule::texts::recurrence::OPENS,
     Aside = crate::rule::texts::assemble::ASIDES,
     Speech = crate::rule::statement::SPEECH,
+    Paper = crate::rule::statement::PAPER,
     Deed = crate::rule::statement::DEEDS,
 }
 

@@ -183,6 +183,9 @@ pub enum Tone {
     Mixed,
 }
 
+/// A phrase and its tone.
+type Toned = (Vec<WordId>, Tone);
+
 /// For whom the holder of an office speaks where the text does not say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ActsFor {
@@ -209,8 +212,8 @@ pub struct Lexicon {
     verbs: Vec<Verb>,
     effects: FxHashMap<WordId, Effect>,
     phrases: FxHashMap<WordId, Vec<Phrase>>,
-    /// Phrases of praise and blame by their first word.
-    tones: FxHashMap<WordId, Vec<(Vec<WordId>, Tone)>>,
+    /// Phrases of praise and blame by their first word, and their second if they have one.
+    tones: FxHashMap<(WordId, Option<WordId>), Vec<Toned>>,
     abbreviations: FxHashMap<Box<str>, bool>,
     /// First step of the name trie by word, and the further ones.
     first: Vec<u32>,
@@ -265,16 +268,17 @@ impl Lexicon {
 
     /// The longest phrase of one of these tones that starts with the first of these words: its length and tone.
     pub fn tone(&self, toks: &[Tok], among: &[Tone]) -> Option<(usize, Tone)> {
-        // Of the first word all know.
+        // Of the first words all know.
         let fits = |ids: &[WordId]| {
-            ids.len() <= toks.len() && toks.iter().zip(ids).skip(1).all(|(tok, id)| tok.word == *id)
+            ids.len() <= toks.len() && toks.iter().zip(ids).skip(2).all(|(tok, id)| tok.word == *id)
         };
-        let phrases = self.tones.get(&toks.first()?.word)?;
-        phrases
-            .iter()
-            .filter(|(ids, tone)| fits(ids) && among.contains(tone))
-            .map(|(ids, tone)| (ids.len(), *tone))
-            .max_by_key(|p| p.0)
+        let first = toks.first()?.word;
+        let longest = |second| {
+            let phrases = self.tones.get(&(first, second))?;
+            let fitting = phrases.iter().filter(|(ids, tone)| fits(ids) && among.contains(tone));
+            fitting.map(|(ids, tone)| (ids.len(), *tone)).max_by_key(|p| p.0)
+        };
+        toks.get(1).and_then(|second| longest(Some(second.word))).or_else(|| longest(None))
     }
 
     /// What a text does with this verb, by `data/effects.tsv`.

@@ -124,6 +124,8 @@ pub struct Names {
     pub places: Vec<(usize, usize, Option<u32>)>,
     /// The state whose politics the article is about.
     pub home: Option<usize>,
+    /// Whether something was added since the last `sort`.
+    unsorted: bool,
     by_known: FxHashMap<u32, usize>,
     by_name: FxHashMap<String, usize>,
 }
@@ -193,6 +195,7 @@ impl Names {
 
     fn add_place(&mut self, from: usize, to: usize, state: Option<u32>) {
         self.beside[from..to].iter_mut().for_each(|b| *b |= PLACE);
+        self.unsorted = true;
         self.places.push((from, to, state));
     }
 
@@ -238,6 +241,7 @@ impl Names {
                 self.at[from..to].fill(0);
             }
         }
+        self.unsorted = true;
         self.mentions.push(mention);
         self.at[mention.from..mention.to].fill(self.mentions.len() as u32);
     }
@@ -255,6 +259,9 @@ impl Names {
 
     /// Puts mentions and places in the order of the text.
     pub fn sort(&mut self) {
+        if !std::mem::take(&mut self.unsorted) {
+            return;
+        }
         self.mentions.retain(|m| m.actor != GONE);
         self.mentions.sort_unstable_by_key(|m| m.from);
         self.places.sort_unstable();

@@ -91,9 +91,13 @@ fn compound(low: &str) -> Option<(&str, &str)> {
 /// The ordinal at token `i`: `20th`, `twentieth`, `twenty-first`.
 #[inline]
 pub fn ordinal(doc: &Doc<'_>, i: usize) -> Option<u32> {
-    let tok = doc.toks.get(i)?;
-    let may = tok.digit || tok.hyphen || tok.class.has(Class::ORDINAL);
-    if may { ordinal_at(doc, i) } else { None }
+    if may_rank(doc, i) { ordinal_at(doc, i) } else { None }
+}
+
+/// A first look: can an ordinal stand here?
+#[inline]
+pub fn may_rank(doc: &Doc<'_>, i: usize) -> bool {
+    doc.toks.get(i).is_some_and(|t| t.digit || t.hyphen || t.class.has(Class::ORDINAL))
 }
 
 fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<u32> {

@@ -153,16 +153,25 @@ fn is_link_line(line: &str) -> bool {
 
 /// Has a line no more words than this?
 fn at_most(line: &str, words: usize) -> bool {
+    let found = if line.is_ascii() {
+        count(line.bytes().map(|b| matches!(b, b'\t'..=b'\r' | b' ')), words)
+    } else {
+        count(line.chars().map(char::is_whitespace), words)
+    };
+    found <= words
+}
+
+/// How many words stand between spaces; nobody asks by how much they are too many.
+fn count(spaces: impl Iterator<Item = bool>, most: usize) -> usize {
     let (mut count, mut inside) = (0, false);
-    for c in line.chars() {
-        let space = c.is_whitespace();
+    for space in spaces {
         count += usize::from(!space && !inside);
-        if count > words {
-            return false;
+        if count > most {
+            break;
         }
         inside = !space;
     }
-    true
+    count
 }
 
 fn ends_sentence(line: &str) -> bool {

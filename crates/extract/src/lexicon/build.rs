@@ -63,7 +63,7 @@ pub fn load() -> Lexicon {
         for phrase in row.list("phrases") {
             let ids: Vec<WordId> = phrase.split_whitespace().map(|w| lex.intern(w)).collect();
             lex.words[ids[0].0 as usize].toned = true;
-            lex.tones.entry(ids[0]).or_default().push((ids, tone));
+            lex.tones.entry((ids[0], ids.get(1).copied())).or_default().push((ids, tone));
         }
     });
     rows(data!("given_names"), |row| {

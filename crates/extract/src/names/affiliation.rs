@@ -6,6 +6,7 @@
 
 use super::{Actor, Names, org};
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::lexicon::{Class, Form as VerbForm, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -121,16 +122,17 @@ const GROUPS: &[&str] = &[
 
 /// `Migrante Dagat, a seafarers' group, said`: a run of capitals that an apposition calls a group.
 fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(usize, usize)> {
-    let mut i = from;
-    while i < stop {
-        if !part(doc, i) {
-            i += 1;
+    let mut next = from;
+    while let Some(start) = doc.next(next, stop, Pass::Capital) {
+        next = start + 1;
+        if !part(doc, start) {
             continue;
         }
-        let start = i;
+        let mut i = start;
         while i < stop && part(doc, i) {
             i += 1;
         }
+        next = i;
         if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["a", "an", "the"]) {
             continue;
         }

@@ -49,6 +49,7 @@ impl<'l> Frame<'l> {
     /// `seats` are the bodies that the article is written from the seat of.
     pub fn of(doc: &Doc<'l>, names: &Names, seats: &[&'static str]) -> Self {
         let mut frame = Self::default();
+        frame.weights.reserve(112);
         frame.see(doc, names);
         frame.look(doc, names, seats);
         frame

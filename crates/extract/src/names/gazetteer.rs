@@ -23,6 +23,9 @@ pub struct Hit {
 
 pub fn find(doc: &Doc<'_>) -> Names {
     let mut names = Names { at: vec![0; doc.len()], beside: vec![0; doc.len()], ..Names::default() };
+    // As many actors as most articles have.
+    names.by_known.reserve(28);
+    names.by_name.reserve(28);
     let hits = scan(doc);
     let mut later = Vec::new();
     let mut entries: Vec<&Entry> = Vec::new();

@@ -8,6 +8,7 @@
 
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::text::Role;
@@ -52,13 +53,19 @@ const SIDES: &[&str] = &[
 /// No name has more tokens.
 const LONGEST: usize = 40;
 
+/// Names open with a capital; of what is none, the core groups are told.
+pub static OPENS: Gate = Gate { words: Words::of(&["core"]), shapes: Shapes::CAPITAL, ..Gate::CLOSED };
+
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     for sent in &doc.sents {
         if shouts(doc, sent.from, sent.to) || title_case(doc, sent.from, sent.to) {
             continue;
         }
+        // "the supporters' alliance" has its noun two tokens further on.
+        let opens = |i: &usize| doc.opens(*i, Pass::Organization) || doc.opens(i + 2, Pass::Noun);
         let mut i = sent.from;
-        while i < sent.to {
+        while let Some(at) = (i..sent.to).find(opens) {
+            i = at;
             // "a core group of states": who tables a text at the United Nations.
             let core = doc.is(i, "core") && doc.is(i + 1, "group") && i + 1 < sent.to;
             // "the supporters' alliance"

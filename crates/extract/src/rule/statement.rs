@@ -52,6 +52,7 @@ mod unit;
 mod tests;
 
 pub use said::OPENS as SPEECH;
+pub use speaker::PAPER;
 pub use stance::DEEDS;
 
 use crate::doc::Doc;

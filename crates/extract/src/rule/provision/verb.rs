@@ -34,15 +34,21 @@ static SPELLED: Words = Words::of(&[
     "stop", "falls", "fell",
 ]);
 
+/// Small words that are no verb.
+const SMALL: Class =
+    Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS);
+
 /// The verb at token `i`.
+#[inline]
 pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     let tok = &doc.toks[i];
-    if tok.kind != Kind::Word || doc.names.mention_at(i).is_some() || tok.cap && !opens(doc, i) {
-        return None;
-    }
-    // Small words that are no verb.
-    let small = Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS);
-    if tok.verb == 0 && !tok.effect && tok.class.has(small) {
+    let small = tok.verb == 0 && !tok.effect && tok.class.has(SMALL);
+    if tok.kind != Kind::Word || small { None } else { read(doc, i) }
+}
+
+fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
+    let tok = &doc.toks[i];
+    if doc.names.mention_at(i).is_some() || tok.cap && !opens(doc, i) {
         return None;
     }
     if tok.verb == 0 && !tok.effect && !tok.phrasal && !doc.may_be(i, &SPELLED) {

@@ -173,7 +173,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             let part = doc.is_kind(p, Kind::Comma)
                 && (p.saturating_sub(2)..p).any(|i| doc.any(i, PARTS))
                 && p < unit.from + 6;
-            part || scene.is_text(p) && !(doc.any(p, super::speaker::PAPERS) && scene.texts.at(p).is_none())
+            part || scene.is_text(p)
+                && !(doc.among(p, &super::speaker::PAPERS) && scene.texts.at(p).is_none())
         });
         let subject =
             if of_text { Subject::Text } else { main_subject(scene, memory, unit, group.from, before) };

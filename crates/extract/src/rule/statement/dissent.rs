@@ -7,6 +7,7 @@ use super::subject;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Verbs and idioms that end a sentence which tells that somebody holds another view.
 const DISSENT: &[&[&str]] = &[
@@ -29,6 +30,13 @@ const DISSENT: &[&[&str]] = &[
     &["takes", "issue"],
     &["hit", "back"],
 ];
+
+/// Their last words.
+static LAST: Words = Words::of(&[
+    "differ", "differed", "disagreed", "disagrees", "demurred", "demurs", "dissented", "unmoved",
+    "unimpressed", "unpersuaded", "unconvinced", "unrepentant", "otherwise", "differently", "it", "issue",
+    "back",
+]);
 
 /// A sentence longer than this tells more than that.
 const LONG: usize = 40;
@@ -56,7 +64,8 @@ fn who(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit) -> Option<usize> {
     let doc = scene.doc;
     let end = super::clause::trim(scene, unit.from, unit.to);
     let len = end - unit.from;
-    let idiom = DISSENT.iter().find(|words| words.len() < len && doc.seq(end - words.len(), words))?;
+    let told = || DISSENT.iter().find(|words| words.len() < len && doc.seq(end - words.len(), words));
+    let idiom = doc.opening(end.checked_sub(1)?, &LAST, told)?;
     if len > LONG {
         return None;
     }

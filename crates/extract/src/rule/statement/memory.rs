@@ -2,6 +2,7 @@
 
 use super::scene::{Scene, Unit};
 use super::speaker::{OFFICE, PAPERS, Subject};
+use crate::gate::Pass;
 use crate::lexicon::Class;
 use crate::names::Mention;
 use crate::record::ActorKind;
@@ -266,8 +267,8 @@ impl Memory {
 /// `issued a statement`, `sent a two-page letter`, `said in a communiqué`
 fn issues(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     let doc = scene.doc;
-    (unit.from + 1..unit.to.min(unit.from + NEAR)).any(|i| {
-        doc.any(i, PAPERS)
+    doc.openings(unit.from + 1, unit.to.min(unit.from + NEAR), Pass::Paper).any(|i| {
+        doc.among(i, &PAPERS)
             && !scene.spoken(i)
             && (i.saturating_sub(4).max(unit.from)..i)
                 .any(|k| doc.any(k, &["a", "an", "its", "his", "her", "their"]))

@@ -9,10 +9,12 @@
 use super::head::{after_phrase, head_of, titled};
 use super::memory::{Memory, office_bits};
 use super::scene::{Scene, Unit};
+use crate::gate::Gate;
 use crate::lexicon::{Class, Target};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Subject {
@@ -29,10 +31,12 @@ pub enum Subject {
 pub const OFFICE: f32 = 0.8;
 
 /// Papers that speak for whoever issued them.
-pub const PAPERS: &[&str] = &[
+pub static PAPERS: Words = Words::of(&[
     "statement", "release", "communiqué", "communique", "letter", "note", "post", "message", "tweet", "memo",
     "email",
-];
+]);
+
+pub static PAPER: Gate = Gate { words: Words::marks_of(&[&PAPERS]), ..Gate::CLOSED };
 
 /// What cannot speak, but is often the subject of such verbs.
 const THINGS: &[&str] = &[
@@ -147,7 +151,7 @@ impl Memory {
         }
         let owner = self.owner(scene, unit, from, head, to);
         let definite = doc.any(from, &["the", "that", "this"]) || doc.is_kind(from + 1, Kind::Poss);
-        if doc.any(head, PAPERS) || head + 1 < to && doc.any(head, &["press"]) {
+        if doc.among(head, &PAPERS) || head + 1 < to && doc.any(head, &["press"]) {
             let from_whom = || {
                 let (a, b) = *appositions.iter().find(|(a, _)| doc.any(*a, &["from", "by", "of"]))?;
                 names.within(a, b).first().map(|m| m.actor)
@@ -320,7 +324,7 @@ impl Memory {
         if doc.is(from, "whose") {
             let before = names.within(from.saturating_sub(12), from);
             let whose = before.iter().rev().find(|m| free(m)).map(|m| m.actor)?;
-            let own = doc.any(head, PAPERS);
+            let own = doc.among(head, &PAPERS);
             return Some(if own { whose } else { self.speaks_for(scene, whose) });
         }
         None

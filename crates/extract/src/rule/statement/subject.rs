@@ -193,7 +193,7 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             let paper = k > a + 1
                 && doc.is(k, "which")
                 && doc.is(k - 1, "in")
-                && doc.any(k - 2, super::speaker::PAPERS);
+                && doc.among(k - 2, &super::speaker::PAPERS);
             if paper {
                 start = k + 1;
                 break;
@@ -298,7 +298,7 @@ fn leads_list(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
 /// Ranges between commas and dashes in `floor..g`; brackets are kept whole, a clause end starts anew.
 fn pieces(scene: &Scene<'_, '_>, floor: usize, g: usize) -> Vec<(usize, usize)> {
     let doc = scene.doc;
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(8);
     let mut start = floor;
     let mut depth = 0usize;
     for i in floor..g {

@@ -105,15 +105,10 @@ pub static OPENS: Gate = Gate {
 
 /// The mention that the token `i` is the head of, or opens.
 fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
-    number::symbol(doc, i)
+    doc.only_if(i, number::may_open(doc, i), || number::symbol(doc, i))
         .or_else(|| title::title(doc, i))
         .or_else(|| noun::noun(doc, i))
-        .or_else(|| nounless::one(doc, i))
-        .or_else(|| nounless::ranked(doc, i, several))
-        .or_else(|| nounless::own(doc, i))
-        .or_else(|| nounless::following(doc, i))
-        .or_else(|| nounless::bid(doc, i))
-        .or_else(|| nounless::another(doc, i))
+        .or_else(|| doc.only_if(i, nounless::may_name(doc, i), || nounless::at(doc, i, several)))
 }
 
 /// `a similar measure on July 30, House Resolution 203,`: nothing but a date between a noun and its number.

@@ -177,7 +177,10 @@ pub(super) fn same_title(a: &str, b: &str) -> bool {
 /// One number, written out and short: `A/HRC/22/L.20` and `L.20`, `House Resolution (HR) No. 1539` and `HR 1539`.
 pub(super) fn same_number(a: &str, b: &str) -> bool {
     let tail = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|head| head.ends_with('/'));
-    a == b || tail(a, b) || tail(b, a) || initials(a).is_some_and(|x| initials(b).is_some_and(|y| x == y))
+    // Nearly all that are two end in two figures.
+    let ends = a.as_bytes().last() == b.as_bytes().last();
+    let spelled = || initials(a).is_some_and(|x| initials(b).is_some_and(|y| x == y));
+    ends && (a == b || tail(a, b) || tail(b, a) || spelled())
 }
 
 /// `House Joint Resolution 88`: `HJR` and the number. The dots of `H.R. 88`, which is another paper, are kept; of one

@@ -8,8 +8,22 @@ pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort",
 ]);
 
+/// Can such a text be told here?
+pub(super) fn may_name(doc: &Doc<'_>, i: usize) -> bool {
+    doc.may_be(i, &WORDS) || crate::number::may_rank(doc, i)
+}
+
+pub(super) fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
+    one(doc, i)
+        .or_else(|| ranked(doc, i, several))
+        .or_else(|| own(doc, i))
+        .or_else(|| following(doc, i))
+        .or_else(|| bid(doc, i))
+        .or_else(|| another(doc, i))
+}
+
 /// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
-pub(super) fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if !doc.is(i, "one") || i == 0 || doc.toks[i - 1].sent != doc.toks[i].sent {
         return None;
     }
@@ -48,7 +62,7 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `a fourth, by X, was held over`, `the second came from Y`, `withdrew one on Z`: a text of the plural spoken of.
-pub(super) fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
+fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
     let plural = several.filter(|s| i < s + 250 && doc.para_of(i) < doc.para_of(*s) + 6)?;
     if doc.kind(i) != Some(Kind::Word) || doc.quoted(i) || i == 0 {
         return None;
@@ -84,7 +98,7 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<
 }
 
 /// `ten months after the lower house passed its own`: another body's text of the kind spoken of.
-pub(super) fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let verb = i.checked_sub(2)?;
     let ends = matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Close))
         || doc.has(i + 1, Class::PREP.or(Class::CONJ));
@@ -120,7 +134,7 @@ pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// The text of a body that follows another.
-pub(super) fn following(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+fn following(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if !follows(doc, i) {
         return None;
     }
@@ -138,7 +152,7 @@ pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> 
 }
 
 /// `Another, offered by A to add a statement, was agreed to`, after an amendment.
-pub(super) fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let sent = doc.sent_of(i);
     let opens = doc.is(i, "another") && sent.from == i;
     let goes_on = doc.is_kind(i + 1, Kind::Comma)
@@ -153,7 +167,7 @@ pub(super) fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 }
 
 /// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.
-pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if !doc.any(i, &["move", "bid", "attempt", "request", "call", "effort"])
         || i == 0
         || !determined(doc, i)

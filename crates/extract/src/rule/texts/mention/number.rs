@@ -1,7 +1,18 @@
 //! Numbers of documents and bills: `A/C.3/79/L.34`, `H.R. 3012`, `Bill C-281`.
 
 use super::*;
-use crate::words::holds;
+use crate::words::{Words, holds};
+
+/// Can a number of a document open here?
+pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
+    static WORDS: Words = Words::of(&[
+        "resolution", "recommendation", "file", "council", "senate", "house", "assembly", "national",
+        "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s",
+    ]);
+    let tok = &doc.toks[i];
+    let shape = tok.caps || tok.digit || tok.hyphen;
+    shape || doc.may_be(i, &WORDS) || doc.raw(i).as_bytes().contains(&b'/')
+}
 
 /// Document and bill numbers.
 pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
