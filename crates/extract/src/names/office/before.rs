@@ -56,7 +56,7 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         if role.is_some_and(|r| r.1 == end) && doc.any(i, &["for", "of", "to"]) && spokes() == Some(true) {
             break;
         }
-        if role.is_some() && doc.any(i, &["its", "their", "his", "her"]) {
+        if role.is_some() && doc.any(i, &["its", "their", "his", "her", "our"]) {
             possessive = true;
             personal = doc.any(i, &["his", "her"]);
             break;
@@ -104,6 +104,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
     {
         return Some(Office { owner: Some(owner), ..Office::default() });
     }
+    // `a Conservative motion in the name of Jane Roe`, `From the Labour side, Jane Roe`
+    if let Some(owner) =
+        party_of_text(doc, names, sent.from, start).or_else(|| side(doc, names, sent.from, end))
+    {
+        return Some(Office { role, word, owner: Some(owner), ..Office::default() });
+    }
     // `Democrat Jane Roe`
     if role.is_none() && !comma {
         let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
@@ -142,7 +148,7 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         return None;
     }
     let owner = owner::either(doc, names, (sent.from, from), (stop, end), word)
-        .or_else(|| owner::inside(doc, names, from, stop))
+        .or_else(|| owner::inside(doc, names, from, stop, word))
         // "Speaking for Labour, shadow minister X"
         .or_else(|| {
             let led = start > sent.from && doc.is_kind(start - 1, Kind::Comma);
@@ -218,6 +224,31 @@ fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
         })
 }
 
+/// The party before the text that the name or its title at `at` stands for: `A Conservative amendment in the name of`.
+fn party_of_text(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize> {
+    let floor = sent.max(at.saturating_sub(8));
+    let by = at.checked_sub(1).filter(|b| *b > floor)?;
+    let named = doc.is(by, "of") && doc.is(by - 1, "name") || doc.any(by, &["by", "from"]);
+    let text = (floor..by).rev().find(|i| doc.has(*i, Class::TEXT))?;
+    let near = named && (text + 1..by).all(|i| !doc.is_kind(i, Kind::Comma) || i + 3 > by);
+    let m = text.checked_sub(1).and_then(|b| names.mention_at(b)).filter(|_| near)?;
+    let party = names.entry(doc.lex, m.actor).is_some_and(|k| k.key.contains(".PARTY."));
+    party.then_some(m.actor)
+}
+
+/// `From the Labour side, X`, `On the Green benches, X`, `; for the Socialists, X`
+fn side(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<usize> {
+    let comma = end.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma) && *c > sent + 1)?;
+    let noun = doc.any(comma - 1, &["side", "benches", "bench", "ranks", "camp"]);
+    let last = comma - 1 - usize::from(noun);
+    let m = names.mention_at(last).filter(|m| m.from > sent)?;
+    let prep = m.from - 1 - usize::from(doc.is(m.from - 1, "the"));
+    let opens =
+        prep == sent || prep > sent && matches!(doc.kind(prep - 1), Some(Kind::Semicolon | Kind::Colon));
+    let lead = if noun { doc.any(prep, &["from", "on"]) } else { doc.is(prep, "for") };
+    (opens && lead && names.actors[m.actor].is(ActorKind::Organization)).then_some(m.actor)
+}
+
 /// What is "led by" the name whose first word or title stands at a token.
 fn led_by(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize> {
     let verb = at.checked_sub(2).filter(|v| *v > sent)?;
@@ -225,5 +256,5 @@ fn led_by(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize>
     let floor = sent.max(verb.saturating_sub(4));
     let m = (floor..verb).rev().filter(|_| led).find_map(|i| names.mention_at(i))?;
     let person = names.actors[m.actor].is(ActorKind::Person);
-    (!person).then(|| owner::speaks_for(doc, names, m.actor, m.from, m.to))
+    (!person).then(|| owner::speaks_for(doc, names, m, None))
 }

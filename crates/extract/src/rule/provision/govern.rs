@@ -4,8 +4,9 @@ use super::at::At;
 use super::fits::*;
 use super::frame::{Frame, noun_like};
 use super::front::{causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
-use super::loose::{infinitive, participle};
+use super::loose::infinitive;
 use super::moved::{ellipsis, moved};
+use super::participle::participle;
 use super::subject::{self, Found, Subject, before};
 use super::{lead, start, whose};
 use crate::doc::Doc;
@@ -96,7 +97,10 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     }
     if verb.form == Form::ING {
         let (resolution, embedded) = participle(at, p)?;
-        return Some(Frame { resolution, embedded, form: Form::ING, rule: "provision.participle", ..base });
+        // "voted in favour of closing": as `voted to close`
+        let favour = doc.is(p, "of") && doc.any(p - 1, &["favour", "favor"]);
+        let rule = if favour { "provision.infinitive" } else { "provision.participle" };
+        return Some(Frame { resolution, embedded, form: Form::ING, rule, ..base });
     }
     finite(at, group(at, p)?)
 }

@@ -52,6 +52,8 @@ pub fn author(doc: &Doc<'_>, last: usize, floor: usize) -> bool {
         && (doc.names.mention_at(k - 1).is_some()
             || doc.names.role_at(k - 1).is_some()
             || doc.is_kind(k - 1, Kind::Poss)
+            // "by Harm Wiersma of the SP"
+            || doc.is(k - 1, "of") && k > floor + 2 && doc.names.mention_at(k - 2).is_some()
             || doc.has(k - 1, Class::DET.or(Class::MEMBER)))
     {
         k -= 1;
