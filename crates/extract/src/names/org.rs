@@ -261,6 +261,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if names.role_at(from).is_some_and(|r| r.to >= to) {
         return None;
     }
+    // "Morning Star Statehouse Bureau": a line on who writes.
+    if doc.is(to - 1, "bureau") && whole_line(doc, from) && doc.sent_of(from).to - doc.sent_of(from).from < 10 {
+        return Some(end);
+    }
     let thing = head != Some(end - 1)
         && (is_thing(doc, core - 1) || is_thing(doc, end - 1) || doc.among(core - 1, &THINGS));
     let beside = beside(doc, from, to, stop);

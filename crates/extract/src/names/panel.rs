@@ -13,7 +13,7 @@ use crate::words::Words;
 /// How many words may tell what a committee is for.
 const THEME: usize = 5;
 
-static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "board"]);
+static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "board", "panel"]);
 
 pub static OPENS: Gate =
     Gate { words: Words::marks_of(&[&NOUNS, &Words::of(&["bloc", "group", "council"])]), ..Gate::CLOSED };
@@ -57,7 +57,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         // A committee with a theme is somebody's organ, whatever it does; a board or commission may be any.
-        let themed = doc.any(i, &["committee", "subcommittee"]);
+        let themed = doc.any(i, &["committee", "subcommittee", "panel"]);
         if !doc.among(i, &NOUNS)
             || doc.cap(i)
             || !names.free(i)
@@ -66,7 +66,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         {
             continue;
         }
-        let Some((from, to)) = on_theme(doc, names, i).or_else(|| of_kind(doc, names, i)) else { continue };
+        let small = || on_theme(doc, names, i).or_else(|| of_kind(doc, names, i));
+        let found = proper(doc, names, i).or_else(|| small().filter(|_| !doc.is(i, "panel")));
+        let Some((from, to)) = found else { continue };
         let panel = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
         names.add_named(doc, (from, to), panel, "name.panel");
     }
@@ -122,6 +124,25 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         to += 1;
     }
     (to > i + 2).then_some((i, to))
+}
+
+/// `the International Relations panel`, `the Foreign Relations committee`: its theme in capitals.
+fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let word = |k: usize| {
+        doc.is_kind(k, Kind::Word)
+            && doc.cap(k)
+            && names.free(k)
+            && !names.place_at(k)
+            && names.role_at(k).is_none()
+            && names.demonym_at(k).is_none()
+            && !doc.has(k, Class::DET.or(Class::PREP).or(Class::MONTH).or(Class::WEEKDAY).or(Class::GIVEN))
+    };
+    let mut from = i;
+    while from > i.saturating_sub(5) && from > 1 && (word(from - 1) || doc.is(from - 1, "and") && from < i) {
+        from -= 1;
+    }
+    let led = from > 0 && (doc.any(from - 1, &["the", "its", "their"]) || doc.is_kind(from - 1, Kind::Poss));
+    (led && from < i && word(from) && doc.any(i, &["committee", "subcommittee", "panel"])).then_some((from, i + 1))
 }
 
 /// `the trusteeship committee`, `its foreign affairs committee`
