@@ -227,7 +227,7 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, 
     });
     let place = names.place_at(from) && open < 2 || names.place_at(to - 1) && open < 1;
     let thing = doc.low(to.saturating_sub(1)).ends_with('.')
-        || org::is_thing(doc, to.checked_sub(1)?)
+        || org::is_thing(doc, to.checked_sub(1)?) && !doc.any(to - 1, &["university", "college"])
         || doc.any(from, &["new", "north", "south", "east", "west", "san", "los", "st."]);
     // "SaveEritrea" is a name by itself.
     let raw = doc.raw(from);

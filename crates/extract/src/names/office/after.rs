@@ -36,7 +36,8 @@ pub fn read(
         {
             return Some(Office { owner: Some(owner), ..Office::default() });
         }
-        if state.is_some() && !doc.is_kind(close + 1, Kind::Comma) {
+        let shouted = at > 0 && doc.toks[at - 1].caps && doc.low(at - 1).len() > 2;
+        if state.is_some() && (shouted || !doc.is_kind(close + 1, Kind::Comma)) {
             return Some(Office { owner: state, ..Office::default() });
         }
         at = close + 1;
@@ -310,7 +311,9 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
             "manages", "coordinated", "established",
         ],
     );
+    // "who spoke for the European Union", "who sat with Pakistan"
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])
+        || doc.any(at, &["sat", "sits", "voted"]) && doc.any(at + 1, &["for", "with"])
         || doc.any(at, &["speaks", "spoke"]) && doc.seq(at + 1, &["on", "behalf", "of"]);
     if !verb && !speaks {
         return None;

@@ -13,6 +13,10 @@ const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "fr
 /// The office in the words before a name.
 pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
     let mut end = skip_honorifics(names, at);
+    // "the ambassador to the council, a certain Jane Roe"
+    if end > sent.from + 3 && doc.is(end - 1, "certain") && doc.is_kind(end - 3, Kind::Comma) {
+        end -= 2;
+    }
     let comma = end > sent.from && doc.is_kind(end - 1, Kind::Comma);
     if comma {
         end = skip_honorifics(names, end - 1);

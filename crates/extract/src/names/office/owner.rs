@@ -266,7 +266,10 @@ pub fn state_in_brackets(doc: &Doc<'_>, names: &Names, open: usize) -> Option<us
     if !doc.is_kind(open, Kind::Open) {
         return None;
     }
-    let at = open + 1 + usize::from(doc.is(open + 1, "the"));
+    // "(Observer for Afghanistan)", "(speaking for Malta)"
+    let role = doc.any(open + 1, &["observer", "speaking", "representing"]);
+    let at = open + 1 + usize::from(role) + usize::from(role && doc.any(open + 2, &["for", "of"]));
+    let at = at + usize::from(doc.is(at, "the"));
     let m = names.mention_at(at).filter(|m| m.from == at && doc.is_kind(m.to, Kind::Close))?;
     Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::State))
 }
