@@ -12,6 +12,20 @@ const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "fr
 
 /// The office in the words before a name.
 pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
+    let end = skip_honorifics(names, at);
+    // "Speaking on behalf of the European Union, Slovenia's envoy, Jane Roe": the first person of the sentence
+    let person = |m: &crate::names::Mention| names.actors[m.actor].is(ActorKind::Person);
+    let spoken_for = speaking_for(doc, names, sent.from, end)
+        .filter(|o| o.owner.is_some_and(|a| !names.actors[a].is(ActorKind::State)))
+        .filter(|_| !names.within(sent.from, at).iter().any(person));
+    if let Some(group) = spoken_for {
+        let own = inner(doc, names, sent, at, to);
+        return Some(Office { owner: group.owner, ..own.unwrap_or(group) });
+    }
+    inner(doc, names, sent, at, to)
+}
+
+fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
     let mut end = skip_honorifics(names, at);
     // "the ambassador to the council, a certain Jane Roe"
     if end > sent.from + 3 && doc.is(end - 1, "certain") && doc.is_kind(end - 3, Kind::Comma) {
@@ -27,6 +41,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
             || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.low(mark - 1).ends_with('s');
         doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
     };
+    // "The rapporteur, Sweden's X": what is said after the office tells where X is from.
+    let leads = (!comma && end > sent.from + 1 && owned(end - 1))
+        .then(|| leader_before(doc, names, sent.from, end - 2))
+        .flatten();
+    let comma = comma || leads.is_some();
+    end = leads.unwrap_or(end);
     if !comma && end > sent.from + 1 && owned(end - 1) {
         let owner = owner::of(doc, names, end - 2)?;
         return Some(Office { owner: Some(owner), ..Office::default() });
@@ -159,6 +179,18 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
             led.then(|| speaking_for(doc, names, sent.from, start)).flatten()?.owner
         });
     Some(Office { role: Some((from, end.max(stop))), word, owner, possessive, personal })
+}
+
+/// `The chairperson of the Council, Nigeria's Amb. X`: the comma after an office that leads, before the owner at `last`.
+fn leader_before(doc: &Doc<'_>, names: &Names, sent: usize, last: usize) -> Option<usize> {
+    let m = names.mention_at(last).filter(|m| names.actors[m.actor].is(ActorKind::State))?;
+    let comma = m.from.checked_sub(1).filter(|c| *c > sent && doc.is_kind(*c, Kind::Comma))?;
+    let floor = comma.saturating_sub(9).max(sent);
+    let role = (floor..comma)
+        .rev()
+        .take_while(|i| !doc.is_kind(*i, Kind::Comma))
+        .find_map(|i| names.role_at(i).filter(|r| r.sense != Form::Honorific))?;
+    unsaid::leads(&doc.lex.roles[role.role as usize].form).then_some(comma)
 }
 
 /// `whose chair, the Barbadian X`, `the chair of the panel, the Finnish liberal X`: where the office before `the` ends.

@@ -128,6 +128,15 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
             return Some(m.actor);
         }
     }
+    // A speaker presides over a lower house, or the only one.
+    if form.contains("speaker") {
+        let lower = |a: usize| {
+            names.actors[a].entry(doc.lex).is_some_and(|k| matches!(k.role.as_str(), "lower" | "single"))
+        };
+        if let Some(m) = last(names, at, usize::MAX, lower) {
+            return Some(m.actor);
+        }
+    }
     if form.contains("speaker") || form.contains("chair") || form.contains("ranking") {
         return nearest(names, at, usize::MAX, body).or_else(|| next_in_sentence(doc, names, at, body));
     }
@@ -188,6 +197,15 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
             return here;
         }
         named = named.or(here);
+    }
+    // "Foreign Minister X welcomed the vote from San Jose"
+    let from_home = (at..sent.to.min(at + 14)).find_map(|i| {
+        let place = i > at && names.place_at(i) && doc.is(i - 1, "from");
+        let known = names.places.get(names.places.partition_point(|p| p.1 <= i)).filter(|_| place)?.2?;
+        names.known(known)
+    });
+    if from_home.is_some() && !envoy {
+        return from_home;
     }
     let is_state = |k| k == ActorKind::State;
     let before = || nearest(names, at, 80, is_state);
