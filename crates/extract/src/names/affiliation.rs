@@ -23,6 +23,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         // "Minister for External Affairs": what a minister is for.
         let form = doc.lex.roles[role.role as usize].form.as_str();
         let portfolio = ["minister", "secretary", "commissioner", "critic"].iter().any(|w| form.contains(w));
+        // "a professor of marine law at Harbour University"
+        let small = |i: &usize| doc.is_kind(*i, Kind::Word) && !doc.cap(*i) && !doc.has(*i, Class::VERB);
+        let seat = (role.to + 1..role.to + 6).take_while(small).find(|i| doc.is(*i, "at"));
+        found.extend(seat.filter(|_| doc.is(role.to, "of")).and_then(|i| run(doc, names, i + 1)));
         if doc.any(role.to, &["of", "for", "at", "with"]) && !(portfolio && doc.any(role.to, &["of", "for"]))
         {
             found.extend(run(doc, names, role.to + 1));

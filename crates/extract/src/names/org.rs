@@ -262,7 +262,8 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         return None;
     }
     // "Morning Star Statehouse Bureau": a line on who writes.
-    if doc.is(to - 1, "bureau") && whole_line(doc, from) && doc.sent_of(from).to - doc.sent_of(from).from < 10 {
+    if doc.is(to - 1, "bureau") && whole_line(doc, from) && doc.sent_of(from).to - doc.sent_of(from).from < 10
+    {
         return Some(end);
     }
     let thing = head != Some(end - 1)

@@ -142,7 +142,8 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         from -= 1;
     }
     let led = from > 0 && (doc.any(from - 1, &["the", "its", "their"]) || doc.is_kind(from - 1, Kind::Poss));
-    (led && from < i && word(from) && doc.any(i, &["committee", "subcommittee", "panel"])).then_some((from, i + 1))
+    (led && from < i && word(from) && doc.any(i, &["committee", "subcommittee", "panel"]))
+        .then_some((from, i + 1))
 }
 
 /// `the trusteeship committee`, `its foreign affairs committee`

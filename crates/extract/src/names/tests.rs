@@ -114,6 +114,34 @@ fn persons_speak_for_whom_the_text_says() {
             "Babak Tehranian=Iran's Foreign Ministry",
         ),
         ("Iran's deputy foreign minister, Babak Tehranian, called it a lie.", "Babak Tehranian=IRN"),
+        (
+            "Speaking on behalf of the European Union, Peru's envoy, Ada Morelund, said it was late.",
+            "Ada Morelund=EU",
+        ),
+        (
+            "The U.N. Human Rights Council voted. The president of the Council, Norway's Ada Morelund, said it was late.",
+            "Ada Morelund=HRC",
+        ),
+        (
+            "The Lok Sabha and the Rajya Sabha voted. The Speaker, Shri Arun Bannerjee, read it out.",
+            "Arun Bannerjee=IN.LOK_SABHA",
+        ),
+        ("ADA MORELUND (Observer for Norway) said it was late.", "Ada Morelund=NOR"),
+        ("ADA MORELUND (Norway), moving the adjournment, said it was late.", "Ada Morelund=NOR"),
+        (
+            "Ada Morelund, a professor of law at Harbour University, said it was late.",
+            "Ada Morelund=Harbour University",
+        ),
+        (
+            "Ada Morelund, who follows the region at the Tern Institute, said it was late.",
+            "Ada Morelund=Tern Institute",
+        ),
+        ("Ada Morelund, the fisher's daughter who speaks for Norway, said it was late.", "Ada Morelund=NOR"),
+        (
+            "The House of Commons voted. A Labour motion in the name of Ada Morelund fell.",
+            "Ada Morelund=GB.PARTY.LABOUR",
+        ),
+        ("The House of Commons voted. A motion on Labour by Ada Morelund fell.", "Ada Morelund=-"),
         // Persons whose name alone does not show them
         ("The Finn Oskari Vuorenpää said it was late.", "Oskari Vuorenpää=-"),
         (

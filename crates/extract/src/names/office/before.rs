@@ -129,8 +129,8 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
         return Some(Office { owner: Some(owner), ..Office::default() });
     }
     // `a Conservative motion in the name of Jane Roe`, `From the Labour side, Jane Roe`
-    if let Some(owner) =
-        party_of_text(doc, names, sent.from, start).or_else(|| side(doc, names, sent.from, end))
+    if let Some(owner) = party_of_text(doc, names, sent.from, role.map_or(end, |r| r.0))
+        .or_else(|| side(doc, names, sent.from, end))
     {
         return Some(Office { role, word, owner: Some(owner), ..Office::default() });
     }
