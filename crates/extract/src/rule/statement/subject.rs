@@ -360,6 +360,13 @@ fn leading(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
 
 fn clause(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
     let cut = relative_cut(scene, (a, b));
+    let mark = |from: usize, kind: Kind| (from..cut.1).find(|i| scene.doc.is_kind(*i, kind));
+    // "Justice (retired) Florence Amunga"
+    if let Some(open) = mark(cut.0, Kind::Open)
+        && let Some(close) = mark(open, Kind::Close)
+    {
+        return scene.finite(cut.0, open) || scene.finite(close + 1, cut.1);
+    }
     scene.finite(cut.0, cut.1)
 }
 

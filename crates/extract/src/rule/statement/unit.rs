@@ -250,6 +250,12 @@ impl Reader {
             Frame::As | Frame::Bare => span.after.filter(|s| cue.that && scene.finite(s.0, s.1)),
         };
         let Some((from, to)) = piece else { return };
+        // `"I counted," she said`: a quotation too short to be one is no clause either.
+        let quote = |i: usize| scene.doc.toks.get(i).map_or(0, |t| t.quote);
+        let marked = scene.doc.is_kind(from, Kind::Mark) && quote(from + 1) > 0;
+        if marked && from + 1 < to && quote(to - 1) == quote(from + 1) {
+            return;
+        }
         if let Some(to) = plain::speech(scene, unit, cue, from, to) {
             let draft = self.push(unit, who, StatementKind::Direct, vec![(from, to)], 0.8 * sure, Some(cue));
             if to == unit.to {

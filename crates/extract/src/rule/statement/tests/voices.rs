@@ -195,7 +195,12 @@ fn attributions_stand_where_they_can() {
             "Justice (retired) Mary Holt said that the fence was lost.",
             &["Mary Holt [indirect]: the fence was lost"],
         ),
-        // Nothing said: buttons, ballots, and what a vote goes by.
+        (
+            "\"I would like to hear it from them,\" a visibly angered US envoy Mary Holt said.",
+            &["Mary Holt [direct]: I would like to hear it from them"],
+        ),
+        // Nothing said: buttons, ballots, what a vote goes by, two words in marks.
+        ("\"I counted,\" Senator Mary Holt said in the lift.", &[]),
         ("Senator Mary Holt pressed the yellow button and two others refused to be counted.", &[]),
         ("Peru answered \"Yes\" when the roll was called.", &[]),
         ("Votes are cast because every group may do so according to its size.", &[]),
