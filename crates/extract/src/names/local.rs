@@ -296,6 +296,10 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
 /// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
 fn preceding_owner(doc: &Doc<'_>, names: &Names, at: usize, state: Option<u32>, parent: Option<u32>) -> u32 {
     let before = at.saturating_sub(if at > 0 && doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
+    // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
+    if doc.toks[before].sent != doc.toks[at].sent {
+        return 0;
+    }
     let owner = names
         .demonym_at(before)
         .map(|d| d.known)
