@@ -12,7 +12,7 @@ use super::{lead, start, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::Force;
+use crate::record::{Force, Stage};
 use crate::token::Kind;
 
 /// Words that open a question or a condition.
@@ -370,7 +370,26 @@ fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
     let lead = house && (resolves || doc.para_of(from) < LEAD);
     let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
-    (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()
+    let text = || near(texts, i, from, to, section);
+    if form == Form::BASE || named {
+        return text();
+    }
+    // "Leicester councillors have called on": the article's lead tells what they carried.
+    let opens = doc.para_of(from) < LEAD && found.start <= from + 2 && !modal;
+    text().filter(|r| opens && carried(texts, *r))
+}
+
+/// Has the text been carried?
+fn carried(texts: &Texts, text: usize) -> bool {
+    let stage = texts.resolutions[text].stage;
+    matches!(
+        stage,
+        Stage::Adopted
+            | Stage::PassedChamber
+            | Stage::PassedLegislature
+            | Stage::CommitteeApproved
+            | Stage::Enacted
+    )
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.
