@@ -315,6 +315,10 @@ fn chambers_act_in_many_ways() {
                 "The Council voted in favour of closing the office and freezing the funds.",
                 &["decides: the office", "decides: the funds"],
             ),
+            (
+                "A paragraph that would have invoked the charter, a first step to suspension, was taken out.",
+                &[],
+            ),
             ("The session closed after the Council had met for a week.", &[]),
             ("The Council voted in favour of closing the debate.", &[]),
         ],
