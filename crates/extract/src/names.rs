@@ -2,13 +2,14 @@
 //!
 //! Order of work: `gazetteer` and `local` mark what the lexicon knows; `agency`, `org` and `acronym` read bodies,
 //! agencies and organizations that it does not; `generic` ties common nouns to what was named; `person` finds people
-//! and ties later short forms to them; `affiliation` finds organizations by their people; `office` reads what office
-//! people hold and for whom they speak.
+//! and ties later short forms to them; `affiliation` finds organizations by their people, `company` parties by those beside
+//! them; `office` reads what office people hold and for whom they speak.
 
 pub mod acronym;
 pub mod affiliation;
 pub mod agency;
 mod bracket;
+mod company;
 pub mod frame;
 pub mod gazetteer;
 pub mod generic;
@@ -315,6 +316,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     generic::find(doc, &mut names);
     person::find(doc, &mut names);
     affiliation::find(doc, &mut names);
+    company::find(doc, &mut names);
     bracket::find(doc, &mut names);
     office::read(doc, &mut names);
     names.sort();

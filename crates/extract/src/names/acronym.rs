@@ -15,7 +15,7 @@ const COMMON: &[&str] = &[
     "mp", "mps", "mep", "meps", "pm", "am", "gmt", "edt", "est", "jst", "utc", "ngo", "ngos", "tv", "dna",
     "aids", "hiv", "lgbt", "lgbtq", "lgbti", "ceo", "covid", "gdp", "faq", "pdf", "id", "igo", "mla", "mlas",
     "sim", "hq", "ps", "ok", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "no", "yes", "op", "rev",
-    "add", "ad", "bc", "rt", "dc",
+    "add", "ad", "bc", "rt", "dc", "cs",
 ];
 
 /// Lower-case words after a party's initials.
@@ -79,7 +79,16 @@ fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && (doc.toks[i].caps || raw.chars().filter(|c| c.is_uppercase()).count() >= 3)
         && !doc.any(i, COMMON)
         && names.role_at(i).is_none()
+        && !spelt_out(doc, i)
         && !super::org::shouts(doc, doc.sent_of(i).from, doc.sent_of(i).to)
+}
+
+/// `STOYAN MARKOV, moved`: a name in capitals, not an acronym beside another.
+fn spelt_out(doc: &Doc<'_>, i: usize) -> bool {
+    let long =
+        |k: usize| doc.toks.get(k).is_some_and(|t| t.caps && t.kind == Kind::Word) && doc.low(k).len() > 3;
+    let same = |k: usize| doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent);
+    long(i) && (long(i + 1) && same(i + 1) || i > 0 && long(i - 1) && same(i - 1))
 }
 
 /// Do the initials come from the words before them? Foreign initials may not; the first letter of one word must.

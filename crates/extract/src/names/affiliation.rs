@@ -21,9 +21,22 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
     }
     for role in names.roles.iter().filter(|r| r.sense != Form::Honorific) {
-        if doc.any(role.to, &["of", "for", "at", "with"]) {
+        // "Minister for External Affairs": what a minister is for.
+        let form = doc.lex.roles[role.role as usize].form.as_str();
+        let portfolio = ["minister", "secretary", "commissioner", "critic"].iter().any(|w| form.contains(w));
+        // "a professor of marine law at Harbour University"
+        let small = |i: &usize| doc.is_kind(*i, Kind::Word) && !doc.cap(*i) && !doc.has(*i, Class::VERB);
+        let seat = (role.to + 1..role.to + 6).take_while(small).find(|i| doc.is(*i, "at"));
+        found.extend(seat.filter(|_| doc.is(role.to, "of")).and_then(|i| run(doc, names, i + 1)));
+        if doc.any(role.to, &["of", "for", "at", "with"]) && !(portfolio && doc.any(role.to, &["of", "for"]))
+        {
             found.extend(run(doc, names, role.to + 1));
         }
+    }
+    for i in 2..doc.len() {
+        // "Taipei Power officials say"
+        let staff = doc.any(i, STAFF) && !doc.cap(i) && part(doc, i - 1) && names.free(i - 1);
+        found.extend(staff.then(|| run_back(doc, names, i - 1)).flatten());
     }
     for sent in &doc.sents {
         found.extend(speaks(doc, names, sent.from, sent.to));
@@ -43,6 +56,12 @@ pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: us
     let new = Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
     names.add_named(doc, (from, to), new, "name.member");
 }
+
+/// Who works for a company or group that stands right before.
+const STAFF: &[&str] = &[
+    "officials", "executives", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "managers",
+    "staff",
+];
 
 /// `X of ORG`, `X, who runs ORG`, `ORG's X`.
 fn beside_person(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {
@@ -117,7 +136,7 @@ fn run_back(doc: &Doc<'_>, names: &Names, last: usize) -> Option<(usize, usize)>
 /// What an apposition calls a group: `Hands Off Tehran, a students' network, said`.
 const GROUPS: &[&str] = &[
     "ngo", "ngos", "charity", "watchdog", "outlet", "nonprofit", "non-profit", "lobby", "thinktank",
-    "think-tank", "platform",
+    "think-tank", "platform", "umbrella", "bloc", "body", "lobbyist",
 ];
 
 /// `Migrante Dagat, a seafarers' group, said`: a run of capitals that an apposition calls a group.
@@ -129,7 +148,7 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
             continue;
         }
         let mut i = start;
-        while i < stop && part(doc, i) {
+        while i < stop && (part(doc, i) || linked(doc, i)) {
             i += 1;
         }
         next = i;
@@ -147,6 +166,20 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
     }
     None
 }
+
+/// `Aid to the Church Abroad`: a small word that capitals follow, behind one that is no verb.
+fn linked(doc: &Doc<'_>, i: usize) -> bool {
+    let article = doc.any(i, &["the", "a", "an"]) && part(doc, i + 1);
+    let open = |k: usize| part(doc, k) && !doc.has(k, Class::VERB) && !doc.low(k).ends_with("ing");
+    article && i > 1 && doc.any(i - 1, TIES) && open(i - 2)
+        || doc.any(i, TIES)
+            && i > 0
+            && open(i - 1)
+            && (part(doc, i + 1) || doc.any(i + 1, &["the", "a", "an"]) && part(doc, i + 2))
+}
+
+/// What ties the words of a name.
+const TIES: &[&str] = &["of", "for", "against", "to", "without"];
 
 /// After `In a statement,`: where the subject of the main clause begins.
 fn main_clause(doc: &Doc<'_>, from: usize, stop: usize) -> usize {
@@ -200,7 +233,7 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, 
     });
     let place = names.place_at(from) && open < 2 || names.place_at(to - 1) && open < 1;
     let thing = doc.low(to.saturating_sub(1)).ends_with('.')
-        || org::is_thing(doc, to.checked_sub(1)?)
+        || org::is_thing(doc, to.checked_sub(1)?) && !doc.any(to - 1, &["university", "college"])
         || doc.any(from, &["new", "north", "south", "east", "west", "san", "los", "st."]);
     // "SaveEritrea" is a name by itself.
     let raw = doc.raw(from);

@@ -16,7 +16,9 @@ use crate::words::Words;
 static FIELDS: Words = Words::of(&[
     "foreign", "external", "defense", "defence", "unification", "justice", "interior", "state", "home",
     "finance", "information", "culture", "health", "education", "labour", "labor", "affairs",
-    "international", "trade", "treasury", "commerce", "rights", "human", "security",
+    "international", "trade", "treasury", "commerce", "rights", "human", "security", "immigration",
+    "migration", "agriculture", "energy", "transport", "environment", "tourism", "women", "relations",
+    "cooperation", "co-operation", "public", "social", "development", "economic",
 ]);
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
@@ -84,11 +86,11 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
     if !names.free(i) {
         return None;
     }
-    if doc.any(i, &["ministry", "department"]) && doc.any(i + 1, &["of", "for"]) && doc.cap(i) {
+    let small = !doc.cap(i) && doc.among(i + 2, &FIELDS);
+    if doc.any(i, &["ministry", "department"]) && doc.any(i + 1, &["of", "for"]) && (doc.cap(i) || small) {
         let mut to = i + 2;
-        while is_free_name(doc, names, to)
-            || doc.any(to, &["of", "for", "and"]) && is_free_name(doc, names, to + 1)
-        {
+        let part = |k: usize| is_free_name(doc, names, k) || small && doc.among(k, &FIELDS);
+        while part(to) || doc.any(to, &["of", "for", "and"]) && part(to + 1) {
             to += 1;
         }
         let owner = doc.is(to, "of").then(|| state_from(doc, names, to + 1)).flatten();
@@ -101,7 +103,7 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         }
         let owned = owner_before(doc, names, i).is_some();
         let office = doc.is(at, "office") && owned;
-        if (doc.any(at, &["ministry", "department"]) || office)
+        if (doc.any(at, &["ministry", "department", "directorate"]) || office)
             && doc.toks.get(at).is_some_and(|t| t.sent == doc.toks[i].sent)
         {
             return Some((i, at + 1, None));

@@ -123,28 +123,32 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry]) -> bo
         if names_government(doc, hit.to) {
             let actor = names.actor_of(doc, d.known);
             names.add(mention(doc, hit, actor, Sense::Demonym, "name.demonym"));
-            // "a British and Chilean draft"
-            let before = names.demonyms.iter().rev().nth(1).copied();
-            if let Some(b) =
-                before.filter(|b| b.to + 1 == d.from && doc.is(b.to, "and") && put_forward(doc, d.to))
-            {
-                let actor = names.actor_of(doc, b.known);
-                let (start, end) = doc.bytes(b.from, b.to);
-                let (from, to) = (b.from, b.to);
-                names.add(Mention {
-                    from,
-                    to,
-                    start,
-                    end,
-                    actor,
-                    sense: Sense::Demonym,
-                    rule: "name.demonym",
-                });
-            }
+            joined_before(doc, names);
         }
         return true;
     }
     !waits
+}
+
+/// `a British and Chilean draft`, `the Russian, Turkish and Serbian delegations`: the demonyms joined to the last one.
+fn joined_before(doc: &Doc<'_>, names: &mut Names) {
+    let Some(mut last) = names.demonyms.last().copied() else { return };
+    let several = doc.low(last.to).ends_with('s') && doc.has(last.to, Class::OFFICIAL);
+    if !several && !put_forward(doc, last.to) {
+        return;
+    }
+    for index in (0..names.demonyms.len() - 1).rev().take(6) {
+        let before = names.demonyms[index];
+        let joined = before.to + 1 == last.from
+            && (doc.is(before.to, "and") || several && doc.is_kind(before.to, Kind::Comma));
+        if !joined {
+            break;
+        }
+        let actor = names.actor_of(doc, before.known);
+        let hit = Hit { from: before.from, to: before.to, node: 0 };
+        names.add(mention(doc, &hit, actor, Sense::Demonym, "name.demonym"));
+        last = before;
+    }
 }
 
 /// What a state puts forward, or stops, in a body.

@@ -1,17 +1,19 @@
 //! Forms that need company (`the Senate`, `the North`) or a rule: read once it is clear which states and bodies the
 //! article is about. Bodies go first, since whose chamber it is tells whose parties they are.
 
-use rustc_hash::FxHashMap;
+mod acts;
+mod home;
 
 use super::frame::{self, Frame, Weight};
 use super::gazetteer::{Hit, fitting, longest, mention};
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{ActsFor, Class, Context, Entry, Sense as Form, Target};
+use crate::lexicon::{Class, Context, Entry, Sense as Form, Target};
 use crate::record::ActorKind;
-use crate::text::Role;
 use crate::token::Kind;
+use acts::{acts, located};
+use home::{AT_HOME, government, parliaments};
 
 /// Reads the hits that had to wait.
 pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
@@ -39,68 +41,8 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     }
 }
 
-/// How much must speak for a home that is named only as `the Government`.
-const AT_HOME: u32 = 3;
-
-/// `The Knesset asks the Government to act`: the state at home that the article never calls by its name.
-fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<usize> {
-    let is_it = |i: usize| {
-        doc.any(i, &["government", "cabinet"])
-            && names.free(i)
-            && doc.is(i.wrapping_sub(1), "the")
-            && !doc.any(i + 1, &["of", "in"])
-            && doc.role_of(i) == Role::Prose
-    };
-    let at = (1..doc.len()).find(|i| is_it(*i))?;
-    let actor = names.actor_of(doc, home);
-    let (start, end) = doc.bytes(at, at + 1);
-    names.add(Mention {
-        from: at,
-        to: at + 1,
-        start,
-        end,
-        actor,
-        sense: Sense::Metonym,
-        rule: "name.context",
-    });
-    names.sort();
-    Some(actor)
-}
-
-/// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article
-/// names one chamber, is that chamber.
-fn parliaments(doc: &Doc<'_>, names: &mut Names) {
-    let mut proper = vec![0usize; names.actors.len()];
-    for m in &names.mentions {
-        let sent = doc.sent_of(m.from);
-        let noun = matches!(doc.low(m.to - 1), "parliament" | "legislature" | "lawmakers");
-        let named = !noun || doc.cap(m.to - 1) && !super::org::title_case(doc, sent.from, sent.to);
-        proper[m.actor] += usize::from(named);
-    }
-    // Legislature -> its chambers in the article.
-    let mut chambers: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
-    for (index, actor) in names.actors.iter().enumerate() {
-        if let Some(known) = actor.entry(doc.lex)
-            && matches!(known.role.as_str(), "lower" | "upper" | "single")
-            && let Some(parent) = known.parent
-        {
-            let entry = chambers.entry(parent).or_insert((index, 0));
-            entry.1 += 1;
-        }
-    }
-    let merged: FxHashMap<usize, usize> = chambers
-        .iter()
-        .filter(|(_, (_, count))| *count == 1)
-        .filter_map(|(parent, (chamber, _))| names.known(*parent).map(|legislature| (legislature, *chamber)))
-        .filter(|(legislature, _)| proper[*legislature] == 0)
-        .collect();
-    for m in &mut names.mentions {
-        if let Some(chamber) = merged.get(&m.actor) {
-            m.actor = *chamber;
-            m.sense = Sense::Short;
-        }
-    }
-}
+/// Weight of the owner that stands before a name.
+const OWNED: u32 = 10_000;
 
 /// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.
 fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame<'_>) {
@@ -259,8 +201,24 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
                     || !doc.cap(hit.to)
                         && hit.from > 0
                         && (!doc.cap(hit.from - 1) || doc.has(hit.from - 1, Class::DET));
-                let common = of.hint.min(99);
-                let common = if apart && common >= 6 && info.role != "committee" { common } else { 0 };
+                let hinted = of.hint;
+                let common = hinted.min(99);
+                let elsewhere = frame.home().is_some_and(|h| {
+                    let at_home = frame.at_home(h);
+                    let known = at_home >= AT_HOME && frame.weight(h).hint > hinted;
+                    Some(h) != state && if body { at_home >= 2 * AT_HOME } else { known }
+                });
+                let common =
+                    if apart && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
+                // "the Hungarian National Council" is none of Austria's.
+                let foreign = hit.from > 0
+                    && names.demonym_at(hit.from - 1).is_some_and(|d| Some(d.known) != state)
+                    && owner == 0
+                    && (body || info.kind() == ActorKind::Organization)
+                    && hit.to > hit.from + 1;
+                if foreign {
+                    continue;
+                }
                 let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
                 offer(score, known, Sense::Name, "name.local");
             }
@@ -281,7 +239,10 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
     }
     // "the Assembly" of an article that has named one: later mentions are read with the other common nouns.
     let named = (hit.to == hit.from + 1).then(|| frame.by_noun(doc.low(hit.from))).flatten();
+    // "Canada's Senate" is none of Montana's.
+    let owned = best.is_some_and(|b| b.0 >= 100 * OWNED);
     if let Some((known, weight)) = named
+        && !owned
         && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight)
     {
         best = Some((1, known, Sense::Short, "name.generic"));
@@ -298,9 +259,21 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
     false
 }
 
-/// `Delhi Assembly`, `the Student Senate`: a body of its own, and the noun stands for it from there on.
+/// `Delhi Assembly`, `the Student Senate`, `the Coalition for Change`: a body of its own, and the noun stands for it from
+/// there on.
 fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str> {
     let before = hit.from.checked_sub(1)?;
+    // "the Unified European Left"
+    let named = doc.cap(before) && doc.is_kind(before, Kind::Word) && !doc.has(before, Class::DET);
+    if hit.to == hit.from + 1 && named && doc.any(hit.from, &["left", "patriots"]) && doc.cap(hit.from) {
+        return Some(doc.low(hit.from));
+    }
+    let organ = doc.any(hit.from, &["committee", "commission", "council", "board"]);
+    let single = hit.to == hit.from + 1 && doc.cap(hit.from) && (organ || doc.has(hit.from, Class::ORGNOUN));
+    let theme = hit.to + 1 + usize::from(doc.is(hit.to + 1, "the"));
+    if single && doc.any(hit.to, &["for", "against"]) && doc.cap(theme) && names.free(theme) {
+        return Some(doc.low(hit.from));
+    }
     if hit.to != hit.from + 1 || !doc.cap(hit.from) || !doc.has(hit.from, Class::BODYNOUN.or(Class::ORGNOUN))
     {
         return None;
@@ -323,42 +296,15 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
 /// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
 fn preceding_owner(doc: &Doc<'_>, names: &Names, at: usize, state: Option<u32>, parent: Option<u32>) -> u32 {
     let before = at.saturating_sub(if at > 0 && doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
+    // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
+    if doc.toks[before].sent != doc.toks[at].sent {
+        return 0;
+    }
     let owner = names
         .demonym_at(before)
         .map(|d| d.known)
         .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
-    if at > 0 && owner.is_some() && (owner == state || owner == parent) { 10_000 } else { 0 }
-}
-
-/// A capital stands for its government where it acts: before a verb, as a possessor, or with those who act for it.
-fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
-    if located(doc, hit) {
-        return false;
-    }
-    let mut at = hit.to;
-    if doc.is_kind(at, Kind::Poss) {
-        return true;
-    }
-    // "Kremlin spokesman", "Tehran envoy"; the mayor is the city's.
-    if let Some(role) = names.role_at(at).filter(|r| r.from == at) {
-        let acts_for = doc.lex.roles[role.role as usize].acts_for;
-        return matches!(acts_for, ActsFor::State | ActsFor::Organization)
-            && !doc.any(at, &["mayor", "governor"]);
-    }
-    while doc.has(at, Class::ADVERB) {
-        at += 1;
-    }
-    doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being")
-}
-
-/// `in Seoul`, `from Geneva`, `SEOUL, June 10`: only a place.
-fn located(doc: &Doc<'_>, hit: &Hit) -> bool {
-    hit.from > 0
-        && doc.toks[hit.from - 1].sent == doc.toks[hit.from].sent
-        && doc.any(
-            hit.from - 1,
-            &["in", "at", "near", "outside", "around", "across", "into", "through", "throughout", "leaving"],
-        )
+    if at > 0 && owner.is_some() && (owner == state || owner == parent) { OWNED } else { 0 }
 }
 
 fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {

@@ -46,7 +46,10 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
         // A chair's body goes before the party in brackets behind the name.
         let chair =
             before.filter(|b| b.owner.is_none() && after.is_some_and(|a| a.role.is_none())).and_then(|b| {
-                let leads = unsaid::leads(&doc.lex.roles[b.word? as usize].form);
+                let role = &doc.lex.roles[b.word? as usize];
+                // "Foreign Minister X (CDA)" speaks for the state.
+                let minister = role.acts_for == ActsFor::State && role.form.contains("minister");
+                let leads = minister || unsaid::leads(&role.form);
                 leads.then(|| unsaid::find(doc, names, b.role.map_or(m.from, |r| r.0), b)).flatten()
             });
         if chair.is_some() && chair != Some(m.actor) && names.actors[m.actor].represents.is_none() {

@@ -6,6 +6,8 @@
 //! Titles of laws, days and prizes are no names of actors. Near misses live in the tests. A new head noun is a word of
 //! the classes `bodynoun`, `agencynoun`, `orgnoun` in `data/words.tsv`.
 
+mod beside;
+
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};
@@ -14,6 +16,7 @@ use crate::record::ActorKind;
 use crate::text::Role;
 use crate::token::Kind;
 use crate::words::Words;
+use beside::{SIDES, beside, marked};
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
@@ -34,21 +37,6 @@ static THINGS: Words = Words::of(&[
     "order", "rule", "article", "section", "floor", "strategy", "plan", "programme", "program", "crisis",
     "system", "goals", "states",
 ]);
-
-/// Lower-case nouns beside a name that say what it is.
-const BESIDE: &[&str] = &[
-    "group", "party", "campaign", "coalition", "network", "movement", "alliance", "association",
-    "foundation", "organization", "organisation", "charity", "watchdog", "collective", "federation", "union",
-    "nonprofit", "militia",
-];
-
-/// What parties are, before their name.
-const SIDES: &[&str] = &[
-    "opposition", "ruling", "governing", "minor", "progressive", "centrist", "far-right", "far-left",
-    "right-wing", "left-wing", "centre-right", "centre-left", "center-right", "center-left", "conservative",
-    "liberal", "socialist", "nationalist", "populist", "islamist", "pro-russian", "pro-european", "leftist",
-    "rightist", "main", "junior", "libertarian", "separatist",
-];
 
 /// No name has more tokens.
 const LONGEST: usize = 40;
@@ -164,7 +152,9 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         }
         let last_heads = head_class(doc, end - 1).is_some();
         let whole = names.mention_at(end - 1).is_some_and(|m| m.from <= i);
-        let skip = 1 + usize::from(doc.any(end + 1, &["the", "all", "its"]));
+        // "Students for a Free Tibet"
+        let article = doc.is(end, "for") && doc.any(end + 1, &["a", "an"]);
+        let skip = 1 + usize::from(article || doc.any(end + 1, &["the", "all", "its"]));
         let next = is_name_word(doc, end + skip) && end + skip < stop;
         let goes = match doc.low(end) {
             "of" | "for" | "against" | "without"
@@ -278,6 +268,11 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if names.role_at(from).is_some_and(|r| r.to >= to) {
         return None;
     }
+    // "Morning Star Statehouse Bureau": a line on who writes.
+    if doc.is(to - 1, "bureau") && whole_line(doc, from) && doc.sent_of(from).to - doc.sent_of(from).from < 10
+    {
+        return Some(end);
+    }
     let thing = head != Some(end - 1)
         && (is_thing(doc, core - 1) || is_thing(doc, end - 1) || doc.among(core - 1, &THINGS));
     let beside = beside(doc, from, to, stop);
@@ -342,50 +337,6 @@ fn themes_before(doc: &Doc<'_>, from: usize, head: usize) -> usize {
     }
     let owned = i > floor && (doc.any(i - 1, &["the", "its", "their"]) || doc.is_kind(i - 1, Kind::Poss));
     if owned && is_name_word(doc, i) { i } else { from }
-}
-
-/// The end of the name with a noun beside it: `the group NAME`, `the NAME campaign`.
-fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
-    let after = to < stop
-        && doc.low(to) != "party"
-        && doc.any(to, BESIDE)
-        && from > 0
-        && doc.any(from - 1, &["the", "a", "an"]);
-    // "the opposition Harmony party": the name without its noun
-    if to < stop
-        && from > 0
-        && to <= from + 3
-        && doc.any(to, &["party", "coalition", "bloc", "list", "faction"])
-        && doc.any(from - 1, SIDES)
-    {
-        return Some(to);
-    }
-    let before = from > 1
-        && doc.any(from - 1, BESIDE)
-        && !doc.cap(from - 1)
-        && !doc.any(from - 2, &["a", "of", "every"])
-        && !doc.has(from, Class::GIVEN);
-    if before && doc.is(to, "the") && is_name_word(doc, to + 1) {
-        // "Monitor the Monitors"
-        let mut end = to + 1;
-        while end < stop && is_name_word(doc, end) {
-            end += 1;
-        }
-        return Some(end);
-    }
-    (before || after && to - from >= 2).then_some(if after { to + 1 } else { to })
-}
-
-fn marked(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
-    // "Human Rights Situation" is a title; the groups with these words in their name are known.
-    let marked = (from..to).any(|i| {
-        doc.any(i, MARKS) && doc.cap(i) && !(doc.is(i, "rights") && i > 0 && doc.is(i - 1, "human"))
-    });
-    // "International Relations Deputy Minister X" is a person with an office.
-    let office = |i: usize| i > from && doc.any(i, super::person::OFFICES);
-    let marked = marked && !(from..to).any(office);
-    let free = (from..to).filter(|i| names.free(*i)).count();
-    marked && free > 1 && to - from >= 2 && !(from..to).any(|i| names.place_at(i))
 }
 
 /// Committees and councils of citizens, churches and scholars adopt nothing that binds.

@@ -1,10 +1,11 @@
-//! Committees without capitals that decided something: `the committee on overseas workers affairs had endorsed the bill, 15-2`,
-//! `the trusteeship committee`, `the community board`. Elsewhere such a phrase names nobody.
+//! Organs without capitals: committees with a theme (`the committee on overseas workers affairs`, `its foreign affairs
+//! committee`), boards and commissions that decided something (`the community board passed it, 4-1`), a town's council, and
+//! blocs (`the African group`).
 
 use super::{Actor, Names};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::{Class, Step};
+use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -12,16 +13,62 @@ use crate::words::Words;
 /// How many words may tell what a committee is for.
 const THEME: usize = 5;
 
-static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "board"]);
+static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "board", "panel"]);
 
-pub static OPENS: Gate = Gate { words: Words::marks_of(&[&NOUNS]), ..Gate::CLOSED };
+pub static OPENS: Gate =
+    Gate { words: Words::marks_of(&[&NOUNS, &Words::of(&["bloc", "group", "council"])]), ..Gate::CLOSED };
+
+/// Regions that states or members form a group for.
+static REGIONS: Words = Words::of(&[
+    "soviet", "nordic", "baltic", "african", "arab", "asian", "western", "eastern", "caribbean", "pacific",
+    "afro-asian", "non-aligned", "nonaligned", "gulf", "islamic", "communist", "visegrad", "andean",
+    "benelux", "francophone", "lusophone", "balkan",
+]);
+
+/// `the Soviet bloc`, `the African group`: who votes as one.
+fn bloc(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let region = doc.among(i - 1, &REGIONS) && doc.cap(i - 1);
+    let free = names.free(i) && names.mention_at(i - 1).is_none_or(|m| m.to == i);
+    let group = doc.any(i, &["bloc", "group"]) && !doc.any(i + 1, &["of", "on"]);
+    (group && region && free && doc.has(i.checked_sub(2)?, Class::DET)).then_some((i - 1, i + 1))
+}
+
+/// `Hamilton city council`: a council by its town.
+fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    const TOWNS: &[&str] =
+        &["city", "county", "borough", "town", "district", "village", "parish", "municipal", "regional"];
+    let from = i.checked_sub(2)?;
+    let named = doc.cap(from) && doc.is_kind(from, Kind::Word) && names.role_at(from).is_none();
+    let small = !doc.has(from, Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH));
+    let fits = doc.is(i, "council") && !doc.cap(i) && doc.any(i - 1, TOWNS) && names.free(i);
+    (fits && named && small && doc.toks[from].sent == doc.toks[i].sent).then_some((from, i + 1))
+}
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     for i in doc.openings(1, doc.len(), Pass::Panel) {
-        if !doc.among(i, &NOUNS) || doc.cap(i) || !names.free(i) || doc.quoted(i) || !decides(doc, i) {
+        if let Some((from, to)) = bloc(doc, names, i).filter(|_| !doc.quoted(i)) {
+            let group = Actor { confidence: 0.7, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
+            names.add_named(doc, (from, to), group, "name.panel");
             continue;
         }
-        let Some((from, to)) = on_theme(doc, names, i).or_else(|| of_kind(doc, names, i)) else { continue };
+        if let Some((from, to)) = town(doc, names, i).filter(|_| !doc.quoted(i)) {
+            let council = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
+            names.add_named(doc, (from, to), council, "name.panel");
+            continue;
+        }
+        // A committee with a theme is somebody's organ, whatever it does; a board or commission may be any.
+        let themed = doc.any(i, &["committee", "subcommittee", "panel"]);
+        if !doc.among(i, &NOUNS)
+            || doc.cap(i)
+            || !names.free(i)
+            || doc.quoted(i)
+            || !themed && !decides(doc, i)
+        {
+            continue;
+        }
+        let small = || on_theme(doc, names, i).or_else(|| of_kind(doc, names, i));
+        let found = proper(doc, names, i).or_else(|| small().filter(|_| !doc.is(i, "panel")));
+        let Some((from, to)) = found else { continue };
         let panel = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
         names.add_named(doc, (from, to), panel, "name.panel");
     }
@@ -57,14 +104,46 @@ fn theme(doc: &Doc<'_>, names: &Names, k: usize) -> bool {
 
 /// `committee on overseas workers affairs`
 fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    if !doc.is(i + 1, "on") || !doc.has(i - 1, Class::DET.or(Class::POSS)) {
+    let led = doc.has(i - 1, Class::DET.or(Class::POSS)) || doc.is_kind(i - 1, Kind::Poss);
+    if !doc.is(i + 1, "on") || !led || doc.any(i - 1, &["a", "an"]) && !decides(doc, i) {
         return None;
     }
     let mut to = i + 2;
-    while to < i + 2 + THEME && (theme(doc, names, to) || doc.is(to, "and") && theme(doc, names, to + 1)) {
+    let verb = |k: usize| {
+        doc.form(k).has(Form::PAST)
+            || doc.low(k).ends_with("ed")
+            || doc.any(
+                k,
+                &["met", "sat", "heard", "held", "sent", "took", "gave", "meets", "last", "next", "will"],
+            )
+    };
+    while to < i + 2 + THEME
+        && !verb(to)
+        && (theme(doc, names, to) || doc.is(to, "and") && theme(doc, names, to + 1))
+    {
         to += 1;
     }
     (to > i + 2).then_some((i, to))
+}
+
+/// `the International Relations panel`, `the Foreign Relations committee`: its theme in capitals.
+fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let word = |k: usize| {
+        doc.is_kind(k, Kind::Word)
+            && doc.cap(k)
+            && names.free(k)
+            && !names.place_at(k)
+            && names.role_at(k).is_none()
+            && names.demonym_at(k).is_none()
+            && !doc.has(k, Class::DET.or(Class::PREP).or(Class::MONTH).or(Class::WEEKDAY).or(Class::GIVEN))
+    };
+    let mut from = i;
+    while from > i.saturating_sub(5) && from > 1 && (word(from - 1) || doc.is(from - 1, "and") && from < i) {
+        from -= 1;
+    }
+    let led = from > 0 && (doc.any(from - 1, &["the", "its", "their"]) || doc.is_kind(from - 1, Kind::Poss));
+    (led && from < i && word(from) && doc.any(i, &["committee", "subcommittee", "panel"]))
+        .then_some((from, i + 1))
 }
 
 /// `the trusteeship committee`, `its foreign affairs committee`
@@ -81,6 +160,8 @@ fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     {
         from -= 1;
     }
-    let led = from > 0 && doc.has(from - 1, Class::DET.or(Class::POSS)) && !doc.any(from - 1, &["a", "an"]);
+    let led = from > 0
+        && (doc.has(from - 1, Class::DET.or(Class::POSS)) || doc.is_kind(from - 1, Kind::Poss))
+        && !doc.any(from - 1, &["a", "an", "this", "that", "these", "those", "any", "every", "no", "each"]);
     (led && from < i && !doc.any(from, VAGUE) && !doc.is(from, "and")).then_some((from, i + 1))
 }

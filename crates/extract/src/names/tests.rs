@@ -108,6 +108,48 @@ fn persons_speak_for_whom_the_text_says() {
             "Jane Smithson=DE.PARTY.GREENS",
         ),
         ("Free Burma Now's Aya Najjar said it was late.", "Aya Najjar=Free Burma Now"),
+        // Spokespersons speak for the ministry, ministers for the state.
+        (
+            "Iran's Foreign Ministry spokesman Babak Tehranian called it a lie.",
+            "Babak Tehranian=Iran's Foreign Ministry",
+        ),
+        ("Iran's deputy foreign minister, Babak Tehranian, called it a lie.", "Babak Tehranian=IRN"),
+        (
+            "Speaking on behalf of the European Union, Peru's envoy, Ada Morelund, said it was late.",
+            "Ada Morelund=EU",
+        ),
+        (
+            "The U.N. Human Rights Council voted. The president of the Council, Norway's Ada Morelund, said it was late.",
+            "Ada Morelund=HRC",
+        ),
+        (
+            "The Lok Sabha and the Rajya Sabha voted. The Speaker, Shri Arun Bannerjee, read it out.",
+            "Arun Bannerjee=IN.LOK_SABHA",
+        ),
+        ("ADA MORELUND (Observer for Norway) said it was late.", "Ada Morelund=NOR"),
+        ("ADA MORELUND (Norway), moving the adjournment, said it was late.", "Ada Morelund=NOR"),
+        (
+            "Ada Morelund, a professor of law at Harbour University, said it was late.",
+            "Ada Morelund=Harbour University",
+        ),
+        (
+            "Ada Morelund, who follows the region at the Tern Institute, said it was late.",
+            "Ada Morelund=Tern Institute",
+        ),
+        ("Ada Morelund, the fisher's daughter who speaks for Norway, said it was late.", "Ada Morelund=NOR"),
+        (
+            "The House of Commons voted. A Labour motion in the name of Ada Morelund fell.",
+            "Ada Morelund=GB.PARTY.LABOUR",
+        ),
+        ("The House of Commons voted. A motion on Labour by Ada Morelund fell.", "Ada Morelund=-"),
+        // Persons whose name alone does not show them
+        ("The Finn Oskari Vuorenpää said it was late.", "Oskari Vuorenpää=-"),
+        (
+            "The Bundestag voted. The Greens' Ingvild Tårnes said it was late.",
+            "Ingvild Tårnes=DE.PARTY.GREENS",
+        ),
+        ("The deputy from Haute-Corbière Gaspard Millot said it was late.", "Gaspard Millot=-"),
+        ("CS Selemu Barasa said it was late.", "Selemu Barasa=-"),
         // For nobody
         ("Iranian journalist Maryam Tehrani said it was late.", "Maryam Tehrani=-"),
         ("Sens. Marco Rubinson (R-Fla.) and Jeff Merkel (D-Ore.) introduced the bill.", "Jeff Merkel=-"),
@@ -248,6 +290,21 @@ fn groups_are_named_with_their_members_in_them() {
             true,
         ),
         ("He met a lawyers' group on Monday.", "lawyers' group", false),
+        // Links and articles inside a name; a noun beside it; a name in quotation marks.
+        ("The group Hearts of Jalisco said it was late.", "Hearts of Jalisco", true),
+        (
+            "She leads the Students' Federation for a Free Eelam.",
+            "Students' Federation for a Free Eelam",
+            true,
+        ),
+        ("Aid to the Church Abroad, a charity, said it was late.", "Aid to the Church Abroad", true),
+        ("The human rights center “Kylym Dobu” said it was late.", "Kylym Dobu", true),
+        ("He met the Civic Harbour faction on Monday.", "Civic Harbour faction", true),
+        ("The department of public health said it was late.", "department of public health", true),
+        ("He is the Minister for Coastal Affairs.", "Coastal Affairs", false),
+        // Who is asked, and where one only is
+        ("They asked Islamabad to summon the envoy.", "PAK", true),
+        ("They flew to Islamabad to summon the envoy.", "PAK", false),
         // Both of two speak.
         ("Stop Executions Now and the Free Bar said it was late.", "Stop Executions Now", true),
         ("Stop Executions Now and the Free Bar said it was late.", "Free Bar", true),
@@ -263,14 +320,19 @@ fn groups_are_named_with_their_members_in_them() {
 }
 
 #[test]
-fn committees_without_capitals_act_or_are_nobody() {
+fn committees_without_capitals_are_told_by_their_theme() {
     let engine = Engine::new();
     let names = |text: &str| actors(&engine, text).1.join(", ");
     for (text, want) in [
         ("The committee on river fisheries approved the bill, 15-2.", "committee on river fisheries"),
         ("The harbour committee adopted a motion by nine votes to two.", "harbour committee"),
-        ("The committee on river fisheries met.", ""),
-        ("The harbour committee heard a report on votes.", ""),
+        ("The committee on river fisheries met.", "committee on river fisheries"),
+        ("He chairs the port's fisheries committee.", "fisheries committee"),
+        ("It comes before Hamilton city council on Monday.", "Hamilton city council"),
+        ("The Andean group abstained.", "Andean group"),
+        ("A group of Andean states abstained.", ""),
+        // A board may be any; a committee with `a`, too.
+        ("The harbour board met.", ""),
         ("A harbour committee approved the bill, 15-2.", ""),
         ("The same committee approved the bill, 15-2.", ""),
     ] {

@@ -5,7 +5,8 @@
 //! |---|---|
 //! | `verb`, `phrase` | which words may be the verb, and those that speak with a word of their own (`lays down`) |
 //! | `govern`, `frame` | what ties a verb to a text, and what coordinated verbs share |
-//! | `subject`, `whose`, `front`, `loose`, `moved` | its subject; which text; openings; verbs without a subject; far subjects |
+//! | `subject`, `whose`, `front`, `moved` | its subject; which text; openings; far subjects |
+//! | `loose`, `participle` | verbs without a subject of their own |
 //! | `fits` | whether verb and subject can be a text and what it says |
 //! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
 //! | `lead`, `items` | what opens a sentence; lists under a lead |
@@ -34,6 +35,7 @@ mod lead;
 mod loose;
 mod moved;
 mod noun;
+mod participle;
 mod phrase;
 mod start;
 mod subject;
@@ -55,7 +57,8 @@ use crate::text::Role;
 use crate::token::{Kind, Sent};
 use at::At;
 use frame::Frame;
-use items::{Lead, is_item, item};
+pub(super) use items::is_item;
+use items::{Lead, item};
 use verb::Verb;
 
 /// Sentences longer than this are no prose.
@@ -94,13 +97,16 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         // A sentence between them of the same paragraph does not part `it` from its text.
         let beside = s < 2 || doc.sents[s - 2].para == sent.para;
         let before = last.filter(|f| f.sent + 1 + usize::from(beside) >= s);
-        last = sentence(doc, texts, Here { sent, section, before, ruled }, &mut out).or(before);
+        let own = sentence(doc, texts, Here { sent, section, before, ruled }, &mut out);
+        last = own.or(before);
         let items =
             doc.sents.get(s + 1).is_some_and(|next| next.para != sent.para && is_item(doc, next.para));
         if items && doc.is_kind(sent.to - 1, Kind::Colon) {
             let open = if out.len() > told { out.pop() } else { None };
             list = match open {
                 Some(p) => p.resolution.map(|r| Lead::Clause(p.force, r)),
+                // "The network calls on ministers to:" is no text.
+                None if own.is_none() && items::asks(doc, sent) => None,
                 None => last.map(|f| items::lead(doc, sent.to - 1, f.resolution)),
             };
         }

@@ -29,6 +29,7 @@ mod dissent;
 mod free;
 mod head;
 mod infinitive;
+mod list;
 mod memory;
 mod phrasal;
 mod plain;
@@ -79,15 +80,18 @@ struct Draft {
 
 /// What a text says is no statement, even where a verb of asking carries it (`It also asks states to report`).
 pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Provision]) -> Vec<Statement> {
-    let overlaps = |start: u32, end: u32| {
+    let overlaps = |start: u32, end: u32, apart: u32| {
         let next = provisions.partition_point(|p| p.end <= start);
-        provisions[next..].iter().take_while(|p| p.start < end).any(|p| p.start.abs_diff(start) < 40)
+        provisions[next..].iter().take_while(|p| p.start < end).any(|p| p.start.abs_diff(start) < apart)
     };
     let is_person =
         |s: &Statement| s.speaker.is_some_and(|a| doc.names.actors[a].is(crate::record::ActorKind::Person));
     statements.retain(|s| {
-        let asks = s.kind == StatementKind::Indirect && s.evidence.iter().any(|e| e.rule == "statement.ask");
-        !asks || is_person(s) || !s.segments.iter().any(|(a, b)| overlaps(*a, *b))
+        let asks = s.evidence.iter().any(|e| e.rule == "statement.ask");
+        // Where nobody is named, what MPs declare is the text's.
+        let apart = if asks { 40 } else { 12 };
+        let may = s.kind == StatementKind::Indirect && (asks && !is_person(s) || s.speaker.is_none());
+        !may || !s.segments.iter().any(|(a, b)| overlaps(*a, *b, apart))
     });
     statements
 }

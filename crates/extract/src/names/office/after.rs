@@ -1,7 +1,7 @@
 //! The words after a name that tell the office: an apposition (`X, president of Y,`), a complement (`X of Y`), brackets
 //! (`X (Y)`), a relative clause (`X, who heads Y`).
 
-use super::super::Names;
+use super::super::{Mention, Names};
 use super::{Office, owner, unsaid};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Sense as Form};
@@ -29,7 +29,15 @@ pub fn read(
         }
         // `KIM SONG (Democratic People's Republic of Korea)`: how the United Nations names those who speak.
         let state = owner::state_in_brackets(doc, names, at);
-        if state.is_some() && !doc.is_kind(close + 1, Kind::Comma) {
+        // "Mr. van Rhenen (Netherlands) on behalf of the Political Committee"
+        if state.is_some()
+            && (doc.seq(close + 1, &["on", "behalf", "of"]) || doc.is(close + 1, "for"))
+            && let Some(owner) = affiliation(doc, names, close + 1, sent_end)
+        {
+            return Some(Office { owner: Some(owner), ..Office::default() });
+        }
+        let shouted = at > 0 && doc.toks[at - 1].caps && doc.low(at - 1).len() > 2;
+        if state.is_some() && (shouted || !doc.is_kind(close + 1, Kind::Comma)) {
             return Some(Office { owner: state, ..Office::default() });
         }
         at = close + 1;
@@ -43,6 +51,7 @@ pub fn read(
         let owner = owner::right(doc, names, at, (at + 9).min(sent_end), None).filter(|a| {
             !names.actors[*a].is(ActorKind::State)
                 || doc.is(at, "of") && (envoy || delegate(doc, names, before_name))
+                || doc.is(at, "for") && inverted(doc, names, at)
         });
         if owner.is_some() {
             return Some(Office { owner, ..Office::default() });
@@ -76,7 +85,9 @@ pub fn read(
     let Some(first) = (at + 1..end.min(at + 9))
         .find_map(|i| names.role_at(i).filter(|r| r.from == i && r.sense != Form::Honorific))
     else {
-        return unnamed(doc, names, at + 1, end);
+        // "the Nova Scotian who speaks for Canada"
+        let who = doc.is(end, "who").then(|| heads(doc, names, end + 1, sent_end)).flatten();
+        return who.or_else(|| unnamed(doc, names, at + 1, end));
     };
     if (at + 1..first.from).any(|i| {
         doc.has(i, Class::VERB.or(Class::AUX).or(Class::CONJ))
@@ -101,13 +112,26 @@ pub fn read(
     }
     let stop = (end + 1).min(sent_end);
     let owner = owner::either(doc, names, (at + 1, first.from), (head.to, end), Some(head.role))
-        .or_else(|| owner::inside(doc, names, first.from, head.to))
+        .or_else(|| owner::inside(doc, names, first.from, head.to, Some(head.role)))
         .or_else(|| second_office(doc, names, head.to, end))
         // `a former lawmaker who heads the campaign`
         .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
     let possessive = doc.any(at + 1, &["its", "their", "his", "her"]);
     let personal = doc.any(at + 1, &["his", "her"]);
     Some(Office { role: Some((at + 1, end)), word: Some(head.role), owner, possessive, personal })
+}
+
+/// `retorted a furious Dame X for London`: the verb of saying stands before the name.
+fn inverted(doc: &Doc<'_>, names: &Names, at: usize) -> bool {
+    let floor = doc.sent_of(at).from.max(at.saturating_sub(12));
+    let says = |i: usize| doc.cue(i) == Some(crate::lexicon::Cue::Say) && names.free(i);
+    let ends = names
+        .within(at, at + 4)
+        .first()
+        .is_some_and(|m| matches!(doc.kind(m.to), None | Some(Kind::Stop | Kind::Comma)));
+    ends && (floor..at)
+        .rev()
+        .any(|i| says(i) && i > 0 && matches!(doc.kind(i - 1), Some(Kind::Mark | Kind::Comma)))
 }
 
 /// Among states, `Mr. X of Norway` speaks for it; one whose office is told comes from there.
@@ -239,14 +263,14 @@ fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Opti
         ActorKind::State => state,
         _ => true,
     };
-    fits.then(|| owner::speaks_for(doc, names, m.actor, m.from, m.to))
+    fits.then(|| owner::speaks_for(doc, names, m, None))
 }
 
 /// `who works for X`, `who is with X`, `who belongs to X`.
 fn belongs(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
     if !doc.any(at, &["is", "was", "works", "worked", "belongs", "sits", "serves", "volunteers", "campaigns"])
     {
-        return None;
+        return follows(doc, names, at, sent_end);
     }
     let prep = at + 1;
     let owner = if doc.is(prep, "to") && doc.is(at, "belongs") {
@@ -257,6 +281,23 @@ fn belongs(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<O
     owner
         .filter(|a| !names.actors[*a].is(ActorKind::State))
         .map(|o| Office { owner: Some(o), ..Office::default() })
+}
+
+/// `who follows the region at the Tern Institute`, `who teaches law at Harbour University`
+fn follows(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
+    const WORK: &[&str] = &[
+        "follows", "covers", "studies", "researches", "teaches", "lectures", "monitors", "tracks", "watches",
+        "lobbies", "advises", "documents", "specialises", "specializes", "practises", "practices", "runs",
+        "handles", "oversees", "leads",
+    ];
+    let stop = sent_end.min(at + 10);
+    let prep = (at + 1..stop)
+        .take_while(|i| !doc.is_kind(*i, Kind::Comma))
+        .find(|i| doc.any(*i, &["at", "for", "with"]))
+        .filter(|_| doc.any(at, WORK))?;
+    let owner = owner::right(doc, names, prep, sent_end.min(prep + 9), None)?;
+    let group = matches!(names.actors[owner].kind, ActorKind::Organization | ActorKind::Agency);
+    group.then(|| Office { owner: Some(owner), ..Office::default() })
 }
 
 /// `who heads North Korea's mission`, `who chairs the committee`, `who spoke for the European Union`.
@@ -270,7 +311,9 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
             "manages", "coordinated", "established",
         ],
     );
+    // "who spoke for the European Union", "who sat with Pakistan"
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])
+        || doc.any(at, &["sat", "sits", "voted"]) && doc.any(at + 1, &["for", "with"])
         || doc.any(at, &["speaks", "spoke"]) && doc.seq(at + 1, &["on", "behalf", "of"]);
     if !verb && !speaks {
         return None;
@@ -282,7 +325,7 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
         .map(|m| {
             // "who chairs the Bundestag's human rights committee": the last of the chain.
             let end = names.mention_at(owner::chain_end(doc, names, m.from)).unwrap_or(m);
-            owner::speaks_for(doc, names, end.actor, m.from, end.to)
+            owner::speaks_for(doc, names, &Mention { from: m.from, ..*end }, None)
         })?;
     Some(Office { owner: Some(owner), ..Office::default() })
 }

@@ -12,7 +12,25 @@ const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "fr
 
 /// The office in the words before a name.
 pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
+    let end = skip_honorifics(names, at);
+    // "Speaking on behalf of the European Union, Slovenia's envoy, Jane Roe": the first person of the sentence
+    let person = |m: &crate::names::Mention| names.actors[m.actor].is(ActorKind::Person);
+    let spoken_for = speaking_for(doc, names, sent.from, end)
+        .filter(|o| o.owner.is_some_and(|a| !names.actors[a].is(ActorKind::State)))
+        .filter(|_| !names.within(sent.from, at).iter().any(person));
+    if let Some(group) = spoken_for {
+        let own = inner(doc, names, sent, at, to);
+        return Some(Office { owner: group.owner, ..own.unwrap_or(group) });
+    }
+    inner(doc, names, sent, at, to)
+}
+
+fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
     let mut end = skip_honorifics(names, at);
+    // "the ambassador to the council, a certain Jane Roe"
+    if end > sent.from + 3 && doc.is(end - 1, "certain") && doc.is_kind(end - 3, Kind::Comma) {
+        end -= 2;
+    }
     let comma = end > sent.from && doc.is_kind(end - 1, Kind::Comma);
     if comma {
         end = skip_honorifics(names, end - 1);
@@ -23,6 +41,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
             || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.low(mark - 1).ends_with('s');
         doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
     };
+    // "The rapporteur, Sweden's X": what is said after the office tells where X is from.
+    let leads = (!comma && end > sent.from + 1 && owned(end - 1))
+        .then(|| leader_before(doc, names, sent.from, end - 2))
+        .flatten();
+    let comma = comma || leads.is_some();
+    end = leads.unwrap_or(end);
     if !comma && end > sent.from + 1 && owned(end - 1) {
         let owner = owner::of(doc, names, end - 2)?;
         return Some(Office { owner: Some(owner), ..Office::default() });
@@ -56,7 +80,7 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         if role.is_some_and(|r| r.1 == end) && doc.any(i, &["for", "of", "to"]) && spokes() == Some(true) {
             break;
         }
-        if role.is_some() && doc.any(i, &["its", "their", "his", "her"]) {
+        if role.is_some() && doc.any(i, &["its", "their", "his", "her", "our"]) {
             possessive = true;
             personal = doc.any(i, &["his", "her"]);
             break;
@@ -104,6 +128,12 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
     {
         return Some(Office { owner: Some(owner), ..Office::default() });
     }
+    // `a Conservative motion in the name of Jane Roe`, `From the Labour side, Jane Roe`
+    if let Some(owner) = party_of_text(doc, names, sent.from, role.map_or(end, |r| r.0))
+        .or_else(|| side(doc, names, sent.from, end))
+    {
+        return Some(Office { role, word, owner: Some(owner), ..Office::default() });
+    }
     // `Democrat Jane Roe`
     if role.is_none() && !comma {
         let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
@@ -142,13 +172,25 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
         return None;
     }
     let owner = owner::either(doc, names, (sent.from, from), (stop, end), word)
-        .or_else(|| owner::inside(doc, names, from, stop))
+        .or_else(|| owner::inside(doc, names, from, stop, word))
         // "Speaking for Labour, shadow minister X"
         .or_else(|| {
             let led = start > sent.from && doc.is_kind(start - 1, Kind::Comma);
             led.then(|| speaking_for(doc, names, sent.from, start)).flatten()?.owner
         });
     Some(Office { role: Some((from, end.max(stop))), word, owner, possessive, personal })
+}
+
+/// `The chairperson of the Council, Nigeria's Amb. X`: the comma after an office that leads, before the owner at `last`.
+fn leader_before(doc: &Doc<'_>, names: &Names, sent: usize, last: usize) -> Option<usize> {
+    let m = names.mention_at(last).filter(|m| names.actors[m.actor].is(ActorKind::State))?;
+    let comma = m.from.checked_sub(1).filter(|c| *c > sent && doc.is_kind(*c, Kind::Comma))?;
+    let floor = comma.saturating_sub(9).max(sent);
+    let role = (floor..comma)
+        .rev()
+        .take_while(|i| !doc.is_kind(*i, Kind::Comma))
+        .find_map(|i| names.role_at(i).filter(|r| r.sense != Form::Honorific))?;
+    unsaid::leads(&doc.lex.roles[role.role as usize].form).then_some(comma)
 }
 
 /// `whose chair, the Barbadian X`, `the chair of the panel, the Finnish liberal X`: where the office before `the` ends.
@@ -218,6 +260,31 @@ fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
         })
 }
 
+/// The party before the text that the name or its title at `at` stands for: `A Conservative amendment in the name of`.
+fn party_of_text(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize> {
+    let floor = sent.max(at.saturating_sub(8));
+    let by = at.checked_sub(1).filter(|b| *b > floor)?;
+    let named = doc.is(by, "of") && doc.is(by - 1, "name") || doc.any(by, &["by", "from"]);
+    let text = (floor..by).rev().find(|i| doc.has(*i, Class::TEXT))?;
+    let near = named && (text + 1..by).all(|i| !doc.is_kind(i, Kind::Comma) || i + 3 > by);
+    let m = text.checked_sub(1).and_then(|b| names.mention_at(b)).filter(|_| near)?;
+    let party = names.entry(doc.lex, m.actor).is_some_and(|k| k.key.contains(".PARTY."));
+    party.then_some(m.actor)
+}
+
+/// `From the Labour side, X`, `On the Green benches, X`, `; for the Socialists, X`
+fn side(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<usize> {
+    let comma = end.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma) && *c > sent + 1)?;
+    let noun = doc.any(comma - 1, &["side", "benches", "bench", "ranks", "camp"]);
+    let last = comma - 1 - usize::from(noun);
+    let m = names.mention_at(last).filter(|m| m.from > sent)?;
+    let prep = m.from - 1 - usize::from(doc.is(m.from - 1, "the"));
+    let opens =
+        prep == sent || prep > sent && matches!(doc.kind(prep - 1), Some(Kind::Semicolon | Kind::Colon));
+    let lead = if noun { doc.any(prep, &["from", "on"]) } else { doc.is(prep, "for") };
+    (opens && lead && names.actors[m.actor].is(ActorKind::Organization)).then_some(m.actor)
+}
+
 /// What is "led by" the name whose first word or title stands at a token.
 fn led_by(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize> {
     let verb = at.checked_sub(2).filter(|v| *v > sent)?;
@@ -225,5 +292,5 @@ fn led_by(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize>
     let floor = sent.max(verb.saturating_sub(4));
     let m = (floor..verb).rev().filter(|_| led).find_map(|i| names.mention_at(i))?;
     let person = names.actors[m.actor].is(ActorKind::Person);
-    (!person).then(|| owner::speaks_for(doc, names, m.actor, m.from, m.to))
+    (!person).then(|| owner::speaks_for(doc, names, m, None))
 }

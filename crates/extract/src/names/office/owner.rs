@@ -1,6 +1,6 @@
 //! Whose office it is.
 
-use super::super::Names;
+use super::super::{Mention, Names};
 use super::unsaid;
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class};
@@ -24,17 +24,26 @@ const OF_ONE: &[(&str, &str)] = &[
 
 /// The actor that a mention, demonym or place at this token stands for.
 pub fn of(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
+    of_office(doc, names, i, None)
+}
+
+fn of_office(doc: &Doc<'_>, names: &Names, i: usize, word: Option<u32>) -> Option<usize> {
     if let Some(m) = names.mention_at(i) {
         return match names.actors[m.actor].kind {
             ActorKind::Person | ActorKind::Media => None,
-            _ => Some(speaks_for(doc, names, m.actor, m.from, m.to)),
+            _ => Some(speaks_for(doc, names, m, word)),
         };
     }
     names.demonym_at(i).and_then(|d| names.known(d.known))
 }
 
-/// Officials of a foreign ministry, mission or embassy speak for the state, those of other agencies for them.
-pub fn speaks_for(doc: &Doc<'_>, names: &Names, actor: usize, from: usize, to: usize) -> usize {
+/// Officials of a foreign ministry, mission or embassy speak for the state, those of other agencies and all
+/// spokespersons for the agency.
+pub fn speaks_for(doc: &Doc<'_>, names: &Names, m: &Mention, word: Option<u32>) -> usize {
+    let Mention { from, to, actor, .. } = *m;
+    if spokes(doc, word) {
+        return actor;
+    }
     let abroad = (from..to).any(|i| {
         doc.any(i, &["foreign", "embassy", "mission", "external", "consulate", "delegation", "government"])
     });
@@ -51,6 +60,10 @@ pub fn speaks_for(doc: &Doc<'_>, names: &Names, actor: usize, from: usize, to: u
             .unwrap_or(actor);
     }
     actor
+}
+
+fn spokes(doc: &Doc<'_>, word: Option<u32>) -> bool {
+    word.is_some_and(|w| doc.lex.roles[w as usize].form.contains("spokes"))
 }
 
 /// Whose office it is by the words on either side of it. What follows it tells more of a chair or director than the
@@ -75,14 +88,27 @@ pub fn either(
 /// `Amnesty campaigner X`, `the LDP's strategist, X`: an organization before words that are no known office.
 pub fn of_unknown(doc: &Doc<'_>, names: &Names, sent: usize, end: usize, comma: bool) -> Option<usize> {
     let mut i = end;
-    while i > sent && end - i < 4 {
+    let mut reach = 4;
+    while i > sent && end - i < reach {
         i -= 1;
         if doc.is_kind(i, Kind::Poss) {
             return of(doc, names, i.checked_sub(1)?).filter(|_| i + 1 < end);
         }
-        if let Some(m) = names.mention_at(i) {
+        if let Some(m) =
+            names.mention_at(i).filter(|m| !(comma && is_un(doc, names, m.actor) && i + 1 == end))
+        {
             let direct = !comma && i + 1 < end && names.actors[m.actor].is(ActorKind::Organization);
             return direct.then_some(m.actor);
+        }
+        // "Russia's number two at the UN, X": where one is sent
+        if comma && i + 1 == end && names.mention_at(i).is_some_and(|m| is_un(doc, names, m.actor)) {
+            let mut at = names.mention_at(i).map_or(i, |m| m.from);
+            while at > sent && doc.has(at - 1, Class::DET.or(Class::PREP)) {
+                at -= 1;
+            }
+            i = at;
+            reach = end - i + 4;
+            continue;
         }
         let noun = doc.is_kind(i, Kind::Word)
             && !doc.cap(i)
@@ -111,26 +137,28 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u
             return Some(owner);
         }
     }
-    let found = possessor(doc, names, sent, at).or_else(|| adjacent(doc, names, sent, at)).filter(|owner| {
-        let legislator = word.is_some_and(|w| {
-            let role = &doc.lex.roles[w as usize];
-            role.acts_for == ActsFor::Body
-                && !unsaid::leads(&role.form)
-                && !role.form.contains("high commissioner")
+    let found = possessor(doc, names, sent, at, word)
+        .or_else(|| adjacent(doc, names, sent, at, word))
+        .filter(|owner| {
+            let legislator = word.is_some_and(|w| {
+                let role = &doc.lex.roles[w as usize];
+                role.acts_for == ActsFor::Body
+                    && !unsaid::leads(&role.form)
+                    && !role.form.contains("high commissioner")
+            });
+            // "Iranian journalist X" speaks for no state.
+            let private = word.is_some_and(|w| {
+                let role = &doc.lex.roles[w as usize];
+                role.acts_for == ActsFor::Unsaid
+                    && ![
+                        "leader", "head", "chief", "counterpart", "colleague", "representative",
+                        "negotiator", "official", "delegate", "observer", "liaison", "counsel",
+                    ]
+                    .iter()
+                    .any(|o| role.form.contains(o))
+            });
+            !((legislator || private) && names.actors[*owner].is(ActorKind::State))
         });
-        // "Iranian journalist X" speaks for no state.
-        let private = word.is_some_and(|w| {
-            let role = &doc.lex.roles[w as usize];
-            role.acts_for == ActsFor::Unsaid
-                && ![
-                    "leader", "head", "chief", "counterpart", "colleague", "representative", "negotiator",
-                    "official", "delegate", "observer", "liaison", "counsel",
-                ]
-                .iter()
-                .any(|o| role.form.contains(o))
-        });
-        !((legislator || private) && names.actors[*owner].is(ActorKind::State))
-    });
     // A state's judges and speakers speak for its court and its chamber, where the article names them.
     let of_state = found.filter(|a| names.actors[*a].is(ActorKind::State)).and(word).and_then(|w| {
         let role = &doc.lex.roles[w as usize];
@@ -144,16 +172,22 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u
 }
 
 /// `the LDP's policy affairs chief`, `Aydinci's foreign minister`: the nearest possessor in the noun phrase.
-fn possessor(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<usize> {
+fn possessor(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option<u32>) -> Option<usize> {
     let mut i = role;
     while i > sent + 1 && role - i < 7 {
         i -= 1;
+        // "Iran's Foreign Ministry spokesman"
+        if spokes(doc, word)
+            && let Some(m) = names.mention_at(i).filter(|m| names.actors[m.actor].is(ActorKind::Agency))
+        {
+            return Some(m.actor);
+        }
         if doc.is_kind(i, Kind::Poss) {
             let actor = names.actor_at(i - 1)?;
             return match names.actors[actor].kind {
                 // The minister of a leader is the state's.
                 ActorKind::Person => names.actors[actor].represents,
-                _ => of(doc, names, i - 1),
+                _ => of_office(doc, names, i - 1, word),
             };
         }
         if !doc.is_kind(i, Kind::Word)
@@ -165,7 +199,7 @@ fn possessor(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<u
     None
 }
 
-fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<usize> {
+fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option<u32>) -> Option<usize> {
     let mut i = role;
     let mut found = None;
     let mut skipped = 0;
@@ -174,8 +208,15 @@ fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize) -> Option<us
         if doc.is_kind(i, Kind::Poss) || doc.any(i, BETWEEN) && names.free(i) {
             continue;
         }
+        // "Kuomintang (KMT) caucus whip"
+        if doc.is_kind(i, Kind::Close)
+            && let Some(open) = (sent.max(i.saturating_sub(4))..i).rev().find(|k| doc.is_kind(*k, Kind::Open))
+        {
+            i = open;
+            continue;
+        }
         // "Britain's U.N. ambassador": where one is sent, unless nothing else is named.
-        let here = of(doc, names, i);
+        let here = of_office(doc, names, i, word);
         if found.is_none() && here.is_some_and(|a| is_un(doc, names, a)) {
             found = here;
             i = names.mention_at(i).map_or(i, |m| m.from);
@@ -225,7 +266,10 @@ pub fn state_in_brackets(doc: &Doc<'_>, names: &Names, open: usize) -> Option<us
     if !doc.is_kind(open, Kind::Open) {
         return None;
     }
-    let at = open + 1 + usize::from(doc.is(open + 1, "the"));
+    // "(Observer for Afghanistan)", "(speaking for Malta)"
+    let role = doc.any(open + 1, &["observer", "speaking", "representing"]);
+    let at = open + 1 + usize::from(role) + usize::from(role && doc.any(open + 2, &["for", "of"]));
+    let at = at + usize::from(doc.is(at, "the"));
     let m = names.mention_at(at).filter(|m| m.from == at && doc.is_kind(m.to, Kind::Close))?;
     Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::State))
 }
@@ -257,7 +301,7 @@ pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<
                 // "of Japan's U.N. mission": the last of a chain of owners is the agency.
                 let last = chain_end(doc, names, at);
                 let end = names.mention_at(last).unwrap_or(m);
-                return Some(speaks_for(doc, names, end.actor, m.from, end.to));
+                return Some(speaks_for(doc, names, &Mention { from: m.from, ..*end }, word));
             }
         }
         i += 1;
@@ -282,10 +326,10 @@ pub fn chain_end(doc: &Doc<'_>, names: &Names, at: usize) -> usize {
 }
 
 /// An actor inside the office's own words: `Senate President`, `State Department spokeswoman`.
-pub fn inside(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
+pub fn inside(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<u32>) -> Option<usize> {
     names
         .within(from, to)
         .first()
-        .map(|m| speaks_for(doc, names, m.actor, m.from, m.to))
+        .map(|m| speaks_for(doc, names, m, word))
         .filter(|a| !names.actors[*a].is(ActorKind::Person) && !is_un(doc, names, *a))
 }

@@ -15,6 +15,9 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     let form = role.form.as_str();
     let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
     if office.possessive {
+        if doc.is(at, "our") || at > 0 && doc.is(at - 1, "our") {
+            return ours(names);
+        }
         if office.personal
             && has(&[
                 "colleague", "deputy", "successor", "predecessor", "aide", "spokes", "secretary", "advis",
@@ -35,7 +38,9 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         };
         let fits = |a: usize| led(names.actors[a].kind) && !owner::is_un(doc, names, a);
         let subject = subject_before(doc, names, at).filter(|m| fits(m.actor));
-        return subject.or_else(|| last(names, at, NEAR, fits)).map(|m| speaks_for(doc, names, m));
+        return subject
+            .or_else(|| last(names, at, NEAR, fits))
+            .map(|m| owner::speaks_for(doc, names, m, office.word));
     }
     match role.acts_for {
         // An envoy in the Commonwealth, unless the article knows the one for human rights.
@@ -64,26 +69,35 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
                 ActorKind::State => has(&["spokes"]),
                 _ => false,
             };
-            last(names, at, NEAR, |a| fits(names.actors[a].kind)).map(|m| speaks_for(doc, names, m))
+            last(names, at, NEAR, |a| fits(names.actors[a].kind))
+                .map(|m| owner::speaks_for(doc, names, m, office.word))
         }
         _ => None,
     }
 }
 
+/// `our executive director`: of the organization that puts the text out, which it names most.
+fn ours(names: &Names) -> Option<usize> {
+    let mut counts = vec![0usize; names.actors.len()];
+    names.mentions.iter().for_each(|m| counts[m.actor] += 1);
+    let group = |a: &usize| names.actors[*a].is(ActorKind::Organization) && counts[*a] > 1;
+    (0..names.actors.len()).filter(group).max_by_key(|a| (counts[*a], std::cmp::Reverse(*a)))
+}
+
 /// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its
 /// spokesman, X`.
 fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n Mention> {
-    let heads = |from: usize, to: usize| names.within(from, to.min(from + 3)).first();
+    // "In March the Committee had recommended it. Its chair, X,"
+    let heads = |from: usize, to: usize| {
+        let reach = if doc.has(from, Class::PREP) { 6 } else { 3 };
+        names.within(from, to.min(from + reach)).first()
+    };
     let sent = doc.sent_of(at);
     if at > sent.from + 4 {
         return heads(sent.from, at);
     }
     let before = doc.toks[at].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
     heads(before.from, before.to).filter(|_| before.para == sent.para)
-}
-
-fn speaks_for(doc: &Doc<'_>, names: &Names, m: &Mention) -> usize {
-    owner::speaks_for(doc, names, m.actor, m.from, m.to)
 }
 
 /// Offices, in lower case, that speak for their whole body; a member speaks for none.
@@ -111,6 +125,15 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
                     || ["ommittee", "ommission", "anel", "ouncil"].iter().any(|w| name.contains(w)))
         });
         if let Some(m) = committee {
+            return Some(m.actor);
+        }
+    }
+    // A speaker presides over a lower house, or the only one.
+    if form.contains("speaker") {
+        let lower = |a: usize| {
+            names.actors[a].entry(doc.lex).is_some_and(|k| matches!(k.role.as_str(), "lower" | "single"))
+        };
+        if let Some(m) = last(names, at, usize::MAX, lower) {
             return Some(m.actor);
         }
     }
@@ -174,6 +197,15 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
             return here;
         }
         named = named.or(here);
+    }
+    // "Foreign Minister X welcomed the vote from San Jose"
+    let from_home = (at..sent.to.min(at + 14)).find_map(|i| {
+        let place = i > at && names.place_at(i) && doc.is(i - 1, "from");
+        let known = names.places.get(names.places.partition_point(|p| p.1 <= i)).filter(|_| place)?.2?;
+        names.known(known)
+    });
+    if from_home.is_some() && !envoy {
+        return from_home;
     }
     let is_state = |k| k == ActorKind::State;
     let before = || nearest(names, at, 80, is_state);

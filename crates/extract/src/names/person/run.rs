@@ -1,7 +1,7 @@
 //! Runs of capitalised words, with the particles, initials and nicknames that names have inside.
 
 use super::register::SUFFIXES;
-use super::{PARTICLES, Run, common, is_particle_name};
+use super::{PARTICLES, Run, common, is_particle_name, title};
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::{Class, Sense as Form};
@@ -69,6 +69,7 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
             next = end.max(next);
         }
     }
+    title::strip(doc, &mut out);
     out
 }
 
@@ -126,19 +127,34 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
     }
     tok.cap
         && (!doc.has(i, Class::MONTH.or(Class::WEEKDAY)) || doc.has(i, Class::GIVEN) && !after_day(doc, i))
-        && names.demonym_at(i).is_none()
+        // "Germán" is no German.
+        && (names.demonym_at(i).is_none() || !doc.raw(i).is_ascii() && doc.cap(i + 1))
         && !low.starts_with(|c: char| c.is_ascii_digit())
         && (!doc.among(i, &NEVER) || is_bill(doc, i))
         && (!doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::PRON).or(Class::AUX))
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
         && names.role_at(i).is_none_or(|r| {
+            // "Ma Dong-hyeok": a surname, not the title of a Burmese woman.
+            if r.sense == Form::Honorific && r.to == i + 1 && doc.any(i, &["ma", "ko", "u"]) {
+                return syllables(doc.raw(i + 1));
+            }
             // "Speaker Amir X": a title after a title is a name.
             doc.has(i, Class::GIVEN)
                 && r.to == r.from + 1
                 && !doc.has(r.from, Class::OFFICIAL)
                 && (r.sense != Form::Title || after_title(names, i) || doc.is(i, "amir"))
         })
+}
+
+/// `Dong-hyeok`: two syllables with a hyphen, the second one small.
+fn syllables(raw: &str) -> bool {
+    raw.split_once('-').is_some_and(|(a, b)| {
+        a.len() <= 5
+            && a.starts_with(|c: char| c.is_ascii_uppercase())
+            && (2..=6).contains(&b.len())
+            && b.bytes().all(|c| c.is_ascii_lowercase())
+    })
 }
 
 /// `Bill Trask`, not `the Relief Bill Passed`.
@@ -184,11 +200,15 @@ fn after_day(doc: &Doc<'_>, i: usize) -> bool {
 
 /// A word that is a title elsewhere, inside a name: `Tek Bahadur Rokaya`.
 fn inner_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
+    // "J. Prince Robinson"
+    let initial = i > 0 && doc.low(i - 1).len() == 2 && doc.low(i - 1).ends_with('.');
     doc.cap(i)
         && names.free(i)
         && doc.is_kind(i, Kind::Word)
         && i > from
-        && names.role_at(i).is_some_and(|r| r.sense == Form::Honorific && r.to == i + 1)
+        && names.role_at(i).is_some_and(|r| {
+            r.to == i + 1 && (r.sense == Form::Honorific || initial && r.from == i && r.sense == Form::Title)
+        })
         && name_word(doc, names, i + 1)
         && !doc.low(i).ends_with('.')
         // "From the Dispatch Box Mrs Castle replied"
@@ -230,7 +250,7 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
         return from + 1;
     }
     // "Minister for External Affairs X": the words of the office are none of the name.
-    if from > sent && doc.any(from - 1, &["for", "of"]) {
+    if from > sent && doc.any(from - 1, &["for", "of", "from"]) {
         let last = (from..end.saturating_sub(1)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
         if let Some(last) = last {
             return last + 1;
@@ -242,7 +262,11 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
             doc.has(*i, Class::GIVEN.or(Class::FAMILY))
                 || doc.low(*i).len() == 2 && doc.low(*i).ends_with('.')
         };
-        if let Some(given) = (from..end.saturating_sub(1)).find(given).filter(|_| minister) {
+        // "the deputy from Bouches-du-Rhône Gaspard Millerot"
+        let seat = from > sent + 1
+            && doc.is(from - 1, "from")
+            && doc.has(from - 2, Class::MEMBER.or(Class::OFFICIAL));
+        if let Some(given) = (from..end.saturating_sub(1)).find(given).filter(|_| minister || seat) {
             return given;
         }
     }
@@ -256,6 +280,10 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
 /// `Churchwarden Alfred Munt`, `CS Salim Baraka`, `Majority Elijah Rotich`: words of an office before a given name that a
 /// surname follows.
 fn behind_office(doc: &Doc<'_>, from: usize, end: usize) -> usize {
+    // "the Finn Olli Haapasaari"
+    if end > from + 2 && from > 0 && doc.has(from - 1, Class::DET) && doc.any(from, super::shown::NATIONALS) {
+        return from + 1;
+    }
     let office = |i: &usize| {
         let low = doc.low(*i);
         !doc.has(*i, Class::GIVEN.or(Class::FAMILY))
@@ -264,7 +292,9 @@ fn behind_office(doc: &Doc<'_>, from: usize, end: usize) -> usize {
                 || OFFICE_ENDS.iter().any(|e| low.len() > e.len() + 1 && low.ends_with(e)))
     };
     let words = (from..end.saturating_sub(2)).take(3).take_while(office).count();
-    if words > 0 && doc.has(from + words, Class::GIVEN) { from + words } else { from }
+    // "CS Salim Baraka", whatever Salim is; "JD Vance" has two words only.
+    let letters = words == 1 && doc.toks[from].caps && !doc.toks[from + 1].caps;
+    if words > 0 && (letters || doc.has(from + words, Class::GIVEN)) { from + words } else { from }
 }
 
 /// Places inside a run end it.

@@ -137,25 +137,58 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
         return 3;
     }
     if doc.is_kind(b, Kind::Poss) {
-        let owned = b > 0 && !names.free(b - 1);
-        return i32::from(owned);
+        let owner = b.checked_sub(1).and_then(|o| names.mention_at(o));
+        // "Labour's Ishbel Rintoul"
+        let party = owner.is_some_and(|m| {
+            names
+                .entry(doc.lex, m.actor)
+                .is_some_and(|k| k.key.contains(".PARTY.") || k.key.starts_with("EP.GROUP."))
+        });
+        return i32::from(owner.is_some()) + i32::from(party);
     }
-    // "the Finn X", "British Socialist X"
+    // "the Finn X", "the Swede X"
+    if doc.any(b, NATIONALS) {
+        return 2;
+    }
+    // "British Socialist X"
     let demonym = names.demonym_at(b).is_some()
         || b > 0 && names.demonym_at(b - 1).is_some() && names.mention_at(b).is_some();
     if demonym {
         return 1;
     }
-    if doc.any(b, &["named", "called", "activist", "survivor"]) {
+    if doc.any(b, INTRODUCED) {
         return 2;
     }
     match doc.low(b) {
         "the" | "a" | "an" => -3,
         "in" | "at" | "near" | "outside" => -3,
+        // "Senator from New Boston", "the MP for Wealden Vale", "a spokesman for Baltic Gas"
         "from" if b > 0 && names.role_at(b - 1).is_some() => -3,
+        "for" if b > 0 && names.role_at(b - 1).is_some() => -2 - i32::from(doc.any(b - 1, SITS)),
         _ => 0,
     }
 }
+
+/// Nouns for one of a nation that no adjective is spelled like.
+pub const NATIONALS: &[&str] = &[
+    "finn", "swede", "dane", "spaniard", "pole", "turk", "scot", "serb", "croat", "slovene", "czech",
+    "slovak", "briton", "frenchman", "frenchwoman", "dutchman", "dutchwoman", "irishman", "irishwoman",
+    "englishman", "welshman", "scotsman", "icelander", "luxembourger", "hungarian", "estonian", "latvian",
+    "lithuanian", "kazakh", "uzbek", "kurd", "filipino", "filipina", "argentine", "peronist", "gaullist",
+    "thatcherite",
+];
+
+/// Words that come right before a name.
+const INTRODUCED: &[&str] = &[
+    "named", "called", "activist", "survivor", "independent", "backbencher", "crossbencher", "maverick",
+    "newcomer", "rebel", "colleague", "poet", "novelist", "nurse", "widow", "veteran", "dissident",
+    "defector", "blogger", "newcomer", "rapporteur", "negotiator", "author", "historian", "lawyer",
+    "teacher",
+];
+
+/// Who sits for a place.
+const SITS: &[&str] =
+    &["mp", "mps", "member", "members", "deputy", "senator", "representative", "councillor"];
 
 /// The role word that ends right before a name.
 pub fn title(names: &Names, from: usize) -> Option<Form> {
@@ -166,11 +199,17 @@ pub fn title(names: &Names, from: usize) -> Option<Form> {
 /// A party tag, an age, "who", a verb of saying.
 fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
     let mut score = 0;
+    // "Baltic Gas Partners, which is building the line"
+    if doc.is_kind(to, Kind::Comma) && doc.is(to + 1, "which") {
+        score -= 3;
+    }
     let tag = doc.is_kind(to, Kind::Open)
         && (doc.low(to + 1).starts_with("r-")
             || doc.low(to + 1).starts_with("d-")
             || doc.any(to + 1, &["r", "d", "l", "r.", "d."]));
-    score += 4 * i32::from(tag);
+    // "Ada Mills | R-Ind. | Nay"
+    let row = doc.raw(to) == "|" && ["r-", "d-", "i-"].iter().any(|t| doc.low(to + 1).starts_with(t));
+    score += 4 * i32::from(tag || row);
     // "Esnath Chirwa (71)"
     let age = doc.is_kind(to, Kind::Open)
         && doc.is_kind(to + 1, Kind::Num)
@@ -226,6 +265,16 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
         && doc.low(to + 1).len() <= 2
         && doc.is_kind(to + 2, Kind::Comma)
     {
+        return true;
+    }
+    // "Idrissi (DENK), on aid to both sides"
+    let sits = plain
+        && doc.is_kind(to, Kind::Open)
+        && names.mention_at(to + 1).is_some_and(|m| {
+            doc.is_kind(m.to, Kind::Close)
+                && names.entry(doc.lex, m.actor).is_some_and(|k| k.key.contains(".PARTY."))
+        });
+    if sits {
         return true;
     }
     // "his wife, Nermin, said", "Mariammal, whose son did not come back"

@@ -39,6 +39,7 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
     let to = to.min(start + LONGEST * 2);
     // Finite verbs that the clause still owes to its own subordinate clauses.
     let mut owed = fate::owed(doc, start);
+    let mut past = start;
     for t in start + 1..to {
         if doc.toks[t].quote != inside && doc.quoted(t) {
             continue;
@@ -59,11 +60,25 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         {
             return t;
         }
-        if doc.is_kind(t, Kind::Dash) && doc.toks[t].gap && doc.toks.get(t + 1).is_some_and(|n| n.gap) {
-            return t;
+        if t >= past && spaced(doc, t) {
+            // "a group of three — Chad, Mali and Togo — to watch": the clause goes on behind the aside.
+            match (t + 2..to.min(t + 24)).find(|k| spaced(doc, *k)).filter(|k| goes_on(doc, k + 1)) {
+                Some(close) => past = close + 1,
+                None => return t,
+            }
         }
     }
     to
+}
+
+/// A dash with space around it.
+fn spaced(doc: &Doc<'_>, t: usize) -> bool {
+    doc.is_kind(t, Kind::Dash) && doc.toks[t].gap && doc.toks.get(t + 1).is_some_and(|n| n.gap)
+}
+
+/// Words behind a closing dash with which a clause goes on: `— to watch`, `— and their lawyers`.
+fn goes_on(doc: &Doc<'_>, i: usize) -> bool {
+    doc.has(i, Class::PREP) || doc.any(i, &["that", "and", "or", "be"])
 }
 
 /// The verb before the clause stands in the same quotation as the clause.

@@ -75,6 +75,10 @@ impl Frame {
         {
             p = k - 1;
         }
+        // "would have demanded A and would have requested B"
+        if doc.is(p, "have") && self.modal && p > start && doc.any(p - 1, &["would", "will"]) {
+            p -= 1;
+        }
         // "is urged to X and called upon to Y"
         if self.rule == "provision.passive" {
             let asks = doc.any(i + 1, &["to", "on", "upon", "not"]);

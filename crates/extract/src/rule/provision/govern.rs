@@ -4,14 +4,15 @@ use super::at::At;
 use super::fits::*;
 use super::frame::{Frame, noun_like};
 use super::front::{causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
-use super::loose::{infinitive, participle};
+use super::loose::infinitive;
 use super::moved::{ellipsis, moved};
+use super::participle::participle;
 use super::subject::{self, Found, Subject, before};
 use super::{lead, start, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::Force;
+use crate::record::{Force, Stage};
 use crate::token::Kind;
 
 /// Words that open a question or a condition.
@@ -96,7 +97,10 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     }
     if verb.form == Form::ING {
         let (resolution, embedded) = participle(at, p)?;
-        return Some(Frame { resolution, embedded, form: Form::ING, rule: "provision.participle", ..base });
+        // "voted in favour of closing": as `voted to close`
+        let favour = doc.is(p, "of") && doc.any(p - 1, &["favour", "favor"]);
+        let rule = if favour { "provision.infinitive" } else { "provision.participle" };
+        return Some(Frame { resolution, embedded, form: Form::ING, rule, ..base });
     }
     finite(at, group(at, p)?)
 }
@@ -366,7 +370,26 @@ fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
     let lead = house && (resolves || doc.para_of(from) < LEAD);
     let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
-    (form == Form::BASE || named).then(|| near(texts, i, from, to, section)).flatten()
+    let text = || near(texts, i, from, to, section);
+    if form == Form::BASE || named {
+        return text();
+    }
+    // "Leicester councillors have called on": the article's lead tells what they carried.
+    let opens = doc.para_of(from) < LEAD && found.start <= from + 2 && !modal;
+    text().filter(|r| opens && carried(texts, *r))
+}
+
+/// Has the text been carried?
+fn carried(texts: &Texts, text: usize) -> bool {
+    let stage = texts.resolutions[text].stage;
+    matches!(
+        stage,
+        Stage::Adopted
+            | Stage::PassedChamber
+            | Stage::PassedLegislature
+            | Stage::CommitteeApproved
+            | Stage::Enacted
+    )
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.

@@ -3,8 +3,10 @@
 use super::frame::noun_like;
 use super::{push, start, verb};
 use crate::doc::Doc;
+use crate::lexicon::Cue;
 use crate::reading::Provision;
-use crate::record::Force;
+use crate::record::{ActorKind, Force};
+use crate::token::Sent;
 
 /// What the items of a list go on from.
 #[derive(Clone, Copy)]
@@ -23,6 +25,13 @@ pub fn is_item(doc: &Doc<'_>, para: usize) -> bool {
         || line.ends_with(';')
         || line.ends_with("; and")
         || numbered
+}
+
+/// `The network calls on ministers to:`: somebody named asks for what the list holds.
+pub fn asks(doc: &Doc<'_>, sent: Sent) -> bool {
+    let named = doc.names.within(sent.from, sent.to.min(sent.from + 4)).first();
+    let who = named.is_some_and(|m| !doc.names.actors[m.actor].is(ActorKind::Body));
+    who && (sent.from + 1..sent.to.min(sent.from + 12)).any(|i| doc.cue(i) == Some(Cue::Ask))
 }
 
 /// What the items after a colon go on from, where no clause is open: `what they want:`, `Its demands:`, else its subject.

@@ -181,7 +181,7 @@ fn aside_word(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `resolved on Wednesday, 25 in favour, one against, that`: over day, asides and figures after a verb.
 pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
-    let mut k = after_date(doc, i, to);
+    let mut k = after_tally(doc, after_date(doc, i, to), to);
     for _ in 0..4 {
         match aside(doc, k, to) {
             Some(next) => k = next,
@@ -198,6 +198,31 @@ pub fn asides_before(doc: &Doc<'_>, i: usize, from: usize) -> usize {
         return open.unwrap_or(i);
     }
     i
+}
+
+/// `asked by 77 votes against 73 for`, `declared by 266 votes to nil that`: over the figures.
+fn after_tally(doc: &Doc<'_>, i: usize, to: usize) -> usize {
+    let figure = |k: usize| doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER);
+    let word = |k: usize| {
+        figure(k)
+            || doc.is_kind(k, Kind::Dash)
+            || doc.any(
+                k,
+                &[
+                    "votes", "vote", "to", "against", "in", "favour", "favor", "with", "and", "abstentions",
+                    "abstaining", "nil", "none", "abstention",
+                ],
+            )
+    };
+    if !doc.is(i, "by") || !figure(i + 1) {
+        return i;
+    }
+    let end = (i + 1..to.min(i + 14)).find(|k| !word(*k)).unwrap_or(i);
+    // "by 77 votes to": what is decided follows
+    let end = if doc.is(end - 1, "to") { end - 1 } else { end };
+    let counted =
+        (i + 1..end).filter(|k| figure(*k)).count() > 1 || (i + 1..end).any(|k| doc.any(k, &["nil", "none"]));
+    if counted { end } else { i }
 }
 
 /// `condemned on Thursday`, `demanded this Friday that`: over the day.

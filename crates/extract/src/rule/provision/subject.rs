@@ -49,10 +49,16 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut p = i.checked_sub(1)?;
     while p > 0
         && (doc.has(p, Class::ADVERB)
+            // "the Assembly itself urged"
+            || doc.any(p, &["itself", "themselves"])
             || doc.is_kind(p, Kind::Mark)
             || doc.low(p).ends_with("ly") && doc.verb(p).is_none() && doc.names.mention_at(p).is_none())
     {
         p -= 1;
+    }
+    // "the leaders had by consensus rejected"
+    if p > 1 && doc.is(p - 1, "by") && doc.any(p, &["consensus", "acclamation"]) {
+        p -= 2;
     }
     // "which in addition demands", "the text in turn urges"
     if p > 1

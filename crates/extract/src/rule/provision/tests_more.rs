@@ -292,3 +292,35 @@ fn texts_that_break_off_are_read() {
     );
     check("", &[("Paragraph 4 condemning the raids was adopted by the U.N. Human Rights Council.", &[])]);
 }
+
+#[test]
+fn chambers_act_in_many_ways() {
+    check(
+        UN,
+        &[
+            (
+                "The text would have demanded that the guards leave, and would have requested the envoy to report.",
+                &["demands: the guards leave", "requests: the envoy to report"],
+            ),
+            (
+                "It decides to set up a group of three — Chad, Mali and Togo — to watch the border.",
+                &["decides: to set up a group of three — Chad, Mali and Togo — to watch the border"],
+            ),
+            ("The Council itself urged Iran to free the nurses.", &["urges: Iran to free the nurses"]),
+            (
+                "The Council declared by 23 votes to nil that the raids were a crime.",
+                &["other: the raids were a crime"],
+            ),
+            (
+                "The Council voted in favour of closing the office and freezing the funds.",
+                &["decides: the office", "decides: the funds"],
+            ),
+            (
+                "A paragraph that would have invoked the charter, a first step to suspension, was taken out.",
+                &[],
+            ),
+            ("The session closed after the Council had met for a week.", &[]),
+            ("The Council voted in favour of closing the debate.", &[]),
+        ],
+    );
+}

@@ -100,7 +100,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     }
     let low = doc.low(i);
     match low {
-        "stating" | "saying" | "describing" | "arguing" => return verb(Force::Other, Form::ING),
+        // "was shot while saying Mass"
+        "stating" | "saying" | "describing" | "arguing" if !(i > 0 && doc.any(i - 1, &["while", "when"])) => {
+            return verb(Force::Other, Form::ING);
+        }
         _ if WORRIED.contains(&low)
             && doc.any(
                 i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark)),

@@ -24,7 +24,7 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
     }
     for k in (floor..p).rev() {
         if let Some(found) = text_at(doc, texts, k) {
-            return (!changed(doc, found.1)).then_some(found);
+            return (!changed(doc, found.1) && !dropped(doc, k, p)).then_some(found);
         }
         // "an amendment that", "support for any bill that"
         let other =
@@ -37,6 +37,19 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         }
     }
     None
+}
+
+/// `A paragraph that would have invoked the charter was taken out`: a part that is no longer in the text.
+fn dropped(doc: &Doc<'_>, part: usize, from: usize) -> bool {
+    const GONE: &[&str] =
+        &["dropped", "deleted", "removed", "struck", "cut", "excised", "scrapped", "withdrawn"];
+    let one = part > 0
+        && doc.has(part - 1, Class::INDEF)
+        && doc.any(part, &["paragraph", "clause", "passage", "line", "provision", "section", "sentence"]);
+    let end = doc.sent_of(from).to.min(from + 40);
+    one && (from..end).any(|i| {
+        doc.any(i, &["was", "were", "been"]) && (doc.any(i + 1, GONE) || doc.seq(i + 1, &["taken", "out"]))
+    })
 }
 
 /// `an amendment to the asylum bill that would have let`: what only the change would say.
@@ -52,6 +65,8 @@ pub fn author(doc: &Doc<'_>, last: usize, floor: usize) -> bool {
         && (doc.names.mention_at(k - 1).is_some()
             || doc.names.role_at(k - 1).is_some()
             || doc.is_kind(k - 1, Kind::Poss)
+            // "by Harm Wiersma of the SP"
+            || doc.is(k - 1, "of") && k > floor + 2 && doc.names.mention_at(k - 2).is_some()
             || doc.has(k - 1, Class::DET.or(Class::MEMBER)))
     {
         k -= 1;

@@ -27,8 +27,10 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
         let starts = (!doc.has(from, Class::PREP) || cue.that) && (cue.that || !thing_said(scene, cue, from));
         let sure =
             cue.that || basic(scene, cue) && (scene.finite(from, to) || trim(scene, from, to) > from + 3);
-        let clause =
-            || question(scene, cue, from) && from + 3 < to || bare(scene, cue) && scene.finite(from, to);
+        let clause = || {
+            question(scene, cue, from) && from + 3 < to
+                || bare(scene, cue) && (scene.finite(from, to) || clause_first(scene, from))
+        };
         return (starts && (sure || clause())).then_some((from, to));
     }
     let Some((mut from, to)) = span.before else {
@@ -82,9 +84,19 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     match after {
         // The longer unbroken piece.
         Some((a, b)) if b - a > to - from || !scene.finite(from, to) && scene.finite(a, b) => Some((a, b)),
-        _ if scene.finite(from, to) || after.is_some() => Some((from, to)),
+        _ if scene.finite(from, to) || after.is_some() || closes(scene, cue, from, to) => Some((from, to)),
         _ => None,
     }
+}
+
+/// `All of the convicts enjoy the care of doctors, he said.`: the attribution closes the sentence, and what stands before it
+/// is told as a clause whatever its verb is.
+fn closes(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> bool {
+    let doc = scene.doc;
+    let ends = matches!(doc.kind(cue.to), None | Some(Kind::Stop)) && cue.from > from;
+    let opens = doc.cap(from) && from == doc.sent_of(from).from;
+    let phrase = doc.low(from).ends_with("ing") || doc.form(from).has(Form::PARTICIPLE);
+    ends && opens && !phrase && to > from + 5 && cue.frame == crate::lexicon::Cue::Say && !cue.adjunct
 }
 
 /// `Kim called it a surrender: it was written, she said, abroad`: a clause that tells of the speaker himself, before a
@@ -141,6 +153,11 @@ fn question(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
 /// `said nothing of the crossing`, `said no to it`, `says good morning`: words that are said, but no clause.
 fn thing_said(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
     let doc = scene.doc;
+    // `answered "Yes" when the roll was called`
+    let marked = doc.is_kind(from, Kind::Mark) && doc.is_kind(from + 2, Kind::Mark);
+    if marked && doc.any(from + 1, &["yes", "no", "aye", "nay", "content", "present"]) {
+        return true;
+    }
     let word = doc.any(
         from,
         &[
@@ -168,6 +185,15 @@ fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
 /// Does a subject with its verb start here? `it was`, `the text had`
 pub fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
     let doc = scene.doc;
+    // "a small nation, if it kept silent, had better go home"
+    if let Some(comma) = (from + 1..from + 6).find(|k| doc.is_kind(*k, Kind::Comma))
+        && doc.has(from, Class::DET)
+        && doc.any(comma + 1, &["if", "when", "unless", "though", "like", "as"])
+        && let Some(close) = (comma + 2..comma + 16).find(|k| doc.is_kind(*k, Kind::Comma))
+        && scene.verbal(close + 1)
+    {
+        return true;
+    }
     let mut i = from;
     if doc.has(from, Class::SUBJ) && doc.form(from + 1).has(Form::THIRD.or(Form::PAST)) {
         return true;
@@ -176,6 +202,7 @@ pub fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
         let own = doc.low(i).strip_suffix("'d").or_else(|| doc.low(i).strip_suffix("'ll"));
         if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"])
             || doc.among(i, &FINITE)
+            || i > from && present(scene, i)
             || own.is_some_and(|w| matches!(w, "i" | "he" | "she" | "it" | "we" | "you" | "they"))
         {
             return i > from;
@@ -186,6 +213,31 @@ pub fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
         i += 1;
     }
     false
+}
+
+/// `the arithmetic counts for less`, `the state holds $41 million`: a verb in the present that is no noun.
+fn present(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let whole = Class::DET.or(Class::POSS).or(Class::NUMBER).or(Class::PRON).or(Class::NEG);
+    let next = doc.has(i + 1, whole)
+        || doc.any(i + 1, &["for", "to", "as"])
+        || matches!(doc.kind(i + 1), Some(Kind::Num));
+    let noun = doc.verb(i).is_some_and(|v| super::refuse::NOUNS.contains(&v.lemma));
+    // "believes the arithmetic counts for less": after these a noun is no object.
+    let held = || {
+        let low = doc.low(i);
+        let plain =
+            low.ends_with('s') && !low.ends_with("ss") && low.len() > 3 && !doc.cap(i) && doc.form(i).0 == 0;
+        plain
+            && (i.saturating_sub(5)..i).any(|k| {
+                doc.verb(k).is_some_and(|v| matches!(v.lemma, "think" | "believe" | "feel" | "hope"))
+            })
+    };
+    (doc.form(i).has(Form::THIRD) || held())
+        && next
+        && !noun
+        && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::CONJ))
+        && doc.names.mention_at(i).is_none()
 }
 
 /// `urged X to do`, `called for X to be done`, `demanded that X do`

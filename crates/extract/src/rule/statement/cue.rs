@@ -5,6 +5,8 @@
 //! told`), refusals (`declined to say`), relative clauses that only mention what others say (`a charge that the group calls
 //! untrue`).
 
+mod frame;
+
 use super::refuse::{DECIDERS, NOUNS, noun, procedure, unnamed, weak};
 use super::scene::{Scene, Unit};
 use super::shared::main_subject;
@@ -14,6 +16,7 @@ use super::{infinitive, memory::Memory, phrasal, reported, right, said, source};
 use crate::gate::Pass;
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
+use frame::{finite, frame_of};
 
 #[derive(Debug, Clone, Copy)]
 pub struct Cue {
@@ -37,6 +40,12 @@ pub struct Cue {
     pub shared: bool,
     pub rule: &'static str,
 }
+
+/// Verbs that tell that no more was said: `confined himself to noting`.
+const CONFINED: &[&str] = &[
+    "limited", "limits", "confined", "confines", "restricted", "restricts", "reduced", "close", "down",
+    "resorted", "stuck",
+];
 
 /// What a text is made of.
 const PARTS: &[&str] =
@@ -128,7 +137,8 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
         return None;
     }
     // The infinitive: "called him to say that"
-    let to_do = prev.is_some_and(|p| doc.is(p, "to"));
+    let saying = form.has(Form::ING) && !form.has(Form::PAST);
+    let to_do = prev.is_some_and(|p| doc.is(p, "to")) && !saying;
     if to_do
         && let Some(cue) = infinitive::prompted(scene, memory, unit, v, group.from, frame)
             .or_else(|| infinitive::performed(scene, memory, unit, v, group.from, frame))
@@ -161,7 +171,10 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
             doc.is_kind(p, Kind::Comma)
                 || doc.is_kind(p, Kind::Dash)
                 || doc.is_kind(p, Kind::Mark)
-                || doc.any(p, &["and", "while", "by", "after", "before", "to"])
+                || doc.any(p, &["and", "while", "by", "after", "before"])
+                // "limited itself to saying that"
+                || doc.is(p, "to") && to_do
+                || doc.is(p, "to") && (p.saturating_sub(3)..p).any(|i| doc.any(i, CONFINED))
                 || !doc.has(p, Class::PREP.or(Class::DET).or(Class::POSS))
         });
         if !opens {
@@ -329,72 +342,4 @@ fn finish(
         shared,
         rule,
     }
-}
-
-/// What the verb takes; two-word verbs that the table cannot hold.
-fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
-    let doc = scene.doc;
-    if said::noun_that(scene, v).is_some() {
-        return Some(Frame::Say);
-    }
-    if said::asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
-        return Some(Frame::Say);
-    }
-    let verb = doc.verb(v)?;
-    if verb.lemma == "begin" {
-        let beside = scene.closed(v).or(scene.opens(v + 1)).or(scene.opens(v + 2)).is_some();
-        let after = (v.saturating_sub(8)..v).any(|i| scene.closed(i).is_some());
-        return (beside || after).then_some(Frame::Say);
-    }
-    // "submitted that the text was void", "described how it had been lost", "questioned whether it was"
-    if verb.lemma == "submit" && doc.is(v + 1, "that") || verb.lemma == "describe" && doc.is(v + 1, "how") {
-        return Some(Frame::Say);
-    }
-    if verb.lemma == "question" {
-        return doc.any(v + 1, &["whether", "why", "how", "who", "what"]).then_some(Frame::Say);
-    }
-    if verb.lemma == "call" && doc.any(v + 1, &["on", "upon", "for"]) {
-        return Some(Frame::Ask);
-    }
-    if matches!(verb.lemma, "propose" | "recommend") {
-        let by_text = v > 0 && doc.any(v - 1, &["and", "also"]);
-        return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text).then_some(Frame::Say);
-    }
-    let question = || {
-        doc.is(doc.sent_of(v).to - 1, "?") && (v.saturating_sub(8)..v).any(|i| doc.is_kind(i, Kind::Comma))
-    };
-    if verb.lemma == "ask"
-        && (said::asked(scene, v).is_some() || doc.is_kind(v + 1, Kind::Colon) || question())
-    {
-        return Some(Frame::Say);
-    }
-    if verb.lemma == "ask" {
-        let after = v > 0 && (scene.closed(v).is_some() || doc.is_kind(v - 1, Kind::Mark));
-        let before = scene.opens(v + 1).or(scene.opens(v + 2)).is_some();
-        return Some(if after || before { Frame::Say } else { Frame::Ask });
-    }
-    if verb.lemma == "put" && doc.is(v + 1, "it") {
-        return Some(Frame::Say);
-    }
-    if verb.lemma == "agree" && !doc.is(v + 1, "that") {
-        return scene.opens(v + 1).or(scene.opens(v + 2)).map(|_| Frame::Say);
-    }
-    if verb.cue == Some(Frame::Bare)
-        && (verb.step.is_some() || matches!(verb.lemma, "vote" | "abstain" | "cast"))
-    {
-        return None;
-    }
-    verb.cue
-}
-
-fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
-    let form = scene.doc.form(v);
-    if said::asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
-        return true;
-    }
-    form.has(Form::PAST)
-        || form.has(Form::THIRD)
-        || form.has(Form::BASE)
-        || auxiliary && form.has(Form::PARTICIPLE.or(Form::ING))
-        || said::noun_that(scene, v).is_some()
 }

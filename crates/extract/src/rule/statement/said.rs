@@ -232,8 +232,10 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
                 || doc.is(*i, "know") && doc.any(v, &["let", "lets", "letting"])
         })
     {
-        return (known + 1..known + 6)
-            .take_while(|i| doc.is_kind(*i, Kind::Word))
+        // "let it be known Sunday, through its radio, that"
+        let passes = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num | Kind::Comma));
+        return (known + 1..known + 12)
+            .take_while(passes)
             .find(|i| doc.is(*i, "that"))
             // "made plain it would": without "that"
             .or_else(|| super::clause::clause_first(scene, known + 1).then_some(known));

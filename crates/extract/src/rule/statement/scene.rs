@@ -197,6 +197,8 @@ impl<'a, 'd> Scene<'a, 'd> {
                 && !doc.cap(i)
                 && i > 0
                 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::AUX))
+                // "a visibly angered envoy"
+                && !(i > 1 && doc.low(i - 1).ends_with("ly") && doc.has(i - 2, Class::DET))
             || doc.among(i, &FINITE)
             || doc.among(i, &IRREGULAR)
     }

@@ -162,6 +162,15 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         return None;
     };
     let right = right::right(scene, start, unit.to, i == unit.from);
+    // "votes according to its population"
+    let thing = doc.any(start, &["its", "their"])
+        && doc.names.within(right.np.0, right.np.1).is_empty()
+        && !(right.np.0..right.np.1)
+            .any(|k| doc.has(k, Class::OFFICIAL.or(Class::ORGNOUN).or(Class::AGENCYNOUN)))
+        && !(right.np.0..right.np.1).any(|k| super::memory::office_bits(doc.low(k)) != 0);
+    if thing {
+        return None;
+    }
     let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
     if start == i + 1 && !holds(scene, unit, subject, right.to) {
         return None;

@@ -96,6 +96,14 @@ impl Memory {
                 None => return Subject::Nobody,
             }
         }
+        // "and Moldova's stated that": its delegation
+        let mut to = to;
+        let named = |(a, b): &(usize, usize)| {
+            names.within(*a, *b).iter().any(|m| names.actors[m.actor].is(ActorKind::Person))
+        };
+        while !appositions.iter().any(named) && to > from + 1 && doc.is_kind(to - 1, Kind::Poss) {
+            to -= 1;
+        }
         if from >= to {
             return Subject::Nobody;
         }
@@ -127,7 +135,9 @@ impl Memory {
                 if doc.has(*a, Class::REL.or(Class::PREP)) || doc.low(*a).ends_with("ing") {
                     continue;
                 }
-                if let Some(m) = person(*a, head_of(scene, *a, *b) + 1) {
+                // "the head of the delegation, deputy of the Jogorku Kenesh Almazbek Toktorov"
+                let last = || person(*a, *b).filter(|m| m.to == *b && names.role_at(*a).is_some());
+                if let Some(m) = person(*a, head_of(scene, *a, *b) + 1).or_else(last) {
                     return Subject::Who(Some(m.actor), 0.95);
                 }
             }
@@ -171,6 +181,14 @@ impl Memory {
             } else {
                 Subject::Text
             };
+        }
+        // "The Swede wrote on her page": who comes from there
+        if doc.is(from, "the")
+            && head == from + 1
+            && to == head + 1
+            && let Some(found) = self.national(scene, from, head)
+        {
+            return Subject::Who(Some(found), 0.75);
         }
         let bits = office_bits(doc.low(head));
         let singular = !doc.low(head).ends_with('s');
@@ -242,6 +260,28 @@ impl Memory {
             return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.6);
         }
         Subject::Who(None, 0.6)
+    }
+
+    /// `the Swede`: the last person whom the article has called Swedish or who acts for Sweden.
+    fn national(&self, scene: &Scene<'_, '_>, at: usize, noun: usize) -> Option<usize> {
+        let doc = scene.doc;
+        let names = &doc.names;
+        let stem: String = doc.low(noun).chars().take(3).collect();
+        if !doc.cap(noun) || names.mention_at(noun).is_some() || stem.len() < 3 {
+            return None;
+        }
+        let last = names.mentions.partition_point(|m| m.from < at);
+        let near = &names.mentions[last.saturating_sub(40)..last];
+        let called = |m: &Mention| {
+            let floor = m.from.saturating_sub(6).max(doc.sent_of(m.from).from);
+            (floor..m.from).any(|i| {
+                doc.cap(i)
+                    && doc.low(i).starts_with(stem.as_str())
+                    && (names.demonym_at(i).is_some() || !names.free(i))
+            })
+        };
+        let person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
+        near.iter().rev().filter(person).find(|m| called(m)).map(|m| m.actor)
     }
 
     fn is_office(&self, scene: &Scene<'_, '_>, i: usize) -> bool {

@@ -81,6 +81,10 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 official: speaker.is_some_and(|s| is_official(scene, s)),
                 state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
                 government: speaker.is_some_and(|s| is_government(scene, s)),
+                ministry: speaker.is_some_and(|s| {
+                    let actors = &scene.doc.names.actors;
+                    actors[s].represents.is_some_and(|r| actors[r].is(ActorKind::Agency))
+                }),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
             };
             let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
@@ -118,6 +122,8 @@ struct Heard {
     state: bool,
     /// Speaks for the state whose parliament decides.
     government: bool,
+    /// A person speaks for a ministry or an embassy: seldom to praise.
+    ministry: bool,
     /// Nobody is named.
     unnamed: bool,
 }
@@ -150,7 +156,7 @@ impl Heard {
         if procedure || abstained || quiet {
             return Stance::Neutral;
         }
-        let lean = if self.government { -0.1 } else { 0.0 };
+        let lean = if self.government || self.ministry { -0.1 } else { 0.0 };
         let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;
         if score < -0.05 { Stance::Oppose } else { Stance::Support }
     }
@@ -349,6 +355,8 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
             continue;
         }
         match doc.tone(i, to, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
+            // "Conservative foreign-affairs critic Ada Mills": an office.
+            Some((len, _)) if doc.is(i, "critic") && doc.cap(i + 1) => i += len,
             Some((len, tone)) => {
                 score += if tone == Tone::For { 0.8 } else { -0.8 };
                 i += len;

@@ -109,7 +109,10 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
     let noun = (start..pieces.len() - 1)
         .find(|k| {
             let piece = pieces[*k];
+            // "That, a French Independent, M. Baudry, remarked, had cost nobody a franc"
+            let pronoun = piece.1 == piece.0 + 1 && doc.any(piece.0, &["that", "this", "these", "those"]);
             piece.0 < piece.1
+                && !pronoun
                 && (first == Some(*k) || !leading(scene, piece) || ends_in_person(scene, piece))
                 && !clause(scene, piece)
         })
@@ -175,6 +178,13 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             k = m.from.max(a);
             continue;
         }
+        // "Justice (retired) Florence Amunga"
+        if doc.is_kind(k, Kind::Close)
+            && let Some(open) = (a.max(k.saturating_sub(8))..k).rev().find(|o| doc.is_kind(*o, Kind::Open))
+        {
+            k = open;
+            continue;
+        }
         if doc.is(k, "whose") {
             start = k;
             nested = k > a;
@@ -207,9 +217,14 @@ fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, us
             if k + 1 == b {
                 return Some(Left::Shared);
             }
-            let names =
-                |i: usize| doc.names.mention_at(i).is_some() || doc.has(i, Class::OFFICIAL.or(Class::MEMBER));
-            if doc.is(k, "and") && k > a && names(k - 1) && !scene.finite(a, k) {
+            let names = |i: usize| {
+                doc.names.mention_at(i).is_some()
+                    || doc.names.place_at(i)
+                    || doc.has(i, Class::OFFICIAL.or(Class::MEMBER))
+            };
+            // "said that both Cuba and Peru had asked": the clause behind `that` has no verb yet
+            let clause = (a..k).rev().take(24).find(|i| doc.is(*i, "that")).map_or(a, |t| t + 1);
+            if doc.is(k, "and") && k > a && names(k - 1) && !scene.finite(clause, k) {
                 continue;
             }
             // "When the minister said it was late, she left"
@@ -345,6 +360,13 @@ fn leading(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
 
 fn clause(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
     let cut = relative_cut(scene, (a, b));
+    let mark = |from: usize, kind: Kind| (from..cut.1).find(|i| scene.doc.is_kind(*i, kind));
+    // "Justice (retired) Florence Amunga"
+    if let Some(open) = mark(cut.0, Kind::Open)
+        && let Some(close) = mark(open, Kind::Close)
+    {
+        return scene.finite(cut.0, open) || scene.finite(close + 1, cut.1);
+    }
     scene.finite(cut.0, cut.1)
 }
 

@@ -25,7 +25,7 @@ fn read(engine: &Engine, body: &str) -> Vec<(String, Option<String>)> {
         .collect()
 }
 
-fn check(rows: &[(&str, &[&str])]) {
+pub(super) fn check(rows: &[(&str, &[&str])]) {
     let engine = Engine::new();
     for (body, want) in rows {
         let found: Vec<String> = read(&engine, body).into_iter().map(|s| s.0).collect();

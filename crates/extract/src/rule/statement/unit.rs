@@ -1,14 +1,17 @@
 //! Hands the quotations and clauses of a unit to its attributions.
 
+mod orphan;
+
 use super::clause::{ask_end, asks, clauses, joined, said_piece, second, trim};
 use super::cue::{self, Cue};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
-use super::{Draft, dissent, free, plain};
+use super::{Draft, dissent, free, list, plain};
 use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
+use crate::rule::provision::is_item;
 use crate::token::Kind;
 
 /// Reads unit after unit; what it has read waits in `drafts`.
@@ -26,6 +29,8 @@ pub struct Reader {
     speech: Option<(usize, usize, bool)>,
     /// Somebody who was said to disagree: what follows is his view.
     dissent: Option<(Unit, usize)>,
+    /// Who asks for what the lines of a list hold.
+    asks: Option<usize>,
 }
 
 impl Reader {
@@ -38,6 +43,7 @@ impl Reader {
             announced: None,
             speech: None,
             dissent: None,
+            asks: None,
         }
     }
 
@@ -46,6 +52,16 @@ impl Reader {
         let quotes: Vec<usize> = scene.quotes(unit.from, unit.to).collect();
         let mut spoke = None;
         let mut delegate = false;
+        if let Some(who) = self.asks.filter(|_| quotes.is_empty() && is_item(scene.doc, unit.para)) {
+            // "The network calls on ministers to:" and a line of its list.
+            let (from, to) = list::piece(scene, unit);
+            if to > from + 2 {
+                self.push(unit, Some(who), StatementKind::Indirect, vec![(from, to)], 0.6, None);
+            }
+            memory.keep(scene, unit, Some(who), false);
+            return;
+        }
+        self.asks = None;
         if let Some((who, from)) = plain::transcript(scene, unit) {
             // The paragraph is one speech.
             self.push(unit, Some(who), StatementKind::Direct, vec![(from, unit.to)], 0.8, None);
@@ -115,6 +131,7 @@ impl Reader {
                 spoke = self.unattributed(scene, memory, unit, &cues, &free).or(spoke);
             }
             self.announce(scene, memory, unit, &cues);
+            self.asks = list::asks(scene, unit, &cues);
         }
         if self.drafts.len() > first {
             self.last = Some((self.drafts.len() - 1, unit));
@@ -171,9 +188,11 @@ impl Reader {
             .filter(|s| quotes[mine[0]].open > cue.at && cue.frame == Frame::Say && s.1 <= cue.from)
             && scene.quotes(from, to).next().is_none()
             && doc.is_kind(cue.from - 1, Kind::Comma)
-            && quotes[mine[0]].open <= cue.to + 1
-            && (doc.any(quotes[mine[0]].from, &["and", "but", "though", "yet"])
-                || doc.cap(quotes[mine[0]].from))
+            && (quotes[mine[0]].open <= cue.to + 1
+                && (doc.any(quotes[mine[0]].from, &["and", "but", "though", "yet"])
+                    || doc.cap(quotes[mine[0]].from))
+                // "It was a matter for courts, he said, and the text was “a stunt by the idle”"
+                || doc.is_kind(cue.to, Kind::Comma) && doc.any(cue.to + 1, &["and", "but", "yet", "while"]))
             && cue.rule != "statement.source"
             && !doc.has(from, Class::PREP)
             && let Some((from, to)) = said_piece(
@@ -231,6 +250,12 @@ impl Reader {
             Frame::As | Frame::Bare => span.after.filter(|s| cue.that && scene.finite(s.0, s.1)),
         };
         let Some((from, to)) = piece else { return };
+        // `"I counted," she said`: a quotation too short to be one is no clause either.
+        let quote = |i: usize| scene.doc.toks.get(i).map_or(0, |t| t.quote);
+        let marked = scene.doc.is_kind(from, Kind::Mark) && quote(from + 1) > 0;
+        if marked && from + 1 < to && quote(to - 1) == quote(from + 1) {
+            return;
+        }
         if let Some(to) = plain::speech(scene, unit, cue, from, to) {
             let draft = self.push(unit, who, StatementKind::Direct, vec![(from, to)], 0.8 * sure, Some(cue));
             if to == unit.to {
@@ -249,65 +274,6 @@ impl Reader {
         for piece in [Some((from, to)), second(scene, cue, span, from)].into_iter().flatten() {
             self.push(unit, who, StatementKind::Indirect, vec![piece], sure, Some(cue));
         }
-    }
-
-    /// A unit that is nothing but quotation goes on with who spoke before.
-    fn orphan(
-        &mut self,
-        scene: &Scene<'_, '_>,
-        memory: &Memory,
-        unit: Unit,
-        quotes: &[usize],
-    ) -> Option<usize> {
-        let mut spoke = None;
-        for q in quotes.iter().copied() {
-            let piece = self.piece(scene, q);
-            let before = q.checked_sub(1).and_then(|q| self.of_quote[q]);
-            if let Some(Subject::Who(speaker, sure)) = free::these_words(scene, scene.doc.quotes[q].after()) {
-                let draft = self.push(unit, speaker, StatementKind::Direct, vec![piece], sure, None);
-                self.of_quote[q] = Some(draft);
-                self.last = Some((draft, unit));
-                spoke = speaker;
-                continue;
-            }
-            if scene.doc.quotes[q].continues {
-                let Some(draft) = before else { continue };
-                self.drafts[draft].pieces.push(piece);
-                self.of_quote[q] = Some(draft);
-                spoke = self.drafts[draft].speaker;
-                self.last = Some((draft, unit));
-                continue;
-            }
-            let near = |u: Unit| self.previous.is_some_and(|p| p.from == u.from) || u.from == unit.from;
-            let (speaker, sure, joins) = match (self.announced, self.last) {
-                (Some((u, who)), _) if near(u) => (who, 0.85, None),
-                (_, Some((draft, u))) if near(u) => {
-                    let d = &self.drafts[draft];
-                    let joins = (d.kind == StatementKind::Direct).then_some(draft);
-                    (d.speaker, 0.8, joins)
-                }
-                _ => {
-                    let Some(p) = self.previous.filter(|p| p.para + 1 >= unit.para) else { continue };
-                    let near = memory.memos.iter().rev().take_while(|m| m.unit.para + 1 >= p.para);
-                    let person = near.take(6).find_map(|m| m.person);
-                    if person.is_none() {
-                        continue;
-                    }
-                    (person, 0.55, None)
-                }
-            };
-            let draft = match joins {
-                Some(draft) => {
-                    self.drafts[draft].pieces.push(piece);
-                    draft
-                }
-                None => self.push(unit, speaker, StatementKind::Direct, vec![piece], sure, None),
-            };
-            self.of_quote[q] = Some(draft);
-            self.last = Some((draft, unit));
-            spoke = speaker;
-        }
-        spoke
     }
 
     /// Quotations without a verb of saying: `His verdict: "..."`, `"..." — Kim, envoy`, or going on in the same unit.

@@ -149,3 +149,74 @@ fn attributions_behind_a_clause_take_verbs_of_other_uses() {
         ("Cuba and Peru said otherwise; the harbour was shut.", &[]),
     ]);
 }
+
+#[test]
+fn attributions_stand_where_they_can() {
+    check(&[
+        // The clause before an attribution, and a quotation behind it
+        (
+            "The fence was a matter for courts, Senator Mary Holt said, and the text was \"a stunt of people without sheep\".",
+            &[
+                "Mary Holt [indirect]: The fence was a matter for courts",
+                "Mary Holt [mixed]: a stunt of people without sheep",
+            ],
+        ),
+        (
+            "All of the shepherds enjoy the care of two doctors, Senator Mary Holt said.",
+            &["Mary Holt [indirect]: All of the shepherds enjoy the care of two doctors"],
+        ),
+        ("Speaking from the back of the hall, Senator Mary Holt said.", &[]),
+        // Over a place that opens with no common preposition
+        (
+            "Senator Mary Holt told reporters outside the hall that the fence was lost.",
+            &["Mary Holt [indirect]: the fence was lost"],
+        ),
+        (
+            "Senator Mary Holt let it be known on Friday, through her office, that the fence was lost.",
+            &["Mary Holt [indirect]: the fence was lost"],
+        ),
+        (
+            "Senator Mary Holt limited herself to saying that the fence was lost.",
+            &["Mary Holt [indirect]: the fence was lost"],
+        ),
+        (
+            "Senator Mary Holt said that both Cuba and Peru had asked for a fence.",
+            &["Mary Holt [indirect]: both Cuba and Peru had asked for a fence"],
+        ),
+        (
+            "Senator Mary Holt believes the fence counts for less than the sheep.",
+            &["Mary Holt [indirect]: the fence counts for less than the sheep"],
+        ),
+        (
+            "That, Senator Mary Holt remarked, had cost nobody a sheep.",
+            &["Mary Holt [indirect]: had cost nobody a sheep"],
+        ),
+        (
+            "Justice (retired) Mary Holt said that the fence was lost.",
+            &["Mary Holt [indirect]: the fence was lost"],
+        ),
+        (
+            "\"I would like to hear it from them,\" a visibly angered US envoy Mary Holt said.",
+            &["Mary Holt [direct]: I would like to hear it from them"],
+        ),
+        // Nothing said: buttons, ballots, what a vote goes by, two words in marks.
+        ("\"I counted,\" Senator Mary Holt said in the lift.", &[]),
+        ("Senator Mary Holt pressed the yellow button and two others refused to be counted.", &[]),
+        ("Peru answered \"Yes\" when the roll was called.", &[]),
+        ("Votes are cast because every group may do so according to its size.", &[]),
+    ]);
+}
+
+#[test]
+fn who_is_called_by_office_or_nation_is_found() {
+    check(&[
+        (
+            "The Swedish envoy Gunvor Lindahl had moved it. \"They praised the bread for an hour,\" the Swede wrote on her page.",
+            &["Gunvor Lindahl [direct]: They praised the bread for an hour"],
+        ),
+        (
+            "\"We have friends on both sides,\" explained the head of the Kyrgyz delegation, deputy Almazbek Toktorov.",
+            &["Almazbek Toktorov [direct]: We have friends on both sides"],
+        ),
+    ]);
+}

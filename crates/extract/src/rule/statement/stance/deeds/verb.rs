@@ -221,7 +221,14 @@ pub fn doers(scene: &Scene<'_, '_>, i: usize) -> Vec<usize> {
         next.from <= m.to + 3
             && (m.to..next.from).all(|t| doc.is_kind(t, Kind::Comma) || doc.any(t, &["and", "or", "the"]))
     };
-    let beside = (named[near].to..i).all(|k| doc.has(k, Class::AUX.or(Class::ADVERB)) || scene.adverb(k));
+    // "Russia and China on Friday night vetoed"
+    let when = Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY).or(Class::TIMEAGO);
+    let day = |k: usize| {
+        doc.has(k, when)
+            || scene.adverb(k)
+            || doc.any(k, &["on", "night", "morning", "evening", "afternoon", "late", "early", "both", "all"])
+    };
+    let beside = (named[near].to..i).all(day);
     let owned = named[near].from > floor && doc.has(named[near].from - 1, Class::PREP);
     let first = (near.saturating_sub(MOST)..near).rev().take_while(listed).last();
     if let Some(first) = first.filter(|_| beside) {

@@ -1,0 +1,54 @@
+//! Where a capital or a palace stands for its government: `Moscow said`, `Tehran's envoy`, `They asked Islamabad to act`.
+
+use crate::doc::Doc;
+use crate::lexicon::{ActsFor, Class, Cue};
+use crate::names::Names;
+use crate::names::gazetteer::Hit;
+use crate::record::Force;
+use crate::token::Kind;
+
+/// A capital stands for its government where it acts: before a verb, as a possessor, or with those who act for it.
+pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
+    if located(doc, hit) {
+        return false;
+    }
+    let mut at = hit.to;
+    if doc.is_kind(at, Kind::Poss) {
+        return true;
+    }
+    // "Kremlin spokesman", "Tehran envoy"; the mayor is the city's.
+    if let Some(role) = names.role_at(at).filter(|r| r.from == at) {
+        let acts_for = doc.lex.roles[role.role as usize].acts_for;
+        return matches!(acts_for, ActsFor::State | ActsFor::Organization)
+            && !doc.any(at, &["mayor", "governor"]);
+    }
+    if bidden(doc, hit) {
+        return true;
+    }
+    while doc.has(at, Class::ADVERB) {
+        at += 1;
+    }
+    doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being")
+}
+
+/// `calls upon New Delhi to allow`, `asking Islamabad to summon`, `assured Islamabad that`: who is asked or told.
+fn bidden(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let Some(before) = hit.from.checked_sub(1) else { return false };
+    let verb = if doc.any(before, &["on", "upon"]) { before.saturating_sub(1) } else { before };
+    let Some(v) = doc.verb(verb) else { return false };
+    let asks = v.cue == Some(Cue::Ask)
+        || matches!(v.force, Some(Force::Calls | Force::Urges | Force::Requests | Force::Encourages))
+        || doc.any(verb, &["pressed", "presses", "press", "told", "let", "wants", "wanted", "asked", "asks"]);
+    let tells = matches!(v.lemma, "tell" | "assure" | "warn" | "inform" | "remind" | "notify");
+    doc.is(hit.to, "to") && asks || doc.is(hit.to, "that") && tells
+}
+
+/// `in Seoul`, `from Geneva`, `SEOUL, June 10`: only a place.
+pub(super) fn located(doc: &Doc<'_>, hit: &Hit) -> bool {
+    hit.from > 0
+        && doc.toks[hit.from - 1].sent == doc.toks[hit.from].sent
+        && doc.any(
+            hit.from - 1,
+            &["in", "at", "near", "outside", "around", "across", "into", "through", "throughout", "leaving"],
+        )
+}

@@ -1,0 +1,72 @@
+//! The state at home where only `the Government` names it, and its parliament where only a chamber is named.
+
+use rustc_hash::FxHashMap;
+
+use crate::doc::Doc;
+use crate::names::{Mention, Names, Sense, org};
+use crate::text::Role;
+
+/// How much must speak for a home that is named only as `the Government`.
+pub(super) const AT_HOME: u32 = 3;
+
+/// `The Knesset asks the Government to act`: the state at home that the article never calls by its name.
+pub(super) fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<usize> {
+    let is_it = |i: usize| {
+        doc.any(i, &["government", "cabinet"])
+            && names.free(i)
+            && doc.is(i.wrapping_sub(1), "the")
+            && !doc.any(i + 1, &["of", "in"])
+            && doc.role_of(i) == Role::Prose
+    };
+    let at = (1..doc.len()).find(|i| is_it(*i))?;
+    let actor = names.actor_of(doc, home);
+    let (start, end) = doc.bytes(at, at + 1);
+    names.add(Mention {
+        from: at,
+        to: at + 1,
+        start,
+        end,
+        actor,
+        sense: Sense::Metonym,
+        rule: "name.context",
+    });
+    names.sort();
+    Some(actor)
+}
+
+/// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article
+/// names one chamber, is that chamber.
+pub(super) fn parliaments(doc: &Doc<'_>, names: &mut Names) {
+    let mut proper = vec![0usize; names.actors.len()];
+    for m in &names.mentions {
+        let sent = doc.sent_of(m.from);
+        // "Parliament" alone, in capitals or not.
+        let noun = matches!(doc.low(m.to - 1), "parliament" | "legislature" | "lawmakers");
+        let named =
+            !noun || m.to > m.from + 1 && doc.cap(m.to - 1) && !org::title_case(doc, sent.from, sent.to);
+        proper[m.actor] += usize::from(named);
+    }
+    // Legislature -> its chambers in the article.
+    let mut chambers: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
+    for (index, actor) in names.actors.iter().enumerate() {
+        if let Some(known) = actor.entry(doc.lex)
+            && matches!(known.role.as_str(), "lower" | "upper" | "single")
+            && let Some(parent) = known.parent
+        {
+            let entry = chambers.entry(parent).or_insert((index, 0));
+            entry.1 += 1;
+        }
+    }
+    let merged: FxHashMap<usize, usize> = chambers
+        .iter()
+        .filter(|(_, (_, count))| *count == 1)
+        .filter_map(|(parent, (chamber, _))| names.known(*parent).map(|legislature| (legislature, *chamber)))
+        .filter(|(legislature, _)| proper[*legislature] == 0)
+        .collect();
+    for m in &mut names.mentions {
+        if let Some(chamber) = merged.get(&m.actor) {
+            m.actor = *chamber;
+            m.sense = Sense::Short;
+        }
+    }
+}

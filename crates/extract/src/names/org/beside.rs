@@ -1,0 +1,90 @@
+//! Names with a noun beside them that tells what they are: `the group Monitor the Monitors`, `the Harmony faction`.
+
+use super::{MARKS, is_name_word, of_members};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::names::{Names, person};
+use crate::token::Kind;
+
+/// Lower-case nouns beside a name that say what it is.
+const BESIDE: &[&str] = &[
+    "group", "party", "campaign", "coalition", "network", "movement", "alliance", "association",
+    "foundation", "organization", "organisation", "charity", "watchdog", "collective", "federation", "union",
+    "nonprofit", "militia", "faction", "bench", "caucus", "bloc", "centre", "center",
+];
+
+/// What parties are, before their name.
+pub(super) const SIDES: &[&str] = &[
+    "opposition", "ruling", "governing", "minor", "progressive", "centrist", "far-right", "far-left",
+    "right-wing", "left-wing", "centre-right", "centre-left", "center-right", "center-left", "conservative",
+    "liberal", "socialist", "nationalist", "populist", "islamist", "pro-russian", "pro-european", "leftist",
+    "rightist", "main", "junior", "libertarian", "separatist",
+];
+
+/// The end of the name with a noun beside it: `the group NAME`, `the NAME campaign`.
+pub(super) fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
+    let after = to < stop
+        && doc.low(to) != "party"
+        && doc.any(to, BESIDE)
+        && from > 0
+        && doc.any(from - 1, &["the", "a", "an"]);
+    // "the opposition Harmony party": the name without its noun
+    if to < stop
+        && from > 0
+        && to <= from + 3
+        && doc.any(to, &["party", "coalition", "bloc", "list", "faction"])
+        && doc.any(from - 1, SIDES)
+    {
+        return Some(to);
+    }
+    // "the human rights center “Kylym”"
+    let marked = from > 2 && doc.is_kind(from - 1, Kind::Mark) && doc.is_kind(to, Kind::Mark);
+    let noun = from.saturating_sub(1 + usize::from(marked));
+    let before = noun > 0
+        && doc.any(noun, BESIDE)
+        && !doc.cap(noun)
+        && !doc.any(noun - 1, &["a", "of", "every"])
+        && !doc.has(from, Class::GIVEN);
+    if before && doc.is(to, "the") && is_name_word(doc, to + 1) {
+        // "Monitor the Monitors"
+        let mut end = to + 1;
+        while end < stop && is_name_word(doc, end) {
+            end += 1;
+        }
+        return Some(end);
+    }
+    if before && !after {
+        return Some(grown(doc, to, stop));
+    }
+    (after && to - from >= 2).then_some(to + 1)
+}
+
+/// `the group Hearts of Jalisco`, `the campaign group Iranian Women's Bar`: a name goes on over its links.
+fn grown(doc: &Doc<'_>, to: usize, stop: usize) -> usize {
+    let mut end = to;
+    while end < stop {
+        let of = doc.any(end, &["of", "for", "against", "without"]);
+        let link = of || doc.is_kind(end, Kind::Poss) || of_members(doc, end);
+        let next = end + 1 + usize::from(of && doc.any(end + 1, &["a", "an", "the"]));
+        if !link || next >= stop || !is_name_word(doc, next) {
+            break;
+        }
+        end = next + 1;
+        while end < stop && is_name_word(doc, end) {
+            end += 1;
+        }
+    }
+    end
+}
+
+pub(super) fn marked(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
+    // "Human Rights Situation" is a title; the groups with these words in their name are known.
+    let marked = (from..to).any(|i| {
+        doc.any(i, MARKS) && doc.cap(i) && !(doc.is(i, "rights") && i > 0 && doc.is(i - 1, "human"))
+    });
+    // "International Relations Deputy Minister X" is a person with an office.
+    let office = |i: usize| i > from && doc.any(i, person::OFFICES);
+    let marked = marked && !(from..to).any(office);
+    let free = (from..to).filter(|i| names.free(*i)).count();
+    marked && free > 1 && to - from >= 2 && !(from..to).any(|i| names.place_at(i))
+}

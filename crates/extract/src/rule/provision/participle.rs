@@ -1,0 +1,188 @@
+//! Participles that a text or a body governs: `a motion asking`, `adopted its report, voicing alarm`, `after calling on`.
+
+use super::at::At;
+use super::fits::subject_opens;
+use super::frame::object;
+use super::govern::near;
+use super::loose::{aimed, procedural, voted};
+use super::subject::{self, Subject};
+use super::{fate, whose};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Cue, Form, Step};
+use crate::reading::Texts;
+use crate::record::{ActorKind, Force};
+use crate::token::Kind;
+
+/// `a motion asking`, `a resolution on Iran, calling for`, `adopted its report, voicing alarm`
+pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, .. } = *at;
+    let floor = from.max(p.saturating_sub(16));
+    let comma = doc.is_kind(p, Kind::Comma);
+    if doc.any(p, &["by", "after", "while"])
+        && let Some(found) = by_doing(at, p)
+    {
+        return Some(found);
+    }
+    if doc.is(p, "by") {
+        return None;
+    }
+    // "voted 23-8 in favour of condemning"
+    if doc.is(p, "of") && doc.any(p.saturating_sub(1), &["favour", "favor"]) {
+        let v = (from..p).rev().take(16).find(|k| doc.any(*k, &["voted", "voting", "votes"]))?;
+        let does = verb.speaks || verb.known && object(doc, i + 1);
+        let found = voted(at, v).filter(|_| does).or_else(|| favoured(at));
+        return found.map(|r| (r, false));
+    }
+    // "stopped short of naming the guards"
+    if doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
+        return None;
+    }
+    // "proposed deleting paragraph 5"
+    if doc.any(
+        i,
+        &["deleting", "inserting", "striking", "adding", "removing", "replacing", "putting", "taking"],
+    ) {
+        return None;
+    }
+    if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {
+        return aimed(at, p - 1).map(|(r, embedded, _)| (r, embedded));
+    }
+    // "would back the motion “holding my nose”"
+    if doc.quoted(i) && !doc.quoted(p) && !verb.speaks {
+        return None;
+    }
+    // "the text, entitled Necessity of ending the embargo": its name.
+    let in_name = (floor..i)
+        .rev()
+        .take_while(|t| !doc.is_kind(*t, Kind::Comma))
+        .any(|t| doc.any(t, &["entitled", "titled"]));
+    if in_name {
+        return None;
+    }
+    for k in (floor..=p).rev() {
+        if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
+            return amended(doc, texts, k).map(|r| (r, true));
+        }
+        if let Some((r, start)) = subject::text_at(doc, texts, k) {
+            // "a separate vote on a paragraph naming": one of its parts.
+            let part = texts.at(k).is_none()
+                && !doc.has(k, Class::TEXT)
+                && k > 0
+                && doc.has(k - 1, Class::INDEF)
+                && doc.any(k.saturating_sub(2), &["on", "once", "over", "of", "delete", "strike", "remove"]);
+            if part {
+                return None;
+            }
+            // "adopted resolutions condemning": no single text.
+            if doc.has(k, Class::TEXTS) && texts.at(k).is_none() {
+                return None;
+            }
+            let opens = subject_opens(doc, start, from);
+            let fits = if comma { of_text(at, k, start, opens) } else { true };
+            let beside = k == p || verb.speaks || comma || doc.names.mention_at(p).is_none();
+            return (fits && beside).then_some((r, opens));
+        }
+        let stops = doc.is_kind(k, Kind::Semicolon)
+            || doc.has(k, Class::MODAL.or(Class::REL).or(Class::AUX).or(Class::NEG))
+            || doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none()
+            || doc.verb(k).is_some() && doc.form(k).has(Form::THIRD) && doc.step(k).is_none();
+        if stops {
+            return if comma { narrower(at, p) } else { None };
+        }
+    }
+    if let Some(found) = narrower(at, p).filter(|_| comma) {
+        return Some(found);
+    }
+    // The complement of a body's act: "adopted its report, voicing alarm".
+    let acted =
+        comma && verb.speaks && (from.max(i.saturating_sub(25))..p).any(|k| doc.step(k) == Some(Step::Adopt));
+    let text = texts.within(from, p).last().map(|m| m.2);
+    text.filter(|_| acted).map(|r| (r, false))
+}
+
+/// `voted in favour of closing the embassy`: what a law does, to something that is no text and no matter of order.
+fn favoured(at: &At<'_>) -> Option<usize> {
+    let At { doc, texts, i, verb, from, to, section, .. } = *at;
+    let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
+    let does = doc.toks[i].effect && verb.known && object(doc, i + 1);
+    (does && !on_text && !procedural(at)).then(|| near(texts, i, from, to, section)).flatten()
+}
+
+/// The text that the amendment at `k` changes: what it adds counts where it was carried.
+pub fn amended(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let end = doc.sent_of(k).to.min(k + 60);
+    let carried = (k..end).any(|t| {
+        doc.any(t, &["was", "were"]) && doc.step(t + 1) == Some(Step::Adopt)
+            || doc.any(t, &["carried", "passed"]) && !doc.has(t - 1, Class::DET)
+            || doc.any(t, &["scraped", "sailed", "squeaked"]) && doc.any(t + 1, &["in", "through", "home"])
+    });
+    texts.before(k + 1).filter(|_| carried)
+}
+
+/// After a comma a participle may be somebody else's: `adopted a resolution on Iran, calling for` and `Last year's text,
+/// creating a fund, had` are the text's; `rejected the resolution, calling it a sham`, `signed it on Friday, saying` are not.
+fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
+    let At { doc, i, verb, from, .. } = *at;
+    let against =
+        |v: usize| doc.verb(v).is_some_and(|v| v.stance < 0 || matches!(v.step, Some(Step::Reject)));
+    if (start.saturating_sub(3).max(from)..start).any(against) {
+        return false;
+    }
+    let voices = doc.any(i, &["saying", "calling", "describing", "arguing"])
+        && !doc.any(i + 1, &["for", "on", "upon"]);
+    let acts = |v: usize| match doc.step(v) {
+        Some(Step::Adopt) => true,
+        Some(Step::Introduce | Step::Refer) => !voices && k + 3 > i,
+        _ => false,
+    };
+    let adopted = (from.max(start.saturating_sub(14))..start).any(acts);
+    // "adopted resolution 161, authorizing the use of force"
+    let rules = verb.force == Force::Decides && doc.is_kind(k + 1, Kind::Comma) && k + 2 == i;
+    verb.speaks && (adopted || opens) || (opens || adopted && rules) && verb.known && object(doc, i + 1)
+}
+
+/// `The Riksdag defied the government by recognising the killings`: the body's text does what the body does by it.
+fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, to, section, .. } = *at;
+    if !verb.speaks {
+        return None;
+    }
+    // "The motion begins by condemning", "It ends by asking"
+    let opens = &["begins", "opens", "ends", "starts", "concludes", "closes", "began", "ended", "opened"];
+    if p > from + 1
+        && doc.any(p - 1, opens)
+        && let Some(found) = subject::ending(doc, texts, p - 2, from)
+    {
+        match found.subject {
+            Subject::Text(r) => return Some((r, false)),
+            Subject::It => return at.last.map(|f| (f.resolution, false)),
+            _ => {}
+        }
+    }
+    // "closed yesterday after calling on all governments"
+    if !object(doc, i + 1 + usize::from(doc.any(i + 1, &["on", "upon", "for"]))) {
+        return None;
+    }
+    if p > from + 30 {
+        return None;
+    }
+    let named = doc.names.within(from, p.min(from + 8));
+    let first = named.iter().find(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
+    let plain = !(from..p).any(|k| doc.quoted(k) || doc.has(k, Class::REL));
+    if !plain {
+        return None;
+    }
+    whose::text_of(doc, texts, first.actor, i, to, section).map(|r| (r, false))
+}
+
+/// `The Senate's bill is narrower, barring only loans`: the text is the subject of the verb before the comma.
+fn narrower(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, .. } = *at;
+    if !verb.known || doc.quoted(i) {
+        return None;
+    }
+    let finite = |t: &usize| fate::tells(doc, *t) || doc.any(*t, &["is", "was"]);
+    let t = (from + 1..p.min(from + 14)).find(finite).filter(|t| p < t + 14)?;
+    let Subject::Text(r) = subject::ending(doc, texts, t - 1, from)?.subject else { return None };
+    (verb.speaks || object(doc, i + 1) || doc.any(i + 1, &["only", "all"])).then_some((r, false))
+}

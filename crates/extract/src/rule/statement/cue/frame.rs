@@ -1,0 +1,78 @@
+//! What a verb of saying takes, and whether it is one where it stands.
+
+use super::super::scene::Scene;
+use super::super::{phrasal, said};
+use crate::lexicon::{Cue as Frame, Form};
+use crate::token::Kind;
+
+/// What the verb takes; two-word verbs that the table cannot hold.
+pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
+    let doc = scene.doc;
+    if said::noun_that(scene, v).is_some() {
+        return Some(Frame::Say);
+    }
+    if said::asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
+        return Some(Frame::Say);
+    }
+    let verb = doc.verb(v)?;
+    if verb.lemma == "begin" {
+        let beside = scene.closed(v).or(scene.opens(v + 1)).or(scene.opens(v + 2)).is_some();
+        let after = (v.saturating_sub(8)..v).any(|i| scene.closed(i).is_some());
+        return (beside || after).then_some(Frame::Say);
+    }
+    // "submitted that the text was void", "described how it had been lost", "questioned whether it was"
+    if verb.lemma == "submit" && doc.is(v + 1, "that") || verb.lemma == "describe" && doc.is(v + 1, "how") {
+        return Some(Frame::Say);
+    }
+    if verb.lemma == "question" {
+        return doc.any(v + 1, &["whether", "why", "how", "who", "what"]).then_some(Frame::Say);
+    }
+    if verb.lemma == "call" && doc.any(v + 1, &["on", "upon", "for"]) {
+        return Some(Frame::Ask);
+    }
+    // "pressed the yellow button"
+    if verb.lemma == "press" && (v + 2..v + 6).any(|i| doc.any(i, &["button", "buttons", "key"])) {
+        return None;
+    }
+    if matches!(verb.lemma, "propose" | "recommend") {
+        let by_text = v > 0 && doc.any(v - 1, &["and", "also"]);
+        return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text).then_some(Frame::Say);
+    }
+    let question = || {
+        doc.is(doc.sent_of(v).to - 1, "?") && (v.saturating_sub(8)..v).any(|i| doc.is_kind(i, Kind::Comma))
+    };
+    if verb.lemma == "ask"
+        && (said::asked(scene, v).is_some() || doc.is_kind(v + 1, Kind::Colon) || question())
+    {
+        return Some(Frame::Say);
+    }
+    if verb.lemma == "ask" {
+        let after = v > 0 && (scene.closed(v).is_some() || doc.is_kind(v - 1, Kind::Mark));
+        let before = scene.opens(v + 1).or(scene.opens(v + 2)).is_some();
+        return Some(if after || before { Frame::Say } else { Frame::Ask });
+    }
+    if verb.lemma == "put" && doc.is(v + 1, "it") {
+        return Some(Frame::Say);
+    }
+    if verb.lemma == "agree" && !doc.is(v + 1, "that") {
+        return scene.opens(v + 1).or(scene.opens(v + 2)).map(|_| Frame::Say);
+    }
+    if verb.cue == Some(Frame::Bare)
+        && (verb.step.is_some() || matches!(verb.lemma, "vote" | "abstain" | "cast"))
+    {
+        return None;
+    }
+    verb.cue
+}
+
+pub(super) fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
+    let form = scene.doc.form(v);
+    if said::asks_to_know(scene, v) || phrasal::phrasal(scene, v) {
+        return true;
+    }
+    form.has(Form::PAST)
+        || form.has(Form::THIRD)
+        || form.has(Form::BASE)
+        || auxiliary && form.has(Form::PARTICIPLE.or(Form::ING))
+        || said::noun_that(scene, v).is_some()
+}
