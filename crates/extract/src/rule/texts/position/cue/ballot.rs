@@ -29,6 +29,11 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         k += 1;
     }
     if doc.is(k, "with") && i + 1 < to {
+        // "Pakistan and Japan voted with the sponsors"
+        let authors = doc.any(k + 2, &["sponsors", "co-sponsors", "authors", "movers", "drafters"]);
+        if authors && (doc.is(k + 1, "the") || doc.has(k + 1, Class::POSS)) {
+            return cue(i, k + 3, VoteOption::Yes, Side::Left);
+        }
         return like(doc, i, k + 1, to).or_else(|| super::along::side(doc, i, k + 1));
     }
     let (option, end) = word(doc, k)?;
@@ -41,7 +46,8 @@ pub(super) static ABSTAINED: Words = Words::of(&[
     "remained", "stayed", "remaining", "staying", "kept", "declined", "refused", "preferred", "chose",
     "declining", "refusing", "took", "sat", "sitting", "refrained", "refraining", "opted", "decided",
     "stood", "standing", "sit", "undecided", "take", "taking", "came", "come", "coming", "say", "said",
-    "saying",
+    "saying", "picked", "backed", "choosing", "did", "didn't", "didn’t", "define", "state", "declare",
+    "give", "make", "express", "show", "keeping", "were", "neither", "withheld", "pick", "choose",
 ]);
 
 pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
@@ -156,6 +162,7 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         || doc.is_kind(i + 1, Kind::Comma)
         || doc.is_kind(i + 1, Kind::Open)
         || doc.is_kind(i + 1, Kind::Semicolon)
+        || doc.is_kind(i + 1, Kind::Colon) && be
         || doc.any(i + 1, &["and", "while", "were", "was", "included"]);
     let object = text_at(doc, i + 1, to);
     if be && (ends || doc.is(i + 1, "to")) || ends || object {
