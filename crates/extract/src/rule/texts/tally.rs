@@ -82,7 +82,7 @@ pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &first::FIRST,
         &Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]),
-        &Words::of(&["a", "the"]),
+        &Words::of(&["a", "the", "another"]),
     ]),
     class: Class::NUMBER,
     shapes: number::SHAPES.or(Shapes::OPEN),

@@ -120,6 +120,20 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
         (doc.any(k, CHANGES) || doc.any(k, TREATED) || doc.any(k, &["reword", "soften", "dilute", "replace"]))
             && !doc.quoted(k)
     });
+    // "She moved to add a levy on grain; that lost"
+    let direct = doc
+        .any(ask, &["moved", "tried", "sought", "attempted", "proposed", "offered", "seeking", "moving"])
+        && doc.is(ask + 1, "to")
+        && doc.any(
+            ask + 2,
+            &[
+                "add", "insert", "attach", "exempt", "delete", "strike", "remove", "replace", "reword",
+                "soften", "dilute", "weaken", "narrow", "broaden",
+            ],
+        );
+    if direct {
+        return Some(Scope::Amendment);
+    }
     let out = (ask..to)
         .any(|k| doc.is(k, "out") && doc.any(k.wrapping_sub(1), PIECES) || doc.seq(k, &["out", "of"]));
     (piece && (change || out)).then_some(Scope::Amendment)
@@ -131,6 +145,15 @@ pub(super) fn asked_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scop
     let s = doc.toks[from].sent as usize;
     let before = s.checked_sub(1).map(|b| doc.sents[b]).filter(|b| b.para == doc.sents[s].para)?;
     let pronoun = doc.any(from, &["it", "this", "that", "he", "she", "they", "both"]);
+    // "It then adopted the draft resolution on Mali": the house, and a text of its own.
+    let active = (from + 1..to.min(from + 4)).find(|k| doc.step(*k).is_some());
+    let done = |v: usize| {
+        !(from..v).any(|k| doc.has(k, Class::AUX))
+            && (v + 1..to.min(v + 6)).any(|k| doc.has(k, Class::TEXT) && !doc.any(k, &["motion", "proposal"]))
+    };
+    if active.is_some_and(done) {
+        return None;
+    }
     // "The change in question lets the treasurer wait. It was adopted, 3-2"
     let change = doc.is(before.from, "the")
         && (before.from + 1..before.from + 3)

@@ -37,6 +37,9 @@ impl Reader<'_, '_> {
         let tok = decision.tok;
         let counted = decision.tally.is_some();
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
+        // "It then adopted the draft": the house, and a text of its own.
+        let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
+        let it = it && !(decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object));
         let it = it || ordered(doc, mentions, from);
         let clause = (from..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon)).map_or(from, |k| k + 1);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, clause);

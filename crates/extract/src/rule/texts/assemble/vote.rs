@@ -280,6 +280,17 @@ impl Reader<'_, '_> {
             if self.all.get(first).is_some_and(|m| m.part == Part::Procedure && m.from <= tok) {
                 continue;
             }
+            // "On a motion by Peru, the Assembly decided to close the debate"
+            let way = first.checked_sub(1).map(|k| &self.all[k]);
+            let way = way.filter(|m| m.part == Part::Procedure && m.from >= from && m.to < tok);
+            let on = |m: &&Mention| {
+                (m.from.saturating_sub(1)..=m.from).any(|k| doc.any(k, &["on", "upon"]))
+                    && doc.any(m.to, &["by", "of", "from"])
+                    && breaks(doc, m.to, tok) == 0
+            };
+            if way.filter(on).is_some() {
+                continue;
+            }
             let text = near(tok, &self.mentions).unwrap_or(text);
             let (start, end) = doc.bytes(tok, tok + 1);
             let draft = &mut self.drafts[text];

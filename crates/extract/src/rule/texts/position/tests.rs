@@ -312,6 +312,11 @@ fn weight_behind_a_text_and_earlier_votes() {
             "Fiji abstain, Peru abstain, Chad absent, Mali absent",
         ),
         ("Fiji's delegate walked out before the vote was taken.", "Fiji not_voting"),
+        ("Twenty-six, Chad among them, would say neither.", "Chad of 26"),
+        ("Forty voted for it and nine (the Arab League to a man) against.", "Arab League of 9"),
+        ("Fiji and Peru voted with the sponsors.", "Fiji yes, Peru yes"),
+        ("Fiji and Peru lunched with the sponsors.", ""),
+        ("Fiji spoke to a man of the press.", ""),
         ("Peru threw its weight behind the door.", ""),
         ("Fiji sent nobody a letter.", ""),
     ]);

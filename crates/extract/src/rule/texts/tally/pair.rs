@@ -79,8 +79,12 @@ pub(super) fn pair(
         return told.then_some(found);
     }
     // "its preliminary reading ended 41 all"
-    if doc.is(i + len, "all") && ends(doc, i + len + 1) && (counting() || about_votes(doc, i, from, to)) {
-        return Some((a, a, None, i + len + 1));
+    if doc.is(i + len, "all") && ends(doc, i + len + 1) {
+        let text = (from.max(i.saturating_sub(8))..i)
+            .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["reading", "readings", "ballot"]));
+        if text || counting() || about_votes(doc, i, from, to) {
+            return Some((a, a, None, i + len + 1));
+        }
     }
     let mut at = i + len;
     // Hyphen without spaces.

@@ -330,7 +330,12 @@ fn sides_in_other_words() {
         ),
         ("It went to a vote: the board lit up with 98 greens, 14 reds and 61 yellows.", "98/14/61/-"),
         ("Forty members backed it, with another dozen opposed.", "40/12/-/-"),
+        ("The reading of the bill ended 41 all.", "41/41/-/-"),
+        ("Forty were for the text, nine against, 26 neither, and two not at their desks.", "40/9/26/2"),
+        ("The amendment was folded in beforehand, 229-29.", "229/29/-/-"),
         // Members of something else, and no side taken.
+        ("The match ended 41 all.", ""),
+        ("They sat, 229-29, in the old hall.", ""),
         ("Mr Diaz, the one Liberal in the room, voted for it.", ""),
         ("They asked for it again by 14 votes and again over a Russian abstention.", ""),
         ("Six chose to sit on the floor.", ""),
