@@ -38,7 +38,33 @@ fn offices_and_seats() {
                 "The Human Rights Council adopted a text on Mali. Greece, for the European Union, presented that draft.",
                 &["Greece, European Union"],
             ),
+            (
+                "Liberal MP Mary Hall was glad. The House of Commons of Canada adopted a motion on Chad in Hall's name.",
+                &["Mary Hall"],
+            ),
+            (
+                "The Australian Senate adopted a motion on Chad. \"We wait,\" said its first signatory, Senator Marco Rossi.",
+                &["Marco Rossi"],
+            ),
+            (
+                "The Human Rights Council adopted a text on Mali. 47 states co-sponsored it, among them Chad and Fiji.",
+                &["Chad, Fiji"],
+            ),
+            (
+                "The General Assembly adopted a resolution on Mali by 45 votes to nine. The draft of Fiji and Chad was mild.",
+                &["Fiji, Chad"],
+            ),
             // Nobody is named, or who is for it.
+            ("The Bundestag adopted a motion on Mali in Germany's name.", &[""]),
+            (
+                "The Human Rights Council adopted a text on Mali. The treaty's signatory, Chad, was glad.",
+                &[""],
+            ),
+            (
+                "On a motion by Peru, the General Assembly decided by 60 votes to 40 to close the debate. It then adopted the \
+                 resolution on Mali.",
+                &[""],
+            ),
             (
                 "The Human Rights Council adopted a text on Mali. Peru said that those who had drafted it were wrong.",
                 &[""],
@@ -97,7 +123,17 @@ fn the_day_of_a_text() {
                  2012, the African Commission on Human and Peoples' Rights called on Mali to act.",
                 &["adopted 2024-03-12", "adopted 2012-05"],
             ),
+            (
+                "The Security Council rejected a draft on Mali on Monday. In May 2014 Chad tabled a draft on Fiji, which was \
+                 defeated.",
+                &["rejected 2024-03-11", "rejected 2014-05"],
+            ),
             // Not the year of the text.
+            (
+                "The Security Council rejected a draft on Mali on Monday. In May 2014 Chad left its seat, which was empty when \
+                 the draft was voted on.",
+                &["rejected 2024-03-11"],
+            ),
             (
                 "The Senate of Canada on Tuesday defeated a motion on Chad, where, in June, 2000 people died.",
                 &["rejected 2024-03-12"],

@@ -101,3 +101,24 @@ fn changes_beside_the_bill() {
         ),
     ]);
 }
+
+#[test]
+fn nine_votes_and_a_veto() {
+    check(&[
+        (
+            HEAD,
+            "A draft on Mali was defeated in the UN Security Council on Monday by 11 votes to two, with Russia and China against.",
+            &["UN Security Council final 11/2/- rejected"],
+        ),
+        (
+            HEAD,
+            "A draft on Mali was defeated in the UN Security Council on Monday by eight votes to two.",
+            &["UN Security Council final 2/8/- rejected"],
+        ),
+        (
+            HEAD,
+            "A draft on Mali was defeated in the UN General Assembly on Monday by 110 votes to 20.",
+            &["UN General Assembly final 20/110/- rejected"],
+        ),
+    ]);
+}

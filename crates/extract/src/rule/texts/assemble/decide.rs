@@ -300,11 +300,15 @@ impl Reader<'_, '_> {
             });
         let lost = awaited.map_or(lost || short, |w| w.lost)
             || again && decision.act.is_none() && self.contrary(text, Step::Adopt, body);
+        // "defeated by 13 votes to two": what had its nine votes fell to a veto, and the count stands as told.
+        let enough = council
+            && lost
+            && scope == Scope::Final
+            && tally.is_some_and(|t| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes);
+        let over = over || enough;
         if scope == Scope::Final {
             let vetoed = step == Step::Veto
-                || lost
-                    && council
-                    && tally.is_some_and(|t| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes)
+                || enough
                 || lost
                     && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
                     && body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_none()));

@@ -317,6 +317,12 @@ fn weight_behind_a_text_and_earlier_votes() {
         ("Fiji and Peru voted with the sponsors.", "Fiji yes, Peru yes"),
         ("Fiji and Peru lunched with the sponsors.", ""),
         ("Fiji spoke to a man of the press.", ""),
+        ("The UN Security Council met. Russia and China killed the draft.", "Russia no, China no"),
+        ("The UN Security Council met. The draft was blocked by Russia.", "Russia no"),
+        ("The text got nine votes to five, Fiji and Chad among the five.", "Fiji of 5, Chad of 5"),
+        ("The UN Security Council met. Fiji and Chad killed the draft.", ""),
+        ("The UN Security Council met. Russia blocked the road.", ""),
+        ("The Senate met. Russia blocked the draft.", ""),
         ("Peru threw its weight behind the door.", ""),
         ("Fiji sent nobody a letter.", ""),
     ]);

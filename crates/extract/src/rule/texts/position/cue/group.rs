@@ -45,6 +45,11 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if linked && real(doc, lead - 1, from) {
         return with(lead - 1, end, Choice::Count(n), Side::Left);
     }
+    // "by nine votes to five, Russia and China among the five"
+    let named = one && doc.is(lead, "among") && lead > from && doc.names.mention_at(lead - 1).is_some();
+    if named && (end >= to || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))) {
+        return with(lead, end, Choice::Count(n), Side::Left);
+    }
     // "Among the seven, to some surprise, were two Liberals, A and B", "The seven came from A, B and C"
     let opens = lead <= from + 1
         || doc.is_kind(lead - 1, Kind::Semicolon)
