@@ -64,7 +64,9 @@ pub static OPENS: Gate = Gate {
 };
 
 fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
-    if doc.is_kind(i, Kind::Num) || doc.has(i, DATED) || doc.is_kind(i, Kind::Word) && doc.digit(i) {
+    let tok = doc.toks[i];
+    let part = || tok.kind == Kind::Word && (doc.digit(i) || tok.hyphen && part_of_month(doc, i).is_some());
+    if tok.kind == Kind::Num || doc.has(i, DATED) || part() {
         return figures(doc, i)
             .or_else(|| word(doc, i))
             .or_else(|| day_month(doc, i))
@@ -89,7 +91,17 @@ fn day_number(doc: &Doc<'_>, i: usize) -> Option<u8> {
     (1..=31).contains(&value).then_some(value as u8)
 }
 
+/// `mid-December`, `early-March`: the month they are part of.
+fn part_of_month(doc: &Doc<'_>, i: usize) -> Option<u8> {
+    let (part, month) = doc.low(i).split_once('-')?;
+    let info = doc.lex.info(doc.lex.word(month));
+    (matches!(part, "mid" | "early" | "late") && info.class.has(Class::MONTH)).then_some(info.value as u8)
+}
+
 fn month_at(doc: &Doc<'_>, i: usize) -> Option<u8> {
+    if doc.toks.get(i).is_some_and(|t| t.hyphen) {
+        return part_of_month(doc, i);
+    }
     let low = doc.low(i);
     // "may" and "march" are months only with a capital, and "Mar" or "Sun" never alone.
     (doc.has(i, Class::MONTH)
@@ -164,6 +176,14 @@ fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
     }
     if let Some(year) = year_at(doc, to) {
         return calendar(doc, i, to + 1, Some(year), month, None);
+    }
+    // "in June, 2021,", but not "in June, 2000 people"
+    let closed = |k: usize| {
+        doc.kind(k).is_none_or(|k| !matches!(k, Kind::Word | Kind::Num | Kind::Dash))
+            || doc.has(k, Class::PREP)
+    };
+    if let Some(year) = year_at(doc, to + 1).filter(|_| doc.is_kind(to, Kind::Comma) && closed(to + 2)) {
+        return calendar(doc, i, to + 2, Some(year), month, None);
     }
     // "in July last year"
     to +=
@@ -325,12 +345,24 @@ fn today(doc: &Doc<'_>) -> Option<Day> {
     Some(dateline(doc).unwrap_or(doc.meta.published?))
 }
 
-/// The day of the dateline, `GENEVA, 4 March --` or `ADDIS ABABA, Sunday –`, where publication follows at once.
+/// The day of the dateline, `GENEVA, 4 March --` or `ADDIS ABABA, Sunday –`, or of a line above it, `14 March 1984`, where
+/// publication follows at once.
 pub fn dateline(doc: &Doc<'_>) -> Option<Day> {
     let published = doc.meta.published?;
-    let prose = doc.paras.iter().find(|p| p.role == crate::text::Role::Prose);
-    let line = prose.filter(|p| p.body > p.start)?;
-    let words: Vec<&str> = doc.lower[line.start..line.body]
+    let prose = doc.paras.iter().position(|p| p.role == crate::text::Role::Prose)?;
+    let near = |e: &Day| (0..=2).contains(&(published - *e).whole_days());
+    let line = Some(&doc.paras[prose]).filter(|p| p.body > p.start);
+    line.and_then(|p| day_in(doc, p.start, p.body, published)).filter(near).or_else(|| {
+        let year = published.year().to_string();
+        let above = doc.paras[..prose].iter().take(6).skip(1).filter(|p| p.end - p.start < 100);
+        let full = above.filter(|p| doc.text[p.start..p.end].contains(&year));
+        full.filter_map(|p| day_in(doc, p.start, p.end, published)).find(near)
+    })
+}
+
+/// The day of the month, else of the week, that a line tells.
+fn day_in(doc: &Doc<'_>, start: usize, end: usize, published: Day) -> Option<Day> {
+    let words: Vec<&str> = doc.lower[start..end]
         .split(|c: char| !c.is_alphanumeric() && c != '.')
         .filter(|w| !w.is_empty())
         .collect();
@@ -349,7 +381,7 @@ pub fn dateline(doc: &Doc<'_>) -> Option<Day> {
         let back = || (published.weekday().number_from_monday() + 7 - info.value as u8) % 7;
         info.class.has(Class::WEEKDAY).then(|| published.checked_sub(Duration::days(i64::from(back()))))?
     });
-    eve.or(weekday).filter(|e| (0..=2).contains(&(published - *e).whole_days()))
+    eve.or(weekday)
 }
 
 /// `a year ago`, `two months earlier`, `three years before`

@@ -24,7 +24,11 @@ pub fn may_start(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Does a number end right before token `i`?
 pub fn before(doc: &Doc<'_>, i: usize) -> bool {
-    i.checked_sub(1).is_some_and(|b| doc.has(b, Class::NUMBER) || doc.is_kind(b, Kind::Num))
+    i.checked_sub(1).is_some_and(|b| {
+        doc.has(b, Class::NUMBER)
+            || doc.is_kind(b, Kind::Num)
+            || doc.toks[b].hyphen && small(doc.low(b), doc, b).is_some()
+    })
 }
 
 fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
@@ -33,7 +37,7 @@ fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         let value = digits.fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
         return (value < 10_000_000).then_some((value, 1));
     }
-    if doc.is(i, "a") && doc.is(i + 1, "dozen") {
+    if doc.any(i, &["a", "another"]) && doc.is(i + 1, "dozen") {
         return Some((12, 2));
     }
     // "a hundred and one"
@@ -64,7 +68,11 @@ fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
 
 #[inline]
 fn may_count(tok: &Tok) -> bool {
-    tok.kind == Kind::Num || tok.hyphen || tok.class.has(Class::NUMBER) || tok.mark == Mark::of(b"a")
+    tok.kind == Kind::Num
+        || tok.hyphen
+        || tok.class.has(Class::NUMBER)
+        || tok.mark == Mark::of(b"a")
+        || tok.mark == Mark::of(b"another")
 }
 
 fn small(low: &str, doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {

@@ -346,10 +346,12 @@ fn is_abbreviated(text: &str, lower: &str, at: usize, end: usize, lex: &Lexicon)
     // "R-Ky.", "D-Mass."
     let form = &lower[at..end];
     let form = form.strip_prefix("r-").or_else(|| form.strip_prefix("d-")).unwrap_or(form);
-    lex.is_abbreviation(form)
+    let number = || text[end + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
+    // "ACHPR/Res. 541 (LXXII)"
+    let numbered = form.ends_with("/res");
+    (numbered || lex.is_abbreviation(form))
         && text[at..].starts_with(char::is_uppercase)
-        && (!matches!(form, "no" | "nos" | "art")
-            || text[end + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit()))
+        && (!numbered && !matches!(form, "no" | "nos" | "art") || number())
 }
 
 fn is_combining(c: char) -> bool {

@@ -44,6 +44,14 @@ fn pieces_of_a_text() {
             "Fiji's rider, on fishing, sailed through by 90 to 20.",
             "UN General Assembly amendment 90/20/- adopted",
         ),
+        (
+            "Fiji tried to have the words \"for ever\" struck from the second paragraph. It was turned back, 40 to 80.",
+            "UN General Assembly amendment 40/80/- rejected",
+        ),
+        (
+            "On the phrase \"for ever\", Fiji had demanded a division. It was kept in by eighty to 20.",
+            "UN General Assembly paragraph 80/20/- adopted",
+        ),
         ("Fiji tried to sleep. Nobody took its side.", ""),
     ]);
 }

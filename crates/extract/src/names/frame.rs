@@ -38,7 +38,7 @@ pub struct Frame<'l> {
 }
 
 /// Weight of a noun whose owner the lead has named.
-const OWN: u32 = 1000;
+pub const OWN: u32 = 1000;
 
 /// The state that a body or party belongs to.
 pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {

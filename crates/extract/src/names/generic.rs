@@ -99,16 +99,63 @@ fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(
     }
 }
 
+/// Who goes by a noun so far: the one named last and where, and how much each has had to say.
+#[derive(Default)]
+struct Called {
+    last: usize,
+    para: usize,
+    said: Vec<(usize, u32)>,
+}
+
+impl Called {
+    fn named(&mut self, actor: usize, para: usize, weight: u32) {
+        (self.last, self.para) = (actor, para);
+        match self.said.iter_mut().find(|s| s.0 == actor) {
+            Some(s) => s.1 += weight,
+            None => self.said.push((actor, weight)),
+        }
+    }
+
+    /// The one named last; in another paragraph a body that was only spoken of gives way to the one that acts.
+    fn meant(&self, para: usize) -> usize {
+        let weight = |actor: usize| self.said.iter().find(|s| s.0 == actor).map_or(0, |s| s.1);
+        let best = self.said.iter().max_by_key(|s| s.1);
+        match best {
+            Some(best) if para != self.para && best.1 > weight(self.last) + 2 => best.0,
+            _ => self.last,
+        }
+    }
+}
+
+/// How much a mention tells of what its body does: most where it opens the article or has a verb of its own, nothing where
+/// others ask something of it or speak of it.
+fn weight(doc: &Doc<'_>, m: &Mention) -> u32 {
+    let acts = (m.to..m.to + 6).any(|k| {
+        doc.verb(k).is_some_and(|v| v.step.is_some() || v.force.is_some())
+            && doc.form(k).has(crate::lexicon::Form::PAST)
+    });
+    let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
+    let asked = lead > 0 && (doc.verb(lead - 1).is_some() || doc.any(lead - 1, &["on", "to", "let"]));
+    match (doc.quoted(m.from), acts, asked) {
+        (true, ..) => 0,
+        (_, true, _) if doc.toks[m.from].sent < 3 => 6,
+        (_, true, _) => 4,
+        (_, _, true) => 0,
+        _ => 2,
+    }
+}
+
 /// `the committee` after the committee was named.
 fn later(doc: &Doc<'_>, names: &mut Names) {
-    let mut last: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut last: FxHashMap<&str, Called> = FxHashMap::default();
     let mut found = Vec::new();
     let mut next = 0;
     for i in doc.openings(0, doc.len(), Pass::Noun) {
         while next < names.mentions.len() && names.mentions[next].to <= i {
             let m = names.mentions[next];
+            let (para, weight) = (doc.para_of(m.from), weight(doc, &m));
             nouns(doc, names, &m, |noun| {
-                last.insert(noun, m.actor);
+                last.entry(noun).or_default().named(m.actor, para, weight);
             });
             next += 1;
         }
@@ -126,14 +173,15 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
             "subcommittee" => last.get("subcommittee").or_else(|| last.get("panel")),
             noun => last.get(noun),
         };
-        if let Some(actor) = noun {
+        if let Some(called) = noun {
+            let actor = called.meant(doc.para_of(i));
             let (start, end) = doc.bytes(from, i + 1);
             found.push(Mention {
                 from,
                 to: i + 1,
                 start,
                 end,
-                actor: *actor,
+                actor,
                 sense: Sense::Short,
                 rule: "name.generic",
             });

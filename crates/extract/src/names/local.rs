@@ -175,6 +175,7 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
 
 fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame<'_>) -> bool {
     let mut best: Option<(u32, u32, Sense, &'static str)> = None;
+    let mut owned = false;
     let mut offer = |score: u32, known: u32, sense, rule| {
         if score > 0 && best.is_none_or(|b| score > b.0) {
             best = Some((score, known, sense, rule));
@@ -195,6 +196,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
                 let hint = 2 * of.hint.min(40);
                 let home = if seen > 0 { seen + hint } else { 0 };
                 let owner = preceding_owner(doc, names, hit.from, state, info.parent);
+                owned |= owner > 0;
                 // Company first; where there is none, what the local names of the article have in common.
                 let body = info.kind() == ActorKind::Body;
                 let apart = body
@@ -238,11 +240,14 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
         }
     }
     // "the Assembly" of an article that has named one: later mentions are read with the other common nouns.
-    let named = (hit.to == hit.from + 1).then(|| frame.by_noun(doc.low(hit.from))).flatten();
+    // "the House of Representatives", written from a state's capital, is that state's.
+    let single = hit.to == hit.from + 1;
+    let house =
+        doc.seq(hit.from, &["house", "of"]) && doc.any(hit.from + 2, &["representatives", "delegates"]);
+    let named = (single || house).then(|| frame.by_noun(doc.low(hit.from))).flatten();
+    let named = named.filter(|n| single || n.1 >= frame::OWN);
     // "Canada's Senate" is none of Montana's.
-    let owned = best.is_some_and(|b| b.0 >= 100 * OWNED);
-    if let Some((known, weight)) = named
-        && !owned
+    if let Some((known, weight)) = named.filter(|_| !owned)
         && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight)
     {
         best = Some((1, known, Sense::Short, "name.generic"));

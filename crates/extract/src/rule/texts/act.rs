@@ -140,6 +140,27 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         {
             return make(Step::Refer, is_passive(doc, i, from));
         }
+        // "was returned to the commission"
+        "returned" | "remitted" | "recommitted"
+            if is_passive(doc, i, from)
+                && doc.is(i + 1, "to")
+                && near_body(doc, i + 2, to + 3)
+                && near_text(doc, i, from) =>
+        {
+            return make(Step::Refer, true);
+        }
+        // "It was taken up on Monday and sent to the floor, 12-7"
+        "sent" | "send" | "sends"
+            if (i + 1..to.min(i + 7))
+                .any(|k| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.is(f, "floor")))
+                && (i + 3..to.min(i + 10)).any(|k| doc.is_kind(k, Kind::Num)) =>
+        {
+            return make(Step::Adopt, is_passive(doc, i, from) || doc.is(i + 1, "to"));
+        }
+        // "The House concurred in a Senate change, 51-6"
+        "concurred" | "concurs" if doc.any(i + 1, &["in", "with", "on"]) && concurs(doc, i + 2, to) => {
+            return make(Step::Adopt, false);
+        }
         "sank" | "foundered" if near_text(doc, i, from) => return make(Step::Reject, false),
         "prevailed" if near_text(doc, i, from) => return make(Step::Adopt, false),
         "quashed" | "scuttled" | "torpedoed" | "spurned" => {
@@ -172,11 +193,13 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         "refused" | "refuses"
             if doc.is(i + 1, "to")
                 && !doc.has(i.saturating_sub(1), Class::REL)
-                && !doc.any(
+                && doc.any(
                     i + 2,
                     &[
-                        "comment", "say", "answer", "discuss", "take", "join", "vote", "sign", "speak",
-                        "leave", "apologise", "apologize", "meet", "talk", "release", "free", "let",
+                        "adopt", "pass", "approve", "endorse", "back", "support", "accept", "ratify",
+                        "condemn", "censure", "recognise", "recognize", "label", "declare", "agree",
+                        "consider", "debate", "hear", "extend", "renew", "lift", "grant", "carry", "put",
+                        "give",
                     ],
                 ) =>
         {
@@ -217,6 +240,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         _ => {}
     }
     let verb = doc.verb(i)?;
+    // "It decided to postpone the item": what was decided is told by the second verb.
+    if doc.is(i, "decided") && doc.is(i + 1, "to") && doc.step(i + 2).is_some_and(|s| s != Step::Adopt) {
+        return None;
+    }
     if phrase::speaks_in_text(doc, i, from, to) {
         return make(Step::Adopt, false);
     }
@@ -344,11 +371,19 @@ fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 }
 
 fn near_body(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    (i..to.min(i + 5)).any(|k| doc.any(k, &["committee", "panel", "subcommittee"]))
+    (i..to.min(i + 5)).any(|k| doc.any(k, &["committee", "panel", "subcommittee", "commission"]))
 }
 
 fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT))
+}
+
+/// `in a Senate change`, `in House amendments`, `in Senate Joint Resolution 11`: what a chamber agrees to of the other's.
+fn concurs(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to.min(from + 8)).any(|k| {
+        doc.has(k, Class::TEXT)
+            || doc.any(k, &["change", "changes", "senate", "house", "version", "revision"])
+    })
 }
 
 /// Verbs with other common uses count only beside a text or a count.
@@ -360,7 +395,7 @@ fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let hi = if i == from && doc.is(i + 1, "by") { 20 } else { 8 };
     let text = (lo..i + hi).any(|k| {
         k != i
-            && (doc.has(k, Class::TEXT) || doc.any(k, &["proposal"]))
+            && (doc.has(k, Class::TEXT) || doc.any(k, &["proposal", "version", "companion"]))
             && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent)
     });
     let noun = doc.has(i.saturating_sub(1), Class::DET.or(Class::POSS))
@@ -371,7 +406,12 @@ fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && crate::number::cardinal(doc, i + 2).is_some()
         && i > from
         && doc.has(i - 1, Class::AUX);
-    if counted {
+    // "It died with the 17th Assembly"
+    let ended = doc.is(from, "it")
+        && i < from + 4
+        && doc.any(i, &["died", "dies"])
+        && doc.any(i + 1, &["with", "in", "when"]);
+    if counted || ended {
         return true;
     }
     let phrase = match doc.low(i) {

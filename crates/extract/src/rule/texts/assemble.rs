@@ -178,6 +178,8 @@ struct Reader<'d, 'a> {
     row: Option<(usize, u32)>,
     /// The article tells of joint or concurrent resolutions.
     joint: bool,
+    /// An account by the clock, the latest often first.
+    live: bool,
     /// What the act being read does.
     step: Option<Step>,
     /// Where it stands, and its count and manner.
@@ -192,8 +194,8 @@ struct Reader<'d, 'a> {
 }
 
 pub fn texts(doc: &Doc<'_>) -> Texts {
-    let all = mention::find(doc);
     let roles = roles(doc);
+    let all = business_of_the_un(doc, mention::find(doc));
     let mut reader = Reader {
         doc,
         roles: &roles,
@@ -216,6 +218,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         row: None,
         joint: (1..doc.len())
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
+        live: live(doc),
         step: None,
         told: (0, None, None),
         topic: None,

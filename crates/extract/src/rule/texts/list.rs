@@ -86,6 +86,8 @@ fn past_tag(doc: &Doc<'_>, i: usize) -> usize {
     }
     if comma(doc, i) && tag(doc, i + 1) {
         let mut end = i + 2;
+        // "D-North Andover"
+        end += usize::from(doc.cap(end) && comma(doc, end + 1));
         while doc.is_kind(end, Kind::Stop) && comma(doc, end + 1) {
             end += 1;
         }
@@ -203,6 +205,11 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
             continue;
         }
         let link = comma(doc, i) || doc.any(i, &["and", "or", "plus", "&"]);
+        // "Eight abstained, among them A and B, and two, C and D, stayed away": the next count's.
+        let counted = || crate::number::cardinal(doc, i + 1).is_some_and(|n| comma(doc, i + 1 + n.1));
+        if doc.is(i, "and") && !out.is_empty() && counted() {
+            break;
+        }
         if link {
             if comma(doc, i) && doc.any(i + 1, &["and", "plus"]) {
                 mark = out.len();

@@ -40,6 +40,10 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             if spoken { None } else { cue::at(doc, i, from, to, *last) }
         };
         let Some(cue) = doc.gated(i, Pass::Position, read) else { continue };
+        if before(doc, &cue, from, to) {
+            next = cue.to.max(i + 1);
+            continue;
+        }
         let found = voters::of(doc, &cue, floor, from, to);
         let when = when(doc, &cue, from, to);
         let only = only(doc, &cue, &found.voters, floor);
@@ -73,6 +77,23 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         out.push(Told { actor, choice, tok, when: None, only: None });
     }
     out
+}
+
+/// `which had abstained in previous votes`: not in this one.
+fn before(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> bool {
+    (from.max(cue.from.saturating_sub(3))..cue.from).any(|k| doc.any(k, &["had", "has", "have"]))
+        && (cue.to..to.min(cue.to + 6)).any(|k| {
+            doc.any(k, &["previous", "earlier", "past", "prior", "former"])
+                && (k + 1..k + 4).any(|v| {
+                    doc.any(
+                        v,
+                        &[
+                            "vote", "votes", "ballots", "occasions", "sessions", "years", "texts",
+                            "resolutions",
+                        ],
+                    )
+                })
+        })
 }
 
 fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {

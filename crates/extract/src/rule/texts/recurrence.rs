@@ -94,6 +94,10 @@ fn years_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
 
 fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(12));
+    // "would clear the gallery if it happened a third time"
+    if (from.max(i.saturating_sub(6))..i).any(|k| doc.any(k, &["if", "unless", "whether"])) {
+        return true;
+    }
     let hi = to.min(i + 14);
     (lo..hi).any(|k| {
         doc.any(

@@ -33,6 +33,7 @@ static BY: Words = Words::of(&[
     "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed", "piloted", "negotiated",
     "coauthored", "co-authored", "fathered", "pre-filed", "drawn", "put", "worked", "carried", "revised",
+    "supported",
 ]);
 
 /// What those behind a text do besides introducing it.
@@ -121,6 +122,10 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
     if doc.is(i, "backed") && i > from && doc.has(i - 1, Class::AUX.or(Class::ADVERB)) {
         return None;
     }
+    // "was supported by 230 members": who is for it; "drafted by A and supported by B": who stands behind it.
+    if doc.is(i, "supported") && !joins_sponsors(doc, i, from, to) {
+        return None;
+    }
     let particle = doc.among(i + 1, &PARTICLES);
     if !particle && doc.any(i, &["drawn", "put", "worked"]) {
         return None;
@@ -134,8 +139,13 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
         // "presented on behalf of the African Group by Ghana"
         let passes = doc.has(by, Class::ADVERB)
             || (by.saturating_sub(4)..=by).any(|k| k > i && doc.seq(k, &["on", "behalf", "of"]))
-            || doc.any(by, &["jointly", "in", "on", "this", "last", "week", "month", "year", "the"])
+            || doc.any(
+                by,
+                &["jointly", "in", "on", "to", "before", "this", "last", "week", "month", "year", "the"],
+            )
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+            || doc.has(by, Class::BODYNOUN)
+            || doc.any(by, &["plenary", "floor"])
             || dated.is_some_and(|d| by < d);
         if !passes {
             return None;
@@ -146,6 +156,13 @@ fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
     let member = || doc.names.role_at(by + 1).is_some() || who_at(doc, by + 1, ActorKind::Person);
     let fits = doc.is(by, "by") && (!doc.is(i, "carried") || member());
     (fits && about_text(doc, i, from)).then_some(by + 1)
+}
+
+/// `tabled by A and supported by more than 20 sponsors including B`, `prepared by A and supported by B and C`.
+fn joins_sponsors(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let and = i > from && doc.is(i - 1, "and") && doc.is(i + 1, "by");
+    and && ((from.max(i.saturating_sub(16))..i).any(|k| doc.among(k, &BY) && doc.is(k + 1, "by"))
+        || (i + 2..to.min(i + 8)).any(|k| doc.any(k, &["sponsors", "co-sponsors", "cosponsors"])))
 }
 
 fn who_at(doc: &Doc<'_>, i: usize, kind: ActorKind) -> bool {
@@ -168,7 +185,16 @@ fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
         let among = lead.clone().find(|k| doc.any(*k, &["among", "including", "notably"]));
         return among.map_or(start, |k| k + 1 + usize::from(doc.is(k + 1, "them")));
     }
-    let made = lead.clone().find(|k| {
+    // "by the three parties of the coalition, A and B,"
+    let parties = lead.clone().find(|k| {
+        doc.is_kind(*k, Kind::Comma)
+            && (start..*k).any(|n| doc.has(n, Class::NUMBER) || doc.is(n, "parties"))
+            && (start..*k).all(|n| doc.names.free(n))
+    });
+    if let Some(comma) = parties.filter(|c| c + 1 < to && doc.has(start, Class::DET)) {
+        return comma + 1;
+    }
+    let made = lead.clone().take_while(|k| !who_at(doc, *k, ActorKind::State)).find(|k| {
         doc.is(*k, "group")
             && (doc.any(k + 1, &["of", "comprising", "including"])
                 || doc.seq(k + 1, &["made", "up", "of"])
@@ -182,8 +208,18 @@ fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
 
 /// `introduced it together with A`, `put in the bill in June with Sen. B`: those who joined.
 fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    let with = (from..to.min(from + 14)).find(|k| doc.is(*k, "with"));
-    let Some(with) = with.filter(|w| !(from..*w).any(|k| doc.is_kind(k, Kind::Comma))) else { return };
+    let with = (from..to.min(from + 16)).find(|k| doc.is(*k, "with"));
+    // "wrote the bill, the Water Services Act, with Sen. B"
+    let apart = |w: usize| {
+        let mut commas = (from..w).filter(|k| doc.is_kind(*k, Kind::Comma));
+        let titled = |open: usize| {
+            doc.is_kind(w - 1, Kind::Comma)
+                && (open + 2..w).any(|k| doc.cap(k) && doc.has(k, Class::TEXT))
+                && doc.has(open - 1, Class::TEXT)
+        };
+        commas.next().is_some_and(|open| !titled(open) || commas.count() > 1)
+    };
+    let Some(with) = with.filter(|w| !apart(*w)) else { return };
     let joint = doc.any(with - 1, &["jointly", "together", "along"]);
     let list = who::after(doc, with + 1, to);
     let Some(first) = list.first() else { return };
@@ -211,7 +247,8 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
     let verb = step && (finite || doc.among(i, &BEHIND)) || notice;
     // "wrote that the text was late", "proposed that it wait"
-    let clause = doc.any(i + 1, &["by", "that", "how", "why"]);
+    let clause = doc.any(i + 1, &["by", "that", "how", "why"])
+        && !(doc.is(i + 1, "that") && doc.has(i + 2, Class::TEXT) && !doc.has(i + 2, Class::TEXTS));
     if !verb || clause || negated(doc, i, from) {
         return;
     }
@@ -240,14 +277,28 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         }
     }
     // "A and B, which had promoted it"
-    let list = if lead > from + 1 && doc.any(lead - 1, &["who", "which"]) {
-        who::before(doc, lead - 1 - usize::from(doc.is_kind(lead - 2, Kind::Comma)), from)
+    let relative = lead > from + 1 && doc.any(lead - 1, &["who", "which"]);
+    let list = if relative {
+        who::antecedent(doc, lead - 1, from).unwrap_or_else(|| {
+            who::before(doc, lead - 1 - usize::from(doc.is_kind(lead - 2, Kind::Comma)), from)
+        })
     } else {
         list
     };
+    // "those who had drafted it"
+    if relative
+        && list.is_empty()
+        && doc.any(lead - 2, &["those", "all", "ones", "people", "everyone", "anyone"])
+    {
+        return;
+    }
     let object = i + 1..to.min(i + 9);
     let what = doc.is(i + 1, "what");
-    let text = object.clone().any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it") && !what);
+    let text = object.clone().any(|k| {
+        doc.has(k, Class::TEXT)
+            || doc.is(k, "it") && !what
+            || k < i + 3 && (doc.raw(k).starts_with("L.") || doc.raw(k).starts_with("A/"))
+    });
     if !text || object.clone().any(|k| doc.any(k, &["amendment", "amendments"])) {
         return;
     }
@@ -288,7 +339,7 @@ fn negated(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     for k in from..to.min(from + 14) {
         if doc.seq(k, &["on", "behalf", "of"]) {
-            out.extend(who::after(doc, k + 3, to));
+            out.extend(who::after(doc, past_number(doc, k + 3, to), to));
         } else if doc.is(k, "speaking") && doc.is(k + 1, "for") {
             out.extend(who::after(doc, k + 2, to));
         } else if doc.is(k, "for") {

@@ -19,11 +19,15 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     let mut out = Vec::new();
     // Inside the phrase: "North Korea human rights resolution", "the Iran text", "anti-Iran".
     let mut i = m.from;
+    let others = tabled_by(doc, m);
     while i < m.to {
         if let Some(found) = doc.names.mention_at(i) {
             let behind = found.rule == "name.compound" && !doc.low(found.from).starts_with("anti-")
                 || doc.is_kind(found.to, Kind::Poss)
-                || m.title.is_none() && found.to <= m.head && super::sponsor::describes(doc, found, m.head)
+                || m.title.is_none()
+                    && found.to <= m.head
+                    && super::sponsor::describes(doc, found, m.head)
+                    && others.is_none_or(|o| o == found.actor)
                 || doc.names.actors[found.actor].is(ActorKind::Organization);
             let state = doc.names.actors[found.actor].is(ActorKind::State);
             // "blockade imposed by X against Y": a title's doer is meant.
@@ -38,7 +42,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
             i = found.to;
             continue;
         }
-        if let Some(d) = doc.names.demonym_at(i).filter(|_| m.title.is_some()) {
+        if let Some(d) = doc.names.demonym_at(i).filter(|_| m.title.is_some() || others.is_some()) {
             out.extend(doc.names.known(d.known));
         }
         i += 1;
@@ -50,6 +54,14 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     // "a U.S. text demanding that Myanmar": the adjective names who wrote it.
     let beside = doc.names.mention_at(m.head.saturating_sub(1)).is_some();
     if out.is_empty() || beside && !after.is_empty() && m.title.is_none() { after } else { out }
+}
+
+/// `the Salvadoran resolution, sponsored by Mexico`: who stands behind it is told, so that the adjective says what it is on.
+fn tabled_by(doc: &Doc<'_>, m: &Phrase) -> Option<usize> {
+    let made = (m.to + 1..m.to + 4).find(|k| doc.any(*k, MADE))?;
+    let at = made + 2 + usize::from(doc.has(made + 2, Class::DET));
+    let named = doc.names.mention_at(at).filter(|n| n.from == at && names_state(doc, n))?;
+    (doc.is_kind(m.to, Kind::Comma) && doc.is(made + 1, "by")).then_some(named.actor)
 }
 
 /// Who is only asked to act is no subject. `The text condemns arrests in X`, `A second text, put forward by Y, deplores attacks in X`: what the text itself says.
@@ -224,8 +236,8 @@ fn leads(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(
         i,
         &[
-            "on", "about", "over", "against", "regarding", "concerning", "that", "to", "for", "with", "in",
-            "aimed", "targeting", "of", "which",
+            "on", "upon", "about", "over", "against", "regarding", "concerning", "that", "to", "for", "with",
+            "in", "aimed", "targeting", "of", "which",
         ],
     ) || acts(i)
         || doc.is_kind(i, Kind::Open)
@@ -249,7 +261,16 @@ fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
         && (i..i + 9)
             .take_while(|k| !doc.has(*k, Class::REL))
             .any(|k| doc.any(k, MADE) && !doc.is(k + 1, "by"));
+    // "which Germany tabled jointly with Iceland", "presented by Chad with the cosponsorship of Mali"
+    let joined = doc.is(before, "with") && {
+        let lead = before.saturating_sub(1);
+        doc.any(lead - usize::from(doc.any(lead, &["jointly", "together", "along"])), MADE)
+    };
+    let joined = joined
+        || doc.is(before, "of")
+            && doc.any(before.saturating_sub(1), &["cosponsorship", "co-sponsorship", "sponsorship"]);
     active
+        || joined
         || doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
         || doc.is(before, "of") && before > 0 && doc.is(before - 1, "behalf")
         || doc.is(before, "occupied")

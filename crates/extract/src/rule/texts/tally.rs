@@ -82,7 +82,7 @@ pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &first::FIRST,
         &Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]),
-        &Words::of(&["a", "the"]),
+        &Words::of(&["a", "the", "another"]),
     ]),
     class: Class::NUMBER,
     shapes: number::SHAPES.or(Shapes::OPEN),
@@ -276,10 +276,19 @@ fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
     let likened = i >= from + 2
         && doc.any(i - 1, &["with", "to", "from"])
         && doc.any(i - 2, &["compared", "up", "down"]);
+    // "the figures stood at 14, 11 and 105. A year ago they were 69, 14 and 79": the figures.
+    let stood = i >= from + 2 && doc.is(i - 1, "at") && doc.any(i - 2, &["stood", "stand", "standing"]);
+    let they = || {
+        let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+        doc.is(i - 2, "they")
+            && before.is_some_and(|b| b.para == doc.para_of(from) && (b.from..b.to).take(60).any(told))
+    };
     if i < from + 2
         || !likened
-            && (!doc.any(i - 1, &["were", "was", "read", "stood"]) && !doc.is_kind(i - 1, Kind::Colon)
-                || !(from.max(i.saturating_sub(5))..i - 1).any(told))
+            && (!stood
+                && !doc.any(i - 1, &["were", "was", "read", "stood"])
+                && !doc.is_kind(i - 1, Kind::Colon)
+                || !(from.max(i.saturating_sub(6))..i - 1).any(told) && !they())
         || !doc.is_kind(i + a, Kind::Comma)
     {
         return None;

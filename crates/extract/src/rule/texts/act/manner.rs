@@ -359,6 +359,17 @@ fn one_and_all(doc: &Doc<'_>, i: usize) -> Option<usize> {
 fn whole_house(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let (_, len) = crate::number::cardinal(doc, i + 1)?;
     let noun = i + 1 + len;
+    // "All 100 of those voting said yes", "All 108 deputies present in the chamber raised their hands for it"
+    let who = doc.has(noun, Class::MEMBER) || doc.seq(noun, &["of", "those"]);
+    let verb =
+        (noun + 1..noun + 9).find(|k| doc.any(*k, &["said", "voted", "raised", "backed", "supported"]));
+    let yes = |v: usize| {
+        doc.any(v, &["backed", "supported"])
+            || (v + 1..v + 5).any(|k| doc.any(k, &["yes", "aye", "for", "favour", "favor"]))
+    };
+    if let Some(v) = verb.filter(|v| who && yes(*v) && !(noun..*v).any(|k| doc.is_kind(k, Kind::Comma))) {
+        return Some(v);
+    }
     let verb = (noun + 1..noun + 8).find(|k| doc.any(*k, &["adopted", "passed", "approved"]))?;
     (doc.has(noun, Class::MEMBER) && !(noun..verb).any(|k| doc.is_kind(k, Kind::Comma))).then_some(verb)
 }

@@ -19,7 +19,9 @@ pub static OPENS: Gate = Gate {
         "stood", "set", "talked", "written", "timed", "gets", "made", "pulled", "won", "wins", "secured",
         "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed", "advanced",
         "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing",
-        "send", "voted", "votes", "vote", "tabled", "agreed", "moved",
+        "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
+        "concluded", "culminated", "returned", "remitted", "recommitted", "concurred", "concurs", "died",
+        "dies",
     ]),
     verbs: true,
     ..Gate::CLOSED
@@ -43,6 +45,18 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     ];
     if super::super::mention::nounless::follows(doc, i) {
         return Some(Some((Step::Adopt, false)));
+    }
+    // "The conference wound up with a resolution on Chad"
+    let closes = doc.any(i, &["ended", "closed", "concluded", "culminated"]) && doc.is(i + 1, "with")
+        || doc.is(i, "wound") && doc.is(i + 1, "up");
+    if closes && !is_passive(doc, i, from) {
+        let with = (i + 1..to.min(i + 8)).find(|k| doc.is(*k, "with"));
+        let text = with.is_some_and(|w| {
+            (w + 1..to.min(w + 5)).any(|k| doc.any(k, &["resolution", "declaration", "communique", "motion"]))
+        });
+        if text {
+            return Some(Some((Step::Adopt, false)));
+        }
     }
     let pair = PAIRS.iter().find(|p| doc.among(i, &p.0) && doc.among(i + 1, &p.1)).map(|p| p.2);
     let off = doc.any(i, &["taken", "pulled", "removed", "struck", "dropped"])
@@ -76,7 +90,9 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     if common && !(passive() && waits::of_text(doc, i, from)) {
         return None;
     }
-    let before = (from.max(i.saturating_sub(30))..i).any(|k| doc.has(k, Class::TEXT));
+    // "a second one got through the committee"
+    let one = i > from + 1 && doc.is(i - 1, "one") && crate::number::ordinal(doc, i - 2).is_some();
+    let before = one || (from.max(i.saturating_sub(30))..i).any(|k| doc.has(k, Class::TEXT));
     let after = (i + 1..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT));
     // "A fourth, by X, was held over"
     let held = pair == Some(Step::Defer) && i > from && doc.has(i - 1, Class::AUX);
@@ -213,6 +229,12 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
             doc.names.actors[m.actor].is(ActorKind::Body)
                 && (m.from == from || !doc.has(m.from - 1, Class::PREP))
         });
+    // "In June it demanded in Resolution 2736 that"
+    let numbered = doc.is(i + 1, "in") && doc.is(i + 2, "resolution") && doc.digit(i + 3);
+    let it = i > from && doc.is(i - 1, "it") && i < from + 8;
+    if numbered && (body || it) {
+        return true;
+    }
     let verb_first = !(i + 1..to.min(i + 4)).any(|k| doc.is(k, "that"));
     body && verb_first
         && (i + 2..to.min(i + 24)).any(|k| {

@@ -38,6 +38,14 @@ impl Reader<'_, '_> {
         if let Some(own) = h.own {
             return Some(own);
         }
+        // "His delegation had voted against the resolution on Chad", where another was voted on since.
+        let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
+        if h.named && h.whole && h.last.is_some_and(|v| self.votes[v].resolution != h.text) {
+            let found = (0..self.votes.len()).rev().take(WINDOW).find(of_text);
+            if found.is_some() {
+                return found;
+            }
+        }
         if consensus && h.last.is_none_or(|v| self.votes[v].mode != Mode::WithoutVote) {
             let agreed =
                 |v: &usize| self.votes[*v].mode == Mode::WithoutVote && self.votes[*v].scope == Scope::Final;
@@ -74,7 +82,11 @@ impl Reader<'_, '_> {
             (low..=last).rev().find(fits).or_else(|| if only_so_far { None } else { later() })
         };
         // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
-        let part = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments", "paragraph", "motion"]));
+        // "Fiji, which voted in favour, said this was no judgment on every paragraph": told far from the voter.
+        let reach = h.from.max(h.told.tok.saturating_sub(24))..h.to.min(h.told.tok + 18);
+        let part = reach.into_iter().any(|i| {
+            doc.any(i, &["amendment", "amendments", "paragraph"]) || doc.is(i, "motion") && !h.whole
+        });
         let background =
             doc.dates_in(h.from, h.to.min(h.from + 6)).any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
                 || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]));

@@ -78,6 +78,136 @@ pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
     })
 }
 
+/// Ways of asking for something to be done.
+const ASKS: &[&str] = &[
+    "asked", "moved", "sought", "wanted", "tried", "proposed", "demanded", "requested", "suggested",
+    "offered", "motion", "proposal", "request", "bid", "move", "attempt", "asking", "moving", "seeking",
+    "attempted", "objected", "challenged",
+];
+
+/// Words for putting business off or on.
+const WAYS: &[&str] = &[
+    "adjourn", "adjourned", "adjournment", "postpone", "postponed", "postponement", "defer", "deferred",
+    "deferral", "delay", "delayed", "shelve", "shelved", "suspend", "suspended", "recommit", "inscribe",
+    "inscribed", "inscription", "cloture", "closure", "substitute",
+];
+
+/// What a sentence asks to be done with the text or the business: a change to it, a vote on a part, a way of proceeding.
+pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
+    let ask = (from..to).find(|k| doc.any(*k, ASKS) && !doc.quoted(*k))?;
+    let open = |words: &[&str]| (from..to).any(|k| doc.any(k, words) && !doc.quoted(k));
+    let no_action = (ask..to).any(|k| doc.is(k, "no") && doc.any(k + 1, &["action", "decision"]));
+    let over = (ask..to).any(|k| {
+        doc.any(k, &["stand", "held", "hold", "put", "laid", "lie"]) && doc.any(k + 1, &["over", "off"])
+            || doc.seq(k, &["put", "it", "off"])
+            || doc.any(k, &["order", "agenda"])
+                && (ask..k).any(|a| doc.any(a, &["alter", "change", "add", "amend"]))
+    });
+    // "offered a substitute that would have condemned"
+    let other = (ask..to).any(|k| doc.is(k, "substitute") && doc.has(k.wrapping_sub(1), Class::DET));
+    if other {
+        return Some(Scope::Amendment);
+    }
+    if no_action || over || open(WAYS) {
+        return Some(Scope::Procedural);
+    }
+    let piece = (from..to).any(|k| doc.any(k, PIECES) || doc.quoted(k) && doc.any(k.wrapping_sub(1), PIECES));
+    let apart = open(&["apart", "separately", "division", "separate"]);
+    if piece && apart {
+        return Some(Scope::Paragraph);
+    }
+    let change = (ask..to).any(|k| {
+        (doc.any(k, CHANGES) || doc.any(k, TREATED) || doc.any(k, &["reword", "soften", "dilute", "replace"]))
+            && !doc.quoted(k)
+    });
+    // "She moved to add a levy on grain; that lost"
+    let direct = doc
+        .any(ask, &["moved", "tried", "sought", "attempted", "proposed", "offered", "seeking", "moving"])
+        && doc.is(ask + 1, "to")
+        && doc.any(
+            ask + 2,
+            &[
+                "add", "insert", "attach", "exempt", "delete", "strike", "remove", "replace", "reword",
+                "soften", "dilute", "weaken", "narrow", "broaden",
+            ],
+        );
+    if direct {
+        return Some(Scope::Amendment);
+    }
+    let out = (ask..to)
+        .any(|k| doc.is(k, "out") && doc.any(k.wrapping_sub(1), PIECES) || doc.seq(k, &["out", "of"]));
+    (piece && (change || out)).then_some(Scope::Amendment)
+}
+
+/// `Uruguay tried to have the words struck. It was turned back, 14 to 71`: what the sentence before asked for, where this one
+/// only says how it fared.
+pub(super) fn asked_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
+    let s = doc.toks[from].sent as usize;
+    let before = s.checked_sub(1).map(|b| doc.sents[b]).filter(|b| b.para == doc.sents[s].para)?;
+    let pronoun = doc.any(from, &["it", "this", "that", "he", "she", "they", "both"]);
+    // "It then adopted the draft resolution on Mali": the house, and a text of its own.
+    let active = (from + 1..to.min(from + 4)).find(|k| doc.step(*k).is_some());
+    let done = |v: usize| {
+        !(from..v).any(|k| doc.has(k, Class::AUX))
+            && (v + 1..to.min(v + 6)).any(|k| doc.has(k, Class::TEXT) && !doc.any(k, &["motion", "proposal"]))
+    };
+    if active.is_some_and(done) {
+        return None;
+    }
+    // "The change in question lets the treasurer wait. It was adopted, 3-2"
+    let change = doc.is(before.from, "the")
+        && (before.from + 1..before.from + 3)
+            .any(|k| doc.any(k, &["change", "changes", "substitute", "revision", "rewrite", "rewording"]));
+    if change && doc.any(from, &["it", "that", "this"]) {
+        return Some(Scope::Amendment);
+    }
+    let noun = |k: usize| {
+        doc.any(
+            k,
+            &[
+                "motion", "proposal", "request", "move", "bid", "change", "idea", "attempt", "effort",
+                "words", "wording", "plea", "suggestion", "phrase",
+            ],
+        )
+    };
+    let owned = doc.has(from, Class::POSS) || doc.any(from, &["the", "that", "this"]);
+    let told = owned && (from + 1..from + 4).any(noun);
+    // "Sixteen members agreed with him.", "It got 14 delegations to agree"
+    let agreed = (from..to.min(from + 8)).any(|k| doc.any(k, &["agreed", "agree", "obliged", "concurred"]));
+    // A speech between: "He was defeated by his own party, he said."
+    let said = (from..to).any(|k| doc.cue(k) == Some(Cue::Say) && !doc.quoted(k) && doc.step(k).is_none());
+    if said || !(pronoun || told || agreed) {
+        return None;
+    }
+    asks_for(doc, before.from, before.to.min(before.from + LONGEST))
+}
+
+/// The organs of the United Nations adopt no motions: where no parliament is at hand, `a motion asking the court first`, `the
+/// Russian motion was defeated` are how they proceed.
+pub(super) fn business_of_the_un(doc: &Doc<'_>, mut all: Vec<Mention>) -> Vec<Mention> {
+    let bodies = || doc.names.actors.iter().filter(|a| a.is(ActorKind::Body));
+    let un = |a: &crate::names::Actor| {
+        let mut known = a.known;
+        let mut above = std::iter::from_fn(|| {
+            let entry = &doc.lex.known[known? as usize];
+            known = entry.parent;
+            Some(entry)
+        });
+        above.by_ref().take(5).any(|k| k.key == "UN")
+    };
+    if bodies().any(un) && bodies().all(|a| un(a) || a.entry(doc.lex).is_some_and(|k| k.role == "court")) {
+        let way = |m: &Mention| {
+            let told = doc.any(m.to, &["asking", "to", "for"]);
+            let named = owner(doc, m).is_some() && doc.has(m.to, Class::AUX);
+            m.kind == ResolutionKind::Motion && m.part == Part::Whole && (told || named)
+        };
+        for m in all.iter_mut().filter(|m| way(m)) {
+            m.part = Part::Procedure;
+        }
+    }
+    all
+}
+
 impl Reader<'_, '_> {
     /// `The second, moved by Peru, failed: 65 to 75`, after a motion not to act: of what the vote before was on.
     pub(super) fn next_in_row(&self, mentions: &[Mention], from: usize) -> Option<Scope> {

@@ -249,7 +249,9 @@ impl Reader<'_, '_> {
         };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, from, to);
         let opened = self.drafts.len();
-        let text = if scope == Scope::Final && !over && awaited.is_none() {
+        // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
+        let numbered = linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
+        let text = if scope == Scope::Final && !over && awaited.is_none() && !numbered {
             self.other_text(text, body, tally, date, tok)
         } else {
             text
@@ -273,7 +275,11 @@ impl Reader<'_, '_> {
         let body = if self.drafts[text].abroad {
             None
         } else {
-            body.or(self.drafts[text].body).or(near_body(doc, self.roles, from)).or(self.spoken(tok))
+            // "The committee approved it, 42-3. An amendment was rejected": where the paragraph's vote was.
+            let here =
+                self.body.filter(|_| scope != Scope::Final && doc.para_of(self.body_at) == doc.para_of(tok));
+            let own = here.filter(|b| self.roles[*b] == "committee").or(self.drafts[text].body);
+            body.or(own).or(near_body(doc, self.roles, from)).or(self.spoken(tok))
         };
         let lost = match (step, tally) {
             (Step::Reject, _) if defeats_government(doc, tok) => false,
@@ -294,11 +300,15 @@ impl Reader<'_, '_> {
             });
         let lost = awaited.map_or(lost || short, |w| w.lost)
             || again && decision.act.is_none() && self.contrary(text, Step::Adopt, body);
+        // "defeated by 13 votes to two": what had its nine votes fell to a veto, and the count stands as told.
+        let enough = council
+            && lost
+            && scope == Scope::Final
+            && tally.is_some_and(|t| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes);
+        let over = over || enough;
         if scope == Scope::Final {
             let vetoed = step == Step::Veto
-                || lost
-                    && council
-                    && tally.is_some_and(|t| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes)
+                || enough
                 || lost
                     && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
                     && body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_none()));

@@ -39,6 +39,13 @@ impl Reader<'_, '_> {
         !dated && own.iter().all(|s| !d.subjects.contains(s))
     }
 
+    /// `the resolution on Chad (L.64)`, after a draft on Mali: said to be about other states.
+    pub(super) fn other_state(&self, c: usize, m: &Mention) -> bool {
+        let own = subject::of(self.doc, m);
+        let had = &self.drafts[c].subjects;
+        !own.is_empty() && !had.is_empty() && own.iter().all(|s| !had.contains(s))
+    }
+
     pub(super) fn kind_fits(&self, c: usize, m: &Mention) -> bool {
         let generic = self
             .doc
@@ -88,6 +95,7 @@ impl Reader<'_, '_> {
     pub(super) fn fits(&self, c: usize, m: &Mention, body: Option<usize>, date: Option<Date>) -> bool {
         let d = &self.drafts[c];
         self.kind_fits(c, m)
+            && !self.long_before(c, date)
             && !self.elsewhen(d, body, date)
             && !self.elsewhere(d, body)
             && !self.other_section(d, m.head)
@@ -179,7 +187,14 @@ pub(super) fn same_number(a: &str, b: &str) -> bool {
     let tail = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|head| head.ends_with('/'));
     // Nearly all that are two end in two figures.
     let ends = a.as_bytes().last() == b.as_bytes().last();
-    let spelled = || initials(a).is_some_and(|x| initials(b).is_some_and(|y| x == y));
+    // "Senate Joint Resolution 11" is "SJR 11", and in some states "SJ 11".
+    let short = |x: &(String, &str), y: &(String, &str)| {
+        x.1 == y.1 && (x.0 == y.0 || x.0.len() == 3 && x.0.strip_suffix('R').is_some_and(|h| h == y.0))
+    };
+    let spelled = || {
+        let letters = initials(a).zip(initials(b));
+        letters.is_some_and(|(x, y)| short(&x, &y) || short(&y, &x))
+    };
     ends && (a == b || tail(a, b) || tail(b, a) || spelled())
 }
 

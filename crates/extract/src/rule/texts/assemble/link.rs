@@ -114,7 +114,7 @@ pub(super) fn link<'m>(
     // "It then passed by 30 votes to 5 a text on X": the body's act.
     let object = |m: &Mention| {
         !passive
-            && m.article == Article::New
+            && (m.article == Article::New || m.symbol.is_some())
             && m.from > tok
             && m.from < tok + 14
             && breaks(doc, tok, m.from) == 0

@@ -77,7 +77,18 @@ impl Reader<'_, '_> {
         }
         let owner = owner(doc, m)?;
         let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
-        self.recent().rev().find(behind)
+        // "the Salvadoran resolution", among several: the one on El Salvador.
+        let about =
+            |c: &usize| self.drafts[*c].subjects == [owner] && self.kind_fits(*c, m) && !self.aside(*c);
+        let own = !subject::complement(doc, m.to).is_empty();
+        self.recent().rev().find(behind).or_else(|| {
+            if own {
+                return None;
+            }
+            let mut on = self.recent().filter(|c| !self.drafts[*c].subjects.is_empty() && !self.aside(*c));
+            let several = on.by_ref().any(|c| self.drafts[c].subjects != [owner]);
+            self.recent().rev().find(about).filter(|_| several)
+        })
     }
 }
 

@@ -69,7 +69,12 @@ impl Reader<'_, '_> {
             self.settle(None, m, named);
             return;
         }
-        if let Some(text) = self.find(m, None, None, None, None, m.head) {
+        let found = self.find(m, None, None, None, None, m.head);
+        if found.is_none() && !self.drafts.is_empty() && self.unheard(m, from) {
+            self.settle(None, m, named);
+            return;
+        }
+        if let Some(text) = found {
             self.mentions.push((m.from, m.to, text));
             named.push((m.head, text));
             let draft = &mut self.drafts[text];
@@ -81,6 +86,15 @@ impl Reader<'_, '_> {
             }
             self.current = Some(text);
         }
+    }
+
+    /// `Before the American draft on Tibet could be discussed, its delegate moved that no action be taken`: a text not spoken of so
+    /// far, of which the sentence asks something.
+    fn unheard(&self, m: &Mention, from: usize) -> bool {
+        let doc = self.doc;
+        owner(doc, m).is_some()
+            && !subject::complement(doc, m.to).is_empty()
+            && asks_for(doc, from, doc.sent_of(from).to) == Some(Scope::Procedural)
     }
 
     /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.

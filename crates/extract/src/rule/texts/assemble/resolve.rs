@@ -106,7 +106,8 @@ impl Reader<'_, '_> {
             // "Minneapolis adopted its own resolution on the war": the one the article is about.
             let at = m.to + usize::from(m.symbol.is_some() && doc.is_kind(m.to, Kind::Comma));
             let at = subject::past_insertion(doc, at);
-            let theme = doc.any(at, &["on", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
+            let theme =
+                doc.any(at, &["on", "upon", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
             draft.subjects = subject::of(doc, m);
             if draft.subjects.is_empty()
                 && found.is_none()
@@ -267,6 +268,11 @@ impl Reader<'_, '_> {
                     self.drafts[*c].events.iter().any(ends)
                 };
                 let open = self.current.filter(|c| self.drafts[*c].decided.is_none() && !over(c)).filter(fit);
+                // An account by the clock, the latest first: "In a quarter of an hour the council will take up a draft".
+                let told = |c: &usize| self.kind_fits(*c, m) && fit(c) && !over(c) && !self.aside(*c);
+                if let Some(told) = self.recent().find(told).filter(|_| self.live && date.is_none()) {
+                    return Some(told);
+                }
                 // "Parliament also passed a resolution"
                 if (tok.saturating_sub(3)..tok + 2)
                     .any(|k| self.doc.any(k, &["also", "further", "likewise", "separately"]))

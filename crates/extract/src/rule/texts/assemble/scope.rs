@@ -37,6 +37,9 @@ impl Reader<'_, '_> {
         let tok = decision.tok;
         let counted = decision.tally.is_some();
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
+        // "It then adopted the draft": the house, and a text of its own.
+        let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
+        let it = it && !(decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object));
         let it = it || ordered(doc, mentions, from);
         let clause = (from..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon)).map_or(from, |k| k + 1);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, clause);
@@ -59,6 +62,20 @@ impl Reader<'_, '_> {
             return Scope::Procedural;
         }
         if let (true, Some(scope)) = (counted, self.next_in_row(mentions, from)) {
+            return scope;
+        }
+        let plain = linked.is_none_or(|m| {
+            m.from < tok
+                && m.symbol.is_none()
+                && m.title.is_none()
+                && doc.any(m.head, &["motion", "proposal"])
+        });
+        // "They moved to substitute a report; that lost, 12-17"
+        let back = clause > from && doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
+        let asked = || asked_before(doc, from, to).or_else(|| asks_for(doc, from, clause).filter(|_| back));
+        if let Some(scope) =
+            plain.then(asked).flatten().filter(|_| counted || decision.act.is_some_and(|a| a.passive))
+        {
             return scope;
         }
         if named == Scope::Final && decision.tally.is_some_and(|t| piece_changed(doc, &t, from)) {
@@ -105,6 +122,12 @@ impl Reader<'_, '_> {
         }
         if counted && (self.changed(linked, from, it) || self.after_change(decision, mentions, from)) {
             return Scope::Amendment;
+        }
+        // "The inscription of the item had been carried by 43 votes to 11"
+        let inscribed =
+            (from..tok).any(|k| doc.any(k, &["inscription"])) && linked.is_none_or(|m| m.from > tok);
+        if counted && inscribed {
+            return Scope::Procedural;
         }
         if decision.tally.is_some() && (urgency(doc, tok, from) || chosen(doc, from, to)) {
             return Scope::Procedural;
@@ -159,9 +182,17 @@ impl Reader<'_, '_> {
     fn put_off(&self, from: usize, tok: usize) -> bool {
         let doc = self.doc;
         let first = doc.toks[from].sent as usize;
+        // "at risk of being sent back by the states that took them in", "sent back to Libya"
+        let away = |k: usize| {
+            let house = (k + 1..k + 5).any(|b| {
+                let named = doc.names.mention_at(b).map(|m| doc.names.actors[m.actor].kind);
+                doc.has(b, Class::BODYNOUN) || named == Some(ActorKind::Body)
+            });
+            doc.any(k, &["by", "from", "into", "home"]) || doc.is(k, "to") && !house
+        };
         doc.sents[first.saturating_sub(2)..=first].iter().any(|s| {
             (s.from..s.to.min(tok)).any(|k| {
-                doc.any(k, &["referred", "sent", "send", "refer"]) && doc.is(k + 1, "back")
+                doc.any(k, &["referred", "sent", "send", "refer"]) && doc.is(k + 1, "back") && !away(k + 2)
                     || doc.any(k, POSTPONED)
                     || doc.any(k, &["put", "held"]) && doc.is(k + 1, "over")
                     || doc.is(k, "off")
@@ -365,7 +396,7 @@ impl Reader<'_, '_> {
             || matches!((on, date), (Some(a), Some(b)) if apart(a, b));
         let other = linked.is_some_and(|m| {
             matches!(m.article, Article::New | Article::Other | Article::Earlier)
-                || m.symbol.is_some() && draft.symbol.is_some()
+                || m.symbol.is_some() && (draft.symbol.is_some() || self.other_state(told.text, m))
                 || self.anothers(told.text, owner(doc, m))
                 || told.scope != Scope::Final
         });

@@ -70,6 +70,10 @@ impl Reader<'_, '_> {
                 i = m.from;
             }
         }
+        // "Senators on Wednesday passed the bill": their chamber.
+        if let Some(chamber) = self.chamber(tok, from).filter(|_| left.is_none_or(|l| !l.2)) {
+            return Some(chamber);
+        }
         // "In committee the figures had been 30-12".
         let below = (from..to).find(|k| {
             doc.is(*k, "committee") && (doc.is(k.saturating_sub(1), "in") || doc.is(k + 1, "stage"))
@@ -88,21 +92,52 @@ impl Reader<'_, '_> {
                 && doc.names.entry(doc.lex, m.actor).is_some_and(|k| k.iso3.is_none())
                 && doc.names.actors[m.actor].is(ActorKind::Organization)
         };
+        // "In a declaration adopted on Friday, the Contact Group had condemned": an organization that speaks in its text.
+        let opened = doc.any(from, &["in", "by"]) && (from + 1..tok).any(|k| doc.has(k, Class::TEXT));
+        let speaks = |m: &crate::names::Mention| {
+            let verb = m.to + usize::from(doc.has(m.to, Class::AUX));
+            let verb = verb + usize::from(doc.has(verb, Class::ADVERB));
+            opened
+                && act.is_some_and(|a| a.passive)
+                && doc.names.actors[m.actor].is(ActorKind::Organization)
+                && doc.is(m.from.saturating_sub(1), "the")
+                && doc.verb(verb).is_some_and(|v| v.force.is_some())
+        };
         let mut i = tok + 1;
+        let mut held = None;
         while i < to {
             if let Some(m) = doc.names.mention_at(i) {
-                if (ok(m.actor) || organ(m)) && !doc.quoted(i) {
-                    let lead = (m.from.saturating_sub(2)..m.from)
+                if (ok(m.actor) || organ(m) || speaks(m)) && !doc.quoted(i) {
+                    // "by the assembly's committee": what stands before the owner leads the owned too.
+                    let start: usize = held.take().unwrap_or(m.from);
+                    let lead = (start.saturating_sub(2)..start)
                         .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
                     // "adopted without a vote, the Council decided": the subject comes late.
+                    // "In a declaration adopted on Friday, the Contact Group condemned"
                     let late = left.is_none()
                         && m.from > tok + 1
                         && (doc.is_kind(m.from - 1, Kind::Comma)
                             || doc.is(m.from - 1, "the") && doc.is_kind(m.from - 2, Kind::Comma));
+                    // "approved by the assembly's Committee on Legal Affairs"
+                    let owner = doc.is_kind(m.to, Kind::Poss)
+                        && (m.to + 1..m.to + 3)
+                            .any(|k| doc.names.mention_at(k).is_some_and(|n| n.from == k && ok(n.actor)));
+                    if owner {
+                        held = Some(start);
+                        i = m.to;
+                        continue;
+                    }
                     if lead || late {
                         right = Some((m.actor, m.from - tok));
+                        break;
                     }
-                    break;
+                    // "In a declaration adopted on the sidelines of the Assembly on Friday, the Contact Group condemned"
+                    if !(left.is_none()
+                        && doc.is(m.from.saturating_sub(1), "the")
+                        && doc.is(m.from - 2, "of"))
+                    {
+                        break;
+                    }
                 }
                 i = m.to;
                 continue;
@@ -125,6 +160,28 @@ impl Reader<'_, '_> {
         let past = self.doc.para_of(self.body_at) + 1 < self.doc.para_of(tok);
         let above = self.main.filter(|m| self.roles[*m] != "committee");
         if self.roles[body] == "committee" && past { above.or(Some(body)) } else { Some(body) }
+    }
+
+    /// The chamber of those who act, where the article names one such of the house it tells of: `senators`, `peers`.
+    fn chamber(&self, tok: usize, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        // "senators on the Armed Services Committee" and "26 senators in Manila" are not all of them.
+        let small = |k: usize| {
+            doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY))
+                || doc.any(k, &["on", "last", "late", "week"])
+        };
+        let members = (from.max(tok.saturating_sub(6))..tok).rev().find(|k| !small(*k))?;
+        if !doc.any(members, &["senators", "peers"]) || members > from + 1 {
+            return None;
+        }
+        let house = self.body.or(self.main);
+        let fits = |a: &usize| {
+            self.roles[*a] == "upper"
+                && doc.names.actors[*a].is(ActorKind::Body)
+                && house.is_none_or(|h| h == *a || kin(doc, self.roles, h, *a))
+        };
+        let mut found = (0..doc.names.actors.len()).take(WINDOW).filter(fits);
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The committee that the article names of the body that acts.
@@ -155,7 +212,7 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
                     && doc.form(*k).has(Form::PAST)
                     && doc.step(*k).is_none()
                     && !doc.is(k.wrapping_sub(1), "have")
-                    && !doc.any(*k, &["agreed", "found", "read", "asked"])
+                    && !doc.any(*k, &["agreed", "found", "read", "asked", "concurred", "concurs"])
         })
         .count()
 }
@@ -260,8 +317,10 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     // What the first sentence names first counts for three.
     let lead = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose);
     let acting = |a: usize| doc.names.actors[a].is(ActorKind::Body) && roles[a] != "court";
-    let first =
-        lead.and_then(|s| doc.names.within(s.from, s.to).iter().map(|m| m.actor).find(|a| acting(*a)));
+    let first = lead.and_then(|s| {
+        let told = doc.names.within(s.from, s.to).iter().filter(|m| !asked(doc, m.from, s.from));
+        told.map(|m| m.actor).find(|a| acting(*a))
+    });
     count.extend(first.map(|a| (a, 2)));
     for m in doc
         .names

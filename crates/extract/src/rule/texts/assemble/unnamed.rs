@@ -24,7 +24,7 @@ impl Reader<'_, '_> {
     }
 
     /// `L.7 was withdrawn. The mandate goes back to 2012, when it was set up by 22 to 5`: years before what this text met with.
-    fn long_before(&self, c: usize, date: Option<Date>) -> bool {
+    pub(super) fn long_before(&self, c: usize, date: Option<Date>) -> bool {
         let (Some(date), Some(published)) = (date, self.doc.meta.published) else { return false };
         let met = |e: &Event| {
             let waits = matches!(e.stage, Stage::Withdrawn | Stage::Deferred);

@@ -242,6 +242,13 @@ impl Reader<'_, '_> {
         self.votes.len() - 1
     }
 
+    /// One of several texts on different states is on this one.
+    fn several_subjects(&self, actor: usize) -> bool {
+        let own = |d: &&Draft| !d.subjects.is_empty() && !d.law;
+        let drafts = || self.drafts.iter().take(WINDOW).filter(own);
+        drafts().any(|d| d.subjects.contains(&actor)) && drafts().any(|d| !d.subjects.contains(&actor))
+    }
+
     /// Sponsors, recurrence, positions, late abstentions, modes told in a sentence of their own.
     pub(super) fn extras(&mut self, from: usize, to: usize) {
         let doc = self.doc;
@@ -268,8 +275,30 @@ impl Reader<'_, '_> {
                 .map(|m| m.2)
         };
         for (actor, tok) in sponsor::in_sentence(doc, from, to) {
+            // "the Russian motion" to put a draft off: nobody stands behind the draft for that.
+            let first = self.all.partition_point(|m| m.to <= tok);
+            if self.all.get(first).is_some_and(|m| m.part == Part::Procedure && m.from <= tok) {
+                continue;
+            }
+            // "On a motion by Peru, the Assembly decided to close the debate"
+            let way = first.checked_sub(1).map(|k| &self.all[k]);
+            let way = way.filter(|m| m.part == Part::Procedure && m.from >= from && m.to < tok);
+            let on = |m: &&Mention| {
+                (m.from.saturating_sub(1)..=m.from).any(|k| doc.any(k, &["on", "upon"]))
+                    && doc.any(m.to, &["by", "of", "from"])
+                    && breaks(doc, m.to, tok) == 0
+            };
+            if way.filter(on).is_some() {
+                continue;
+            }
             let text = near(tok, &self.mentions).unwrap_or(text);
             let (start, end) = doc.bytes(tok, tok + 1);
+            let draft = &mut self.drafts[text];
+            // "the Salvadoran text", among several: the one on El Salvador.
+            let adjunct = doc.names.mention_at(tok).is_none_or(|m| doc.has(m.to, Class::TEXT));
+            if adjunct && draft.subjects.contains(&actor) && self.several_subjects(actor) {
+                continue;
+            }
             let draft = &mut self.drafts[text];
             if doc.names.mention_at(tok).is_some_and(|m| doc.has(m.to, Class::TEXT)) {
                 draft.lent.push(actor);

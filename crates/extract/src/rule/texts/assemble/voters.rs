@@ -129,10 +129,34 @@ impl Reader<'_, '_> {
             if let Some(n) = h.told.only {
                 self.alone(vote, option, n);
             }
-            self.position(vote, h.told.actor, option, h.told.tok);
+            for vote in self.every(&h, vote) {
+                self.position(vote, h.told.actor, option, h.told.tok);
+            }
         }
         self.remainder();
         self.vetoes();
+    }
+
+    /// `Cuba voted for all three texts`, `against both resolutions`: the votes on each of the article's own.
+    fn every(&self, h: &Heard, vote: usize) -> Vec<usize> {
+        let doc = self.doc;
+        let all = |k: usize| {
+            doc.any(k, &["all", "both"])
+                && (k + 1..h.to.min(k + 4))
+                    .any(|t| doc.has(t, Class::TEXTS) && doc.kind(t) == Some(Kind::Word))
+        };
+        if !(h.told.tok..h.to.min(h.told.tok + 16)).any(all) {
+            return vec![vote];
+        }
+        let own = |v: &usize| {
+            let told = &self.votes[*v];
+            told.scope == Scope::Final
+                && told.mode != Mode::WithoutVote
+                && told.body == self.votes[vote].body
+                && !self.aside(told.resolution)
+        };
+        let each: Vec<usize> = (0..self.votes.len()).take(WINDOW).filter(own).collect();
+        if each.is_empty() { vec![vote] } else { each }
     }
 
     /// A permanent member of the Security Council has voted no on a text that had its nine votes: a veto, however it is told.

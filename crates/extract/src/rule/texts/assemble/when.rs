@@ -37,6 +37,17 @@ impl Reader<'_, '_> {
                 _ => {}
             }
         }
+        // "In 2012 it was 24 to 15; the year after, 25 to 13"
+        let after = (from..tok).rev().take(12).find(|k| {
+            doc.seq(*k, &["the", "year", "after"]) && !doc.is_kind(*k + 3, Kind::Word)
+                || doc.any(*k, &["the", "a"])
+                    && doc.any(*k + 1, &["following", "next"])
+                    && doc.is(*k + 2, "year")
+        });
+        if let Some(k) = after {
+            let told = doc.dates_in(from, k).last().map(|d| d.past).or(self.last_date)?;
+            return Some(Date { year: told.year + 1, month: None, day: None });
+        }
         let story = self.story(from, tok);
         if story.is_some() && doc.dates_in(from, tok).next().is_none() {
             return story;
@@ -91,8 +102,16 @@ impl Reader<'_, '_> {
         if doc.dates_in(from, doc.sent_of(tok).to).next().is_some() {
             return None;
         }
-        let last =
-            doc.dates_in(first, from).filter(|d| !doc.quoted(d.from) && !named_by_year(doc, d)).last()?.past;
+        let last = doc
+            .dates_in(first, from)
+            .filter(|d| !doc.quoted(d.from) && !named_by_year(doc, d))
+            // "lists the editors who were arrested in 2001": no story, where the date only ends its sentence.
+            .filter(|d| {
+                d.from < doc.sent_of(d.from).from + 10
+                    || (d.from.saturating_sub(10)..d.from).any(|k| doc.step(k).is_some())
+            })
+            .last()?
+            .past;
         (last.year + 1 < published.year()).then_some(Date { year: last.year, month: None, day: None })
     }
 
@@ -138,6 +157,10 @@ pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
     if lead <= from {
         return false;
     }
+    // "to let the Commission return"
+    if doc.any(lead - 1, &["let", "lets", "allow", "allows"]) {
+        return true;
+    }
     let on = usize::from(doc.any(lead - 1, &["on", "upon"]));
     lead > from + on
         && doc.verb(lead - 1 - on).is_some_and(|v| {
@@ -160,14 +183,22 @@ fn shifted(date: Date, days: i64) -> Option<Date> {
     day.checked_add(time::Duration::days(days)).map(Date::from)
 }
 
-/// `The text on X, who was sentenced in April, is adopted`: the date of a relative clause that has ended.
+/// `The text on X, who was sentenced in April, is adopted`, `on Y, where the army took over in July, carried by 83 to 9`: the
+/// date of a relative clause that has ended.
 fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
     let comma = |k: usize| doc.is_kind(k, Kind::Comma);
     if d.to > tok || !(d.to..tok).any(comma) {
         return false;
     }
     let open = (from.max(d.from.saturating_sub(16))..d.from).rev().find(|k| comma(*k));
-    open.is_some_and(|k| doc.any(k + 1, &["who", "whose"]))
+    // "which the Council set up on November 24, by 25 votes to six": the clause's own count.
+    let main = || {
+        let close = (d.to..tok).rev().find(|k| comma(*k)).unwrap_or(d.to);
+        doc.has(close + 1, Class::AUX) || doc.step(close + 1).is_some()
+    };
+    open.is_some_and(|k| {
+        doc.any(k + 1, &["who", "whose"]) || doc.any(k + 1, &["where", "whom", "which"]) && main()
+    })
 }
 
 /// `The authority ended in May 2022, and a bill was subsequently submitted`: what came after a date is not of it.
@@ -179,10 +210,26 @@ fn comes_after(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
 
 /// `2005, when the first such text was carried`: the date of what follows.
 pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
-    d.to < tok
-        && doc.is_kind(d.to, Kind::Comma)
-        && doc.is(d.to + 1, "when")
-        && breaks(doc, d.to + 1, tok) == 0
+    d.to < tok && opens_with(doc, d, tok)
+        || d.to < tok
+            && doc.is_kind(d.to, Kind::Comma)
+            && doc.is(d.to + 1, "when")
+            && (breaks(doc, d.to + 1, tok) == 0
+                || d.to + 12 > tok && !(d.to + 2..tok).any(|k| doc.is_kind(k, Kind::Comma)))
+}
+
+/// `In May 2014 Chad tabled a draft on Fiji, which was defeated`: the date a sentence opens with, for what became of its text.
+fn opens_with(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let first = doc.sent_of(d.from).from;
+    let start = d.to + usize::from(doc.is_kind(d.to, Kind::Comma));
+    let Some(comma) = (start..tok).rev().find(|k| doc.is_kind(*k, Kind::Comma)) else { return false };
+    d.from <= first + 1
+        && tok < comma + 8
+        && doc.is(comma + 1, "which")
+        && (start..comma).any(|k| doc.has(k, Class::TEXT))
+        && !(start..comma).any(|k| doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon))
+        && !(comma..tok).any(|k| doc.any(k, &["had", "has", "have"]))
+        && doc.dates_in(d.to, doc.sent_of(tok).to).next().is_none()
 }
 
 /// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`, `the 2004 Act`.
@@ -274,7 +321,7 @@ fn lately(d: Date, published: time::Date, days: i32) -> bool {
 }
 
 /// `10:15am – Vetoed`: an account of one day, told by the clock.
-fn live(doc: &Doc<'_>) -> bool {
+pub(super) fn live(doc: &Doc<'_>) -> bool {
     let clock = |p: &&crate::text::Para| {
         let line = &doc.text.as_bytes()[p.start..];
         let digits = line.iter().take(3).take_while(|b| b.is_ascii_digit()).count();

@@ -96,7 +96,9 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
                 linked = true;
                 continue;
             }
-            if tag(doc, p.wrapping_sub(1)) || tag(doc, p.wrapping_sub(2)) && doc.is_kind(p - 1, Kind::Stop) {
+            // "D-Andover", "D-N.Y." and "D-North Andover"
+            let two = tag(doc, p.wrapping_sub(2)) && (doc.is_kind(p - 1, Kind::Stop) || doc.cap(p - 1));
+            if tag(doc, p.wrapping_sub(1)) || two {
                 let at = if tag(doc, p - 1) { p - 1 } else { p - 2 };
                 i = at.max(floor);
                 if i > floor && comma(doc, i - 1) {

@@ -54,7 +54,7 @@ fn twin(doc: &Doc<'_>, i: usize) -> bool {
     let chamber = i > 1
         && doc.names.mention_at(i - 1).is_some_and(|m| {
             m.from > 0
-                && doc.any(m.from - 1, &["its", "the"])
+                && doc.any(m.from - 1, &["its", "the", "a"])
                 && doc.names.actors[m.actor].is(crate::record::ActorKind::Body)
         });
     chamber || doc.is(i, "companion") && i > 0 && doc.any(i - 1, &["its", "the", "a"])
@@ -94,7 +94,8 @@ fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
 /// A common noun for a text, with what stands before it.
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
-    let read_out = doc.is(i, "statement") && i > 0 && doc.is(i - 1, "presidential");
+    let read_out =
+        doc.is(i, "statement") && i > 0 && (doc.is(i - 1, "presidential") || adopted_statement(doc, i));
     let rider = doc.any(i, &["rider", "riders"]);
     if rider && !determined(doc, i) && !(i > 0 && doc.is_kind(i - 1, Kind::Poss)) {
         return None;
@@ -123,6 +124,14 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "text") && doc.any(i + 1, &["message", "messages", "messaging"]) {
         return None;
     }
+    // "There was no purpose in a resolution nobody meant to carry out": any, and none told of.
+    if i > 3
+        && doc.any(i - 1, &["a", "an"])
+        && doc.is(i - 2, "in")
+        && doc.any(i - 3, &["point", "purpose", "use", "sense", "value", "merit"])
+    {
+        return None;
+    }
     // "at decision time", "a motion picture", "law enforcement": a word of a longer noun.
     if doc.any(i + 1, LONGER) {
         return None;
@@ -140,7 +149,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if named.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body)) {
         return None;
     }
-    let (kind, mut part, plural) = kind_of(doc.low(i))?;
+    let (kind, mut part, plural) = kind_of(doc.low(i)).or_else(|| model_law(doc, i))?;
+    // An assembly of parliaments drafts model laws for them.
+    let kind = if model_law(doc, i).is_some() { ResolutionKind::Bill } else { kind };
     // Verbs: "to draft", "measures the", "act on", "motion to".
     let prev = i.checked_sub(1);
     let verbal = prev.is_some_and(|p| {
@@ -153,6 +164,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return version(doc, i);
     }
     if doc.any(i, &["act", "law"])
+        && model_law(doc, i).is_none()
         && !doc.cap(i)
         && !prev.is_some_and(|p| doc.any(p, &["the", "this", "that"]))
     {
@@ -276,7 +288,20 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if next && article == Article::Known {
         article = Article::Other;
     }
-    if doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
+    // "had tabled the measure on a motion by X", "upon motion of X, the draft was sent back"; not "voted on a motion by X"
+    let way = doc.is(i, "motion")
+        && from > sent.from
+        && doc.any(from - 1, &["on", "upon"])
+        && doc.any(i + 1, &["by", "of", "from"])
+        && !(from.saturating_sub(5).max(sent.from)..from - 1).any(|k| {
+            doc.has(k, Class::VOTENOUN)
+                || doc.any(
+                    k,
+                    &["voted", "debate", "debated", "decided", "decision", "agreed", "division", "hearing"],
+                )
+        });
+    if way
+        || doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
         || doc.any(from.max(1) - 1, &["no-action"])
         || (from..i).any(|k| {
             doc.any(k, &["procedural", "no-action", "cloture", "closure", "adjournment", "dilatory"])
@@ -311,6 +336,22 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         symbol: number.map(|to| (i + usize::from(code), to)),
         title: quoted.filter(|_| part == Part::Whole),
     })
+}
+
+/// `The parliament adopted a statement on Chad`: a text, where others only make statements.
+pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
+    let det = (i.saturating_sub(3)..i).rev().find(|k| doc.has(*k, Class::DET));
+    det.is_some_and(|d| {
+        d > 0
+            && doc.any(d, &["a", "the"])
+            && doc.any(d - 1, &["adopted", "adopt", "adopting", "adopts", "passed", "approved"])
+    })
+}
+
+/// `a model law on donors`, `two other model laws`
+fn model_law(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part, bool)> {
+    let model = i > 0 && doc.is(i - 1, "model") && doc.any(i, &["law", "laws"]);
+    model.then(|| (ResolutionKind::Bill, Part::Whole, doc.is(i, "laws")))
 }
 
 /// `a proposal to delete the paragraph`

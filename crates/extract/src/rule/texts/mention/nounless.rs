@@ -79,6 +79,15 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         _ if order.is_some() && before(&["a"]) && leads => (Article::Other, i - 1),
         _ if order.is_some() && before(&["the"]) && leads => (Article::Known, i - 1),
         "another" if leads && !doc.is(i + 1, "in") => (Article::Other, i),
+        // "and the European Parliament adopted one in February"
+        "one"
+            if doc.is(i + 1, "in")
+                && i > sent.from
+                && doc.step(i - 1) == Some(crate::lexicon::Step::Adopt)
+                && doc.dates_in(i + 1, i + 4).next().is_some() =>
+        {
+            (Article::Other, i)
+        }
         "one" if leads && !doc.any(i + 1, &["in", "from"]) && !doc.is_kind(i + 1, Kind::Comma) => {
             let listed = before(&["and", "as", "only"]) && !before(&["no"])
                 || i > sent.from && doc.is_kind(i - 1, Kind::Colon)
@@ -101,7 +110,8 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
 fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let verb = i.checked_sub(2)?;
     let ends = matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Close))
-        || doc.has(i + 1, Class::PREP.or(Class::CONJ));
+        || doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::WEEKDAY).or(Class::TIMEAGO))
+        || doc.any(i + 1, &["last", "this", "yesterday", "earlier", "unanimously", "two", "three"]);
     if !doc.is(i, "own") || !doc.has(i - 1, Class::POSS) || !ends || doc.step(verb).is_none() {
         return None;
     }
@@ -178,7 +188,9 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     let sent = doc.sent_of(i);
-    let to = (i + 1..sent.to.min(i + 8)).find(|k| doc.is(*k, "to"))?;
+    // "An attempt by Rep. George Hall, R-Dover, to exempt small firms"
+    let reach = if doc.is(i + 1, "by") { 14 } else { 8 };
+    let to = (i + 1..sent.to.min(i + reach)).find(|k| doc.is(*k, "to"))?;
     let span = to + 1..sent.to.min(to + 8);
     let put_off = span.clone().any(|k| {
         doc.any(
@@ -203,8 +215,10 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let alter = doc.any(to + 1, ALTER)
         && (to + 2..sent.to.min(to + 8))
             .any(|k| doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)));
-    let change =
-        doc.any(to + 1, &["insert", "add", "delete", "strike", "amend", "remove", "reword"]) || alter;
+    let change = doc.any(
+        to + 1,
+        &["insert", "add", "delete", "strike", "amend", "remove", "reword", "exempt", "rewrite", "gut"],
+    ) || alter;
     // "a request to obtain a legal opinion first"
     let ask = doc.any(to + 1, &["obtain", "seek", "hear", "consult"])
         && (to + 2..sent.to.min(to + 10))

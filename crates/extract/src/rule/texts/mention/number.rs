@@ -50,7 +50,9 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let to = i + 1 + usize::from(!raw.bytes().any(|b| b.is_ascii_digit()));
         let session = doc.is_kind(to, Kind::Open) && doc.is_kind(to + 2, Kind::Close);
         return if doc.digit(to - 1) || to == i + 1 {
-            make(to + if session { 3 } else { 0 }, Resolution)
+            // "ACHPR/Res. 541 (LXXII) 2022"
+            let year = session && doc.is_kind(to + 3, Kind::Num) && doc.raw(to + 3).len() == 4;
+            make(to + if session { 3 + usize::from(year) } else { 0 }, Resolution)
         } else {
             None
         };
@@ -135,6 +137,14 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     {
         return Some((i + 1, ResolutionKind::Bill));
     }
+    // "The motion, M-62,": a rifle and a road have such numbers too.
+    if let Some(digits) = raw.strip_prefix("M-")
+        && (1..4).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && (i.saturating_sub(3)..i).any(|k| doc.any(k, &["motion", "motions"]))
+    {
+        return Some((i + 1, ResolutionKind::Motion));
+    }
     // "Doc. 15846"
     if raw == "Doc." && doc.is_kind(i + 1, Kind::Num) && (4..6).contains(&doc.low(i + 1).len()) {
         return Some((i + 2, ResolutionKind::Resolution));
@@ -191,8 +201,8 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
 /// What the letters before a number stand for in the houses that count their papers so.
 fn house_letters(raw: &str) -> Option<ResolutionKind> {
     Some(match raw {
-        "HR" | "SR" | "HCR" | "SCR" | "HJR" | "SJR" | "PSR" | "ACR" | "AR" | "LR" | "AJR" | "ASR" | "HJM"
-        | "SJM" | "HCM" | "SCM" | "HM" | "SM" => ResolutionKind::Resolution,
+        "HR" | "SR" | "HCR" | "SCR" | "HJR" | "SJR" | "PSR" | "ACR" | "AR" | "LR" | "AJR" | "ASR" | "SJ"
+        | "HJ" | "HJM" | "SJM" | "HCM" | "SCM" | "HM" | "SM" => ResolutionKind::Resolution,
         "HB" | "SB" | "AB" | "PL" | "LB" | "HF" | "SF" | "LD" => ResolutionKind::Bill,
         "EDM" => ResolutionKind::Motion,
         _ => return None,

@@ -11,7 +11,8 @@ const PROCEEDINGS: &[&str] = &[
 
 /// `the North Korea Sanctions Enforcement Act (of 2004)`: capitals that end in the kind of a text.
 pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET) {
+    let day = Class::WEEKDAY.or(Class::MONTH);
+    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET.or(day)) {
         return None;
     }
     if i > 0

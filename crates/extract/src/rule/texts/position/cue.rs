@@ -78,6 +78,7 @@ pub static OPENS: Gate = Gate {
         &along::ECHO,
         &stand::STAND,
         &group::REBEL,
+        &group::APART,
         &Words::of(&["the"]),
     ]),
     shapes: Shapes::OPEN,
@@ -97,6 +98,7 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| doc.opening(i, &ballot::GESTURE, || ballot::gesture(doc, i, from, to)))
         .or_else(|| doc.opening(i, &ballot::VETO, || ballot::veto(doc, i, from, to)))
         .or_else(|| doc.opening(i, &group::REBEL, || group::rebel(doc, i, from, to)))
+        .or_else(|| doc.opening(i, &group::APART, || group::apart(doc, i, from)))
         .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))
         .or_else(|| doc.opening(i, &consensus::CONSENSUS, || consensus::consensus(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::BACKED, || along::backed(doc, i, from, to)))

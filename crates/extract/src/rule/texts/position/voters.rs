@@ -30,7 +30,7 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
     if cue.side != Side::Left {
         let found = right(doc, cue, to);
         end = found.last().map_or(0, |v| v.1 + 1);
-        voters = found;
+        voters = if found.is_empty() { found } else { [besides(doc, from, cue.from), found].concat() };
     }
     if cue.side == Side::Left || cue.side == Side::Either && !(end > 0 && opened(doc, cue, to)) {
         let mut left = subject(doc, cue.from, floor, from);
@@ -42,6 +42,18 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
         voters.retain(|v| !who.contains(&v.0));
     }
     Voters { voters, to: end }
+}
+
+/// `Besides Chad itself, those against included Mali`: the first of the list.
+fn besides(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
+    let at = match doc.low(from) {
+        "besides" => from + 1,
+        "apart" | "aside" if doc.is(from + 1, "from") => from + 2,
+        "along" | "together" if doc.is(from + 1, "with") => from + 2,
+        _ => return Vec::new(),
+    };
+    let comma = (at..to.min(at + 30)).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    comma.map_or(Vec::new(), |c| listed(doc, at, c))
 }
 
 /// Where the words for the text after an option end: `voted for Sudan's motion`, `against the resolution on Iran`.

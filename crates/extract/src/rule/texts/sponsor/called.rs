@@ -8,6 +8,7 @@ pub(super) static NOUNS: Words = Words::of(&[
     "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author", "authors",
     "drafter", "drafters", "co-author", "co-authors", "proposer", "proposers", "mover", "movers",
     "penholder", "penholders", "seconder", "initiator", "initiators", "originator", "originators",
+    "signatory", "signatories",
 ]);
 
 /// What those do who join in.
@@ -16,7 +17,10 @@ pub(super) static DOING: Words =
 
 /// Adds those that a noun for sponsors at `i` names.
 pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    if doc.among(i, &NOUNS) && !negated(doc, i, from) && of_text(doc, i) {
+    // "the treaty's signatories" stand behind no text.
+    let first = !doc.any(i, &["signatory", "signatories"])
+        || i > from && doc.any(i - 1, &["first", "lead", "main", "principal", "chief"]);
+    if doc.among(i, &NOUNS) && first && !negated(doc, i, from) && of_text(doc, i) {
         behind_noun(doc, i, to, out);
         predicate(doc, i, from, out);
         as_sponsor(doc, i, from, out);
@@ -29,9 +33,25 @@ pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(us
         && !negated(doc, i, from)
         && doc.names.mention_at(i).is_none()
         && (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"]))
-        && let Some(actor) = subject(doc, i, from)
     {
-        out.push(actor);
+        out.extend(subject(doc, i, from));
+        // "47 states co-sponsored it, among them Ukraine and Palau"
+        let counted = (from.max(i.saturating_sub(4))..i).any(|k| crate::number::cardinal(doc, k).is_some());
+        let among = (i + 1..to.min(i + 9)).find(|k| doc.any(*k, &["among", "including", "notably"]));
+        if let Some(k) = among.filter(|k| counted && doc.is_kind(k - 1, Kind::Comma)) {
+            out.extend(who::after(doc, k + 1 + usize::from(doc.is(k + 1, "them")), to));
+        }
+    }
+    // "a similar motion in Mary Hall's name"
+    if doc.any(i, &["name", "names"])
+        && i > from + 2
+        && doc.is_kind(i - 1, Kind::Poss)
+        && let Some(m) = doc.names.mention_at(i - 2)
+        && m.from > from
+        && doc.is(m.from - 1, "in")
+        && (from.max(m.from.saturating_sub(5))..m.from).any(|k| doc.has(k, Class::TEXT))
+    {
+        out.push((m.actor, m.from));
     }
 }
 

@@ -118,7 +118,10 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let number = doc.is_kind(i + 1, Kind::Open) && doc.is_kind(i + 3, Kind::Close) && doc.digit(i + 2);
     let at = i + 1 + if number { 3 } else { 0 };
     let at = at + usize::from(doc.is_kind(at, Kind::Comma));
-    let named = |k: usize| who::after(doc, k, to.min(k + 14)).first().copied();
+    let named = |k: usize| {
+        let start = past_number(doc, k, to);
+        who::after(doc, start, to.min(start + 14)).first().copied()
+    };
     let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
     let found = match doc.low(at) {
         "by" => named(at + 1)?,
@@ -127,6 +130,11 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
             let group = |a: usize| {
                 doc.names.actors[a].is(ActorKind::Organization)
                     && doc.any(i, &["motion", "proposal", "draft"])
+                    // "The motion of Malaya and Ireland"
+                    || doc.names.actors[a].is(ActorKind::State)
+                        && doc.any(i, &["motion", "draft"])
+                        && i > 0
+                        && doc.is(i - 1, "the")
             };
             named(at + 1).filter(|n| person(n.0) || group(n.0))?
         }

@@ -12,30 +12,86 @@ pub type Named = Vec<(usize, usize)>;
 /// The list that starts at `start`: `by A, B and C`, `by D66 MP X`, `by Kenya's Y`.
 pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
     let mut out: Named = Vec::new();
-    for n in list::after(doc, start, to) {
-        if partisan(doc, n.from, n.actor) {
+    let mut found = list::after(doc, start, to);
+    if found.is_empty() {
+        found = described(doc, start, to).map(|at| list::after(doc, at, to)).unwrap_or_default();
+    }
+    for n in found {
+        let beside = person_beside(doc, n.actor, n.to);
+        if beside.is_none() && (partisan(doc, n.from, n.actor) || seat(doc, n.from, n.to)) {
             continue;
         }
-        let (actor, at) = person_beside(doc, n.actor, n.to).unwrap_or((n.actor, n.from));
+        let (actor, at) = beside.unwrap_or((n.actor, n.from));
         if may_stand(doc, actor) && !out.iter().any(|o| o.0 == actor) {
             out.push((actor, at));
         }
     }
     if out.is_empty() {
-        out.extend(office(doc, start, to));
+        out = office(doc, start, to);
     }
     out
 }
 
-/// `by the lawmaker representing Kogi Central, X`, `by the minister of trade, X`: the holder named behind the office.
-fn office(doc: &Doc<'_>, start: usize, to: usize) -> Option<(usize, usize)> {
+/// `by the lawmaker representing Kogi Central, X`, `by the committee's co-rapporteurs, X of Spain and Y of Malta`: the holders
+/// named behind the office.
+fn office(doc: &Doc<'_>, start: usize, to: usize) -> Named {
     let at = start + usize::from(doc.has(start, Class::DET));
-    let held = at > start
-        && (at..at + 3)
-            .any(|k| doc.has(k, Class::OFFICIAL) || legislator(doc, k) || doc.names.role_at(k).is_some());
-    let comma = (at + 1..to.min(at + 10)).find(|k| doc.is_kind(*k, Kind::Comma)).filter(|_| held)?;
-    let m = doc.names.mention_at(comma + 1).filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))?;
-    Some((m.actor, m.from))
+    let rapporteur = |k: usize| doc.low(k).trim_end_matches('s').ends_with("rapporteur");
+    let office = |k: usize| {
+        doc.has(k, Class::OFFICIAL) || legislator(doc, k) || doc.names.role_at(k).is_some() || rapporteur(k)
+    };
+    let held = at > start && (at..at + 3).any(office);
+    let comma = (at + 1..to.min(at + 10)).find(|k| doc.is_kind(*k, Kind::Comma));
+    let Some(comma) = comma.filter(|c| held || rapporteur(c - 1)) else { return Vec::new() };
+    let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+    let mut list = list::after(doc, comma + 1, to);
+    list.retain(|n| person(n.actor));
+    let first = list.first().is_some_and(|n| n.from < comma + 3);
+    let keep = if !first {
+        0
+    } else if doc.low(comma - 1).ends_with('s') {
+        list.len()
+    } else {
+        1
+    };
+    list.into_iter().take(keep).map(|n| (n.actor, n.from)).collect()
+}
+
+/// `by South Australian independent X`, `by Québec solidaire's Y`: where the name stands behind words that no list knows.
+fn described(doc: &Doc<'_>, start: usize, to: usize) -> Option<usize> {
+    let small = Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::AUX).or(Class::MODAL).or(Class::PRON);
+    let at = (start..to.min(start + 7)).find(|k| {
+        doc.names.mention_at(*k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+    })?;
+    let plain = |k: usize| {
+        doc.is_kind(k, Kind::Poss)
+            || doc.is_kind(k, Kind::Word) && !doc.has(k, small) && (doc.cap(k) || doc.verb(k).is_none())
+    };
+    (at > start && (start..at).all(plain)).then_some(at)
+}
+
+/// `X, the Labour Member for Leeds`: the party that only places one.
+fn seat(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let lead = from.checked_sub(2).filter(|l| doc.is_kind(*l, Kind::Comma) && doc.has(from - 1, Class::DET));
+    lead.is_some_and(|comma| {
+        let named = comma.checked_sub(1).and_then(|k| doc.names.mention_at(k));
+        named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+            && doc.has(to, Class::MEMBER)
+            && !doc.low(to).ends_with('s')
+    })
+}
+
+/// `X, the Conservative MP for Wealden Vale who tabled the motion`: the person whom the words before `who` describe.
+pub fn antecedent(doc: &Doc<'_>, who: usize, from: usize) -> Option<Named> {
+    let lo = from.max(who.saturating_sub(14));
+    let comma = (lo..who.checked_sub(1)?).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let m = doc.names.mention_at(comma.checked_sub(1)?)?;
+    let opens = doc.has(comma + 1, Class::DET) || doc.names.role_at(comma + 1).is_some();
+    let plain = (comma + 1..who).all(|k| {
+        doc.is_kind(k, Kind::Word) && !doc.has(k, Class::AUX.or(Class::REL)) && doc.cue(k).is_none()
+    });
+    let person = doc.names.actors[m.actor].is(ActorKind::Person);
+    (person && opens && plain).then(|| vec![(m.actor, m.from)])
 }
 
 /// The list that ends before `end`: `which Sens. X and Y had filed`.

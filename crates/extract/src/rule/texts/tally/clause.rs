@@ -54,6 +54,19 @@ pub(super) fn stood(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "did" if next(&["not"]) && ends(doc, at + 2) && number::before(doc, at) && side_before(doc, at) => {
             Some((Label::No, at + 2))
         }
+        // "Sixteen agreed with him. Twenty-five didn't"
+        "didn't" | "didn’t" if ends(doc, at + 1) && number::before(doc, at) && side_before(doc, at) => {
+            Some((Label::No, at + 1))
+        }
+        "agreed"
+            if next(&["with"]) && doc.any(at + 2, &["him", "her", "them", "it"]) && ends(doc, at + 3) =>
+        {
+            Some((Label::Yes, at + 3))
+        }
+        // "It got 14 delegations to agree; 23 did not"
+        "to" if next(&["agree"]) && doc.has(at.wrapping_sub(1), Class::MEMBER) && ends(doc, at + 2) => {
+            Some((Label::Yes, at + 2))
+        }
         // "28 members obliged"
         "obliged" | "concurred" | "assented" | "agreed"
             if doc.has(at.wrapping_sub(1), Class::MEMBER) && ends(doc, at + 1) =>
@@ -97,11 +110,19 @@ fn other_side(doc: &Doc<'_>, at: usize) -> bool {
     (doc.sent_of(at).from.max(at.saturating_sub(10))..at).any(|k| doc.any(k, &["against", "opposed", "no"]))
 }
 
-/// `14 took its side; 89`: the other side was told shortly before.
+/// `14 took its side; 89`: the other side was told shortly before, if need be in the sentence before.
 fn side_before(doc: &Doc<'_>, at: usize) -> bool {
-    (doc.sent_of(at).from.max(at.saturating_sub(8))..at).any(|k| {
+    let sent = doc.toks[at].sent as usize;
+    // "... agreed with him. Twenty-five didn't"
+    let from =
+        if at < doc.sents[sent].from + 3 && sent > 0 && doc.sents[sent - 1].para == doc.sents[sent].para {
+            doc.sents[sent - 1].from
+        } else {
+            doc.sents[sent].from
+        };
+    (from.max(at.saturating_sub(8))..at).any(|k| {
         doc.has(k, Class::FAVOUR)
-            || doc.any(k, &["side", "backed", "supported", "endorsed", "agreed", "hands"])
+            || doc.any(k, &["side", "backed", "supported", "endorsed", "agreed", "agree", "hands"])
     })
 }
 
@@ -146,6 +167,21 @@ pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
         return (lo..at).any(|k| doc.any(k, SEATS)).then_some(at + 2);
     }
     match doc.low(at) {
+        // "five preferred not to vote"
+        "preferred" | "chose" | "opted" | "decided"
+            if doc.seq(at + 1, &["not", "to"])
+                && (doc.any(at + 3, &["vote", "participate"]) || doc.seq(at + 3, &["take", "part"])) =>
+        {
+            Some(at + 4 + usize::from(doc.is(at + 3, "take")))
+        }
+        // "two not at their desks"
+        "not"
+            if doc.is(at + 1, "at")
+                && doc.has(at + 2, Class::POSS)
+                && doc.any(at + 3, &["desks", "seats", "places"]) =>
+        {
+            Some(at + 4)
+        }
         "took" if doc.seq(at + 1, &["no", "part"]) => Some(at + 3),
         "stayed" if doc.is(at + 1, "away") => Some(at + 2),
         "not" if doc.any(at + 1, &["voting", "participating"]) => Some(at + 2),

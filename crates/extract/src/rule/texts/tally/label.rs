@@ -23,8 +23,31 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     {
         return Some((1, Label::Abstain, i + 2));
     }
+    // "One Nation lined up behind it"
+    if doc.has(i, Class::NUMBER)
+        && doc.cap(i)
+        && doc.names.mention_at(i).is_some_and(|m| m.from < i || doc.is(i, "one") && m.to > i + 1)
+    {
+        return None;
+    }
+    // "Mlilo, the one opposition member in it, voted for the mission"
+    if doc.is(i, "one") && i > from && doc.any(i - 1, &["the", "this", "that"]) {
+        return None;
+    }
     // "joined 24 others in voting for": the one that joins counts too.
     let joined = i > from && doc.is(i - 1, "joined");
+    // "has voted with 25 others for the resolution"
+    if let Some((others, len)) = number::cardinal(doc, i)
+        .filter(|_| i > from + 1 && doc.is(i - 1, "with") && doc.any(i - 2, &["voted", "voting", "vote"]))
+        && doc.is(i + len, "others")
+    {
+        let label = match doc.low(i + len + 1) {
+            "for" | "in" => Label::Yes,
+            "against" => Label::No,
+            _ => return None,
+        };
+        return Some((others + 1, label, i + len + 2));
+    }
     let nil = nobody(doc, i);
     let none = nil > 0;
     // "all but one of the ministers were absent" counts nobody.
@@ -101,8 +124,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                 .any(|k| doc.step(k) == Some(Step::Adopt) || doc.any(k, &["carried", "passed", "through"]));
         // A margin is told the same way: the other side's count must follow.
         let after = i + len + 1 + usize::from(doc.is_kind(i + len + 1, Kind::Comma));
+        let next = after + 1 + usize::from(doc.is(after + 1, "the"));
         let goes_on = doc.any(after, &["with", "and"])
-            && (number::cardinal(doc, after + 1).is_some() || nobody(doc, after + 1) > 0)
+            && (number::cardinal(doc, next).is_some() || nobody(doc, next) > 0)
             || doc.is(after, "without") && nobody(doc, after) > 0;
         // "By 30 votes, with six against, the Council adopted it"
         let opening =
@@ -123,7 +147,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             verb,
             &[
                 "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew",
-                "collected", "polled", "attracted", "garnering", "winning", "securing", "getting",
+                "scored", "collected", "polled", "attracted", "garnering", "winning", "securing", "getting",
                 "receiving",
             ],
         ) || verb > from
@@ -169,6 +193,10 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                 return None;
             }
             if doc.is(at, "against") && !votes_between(doc, i + len, at) && gap > 3 {
+                return None;
+            }
+            // "by 14 votes and again over a Russian abstention": one.
+            if doc.is(at, "abstention") && value > 1 && gap > 1 && !doc.any(at - 1, &["the"]) {
                 return None;
             }
             let value = if joined && (i + len..at).any(|k| doc.any(k, &["other", "others"])) {
@@ -235,6 +263,11 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                     "expressed",
                     "pronounced",
                     "themselves",
+                    "declared",
+                    "voice",
+                    "as",
+                    "recorded",
+                    "casting",
                 ],
             )
             || doc.is_kind(at, Kind::Poss)
@@ -242,11 +275,20 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             || doc.is_kind(at, Kind::Mark) && label_at(doc, at + 1).is_some()
             // "two, Vietnam and Indonesia, abstained"
             || doc.is_kind(at, Kind::Comma) && (at == i + len || doc.names.mention_at(at - 1).is_some())
+            // "101 of 150, backed the motion"
+            || doc.is_kind(at, Kind::Comma) && doc.is(i + len, "of") && number::before(doc, at)
             || doc.cap(at) && doc.names.mention_at(at).is_some()
             || doc.is_kind(at, Kind::Num) && doc.is_kind(at.saturating_sub(1), Kind::Poss)
             || number::cardinal(doc, at).is_some()
                 && i + len + 1 < at
                 && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of", "its", "their"]));
+        // "with the 15 liberals abstaining"
+        let passes = passes
+            || at == i + len
+                && doc.is_kind(at, Kind::Word)
+                && doc.low(at).ends_with('s')
+                && doc.form(at + 1).has(Form::ING)
+                && doc.has(at + 1, Class::ABSTAIN);
         // "A total of 229 members of the National Assembly, the lower house, voted in favour"
         let described = doc.kind(i + len) == Some(Kind::Word)
             && !doc
@@ -265,6 +307,18 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         // "Seven members - A, B and C - rejected it"
         if doc.is_kind(at, Kind::Dash) && who && doc.toks[at].gap {
             let close = (at + 1..to.min(at + 40)).find(|k| doc.is_kind(*k, Kind::Dash))?;
+            at = close + 1;
+            gap += 1;
+            continue;
+        }
+        // "nine (the Soviet bloc to a man) answered no"
+        if doc.is_kind(at, Kind::Open) && at == i + len {
+            let close = (at + 1..to.min(at + 14)).find(|k| doc.is_kind(*k, Kind::Close))?;
+            let apart =
+                (at + 1..close).any(|k| number::cardinal(doc, k).is_some() || label_at(doc, k).is_some());
+            if apart {
+                return None;
+            }
             at = close + 1;
             gap += 1;
             continue;

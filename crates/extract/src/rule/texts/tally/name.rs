@@ -25,13 +25,35 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     if let Some(found) = stood(doc, at).or_else(|| answered(doc, at)) {
         return Some(found);
     }
-    // "32 would not choose", "six could not decide"
+    // "32 would not choose", "six could not decide", "ten would not say"
     if doc.any(at, &["would", "could"])
         && doc.is(at + 1, "not")
-        && doc.any(at + 2, &["choose", "decide"])
+        && doc.any(at + 2, &["choose", "decide", "say", "commit"])
         && ends(doc, at + 3)
     {
         return Some((Label::Abstain, at + 3));
+    }
+    // "stood up for the yeas, and nobody for the nays"
+    if doc.any(at, &["for", "with"]) && doc.is(at + 1, "the") && ends(doc, at + 3) {
+        match doc.low(at + 2) {
+            "yeas" | "ayes" => return Some((Label::Yes, at + 3)),
+            "nays" | "noes" => return Some((Label::No, at + 3)),
+            _ => {}
+        }
+    }
+    // "pressed the green button, two the red"
+    let pressed = |k: usize| doc.any(k, &["button", "buttons", "key", "keys", "light", "card"]);
+    if doc.is(at, "the")
+        && number::before(doc, at)
+        && ends(doc, at + 2)
+        && (at.saturating_sub(8)..at).any(pressed)
+    {
+        match doc.low(at + 1) {
+            "green" => return Some((Label::Yes, at + 2)),
+            "red" => return Some((Label::No, at + 2)),
+            "yellow" | "white" => return Some((Label::Abstain, at + 2)),
+            _ => {}
+        }
     }
     // "three would say neither yes nor no"
     let told = at + usize::from(doc.is(at, "would") && doc.seq(at + 1, &["say", "neither"]));
@@ -45,6 +67,18 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         return None;
     }
     let label = match doc.low(at) {
+        "greens" | "reds" | "yellows" if colours(doc, at) => match doc.low(at) {
+            "greens" => Label::Yes,
+            "reds" => Label::No,
+            _ => Label::Abstain,
+        },
+        // "with 22 supporting and 45 opposing it"
+        "supporting" | "backing"
+            if number::before(doc, at) && (ends(doc, at + 1) || doc.is(at + 1, "it")) =>
+        {
+            Label::Yes
+        }
+        "blanks" if number::before(doc, at) => Label::Abstain,
         "green" | "red" | "yellow"
             if doc.any(at + 1, &["light", "lights", "one", "ones", "button", "buttons", "vote", "votes"])
                 || doc.is(at, "yellow") && doc.is_kind(at + 1, Kind::Stop)
@@ -151,6 +185,13 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "absence" if counted(doc, at) => Label::Absent,
         "absent" | "absences" | "absentees" | "excused" => Label::Absent,
         "missing" if doc.has(at.saturating_sub(1), Class::AUX) => Label::Absent,
+        // "two, Fiji and Chad, did not send anyone", "three sent nobody"
+        // "7-7, with two members away"
+        "away" if doc.has(at.wrapping_sub(1), Class::MEMBER) && ends(doc, at + 1) => Label::Absent,
+        "did" if doc.seq(at + 1, &["not", "send"]) && doc.any(at + 3, &["anyone", "anybody"]) => {
+            Label::Absent
+        }
+        "sent" if doc.seq(at + 1, &["no", "one"]) || doc.any(at + 1, &["nobody", "no-one"]) => Label::Absent,
         "abst" | "abst." => Label::Abstain,
         _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,
         _ => return None,
@@ -165,7 +206,46 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
     match doc.low(at) {
         "held" | "holding" if next(&["back", "aloof"]) => Some(at + 2),
         "stood" | "standing" if next(&["aside", "aloof"]) => Some(at + 2),
+        // "seven members holding their peace"
+        "held" | "holding" | "kept" | "keeping"
+            if doc.has(at + 1, Class::POSS)
+                && doc.any(at + 2, &["peace", "counsel", "tongue", "tongues"]) =>
+        {
+            Some(at + 3)
+        }
+        // "60 stayed on the fence", "ten were on the fence"
+        "stayed" | "remained" | "were" | "staying" | "remaining"
+            if doc.seq(at + 1, &["on", "the", "fence"]) =>
+        {
+            Some(at + 4)
+        }
+        // "thirty for, four against, ten neither way", "nine withheld"
+        "neither" if number::before(doc, at) && next(&["way", "side"]) => Some(at + 2),
+        "neither" if number::before(doc, at) && ends(doc, at + 1) => Some(at + 1),
+        "withheld" if number::before(doc, at) && (ends(doc, at + 1) || doc.has(at + 1, Class::POSS)) => {
+            Some(at + 1)
+        }
         // "came down on neither side", "came out for neither"
+        // "ten chose neither side", "three took neither"
+        "chose" | "took" | "picked" | "backed" | "choosing" | "taking" if next(&["neither"]) => {
+            Some(at + 2 + usize::from(doc.any(at + 2, &["side", "camp", "option"])))
+        }
+        // "20 chose to sit on the fence", "six preferred to stay out of it"
+        "chose" | "opted" | "preferred" | "decided" if next(&["to"]) && neither(doc, at + 2).is_some() => {
+            neither(doc, at + 2)
+        }
+        // "32 did not define their position"
+        "did" if next(&["not"]) && doc.any(at + 2, UNTOLD) => neither(doc, at + 2),
+        "didn't" | "didn’t" if doc.any(at + 1, UNTOLD) => neither(doc, at + 1),
+        _ if doc.any(at, UNTOLD)
+            && (1..3).any(|b| at >= b && (doc.is(at - b, "not") || doc.denied(at - b).is_some()))
+            && doc.has(at + 1, Class::POSS.or(Class::DET))
+            && doc
+                .any(at + 2, &["position", "positions", "view", "views", "stand", "preference", "mind"])
+            || doc.any(at, &["take", "pick", "choose"]) && next(&["sides"]) =>
+        {
+            Some(at + if next(&["sides"]) { 2 } else { 3 })
+        }
         "came" | "come" | "coming" if next(&["down", "out"]) && doc.any(at + 2, &["on", "for"]) => {
             doc.is(at + 3, "neither").then_some(at + 4 + usize::from(doc.any(at + 4, &["side", "camp"])))
         }
@@ -218,6 +298,10 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
     }
 }
 
+/// What those do not do with their position who stay out of a vote.
+const UNTOLD: &[&str] =
+    &["define", "state", "declare", "give", "make", "express", "show", "take", "pick", "choose"];
+
 /// Is there a number right before?
 fn counted(doc: &Doc<'_>, at: usize) -> bool {
     (at.saturating_sub(2)..at).any(|k| doc.has(k, Class::NUMBER) || doc.is_kind(k, Kind::Num))
@@ -238,7 +322,7 @@ fn sits_out(doc: &Doc<'_>, at: usize) -> Option<usize> {
 
 /// `The board showed 25 green, 12 red and 10 yellow`
 fn colours(doc: &Doc<'_>, at: usize) -> bool {
-    let colour = |k: usize| doc.any(k, &["green", "red", "yellow"]);
+    let colour = |k: usize| doc.any(k, &["green", "red", "yellow", "greens", "reds", "yellows"]);
     number::before(doc, at)
         && ends(doc, at + 1)
         && (at.saturating_sub(6)..at + 7).any(|k| k != at && colour(k))
@@ -256,12 +340,12 @@ fn white_and_blue(doc: &Doc<'_>, at: usize) -> bool {
 
 /// `300 yes, 10 no and 50 abstentions`
 fn yes_or_no(doc: &Doc<'_>, at: usize) -> bool {
-    let other = if doc.is(at, "yes") { "no" } else { "yes" };
+    let other: &[&str] = if doc.is(at, "yes") { &["no", "nay"] } else { &["yes", "aye"] };
     // "119 yes, 36 abstaining", "Seventy-two said yes to the draft, 35 no"
     let side = |k: usize| {
-        doc.is(k, other) && number::before(doc, k)
+        doc.any(k, other) && number::before(doc, k)
             || doc.has(k, Class::ABSTAIN)
-            || doc.is(k, other) && doc.any(k.wrapping_sub(1), &["said", "voted"])
+            || doc.any(k, other) && doc.any(k.wrapping_sub(1), &["said", "voted", "saying", "answering"])
     };
     let lo = doc.sent_of(at).from.max(at.saturating_sub(12));
     number::before(doc, at) && ends(doc, at + 1) && (lo..at + 6).any(side)

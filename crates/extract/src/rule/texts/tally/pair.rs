@@ -7,6 +7,21 @@ use super::*;
 pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(16));
     let hi = to.min(i + 10);
+    // "The House condemned Chad by 64 to 11", "backed the text by 64 to 11"
+    let says = |k: usize| {
+        doc.form(k).has(Form::PAST)
+            && (doc.verb(k).is_some_and(|v| v.force.is_some())
+                || doc.any(k, &["backed", "supported", "endorsed", "told", "ruled", "held"]))
+    };
+    if i > from && doc.is(i - 1, "by") && (lo..i).any(says) {
+        return true;
+    }
+    // "The amendment was folded in beforehand, 229-29."
+    let closed =
+        doc.is_kind(i + 1, Kind::Dash) && matches!(doc.kind(i + 3), Some(Kind::Stop | Kind::Semicolon));
+    if closed && i > from && doc.is_kind(i - 1, Kind::Comma) && (lo..i).any(|k| doc.has(k, Class::TEXT)) {
+        return true;
+    }
     (lo..hi).any(|k| {
         doc.has(k, Class::ABSTAIN)
             || doc.any(
@@ -25,7 +40,8 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
                     "tie", "tied", "deadlock", "deadlocked", "figures", "result", "killed", "died", "light",
                     "approval", "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned",
                     "squeaked", "scraped", "sailed", "split", "prevailed", "sank", "carried", "advanced",
-                    "recommended", "retain", "losing", "winning", "went", "preferred", "chose",
+                    "recommended", "retain", "losing", "winning", "went", "preferred", "chose", "count",
+                    "undecided", "ayes", "noes", "yeas", "nays",
                 ],
             )
     })
@@ -61,6 +77,14 @@ pub(super) fn pair(
     if let Some(found) = by_colons(doc, i, from) {
         let told = found.2.is_some() || counting() || about_votes(doc, i, from, to);
         return told.then_some(found);
+    }
+    // "its preliminary reading ended 41 all"
+    if doc.is(i + len, "all") && ends(doc, i + len + 1) {
+        let text = (from.max(i.saturating_sub(8))..i)
+            .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["reading", "readings", "ballot"]));
+        if text || counting() || about_votes(doc, i, from, to) {
+            return Some((a, a, None, i + len + 1));
+        }
     }
     let mut at = i + len;
     // Hyphen without spaces.

@@ -306,3 +306,39 @@ fn how_a_party_split() {
         ("The council split 8-7 on the bill.", "8/7/-/-"),
     ]);
 }
+
+#[test]
+fn sides_in_other_words() {
+    check(&[
+        ("The chamber backed the text by 64 to 11, seven members holding their peace.", "64/11/7/-"),
+        ("Forty hands for, nine against, thirty-one undecided: the draft was through.", "40/9/31/-"),
+        ("Forty voted for it, nine (the coast to a man) answered \u{201c}No\u{201d}.", "40/9/-/-"),
+        ("Forty members stood up for the yeas and nobody for the nays.", "40/0/-/-"),
+        ("Forty deputies pressed the green button, two the red.", "40/2/-/-"),
+        ("It got 14 delegations to agree; 23 did not, and ten would not say.", "14/23/10/-"),
+        (
+            "The bill got the votes of 40 states; nine were against and 12 did not define their position.",
+            "40/9/12/-",
+        ),
+        ("Forty voted for it, nine against, and 12 chose to sit on the fence.", "40/9/12/-"),
+        ("It was approved by 72 votes, with the 15 liberals abstaining.", "72/-/15/-"),
+        ("Peru has voted with 25 others for the text.", "26/-/-/-"),
+        ("The council split 7-7 on the motion, with two members away.", "7/7/-/2"),
+        (
+            "The figures stood at 14, 11 and 105. A year ago they were 69, 14 and 79.",
+            "14/11/105/- 69/14/79/-",
+        ),
+        ("It went to a vote: the board lit up with 98 greens, 14 reds and 61 yellows.", "98/14/61/-"),
+        ("Forty members backed it, with another dozen opposed.", "40/12/-/-"),
+        ("The reading of the bill ended 41 all.", "41/41/-/-"),
+        ("Forty were for the text, nine against, 26 neither, and two not at their desks.", "40/9/26/2"),
+        ("The amendment was folded in beforehand, 229-29.", "229/29/-/-"),
+        // Members of something else, and no side taken.
+        ("The match ended 41 all.", ""),
+        ("They sat, 229-29, in the old hall.", ""),
+        ("Mr Diaz, the one Liberal in the room, voted for it.", ""),
+        ("They asked for it again by 14 votes and again over a Russian abstention.", ""),
+        ("Six chose to sit on the floor.", ""),
+        ("Ten would not say where they lived.", ""),
+    ]);
+}

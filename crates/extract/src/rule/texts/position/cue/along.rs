@@ -2,7 +2,7 @@
 
 use super::{Choice, Cue, Side, cue, like, opposite, real, text_at};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Step};
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::position::pronoun::anchor;
 use crate::token::Kind;
@@ -108,6 +108,8 @@ fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             && doc.is_kind(k - 1, Kind::Num)
             && doc.is_kind(k + 1, Kind::Num)
             && doc.step(k.wrapping_sub(2)).is_some()
+            // "went down 36 to 13"
+            || doc.is(k, "to") && k > 1 && doc.is_kind(k - 1, Kind::Num) && doc.is_kind(k + 1, Kind::Num)
     };
     let told =
         |lo: usize, hi: usize| (lo..hi).any(|k| k != i && (doc.any(k, OPTIONS) || pair(k)) && !doc.quoted(k));
@@ -122,7 +124,7 @@ fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 /// The words that can start it.
 pub(super) static ALONG: Words = Words::of(&[
     "sided", "siding", "lined", "lining", "aligned", "aligning", "stuck", "joined", "joining", "alone",
-    "with",
+    "with", "threw", "throwing", "rallied", "united",
 ]);
 
 /// `lined up behind X`, `sided with X`, `joined X in abstaining`
@@ -143,7 +145,29 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         }
         "sided" | "siding" | "lined" | "lining" | "aligned" | "aligning" | "stuck" if real(doc, i, from) => {
             let k = (i + 1..to.min(i + 4)).find(|k| doc.any(*k, &["with", "behind"]))?;
+            // "The Greens lined up behind it"
+            if doc.is(k, "behind") && text_at(doc, k + 1, to) && counting(doc, i, from, to) {
+                return cue(i, k + 2, VoteOption::Yes, Side::Left);
+            }
             like(doc, i, k + 1, to)
+        }
+        // "The ruling party threw its weight behind it"
+        "threw" | "throwing" | "rallied" | "united" if real(doc, i, from) && counting(doc, i, from, to) => {
+            let k = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "behind"))?;
+            let own =
+                doc.any(i, &["rallied", "united"]) || (i + 1..k).any(|w| doc.any(w, &["weight", "support"]));
+            (own && text_at(doc, k + 1, to)).then(|| cue(i, k + 2, VoteOption::Yes, Side::Left)).flatten()
+        }
+        // "The Coalition and Labor joined forces to defeat a motion"
+        "joined" if doc.any(i + 1, &["forces", "hands"]) && real(doc, i, from) => {
+            let verb = (i + 2..to.min(i + 7)).find(|k| doc.is(*k, "to"))? + 1;
+            let text = (verb + 1..to.min(verb + 6)).any(|k| doc.has(k, Class::TEXT));
+            let option = match doc.step(verb)? {
+                Step::Adopt => VoteOption::Yes,
+                Step::Reject => VoteOption::No,
+                _ => return None,
+            };
+            text.then(|| cue(i, verb + 1, option, Side::Left)).flatten()
         }
         "joined" | "joining" if real(doc, i, from) && doc.any(i + 1, &["him", "her", "them"]) => {
             let who = anchor(doc, i + 1)?;

@@ -3,7 +3,7 @@
 use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, word};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
-use crate::record::VoteOption;
+use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::tally::neither;
 use crate::token::Kind;
 use crate::words::Words;
@@ -29,6 +29,11 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         k += 1;
     }
     if doc.is(k, "with") && i + 1 < to {
+        // "Pakistan and Japan voted with the sponsors"
+        let authors = doc.any(k + 2, &["sponsors", "co-sponsors", "authors", "movers", "drafters"]);
+        if authors && (doc.is(k + 1, "the") || doc.has(k + 1, Class::POSS)) {
+            return cue(i, k + 3, VoteOption::Yes, Side::Left);
+        }
         return like(doc, i, k + 1, to).or_else(|| super::along::side(doc, i, k + 1));
     }
     let (option, end) = word(doc, k)?;
@@ -41,7 +46,8 @@ pub(super) static ABSTAINED: Words = Words::of(&[
     "remained", "stayed", "remaining", "staying", "kept", "declined", "refused", "preferred", "chose",
     "declining", "refusing", "took", "sat", "sitting", "refrained", "refraining", "opted", "decided",
     "stood", "standing", "sit", "undecided", "take", "taking", "came", "come", "coming", "say", "said",
-    "saying",
+    "saying", "picked", "backed", "choosing", "did", "didn't", "didn’t", "define", "state", "declare",
+    "give", "make", "express", "show", "keeping", "were", "neither", "withheld", "pick", "choose",
 ]);
 
 pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
@@ -156,6 +162,7 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         || doc.is_kind(i + 1, Kind::Comma)
         || doc.is_kind(i + 1, Kind::Open)
         || doc.is_kind(i + 1, Kind::Semicolon)
+        || doc.is_kind(i + 1, Kind::Colon) && be
         || doc.any(i + 1, &["and", "while", "were", "was", "included"]);
     let object = text_at(doc, i + 1, to);
     if be && (ends || doc.is(i + 1, "to")) || ends || object {
@@ -298,8 +305,22 @@ fn winning(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
     doc.seq(i + 1, &["with", "the"]) && doc.any(i + 3, &["majority", "winners"])
 }
 
+/// A permanent member of the Security Council named at `k`, where the article tells of that council.
+fn permanent(doc: &Doc<'_>, k: usize) -> bool {
+    let member = |a: usize| {
+        let iso3 = doc.names.actors[a].iso3.as_deref();
+        doc.names.actors[a].is(ActorKind::State)
+            && iso3.is_some_and(|i| ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"].contains(&i))
+    };
+    let council = || doc.names.actors.iter().any(|a| a.entry(doc.lex).is_some_and(|k| k.key == "UNSC"));
+    doc.names.mention_at(k).is_some_and(|m| member(m.actor)) && council()
+}
+
 /// The words that can start it.
-pub(super) static VETO: Words = Words::of(&["vetoed", "veto", "vetoes", "used", "exercised", "wielded"]);
+pub(super) static VETO: Words = Words::of(&[
+    "vetoed", "veto", "vetoes", "used", "exercised", "wielded", "killed", "blocked", "torpedoed", "sank",
+    "scuttled",
+]);
 
 /// `vetoed it`, `vetoed by`, `a double veto from`, `used its veto`
 pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
@@ -315,6 +336,18 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
         "used" | "exercised" | "wielded" if real(doc, i, from) => (i + 1..to.min(i + 5))
             .find(|k| doc.any(*k, &["veto", "vetoes"]))
             .and_then(|k| cue(i, k + 1, VoteOption::No, Side::Left)),
+        // "Russia and China killed the draft" in the Security Council, "it was blocked by Russia"
+        "killed" | "blocked" | "torpedoed" | "sank" | "scuttled" if real(doc, i, from) => {
+            if doc.is(i + 1, "by") {
+                permanent(doc, i + 2 + usize::from(doc.has(i + 2, Class::DET)))
+                    .then(|| cue(i, i + 2, VoteOption::No, Side::Right))
+                    .flatten()
+            } else {
+                (i > from && text_at(doc, i + 1, to) && permanent(doc, i - 1))
+                    .then(|| cue(i, i + 1, VoteOption::No, Side::Left))
+                    .flatten()
+            }
+        }
         _ => None,
     };
     found.map(|c| Cue { veto: true, ..c })

@@ -45,6 +45,11 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if linked && real(doc, lead - 1, from) {
         return with(lead - 1, end, Choice::Count(n), Side::Left);
     }
+    // "by nine votes to five, Russia and China among the five"
+    let named = one && doc.is(lead, "among") && lead > from && doc.names.mention_at(lead - 1).is_some();
+    if named && (end >= to || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))) {
+        return with(lead, end, Choice::Count(n), Side::Left);
+    }
     // "Among the seven, to some surprise, were two Liberals, A and B", "The seven came from A, B and C"
     let opens = lead <= from + 1
         || doc.is_kind(lead - 1, Kind::Semicolon)
@@ -67,6 +72,39 @@ pub(super) static REBEL: Words = Words::of(&[
     "crossed", "crossing", "defied", "defying", "deserted", "deserting", "bucked", "bucking", "broke",
     "breaking", "rebelled",
 ]);
+
+/// The words that can start it.
+pub(super) static APART: Words = Words::of(&["among", "to"]);
+
+/// `twenty-six, India among them, would say neither`, `nine (the bloc to a man) answered no`: those counted just before.
+pub(super) fn apart(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    let all = doc.is(i, "to") && doc.is(i + 1, "a") && doc.any(i + 2, &["man", "one"]);
+    if !all && !doc.seq(i, &["among", "them"]) || doc.quoted(i) {
+        return None;
+    }
+    let end = i + if all { 3 } else { 2 };
+    let (open, shut) =
+        if doc.is_kind(end, Kind::Close) { (Kind::Open, Kind::Close) } else { (Kind::Comma, Kind::Comma) };
+    if !doc.is_kind(end, shut) && !matches!(doc.kind(end), Some(Kind::Stop | Kind::Semicolon)) {
+        return None;
+    }
+    // The list starts after the mark that follows a number or the noun it counts.
+    let start = (from.max(i.saturating_sub(24))..i)
+        .rev()
+        .find(|k| doc.is_kind(*k, open) && count(doc, *k, from).is_some())?;
+    with(start, start + 1, Choice::Count(count(doc, start, from)?), Side::Right)
+}
+
+/// The number that ends at `at`, with or without the voters or votes it counts.
+fn count(doc: &Doc<'_>, at: usize, from: usize) -> Option<u32> {
+    let noun = doc.has(at.checked_sub(1)?, Class::MEMBER.or(Class::ABSTAIN))
+        || doc.any(at - 1, &["delegations", "states", "countries", "governments"]);
+    let end = at - usize::from(noun);
+    (from.max(end.saturating_sub(4))..end)
+        .find_map(|k| crate::number::cardinal(doc, k).filter(|n| k + n.1 == end))
+        .map(|n| n.0)
+        .filter(|n| *n > 1)
+}
 
 /// `crossed the floor`, `defied the whip`, `broke ranks`: against one's own side.
 pub(super) fn rebel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {

@@ -11,7 +11,8 @@ use crate::words::Words;
 pub(super) static MISSING: Words = Words::of(&[
     "room", "chamber", "hall", "seat", "seats", "house", "present", "left", "walked", "stormed", "filed",
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
-    "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen",
+    "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "withdrew",
+    "staged", "send", "sent",
 ]);
 
 /// Who was not there and who did not vote.
@@ -79,7 +80,32 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 )
             })?;
             let at = if doc.is(room, "before") { room } else { room + 1 };
-            away(at).then(|| cue(i, at, Absent, Side::Left)).flatten()
+            away(at).then(|| cue(i, at, NotVoting, Side::Left)).flatten()
+        }
+        // "withdrew from the hall before the voting", "staged a walkout ahead of the vote"
+        "withdrew" | "staged"
+            if (i + 1..i + 4)
+                .any(|k| doc.any(k, &["hall", "chamber", "room", "walkout", "walk-out", "sitting"]))
+                && real(doc, i, from) =>
+        {
+            away(i + 2).then(|| cue(i, i + 1, NotVoting, Side::Left)).flatten()
+        }
+        // "two, Fiji and Chad, did not send anyone to the session", "Peru sent no one"
+        "send" | "sent"
+            if doc.is(i, "send")
+                && doc.any(i + 1, &["anyone", "anybody", "a", "any"])
+                && (doc.denied(i.wrapping_sub(1)) == Some("did")
+                    || doc.seq(i.wrapping_sub(2), &["did", "not"]))
+                || doc.is(i, "sent")
+                    && (doc.seq(i + 1, &["no", "one"]) || doc.any(i + 1, &["nobody", "no-one"])) =>
+        {
+            let end = i + 2 + usize::from(doc.is(i + 2, "one"));
+            let closed = !doc.is_kind(end, Kind::Word) || doc.any(end, &["to", "at", "and", "this"]);
+            if doc.is(i, "sent") && !closed {
+                return None;
+            }
+            let verb = if doc.is(i, "sent") { i } else { i - 1 - usize::from(doc.denied(i - 1).is_none()) };
+            cue(verb.max(from), i + 2, Absent, Side::Left)
         }
         // "Syria did not show up", "Kenya was nowhere to be seen"
         "show" | "turn"
@@ -104,7 +130,7 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             cue(verb, i + 1, Absent, Side::Left)
         }
         "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && real(doc, i, from) => {
-            cue(i, i + 2, Absent, Side::Left).filter(|_| away(i + 2) || members(doc, i))
+            cue(i, i + 2, NotVoting, Side::Left).filter(|_| away(i + 2) || members(doc, i))
         }
         "stayed" | "stays" | "staying" if doc.any(i + 1, &["away", "out"]) && real(doc, i, from) => {
             let option = if vote(i + 2) || doc.is_kind(i + 2, Kind::Stop) { NotVoting } else { Absent };

@@ -1,0 +1,143 @@
+//! Those behind a text, told through offices, seats and clauses; what was asked for in the sentence before a count; the day
+//! of a text. Each with its near miss.
+
+mod fates;
+
+use fates::{check, dated, fate, name};
+use plenary_extract::record::{Extraction, Resolution};
+
+/// The sponsors, in the order they are told.
+fn sponsors(found: &Extraction, text: &Resolution) -> String {
+    text.sponsors.iter().map(|s| name(found, s)).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn offices_and_seats() {
+    check(
+        sponsors,
+        &[
+            (
+                "The Bundestag adopted a motion on Chad. It was brought to the plenary by the Greens.",
+                &["Alliance 90/The Greens"],
+            ),
+            (
+                "The Australian Senate adopted a motion on Chad. It was moved by South Australian independent Marco Rossi.",
+                &["Marco Rossi"],
+            ),
+            (
+                "The House of Commons adopted a motion on Chad. Opening the debate, Mary Hall, the Conservative MP for Upper \
+                 Vale who tabled the motion, called it mild.",
+                &["Mary Hall"],
+            ),
+            (
+                "The Human Rights Council adopted a text on Mali, tabled by Peru and supported by more than 20 sponsors \
+                 including Chad and Fiji.",
+                &["Peru, Chad, Fiji"],
+            ),
+            (
+                "The Human Rights Council adopted a text on Mali. Greece, for the European Union, presented that draft.",
+                &["Greece, European Union"],
+            ),
+            (
+                "Liberal MP Mary Hall was glad. The House of Commons of Canada adopted a motion on Chad in Hall's name.",
+                &["Mary Hall"],
+            ),
+            (
+                "The Australian Senate adopted a motion on Chad. \"We wait,\" said its first signatory, Senator Marco Rossi.",
+                &["Marco Rossi"],
+            ),
+            (
+                "The Human Rights Council adopted a text on Mali. 47 states co-sponsored it, among them Chad and Fiji.",
+                &["Chad, Fiji"],
+            ),
+            (
+                "The General Assembly adopted a resolution on Mali by 45 votes to nine. The draft of Fiji and Chad was mild.",
+                &["Fiji, Chad"],
+            ),
+            // Nobody is named, or who is for it.
+            ("The Bundestag adopted a motion on Mali in Germany's name.", &[""]),
+            (
+                "The Human Rights Council adopted a text on Mali. The treaty's signatory, Chad, was glad.",
+                &[""],
+            ),
+            (
+                "On a motion by Peru, the General Assembly decided by 60 votes to 40 to close the debate. It then adopted the \
+                 resolution on Mali.",
+                &[""],
+            ),
+            (
+                "The Human Rights Council adopted a text on Mali. Peru said that those who had drafted it were wrong.",
+                &[""],
+            ),
+            (
+                "The Human Rights Council adopted a text on Mali. It was supported by Peru and 30 others.",
+                &[""],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_adjective_tells_of_whom() {
+    check(
+        fate,
+        &[
+            (
+                "The General Assembly adopted a resolution on Chile by 95 votes to 8 on Tuesday. The text on Bolivia, where the \
+                 army took over on July 17, carried by 83 to 9. The Malian resolution, sponsored by Peru and Fiji, passed by 70 \
+                 to 12.",
+                &[
+                    "UN General Assembly: Chile, adopted",
+                    "UN General Assembly: Bolivia, adopted",
+                    "UN General Assembly: Mali, adopted",
+                ],
+            ),
+            (
+                "The UN Commission on Human Rights adopted a resolution on Mali. It decided to postpone consideration of a draft \
+                 decision concerning Chad.",
+                &[
+                    "UN Commission on Human Rights: Mali, adopted",
+                    "UN Commission on Human Rights: Chad, deferred",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_day_of_a_text() {
+    check(
+        dated,
+        &[
+            (
+                "The Senate of Canada defeated a motion on Chad in June, 2021, by 33 to 29.",
+                &["rejected 2021-06"],
+            ),
+            (
+                "The Third Committee approved a text on Chad on Tuesday. The General Assembly is expected to endorse it in \
+                 mid-December.",
+                &["committee_approved 2024-03-12, adopted 2024-12"],
+            ),
+            (
+                "The Human Rights Council adopted a text on Chad on Tuesday. In its resolution ACHPR/Res. 216, adopted in May \
+                 2012, the African Commission on Human and Peoples' Rights called on Mali to act.",
+                &["adopted 2024-03-12", "adopted 2012-05"],
+            ),
+            (
+                "The Security Council rejected a draft on Mali on Monday. In May 2014 Chad tabled a draft on Fiji, which was \
+                 defeated.",
+                &["rejected 2024-03-11", "rejected 2014-05"],
+            ),
+            // Not the year of the text.
+            (
+                "The Security Council rejected a draft on Mali on Monday. In May 2014 Chad left its seat, which was empty when \
+                 the draft was voted on.",
+                &["rejected 2024-03-11"],
+            ),
+            (
+                "The Senate of Canada on Tuesday defeated a motion on Chad, where, in June, 2000 people died.",
+                &["rejected 2024-03-12"],
+            ),
+        ],
+    );
+}

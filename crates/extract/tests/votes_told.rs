@@ -1,0 +1,124 @@
+//! Votes and the bodies that took them, told in the ways of parliaments and federations. Each with its near miss.
+
+mod told;
+
+use told::check;
+
+const HEAD: &str = "Vote taken";
+
+#[test]
+fn chambers_of_states_and_countries() {
+    check(&[
+        (
+            HEAD,
+            "Canada's Senate passed the farm bill on Monday by 45 votes to nine.",
+            &["Senate of Canada final 45/9/- adopted"],
+        ),
+        (
+            HEAD,
+            "OTTAWA — Senators on Monday passed the farm bill by 45 votes to nine. Canada's Senate has 105 seats.",
+            &["Senate of Canada final 45/9/- adopted"],
+        ),
+        // Some of them are no chamber.
+        (
+            HEAD,
+            "OTTAWA — Some 20 senators on Monday passed round a bill. Canada's Senate has 105 seats.",
+            &[],
+        ),
+        (
+            HEAD,
+            "The Wyoming Senate concurred in a House change to the farm bill on Monday, 20-9.",
+            &["Wyoming Senate final 20/9/- adopted"],
+        ),
+        (HEAD, "The Wyoming Senate concurred with the governor on Monday.", &[]),
+    ]);
+}
+
+#[test]
+fn whole_houses() {
+    check(&[
+        (
+            HEAD,
+            "All 108 deputies present in the chamber raised their hands for the bill on Monday in the Knesset.",
+            &["Knesset final 108/-/- adopted"],
+        ),
+        (
+            HEAD,
+            "All 108 deputies present in the chamber raised their hands to speak on the bill in the Knesset.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn motions_on_how_to_proceed() {
+    check(&[
+        (
+            HEAD,
+            "On a motion by Peru, the General Assembly decided on Monday by 60 votes to 40 to close the debate. It then adopted \
+             the draft resolution on Mali, tabled by Chad, by 70 to 30.",
+            &["UN General Assembly procedural 60/40/- adopted", "UN General Assembly final 70/30/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Security Council rejected a motion asking the court first on Monday, by 11 votes to 4. It then adopted a \
+             resolution on Mali by 13 votes to none.",
+            &["UN Security Council procedural 4/11/- rejected", "UN Security Council final 13/0/- adopted"],
+        ),
+        (
+            HEAD,
+            "The House of Commons rejected a motion asking the court first on Monday, by 211 votes to 104.",
+            &["UK House of Commons final 104/211/- rejected"],
+        ),
+    ]);
+}
+
+#[test]
+fn changes_beside_the_bill() {
+    check(&[
+        (
+            HEAD,
+            "The Canadian Senate took up the farm bill on Monday. Marco Rossi moved to add a levy on grain; that lost, 12-17. \
+             The bill passed 20-9.",
+            &["Senate of Canada amendment 12/17/- rejected", "Senate of Canada final 20/9/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Canadian Senate took up the farm bill on Monday. The change in question lets farmers wait. It was adopted, \
+             15-14. The bill passed 20-9.",
+            &["Senate of Canada amendment 15/14/- adopted", "Senate of Canada final 20/9/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Canadian Senate passed the farm bill, 20-9, on Monday. An attempt by Marco Rossi to exempt small farms failed \
+             12-17.",
+            &["Senate of Canada final 20/9/- adopted", "Senate of Canada amendment 12/17/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Canadian Senate passed the farm bill, 20-9, on Monday. An attempt by Marco Rossi to speak failed.",
+            &["Senate of Canada final 20/9/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn nine_votes_and_a_veto() {
+    check(&[
+        (
+            HEAD,
+            "A draft on Mali was defeated in the UN Security Council on Monday by 11 votes to two, with Russia and China against.",
+            &["UN Security Council final 11/2/- rejected"],
+        ),
+        (
+            HEAD,
+            "A draft on Mali was defeated in the UN Security Council on Monday by eight votes to two.",
+            &["UN Security Council final 2/8/- rejected"],
+        ),
+        (
+            HEAD,
+            "A draft on Mali was defeated in the UN General Assembly on Monday by 110 votes to 20.",
+            &["UN General Assembly final 20/110/- rejected"],
+        ),
+    ]);
+}
