@@ -70,10 +70,13 @@ macro_rules! passes {
 /// Capitals, and words with a hyphen, which may hide one.
 static CAPITALS: Gate = Gate { shapes: Shapes::CAPITAL.or(Shapes::HYPHEN), ..Gate::CLOSED };
 
+/// Names of organizations open with a capital; of what has none, the core groups are told.
+static ORGANIZATIONS: Gate = Gate { words: Words::of(&["core"]), shapes: Shapes::CAPITAL, ..Gate::CLOSED };
+
 passes! {
     Capital = CAPITALS,
     Agency = crate::names::agency::OPENS,
-    Organization = crate::names::org::OPENS,
+    Organization = ORGANIZATIONS,
     Panel = crate::names::panel::OPENS,
     Noun = crate::names::generic::OPENS,
     Date = crate::date::OPENS,

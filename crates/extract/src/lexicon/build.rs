@@ -108,9 +108,8 @@ pub fn load() -> Lexicon {
     for (word, first) in lex.words.iter_mut().zip(&lex.first) {
         word.names = *first != 0;
     }
-    for i in 0..lex.words.len() {
-        lex.words[i].gates = Gates::of_word(&lex.words[i], lex.verb(lex.words[i].verb));
-    }
+    let gates: Vec<Gates> = lex.words.iter().map(|w| Gates::of_word(w, lex.verb(w.verb))).collect();
+    lex.words.iter_mut().zip(gates).for_each(|(word, gates)| word.gates = gates);
     for i in 0..lex.known.len() {
         lex.known[i].state = lex.known[i].iso3.as_deref().and_then(|iso| lex.known_by_key(iso));
     }

@@ -10,7 +10,7 @@ mod beside;
 
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
-use crate::gate::{Gate, Pass, Shapes};
+use crate::gate::Pass;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::text::Role;
@@ -40,9 +40,6 @@ static THINGS: Words = Words::of(&[
 
 /// No name has more tokens.
 const LONGEST: usize = 40;
-
-/// Names open with a capital; of what is none, the core groups are told.
-pub static OPENS: Gate = Gate { words: Words::of(&["core"]), shapes: Shapes::CAPITAL, ..Gate::CLOSED };
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     for sent in &doc.sents {

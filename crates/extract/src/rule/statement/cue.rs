@@ -74,10 +74,9 @@ fn at(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cu
     if doc.quoted(i) {
         return None;
     }
+    let reported = || reported::find(scene, memory, unit, i, before);
     doc.only_if(i, source::may_open(doc, i), || source::find(scene, memory, unit, i))
-        .or_else(|| {
-            doc.only_if(i, reported::may_open(doc, i), || reported::find(scene, memory, unit, i, before))
-        })
+        .or_else(|| doc.only_if(i, reported::may_open(doc, i), reported))
         .or_else(|| doc.only_if(i, said::may_say(doc, i), || verb(scene, memory, unit, i, before)))
 }
 
