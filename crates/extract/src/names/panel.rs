@@ -15,8 +15,16 @@ const THEME: usize = 5;
 
 static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "board", "panel"]);
 
-pub static OPENS: Gate =
-    Gate { words: Words::marks_of(&[&NOUNS, &Words::of(&["bloc", "group", "council"])]), ..Gate::CLOSED };
+/// Of what a council is one.
+const KINDS: &[&str] = &[
+    "city", "county", "borough", "town", "district", "village", "parish", "municipal", "regional",
+    "provincial", "cantonal", "state", "local", "metropolitan", "departmental", "prefectural",
+];
+
+static OTHERS: Words =
+    Words::of(&["bloc", "group", "council", "assembly", "parliament", "legislature", "board"]);
+
+pub static OPENS: Gate = Gate { words: Words::marks_of(&[&NOUNS, &OTHERS]), ..Gate::CLOSED };
 
 /// Regions that states or members form a group for.
 static REGIONS: Words = Words::of(&[
@@ -33,15 +41,34 @@ fn bloc(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     (group && region && free && doc.has(i.checked_sub(2)?, Class::DET)).then_some((i - 1, i + 1))
 }
 
-/// `Hamilton city council`: a council by its town.
+/// `Hamilton city council`, `Brampton council approved`: a council by the name of its town before it.
 fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    const TOWNS: &[&str] =
-        &["city", "county", "borough", "town", "district", "village", "parish", "municipal", "regional"];
-    let from = i.checked_sub(2)?;
+    let kind = doc.any(i - 1, KINDS);
+    let from = i.checked_sub(1 + usize::from(kind))?;
     let named = doc.cap(from) && doc.is_kind(from, Kind::Word) && names.role_at(from).is_none();
-    let small = !doc.has(from, Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH));
-    let fits = doc.is(i, "council") && !doc.cap(i) && doc.any(i - 1, TOWNS) && names.free(i);
-    (fits && named && small && doc.toks[from].sent == doc.toks[i].sent).then_some((from, i + 1))
+    let small = Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH);
+    let whose = kind || names.free(from) && names.demonym_at(from).is_none() && doc.verb(i + 1).is_some();
+    let fits = doc.is(i, "council") && !doc.cap(i) && whose && named && !doc.has(from, small);
+    (fits && doc.toks[from].sent == doc.toks[i].sent).then_some((from, i + 1))
+}
+
+/// `the regional council of Tyrol`, `the council of the city of Leeds`, `the legislature of Punjab`: by a name after it.
+fn of_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    const TOWNS: &[&str] = &[
+        "city", "town", "county", "borough", "district", "region", "province", "canton", "state",
+        "municipality", "parish", "village",
+    ];
+    if !doc.any(i, &["council", "assembly", "parliament", "legislature", "board"]) || !doc.is(i + 1, "of") {
+        return None;
+    }
+    let kind = doc.any(i - 1, KINDS);
+    let town = doc.is(i + 2, "the") && doc.any(i + 3, TOWNS) && doc.is(i + 4, "of");
+    let at = i + 2 + 3 * usize::from(town);
+    let place = |k: usize| {
+        doc.cap(k) && doc.is_kind(k, Kind::Word) && names.actor_at(k).is_none() && !doc.has(k, Class::MONTH)
+    };
+    let to = (at..at + 4).find(|k| !place(*k)).unwrap_or(at + 4);
+    (to > at && (kind || town || doc.is(i, "legislature"))).then_some((i - usize::from(kind), to))
 }
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
@@ -51,7 +78,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             names.add_named(doc, (from, to), group, "name.panel");
             continue;
         }
-        if let Some((from, to)) = town(doc, names, i).filter(|_| !doc.quoted(i)) {
+        let free = names.free(i) && !doc.quoted(i);
+        if let Some((from, to)) = town(doc, names, i).or_else(|| of_town(doc, names, i)).filter(|_| free) {
             let council = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
             names.add_named(doc, (from, to), council, "name.panel");
             continue;

@@ -329,6 +329,10 @@ fn committees_without_capitals_are_told_by_their_theme() {
         ("The committee on river fisheries met.", "committee on river fisheries"),
         ("He chairs the port's fisheries committee.", "fisheries committee"),
         ("It comes before Hamilton city council on Monday.", "Hamilton city council"),
+        ("Oldham council backed the motion.", "Oldham council"),
+        ("The regional council of Tyrol condemned the coup.", "regional council of Tyrol"),
+        ("The Council of the city of Leeds passed a motion.", "Council of the city of Leeds"),
+        ("The legislature of Punjab adopted a resolution.", "legislature of Punjab"),
         ("The Andean group abstained.", "Andean group"),
         ("A group of Andean states abstained.", ""),
         // A board may be any; a committee with `a`, too.
