@@ -4,7 +4,7 @@
 //! | module | reads |
 //! |---|---|
 //! | `verb`, `phrase` | which words may be the verb, and those that speak with a word of their own (`lays down`) |
-//! | `govern`, `frame` | what ties a verb to a text, and what coordinated verbs share |
+//! | `govern`, `house`, `frame` | what ties a verb to a text, and what coordinated verbs share |
 //! | `subject`, `whose`, `front`, `moved` | its subject; which text; openings; far subjects |
 //! | `loose`, `participle` | verbs without a subject of their own |
 //! | `fits` | whether verb and subject can be a text and what it says |
@@ -30,6 +30,7 @@ mod fits;
 mod frame;
 mod front;
 mod govern;
+mod house;
 mod items;
 mod lead;
 mod loose;

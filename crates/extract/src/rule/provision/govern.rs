@@ -4,30 +4,31 @@ use super::at::At;
 use super::fits::*;
 use super::frame::{Frame, noun_like};
 use super::front::{causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
+use super::house::by_members;
 use super::loose::infinitive;
 use super::moved::{ellipsis, moved};
 use super::participle::participle;
 use super::subject::{self, Found, Subject, before};
-use super::{lead, start, whose};
+use super::{lead, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::{Force, Stage};
+use crate::record::Force;
 use crate::token::Kind;
 
 /// Words that open a question or a condition.
 const ASKED: &[&str] = &["where", "why", "how", "whether", "if", "unless", "had"];
 
 /// Paragraphs in which an article says what was decided.
-const LEAD: usize = 4;
+pub const LEAD: usize = 4;
 
 /// The auxiliaries of a finite verb, and the token before them.
-struct Group {
-    p: usize,
-    form: Form,
-    modal: bool,
-    perfect: bool,
-    had: bool,
+pub struct Group {
+    pub p: usize,
+    pub form: Form,
+    pub modal: bool,
+    pub perfect: bool,
+    pub had: bool,
 }
 
 /// The frame of the verb, if a text or a body speaks with it.
@@ -349,47 +350,6 @@ fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
         return None;
     }
     at.ruled.filter(|_| decides(at, form)).or_else(|| whose::text_of(doc, texts, actor, i, to, section))
-}
-
-/// `MEPs urge`, `the ministers condemned`
-fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
-    let At { doc, texts, i, verb, from, to, section, last, .. } = *at;
-    let Group { p, form, modal, .. } = *group;
-    // "resolved, by acclamation, that"
-    let next = start::over(doc, i + 1, to);
-    let resolves = verb.force == Force::Decides && doc.any(next, &["to", "that"]);
-    let speaks = verb.speaks || resolves || doc.is(next, "that");
-    // "recommended that all Members recall": they are told to.
-    let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that"));
-    let house = lead::names_house(doc, texts, found.start, p);
-    let beside = house || subject::before_date(doc, p, from) == found.start;
-    if !speaks || told || !body_speaks(at, None, form, modal) || !beside {
-        return None;
-    }
-    // "The ministers also called on": they have been told of.
-    let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
-    let lead = house && (resolves || doc.para_of(from) < LEAD);
-    let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
-    let text = || near(texts, i, from, to, section);
-    if form == Form::BASE || named {
-        return text();
-    }
-    // "Leicester councillors have called on": the article's lead tells what they carried.
-    let opens = doc.para_of(from) < LEAD && found.start <= from + 2 && !modal;
-    text().filter(|r| opens && carried(texts, *r))
-}
-
-/// Has the text been carried?
-fn carried(texts: &Texts, text: usize) -> bool {
-    let stage = texts.resolutions[text].stage;
-    matches!(
-        stage,
-        Stage::Adopted
-            | Stage::PassedChamber
-            | Stage::PassedLegislature
-            | Stage::CommitteeApproved
-            | Stage::Enacted
-    )
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.

@@ -79,3 +79,16 @@ pub fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usi
     }
     None
 }
+
+/// `From the Dispatch Box Mrs Castle, Minister of State, replied`: a leading phrase that the subject follows at once.
+pub fn ends_in_person(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
+    let names = &scene.doc.names;
+    let person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person) && m.from > a + 1;
+    names.mention_at(b - 1).filter(person).is_some_and(|m| {
+        let start = names.role_at(m.from - 1).map_or(m.from, |r| r.from);
+        start > a + 1
+            && scene.doc.has(a, Class::PREP)
+            && !scene.doc.has(start - 1, Class::PREP.or(Class::CONJ))
+            && !scene.doc.is_kind(start - 1, Kind::Poss)
+    })
+}

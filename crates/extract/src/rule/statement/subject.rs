@@ -113,7 +113,7 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
             let pronoun = piece.1 == piece.0 + 1 && doc.any(piece.0, &["that", "this", "these", "those"]);
             piece.0 < piece.1
                 && !pronoun
-                && (first == Some(*k) || !leading(scene, piece) || ends_in_person(scene, piece))
+                && (first == Some(*k) || !leading(scene, piece) || super::head::ends_in_person(scene, piece))
                 && !clause(scene, piece)
         })
         // "On Telegram the ministry, which had kept silent, called it"
@@ -142,19 +142,6 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         // "after its chairman, Senator Wekesa, said": who stands between commas
         commas: noun + 2 < pieces.len()
             || names.within(np.0, np.1).iter().any(|m| names.actors[m.actor].is(ActorKind::Person)),
-    })
-}
-
-/// `From the Dispatch Box Mrs Castle, Minister of State, replied`: a leading phrase that the subject follows at once.
-fn ends_in_person(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
-    let names = &scene.doc.names;
-    let person = |m: &&crate::names::Mention| names.actors[m.actor].is(ActorKind::Person) && m.from > a + 1;
-    names.mention_at(b - 1).filter(person).is_some_and(|m| {
-        let start = names.role_at(m.from - 1).map_or(m.from, |r| r.from);
-        start > a + 1
-            && scene.doc.has(a, Class::PREP)
-            && !scene.doc.has(start - 1, Class::PREP.or(Class::CONJ))
-            && !scene.doc.is_kind(start - 1, Kind::Poss)
     })
 }
 

@@ -1,0 +1,51 @@
+//! What the members of a house say in a text: `MEPs urge`, `Leicester councillors have called on`.
+
+use super::at::At;
+use super::fits::body_speaks;
+use super::govern::{Group, LEAD, near};
+use super::subject::{self, Found};
+use super::{lead, start};
+use crate::lexicon::Form;
+use crate::reading::Texts;
+use crate::record::{Force, Stage};
+
+/// `MEPs urge`, `the ministers condemned`
+pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
+    let At { doc, texts, i, verb, from, to, section, last, .. } = *at;
+    let Group { p, form, modal, .. } = *group;
+    // "resolved, by acclamation, that"
+    let next = start::over(doc, i + 1, to);
+    let resolves = verb.force == Force::Decides && doc.any(next, &["to", "that"]);
+    let speaks = verb.speaks || resolves || doc.is(next, "that");
+    // "recommended that all Members recall": they are told to.
+    let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that"));
+    let house = lead::names_house(doc, texts, found.start, p);
+    let beside = house || subject::before_date(doc, p, from) == found.start;
+    if !speaks || told || !body_speaks(at, None, form, modal) || !beside {
+        return None;
+    }
+    // "The ministers also called on": they have been told of.
+    let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
+    let lead = house && (resolves || doc.para_of(from) < LEAD);
+    let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
+    let text = || near(texts, i, from, to, section);
+    if form == Form::BASE || named {
+        return text();
+    }
+    // "Leicester councillors have called on": the article's lead tells what they carried.
+    let opens = doc.para_of(from) < LEAD && found.start <= from + 2 && !modal;
+    text().filter(|r| opens && carried(texts, *r))
+}
+
+/// Has the text been carried?
+fn carried(texts: &Texts, text: usize) -> bool {
+    let stage = texts.resolutions[text].stage;
+    matches!(
+        stage,
+        Stage::Adopted
+            | Stage::PassedChamber
+            | Stage::PassedLegislature
+            | Stage::CommitteeApproved
+            | Stage::Enacted
+    )
+}
