@@ -338,11 +338,7 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let told = || whose::in_paragraph(doc, texts, from, at.to).filter(|_| drafted);
     let near = || told().or_else(|| whose::in_section(texts, i, section)).or_else(|| texts.before(i));
     let spoken_of = || opens.then(near).flatten();
-    // "The Council adopted the text. It condemned": both speak through it.
-    let carried = || {
-        let past = p == from && form.has(Form::PAST) && verb.speaks && doc.toks[p].quote == 0;
-        lead::adopted_before(doc, texts, from).filter(|_| past && body_speaks(at, None, form, modal))
-    };
+    let carried = || lead::adopted_before(at, p).filter(|_| body_speaks(at, None, form, modal));
     let drawn = if drafted && opens { told() } else { None };
     text.or(ruled)
         .or(here)

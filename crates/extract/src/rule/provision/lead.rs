@@ -84,9 +84,13 @@ pub fn person_before(doc: &Doc<'_>, from: usize) -> bool {
         && first.is_some_and(|m| m.from < s.from + 4 && doc.names.actors[m.actor].is(ActorKind::Person))
 }
 
-/// `The Council adopted a text on X.`: the text that the sentence before `from` says a body adopted, in its own paragraph or
-/// the one before.
-pub fn adopted_before(doc: &Doc<'_>, texts: &Texts, from: usize) -> Option<usize> {
+/// `The Council adopted a text on X. It condemned`: the text that the sentence before says a body adopted, where `it` at `p`
+/// opens this one, in the same paragraph or the next; both speak through it.
+pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
+    let At { doc, texts, verb, from, .. } = *at;
+    if p != from || !verb.speaks || !verb.form.has(Form::PAST) || doc.toks[p].quote > 0 {
+        return None;
+    }
     let s = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s])?;
     if s.para + 1 < doc.para_of(from) {
         return None;
