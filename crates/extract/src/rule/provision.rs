@@ -316,7 +316,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         // "It says nothing of the raids."
         let silent = doc.is(start, "nothing")
             || force == Force::Notes && doc.is(start, "little")
-            || !verb.speaks && doc.any(start, &["no", "nobody", "none"])
+            || !verb.speaks && doc.any(start, &["no", "nobody", "none"]) && !doc.is(start - 1, "that")
             || fits::counted(doc, i)
             || procedural(doc, start);
         // "..., the motion says."

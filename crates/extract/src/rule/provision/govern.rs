@@ -35,7 +35,7 @@ pub struct Group {
 pub fn governing(at: &At<'_>) -> Option<Frame> {
     let At { doc, texts, i, verb, from, last, .. } = *at;
     // "Condemning the raids, it asks", "Deeply concerned at them, the Council asks"
-    let first = i == from || i == from + 1 && doc.has(from, Class::ADVERB);
+    let first = i == from || lead::beside(doc, from, i) || i == from + 1 && doc.has(from, Class::ADVERB);
     let worried = verb.form == Form::PARTICIPLE && verb.force == Force::Concerned;
     if first && (verb.form == Form::ING && verb.speaks || worried) {
         return lead::opening(at);
@@ -118,9 +118,9 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     } else if form == Form::PARTICIPLE && !doc.any(p, &["have", "has", "had"]) {
         // "MEPs are alarmed", "The Assembly is concerned": the auxiliary carries the form.
         form = match doc.low(p) {
-            "is" => Form::THIRD,
+            "is" | "remains" => Form::THIRD,
             "are" => Form::BASE,
-            "was" | "were" => Form::PAST,
+            "was" | "were" | "remained" => Form::PAST,
             _ => return None,
         };
         p = before(doc, p)?;
@@ -294,7 +294,9 @@ fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     let Group { p, form, modal, perfect, had } = *group;
     let singular = form.0 & (Form::THIRD.0 | Form::PAST.0) != 0 || modal || perfect;
     let plural = form == Form::BASE && !modal && texts_plural(doc, p, found.relative);
-    if verb_acts(doc, i, modal)
+    // "The bill introduces fines", but "the bill introduced by".
+    let effect = form == Form::THIRD && doc.toks[i].effect;
+    if verb_acts(doc, i, modal) && !effect
         || had && !modal && former(doc, found.start)
         || !(singular || plural)
         || doc.is(i + 1, "by") && !modal && form.has(Form::PAST)
@@ -337,8 +339,14 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let told = || whose::in_paragraph(doc, texts, from, at.to).filter(|_| drafted);
     let near = || told().or_else(|| whose::in_section(texts, i, section)).or_else(|| texts.before(i));
     let spoken_of = || opens.then(near).flatten();
+    let carried = || lead::adopted_before(at, p).filter(|_| body_speaks(at, None, form, modal));
     let drawn = if drafted && opens { told() } else { None };
-    text.or(ruled).or(here).or(drawn).or_else(|| last.map(|f| f.resolution)).or_else(spoken_of)
+    text.or(ruled)
+        .or(here)
+        .or(drawn)
+        .or_else(|| last.map(|f| f.resolution))
+        .or_else(spoken_of)
+        .or_else(carried)
 }
 
 /// `Parliament urges`, `the Council decided to`

@@ -2,9 +2,10 @@
 
 use super::at::At;
 use super::frame::Frame;
+use super::subject::Subject;
 use super::{subject, whose};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Form, Step};
 use crate::reading::Texts;
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -81,4 +82,29 @@ pub fn person_before(doc: &Doc<'_>, from: usize) -> bool {
     let first = doc.names.within(s.from, s.to).first();
     s.para == doc.para_of(from)
         && first.is_some_and(|m| m.from < s.from + 4 && doc.names.actors[m.actor].is(ActorKind::Person))
+}
+
+/// `The Council adopted a text on X. It condemned`: the text that the sentence before says a body adopted, where `it` at `p`
+/// opens this one, in the same paragraph or the next; both speak through it.
+pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
+    let At { doc, texts, verb, from, .. } = *at;
+    if p != from || !verb.speaks || !verb.form.has(Form::PAST) || doc.toks[p].quote > 0 {
+        return None;
+    }
+    let s = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s])?;
+    if s.para + 1 < doc.para_of(from) {
+        return None;
+    }
+    let adopts = |k: &usize| doc.step(*k) == Some(Step::Adopt) && doc.form(*k).has(Form::PAST);
+    let v = (s.from + 1..s.to.min(s.from + 40)).find(adopts)?;
+    let found = subject::ending(doc, texts, subject::before(doc, v)?, s.from)?;
+    let text = texts.within(v, s.to).first().map(|m| m.2);
+    text.filter(|_| matches!(found.subject, Subject::Body(_) | Subject::Members))
+}
+
+/// `While condemning the raids, the text`, `In addition to condemning the raids, the text`
+pub fn beside(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    let pairs = [("addition", "to"), ("well", "as"), ("apart", "from"), ("aside", "from")];
+    let two = |(a, b): &(&str, &str)| i > from + 1 && i <= from + 3 && doc.is(i - 2, a) && doc.is(i - 1, b);
+    i == from + 1 && doc.any(from, &["while", "besides", "beyond"]) || pairs.iter().any(two)
 }

@@ -22,7 +22,7 @@ const PROCEDURE: &[&str] = &[
 const AIMS: &[&str] = &[
     "seeks", "aims", "sought", "aimed", "intended", "designed", "meant", "proposes", "proposed", "claims",
     "claimed", "purports", "purported", "wants", "wanted", "attempts", "goes", "went", "looks", "set",
-    "drafted", "written", "crafted",
+    "drafted", "written", "crafted", "proceeds", "proceeded",
 ];
 
 /// `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban`; and the form in which a verb coordinated with the

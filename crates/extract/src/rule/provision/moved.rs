@@ -2,6 +2,7 @@
 //! motion would have speak (`moved that the House condemn`).
 
 use super::at::At;
+use super::frame::object;
 use super::subject::{self, Found, Subject};
 use super::{fate, start, verb};
 use crate::doc::Doc;
@@ -18,7 +19,8 @@ const AFTER: usize = 8;
 /// `and` at `p`, where that verb tells the text's fate.
 pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
     let At { doc, texts, from, .. } = *at;
-    if !at.verb.speaks || !doc.any(p, &["and", "but"]) {
+    let does = at.verb.known && at.verb.form == Form::THIRD && object(doc, at.i + 1);
+    if !(at.verb.speaks || does) || !doc.any(p, &["and", "but"]) {
         return None;
     }
     for k in (from.max(p.saturating_sub(SHARED))..p.saturating_sub(1)).rev() {
@@ -34,7 +36,10 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
             && texts.at(k + 1).is_none()
             && doc.low(k + 1).ends_with('s')
             && verb::at(doc, k + 1).is_some();
-        if other || fate::tells(doc, k + 1) {
+        // "The text is not binding but calls for"
+        let is =
+            at.verb.form == Form::THIRD && doc.is(k + 1, "is") && subject::text_at(doc, texts, k).is_some();
+        if other || is || fate::tells(doc, k + 1) {
             let found = subject::ending(doc, texts, k, from)?;
             let it = matches!(found.subject, Subject::It) && found.start == from;
             return (it || matches!(found.subject, Subject::Text(_) | Subject::Body(_))).then_some(found);

@@ -33,6 +33,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         let found = voted(at, v).filter(|_| does).or_else(|| favoured(at));
         return found.map(|r| (r, false));
     }
+    // "bars foreign groups from funding marches"
+    if doc.is(p, "from") {
+        return None;
+    }
     // "stopped short of naming the guards"
     if doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
         return None;

@@ -39,6 +39,12 @@ const PARTS: &[&str] = &[
     "wording", "line", "sentence", "paragraphs", "clauses", "sections", "parts",
 ];
 
+/// `a further clause`, `its key paragraph`
+const KINDS: &[&str] = &[
+    "final", "last", "closing", "opening", "concluding", "key", "further", "separate", "new", "operative",
+    "preambular", "preambulatory", "introductory",
+];
+
 /// How far an apposition may reach.
 pub const APPOSITION: usize = 40;
 /// How far what completes a noun may reach.
@@ -59,6 +65,11 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
     // "the leaders had by consensus rejected"
     if p > 1 && doc.is(p - 1, "by") && doc.any(p, &["consensus", "acclamation"]) {
         p -= 2;
+    // "The text once more urges", "yet again urges"
+    } else if p > 1 && doc.is(p, "more") && doc.is(p - 1, "once") {
+        p -= 2;
+    } else if p > 0 && doc.is(p, "yet") && doc.is(p + 1, "again") {
+        p -= 1;
     }
     // "which in addition demands", "the text in turn urges"
     if p > 1
@@ -207,8 +218,10 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         return None;
     }
     // "The law requires" of a bill that has been signed.
-    if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this"]) {
-        return in_force(texts).or(named).map(|r| (r, k));
+    if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this", "new", "proposed", "planned"]) {
+        // "If signed, the law would bar"
+        let ahead = || texts.before(k).filter(|r| doc.any(k + 1, &["would", "will"]) && is_bill(texts, *r));
+        return in_force(texts).or(named).or_else(ahead).map(|r| (r, k));
     }
     if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
         return None;
@@ -243,7 +256,7 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
 fn part_at(doc: &Doc<'_>, k: usize) -> bool {
     let word = &[
         "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
-        "wording", "part",
+        "wording", "part", "version",
     ];
     if !doc.any(k, word) {
         return false;
@@ -251,13 +264,16 @@ fn part_at(doc: &Doc<'_>, k: usize) -> bool {
     let before = k > 0
         && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
             || doc.is_kind(k - 1, Kind::Num)
-            || doc.any(k - 1, &["final", "last", "closing", "opening", "concluding", "key"])
+            || doc.any(k - 1, KINDS)
                 && k > 1
                 && (doc.has(k - 2, Class::DET.or(Class::POSS)) || doc.is_kind(k - 2, Kind::Poss)));
     // "a vote on paragraph 4" is about it.
     let noun = k.saturating_sub(usize::from(k > 0 && doc.any(k - 1, &["operative", "preambular"])));
     let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
+    let agreed =
+        &["final", "adopted", "amended", "agreed", "revised", "compromise", "approved", "new", "latest"];
     doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
+        || doc.is(k, "version") && k > 1 && doc.any(k - 1, agreed) && doc.any(k - 2, &["the", "this"])
         || doc.any(k, &["section", "sections"]) && numbered
         || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
@@ -265,10 +281,13 @@ fn part_at(doc: &Doc<'_>, k: usize) -> bool {
 
 /// The bill of the article that is law by now.
 fn in_force(texts: &Texts) -> Option<usize> {
-    texts.resolutions.iter().take(8).position(|r| {
-        matches!(r.stage, Stage::Enacted | Stage::PassedLegislature)
-            && matches!(r.kind, ResolutionKind::Act | ResolutionKind::Bill)
-    })
+    let stages = [Stage::Enacted, Stage::PassedLegislature];
+    (0..texts.resolutions.len().min(8))
+        .find(|r| stages.contains(&texts.resolutions[*r].stage) && is_bill(texts, *r))
+}
+
+fn is_bill(texts: &Texts, r: usize) -> bool {
+    matches!(texts.resolutions[r].kind, ResolutionKind::Act | ResolutionKind::Bill)
 }
 
 /// `an amendment tabled by Cuba (document A/C.3/69/L.63)`: the number is the amendment's.

@@ -312,3 +312,42 @@ fn parts_and_ends_speak() {
         ],
     );
 }
+
+#[test]
+fn openings_and_asides_keep_their_text() {
+    check(
+        UN,
+        &[
+            ("The resolution is not binding but calls for an inquiry.", &["calls: an inquiry"]),
+            ("The resolution once more condemns the raids.", &["condemns: the raids"]),
+            ("The text yet again urges Iran to free the nurses.", &["urges: Iran to free the nurses"]),
+            ("While welcoming the talks, the text sets no date.", &["welcomes: the talks"]),
+            ("In addition to condemning the raids, the text sets no date.", &["condemns: the raids"]),
+            ("The text proceeds to condemn the raids.", &["condemns: the raids"]),
+            ("A further clause condemns the raids.", &["condemns: the raids"]),
+            ("The final version condemns the raids.", &["condemns: the raids"]),
+            ("The resolution remains concerned about the raids.", &["concerned: the raids"]),
+            (
+                "It condemned the raids and called for an inquiry.",
+                &["condemns: the raids", "calls: an inquiry"],
+            ),
+            ("The text points out that the jail is shut.", &["notes: the jail is shut"]),
+            ("The envoy once more condemns the raids.", &[]),
+            ("While welcoming the talks, the envoy left.", &[]),
+            ("An early version was kinder.", &[]),
+        ],
+    );
+    check(
+        US,
+        &[
+            ("If signed, the law would bar the sale of tear gas.", &["decides: the sale of tear gas"]),
+            (
+                "The bill bars foreign groups from funding marches.",
+                &["decides: foreign groups from funding marches"],
+            ),
+            ("The bill introduces a fine for spies.", &["decides: a fine for spies"]),
+            ("The bill would do away with the need for a permit.", &["decides: the need for a permit"]),
+            ("The bill introduced by Rep. Dana Holcomb is long.", &[]),
+        ],
+    );
+}

@@ -258,7 +258,7 @@ pub fn ask_end(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> usize {
     (from + 1..to).find(|i| doc.any(*i, &["and", "but"]) && doc.has(*i + 1, Class::AUX)).unwrap_or(to)
 }
 
-fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
+pub(super) fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     doc.is_kind(i, Kind::Word)
         && !doc.cap(i)

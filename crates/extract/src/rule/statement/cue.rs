@@ -109,7 +109,9 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     if let Some(verb) = quoted.filter(|q| !group.passive && right::may_start(scene, q + 1)) {
         let right = right::right(scene, verb + 1, v - 1, false);
         let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
-        if let Some(cue) = by_who(scene, unit, v, verb, frame, subject) {
+        // "...," the agency quoted Kim as saying: from where the quotation ends
+        let closed = (verb.saturating_sub(6).max(unit.from)..verb).rev().find(|i| scene.closed(*i).is_some());
+        if let Some(cue) = by_who(scene, unit, v, closed.unwrap_or(verb), frame, subject) {
             return Some(cue);
         }
     }

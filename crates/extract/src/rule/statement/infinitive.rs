@@ -5,7 +5,8 @@ use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::subject::{self, Left};
 use super::{phrasal, said};
-use crate::lexicon::Cue as Frame;
+use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::token::Kind;
 
 /// `prompting the ruling party to accuse both of "..."`: who is moved to say it.
 pub fn prompted(
@@ -51,4 +52,40 @@ pub fn performed(
     };
     let subject = memory.who(scene, unit, np.0, np.1, &appositions);
     by_who(scene, unit, v, from, frame, subject)
+}
+
+/// `renewed her call on the ministry to publish`, `made a plea to members to wait`: a noun asks; where what it asks begins.
+pub fn appealed(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
+    let doc = scene.doc;
+    if !doc.any(
+        v,
+        &["made", "makes", "renewed", "renews", "repeated", "repeats", "reiterated", "issued", "issues"],
+    ) {
+        return None;
+    }
+    let noun =
+        (v + 1..v + 5).find(|i| doc.any(*i, &["call", "calls", "appeal", "appeals", "plea", "pleas"]))?;
+    let whom = doc.any(noun + 1, &["on", "upon", "to", "for"]).then_some(noun + 2)?;
+    to_do(scene, whom).then_some(whom)
+}
+
+/// Does `to` with a verb follow in the same phrase?
+fn to_do(scene: &Scene<'_, '_>, from: usize) -> bool {
+    let doc = scene.doc;
+    (from..from + 8)
+        .take_while(|i| {
+            matches!(doc.kind(*i), Some(Kind::Word | Kind::Poss)) && !scene.verbal(*i) && !doc.is(*i, "that")
+        })
+        .any(|i| {
+            doc.is(i, "to") && (doc.form(i + 1).has(Form::BASE) || super::clause::infinitive(scene, i + 1))
+        })
+}
+
+/// `decried that the hall was empty`, `accepted that she had erred`: verbs of a noun that take a clause too; not `that text`.
+pub fn clausal(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let doc = scene.doc;
+    doc.verb(v).is_some_and(|v| matches!(v.lemma, "accept" | "decry" | "deplore" | "denounce"))
+        && doc.is(v + 1, "that")
+        && (doc.has(v + 2, Class::DET.or(Class::POSS).or(Class::SUBJ))
+            || doc.names.mention_at(v + 2).is_some())
 }

@@ -92,7 +92,13 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         k += 1;
     }
     if frame == Frame::Ask {
-        if doc.any(k, &["on", "upon", "for"]) || doc.is(k, "to") && lemma == "appeal" {
+        if let Some(start) = super::infinitive::appealed(scene, v) {
+            return found(start, false);
+        }
+        if doc.any(k, &["on", "upon", "for"])
+            || doc.is(k, "to") && lemma == "appeal"
+            || doc.is(k, "with") && lemma == "plead"
+        {
             k += 1;
         }
         if doc.is(k, "that") {
@@ -159,7 +165,8 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             // ", however, that" / ", in a note of 8 November, that"
             let close = (k + 1..end.min(k + 16)).find(|i| doc.is_kind(*i, Kind::Comma) || scene.is_break(*i));
             if let Some(c) = close.filter(|c| {
-                doc.is_kind(*c, Kind::Comma) && (doc.is(c + 1, "that") || scene.opens(c + 1).is_some())
+                let opens = || scene.opens(c + 1).is_some() && !(k + 1..*c).any(|i| scene.verbal(i));
+                doc.is_kind(*c, Kind::Comma) && (doc.is(c + 1, "that") || opens())
             }) {
                 let that = doc.is(c + 1, "that");
                 return found(if that { c + 2 } else { c + 1 }, that);
@@ -219,7 +226,10 @@ const SAYINGS: &[&str] = &[
     "opinion", "warning", "conviction", "wish", "position", "accusation", "allegation", "claim",
     "confidence", "doubt", "doubts", "disappointment", "surprise", "alarm", "guarantee", "complaint",
     "argument", "statement", "suspicion", "dismay", "satisfaction", "word", "notice", "promise", "theory",
-    "line", "case", "caveat", "prediction", "secret", "reminder", "fact",
+    "line", "case", "caveat", "prediction", "secret", "reminder", "fact", "fears", "hopes", "worry",
+    "worries", "anger", "relief", "frustration", "anxiety", "optimism", "reservations", "objections",
+    "suggestion", "impression", "feeling", "outrage", "conclusion", "contention", "pledge", "scepticism",
+    "skepticism", "claims", "warnings", "insistence", "sentiment", "certainty",
 ];
 
 /// `gave the assurance that`, `expressed the view that`: the token of `that`.

@@ -163,6 +163,10 @@ impl Memory {
         let definite = doc.any(from, &["the", "that", "this"]) || doc.is_kind(from + 1, Kind::Poss);
         if doc.among(head, &PAPERS) || head + 1 < to && doc.any(head, &["press"]) {
             let from_whom = || {
+                // "A statement by the league said"
+                if doc.any(head + 1, &["by", "from"]) && head + 2 < to {
+                    return names.within(head + 2, to.min(head + 10)).first().map(|m| m.actor);
+                }
                 let (a, b) = *appositions.iter().find(|(a, _)| doc.any(*a, &["from", "by", "of"]))?;
                 names.within(a, b).first().map(|m| m.actor)
             };

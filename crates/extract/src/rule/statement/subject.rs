@@ -61,6 +61,14 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
                 group.from -= 1;
             }
             continue;
+        } else if doc.is(p, "part")
+            && p > unit.from + 2
+            && doc.has(p - 1, Class::POSS)
+            && doc.any(p - 2, &["for", "on"])
+        {
+            // "Kim for his part said"
+            group.from = p - 2;
+            continue;
         } else if !(scene.adverb(p) || doc.any(p, &["both", "all", "each"])) || doc.cap(p) {
             break;
         }

@@ -1,7 +1,7 @@
 //! What a verb of saying takes, and whether it is one where it stands.
 
 use super::super::scene::Scene;
-use super::super::{phrasal, said};
+use super::super::{infinitive, phrasal, said};
 use crate::lexicon::{Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -23,6 +23,12 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     // "submitted that the text was void", "described how it had been lost", "questioned whether it was"
     if verb.lemma == "submit" && doc.is(v + 1, "that") || verb.lemma == "describe" && doc.is(v + 1, "how") {
         return Some(Frame::Say);
+    }
+    if infinitive::clausal(scene, v) {
+        return Some(Frame::Say);
+    }
+    if infinitive::appealed(scene, v).is_some() {
+        return Some(Frame::Ask);
     }
     if verb.lemma == "question" {
         return doc.any(v + 1, &["whether", "why", "how", "who", "what"]).then_some(Frame::Say);
