@@ -1,6 +1,7 @@
 //! What is done to a text: `adopted`, `was voted down`, `introduced`, `will be sent to the Senate`; and how, where no
 //! count is given: `by consensus`, `on a voice vote`.
 
+mod frame;
 mod manner;
 mod phrase;
 mod waits;
@@ -54,6 +55,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         && !doc.has(i + 1, Class::DET.or(Class::PREP));
     if adjective {
         return None;
+    }
+    if let Some(told) = frame::frame(doc, i, from, to) {
+        return told;
     }
     if let Some((step, undone)) = waits::waits(doc, i, from, to) {
         let passive = !waits::of_object(doc, i, to);
@@ -355,7 +359,7 @@ fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         if ["was", "were", "is", "are", "be", "been", "being", "gets", "got"].contains(&auxiliary) {
             return true;
         }
-        if !doc.has(p, Class::ADVERB) && !doc.low(p).ends_with("ly") {
+        if !doc.has(p, Class::ADVERB) && !doc.low(p).ends_with("ly") && !doc.is(p, "not") {
             break;
         }
     }
