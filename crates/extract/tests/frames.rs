@@ -29,6 +29,9 @@ fn carried_and_lost() {
             ("The draft was voted through.", WON),
             ("The chair declared the draft carried.", WON),
             ("It then passed.", WON),
+            ("Members ended up adopting the draft.", WON),
+            ("The draft was rubber-stamped.", WON),
+            ("The draft was backed by a majority of members.", WON),
             ("The draft did not get the needed votes.", LOST),
             ("The draft received too few votes.", LOST),
             ("The draft could not muster a majority.", LOST),
@@ -43,6 +46,7 @@ fn carried_and_lost() {
             ("The draft has not yet found a majority.", &[]),
             ("The draft would need to win a majority.", &[]),
             ("The author of the draft won a majority in his district.", &[]),
+            ("The draft was backed by a majority of experts in Oslo.", &[]),
             ("Norway did not adopt the tone of the draft.", &[]),
         ],
     );

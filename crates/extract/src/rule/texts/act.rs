@@ -297,7 +297,8 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         && !form.has(Form::BASE)
         && !(i > from
             && (doc.is_kind(i - 1, Kind::Comma)
-                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])))
+                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])
+                || i > from + 1 && doc.seq(i - 2, &["ended", "up"])))
         && step != Step::Introduce
     {
         return None;

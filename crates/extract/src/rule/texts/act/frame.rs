@@ -32,7 +32,8 @@ static VERBS: Words = Words::of(&[
     "fell", "ran", "collapsed", "veto", "assented", "assent", "signed", "become", "promulgated", "gazetted",
     "signature", "entered", "came", "withheld", "returned", "dropped", "abandoned", "retracted", "committed",
     "assigned", "handed", "transmitted", "moved", "advanced", "sent", "forwarded", "reported", "recommended",
-    "parked", "mothballed", "sidelined", "outvoted", "met", "suffered", "granted",
+    "rubber-stamped", "greenlit", "green-lit", "backed", "supported", "endorsed", "outvoted", "met",
+    "suffered", "granted",
 ]);
 
 /// What is done to a vote that is not held.
@@ -161,6 +162,19 @@ fn through(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         "voted" | "waved" | "nodded" | "pushed" | "rushed" if doc.is(i + 1, "through") => {
             let object = text_after(doc, i + 1, to).is_some();
             (object || is_passive(doc, i, from)).then_some((Step::Adopt, !object, false))
+        }
+        "rubber-stamped" | "greenlit" | "green-lit" if is_passive(doc, i, from) => {
+            text_before(doc, i, from).then_some((Step::Adopt, true, false))
+        }
+        "scuppered" if is_passive(doc, i, from) && !doc.is(i + 1, "by") => {
+            text_before(doc, i, from).then_some((Step::Reject, true, false))
+        }
+        // "was backed by a majority of members", "was endorsed by the chamber"
+        "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") && is_passive(doc, i, from) => {
+            let house = doc.seq(i + 2, &["a", "majority"])
+                && (!doc.is(i + 4, "of") || (i + 5..i + 7).any(|k| doc.has(k, Class::MEMBER)))
+                || doc.is(i + 2, "the") && doc.any(i + 3, &["house", "chamber", "assembly", "plenary"]);
+            (house && text_before(doc, i, from)).then_some((Step::Adopt, true, false))
         }
         "outvoted" => {
             (is_passive(doc, i, from) && text_before(doc, i, from)).then_some((Step::Reject, true, false))
@@ -325,7 +339,6 @@ fn waiting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         "put" => doc.is(i + 1, "on") && doc.any(i + 2, &["hold", "ice"]),
         "pushed" => doc.is(i + 1, "back") && doc.any(i + 2, &["to", "until", "by"]),
         "kicked" => doc.seq(i + 1, &["down", "the", "road"]),
-        "parked" | "mothballed" | "sidelined" => true,
         _ => false,
     };
     (held && is_passive(doc, i, from) && text_before(doc, i, from) && to > i).then_some((
