@@ -2,6 +2,7 @@
 //! count is given: `by consensus`, `on a voice vote`.
 
 mod clause;
+mod frame;
 mod manner;
 mod phrase;
 mod waits;
@@ -56,6 +57,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         && !doc.has(i + 1, Class::DET.or(Class::PREP));
     if adjective {
         return None;
+    }
+    if let Some(told) = frame::frame(doc, i, from, to) {
+        return told;
     }
     if let Some((step, undone)) = waits::waits(doc, i, from, to) {
         let passive = !waits::of_object(doc, i, to);
@@ -295,7 +299,8 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         && !form.has(Form::BASE)
         && !(i > from
             && (doc.is_kind(i - 1, Kind::Comma)
-                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])))
+                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])
+                || i > from + 1 && doc.seq(i - 2, &["ended", "up"])))
         && step != Step::Introduce
     {
         return None;

@@ -1,5 +1,6 @@
 //! Where an article names a text: `a draft resolution on Iran`, `the bill`, `H.R. 3012`, `A/C.3/79/L.34`, `the X Act`.
 
+mod made;
 mod noun;
 pub mod nounless;
 mod number;
@@ -98,7 +99,12 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
 
 /// A text is named by a noun, a capital or a figure, or the few words that stand for a noun.
 pub static OPENS: Gate = Gate {
-    words: Words::marks_of(&[&noun::OTHERS, &Words::of(&["statement", "paper"]), &nounless::WORDS]),
+    words: Words::marks_of(&[
+        &noun::OTHERS,
+        &Words::of(&["statement", "paper"]),
+        &nounless::WORDS,
+        &made::WORDS,
+    ]),
     class: Class::TEXT.or(Class::ORDINAL),
     shapes: Shapes::CAPITAL.or(Shapes::DIGIT).or(Shapes::HYPHEN),
     ..Gate::CLOSED
@@ -108,6 +114,7 @@ pub static OPENS: Gate = Gate {
 fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
     doc.only_if(i, number::may_open(doc, i), || number::symbol(doc, i))
         .or_else(|| title::title(doc, i))
+        .or_else(|| made::made(doc, i))
         .or_else(|| noun::noun(doc, i))
         .or_else(|| doc.only_if(i, nounless::may_name(doc, i), || nounless::at(doc, i, several)))
 }

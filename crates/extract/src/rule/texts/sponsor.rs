@@ -34,14 +34,14 @@ static BY: Words = Words::of(&[
     "sponsored", "co-sponsored", "cosponsored", "tabled", "drafted", "introduced", "submitted", "brought",
     "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed", "piloted", "negotiated",
-    "coauthored", "co-authored", "fathered", "pre-filed", "drawn", "put", "worked", "carried", "revised",
-    "supported",
+    "coauthored", "co-authored", "fathered", "formulated", "shepherded", "facilitated", "advanced",
+    "fronted", "pre-filed", "drawn", "put", "worked", "carried", "revised", "supported",
 ]);
 
 /// What those behind a text do besides introducing it.
 static BEHIND: Words = Words::of(&[
     "wrote", "written", "authored", "championed", "promoted", "spearheaded", "seconded", "piloted",
-    "fathered", "negotiated",
+    "fathered", "negotiated", "unveiled", "distributed", "deposited", "floated",
 ]);
 
 /// What goes with some of them: `drawn up by`, `put down by`.

@@ -18,7 +18,7 @@ pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         if ["was", "were", "is", "are", "be", "been", "being", "gets", "got"].contains(&auxiliary) {
             return true;
         }
-        if !doc.has(p, Class::ADVERB) && !doc.low(p).ends_with("ly") {
+        if !doc.has(p, Class::ADVERB) && !doc.low(p).ends_with("ly") && !doc.is(p, "not") {
             break;
         }
     }

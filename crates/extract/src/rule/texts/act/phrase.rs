@@ -3,29 +3,26 @@
 use super::*;
 
 /// An act is told by a verb, or by some words that the lexicon knows as none.
-pub static OPENS: Gate = Gate {
-    words: Words::of(&[
-        "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "came",
-        "emerged", "went", "gone", "sailed", "scraped", "squeaked", "sails", "scrapes", "goes", "going",
-        "fell", "falls", "fall", "beaten", "shot", "knocked", "struck", "howled", "shouted", "turned",
-        "threw", "thrown", "sent", "sends", "sank", "foundered", "prevailed", "quashed", "scuttled",
-        "torpedoed", "spurned", "retained", "kept", "inserted", "refused", "refuses", "okays", "oks",
-        "okayed", "veto", "vetoes", "notice", "resolved", "became", "took", "adoption", "rejection",
-        "defeat", "pushed", "waved", "nodded", "rammed", "forced", "steered", "put", "puts", "reach",
-        "reached", "come", "got", "get", "brought", "taken", "take", "called", "hold", "held", "holds",
-        "continued", "dropped", "abandoned", "debated", "considered", "heard", "discussed", "sequel",
-        "merged", "absorbed", "subsumed", "folded", "overtaken", "lacked", "found", "ruled", "press",
-        "pressed", "stepped", "left", "killed", "kills", "sunk", "doomed", "suit", "same", "carried", "laid",
-        "stood", "set", "talked", "written", "timed", "gets", "made", "pulled", "won", "wins", "secured",
-        "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed", "advanced",
-        "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing",
-        "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
-        "concluded", "culminated", "returned", "remitted", "recommitted", "concurred", "concurs", "died",
-        "dies",
-    ]),
-    verbs: true,
-    ..Gate::CLOSED
-};
+pub static OPENS: Gate =
+    Gate { words: Words::marks_of(&[&frame::WORDS, &SPOKEN]), verbs: true, ..Gate::CLOSED };
+
+static SPOKEN: Words = Words::of(&[
+    "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "came", "emerged",
+    "went", "gone", "sailed", "scraped", "squeaked", "sails", "scrapes", "goes", "going", "fell", "falls",
+    "fall", "beaten", "shot", "knocked", "struck", "howled", "shouted", "turned", "threw", "thrown", "sent",
+    "sends", "sank", "foundered", "prevailed", "quashed", "scuttled", "torpedoed", "spurned", "retained",
+    "kept", "inserted", "refused", "refuses", "okays", "oks", "okayed", "veto", "vetoes", "notice",
+    "resolved", "became", "took", "adoption", "rejection", "defeat", "pushed", "waved", "nodded", "rammed",
+    "forced", "steered", "put", "puts", "reach", "reached", "come", "got", "get", "brought", "taken", "take",
+    "called", "hold", "held", "holds", "continued", "dropped", "abandoned", "debated", "considered", "heard",
+    "discussed", "sequel", "merged", "absorbed", "subsumed", "folded", "overtaken", "lacked", "found",
+    "ruled", "press", "pressed", "stepped", "left", "killed", "kills", "sunk", "doomed", "suit", "same",
+    "carried", "laid", "stood", "set", "talked", "written", "timed", "gets", "made", "pulled", "won", "wins",
+    "secured", "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed",
+    "advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed",
+    "passing", "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
+    "concluded", "culminated", "returned", "remitted", "recommitted", "concurred", "concurs", "died", "dies",
+]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
 /// the agenda`, `beaten by nine votes to seven`, `advanced the bill`.

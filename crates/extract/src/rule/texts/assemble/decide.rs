@@ -395,7 +395,13 @@ impl Reader<'_, '_> {
             return false;
         };
         let object = !act.passive && doc.is(act.tok + 1, "it");
-        let subject = act.passive && doc.any(from, &["it", "both"]) && act.tok < from + 5;
+        // "It then passed.", "It failed narrowly."
+        let alone = || {
+            doc.any(act.tok, &["passed", "carried", "failed", "fell"])
+                && !doc.has(act.tok + 1, Class::DET.or(Class::POSS))
+                && (act.tok + 1..act.tok + 4).all(|k| !doc.has(k, Class::TEXT) && !doc.is(k, "to"))
+        };
+        let subject = doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone());
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });

@@ -25,7 +25,8 @@ impl Reader<'_, '_> {
             Step::Lapse => Some(Stage::Lapsed),
             _ => None,
         };
-        let it = doc.is(from, "it") && act.tok < from + 5 && (act.passive || act.step == Step::Lapse);
+        let it = doc.is(from, "it") && act.tok < from + 5 && (act.passive || act.step == Step::Lapse)
+            || act.step == Step::Defer && self.vote_waits(act, from);
         if let (Some(stage), Some(text)) = (stage.filter(|_| it && whole && !act.expected), self.current) {
             let date = self.date_of(act.tok, from, to, false);
             let body = self.body_of(act.tok, from, to, Some(act)).or(self.drafts[text].body);
@@ -36,6 +37,16 @@ impl Reader<'_, '_> {
         if let (Some(text), Some(date)) = (text, near) {
             self.event(text, Stage::Introduced, None, Some(date.past), false, act.tok);
         }
+    }
+
+    /// `The vote was put off`, `Members agreed to postpone the vote`: on the text spoken of, while nothing is decided.
+    fn vote_waits(&self, act: &Act, from: usize) -> bool {
+        let doc = self.doc;
+        let the = |k: usize| doc.any(k, &["the", "a"]) && doc.any(k + 1, &["vote", "voting"]);
+        let told = act.passive && the(from) && act.tok < from + 7
+            || the(act.tok + 1 + usize::from(doc.any(act.tok + 1, &["off", "back"])));
+        let open = |t: usize| self.drafts[t].decided.is_none() && self.drafts[t].votes == 0;
+        told && self.current.is_some_and(open)
     }
 
     /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.

@@ -149,7 +149,7 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
                     &[
                         "only", "sole", "lone", "ones", "crossed", "chose", "opted", "preferred", "elected",
                         "switched", "broke", "went", "managed", "among", "first", "dared", "decided",
-                        "joined", "order", "rose", "stood",
+                        "joined", "order", "rose", "stood", "defied", "rebelled", "bucked",
                     ],
                 )
             }) && !(lo..k).any(|p| {

@@ -90,6 +90,12 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         "abstentions" if super::label::among(doc, i, from).is_some() => {
             cue(super::label::among(doc, i, from)?, i + 1, Abstain, Side::Left)
         }
+        // "Peru and Fiji cast abstentions"
+        "abstentions"
+            if i > from && doc.any(i - 1, &["cast", "registered", "recorded"]) && real(doc, i, from) =>
+        {
+            cue(i - 1, i + 1, Abstain, Side::Left)
+        }
         "abstention" | "abstentions" => cue(i, i + 1, Abstain, Side::Right),
         _ => None,
     }

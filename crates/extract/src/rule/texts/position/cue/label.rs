@@ -11,8 +11,8 @@ use crate::words::Words;
 /// The words that can start it.
 pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
-    "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "nay", "aye",
-    "absent", "absences", "abstainers", "votes", "opposition",
+    "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "opposing",
+    "nay", "aye", "absent", "absences", "abstainers", "votes", "opposition",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
@@ -38,9 +38,19 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
         "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),
+        // "Fiji was the sole dissenting vote"
+        "negative" | "dissenting" | "opposing"
+            if doc.any(i + 1, &["vote", "voice"])
+                && i > from + 2
+                && doc.any(i - 1, &["sole", "lone", "only", "single"])
+                && doc.any(i - 3, &["was", "were"]) =>
+        {
+            return cue(i - 3, i + 2, No, Side::Left);
+        }
+        "nay" if doc.any(i + 1, &["votes"]) => (No, i + 2),
         "no" if votes_after(doc, i).is_some() => (No, votes_after(doc, i)?),
         "yes" if votes_after(doc, i).is_some() => (Yes, votes_after(doc, i)?),
-        "negative" | "dissenting" if doc.any(i + 1, VOTE) => (No, i + 2),
+        "negative" | "dissenting" | "opposing" if doc.any(i + 1, VOTE) => (No, i + 2),
         "no" | "nay" | "yes" | "aye" if i > from && said(doc, i) => {
             let option = if doc.any(i, &["no", "nay"]) { No } else { Yes };
             let start = if doc.is_kind(i - 1, Kind::Mark) { i - 2 } else { i - 1 };

@@ -1,0 +1,402 @@
+//! Acts that take a verb and its object to tell: `won the votes it needed`, `did not find a majority`, `declared the motion lost`,
+//! `was put on hold`, `refused to adopt the text`, `was blocked by a Russian veto`.
+//!
+//! | what is told | examples |
+//! |---|---|
+//! | carried or lost | `mustered a majority`, `won too few votes`, `did not get through`, `voted the bill down` |
+//! | refused by a house | `declined to pass the bill`, `did not adopt the draft` |
+//! | vetoed | `a Russian veto sank the draft`, `fell to a veto`, `withheld assent from the bill` |
+//! | in force | `assented to the bill`, `was gazetted`, `put her signature to the bill` |
+//! | waiting | `postponed the vote on the draft`, `was pushed back`, `put the bill on ice` |
+//! | elsewhere | `committed to the Justice Committee`, `advanced out of the panel`, `retracted the draft` |
+
+use super::*;
+
+pub static WORDS: Words = Words::marks_of(&[&GAINS, &REFUSES, &VERBS, &PUT_OFF, &BRINGS]);
+
+/// What a text does to have the votes.
+static GAINS: Words = Words::of(&[
+    "got", "get", "gets", "won", "win", "wins", "received", "receive", "receives", "gained", "gain",
+    "obtained", "obtain", "secured", "secure", "garnered", "garner", "mustered", "muster", "attracted",
+    "attract", "commanded", "command", "enjoyed", "enjoy", "found", "find", "achieved", "achieve", "reach",
+    "reached", "drew", "collected", "gathered",
+]);
+
+static REFUSES: Words = Words::of(&["refused", "refuses", "declined", "declines", "failed", "fails"]);
+
+static VERBS: Words = Words::of(&[
+    "pass", "carry", "succeed", "prevail", "go", "make", "made", "voted", "waved", "nodded", "pushed",
+    "rushed", "turned", "threw", "shot", "struck", "knocked", "put", "kicked", "adopt", "approve", "endorse",
+    "carried", "adopted", "passed", "approved", "lost", "rejected", "defeated", "negatived", "blocked",
+    "killed", "sank", "sunk", "stopped", "doomed", "scuppered", "prevented", "halted", "felled", "foiled",
+    "fell", "ran", "collapsed", "veto", "assented", "assent", "signed", "become", "promulgated", "gazetted",
+    "signature", "entered", "came", "withheld", "returned", "dropped", "abandoned", "retracted", "committed",
+    "assigned", "handed", "transmitted", "moved", "advanced", "sent", "forwarded", "reported", "recommended",
+    "rubber-stamped", "greenlit", "green-lit", "backed", "supported", "endorsed", "outvoted", "met",
+    "suffered", "granted",
+]);
+
+/// What is done to a vote that is not held.
+static PUT_OFF: Words = Words::of(&["postponed", "delayed", "deferred", "cancelled", "canceled", "called"]);
+
+/// Verbs of many uses by which a text is brought in.
+static BRINGS: Words = Words::of(&["unveiled", "distributed", "deposited", "floated", "spearheaded"]);
+
+/// The act told here; none where the words are the second part of another.
+pub fn frame(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<Act>> {
+    if ![&GAINS, &REFUSES, &VERBS, &PUT_OFF, &BRINGS].iter().any(|w| doc.among(i, w)) {
+        return None;
+    }
+    if second(doc, i, from) {
+        return Some(None);
+    }
+    let told = majority(doc, i, from, to)
+        .or_else(|| through(doc, i, from, to))
+        .or_else(|| apart(doc, i, from, to))
+        .or_else(|| refusal(doc, i, from, to))
+        .or_else(|| declared(doc, i, from))
+        .or_else(|| veto(doc, i, from, to))
+        .or_else(|| law(doc, i, from, to))
+        .or_else(|| waiting(doc, i, from, to))
+        .or_else(|| elsewhere(doc, i, from, to))?;
+    let (step, passive, undone) = told;
+    let expected = !undone && ahead(doc, i, from);
+    Some(Some(Act { tok: i, step, passive, expected, votes: false }))
+}
+
+/// Step, whether the text comes first, whether it is told as not done.
+type Told = (Step, bool, bool);
+
+/// `refused to adopt`: the verb that tells it is the first.
+fn second(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    i > from + 1 && doc.is(i - 1, "to") && doc.among(i - 2, &REFUSES) && doc.step(i) == Some(Step::Adopt)
+}
+
+fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["not", "never", "cannot"]))
+        || is_denied(doc, i, from)
+}
+
+/// `did not`, `could not`: it has been tried; `has not yet` leaves it open.
+fn tried(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = from.max(i.saturating_sub(4));
+    undone(doc, i, from)
+        && (lo..i).any(|k| doc.any(k, &["did", "could"]) || matches!(doc.denied(k), Some("did" | "could")))
+        && !(lo..i + 4).any(|k| doc.is(k, "yet"))
+}
+
+/// Is the subject a text: `the draft on Chad won`, `it did not get`?
+fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let small = |k: &usize| {
+        doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::MODAL).or(Class::NEG)) || doc.is(*k, "not")
+    };
+    let Some(noun) = (from.max(i.saturating_sub(7))..i).rev().find(|k| !small(k)) else { return false };
+    if doc.is(noun, "it") {
+        return noun < from + 3 || (from.max(noun.saturating_sub(20))..noun).any(|k| doc.has(k, Class::TEXT));
+    }
+    let ends =
+        |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.has(*k, Class::REL) || doc.form(*k).has(Form::PAST);
+    let named = (from.max(noun.saturating_sub(7))..=noun).rev().take_while(|k| !ends(k));
+    let text = named.into_iter().find(|k| doc.has(*k, Class::TEXT));
+    // "The author of the draft won"
+    let governed = |t: usize| {
+        let det = (from.max(t.saturating_sub(4))..t).rev().find(|k| doc.has(*k, Class::DET.or(Class::POSS)));
+        det.is_some_and(|d| d > from + 1 && doc.has(d - 1, Class::PREP))
+    };
+    text.is_some_and(|t| (t == noun || doc.has(t + 1, Class::PREP)) && !governed(t))
+}
+
+/// `the draft`, `a revised text`, `it`: the object, where one follows; where it ends.
+fn text_after(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    if doc.is(i + 1, "it") {
+        return Some(i + 2);
+    }
+    let ends = |k: &usize| {
+        doc.kind(*k) != Some(Kind::Word)
+            || doc.has(*k, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::MODAL))
+    };
+    (i + 1..to.min(i + 7)).take_while(|k| !ends(k)).find(|k| doc.has(*k, Class::TEXT)).map(|k| k + 1)
+}
+
+/// `won a majority`, `got the votes it needed`, `did not get the green light`, `received too few votes`.
+fn majority(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    if !doc.among(i, &GAINS) || i > from && doc.is(i - 1, "to") || !text_before(doc, i, from) {
+        return None;
+    }
+    let ends = |k: &usize| doc.kind(*k) != Some(Kind::Word) || doc.has(*k, Class::CONJ.or(Class::REL));
+    let object: Vec<usize> = (i + 1..to.min(i + 9)).take_while(|k| !ends(k)).collect();
+    let has = |words: &[&str]| object.iter().any(|k| doc.any(*k, words));
+    let votes = has(&["votes"]) && has(&["needed", "required", "necessary", "enough", "sufficient", "few"]);
+    let house = |k: &usize| {
+        doc.any(*k, &["support", "backing", "endorsement"])
+            && doc.is(k + 1, "of")
+            && (k + 2..k + 5).any(|b| doc.has(b, Class::BODYNOUN) || doc.is(b, "majority"))
+    };
+    let won = votes
+        || has(&["majority", "go-ahead", "nod"])
+        || has(&["light"]) && has(&["green"])
+        || object.first().is_some_and(|k| doc.is(*k, "approval"))
+        || object.iter().any(house);
+    let lost = votes && has(&["few"]) || tried(doc, i, from);
+    let open =
+        undone(doc, i, from) && !lost || doc.form(i).has(Form::BASE) && !doc.form(i).has(Form::PAST) && !lost;
+    (won && !open).then_some((if lost { Step::Reject } else { Step::Adopt }, true, lost))
+}
+
+/// `did not pass`, `could not get through`, `made it through`, `voted through the bill`.
+fn through(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    let closed = |k: usize| {
+        doc.kind(k) != Some(Kind::Word)
+            || doc.has(k, Class::PREP.or(Class::CONJ).or(Class::ADVERB).or(Class::WEEKDAY))
+    };
+    let denied = || tried(doc, i, from) && text_before(doc, i, from);
+    match doc.low(i) {
+        "pass" | "carry" | "succeed" | "prevail" if closed(i + 1) && denied() => {
+            Some((Step::Reject, true, true))
+        }
+        "go" | "get" if doc.is(i + 1, "through") && denied() => Some((Step::Reject, true, true)),
+        "make" if doc.seq(i + 1, &["it", "through"]) && denied() => Some((Step::Reject, true, true)),
+        "made" if doc.seq(i + 1, &["it", "through"]) && text_before(doc, i, from) => {
+            Some((Step::Adopt, true, false))
+        }
+        "voted" | "waved" | "nodded" | "pushed" | "rushed" if doc.is(i + 1, "through") => {
+            let object = text_after(doc, i + 1, to).is_some();
+            (object || is_passive(doc, i, from)).then_some((Step::Adopt, !object, false))
+        }
+        "rubber-stamped" | "greenlit" | "green-lit" if is_passive(doc, i, from) => {
+            text_before(doc, i, from).then_some((Step::Adopt, true, false))
+        }
+        "scuppered" if is_passive(doc, i, from) && !doc.is(i + 1, "by") => {
+            text_before(doc, i, from).then_some((Step::Reject, true, false))
+        }
+        // "was backed by a majority of members", "was endorsed by the chamber"
+        "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") && is_passive(doc, i, from) => {
+            let house = doc.seq(i + 2, &["a", "majority"])
+                && (!doc.is(i + 4, "of") || (i + 5..i + 7).any(|k| doc.has(k, Class::MEMBER)))
+                || doc.is(i + 2, "the") && doc.any(i + 3, &["house", "chamber", "assembly", "plenary"]);
+            (house && text_before(doc, i, from)).then_some((Step::Adopt, true, false))
+        }
+        "outvoted" => {
+            (is_passive(doc, i, from) && text_before(doc, i, from)).then_some((Step::Reject, true, false))
+        }
+        "met" | "suffered" => {
+            let defeat = (i + 1..i + 5).any(|k| doc.is(k, "defeat"));
+            (defeat && text_before(doc, i, from)).then_some((Step::Reject, true, false))
+        }
+        _ => None,
+    }
+}
+
+/// `voted the bill down`, `threw the draft out`, `put the text on ice`: the text stands inside the verb.
+fn apart(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    let verb =
+        doc.any(i, &["voted", "turned", "threw", "shot", "struck", "knocked", "put", "pushed", "kicked"]);
+    let end = text_after(doc, i, to).filter(|_| verb && !undone(doc, i, from))?;
+    if doc.is(end - 1, "it") {
+        return None;
+    }
+    let put = doc.any(i, &["put", "pushed", "kicked"]);
+    let off = || {
+        doc.any(end, &["off", "back"])
+            || doc.is(end, "on") && doc.any(end + 1, &["hold", "ice"])
+            || doc.seq(end, &["down", "the", "road"])
+    };
+    match put {
+        true => off().then_some((Step::Defer, false, false)),
+        false => doc.any(end, &["down", "out"]).then_some((Step::Reject, false, false)),
+    }
+}
+
+/// `declined to adopt the bill`, `did not approve the draft`.
+fn refusal(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    let declined = doc.any(i, &["declined", "declines"])
+        && doc.is(i + 1, "to")
+        && doc.any(i + 2, &["adopt", "pass", "approve", "endorse", "accept"])
+        && text_after(doc, i + 2, to).is_some();
+    let denied = || {
+        doc.any(i, &["adopt", "approve", "pass"])
+            && text_after(doc, i, to).is_some()
+            && !(from.max(i.saturating_sub(4))..i)
+                .any(|k| doc.is(k, "could") || doc.denied(k) == Some("could"))
+            && tried(doc, i, from)
+    };
+    (declined || denied()).then_some((Step::Reject, false, true))
+}
+
+/// `The Speaker declared the motion carried`: whoever says so, the house did it.
+fn declared(doc: &Doc<'_>, i: usize, from: usize) -> Option<Told> {
+    let step = match doc.low(i) {
+        "carried" | "adopted" | "passed" | "approved" => Step::Adopt,
+        "lost" | "rejected" | "defeated" | "negatived" => Step::Reject,
+        _ => return None,
+    };
+    let says = (from.max(i.saturating_sub(7))..i).any(|k| doc.any(k, &["declared", "pronounced", "ruled"]));
+    (says && i > from && (doc.has(i - 1, Class::TEXT) || doc.is(i - 1, "it"))).then_some((step, true, false))
+}
+
+/// `A Russian veto sank the draft`, `was blocked by a veto`, `fell to a Russian veto`, `imposed its veto`.
+fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    static STOPS: Words = Words::of(&[
+        "blocked", "killed", "sank", "sunk", "stopped", "doomed", "scuppered", "prevented", "halted",
+        "felled", "foiled", "struck", "defeated",
+    ]);
+    let by = |words: &[&str]| {
+        let at = (i + 1..to.min(i + 5)).find(|k| doc.any(*k, words))?;
+        (at + 1..to.min(at + 5)).find(|k| doc.any(*k, &["veto", "vetoes"]))
+    };
+    if doc.among(i, &STOPS) {
+        let own = i > from && doc.any(i - 1, &["veto", "vetoes"]);
+        let object = || (i + 1..to.min(i + 7)).any(|k| doc.has(k, Class::TEXT));
+        if own && object() {
+            return Some((Step::Veto, false, false));
+        }
+        return (is_passive(doc, i, from) && by(&["by"]).is_some()).then_some((Step::Veto, true, false));
+    }
+    if doc.any(i, &["fell", "ran", "failed", "collapsed"]) {
+        let to_veto = by(&["to", "into", "because", "over"]).is_some() && text_before(doc, i, from);
+        return to_veto.then_some((Step::Veto, true, false));
+    }
+    let used = || {
+        (from.max(i.saturating_sub(4))..i)
+            .any(|k| doc.any(k, &["imposed", "deployed", "invoked", "employed", "resorted", "brandished"]))
+    };
+    (doc.is(i, "veto") && used()).then_some((Step::Veto, false, false))
+}
+
+/// `assented to the bill`, `was signed by the president`, `has become law`, `came into force`; `declined to sign the bill`.
+fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    let object = |at: usize| text_after(doc, at, to).is_some();
+    let bill = || {
+        let lo = from.max(i.saturating_sub(6));
+        text_before(doc, i, from) && !(lo..i).any(|k| doc.any(k, &["law", "laws", "resolution", "decision"]))
+    };
+    let next = |words: &[&str]| doc.any(i + 1, words);
+    let ruler = |at: usize| {
+        (at..to.min(at + 4)).any(|k| doc.any(k, &["president", "governor", "king", "mayor", "queen", "emir"]))
+    };
+    let passive = || is_passive(doc, i, from) && bill();
+    let enacted = match doc.low(i) {
+        "assented" => next(&["to"]) && object(i + 1),
+        "assent" => {
+            next(&["to"])
+                && object(i + 1)
+                && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["gave", "given"]))
+        }
+        "granted" => (next(&["royal", "presidential"]) && doc.is(i + 2, "assent")) && passive(),
+        "signed" => next(&["by"]) && ruler(i + 2) && passive(),
+        "become" => next(&["law"]) && i > from && doc.any(i - 1, &["has", "had"]) && bill(),
+        "promulgated" => object(i) || passive(),
+        "gazetted" => passive(),
+        "signature" => next(&["to"]) && object(i + 1) && i > from && doc.has(i - 1, Class::POSS),
+        "entered" | "came" => next(&["into"]) && doc.any(i + 2, &["force", "effect"]) && bill(),
+        _ => false,
+    };
+    if enacted && !undone(doc, i, from) {
+        let before = doc.any(i, &["granted", "signed", "become", "gazetted", "entered", "came"])
+            || doc.is(i, "promulgated") && !object(i);
+        return Some((Step::Enact, before, false));
+    }
+    let withheld = match doc.low(i) {
+        "withheld" => (i + 1..i + 4).any(|k| doc.is(k, "assent")),
+        "returned" => text_after(doc, i, to).is_some_and(|end| doc.is(end, "unsigned")),
+        "refused" | "declined" => {
+            next(&["to"])
+                && (doc.is(i + 2, "sign") && object(i + 2)
+                    || doc.seq(i + 2, &["assent", "to"]) && object(i + 3))
+        }
+        _ => false,
+    };
+    withheld.then_some((Step::Veto, false, true))
+}
+
+/// `postponed the vote on the draft`, `called off a vote`, `was put on hold`, `was pushed back to June`.
+fn waiting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    let off = usize::from(doc.is(i, "called"));
+    if doc.among(i, &PUT_OFF) && (off == 0 || doc.is(i + 1, "off")) {
+        let at = i + 1 + off;
+        let vote = doc.any(at, &["a", "the", "its"]) && doc.any(at + 1, &["vote", "voting", "ballot"]);
+        let before = || {
+            is_passive(doc, i, from)
+                && (from.max(i.saturating_sub(14))..i).any(|k| doc.any(k, &["vote", "voting"]))
+                && (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT))
+        };
+        // "The chair postponed the vote": whoever says so, the house waits.
+        let chair =
+            || (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["chair", "speaker", "chairman"]));
+        let new = doc.any(i, &["cancelled", "canceled", "called"]);
+        return ((new || chair()) && vote || new && before()).then_some((Step::Defer, true, false));
+    }
+    // "The vote was put off", "agreed to push back the vote"
+    let the_vote = || {
+        (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["vote", "voting"]))
+            && is_passive(doc, i, from)
+            || doc.any(i + 2, &["the", "a"]) && doc.any(i + 3, &["vote", "voting"])
+    };
+    if doc.any(i, &["put", "pushed"]) && doc.any(i + 1, &["off", "back"]) && the_vote() {
+        return Some((Step::Defer, is_passive(doc, i, from), false));
+    }
+    let held = match doc.low(i) {
+        "put" => doc.is(i + 1, "on") && doc.any(i + 2, &["hold", "ice"]),
+        "pushed" => doc.is(i + 1, "back") && doc.any(i + 2, &["to", "until", "by"]),
+        "kicked" => doc.seq(i + 1, &["down", "the", "road"]),
+        _ => false,
+    };
+    (held && is_passive(doc, i, from) && text_before(doc, i, from) && to > i).then_some((
+        Step::Defer,
+        true,
+        false,
+    ))
+}
+
+/// `was committed to the Justice Committee`, `sent the bill to the floor`, `dropped the draft`, `unveiled a draft`.
+fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    let done = |step, passive| (!undone(doc, i, from)).then_some((step, passive, false));
+    if doc.among(i, &BRINGS) {
+        return if text_after(doc, i, to).is_some_and(|e| !doc.is(e - 1, "it")) {
+            done(Step::Introduce, false)
+        } else {
+            None
+        };
+    }
+    match doc.low(i) {
+        "dropped" | "abandoned" | "retracted" => {
+            let object = text_after(doc, i, to).is_some_and(|e| !doc.is(e - 1, "it"));
+            let passive = doc.is(i, "retracted") && is_passive(doc, i, from) && text_before(doc, i, from);
+            if object || passive { done(Step::Withdraw, passive) } else { None }
+        }
+        "moved" | "advanced" | "voted" | "passed"
+            if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, to) =>
+        {
+            if text_before(doc, i, from) {
+                done(Step::Adopt, true)
+            } else {
+                None
+            }
+        }
+        "committed" | "assigned" | "handed" | "transmitted"
+            if doc.is(i + 1, "to") && near_body(doc, i + 2, to) && is_passive(doc, i, from) =>
+        {
+            if text_before(doc, i, from) { done(Step::Refer, true) } else { None }
+        }
+        "sent" | "committed" | "assigned" | "forwarded" | "reported" => {
+            let end = text_after(doc, i, to).filter(|e| doc.is(*e, "to"))?;
+            let floor = (end + 1..to.min(end + 4)).any(|k| doc.any(k, &["floor", "plenary", "full"]));
+            if floor {
+                done(Step::Adopt, false)
+            } else if near_body(doc, end + 1, to) && !doc.is(i, "reported") {
+                done(Step::Refer, false)
+            } else {
+                None
+            }
+        }
+        "recommended" => {
+            let end = text_after(doc, i, to).filter(|e| doc.is(*e, "for"))?;
+            if doc.any(end + 1, &["passage", "approval", "adoption"]) {
+                done(Step::Adopt, false)
+            } else {
+                None
+            }
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,88 @@
+//! Texts told by a noun that names one only in some company: `passed a law on parks`, `the draft law`, `a constitutional
+//! amendment`, `amendments to the penal code`, `adopted conclusions on Mali`, `approved an ordinance`.
+
+use super::*;
+use crate::lexicon::Step;
+
+/// The nouns.
+pub(super) static WORDS: Words = Words::of(&[
+    "law", "act", "amendment", "amendments", "recommendation", "communique", "communiqué", "conclusions",
+    "ordinance", "roadmap", "initiative", "decree-law",
+]);
+
+/// What such a noun is here.
+pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.among(i, &WORDS) || doc.cap(i) || doc.quoted(i) || doc.names.mention_at(i).is_some() {
+        return None;
+    }
+    let from = opens(doc, i);
+    let object = || from > doc.sent_of(i).from && takes(doc, from - 1);
+    let kind = match doc.low(i) {
+        "law" | "act" | "decree-law" => {
+            let draft = doc.any(i.checked_sub(1)?, &["draft", "proposed"]) && from + 1 < i;
+            let fresh = doc.any(from, &["a", "an"]) && object() && !in_force(doc, i);
+            let fresh = fresh && !doc.is(i, "act");
+            (draft || fresh).then_some(ResolutionKind::Bill)?
+        }
+        "amendment" | "amendments" => changes_law(doc, i).then_some(ResolutionKind::Bill)?,
+        "ordinance" => {
+            let told = doc.any(from, &["a", "an"]) && object() || doc.any(from, &["the", "this"]);
+            told.then_some(ResolutionKind::Bill)?
+        }
+        "communique" | "communiqué" | "conclusions" => object().then_some(ResolutionKind::Declaration)?,
+        _ => {
+            let whole = doc.any(from, &["a", "an", "its"]) && object();
+            (whole && doc.any(i + 1, &["on", "that", "calling", "urging", "condemning"]))
+                .then_some(ResolutionKind::Resolution)?
+        }
+    };
+    let known = doc.any(from, &["the", "this", "that", "its"]);
+    let article = if known { Article::Known } else { Article::New };
+    Some(Mention::one(from, i, kind, article, Part::Whole))
+}
+
+/// Where the noun's phrase begins: at an article three words before at most, or at the noun.
+fn opens(doc: &Doc<'_>, i: usize) -> usize {
+    let lo = doc.sent_of(i).from.max(i.saturating_sub(5));
+    let word = |k: &usize| {
+        doc.kind(*k) == Some(Kind::Word)
+            && !doc.has(*k, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::MODAL).or(Class::PRON))
+    };
+    let mut from = i;
+    for k in (lo..i).rev().take_while(word) {
+        if doc.has(k, Class::DET.or(Class::POSS)) {
+            return k;
+        }
+        if doc.step(k).is_some() && doc.form(k).has(Form::PAST) {
+            break;
+        }
+        from = k;
+    }
+    from
+}
+
+/// Does the word before take a text: `passed`, `to adopt`, `voted for`?
+fn takes(doc: &Doc<'_>, verb: usize) -> bool {
+    let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject));
+    step(verb) && !doc.any(verb, &["decided", "agreed", "lost", "found", "failed"])
+        || doc.any(verb, &["for", "against"]) && verb > 0 && doc.any(verb - 1, &["voted", "votes", "vote"])
+}
+
+/// `a law in force since 2010`, `a law firm`
+fn in_force(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i + 1, &["firm", "degree", "school", "enforcement", "professor"])
+        || doc.seq(i + 1, &["in", "force"])
+        || doc.any(i + 1, &["in", "last"]) && doc.digit(i + 2)
+}
+
+/// `a constitutional amendment`, `amendments to the criminal code`: a law that changes another, and no change to the text at hand.
+fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
+    let constitutional = i > 0 && doc.any(i - 1, &["constitutional"]);
+    let to = doc.is(i + 1, "to") && doc.has(i + 2, Class::DET.or(Class::POSS));
+    let code = || {
+        (i + 3..i + 7)
+            .take_while(|k| doc.kind(*k) == Some(Kind::Word) && !doc.has(*k, Class::PREP))
+            .any(|k| doc.any(k, &["constitution", "code", "charter", "law", "laws"]))
+    };
+    constitutional || to && code()
+}
