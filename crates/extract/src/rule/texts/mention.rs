@@ -3,6 +3,7 @@
 mod noun;
 pub mod nounless;
 mod number;
+mod papers;
 mod title;
 
 use crate::doc::Doc;

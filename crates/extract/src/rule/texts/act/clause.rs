@@ -1,0 +1,95 @@
+//! What the words around a verb say of it: denied, passive, beside a text or a body.
+
+use super::*;
+
+/// `didn't adopt`, `wasn't formally adopted`, `hasn't been adopted`.
+pub(super) fn is_denied(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let link = |k: &usize| doc.has(*k, Class::ADVERB) || doc.low(*k).ends_with("ly") || doc.is(*k, "been");
+    let auxiliary = (from.max(i.saturating_sub(4))..i).rev().find(|k| !link(k));
+    auxiliary.is_some_and(|k| doc.denied(k).is_some())
+}
+
+/// `was adopted`, `has been approved`, `a text adopted by`: the text comes first.
+pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let mut p = i;
+    while p > from && p + 5 > i {
+        p -= 1;
+        let auxiliary = doc.denied(p).unwrap_or_else(|| doc.low(p));
+        if ["was", "were", "is", "are", "be", "been", "being", "gets", "got"].contains(&auxiliary) {
+            return true;
+        }
+        if !doc.has(p, Class::ADVERB) && !doc.low(p).ends_with("ly") {
+            break;
+        }
+    }
+    // A participle right behind a text: "the text adopted Friday", "text, tabled by".
+    let before = i.saturating_sub(1);
+    let skip = usize::from(doc.is_kind(before, Kind::Comma) || doc.is_kind(before, Kind::Close));
+    let noun = before.saturating_sub(skip);
+    i > from
+        && doc.has(noun, Class::TEXT)
+        && (doc.any(i + 1, &["by", "on", "in", "with", "without", "unanimously", "last", "earlier", "today"])
+            || doc.has(i + 1, Class::WEEKDAY))
+        || doc.any(i + 1, &["by"])
+}
+
+pub(super) fn near_body(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    (i..to.min(i + 5)).any(|k| doc.any(k, &["committee", "panel", "subcommittee", "commission"]))
+}
+
+pub(super) fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT))
+}
+
+/// `in a Senate change`, `in House amendments`, `in Senate Joint Resolution 11`: what a chamber agrees to of the other's.
+pub(super) fn concurs(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to.min(from + 8)).any(|k| {
+        doc.has(k, Class::TEXT)
+            || doc.any(k, &["change", "changes", "senate", "house", "version", "revision"])
+    })
+}
+
+/// Verbs with other common uses count only beside a text or a count.
+pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    // What an amendment would do stands between it and its verb.
+    let reach = if doc.any(i, &["failed", "fails", "accepted"]) { 26 } else { 8 };
+    let lo = from.max(i.saturating_sub(reach));
+    // "Moved by Senator Rowe of Ohio on July 27, the resolution"
+    let hi = if i == from && doc.is(i + 1, "by") { 20 } else { 8 };
+    let text = (lo..i + hi).any(|k| {
+        k != i
+            && (doc.has(k, Class::TEXT) || doc.any(k, &["proposal", "version", "companion"]))
+            && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent)
+    });
+    let noun = doc.has(i.saturating_sub(1), Class::DET.or(Class::POSS))
+        && i > from
+        && !doc.is(i.saturating_sub(1), "that")
+        || doc.has(i + 1, Class::TEXT) && doc.any(i, &["draft", "lead"]);
+    let counted = doc.is(i + 1, "by")
+        && crate::number::cardinal(doc, i + 2).is_some()
+        && i > from
+        && doc.has(i - 1, Class::AUX);
+    // "It died with the 17th Assembly"
+    let ended = doc.is(from, "it")
+        && i < from + 4
+        && doc.any(i, &["died", "dies"])
+        && doc.any(i + 1, &["with", "in", "when"]);
+    if counted || ended {
+        return true;
+    }
+    let phrase = match doc.low(i) {
+        "put" | "brought" | "bring" | "puts" => doc.any(i + 1, &["forward", "by", "before"]),
+        // "Canada and Chile signed the draft" as its sponsors.
+        "signed" | "sign" | "signs" => {
+            let ruler = || (from.max(i.saturating_sub(8))..i).any(|k| doc.names.role_at(k).is_some());
+            (i + 1..i + 6).any(|k| {
+                doc.is(k, "law")
+                    || doc.has(k, Class::TEXT)
+                        && (ruler() || doc.any(k, &["bill", "bills", "act", "legislation", "measure"]))
+            })
+        }
+        "led" => doc.is(i + 1, "by"),
+        _ => true,
+    };
+    text && !noun && phrase
+}

@@ -1,0 +1,54 @@
+//! Nouns that are texts only where they are adopted or put in: papers, statements, model laws, reports.
+
+use super::*;
+use crate::words::Words;
+
+/// Texts are compared with others.
+pub(super) static COMPARED: Words = Words::of(&[
+    "tougher", "stronger", "weaker", "milder", "softer", "sharper", "broader", "narrower", "wider",
+    "harsher", "shorter", "longer", "blunter", "gentler", "bolder", "sterner", "watered-down",
+]);
+
+/// `an Egyptian paper on landmines`, `a milder paper put in by A`, `a second paper, by B,`: a draft, and no newspaper.
+pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
+    if !doc.is(i, "paper") || i == 0 || doc.cap(i) {
+        return false;
+    }
+    let whose = doc.is_kind(i - 1, Kind::Poss)
+        || doc.names.demonym_at(i - 1).is_some()
+        || doc.any(i - 1, &["rival", "joint", "own", "surviving", "winning", "losing"]);
+    let other = crate::number::ordinal(doc, i - 1).is_some() || doc.among(i - 1, &COMPARED);
+    let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
+    let told = doc.any(at, &["on", "by", "from", "that", "which", "in"]) && !doc.is(at, "in")
+        || doc.is(at + 1, "which");
+    let made = (at..at + 2).any(|k| {
+        doc.any(k, &["put", "tabled", "drafted", "submitted", "circulated", "proposed", "introduced"])
+            && (k + 1..k + 3).any(|b| doc.is(b, "by"))
+    });
+    whose && (told || made || doc.has(at, Class::AUX)) || other && (told || made) || made
+}
+
+/// `The parliament adopted a statement on Chad`: a text, where others only make statements.
+pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
+    let det = (i.saturating_sub(3)..i).rev().find(|k| doc.has(*k, Class::DET));
+    det.is_some_and(|d| {
+        d > 0
+            && doc.any(d, &["a", "the"])
+            && doc.any(d - 1, &["adopted", "adopt", "adopting", "adopts", "passed", "approved"])
+    })
+}
+
+/// `a model law on donors`, `two other model laws`
+pub(super) fn model_law(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part, bool)> {
+    let model = i > 0 && doc.is(i - 1, "model") && doc.any(i, &["law", "laws"]);
+    model.then(|| (ResolutionKind::Bill, Part::Whole, doc.is(i, "laws")))
+}
+
+/// The European Parliament adopts reports as resolutions; elsewhere a report is only told.
+pub(super) fn reports_are_adopted(doc: &Doc<'_>, i: usize) -> bool {
+    let parliament = doc.lex.known_by_key("EP").and_then(|k| doc.names.known(k)).is_some();
+    let prev = i.checked_sub(1);
+    parliament
+        && prev.is_some_and(|p| doc.any(p, &["the", "annual", "its", "initiative", "own-initiative", "this"]))
+        && !doc.any(i + 1, &["by", "from", "of"])
+}

@@ -1,0 +1,96 @@
+//! Sponsors behind a participle with `by`.
+
+use super::*;
+
+/// `tabled by`, `introduced Jan. 22 by`, `presented jointly by`, `moved by`: where the list begins.
+pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
+    if !doc.among(i, &BY) {
+        return None;
+    }
+    // "as orally revised by Switzerland", but not "the draft, revised by the clerks"
+    if doc.is(i, "revised") && !(i > from && doc.is(i - 1, "orally")) {
+        return None;
+    }
+    // "X's motion was backed by the Greens": who is for it.
+    if doc.is(i, "backed") && i > from && doc.has(i - 1, Class::AUX.or(Class::ADVERB)) {
+        return None;
+    }
+    // "was supported by 230 members": who is for it; "drafted by A and supported by B": who stands behind it.
+    if doc.is(i, "supported") && !joins_sponsors(doc, i, from, to) {
+        return None;
+    }
+    let particle = doc.among(i + 1, &PARTICLES);
+    if !particle && doc.any(i, &["drawn", "put", "worked"]) {
+        return None;
+    }
+    let dated = doc.dates_in(i + 1, to.min(i + 9)).next().map(|d| d.to);
+    let mut by = i + 1 + usize::from(particle);
+    for _ in 0..8 {
+        if doc.is(by, "by") || by >= to {
+            break;
+        }
+        // "presented on behalf of the African Group by Ghana"
+        let passes = doc.has(by, Class::ADVERB)
+            || (by.saturating_sub(4)..=by).any(|k| k > i && doc.seq(k, &["on", "behalf", "of"]))
+            || doc.any(
+                by,
+                &["jointly", "in", "on", "to", "before", "this", "last", "week", "month", "year", "the"],
+            )
+            || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+            || doc.has(by, Class::BODYNOUN)
+            || doc.any(by, &["plenary", "floor"])
+            || dated.is_some_and(|d| by < d);
+        if !passes {
+            return None;
+        }
+        by += 1;
+    }
+    // "The bill, carried by Sen. X", but not "carried by 30 votes", "by the Senate".
+    let member = || doc.names.role_at(by + 1).is_some() || who_at(doc, by + 1, ActorKind::Person);
+    let fits = doc.is(by, "by") && (!doc.is(i, "carried") || member());
+    (fits && about_text(doc, i, from)).then_some(by + 1)
+}
+
+/// `tabled by A and supported by more than 20 sponsors including B`, `prepared by A and supported by B and C`.
+fn joins_sponsors(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let and = i > from && doc.is(i - 1, "and") && doc.is(i + 1, "by");
+    and && ((from.max(i.saturating_sub(16))..i).any(|k| doc.among(k, &BY) && doc.is(k + 1, "by"))
+        || (i + 2..to.min(i + 8)).any(|k| doc.any(k, &["sponsors", "co-sponsors", "cosponsors"])))
+}
+
+/// `by 51 others, among them A and B`, `by a core group made up of A and B`: where the names begin.
+pub(super) fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
+    // "by more than 50 countries, including A and B"
+    let about = doc.any(start, &["over", "some", "about", "nearly", "almost", "around"]);
+    let more = if doc.seq(start, &["more", "than"]) { 2 } else { usize::from(about) };
+    let start = if doc.is_kind(start + more, Kind::Num) || doc.has(start + more, Class::NUMBER) {
+        start + more
+    } else {
+        start
+    };
+    let start = start + usize::from(doc.is_kind(start, Kind::Colon));
+    let lead = start..to.min(start + 9);
+    if doc.is_kind(start, Kind::Num) || doc.has(start, Class::NUMBER) {
+        let among = lead.clone().find(|k| doc.any(*k, &["among", "including", "notably"]));
+        return among.map_or(start, |k| k + 1 + usize::from(doc.is(k + 1, "them")));
+    }
+    // "by the three parties of the coalition, A and B,"
+    let parties = lead.clone().find(|k| {
+        doc.is_kind(*k, Kind::Comma)
+            && (start..*k).any(|n| doc.has(n, Class::NUMBER) || doc.is(n, "parties"))
+            && (start..*k).all(|n| doc.names.free(n))
+    });
+    if let Some(comma) = parties.filter(|c| c + 1 < to && doc.has(start, Class::DET)) {
+        return comma + 1;
+    }
+    let made = lead.clone().take_while(|k| !who_at(doc, *k, ActorKind::State)).find(|k| {
+        doc.is(*k, "group")
+            && (doc.any(k + 1, &["of", "comprising", "including"])
+                || doc.seq(k + 1, &["made", "up", "of"])
+                || doc.seq(k + 1, &["consisting", "of"])
+                || (k + 1..k + 5).any(|v| doc.any(v, &["took", "includes", "included", "counts"])))
+    });
+    let Some(group) = made else { return start };
+    let names = (group + 1..to.min(group + 8)).find(|k| doc.names.mention_at(*k).is_some());
+    names.filter(|k| !doc.names.free(*k)).map_or(start, |k| k - usize::from(doc.is(k - 1, "the")))
+}
