@@ -96,7 +96,12 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         let owner = doc.is(to, "of").then(|| state_from(doc, names, to + 1)).flatten();
         return (to > i + 2).then_some((i, to, owner.map(|o| o.0)));
     }
-    if doc.among(i, &FIELDS) && (i == 0 || !doc.among(i - 1, &FIELDS) || doc.cap(i) != doc.cap(i - 1)) {
+    // "trade and industry and trade" is one run, read from its start.
+    let goes_on = i > 1 && doc.is(i - 1, "and") && doc.among(i - 2, &FIELDS) && doc.cap(i) == doc.cap(i - 2);
+    if doc.among(i, &FIELDS)
+        && !goes_on
+        && (i == 0 || !doc.among(i - 1, &FIELDS) || doc.cap(i) != doc.cap(i - 1))
+    {
         let mut at = i + 1;
         while doc.among(at, &FIELDS) || doc.is(at, "and") && doc.among(at + 1, &FIELDS) {
             at += 1;

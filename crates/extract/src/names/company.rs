@@ -22,7 +22,7 @@ const VOTE: &[&str] = &[
 /// What follows the last of a list of parties.
 const GROUPS: &[&str] = &[
     "groups", "parties", "mps", "members", "lawmakers", "deputies", "senators", "legislators", "caucuses",
-    "factions", "meps", "mlas", "councillors", "members",
+    "factions", "meps", "mlas", "councillors",
 ];
 
 /// Whom a party has in a chamber.

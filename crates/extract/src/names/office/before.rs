@@ -274,11 +274,11 @@ fn party_of_text(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option
 
 /// `From the Labour side, X`, `On the Green benches, X`, `; for the Socialists, X`
 fn side(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<usize> {
-    let comma = end.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma) && *c > sent + 1)?;
+    let comma = Some(end).filter(|c| doc.is_kind(*c, Kind::Comma) && *c > sent + 1)?;
     let noun = doc.any(comma - 1, &["side", "benches", "bench", "ranks", "camp"]);
     let last = comma - 1 - usize::from(noun);
     let m = names.mention_at(last).filter(|m| m.from > sent)?;
-    let prep = m.from - 1 - usize::from(doc.is(m.from - 1, "the"));
+    let prep = m.from.checked_sub(1 + usize::from(doc.is(m.from - 1, "the")))?;
     let opens =
         prep == sent || prep > sent && matches!(doc.kind(prep - 1), Some(Kind::Semicolon | Kind::Colon));
     let lead = if noun { doc.any(prep, &["from", "on"]) } else { doc.is(prep, "for") };

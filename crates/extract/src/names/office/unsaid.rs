@@ -16,7 +16,7 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
     if office.possessive {
         if doc.is(at, "our") || at > 0 && doc.is(at - 1, "our") {
-            return ours(names);
+            return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Organization)).map(|m| m.actor);
         }
         if office.personal
             && has(&[
@@ -74,14 +74,6 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         }
         _ => None,
     }
-}
-
-/// `our executive director`: of the organization that puts the text out, which it names most.
-fn ours(names: &Names) -> Option<usize> {
-    let mut counts = vec![0usize; names.actors.len()];
-    names.mentions.iter().for_each(|m| counts[m.actor] += 1);
-    let group = |a: &usize| names.actors[*a].is(ActorKind::Organization) && counts[*a] > 1;
-    (0..names.actors.len()).filter(group).max_by_key(|a| (counts[*a], std::cmp::Reverse(*a)))
 }
 
 /// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its

@@ -182,8 +182,7 @@ pub const NATIONALS: &[&str] = &[
 const INTRODUCED: &[&str] = &[
     "named", "called", "activist", "survivor", "independent", "backbencher", "crossbencher", "maverick",
     "newcomer", "rebel", "colleague", "poet", "novelist", "nurse", "widow", "veteran", "dissident",
-    "defector", "blogger", "newcomer", "rapporteur", "negotiator", "author", "historian", "lawyer",
-    "teacher",
+    "defector", "blogger", "rapporteur", "negotiator", "author", "historian", "lawyer", "teacher",
 ];
 
 /// Who sits for a place.

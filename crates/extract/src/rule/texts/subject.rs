@@ -264,7 +264,7 @@ fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     // "which Germany tabled jointly with Iceland", "presented by Chad with the cosponsorship of Mali"
     let joined = doc.is(before, "with") && {
         let lead = before.saturating_sub(1);
-        doc.any(lead - usize::from(doc.any(lead, &["jointly", "together", "along"])), MADE)
+        doc.any(lead.saturating_sub(usize::from(doc.any(lead, &["jointly", "together", "along"]))), MADE)
     };
     let joined = joined
         || doc.is(before, "of")

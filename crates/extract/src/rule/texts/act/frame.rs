@@ -57,7 +57,7 @@ pub fn frame(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<A
         .or_else(|| declared(doc, i, from))
         .or_else(|| veto(doc, i, from, to))
         .or_else(|| law(doc, i, from, to))
-        .or_else(|| waiting(doc, i, from, to))
+        .or_else(|| waiting(doc, i, from))
         .or_else(|| elsewhere(doc, i, from, to))?;
     let (step, passive, undone) = told;
     let expected = !undone && ahead(doc, i, from);
@@ -310,7 +310,7 @@ fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
 }
 
 /// `postponed the vote on the draft`, `called off a vote`, `was put on hold`, `was pushed back to June`.
-fn waiting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+fn waiting(doc: &Doc<'_>, i: usize, from: usize) -> Option<Told> {
     let off = usize::from(doc.is(i, "called"));
     if doc.among(i, &PUT_OFF) && (off == 0 || doc.is(i + 1, "off")) {
         let at = i + 1 + off;
@@ -341,11 +341,7 @@ fn waiting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         "kicked" => doc.seq(i + 1, &["down", "the", "road"]),
         _ => false,
     };
-    (held && is_passive(doc, i, from) && text_before(doc, i, from) && to > i).then_some((
-        Step::Defer,
-        true,
-        false,
-    ))
+    (held && is_passive(doc, i, from) && text_before(doc, i, from)).then_some((Step::Defer, true, false))
 }
 
 /// `was committed to the Justice Committee`, `sent the bill to the floor`, `dropped the draft`, `unveiled a draft`.

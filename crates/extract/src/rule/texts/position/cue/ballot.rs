@@ -318,7 +318,7 @@ fn permanent(doc: &Doc<'_>, k: usize) -> bool {
         doc.names.actors[a].is(ActorKind::State)
             && iso3.is_some_and(|i| ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"].contains(&i))
     };
-    let council = || doc.names.actors.iter().any(|a| a.entry(doc.lex).is_some_and(|k| k.key == "UNSC"));
+    let council = || doc.lex.known_by_key("UNSC").and_then(|k| doc.names.known(k)).is_some();
     doc.names.mention_at(k).is_some_and(|m| member(m.actor)) && council()
 }
 
