@@ -54,6 +54,14 @@ pub async fn editor(conn: &mut PgConnection, clock: &Clock, name: &str) -> sqlx:
     sources::ensure(conn, clock.id(), SourceKind::Editor, name, None, clock.now()).await
 }
 
+/// What only one can have is another's already.
+fn taken(error: sqlx::Error, record: RecordId) -> Error {
+    match &error {
+        sqlx::Error::Database(refused) if refused.is_unique_violation() => Refusal::Taken(record).into(),
+        _ => Error::from(error),
+    }
+}
+
 /// The records that serve the given ids, merges followed, kept still until the transaction ends.
 async fn live(conn: &mut PgConnection, kind: RecordKind, ids: &[Uuid]) -> Result<Vec<Uuid>, Error> {
     let found = records::find(conn, ids).await?;
