@@ -21,19 +21,6 @@ pub struct Change {
     pub fields: Value,
 }
 
-/// Fields that others' titles are made of.
-const LENT: [&str; 4] = ["name", "title", "symbol", "subjects"];
-
-impl Change {
-    /// Whether the titles of other records may change with it. No field changes where only the visibility does.
-    fn renames(&self) -> bool {
-        let fields = self.fields.as_object();
-        self.action == Action::Updated
-            && fields
-                .is_none_or(|fields| fields.is_empty() || LENT.iter().any(|lent| fields.contains_key(*lent)))
-    }
-}
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
@@ -52,9 +39,6 @@ pub async fn append(
     if changes.is_empty() {
         return Ok(());
     }
-    let renamed: Vec<Uuid> =
-        changes.iter().filter(|change| change.renames()).map(|change| change.record_id).collect();
-    let named = if renamed.is_empty() { Vec::new() } else { named_after(conn, &renamed).await? };
     sqlx::query!(
         r#"
         with logged as (
@@ -63,40 +47,37 @@ pub async fn append(
             from jsonb_to_recordset($1) as new (
                 kind text, record_id uuid, action text, version integer, visibility text, survivor_id uuid, fields jsonb
             )
-            returning record_id
+            returning record_id, action, fields
+        ),
+        -- What lends its name to the titles of others: no field changes where only the visibility does.
+        renamed as (
+            select record_id
+            from logged
+            where action = 'updated' and (fields = '{}' or fields ?| array['name', 'title', 'symbol', 'subjects'])
         )
-        select index_records(array(select record_id from logged union select unnest($4::uuid[])))::text as done
+        select index_records(array(
+            select record_id from logged
+            union
+            select id from resolutions where body_id in (select record_id from renamed)
+            union
+            select resolution_id from resolution_subjects where actor_id in (select record_id from renamed)
+            union
+            select id from votes where body_id in (select record_id from renamed)
+            union
+            select id from votes where resolution_id in (select record_id from renamed)
+            union
+            select id from statements where speaker_id in (select record_id from renamed)
+            union
+            select id from statements where on_behalf_of_id in (select record_id from renamed)
+            union
+            select id from provisions where resolution_id in (select record_id from renamed)
+        ))::text as done
         "#,
         rows(changes)?,
         source,
         now,
-        &named,
     )
     .fetch_one(conn)
     .await?;
     Ok(())
-}
-
-/// The records whose titles are made of the names of these.
-async fn named_after(conn: &mut PgConnection, renamed: &[Uuid]) -> sqlx::Result<Vec<Uuid>> {
-    sqlx::query_scalar!(
-        r#"
-        select id as "id!" from resolutions where body_id = any($1)
-        union
-        select resolution_id from resolution_subjects where actor_id = any($1)
-        union
-        select id from votes where body_id = any($1)
-        union
-        select id from votes where resolution_id = any($1)
-        union
-        select id from statements where speaker_id = any($1)
-        union
-        select id from statements where on_behalf_of_id = any($1)
-        union
-        select id from provisions where resolution_id = any($1)
-        "#,
-        renamed,
-    )
-    .fetch_all(conn)
-    .await
 }

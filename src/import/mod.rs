@@ -41,7 +41,7 @@ use store::Store;
 use stream::{Event, Sink, Stop};
 
 /// Voters in a batch: one transaction each, a few megabytes.
-const BATCH: usize = 60_000;
+const BATCH: usize = 40_000;
 
 macro_rules! formats {
     ($($(#[$doc:meta])* $name:ident = $code:literal, $licence:literal, $reader:path;)+) => {
@@ -203,40 +203,33 @@ async fn read(
 ) -> sqlx::Result<Summary> {
     let voters = voters::Voters::load(conn).await?;
     let mut store = Store { clock, source, voters, dry_run: run.dry_run };
-    let (sink, mut parcels) = stream::stream();
+    let (sink, mut events) = stream::stream();
     let (format, files) = (run.format, run.files.clone());
-    let parser = tokio::task::spawn_blocking(move || {
-        let read = format.read(&files, &sink);
-        sink.finish().and(read)
-    });
+    let parser = tokio::task::spawn_blocking(move || format.read(&files, &sink));
     let (mut counts, mut remarks, mut batch) = (Counts::default(), Vec::new(), Vec::new());
     let (mut keys, mut held) = (HashSet::new(), 0);
-    while let Some(parcel) = parcels.recv().await {
-        for event in parcel {
-            let weight = event.weight();
-            match event {
-                Event::Remark(remark) => remarks.push(remark),
-                Event::Item(signed) if !run.options.wants(&signed.item) => {
-                    counts.skip(&signed.item);
-                    continue;
-                }
-                Event::Item(signed) => {
-                    // What is given twice is known the second time: it is of another batch.
-                    if !keys.insert(signed.item.key.clone()) {
-                        store
-                            .save(conn, run.id, std::mem::take(&mut batch), &mut counts, &mut remarks)
-                            .await?;
-                        (keys, held) = (HashSet::from([signed.item.key.clone()]), 0);
-                    }
-                    batch.push(*signed);
-                }
+    while let Some(event) = events.recv().await {
+        match event {
+            Event::Remark(remark) => {
+                remarks.push(remark);
+                held += 1;
             }
-            held += weight;
-            if held >= BATCH {
-                store.save(conn, run.id, std::mem::take(&mut batch), &mut counts, &mut remarks).await?;
-                (keys, held) = (HashSet::new(), 0);
-                report(&counts);
+            Event::Item(signed) if !run.options.wants(&signed.item) => counts.skip(&signed.item),
+            Event::Item(signed) => {
+                let item = &signed.item;
+                // What is given twice is known the second time: it is of another batch.
+                if !keys.insert(item.key.clone()) {
+                    store.save(conn, run.id, std::mem::take(&mut batch), &mut counts, &mut remarks).await?;
+                    (keys, held) = (HashSet::from([item.key.clone()]), 0);
+                }
+                held += 1 + item.vote.as_ref().map_or(0, |vote| vote.voters.len());
+                batch.push(*signed);
             }
+        }
+        if held >= BATCH {
+            store.save(conn, run.id, std::mem::take(&mut batch), &mut counts, &mut remarks).await?;
+            (keys, held) = (HashSet::new(), 0);
+            report(&counts);
         }
     }
     store.save(conn, run.id, batch, &mut counts, &mut remarks).await?;

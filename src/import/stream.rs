@@ -1,18 +1,13 @@
-//! From the parser's thread to the database's: a short queue, so that a large file is never in memory as a whole, and as
-//! long as a batch, so that the next one is read while the database writes this one.
+//! From the parser's thread to the database's: a short queue, so that a large file is never in memory as a whole.
 
-use std::cell::RefCell;
 use std::path::Path;
 
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use super::item::{Item, Remark, Severity};
 
-/// Voters and remarks that travel together.
-const PARCEL: usize = super::BATCH / QUEUE;
-
-/// Parcels on their way at once.
-const QUEUE: usize = 4;
+/// Items on their way at once.
+const QUEUE: usize = 256;
 
 /// Longest piece of a row that a remark keeps.
 const CONTENT: usize = 300;
@@ -21,16 +16,6 @@ const CONTENT: usize = 300;
 pub enum Event {
     Item(Box<Signed>),
     Remark(Remark),
-}
-
-impl Event {
-    /// Its share of a batch: what is written for it.
-    pub fn weight(&self) -> usize {
-        match self {
-            Self::Item(signed) => 1 + signed.item.vote.as_ref().map_or(0, |vote| vote.voters.len()),
-            Self::Remark(_) => 1,
-        }
-    }
 }
 
 /// An item, and what changes with anything it says.
@@ -64,26 +49,17 @@ pub fn name(path: &Path) -> String {
 
 /// Where parsers put what they read.
 #[derive(Debug)]
-pub struct Sink {
-    parcels: Sender<Vec<Event>>,
-    open: RefCell<Parcel>,
-}
+pub struct Sink(Sender<Event>);
 
-#[derive(Debug, Default)]
-struct Parcel {
-    events: Vec<Event>,
-    weight: usize,
-}
-
-pub fn stream() -> (Sink, Receiver<Vec<Event>>) {
-    let (parcels, receiver) = channel(QUEUE);
-    (Sink { parcels, open: RefCell::default() }, receiver)
+pub fn stream() -> (Sink, Receiver<Event>) {
+    let (sender, receiver) = channel(QUEUE);
+    (Sink(sender), receiver)
 }
 
 impl Sink {
     pub fn item(&self, item: Item) -> Result<(), Stop> {
         let digest = item.digest().map_err(|error| Stop::File(error.to_string()))?;
-        self.put(Event::Item(Box::new(Signed { item, digest })))
+        self.0.blocking_send(Event::Item(Box::new(Signed { item, digest }))).map_err(|_| Stop::Closed)
     }
 
     pub fn refuse(
@@ -110,22 +86,6 @@ impl Sink {
     ) -> Result<(), Stop> {
         let content = content.chars().filter(|c| *c != '\0').take(CONTENT).collect();
         let remark = Remark { severity, file: name(path), line, reason, content };
-        self.put(Event::Remark(remark))
-    }
-
-    fn put(&self, event: Event) -> Result<(), Stop> {
-        let mut open = self.open.borrow_mut();
-        open.weight += event.weight();
-        open.events.push(event);
-        if open.weight < PARCEL {
-            return Ok(());
-        }
-        let full = std::mem::take(&mut *open);
-        self.parcels.blocking_send(full.events).map_err(|_| Stop::Closed)
-    }
-
-    /// Sends what is left: there is no more to read.
-    pub fn finish(self) -> Result<(), Stop> {
-        self.parcels.blocking_send(self.open.into_inner().events).map_err(|_| Stop::Closed)
+        self.0.blocking_send(Event::Remark(remark)).map_err(|_| Stop::Closed)
     }
 }

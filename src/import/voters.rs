@@ -57,8 +57,7 @@ pub struct Found {
 pub struct Voters {
     states: HashMap<String, State>,
     by_name: HashMap<String, String>,
-    /// States by code and name, as rows have them.
-    seen: HashMap<String, HashMap<String, Option<Found>>>,
+    seen: HashMap<(String, String), Option<Found>>,
     members: HashMap<String, ActorId>,
     bodies: HashMap<String, ActorId>,
 }
@@ -124,12 +123,13 @@ impl Voters {
 
     /// The state of a row; none if neither code nor name is known.
     pub fn state(&mut self, code: &str, name: &str) -> Option<Found> {
-        if let Some(found) = self.seen.get(code).and_then(|names| names.get(name)) {
+        let key = (code.to_owned(), name.to_owned());
+        if let Some(found) = self.seen.get_mut(&key) {
             return found.clone();
         }
         let found = self.look_up(code, name);
         let quiet = found.clone().map(|found| Found { note: None, ..found });
-        self.seen.entry(code.to_owned()).or_default().insert(name.to_owned(), quiet);
+        self.seen.insert(key, quiet);
         found
     }
 

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::judge::By;
-use super::{Error, Refusal, editor, fields, live, taken};
+use super::{Error, Refusal, editor, fields, live};
 use crate::clock::Clock;
 use crate::db::review::Judgement;
 use crate::db::{dependents, records, reports, review};
@@ -95,8 +95,7 @@ async fn say(
     let content = fields::parse(kind, Value::Object(content), "content")?;
     let draft = Draft { record: id, content, evidence: Vec::new(), confidence: 1.0 };
     let speech = Speech { source, revision: None, drafts: vec![draft], whole: false, also: None };
-    let applied = apply::apply(conn, clock, speech, clock.now()).await;
-    applied.map_err(|error| taken(error, RecordId { kind, id }))?;
+    apply::apply(conn, clock, speech, clock.now()).await?;
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Error, Refusal, editor, live, taken};
+use super::{Error, Refusal, editor, live};
 use crate::clock::Clock;
 use crate::db::changes::{Action, Change};
 use crate::db::records::Registered;
@@ -53,9 +53,7 @@ pub async fn same(
     if kind == RecordKind::Actor {
         save::actors::strip(conn, &[survivor, other]).await?;
     }
-    // The two together may be what another state is already.
-    let merged = apply::remerge(conn, clock, &touched, Some(source), &before.turn(), now).await;
-    merged.map_err(|error| taken(error, RecordId { kind, id: survivor }))?;
+    apply::remerge(conn, clock, &touched, Some(source), &before.turn(), now).await?;
     let versions = save::delete(conn, &[(other, kind)]).await?;
     let tombstones: Vec<Change> = versions
         .into_iter()

@@ -19,7 +19,19 @@ pub enum Error {
     #[error(transparent)]
     Refused(#[from] Refusal),
     #[error(transparent)]
-    Database(#[from] sqlx::Error),
+    Database(sqlx::Error),
+}
+
+impl From<sqlx::Error> for Error {
+    /// Whatever is decided may make an actor what another is already, a merge and its undoing too.
+    fn from(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::Database(refused) if refused.constraint() == Some("actors_state_iso3_key") => {
+                Refusal::Taken.into()
+            }
+            _ => Self::Database(error),
+        }
+    }
 }
 
 /// Why a decision cannot be carried out.
@@ -45,21 +57,13 @@ pub enum Refusal {
     NoSuchField(String),
     #[error("`{field}`: {reason}")]
     BadValue { field: String, reason: String },
-    #[error("another actor has what only one can have, as the ISO code of a state; {0} may be the same")]
-    Taken(RecordId),
+    #[error("another state has the ISO code: the two may be one")]
+    Taken,
 }
 
 /// The editor's own voice, by the name of the key.
 pub async fn editor(conn: &mut PgConnection, clock: &Clock, name: &str) -> sqlx::Result<Uuid> {
     sources::ensure(conn, clock.id(), SourceKind::Editor, name, None, clock.now()).await
-}
-
-/// What only one can have is another's already.
-fn taken(error: sqlx::Error, record: RecordId) -> Error {
-    match &error {
-        sqlx::Error::Database(refused) if refused.is_unique_violation() => Refusal::Taken(record).into(),
-        _ => Error::from(error),
-    }
 }
 
 /// The records that serve the given ids, merges followed, kept still until the transaction ends.

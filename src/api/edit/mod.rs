@@ -302,7 +302,7 @@ impl From<review::Error> for Error {
             Refusal::OtherKind
             | Refusal::Itself
             | Refusal::InUse(_)
-            | Refusal::Taken(_)
+            | Refusal::Taken
             | Refusal::Lacking
             | Refusal::NoPart(_) => Self::new(Code::Conflict, said),
             Refusal::NoSuchField(field) => {

@@ -1,9 +1,7 @@
 //! Votes with their positions.
 
-use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use sqlx::PgConnection;
-use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -19,7 +17,7 @@ pub async fn save(
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let written = upsert(conn, &main(rows)?, now).await?;
+    let written = upsert(conn, main(rows), now).await?;
     let changed: Vec<Uuid> = written.iter().filter(|row| row.changed).map(|row| row.id).collect();
     sqlx::query!("delete from vote_positions where vote_id = any($1)", &changed).execute(&mut *conn).await?;
     positions(rows.iter().filter(|row| changed.contains(&row.id)))?.send(conn, COPY).await?;
@@ -29,25 +27,21 @@ pub async fn save(
 /// New votes, ready to be sent.
 #[derive(Debug)]
 pub struct Ready {
-    main: Json<Box<RawValue>>,
+    main: Value,
     positions: Rows,
 }
 
 pub fn ready(rows: &[Projected<Vote>]) -> sqlx::Result<Ready> {
-    Ok(Ready { main: main(rows)?, positions: positions(rows)? })
+    Ok(Ready { main: main(rows), positions: positions(rows)? })
 }
 
 /// Writes votes that are not there yet.
 pub async fn create(conn: &mut PgConnection, votes: Ready, now: OffsetDateTime) -> sqlx::Result<()> {
-    upsert(conn, &votes.main, now).await?;
+    upsert(conn, votes.main, now).await?;
     votes.positions.send(conn, COPY).await
 }
 
-async fn upsert(
-    conn: &mut PgConnection,
-    rows: &Json<Box<RawValue>>,
-    now: OffsetDateTime,
-) -> sqlx::Result<Vec<Written>> {
+async fn upsert(conn: &mut PgConnection, rows: Value, now: OffsetDateTime) -> sqlx::Result<Vec<Written>> {
     sqlx::query_as!(
         Written,
         r#"
@@ -102,7 +96,7 @@ async fn upsert(
             version,
             not exists (select from old where old.id = v.id and old.digest = v.digest) as "changed!"
         "#,
-        rows as _,
+        rows,
         now,
     )
     .fetch_all(conn)
@@ -124,7 +118,7 @@ fn positions<'a>(votes: impl IntoIterator<Item = &'a Projected<Vote>>) -> sqlx::
     Ok(rows)
 }
 
-fn main(rows: &[Projected<Vote>]) -> sqlx::Result<Json<Box<RawValue>>> {
+fn main(rows: &[Projected<Vote>]) -> Value {
     let row = |row: &Projected<Vote>| {
         let (vote, merged) = (&row.merged.record, &row.merged);
         json!({
@@ -150,6 +144,5 @@ fn main(rows: &[Projected<Vote>]) -> sqlx::Result<Json<Box<RawValue>>> {
             "digest": row.digest,
         })
     };
-    let rows: Value = rows.iter().map(row).collect();
-    to_raw_value(&rows).map(Json).map_err(|error| sqlx::Error::Encode(error.into()))
+    rows.iter().map(row).collect()
 }

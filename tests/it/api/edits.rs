@@ -28,7 +28,7 @@ async fn tag(app: &TestApp, path: &str) -> String {
 }
 
 /// A correction on what is served now.
-async fn correct(app: &TestApp, path: &str, fields: Value) -> Value {
+pub async fn correct(app: &TestApp, path: &str, fields: Value) -> Value {
     let tag = tag(app, path).await;
     let (status, record) = answer(app.patch(path).header("if-match", tag).json(&fields)).await;
     assert_eq!(status, 200, "{record}");

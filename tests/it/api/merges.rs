@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::edits::{decide, id, story, undo};
+use super::edits::{correct, decide, id, story, undo};
 use super::{COMMITTEE, answer, get, problem, send};
 use crate::support::TestApp;
 
@@ -44,6 +44,23 @@ async fn two_persons_become_one_and_fall_apart_again() {
     assert_eq!((&alone["id"], names(&alone)), (&json!(anna), 1));
     let said = get(&app, &format!("/v1/statements?speaker={ana}")).await;
     assert_eq!(said["items"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn no_merge_makes_a_second_state_of_one_code() {
+    let app = TestApp::start().await;
+    let sent = send(&app, &story("wire", 101)).await;
+    let person = sent["actors"].as_array().unwrap().iter().find(|actor| actor["kind"] == "person").unwrap();
+    let person = format!("/v1/actors/{}", id(person));
+    // A code is nobody's own but a state's.
+    correct(&app, &person, json!({"iso3": "PRK"})).await;
+    let fields = json!({"kind": "state", "name": "Utopia"});
+    let (status, state) = answer(app.post("/v1/actors").json(&fields)).await;
+    assert_eq!(status, 201, "{state}");
+    let merge = app.post(&format!("{person}/merge")).json(&json!({"into": state["id"]}));
+    let refused = problem(merge, 409, "conflict").await;
+    assert!(refused["detail"].as_str().unwrap().contains("ISO code"), "{refused}");
+    assert_eq!(get(&app, &person).await["kind"], "person", "nothing was done");
 }
 
 #[tokio::test]
