@@ -57,7 +57,7 @@ const DATED: Class = Class::MONTH.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class
 
 /// Dates start with a number, a name of the calendar or a word for a day.
 pub static OPENS: Gate = Gate {
-    words: Words::marks_of(&[&WORDS, &Words::of(&["a", "an"])]),
+    words: Words::marks_of(&[&WORDS, &number::WORDS, &Words::of(&["an"])]),
     class: DATED.or(Class::NUMBER),
     shapes: number::SHAPES,
     ..Gate::CLOSED

@@ -4,7 +4,7 @@ use crate::doc::Doc;
 use crate::gate::Shapes;
 use crate::lexicon::Class;
 use crate::token::{Kind, Tok};
-use crate::words::Mark;
+use crate::words::{Mark, Words};
 
 /// The cardinal number that starts at token `i`, and how many tokens it takes: `1,200`, `nine`, `twenty-five`,
 /// `one hundred and six`, `a dozen`.
@@ -15,6 +15,9 @@ pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
 
 /// The shapes of numbers that are no words.
 pub const SHAPES: Shapes = Shapes::NUMBER.or(Shapes::DIGIT).or(Shapes::HYPHEN);
+
+/// The words that open a number without being one: `a dozen`, `a hundred`, `another dozen`.
+pub static WORDS: Words = Words::of(&["a", "another"]);
 
 /// A first look, which nearly every token fails: can a number start here?
 #[inline]

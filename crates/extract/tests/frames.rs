@@ -42,12 +42,23 @@ fn carried_and_lost() {
             ("Members declined to adopt the draft.", LOST),
             ("Members failed to adopt the draft.", LOST),
             ("Members did not adopt the draft.", LOST),
+            ("Members declined to accept the draft.", LOST),
+            ("Members refused to ratify the draft.", LOST),
+            ("The draft found no majority.", LOST),
+            ("The draft won fewer votes than needed.", LOST),
+            ("The draft received less than a majority.", LOST),
+            ("The draft got half the votes it needed.", LOST),
+            ("The draft got the few votes it still needed.", WON),
+            ("The draft did not pass. Yet members were calm.", LOST),
             // Not yet, not so, and of something else.
             ("The draft has not yet found a majority.", &[]),
             ("The draft would need to win a majority.", &[]),
             ("The author of the draft won a majority in his district.", &[]),
             ("The draft was backed by a majority of experts in Oslo.", &[]),
             ("Norway did not adopt the tone of the draft.", &[]),
+            ("The party was glad. It won a majority of seats.", &[]),
+            ("The chair has not declared the draft carried.", &[]),
+            ("The Council has not pushed through the draft.", &[]),
         ],
     );
 }
@@ -56,6 +67,7 @@ fn carried_and_lost() {
 fn vetoed_and_in_force() {
     const SIGNED: &[&str] = &["Parliament of Kenya: Kenya, enacted"];
     const VETOED: &[&str] = &["Parliament of Kenya: Kenya, vetoed"];
+    const PASSED: &str = "Parliament of Kenya: Kenya, passed_legislature";
     after(
         HOUSE,
         &[
@@ -65,7 +77,8 @@ fn vetoed_and_in_force() {
             ("the bill came into force.", SIGNED),
             ("the president declined to sign the bill.", VETOED),
             ("the president withheld assent from the bill.", VETOED),
-            ("the law came into force in Uganda.", &["Parliament of Kenya: Kenya, passed_legislature"]),
+            ("the president has not withheld assent from the bill.", &[PASSED]),
+            ("the law came into force in Uganda.", &[PASSED]),
         ],
     );
     let whole = format!("{HOUSE}the bill received royal assent and was gazetted.");
@@ -77,6 +90,9 @@ fn vetoed_and_in_force() {
             ("The draft fell to a Russian veto.", &["UN Security Council: Mali, vetoed"]),
             ("The draft was blocked by a Russian veto.", &["UN Security Council: Mali, vetoed"]),
             ("Norway feared a Russian veto.", &[]),
+            ("The draft ran into a veto threat from Russia.", &[]),
+            ("The draft was not blocked by a Russian veto.", &[]),
+            ("China has not invoked its veto.", &[]),
         ],
     );
 }
@@ -95,6 +111,8 @@ fn waiting_and_elsewhere() {
             ("The vote was put off until Monday.", WAITS),
             ("Members agreed to postpone the vote.", WAITS),
             ("Norway dropped the draft.", &["UN Human Rights Council: Mali, withdrawn"]),
+            ("The draft was not put on hold.", &[]),
+            ("The chair has not called off the vote on the draft.", &[]),
             ("The concert was put off until Monday.", &[]),
             ("Norway called off its search in the desert.", &[]),
             ("Norway dropped the idea of a draft.", &[]),
@@ -114,6 +132,7 @@ fn texts_by_other_nouns() {
             ("adopted amendments to the penal code.", PASSED),
             ("heard a law professor.", &[]),
             ("debated amendments to the penal code.", &[]),
+            ("rejected an amendment to the draft law.", &[]),
             ("heard that a law on parks was good.", &[]),
         ],
     );

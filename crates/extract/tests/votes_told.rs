@@ -47,12 +47,22 @@ fn whole_houses() {
             "All 108 deputies present in the chamber raised their hands to speak on the bill in the Knesset.",
             &[],
         ),
+        (
+            HEAD,
+            "The Knesset debated the bill on Monday. All 12 members of the choir said they would sing for the guests.",
+            &[],
+        ),
     ]);
 }
 
 #[test]
 fn motions_on_how_to_proceed() {
     check(&[
+        (
+            HEAD,
+            "Members of the Knesset asked why food aid had been delayed. The proposal was adopted on Monday by 80 votes to 12.",
+            &["Knesset final 80/12/- adopted"],
+        ),
         (
             HEAD,
             "On a motion by Peru, the General Assembly decided on Monday by 60 votes to 40 to close the debate. It then adopted \

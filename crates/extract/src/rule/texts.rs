@@ -6,6 +6,7 @@
 
 pub(crate) mod act;
 pub(crate) mod assemble;
+mod council;
 mod list;
 pub(crate) mod mention;
 pub(crate) mod position;

@@ -16,6 +16,8 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("commas", "North Korea, "),
         ("brackets", "(("),
         ("capitalised words", "Alpha "),
+        ("proposals", "Proposed "),
+        ("choices", "Two chose to "),
         ("names on end", "United Nations "),
         ("linked names", "Senate of "),
         ("roles without names", "Deputy Foreign Minister "),

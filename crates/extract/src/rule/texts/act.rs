@@ -17,6 +17,7 @@ use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form, Step};
 use crate::record::{ActorKind, Mode};
+use crate::rule::texts::council;
 use crate::token::Kind;
 use crate::words::Words;
 

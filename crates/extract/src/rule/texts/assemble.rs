@@ -30,7 +30,7 @@ mod when;
 use super::act::{self, Act, Manner};
 use super::mention::{self, Article, Mention, Part};
 use super::tally::{self, Tally};
-use super::{position, recurrence, sponsor, subject};
+use super::{council, position, recurrence, sponsor, subject};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Cue, Form, Step};

@@ -8,7 +8,7 @@ use crate::number;
 use crate::words::Words;
 
 pub static OPENS: Gate = Gate {
-    words: Words::marks_of(&[&Words::of(&["a"])]),
+    words: Words::marks_of(&[&number::WORDS]),
     class: Class::NUMBER.or(Class::ORDINAL),
     shapes: number::SHAPES,
     ..Gate::CLOSED

@@ -82,7 +82,8 @@ pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &first::FIRST,
         &Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]),
-        &Words::of(&["a", "the", "another"]),
+        &number::WORDS,
+        &Words::of(&["the"]),
     ]),
     class: Class::NUMBER,
     shapes: number::SHAPES.or(Shapes::OPEN),

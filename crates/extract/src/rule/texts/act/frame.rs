@@ -12,7 +12,8 @@
 
 use super::*;
 
-pub static WORDS: Words = Words::marks_of(&[&GAINS, &REFUSES, &VERBS, &PUT_OFF, &BRINGS]);
+pub static WORDS: Words =
+    Words::marks_of(&[&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS]);
 
 /// What a text does to have the votes.
 static GAINS: Words = Words::of(&[
@@ -27,13 +28,11 @@ static REFUSES: Words = Words::of(&["refused", "refuses", "declined", "declines"
 static VERBS: Words = Words::of(&[
     "pass", "carry", "succeed", "prevail", "go", "make", "made", "voted", "waved", "nodded", "pushed",
     "rushed", "turned", "threw", "shot", "struck", "knocked", "put", "kicked", "adopt", "approve", "endorse",
-    "carried", "adopted", "passed", "approved", "lost", "rejected", "defeated", "negatived", "blocked",
-    "killed", "sank", "sunk", "stopped", "doomed", "scuppered", "prevented", "halted", "felled", "foiled",
-    "fell", "ran", "collapsed", "veto", "assented", "assent", "signed", "become", "promulgated", "gazetted",
-    "signature", "entered", "came", "withheld", "returned", "dropped", "abandoned", "retracted", "committed",
-    "assigned", "handed", "transmitted", "moved", "advanced", "sent", "forwarded", "reported", "recommended",
-    "rubber-stamped", "greenlit", "green-lit", "backed", "supported", "endorsed", "outvoted", "met",
-    "suffered", "granted",
+    "carried", "adopted", "passed", "approved", "lost", "rejected", "negatived", "fell", "ran", "collapsed",
+    "veto", "assented", "assent", "signed", "become", "promulgated", "gazetted", "signature", "entered",
+    "came", "withheld", "returned", "dropped", "abandoned", "retracted", "committed", "assigned", "handed",
+    "transmitted", "moved", "advanced", "sent", "forwarded", "reported", "recommended", "rubber-stamped",
+    "greenlit", "green-lit", "backed", "supported", "endorsed", "outvoted", "met", "suffered", "granted",
 ]);
 
 /// What is done to a vote that is not held.
@@ -44,11 +43,12 @@ static BRINGS: Words = Words::of(&["unveiled", "distributed", "deposited", "floa
 
 /// The act told here; none where the words are the second part of another.
 pub fn frame(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<Act>> {
-    if ![&GAINS, &REFUSES, &VERBS, &PUT_OFF, &BRINGS].iter().any(|w| doc.among(i, w)) {
-        return None;
-    }
     if second(doc, i, from) {
         return Some(None);
+    }
+    let words = [&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS];
+    if !words.iter().any(|w| doc.among(i, w)) {
+        return None;
     }
     let told = majority(doc, i, from, to)
         .or_else(|| through(doc, i, from, to))
@@ -59,8 +59,12 @@ pub fn frame(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<A
         .or_else(|| law(doc, i, from, to))
         .or_else(|| waiting(doc, i, from))
         .or_else(|| elsewhere(doc, i, from, to))?;
-    let (step, passive, undone) = told;
-    let expected = !undone && ahead(doc, i, from);
+    let (step, passive, lost) = told;
+    // "was not put on hold", "has not invoked its veto": nothing was done.
+    if !lost && undone(doc, i, from) {
+        return Some(None);
+    }
+    let expected = !lost && ahead(doc, i, from);
     Some(Some(Act { tok: i, step, passive, expected, votes: false }))
 }
 
@@ -82,7 +86,7 @@ fn tried(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(4));
     undone(doc, i, from)
         && (lo..i).any(|k| doc.any(k, &["did", "could"]) || matches!(doc.denied(k), Some("did" | "could")))
-        && !(lo..i + 4).any(|k| doc.is(k, "yet"))
+        && !(lo..doc.sent_of(i).to.min(i + 4)).any(|k| doc.is(k, "yet"))
 }
 
 /// Is the subject a text: `the draft on Chad won`, `it did not get`?
@@ -92,7 +96,7 @@ fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let Some(noun) = (from.max(i.saturating_sub(7))..i).rev().find(|k| !small(k)) else { return false };
     if doc.is(noun, "it") {
-        return noun < from + 3 || (from.max(noun.saturating_sub(20))..noun).any(|k| doc.has(k, Class::TEXT));
+        return (noun.saturating_sub(40)..noun).any(|k| doc.has(k, Class::TEXT));
     }
     let ends =
         |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.has(*k, Class::REL) || doc.form(*k).has(Form::PAST);
@@ -118,7 +122,7 @@ fn text_after(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     (i + 1..to.min(i + 7)).take_while(|k| !ends(k)).find(|k| doc.has(*k, Class::TEXT)).map(|k| k + 1)
 }
 
-/// `won a majority`, `got the votes it needed`, `did not get the green light`, `received too few votes`.
+/// `won a majority`, `got the votes it needed`, `did not get the green light`, `received too few votes`, `found no majority`.
 fn majority(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
     if !doc.among(i, &GAINS) || i > from && doc.is(i - 1, "to") || !text_before(doc, i, from) {
         return None;
@@ -127,17 +131,21 @@ fn majority(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
     let object: Vec<usize> = (i + 1..to.min(i + 9)).take_while(|k| !ends(k)).collect();
     let has = |words: &[&str]| object.iter().any(|k| doc.any(*k, words));
     let votes = has(&["votes"]) && has(&["needed", "required", "necessary", "enough", "sufficient", "few"]);
+    let short = has(&["no", "fewer", "less", "half", "short", "without"]) || has(&["too"]) && has(&["few"]);
     let house = |k: &usize| {
         doc.any(*k, &["support", "backing", "endorsement"])
             && doc.is(k + 1, "of")
             && (k + 2..k + 5).any(|b| doc.has(b, Class::BODYNOUN) || doc.is(b, "majority"))
     };
     let won = votes
-        || has(&["majority", "go-ahead", "nod"])
+        // "won a majority of seats": a party
+        || object.iter().any(|k| {
+            doc.any(*k, &["majority", "go-ahead", "nod"]) && !doc.any(k + 2, &["seats", "parliament"])
+        })
         || has(&["light"]) && has(&["green"])
         || object.first().is_some_and(|k| doc.is(*k, "approval"))
         || object.iter().any(house);
-    let lost = votes && has(&["few"]) || tried(doc, i, from);
+    let lost = short || tried(doc, i, from);
     let open =
         undone(doc, i, from) && !lost || doc.form(i).has(Form::BASE) && !doc.form(i).has(Form::PAST) && !lost;
     (won && !open).then_some((if lost { Step::Reject } else { Step::Adopt }, true, lost))
@@ -209,10 +217,12 @@ fn apart(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
 
 /// `declined to adopt the bill`, `did not approve the draft`.
 fn refusal(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
-    let declined = doc.any(i, &["declined", "declines"])
-        && doc.is(i + 1, "to")
-        && doc.any(i + 2, &["adopt", "pass", "approve", "endorse", "accept"])
-        && text_after(doc, i + 2, to).is_some();
+    let declined = || {
+        doc.any(i, &["declined", "declines"])
+            && doc.is(i + 1, "to")
+            && doc.step(i + 2) == Some(Step::Adopt)
+            && text_after(doc, i + 2, to).is_some()
+    };
     let denied = || {
         doc.any(i, &["adopt", "approve", "pass"])
             && text_after(doc, i, to).is_some()
@@ -220,7 +230,7 @@ fn refusal(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
                 .any(|k| doc.is(k, "could") || doc.denied(k) == Some("could"))
             && tried(doc, i, from)
     };
-    (declined || denied()).then_some((Step::Reject, false, true))
+    (declined() || denied()).then_some((Step::Reject, false, true))
 }
 
 /// `The Speaker declared the motion carried`: whoever says so, the house did it.
@@ -236,15 +246,14 @@ fn declared(doc: &Doc<'_>, i: usize, from: usize) -> Option<Told> {
 
 /// `A Russian veto sank the draft`, `was blocked by a veto`, `fell to a Russian veto`, `imposed its veto`.
 fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
-    static STOPS: Words = Words::of(&[
-        "blocked", "killed", "sank", "sunk", "stopped", "doomed", "scuppered", "prevented", "halted",
-        "felled", "foiled", "struck", "defeated",
-    ]);
+    let real = |k: &usize| {
+        doc.any(*k, &["veto", "vetoes"]) && !doc.any(k + 1, &["power", "powers", "threat", "threats"])
+    };
     let by = |words: &[&str]| {
         let at = (i + 1..to.min(i + 5)).find(|k| doc.any(*k, words))?;
-        (at + 1..to.min(at + 5)).find(|k| doc.any(*k, &["veto", "vetoes"]))
+        (at + 1..to.min(at + 5)).find(real)
     };
-    if doc.among(i, &STOPS) {
+    if doc.among(i, &council::KILLS) || doc.among(i, &council::STOPS) {
         let own = i > from && doc.any(i - 1, &["veto", "vetoes"]);
         let object = || (i + 1..to.min(i + 7)).any(|k| doc.has(k, Class::TEXT));
         if own && object() {
@@ -253,14 +262,17 @@ fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         return (is_passive(doc, i, from) && by(&["by"]).is_some()).then_some((Step::Veto, true, false));
     }
     if doc.any(i, &["fell", "ran", "failed", "collapsed"]) {
-        let to_veto = by(&["to", "into", "because", "over"]).is_some() && text_before(doc, i, from);
+        // "failed to override the veto"
+        let to: &[&str] = if doc.is(i, "failed") { &["because", "over"] } else { &["to", "into", "over"] };
+        let to_veto = by(to).is_some() && text_before(doc, i, from);
         return to_veto.then_some((Step::Veto, true, false));
     }
     let used = || {
         (from.max(i.saturating_sub(4))..i)
-            .any(|k| doc.any(k, &["imposed", "deployed", "invoked", "employed", "resorted", "brandished"]))
+            .find(|k| doc.any(*k, &["imposed", "deployed", "invoked", "employed", "resorted", "brandished"]))
+            .is_some_and(|verb| !undone(doc, verb, from))
     };
-    (doc.is(i, "veto") && used()).then_some((Step::Veto, false, false))
+    (doc.is(i, "veto") && real(&i) && used()).then_some((Step::Veto, false, false))
 }
 
 /// `assented to the bill`, `was signed by the president`, `has become law`, `came into force`; `declined to sign the bill`.
@@ -275,11 +287,14 @@ fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         (at..to.min(at + 4)).any(|k| doc.any(k, &["president", "governor", "king", "mayor", "queen", "emir"]))
     };
     let passive = || is_passive(doc, i, from) && bill();
+    // Where a house gives its assent, it adopts.
+    let house = || (from.max(i.saturating_sub(7))..i).any(|k| doc.has(k, Class::BODYNOUN));
     let enacted = match doc.low(i) {
-        "assented" => next(&["to"]) && object(i + 1),
+        "assented" => next(&["to"]) && object(i + 1) && !house(),
         "assent" => {
             next(&["to"])
                 && object(i + 1)
+                && !house()
                 && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["gave", "given"]))
         }
         "granted" => (next(&["royal", "presidential"]) && doc.is(i + 2, "assent")) && passive(),
@@ -297,7 +312,7 @@ fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         return Some((Step::Enact, before, false));
     }
     let withheld = match doc.low(i) {
-        "withheld" => (i + 1..i + 4).any(|k| doc.is(k, "assent")),
+        "withheld" => (i + 1..i + 4).any(|k| doc.is(k, "assent")) && !undone(doc, i, from),
         "returned" => text_after(doc, i, to).is_some_and(|end| doc.is(end, "unsigned")),
         "refused" | "declined" => {
             next(&["to"])

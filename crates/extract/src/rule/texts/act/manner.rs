@@ -361,24 +361,31 @@ fn whole_house(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let noun = i + 1 + len;
     // "All 100 of those voting said yes", "All 108 deputies present in the chamber raised their hands for it"
     let who = doc.has(noun, Class::MEMBER) || doc.seq(noun, &["of", "those"]);
-    let verb =
-        (noun + 1..noun + 9).find(|k| doc.any(*k, &["said", "voted", "raised", "backed", "supported"]));
-    let yes = |v: usize| {
-        doc.any(v, &["backed", "supported"])
-            || (v + 1..v + 5).any(|k| doc.any(k, &["yes", "aye", "for", "favour", "favor"]))
+    // "All five senators from Ontario backed it", "All 12 members of the choir" are no house.
+    let open = |k: &usize| {
+        doc.kind(*k) == Some(Kind::Word)
+            && !doc.any(*k, &["from", "with", "and", "who", "whose"])
+            && (!doc.is(*k, "of") || doc.is(*k + 1, "those"))
     };
-    if let Some(v) = verb.filter(|v| who && yes(*v) && !(noun..*v).any(|k| doc.is_kind(k, Kind::Comma))) {
-        return Some(v);
-    }
-    let verb = (noun + 1..noun + 8).find(|k| doc.any(*k, &["adopted", "passed", "approved"]))?;
-    (doc.has(noun, Class::MEMBER) && !(noun..verb).any(|k| doc.is_kind(k, Kind::Comma))).then_some(verb)
+    let verb = (noun..noun + 9).take_while(open).find(|k| {
+        doc.any(*k, &["said", "voted", "raised", "backed", "supported", "adopted", "passed", "approved"])
+    })?;
+    let near = |n: usize, words: &[&str]| (verb + 1..verb + n).any(|k| doc.any(k, words));
+    let yes = match doc.low(verb) {
+        "said" => near(3, &["yes", "aye"]),
+        "voted" => near(5, &["yes", "aye", "for", "favour", "favor"]),
+        "raised" => near(5, &["for", "favour", "favor"]),
+        "backed" | "supported" => true,
+        _ => doc.has(noun, Class::MEMBER),
+    };
+    (who && yes).then_some(verb)
 }
 
 pub static RECORDED: Words = Words::of(&["recorded", "roll-call", "rollcall", "roll"]);
 
 /// Said to be recorded or by roll call?
 pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    doc.openings(from, to, Pass::Aside).any(|i| {
+    let told = |i: usize| {
         doc.is(i, "recorded") && (i..i + 3).any(|k| doc.any(k, &["vote", "votes", "action"]))
             || doc.any(i, &["roll-call", "rollcall"]) && !doc.any(i + 1, &["of"])
             || doc.is(i, "roll")
@@ -387,7 +394,8 @@ pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                     || doc.seq(i + 1, &["be", "called"])
                     || doc.seq(i + 1, &["to", "be"]))
             || doc.is(i, "roll") && doc.any(i + 1, &["open"])
-    })
+    };
+    doc.openings(from, to, Pass::Aside).any(|i| doc.gated(i, Pass::Aside, || told(i).then_some(())).is_some())
 }
 
 #[cfg(test)]

@@ -164,11 +164,9 @@ pub fn of_object(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 
 /// `the Soviet Union killed a resolution`, `Moscow and Beijing sank the draft`, where the Security Council is spoken of.
 pub fn vetoes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Step> {
-    let kills = doc.any(i, &["killed", "kills", "sank", "sunk", "torpedoed", "scuttled", "doomed"]);
-    let council = || doc.lex.known_by_key("UNSC").and_then(|k| doc.names.known(k)).is_some();
-    if !kills
+    if !doc.among(i, &council::KILLS)
         || !text_killed(doc, i, from, to)
-        || !council()
+        || !council::told(doc)
         || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG))
     {
         return None;

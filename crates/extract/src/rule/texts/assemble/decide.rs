@@ -289,9 +289,7 @@ impl Reader<'_, '_> {
             }
             _ => false,
         };
-        // Nine votes carry a text in the Security Council, seven before it grew.
-        let old = date.map(|d| d.year).or(doc.meta.published.map(|p| p.year())).is_some_and(|y| y < 1966);
-        let least = if old { 7 } else { 9 };
+        let least = council::least(date.map(|d| d.year).or(doc.meta.published.map(|p| p.year())));
         let council = body.is_some_and(|b| is_council(doc, b));
         let few = |t: &Tally| council && t.yes.is_some_and(|yes| yes < least);
         let short = decision.act.is_none()

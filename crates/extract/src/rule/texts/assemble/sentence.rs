@@ -200,7 +200,9 @@ impl Reader<'_, '_> {
                 }
                 let speaks = doc.verb(verb).is_some_and(|v| v.force.is_some())
                     && doc.form(verb).has(Form::PAST)
-                    && doc.cue(verb) != Some(Cue::Say);
+                    && doc.cue(verb) != Some(Cue::Say)
+                    // "rejected an amendment to the draft"
+                    && doc.step(verb).is_none();
                 if !subject || !speaks || doc.quoted(verb) {
                     continue;
                 }

@@ -140,12 +140,15 @@ impl Reader<'_, '_> {
     /// `Cuba voted for all three texts`, `against both resolutions`: the votes on each of the article's own.
     fn every(&self, h: &Heard, vote: usize) -> Vec<usize> {
         let doc = self.doc;
+        let ends = |k: &usize| {
+            doc.kind(*k) != Some(Kind::Word) || doc.any(*k, &["that", "as", "because", "saying", "and"])
+        };
         let all = |k: usize| {
             doc.any(k, &["all", "both"])
-                && (k + 1..h.to.min(k + 4))
-                    .any(|t| doc.has(t, Class::TEXTS) && doc.kind(t) == Some(Kind::Word))
+                && (k + 1..h.to.min(k + 4)).take_while(|t| !ends(t)).any(|t| doc.has(t, Class::TEXTS))
         };
-        if !(h.told.tok..h.to.min(h.told.tok + 16)).any(all) {
+        // What the voter says of all texts is another matter: "saying that it opposed all such texts".
+        if !(h.told.tok..h.to.min(h.told.tok + 16)).skip(1).take_while(|k| !ends(k)).any(all) {
             return vec![vote];
         }
         let own = |v: &usize| {
@@ -162,14 +165,12 @@ impl Reader<'_, '_> {
     /// A permanent member of the Security Council has voted no on a text that had its nine votes: a veto, however it is told.
     fn vetoes(&mut self) {
         let doc = self.doc;
-        let permanent = |a: usize| {
-            let iso3 = doc.names.actors[a].iso3.as_deref();
-            iso3.is_some_and(|i| ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"].contains(&i))
-        };
         for v in &mut self.votes {
-            let council = v.body.is_some_and(|b| is_council(doc, b));
-            let blocked = v.positions.iter().any(|p| p.1 == VoteOption::No && permanent(p.0));
-            if !council || !blocked || v.scope != Scope::Final || v.yes.is_none_or(|yes| yes < 9) {
+            let here = v.body.is_some_and(|b| is_council(doc, b));
+            let blocked = v.positions.iter().any(|p| p.1 == VoteOption::No && council::permanent(doc, p.0));
+            let year = v.date.map(|d| d.year).or(doc.meta.published.map(|p| p.year()));
+            let enough = v.yes.is_some_and(|yes| yes >= council::least(year));
+            if !here || !blocked || v.scope != Scope::Final || !enough {
                 continue;
             }
             v.outcome = Some(Outcome::Rejected);

@@ -37,15 +37,16 @@ impl Reader<'_, '_> {
                 _ => {}
             }
         }
-        // "In 2012 it was 24 to 15; the year after, 25 to 13"
+        // "In 2012 it was 24 to 15; the year after, 25 to 13", but not "the budget for the following year"
         let after = (from..tok).rev().take(12).find(|k| {
-            doc.seq(*k, &["the", "year", "after"]) && !doc.is_kind(*k + 3, Kind::Word)
+            (doc.seq(*k, &["the", "year", "after"]) && !doc.is_kind(*k + 3, Kind::Word)
                 || doc.any(*k, &["the", "a"])
                     && doc.any(*k + 1, &["following", "next"])
-                    && doc.is(*k + 2, "year")
+                    && doc.is(*k + 2, "year"))
+                && !(*k > from && doc.has(*k - 1, Class::PREP) && !doc.is(*k - 1, "in"))
         });
-        if let Some(k) = after {
-            let told = doc.dates_in(from, k).last().map(|d| d.past).or(self.last_date)?;
+        let told = |k| doc.dates_in(from, k).last().map(|d| d.past).or(self.last_date);
+        if let Some(told) = after.and_then(told) {
             return Some(Date { year: told.year + 1, month: None, day: None });
         }
         let story = self.story(from, tok);

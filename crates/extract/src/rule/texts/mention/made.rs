@@ -41,7 +41,7 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     Some(Mention::one(from, i, kind, article, Part::Whole))
 }
 
-/// Where the noun's phrase begins: at an article three words before at most, or at the noun.
+/// Where the noun's phrase begins: at an article five words before at most, or at the noun.
 fn opens(doc: &Doc<'_>, i: usize) -> usize {
     let lo = doc.sent_of(i).from.max(i.saturating_sub(5));
     let word = |k: &usize| {
@@ -72,7 +72,7 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
 fn in_force(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i + 1, &["firm", "degree", "school", "enforcement", "professor"])
         || doc.seq(i + 1, &["in", "force"])
-        || doc.any(i + 1, &["in", "last"]) && doc.digit(i + 2)
+        || doc.is(i + 1, "in") && doc.digit(i + 2)
 }
 
 /// `a constitutional amendment`, `amendments to the criminal code`: a law that changes another, and no change to the text at hand.
@@ -80,9 +80,14 @@ fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
     let constitutional = i > 0 && doc.any(i - 1, &["constitutional"]);
     let to = doc.is(i + 1, "to") && doc.has(i + 2, Class::DET.or(Class::POSS));
     let code = || {
-        (i + 3..i + 7)
-            .take_while(|k| doc.kind(*k) == Some(Kind::Word) && !doc.has(*k, Class::PREP))
-            .any(|k| doc.any(k, &["constitution", "code", "charter", "law", "laws"]))
+        (i + 3..i + 7).take_while(|k| doc.kind(*k) == Some(Kind::Word) && !doc.has(*k, Class::PREP)).any(
+            |k| {
+                // "an amendment to the law", "to the draft code": the text at hand.
+                let own = doc.any(k - 1, &["draft", "proposed"]);
+                let law = doc.any(k, &["law", "laws"]) && k > i + 3;
+                (law || doc.any(k, &["constitution", "code", "charter"])) && !own
+            },
+        )
     };
     constitutional || to && code()
 }

@@ -110,8 +110,9 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
 fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let verb = i.checked_sub(2)?;
     let ends = matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Close))
-        || doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::WEEKDAY).or(Class::TIMEAGO))
-        || doc.any(i + 1, &["last", "this", "yesterday", "earlier", "unanimously", "two", "three"]);
+        || doc
+            .has(i + 1, Class::PREP.or(Class::CONJ).or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::NUMBER))
+        || doc.any(i + 1, &["last", "this", "yesterday", "earlier", "unanimously"]);
     if !doc.is(i, "own") || !doc.has(i - 1, Class::POSS) || !ends || doc.step(verb).is_none() {
         return None;
     }
@@ -138,8 +139,8 @@ pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
         m.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body) && !chamber(m.actor))
     };
     let ends = !doc.is_kind(i + 1, Kind::Word)
-        || doc.has(i + 1, Class::PREP.or(Class::WEEKDAY).or(Class::CONJ))
-        || doc.any(i + 1, &["last", "this", "two", "three", "earlier", "later", "unanimously", "yesterday"]);
+        || doc.has(i + 1, Class::PREP.or(Class::WEEKDAY).or(Class::CONJ).or(Class::NUMBER))
+        || doc.any(i + 1, &["last", "this", "earlier", "later", "unanimously", "yesterday"]);
     ends && body()
 }
 

@@ -127,7 +127,7 @@ fn taken_up(doc: &Doc<'_>, i: usize) -> bool {
 fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     let raw = doc.raw(i);
     // "Proposed Senate Resolution No. 61"
-    if doc.is(i, "proposed") && doc.cap(i) {
+    if doc.is(i, "proposed") && doc.cap(i) && !doc.is(i + 1, "proposed") {
         return state_number(doc, i + 1);
     }
     // "S-227", "C-281": bills of the Canadian houses.

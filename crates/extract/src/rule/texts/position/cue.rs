@@ -17,6 +17,7 @@ use crate::doc::Doc;
 use crate::gate::{Gate, Shapes};
 use crate::lexicon::{Class, Cue as Speech};
 use crate::record::VoteOption;
+use crate::rule::texts::council;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -70,6 +71,8 @@ pub static OPENS: Gate = Gate {
         &ballot::CAST,
         &ballot::GESTURE,
         &ballot::VETO,
+        &council::KILLS,
+        &Words::of(&["blocked"]),
         &label::LABEL,
         &missing::MISSING,
         &consensus::CONSENSUS,
@@ -97,6 +100,7 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| ballot::cast(doc, i, from, to, last))
         .or_else(|| doc.opening(i, &ballot::GESTURE, || ballot::gesture(doc, i, from, to)))
         .or_else(|| doc.opening(i, &ballot::VETO, || ballot::veto(doc, i, from, to)))
+        .or_else(|| ballot::kills(doc, i, from, to))
         .or_else(|| doc.opening(i, &group::REBEL, || group::rebel(doc, i, from, to)))
         .or_else(|| doc.opening(i, &group::APART, || group::apart(doc, i, from)))
         .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))

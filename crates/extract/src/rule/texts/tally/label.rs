@@ -42,7 +42,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         && doc.is(i + len, "others")
     {
         let label = match doc.low(i + len + 1) {
-            "for" | "in" => Label::Yes,
+            "for" => Label::Yes,
+            "in" if doc.any(i + len + 2, &["favour", "favor", "support"]) => Label::Yes,
+            "in" if doc.is(i + len + 2, "opposition") => Label::No,
             "against" => Label::No,
             _ => return None,
         };

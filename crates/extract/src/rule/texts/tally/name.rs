@@ -185,13 +185,20 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "absence" if counted(doc, at) => Label::Absent,
         "absent" | "absences" | "absentees" | "excused" => Label::Absent,
         "missing" if doc.has(at.saturating_sub(1), Class::AUX) => Label::Absent,
-        // "two, Fiji and Chad, did not send anyone", "three sent nobody"
         // "7-7, with two members away"
-        "away" if doc.has(at.wrapping_sub(1), Class::MEMBER) && ends(doc, at + 1) => Label::Absent,
+        "away"
+            if doc.has(at.wrapping_sub(1), Class::MEMBER)
+                && (at.saturating_sub(5)..at).any(|k| doc.is(k, "with"))
+                && ends(doc, at + 1) =>
+        {
+            Label::Absent
+        }
+        // "two, Fiji and Chad, did not send anyone", "three sent nobody"
         "did" if doc.seq(at + 1, &["not", "send"]) && doc.any(at + 3, &["anyone", "anybody"]) => {
             Label::Absent
         }
-        "sent" if doc.seq(at + 1, &["no", "one"]) || doc.any(at + 1, &["nobody", "no-one"]) => Label::Absent,
+        "sent" if doc.seq(at + 1, &["no", "one"]) && ends(doc, at + 3) => Label::Absent,
+        "sent" if doc.any(at + 1, &["nobody", "no-one"]) && ends(doc, at + 2) => Label::Absent,
         "abst" | "abst." => Label::Abstain,
         _ if doc.has(at, Class::ABSTAIN) => Label::Abstain,
         _ => return None,
@@ -225,13 +232,14 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
         "withheld" if number::before(doc, at) && (ends(doc, at + 1) || doc.has(at + 1, Class::POSS)) => {
             Some(at + 1)
         }
-        // "came down on neither side", "came out for neither"
         // "ten chose neither side", "three took neither"
         "chose" | "took" | "picked" | "backed" | "choosing" | "taking" if next(&["neither"]) => {
             Some(at + 2 + usize::from(doc.any(at + 2, &["side", "camp", "option"])))
         }
         // "20 chose to sit on the fence", "six preferred to stay out of it"
-        "chose" | "opted" | "preferred" | "decided" if next(&["to"]) && neither(doc, at + 2).is_some() => {
+        "chose" | "opted" | "preferred" | "decided"
+            if next(&["to"]) && doc.any(at + 2, &["sit", "stay", "remain"]) =>
+        {
             neither(doc, at + 2)
         }
         // "32 did not define their position"
@@ -241,11 +249,11 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
             && (1..3).any(|b| at >= b && (doc.is(at - b, "not") || doc.denied(at - b).is_some()))
             && doc.has(at + 1, Class::POSS.or(Class::DET))
             && doc
-                .any(at + 2, &["position", "positions", "view", "views", "stand", "preference", "mind"])
-            || doc.any(at, &["take", "pick", "choose"]) && next(&["sides"]) =>
+                .any(at + 2, &["position", "positions", "view", "views", "stand", "preference", "mind"]) =>
         {
-            Some(at + if next(&["sides"]) { 2 } else { 3 })
+            Some(at + 3)
         }
+        // "came down on neither side", "came out for neither"
         "came" | "come" | "coming" if next(&["down", "out"]) && doc.any(at + 2, &["on", "for"]) => {
             doc.is(at + 3, "neither").then_some(at + 4 + usize::from(doc.any(at + 4, &["side", "camp"])))
         }
@@ -256,14 +264,14 @@ pub(in crate::rule::texts) fn neither(doc: &Doc<'_>, at: usize) -> Option<usize>
         "remained" | "stayed" | "remaining" | "staying" | "kept" if next(&["neutral", "aloof"]) => {
             Some(at + 2)
         }
-        "stayed" | "kept" if next(&["out"]) && doc.is(at + 2, "of") => Some(at + 4),
+        "stayed" | "stay" | "kept" if next(&["out"]) && doc.is(at + 2, "of") => Some(at + 4),
         "declined" | "refused" | "preferred" | "chose" | "declining" | "refusing"
             if (to_choose(at + 1) || doc.is(at + 1, "not") && to_choose(at + 2))
                 && (at + 3..at + 6).any(|k| doc.any(k, &["side", "sides"])) =>
         {
             (at + 3..at + 6).find(|k| doc.any(*k, &["side", "sides"])).map(|k| k + 1)
         }
-        "took" | "take" | "taking"
+        "took" | "take" | "taking" | "pick" | "choose"
             if doc.any(at + 1, &["no", "neither", "a", "any", "sides"])
                 && (doc.is(at, "took") && !doc.any(at + 1, &["a", "any", "sides"])
                     || (1..3)

@@ -11,15 +11,20 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     let says = |k: usize| {
         doc.form(k).has(Form::PAST)
             && (doc.verb(k).is_some_and(|v| v.force.is_some())
-                || doc.any(k, &["backed", "supported", "endorsed", "told", "ruled", "held"]))
+                || doc.any(k, &["backed", "supported", "endorsed"]))
     };
-    if i > from && doc.is(i - 1, "by") && (lo..i).any(says) {
+    // "The court held by 4 to 3 that", "The chamber ruled by 9 to 2"
+    let body_says =
+        |k: usize| doc.any(k, &["told", "ruled", "held"]) && k > lo && doc.has(k - 1, Class::BODYNOUN);
+    if i > from && doc.is(i - 1, "by") && (lo..i).any(|k| says(k) || body_says(k)) {
         return true;
     }
     // "The amendment was folded in beforehand, 229-29."
     let closed =
         doc.is_kind(i + 1, Kind::Dash) && matches!(doc.kind(i + 3), Some(Kind::Stop | Kind::Semicolon));
-    if closed && i > from && doc.is_kind(i - 1, Kind::Comma) && (lo..i).any(|k| doc.has(k, Class::TEXT)) {
+    let done =
+        || (lo..i).any(|k| doc.has(k, Class::TEXT)) && (lo..i).any(|k| doc.any(k, &["was", "were", "been"]));
+    if closed && i > from && doc.is_kind(i - 1, Kind::Comma) && done() {
         return true;
     }
     (lo..hi).any(|k| {

@@ -323,6 +323,7 @@ fn sides_in_other_words() {
         ("Forty voted for it, nine against, and 12 chose to sit on the fence.", "40/9/12/-"),
         ("It was approved by 72 votes, with the 15 liberals abstaining.", "72/-/15/-"),
         ("Peru has voted with 25 others for the text.", "26/-/-/-"),
+        ("Peru has voted with 25 others in opposition to the text.", "-/26/-/-"),
         ("The council split 7-7 on the motion, with two members away.", "7/7/-/2"),
         (
             "The figures stood at 14, 11 and 105. A year ago they were 69, 14 and 79.",
@@ -336,6 +337,11 @@ fn sides_in_other_words() {
         // Members of something else, and no side taken.
         ("The match ended 41 all.", ""),
         ("They sat, 229-29, in the old hall.", ""),
+        ("The bill covers children in school, 12-17.", ""),
+        ("The minister told the Council that rents rose by 20 to 30 dollars.", ""),
+        ("Ten members take sides; forty voted for it.", "40/-/-/-"),
+        ("Three states sent nobody to the peace talks.", ""),
+        ("It heard of two senators away.", ""),
         ("Mr Diaz, the one Liberal in the room, voted for it.", ""),
         ("They asked for it again by 14 votes and again over a Russian abstention.", ""),
         ("Six chose to sit on the floor.", ""),

@@ -3,7 +3,8 @@
 use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, word};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
-use crate::record::{ActorKind, VoteOption};
+use crate::record::VoteOption;
+use crate::rule::texts::council;
 use crate::rule::texts::tally::neither;
 use crate::token::Kind;
 use crate::words::Words;
@@ -30,7 +31,8 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     }
     if doc.is(k, "with") && i + 1 < to {
         // "Pakistan and Japan voted with the sponsors"
-        let authors = doc.any(k + 2, &["sponsors", "co-sponsors", "authors", "movers", "drafters"]);
+        let authors = doc.any(k + 2, &["sponsors", "co-sponsors", "authors", "movers", "drafters"])
+            && !matches!(doc.kind(k + 3), Some(Kind::Poss | Kind::Mark));
         if authors && (doc.is(k + 1, "the") || doc.has(k + 1, Class::POSS)) {
             return cue(i, k + 3, VoteOption::Yes, Side::Left);
         }
@@ -313,20 +315,11 @@ fn winning(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
 
 /// A permanent member of the Security Council named at `k`, where the article tells of that council.
 fn permanent(doc: &Doc<'_>, k: usize) -> bool {
-    let member = |a: usize| {
-        let iso3 = doc.names.actors[a].iso3.as_deref();
-        doc.names.actors[a].is(ActorKind::State)
-            && iso3.is_some_and(|i| ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"].contains(&i))
-    };
-    let council = || doc.lex.known_by_key("UNSC").and_then(|k| doc.names.known(k)).is_some();
-    doc.names.mention_at(k).is_some_and(|m| member(m.actor)) && council()
+    doc.names.mention_at(k).is_some_and(|m| council::permanent(doc, m.actor)) && council::told(doc)
 }
 
 /// The words that can start it.
-pub(super) static VETO: Words = Words::of(&[
-    "vetoed", "veto", "vetoes", "used", "exercised", "wielded", "killed", "blocked", "torpedoed", "sank",
-    "scuttled",
-]);
+pub(super) static VETO: Words = Words::of(&["vetoed", "veto", "vetoes", "used", "exercised", "wielded"]);
 
 /// `vetoed it`, `vetoed by`, `a double veto from`, `used its veto`
 pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
@@ -342,19 +335,24 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
         "used" | "exercised" | "wielded" if real(doc, i, from) => (i + 1..to.min(i + 5))
             .find(|k| doc.any(*k, &["veto", "vetoes"]))
             .and_then(|k| cue(i, k + 1, VoteOption::No, Side::Left)),
-        // "Russia and China killed the draft" in the Security Council, "it was blocked by Russia"
-        "killed" | "blocked" | "torpedoed" | "sank" | "scuttled" if real(doc, i, from) => {
-            if doc.is(i + 1, "by") {
-                permanent(doc, i + 2 + usize::from(doc.has(i + 2, Class::DET)))
-                    .then(|| cue(i, i + 2, VoteOption::No, Side::Right))
-                    .flatten()
-            } else {
-                (i > from && text_at(doc, i + 1, to) && permanent(doc, i - 1))
-                    .then(|| cue(i, i + 1, VoteOption::No, Side::Left))
-                    .flatten()
-            }
-        }
         _ => None,
+    };
+    found.map(|c| Cue { veto: true, ..c })
+}
+
+/// `Russia and China killed the draft` in the Security Council, `it was blocked by Russia`: a veto by another name.
+pub(super) fn kills(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    if !(doc.among(i, &council::KILLS) || doc.is(i, "blocked")) || !real(doc, i, from) {
+        return None;
+    }
+    let found = if doc.is(i + 1, "by") {
+        let text = (from.max(i.saturating_sub(8))..i).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
+        let by = permanent(doc, i + 2 + usize::from(doc.has(i + 2, Class::DET)));
+        if text && by { cue(i, i + 2, VoteOption::No, Side::Right) } else { None }
+    } else if i > from && text_at(doc, i + 1, to) && permanent(doc, i - 1) {
+        cue(i, i + 1, VoteOption::No, Side::Left)
+    } else {
+        None
     };
     found.map(|c| Cue { veto: true, ..c })
 }

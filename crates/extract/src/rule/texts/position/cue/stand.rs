@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::number;
 use crate::record::{ActorKind, VoteOption};
+use crate::rule::texts::council;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -138,7 +139,6 @@ pub static VETOES: Words = Words::of(&["veto", "nyet", "no"]);
 
 /// `a Soviet veto`, `Moscow's first veto`, `the US veto`: the permanent member whose it was, and the token.
 pub fn owned_veto(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
-    const PERMANENT: [&str; 6] = ["CHN", "FRA", "GBR", "RUS", "USA", "SUN"];
     let noun = doc.any(i, &["veto", "nyet"]) || doc.is(i, "no") && doc.is_kind(i + 1, Kind::Mark);
     if !noun || i <= from {
         return None;
@@ -168,6 +168,5 @@ pub fn owned_veto(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)
     })?;
     let plain = (tok + 1..i)
         .all(|k| !doc.is_kind(k, Kind::Comma) && doc.verb(k).is_none_or(|_| !doc.has(k, Class::AUX)));
-    let iso3 = doc.names.actors[actor].iso3.as_deref();
-    (plain && iso3.is_some_and(|c| PERMANENT.contains(&c))).then_some((actor, tok))
+    (plain && council::permanent(doc, actor)).then_some((actor, tok))
 }
