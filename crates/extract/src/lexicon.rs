@@ -105,6 +105,13 @@ pub struct Known {
     pub generic: Vec<String>,
 }
 
+impl Known {
+    /// A party, or a group of them in the European Parliament.
+    pub fn is_party(&self) -> bool {
+        self.key.contains(".PARTY.") || self.key.starts_with("EP.GROUP.")
+    }
+}
+
 /// What a state was or is called from one day to another; open where a day is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatedName {

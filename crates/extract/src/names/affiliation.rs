@@ -2,7 +2,7 @@
 //! `director of Voices for Tehran`, `a lawyer at Justice Beyond Borders`, `Free Them All's Aya Najjar`,
 //! `Stop Executions Now said`. Two capitalised words at least; persons must be known.
 //!
-//! Near misses: a legislator is "of" a place, a professor "at" a university, and a person said.
+//! Near misses: a legislator is "of" a place, and a person said.
 
 use super::{Actor, Names, org};
 use crate::doc::Doc;

@@ -13,12 +13,15 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
+/// The most words of one name.
+const LONGEST: usize = 14;
+
 static FIELDS: Words = Words::of(&[
     "foreign", "external", "defense", "defence", "unification", "justice", "interior", "state", "home",
     "finance", "information", "culture", "health", "education", "labour", "labor", "affairs",
     "international", "trade", "treasury", "commerce", "rights", "human", "security", "immigration",
     "migration", "agriculture", "energy", "transport", "environment", "tourism", "women", "relations",
-    "cooperation", "co-operation", "public", "social", "development", "economic",
+    "cooperation", "co-operation", "public", "social", "development", "economic", "industry",
 ]);
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
@@ -90,7 +93,7 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
     if doc.any(i, &["ministry", "department"]) && doc.any(i + 1, &["of", "for"]) && (doc.cap(i) || small) {
         let mut to = i + 2;
         let part = |k: usize| is_free_name(doc, names, k) || small && doc.among(k, &FIELDS);
-        while part(to) || doc.any(to, &["of", "for", "and"]) && part(to + 1) {
+        while to < i + LONGEST && (part(to) || doc.any(to, &["of", "for", "and"]) && part(to + 1)) {
             to += 1;
         }
         let owner = doc.is(to, "of").then(|| state_from(doc, names, to + 1)).flatten();
@@ -103,7 +106,8 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         && (i == 0 || !doc.among(i - 1, &FIELDS) || doc.cap(i) != doc.cap(i - 1))
     {
         let mut at = i + 1;
-        while doc.among(at, &FIELDS) || doc.is(at, "and") && doc.among(at + 1, &FIELDS) {
+        while at < i + LONGEST && (doc.among(at, &FIELDS) || doc.is(at, "and") && doc.among(at + 1, &FIELDS))
+        {
             at += 1;
         }
         let owned = owner_before(doc, names, i).is_some();

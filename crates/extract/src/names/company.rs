@@ -5,7 +5,7 @@
 
 use super::{Actor, Mention, Names};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Known};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -54,9 +54,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
 
 fn is_party(doc: &Doc<'_>, names: &Names, m: &Mention) -> bool {
     let actor = &names.actors[m.actor];
-    let known = |k: &crate::lexicon::Known| {
-        k.key.contains(".PARTY.") || k.key.starts_with("EP.GROUP.") || k.generic.iter().any(|g| g == "party")
-    };
+    let known = |k: &Known| k.is_party() || k.generic.iter().any(|g| g == "party");
     actor.is(ActorKind::Organization)
         && (actor.entry(doc.lex).is_some_and(known) || actor.known.is_none() && actor.name.contains("Party"))
 }
@@ -87,7 +85,9 @@ fn listed(doc: &Doc<'_>, names: &Names, m: &Mention) -> Vec<(usize, usize)> {
         }
         at = to;
     }
-    let closes = doc.any(at, VOTE) || doc.any(at, GROUPS);
+    // "Labour and Corbyn opposed it": one name beside one party may be a person's.
+    let lone = known == 1 && out.iter().any(|(from, to)| to - from == 1) && out.len() == 1;
+    let closes = doc.any(at, VOTE) && !lone || doc.any(at, GROUPS);
     if !(closes || known > 1 && (known > 2 || out.len() < 2)) {
         out.clear();
     }
@@ -147,12 +147,8 @@ fn owner(doc: &Doc<'_>, names: &Names, mark: usize) -> Option<(usize, usize)> {
         return None;
     }
     let noun = (mark + 1..mark + 4).find(|i| doc.any(*i, SITTERS))?;
-    let plain = (mark + 1..noun).all(|i| {
-        doc.any(
-            i,
-            &["only", "sole", "lone", "chief", "deputy", "single", "parliamentary", "two", "three", "four"],
-        )
-    });
+    let plain = (mark + 1..noun)
+        .all(|i| doc.any(i, &["only", "sole", "lone", "chief", "deputy", "single", "parliamentary"]));
     let floor = doc.sent_of(mark).from;
     let mut from = mark;
     while from > floor && from + LONGEST + 1 > mark && word(doc, names, from - 1) {
@@ -193,6 +189,7 @@ mod tests {
             ("The text was drafted by the EPP, S&D, Meridian and Greens/EFA groups.", "Meridian"),
             ("The Knesset voted. Likud abstained, as did Tikkun's only MP.", "Tikkun"),
             // Persons and places.
+            ("The Knesset voted. Likud and Netanyahu opposed the bill.", ""),
             ("The Knesset voted. Likud and Haifa voted against the bill.", ""),
             ("The Knesset voted. Likud, Jane Smithson said, was late.", ""),
             ("The Knesset voted. Likud and Ada Morelund voted against the bill. Morelund left.", ""),

@@ -49,6 +49,8 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let small = Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH);
     let whose = kind || names.free(from) && names.demonym_at(from).is_none() && doc.verb(i + 1).is_some();
     let fits = doc.is(i, "council") && !doc.cap(i) && whose && named && !doc.has(from, small);
+    // "Hong Kong district council"
+    let from = names.mention_at(from).filter(|m| kind && m.to == i - 1).map_or(from, |m| m.from);
     (fits && doc.toks[from].sent == doc.toks[i].sent).then_some((from, i + 1))
 }
 
@@ -137,6 +139,7 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     let mut to = i + 2;
+    // Where the theme ends.
     let verb = |k: usize| {
         doc.form(k).has(Form::PAST)
             || doc.low(k).ends_with("ed")
@@ -144,6 +147,8 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
                 k,
                 &["met", "sat", "heard", "held", "sent", "took", "gave", "meets", "last", "next", "will"],
             )
+            // "the committee on hearing the news"
+            || k == i + 2 && doc.low(k).ends_with("ing") && doc.has(k + 1, Class::DET)
     };
     while to < i + 2 + THEME
         && !verb(to)
@@ -179,7 +184,8 @@ fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     const VAGUE: &[&str] = &[
         "same", "main", "key", "full", "whole", "special", "new", "select", "standing", "joint",
         "parliamentary", "powerful", "house", "senate", "congressional", "executive", "central", "sanctions",
-        "organizing", "organising", "steering", "olympic",
+        "organizing", "organising", "steering", "olympic", "responsible", "relevant", "other", "own",
+        "competent", "appropriate", "lead", "only", "last", "next", "latter", "former",
     ];
     let mut from = i;
     while from > i.saturating_sub(4)
@@ -191,5 +197,6 @@ fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let led = from > 0
         && (doc.has(from - 1, Class::DET.or(Class::POSS)) || doc.is_kind(from - 1, Kind::Poss))
         && !doc.any(from - 1, &["a", "an", "this", "that", "these", "those", "any", "every", "no", "each"]);
-    (led && from < i && !doc.any(from, VAGUE) && !doc.is(from, "and")).then_some((from, i + 1))
+    let vague = doc.any(from, VAGUE) || doc.has(from, Class::ORDINAL.or(Class::NUMBER));
+    (led && from < i && !vague && !doc.is(from, "and")).then_some((from, i + 1))
 }

@@ -18,6 +18,7 @@ use crate::lexicon::{Class, Cue};
 use crate::text::Role;
 use register::Register;
 pub use run::OFFICES;
+pub use shown::NATIONALS;
 
 /// Lower-case words inside names.
 const PARTICLES: &[&str] = &[

@@ -335,6 +335,10 @@ fn committees_without_capitals_are_told_by_their_theme() {
         ("The legislature of Punjab adopted a resolution.", "legislature of Punjab"),
         ("The Andean group abstained.", "Andean group"),
         ("A group of Andean states abstained.", ""),
+        ("Hong Kong district council passed a motion.", "Hong Kong district council"),
+        ("Iran's trade and industry ministry said it was late.", "IRN, Iran's trade and industry ministry"),
+        ("The committee on hearing the news left.", ""),
+        ("The responsible committee met.", ""),
         // A board may be any; a committee with `a`, too.
         ("The harbour board met.", ""),
         ("A harbour committee approved the bill, 15-2.", ""),

@@ -17,6 +17,7 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("brackets", "(("),
         ("capitalised words", "Alpha "),
         ("proposals", "Proposed "),
+        ("fields", "health "),
         ("choices", "Two chose to "),
         ("names on end", "United Nations "),
         ("linked names", "Senate of "),

@@ -293,7 +293,7 @@ fn follows(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<O
     let stop = sent_end.min(at + 10);
     let prep = (at + 1..stop)
         .take_while(|i| !doc.is_kind(*i, Kind::Comma))
-        .find(|i| doc.any(*i, &["at", "for", "with"]))
+        .find(|i| doc.any(*i, &["at", "for"]))
         .filter(|_| doc.any(at, WORK))?;
     let owner = owner::right(doc, names, prep, sent_end.min(prep + 9), None)?;
     let group = matches!(names.actors[owner].kind, ActorKind::Organization | ActorKind::Agency);
@@ -313,7 +313,7 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
     );
     // "who spoke for the European Union", "who sat with Pakistan"
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])
-        || doc.any(at, &["sat", "sits", "voted"]) && doc.any(at + 1, &["for", "with"])
+        || doc.any(at, &["sat", "sits"]) && doc.any(at + 1, &["for", "with"])
         || doc.any(at, &["speaks", "spoke"]) && doc.seq(at + 1, &["on", "behalf", "of"]);
     if !verb && !speaks {
         return None;

@@ -3,7 +3,7 @@
 use super::super::Names;
 use super::{Office, owner, unsaid};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Sense as Form};
+use crate::lexicon::{Class, Known, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
 
@@ -268,7 +268,7 @@ fn party_of_text(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option
     let text = (floor..by).rev().find(|i| doc.has(*i, Class::TEXT))?;
     let near = named && (text + 1..by).all(|i| !doc.is_kind(i, Kind::Comma) || i + 3 > by);
     let m = text.checked_sub(1).and_then(|b| names.mention_at(b)).filter(|_| near)?;
-    let party = names.entry(doc.lex, m.actor).is_some_and(|k| k.key.contains(".PARTY."));
+    let party = names.entry(doc.lex, m.actor).is_some_and(Known::is_party);
     party.then_some(m.actor)
 }
 

@@ -281,7 +281,7 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
 /// surname follows.
 fn behind_office(doc: &Doc<'_>, from: usize, end: usize) -> usize {
     // "the Finn Olli Haapasaari"
-    if end > from + 2 && from > 0 && doc.has(from - 1, Class::DET) && doc.any(from, super::shown::NATIONALS) {
+    if end > from + 2 && from > 0 && doc.has(from - 1, Class::DET) && super::shown::one_of(doc, from) {
         return from + 1;
     }
     let office = |i: &usize| {

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::register::{Register, SUFFIXES};
 use super::{PARTICLES, Run, common, in_prose, is_particle_name, says};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Sense as Form};
+use crate::lexicon::{Class, Known, Sense as Form};
 use crate::names::{Names, office};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -139,15 +139,11 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
     if doc.is_kind(b, Kind::Poss) {
         let owner = b.checked_sub(1).and_then(|o| names.mention_at(o));
         // "Labour's Ishbel Rintoul"
-        let party = owner.is_some_and(|m| {
-            names
-                .entry(doc.lex, m.actor)
-                .is_some_and(|k| k.key.contains(".PARTY.") || k.key.starts_with("EP.GROUP."))
-        });
+        let party = owner.is_some_and(|m| names.entry(doc.lex, m.actor).is_some_and(Known::is_party));
         return i32::from(owner.is_some()) + i32::from(party);
     }
-    // "the Finn X", "the Swede X"
-    if doc.any(b, NATIONALS) {
+    // "the Finn X", "the Gaullist X"
+    if one_of(doc, b) {
         return 2;
     }
     // "British Socialist X"
@@ -169,13 +165,16 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
     }
 }
 
+/// `Finn`, `Gaullist`: one of a nation, or a follower, told by a noun.
+pub fn one_of(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, NATIONALS) || doc.any(i, &["peronist", "gaullist", "thatcherite"])
+}
+
 /// Nouns for one of a nation that no adjective is spelled like.
 pub const NATIONALS: &[&str] = &[
-    "finn", "swede", "dane", "spaniard", "pole", "turk", "scot", "serb", "croat", "slovene", "czech",
-    "slovak", "briton", "frenchman", "frenchwoman", "dutchman", "dutchwoman", "irishman", "irishwoman",
-    "englishman", "welshman", "scotsman", "icelander", "luxembourger", "hungarian", "estonian", "latvian",
-    "lithuanian", "kazakh", "uzbek", "kurd", "filipino", "filipina", "argentine", "peronist", "gaullist",
-    "thatcherite",
+    "finn", "swede", "dane", "spaniard", "pole", "turk", "scot", "serb", "croat", "slovene", "briton",
+    "frenchman", "frenchwoman", "dutchman", "dutchwoman", "irishman", "irishwoman", "englishman", "welshman",
+    "scotsman", "icelander", "luxembourger", "kurd", "filipina",
 ];
 
 /// Words that come right before a name.
@@ -270,8 +269,7 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
     let sits = plain
         && doc.is_kind(to, Kind::Open)
         && names.mention_at(to + 1).is_some_and(|m| {
-            doc.is_kind(m.to, Kind::Close)
-                && names.entry(doc.lex, m.actor).is_some_and(|k| k.key.contains(".PARTY."))
+            doc.is_kind(m.to, Kind::Close) && names.entry(doc.lex, m.actor).is_some_and(Known::is_party)
         });
     if sits {
         return true;

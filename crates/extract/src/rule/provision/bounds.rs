@@ -177,24 +177,22 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     trim(doc, from, end)
 }
 
-/// `by acclamation`, `by a show of hands`, `without a vote on Tuesday`, `unanimously on Tuesday`: the manner of deciding.
+/// `by acclamation`, `by a show of hands`, `without a vote on Tuesday`, `unanimously on Tuesday`: the manner of deciding, where a
+/// day follows or a text is adopted. Else it may be what the text says: `demands that nobody be expelled without a vote`.
 fn manner(doc: &Doc<'_>, i: usize) -> bool {
     let at = i + 1 + usize::from(doc.is(i + 1, "a"));
-    let dated = |k: usize| doc.has(k, Class::WEEKDAY) || doc.is(k, "on") && doc.has(k + 1, Class::WEEKDAY);
-    match doc.low(i) {
-        "by" => {
-            doc.any(at, &["acclamation", "acclaim"])
-                || doc.seq(at, &["show", "of", "hands"])
-                || doc.seq(at, &["voice", "vote"])
-                || doc.any(at, &["consensus", "unanimity"]) && dated(at + 1)
-        }
-        "without" => {
-            at == i + 2 && doc.any(at, &["vote", "division", "dissent"])
-                || doc.any(at, &["dissent", "objection", "opposition", "division"])
-        }
-        "unanimously" => dated(i + 1),
-        _ => false,
-    }
+    let (end, sure) = match doc.low(i) {
+        "by" if doc.any(at, &["acclamation", "acclaim"]) => (at + 1, true),
+        "by" if doc.seq(at, &["show", "of", "hands"]) => (at + 3, true),
+        "by" if doc.seq(at, &["voice", "vote"]) => (at + 2, true),
+        "by" if doc.any(at, &["consensus", "unanimity"]) => (at + 1, false),
+        "without" if at == i + 2 && doc.is(at, "vote") => (at + 1, true),
+        "without" if doc.any(at, &["dissent", "objection", "opposition", "division"]) => (at + 1, true),
+        "unanimously" => (i + 1, false),
+        _ => return false,
+    };
+    let dated = doc.has(end, Class::WEEKDAY) || doc.is(end, "on") && doc.has(end + 1, Class::WEEKDAY);
+    dated || sure && (doc.sent_of(i).from..i).any(|k| doc.step(k) == Some(Step::Adopt))
 }
 
 /// `by 38 votes to none`, `in a resolution adopted in May`, `in a unanimous vote`: how it was decided is no part of it.

@@ -106,7 +106,9 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
 /// `voted to limit debate`, `a motion to hold a hearing`; a committee that is set up is none of it.
 pub(super) fn procedural(at: &At<'_>) -> bool {
     let At { doc, i, verb, .. } = *at;
-    let founds = doc.any(i, &["set", "establish", "create", "form", "appoint", "setting", "establishing"]);
+    let founds = doc
+        .verb(i)
+        .is_some_and(|v| ["set", "establish", "create", "form", "appoint", "found"].contains(&v.lemma));
     !verb.speaks && !founds && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE))
 }
 

@@ -9,6 +9,7 @@ use super::subject::{self, Subject};
 use super::{fate, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
+use crate::names::Mention;
 use crate::reading::Texts;
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
@@ -171,7 +172,13 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return None;
     }
     let named = doc.names.within(from, p.min(from + 8));
-    let first = named.iter().find(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
+    // "Jane Roe left the Council after urging", "the Council's president was booed after urging": others speak.
+    let subject = |m: &&Mention| {
+        doc.names.actors[m.actor].is(ActorKind::Body)
+            && !doc.is_kind(m.to, Kind::Poss)
+            && !(from..m.from).any(|k| doc.form(k).has(Form::PAST))
+    };
+    let first = named.first().filter(subject)?;
     let plain = !(from..p).any(|k| doc.quoted(k) || doc.has(k, Class::REL));
     if !plain {
         return None;

@@ -221,7 +221,8 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this", "new", "proposed", "planned"]) {
         // "If signed, the law would bar"
         let ahead = || texts.before(k).filter(|r| doc.any(k + 1, &["would", "will"]) && is_bill(texts, *r));
-        return in_force(texts).or(named).or_else(ahead).map(|r| (r, k));
+        let signed = in_force(texts).filter(|_| !doc.any(k - 1, &["proposed", "planned"]));
+        return signed.or(named).or_else(ahead).map(|r| (r, k));
     }
     if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
         return None;

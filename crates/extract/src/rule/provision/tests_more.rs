@@ -320,6 +320,8 @@ fn chambers_act_in_many_ways() {
                 &[],
             ),
             ("The session closed after the Council had met for a week.", &[]),
+            ("Jane Roe left the Council after urging Belarus to free the nurses.", &[]),
+            ("The Council's president was booed after urging Belarus to free the nurses.", &[]),
             ("The Council voted in favour of closing the debate.", &[]),
         ],
     );

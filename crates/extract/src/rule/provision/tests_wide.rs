@@ -335,6 +335,10 @@ fn openings_and_asides_keep_their_text() {
             ("The envoy once more condemns the raids.", &[]),
             ("While welcoming the talks, the envoy left.", &[]),
             ("An early version was kinder.", &[]),
+            (
+                "The text demands that nobody be expelled without a vote.",
+                &["demands: nobody be expelled without a vote"],
+            ),
         ],
     );
     check(

@@ -43,8 +43,8 @@ pub struct Cue {
 
 /// Verbs that tell that no more was said: `confined himself to noting`.
 const CONFINED: &[&str] = &[
-    "limited", "limits", "confined", "confines", "restricted", "restricts", "reduced", "close", "down",
-    "resorted", "stuck",
+    "limited", "limits", "confined", "confines", "restricted", "restricts", "reduced", "down", "resorted",
+    "stuck",
 ];
 
 /// What a text is made of.

@@ -21,7 +21,10 @@ pub fn asks(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Option<usize> {
 /// The words of a line, without its bullet or number and its stop.
 pub fn piece(scene: &Scene<'_, '_>, unit: Unit) -> (usize, usize) {
     let doc = scene.doc;
-    let from = (unit.from..unit.to).find(|i| doc.is_kind(*i, Kind::Word)).unwrap_or(unit.to);
+    // "(a) open the archive", "b. pay the widows"
+    let letter =
+        |i: usize| doc.raw(i).len() == 1 && matches!(doc.kind(i + 1), Some(Kind::Close | Kind::Stop));
+    let from = (unit.from..unit.to).find(|i| doc.is_kind(*i, Kind::Word) && !letter(*i)).unwrap_or(unit.to);
     let mut to = unit.to;
     while to > from
         && (matches!(doc.kind(to - 1), Some(Kind::Semicolon | Kind::Comma | Kind::Stop))

@@ -12,6 +12,7 @@ use super::scene::{Scene, Unit};
 use crate::gate::Gate;
 use crate::lexicon::{Class, Target};
 use crate::names::Mention;
+use crate::names::person::NATIONALS;
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -270,18 +271,26 @@ impl Memory {
     fn national(&self, scene: &Scene<'_, '_>, at: usize, noun: usize) -> Option<usize> {
         let doc = scene.doc;
         let names = &doc.names;
+        if !doc.cap(noun) || names.mention_at(noun).is_some() {
+            return None;
+        }
+        // "the Iranian" is of a state; "the Swede" only looks like one.
+        let state = names.demonym_at(noun).map(|d| d.known);
         let stem: String = doc.low(noun).chars().take(3).collect();
-        if !doc.cap(noun) || names.mention_at(noun).is_some() || stem.len() < 3 {
+        if state.is_none() && !doc.any(noun, NATIONALS) {
             return None;
         }
         let last = names.mentions.partition_point(|m| m.from < at);
         let near = &names.mentions[last.saturating_sub(40)..last];
         let called = |m: &Mention| {
             let floor = m.from.saturating_sub(6).max(doc.sent_of(m.from).from);
-            (floor..m.from).any(|i| {
-                doc.cap(i)
-                    && doc.low(i).starts_with(stem.as_str())
-                    && (names.demonym_at(i).is_some() || !names.free(i))
+            (floor..m.from).any(|i| match state {
+                Some(state) => names.demonym_at(i).is_some_and(|d| d.known == state),
+                None => {
+                    doc.cap(i)
+                        && doc.low(i).starts_with(stem.as_str())
+                        && (names.demonym_at(i).is_some() || !names.free(i))
+                }
             })
         };
         let person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);

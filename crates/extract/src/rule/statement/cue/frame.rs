@@ -37,7 +37,7 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         return Some(Frame::Ask);
     }
     // "pressed the yellow button"
-    if verb.lemma == "press" && (v + 2..v + 6).any(|i| doc.any(i, &["button", "buttons", "key"])) {
+    if verb.lemma == "press" && (v + 2..v + 6).any(|i| doc.any(i, &["button", "buttons"])) {
         return None;
     }
     if matches!(verb.lemma, "propose" | "recommend") {

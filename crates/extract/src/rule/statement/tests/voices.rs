@@ -214,6 +214,11 @@ fn who_is_called_by_office_or_nation_is_found() {
             "The Swedish envoy Gunvor Lindahl had moved it. \"They praised the bread for an hour,\" the Swede wrote on her page.",
             &["Gunvor Lindahl [direct]: They praised the bread for an hour"],
         ),
+        // Another nation's.
+        (
+            "The Iraqi envoy Ada Morelund spoke first. \"It is far too late for that,\" the Iranian said.",
+            &["- [direct]: It is far too late for that"],
+        ),
         (
             "\"We have friends on both sides,\" explained the head of the Kyrgyz delegation, deputy Almazbek Toktorov.",
             &["Almazbek Toktorov [direct]: We have friends on both sides"],
