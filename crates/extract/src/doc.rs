@@ -110,13 +110,13 @@ impl<'a> Doc<'a> {
     /// Can the token open what a pass reads?
     #[inline(always)]
     pub fn opens(&self, i: usize, pass: Pass) -> bool {
-        self.toks.get(i).is_some_and(|t| cfg!(debug_assertions) || t.gates.has(pass))
+        self.toks.get(i).is_some_and(|t| pass.reads_everywhere() || t.gates.has(pass))
     }
 
     /// The next token of a range that can open what a pass reads.
     #[inline(always)]
     pub fn next(&self, from: usize, to: usize, pass: Pass) -> Option<usize> {
-        let opens = |t: &Tok| cfg!(debug_assertions) || t.gates.has(pass);
+        let opens = |t: &Tok| pass.reads_everywhere() || t.gates.has(pass);
         self.toks.get(from..to)?.iter().position(opens).map(|k| from + k)
     }
 
@@ -126,7 +126,7 @@ impl<'a> Doc<'a> {
         std::iter::successors(self.next(from, to, pass), move |i| self.next(i + 1, to, pass))
     }
 
-    /// What a pass reads at a token that `next` has given it.
+    /// What a pass that reads everywhere finds at a token that `next` has given it.
     #[inline(always)]
     pub fn gated<T>(&self, i: usize, pass: Pass, read: impl FnOnce() -> Option<T>) -> Option<T> {
         let found = read();

@@ -2,8 +2,9 @@
 //!
 //! Nearly all tokens open nothing that a pass looks for. Each pass says in a [`Gate`] beside its rules which ones can: by
 //! their words, by what the lexicon knows of them, by their shape. A token carries a bit for each gate it goes through, worked
-//! out once, and a pass goes from one such token to the next. A gate may let too many through, never too few: builds that
-//! check assertions read everywhere and hold it to that ([`Doc::gated`](crate::doc::Doc::gated)).
+//! out once, and a pass goes from one such token to the next. A gate may let too many through, never too few: in builds
+//! that check assertions the passes whose findings go through [`Doc::gated`](crate::doc::Doc::gated) read everywhere and are
+//! held to that; the others read the same tokens in all builds, so a word that is missing in their gate fails its row.
 
 use crate::lexicon::{Class, Step, Verb, Word};
 use crate::token::Kind;
@@ -91,6 +92,18 @@ passes! {
     Speech = crate::rule::statement::SPEECH,
     Paper = crate::rule::statement::PAPER,
     Deed = crate::rule::statement::DEEDS,
+}
+
+impl Pass {
+    /// Does it read every token, to be held to its gate?
+    #[inline(always)]
+    pub const fn reads_everywhere(self) -> bool {
+        let bare = matches!(
+            self,
+            Self::Capital | Self::Organization | Self::Panel | Self::Noun | Self::Paper | Self::Aside
+        );
+        cfg!(debug_assertions) && !bare
+    }
 }
 
 /// The gates a token goes through, a bit each.

@@ -395,7 +395,7 @@ pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                     || doc.seq(i + 1, &["to", "be"]))
             || doc.is(i, "roll") && doc.any(i + 1, &["open"])
     };
-    doc.openings(from, to, Pass::Aside).any(|i| doc.gated(i, Pass::Aside, || told(i).then_some(())).is_some())
+    doc.openings(from, to, Pass::Aside).any(told)
 }
 
 #[cfg(test)]
