@@ -105,6 +105,7 @@ impl Reader<'_, '_> {
             if body.is_none() && d.unnamed && d.subjects.is_empty() && self.all.is_empty() {
                 continue;
             }
+            in_two_chambers(&mut d.events);
             chambers(self.roles, &mut d.events);
             if !lost[i] {
                 once(&mut d.events);
@@ -280,6 +281,15 @@ fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &
             }
         });
     }
+}
+
+/// `The House adopted a resolution. ... House Concurrent Resolution 40 now goes to the Senate`: known to be for both chambers only
+/// by the number that comes later.
+fn in_two_chambers(events: &mut Vec<Event>) {
+    let of = |e: &Event, stage: Stage| e.stage == stage && !e.expected;
+    let chambers: Vec<Option<usize>> =
+        events.iter().filter(|e| of(e, Stage::PassedChamber)).map(|e| e.body).collect();
+    events.retain(|e| !(of(e, Stage::Adopted) && e.body.is_some() && chambers.contains(&e.body)));
 }
 
 /// Two chambers of one legislature have passed a bill: the later one completes it.

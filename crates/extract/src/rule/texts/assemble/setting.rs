@@ -293,8 +293,11 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
     // Those who are asked or told something act elsewhere.
     let told = |m: &&crate::names::Mention| {
         let lead = m.from - usize::from(m.from > first && doc.has(m.from - 1, Class::DET));
+        // "where the arithmetic in Parliament was pointing": no setting, unless the sentence opens with it.
+        let opens = lead == doc.sent_of(lead).from + 1;
         lead > first
             && (doc.any(lead - 1, &["of", "to", "on", "from"])
+                || !opens && doc.any(lead - 1, &["in", "at", "with"])
                 || doc.cue(lead - 1).is_some_and(|c| c == Cue::Ask)
                 || doc.is_kind(m.to, Kind::Poss))
     };

@@ -35,6 +35,22 @@ impl Reader<'_, '_> {
             && self.drafts[c].events.iter().any(met)
     }
 
+    /// `An amendment by X was lost`, under a heading of its own in an article that tells of a text a section: the section's text,
+    /// though nothing has named it yet.
+    fn of_section(&mut self, last: usize, tok: usize) -> usize {
+        let section = self.section(tok);
+        let own = |c: &usize| self.drafts[*c].tok > 0 && self.drafts[*c].section == section;
+        if let Some(own) = self.recent().rev().find(own) {
+            return own;
+        }
+        let (kind, body) = (self.drafts[last].kind, self.drafts[last].body);
+        let new = self.open(kind, tok);
+        let draft = &mut self.drafts[new];
+        (draft.body, draft.section, draft.tok) = (body, section, tok);
+        self.current = Some(new);
+        new
+    }
+
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -45,6 +61,9 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         if scope != Scope::Final {
+            if let Some(c) = self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok)) {
+                return Some(self.of_section(c, tok));
+            }
             let stands = |c: &usize| {
                 let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);
                 !self.drafts[*c].events.iter().any(gone)
