@@ -101,6 +101,8 @@ struct Draft {
     unnamed: bool,
     /// Called by its kind: a later noun is another name for it.
     firm: bool,
+    /// `a concurrent resolution`: for both chambers of a legislature.
+    joint: bool,
     /// In force before the story begins.
     law: bool,
     /// The article's section it was decided in.
@@ -132,6 +134,7 @@ impl Draft {
             themed: false,
             unnamed: false,
             firm: false,
+            joint: false,
             law: false,
             section: 0,
             tok: 0,

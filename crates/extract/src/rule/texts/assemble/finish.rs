@@ -105,7 +105,6 @@ impl Reader<'_, '_> {
             if body.is_none() && d.unnamed && d.subjects.is_empty() && self.all.is_empty() {
                 continue;
             }
-            in_two_chambers(&mut d.events);
             chambers(self.roles, &mut d.events);
             if !lost[i] {
                 once(&mut d.events);
@@ -124,6 +123,8 @@ impl Reader<'_, '_> {
                     e.date = lead;
                 }
             }
+            in_two_chambers(self.roles, &mut d.events, d.joint);
+            chambers(self.roles, &mut d.events);
             // Sent on, or let die, at the sitting that the article tells of.
             let alone = d.events.iter().filter(|e| !e.expected && e.stage != Stage::Introduced).count() == 1;
             for e in d.events.iter_mut().filter(|e| matches!(e.stage, Stage::Referred | Stage::Lapsed)) {
@@ -284,12 +285,28 @@ fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &
 }
 
 /// `The House adopted a resolution. ... House Concurrent Resolution 40 now goes to the Senate`: known to be for both chambers only
-/// by the number that comes later.
-fn in_two_chambers(events: &mut Vec<Event>) {
+/// by a noun or number that comes later.
+fn in_two_chambers(roles: &[&str], events: &mut Vec<Event>, joint: bool) {
+    let chamber = |e: &Event| e.body.is_some_and(|b| matches!(roles[b], "lower" | "upper"));
+    for e in events.iter_mut().filter(|e| joint && e.stage == Stage::Adopted && chamber(e)) {
+        e.stage = if e.expected { Stage::PassedLegislature } else { Stage::PassedChamber };
+    }
     let of = |e: &Event, stage: Stage| e.stage == stage && !e.expected;
-    let chambers: Vec<Option<usize>> =
+    let passed: Vec<Option<usize>> =
         events.iter().filter(|e| of(e, Stage::PassedChamber)).map(|e| e.body).collect();
-    events.retain(|e| !(of(e, Stage::Adopted) && e.body.is_some() && chambers.contains(&e.body)));
+    let mut seen = Vec::new();
+    events.retain(|e| {
+        let again = of(e, Stage::PassedChamber) && seen.contains(&e.body);
+        if of(e, Stage::PassedChamber) {
+            seen.push(e.body);
+        }
+        !again && !(of(e, Stage::Adopted) && e.body.is_some() && passed.contains(&e.body))
+    });
+    for e in events.iter_mut().filter(|e| !passed.is_empty() && e.expected && e.stage == Stage::Adopted) {
+        if chamber(e) {
+            e.stage = Stage::PassedLegislature;
+        }
+    }
 }
 
 /// Two chambers of one legislature have passed a bill: the later one completes it.

@@ -87,6 +87,9 @@ impl Reader<'_, '_> {
             draft.evidence.push(Evidence { field: "title".into(), start, end, rule: "text.title" });
             draft.title = title;
         }
+        draft.joint |= m.part == Part::Whole
+            && m.kind == ResolutionKind::Resolution
+            && (m.from..m.head).any(|k| doc.any(k, &["joint", "concurrent"]));
         let generic = generic(doc, m);
         let owned = (m.from..m.head).any(|k| doc.is(k, "own"));
         let unnamed = std::mem::take(&mut draft.unnamed);
