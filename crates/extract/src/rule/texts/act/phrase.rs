@@ -155,6 +155,9 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         let clause = (lo..aux).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
         return clause.into_iter().any(|k| doc.any(k, &["if", "unless", "whether", "until"]));
     }
+    if aux > lo && doc.is(aux - 1, "be") && advised(doc, aux - 1, from) {
+        return true;
+    }
     let mut k = i;
     while k > lo {
         k -= 1;
@@ -183,6 +186,16 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     // "If adopted", "If approved at Thursday's session"
     doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
+}
+
+/// `Lindkvist had recommended that the motion be thrown out`: what one who does not decide wants done.
+fn advised(doc: &Doc<'_>, be: usize, from: usize) -> bool {
+    let lo = from.max(be.saturating_sub(16));
+    let Some(that) = (lo..be).rev().find(|k| doc.is(*k, "that")) else { return false };
+    let told = (lo..that).rev().find(|k| doc.verb(*k).is_some() || doc.cue(*k).is_some());
+    let first = doc.names.within(from, that).first();
+    let person = first.is_some_and(|m| m.from < from + 2 && doc.names.actors[m.actor].is(ActorKind::Person));
+    person && told.is_some_and(|verb| verb > from)
 }
 
 /// `benches came together in the house on Monday to pass`, `crossed party lines to adopt`: done.

@@ -22,9 +22,27 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// What a commission sends on to its parent this year it has sent on in other years.
+    fn sent_on_before(&mut self) {
+        let by = |e: &Event, stage: Stage| e.body.filter(|_| !e.expected && e.stage == stage);
+        let own = |b: &usize| self.roles[*b] != "committee";
+        let sent = self.drafts.iter().take(WINDOW).flat_map(|d| &d.events);
+        let senders: Vec<usize> =
+            sent.filter_map(|e| by(e, Stage::CommitteeApproved)).filter(own).collect();
+        let asides: Vec<usize> = self.recent().filter(|c| !senders.is_empty() && self.aside(*c)).collect();
+        for c in asides {
+            for e in &mut self.drafts[c].events {
+                if by(e, Stage::Adopted).is_some_and(|b| senders.contains(&b)) {
+                    e.stage = Stage::CommitteeApproved;
+                }
+            }
+        }
+    }
+
     pub(super) fn finish(mut self) -> Texts {
         let doc = self.doc;
         self.preludes();
+        self.sent_on_before();
         let mut parties: Vec<usize> = self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
         let finals = self.votes.iter().filter(|v| v.scope == Scope::Final);
         parties.extend(

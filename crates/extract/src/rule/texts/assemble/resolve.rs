@@ -10,7 +10,10 @@ impl Reader<'_, '_> {
 
     /// Decided at another time than the article's first text: told as background.
     pub(super) fn aside(&self, text: usize) -> bool {
-        let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided.and_then(|x| x.1));
+        // Undated, it is of the days before the publication.
+        let published = self.doc.meta.published.map(Date::from);
+        let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided)
+            .and_then(|x| x.1.or(published));
         let d = &self.drafts[text];
         d.earlier
             || d.side
