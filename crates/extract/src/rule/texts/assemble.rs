@@ -103,6 +103,8 @@ struct Draft {
     firm: bool,
     /// `a concurrent resolution`: for both chambers of a legislature.
     joint: bool,
+    /// `Nineteen voted yes`: said to be carried by a count of one side alone.
+    one_sided: bool,
     /// In force before the story begins.
     law: bool,
     /// The article's section it was decided in.
@@ -135,6 +137,7 @@ impl Draft {
             unnamed: false,
             firm: false,
             joint: false,
+            one_sided: false,
             law: false,
             section: 0,
             tok: 0,

@@ -334,7 +334,9 @@ impl Reader<'_, '_> {
             };
             self.event(text, stage, body, date, false, tok);
             let section = self.section(tok);
+            let one_sided = decision.act.is_none() && tally.is_some_and(|t| t.no.is_none());
             let draft = &mut self.drafts[text];
+            draft.one_sided |= one_sided && draft.decided.is_none();
             draft.decided = Some(match draft.decided {
                 Some((b, d)) => (b.or(body), d.or(date)),
                 None => (body, date),

@@ -125,7 +125,7 @@ impl Reader<'_, '_> {
             }
             chambers(self.roles, &mut d.events);
             if !lost[i] {
-                once(&mut d.events);
+                once(&mut d.events, d.one_sided);
             }
             // What the plenary now adopts went through its committee before.
             let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));
@@ -255,13 +255,19 @@ fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
     chambers.next().filter(|_| chambers.next().is_none())
 }
 
-/// A body decides on a text once: of its being carried and voted down on one day, what is told first holds.
-fn once(events: &mut Vec<Event>) {
+/// A body decides on a text once: of its being carried and voted down on one day, what is told first holds, unless that is a
+/// count of one side: `Nineteen voted yes. ... The proposal thus fell four short`.
+fn once(events: &mut Vec<Event>, one_sided: bool) {
     let carried = |e: &Event| {
         !e.expected && matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::CommitteeApproved)
     };
     let Some(first) = events.iter().position(carried) else { return };
     let (body, date) = (events[first].body, events[first].date);
+    let falls = |e: &Event| e.stage == Stage::Rejected && !e.expected && e.body == body && e.date == date;
+    if one_sided && events[first + 1..].iter().any(falls) {
+        events.remove(first);
+        return;
+    }
     let mut at = 0;
     events.retain(|e| {
         let later = at > first;

@@ -34,6 +34,10 @@ impl Reader<'_, '_> {
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
         {
             self.current = self.recent().rev().find(|d| !self.aside(*d)).or(self.current);
+            // A history of old texts has no house to go back to.
+            let now = |d: &Date| doc.meta.published.is_none_or(|p| !apart(*d, Date::from(p)));
+            let own = self.current.filter(|c| !self.aside(*c)).and_then(|c| self.drafts[c].decided);
+            self.body = own.filter(|d| d.1.as_ref().is_none_or(now)).and_then(|d| d.0).or(self.body);
         }
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
             self.home();
