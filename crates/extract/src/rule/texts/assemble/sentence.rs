@@ -293,9 +293,19 @@ fn objects(doc: &Doc<'_>, i: usize) -> bool {
     }
 }
 
+/// `the "resolution", rammed through on Friday`: a word in marks that the writer scorns.
+fn scorned(doc: &Doc<'_>, m: &Mention) -> bool {
+    let quote = usize::from(doc.toks[m.head].quote).checked_sub(1).and_then(|q| doc.quotes.get(q));
+    let short = quote.filter(|q| q.to <= q.from + 5 && (m.head == q.from || m.head + 1 == q.to));
+    short.is_some_and(|q| {
+        let before = q.open.wrapping_sub(1);
+        doc.has(before, Class::DET.or(Class::POSS)) || doc.any(before, &["similar", "new", "so-called"])
+    })
+}
+
 /// `the text “L.33”`: a number in marks is a name, no speech.
 fn marked(doc: &Doc<'_>, m: &Mention) -> bool {
-    let Some((f, t)) = m.symbol else { return false };
+    let Some((f, t)) = m.symbol else { return scorned(doc, m) };
     let quote = usize::from(doc.toks[m.head].quote).checked_sub(1).and_then(|q| doc.quotes.get(q));
     // "“L.54”, an amendment tabled by A"
     if (t..t + 5).any(|k| doc.any(k, &["amendment", "amendments"])) {

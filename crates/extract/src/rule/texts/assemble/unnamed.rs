@@ -74,6 +74,16 @@ impl Reader<'_, '_> {
                 .or((!self.drafts.is_empty()).then_some(0))
                 .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));
         }
+        // "In January the House overrode him, 388-27": the text that was vetoed last.
+        let sent = self.doc.sent_of(tok);
+        if overriding(self.doc, sent.from, sent.to.min(sent.from + LONGEST)) {
+            let vetoed = |c: &usize| {
+                self.drafts[*c].events.iter().any(|e| e.stage == Stage::Vetoed && !e.expected)
+            };
+            if let Some(text) = self.recent().rev().find(vetoed) {
+                return Some(text);
+            }
+        }
         let fits = |c: &usize| {
             !self.drafts[*c].law
                 && !self.long_before(*c, date)

@@ -219,6 +219,11 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             from = p;
             continue;
         }
+        // 'a similar "resolution"'
+        if from == i && doc.is_kind(p, Kind::Mark) && doc.quoted(i) && !doc.quoted(p) && p > sent.from {
+            from = p;
+            continue;
+        }
         let stops = doc.kind(p) != Some(Kind::Word)
             || doc.has(
                 p,
@@ -247,6 +252,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             break;
         }
         from = p;
+    }
+    // "No bill in my time has moved with less resistance": none at all.
+    if doc.is(from, "no") && from < i && part == Part::Whole && !plural {
+        return None;
     }
     // "a resolution of its own"
     if doc.is(i + 1, "of") && doc.has(i + 2, Class::POSS) && doc.is(i + 3, "own") {
