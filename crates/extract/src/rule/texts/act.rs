@@ -129,7 +129,6 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             let thing = doc.any(i, &["shot", "knocked", "struck"])
                 && doc.has(i + 2, Class::DET.or(Class::POSS))
                 && !(i + 3..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.has(k, Class::VOTENOUN))
-                && !near_text(doc, i, from)
                 && !(i + 3..to).any(|k| doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash));
             if thing {
                 return None;

@@ -4,6 +4,33 @@ use super::position::{Choice, Told};
 use super::*;
 
 impl Reader<'_, '_> {
+    /// What a sentence before told as decided without naming a text, where this one says that the vote was on a change: the text
+    /// that was changed, of which nothing is decided yet.
+    pub(super) fn on_amendment(
+        &mut self,
+        decision: &Decision,
+        linked: Option<&Mention>,
+        scope: Scope,
+    ) -> Option<usize> {
+        let doc = self.doc;
+        let told = self.awaited.filter(|w| w.scope == Scope::Final && !w.lost)?;
+        let m = linked.filter(|m| scope == Scope::Amendment && m.article == Article::New)?;
+        let on = m.from > 0
+            && doc.is(m.from - 1, "on")
+            && (m.from.saturating_sub(4)..m.from).any(|k| doc.any(k, &["was", "vote", "came", "ballot"]));
+        let near = doc.toks[decision.tok].sent.saturating_sub(doc.toks[told.tok].sent) <= 1;
+        let draft = &mut self.drafts[told.text];
+        if !on || !near || !draft.unnamed || draft.votes > 0 || draft.events.len() > 1 {
+            return None;
+        }
+        draft.events.clear();
+        draft.decided = None;
+        draft.tok = 0;
+        draft.evidence.retain(|e| e.rule != "text.act");
+        self.awaited = None;
+        Some(told.text)
+    }
+
     /// The vote a position belongs to; `lead` is the day the article tells of.
     pub(super) fn ballot(&mut self, h: &Heard, lead: Option<Date>) -> Option<usize> {
         let doc = self.doc;

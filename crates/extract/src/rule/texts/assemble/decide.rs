@@ -209,6 +209,12 @@ impl Reader<'_, '_> {
             }
             return;
         }
+        if let Some(text) = self.on_amendment(decision, linked, scope) {
+            // "The Senate voted to cut the aid. The 54-42 vote was on an amendment to a bill": the bill's amendment.
+            if let Some(m) = parent(doc, linked, mentions, tok) {
+                self.settle(Some(text), m, named);
+            }
+        }
         let awaited = self.awaited(decision, linked, scope, body, date);
         let scope = awaited.map_or(scope, |w| w.scope);
         let put_off = decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))

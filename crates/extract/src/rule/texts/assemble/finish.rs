@@ -27,8 +27,7 @@ impl Reader<'_, '_> {
         let by = |e: &Event, stage: Stage| e.body.filter(|_| !e.expected && e.stage == stage);
         let own = |b: &usize| self.roles[*b] != "committee";
         let sent = self.drafts.iter().take(WINDOW).flat_map(|d| &d.events);
-        let senders: Vec<usize> =
-            sent.filter_map(|e| by(e, Stage::CommitteeApproved)).filter(own).collect();
+        let senders: Vec<usize> = sent.filter_map(|e| by(e, Stage::CommitteeApproved)).filter(own).collect();
         let asides: Vec<usize> = self.recent().filter(|c| !senders.is_empty() && self.aside(*c)).collect();
         for c in asides {
             for e in &mut self.drafts[c].events {
@@ -116,7 +115,14 @@ impl Reader<'_, '_> {
                 .decided
                 .and_then(|x| x.0)
                 .filter(|_| !d.events.iter().any(|e| !e.expected && acts(e.stage)));
-            let acting = sender.or(acting);
+            // "The committee approved the bill in May": now the chamber that changes it has it.
+            let floor = self.votes.iter().take(WINDOW).find_map(|v| {
+                v.body
+                    .filter(|b| v.resolution == i && v.scope != Scope::Final && self.roles[*b] != "committee")
+            });
+            let reported = acting.is_some_and(|a| self.roles[a] == "committee");
+            let floor = floor.filter(|f| reported && acting.is_some_and(|a| kin(doc, self.roles, a, *f)));
+            let acting = floor.or(sender).or(acting);
             let main = d.symbol.as_deref().and_then(|s| chamber_of(doc, self.roles, s)).or(main_body);
             let body = acting.or(d.body).or(main.filter(|_| !d.abroad));
             // Votes of nobody on nothing: readers', shareholders'.
@@ -208,6 +214,7 @@ impl Reader<'_, '_> {
                 evidence: d.evidence,
             });
         }
+        let main_text = (!resolutions.is_empty()).then_some(0);
         let mut votes: Vec<Vote> = self
             .votes
             .drain(..)
@@ -236,7 +243,9 @@ impl Reader<'_, '_> {
                     .events
                     .iter()
                     .find(|e| !e.expected && acts(e.stage) && e.body == v.body && e.date.is_some())
-                    .and_then(|e| e.date);
+                    .and_then(|e| e.date)
+                    // Changes are told where they were voted on: at the sitting that the article is about.
+                    .or(lead.filter(|_| v.scope != Scope::Final && Some(v.resolution) == main_text));
             }
         }
         let mut mentions: Vec<(usize, usize, usize)> =

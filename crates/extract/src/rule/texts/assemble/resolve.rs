@@ -12,8 +12,7 @@ impl Reader<'_, '_> {
     pub(super) fn aside(&self, text: usize) -> bool {
         // Undated, it is of the days before the publication.
         let published = self.doc.meta.published.map(Date::from);
-        let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided)
-            .and_then(|x| x.1.or(published));
+        let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided).and_then(|x| x.1.or(published));
         let d = &self.drafts[text];
         d.earlier
             || d.side

@@ -61,7 +61,9 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         if scope != Scope::Final {
-            if let Some(c) = self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok)) {
+            if let Some(c) =
+                self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok))
+            {
                 return Some(self.of_section(c, tok));
             }
             let stands = |c: &usize| {
@@ -77,9 +79,8 @@ impl Reader<'_, '_> {
         // "In January the House overrode him, 388-27": the text that was vetoed last.
         let sent = self.doc.sent_of(tok);
         if overriding(self.doc, sent.from, sent.to.min(sent.from + LONGEST)) {
-            let vetoed = |c: &usize| {
-                self.drafts[*c].events.iter().any(|e| e.stage == Stage::Vetoed && !e.expected)
-            };
+            let vetoed =
+                |c: &usize| self.drafts[*c].events.iter().any(|e| e.stage == Stage::Vetoed && !e.expected);
             if let Some(text) = self.recent().rev().find(vetoed) {
                 return Some(text);
             }

@@ -130,7 +130,10 @@ impl Reader<'_, '_> {
                 && v.scope == scope
                 && (v.body.is_none() || body.is_none() || v.body == body)
                 && (t == Tally::default() && mode == v.mode
-                    || agree(v, &t) && v.mode != Mode::WithoutVote && (v.yes.is_some() || v.no.is_some())
+                    || agree(v, &t)
+                        && (t != Tally::default() || scope == Scope::Final)
+                        && v.mode != Mode::WithoutVote
+                        && (v.yes.is_some() || v.no.is_some())
                     || v.yes.is_none()
                         && v.no.is_none()
                         && v.mode != Mode::WithoutVote

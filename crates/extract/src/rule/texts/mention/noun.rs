@@ -361,13 +361,20 @@ fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
     let motion = spoken(doc, i).map(|s| s.0).filter(|k| *k == ResolutionKind::Motion);
     let kind = kind.or(motion).unwrap_or(ResolutionKind::Bill);
+    // "a weaker version, offered by Harlan", where an amendment has been told of
+    let offered = to == i + 1
+        && article == Article::Other
+        && doc.any(from, &["a", "an"])
+        && (i + 1..i + 3).any(|k| doc.any(k, &["offered", "proposed", "moved", "from", "by"]))
+        && spoken(doc, i).is_some_and(|s| s.1 == Part::Amendment);
+    let part = if offered { Part::Amendment } else { Part::Whole };
     Some(Mention {
         from,
         to,
         head: i,
         kind,
         article,
-        part: Part::Whole,
+        part,
         plural: false,
         count: 1,
         order: None,
