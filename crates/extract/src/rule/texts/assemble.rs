@@ -105,6 +105,8 @@ struct Draft {
     joint: bool,
     /// `Nineteen voted yes`: said to be carried by a count of one side alone.
     one_sided: bool,
+    /// Another year's, of which only what it says is told.
+    cited: bool,
     /// In force before the story begins.
     law: bool,
     /// The article's section it was decided in.
@@ -138,6 +140,7 @@ impl Draft {
             firm: false,
             joint: false,
             one_sided: false,
+            cited: false,
             law: false,
             section: 0,
             tok: 0,

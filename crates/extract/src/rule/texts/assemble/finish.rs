@@ -184,7 +184,7 @@ impl Reader<'_, '_> {
                 d.subjects.retain(|s| home.is_none() || doc.names.actors[*s].iso3 != home);
             }
             d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
-            if d.tok > 0 {
+            if d.tok > 0 && !d.cited {
                 last_tok = d.tok;
             }
             if first.is_none() && d.decided.is_some() {

@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
             .doc
             .any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation", "paper"]);
         let d = &self.drafts[c];
-        if d.law {
+        if d.law || d.cited && !matches!(m.article, Article::Earlier | Article::Other) {
             return false;
         }
         // "The resolution as a whole" after "a joint motion": one name for another, where no text goes by that name.

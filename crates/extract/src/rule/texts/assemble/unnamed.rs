@@ -87,6 +87,7 @@ impl Reader<'_, '_> {
         }
         let fits = |c: &usize| {
             !self.drafts[*c].law
+                && !self.drafts[*c].cited
                 && !self.long_before(*c, date)
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && !self.elsewhere(&self.drafts[*c], body)
