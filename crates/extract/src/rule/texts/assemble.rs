@@ -258,6 +258,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
     reader.spoke();
     reader.hints();
     reader.headline_count();
+    reader.unanimous_headline();
     reader.headline();
     reader.hear_headline();
     reader.positions();

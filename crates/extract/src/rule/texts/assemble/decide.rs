@@ -355,7 +355,9 @@ impl Reader<'_, '_> {
             self.current = Some(text);
         } else if scope == Scope::Procedural && !lost {
             // A carried no-action motion ends a text; an adjourned one waits.
-            let no_action = (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action"));
+            let no_action = (from..to).any(|i| {
+                doc.is(i, "no") && doc.any(i + 1, &["action", "decision"]) || doc.is(i, "no-action")
+            });
             if no_action || matches!(step, Step::Defer | Step::Refer) {
                 let stage = match step {
                     _ if no_action => Stage::Lapsed,

@@ -65,6 +65,7 @@ impl Reader<'_, '_> {
                 || v.outcome == Some(Outcome::Rejected) && v.no.is_some();
         }
         let mut map = vec![None; self.drafts.len()];
+        let proposals = self.drafts.first().is_some_and(|d| proposed(doc, d));
         let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
         let mut last_tok = 0;
         let mut first: Option<(Option<usize>, Option<Date>, Vec<usize>)> = None;
@@ -193,7 +194,12 @@ impl Reader<'_, '_> {
             map[i] = Some(resolutions.len());
             // A motion for a resolution, once the European Parliament has voted on it.
             let european = body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "EP"));
-            let kind = if european && d.kind == ResolutionKind::Motion {
+            // "a non-binding proposal": what members of a national house move.
+            let national =
+                body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_some()));
+            let kind = if d.kind == ResolutionKind::Decision && national && (proposals || proposed(doc, &d)) {
+                ResolutionKind::Motion
+            } else if european && d.kind == ResolutionKind::Motion {
                 ResolutionKind::Resolution
             } else if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) {
                 ResolutionKind::Bill
@@ -254,6 +260,12 @@ impl Reader<'_, '_> {
         mentions.dedup_by_key(|m| m.0);
         Texts { resolutions, votes, mentions }
     }
+}
+
+/// Told as `a proposal`.
+fn proposed(doc: &Doc<'_>, draft: &Draft) -> bool {
+    let noun = draft.evidence.iter().find(|e| e.field == "kind");
+    noun.and_then(|e| doc.text.get(e.start as usize..e.end as usize)).is_some_and(|t| t.ends_with("proposal"))
 }
 
 /// `Senate Resolution No. 635`, `HB 12`: the chamber, named in the article, that numbers its papers so.

@@ -399,7 +399,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                     "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
                     "discharge",
                 ],
-            ) || doc.seq(k + 1, &["take", "no", "action"])
+            ) || doc.seq(k + 1, &["take", "no"]) && doc.any(k + 3, &["action", "decision"])
                 || doc.any(k + 1, &["put", "hold", "have", "take"])
                     && (k + 2..k + 9).any(|n| {
                         doc.is(n, "off")

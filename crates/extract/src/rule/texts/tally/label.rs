@@ -271,6 +271,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                     "voice",
                     "as",
                     "recorded",
+                    "registered",
                     "casting",
                 ],
             )
