@@ -119,7 +119,8 @@ impl Reader<'_, '_> {
 
     /// A chamber's own resolution or motion does not come before the other one; bills and joint resolutions do.
     fn two_houses(&self, d: &Draft, a: usize, b: usize) -> bool {
-        if matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act) || self.joint {
+        let both = d.joint || d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
+        if matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act) || both || self.joint {
             return false;
         }
         let house = |x: usize| {
@@ -137,10 +138,14 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
-        let Some((decided_by, decided_on)) = d.decided else { return false };
-        let (Some(on), Some(date)) = (decided_on, date) else { return false };
-        // A bill goes from one chamber to the other within its term.
         let bill = matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act);
+        // "In 2012 it had been 24 to 15": what was voted on lately, on a day that is not told, was not voted on years before.
+        let lately = self.doc.meta.published.map(Date::from).filter(|p| {
+            !bill && !d.earlier && !d.side && date.is_some_and(|on| on.year < p.year && apart(on, *p))
+        });
+        let Some((decided_by, decided_on)) = d.decided else { return false };
+        let (Some(on), Some(date)) = (decided_on.or(lately), date) else { return false };
+        // A bill goes from one chamber to the other within its term.
         if let (true, Some(a), Some(b)) = (bill, decided_by, body)
             && matches!((self.roles[a], self.roles[b]), ("lower", "upper") | ("upper", "lower"))
             && kin(self.doc, self.roles, a, b)

@@ -265,6 +265,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let next = from > sent.from + 1
         && doc.is(from, "the")
         && (doc.is(from - 1, "came") && doc.any(from - 2, &["then", "next"])
+            || doc.any(from - 1, &["awaited", "awaits", "befell"])
             || doc.seq(from - 2, &["turned", "to"])
             || doc.seq(from - 2, &["turning", "to"])
                 && (doc.any(i + 1, &["on", "concerning", "about", "titled", "entitled"])
