@@ -15,9 +15,9 @@ pub struct Manner {
 static WORDS: Words = Words::of(&[
     "without", "with", "against", "nem", "nem.", "unopposed", "nod", "nodded", "waved", "gavelled",
     "gaveled", "agreement", "accord", "feet", "voices", "unanimity", "unanimous", "unanimously", "voice",
-    "mind", "man", "consensus", "every", "each", "all", "acclamation", "acclaim", "applause", "majority",
-    "ayes", "symbolic", "show", "standing", "rising", "no", "nobody", "none", "no-one", "not", "put",
-    "votes", "rose", "stood",
+    "mind", "man", "consensus", "consent", "every", "each", "all", "acclamation", "acclaim", "applause",
+    "majority", "ayes", "symbolic", "show", "standing", "rising", "no", "nobody", "none", "no-one", "not",
+    "put", "votes", "rose", "stood",
 ]);
 
 pub static OPENS: Gate = Gate { words: Words::marks_of(&[&WORDS]), ..Gate::CLOSED };
@@ -210,6 +210,8 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
             return None;
         }
         "unanimous" if doc.is(i + 1, "consent") => (Mode::UnanimousConsent, 2),
+        // "The Senate adopted by consent a resolution"
+        "consent" if prev(&["by"]) && decided(doc, i, from) => (Mode::UnanimousConsent, 1),
         "unanimous"
             if doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"])
                 && !prev(&["a", "the"]) | doc.any(i.saturating_sub(2), &["by", "in", "with"]) =>

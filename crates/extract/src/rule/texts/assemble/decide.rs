@@ -99,6 +99,14 @@ impl Reader<'_, '_> {
         {
             return;
         }
+        // "By a majority of nine judges to one, the court held"; "a procedure for measures without serious opposition"
+        let judges =
+            |t: Tally| (t.from..t.to).any(|k| doc.any(k, &["judges", "justices", "jurors", "judge"]));
+        let any = decision.act.is_none()
+            && linked.is_some_and(|m| m.plural && m.count < 2 && m.article != Article::Known);
+        if tally.is_some_and(judges) || tally.is_none() && any {
+            return;
+        }
         // "Three more motions were dealt with by show of hands": each is told of by itself.
         if linked.is_some_and(|m| m.plural && m.count > 1) && decision.act.is_none() && tally.is_none() {
             return;
@@ -199,6 +207,7 @@ impl Reader<'_, '_> {
                 let opened = matches!(m.article, Article::New | Article::Other) && !m.plural;
                 let sure = (tok.saturating_sub(6).max(from)..tok).any(|k| {
                     doc.any(k, &["expected", "due", "scheduled", "will", "set", "is", "are", "plans"])
+                        || m.article == Article::Other && doc.any(k, &["might", "may", "could"])
                 });
                 if text >= fresh && opened && sure && date.is_some() && step == Step::Adopt {
                     let draft = &mut self.drafts[text];

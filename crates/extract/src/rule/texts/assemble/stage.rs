@@ -196,6 +196,19 @@ impl Reader<'_, '_> {
                     .map(|b| plenary_of(doc, self.roles, b))
                     .filter(|p| Some(*p) != self.body)
             });
+            // "The resolution goes to the plenary next month": a house that the article does not name apart from its committee.
+            let own = self.current.filter(|c| {
+                named
+                    && moves
+                    && target.is_none()
+                    && !mentions.iter().any(|m| m.plural)
+                    && self.drafts[*c].decided.and_then(|d| d.0).is_some_and(|b| self.roles[b] == "committee")
+            });
+            if let Some(text) = own {
+                let date = doc.dates_in(i, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
+                self.expect(text, None, date);
+                break;
+            }
             let Some(target) = target else { continue };
             self.foreign(mentions, target);
             let text = mentions

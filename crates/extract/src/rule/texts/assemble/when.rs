@@ -126,6 +126,7 @@ impl Reader<'_, '_> {
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
+            .filter(|d| !in_what_it_says(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
@@ -200,6 +201,17 @@ fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) ->
     open.is_some_and(|k| {
         doc.any(k + 1, &["who", "whose"]) || doc.any(k + 1, &["where", "whom", "which"]) && main()
     })
+}
+
+/// `Resolution 1727, which passed by 82 votes to 6, condemns the executions carried out in March`: a date of what the text tells.
+fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let says = |k: usize| {
+        doc.is_kind(k - 1, Kind::Comma)
+            && doc.form(k).has(Form::THIRD)
+            && doc.verb(k).is_some_and(|v| v.force.is_some())
+            && doc.step(k).is_none()
+    };
+    d.from > tok && (tok + 1..d.from.min(tok + 80)).any(says)
 }
 
 /// `The authority ended in May 2022, and a bill was subsequently submitted`: what came after a date is not of it.

@@ -192,7 +192,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         match low {
             "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
             | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different"
-            | "other" | "further" | "own" => article = Article::Other,
+            | "other" | "further" | "own" | "mirror" => article = Article::Other,
             // "a tougher draft": than the one spoken of.
             _ if doc.among(p, &COMPARED) && doc.any(p.wrapping_sub(1), &["a", "an"]) => {
                 article = Article::Other;
