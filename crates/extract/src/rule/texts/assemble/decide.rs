@@ -213,7 +213,8 @@ impl Reader<'_, '_> {
                     let draft = &mut self.drafts[text];
                     draft.proposed = true;
                     draft.side = true;
-                    draft.body = draft.body.or(body);
+                    // "a bill ... might pass in December, said the chairman of the Duma's committee": the house's.
+                    draft.body = draft.body.or(body.map(|b| plenary_of(doc, self.roles, b)));
                 }
             }
             return;

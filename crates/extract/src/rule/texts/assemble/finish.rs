@@ -101,6 +101,7 @@ impl Reader<'_, '_> {
                     e.date = date;
                 }
             }
+            chambers(self.roles, &mut d.events);
             // "The committee had rejected it, but the plenary overruled it": advice, where the house has decided.
             let advised = overruled(self.roles, &d.events);
             let counts = |e: &&Event| !(advised && is_advice(self.roles, e));

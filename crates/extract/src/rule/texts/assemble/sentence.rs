@@ -87,6 +87,7 @@ impl Reader<'_, '_> {
             self.refer(m, &mut named, from);
         }
         self.ahead(&mentions, from, to);
+        self.sitting(&mentions, from, to, &mut named);
         self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
