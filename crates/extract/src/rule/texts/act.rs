@@ -8,7 +8,7 @@ mod phrase;
 mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text};
-pub use phrase::OPENS;
+pub use phrase::{OPENS, not_to_act};
 use phrase::{ahead, phrase, verbal_vote, vote_step};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};

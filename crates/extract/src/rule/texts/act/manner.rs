@@ -245,6 +245,15 @@ fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
         _ => return None,
     };
     let none = none + usize::from(doc.is(none, "one"));
+    // "There was no vote."
+    let absent = doc.is(i, "no")
+        && i > 1
+        && doc.is(i - 2, "there")
+        && doc.any(none, &["vote", "division", "ballot"])
+        && doc.is_kind(none + 1, Kind::Stop);
+    if absent {
+        return Some((Mode::WithoutVote, none + 1));
+    }
     // "with no vote being taken", "no vote was requested"
     let taken = |k: usize| {
         doc.has(k, Class::AUX)

@@ -117,6 +117,15 @@ pub fn verbal_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
     let limit = to.min(i + 26);
     for k in i + 1..limit {
+        // "Peers voted by 140 to 112 against the government to require sanctions"
+        let defied = doc.is(k, "against")
+            && (k + 1..k + 4).any(|g| {
+                doc.any(g, &["government", "ministers", "administration", "leadership", "cabinet", "advice"])
+                    && (g + 1..limit.min(g + 5)).any(|t| doc.is(t, "to") && doc.verb(t + 1).is_some())
+            });
+        if defied || not_to_act(doc, k) {
+            return Some(Step::Adopt);
+        }
         if doc.is(k, "against") || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
@@ -141,6 +150,14 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         }
     }
     None
+}
+
+/// `voted 23-17 not to act on a text`, `decided not to consider the draft`
+pub fn not_to_act(doc: &Doc<'_>, k: usize) -> bool {
+    doc.seq(k, &["not", "to"])
+        && (doc.any(k + 2, &["act", "vote"]) && doc.any(k + 3, &["on", "upon"])
+            || doc.any(k + 2, &["consider", "discuss", "debate", "examine"])
+            || doc.is(k + 2, "take") && (doc.is(k + 3, "up") || doc.any(k + 3, &["action", "any"])))
 }
 
 /// Does the act lie ahead?

@@ -225,7 +225,10 @@ impl Reader<'_, '_> {
                 self.settle(Some(text), m, named);
             }
         }
-        let awaited = self.awaited(decision, linked, scope, body, date);
+        // "North Korea was condemned, 28-10": no text that is on another state.
+        let other = tally.filter(|_| linked.is_none() && decision.act.is_none() && scope == Scope::Final);
+        let other = other.and_then(|t| blamed(doc, from, t.from));
+        let awaited = self.awaited(decision, linked, scope, body, date).filter(|_| other.is_none());
         let scope = awaited.map_or(scope, |w| w.scope);
         let put_off = decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
             && linked.is_some_and(|m| m.part == Part::Whole);
@@ -265,6 +268,11 @@ impl Reader<'_, '_> {
         };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, from, to);
         let opened = self.drafts.len();
+        let had = &self.drafts[text].subjects;
+        let text = match other {
+            Some(state) if !had.is_empty() && !had.contains(&state) => self.open(self.drafts[text].kind, tok),
+            _ => text,
+        };
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
         let text = if scope == Scope::Final && !over && awaited.is_none() && !numbered {
@@ -366,7 +374,9 @@ impl Reader<'_, '_> {
         } else if scope == Scope::Procedural && !lost {
             // A carried no-action motion ends a text; an adjourned one waits.
             let no_action = (from..to).any(|i| {
-                doc.is(i, "no") && doc.any(i + 1, &["action", "decision"]) || doc.is(i, "no-action")
+                doc.is(i, "no") && doc.any(i + 1, &["action", "decision"])
+                    || doc.is(i, "no-action")
+                    || act::not_to_act(doc, i)
             });
             if no_action || matches!(step, Step::Defer | Step::Refer) {
                 let stage = match step {

@@ -36,6 +36,9 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let tok = decision.tok;
         let counted = decision.tally.is_some();
+        if decision.tally.is_some_and(|t| blamed(doc, from, t.from).is_some()) {
+            return Scope::Final;
+        }
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
         // "It then adopted the draft": the house, and a text of its own.
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
@@ -53,10 +56,11 @@ impl Reader<'_, '_> {
         };
         // "decided, by a vote of 27 to 15, to take no action on a draft", "moved that no action be taken"
         let no_action = |k: usize| {
-            doc.is(k, "no")
-                && doc.any(k + 1, &["action", "decision"])
-                && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking"])
-                    || doc.seq(k + 2, &["be", "taken"]))
+            act::not_to_act(doc, k)
+                || doc.is(k, "no")
+                    && doc.any(k + 1, &["action", "decision"])
+                    && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking"])
+                        || doc.seq(k + 2, &["be", "taken"]))
         };
         if counted && linked.is_none_or(|m| m.part == Part::Whole) && (from..to).any(no_action) {
             return Scope::Procedural;

@@ -6,8 +6,11 @@ impl Reader<'_, '_> {
     /// `A year later, the vote was ...`, `Then, the committee ...`: counted from the date told last.
     fn relative(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
-        let limit = tok.min(from + 8);
-        for i in from..limit {
+        // "In 1998 it was defeated; a year later it passed, 21-20"
+        let clause = (from.max(tok.saturating_sub(20))..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon));
+        let start = clause.map_or(from, |k| k + 1);
+        let limit = tok.min(start + 8);
+        for i in start..limit {
             let (count, len) = if doc.any(i, &["a", "one"]) {
                 (1, 1)
             } else {
@@ -25,7 +28,8 @@ impl Reader<'_, '_> {
             let count = sign * i64::from(count);
             match doc.low(unit) {
                 "year" | "years" if (1..30).contains(&count.abs()) => {
-                    let year = self.last_date?.year + i32::try_from(count).ok()?;
+                    let told = doc.dates_in(from, start).last().map(|d| d.past);
+                    let year = told.or(self.last_date)?.year + i32::try_from(count).ok()?;
                     return Some(Date { year, month: None, day: None });
                 }
                 // "Three days later the Senate followed."

@@ -24,7 +24,15 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
         doc.is_kind(i + 1, Kind::Dash) && matches!(doc.kind(i + 3), Some(Kind::Stop | Kind::Semicolon));
     let done =
         || (lo..i).any(|k| doc.has(k, Class::TEXT)) && (lo..i).any(|k| doc.any(k, &["was", "were", "been"]));
-    if closed && i > from && doc.is_kind(i - 1, Kind::Comma) && done() {
+    // "North Korea was condemned for the first time, 28-10. So was Turkmenistan, 23-16."
+    let blamed = |k: usize| {
+        doc.form(k).has(Form::PARTICIPLE)
+            && doc.has(k - 1, Class::AUX)
+            && doc.verb(k).is_some_and(|v| v.force.is_some())
+    };
+    let so = || doc.is(from, "so") && doc.any(from + 1, &["was", "were"]);
+    let told = || done() || so() || (lo.max(1)..i).any(blamed);
+    if closed && i > from && doc.is_kind(i - 1, Kind::Comma) && told() {
         return true;
     }
     (lo..hi).any(|k| {
