@@ -356,6 +356,8 @@ impl Reader<'_, '_> {
             } else {
                 self.passed(text, body)
             };
+            let advice = stage == Stage::Adopted && self.recommended() && body.is_some() && body != self.main;
+            let stage = if advice { Stage::CommitteeApproved } else { stage };
             self.event(text, stage, body, date, false, tok);
             let section = self.section(tok);
             let one_sided = decision.act.is_none() && tally.is_some_and(|t| t.no.is_none());

@@ -155,8 +155,21 @@ impl Reader<'_, '_> {
         }
         let same = body.is_none() || decided_by.is_none() || body == decided_by;
         // A plenary votes after its committee; a year before it voted on another text.
-        let feeds = body.is_some_and(|b| self.roles[b] == "committee");
+        let feeds = body.is_some_and(|b| self.roles[b] == "committee") || self.recommended();
         apart(on, date) && (same || date.year < on.year || date < on && !feeds || date > on && feeds)
+    }
+}
+
+impl Reader<'_, '_> {
+    /// `The rights commission had recommended the resolution in April`: the act told now is a smaller body's, for the house.
+    pub(super) fn recommended(&self) -> bool {
+        let doc = self.doc;
+        let tok = self.told.0;
+        (doc.sent_of(tok).from.max(tok.saturating_sub(12))..tok + 1)
+            .any(|k| doc.any(k, &["recommended", "recommends", "forwarded"]))
+            || doc.any(tok, &["sent", "moved"])
+                && (tok + 1..tok + 9)
+                    .any(|k| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.any(f, &["floor", "plenary"])))
     }
 }
 

@@ -66,6 +66,7 @@ impl Reader<'_, '_> {
             })
             .collect();
         self.opening(&mentions, &decisions, &acts, from, &mut named);
+        self.turns_out_a_change(s, &mentions, &mut named);
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }

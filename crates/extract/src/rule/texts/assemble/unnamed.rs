@@ -35,6 +35,29 @@ impl Reader<'_, '_> {
             && self.drafts[c].events.iter().any(met)
     }
 
+    /// `Chad's attempt to have the draft put off failed`, where one of several texts is on Chad: that one.
+    fn concerned(&self, tok: usize) -> Option<usize> {
+        let doc = self.doc;
+        let from = doc.sent_of(tok).from;
+        let mover = doc.names.within(from, tok).iter().find(|m| {
+            doc.is_kind(m.to, Kind::Poss) && m.from <= from + 2
+                || doc.any(m.from.wrapping_sub(1), &["by", "from"]) && m.from < tok
+        })?;
+        if let Some(c) = self.current.filter(|c| self.drafts[*c].subjects.contains(&mover.actor)) {
+            return Some(c);
+        }
+        // Of whom a text is that names no state of its own, the article as a whole tells.
+        let any = self.recent().any(|c| self.drafts[c].subjects.contains(&mover.actor));
+        let own = |c: &usize| {
+            let on = &self.drafts[*c].subjects;
+            (on.contains(&mover.actor) || !any && on.is_empty() && !self.drafts[*c].themed) && !self.aside(*c)
+        };
+        let mut on = self.recent().filter(own);
+        let first = on.next()?;
+        let state = doc.names.actors[mover.actor].is(ActorKind::State);
+        (state && on.next().is_none()).then_some(first)
+    }
+
     /// `An amendment by X was lost`, under a heading of its own in an article that tells of a text a section: the section's text,
     /// though nothing has named it yet.
     fn of_section(&mut self, last: usize, tok: usize) -> usize {
@@ -65,6 +88,9 @@ impl Reader<'_, '_> {
                 self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok))
             {
                 return Some(self.of_section(c, tok));
+            }
+            if let Some(own) = self.concerned(tok) {
+                return Some(own);
             }
             let stands = |c: &usize| {
                 let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);

@@ -189,7 +189,10 @@ impl Reader<'_, '_> {
         for (text, manner) in std::mem::take(&mut self.hinted) {
             let draft = &self.drafts[text];
             let lost = draft.events.iter().any(|e| !e.expected && e.stage == Stage::Rejected);
-            let open = draft.votes == 0 && (!lost || manner.mode == Mode::Vote);
+            let counted = self
+                .latest()
+                .any(|v| self.votes[v].resolution == text && self.votes[v].scope == Scope::Final);
+            let open = !counted && (!lost || manner.mode == Mode::Vote);
             let Some((body, date)) = draft.decided.filter(|_| open) else { continue };
             self.vote(text, body, Scope::Final, manner.mode, None, date, lost, manner.tok, false);
         }
