@@ -47,9 +47,18 @@ impl Reader<'_, '_> {
         parties.extend(
             finals
                 .flat_map(|v| &v.positions)
-                .filter(|p| matches!(p.1, VoteOption::Yes | VoteOption::Abstain))
+                .filter(|p| {
+                    use VoteOption::{Absent, Abstain, NotVoting, Yes};
+                    matches!(p.1, Yes | Abstain | Absent | NotVoting)
+                })
                 .map(|p| p.0),
         );
+        // "A motion by Belgium to postpone the matter": Belgium's business, and no text about it.
+        let mover = |m: &Mention| {
+            let at = (m.head + 1..m.head + 4).find(|k| doc.any(*k, &["by", "from"]))? + 1;
+            doc.names.actor_at(at + usize::from(doc.has(at, Class::DET)))
+        };
+        parties.extend(self.all.iter().filter(|m| m.part != Part::Whole).filter_map(mover));
         // Who vetoes a text is not whom it is about.
         for v in &self.votes {
             let vetoed = self.drafts[v.resolution].events.iter().any(|e| e.stage == Stage::Vetoed);

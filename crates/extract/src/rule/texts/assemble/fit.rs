@@ -153,6 +153,14 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        // "The bill failed in the state Assembly. The Senate had approved it in May."
+        if let (true, None, Some(b)) = (bill, decided_by, body)
+            && matches!(self.roles[b], "lower" | "upper")
+            && date < on
+            && on.year - date.year < 2
+        {
+            return false;
+        }
         let same = body.is_none() || decided_by.is_none() || body == decided_by;
         // A plenary votes after its committee; a year before it voted on another text.
         let feeds = body.is_some_and(|b| self.roles[b] == "committee") || self.recommended();

@@ -146,7 +146,14 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> usize {
         let Some(t) = tally.filter(|t| t.yes.is_some()) else {
-            return text;
+            return if self.agreed_before(text, body, tally, date) {
+                let (kind, subjects) = (self.drafts[text].kind, self.drafts[text].subjects.clone());
+                let new = self.open(kind, tok);
+                self.drafts[new].subjects = subjects;
+                new
+            } else {
+                text
+            };
         };
         let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
         let clash = |v: &Vote| {
@@ -173,6 +180,22 @@ impl Reader<'_, '_> {
             self.drafts[new].subjects = subjects;
             new
         })
+    }
+
+    /// `Ten members were for it and five abstained. Three weeks ago the council unanimously imposed sanctions`: another text.
+    fn agreed_before(&self, text: usize, body: Option<usize>, tally: Option<Tally>, date: Option<Date>) -> bool {
+        let agreed = matches!(self.told.2, Some(Mode::UnanimousVote | Mode::WithoutVote | Mode::UnanimousConsent));
+        let on = self.drafts[text].decided.and_then(|d| d.1);
+        let apart = |v: &Vote| matches!((v.date.or(on), date), (Some(a), Some(b)) if b < a && (a.month, a.year) != (b.month, b.year));
+        let divided = |v: &Vote| {
+            v.resolution == text
+                && v.scope == Scope::Final
+                && (body.is_none() || v.body == body)
+                && v.yes.is_some()
+                && (v.no.unwrap_or(0) > 0 || v.abstain.unwrap_or(0) > 0)
+                && apart(v)
+        };
+        tally.is_none() && agreed && self.latest().any(|v| divided(&self.votes[v]))
     }
 
     pub(super) fn open(&mut self, kind: ResolutionKind, tok: usize) -> usize {
