@@ -152,15 +152,19 @@ impl Reader<'_, '_> {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));
                 return;
             }
+            // "adopted without a vote texts on Zaire and Afghanistan": one on each.
+            let each = subject::of(doc, m);
+            let count = if m.count < 2 && (2..7).contains(&each.len()) { each.len() as u32 } else { m.count };
             if decision.act.is_some()
-                && m.count >= 2
-                && m.count < 10
-                && matches!(m.article, Article::New | Article::Other | Article::Known)
+                && count >= 2
+                && count < 10
+                && (matches!(m.article, Article::New | Article::Other | Article::Known) || m.count < 2)
             {
                 let first = self.drafts.len();
-                for _ in 0..m.count {
+                for place in 0..count as usize {
                     let new = self.open(m.kind, tok);
-                    self.drafts[new].subjects = subject::of(doc, m);
+                    self.drafts[new].subjects =
+                        if each.len() == count as usize { vec![each[place]] } else { each.clone() };
                     self.drafts[new].unnamed = false;
                     let body = body.or(self.body);
                     let stage = self.passed(new, body);
@@ -175,7 +179,7 @@ impl Reader<'_, '_> {
                         && x.part == Part::Whole
                         && matches!(x.article, Article::New | Article::Other)
                 });
-                for (place, item) in items.take(m.count as usize).enumerate() {
+                for (place, item) in items.take(count as usize).enumerate() {
                     let own = subject::of(doc, item);
                     if !own.is_empty() {
                         self.drafts[first + place].subjects = own;
@@ -268,9 +272,23 @@ impl Reader<'_, '_> {
         };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, from, to);
         let opened = self.drafts.len();
+        // "its resolutions on Iran, by 69 votes to 54, on North Korea, 94-22, and on Chad, by 80 to 25": one after another.
+        let listed = linked.is_some_and(|m| m.plural && m.part == Part::Whole && m.from < tok + 40);
+        let item = if listed { on_whom(doc, tally, from) } else { Vec::new() };
         let had = &self.drafts[text].subjects;
+        let other = other.or(item.first().copied());
         let text = match other {
-            Some(state) if !had.is_empty() && !had.contains(&state) => self.open(self.drafts[text].kind, tok),
+            Some(state)
+                if !had.is_empty() && !had.contains(&state) || listed && self.drafts[text].votes > 0 =>
+            {
+                let new = self.open(self.drafts[text].kind, tok);
+                (self.drafts[new].subjects, self.drafts[new].unnamed) = (vec![state], !listed);
+                new
+            }
+            Some(state) if listed => {
+                self.drafts[text].subjects = vec![state];
+                text
+            }
             _ => text,
         };
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.

@@ -125,7 +125,7 @@ impl Reader<'_, '_> {
                 // "a similar resolution", "last year's text": about the same.
                 draft.subjects = spoken;
             }
-            draft.themed |= draft.subjects.is_empty() && theme;
+            draft.themed |= draft.subjects.is_empty() && theme && !same_subject(doc, m);
         }
         if draft.evidence.is_empty() {
             let (start, end) = doc.bytes(m.from, m.to);

@@ -183,8 +183,15 @@ impl Reader<'_, '_> {
     }
 
     /// `Ten members were for it and five abstained. Three weeks ago the council unanimously imposed sanctions`: another text.
-    fn agreed_before(&self, text: usize, body: Option<usize>, tally: Option<Tally>, date: Option<Date>) -> bool {
-        let agreed = matches!(self.told.2, Some(Mode::UnanimousVote | Mode::WithoutVote | Mode::UnanimousConsent));
+    fn agreed_before(
+        &self,
+        text: usize,
+        body: Option<usize>,
+        tally: Option<Tally>,
+        date: Option<Date>,
+    ) -> bool {
+        let agreed =
+            matches!(self.told.2, Some(Mode::UnanimousVote | Mode::WithoutVote | Mode::UnanimousConsent));
         let on = self.drafts[text].decided.and_then(|d| d.1);
         let apart = |v: &Vote| matches!((v.date.or(on), date), (Some(a), Some(b)) if b < a && (a.month, a.year) != (b.month, b.year));
         let divided = |v: &Vote| {

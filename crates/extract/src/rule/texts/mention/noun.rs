@@ -361,7 +361,11 @@ fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     };
     let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
     let motion = spoken(doc, i).map(|s| s.0).filter(|k| *k == ResolutionKind::Motion);
-    let kind = kind.or(motion).unwrap_or(ResolutionKind::Bill);
+    // "The House adopted its version", of a resolution
+    let named = (i.saturating_sub(120)..i).rev().find(|k| doc.has(*k, Class::TEXT) && !doc.quoted(*k));
+    let plain =
+        named.filter(|k| doc.any(*k, &["resolution", "resolutions"]) && doc.para_of(*k) + 2 > doc.para_of(i));
+    let kind = kind.or(motion).or(plain.map(|_| ResolutionKind::Resolution)).unwrap_or(ResolutionKind::Bill);
     // "a weaker version, offered by Harlan", where an amendment has been told of
     let offered = to == i + 1
         && article == Article::Other
