@@ -60,6 +60,12 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     })
 }
 
+/// Verbs of texts with a word after them: `was voted down 58 to 32`, `went through 58 to 32`.
+const FALLS: &[&str] = &[
+    "going", "gone", "went", "goes", "voted", "turned", "shot", "struck", "knocked", "shouted", "beaten",
+    "pushed", "put", "squeaked", "scraped", "sailed", "forced",
+];
+
 /// `335-37`, `41-0-14`, `415 to 2`, `by 80 votes to 61`, `23 to 11`
 pub(super) fn pair(
     doc: &Doc<'_>,
@@ -180,7 +186,9 @@ pub(super) fn pair(
                 || decided_before(doc, i, from, (a, b)) && closes(doc, end, to))
         || votes == 1
         || bare
-        || i > from + 1 && doc.is(i - 1, "down") && doc.any(i - 2, &["going", "gone", "went", "goes"])
+        || i > from + 1
+            && doc.any(i - 1, &["down", "through", "back", "aside"])
+            && doc.any(i - 2, FALLS)
         // "a 14 to 1 vote"
         || i > from && doc.has(i - 1, Class::DET) && doc.has(end, Class::VOTENOUN);
     let range = doc.any(
