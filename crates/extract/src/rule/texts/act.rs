@@ -50,6 +50,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     let low = doc.low(i);
     let form = doc.form(i);
+    // "the killings carried out in December"
+    if low == "carried" && doc.any(i + 1, &["out", "on", "off", "away"]) {
+        return None;
+    }
     // "the vetoed resolution", "a rejected draft": a word on the text.
     let adjective = i > from
         && doc.any(i - 1, &["the", "a", "an", "this", "its"])

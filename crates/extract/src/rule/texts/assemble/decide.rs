@@ -156,8 +156,7 @@ impl Reader<'_, '_> {
             let each = subject::of(doc, m);
             let count = if m.count < 2 && (2..7).contains(&each.len()) { each.len() as u32 } else { m.count };
             if decision.act.is_some()
-                && count >= 2
-                && count < 10
+                && (2..10).contains(&count)
                 && (matches!(m.article, Article::New | Article::Other | Article::Known) || m.count < 2)
             {
                 let first = self.drafts.len();

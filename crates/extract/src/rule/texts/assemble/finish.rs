@@ -158,7 +158,8 @@ impl Reader<'_, '_> {
                     e.date = lead;
                 }
             }
-            in_two_chambers(self.roles, &mut d.events, d.joint);
+            let numbered = d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
+            in_two_chambers(self.roles, &mut d.events, d.joint || numbered);
             chambers(self.roles, &mut d.events);
             // Sent on, or let die, at the sitting that the article tells of.
             let alone = d.events.iter().filter(|e| !e.expected && e.stage != Stage::Introduced).count() == 1;
