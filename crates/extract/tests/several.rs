@@ -163,7 +163,7 @@ fn manner(found: &Extraction) -> Vec<String> {
     let kind =
         |r: &Option<String>| found.resolutions.iter().find(|x| Some(&x.r#ref) == r.as_ref()).map(|x| x.kind);
     let line = |v: &plenary_extract::record::Vote| {
-        let kind = kind(&v.resolution.clone().into()).map_or("none".to_owned(), |k| k.to_string());
+        let kind = kind(&v.resolution).map_or("none".to_owned(), |k| k.to_string());
         format!("{kind} {} {}", v.mode, v.yes.map_or("-".to_owned(), |n| n.to_string()))
     };
     found.votes.iter().map(line).collect()
