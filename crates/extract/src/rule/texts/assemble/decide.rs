@@ -152,39 +152,8 @@ impl Reader<'_, '_> {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));
                 return;
             }
-            // "adopted without a vote texts on Zaire and Afghanistan": one on each.
-            let each = subject::of(doc, m);
-            let count = if m.count < 2 && (2..7).contains(&each.len()) { each.len() as u32 } else { m.count };
-            if decision.act.is_some()
-                && (2..10).contains(&count)
-                && (matches!(m.article, Article::New | Article::Other | Article::Known) || m.count < 2)
-            {
-                let first = self.drafts.len();
-                for place in 0..count as usize {
-                    let new = self.open(m.kind, tok);
-                    self.drafts[new].subjects =
-                        if each.len() == count as usize { vec![each[place]] } else { each.clone() };
-                    self.drafts[new].unnamed = false;
-                    let body = body.or(self.body);
-                    let stage = self.passed(new, body);
-                    self.event(new, stage, body, date, false, tok);
-                    self.drafts[new].decided = Some((body, date));
-                    self.vote(new, body, Scope::Final, manner.mode, None, date, false, tok, false);
-                }
-                // "two texts went through: a resolution on X and one on Y"
-                let items = mentions.iter().filter(|x| {
-                    x.from > m.to
-                        && !x.plural
-                        && x.part == Part::Whole
-                        && matches!(x.article, Article::New | Article::Other)
-                });
-                for (place, item) in items.take(count as usize).enumerate() {
-                    let own = subject::of(doc, item);
-                    if !own.is_empty() {
-                        self.drafts[first + place].subjects = own;
-                    }
-                    self.settle(Some(first + place), item, named);
-                }
+            let told = Told { text: 0, body, date, mode: Some(manner.mode), lost: false, tok };
+            if decision.act.is_some() && self.all_of(m, &told, mentions, named) {
                 return;
             }
         }
@@ -271,25 +240,7 @@ impl Reader<'_, '_> {
         };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, from, to);
         let opened = self.drafts.len();
-        // "its resolutions on Iran, by 69 votes to 54, on North Korea, 94-22, and on Chad, by 80 to 25": one after another.
-        let listed = linked.is_some_and(|m| m.plural && m.part == Part::Whole && m.from < tok + 40);
-        let item = if listed { on_whom(doc, tally, from) } else { Vec::new() };
-        let had = &self.drafts[text].subjects;
-        let other = other.or(item.first().copied());
-        let text = match other {
-            Some(state)
-                if !had.is_empty() && !had.contains(&state) || listed && self.drafts[text].votes > 0 =>
-            {
-                let new = self.open(self.drafts[text].kind, tok);
-                (self.drafts[new].subjects, self.drafts[new].unnamed) = (vec![state], !listed);
-                new
-            }
-            Some(state) if listed => {
-                self.drafts[text].subjects = vec![state];
-                text
-            }
-            _ => text,
-        };
+        let text = self.item_of(text, decision, linked, other, from);
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
         let text = if scope == Scope::Final && !over && awaited.is_none() && !numbered {
