@@ -82,6 +82,21 @@ fn other_years_and_houses() {
 #[test]
 fn both_chambers() {
     fates::check(
+        dated,
+        &[
+            (
+                "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad. The council's Human Rights \
+                 Commission had recommended the resolution in January by 9 votes to 2.",
+                &["adopted 2024-03-14, committee_approved 2024-01"],
+            ),
+            (
+                "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad. The council's Human Rights \
+                 Commission had adopted a resolution of its own in October by 9 votes to 2.",
+                &["adopted 2024-03-14", "adopted 2023-10"],
+            ),
+        ],
+    );
+    fates::check(
         fate,
         &[
             (
@@ -148,6 +163,18 @@ fn counts_of_changes_and_ways() {
             "Deputies act",
             "TAIPEI — The Legislative Yuan met on Thursday. A motion on Chad was voted down 58 to 32.",
             &["Legislative Yuan final 32/58/- rejected"],
+        ),
+        (
+            "Council acts",
+            "GENEVA — The UN Human Rights Council on Thursday unanimously adopted a resolution on police violence, after Chad \
+             was dropped from the text.",
+            &["UN Human Rights Council final -/-/- adopted"],
+        ),
+        (
+            "City acts",
+            "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad. The council's Human Rights Commission \
+             had recommended the resolution in April by 9 votes to 2.",
+            &["Oakland City Council final 4/1/- adopted", "Human Rights Commission final 9/2/- adopted"],
         ),
         (
             "House overrides",

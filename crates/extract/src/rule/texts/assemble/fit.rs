@@ -175,6 +175,11 @@ impl Reader<'_, '_> {
         let tok = self.told.0;
         (doc.sent_of(tok).from.max(tok.saturating_sub(12))..tok + 1)
             .any(|k| doc.any(k, &["recommended", "recommends", "forwarded"]))
+            || (tok.saturating_sub(9)..tok + 1).any(|k| {
+                doc.any(k, &["sent", "passed"])
+                    && doc.any(k + 1, &["it", "them"])
+                    && doc.any(k + 2, &["up", "on"])
+            })
             || doc.any(tok, &["sent", "moved"])
                 && (tok + 1..tok + 9)
                     .any(|k| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.any(f, &["floor", "plenary"])))

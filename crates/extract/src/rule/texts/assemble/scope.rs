@@ -121,7 +121,7 @@ impl Reader<'_, '_> {
         let struck = decision.act.is_some_and(|a| {
             doc.any(a.tok, &["struck", "strike"]) && (doc.is(a.tok + 1, "out") || doc.is(a.tok + 2, "out"))
         });
-        if struck || changes(doc, tok, from, to) {
+        if struck || changes(doc, tok, from, to, counted) {
             return Scope::Amendment;
         }
         if counted && (self.changed(linked, from, it) || self.after_change(decision, mentions, from)) {
@@ -224,10 +224,12 @@ fn removes(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 }
 
 /// `to insert a sentence into the text`, `to strike the words from the draft`
-fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
+fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted: bool) -> bool {
     let into = |k: usize| {
         doc.any(k, &["into", "from"])
             && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT) && !doc.is(t, "law"))
+            // "adopted a resolution, after Chad was dropped from the text"
+            && (counted || breaks(doc, tok, k) == 0)
     };
     (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
 }
