@@ -45,12 +45,30 @@ pub fn find(doc: &Doc<'_>) -> Vec<When> {
 fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
     let (Some(published), Some(last)) = (doc.meta.published, before.last()) else { return when };
     let para = doc.para_of(when.from) == doc.para_of(last.from);
-    let old = last.past.year + 1 < published.year() && last.past.month.is_some();
-    if when.firm || !para || !old || when.past.month < last.past.month {
+    let month = last.past.month.or_else(|| season(doc, last));
+    let old = last.past.year + 1 < published.year() && month.is_some();
+    if when.firm || !para || !old {
         return when;
     }
-    let date = Date { year: last.past.year, ..when.past };
+    // "... in the summer of 1989. In January the House overrode him": the story has gone on to the next year.
+    let next = when.past.month < month;
+    let opens = when.from <= doc.sent_of(when.from).from + 1;
+    if next && (!opens || last.past.year + 2 >= published.year()) {
+        return when;
+    }
+    let date = Date { year: last.past.year + i32::from(next), ..when.past };
     When { past: date, future: date, ..when }
+}
+
+/// `the summer of 1989`: the month its season begins with.
+fn season(doc: &Doc<'_>, when: &When) -> Option<u8> {
+    let of = when.from.checked_sub(2).filter(|s| doc.is(*s + 1, "of"))?;
+    match doc.low(of) {
+        "spring" => Some(3),
+        "summer" => Some(6),
+        "autumn" | "fall" => Some(9),
+        _ => None,
+    }
 }
 
 const DATED: Class = Class::MONTH.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::ORDINAL);

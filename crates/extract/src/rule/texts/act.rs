@@ -8,7 +8,7 @@ mod phrase;
 mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text};
-pub use phrase::OPENS;
+pub use phrase::{OPENS, not_to_act};
 use phrase::{ahead, phrase, verbal_vote, vote_step};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
@@ -50,6 +50,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     let low = doc.low(i);
     let form = doc.form(i);
+    // "the killings carried out in December"
+    if low == "carried" && doc.any(i + 1, &["out", "on", "off", "away"]) {
+        return None;
+    }
     // "the vetoed resolution", "a rejected draft": a word on the text.
     let adjective = i > from
         && doc.any(i - 1, &["the", "a", "an", "this", "its"])
@@ -125,6 +129,14 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             return make(Step::Reject, true);
         }
         "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if doc.is(i + 1, "down") => {
+            // "Bulldozers knocked down a memorial"
+            let thing = doc.any(i, &["shot", "knocked", "struck"])
+                && doc.has(i + 2, Class::DET.or(Class::POSS))
+                && !(i + 3..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.has(k, Class::VOTENOUN))
+                && !(i + 3..to).any(|k| doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash));
+            if thing {
+                return None;
+            }
             return make(Step::Reject, true);
         }
         "turned" | "threw" | "thrown" | "voted"

@@ -101,6 +101,12 @@ struct Draft {
     unnamed: bool,
     /// Called by its kind: a later noun is another name for it.
     firm: bool,
+    /// `a concurrent resolution`: for both chambers of a legislature.
+    joint: bool,
+    /// `Nineteen voted yes`: said to be carried by a count of one side alone.
+    one_sided: bool,
+    /// Another year's, of which only what it says is told.
+    cited: bool,
     /// In force before the story begins.
     law: bool,
     /// The article's section it was decided in.
@@ -132,6 +138,9 @@ impl Draft {
             themed: false,
             unnamed: false,
             firm: false,
+            joint: false,
+            one_sided: false,
+            cited: false,
             law: false,
             section: 0,
             tok: 0,
@@ -249,6 +258,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
     reader.spoke();
     reader.hints();
     reader.headline_count();
+    reader.unanimous_headline();
     reader.headline();
     reader.hear_headline();
     reader.positions();

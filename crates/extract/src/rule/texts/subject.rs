@@ -237,7 +237,7 @@ fn leads(doc: &Doc<'_>, i: usize) -> bool {
         i,
         &[
             "on", "upon", "about", "over", "against", "regarding", "concerning", "that", "to", "for", "with",
-            "in", "aimed", "targeting", "of", "which",
+            "in", "aimed", "targeting", "of", "which", "critical",
         ],
     ) || acts(i)
         || doc.is_kind(i, Kind::Open)

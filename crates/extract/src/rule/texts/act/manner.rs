@@ -15,9 +15,9 @@ pub struct Manner {
 static WORDS: Words = Words::of(&[
     "without", "with", "against", "nem", "nem.", "unopposed", "nod", "nodded", "waved", "gavelled",
     "gaveled", "agreement", "accord", "feet", "voices", "unanimity", "unanimous", "unanimously", "voice",
-    "mind", "man", "consensus", "every", "each", "all", "acclamation", "acclaim", "applause", "majority",
-    "ayes", "symbolic", "show", "standing", "rising", "no", "nobody", "none", "no-one", "not", "put",
-    "votes", "rose", "stood",
+    "mind", "man", "consensus", "consent", "every", "each", "all", "acclamation", "acclaim", "applause",
+    "majority", "ayes", "symbolic", "show", "standing", "rising", "no", "nobody", "none", "no-one", "not",
+    "put", "votes", "rose", "stood",
 ]);
 
 pub static OPENS: Gate = Gate { words: Words::marks_of(&[&WORDS]), ..Gate::CLOSED };
@@ -63,6 +63,7 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
     };
     let low = doc.low(i);
     Some(match low {
+        "without" if only_talked(doc, i) => return None,
         "without"
             if doc.any(
                 i + 1,
@@ -210,6 +211,8 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
             return None;
         }
         "unanimous" if doc.is(i + 1, "consent") => (Mode::UnanimousConsent, 2),
+        // "The Senate adopted by consent a resolution"
+        "consent" if prev(&["by"]) && decided(doc, i, from) => (Mode::UnanimousConsent, 1),
         "unanimous"
             if doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"])
                 && !prev(&["a", "the"]) | doc.any(i.saturating_sub(2), &["by", "in", "with"]) =>
@@ -225,6 +228,14 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
     })
 }
 
+/// `In that debate, which ended without a vote`: nothing was decided.
+fn only_talked(doc: &Doc<'_>, i: usize) -> bool {
+    i > 0
+        && doc.any(i - 1, &["ended", "closed", "concluded", "ends", "broke", "finished"])
+        && (i.saturating_sub(8)..i)
+            .any(|k| doc.any(k, &["debate", "discussion", "exchange", "hearing", "talks"]))
+}
+
 /// `without dissent`, `no one objecting`, `nobody calling for a division`: how it was decided, from the word for none on, and
 /// where the words end.
 fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
@@ -234,6 +245,15 @@ fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
         _ => return None,
     };
     let none = none + usize::from(doc.is(none, "one"));
+    // "There was no vote."
+    let absent = doc.is(i, "no")
+        && i > 1
+        && doc.is(i - 2, "there")
+        && doc.any(none, &["vote", "division", "ballot"])
+        && doc.is_kind(none + 1, Kind::Stop);
+    if absent {
+        return Some((Mode::WithoutVote, none + 1));
+    }
     // "with no vote being taken", "no vote was requested"
     let taken = |k: usize| {
         doc.has(k, Class::AUX)

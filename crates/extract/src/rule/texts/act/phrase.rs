@@ -117,6 +117,15 @@ pub fn verbal_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
     let limit = to.min(i + 26);
     for k in i + 1..limit {
+        // "Peers voted by 140 to 112 against the government to require sanctions"
+        let defied = doc.is(k, "against")
+            && (k + 1..k + 4).any(|g| {
+                doc.any(g, &["government", "ministers", "administration", "leadership", "cabinet", "advice"])
+                    && (g + 1..limit.min(g + 5)).any(|t| doc.is(t, "to") && doc.verb(t + 1).is_some())
+            });
+        if defied || not_to_act(doc, k) {
+            return Some(Step::Adopt);
+        }
         if doc.is(k, "against") || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
@@ -143,6 +152,14 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
     None
 }
 
+/// `voted 23-17 not to act on a text`, `decided not to consider the draft`
+pub fn not_to_act(doc: &Doc<'_>, k: usize) -> bool {
+    doc.seq(k, &["not", "to"])
+        && (doc.any(k + 2, &["act", "vote"]) && doc.any(k + 3, &["on", "upon"])
+            || doc.any(k + 2, &["consider", "discuss", "debate", "examine"])
+            || doc.is(k + 2, "take") && (doc.is(k + 3, "up") || doc.any(k + 3, &["action", "any"])))
+}
+
 /// Does the act lie ahead?
 pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(9));
@@ -154,6 +171,9 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if aux > lo && doc.any(aux - 1, &["was", "were"]) {
         let clause = (lo..aux).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
         return clause.into_iter().any(|k| doc.any(k, &["if", "unless", "whether", "until"]));
+    }
+    if aux > lo && doc.is(aux - 1, "be") && advised(doc, aux - 1, from) {
+        return true;
     }
     let mut k = i;
     while k > lo {
@@ -183,6 +203,16 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     // "If adopted", "If approved at Thursday's session"
     doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
+}
+
+/// `Lindkvist had recommended that the motion be thrown out`: what one who does not decide wants done.
+fn advised(doc: &Doc<'_>, be: usize, from: usize) -> bool {
+    let lo = from.max(be.saturating_sub(16));
+    let Some(that) = (lo..be).rev().find(|k| doc.is(*k, "that")) else { return false };
+    let told = (lo..that).rev().find(|k| doc.verb(*k).is_some() || doc.cue(*k).is_some());
+    let first = doc.names.within(from, that).first();
+    let person = first.is_some_and(|m| m.from < from + 2 && doc.names.actors[m.actor].is(ActorKind::Person));
+    person && told.is_some_and(|verb| verb > from)
 }
 
 /// `benches came together in the house on Monday to pass`, `crossed party lines to adopt`: done.

@@ -4,6 +4,84 @@ use super::position::{Choice, Told};
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `Peers voted 140-112 to require sanctions. The amendment to the Trade Bill was moved by X`: what was voted on without a noun
+    /// turns out to be a change to a text.
+    pub(super) fn turns_out_a_change(
+        &mut self,
+        s: usize,
+        mentions: &[Mention],
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
+        let opens = |m: &&Mention| {
+            m.part == Part::Amendment
+                && m.article == Article::Known
+                && !m.plural
+                && m.from <= doc.sents[s].from + 1
+                && doc.is(m.from, "the")
+                && m.head == m.from + 1
+        };
+        let Some(m) = mentions.first().filter(opens) else { return };
+        let Some((vote, tok)) = self.vote else { return };
+        let v = &self.votes[vote];
+        let (text, near) = (v.resolution, doc.para_of(tok) + 1 >= doc.para_of(m.from));
+        let draft = &self.drafts[text];
+        let first = self.all.partition_point(|x| x.from < doc.sent_of(tok).from);
+        let told =
+            self.all[first..].iter().take_while(|x| x.from < m.from).any(|x| x.part == Part::Amendment);
+        if !near
+            || told
+            || v.scope != Scope::Final
+            || !draft.unnamed
+            || draft.votes != 1
+            || draft.events.len() > 1
+        {
+            return;
+        }
+        let moved = (m.to..m.to + 8).any(|k| {
+            doc.any(k, &["moved", "tabled", "proposed", "offered", "sponsored", "drafted", "name"])
+                && doc.any(k + 1, &["by", "of"])
+        });
+        if v.yes.is_none() || !moved {
+            return;
+        }
+        let house = v.body.or(draft.body).or(self.main);
+        (self.votes[vote].scope, self.votes[vote].body) = (Scope::Amendment, house);
+        let draft = &mut self.drafts[text];
+        draft.events.clear();
+        (draft.decided, draft.tok, draft.kind) = (None, 0, ResolutionKind::Bill);
+        if let Some(whole) = parent(doc, Some(m), mentions, m.head) {
+            self.settle(Some(text), whole, named);
+        }
+    }
+
+    /// What a sentence before told as decided without naming a text, where this one says that the vote was on a change: the text
+    /// that was changed, of which nothing is decided yet.
+    pub(super) fn on_amendment(
+        &mut self,
+        decision: &Decision,
+        linked: Option<&Mention>,
+        scope: Scope,
+    ) -> Option<usize> {
+        let doc = self.doc;
+        let told = self.awaited.filter(|w| w.scope == Scope::Final && !w.lost)?;
+        let m = linked.filter(|m| scope == Scope::Amendment && m.article == Article::New)?;
+        let on = m.from > 0
+            && doc.is(m.from - 1, "on")
+            && (m.from.saturating_sub(4)..m.from).any(|k| doc.any(k, &["was", "vote", "came", "ballot"]));
+        let near = doc.toks[decision.tok].sent.saturating_sub(doc.toks[told.tok].sent) <= 1;
+        let draft = &mut self.drafts[told.text];
+        if !on || !near || !draft.unnamed || draft.votes > 0 || draft.events.len() > 1 {
+            return None;
+        }
+        draft.events.clear();
+        draft.decided = None;
+        draft.tok = 0;
+        draft.evidence.retain(|e| e.rule != "text.act");
+        self.awaited = None;
+        Some(told.text)
+    }
+
     /// The vote a position belongs to; `lead` is the day the article tells of.
     pub(super) fn ballot(&mut self, h: &Heard, lead: Option<Date>) -> Option<usize> {
         let doc = self.doc;

@@ -99,6 +99,14 @@ impl Reader<'_, '_> {
         {
             return;
         }
+        // "By a majority of nine judges to one, the court held"; "a procedure for measures without serious opposition"
+        let judges =
+            |t: Tally| (t.from..t.to).any(|k| doc.any(k, &["judges", "justices", "jurors", "judge"]));
+        let any = decision.act.is_none()
+            && linked.is_some_and(|m| m.plural && m.count < 2 && m.article != Article::Known);
+        if tally.is_some_and(judges) || tally.is_none() && any {
+            return;
+        }
         // "Three more motions were dealt with by show of hands": each is told of by itself.
         if linked.is_some_and(|m| m.plural && m.count > 1) && decision.act.is_none() && tally.is_none() {
             return;
@@ -144,36 +152,8 @@ impl Reader<'_, '_> {
                 self.bloc = Some((to, manner.mode, body.or(self.body), date));
                 return;
             }
-            if decision.act.is_some()
-                && m.count >= 2
-                && m.count < 10
-                && matches!(m.article, Article::New | Article::Other | Article::Known)
-            {
-                let first = self.drafts.len();
-                for _ in 0..m.count {
-                    let new = self.open(m.kind, tok);
-                    self.drafts[new].subjects = subject::of(doc, m);
-                    self.drafts[new].unnamed = false;
-                    let body = body.or(self.body);
-                    let stage = self.passed(new, body);
-                    self.event(new, stage, body, date, false, tok);
-                    self.drafts[new].decided = Some((body, date));
-                    self.vote(new, body, Scope::Final, manner.mode, None, date, false, tok, false);
-                }
-                // "two texts went through: a resolution on X and one on Y"
-                let items = mentions.iter().filter(|x| {
-                    x.from > m.to
-                        && !x.plural
-                        && x.part == Part::Whole
-                        && matches!(x.article, Article::New | Article::Other)
-                });
-                for (place, item) in items.take(m.count as usize).enumerate() {
-                    let own = subject::of(doc, item);
-                    if !own.is_empty() {
-                        self.drafts[first + place].subjects = own;
-                    }
-                    self.settle(Some(first + place), item, named);
-                }
+            let told = Told { text: 0, body, date, mode: Some(manner.mode), lost: false, tok };
+            if decision.act.is_some() && self.all_of(m, &told, mentions, named) {
                 return;
             }
         }
@@ -199,17 +179,28 @@ impl Reader<'_, '_> {
                 let opened = matches!(m.article, Article::New | Article::Other) && !m.plural;
                 let sure = (tok.saturating_sub(6).max(from)..tok).any(|k| {
                     doc.any(k, &["expected", "due", "scheduled", "will", "set", "is", "are", "plans"])
+                        || m.article == Article::Other && doc.any(k, &["might", "may", "could"])
                 });
                 if text >= fresh && opened && sure && date.is_some() && step == Step::Adopt {
                     let draft = &mut self.drafts[text];
                     draft.proposed = true;
                     draft.side = true;
-                    draft.body = draft.body.or(body);
+                    // "a bill ... might pass in December, said the chairman of the Duma's committee": the house's.
+                    draft.body = draft.body.or(body.map(|b| plenary_of(doc, self.roles, b)));
                 }
             }
             return;
         }
-        let awaited = self.awaited(decision, linked, scope, body, date);
+        if let Some(text) = self.on_amendment(decision, linked, scope) {
+            // "The Senate voted to cut the aid. The 54-42 vote was on an amendment to a bill": the bill's amendment.
+            if let Some(m) = parent(doc, linked, mentions, tok) {
+                self.settle(Some(text), m, named);
+            }
+        }
+        // "North Korea was condemned, 28-10": no text that is on another state.
+        let other = tally.filter(|_| linked.is_none() && decision.act.is_none() && scope == Scope::Final);
+        let other = other.and_then(|t| blamed(doc, from, t.from));
+        let awaited = self.awaited(decision, linked, scope, body, date).filter(|_| other.is_none());
         let scope = awaited.map_or(scope, |w| w.scope);
         let put_off = decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
             && linked.is_some_and(|m| m.part == Part::Whole);
@@ -249,6 +240,7 @@ impl Reader<'_, '_> {
         };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, from, to);
         let opened = self.drafts.len();
+        let text = self.item_of(text, decision, linked, other, from);
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
         let text = if scope == Scope::Final && !over && awaited.is_none() && !numbered {
@@ -332,9 +324,13 @@ impl Reader<'_, '_> {
             } else {
                 self.passed(text, body)
             };
+            let advice = stage == Stage::Adopted && self.recommended() && body.is_some() && body != self.main;
+            let stage = if advice { Stage::CommitteeApproved } else { stage };
             self.event(text, stage, body, date, false, tok);
             let section = self.section(tok);
+            let one_sided = decision.act.is_none() && tally.is_some_and(|t| t.no.is_none());
             let draft = &mut self.drafts[text];
+            draft.one_sided |= one_sided && draft.decided.is_none();
             draft.decided = Some(match draft.decided {
                 Some((b, d)) => (b.or(body), d.or(date)),
                 None => (body, date),
@@ -347,7 +343,11 @@ impl Reader<'_, '_> {
             self.current = Some(text);
         } else if scope == Scope::Procedural && !lost {
             // A carried no-action motion ends a text; an adjourned one waits.
-            let no_action = (from..to).any(|i| doc.seq(i, &["no", "action"]) || doc.is(i, "no-action"));
+            let no_action = (from..to).any(|i| {
+                doc.is(i, "no") && doc.any(i + 1, &["action", "decision"])
+                    || doc.is(i, "no-action")
+                    || act::not_to_act(doc, i)
+            });
             if no_action || matches!(step, Step::Defer | Step::Refer) {
                 let stage = match step {
                     _ if no_action => Stage::Lapsed,

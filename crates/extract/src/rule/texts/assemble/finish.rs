@@ -22,17 +22,43 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// What a commission sends on to its parent this year it has sent on in other years.
+    fn sent_on_before(&mut self) {
+        let by = |e: &Event, stage: Stage| e.body.filter(|_| !e.expected && e.stage == stage);
+        let own = |b: &usize| self.roles[*b] != "committee";
+        let sent = self.drafts.iter().take(WINDOW).flat_map(|d| &d.events);
+        let senders: Vec<usize> = sent.filter_map(|e| by(e, Stage::CommitteeApproved)).filter(own).collect();
+        let asides: Vec<usize> = self.recent().filter(|c| !senders.is_empty() && self.aside(*c)).collect();
+        for c in asides {
+            for e in &mut self.drafts[c].events {
+                if by(e, Stage::Adopted).is_some_and(|b| senders.contains(&b)) {
+                    e.stage = Stage::CommitteeApproved;
+                }
+            }
+        }
+    }
+
     pub(super) fn finish(mut self) -> Texts {
         let doc = self.doc;
         self.preludes();
+        self.sent_on_before();
         let mut parties: Vec<usize> = self.drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
         let finals = self.votes.iter().filter(|v| v.scope == Scope::Final);
         parties.extend(
             finals
                 .flat_map(|v| &v.positions)
-                .filter(|p| matches!(p.1, VoteOption::Yes | VoteOption::Abstain))
+                .filter(|p| {
+                    use VoteOption::{Absent, Abstain, NotVoting, Yes};
+                    matches!(p.1, Yes | Abstain | Absent | NotVoting)
+                })
                 .map(|p| p.0),
         );
+        // "A motion by Belgium to postpone the matter": Belgium's business, and no text about it.
+        let mover = |m: &Mention| {
+            let at = (m.head + 1..m.head + 4).find(|k| doc.any(*k, &["by", "from"]))? + 1;
+            doc.names.actor_at(at + usize::from(doc.has(at, Class::DET)))
+        };
+        parties.extend(self.all.iter().filter(|m| m.part != Part::Whole).filter_map(mover));
         // Who vetoes a text is not whom it is about.
         for v in &self.votes {
             let vetoed = self.drafts[v.resolution].events.iter().any(|e| e.stage == Stage::Vetoed);
@@ -48,6 +74,7 @@ impl Reader<'_, '_> {
                 || v.outcome == Some(Outcome::Rejected) && v.no.is_some();
         }
         let mut map = vec![None; self.drafts.len()];
+        let proposals = self.drafts.first().is_some_and(|d| proposed(doc, d));
         let many = self.drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1;
         let mut last_tok = 0;
         let mut first: Option<(Option<usize>, Option<Date>, Vec<usize>)> = None;
@@ -83,6 +110,7 @@ impl Reader<'_, '_> {
                     e.date = date;
                 }
             }
+            chambers(self.roles, &mut d.events);
             // "The committee had rejected it, but the plenary overruled it": advice, where the house has decided.
             let advised = overruled(self.roles, &d.events);
             let counts = |e: &&Event| !(advised && is_advice(self.roles, e));
@@ -98,7 +126,14 @@ impl Reader<'_, '_> {
                 .decided
                 .and_then(|x| x.0)
                 .filter(|_| !d.events.iter().any(|e| !e.expected && acts(e.stage)));
-            let acting = sender.or(acting);
+            // "The committee approved the bill in May": now the chamber that changes it has it.
+            let floor = self.votes.iter().take(WINDOW).find_map(|v| {
+                v.body
+                    .filter(|b| v.resolution == i && v.scope != Scope::Final && self.roles[*b] != "committee")
+            });
+            let reported = acting.is_some_and(|a| self.roles[a] == "committee");
+            let floor = floor.filter(|f| reported && acting.is_some_and(|a| kin(doc, self.roles, a, *f)));
+            let acting = floor.or(sender).or(acting);
             let main = d.symbol.as_deref().and_then(|s| chamber_of(doc, self.roles, s)).or(main_body);
             let body = acting.or(d.body).or(main.filter(|_| !d.abroad));
             // Votes of nobody on nothing: readers', shareholders'.
@@ -107,7 +142,7 @@ impl Reader<'_, '_> {
             }
             chambers(self.roles, &mut d.events);
             if !lost[i] {
-                once(&mut d.events);
+                once(&mut d.events, d.one_sided);
             }
             // What the plenary now adopts went through its committee before.
             let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));
@@ -123,6 +158,9 @@ impl Reader<'_, '_> {
                     e.date = lead;
                 }
             }
+            let numbered = d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
+            in_two_chambers(self.roles, &mut d.events, d.joint || numbered);
+            chambers(self.roles, &mut d.events);
             // Sent on, or let die, at the sitting that the article tells of.
             let alone = d.events.iter().filter(|e| !e.expected && e.stage != Stage::Introduced).count() == 1;
             for e in d.events.iter_mut().filter(|e| matches!(e.stage, Stage::Referred | Stage::Lapsed)) {
@@ -158,7 +196,7 @@ impl Reader<'_, '_> {
                 d.subjects.retain(|s| home.is_none() || doc.names.actors[*s].iso3 != home);
             }
             d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
-            if d.tok > 0 {
+            if d.tok > 0 && !d.cited {
                 last_tok = d.tok;
             }
             if first.is_none() && d.decided.is_some() {
@@ -167,7 +205,12 @@ impl Reader<'_, '_> {
             map[i] = Some(resolutions.len());
             // A motion for a resolution, once the European Parliament has voted on it.
             let european = body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.key == "EP"));
-            let kind = if european && d.kind == ResolutionKind::Motion {
+            // "a non-binding proposal": what members of a national house move.
+            let national =
+                body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_some()));
+            let kind = if d.kind == ResolutionKind::Decision && national && (proposals || proposed(doc, &d)) {
+                ResolutionKind::Motion
+            } else if european && d.kind == ResolutionKind::Motion {
                 ResolutionKind::Resolution
             } else if d.kind == ResolutionKind::Act && !matches!(stage, Stage::Enacted | Stage::Lapsed) {
                 ResolutionKind::Bill
@@ -188,6 +231,7 @@ impl Reader<'_, '_> {
                 evidence: d.evidence,
             });
         }
+        let main_text = (!resolutions.is_empty()).then_some(0);
         let mut votes: Vec<Vote> = self
             .votes
             .drain(..)
@@ -216,7 +260,9 @@ impl Reader<'_, '_> {
                     .events
                     .iter()
                     .find(|e| !e.expected && acts(e.stage) && e.body == v.body && e.date.is_some())
-                    .and_then(|e| e.date);
+                    .and_then(|e| e.date)
+                    // Changes are told where they were voted on: at the sitting that the article is about.
+                    .or(lead.filter(|_| v.scope != Scope::Final && Some(v.resolution) == main_text));
             }
         }
         let mut mentions: Vec<(usize, usize, usize)> =
@@ -227,6 +273,12 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Told as `a proposal`.
+fn proposed(doc: &Doc<'_>, draft: &Draft) -> bool {
+    let noun = draft.evidence.iter().find(|e| e.field == "kind");
+    noun.and_then(|e| doc.text.get(e.start as usize..e.end as usize)).is_some_and(|t| t.ends_with("proposal"))
+}
+
 /// `Senate Resolution No. 635`, `HB 12`: the chamber, named in the article, that numbers its papers so.
 fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
     let role = chamber(symbol)?;
@@ -235,13 +287,19 @@ fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
     chambers.next().filter(|_| chambers.next().is_none())
 }
 
-/// A body decides on a text once: of its being carried and voted down on one day, what is told first holds.
-fn once(events: &mut Vec<Event>) {
+/// A body decides on a text once: of its being carried and voted down on one day, what is told first holds, unless that is a
+/// count of one side: `Nineteen voted yes. ... The proposal thus fell four short`.
+fn once(events: &mut Vec<Event>, one_sided: bool) {
     let carried = |e: &Event| {
         !e.expected && matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::CommitteeApproved)
     };
     let Some(first) = events.iter().position(carried) else { return };
     let (body, date) = (events[first].body, events[first].date);
+    let falls = |e: &Event| e.stage == Stage::Rejected && !e.expected && e.body == body && e.date == date;
+    if one_sided && events[first + 1..].iter().any(falls) {
+        events.remove(first);
+        return;
+    }
     let mut at = 0;
     events.retain(|e| {
         let later = at > first;
@@ -279,6 +337,31 @@ fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &
                 true
             }
         });
+    }
+}
+
+/// `The House adopted a resolution. ... House Concurrent Resolution 40 now goes to the Senate`: known to be for both chambers only
+/// by a noun or number that comes later.
+fn in_two_chambers(roles: &[&str], events: &mut Vec<Event>, joint: bool) {
+    let chamber = |e: &Event| e.body.is_some_and(|b| matches!(roles[b], "lower" | "upper"));
+    for e in events.iter_mut().filter(|e| joint && e.stage == Stage::Adopted && chamber(e)) {
+        e.stage = if e.expected { Stage::PassedLegislature } else { Stage::PassedChamber };
+    }
+    let of = |e: &Event, stage: Stage| e.stage == stage && !e.expected;
+    let passed: Vec<Option<usize>> =
+        events.iter().filter(|e| of(e, Stage::PassedChamber)).map(|e| e.body).collect();
+    let mut seen = Vec::new();
+    events.retain(|e| {
+        let again = of(e, Stage::PassedChamber) && seen.contains(&e.body);
+        if of(e, Stage::PassedChamber) {
+            seen.push(e.body);
+        }
+        !again && !(of(e, Stage::Adopted) && e.body.is_some() && passed.contains(&e.body))
+    });
+    for e in events.iter_mut().filter(|e| !passed.is_empty() && e.expected && e.stage == Stage::Adopted) {
+        if chamber(e) {
+            e.stage = Stage::PassedLegislature;
+        }
     }
 }
 

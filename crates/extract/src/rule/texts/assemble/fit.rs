@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
             .doc
             .any(m.head, &["text", "draft", "measure", "document", "proposal", "legislation", "paper"]);
         let d = &self.drafts[c];
-        if d.law {
+        if d.law || d.cited && !matches!(m.article, Article::Earlier | Article::Other) {
             return false;
         }
         // "The resolution as a whole" after "a joint motion": one name for another, where no text goes by that name.
@@ -119,7 +119,8 @@ impl Reader<'_, '_> {
 
     /// A chamber's own resolution or motion does not come before the other one; bills and joint resolutions do.
     fn two_houses(&self, d: &Draft, a: usize, b: usize) -> bool {
-        if matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act) || self.joint {
+        let both = d.joint || d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
+        if matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act) || both || self.joint {
             return false;
         }
         let house = |x: usize| {
@@ -137,10 +138,14 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
-        let Some((decided_by, decided_on)) = d.decided else { return false };
-        let (Some(on), Some(date)) = (decided_on, date) else { return false };
-        // A bill goes from one chamber to the other within its term.
         let bill = matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act);
+        // "In 2012 it had been 24 to 15": what was voted on lately, on a day that is not told, was not voted on years before.
+        let lately = self.doc.meta.published.map(Date::from).filter(|p| {
+            !bill && !d.earlier && !d.side && date.is_some_and(|on| on.year < p.year && apart(on, *p))
+        });
+        let Some((decided_by, decided_on)) = d.decided else { return false };
+        let (Some(on), Some(date)) = (decided_on.or(lately), date) else { return false };
+        // A bill goes from one chamber to the other within its term.
         if let (true, Some(a), Some(b)) = (bill, decided_by, body)
             && matches!((self.roles[a], self.roles[b]), ("lower", "upper") | ("upper", "lower"))
             && kin(self.doc, self.roles, a, b)
@@ -148,10 +153,36 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        // "The bill failed in the state Assembly. The Senate had approved it in May."
+        if let (true, None, Some(b)) = (bill, decided_by, body)
+            && matches!(self.roles[b], "lower" | "upper")
+            && date < on
+            && on.year - date.year < 2
+        {
+            return false;
+        }
         let same = body.is_none() || decided_by.is_none() || body == decided_by;
         // A plenary votes after its committee; a year before it voted on another text.
-        let feeds = body.is_some_and(|b| self.roles[b] == "committee");
+        let feeds = body.is_some_and(|b| self.roles[b] == "committee") || self.recommended();
         apart(on, date) && (same || date.year < on.year || date < on && !feeds || date > on && feeds)
+    }
+}
+
+impl Reader<'_, '_> {
+    /// `The rights commission had recommended the resolution in April`: the act told now is a smaller body's, for the house.
+    pub(super) fn recommended(&self) -> bool {
+        let doc = self.doc;
+        let tok = self.told.0;
+        (doc.sent_of(tok).from.max(tok.saturating_sub(12))..tok + 1)
+            .any(|k| doc.any(k, &["recommended", "recommends", "forwarded"]))
+            || (tok.saturating_sub(9)..tok + 1).any(|k| {
+                doc.any(k, &["sent", "passed"])
+                    && doc.any(k + 1, &["it", "them"])
+                    && doc.any(k + 2, &["up", "on"])
+            })
+            || doc.any(tok, &["sent", "moved"])
+                && (tok + 1..tok + 9)
+                    .any(|k| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.any(f, &["floor", "plenary"])))
     }
 }
 

@@ -216,10 +216,28 @@ pub(super) fn decides(step: Step) -> bool {
 /// `On Fiji, the vote was 30 to 5`; `another on Fiji (30-5-12)`: whom the text of a bare count is about.
 pub(super) fn on_whom(doc: &Doc<'_>, tally: Option<Tally>, from: usize) -> Vec<usize> {
     let Some(at) = tally.map(|t| t.from) else { return Vec::new() };
+    if let Some(state) = blamed(doc, from, at) {
+        return vec![state];
+    }
     let lo = from.max(at.saturating_sub(8));
     let state = |k: usize| {
         let m = doc.names.mention_at(k + 1).filter(|m| m.from == k + 1 && m.to <= at)?;
         (doc.is(k, "on") && doc.names.actors[m.actor].is(ActorKind::State)).then_some(m.actor)
     };
     (lo..at).rev().find_map(state).into_iter().collect()
+}
+
+/// `North Korea was condemned for the first time, 28-10`, `So was Chad, 23-16`: whom the text behind the count is on.
+pub(super) fn blamed(doc: &Doc<'_>, from: usize, count: usize) -> Option<usize> {
+    let so = doc.is(from, "so") && doc.any(from + 1, &["was", "were"]);
+    let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+    let m = doc.names.within(from, count.min(from + 8)).iter().find(state)?;
+    let verb = (m.to..m.to + 4).find(|k| doc.form(*k).has(Form::PARTICIPLE));
+    let passive = verb.is_some_and(|v| {
+        doc.has(m.to, Class::AUX)
+            && doc.verb(v).is_some_and(|x| x.force.is_some())
+            && m.from <= from + 3
+            && doc.step(v).is_none()
+    });
+    (so && m.from == from + 2 || passive).then_some(m.actor)
 }

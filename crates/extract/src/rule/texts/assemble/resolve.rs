@@ -10,7 +10,9 @@ impl Reader<'_, '_> {
 
     /// Decided at another time than the article's first text: told as background.
     pub(super) fn aside(&self, text: usize) -> bool {
-        let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided.and_then(|x| x.1));
+        // Undated, it is of the days before the publication.
+        let published = self.doc.meta.published.map(Date::from);
+        let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided).and_then(|x| x.1.or(published));
         let d = &self.drafts[text];
         d.earlier
             || d.side
@@ -87,6 +89,9 @@ impl Reader<'_, '_> {
             draft.evidence.push(Evidence { field: "title".into(), start, end, rule: "text.title" });
             draft.title = title;
         }
+        draft.joint |= m.part == Part::Whole
+            && m.kind == ResolutionKind::Resolution
+            && (m.from..m.head).any(|k| doc.any(k, &["joint", "concurrent"]));
         let generic = generic(doc, m);
         let owned = (m.from..m.head).any(|k| doc.is(k, "own"));
         let unnamed = std::mem::take(&mut draft.unnamed);
@@ -120,7 +125,7 @@ impl Reader<'_, '_> {
                 // "a similar resolution", "last year's text": about the same.
                 draft.subjects = spoken;
             }
-            draft.themed |= draft.subjects.is_empty() && theme;
+            draft.themed |= draft.subjects.is_empty() && theme && !same_subject(doc, m);
         }
         if draft.evidence.is_empty() {
             let (start, end) = doc.bytes(m.from, m.to);

@@ -36,6 +36,9 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let tok = decision.tok;
         let counted = decision.tally.is_some();
+        if decision.tally.is_some_and(|t| blamed(doc, from, t.from).is_some()) {
+            return Scope::Final;
+        }
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
         // "It then adopted the draft": the house, and a text of its own.
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
@@ -53,10 +56,11 @@ impl Reader<'_, '_> {
         };
         // "decided, by a vote of 27 to 15, to take no action on a draft", "moved that no action be taken"
         let no_action = |k: usize| {
-            doc.is(k, "no")
-                && doc.any(k + 1, &["action", "decision"])
-                && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking"])
-                    || doc.seq(k + 2, &["be", "taken"]))
+            act::not_to_act(doc, k)
+                || doc.is(k, "no")
+                    && doc.any(k + 1, &["action", "decision"])
+                    && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking"])
+                        || doc.seq(k + 2, &["be", "taken"]))
         };
         if counted && linked.is_none_or(|m| m.part == Part::Whole) && (from..to).any(no_action) {
             return Scope::Procedural;
@@ -117,7 +121,7 @@ impl Reader<'_, '_> {
         let struck = decision.act.is_some_and(|a| {
             doc.any(a.tok, &["struck", "strike"]) && (doc.is(a.tok + 1, "out") || doc.is(a.tok + 2, "out"))
         });
-        if struck || changes(doc, tok, from, to) {
+        if struck || changes(doc, tok, from, to, counted) {
             return Scope::Amendment;
         }
         if counted && (self.changed(linked, from, it) || self.after_change(decision, mentions, from)) {
@@ -220,10 +224,12 @@ fn removes(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 }
 
 /// `to insert a sentence into the text`, `to strike the words from the draft`
-fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
+fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted: bool) -> bool {
     let into = |k: usize| {
         doc.any(k, &["into", "from"])
             && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT) && !doc.is(t, "law"))
+            // "adopted a resolution, after Chad was dropped from the text"
+            && (counted || breaks(doc, tok, k) == 0)
     };
     (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
 }

@@ -34,6 +34,10 @@ impl Reader<'_, '_> {
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
         {
             self.current = self.recent().rev().find(|d| !self.aside(*d)).or(self.current);
+            // A history of old texts has no house to go back to.
+            let now = |d: &Date| doc.meta.published.is_none_or(|p| !apart(*d, Date::from(p)));
+            let own = self.current.filter(|c| !self.aside(*c)).and_then(|c| self.drafts[c].decided);
+            self.body = own.filter(|d| d.1.as_ref().is_none_or(now)).and_then(|d| d.0).or(self.body);
         }
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
             self.home();
@@ -62,6 +66,7 @@ impl Reader<'_, '_> {
             })
             .collect();
         self.opening(&mentions, &decisions, &acts, from, &mut named);
+        self.turns_out_a_change(s, &mentions, &mut named);
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
@@ -77,11 +82,13 @@ impl Reader<'_, '_> {
         for act in acts.iter().filter(|a| !decides(a.step)) {
             self.step(act, &mentions, from, to, &mut named);
         }
+        self.cited(&mentions, from, &mut named);
         self.listed(&mentions, from, !acts.is_empty(), &mut named);
         for m in &mentions {
             self.refer(m, &mut named, from);
         }
         self.ahead(&mentions, from, to);
+        self.sitting(&mentions, from, to, &mut named);
         self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
@@ -289,9 +296,19 @@ fn objects(doc: &Doc<'_>, i: usize) -> bool {
     }
 }
 
+/// `the "resolution", rammed through on Friday`: a word in marks that the writer scorns.
+fn scorned(doc: &Doc<'_>, m: &Mention) -> bool {
+    let quote = usize::from(doc.toks[m.head].quote).checked_sub(1).and_then(|q| doc.quotes.get(q));
+    let short = quote.filter(|q| q.to <= q.from + 5 && (m.head == q.from || m.head + 1 == q.to));
+    short.is_some_and(|q| {
+        let before = q.open.wrapping_sub(1);
+        doc.has(before, Class::DET.or(Class::POSS)) || doc.any(before, &["similar", "new", "so-called"])
+    })
+}
+
 /// `the text “L.33”`: a number in marks is a name, no speech.
 fn marked(doc: &Doc<'_>, m: &Mention) -> bool {
-    let Some((f, t)) = m.symbol else { return false };
+    let Some((f, t)) = m.symbol else { return scorned(doc, m) };
     let quote = usize::from(doc.toks[m.head].quote).checked_sub(1).and_then(|q| doc.quotes.get(q));
     // "“L.54”, an amendment tabled by A"
     if (t..t + 5).any(|k| doc.any(k, &["amendment", "amendments"])) {

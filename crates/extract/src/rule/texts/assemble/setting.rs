@@ -291,15 +291,27 @@ pub(super) fn is_council(doc: &Doc<'_>, body: usize) -> bool {
 pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<usize> {
     let first = opened(doc, doc.para_of(from), doc.toks[from].sent as usize)?;
     // Those who are asked or told something act elsewhere.
-    let told = |m: &&crate::names::Mention| {
-        let lead = m.from - usize::from(m.from > first && doc.has(m.from - 1, Class::DET));
+    let lead =
+        |m: &crate::names::Mention| m.from - usize::from(m.from > first && doc.has(m.from - 1, Class::DET));
+    let told = |m: &crate::names::Mention| {
+        let lead = lead(m);
         lead > first
             && (doc.any(lead - 1, &["of", "to", "on", "from"])
                 || doc.cue(lead - 1).is_some_and(|c| c == Cue::Ask)
                 || doc.is_kind(m.to, Kind::Poss))
     };
-    let bodies = doc.names.within(first, from).iter().rev().filter(|m| !told(m)).map(|m| m.actor);
-    bodies.into_iter().find(|a| doc.names.actors[*a].is(ActorKind::Body) && roles[*a] != "court")
+    // "where the arithmetic in Parliament was pointing": no setting, as "failed in the Senate" and "In the Senate, ..." are.
+    let inside = |m: &crate::names::Mention| {
+        let lead = lead(m);
+        let opens = doc.sent_of(lead).from + 1;
+        lead > opens
+            && doc.any(lead - 1, &["in", "at", "with"])
+            && !(opens.max(lead.saturating_sub(5))..lead).any(|k| doc.step(k).is_some())
+    };
+    let acting = |m: &&crate::names::Mention| {
+        doc.names.actors[m.actor].is(ActorKind::Body) && roles[m.actor] != "court" && !told(m) && !inside(m)
+    };
+    doc.names.within(first, from).iter().rev().find(acting).map(|m| m.actor)
 }
 
 /// The plenary that a committee belongs to, where the article names it.

@@ -14,6 +14,75 @@ pub(super) struct Told {
 }
 
 impl Reader<'_, '_> {
+    /// `adopted by consensus two texts: a resolution on X and one on Y`, `adopted without a vote texts on Zaire and Afghanistan`: each
+    /// of them, where their number is told.
+    pub(super) fn all_of(
+        &mut self,
+        m: &Mention,
+        told: &Told,
+        mentions: &[Mention],
+        named: &mut Vec<(usize, usize)>,
+    ) -> bool {
+        let doc = self.doc;
+        let Some(mode) = told.mode else { return false };
+        let each = subject::of(doc, m);
+        let count = if m.count < 2 && (2..7).contains(&each.len()) { each.len() } else { m.count as usize };
+        let counted = matches!(m.article, Article::New | Article::Other | Article::Known) || m.count < 2;
+        if !(2..10).contains(&count) || !counted {
+            return false;
+        }
+        let first = self.drafts.len();
+        let (body, date, tok) = (told.body.or(self.body), told.date, told.tok);
+        for place in 0..count {
+            let new = self.open(m.kind, tok);
+            let own = each.get(place).filter(|_| each.len() == count);
+            self.drafts[new].subjects = own.map_or_else(|| each.clone(), |s| vec![*s]);
+            self.drafts[new].unnamed = false;
+            let stage = self.passed(new, body);
+            self.event(new, stage, body, date, false, tok);
+            self.drafts[new].decided = Some((body, date));
+            self.vote(new, body, Scope::Final, mode, None, date, false, tok, false);
+        }
+        let items = mentions.iter().filter(|x| {
+            let new = matches!(x.article, Article::New | Article::Other);
+            x.from > m.to && !x.plural && x.part == Part::Whole && new
+        });
+        for (place, item) in items.take(count).enumerate() {
+            let own = subject::of(doc, item);
+            if !own.is_empty() {
+                self.drafts[first + place].subjects = own;
+            }
+            self.settle(Some(first + place), item, named);
+        }
+        true
+    }
+
+    /// `its resolutions on Iran, by 69 votes to 54, on North Korea, 94-22, and on Chad, by 80 to 25`, `Mali was condemned, 30-12`: the
+    /// text on the state that a count is told of.
+    pub(super) fn item_of(
+        &mut self,
+        text: usize,
+        decision: &Decision,
+        linked: Option<&Mention>,
+        blamed: Option<usize>,
+        from: usize,
+    ) -> usize {
+        let tok = decision.tok;
+        let listed = linked.is_some_and(|m| m.plural && m.part == Part::Whole && m.from < tok + 40);
+        let item = if listed { on_whom(self.doc, decision.tally, from) } else { Vec::new() };
+        let Some(state) = blamed.or(item.first().copied()) else { return text };
+        let had = &self.drafts[text].subjects;
+        if !had.is_empty() && !had.contains(&state) || listed && self.drafts[text].votes > 0 {
+            let new = self.open(self.drafts[text].kind, tok);
+            (self.drafts[new].subjects, self.drafts[new].unnamed) = (vec![state], !listed);
+            return new;
+        }
+        if listed {
+            self.drafts[text].subjects = vec![state];
+        }
+        text
+    }
+
     /// Does to the other texts what was done to the first.
     pub(super) fn as_well(
         &mut self,

@@ -122,6 +122,52 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `A sister bill has been sitting in the Senate since April`: a text of the other house, brought in there.
+    pub(super) fn sitting(
+        &mut self,
+        mentions: &[Mention],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
+        let new_one = |m: &&Mention| {
+            m.part == Part::Whole
+                && !m.plural
+                && matches!(m.article, Article::New | Article::Other)
+                && m.from <= from + 1
+        };
+        let Some(m) = mentions.first().filter(new_one) else { return };
+        let waits = |k: usize| {
+            doc.any(
+                k,
+                &[
+                    "sitting", "sat", "sits", "languished", "languishing", "languishes", "pending", "stuck",
+                    "stalled", "waiting", "waits", "waited", "lies", "lain",
+                ],
+            ) && doc.any(k + 1, &["in", "before", "with"])
+        };
+        let Some(verb) = (m.to..to.min(m.to + 5)).find(|k| waits(*k)) else { return };
+        let at = verb + 2 + usize::from(doc.has(verb + 2, Class::DET));
+        let body = doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
+        let Some(body) = body.filter(|b| self.roles[*b] != "committee") else { return };
+        if named.iter().any(|n| n.0 == m.head) {
+            return;
+        }
+        let since = (at..to).find(|k| doc.is(*k, "since"));
+        let date = since.and_then(|s| doc.dates_in(s, to.min(s + 4)).next()).map(|d| d.past);
+        let spoken = self.current;
+        let subjects = spoken.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
+        let text = self.settle(None, m, named);
+        self.current = spoken.or(self.current);
+        self.event(text, Stage::Introduced, Some(body), date, false, verb);
+        let draft = &mut self.drafts[text];
+        (draft.body, draft.side) = (Some(body), true);
+        if draft.subjects.is_empty() {
+            draft.subjects = subjects;
+        }
+    }
+
     /// `LB 604 is before the Appropriations Committee`, `is pending in the rules committee`: referred to it.
     pub(super) fn pending(
         &mut self,
@@ -196,6 +242,19 @@ impl Reader<'_, '_> {
                     .map(|b| plenary_of(doc, self.roles, b))
                     .filter(|p| Some(*p) != self.body)
             });
+            // "The resolution goes to the plenary next month": a house that the article does not name apart from its committee.
+            let own = self.current.filter(|c| {
+                named
+                    && moves
+                    && target.is_none()
+                    && !mentions.iter().any(|m| m.plural)
+                    && self.drafts[*c].decided.and_then(|d| d.0).is_some_and(|b| self.roles[b] == "committee")
+            });
+            if let Some(text) = own {
+                let date = doc.dates_in(i, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
+                self.expect(text, None, date);
+                break;
+            }
             let Some(target) = target else { continue };
             self.foreign(mentions, target);
             let text = mentions

@@ -76,7 +76,9 @@ impl Reader<'_, '_> {
         if matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, self.roles, act, from) {
             return;
         }
-        if act.step == Step::Lapse && of_another(doc, m.to, act.tok) {
+        // "a text that names neither those who died nor those who fled"
+        let people = act.tok > from && doc.is(act.tok - 1, "who");
+        if act.step == Step::Lapse && (people || of_another(doc, m.to, act.tok)) {
             return;
         }
         let date = self.date_of(act.tok, from, to, act.expected);

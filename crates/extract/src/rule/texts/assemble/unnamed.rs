@@ -35,6 +35,45 @@ impl Reader<'_, '_> {
             && self.drafts[c].events.iter().any(met)
     }
 
+    /// `Chad's attempt to have the draft put off failed`, where one of several texts is on Chad: that one.
+    fn concerned(&self, tok: usize) -> Option<usize> {
+        let doc = self.doc;
+        let from = doc.sent_of(tok).from;
+        let mover = doc.names.within(from, tok).iter().find(|m| {
+            doc.is_kind(m.to, Kind::Poss) && m.from <= from + 2
+                || doc.any(m.from.wrapping_sub(1), &["by", "from"]) && m.from < tok
+        })?;
+        if let Some(c) = self.current.filter(|c| self.drafts[*c].subjects.contains(&mover.actor)) {
+            return Some(c);
+        }
+        // Of whom a text is that names no state of its own, the article as a whole tells.
+        let any = self.recent().any(|c| self.drafts[c].subjects.contains(&mover.actor));
+        let own = |c: &usize| {
+            let on = &self.drafts[*c].subjects;
+            (on.contains(&mover.actor) || !any && on.is_empty() && !self.drafts[*c].themed) && !self.aside(*c)
+        };
+        let mut on = self.recent().filter(own);
+        let first = on.next()?;
+        let state = doc.names.actors[mover.actor].is(ActorKind::State);
+        (state && on.next().is_none()).then_some(first)
+    }
+
+    /// `An amendment by X was lost`, under a heading of its own in an article that tells of a text a section: the section's text,
+    /// though nothing has named it yet.
+    fn of_section(&mut self, last: usize, tok: usize) -> usize {
+        let section = self.section(tok);
+        let own = |c: &usize| self.drafts[*c].tok > 0 && self.drafts[*c].section == section;
+        if let Some(own) = self.recent().rev().find(own) {
+            return own;
+        }
+        let (kind, body) = (self.drafts[last].kind, self.drafts[last].body);
+        let new = self.open(kind, tok);
+        let draft = &mut self.drafts[new];
+        (draft.body, draft.section, draft.tok) = (body, section, tok);
+        self.current = Some(new);
+        new
+    }
+
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -45,6 +84,14 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         if scope != Scope::Final {
+            if let Some(c) =
+                self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok))
+            {
+                return Some(self.of_section(c, tok));
+            }
+            if let Some(own) = self.concerned(tok) {
+                return Some(own);
+            }
             let stands = |c: &usize| {
                 let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);
                 !self.drafts[*c].events.iter().any(gone)
@@ -55,8 +102,18 @@ impl Reader<'_, '_> {
                 .or((!self.drafts.is_empty()).then_some(0))
                 .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));
         }
+        // "In January the House overrode him, 388-27": the text that was vetoed last.
+        let sent = self.doc.sent_of(tok);
+        if overriding(self.doc, sent.from, sent.to.min(sent.from + LONGEST)) {
+            let vetoed =
+                |c: &usize| self.drafts[*c].events.iter().any(|e| e.stage == Stage::Vetoed && !e.expected);
+            if let Some(text) = self.recent().rev().find(vetoed) {
+                return Some(text);
+            }
+        }
         let fits = |c: &usize| {
             !self.drafts[*c].law
+                && !self.drafts[*c].cited
                 && !self.long_before(*c, date)
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && !self.elsewhere(&self.drafts[*c], body)
@@ -89,7 +146,14 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> usize {
         let Some(t) = tally.filter(|t| t.yes.is_some()) else {
-            return text;
+            return if self.agreed_before(text, body, tally, date) {
+                let (kind, subjects) = (self.drafts[text].kind, self.drafts[text].subjects.clone());
+                let new = self.open(kind, tok);
+                self.drafts[new].subjects = subjects;
+                new
+            } else {
+                text
+            };
         };
         let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
         let clash = |v: &Vote| {
@@ -116,6 +180,29 @@ impl Reader<'_, '_> {
             self.drafts[new].subjects = subjects;
             new
         })
+    }
+
+    /// `Ten members were for it and five abstained. Three weeks ago the council unanimously imposed sanctions`: another text.
+    fn agreed_before(
+        &self,
+        text: usize,
+        body: Option<usize>,
+        tally: Option<Tally>,
+        date: Option<Date>,
+    ) -> bool {
+        let agreed =
+            matches!(self.told.2, Some(Mode::UnanimousVote | Mode::WithoutVote | Mode::UnanimousConsent));
+        let on = self.drafts[text].decided.and_then(|d| d.1);
+        let apart = |v: &Vote| matches!((v.date.or(on), date), (Some(a), Some(b)) if b < a && (a.month, a.year) != (b.month, b.year));
+        let divided = |v: &Vote| {
+            v.resolution == text
+                && v.scope == Scope::Final
+                && (body.is_none() || v.body == body)
+                && v.yes.is_some()
+                && (v.no.unwrap_or(0) > 0 || v.abstain.unwrap_or(0) > 0)
+                && apart(v)
+        };
+        tally.is_none() && agreed && self.latest().any(|v| divided(&self.votes[v]))
     }
 
     pub(super) fn open(&mut self, kind: ResolutionKind, tok: usize) -> usize {

@@ -130,7 +130,16 @@ impl Reader<'_, '_> {
                 && v.scope == scope
                 && (v.body.is_none() || body.is_none() || v.body == body)
                 && (t == Tally::default() && mode == v.mode
-                    || agree(v, &t) && v.mode != Mode::WithoutVote && (v.yes.is_some() || v.no.is_some())
+                    || agree(v, &t)
+                        && (t != Tally::default() || scope == Scope::Final)
+                        && v.mode != Mode::WithoutVote
+                        && (v.yes.is_some() || v.no.is_some())
+                    // "unanimously passed a motion. All 46 members stood up for it."
+                    || v.mode == Mode::UnanimousVote
+                        && v.yes.is_none()
+                        && t.yes.is_some()
+                        && t.no.unwrap_or(0) == 0
+                        && t.abstain.unwrap_or(0) == 0
                     || v.yes.is_none()
                         && v.no.is_none()
                         && v.mode != Mode::WithoutVote
@@ -180,9 +189,32 @@ impl Reader<'_, '_> {
         for (text, manner) in std::mem::take(&mut self.hinted) {
             let draft = &self.drafts[text];
             let lost = draft.events.iter().any(|e| !e.expected && e.stage == Stage::Rejected);
-            let open = draft.votes == 0 && (!lost || manner.mode == Mode::Vote);
+            let counted = self
+                .latest()
+                .any(|v| self.votes[v].resolution == text && self.votes[v].scope == Scope::Final);
+            let open = !counted && (!lost || manner.mode == Mode::Vote);
             let Some((body, date)) = draft.decided.filter(|_| open) else { continue };
             self.vote(text, body, Scope::Final, manner.mode, None, date, lost, manner.tok, false);
+        }
+    }
+
+    /// `Council backs monument in unanimous vote`, over an article that counts those for it and finds nobody against.
+    pub(super) fn unanimous_headline(&mut self) {
+        let doc = self.doc;
+        let head = doc.sents.iter().take(3).find(|s| doc.paras[s.para].role == Role::Headline);
+        let said = |s: &crate::token::Sent| {
+            (s.from..s.to.min(s.from + WINDOW)).any(|k| doc.any(k, &["unanimous", "unanimously"]))
+        };
+        let own = |d: &Draft| d.decided.is_some() && !d.earlier && !d.side;
+        let Some(text) = head.filter(|s| said(s)).and_then(|_| self.drafts.iter().take(WINDOW).position(own))
+        else {
+            return;
+        };
+        let whole = |v: &&mut Vote| v.resolution == text && v.scope == Scope::Final && v.mode == Mode::Vote;
+        for v in self.votes.iter_mut().take(WINDOW).filter(whole) {
+            if v.yes.is_some() && v.no.unwrap_or(0) == 0 && v.abstain.unwrap_or(0) == 0 {
+                v.mode = Mode::UnanimousVote;
+            }
         }
     }
 
@@ -284,7 +316,7 @@ impl Reader<'_, '_> {
             let way = first.checked_sub(1).map(|k| &self.all[k]);
             let way = way.filter(|m| m.part == Part::Procedure && m.from >= from && m.to < tok);
             let on = |m: &&Mention| {
-                (m.from.saturating_sub(1)..=m.from).any(|k| doc.any(k, &["on", "upon"]))
+                (m.from.saturating_sub(1)..=m.from).any(|k| doc.any(k, &["on", "upon", "for", "against"]))
                     && doc.any(m.to, &["by", "of", "from"])
                     && breaks(doc, m.to, tok) == 0
             };

@@ -6,8 +6,11 @@ impl Reader<'_, '_> {
     /// `A year later, the vote was ...`, `Then, the committee ...`: counted from the date told last.
     fn relative(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
-        let limit = tok.min(from + 8);
-        for i in from..limit {
+        // "In 1998 it was defeated; a year later it passed, 21-20"
+        let clause = (from.max(tok.saturating_sub(20))..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon));
+        let start = clause.map_or(from, |k| k + 1);
+        let limit = tok.min(start + 8);
+        for i in start..limit {
             let (count, len) = if doc.any(i, &["a", "one"]) {
                 (1, 1)
             } else {
@@ -25,7 +28,8 @@ impl Reader<'_, '_> {
             let count = sign * i64::from(count);
             match doc.low(unit) {
                 "year" | "years" if (1..30).contains(&count.abs()) => {
-                    let year = self.last_date?.year + i32::try_from(count).ok()?;
+                    let told = doc.dates_in(from, start).last().map(|d| d.past);
+                    let year = told.or(self.last_date)?.year + i32::try_from(count).ok()?;
                     return Some(Date { year, month: None, day: None });
                 }
                 // "Three days later the Senate followed."
@@ -126,12 +130,17 @@ impl Reader<'_, '_> {
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
+            .filter(|d| !in_what_it_says(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
                     || told_when(doc, d.to, d.to + 4)
             })
-            .filter(|d| frames(doc, d, tok) || breaks(doc, d.to.min(tok), d.from.max(tok)) == 0)
+            .filter(|d| {
+                frames(doc, d, tok)
+                    || breaks(doc, d.to.min(tok), d.from.max(tok)) == 0
+                    || reigns(doc, d, tok, (from, to))
+            })
             .min_by_key(|d| {
                 let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
                 let breaks = (lo..hi)
@@ -200,6 +209,40 @@ fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) ->
     open.is_some_and(|k| {
         doc.any(k + 1, &["who", "whose"]) || doc.any(k + 1, &["where", "whom", "which"]) && main()
     })
+}
+
+/// `Resolution 1727, which passed by 82 votes to 6, condemns the executions carried out in March`: a date of what the text tells.
+fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let says = |k: usize| {
+        doc.is_kind(k - 1, Kind::Comma)
+            && doc.form(k).has(Form::THIRD)
+            && doc.verb(k).is_some_and(|v| v.force.is_some())
+            && doc.step(k).is_none()
+    };
+    d.from > tok && (tok + 1..d.from.min(tok + 80)).any(says)
+}
+
+/// `Last year the motion failed on a tie, but the draft was then defeated`: the only date, which opens the sentence, is that of
+/// all its clauses.
+fn reigns(doc: &Doc<'_>, d: &crate::date::When, tok: usize, (from, to): (usize, usize)) -> bool {
+    let alone = doc.dates_in(from, to).nth(1).is_none();
+    // "China on Tuesday escaped censure at the Commission, which voted 27 to 20"
+    let which = (d.to..tok).rev().find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "which"));
+    let told = which.is_some_and(|k| {
+        tok < k + 6
+            && !(k..tok + 1).any(|h| doc.any(h, &["had", "has", "have"]))
+            && (doc.is(k + 2, "voted") || doc.step(k + 2).is_some())
+    });
+    if alone && told && d.to < tok && d.from < from + 8 {
+        return true;
+    }
+    let but = |k: usize| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "but");
+    let other = |k: usize| {
+        doc.is_kind(k, Kind::Semicolon)
+            || doc.any(k, &["while", "whereas", "now", "said", "who", "which"])
+            || doc.any(k, &["has", "have"]) && doc.has(k, Class::AUX)
+    };
+    alone && d.from <= from + 1 && d.to < tok && (d.to..tok).any(but) && !(d.to..tok).any(other)
 }
 
 /// `The authority ended in May 2022, and a bill was subsequently submitted`: what came after a date is not of it.

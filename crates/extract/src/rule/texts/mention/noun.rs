@@ -192,7 +192,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         match low {
             "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
             | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different"
-            | "other" | "further" | "own" => article = Article::Other,
+            | "other" | "further" | "own" | "mirror" => article = Article::Other,
             // "a tougher draft": than the one spoken of.
             _ if doc.among(p, &COMPARED) && doc.any(p.wrapping_sub(1), &["a", "an"]) => {
                 article = Article::Other;
@@ -216,6 +216,11 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         if doc.is_kind(p, Kind::Num) && doc.raw(p).len() == 4 && article != Article::New {
             article = Article::Earlier;
+            from = p;
+            continue;
+        }
+        // 'a similar "resolution"'
+        if from == i && doc.is_kind(p, Kind::Mark) && doc.quoted(i) && !doc.quoted(p) && p > sent.from {
             from = p;
             continue;
         }
@@ -248,6 +253,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         from = p;
     }
+    // "No bill in my time has moved with less resistance": none at all.
+    if doc.is(from, "no") && from < i && part == Part::Whole && !plural {
+        return None;
+    }
     // "a resolution of its own"
     if doc.is(i + 1, "of") && doc.has(i + 2, Class::POSS) && doc.is(i + 3, "own") {
         article = Article::Other;
@@ -256,6 +265,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let next = from > sent.from + 1
         && doc.is(from, "the")
         && (doc.is(from - 1, "came") && doc.any(from - 2, &["then", "next"])
+            || doc.any(from - 1, &["awaited", "awaits", "befell"])
             || doc.seq(from - 2, &["turned", "to"])
             || doc.seq(from - 2, &["turning", "to"])
                 && (doc.any(i + 1, &["on", "concerning", "about", "titled", "entitled"])
@@ -351,14 +361,25 @@ fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     };
     let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
     let motion = spoken(doc, i).map(|s| s.0).filter(|k| *k == ResolutionKind::Motion);
-    let kind = kind.or(motion).unwrap_or(ResolutionKind::Bill);
+    // "The House adopted its version", of a resolution
+    let named = (i.saturating_sub(120)..i).rev().find(|k| doc.has(*k, Class::TEXT) && !doc.quoted(*k));
+    let plain =
+        named.filter(|k| doc.any(*k, &["resolution", "resolutions"]) && doc.para_of(*k) + 2 > doc.para_of(i));
+    let kind = kind.or(motion).or(plain.map(|_| ResolutionKind::Resolution)).unwrap_or(ResolutionKind::Bill);
+    // "a weaker version, offered by Harlan", where an amendment has been told of
+    let offered = to == i + 1
+        && article == Article::Other
+        && doc.any(from, &["a", "an"])
+        && (i + 1..i + 3).any(|k| doc.any(k, &["offered", "proposed", "moved", "from", "by"]))
+        && spoken(doc, i).is_some_and(|s| s.1 == Part::Amendment);
+    let part = if offered { Part::Amendment } else { Part::Whole };
     Some(Mention {
         from,
         to,
         head: i,
         kind,
         article,
-        part: Part::Whole,
+        part,
         plural: false,
         count: 1,
         order: None,
@@ -383,7 +404,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                     "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
                     "discharge",
                 ],
-            ) || doc.seq(k + 1, &["take", "no", "action"])
+            ) || doc.seq(k + 1, &["take", "no"]) && doc.any(k + 3, &["action", "decision"])
                 || doc.any(k + 1, &["put", "hold", "have", "take"])
                     && (k + 2..k + 9).any(|n| {
                         doc.is(n, "off")

@@ -201,7 +201,7 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 "deferred", "delay", "delayed", "bracket", "recommit", "refer", "referred", "roll-call",
                 "shelved",
             ],
-        ) || doc.seq(k, &["no", "action"])
+        ) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
     });
     // "an attempt to bring the figure down", "a bid to soften the wording"

@@ -46,6 +46,8 @@ pub fn local(
 /// Also whether the lead says it is meant (`in X`, `condemns X`).
 pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let mut weights = Weights::default();
+    let lead =
+        doc.sents.iter().take(8).position(|s| doc.paras[s.para].role == Role::Prose).unwrap_or(1).max(1);
     let mut early: Vec<usize> = Vec::new();
     let mut meant: Vec<usize> = Vec::new();
     let mut add = |actor: usize, from: usize, to: usize| {
@@ -53,7 +55,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
         let headed = matches!(doc.paras[para].role, Role::Headline | Role::Subhead);
         let told = super::people(doc, from).is_some() || doc.low(from).starts_with("anti-");
         // Only a state of the headline or of the first sentence is what an article is about.
-        if (headed || told || doc.toks[from].sent <= 1) && !early.contains(&actor) {
+        if (headed || told || doc.toks[from].sent as usize <= lead) && !early.contains(&actor) {
             early.push(actor);
         }
         let place = match doc.paras[para].role {

@@ -203,6 +203,8 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             }
             let value = if joined && (i + len..at).any(|k| doc.any(k, &["other", "others"])) {
                 value + 1
+            } else if joined {
+                value + joiners(doc, i - 1, from)
             } else {
                 value
             };
@@ -269,6 +271,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
                     "voice",
                     "as",
                     "recorded",
+                    "registered",
                     "casting",
                 ],
             )
@@ -413,4 +416,10 @@ fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// `Eleven Tories joined 43 Liberals in voting for the change`: those who cross over count with those they join.
+fn joiners(doc: &Doc<'_>, joined: usize, from: usize) -> u32 {
+    let lo = from.max(joined.saturating_sub(3));
+    (lo..joined).find_map(|k| number::cardinal(doc, k)).map_or(0, |n| n.0)
 }

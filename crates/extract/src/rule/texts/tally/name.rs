@@ -181,6 +181,13 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
             Label::No
         }
         "present" if doc.any(at.saturating_sub(1), &["voted", "voting"]) => Label::Present,
+        // "with two members registered as present, not voting"
+        "present"
+            if doc.any(at.saturating_sub(1), &["as", "recorded", "registered", "answering", "were"])
+                && (at + 1..at + 3).any(|k| doc.seq(k, &["not", "voting"])) =>
+        {
+            Label::Present
+        }
         // "voted in the absence of their chair" counts nobody.
         "absence" if counted(doc, at) => Label::Absent,
         "absent" | "absences" | "absentees" | "excused" => Label::Absent,

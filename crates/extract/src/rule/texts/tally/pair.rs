@@ -24,7 +24,15 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
         doc.is_kind(i + 1, Kind::Dash) && matches!(doc.kind(i + 3), Some(Kind::Stop | Kind::Semicolon));
     let done =
         || (lo..i).any(|k| doc.has(k, Class::TEXT)) && (lo..i).any(|k| doc.any(k, &["was", "were", "been"]));
-    if closed && i > from && doc.is_kind(i - 1, Kind::Comma) && done() {
+    // "North Korea was condemned for the first time, 28-10. So was Turkmenistan, 23-16."
+    let blamed = |k: usize| {
+        doc.form(k).has(Form::PARTICIPLE)
+            && doc.has(k - 1, Class::AUX)
+            && doc.verb(k).is_some_and(|v| v.force.is_some())
+    };
+    let so = || doc.is(from, "so") && doc.any(from + 1, &["was", "were"]);
+    let told = || done() || so() || (lo.max(1)..i).any(blamed);
+    if closed && i > from && doc.is_kind(i - 1, Kind::Comma) && told() {
         return true;
     }
     (lo..hi).any(|k| {
@@ -51,6 +59,12 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
             )
     })
 }
+
+/// Verbs of texts with a word after them: `was voted down 58 to 32`, `went through 58 to 32`.
+const FALLS: &[&str] = &[
+    "going", "gone", "went", "goes", "voted", "turned", "shot", "struck", "knocked", "shouted", "beaten",
+    "pushed", "put", "squeaked", "scraped", "sailed", "forced",
+];
 
 /// `335-37`, `41-0-14`, `415 to 2`, `by 80 votes to 61`, `23 to 11`
 pub(super) fn pair(
@@ -172,7 +186,9 @@ pub(super) fn pair(
                 || decided_before(doc, i, from, (a, b)) && closes(doc, end, to))
         || votes == 1
         || bare
-        || i > from + 1 && doc.is(i - 1, "down") && doc.any(i - 2, &["going", "gone", "went", "goes"])
+        || i > from + 1
+            && doc.any(i - 1, &["down", "through", "back", "aside"])
+            && doc.any(i - 2, FALLS)
         // "a 14 to 1 vote"
         || i > from && doc.has(i - 1, Class::DET) && doc.has(end, Class::VOTENOUN);
     let range = doc.any(

@@ -1,0 +1,230 @@
+//! Which of several texts a vote or an event belongs to, and which of several houses and years, each with its near miss.
+
+mod fates;
+mod told;
+
+use fates::{dated, fate};
+use plenary_extract::record::{Extraction, Resolution};
+
+/// The texts of rows that go on from a first sentence of the Human Rights Council.
+fn council(line: fn(&Extraction, &Resolution) -> String, rows: &[(&str, &[&str])]) {
+    let first = "The Human Rights Council on Thursday adopted a resolution on Mali by 30 votes to 10.";
+    let whole: Vec<String> = rows.iter().map(|r| format!("{first} {}", r.0)).collect();
+    let rows: Vec<(&str, &[&str])> = whole.iter().zip(rows).map(|(w, r)| (w.as_str(), r.1)).collect();
+    fates::check(line, &rows);
+}
+
+const MALI: &str = "UN Human Rights Council: Mali, adopted";
+
+#[test]
+fn one_state_after_another() {
+    let (chad, fiji) = ("UN Human Rights Council: Chad, adopted", "UN Human Rights Council: Fiji, adopted");
+    council(
+        fate,
+        &[
+            ("Chad was condemned for the first time, 28-11.", &[MALI, chad]),
+            ("Chad was condemned too, 28-11. So was Fiji, 25-12.", &[MALI, chad, fiji]),
+            (
+                "It also passed its yearly resolutions on Chad, by 28 votes to 11, and on Fiji, 25-12-9.",
+                &[MALI, chad, fiji],
+            ),
+            ("It also adopted without a vote texts on Chad and Fiji.", &[MALI, chad, fiji]),
+            // Said in the debate, and of the very text.
+            ("Chad was condemned in the debate by 28 speakers.", &[MALI]),
+            ("Mali was condemned for the second time.", &[MALI]),
+        ],
+    );
+}
+
+#[test]
+fn other_years_and_houses() {
+    council(
+        dated,
+        &[
+            (
+                "In 2016 it had been 24 to 15, with eight abstentions.",
+                &["adopted 2024-03-14", "adopted 2016"],
+            ),
+            (
+                "In 2016 a similar text was defeated 19-16; a year later it passed by a single vote, 21-20.",
+                &["adopted 2024-03-14", "rejected 2016", "adopted 2017"],
+            ),
+            (
+                "Last year a motion to take no action had failed on a tie, but the draft was then defeated by one vote.",
+                &["adopted 2024-03-14", "rejected 2023"],
+            ),
+            (
+                "In its resolution of 6 July 2017, the European Parliament had asked for the same.",
+                &["adopted 2024-03-14", "adopted 2017-07-06"],
+            ),
+            // What the text tells has its own dates, and a text of no date is only mentioned.
+            ("The text condemns the killings carried out in December.", &["adopted 2024-03-14"]),
+            ("In a resolution, the European Parliament may ask for the same.", &["adopted 2024-03-14"]),
+        ],
+    );
+    fates::check(
+        dated,
+        &[
+            (
+                "The U.S. House of Representatives on Thursday passed a bill on Chad by voice vote. A sister bill has been \
+                 sitting in the U.S. Senate since January.",
+                &["passed_chamber 2024-03-14", "introduced 2024-01"],
+            ),
+            (
+                "The U.S. House of Representatives on Thursday passed a bill on Chad by voice vote. A crowd has been sitting \
+                 in the U.S. Senate since January.",
+                &["passed_chamber 2024-03-14"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn both_chambers() {
+    fates::check(
+        dated,
+        &[
+            (
+                "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad. The council's Human Rights \
+                 Commission had recommended the resolution in January by 9 votes to 2.",
+                &["adopted 2024-03-14, committee_approved 2024-01"],
+            ),
+            (
+                "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad. The council's Human Rights \
+                 Commission had adopted a resolution of its own in October by 9 votes to 2.",
+                &["adopted 2024-03-14", "adopted 2023-10"],
+            ),
+        ],
+    );
+    fates::check(
+        fate,
+        &[
+            (
+                "The U.S. House of Representatives on Thursday adopted a concurrent resolution on Chad by 300 votes to 10.",
+                &["U.S. House of Representatives: Chad, passed_chamber"],
+            ),
+            (
+                "The U.S. House of Representatives on Thursday adopted a resolution on Chad by 300 votes to 10. H. Con. Res. \
+                 40 now goes to the Senate.",
+                &["U.S. House of Representatives: Chad, passed_chamber"],
+            ),
+            (
+                "The U.S. House of Representatives on Thursday adopted a resolution on Chad by 300 votes to 10.",
+                &["U.S. House of Representatives: Chad, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_falls_and_what_is_no_text() {
+    council(
+        fate,
+        &[
+            ("Soldiers knocked down a memorial on the day.", &[MALI]),
+            ("No resolution in its history had met with less resistance.", &[MALI]),
+            ("By a majority of nine judges to one, a court had ruled against Mali.", &[MALI]),
+            ("In parliament a debate on Mali ended without a vote.", &[MALI]),
+            (
+                "Then came a draft decision on Chad. Nineteen members voted yes. The proposal thus fell four short.",
+                &[MALI, "UN Human Rights Council: Chad, rejected"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn counts_of_changes_and_ways() {
+    told::check(&[
+        (
+            "Senate ties aid",
+            "WASHINGTON — The U.S. Senate voted on Thursday to cut aid to Chad. The 54-42 vote was on an amendment to a $5 \
+             billion aid bill. It turned down, 51-39, a weaker version offered by Sen. Mary Hall.",
+            &["U.S. Senate amendment 54/42/- adopted", "U.S. Senate amendment 39/51/- rejected"],
+        ),
+        (
+            "Senate ties aid",
+            "WASHINGTON — The U.S. Senate voted on Thursday to cut aid to Chad. The 54-42 vote was on a bill by Sen. Mary \
+             Hall.",
+            &["U.S. Senate final 54/42/- adopted"],
+        ),
+        (
+            "Peers defy ministers",
+            "LONDON — The House of Lords voted on Thursday by 140 to 112 against the government to require sanctions on \
+             Chad. The amendment to the trade bill was moved by Lord Hatch.",
+            &["House of Lords amendment 140/112/- adopted"],
+        ),
+        (
+            "Rights body acts",
+            "GENEVA — The UN Human Rights Council on Thursday voted 23-17 not to act on a text on Chad.",
+            &["UN Human Rights Council procedural 23/17/- adopted"],
+        ),
+        (
+            "Deputies act",
+            "TAIPEI — The Legislative Yuan met on Thursday. A motion on Chad was voted down 58 to 32.",
+            &["Legislative Yuan final 32/58/- rejected"],
+        ),
+        (
+            "Council acts",
+            "GENEVA — The UN Human Rights Council on Thursday unanimously adopted a resolution on police violence, after Chad \
+             was dropped from the text.",
+            &["UN Human Rights Council final -/-/- adopted"],
+        ),
+        (
+            "City acts",
+            "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad. The council's Human Rights Commission \
+             had recommended the resolution in April by 9 votes to 2.",
+            &["Oakland City Council final 4/1/- adopted", "Human Rights Commission final 9/2/- adopted"],
+        ),
+        (
+            "House overrides",
+            "WASHINGTON — The U.S. House of Representatives passed the Harbor Act on Chad in May, and the president vetoed \
+             it. On Thursday the House overrode him, 300-100.",
+            &["U.S. House of Representatives final 300/100/- adopted"],
+        ),
+    ]);
+}
+
+/// `kind mode yes` of each vote and its text.
+fn manner(found: &Extraction) -> Vec<String> {
+    let kind =
+        |r: &Option<String>| found.resolutions.iter().find(|x| Some(&x.r#ref) == r.as_ref()).map(|x| x.kind);
+    let line = |v: &plenary_extract::record::Vote| {
+        let kind = kind(&v.resolution).map_or("none".to_owned(), |k| k.to_string());
+        format!("{kind} {} {}", v.mode, v.yes.map_or("-".to_owned(), |n| n.to_string()))
+    };
+    found.votes.iter().map(line).collect()
+}
+
+#[test]
+fn manners_told_apart_from_their_counts() {
+    let engine = plenary_extract::Engine::new();
+    for (headline, body, want) in [
+        (
+            "Council backs monument in unanimous vote",
+            "The Oakland City Council passed a motion on Chad on Thursday. Nine members voted for it.",
+            "motion unanimous_vote 9",
+        ),
+        (
+            "Council backs monument",
+            "The Oakland City Council passed a motion on Chad on Thursday. Nine members voted for it.",
+            "motion vote 9",
+        ),
+        (
+            "Committee acts",
+            "The Spanish Congress of Deputies on Thursday approved a non-binding proposal on Chad by 31 votes to 6.",
+            "motion vote 31",
+        ),
+        (
+            "Senate acts",
+            "The U.S. Senate also adopted by consent on Thursday a resolution on Chad.",
+            "resolution unanimous_consent -",
+        ),
+    ] {
+        let meta = plenary_extract::Meta {
+            published: time::Date::from_calendar_date(2024, time::Month::March, 15).ok(),
+        };
+        let found = engine.extract(&format!("{headline}\n\n{body}\n"), &meta);
+        assert_eq!(manner(&found), [want], "{body}");
+    }
+}
