@@ -58,8 +58,27 @@ const LINK_HEADINGS: &[&str] = &[
     "related links", "related topics",
 ];
 
-/// Splits a text into paragraphs and tells their roles. The first line is the headline.
-pub fn blocks(text: &str) -> Vec<Para> {
+/// How some of these openings start: a bit for each mark of a first and second letter.
+static PAGE_STARTS: [u64; 16] = {
+    let mut starts = [0; 16];
+    let mut i = 0;
+    while i < PAGE_OPENINGS.len() {
+        let (slot, bit) = start(PAGE_OPENINGS[i].as_bytes());
+        starts[slot] |= bit;
+        i += 1;
+    }
+    starts
+};
+
+const fn start(line: &[u8]) -> (usize, u64) {
+    let (first, second) = if let [first, second, ..] = line { (*first, *second) } else { (0, 0) };
+    let mark = (first as usize * 37 + second as usize) % 1024;
+    (mark / 64, 1 << (mark % 64))
+}
+
+/// Splits a text into paragraphs and tells their roles. The first line is the headline. `lower` is the text in ASCII
+/// lower case.
+pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
     let mut paras: Vec<Para> = Vec::new();
     let mut links = false;
     let mut at = 0;
@@ -74,7 +93,7 @@ pub fn blocks(text: &str) -> Vec<Para> {
         let start = from + (whole.len() - whole.trim_start().len());
         let end = start + trimmed.len();
         // What a mark of the page stands in.
-        let lower = first(trimmed, 60).to_lowercase();
+        let lower = first(&lower[start..end], 60);
         let bare = lower.trim_end_matches([':', '.', ' ']);
         let role = if paras.is_empty() {
             Role::Headline
@@ -85,7 +104,7 @@ pub fn blocks(text: &str) -> Vec<Para> {
             Role::Boilerplate
         } else {
             links = false;
-            role_of(trimmed, &lower, paras.len())
+            role_of(trimmed, lower, paras.len())
         };
         let body = if role == Role::Prose { start + prose_offset(trimmed) } else { start };
         paras.push(Para { start, end, role, body });
@@ -151,27 +170,23 @@ fn is_link_line(line: &str) -> bool {
     line.len() < 140 && !line.ends_with(['.', '"', '”']) || line.starts_with(['•', '*', '-', '>'])
 }
 
-/// Has a line no more words than this?
+/// Has a line no more words than this? Nobody asks by how much they are too many.
 fn at_most(line: &str, words: usize) -> bool {
-    let found = if line.is_ascii() {
-        count(line.bytes().map(|b| matches!(b, b'\t'..=b'\r' | b' ')), words)
-    } else {
-        count(line.chars().map(char::is_whitespace), words)
-    };
-    found <= words
-}
-
-/// How many words stand between spaces; nobody asks by how much they are too many.
-fn count(spaces: impl Iterator<Item = bool>, most: usize) -> usize {
     let (mut count, mut inside) = (0, false);
-    for space in spaces {
+    for (i, byte) in line.bytes().enumerate() {
+        if !byte.is_ascii() {
+            // A look at each character from here on.
+            let rest = line[i..].split_whitespace().take(words + 2).count();
+            return count + rest - usize::from(inside && !line[i..].starts_with(char::is_whitespace)) <= words;
+        }
+        let space = matches!(byte, b'\t'..=b'\r' | b' ');
         count += usize::from(!space && !inside);
-        if count > most {
-            break;
+        if count > words {
+            return false;
         }
         inside = !space;
     }
-    count
+    true
 }
 
 fn ends_sentence(line: &str) -> bool {
@@ -186,9 +201,9 @@ fn is_signed(line: &str) -> bool {
 }
 
 fn role_of(line: &str, lower: &str, index: usize) -> Role {
-    let first = lower.as_bytes().first();
-    let of_page = |o: &&str| o.as_bytes().first() == first && lower.starts_with(*o);
-    if PAGE_OPENINGS.iter().any(of_page) && (at_most(line, 29) || lower.starts_with("(attn")) {
+    let (slot, bit) = start(lower.as_bytes());
+    let of_page = PAGE_STARTS[slot] & bit != 0 && PAGE_OPENINGS.iter().any(|o| lower.starts_with(o));
+    if of_page && (at_most(line, 29) || lower.starts_with("(attn")) {
         let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
         if !(share && ends_sentence(line) && !at_most(line, 8)) {
             return Role::Boilerplate;
@@ -278,9 +293,9 @@ fn prose_offset(line: &str) -> usize {
         return if line[mark..].starts_with(' ') { mark + 1 } else { 0 };
     }
     let head = first(line, 90);
-    let dashed = head.contains(['-', '—', '–']);
+    let (hyphen, beyond) = (head.as_bytes().contains(&b'-'), !head.is_ascii());
     for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "--", "—"] {
-        if dashed
+        if (if dash.is_ascii() { hyphen } else { beyond })
             && let Some(at) = head.find(dash)
             && is_dateline(&head[..at])
         {
@@ -319,7 +334,7 @@ mod tests {
     use super::*;
 
     fn roles(text: &str) -> Vec<Role> {
-        blocks(text).iter().map(|p| p.role).collect()
+        blocks(text, &text.to_ascii_lowercase()).iter().map(|p| p.role).collect()
     }
 
     #[test]

@@ -101,20 +101,33 @@ pub fn holds(text: &str, word: &str) -> bool {
 #[derive(Debug)]
 pub struct Words {
     /// A bit for each mark.
-    marks: [u64; 64],
+    marks: [u64; SLOTS],
+    /// The first word of each slot, and the next one of each word's slot: places in the list, counted from 1.
+    first: [u8; SLOTS],
+    next: [u8; MOST],
     list: &'static [&'static str],
 }
 
+const SLOTS: usize = 64;
+
+/// A set holds fewer words than this.
+const MOST: usize = 256;
+
 impl Words {
+    const NONE: Self = Self { marks: [0; SLOTS], first: [0; SLOTS], next: [0; MOST], list: &[] };
+
     pub const fn of(list: &'static [&'static str]) -> Self {
-        let mut marks = [0; 64];
+        assert!(list.len() < MOST);
+        let mut set = Self { list, ..Self::NONE };
         let mut i = 0;
         while i < list.len() {
             let (slot, bit) = Mark::of(list[i].as_bytes()).place();
-            marks[slot] |= bit;
+            set.marks[slot] |= bit;
+            set.next[i] = set.first[slot];
+            set.first[slot] = i as u8 + 1;
             i += 1;
         }
-        Self { marks, list }
+        set
     }
 
     #[inline(always)]
@@ -129,11 +142,11 @@ impl Words {
 
     /// The marks of all words of these sets, for a first look; it holds none itself.
     pub const fn marks_of(sets: &[&Self]) -> Self {
-        let mut all = Self { marks: [0; 64], list: &[] };
+        let mut all = Self::NONE;
         let mut i = 0;
         while i < sets.len() {
             let mut slot = 0;
-            while slot < 64 {
+            while slot < SLOTS {
                 all.marks[slot] |= sets[i].marks[slot];
                 slot += 1;
             }
@@ -144,11 +157,20 @@ impl Words {
 
     /// Is the word of the set?
     pub fn has(&self, word: &[u8]) -> bool {
-        self.may_hold(Mark::of(word)) && self.holds(word)
+        let mark = Mark::of(word);
+        self.may_hold(mark) && self.holds(mark, word)
     }
 
-    pub fn holds(&self, word: &[u8]) -> bool {
-        self.list.iter().any(|w| same(w.as_bytes(), word))
+    /// The same for a word whose mark the set may hold.
+    pub fn holds(&self, mark: Mark, word: &[u8]) -> bool {
+        let mut place = self.first[mark.place().0];
+        while let Some(at) = usize::from(place).checked_sub(1) {
+            if same(self.list[at].as_bytes(), word) {
+                return true;
+            }
+            place = self.next[at];
+        }
+        false
     }
 }
 
@@ -160,9 +182,9 @@ mod tests {
     fn a_set_holds_its_words_and_no_others() {
         static SET: Words = Words::of(&["bill", "act", "resolution", "n't", "’s"]);
         for word in ["bill", "act", "resolution", "n't", "’s"] {
-            assert!(SET.may_hold(Mark::of(word.as_bytes())) && SET.holds(word.as_bytes()), "{word}");
+            assert!(SET.has(word.as_bytes()), "{word}");
         }
         let others = ["", "bills", "ac", "motion", "Bill"];
-        assert!(others.iter().all(|w| !SET.holds(w.as_bytes())));
+        assert!(others.iter().all(|w| !SET.holds(Mark::of(w.as_bytes()), w.as_bytes())));
     }
 }

@@ -31,6 +31,8 @@ pub struct Weight {
 #[derive(Debug, Default)]
 pub struct Frame<'l> {
     weights: FxHashMap<u32, Weight>,
+    /// The state whose politics the article is about, if there is one, and how much: weights only grow.
+    home: Option<(u32, u32)>,
     /// The legislature of a state of a federation that the article opens with.
     first: Option<u32>,
     /// Common noun -> the body named that goes by it, and how often it is named.
@@ -78,7 +80,7 @@ impl<'l> Frame<'l> {
             // A chamber brings its state and its siblings.
             if let Some(state) = state_of(doc, known) {
                 self.add(state, 2);
-                self.at(state).home += 2;
+                self.belongs(state, 2);
             }
             self.parents(doc, known);
         }
@@ -115,7 +117,7 @@ impl<'l> Frame<'l> {
                     .map(|d| d.known)
                     .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
                 if let Some(state) = owner.filter(|o| doc.lex.known[*o as usize].kind() == ActorKind::State) {
-                    self.at(state).home += 2;
+                    self.belongs(state, 2);
                 }
             }
             if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| doc.among(i, &t.0)) {
@@ -123,7 +125,7 @@ impl<'l> Frame<'l> {
             }
         }
         for state in datelines(doc).flatten() {
-            self.at(state).home += 3;
+            self.belongs(state, 3);
             self.add(state, 1);
         }
     }
@@ -182,13 +184,24 @@ impl<'l> Frame<'l> {
         self.weights.entry(known).or_default()
     }
 
+    /// It is about this state's own politics.
+    fn belongs(&mut self, state: u32, by: u32) {
+        let weight = self.at(state);
+        weight.home += by;
+        let home = weight.home;
+        // Of equals the first of the lexicon.
+        if self.home.is_none_or(|(best, most)| (home, best) > (most, state)) {
+            self.home = Some((state, home));
+        }
+    }
+
     pub fn weight(&self, known: u32) -> Weight {
         self.weights.get(&known).copied().unwrap_or_default()
     }
 
     fn home_of(&mut self, doc: &Doc<'_>, iso: &str, by: u32) {
         if let Some(state) = doc.lex.known_by_key(iso) {
-            self.at(state).home += by;
+            self.belongs(state, by);
             self.add(state, by);
         }
     }
@@ -208,8 +221,7 @@ impl<'l> Frame<'l> {
 
     /// The state whose politics the article is about, if there is one.
     pub fn home(&self) -> Option<u32> {
-        let homes = self.weights.iter().filter(|w| w.1.home > 0);
-        homes.max_by_key(|(known, w)| (w.home, std::cmp::Reverse(**known))).map(|(known, _)| *known)
+        self.home.map(|h| h.0)
     }
 }
 

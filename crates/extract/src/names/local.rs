@@ -144,7 +144,6 @@ fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {
 
 fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>) {
     let mut claimed: Vec<&str> = Vec::new();
-    let mut entries: Vec<&Entry> = Vec::new();
     for hit in hits {
         if let Some(noun) = of_another(doc, names, hit) {
             if !claimed.contains(&noun) {
@@ -155,9 +154,7 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
             continue;
         }
-        entries.clear();
-        entries.extend(fitting(doc, hit));
-        if !in_context(doc, names, hit, &entries, frame) {
+        if !in_context(doc, names, hit, frame) {
             shorter(doc, names, hit);
         }
     }
@@ -173,7 +170,7 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
     }
 }
 
-fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame<'_>) -> bool {
+fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
     let mut best: Option<(u32, u32, Sense, &'static str)> = None;
     let mut owned = false;
     let mut offer = |score: u32, known: u32, sense, rule| {
@@ -181,7 +178,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
             best = Some((score, known, sense, rule));
         }
     };
-    for entry in entries {
+    for entry in fitting(doc, hit) {
         let Target::Known(known) = entry.target else { continue };
         let info = &doc.lex.known[known as usize];
         match entry.sense {
@@ -257,8 +254,8 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
         names.add(mention(doc, hit, actor, sense, rule));
         return true;
     }
-    if entries.iter().any(|e| e.sense == Form::Metonym) {
-        let state = entries.iter().find_map(|e| super::known_of(e.target));
+    if fitting(doc, hit).any(|e| e.sense == Form::Metonym) {
+        let state = fitting(doc, hit).find_map(|e| super::known_of(e.target));
         names.add_place(hit.from, hit.to, state);
     }
     false
