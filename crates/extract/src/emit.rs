@@ -1,5 +1,7 @@
 //! Writes out what was read: refs for indices, code points for bytes, everything in the order of the text.
 
+use std::borrow::Cow;
+
 use crate::doc::Doc;
 use crate::reading::{self, Reading};
 use crate::record::{
@@ -27,7 +29,7 @@ pub fn records(doc: &Doc<'_>, reading: &Reading, language: &str) -> Extraction {
 /// Puts what was measured in place of the rules' own weights.
 fn measured(doc: &Doc<'_>, found: &mut Extraction) {
     let measure = |record: &str, confidence: &mut f32, evidence: &[Evidence]| {
-        let rule = evidence.first().map_or("", |e| e.rule.as_str());
+        let rule = evidence.first().map_or("", |e| &*e.rule);
         *confidence = doc.lex.share(record, rule).unwrap_or(*confidence);
     };
     found.actors.iter_mut().for_each(|a| measure("actors", &mut a.confidence, &a.evidence));
@@ -87,13 +89,19 @@ impl Out<'_> {
         }
     }
 
-    fn evidence(&self, field: &str, start: u32, end: u32, rule: &str) -> Evidence {
+    fn evidence(
+        &self,
+        field: impl Into<Cow<'static, str>>,
+        start: u32,
+        end: u32,
+        rule: &'static str,
+    ) -> Evidence {
         let Span { start, end, exact } = self.span(start, end);
         Evidence { field: field.into(), start, end, exact, rule: rule.into() }
     }
 
     fn all(&self, evidence: &[reading::Evidence]) -> Vec<Evidence> {
-        evidence.iter().map(|e| self.evidence(&e.field, e.start, e.end, e.rule)).collect()
+        evidence.iter().map(|e| self.evidence(e.field.clone(), e.start, e.end, e.rule)).collect()
     }
 
     fn actors(&self, doc: &Doc<'_>) -> Vec<Actor> {

@@ -172,16 +172,14 @@ fn is_link_line(line: &str) -> bool {
 
 /// Has a line no more words than this? Nobody asks by how much they are too many.
 fn at_most(line: &str, words: usize) -> bool {
-    let (mut count, mut inside) = (0, false);
-    for (i, byte) in line.bytes().enumerate() {
+    let (mut found, mut inside) = (0, false);
+    for byte in line.bytes() {
         if !byte.is_ascii() {
-            // A look at each character from here on.
-            let rest = line[i..].split_whitespace().take(words + 2).count();
-            return count + rest - usize::from(inside && !line[i..].starts_with(char::is_whitespace)) <= words;
+            return line.split_whitespace().nth(words).is_none();
         }
         let space = matches!(byte, b'\t'..=b'\r' | b' ');
-        count += usize::from(!space && !inside);
-        if count > words {
+        found += usize::from(!space & !inside);
+        if found > words {
             return false;
         }
         inside = !space;

@@ -167,7 +167,7 @@ const SMALL: u8 = 1;
 const INSIDE: u8 = 2;
 const JOINS: u8 = 4;
 
-#[inline]
+#[inline(always)]
 fn push(
     toks: &mut Vec<Tok>,
     lex: &Lexicon,

@@ -4,8 +4,8 @@ use super::index::Index;
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
 use super::{
-    ActsFor, After, Case, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, Phrase, RoleWord, Sense,
-    Target, Tone, Verb, Word, WordId,
+    ActsFor, After, Case, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, Phrase, RoleWord,
+    Sense, Target, Tone, Verb, Word, WordId,
 };
 use crate::gate::Gates;
 use crate::record::{ActorKind, Force};

@@ -30,7 +30,9 @@ pub struct Weight {
 
 #[derive(Debug, Default)]
 pub struct Frame<'l> {
-    weights: FxHashMap<u32, Weight>,
+    /// What is weighed, and by each entry of the lexicon the place of its weight, counted from 1.
+    weights: Vec<(u32, Weight)>,
+    places: Vec<u16>,
     /// The state whose politics the article is about, if there is one, and how much: weights only grow.
     home: Option<(u32, u32)>,
     /// The legislature of a state of a federation that the article opens with.
@@ -50,8 +52,8 @@ pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {
 impl<'l> Frame<'l> {
     /// `seats` are the bodies that the article is written from the seat of.
     pub fn of(doc: &Doc<'l>, names: &Names, seats: &[&'static str]) -> Self {
-        let mut frame = Self::default();
-        frame.weights.reserve(112);
+        let places = vec![0; doc.lex.known.len()];
+        let mut frame = Self { places, weights: Vec::with_capacity(112), ..Self::default() };
         frame.see(doc, names);
         frame.look(doc, names, seats);
         frame
@@ -131,18 +133,23 @@ impl<'l> Frame<'l> {
     }
 
     /// What the local names could mean: each speaks for its states, the more the fewer they are.
-    pub fn gather<'e>(&mut self, doc: &Doc<'l>, hits: impl Iterator<Item = impl Iterator<Item = &'e Entry>>) {
-        let mut states = Vec::new();
-        for hit in hits {
-            states.clear();
+    pub fn gather<'e, I>(&mut self, doc: &Doc<'l>, hits: impl Iterator<Item = I>)
+    where
+        I: Iterator<Item = &'e Entry> + Clone,
+    {
+        let states = |hit: I| {
             let local = hit.filter(|e| e.sense == Sense::Local);
-            states.extend(local.filter_map(|e| super::known_of(e.target)).filter_map(|k| state_of(doc, k)));
-            states.dedup();
-            for state in &states {
-                self.at(*state).hint += 24 / (states.len() as u32).min(24);
+            let states = local.filter_map(|e| super::known_of(e.target)).filter_map(|k| state_of(doc, k));
+            let mut last = None;
+            states.filter(move |state| last.replace(*state) != Some(*state))
+        };
+        for hit in hits {
+            let count = states(hit.clone()).take(24).count() as u32;
+            for state in states(hit) {
+                self.at(state).hint += 24 / count;
             }
         }
-        for (&known, &Weight { seen: weight, .. }) in self.weights.iter().filter(|w| w.1.seen > 0) {
+        for &(known, Weight { seen: weight, .. }) in self.weights.iter().filter(|w| w.1.seen > 0) {
             let entry = &doc.lex.known[known as usize];
             if entry.kind() == ActorKind::Body {
                 for noun in &entry.generic {
@@ -181,7 +188,12 @@ impl<'l> Frame<'l> {
     }
 
     fn at(&mut self, known: u32) -> &mut Weight {
-        self.weights.entry(known).or_default()
+        let place = &mut self.places[known as usize];
+        if *place == 0 {
+            self.weights.push((known, Weight::default()));
+            *place = self.weights.len() as u16;
+        }
+        &mut self.weights[usize::from(*place) - 1].1
     }
 
     /// It is about this state's own politics.
@@ -196,7 +208,8 @@ impl<'l> Frame<'l> {
     }
 
     pub fn weight(&self, known: u32) -> Weight {
-        self.weights.get(&known).copied().unwrap_or_default()
+        let place = usize::from(self.places[known as usize]);
+        place.checked_sub(1).map_or(Weight::default(), |place| self.weights[place].1)
     }
 
     fn home_of(&mut self, doc: &Doc<'_>, iso: &str, by: u32) {

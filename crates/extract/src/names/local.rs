@@ -178,6 +178,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
             best = Some((score, known, sense, rule));
         }
     };
+    let beside = Beside::of(doc, names, hit, frame);
     for entry in fitting(doc, hit) {
         let Target::Known(known) = entry.target else { continue };
         let info = &doc.lex.known[known as usize];
@@ -192,33 +193,25 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
                     + 20 * frame.of_known(known).min(40);
                 let hint = 2 * of.hint.min(40);
                 let home = if seen > 0 { seen + hint } else { 0 };
-                let owner = preceding_owner(doc, names, hit.from, state, info.parent);
-                owned |= owner > 0;
+                // "the Canadian Senate", "Poland's Sejm": the word before settles whose it is.
+                let own = beside.owner.is_some() && (beside.owner == state || beside.owner == info.parent);
+                owned |= own;
                 // Company first; where there is none, what the local names of the article have in common.
                 let body = info.kind() == ActorKind::Body;
-                let apart = body
-                    || !doc.cap(hit.to)
-                        && hit.from > 0
-                        && (!doc.cap(hit.from - 1) || doc.has(hit.from - 1, Class::DET));
-                let hinted = of.hint;
-                let common = hinted.min(99);
-                let elsewhere = frame.home().is_some_and(|h| {
-                    let at_home = frame.at_home(h);
-                    let known = at_home >= AT_HOME && frame.weight(h).hint > hinted;
-                    Some(h) != state && if body { at_home >= 2 * AT_HOME } else { known }
+                let common = of.hint.min(99);
+                let elsewhere = beside.home.is_some_and(|(h, home)| {
+                    let known = home.home >= AT_HOME && home.hint > of.hint;
+                    Some(h) != state && if body { home.home >= 2 * AT_HOME } else { known }
                 });
+                let shown = (body || beside.apart) && beside.cap;
                 let common =
-                    if apart && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
+                    if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
                 // "the Hungarian National Council" is none of Austria's.
-                let foreign = hit.from > 0
-                    && names.demonym_at(hit.from - 1).is_some_and(|d| Some(d.known) != state)
-                    && owner == 0
-                    && (body || info.kind() == ActorKind::Organization)
-                    && hit.to > hit.from + 1;
-                if foreign {
+                let foreign = beside.demonym.is_some_and(|d| Some(d) != state) && !own;
+                if foreign && (body || info.kind() == ActorKind::Organization) {
                     continue;
                 }
-                let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
+                let score = 100 * (home + if own { OWNED } else { 0 }) + common;
                 offer(score, known, Sense::Name, "name.local");
             }
             Form::Metonym
@@ -295,18 +288,41 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
     (proper && shown && ends).then(|| doc.low(hit.from))
 }
 
-/// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
-fn preceding_owner(doc: &Doc<'_>, names: &Names, at: usize, state: Option<u32>, parent: Option<u32>) -> u32 {
-    let before = at.saturating_sub(if at > 0 && doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
+/// What tells whose a name is that many go by: the same for each of them.
+struct Beside {
+    /// The state or body whose it is by the word before.
+    owner: Option<u32>,
+    /// The demonym right before a name of several words.
+    demonym: Option<u32>,
+    cap: bool,
+    /// No other word in capitals stands beside it.
+    apart: bool,
+    home: Option<(u32, Weight)>,
+}
+
+impl Beside {
+    fn of(doc: &Doc<'_>, names: &Names, hit: &Hit, frame: &Frame<'_>) -> Self {
+        let last = hit.from.checked_sub(1);
+        let demonym = last.filter(|_| hit.to > hit.from + 1).and_then(|b| names.demonym_at(b));
+        let small = |b: usize| !doc.cap(b) || doc.has(b, Class::DET);
+        Self {
+            owner: last.and_then(|_| owner_before(doc, names, hit.from)),
+            demonym: demonym.map(|d| d.known),
+            cap: doc.cap(hit.from),
+            apart: !doc.cap(hit.to) && last.is_some_and(small),
+            home: frame.home().map(|h| (h, frame.weight(h))),
+        }
+    }
+}
+
+fn owner_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+    let before = at.saturating_sub(if doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
     // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
     if doc.toks[before].sent != doc.toks[at].sent {
-        return 0;
+        return None;
     }
-    let owner = names
-        .demonym_at(before)
-        .map(|d| d.known)
-        .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
-    if at > 0 && owner.is_some() && (owner == state || owner == parent) { OWNED } else { 0 }
+    let demonym = names.demonym_at(before).map(|d| d.known);
+    demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
 }
 
 fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {
