@@ -200,7 +200,7 @@ fn is_signed(line: &str) -> bool {
 
 fn role_of(line: &str, lower: &str, index: usize) -> Role {
     let (slot, bit) = start(lower.as_bytes());
-    let of_page = PAGE_STARTS[slot] & bit != 0 && PAGE_OPENINGS.iter().any(|o| lower.starts_with(o));
+    let of_page = PAGE_STARTS[slot] & bit != 0 && PAGE_OPENINGS.iter().any(|o| same_start(o, lower));
     if of_page && (at_most(line, 29) || lower.starts_with("(attn")) {
         let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
         if !(share && ends_sentence(line) && !at_most(line, 8)) {
@@ -220,6 +220,11 @@ fn role_of(line: &str, lower: &str, index: usize) -> Role {
         return if index == 1 && !at_most(line, 5) { Role::Subhead } else { Role::Heading };
     }
     Role::Prose
+}
+
+/// Told by the first letter before all are compared.
+fn same_start(opening: &str, line: &str) -> bool {
+    opening.as_bytes().first() == line.as_bytes().first() && line.starts_with(opening)
 }
 
 fn is_list_item(line: &str) -> bool {

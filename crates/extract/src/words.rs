@@ -162,6 +162,7 @@ impl Words {
     }
 
     /// The same for a word whose mark the set may hold.
+    #[inline(never)]
     pub fn holds(&self, mark: Mark, word: &[u8]) -> bool {
         let mut place = self.first[mark.place().0];
         while let Some(at) = usize::from(place).checked_sub(1) {

@@ -54,9 +54,22 @@ impl<'l> Frame<'l> {
     pub fn of(doc: &Doc<'l>, names: &Names, seats: &[&'static str]) -> Self {
         let places = vec![0; doc.lex.known.len()];
         let mut frame = Self { places, weights: Vec::with_capacity(112), ..Self::default() };
-        frame.see(doc, names);
-        frame.look(doc, names, seats);
+        frame.weigh(doc, names, seats);
         frame
+    }
+
+    /// The same once more names are found.
+    pub fn again(mut self, doc: &Doc<'l>, names: &Names, seats: &[&'static str]) -> Self {
+        self.weights.iter().for_each(|w| self.places[w.0 as usize] = 0);
+        self.weights.clear();
+        let mut frame = Self { places: self.places, weights: self.weights, ..Self::default() };
+        frame.weigh(doc, names, seats);
+        frame
+    }
+
+    fn weigh(&mut self, doc: &Doc<'l>, names: &Names, seats: &[&'static str]) {
+        self.see(doc, names);
+        self.look(doc, names, seats);
     }
 
     /// Weighs the mentions found so far anew.
@@ -133,20 +146,16 @@ impl<'l> Frame<'l> {
     }
 
     /// What the local names could mean: each speaks for its states, the more the fewer they are.
-    pub fn gather<'e, I>(&mut self, doc: &Doc<'l>, hits: impl Iterator<Item = I>)
-    where
-        I: Iterator<Item = &'e Entry> + Clone,
-    {
-        let states = |hit: I| {
-            let local = hit.filter(|e| e.sense == Sense::Local);
-            let states = local.filter_map(|e| super::known_of(e.target)).filter_map(|k| state_of(doc, k));
-            let mut last = None;
-            states.filter(move |state| last.replace(*state) != Some(*state))
-        };
+    pub fn gather<'e>(&mut self, doc: &Doc<'l>, hits: impl Iterator<Item = impl Iterator<Item = &'e Entry>>) {
+        let mut states: Vec<u32> = Vec::new();
         for hit in hits {
-            let count = states(hit.clone()).take(24).count() as u32;
-            for state in states(hit) {
-                self.at(state).hint += 24 / count;
+            states.clear();
+            for entry in hit.filter(|e| e.sense == Sense::Local) {
+                let state = super::known_of(entry.target).and_then(|k| state_of(doc, k));
+                states.extend(state.filter(|s| states.last() != Some(s)));
+            }
+            for state in &states {
+                self.at(*state).hint += 24 / (states.len() as u32).min(24);
             }
         }
         for &(known, Weight { seen: weight, .. }) in self.weights.iter().filter(|w| w.1.seen > 0) {

@@ -79,7 +79,7 @@ pub fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
     best
 }
 
-pub fn fitting<'d>(doc: &'d Doc<'_>, hit: &Hit) -> impl Iterator<Item = &'d Entry> + Clone + use<'d> {
+pub fn fitting<'d>(doc: &'d Doc<'_>, hit: &Hit) -> impl Iterator<Item = &'d Entry> + use<'d> {
     let case = hit.case;
     doc.lex.ends(hit.node).iter().filter(move |e| e.fits(case))
 }

@@ -33,7 +33,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     members(doc, names, &frame);
     names.sort();
     parliaments(doc, names);
-    let frame = Frame::of(doc, names, &seats);
+    let frame = frame.again(doc, names, &seats);
     let Some(home) = frame.home() else { return };
     names.home = names.known(home);
     if names.home.is_none() && frame.at_home(home) >= AT_HOME {
@@ -184,7 +184,7 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
         let info = &doc.lex.known[known as usize];
         match entry.sense {
             Form::Local => {
-                let state = frame::state_of(doc, known);
+                let state = info.state;
                 let of = state.map_or(Weight::default(), |s| frame.weight(s));
                 // Whose politics it is weighs more than who is spoken of.
                 let seen = of.seen.min(40)
@@ -196,6 +196,9 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
                 // "the Canadian Senate", "Poland's Sejm": the word before settles whose it is.
                 let own = beside.owner.is_some() && (beside.owner == state || beside.owner == info.parent);
                 owned |= own;
+                if seen == 0 && of.hint < 6 && !own {
+                    continue;
+                }
                 // Company first; where there is none, what the local names of the article have in common.
                 let body = info.kind() == ActorKind::Body;
                 let common = of.hint.min(99);

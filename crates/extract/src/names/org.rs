@@ -71,7 +71,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 i += 1;
                 continue;
             }
-            if end == i + LONGEST {
+            // Cut before its last link.
+            if end + 3 > i + LONGEST {
                 i = end;
                 continue;
             }

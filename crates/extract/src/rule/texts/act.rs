@@ -9,7 +9,7 @@ mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text};
 pub use phrase::OPENS;
-use phrase::{ahead, phrase, verbal_vote, vote_step};
+use phrase::{SPOKEN, ahead, phrase, verbal_vote, vote_step};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 
@@ -75,7 +75,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if let Some(told) = phrase(doc, i, from, to) {
         return told.and_then(|(step, passive)| make(step, passive));
     }
-    match low {
+    match if doc.may_be(i, &SPOKEN) { low } else { "" } {
         "voted" | "votes" | "vote" if verbal_vote(doc, i, from) => {
             let step = vote_step(doc, i, to)?;
             return Some(Act { tok: i, step, passive: false, expected: ahead(doc, i, from), votes: true });
