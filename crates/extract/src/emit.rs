@@ -106,6 +106,8 @@ impl Out<'_> {
 
     fn actors(&self, doc: &Doc<'_>) -> Vec<Actor> {
         let names = &doc.names;
+        let mut counts = vec![0; names.actors.len()];
+        names.mentions.iter().for_each(|m| counts[m.actor] += 1);
         let mut actors: Vec<Actor> = names
             .actors
             .iter()
@@ -118,25 +120,22 @@ impl Out<'_> {
                 known_as: a.entry(doc.lex).map(|k| k.key.clone()),
                 role: a.role.map(|(from, to)| doc.slice(from, to).to_owned()),
                 represents: a.represents.map(actor_ref),
-                mentions: Vec::new(),
+                mentions: Vec::with_capacity(counts[i]),
                 confidence: a.confidence,
-                evidence: a
-                    .role
-                    .map(|(from, to)| doc.bytes(from, to))
-                    .map(|(start, end)| self.evidence("role", start, end, "person.office"))
-                    .into_iter()
-                    .collect(),
+                evidence: Vec::with_capacity(1 + usize::from(a.role.is_some())),
             })
             .collect();
-        let mut counts = vec![0; actors.len()];
-        names.mentions.iter().for_each(|m| counts[m.actor] += 1);
-        actors.iter_mut().zip(counts).for_each(|(actor, count)| actor.mentions.reserve_exact(count));
         for m in &names.mentions {
             let actor = &mut actors[m.actor];
             if actor.mentions.is_empty() {
-                actor.evidence.insert(0, self.evidence("name", m.start, m.end, m.rule));
+                actor.evidence.push(self.evidence("name", m.start, m.end, m.rule));
             }
             actor.mentions.push(self.span(m.start, m.end));
+        }
+        for (actor, role) in actors.iter_mut().zip(names.actors.iter().map(|a| a.role)) {
+            let role = role.map(|(from, to)| doc.bytes(from, to));
+            let role = role.map(|(start, end)| self.evidence("role", start, end, "person.office"));
+            actor.evidence.extend(role);
         }
         actors
     }

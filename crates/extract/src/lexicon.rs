@@ -163,7 +163,7 @@ pub struct Entry {
 }
 
 /// Words that start with a capital, and words that are all capitals; a bit for each of the first 32.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Case {
     cap: u32,
     caps: u32,

@@ -145,17 +145,22 @@ impl<'l> Frame<'l> {
         }
     }
 
-    /// What the local names could mean: each speaks for its states, the more the fewer they are.
-    pub fn gather<'e>(&mut self, doc: &Doc<'l>, hits: impl Iterator<Item = impl Iterator<Item = &'e Entry>>) {
+    /// What the local names could mean, each with how often it stands there: it speaks for its states, the more the fewer
+    /// they are.
+    pub fn gather<'e>(
+        &mut self,
+        doc: &Doc<'l>,
+        forms: impl Iterator<Item = (usize, impl Iterator<Item = &'e Entry>)>,
+    ) {
         let mut states: Vec<u32> = Vec::new();
-        for hit in hits {
+        for (times, form) in forms {
             states.clear();
-            for entry in hit.filter(|e| e.sense == Sense::Local) {
+            for entry in form.filter(|e| e.sense == Sense::Local) {
                 let state = super::known_of(entry.target).and_then(|k| state_of(doc, k));
                 states.extend(state.filter(|s| states.last() != Some(s)));
             }
             for state in &states {
-                self.at(*state).hint += 24 / (states.len() as u32).min(24);
+                self.at(*state).hint += times as u32 * (24 / (states.len() as u32).min(24));
             }
         }
         for &(known, Weight { seen: weight, .. }) in self.weights.iter().filter(|w| w.1.seen > 0) {

@@ -22,6 +22,13 @@ pub struct Hit {
     case: Case,
 }
 
+impl Hit {
+    /// The same for hits that can mean the same.
+    pub fn form(&self) -> (u32, Case) {
+        (self.node, self.case)
+    }
+}
+
 pub fn find(doc: &Doc<'_>) -> Names {
     let mut names = Names { at: vec![0; doc.len()], beside: vec![0; doc.len()], ..Names::default() };
     // As many actors as most articles have.

@@ -19,7 +19,10 @@ use home::{AT_HOME, government, parliaments};
 pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     let seats = super::seat::bodies(doc);
     let mut frame = Frame::of(doc, names, &seats);
-    frame.gather(doc, later.iter().map(|hit| fitting(doc, hit)));
+    let mut forms = later.clone();
+    forms.sort_unstable_by_key(|hit| hit.form());
+    let forms = forms.chunk_by(|a, b| a.form() == b.form());
+    frame.gather(doc, forms.map(|hits| (hits.len(), fitting(doc, hits[0]))));
     let (bodies, rest): (Vec<&Hit>, Vec<&Hit>) = later
         .into_iter()
         .partition(|hit| fitting(doc, hit).any(|e| e.sense == Form::Local && is_body(doc, e)));

@@ -229,7 +229,8 @@ impl Memory {
     /// Remembers a unit after it was read.
     pub fn keep(&mut self, scene: &Scene<'_, '_>, unit: Unit, spoke: Option<usize>, delegate: bool) {
         let names = &scene.doc.names;
-        let here = || names.within(unit.from, unit.to).iter().filter(|m| !scene.spoken(m.from));
+        let within = names.within(unit.from, unit.to);
+        let here = || within.iter().filter(|m| !scene.spoken(m.from));
         let is_person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person);
         let free = |m: &&Mention| is_person(m) && !scene.doc.is_kind(m.to, Kind::Poss);
         let person = here().find(free).or_else(|| here().find(is_person)).map(|m| m.actor);
