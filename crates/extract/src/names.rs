@@ -276,7 +276,7 @@ impl Names {
         self.mentions.retain(|m| m.actor != GONE);
         self.mentions.sort_unstable_by_key(|m| m.from);
         self.places.sort_unstable();
-        self.at.fill(0);
+        // What is gone has left its tokens to others, or free.
         for (i, m) in self.mentions.iter().enumerate() {
             self.at[m.from..m.to].fill(i as u32 + 1);
         }

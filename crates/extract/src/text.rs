@@ -82,8 +82,8 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
     let mut paras: Vec<Para> = Vec::new();
     let mut links = false;
     let mut at = 0;
-    let wrapped = is_wrapped(text);
-    for whole in lines(text, wrapped) {
+    let ends = line_ends(text);
+    for whole in blocks_of_lines(text, &ends) {
         let from = at;
         at += whole.len();
         let trimmed = whole.trim();
@@ -120,11 +120,35 @@ fn first(line: &str, chars: usize) -> &str {
     }
 }
 
+/// Where the lines end, behind their marks.
+fn line_ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::with_capacity(64);
+    // Most pieces of this length have no mark, which is told without a look at each byte.
+    for (piece, bytes) in text.as_bytes().chunks(PIECE).enumerate() {
+        if bytes.iter().fold(false, |any, b| any | (*b == b'\n')) {
+            let marks = bytes.iter().enumerate().filter(|(_, b)| **b == b'\n');
+            ends.extend(marks.map(|(i, _)| piece * PIECE + i + 1));
+        }
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        ends.push(text.len());
+    }
+    ends
+}
+
+const PIECE: usize = 64;
+
+/// The lines that end there.
+fn lines<'t>(text: &'t str, ends: &[usize]) -> impl Iterator<Item = &'t str> {
+    let mut from = 0;
+    ends.iter().map(move |end| &text[std::mem::replace(&mut from, *end)..*end])
+}
+
 /// Are the lines broken at a column, so that only blank lines part paragraphs?
-fn is_wrapped(text: &str) -> bool {
+fn is_wrapped(text: &str, ends: &[usize]) -> bool {
     let (mut full, mut goes_on, mut long) = (0, 0, 0);
     let mut last: Option<&str> = None;
-    for line in text.lines() {
+    for line in lines(text, ends) {
         let line = line.trim_end();
         let count = line.len();
         long += usize::from(count > 110);
@@ -140,51 +164,49 @@ fn is_wrapped(text: &str) -> bool {
 }
 
 /// Lines, or blocks of lines where the text is wrapped.
-fn lines(text: &str, wrapped: bool) -> impl Iterator<Item = &str> {
-    let mut rest = text;
+fn blocks_of_lines<'t>(text: &'t str, ends: &[usize]) -> impl Iterator<Item = &'t str> {
+    let wrapped = is_wrapped(text, ends);
+    let mut lines = lines(text, ends).peekable();
+    let mut from = 0;
     std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
+        let mut end = from + lines.next()?.len();
+        while wrapped && !text[from..end].trim().is_empty() {
+            let Some(next) = lines.next_if(|line| !stands_alone(line.trim())) else { break };
+            end += next.len();
         }
-        let mut end = rest.find('\n').map_or(rest.len(), |i| i + 1);
-        while wrapped && !rest[..end].trim().is_empty() && end < rest.len() {
-            let next = rest[end..].find('\n').map_or(rest.len(), |i| end + i + 1);
-            let line = rest[end..next].trim();
-            if line.is_empty()
-                || is_list_item(line)
-                || line.starts_with(|c: char| c.is_ascii_digit())
-                    && line.contains(". ")
-                    && line.find(". ") < Some(4)
-            {
-                break;
-            }
-            end = next;
-        }
-        let (block, tail) = rest.split_at(end);
-        rest = tail;
-        Some(block)
+        Some(&text[std::mem::replace(&mut from, end)..end])
     })
+}
+
+/// A line that goes on from none before it.
+fn stands_alone(line: &str) -> bool {
+    line.is_empty()
+        || is_list_item(line)
+        || line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(". ") && line.find(". ") < Some(4)
 }
 
 fn is_link_line(line: &str) -> bool {
     line.len() < 140 && !line.ends_with(['.', '"', '”']) || line.starts_with(['•', '*', '-', '>'])
 }
 
-/// Has a line no more words than this? Nobody asks by how much they are too many.
+/// Has a line no more words than this?
 fn at_most(line: &str, words: usize) -> bool {
-    let (mut found, mut inside) = (0, false);
-    for byte in line.bytes() {
-        if !byte.is_ascii() {
-            return line.split_whitespace().nth(words).is_none();
-        }
-        let space = matches!(byte, b'\t'..=b'\r' | b' ');
-        found += usize::from(!space & !inside);
-        if found > words {
-            return false;
-        }
-        inside = !space;
+    if line.is_ascii() {
+        return starts(line.as_bytes()) <= words;
     }
-    true
+    line.split_whitespace().nth(words).is_none()
+}
+
+/// How many words start in a line of ASCII: counted in pieces, in which no count overflows.
+fn starts(line: &[u8]) -> usize {
+    let space = |b: u8| matches!(b, b'\t'..=b'\r' | b' ');
+    let Some(first) = line.first() else { return 0 };
+    let pairs = line.chunks(PIECE).zip(line[1..].chunks(PIECE));
+    let inside = pairs.map(|(before, here)| {
+        let starts = before.iter().zip(here).map(|(before, here)| u8::from(space(*before) & !space(*here)));
+        usize::from(starts.fold(0, u8::wrapping_add))
+    });
+    usize::from(!space(*first)) + inside.sum::<usize>()
 }
 
 fn ends_sentence(line: &str) -> bool {

@@ -11,14 +11,30 @@ pub struct Mark(u32);
 
 /// The hash of a spelling (FNV-1a, its halves folded).
 #[inline]
-pub const fn hash(word: &[u8]) -> u32 {
-    let mut hash: u32 = 0x811c_9dc5;
-    let mut i = 0;
-    while i < word.len() {
-        hash = (hash ^ word[i] as u32).wrapping_mul(0x0100_0193);
-        i += 1;
+pub fn hash(word: &[u8]) -> u32 {
+    word.iter().fold(Hash::default(), |hash, byte| hash.with(*byte)).done()
+}
+
+/// The same, byte by byte.
+#[derive(Debug, Clone, Copy)]
+pub struct Hash(u32);
+
+impl Default for Hash {
+    fn default() -> Self {
+        Self(0x811c_9dc5)
     }
-    hash ^ hash >> 15
+}
+
+impl Hash {
+    #[inline(always)]
+    pub const fn with(self, byte: u8) -> Self {
+        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+    }
+
+    #[inline(always)]
+    pub const fn done(self) -> u32 {
+        self.0 ^ self.0 >> 15
+    }
 }
 
 impl Mark {

@@ -32,6 +32,12 @@ pub struct Act {
     pub votes: bool,
 }
 
+/// Verbs that are often said of other things.
+static OTHERWISE: Words = Words::of(&[
+    "draft", "lead", "move", "file", "present", "put", "bring", "carry", "clear", "agree", "lose", "fail",
+    "sign", "delay", "die", "pull", "block", "table", "kill", "scrap", "accept", "lodge",
+]);
+
 /// The acts of a sentence, outside quotations.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
     let mut out = Vec::new();
@@ -256,33 +262,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     let step = verb.step?;
     // "adopted children", "approved drafts", "draft resolution", "lead sponsor": only verbs in use.
-    if matches!(
-        verb.lemma,
-        "draft"
-            | "lead"
-            | "move"
-            | "file"
-            | "present"
-            | "put"
-            | "bring"
-            | "carry"
-            | "clear"
-            | "agree"
-            | "lose"
-            | "fail"
-            | "sign"
-            | "delay"
-            | "die"
-            | "pull"
-            | "block"
-            | "table"
-            | "kill"
-            | "scrap"
-            | "accept"
-            | "lodge"
-    ) && !(verb.lemma == "fail"
-        && (i + 1 < to && doc.is_kind(i + 1, Kind::Num)
-            || (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]))))
+    if OTHERWISE.has(verb.lemma.as_bytes())
+        && !(verb.lemma == "fail"
+            && (i + 1 < to && doc.is_kind(i + 1, Kind::Num)
+                || (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]))))
         && !careful(doc, i, from)
     {
         return None;
