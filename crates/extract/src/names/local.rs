@@ -176,9 +176,9 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
 fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
     let mut best: Option<(u32, u32, Sense, &'static str)> = None;
     let mut owned = false;
-    let mut offer = |score: u32, known: u32, sense, rule| {
-        if score > 0 && best.is_none_or(|b| score > b.0) {
-            best = Some((score, known, sense, rule));
+    let offer = |best: &mut Option<_>, score: u32, known: u32, sense, rule| {
+        if score > best.map_or(0, |b: (u32, u32, Sense, &str)| b.0) {
+            *best = Some((score, known, sense, rule));
         }
     };
     let beside = Beside::of(doc, names, hit, frame);
@@ -199,12 +199,13 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
                 // "the Canadian Senate", "Poland's Sejm": the word before settles whose it is.
                 let own = beside.owner.is_some() && (beside.owner == state || beside.owner == info.parent);
                 owned |= own;
-                if seen == 0 && of.hint < 6 && !own {
+                // Company first; where there is none, what the local names of the article have in common.
+                let company = 100 * (home + if own { OWNED } else { 0 });
+                let common = of.hint.min(99);
+                if company + common <= best.map_or(0, |b| b.0) {
                     continue;
                 }
-                // Company first; where there is none, what the local names of the article have in common.
                 let body = info.kind() == ActorKind::Body;
-                let common = of.hint.min(99);
                 let elsewhere = beside.home.is_some_and(|(h, home)| {
                     let known = home.home >= AT_HOME && home.hint > of.hint;
                     Some(h) != state && if body { home.home >= 2 * AT_HOME } else { known }
@@ -217,19 +218,19 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
                 if foreign && (body || info.kind() == ActorKind::Organization) {
                     continue;
                 }
-                let score = 100 * (home + if own { OWNED } else { 0 }) + common;
-                offer(score, known, Sense::Name, "name.local");
+                offer(&mut best, company + common, known, Sense::Name, "name.local");
             }
             Form::Metonym
                 if acts(doc, names, hit)
                     || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) =>
             {
-                offer(100 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
+                offer(&mut best, 100 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
             }
             Form::Contextual(index) => {
                 let context = &doc.lex.contexts[index as usize];
                 if holds(doc, names, hit, context, frame) {
-                    offer(100 * (2 + frame.of_known(known)), known, Sense::Name, "name.context");
+                    let score = 100 * (2 + frame.of_known(known));
+                    offer(&mut best, score, known, Sense::Name, "name.context");
                 }
             }
             _ => {}
