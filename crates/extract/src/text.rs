@@ -123,7 +123,7 @@ fn first(line: &str, chars: usize) -> &str {
 /// Where the lines end, behind their marks.
 fn line_ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::with_capacity(64);
-    // Most pieces of this length have no mark, which is told without a look at each byte.
+    // Most pieces have no mark, which is told without a look at each byte.
     for (piece, bytes) in text.as_bytes().chunks(PIECE).enumerate() {
         if bytes.iter().fold(false, |any, b| any | (*b == b'\n')) {
             let marks = bytes.iter().enumerate().filter(|(_, b)| **b == b'\n');
@@ -136,6 +136,7 @@ fn line_ends(text: &str) -> Vec<usize> {
     ends
 }
 
+/// How much of a line is looked at in one go: no count of it overflows a byte.
 const PIECE: usize = 64;
 
 /// The lines that end there.
@@ -197,7 +198,7 @@ fn at_most(line: &str, words: usize) -> bool {
     line.split_whitespace().nth(words).is_none()
 }
 
-/// How many words start in a line of ASCII: counted in pieces, in which no count overflows.
+/// How many words start in a line of ASCII.
 fn starts(line: &[u8]) -> usize {
     let space = |b: u8| matches!(b, b'\t'..=b'\r' | b' ');
     let Some(first) = line.first() else { return 0 };
