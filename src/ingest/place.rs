@@ -34,13 +34,13 @@ impl<'a> Places<'a> {
     pub fn evidence(&self, evidence: &record::Evidence) -> Evidence {
         let record::Evidence { field, start, end, exact, rule } = evidence;
         Evidence {
-            field: field.clone(),
+            field: field.to_string(),
             start: *start,
             end: *end,
             exact: exact.clone(),
             prefix: self.slice(start.saturating_sub(AROUND), *start).to_owned(),
             suffix: self.slice(*end, end.saturating_add(AROUND)).to_owned(),
-            rule: rule.clone(),
+            rule: rule.to_string(),
         }
     }
 
@@ -50,7 +50,8 @@ impl<'a> Places<'a> {
 
     pub fn span(&self, field: &str, span: &Span, rule: &str) -> Evidence {
         let Span { start, end, exact } = span.clone();
-        self.evidence(&record::Evidence { field: field.to_owned(), start, end, exact, rule: rule.to_owned() })
+        let (field, rule) = (field.to_owned().into(), rule.to_owned().into());
+        self.evidence(&record::Evidence { field, start, end, exact, rule })
     }
 }
 

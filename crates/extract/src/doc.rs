@@ -28,7 +28,7 @@ impl<'a> Doc<'a> {
     /// Runs the passes that every rule builds on, in order.
     pub fn new(lex: &'a Lexicon, text: &'a str, meta: Meta) -> Self {
         let lower = text.to_ascii_lowercase();
-        let paras = crate::text::blocks(text);
+        let paras = crate::text::blocks(text, &lower);
         let (mut toks, sents) = crate::token::tokenize(text, &lower, &paras, lex);
         let quotes = crate::quote::find(text, &mut toks, &sents);
         let mut doc = Self {
@@ -104,7 +104,7 @@ impl<'a> Doc<'a> {
     /// `any` for the sets that are asked for at every token.
     #[inline]
     pub fn among(&self, i: usize, words: &Words) -> bool {
-        self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(self.bytes_of(i)))
+        self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(t.mark, self.bytes_of(i)))
     }
 
     /// Can the token open what a pass reads?

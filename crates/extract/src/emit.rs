@@ -1,5 +1,7 @@
 //! Writes out what was read: refs for indices, code points for bytes, everything in the order of the text.
 
+use std::borrow::Cow;
+
 use crate::doc::Doc;
 use crate::reading::{self, Reading};
 use crate::record::{
@@ -27,7 +29,7 @@ pub fn records(doc: &Doc<'_>, reading: &Reading, language: &str) -> Extraction {
 /// Puts what was measured in place of the rules' own weights.
 fn measured(doc: &Doc<'_>, found: &mut Extraction) {
     let measure = |record: &str, confidence: &mut f32, evidence: &[Evidence]| {
-        let rule = evidence.first().map_or("", |e| e.rule.as_str());
+        let rule = evidence.first().map_or("", |e| &*e.rule);
         *confidence = doc.lex.share(record, rule).unwrap_or(*confidence);
     };
     found.actors.iter_mut().for_each(|a| measure("actors", &mut a.confidence, &a.evidence));
@@ -87,17 +89,25 @@ impl Out<'_> {
         }
     }
 
-    fn evidence(&self, field: &str, start: u32, end: u32, rule: &str) -> Evidence {
+    fn evidence(
+        &self,
+        field: impl Into<Cow<'static, str>>,
+        start: u32,
+        end: u32,
+        rule: &'static str,
+    ) -> Evidence {
         let Span { start, end, exact } = self.span(start, end);
         Evidence { field: field.into(), start, end, exact, rule: rule.into() }
     }
 
     fn all(&self, evidence: &[reading::Evidence]) -> Vec<Evidence> {
-        evidence.iter().map(|e| self.evidence(&e.field, e.start, e.end, e.rule)).collect()
+        evidence.iter().map(|e| self.evidence(e.field.clone(), e.start, e.end, e.rule)).collect()
     }
 
     fn actors(&self, doc: &Doc<'_>) -> Vec<Actor> {
         let names = &doc.names;
+        let mut counts = vec![0; names.actors.len()];
+        names.mentions.iter().for_each(|m| counts[m.actor] += 1);
         let mut actors: Vec<Actor> = names
             .actors
             .iter()
@@ -110,25 +120,22 @@ impl Out<'_> {
                 known_as: a.entry(doc.lex).map(|k| k.key.clone()),
                 role: a.role.map(|(from, to)| doc.slice(from, to).to_owned()),
                 represents: a.represents.map(actor_ref),
-                mentions: Vec::new(),
+                mentions: Vec::with_capacity(counts[i]),
                 confidence: a.confidence,
-                evidence: a
-                    .role
-                    .map(|(from, to)| doc.bytes(from, to))
-                    .map(|(start, end)| self.evidence("role", start, end, "person.office"))
-                    .into_iter()
-                    .collect(),
+                evidence: Vec::with_capacity(1 + usize::from(a.role.is_some())),
             })
             .collect();
-        let mut counts = vec![0; actors.len()];
-        names.mentions.iter().for_each(|m| counts[m.actor] += 1);
-        actors.iter_mut().zip(counts).for_each(|(actor, count)| actor.mentions.reserve_exact(count));
         for m in &names.mentions {
             let actor = &mut actors[m.actor];
             if actor.mentions.is_empty() {
-                actor.evidence.insert(0, self.evidence("name", m.start, m.end, m.rule));
+                actor.evidence.push(self.evidence("name", m.start, m.end, m.rule));
             }
             actor.mentions.push(self.span(m.start, m.end));
+        }
+        for (actor, role) in actors.iter_mut().zip(names.actors.iter().map(|a| a.role)) {
+            let role = role.map(|(from, to)| doc.bytes(from, to));
+            let role = role.map(|(start, end)| self.evidence("role", start, end, "person.office"));
+            actor.evidence.extend(role);
         }
         actors
     }

@@ -89,14 +89,22 @@ impl Seen {
     }
 
     /// The same without a look at each character.
-    fn ascii(&mut self, word: &[u8]) {
-        let Some(from) = word.iter().position(u8::is_ascii_alphanumeric) else { return };
-        let to = word.iter().rposition(u8::is_ascii_alphanumeric).unwrap_or(from) + 1;
-        if word[from].is_ascii_alphabetic() {
+    fn ascii(&mut self, mut word: &[u8]) {
+        while let [first, rest @ ..] = word
+            && !first.is_ascii_alphanumeric()
+        {
+            word = rest;
+        }
+        while let [rest @ .., last] = word
+            && !last.is_ascii_alphanumeric()
+        {
+            word = rest;
+        }
+        if word.first().is_some_and(u8::is_ascii_alphabetic) {
             self.words += 1;
-            self.function += usize::from(is_function_word(&word[from..to]));
-            self.letters += to - from;
-            self.latin += to - from;
+            self.function += usize::from(is_function_word(word));
+            self.letters += word.len();
+            self.latin += word.len();
         }
     }
 }
@@ -104,8 +112,7 @@ impl Seen {
 fn is_function_word(word: &[u8]) -> bool {
     let mut lower = [0; LONGEST];
     let Some(lower) = lower.get_mut(..word.len()) else { return false };
-    lower.copy_from_slice(word);
-    lower.make_ascii_lowercase();
+    lower.iter_mut().zip(word).for_each(|(low, byte)| *low = byte.to_ascii_lowercase());
     FUNCTION_WORDS.has(lower)
 }
 

@@ -158,9 +158,27 @@ pub enum Sense {
 pub struct Entry {
     pub target: Target,
     pub sense: Sense,
-    /// Words of the form that must start with a capital, and those that must be all capitals; bit per word.
+    /// What the words of the form must be.
+    case: Case,
+}
+
+/// Words that start with a capital, and words that are all capitals; a bit for each of the first 32.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Case {
     cap: u32,
     caps: u32,
+}
+
+impl Case {
+    /// With one more word.
+    pub(crate) fn with(self, place: usize, tok: &Tok) -> Self {
+        let bit = |set: bool| u32::from(set).checked_shl(place as u32).unwrap_or(0);
+        Self { cap: self.cap | bit(tok.cap), caps: self.caps | bit(tok.caps) }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { cap: self.cap & other.cap, caps: self.caps & other.caps }
+    }
 }
 
 /// Conditions of an ambiguous form.
@@ -350,11 +368,8 @@ impl Lexicon {
 }
 
 impl Entry {
-    /// Does the case of the words in the text allow this form? `shape(i)` tells (capital, all capitals) of word i.
-    pub(crate) fn fits(&self, len: usize, shape: impl Fn(usize) -> (bool, bool)) -> bool {
-        (0..len.min(32)).all(|i| {
-            let (cap, caps) = shape(i);
-            (self.cap >> i & 1 == 0 || cap) && (self.caps >> i & 1 == 0 || caps)
-        })
+    /// Does the case of the words in the text allow this form?
+    pub(crate) fn fits(&self, case: Case) -> bool {
+        self.case.cap & !case.cap == 0 && self.case.caps & !case.caps == 0
     }
 }

@@ -115,6 +115,8 @@ pub struct Names {
     pub actors: Vec<Actor>,
     /// Sorted by place; they do not overlap.
     pub mentions: Vec<Mention>,
+    /// Token -> how many mentions start before it, once all are found.
+    before: Vec<u32>,
     pub roles: Vec<RoleAt>,
     pub demonyms: Vec<Demonym>,
     /// Token -> mention index + 1.
@@ -152,9 +154,17 @@ impl Names {
 
     /// Mentions that start in a token range.
     pub fn within(&self, from: usize, to: usize) -> &[Mention] {
-        let first = self.mentions.partition_point(|m| m.from < from);
-        let last = self.mentions.partition_point(|m| m.from < to);
+        let (first, last) = (self.before(from), self.before(to));
         &self.mentions[first..last.max(first)]
+    }
+
+    /// How many mentions start before a token.
+    #[inline]
+    fn before(&self, tok: usize) -> usize {
+        match self.before.get(tok) {
+            Some(count) => *count as usize,
+            None => self.mentions.partition_point(|m| m.from < tok),
+        }
     }
 
     #[inline]
@@ -266,7 +276,7 @@ impl Names {
         self.mentions.retain(|m| m.actor != GONE);
         self.mentions.sort_unstable_by_key(|m| m.from);
         self.places.sort_unstable();
-        self.at.fill(0);
+        // What is gone has left its tokens to others, or free.
         for (i, m) in self.mentions.iter().enumerate() {
             self.at[m.from..m.to].fill(i as u32 + 1);
         }
@@ -300,9 +310,12 @@ impl Names {
         for actor in &mut self.actors {
             actor.represents = actor.represents.and_then(|r| map[r]);
         }
-        for m in &mut self.mentions {
+        self.before.reserve_exact(self.at.len());
+        for (i, m) in self.mentions.iter_mut().enumerate() {
             m.actor = map[m.actor].unwrap_or(0);
+            self.before.resize(m.from + 1, i as u32);
         }
+        self.before.resize(self.at.len(), self.mentions.len() as u32);
     }
 }
 

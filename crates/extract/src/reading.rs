@@ -1,5 +1,7 @@
 //! What the rules have read, before it is written out: actors by index, places by byte.
 
+use std::borrow::Cow;
+
 use crate::record::{
     Date, Force, Mode, Outcome, ResolutionKind, Scope, Stage, Stance, StatementKind, VoteOption,
 };
@@ -7,7 +9,7 @@ use crate::record::{
 /// The words behind one field, by byte.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Evidence {
-    pub field: String,
+    pub field: Cow<'static, str>,
     pub start: u32,
     pub end: u32,
     pub rule: &'static str,

@@ -2,6 +2,7 @@
 //!
 //! All offsets count Unicode code points of the text as given, end exclusive. `text[start..end] == exact`, always.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -216,7 +217,7 @@ impl Serialize for Date {
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        let text = <Cow<'de, str>>::deserialize(deserializer)?;
         text.parse().map_err(de::Error::custom)
     }
 }
@@ -246,12 +247,12 @@ mod schema {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Evidence {
     /// Name of the record's field, as `tally` or `positions[2]`.
-    pub field: String,
+    pub field: Cow<'static, str>,
     pub start: u32,
     pub end: u32,
     pub exact: String,
     /// Name of the rule that read it.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
 }
 
 /// A stretch of the article.

@@ -58,13 +58,32 @@ const LINK_HEADINGS: &[&str] = &[
     "related links", "related topics",
 ];
 
-/// Splits a text into paragraphs and tells their roles. The first line is the headline.
-pub fn blocks(text: &str) -> Vec<Para> {
+/// How some of these openings start: a bit for each mark of a first and second letter.
+static PAGE_STARTS: [u64; 16] = {
+    let mut starts = [0; 16];
+    let mut i = 0;
+    while i < PAGE_OPENINGS.len() {
+        let (slot, bit) = start(PAGE_OPENINGS[i].as_bytes());
+        starts[slot] |= bit;
+        i += 1;
+    }
+    starts
+};
+
+const fn start(line: &[u8]) -> (usize, u64) {
+    let (first, second) = if let [first, second, ..] = line { (*first, *second) } else { (0, 0) };
+    let mark = (first as usize * 37 + second as usize) % 1024;
+    (mark / 64, 1 << (mark % 64))
+}
+
+/// Splits a text into paragraphs and tells their roles. The first line is the headline. `lower` is the text in ASCII
+/// lower case.
+pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
     let mut paras: Vec<Para> = Vec::new();
     let mut links = false;
     let mut at = 0;
-    let wrapped = is_wrapped(text);
-    for whole in lines(text, wrapped) {
+    let ends = line_ends(text);
+    for whole in blocks_of_lines(text, &ends) {
         let from = at;
         at += whole.len();
         let trimmed = whole.trim();
@@ -74,7 +93,7 @@ pub fn blocks(text: &str) -> Vec<Para> {
         let start = from + (whole.len() - whole.trim_start().len());
         let end = start + trimmed.len();
         // What a mark of the page stands in.
-        let lower = first(trimmed, 60).to_lowercase();
+        let lower = first(&lower[start..end], 60);
         let bare = lower.trim_end_matches([':', '.', ' ']);
         let role = if paras.is_empty() {
             Role::Headline
@@ -85,7 +104,7 @@ pub fn blocks(text: &str) -> Vec<Para> {
             Role::Boilerplate
         } else {
             links = false;
-            role_of(trimmed, &lower, paras.len())
+            role_of(trimmed, lower, paras.len())
         };
         let body = if role == Role::Prose { start + prose_offset(trimmed) } else { start };
         paras.push(Para { start, end, role, body });
@@ -101,11 +120,36 @@ fn first(line: &str, chars: usize) -> &str {
     }
 }
 
+/// Where the lines end, behind their marks.
+fn line_ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::with_capacity(64);
+    // Most pieces have no mark, which is told without a look at each byte.
+    for (piece, bytes) in text.as_bytes().chunks(PIECE).enumerate() {
+        if bytes.iter().fold(false, |any, b| any | (*b == b'\n')) {
+            let marks = bytes.iter().enumerate().filter(|(_, b)| **b == b'\n');
+            ends.extend(marks.map(|(i, _)| piece * PIECE + i + 1));
+        }
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        ends.push(text.len());
+    }
+    ends
+}
+
+/// How much of a line is looked at in one go: no count of it overflows a byte.
+const PIECE: usize = 64;
+
+/// The lines that end there.
+fn lines<'t>(text: &'t str, ends: &[usize]) -> impl Iterator<Item = &'t str> {
+    let mut from = 0;
+    ends.iter().map(move |end| &text[std::mem::replace(&mut from, *end)..*end])
+}
+
 /// Are the lines broken at a column, so that only blank lines part paragraphs?
-fn is_wrapped(text: &str) -> bool {
+fn is_wrapped(text: &str, ends: &[usize]) -> bool {
     let (mut full, mut goes_on, mut long) = (0, 0, 0);
     let mut last: Option<&str> = None;
-    for line in text.lines() {
+    for line in lines(text, ends) {
         let line = line.trim_end();
         let count = line.len();
         long += usize::from(count > 110);
@@ -121,30 +165,25 @@ fn is_wrapped(text: &str) -> bool {
 }
 
 /// Lines, or blocks of lines where the text is wrapped.
-fn lines(text: &str, wrapped: bool) -> impl Iterator<Item = &str> {
-    let mut rest = text;
+fn blocks_of_lines<'t>(text: &'t str, ends: &[usize]) -> impl Iterator<Item = &'t str> {
+    let wrapped = is_wrapped(text, ends);
+    let mut lines = lines(text, ends).peekable();
+    let mut from = 0;
     std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
+        let mut end = from + lines.next()?.len();
+        while wrapped && !text[from..end].trim().is_empty() {
+            let Some(next) = lines.next_if(|line| !stands_alone(line.trim())) else { break };
+            end += next.len();
         }
-        let mut end = rest.find('\n').map_or(rest.len(), |i| i + 1);
-        while wrapped && !rest[..end].trim().is_empty() && end < rest.len() {
-            let next = rest[end..].find('\n').map_or(rest.len(), |i| end + i + 1);
-            let line = rest[end..next].trim();
-            if line.is_empty()
-                || is_list_item(line)
-                || line.starts_with(|c: char| c.is_ascii_digit())
-                    && line.contains(". ")
-                    && line.find(". ") < Some(4)
-            {
-                break;
-            }
-            end = next;
-        }
-        let (block, tail) = rest.split_at(end);
-        rest = tail;
-        Some(block)
+        Some(&text[std::mem::replace(&mut from, end)..end])
     })
+}
+
+/// A line that goes on from none before it.
+fn stands_alone(line: &str) -> bool {
+    line.is_empty()
+        || is_list_item(line)
+        || line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(". ") && line.find(". ") < Some(4)
 }
 
 fn is_link_line(line: &str) -> bool {
@@ -153,25 +192,22 @@ fn is_link_line(line: &str) -> bool {
 
 /// Has a line no more words than this?
 fn at_most(line: &str, words: usize) -> bool {
-    let found = if line.is_ascii() {
-        count(line.bytes().map(|b| matches!(b, b'\t'..=b'\r' | b' ')), words)
-    } else {
-        count(line.chars().map(char::is_whitespace), words)
-    };
-    found <= words
+    if line.is_ascii() {
+        return starts(line.as_bytes()) <= words;
+    }
+    line.split_whitespace().nth(words).is_none()
 }
 
-/// How many words stand between spaces; nobody asks by how much they are too many.
-fn count(spaces: impl Iterator<Item = bool>, most: usize) -> usize {
-    let (mut count, mut inside) = (0, false);
-    for space in spaces {
-        count += usize::from(!space && !inside);
-        if count > most {
-            break;
-        }
-        inside = !space;
-    }
-    count
+/// How many words start in a line of ASCII.
+fn starts(line: &[u8]) -> usize {
+    let space = |b: u8| matches!(b, b'\t'..=b'\r' | b' ');
+    let Some(first) = line.first() else { return 0 };
+    let pairs = line.chunks(PIECE).zip(line[1..].chunks(PIECE));
+    let inside = pairs.map(|(before, here)| {
+        let starts = before.iter().zip(here).map(|(before, here)| u8::from(space(*before) & !space(*here)));
+        usize::from(starts.fold(0, u8::wrapping_add))
+    });
+    usize::from(!space(*first)) + inside.sum::<usize>()
 }
 
 fn ends_sentence(line: &str) -> bool {
@@ -186,9 +222,9 @@ fn is_signed(line: &str) -> bool {
 }
 
 fn role_of(line: &str, lower: &str, index: usize) -> Role {
-    let first = lower.as_bytes().first();
-    let of_page = |o: &&str| o.as_bytes().first() == first && lower.starts_with(*o);
-    if PAGE_OPENINGS.iter().any(of_page) && (at_most(line, 29) || lower.starts_with("(attn")) {
+    let (slot, bit) = start(lower.as_bytes());
+    let of_page = PAGE_STARTS[slot] & bit != 0 && PAGE_OPENINGS.iter().any(|o| same_start(o, lower));
+    if of_page && (at_most(line, 29) || lower.starts_with("(attn")) {
         let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
         if !(share && ends_sentence(line) && !at_most(line, 8)) {
             return Role::Boilerplate;
@@ -207,6 +243,11 @@ fn role_of(line: &str, lower: &str, index: usize) -> Role {
         return if index == 1 && !at_most(line, 5) { Role::Subhead } else { Role::Heading };
     }
     Role::Prose
+}
+
+/// Told by the first letter before all are compared.
+fn same_start(opening: &str, line: &str) -> bool {
+    opening.as_bytes().first() == line.as_bytes().first() && line.starts_with(opening)
 }
 
 fn is_list_item(line: &str) -> bool {
@@ -278,9 +319,9 @@ fn prose_offset(line: &str) -> usize {
         return if line[mark..].starts_with(' ') { mark + 1 } else { 0 };
     }
     let head = first(line, 90);
-    let dashed = head.contains(['-', '—', '–']);
+    let (hyphen, beyond) = (head.as_bytes().contains(&b'-'), !head.is_ascii());
     for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "--", "—"] {
-        if dashed
+        if (if dash.is_ascii() { hyphen } else { beyond })
             && let Some(at) = head.find(dash)
             && is_dateline(&head[..at])
         {
@@ -319,7 +360,7 @@ mod tests {
     use super::*;
 
     fn roles(text: &str) -> Vec<Role> {
-        blocks(text).iter().map(|p| p.role).collect()
+        blocks(text, &text.to_ascii_lowercase()).iter().map(|p| p.role).collect()
     }
 
     #[test]

@@ -13,7 +13,7 @@ use sentence::split;
 use crate::gate::{Gates, Shapes};
 use crate::lexicon::{Class, Form, Lexicon, WordId};
 use crate::text::Para;
-use crate::words::Mark;
+use crate::words::{Hash, Mark};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -96,11 +96,12 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             gap = true;
             continue;
         }
-        if let Some((end, small)) = plain(bytes, at, to) {
+        if let Some((end, small, hash)) = plain(bytes, lower.as_bytes(), at, to) {
             let cap = byte.is_ascii_uppercase();
             let caps = cap && !small && is_capital(&text[at..end]);
             let low = &lower[at..end];
-            push(toks, lex, Kind::Word, (at, end), low, (cap, caps, gap), (false, false));
+            let id = lex.hashed(hash, low);
+            push(toks, lex, id, Kind::Word, (at, end), low, (cap, caps, gap), (false, false));
             gap = false;
             at = end;
             continue;
@@ -123,28 +124,30 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         let caps = cap && end - at > 1 && is_capital(&text[at..end]);
         let low = &lower[at..end];
         let hyphen = kind == Kind::Word && low.as_bytes().contains(&b'-');
-        push(toks, lex, kind, (at, end), low, (cap, caps, gap), (byte.is_ascii_digit(), hyphen));
+        let id = lex.word(if kind == Kind::Poss { "'s" } else { low });
+        push(toks, lex, id, kind, (at, end), low, (cap, caps, gap), (byte.is_ascii_digit(), hyphen));
         gap = false;
         at = end;
     }
 }
 
 /// The end of a word that starts here and is nothing but ASCII letters and digits, with nothing behind it that might
-/// belong to it; and whether it has a small letter.
+/// belong to it; whether it has a small letter; and the hash of its lower case.
 #[inline]
-fn plain(bytes: &[u8], at: usize, to: usize) -> Option<(usize, bool)> {
+fn plain(bytes: &[u8], lower: &[u8], at: usize, to: usize) -> Option<(usize, bool, u32)> {
     if !bytes[at].is_ascii_alphabetic() {
         return None;
     }
-    let mut seen = 0;
-    for (i, b) in bytes[at..to].iter().enumerate() {
+    let (mut seen, mut hash) = (0, Hash::default());
+    for (i, (b, low)) in bytes[at..to].iter().zip(&lower[at..to]).enumerate() {
         let byte = BYTES[*b as usize];
         if byte & (SMALL | INSIDE) == 0 {
-            return (byte != JOINS).then_some((at + i, seen & SMALL != 0));
+            return (byte != JOINS).then_some((at + i, seen & SMALL != 0, hash.done()));
         }
         seen |= byte;
+        hash = hash.with(*low);
     }
-    Some((to, seen & SMALL != 0))
+    Some((to, seen & SMALL != 0, hash.done()))
 }
 
 /// What bytes are to a word: small letters, capitals and digits, and what may belong to it.
@@ -167,17 +170,18 @@ const SMALL: u8 = 1;
 const INSIDE: u8 = 2;
 const JOINS: u8 = 4;
 
-#[inline]
+#[allow(clippy::too_many_arguments)]
+#[inline(always)]
 fn push(
     toks: &mut Vec<Tok>,
     lex: &Lexicon,
+    id: WordId,
     kind: Kind,
     (start, end): (usize, usize),
     low: &str,
     (cap, caps, gap): (bool, bool, bool),
     (digit, hyphen): (bool, bool),
 ) {
-    let id = if kind == Kind::Poss { lex.word("'s") } else { lex.word(low) };
     let info = lex.info(id);
     let mark = Mark::of(low.as_bytes());
     toks.push(Tok {

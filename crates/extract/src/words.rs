@@ -11,14 +11,30 @@ pub struct Mark(u32);
 
 /// The hash of a spelling (FNV-1a, its halves folded).
 #[inline]
-pub const fn hash(word: &[u8]) -> u32 {
-    let mut hash: u32 = 0x811c_9dc5;
-    let mut i = 0;
-    while i < word.len() {
-        hash = (hash ^ word[i] as u32).wrapping_mul(0x0100_0193);
-        i += 1;
+pub fn hash(word: &[u8]) -> u32 {
+    word.iter().fold(Hash::default(), |hash, byte| hash.with(*byte)).done()
+}
+
+/// The same, byte by byte.
+#[derive(Debug, Clone, Copy)]
+pub struct Hash(u32);
+
+impl Default for Hash {
+    fn default() -> Self {
+        Self(0x811c_9dc5)
     }
-    hash ^ hash >> 15
+}
+
+impl Hash {
+    #[inline(always)]
+    pub const fn with(self, byte: u8) -> Self {
+        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+    }
+
+    #[inline(always)]
+    pub const fn done(self) -> u32 {
+        self.0 ^ self.0 >> 15
+    }
 }
 
 impl Mark {
@@ -101,20 +117,33 @@ pub fn holds(text: &str, word: &str) -> bool {
 #[derive(Debug)]
 pub struct Words {
     /// A bit for each mark.
-    marks: [u64; 64],
+    marks: [u64; SLOTS],
+    /// The first word of each slot, and the next one of each word's slot: places in the list, counted from 1.
+    first: [u8; SLOTS],
+    next: [u8; MOST],
     list: &'static [&'static str],
 }
 
+const SLOTS: usize = 64;
+
+/// A set holds fewer words than this.
+const MOST: usize = 256;
+
 impl Words {
+    const NONE: Self = Self { marks: [0; SLOTS], first: [0; SLOTS], next: [0; MOST], list: &[] };
+
     pub const fn of(list: &'static [&'static str]) -> Self {
-        let mut marks = [0; 64];
+        assert!(list.len() < MOST);
+        let mut set = Self { list, ..Self::NONE };
         let mut i = 0;
         while i < list.len() {
             let (slot, bit) = Mark::of(list[i].as_bytes()).place();
-            marks[slot] |= bit;
+            set.marks[slot] |= bit;
+            set.next[i] = set.first[slot];
+            set.first[slot] = i as u8 + 1;
             i += 1;
         }
-        Self { marks, list }
+        set
     }
 
     #[inline(always)]
@@ -129,11 +158,11 @@ impl Words {
 
     /// The marks of all words of these sets, for a first look; it holds none itself.
     pub const fn marks_of(sets: &[&Self]) -> Self {
-        let mut all = Self { marks: [0; 64], list: &[] };
+        let mut all = Self::NONE;
         let mut i = 0;
         while i < sets.len() {
             let mut slot = 0;
-            while slot < 64 {
+            while slot < SLOTS {
                 all.marks[slot] |= sets[i].marks[slot];
                 slot += 1;
             }
@@ -144,11 +173,21 @@ impl Words {
 
     /// Is the word of the set?
     pub fn has(&self, word: &[u8]) -> bool {
-        self.may_hold(Mark::of(word)) && self.holds(word)
+        let mark = Mark::of(word);
+        self.may_hold(mark) && self.holds(mark, word)
     }
 
-    pub fn holds(&self, word: &[u8]) -> bool {
-        self.list.iter().any(|w| same(w.as_bytes(), word))
+    /// The same for a word whose mark the set may hold.
+    #[inline(never)]
+    pub fn holds(&self, mark: Mark, word: &[u8]) -> bool {
+        let mut place = self.first[mark.place().0];
+        while let Some(at) = usize::from(place).checked_sub(1) {
+            if same(self.list[at].as_bytes(), word) {
+                return true;
+            }
+            place = self.next[at];
+        }
+        false
     }
 }
 
@@ -160,9 +199,9 @@ mod tests {
     fn a_set_holds_its_words_and_no_others() {
         static SET: Words = Words::of(&["bill", "act", "resolution", "n't", "’s"]);
         for word in ["bill", "act", "resolution", "n't", "’s"] {
-            assert!(SET.may_hold(Mark::of(word.as_bytes())) && SET.holds(word.as_bytes()), "{word}");
+            assert!(SET.has(word.as_bytes()), "{word}");
         }
         let others = ["", "bills", "ac", "motion", "Bill"];
-        assert!(others.iter().all(|w| !SET.holds(w.as_bytes())));
+        assert!(others.iter().all(|w| !SET.holds(Mark::of(w.as_bytes()), w.as_bytes())));
     }
 }

@@ -173,8 +173,7 @@ impl<'a> Joining<'a> {
         field: impl Fn(usize) -> String,
         rule: &str,
     ) -> Vec<crate::domain::report::Evidence> {
-        let known: HashSet<(&str, u32, u32)> =
-            evidence.iter().map(|e| (e.field.as_str(), e.start, e.end)).collect();
+        let known: HashSet<(&str, u32, u32)> = evidence.iter().map(|e| (&*e.field, e.start, e.end)).collect();
         let mut all = self.places.all(evidence);
         for (i, span) in spans.iter().enumerate() {
             let field = field(i);

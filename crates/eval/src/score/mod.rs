@@ -106,7 +106,7 @@ fn assign(mut candidates: Vec<(f64, usize, usize)>) -> Pairs {
 }
 
 fn verdict(record: &'static str, right: bool, confidence: f32, evidence: &[Evidence]) -> Verdict {
-    let mut rules: Vec<String> = evidence.iter().map(|e| e.rule.clone()).collect();
+    let mut rules: Vec<String> = evidence.iter().map(|e| e.rule.to_string()).collect();
     let by = rules.first().cloned().unwrap_or_default();
     rules.sort();
     rules.dedup();

@@ -4,8 +4,8 @@ use super::index::Index;
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
 use super::{
-    ActsFor, After, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, Phrase, RoleWord, Sense,
-    Target, Tone, Verb, Word, WordId,
+    ActsFor, After, Case, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, Phrase, RoleWord,
+    Sense, Target, Tone, Verb, Word, WordId,
 };
 use crate::gate::Gates;
 use crate::record::{ActorKind, Force};
@@ -360,15 +360,11 @@ impl Lexicon {
         }
         let lower = form.to_ascii_lowercase();
         let toks = scan_form(form, &lower, self);
-        let (mut node, mut cap, mut caps) = (0, 0u32, 0u32);
+        let (mut node, mut case) = (0, Case::default());
         for (i, tok) in toks.iter().enumerate() {
             let slice = &lower[tok.start as usize..tok.end as usize];
             let id = self.intern(if tok.kind == Kind::Poss { "'s" } else { slice });
-            if i < 32 {
-                cap |= u32::from(tok.cap) << i;
-                // Short forms in capitals (US, AU) are other words in lower case.
-                caps |= u32::from(tok.caps && toks.len() == 1) << i;
-            }
+            case = case.with(i, tok);
             let next = if i == 0 { self.first[id.0 as usize] } else { self.step(node, id) };
             node = if next == 0 {
                 let new = self.ends.len() as u32;
@@ -387,13 +383,16 @@ impl Lexicon {
         if node == 0 {
             return;
         }
+        // Short forms in capitals (US, AU) are other words in lower case.
+        if toks.len() > 1 {
+            case.caps = 0;
+        }
         // "UN Human Rights Office" and "UN human rights office" are one form, found in either case.
         match ends.iter_mut().find(|e| e.target == target && e.sense == sense) {
             Some(entry) => {
-                entry.cap &= cap;
-                entry.caps &= caps;
+                entry.case = entry.case.and(case);
             }
-            None => ends.push(Entry { target, sense, cap, caps }),
+            None => ends.push(Entry { target, sense, case }),
         }
     }
 }

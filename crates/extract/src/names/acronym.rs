@@ -9,14 +9,15 @@ use crate::gate::Pass;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Capitals that name no actor.
-const COMMON: &[&str] = &[
+static COMMON: Words = Words::of(&[
     "mp", "mps", "mep", "meps", "pm", "am", "gmt", "edt", "est", "jst", "utc", "ngo", "ngos", "tv", "dna",
     "aids", "hiv", "lgbt", "lgbtq", "lgbti", "ceo", "covid", "gdp", "faq", "pdf", "id", "igo", "mla", "mlas",
     "sim", "hq", "ps", "ok", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "no", "yes", "op", "rev",
     "add", "ad", "bc", "rt", "dc", "cs",
-];
+]);
 
 /// Lower-case words after a party's initials.
 const MEMBERS: &[&str] = &[
@@ -77,7 +78,7 @@ fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && raw.starts_with(char::is_uppercase)
         && raw.chars().all(char::is_alphanumeric)
         && (doc.toks[i].caps || raw.chars().filter(|c| c.is_uppercase()).count() >= 3)
-        && !doc.any(i, COMMON)
+        && !doc.among(i, &COMMON)
         && names.role_at(i).is_none()
         && !spelt_out(doc, i)
         && !super::org::shouts(doc, doc.sent_of(i).from, doc.sent_of(i).to)

@@ -10,6 +10,7 @@ use crate::gate::Pass;
 use crate::lexicon::{Class, Form as VerbForm, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 const LINKS: &[&str] = &["of", "for", "and", "against", "in", "the", "on", "to", "without"];
 
@@ -22,20 +23,23 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     }
     for role in names.roles.iter().filter(|r| r.sense != Form::Honorific) {
         // "Minister for External Affairs": what a minister is for.
-        let form = doc.lex.roles[role.role as usize].form.as_str();
-        let portfolio = ["minister", "secretary", "commissioner", "critic"].iter().any(|w| form.contains(w));
+        let portfolio = || {
+            let form = doc.lex.roles[role.role as usize].form.as_str();
+            ["minister", "secretary", "commissioner", "critic"].iter().any(|w| form.contains(w))
+        };
         // "a professor of marine law at Harbour University"
         let small = |i: &usize| doc.is_kind(*i, Kind::Word) && !doc.cap(*i) && !doc.has(*i, Class::VERB);
         let seat = (role.to + 1..role.to + 6).take_while(small).find(|i| doc.is(*i, "at"));
         found.extend(seat.filter(|_| doc.is(role.to, "of")).and_then(|i| run(doc, names, i + 1)));
-        if doc.any(role.to, &["of", "for", "at", "with"]) && !(portfolio && doc.any(role.to, &["of", "for"]))
+        if doc.any(role.to, &["of", "for", "at", "with"])
+            && !(doc.any(role.to, &["of", "for"]) && portfolio())
         {
             found.extend(run(doc, names, role.to + 1));
         }
     }
     for i in 2..doc.len() {
         // "Taipei Power officials say"
-        let staff = doc.any(i, STAFF) && !doc.cap(i) && part(doc, i - 1) && names.free(i - 1);
+        let staff = doc.among(i, &STAFF) && !doc.cap(i) && part(doc, i - 1) && names.free(i - 1);
         found.extend(staff.then(|| run_back(doc, names, i - 1)).flatten());
     }
     for sent in &doc.sents {
@@ -58,10 +62,10 @@ pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: us
 }
 
 /// Who works for a company or group that stands right before.
-const STAFF: &[&str] = &[
+static STAFF: Words = Words::of(&[
     "officials", "executives", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "managers",
     "staff",
-];
+]);
 
 /// `X of ORG`, `X, who runs ORG`, `ORG's X`.
 fn beside_person(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {

@@ -30,7 +30,11 @@ pub struct Weight {
 
 #[derive(Debug, Default)]
 pub struct Frame<'l> {
-    weights: FxHashMap<u32, Weight>,
+    /// What is weighed, and by each entry of the lexicon the place of its weight, counted from 1.
+    weights: Vec<(u32, Weight)>,
+    places: Vec<u16>,
+    /// The state whose politics the article is about, if there is one, and how much: weights only grow.
+    home: Option<(u32, u32)>,
     /// The legislature of a state of a federation that the article opens with.
     first: Option<u32>,
     /// Common noun -> the body named that goes by it, and how often it is named.
@@ -48,11 +52,24 @@ pub fn state_of(doc: &Doc<'_>, known: u32) -> Option<u32> {
 impl<'l> Frame<'l> {
     /// `seats` are the bodies that the article is written from the seat of.
     pub fn of(doc: &Doc<'l>, names: &Names, seats: &[&'static str]) -> Self {
-        let mut frame = Self::default();
-        frame.weights.reserve(112);
-        frame.see(doc, names);
-        frame.look(doc, names, seats);
+        let places = vec![0; doc.lex.known.len()];
+        let mut frame = Self { places, weights: Vec::with_capacity(112), ..Self::default() };
+        frame.weigh(doc, names, seats);
         frame
+    }
+
+    /// The same once more names are found.
+    pub fn again(mut self, doc: &Doc<'l>, names: &Names, seats: &[&'static str]) -> Self {
+        self.weights.iter().for_each(|w| self.places[w.0 as usize] = 0);
+        self.weights.clear();
+        let mut frame = Self { places: self.places, weights: self.weights, ..Self::default() };
+        frame.weigh(doc, names, seats);
+        frame
+    }
+
+    fn weigh(&mut self, doc: &Doc<'l>, names: &Names, seats: &[&'static str]) {
+        self.see(doc, names);
+        self.look(doc, names, seats);
     }
 
     /// Weighs the mentions found so far anew.
@@ -78,7 +95,7 @@ impl<'l> Frame<'l> {
             // A chamber brings its state and its siblings.
             if let Some(state) = state_of(doc, known) {
                 self.add(state, 2);
-                self.at(state).home += 2;
+                self.belongs(state, 2);
             }
             self.parents(doc, known);
         }
@@ -115,7 +132,7 @@ impl<'l> Frame<'l> {
                     .map(|d| d.known)
                     .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
                 if let Some(state) = owner.filter(|o| doc.lex.known[*o as usize].kind() == ActorKind::State) {
-                    self.at(state).home += 2;
+                    self.belongs(state, 2);
                 }
             }
             if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| doc.among(i, &t.0)) {
@@ -123,24 +140,30 @@ impl<'l> Frame<'l> {
             }
         }
         for state in datelines(doc).flatten() {
-            self.at(state).home += 3;
+            self.belongs(state, 3);
             self.add(state, 1);
         }
     }
 
-    /// What the local names could mean: each speaks for its states, the more the fewer they are.
-    pub fn gather<'e>(&mut self, doc: &Doc<'l>, hits: impl Iterator<Item = impl Iterator<Item = &'e Entry>>) {
-        let mut states = Vec::new();
-        for hit in hits {
+    /// What the local names could mean, each with how often it stands there: it speaks for its states, the more the fewer
+    /// they are.
+    pub fn gather<'e>(
+        &mut self,
+        doc: &Doc<'l>,
+        forms: impl Iterator<Item = (usize, impl Iterator<Item = &'e Entry>)>,
+    ) {
+        let mut states: Vec<u32> = Vec::new();
+        for (times, form) in forms {
             states.clear();
-            let local = hit.filter(|e| e.sense == Sense::Local);
-            states.extend(local.filter_map(|e| super::known_of(e.target)).filter_map(|k| state_of(doc, k)));
-            states.dedup();
+            for entry in form.filter(|e| e.sense == Sense::Local) {
+                let state = super::known_of(entry.target).and_then(|k| state_of(doc, k));
+                states.extend(state.filter(|s| states.last() != Some(s)));
+            }
             for state in &states {
-                self.at(*state).hint += 24 / (states.len() as u32).min(24);
+                self.at(*state).hint += times as u32 * (24 / (states.len() as u32).min(24));
             }
         }
-        for (&known, &Weight { seen: weight, .. }) in self.weights.iter().filter(|w| w.1.seen > 0) {
+        for &(known, Weight { seen: weight, .. }) in self.weights.iter().filter(|w| w.1.seen > 0) {
             let entry = &doc.lex.known[known as usize];
             if entry.kind() == ActorKind::Body {
                 for noun in &entry.generic {
@@ -179,16 +202,33 @@ impl<'l> Frame<'l> {
     }
 
     fn at(&mut self, known: u32) -> &mut Weight {
-        self.weights.entry(known).or_default()
+        let place = &mut self.places[known as usize];
+        if *place == 0 {
+            self.weights.push((known, Weight::default()));
+            *place = self.weights.len() as u16;
+        }
+        &mut self.weights[usize::from(*place) - 1].1
+    }
+
+    /// It is about this state's own politics.
+    fn belongs(&mut self, state: u32, by: u32) {
+        let weight = self.at(state);
+        weight.home += by;
+        let home = weight.home;
+        // Of equals the first of the lexicon.
+        if self.home.is_none_or(|(best, most)| (home, best) > (most, state)) {
+            self.home = Some((state, home));
+        }
     }
 
     pub fn weight(&self, known: u32) -> Weight {
-        self.weights.get(&known).copied().unwrap_or_default()
+        let place = usize::from(self.places[known as usize]);
+        place.checked_sub(1).map_or(Weight::default(), |place| self.weights[place].1)
     }
 
     fn home_of(&mut self, doc: &Doc<'_>, iso: &str, by: u32) {
         if let Some(state) = doc.lex.known_by_key(iso) {
-            self.at(state).home += by;
+            self.belongs(state, by);
             self.add(state, by);
         }
     }
@@ -208,8 +248,7 @@ impl<'l> Frame<'l> {
 
     /// The state whose politics the article is about, if there is one.
     pub fn home(&self) -> Option<u32> {
-        let homes = self.weights.iter().filter(|w| w.1.home > 0);
-        homes.max_by_key(|(known, w)| (w.home, std::cmp::Reverse(**known))).map(|(known, _)| *known)
+        self.home.map(|h| h.0)
     }
 }
 

@@ -4,7 +4,7 @@
 use super::{Demonym, Mention, Names, RoleAt, Sense, local};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{Class, Entry, Sense as Form, Target};
+use crate::lexicon::{Case, Class, Entry, Sense as Form, Target};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -19,6 +19,14 @@ pub struct Hit {
     pub from: usize,
     pub to: usize,
     node: u32,
+    case: Case,
+}
+
+impl Hit {
+    /// The same for hits that can mean the same.
+    pub fn form(&self) -> (u32, Case) {
+        (self.node, self.case)
+    }
 }
 
 pub fn find(doc: &Doc<'_>) -> Names {
@@ -28,11 +36,8 @@ pub fn find(doc: &Doc<'_>) -> Names {
     names.by_name.reserve(28);
     let hits = scan(doc);
     let mut later = Vec::new();
-    let mut entries: Vec<&Entry> = Vec::new();
     for hit in &hits {
-        entries.clear();
-        entries.extend(fitting(doc, hit));
-        if !direct(doc, &mut names, hit, &entries) {
+        if !direct(doc, &mut names, hit) {
             later.push(hit);
         }
     }
@@ -62,11 +67,13 @@ pub fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
     }
     let tok = &doc.toks[from];
     let mut node = doc.lex.start(tok.word);
+    let mut case = Case::default();
     let mut best = None;
     let mut at = from;
     while node != 0 {
-        let hit = Hit { from, to: at + 1, node };
-        if !doc.lex.ends(node).is_empty() && fitting(doc, &hit).next().is_some() {
+        case = case.with(at - from, &doc.toks[at]);
+        let hit = Hit { from, to: at + 1, node, case };
+        if fitting(doc, &hit).next().is_some() {
             best = Some(hit);
         }
         at += 1;
@@ -80,11 +87,8 @@ pub fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
 }
 
 pub fn fitting<'d>(doc: &'d Doc<'_>, hit: &Hit) -> impl Iterator<Item = &'d Entry> + use<'d> {
-    let (from, len) = (hit.from, hit.to - hit.from);
-    doc.lex
-        .ends(hit.node)
-        .iter()
-        .filter(move |e| e.fits(len, |i| (doc.toks[from + i].cap, doc.toks[from + i].caps)))
+    let case = hit.case;
+    doc.lex.ends(hit.node).iter().filter(move |e| e.fits(case))
 }
 
 pub fn mention(doc: &Doc<'_>, hit: &Hit, actor: usize, sense: Sense, rule: &'static str) -> Mention {
@@ -93,9 +97,9 @@ pub fn mention(doc: &Doc<'_>, hit: &Hit, actor: usize, sense: Sense, rule: &'sta
 }
 
 /// Forms that need no context. False if the hit has to wait.
-fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry]) -> bool {
+fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
     let mut waits = false;
-    for entry in entries {
+    for entry in fitting(doc, hit) {
         match (entry.sense, entry.target) {
             // "The Independent Commission", "Times Square" are no newspapers.
             (Form::Name, Target::Known(known))
@@ -145,7 +149,7 @@ fn joined_before(doc: &Doc<'_>, names: &mut Names) {
             break;
         }
         let actor = names.actor_of(doc, before.known);
-        let hit = Hit { from: before.from, to: before.to, node: 0 };
+        let hit = Hit { from: before.from, to: before.to, node: 0, case: Case::default() };
         names.add(mention(doc, &hit, actor, Sense::Demonym, "name.demonym"));
         last = before;
     }

@@ -19,7 +19,10 @@ use home::{AT_HOME, government, parliaments};
 pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     let seats = super::seat::bodies(doc);
     let mut frame = Frame::of(doc, names, &seats);
-    frame.gather(doc, later.iter().map(|hit| fitting(doc, hit)));
+    let mut forms = later.clone();
+    forms.sort_unstable_by_key(|hit| hit.form());
+    let forms = forms.chunk_by(|a, b| a.form() == b.form());
+    frame.gather(doc, forms.map(|hits| (hits.len(), fitting(doc, hits[0]))));
     let (bodies, rest): (Vec<&Hit>, Vec<&Hit>) = later
         .into_iter()
         .partition(|hit| fitting(doc, hit).any(|e| e.sense == Form::Local && is_body(doc, e)));
@@ -33,7 +36,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     members(doc, names, &frame);
     names.sort();
     parliaments(doc, names);
-    let frame = Frame::of(doc, names, &seats);
+    let frame = frame.again(doc, names, &seats);
     let Some(home) = frame.home() else { return };
     names.home = names.known(home);
     if names.home.is_none() && frame.at_home(home) >= AT_HOME {
@@ -144,7 +147,6 @@ fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {
 
 fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>) {
     let mut claimed: Vec<&str> = Vec::new();
-    let mut entries: Vec<&Entry> = Vec::new();
     for hit in hits {
         if let Some(noun) = of_another(doc, names, hit) {
             if !claimed.contains(&noun) {
@@ -155,9 +157,7 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
             continue;
         }
-        entries.clear();
-        entries.extend(fitting(doc, hit));
-        if !in_context(doc, names, hit, &entries, frame) {
+        if !in_context(doc, names, hit, frame) {
             shorter(doc, names, hit);
         }
     }
@@ -173,20 +173,21 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
     }
 }
 
-fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], frame: &Frame<'_>) -> bool {
+fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
     let mut best: Option<(u32, u32, Sense, &'static str)> = None;
     let mut owned = false;
-    let mut offer = |score: u32, known: u32, sense, rule| {
-        if score > 0 && best.is_none_or(|b| score > b.0) {
-            best = Some((score, known, sense, rule));
+    let offer = |best: &mut Option<_>, score: u32, known: u32, sense, rule| {
+        if score > best.map_or(0, |b: (u32, u32, Sense, &str)| b.0) {
+            *best = Some((score, known, sense, rule));
         }
     };
-    for entry in entries {
+    let beside = Beside::of(doc, names, hit, frame);
+    for entry in fitting(doc, hit) {
         let Target::Known(known) = entry.target else { continue };
         let info = &doc.lex.known[known as usize];
         match entry.sense {
             Form::Local => {
-                let state = frame::state_of(doc, known);
+                let state = info.state;
                 let of = state.map_or(Weight::default(), |s| frame.weight(s));
                 // Whose politics it is weighs more than who is spoken of.
                 let seen = of.seen.min(40)
@@ -195,45 +196,41 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
                     + 20 * frame.of_known(known).min(40);
                 let hint = 2 * of.hint.min(40);
                 let home = if seen > 0 { seen + hint } else { 0 };
-                let owner = preceding_owner(doc, names, hit.from, state, info.parent);
-                owned |= owner > 0;
+                // "the Canadian Senate", "Poland's Sejm": the word before settles whose it is.
+                let own = beside.owner.is_some() && (beside.owner == state || beside.owner == info.parent);
+                owned |= own;
                 // Company first; where there is none, what the local names of the article have in common.
-                let body = info.kind() == ActorKind::Body;
-                let apart = body
-                    || !doc.cap(hit.to)
-                        && hit.from > 0
-                        && (!doc.cap(hit.from - 1) || doc.has(hit.from - 1, Class::DET));
-                let hinted = of.hint;
-                let common = hinted.min(99);
-                let elsewhere = frame.home().is_some_and(|h| {
-                    let at_home = frame.at_home(h);
-                    let known = at_home >= AT_HOME && frame.weight(h).hint > hinted;
-                    Some(h) != state && if body { at_home >= 2 * AT_HOME } else { known }
-                });
-                let common =
-                    if apart && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
-                // "the Hungarian National Council" is none of Austria's.
-                let foreign = hit.from > 0
-                    && names.demonym_at(hit.from - 1).is_some_and(|d| Some(d.known) != state)
-                    && owner == 0
-                    && (body || info.kind() == ActorKind::Organization)
-                    && hit.to > hit.from + 1;
-                if foreign {
+                let company = 100 * (home + if own { OWNED } else { 0 });
+                let common = of.hint.min(99);
+                if company + common <= best.map_or(0, |b| b.0) {
                     continue;
                 }
-                let score = 100 * (home + owner) + if doc.cap(hit.from) { common } else { 0 };
-                offer(score, known, Sense::Name, "name.local");
+                let body = info.kind() == ActorKind::Body;
+                let elsewhere = beside.home.is_some_and(|(h, home)| {
+                    let known = home.home >= AT_HOME && home.hint > of.hint;
+                    Some(h) != state && if body { home.home >= 2 * AT_HOME } else { known }
+                });
+                let shown = (body || beside.apart) && beside.cap;
+                let common =
+                    if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
+                // "the Hungarian National Council" is none of Austria's.
+                let foreign = beside.demonym.is_some_and(|d| Some(d) != state) && !own;
+                if foreign && (body || info.kind() == ActorKind::Organization) {
+                    continue;
+                }
+                offer(&mut best, company + common, known, Sense::Name, "name.local");
             }
             Form::Metonym
                 if acts(doc, names, hit)
                     || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) =>
             {
-                offer(100 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
+                offer(&mut best, 100 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
             }
             Form::Contextual(index) => {
                 let context = &doc.lex.contexts[index as usize];
                 if holds(doc, names, hit, context, frame) {
-                    offer(100 * (2 + frame.of_known(known)), known, Sense::Name, "name.context");
+                    let score = 100 * (2 + frame.of_known(known));
+                    offer(&mut best, score, known, Sense::Name, "name.context");
                 }
             }
             _ => {}
@@ -257,8 +254,8 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, entries: &[&Entry], f
         names.add(mention(doc, hit, actor, sense, rule));
         return true;
     }
-    if entries.iter().any(|e| e.sense == Form::Metonym) {
-        let state = entries.iter().find_map(|e| super::known_of(e.target));
+    if fitting(doc, hit).any(|e| e.sense == Form::Metonym) {
+        let state = fitting(doc, hit).find_map(|e| super::known_of(e.target));
         names.add_place(hit.from, hit.to, state);
     }
     false
@@ -298,18 +295,41 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
     (proper && shown && ends).then(|| doc.low(hit.from))
 }
 
-/// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
-fn preceding_owner(doc: &Doc<'_>, names: &Names, at: usize, state: Option<u32>, parent: Option<u32>) -> u32 {
-    let before = at.saturating_sub(if at > 0 && doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
+/// What tells whose a name is that many go by: the same for each of them.
+struct Beside {
+    /// The state or body whose it is by the word before.
+    owner: Option<u32>,
+    /// The demonym right before a name of several words.
+    demonym: Option<u32>,
+    cap: bool,
+    /// No other word in capitals stands beside it.
+    apart: bool,
+    home: Option<(u32, Weight)>,
+}
+
+impl Beside {
+    fn of(doc: &Doc<'_>, names: &Names, hit: &Hit, frame: &Frame<'_>) -> Self {
+        let last = hit.from.checked_sub(1);
+        let demonym = last.filter(|_| hit.to > hit.from + 1).and_then(|b| names.demonym_at(b));
+        let small = |b: usize| !doc.cap(b) || doc.has(b, Class::DET);
+        Self {
+            owner: last.and_then(|_| owner_before(doc, names, hit.from)),
+            demonym: demonym.map(|d| d.known),
+            cap: doc.cap(hit.from),
+            apart: !doc.cap(hit.to) && last.is_some_and(small),
+            home: frame.home().map(|h| (h, frame.weight(h))),
+        }
+    }
+}
+
+fn owner_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+    let before = at.saturating_sub(if doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
     // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
     if doc.toks[before].sent != doc.toks[at].sent {
-        return 0;
+        return None;
     }
-    let owner = names
-        .demonym_at(before)
-        .map(|d| d.known)
-        .or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known));
-    if at > 0 && owner.is_some() && (owner == state || owner == parent) { OWNED } else { 0 }
+    let demonym = names.demonym_at(before).map(|d| d.known);
+    demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
 }
 
 fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {

@@ -71,6 +71,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 i += 1;
                 continue;
             }
+            // Cut before its last link.
+            if end + 3 > i + LONGEST {
+                i = end;
+                continue;
+            }
             // After a known name the run may hold another: `the Church of England's General Synod`.
             let known = names.mention_at(i).filter(|m| m.from == i && m.to < end).map(|m| m.to);
             i = name_in(doc, names, i, end, sent.to).unwrap_or(known.unwrap_or(end));

@@ -65,7 +65,8 @@ fn goes_on(c: char) -> bool {
 
 /// Is a place what a text opens with? Of `CHARLESTON, W` the last word goes on.
 fn opens(text: &str, place: &str) -> bool {
-    text.strip_prefix(place).is_some_and(|after| place.contains(", ") || !after.starts_with(goes_on))
+    let first = text.as_bytes().first() == place.as_bytes().first();
+    first && text.strip_prefix(place).is_some_and(|after| place.contains(", ") || !after.starts_with(goes_on))
 }
 
 /// Capitals of the U.S. states, by postal code, as datelines write them. Left out: names that other news is datelined from more

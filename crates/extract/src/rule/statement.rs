@@ -56,6 +56,8 @@ pub use said::OPENS as SPEECH;
 pub use speaker::PAPER;
 pub use stance::DEEDS;
 
+use std::borrow::Cow;
+
 use crate::doc::Doc;
 use crate::reading::{Evidence, Provision, Statement, Texts};
 use crate::record::StatementKind;
@@ -77,6 +79,9 @@ struct Draft {
     by: Option<(usize, usize)>,
     rule: &'static str,
 }
+
+/// The first segments, as fields: few statements have more.
+const SEGMENTS: [&str; 4] = ["segments[0]", "segments[1]", "segments[2]", "segments[3]"];
 
 /// What a text says is no statement, even where a verb of asking carries it (`It also asks states to report`).
 pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Provision]) -> Vec<Statement> {
@@ -112,14 +117,16 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {
         .into_iter()
         .zip(views)
         .map(|(draft, view)| {
-            let mut evidence = Vec::new();
+            let mut evidence = Vec::with_capacity(draft.pieces.len() + 2);
             if let (Some((from, to)), true) = (draft.by, draft.speaker.is_some()) {
                 let (start, end) = doc.bytes(from, to);
                 evidence.push(Evidence { field: "speaker".into(), start, end, rule: draft.rule });
             }
             for (i, (from, to)) in draft.pieces.iter().enumerate() {
                 let (start, end) = doc.bytes(*from, *to);
-                evidence.push(Evidence { field: format!("segments[{i}]"), start, end, rule: draft.rule });
+                let field =
+                    SEGMENTS.get(i).map_or_else(|| format!("segments[{i}]").into(), |s| Cow::Borrowed(*s));
+                evidence.push(Evidence { field, start, end, rule: draft.rule });
             }
             if let Some((field, (from, to))) = view.shown {
                 let (start, end) = doc.bytes(from, to);

@@ -40,6 +40,11 @@ static OFFICES: [Words; 10] = [
     ]),
 ];
 
+static ANY_OFFICE: Words = {
+    let [a, b, c, d, e, f, g, h, i, j] = &OFFICES;
+    Words::marks_of(&[a, b, c, d, e, f, g, h, i, j])
+};
+
 /// Tokens that a pronoun looks back over in its own unit.
 const NEAR: usize = 200;
 
@@ -71,9 +76,10 @@ pub struct Memory {
 pub fn office_bits(low: &str) -> u16 {
     let low = low.trim_end_matches('.');
     let single = low.strip_suffix('s').unwrap_or(low);
-    [low.as_bytes(), single.as_bytes()].iter().fold(0, |bits, word| {
-        let mark = Mark::of(word);
-        let rows = OFFICES.iter().enumerate().filter(|(_, words)| words.may_hold(mark) && words.holds(word));
+    let words = [low.as_bytes(), single.as_bytes()];
+    let offices = words.iter().filter(|word| ANY_OFFICE.may_hold(Mark::of(word)));
+    offices.fold(0, |bits, word| {
+        let rows = OFFICES.iter().enumerate().filter(|(_, words)| words.has(word));
         rows.fold(bits, |bits, (i, _)| bits | 1 << i)
     })
 }
@@ -223,7 +229,8 @@ impl Memory {
     /// Remembers a unit after it was read.
     pub fn keep(&mut self, scene: &Scene<'_, '_>, unit: Unit, spoke: Option<usize>, delegate: bool) {
         let names = &scene.doc.names;
-        let here = || names.within(unit.from, unit.to).iter().filter(|m| !scene.spoken(m.from));
+        let within = names.within(unit.from, unit.to);
+        let here = || within.iter().filter(|m| !scene.spoken(m.from));
         let is_person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person);
         let free = |m: &&Mention| is_person(m) && !scene.doc.is_kind(m.to, Kind::Poss);
         let person = here().find(free).or_else(|| here().find(is_person)).map(|m| m.actor);

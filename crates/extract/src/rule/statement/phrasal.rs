@@ -27,14 +27,14 @@ pub static VERBS: Words = Words::of(&[
 ]);
 
 /// Verbs before `to` that tell that something was said: `rose to say`, `was quick to call`, `used his reply to accuse`.
-const PERFORMED: &[&str] = &[
+static PERFORMED: Words = Words::of(&[
     "went", "goes", "rose", "rises", "stood", "took", "takes", "used", "uses", "returned", "proceeded",
     "continued", "paused", "stopped", "stepped", "came", "intervened", "interrupted", "broke", "hastened",
     "hurried", "quick", "first", "spoke", "wrote", "tweeted", "posted", "telephoned", "got", "keen",
     "careful", "eager", "anxious", "swift", "prompt", "pains", "last", "interjected", "chose", "turned",
     "leapt", "jumped", "sprang", "dared", "ventured", "bothered", "managed", "obliged", "compelled", "moved",
     "rushed", "phoned", "called", "rang",
-];
+]);
 
 /// How far from its verb the quotation or the comma may stand.
 const NEAR: usize = 8;
@@ -77,8 +77,8 @@ pub fn performed(scene: &Scene<'_, '_>, unit: Unit, to: usize) -> Option<usize> 
     (floor..to)
         .rev()
         .take_while(|i| matches!(doc.kind(*i), Some(Kind::Word | Kind::Poss)) && !scene.spoken(*i))
-        .find(|i| doc.any(*i, PERFORMED) || scene.verbal(*i) && !doc.has(*i, Class::AUX))
-        .filter(|i| doc.any(*i, PERFORMED))
+        .find(|i| doc.among(*i, &PERFORMED) || scene.verbal(*i) && !doc.has(*i, Class::AUX))
+        .filter(|i| doc.among(*i, &PERFORMED))
 }
 
 /// `refused to say that`, `wants to say that`: what was not said, or not yet.

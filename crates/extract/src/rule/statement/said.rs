@@ -221,7 +221,7 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
 }
 
 /// Nouns that report with a verb before them.
-const SAYINGS: &[&str] = &[
+static SAYINGS: Words = Words::of(&[
     "assurance", "assurances", "view", "hope", "fear", "concern", "concerns", "belief", "point", "regret",
     "opinion", "warning", "conviction", "wish", "position", "accusation", "allegation", "claim",
     "confidence", "doubt", "doubts", "disappointment", "surprise", "alarm", "guarantee", "complaint",
@@ -230,7 +230,7 @@ const SAYINGS: &[&str] = &[
     "worries", "anger", "relief", "frustration", "anxiety", "optimism", "reservations", "objections",
     "suggestion", "impression", "feeling", "outrage", "conclusion", "contention", "pledge", "scepticism",
     "skepticism", "claims", "warnings", "insistence", "sentiment", "certainty",
-];
+]);
 
 /// `gave the assurance that`, `expressed the view that`: the token of `that`.
 pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
@@ -260,7 +260,7 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     if !doc.among(v, &LIGHT) {
         return None;
     }
-    let noun = (v + 1..v + 6).find(|i| doc.any(*i, SAYINGS))?;
+    let noun = (v + 1..v + 6).find(|i| doc.among(*i, &SAYINGS))?;
     doc.is(noun + 1, "that").then_some(noun + 1)
 }
 

@@ -21,7 +21,7 @@ const VIEWS: &[&str] = &[
 ];
 
 /// Nouns that a clause or a quotation spells out: `his argument is that`.
-const SAYINGS: &[&str] = &[
+static SAYINGS: Words = Words::of(&[
     "view", "opinion", "position", "argument", "answer", "reply", "response", "message", "verdict", "stance",
     "contention", "belief", "explanation", "complaint", "point", "claim", "conclusion", "comment",
     "reaction", "conviction", "defence", "defense", "retort", "objection", "warning", "assessment", "line",
@@ -30,7 +30,7 @@ const SAYINGS: &[&str] = &[
     "diagnosis", "prediction", "promise", "rebuttal", "rejoinder", "refusal", "suggestion", "summary",
     "impression", "hunch", "suspicion", "guess", "feeling", "instinct", "observation", "remark", "word",
     "talk", "rumour", "rumor", "judgment", "judgement", "accusation", "allegation", "doubt", "appeal",
-];
+]);
 
 /// Farther than this from its preposition no such noun is looked for.
 const REACH: usize = 14;
@@ -84,7 +84,7 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
             "demurred", "dissented",
         ],
     );
-    let noun = doc.any(i - 1, SAYINGS)
+    let noun = doc.among(i - 1, &SAYINGS)
         && doc.any(
             v,
             &[
@@ -111,7 +111,8 @@ fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
     if !behind || !doc.any(i, &["is", "was", "ran", "runs", "goes", "went", "came"]) {
         return None;
     }
-    let start = if doc.is(i + 1, "the") && doc.any(i + 2, SAYINGS) && doc.any(i + 3, &["of", "from", "by"]) {
+    let start = if doc.is(i + 1, "the") && doc.among(i + 2, &SAYINGS) && doc.any(i + 3, &["of", "from", "by"])
+    {
         i + 4
     } else if doc.is(i + 1, "how") {
         i + 2
@@ -122,7 +123,7 @@ fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
         let subject = memory.who(scene, unit, i + 2, v, &[]);
         return matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, v + 1, subject, None));
     } else if let Some(owner) = (i + 2..i + 8).find(|k| doc.is_kind(*k, Kind::Poss))
-        && (owner + 1..owner + 4).any(|k| doc.any(k, SAYINGS))
+        && (owner + 1..owner + 4).any(|k| doc.among(k, &SAYINGS))
         && scene.closed(i).is_some()
     {
         // "...” was Kim's verdict"
@@ -276,7 +277,7 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
     let doc = scene.doc;
     // "Her message: the session is an insult"
     if doc.is_kind(i, Kind::Colon) {
-        let noun = i.checked_sub(1).filter(|n| *n > unit.from && doc.any(*n, SAYINGS))?;
+        let noun = i.checked_sub(1).filter(|n| *n > unit.from && doc.among(*n, &SAYINGS))?;
         let from = doc.sent_of(i).from.max(unit.from);
         let owned = doc.has(from, Class::POSS) || (from..noun).any(|k| doc.is_kind(k, Kind::Poss));
         if !owned || noun > from + 6 || i + 3 >= unit.to || scene.opens(i + 1).is_some() {
@@ -312,7 +313,7 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
         })?;
         (it + 2, i, it + 1)
     };
-    let noun = (from..to).find(|k| doc.any(*k, SAYINGS))?;
+    let noun = (from..to).find(|k| doc.among(*k, &SAYINGS))?;
     let owned = doc.has(from, Class::POSS)
         || doc.is_kind(noun - usize::from(noun > from), Kind::Poss)
         || (from..noun).any(|k| doc.is_kind(k, Kind::Poss))

@@ -40,14 +40,14 @@ pub static PAPERS: Words = Words::of(&[
 pub static PAPER: Gate = Gate { words: Words::marks_of(&[&PAPERS]), ..Gate::CLOSED };
 
 /// What cannot speak, but is often the subject of such verbs.
-const THINGS: &[&str] = &[
+static THINGS: Words = Words::of(&[
     "constitution", "article", "excerpt", "paragraph", "preamble", "clause", "section", "treaty", "charter",
     "covenant", "study", "poll", "survey", "data", "figures", "vote", "tally", "sign", "banner", "placard",
     "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "inquiry",
     "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
     "order", "ruling", "verdict", "letters", "records", "record", "board", "signs", "recital", "annex",
     "count", "bullet", "footnote", "operative",
-];
+]);
 
 /// Sides that nobody is named of.
 pub(super) const CAMPS: &[&str] = &[
@@ -178,7 +178,7 @@ impl Memory {
                 .or_else(|| self.last_person(unit.para));
             return Subject::Who(issuer, 0.7);
         }
-        if doc.any(head, THINGS) {
+        if doc.among(head, &THINGS) {
             return if owner.is_some_and(|o| !names.actors[o].is(ActorKind::Body))
                 && doc.any(head, &["report", "reports", "study", "inquiry", "investigation"])
             {

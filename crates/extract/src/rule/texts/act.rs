@@ -9,7 +9,7 @@ mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text};
 pub use phrase::{OPENS, not_to_act};
-use phrase::{ahead, phrase, verbal_vote, vote_step};
+use phrase::{SPOKEN, ahead, phrase, verbal_vote, vote_step};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 
@@ -31,6 +31,12 @@ pub struct Act {
     /// `voted`: who votes is not always who decides.
     pub votes: bool,
 }
+
+/// Verbs that are often said of other things.
+static OTHERWISE: Words = Words::of(&[
+    "draft", "lead", "move", "file", "present", "put", "bring", "carry", "clear", "agree", "lose", "fail",
+    "sign", "delay", "die", "pull", "block", "table", "kill", "scrap", "accept", "lodge",
+]);
 
 /// The acts of a sentence, outside quotations.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
@@ -79,7 +85,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if let Some(told) = phrase(doc, i, from, to) {
         return told.and_then(|(step, passive)| make(step, passive));
     }
-    match low {
+    match if doc.may_be(i, &SPOKEN) { low } else { "" } {
         "voted" | "votes" | "vote" if verbal_vote(doc, i, from) => {
             let step = vote_step(doc, i, to)?;
             return Some(Act { tok: i, step, passive: false, expected: ahead(doc, i, from), votes: true });
@@ -268,33 +274,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     let step = verb.step?;
     // "adopted children", "approved drafts", "draft resolution", "lead sponsor": only verbs in use.
-    if matches!(
-        verb.lemma,
-        "draft"
-            | "lead"
-            | "move"
-            | "file"
-            | "present"
-            | "put"
-            | "bring"
-            | "carry"
-            | "clear"
-            | "agree"
-            | "lose"
-            | "fail"
-            | "sign"
-            | "delay"
-            | "die"
-            | "pull"
-            | "block"
-            | "table"
-            | "kill"
-            | "scrap"
-            | "accept"
-            | "lodge"
-    ) && !(verb.lemma == "fail"
-        && (i + 1 < to && doc.is_kind(i + 1, Kind::Num)
-            || (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]))))
+    if OTHERWISE.has(verb.lemma.as_bytes())
+        && !(verb.lemma == "fail"
+            && (i + 1 < to && doc.is_kind(i + 1, Kind::Num)
+                || (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"]))))
         && !careful(doc, i, from)
     {
         return None;

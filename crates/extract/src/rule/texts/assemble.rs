@@ -225,7 +225,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         several: false,
         awaited: None,
         row: None,
-        joint: (1..doc.len())
+        joint: doc
+            .openings(1, doc.len(), Pass::Mention)
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
         live: live(doc),
         step: None,

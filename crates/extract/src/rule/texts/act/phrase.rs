@@ -6,7 +6,8 @@ use super::*;
 pub static OPENS: Gate =
     Gate { words: Words::marks_of(&[&frame::WORDS, &SPOKEN]), verbs: true, ..Gate::CLOSED };
 
-static SPOKEN: Words = Words::of(&[
+/// Words that are read by their spelling.
+pub static SPOKEN: Words = Words::of(&[
     "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "came", "emerged",
     "went", "gone", "sailed", "scraped", "squeaked", "sails", "scrapes", "goes", "going", "fell", "falls",
     "fall", "beaten", "shot", "knocked", "struck", "howled", "shouted", "turned", "threw", "thrown", "sent",

@@ -238,7 +238,7 @@ impl Reader<'_, '_> {
         }
         let (start, end) = self.doc.bytes(tok, tok + 1);
         v.evidence.push(Evidence {
-            field: format!("positions[{}]", v.positions.len()),
+            field: format!("positions[{}]", v.positions.len()).into(),
             start,
             end,
             rule: "vote.position",

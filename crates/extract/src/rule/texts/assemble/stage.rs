@@ -177,6 +177,9 @@ impl Reader<'_, '_> {
         named: &mut Vec<(usize, usize)>,
     ) {
         let doc = self.doc;
+        if mentions.is_empty() {
+            return;
+        }
         let waits = |i: usize| {
             let at = i + usize::from(
                 doc.any(i, &["pending", "still", "now", "languishing", "stuck", "mired", "stalled"]),

@@ -122,7 +122,7 @@ impl Reader<'_, '_> {
         let outcome = if lost { Outcome::Rejected } else { Outcome::Adopted };
         let (from, to) = tally.map_or((tok, tok + 1), |t| (t.from, t.to));
         let (start, end) = self.doc.bytes(from, to);
-        let evidence = |field: &str, rule| Evidence { field: field.into(), start, end, rule };
+        let evidence = |field: &'static str, rule| Evidence { field: field.into(), start, end, rule };
         // The same count told twice is one vote.
         let same = self.latest().find(|i| {
             let v = &self.votes[*i];
@@ -221,10 +221,11 @@ impl Reader<'_, '_> {
     /// `Assembly condemns Chad, 80 to 12`: the count of a text that the article itself does not count.
     pub(super) fn headline_count(&mut self) {
         let doc = self.doc;
-        let head = doc.sents.iter().take(3).find(|s| doc.paras[s.para].role == Role::Headline);
-        let Some(t) = head.and_then(|s| tally::in_headline(doc, s.from, s.to)) else { return };
         let own = |d: &Draft| d.decided.is_some() && !d.earlier && !d.side;
         let Some(text) = self.drafts.iter().take(WINDOW).position(own) else { return };
+        let head = doc.sents.iter().take(3).find(|s| doc.paras[s.para].role == Role::Headline);
+        let head = head.filter(|s| s.to - s.from <= LONGEST);
+        let Some(t) = head.and_then(|s| tally::in_headline(doc, s.from, s.to)) else { return };
         // "Ministers bar Cuba, 15 to 4", over an article that counts amendments and earlier years.
         let counted = self.votes.iter().take(WINDOW).any(|v| {
             (v.yes.is_some() || v.no.is_some())

@@ -13,6 +13,16 @@ pub(super) enum Label {
     Absent,
 }
 
+/// Words that may stand between a number and its label.
+static BESIDE: Words = Words::of(&[
+    "of", "the", "its", "all", "been", "those", "other", "more", "others", "were", "was", "had", "have",
+    "voted", "voting", "vote", "being", "and", "cast", "in", "them", "council", "assembly", "league",
+    "chamber", "committee", "a", "this", "that", "further", "additional", "house", "senate", "present",
+    "stood", "came", "out", "who", "which", "hands", "hand", "chairs", "seats", "up", "went", "rose",
+    "raised", "their", "pressed", "pushed", "expressed", "pronounced", "themselves", "declared", "voice",
+    "as", "recorded", "casting", "registered",
+]);
+
 /// A number with its label: the words after it, or before it (`with 46 against`, `voting against: 13`).
 pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Label, usize)> {
     if let Some(found) = doc.opening(i, &FIRST, || label_first(doc, i, to)) {
@@ -211,70 +221,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             return Some((value, label, end));
         }
         let passes = doc.has(at, Class::MEMBER)
-            || doc.any(
-                at,
-                &[
-                    "of",
-                    "the",
-                    "its",
-                    "all",
-                    "been",
-                    "those",
-                    "other",
-                    "more",
-                    "others",
-                    "were",
-                    "was",
-                    "had",
-                    "have",
-                    "voted",
-                    "voting",
-                    "vote",
-                    "being",
-                    "and",
-                    "cast",
-                    "in",
-                    "them",
-                    "council",
-                    "assembly",
-                    "league",
-                    "chamber",
-                    "committee",
-                    "a",
-                    "this",
-                    "that",
-                    "further",
-                    "additional",
-                    "house",
-                    "senate",
-                    "present",
-                    "stood",
-                    "came",
-                    "out",
-                    "who",
-                    "which",
-                    "hands",
-                    "hand",
-                    "chairs",
-                    "seats",
-                    "up",
-                    "went",
-                    "rose",
-                    "raised",
-                    "their",
-                    "pressed",
-                    "pushed",
-                    "expressed",
-                    "pronounced",
-                    "themselves",
-                    "declared",
-                    "voice",
-                    "as",
-                    "recorded",
-                    "registered",
-                    "casting",
-                ],
-            )
+            || doc.among(at, &BESIDE)
             || doc.is_kind(at, Kind::Poss)
             // `29 votes "for", 12 "against"`
             || doc.is_kind(at, Kind::Mark) && label_at(doc, at + 1).is_some()
