@@ -4,6 +4,7 @@
 //! it (`a similar resolution` opens a new text, `the bill` goes back to the last one that fits), else to the text spoken
 //! of. A decision of the same body at another time is another text's.
 
+mod awaited;
 mod ballot;
 mod business;
 mod decide;
@@ -57,6 +58,7 @@ pub static ASIDES: Gate = Gate {
     ..Gate::CLOSED
 };
 
+use awaited::Awaited;
 use ballot::*;
 use business::*;
 use fit::*;

@@ -6,6 +6,7 @@ pub mod nounless;
 mod number;
 mod papers;
 mod title;
+mod version;
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};

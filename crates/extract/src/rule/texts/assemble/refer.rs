@@ -3,6 +3,27 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `The committee passed it on 19 November`, `It was adopted on Friday`: the text spoken of, named a sentence or two before.
+    pub(super) fn of_it(&self, decision: &Decision, from: usize) -> bool {
+        let doc = self.doc;
+        let Some(act) = decision.act.filter(|a| !a.expected && matches!(a.step, Step::Adopt | Step::Reject))
+        else {
+            return false;
+        };
+        let object = !act.passive && doc.is(act.tok + 1, "it");
+        // "It then passed.", "It failed narrowly."
+        let alone = || {
+            doc.any(act.tok, &["passed", "carried", "failed", "fell"])
+                && !doc.has(act.tok + 1, Class::DET.or(Class::POSS))
+                && (act.tok + 1..act.tok + 4).all(|k| !doc.has(k, Class::TEXT) && !doc.is(k, "to"))
+        };
+        let subject = doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone());
+        let near = self.mentions.last().is_some_and(|m| {
+            doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
+        });
+        (object || subject) && near && self.topic.is_none_or(|t| t == Part::Whole)
+    }
+
     /// An item of a list of texts decided together.
     pub(super) fn listed(
         &mut self,

@@ -1,0 +1,83 @@
+//! What vetoes, signatures and assent make of a text.
+
+use super::*;
+
+/// `A Russian veto sank the draft`, `was blocked by a veto`, `fell to a Russian veto`, `imposed its veto`.
+pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    let real = |k: &usize| {
+        doc.any(*k, &["veto", "vetoes"]) && !doc.any(k + 1, &["power", "powers", "threat", "threats"])
+    };
+    let by = |words: &[&str]| {
+        let at = (i + 1..to.min(i + 5)).find(|k| doc.any(*k, words))?;
+        (at + 1..to.min(at + 5)).find(real)
+    };
+    if doc.among(i, &council::KILLS) || doc.among(i, &council::STOPS) {
+        let own = i > from && doc.any(i - 1, &["veto", "vetoes"]);
+        let object = || (i + 1..to.min(i + 7)).any(|k| doc.has(k, Class::TEXT));
+        if own && object() {
+            return Some((Step::Veto, false, false));
+        }
+        return (is_passive(doc, i, from) && by(&["by"]).is_some()).then_some((Step::Veto, true, false));
+    }
+    if doc.any(i, &["fell", "ran", "failed", "collapsed"]) {
+        // "failed to override the veto"
+        let to: &[&str] = if doc.is(i, "failed") { &["because", "over"] } else { &["to", "into", "over"] };
+        let to_veto = by(to).is_some() && text_before(doc, i, from);
+        return to_veto.then_some((Step::Veto, true, false));
+    }
+    let used = || {
+        (from.max(i.saturating_sub(4))..i)
+            .find(|k| doc.any(*k, &["imposed", "deployed", "invoked", "employed", "resorted", "brandished"]))
+            .is_some_and(|verb| !undone(doc, verb, from))
+    };
+    (doc.is(i, "veto") && real(&i) && used()).then_some((Step::Veto, false, false))
+}
+
+/// `assented to the bill`, `was signed by the president`, `has become law`, `came into force`; `declined to sign the bill`.
+pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
+    let object = |at: usize| text_after(doc, at, to).is_some();
+    let bill = || {
+        let lo = from.max(i.saturating_sub(6));
+        text_before(doc, i, from) && !(lo..i).any(|k| doc.any(k, &["law", "laws", "resolution", "decision"]))
+    };
+    let next = |words: &[&str]| doc.any(i + 1, words);
+    let ruler = |at: usize| {
+        (at..to.min(at + 4)).any(|k| doc.any(k, &["president", "governor", "king", "mayor", "queen", "emir"]))
+    };
+    let passive = || is_passive(doc, i, from) && bill();
+    // Where a house gives its assent, it adopts.
+    let house = || (from.max(i.saturating_sub(7))..i).any(|k| doc.has(k, Class::BODYNOUN));
+    let enacted = match doc.low(i) {
+        "assented" => next(&["to"]) && object(i + 1) && !house(),
+        "assent" => {
+            next(&["to"])
+                && object(i + 1)
+                && !house()
+                && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["gave", "given"]))
+        }
+        "granted" => (next(&["royal", "presidential"]) && doc.is(i + 2, "assent")) && passive(),
+        "signed" => next(&["by"]) && ruler(i + 2) && passive(),
+        "become" => next(&["law"]) && i > from && doc.any(i - 1, &["has", "had"]) && bill(),
+        "promulgated" => object(i) || passive(),
+        "gazetted" => passive(),
+        "signature" => next(&["to"]) && object(i + 1) && i > from && doc.has(i - 1, Class::POSS),
+        "entered" | "came" => next(&["into"]) && doc.any(i + 2, &["force", "effect"]) && bill(),
+        _ => false,
+    };
+    if enacted && !undone(doc, i, from) {
+        let before = doc.any(i, &["granted", "signed", "become", "gazetted", "entered", "came"])
+            || doc.is(i, "promulgated") && !object(i);
+        return Some((Step::Enact, before, false));
+    }
+    let withheld = match doc.low(i) {
+        "withheld" => (i + 1..i + 4).any(|k| doc.is(k, "assent")) && !undone(doc, i, from),
+        "returned" => text_after(doc, i, to).is_some_and(|end| doc.is(end, "unsigned")),
+        "refused" | "declined" => {
+            next(&["to"])
+                && (doc.is(i + 2, "sign") && object(i + 2)
+                    || doc.seq(i + 2, &["assent", "to"]) && object(i + 3))
+        }
+        _ => false,
+    };
+    withheld.then_some((Step::Veto, false, true))
+}

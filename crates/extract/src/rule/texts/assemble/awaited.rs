@@ -1,0 +1,54 @@
+//! A decision whose count a later sentence gives.
+
+use super::*;
+
+/// A decision that still waits for its count.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Awaited {
+    pub text: usize,
+    pub scope: Scope,
+    pub lost: bool,
+    /// The larger side may have lost.
+    pub over: bool,
+    pub tok: usize,
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn await_count(&mut self, decision: Awaited) {
+        self.awaited = Some(decision);
+    }
+
+    /// `The Council threw out the draft. The vote was 18 to 21.`: the decision that a bare count belongs to.
+    pub(super) fn awaited(
+        &mut self,
+        decision: &Decision,
+        linked: Option<&Mention>,
+        scope: Scope,
+        body: Option<usize>,
+        date: Option<Date>,
+    ) -> Option<Awaited> {
+        let doc = self.doc;
+        let counted = decision.tally.is_some() || decision.manner.is_some();
+        let told = self.awaited.filter(|_| counted)?;
+        let near = doc.toks[decision.tok].sent.saturating_sub(doc.toks[told.tok].sent) <= 2;
+        let draft = &self.drafts[told.text];
+        let (by, on) = draft.decided.unwrap_or((draft.body, None));
+        let elsewhere = matches!((by, body), (Some(a), Some(b)) if a != b)
+            || matches!((on, date), (Some(a), Some(b)) if apart(a, b));
+        let other = linked.is_some_and(|m| {
+            matches!(m.article, Article::New | Article::Other | Article::Earlier)
+                || m.symbol.is_some() && (draft.symbol.is_some() || self.other_state(told.text, m))
+                || self.anothers(told.text, owner(doc, m))
+                || told.scope != Scope::Final
+        });
+        // "House File 12 passed 58-6": the number of the text passed a sentence before.
+        let numbered =
+            linked.is_some_and(|m| m.symbol.is_some() && matches!(m.article, Article::Bare | Article::Known));
+        let bare = (decision.act.is_none() && decision.tally.is_some() || numbered)
+            && scope == Scope::Final
+            && !other
+            && !elsewhere;
+        self.awaited = None;
+        Some(told).filter(|_| near && bare)
+    }
+}

@@ -1,0 +1,49 @@
+//! Another text than the one at hand, told by what it is beside it: `a version of the bill`, `its companion`.
+
+use super::noun::kind_of;
+use super::nounless::spoken;
+use super::*;
+
+/// The same bill in the other chamber.
+pub(super) const TWINS: &[&str] = &["companion", "twin", "counterpart"];
+
+/// `a version of the bill`, `a slightly different version`: another text than the one at hand.
+pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
+    let known = doc.is(from, "the") && (from + 1 == i || doc.any(i, TWINS));
+    let article = if known { Article::Known } else { Article::Other };
+    let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]));
+    let article = if earlier { Article::Earlier } else { article };
+    let to = if doc.is(i + 1, "of") {
+        (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT)).map_or(i + 1, |k| k + 1)
+    } else {
+        i + 1
+    };
+    let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
+    let motion = spoken(doc, i).map(|s| s.0).filter(|k| *k == ResolutionKind::Motion);
+    // "The House adopted its version", of a resolution
+    let named = (i.saturating_sub(120)..i).rev().find(|k| doc.has(*k, Class::TEXT) && !doc.quoted(*k));
+    let plain =
+        named.filter(|k| doc.any(*k, &["resolution", "resolutions"]) && doc.para_of(*k) + 2 > doc.para_of(i));
+    let kind = kind.or(motion).or(plain.map(|_| ResolutionKind::Resolution)).unwrap_or(ResolutionKind::Bill);
+    // "a weaker version, offered by Harlan", where an amendment has been told of
+    let offered = to == i + 1
+        && article == Article::Other
+        && doc.any(from, &["a", "an"])
+        && (i + 1..i + 3).any(|k| doc.any(k, &["offered", "proposed", "moved", "from", "by"]))
+        && spoken(doc, i).is_some_and(|s| s.1 == Part::Amendment);
+    let part = if offered { Part::Amendment } else { Part::Whole };
+    Some(Mention {
+        from,
+        to,
+        head: i,
+        kind,
+        article,
+        part,
+        plural: false,
+        count: 1,
+        order: None,
+        symbol: None,
+        title: None,
+    })
+}
