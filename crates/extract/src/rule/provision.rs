@@ -10,6 +10,7 @@
 //! | `fits` | whether verb and subject can be a text and what it says |
 //! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
 //! | `lead`, `items` | what opens a sentence; lists under a lead |
+//! | `amend` | amendments that speak for the text they change |
 //! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
 //!
 //! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
@@ -22,6 +23,7 @@
 //! Near misses are the same verbs of other subjects: `The envoy condemned the text`, `China urges restraint`. A further
 //! verb is a row in `data/effects.tsv`, or in `data/verbs.tsv` if speakers use it too.
 
+mod amend;
 mod at;
 mod bounds;
 mod excerpt;
@@ -47,6 +49,8 @@ mod whose;
 mod tests;
 #[cfg(test)]
 mod tests_more;
+#[cfg(test)]
+mod tests_told;
 #[cfg(test)]
 mod tests_wide;
 

@@ -112,11 +112,17 @@ pub(super) fn former(doc: &Doc<'_>, start: usize) -> bool {
 
 /// Is the embedded text the subject of its sentence (`A bill that would bar X passed`)?
 pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
-    // "They had agreed before: the text of May, urging"
-    let from = (from.max(start.saturating_sub(12))..start)
-        .rev()
-        .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Semicolon)))
-        .unwrap_or(from);
+    // "They had agreed before: the text of May, urging"; "It was in June, when a motion asking", "Were they to sue, the text that"
+    let np = start - usize::from(start > from && doc.has(start - 1, Class::DET.or(Class::INDEF)));
+    let fronts = np > from
+        && (doc.any(np - 1, &["when", "where", "while", "after", "before", "because"])
+            || doc.is_kind(np - 1, Kind::Comma) && doc.any(from, &["were", "had", "if", "when", "should"]));
+    let parts = |k: &usize| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Semicolon));
+    let from = if fronts {
+        np
+    } else {
+        (from.max(start.saturating_sub(12))..start).rev().find(parts).unwrap_or(from)
+    };
     (from..start).all(|k| {
         !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL))
             || doc.form(k) == Form::PARTICIPLE
@@ -214,4 +220,13 @@ pub(super) fn decides(at: &At<'_>, form: Form) -> bool {
         && doc.step(i).is_none()
         && !doc.any(i, VAGUE)
         && (object(doc, next) || doc.any(next, &["that", "for", "on", "upon", "to"]))
+}
+
+/// `The resolution, he said, "seeks a culprit"`: the verb opens a quotation that somebody is said to have spoken.
+pub(super) fn said_aside(doc: &Doc<'_>, i: usize) -> bool {
+    if i < 4 || !doc.is_kind(i - 1, Kind::Mark) || !doc.quoted(i) || !doc.is_kind(i - 2, Kind::Comma) {
+        return false;
+    }
+    (i - 4..i - 2)
+        .any(|k| doc.cue(k) == Some(Cue::Say) && doc.form(k).has(Form::PAST) && !doc.has(k - 1, Class::TEXT))
 }

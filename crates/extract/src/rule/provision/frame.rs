@@ -121,7 +121,9 @@ impl Frame {
         let comma = parts(p) || parts(p.saturating_sub(1));
         // "would require firms to report and freeze": inside the infinitive, unless texts speak with the verb.
         if self.form.has(Form::BASE) && !infinitive && !verb.speaks {
-            return comma || !open_infinitive(doc, start, i);
+            // "to call on Iran to end torture, stop hangings and free": what is asked goes on.
+            let asked = open_infinitive(doc, start, i);
+            return !asked || comma && (self.modal || !asks(doc, start));
         }
         verb.speaks
             || comma
@@ -156,6 +158,17 @@ pub(super) fn object(doc: &Doc<'_>, i: usize) -> bool {
     doc.has(i, Class::DET.or(Class::POSS).or(Class::INDEF))
         || doc.names.mention_at(i).is_some()
         || matches!(doc.kind(i), Some(Kind::Num | Kind::Other))
+}
+
+/// `call on | Iran to`, `urge | Iran to`: a verb of asking stands right before the clause.
+fn asks(doc: &Doc<'_>, start: usize) -> bool {
+    (start.saturating_sub(3)..start).any(|k| {
+        let force = doc.verb(k).and_then(|v| v.force);
+        matches!(
+            force,
+            Some(Force::Calls | Force::Urges | Force::Demands | Force::Encourages | Force::Requests)
+        )
+    })
 }
 
 /// `... to report`: does an infinitive stand between the tokens?

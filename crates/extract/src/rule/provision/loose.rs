@@ -214,7 +214,8 @@ fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
             // "a motion to adjourn the debate"
             let changed = (start.saturating_sub(4)..start).any(|t| doc.any(t, &["amendment", "amendments"]));
             let of_order = || doc.any(i, MOTIONS) || procedural(at) || !verb.known;
-            let order = doc.any(k, &["motion", "motions"]) && !verb.speaks && of_order();
+            let order =
+                doc.any(k, &["motion", "motions", "amendment", "rider"]) && !verb.speaks && of_order();
             if order || doc.has(i, Class::DET) || changed {
                 return None;
             }

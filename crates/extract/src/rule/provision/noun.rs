@@ -2,7 +2,7 @@
 //! `The house backed a call for an embargo`.
 
 use super::frame::object;
-use super::{fate, participle, subject};
+use super::{amend, fate, subject};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::reading::Texts;
@@ -140,7 +140,7 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
             // "An amendment adding a call for"
             let b = subject::before(doc, v)?;
             if doc.any(b, &["amendment", "rider"]) {
-                return participle::amended(doc, texts, b);
+                return amend::speaks(doc, texts, b);
             }
             // "It ends with a request that"
             if doc.is(v, "with") && doc.any(b, HOLDS) {

@@ -5,7 +5,7 @@
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
 use super::whose::antecedent;
-use super::{fate, verb};
+use super::{amend, fate, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -205,8 +205,15 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
 
 /// A body, or what stands for one: `the Arab League`, where it adopts a text.
 pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
-    doc.names.actors[actor].is(ActorKind::Body)
+    doc.names.actors[actor].is(ActorKind::Body) && !judges(doc, actor)
         || texts.resolutions.iter().take(8).any(|r| r.body == Some(actor))
+}
+
+/// Those who judge adopt nothing: `The court found that`, `The commission of inquiry concluded that`.
+fn judges(doc: &Doc<'_>, actor: usize) -> bool {
+    let a = &doc.names.actors[actor];
+    a.entry(doc.lex).is_some_and(|known| known.role == "court")
+        || ["Court", "court", "ribunal", "nquiry"].iter().any(|w| a.name.contains(w))
 }
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
@@ -223,6 +230,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         let ahead = || texts.before(k).filter(|r| doc.any(k + 1, &["would", "will"]) && is_bill(texts, *r));
         let signed = in_force(texts).filter(|_| !doc.any(k - 1, &["proposed", "planned"]));
         return signed.or(named).or_else(ahead).map(|r| (r, k));
+    }
+    if let Some(text) = amend::speaks(doc, texts, k) {
+        return Some((text, k));
     }
     if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
         return None;

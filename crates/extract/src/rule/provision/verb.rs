@@ -34,6 +34,9 @@ static SPELLED: Words = Words::of(&[
     "stop", "falls", "fell",
 ]);
 
+/// `to much the same end`
+const AMOUNTS: &[&str] = &["much", "many", "more", "most", "less", "least", "few", "fewer", "several"];
+
 /// Small words that are no verb.
 const SMALL: Class =
     Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS);
@@ -142,7 +145,7 @@ fn weak(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         return None;
     }
     // A verb the tables know without a force: what bodies do to texts, and speech.
-    if is_noun(doc, i) {
+    if is_noun(doc, i) || doc.any(i, AMOUNTS) {
         return None;
     }
     let stepped = doc.step(i).is_some();

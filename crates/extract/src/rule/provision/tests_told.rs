@@ -1,0 +1,69 @@
+//! Rows of what is told around a text: its amendments, courts beside it, what speakers expect of it.
+
+use super::tests::{EP, UN, US, check};
+
+#[test]
+fn amendments_speak_for_their_text() {
+    check(
+        US,
+        &[
+            (
+                "The amendment, in the name of Rep. Dana Holcomb, would oblige the department to publish a list of jails.",
+                &["other: the department to publish a list of jails"],
+            ),
+            (
+                "By voice vote the House accepted an amendment by Rep. Ann Pike that bars the sale of tear gas.",
+                &["decides: the sale of tear gas"],
+            ),
+            (
+                "Her amendment to the aid bill would require the president to report on the camps.",
+                &["other: the president to report on the camps"],
+            ),
+            ("An amendment that would have barred the sale of tear gas failed, 12-40.", &[]),
+            ("The House rejected an amendment that bars the sale of tear gas.", &[]),
+            ("An amendment to replace raids by events is to be voted on.", &[]),
+            ("She called the amendment a poison pill that guarantees a veto.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn others_do_not_speak_for_it() {
+    check(
+        UN,
+        &[
+            ("The International Court of Justice has found that Iran broke the treaty.", &[]),
+            ("The envoy of Peru said the decision would encourage the rebels to stay away.", &[]),
+            ("The resolution, he said, \"seeks a culprit for the failures of a model.\"", &[]),
+            ("Peru sent a draft to much the same end.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn clauses_end_and_go_on() {
+    check(
+        UN,
+        &[
+            (
+                "The Council voted 23 to eight to call on Iran to end torture, stop hangings of minors and free the nurses.",
+                &["calls: Iran to end torture, stop hangings of minors and free the nurses"],
+            ),
+            (
+                "Were Iran to appeal, the text that asks all states to keep evidence would look like a match.",
+                &["requests: all states to keep evidence"],
+            ),
+            (
+                "The Council called on Thursday for the 22nd consecutive year for an end to the raids.",
+                &["calls: an end to the raids"],
+            ),
+        ],
+    );
+    check(
+        EP,
+        &[(
+            "The vote came in June, when a motion by the Greens, then in opposition, asking that the camp be shut was lost by 46 votes to 44.",
+            &["requests: the camp be shut"],
+        )],
+    );
+}
