@@ -104,6 +104,12 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         let before = last.filter(|f| f.sent + 1 + usize::from(beside) >= s);
         let own = sentence(doc, texts, Here { sent, section, before, ruled }, &mut out);
         last = own.or(before);
+        // Nor does a sentence that is only quoted: "..., the motion said. "We ask that X." It also urged Y".
+        if let (None, Some(f)) = (own, &mut last)
+            && (sent.from + 1..sent.to.saturating_sub(2)).all(|k| doc.quoted(k))
+        {
+            f.sent = s;
+        }
         let items =
             doc.sents.get(s + 1).is_some_and(|next| next.para != sent.para && is_item(doc, next.para));
         if items && doc.is_kind(sent.to - 1, Kind::Colon) {
@@ -233,6 +239,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             // "The motion reads: “": the verb before it only opens the quotation.
             open = open.filter(|o| o.start + 1 < quote.open);
             push(doc, out, quote.from, quote.to, force, resolution, "provision.excerpt");
+            frame = Some(Frame::of(resolution, doc.toks[i].sent as usize));
             i = quote.to;
             continue;
         }
@@ -319,6 +326,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         frame = Some(found);
         // "It says nothing of the raids."
         let silent = doc.is(start, "nothing")
+            || force == Force::Decides && doc.is(start, "whether")
             || force == Force::Notes && doc.is(start, "little")
             || !verb.speaks && doc.any(start, &["no", "nobody", "none"]) && !doc.is(start - 1, "that")
             || fits::counted(doc, i)
@@ -344,6 +352,8 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         && !doc.quoted(start)
     {
         push(doc, out, start, end, Force::Notes, resolution, "provision.told");
+    } else if let Some((start, end, resolution)) = excerpt::duty(doc, texts, here.sent, section) {
+        push(doc, out, start, end, Force::Other, resolution, "provision.duty");
     }
     frame.or_else(|| govern::topic(doc, texts, from, to))
 }

@@ -117,6 +117,10 @@ fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if doc.is(from, "according") && doc.is(from + 1, "to") {
         return true;
     }
+    // ", including the accord concluded with Peru"
+    if doc.any(from, &["including", "notably", "particularly", "especially"]) {
+        return false;
+    }
     // ", again asked Iran": nobody says so.
     let from = (from..to).find(|k| !doc.has(*k, Class::ADVERB)).unwrap_or(from);
     for k in from + 1..to.min(from + 10) {

@@ -133,7 +133,7 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
 pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: bool) -> bool {
     let At { doc, texts, i, verb, .. } = *at;
-    if reacts(doc, i, at.to) || modal && spoken(doc, at.from, i) {
+    if reacts(doc, i, at.to) || often(doc, i, at.to) || modal && spoken(doc, at.from, i) {
         return false;
     }
     // "condemned the raids in a resolution": the text is no object.
@@ -185,6 +185,19 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
         ) && !(that && matches!(v.lemma, "declare" | "proclaim" | "consider" | "find"))
             && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
     !speech
+}
+
+/// `has condemned Cambodia repeatedly since 2015`: what a body did more than once is in no one text.
+fn often(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    const TIMES: &[&str] = &["repeatedly", "often", "twice", "regularly", "routinely", "frequently", "times"];
+    let before = (i.saturating_sub(3)..i).any(|k| doc.any(k, TIMES));
+    let perfect = (i.saturating_sub(3)..i).any(|k| doc.any(k, &["has", "have"]));
+    let since = |k: usize| doc.has(k + 1, Class::YEAR) || doc.is_kind(k + 1, Kind::Num);
+    let after = || {
+        (i + 1..to.min(i + 10))
+            .any(|k| !doc.quoted(k) && (doc.any(k, TIMES) || doc.is(k, "since") && since(k)))
+    };
+    perfect && (before || after())
 }
 
 /// `hailed the outcome`, `wanted to speak`, `pressed the green button`: what somebody of a body's kind does.

@@ -97,7 +97,7 @@ impl Frame {
         let acts = verb.known || (self.modal || infinitive) && object(doc, i + 1);
         // "and handing the coalition a defeat": no infinitive.
         let strange = !verb.known && doc.low(i).ends_with("ing");
-        if !links(p) || !acts || strange || noun_like(doc, i) {
+        if !links(p) || !acts || strange || noun_like(doc, i) || verb_of_relative(doc, start, i, verb) {
             return false;
         }
         // ", demanding that": the body or text goes on by a participle.
@@ -143,10 +143,24 @@ pub(super) fn adverbial(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> 
         .find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && !doc.any(*k, &["on", "upon", "for"]))
 }
 
+/// `leaders who have jailed doctors and shut down newspapers`: a participle that goes on from the clause's own relative.
+fn verb_of_relative(doc: &Doc<'_>, start: usize, i: usize, verb: Verb) -> bool {
+    if verb.speaks || !verb.form.has(Form::PARTICIPLE) || verb.form.has(Form::THIRD) {
+        return false;
+    }
+    (start.max(i.saturating_sub(24))..i).any(|k| {
+        doc.any(k, &["who", "which", "that"]) && (doc.any(k + 1, &["have", "has", "had", "are", "were"]))
+    })
+}
+
 /// `and calls for`, but `demands for money`, `requests from`: nouns in a verb's spelling.
 pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
-    let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.low(i).ends_with("ing");
+    let span = doc.is(i + 1, "by")
+        && (doc.has(i + 2, Class::INDEF.or(Class::NUMBER))
+            || doc.any(i + 3, &["same"])
+            || doc.is_kind(i + 2, Kind::Num));
+    let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.low(i).ends_with("ing") && !span;
     after && doc.form(i).has(Form::THIRD)
         || doc.is(i, "sanctions") && doc.any(i + 1, &["on", "against"])
         || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")

@@ -47,6 +47,8 @@ const KINDS: &[&str] = &[
 
 /// How far an apposition may reach.
 pub const APPOSITION: usize = 40;
+/// How far a part's text is looked for in its paragraph.
+const NEAR: usize = 90;
 /// How far what completes a noun may reach.
 const COMPLEMENT: usize = 14;
 
@@ -259,7 +261,7 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let strange = !part
         && (k.saturating_sub(2)..k).any(|t| doc.any(t, other))
         && doc.has(k.saturating_sub(2), Class::INDEF);
-    let section = || if part { by_heading(doc, texts, k) } else { None };
+    let section = || if part { by_heading(doc, texts, k).or_else(|| own_part(doc, texts, k)) } else { None };
     (noun && !strange).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
 }
 
@@ -288,6 +290,13 @@ fn part_at(doc: &Doc<'_>, k: usize) -> bool {
         || doc.any(k, &["section", "sections"]) && numbered
         || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
+}
+
+/// `the paragraph adopted last Thursday`: of the article's text, where the paragraph names no other.
+fn own_part(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let near = texts.within(k.saturating_sub(NEAR), k).last();
+    let here = near.is_some_and(|m| doc.para_of(m.0) == doc.para_of(k));
+    (!here && doc.has(k.checked_sub(1)?, Class::DET)).then_some(0)
 }
 
 /// The bill of the article that is law by now.

@@ -67,3 +67,65 @@ fn clauses_end_and_go_on() {
         )],
     );
 }
+
+#[test]
+fn duties_told_by_the_body() {
+    check(
+        EP,
+        &[
+            ("The jailers must answer for it, MEPs insist.", &["other: answer for it"]),
+            ("Minsk should open its jails to doctors, say MEPs.", &["other: open its jails to doctors"]),
+            (
+                "Any deal with Minsk must be \"tied to the release of the nurses\", Parliament stresses.",
+                &["other: \"tied to the release of the nurses\""],
+            ),
+            ("The jailers must answer for it, MEPs said.", &[]),
+            ("Minsk should open its jails, say lawyers.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_goes_on_over_quotations() {
+    check(
+        UN,
+        &[
+            (
+                "“Ninety nurses have been jailed in four years, and nobody was told why,” the resolution says. “We shall not \
+                 look away when a doctor is beaten in the street.”\n\nIt also asked the Secretary-General to report in May.",
+                &[
+                    "notes: Ninety nurses have been jailed in four years, and nobody was told why",
+                    "requests: the Secretary-General to report in May",
+                ],
+            ),
+            (
+                "The text deplores an “order under which nurses are shut away”, and prolongs by a year the mandate of the envoy.",
+                &[
+                    "condemns: an “order under which nurses are shut away”",
+                    "decides: by a year the mandate of the envoy",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn no_provisions_beside_the_text() {
+    check(
+        EP,
+        &[
+            (
+                "MEPs condemn leaders who have put off elections, jailed doctors and shut down newspapers.",
+                &["condemns: leaders who have put off elections, jailed doctors and shut down newspapers"],
+            ),
+            (
+                "It urges states to sign no accord, including the one concluded with Minsk in May.",
+                &["urges: states to sign no accord, including the one concluded with Minsk in May"],
+            ),
+            ("The Parliament has condemned Minsk repeatedly since 2015.", &[]),
+            ("The resolution set off protests in Minsk.", &[]),
+            ("The Parliament's budget committee decides whether to pay for it.", &[]),
+            ("The resolution, which began its life in committee, is short.", &[]),
+        ],
+    );
+}

@@ -78,6 +78,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     {
         return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
     }
+    // "The decision set off protests"
+    if doc.any(i, &["set", "sets", "setting"]) && doc.is(i + 1, "off") {
+        return None;
+    }
     if let Some((verb, _)) = phrase::at(doc, i)
         && !is_noun(doc, i)
     {

@@ -98,6 +98,30 @@ pub fn text_of(
         .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
 }
 
+/// `European lawmakers`, `MEPs`, `Ghanaian MPs` in front of `start`: the text of their house, of the sentence or else the first.
+pub fn house(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    start: usize,
+    (from, to): (usize, usize),
+    i: usize,
+) -> Option<usize> {
+    let europe = doc.is(start, "meps") || start > from && doc.any(start - 1, &["european", "eu"]);
+    let named = || doc.names.demonym_at(start.checked_sub(1)?).map(|d| d.known);
+    let nation = if europe || start == from { None } else { named() };
+    if !europe && nation.is_none() {
+        return None;
+    }
+    let fits = |r: &usize| {
+        let known = texts.resolutions[*r].body.and_then(|b| doc.names.entry(doc.lex, b));
+        known.is_some_and(|k| if europe { k.key == "EP" } else { k.state == nation })
+    };
+    let before = texts.within(from, i).iter().rev().map(|m| m.2).find(fits);
+    before
+        .or_else(|| texts.within(i, to).iter().map(|m| m.2).find(fits))
+        .or_else(|| (0..texts.resolutions.len().min(8)).find(fits))
+}
+
 /// The text that a paragraph speaks of: before the sentence, else after it.
 pub fn in_paragraph(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<usize> {
     let here = |m: &&(usize, usize, usize)| doc.para_of(m.0) == doc.para_of(from);
