@@ -10,7 +10,7 @@
 //! | `fits` | whether verb and subject can be a text and what it says |
 //! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
 //! | `lead`, `items` | what opens a sentence; lists under a lead |
-//! | `amend` | amendments that speak for the text they change |
+//! | `amend`, `part` | amendments and parts that speak for the text |
 //! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
 //!
 //! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
@@ -38,6 +38,7 @@ mod lead;
 mod loose;
 mod moved;
 mod noun;
+mod part;
 mod participle;
 mod phrase;
 mod start;
@@ -330,7 +331,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             || force == Force::Notes && doc.is(start, "little")
             || !verb.speaks && doc.any(start, &["no", "nobody", "none"]) && !doc.is(start - 1, "that")
             || fits::counted(doc, i)
-            || procedural(doc, start);
+            || fits::of_order(doc, start);
         // "..., the motion says."
         let ends = start + 1 >= to && doc.is_kind(start, Kind::Stop);
         if start < to && !silent && !ends {
@@ -365,14 +366,6 @@ fn rules(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, resolution: usize) 
     let bill = matches!(texts.resolutions[resolution].kind, ResolutionKind::Bill | ResolutionKind::Act);
     let tells = || doc.lex.effect(doc.toks[i].word).is_some_and(|e| TELLS.contains(&e.lemma));
     bill && !verb.speaks && doc.verb(i).is_none() && !tells()
-}
-
-/// `calling for a division`: what members ask of the chair.
-fn procedural(doc: &Doc<'_>, start: usize) -> bool {
-    let asked = &["division", "vote", "roll-call", "quorum", "recess", "ballot", "headcount"];
-    doc.has(start, Class::INDEF)
-        && (start + 1..start + 4)
-            .any(|k| doc.any(k, asked) && (doc.any(k + 1, &["and", "on"]) || !doc.is_kind(k + 1, Kind::Word)))
 }
 
 /// Ends a clause before the verb at `next`, or where the sentence left it.

@@ -18,7 +18,7 @@ const VOTES: &[&str] =
 
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
-    let mut end = adverbial(doc, start.max(next.saturating_sub(3)) + 1, next).unwrap_or(next);
+    let mut end = adverbial(doc, start.max(next.saturating_sub(5)) + 1, next).unwrap_or(next);
     while end > start
         && (doc.any(
             end - 1,

@@ -105,6 +105,9 @@ pub fn duty(
     const TELLS: &[&str] =
         &["insist", "say", "stress", "warn", "add", "underline", "note", "argue", "demand"];
     let Sent { from, to, .. } = sent;
+    if let Some(found) = aside_duty(doc, texts, from, to) {
+        return Some(found);
+    }
     let comma = (from + 4..to).rev().take(8).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
     let tells = |k: &usize| {
         let now = doc.form(*k).0 & (Form::BASE.0 | Form::THIRD.0) != 0;
@@ -132,6 +135,26 @@ pub fn duty(
     let modal = (from + 1..comma).take(40).find(|k| doc.any(*k, &["must", "should"]) && !doc.quoted(*k))?;
     let start = modal + 1 + usize::from(doc.is(modal + 1, "be") && doc.is_kind(modal + 2, Kind::Mark));
     Some((start, comma, text))
+}
+
+/// `Iran, the text says, must free them`, `Iran must free them, says the text, and pay`: the duty, and its text.
+fn aside_duty(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usize, usize, usize)> {
+    let open = (from + 1..to.min(from + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
+    let close = (open + 3..to.min(open + 7)).find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let says = |k: usize| doc.any(k, &["says", "states", "adds", "insists"]);
+    let text = if says(close - 1) {
+        texts.at(close - 2)
+    } else if says(open + 1) {
+        texts.at(close - 1)
+    } else {
+        None
+    }?;
+    let must = |k: usize| doc.any(k, &["must", "should"]) && !doc.quoted(k);
+    if must(close + 1) {
+        return Some((close + 2, to, text));
+    }
+    let modal = (from + 1..open).find(|k| must(*k))?;
+    Some((modal + 1, open, text))
 }
 
 /// `a motion of repudiation of the election`: where the clause starts, and its force.

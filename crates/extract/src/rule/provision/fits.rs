@@ -243,3 +243,11 @@ pub(super) fn said_aside(doc: &Doc<'_>, i: usize) -> bool {
     (i - 4..i - 2)
         .any(|k| doc.cue(k) == Some(Cue::Say) && doc.form(k).has(Form::PAST) && !doc.has(k - 1, Class::TEXT))
 }
+
+/// `calling for a division`: what members ask of the chair.
+pub(super) fn of_order(doc: &Doc<'_>, start: usize) -> bool {
+    let asked = &["division", "vote", "roll-call", "quorum", "recess", "ballot", "headcount"];
+    doc.has(start, Class::INDEF)
+        && (start + 1..start + 4)
+            .any(|k| doc.any(k, asked) && (doc.any(k + 1, &["and", "on"]) || !doc.is_kind(k + 1, Kind::Word)))
+}

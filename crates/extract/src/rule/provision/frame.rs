@@ -71,7 +71,7 @@ impl Frame {
         };
         let Some(mut p) = before(doc, i).filter(|p| *p + 1 >= start) else { return false };
         if !links(p)
-            && let Some(k) = adverbial(doc, start.max(p.saturating_sub(2)), p + 1)
+            && let Some(k) = adverbial(doc, start.max(p.saturating_sub(3)), p + 1)
         {
             p = k - 1;
         }
@@ -139,8 +139,11 @@ impl Frame {
 /// `and once more calls on`, `and for good measure asks`: the first word between the link and the verb, in a token range.
 pub(super) fn adverbial(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
     let opens = |k: usize| doc.has(k, Class::PREP) || doc.any(k, &["once", "yet"]);
-    (from.max(1)..to)
-        .find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && !doc.any(*k, &["on", "upon", "for"]))
+    // "and for the first time names the guards"
+    let first =
+        |k: usize| doc.seq(k, &["for", "the"]) && doc.has(k + 2, Class::ORDINAL) && doc.is(k + 3, "time");
+    let plain = |k: usize| !doc.any(k, &["on", "upon", "for"]) || first(k);
+    (from.max(1)..to).find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && plain(*k))
 }
 
 /// `leaders who have jailed doctors and shut down newspapers`: a participle that goes on from the clause's own relative.

@@ -153,7 +153,14 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
                 return None;
             }
             modal = true;
-        } else if !doc.any(p, &["does", "did", "do", "not"]) {
+        } else if doc.any(p, &["does", "did", "do"]) {
+            // "it does call for": the auxiliary carries the form.
+            form = match doc.low(p) {
+                "does" => Form::THIRD,
+                "did" => Form::PAST,
+                _ => form,
+            };
+        } else if !doc.is(p, "not") {
             break;
         }
         p = before(doc, p).filter(|p| *p >= from)?;

@@ -53,6 +53,12 @@ const HOLDS: &[&str] = &[
     "amounted", "containing", "including", "carrying", "adding", "inserting", "making", "tacking",
 ];
 
+/// What is at the heart of a text.
+const CORE: &[&str] = &[
+    "centrepiece", "centerpiece", "heart", "core", "thrust", "novelty", "message", "point", "request",
+    "line", "element", "provision", "paragraph", "addition", "demand",
+];
+
 /// How far a verb may stand before the noun.
 const REACH: usize = 5;
 
@@ -128,6 +134,13 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
     for v in (from.max(d.saturating_sub(REACH))..d).rev() {
         if doc.step(v) == Some(Step::Adopt) && !own && !doc.any(v + 1, &["by"]) {
             return texts.within(from, i).last().map(|m| m.2).or_else(|| texts.before(i));
+        }
+        // "Its centrepiece is a demand that", "New this year is a call for": the text told of before.
+        let is = doc.any(v, &["is", "was", "remains", "remained"]) && !own;
+        let core =
+            || v > from + 1 && doc.any(from, &["its", "their"]) && v <= from + 4 && doc.any(v - 1, CORE);
+        if is && (core() || doc.is(from, "new") && v <= from + 6) {
+            return last.or_else(|| texts.before(i));
         }
         // "Also in the text is a demand that"
         if doc.any(v, &["is", "was", "are", "were"])

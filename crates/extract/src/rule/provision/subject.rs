@@ -5,7 +5,7 @@
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
 use super::whose::antecedent;
-use super::{amend, fate, verb};
+use super::{amend, fate, part, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -39,16 +39,8 @@ const PARTS: &[&str] = &[
     "wording", "line", "sentence", "paragraphs", "clauses", "sections", "parts",
 ];
 
-/// `a further clause`, `its key paragraph`
-const KINDS: &[&str] = &[
-    "final", "last", "closing", "opening", "concluding", "key", "further", "separate", "new", "operative",
-    "preambular", "preambulatory", "introductory",
-];
-
 /// How far an apposition may reach.
 pub const APPOSITION: usize = 40;
-/// How far a part's text is looked for in its paragraph.
-const NEAR: usize = 90;
 /// How far what completes a noun may reach.
 const COMPLEMENT: usize = 14;
 
@@ -222,7 +214,7 @@ fn judges(doc: &Doc<'_>, actor: usize) -> bool {
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
     let named = texts.at(k);
     // "The paragraph reaffirms": a part speaks for the whole.
-    let part = part_at(doc, k);
+    let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
         return None;
     }
@@ -261,42 +253,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let strange = !part
         && (k.saturating_sub(2)..k).any(|t| doc.any(t, other))
         && doc.has(k.saturating_sub(2), Class::INDEF);
-    let section = || if part { by_heading(doc, texts, k).or_else(|| own_part(doc, texts, k)) } else { None };
+    let section =
+        || if part { by_heading(doc, texts, k).or_else(|| part::of_own(doc, texts, k)) } else { None };
     (noun && !strange).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
-}
-
-/// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
-fn part_at(doc: &Doc<'_>, k: usize) -> bool {
-    let word = &[
-        "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
-        "wording", "part", "version",
-    ];
-    if !doc.any(k, word) {
-        return false;
-    }
-    let before = k > 0
-        && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
-            || doc.is_kind(k - 1, Kind::Num)
-            || doc.any(k - 1, KINDS)
-                && k > 1
-                && (doc.has(k - 2, Class::DET.or(Class::POSS)) || doc.is_kind(k - 2, Kind::Poss)));
-    // "a vote on paragraph 4" is about it.
-    let noun = k.saturating_sub(usize::from(k > 0 && doc.any(k - 1, &["operative", "preambular"])));
-    let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
-    let agreed =
-        &["final", "adopted", "amended", "agreed", "revised", "compromise", "approved", "new", "latest"];
-    doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
-        || doc.is(k, "version") && k > 1 && doc.any(k - 1, agreed) && doc.any(k - 2, &["the", "this"])
-        || doc.any(k, &["section", "sections"]) && numbered
-        || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))
-        || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
-}
-
-/// `the paragraph adopted last Thursday`: of the article's text, where the paragraph names no other.
-fn own_part(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
-    let near = texts.within(k.saturating_sub(NEAR), k).last();
-    let here = near.is_some_and(|m| doc.para_of(m.0) == doc.para_of(k));
-    (!here && doc.has(k.checked_sub(1)?, Class::DET)).then_some(0)
 }
 
 /// The bill of the article that is law by now.

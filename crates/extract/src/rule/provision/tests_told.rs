@@ -129,3 +129,28 @@ fn no_provisions_beside_the_text() {
         ],
     );
 }
+
+#[test]
+fn parts_and_nouns_of_the_text() {
+    check(
+        UN,
+        &[
+            ("Its centrepiece is a demand that the jail be closed.", &["demands: the jail be closed"]),
+            ("New this year is a call on Iran to admit doctors.", &["calls: Iran to admit doctors"]),
+            (
+                "A sentence that deplores the hanging of minors was left in.",
+                &["condemns: the hanging of minors"],
+            ),
+            ("Its toughest line deplores the hanging of minors.", &["condemns: the hanging of minors"]),
+            ("It does not name the guards, but it does call for their trial.", &["calls: their trial"]),
+            ("Iran must free the nurses, says the text, and let doctors in.", &["other: free the nurses"]),
+            (
+                "It welcomes the talks and for the first time names the guards.",
+                &["welcomes: the talks", "other: the guards"],
+            ),
+            ("Gone is the demand that the jail be closed.", &[]),
+            ("The envoy objected, saying a sentence that blamed the guards had been slipped in.", &[]),
+            ("The line that leads to the jail is closed.", &[]),
+        ],
+    );
+}
