@@ -318,6 +318,8 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         {
             // "a decision to remove Iran", "agreed to send a team"
             Force::Decides
+        } else if found.modal && force == Force::Decides && fits::hinders(doc, i) {
+            Force::Other
         } else if found.rule == "provision.trailing" || found.law && force == Force::Notes {
             // What others have to do.
             Force::Other
@@ -326,7 +328,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         };
         frame = Some(found);
         // "It says nothing of the raids."
-        let silent = doc.is(start, "nothing")
+        let silent = doc.any(start, &["nothing", "so"])
             || force == Force::Decides && doc.is(start, "whether")
             || force == Force::Notes && doc.is(start, "little")
             || !verb.speaks && doc.any(start, &["no", "nobody", "none"]) && !doc.is(start - 1, "that")

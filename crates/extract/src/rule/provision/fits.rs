@@ -251,3 +251,10 @@ pub(super) fn of_order(doc: &Doc<'_>, start: usize) -> bool {
         && (start + 1..start + 4)
             .any(|k| doc.any(k, asked) && (doc.any(k + 1, &["and", "on"]) || !doc.is_kind(k + 1, Kind::Word)))
 }
+
+/// `would bar their relatives`, `would allow Canada to`: what a law is yet to keep from others or let them do.
+pub(super) fn hinders(doc: &Doc<'_>, i: usize) -> bool {
+    const WORDS: &[&str] =
+        &["bar", "block", "deny", "restrict", "allow", "penalize", "penalise", "punish", "prohibit"];
+    WORDS.contains(&doc.low(i)) || doc.any(i, &["barred", "blocked", "denied", "restricted", "allowed"])
+}

@@ -124,7 +124,8 @@ const MOTIONS: &[&str] = &[
 /// `a draft, in which X had sought to deplore`
 fn sought_in(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, .. } = *at;
-    if !doc.any(q, &["sought", "wanted", "tried", "proposed", "seeks"]) {
+    if !doc.any(q, &["sought", "wanted", "tried", "proposed", "seeks", "intended", "meant", "hoped", "aimed"])
+    {
         return None;
     }
     let which = (from.max(q.saturating_sub(16))..q).rev().find(|k| doc.is(*k, "which"))?;

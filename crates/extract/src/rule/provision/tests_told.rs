@@ -154,3 +154,26 @@ fn parts_and_nouns_of_the_text() {
         ],
     );
 }
+
+#[test]
+fn what_a_draft_was_meant_to_do() {
+    check(
+        UN,
+        &[
+            (
+                "Peru killed a draft, by which the West intended to freeze the money of the guards and forbid the sale of arms.",
+                &["decides: the money of the guards", "decides: the sale of arms"],
+            ),
+            ("The Council decided so yesterday.", &[]),
+            ("The envoy, by whose car they intended to leave the city, waited.", &[]),
+        ],
+    );
+    // What a law is yet to keep from others is no decision yet; what it spends is.
+    check(
+        US,
+        &[(
+            "The bill would deny visas to the guards and would extend the ban on tear gas.",
+            &["other: visas to the guards", "decides: the ban on tear gas"],
+        )],
+    );
+}
