@@ -60,6 +60,13 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         {
             return t;
         }
+        // "calls it unlawful but does not ask for", "asks for talks and is silent on": the text's next verb.
+        let next = doc.any(t, &["but", "and"])
+            && doc.any(t + 1, &["is", "was", "has", "does", "did", "stops", "says"])
+            && !(start..t).any(|k| doc.has(k, Class::REL) || doc.is(k, "that"));
+        if next && t > start + 1 && !doc.any(start - 1, &["that"]) {
+            return t;
+        }
         if t >= past && spaced(doc, t) {
             // "a group of three — Chad, Mali and Togo — to watch": the clause goes on behind the aside.
             match (t + 2..to.min(t + 24)).find(|k| spaced(doc, *k)).filter(|k| goes_on(doc, k + 1)) {

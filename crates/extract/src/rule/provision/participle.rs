@@ -171,7 +171,9 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             && !doc.is_kind(m.to, Kind::Poss)
             && !(from..m.from).any(|k| doc.form(k).has(Form::PAST))
     };
-    let first = named.first().filter(subject)?;
+    // "Sweden's parliament defied"
+    let owns = |m: &&Mention| doc.is_kind(m.to, Kind::Poss) && doc.names.actors[m.actor].is(ActorKind::State);
+    let first = named.iter().find(|m| !owns(m)).filter(subject)?;
     let plain = !(from..p).any(|k| doc.quoted(k) || doc.has(k, Class::REL));
     if !plain {
         return None;

@@ -81,6 +81,7 @@ fn duties_told_by_the_body() {
             ),
             ("The jailers must answer for it, MEPs said.", &[]),
             ("Minsk should open its jails, say lawyers.", &[]),
+            ("Jane Roe of Sweden left the Parliament after recognising the trials as a farce.", &[]),
         ],
     );
 }
@@ -147,6 +148,14 @@ fn parts_and_nouns_of_the_text() {
             (
                 "It welcomes the talks and for the first time names the guards.",
                 &["welcomes: the talks", "other: the guards"],
+            ),
+            (
+                "The text calls the raids “unlawful” but does not ask for an inquiry.",
+                &["other: the raids “unlawful”"],
+            ),
+            (
+                "The text asks Iran to free the nurses and is silent on the raids.",
+                &["requests: Iran to free the nurses"],
             ),
             ("Gone is the demand that the jail be closed.", &[]),
             ("The envoy objected, saying a sentence that blamed the guards had been slipped in.", &[]),
