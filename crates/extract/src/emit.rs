@@ -137,6 +137,10 @@ impl Out<'_> {
             let role = role.map(|(start, end)| self.evidence("role", start, end, "person.office"));
             actor.evidence.extend(role);
         }
+        for (i, start, end) in &names.inner {
+            actors[*i].evidence.insert(0, self.evidence("name", *start, *end, "name.parent"));
+            actors[*i].mentions.push(self.span(*start, *end));
+        }
         actors
     }
 

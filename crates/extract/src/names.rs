@@ -17,6 +17,7 @@ mod local;
 pub mod office;
 pub mod org;
 pub mod panel;
+mod parent;
 pub mod person;
 mod seat;
 
@@ -127,6 +128,8 @@ pub struct Names {
     pub places: Vec<(usize, usize, Option<u32>)>,
     /// The state whose politics the article is about.
     pub home: Option<usize>,
+    /// Bodies named only within the name of their committee, and the bytes: `the General Assembly's Third Committee`.
+    pub inner: Vec<(usize, u32, u32)>,
     /// Whether something was added since the last `sort`.
     unsorted: bool,
     by_known: FxHashMap<u32, usize>,
@@ -288,6 +291,8 @@ impl Names {
         for m in &self.mentions {
             used[m.actor] = true;
         }
+        // One that is named by itself as well needs no name within another's.
+        self.inner.retain(|w| !std::mem::replace(&mut used[w.0], true));
         let mut next = 0;
         let map: Vec<Option<usize>> = used
             .iter()
@@ -316,6 +321,9 @@ impl Names {
             self.before.resize(m.from + 1, i as u32);
         }
         self.before.resize(self.at.len(), self.mentions.len() as u32);
+        for w in &mut self.inner {
+            w.0 = map[w.0].unwrap_or(0);
+        }
     }
 }
 
@@ -333,6 +341,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     bracket::find(doc, &mut names);
     office::read(doc, &mut names);
     names.sort();
+    parent::find(doc, &mut names);
     names.compact();
     names
 }

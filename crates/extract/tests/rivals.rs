@@ -79,6 +79,38 @@ fn those_they_stand_for() {
 }
 
 #[test]
+fn who_speaks_and_who_stands_behind() {
+    council(&[
+        (
+            "Peru's ambassador, Rosa Vidal, presented the text on the European Union's behalf.",
+            &["European Union"],
+        ),
+        ("Ghana's delegate, whose country was a main sponsor of the draft, was pleased.", &["Ghana"]),
+        (
+            "The representative of Chad, who introduced the text together with his counterpart from Peru, was pleased.",
+            &["Chad, Peru"],
+        ),
+        // A noun of its own, a change, a word of order.
+        ("The resolution welcomes the case brought by Ghana.", &[""]),
+        ("The words were struck from the draft at the urging of eight countries led by Ghana.", &[""]),
+        ("Rosa Vidal put it on her website.", &[""]),
+        ("It was a U.N. resolution.", &[""]),
+    ]);
+    commons(&[
+        ("The motion was moved by Coun. Ann Pike and seconded by Coun. Paul Reid.", &["Ann Pike, Paul Reid"]),
+        (
+            "The motion was filed by Iloilo 2nd District Rep. Ann Pike and Laya party-list Rep. Paul Reid.",
+            &["Ann Pike, Paul Reid"],
+        ),
+        ("The motion was initiated by the Rivers Committee.", &["Rivers Committee"]),
+        (
+            "Congresswoman Ann Pike, who sits on the panel, has called for a ban and is the author of the motion.",
+            &["Ann Pike"],
+        ),
+    ]);
+}
+
+#[test]
 fn where_it_came_from() {
     council(&[
         ("The text was the work of Norway and Ghana.", &["Norway, Ghana"]),

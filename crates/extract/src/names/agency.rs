@@ -145,7 +145,8 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
             return Some((i, if seat { to + 2 } else { to }, Some(state)));
         }
         owner_before(doc, names, i)?;
-        let at = noun + 1;
+        // "the Vietnamese consulate general in Houston"
+        let at = noun + 1 + usize::from(doc.is(noun, "consulate") && doc.is(noun + 1, "general"));
         let to = if doc.any(at, &["to", "in"]) {
             let skip = at + 1 + usize::from(doc.is(at + 1, "the"));
             let seat = (names.place_at(skip)).then(|| {

@@ -35,7 +35,13 @@ static THINGS: Words = Words::of(&[
     "street", "square", "avenue", "building", "hall", "palace", "prison", "university", "college", "school",
     "church", "hospital", "county", "district", "province", "river", "games", "cup", "initiative", "rights",
     "order", "rule", "article", "section", "floor", "strategy", "plan", "programme", "program", "crisis",
-    "system", "goals", "states",
+    "system", "goals", "states", "regime", "instrument", "festival", "framework", "toolbox",
+]);
+
+/// Heads only where they are written large: `the Harbour Road Archive`, `the Bahá'í Community of Chile`.
+static LARGE: Words = Words::of(&[
+    "archive", "archives", "guild", "temple", "roundtable", "platform", "diocese", "archdiocese",
+    "synagogue", "mosque",
 ]);
 
 /// No name has more tokens.
@@ -232,7 +238,10 @@ fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
         Some(ActorKind::Agency)
     } else if class.has(Class::BODYNOUN) && !class.has(Class::MEMBER) && !doc.any(i, &["lawmakers", "meps"]) {
         Some(ActorKind::Body)
-    } else if class.has(Class::ORGNOUN) {
+    } else if class.has(Class::ORGNOUN)
+        || doc.among(i, &LARGE)
+        || doc.is(i, "community") && doc.is(i + 1, "of") && doc.cap(i + 2)
+    {
         Some(ActorKind::Organization)
     } else {
         None
@@ -348,7 +357,8 @@ fn is_association(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             i,
             &[
                 "churches", "women", "jews", "muslims", "students", "bishops", "to", "protect", "against",
-                "citizens", "jewish", "muslim", "american",
+                "citizens", "jewish", "muslim", "american", "unions", "workers", "writers", "artists",
+                "lawyers", "journalists",
             ],
         )
     })

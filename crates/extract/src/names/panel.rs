@@ -134,7 +134,13 @@ fn theme(doc: &Doc<'_>, names: &Names, k: usize) -> bool {
 
 /// `committee on overseas workers affairs`
 fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    let led = doc.has(i - 1, Class::DET.or(Class::POSS)) || doc.is_kind(i - 1, Kind::Poss);
+    // "the House committee on overseas workers affairs", "the standing committee on social policy"
+    let whose =
+        doc.any(i - 1, &["house", "senate", "standing", "select", "joint", "parliamentary", "council"]);
+    let led = doc.has(i - 1, Class::DET.or(Class::POSS))
+        || doc.is_kind(i - 1, Kind::Poss)
+        || whose && i > 1 && doc.has(i - 2, Class::DET.or(Class::POSS));
+    let lower = whose && !doc.cap(i - 1);
     if !doc.is(i + 1, "on") || !led || doc.any(i - 1, &["a", "an"]) && !decides(doc, i) {
         return None;
     }
@@ -156,7 +162,7 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     {
         to += 1;
     }
-    (to > i + 2).then_some((i, to))
+    (to > i + 2).then_some((i - usize::from(lower), to))
 }
 
 /// `the International Relations panel`, `the Foreign Relations committee`: its theme in capitals.

@@ -305,6 +305,24 @@ fn groups_are_named_with_their_members_in_them() {
         // Who is asked, and where one only is
         ("They asked Islamabad to summon the envoy.", "PAK", true),
         ("They flew to Islamabad to summon the envoy.", "PAK", false),
+        // Heads that count only where they are written large, and events of such names
+        ("He runs the Harbour Road Archive in Leeds.", "Harbour Road Archive", true),
+        (
+            "A spokesman for the National Guild of Roasters said it was late.",
+            "National Guild of Roasters",
+            true,
+        ),
+        ("The Chad Workers Congress said it was late.", "Chad Workers Congress", true),
+        ("The Leeds Human Rights Film Festival goes ahead.", "Leeds Human Rights Film Festival", false),
+        ("He runs the Lima-based group Council Monitor.", "Lima-based group", false),
+        (
+            "The Vietnamese consulate general in Houston wrote.",
+            "Vietnamese consulate general in Houston",
+            true,
+        ),
+        // A body that its committee's name holds
+        ("The Third Committee of the General Assembly voted.", "UNGA", true),
+        ("The Third Committee voted.", "UNGA", false),
         // Both of two speak.
         ("Stop Executions Now and the Free Bar said it was late.", "Stop Executions Now", true),
         ("Stop Executions Now and the Free Bar said it was late.", "Free Bar", true),
@@ -328,6 +346,10 @@ fn committees_without_capitals_are_told_by_their_theme() {
         ("The harbour committee adopted a motion by nine votes to two.", "harbour committee"),
         ("The committee on river fisheries met.", "committee on river fisheries"),
         ("He chairs the port's fisheries committee.", "fisheries committee"),
+        (
+            "It waits before the standing committee on river fisheries.",
+            "standing committee on river fisheries",
+        ),
         ("It comes before Hamilton city council on Monday.", "Hamilton city council"),
         ("Oldham council backed the motion.", "Oldham council"),
         ("The regional council of Tyrol condemned the coup.", "regional council of Tyrol"),

@@ -10,6 +10,7 @@
 //! | `fits` | whether verb and subject can be a text and what it says |
 //! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
 //! | `lead`, `items` | what opens a sentence; lists under a lead |
+//! | `amend`, `part` | amendments and parts that speak for the text |
 //! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
 //!
 //! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
@@ -22,6 +23,7 @@
 //! Near misses are the same verbs of other subjects: `The envoy condemned the text`, `China urges restraint`. A further
 //! verb is a row in `data/effects.tsv`, or in `data/verbs.tsv` if speakers use it too.
 
+mod amend;
 mod at;
 mod bounds;
 mod excerpt;
@@ -36,6 +38,7 @@ mod lead;
 mod loose;
 mod moved;
 mod noun;
+mod part;
 mod participle;
 mod phrase;
 mod start;
@@ -47,6 +50,8 @@ mod whose;
 mod tests;
 #[cfg(test)]
 mod tests_more;
+#[cfg(test)]
+mod tests_told;
 #[cfg(test)]
 mod tests_wide;
 
@@ -100,6 +105,12 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         let before = last.filter(|f| f.sent + 1 + usize::from(beside) >= s);
         let own = sentence(doc, texts, Here { sent, section, before, ruled }, &mut out);
         last = own.or(before);
+        // Nor does a sentence that is only quoted: "..., the motion said. "We ask that X." It also urged Y".
+        if let (None, Some(f)) = (own, &mut last)
+            && (sent.from + 1..sent.to.saturating_sub(2)).all(|k| doc.quoted(k))
+        {
+            f.sent = s;
+        }
         let items =
             doc.sents.get(s + 1).is_some_and(|next| next.para != sent.para && is_item(doc, next.para));
         if items && doc.is_kind(sent.to - 1, Kind::Colon) {
@@ -229,6 +240,7 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             // "The motion reads: “": the verb before it only opens the quotation.
             open = open.filter(|o| o.start + 1 < quote.open);
             push(doc, out, quote.from, quote.to, force, resolution, "provision.excerpt");
+            frame = Some(Frame::of(resolution, doc.toks[i].sent as usize));
             i = quote.to;
             continue;
         }
@@ -306,6 +318,8 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         {
             // "a decision to remove Iran", "agreed to send a team"
             Force::Decides
+        } else if found.modal && force == Force::Decides && fits::hinders(doc, i) {
+            Force::Other
         } else if found.rule == "provision.trailing" || found.law && force == Force::Notes {
             // What others have to do.
             Force::Other
@@ -314,11 +328,12 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         };
         frame = Some(found);
         // "It says nothing of the raids."
-        let silent = doc.is(start, "nothing")
+        let silent = doc.any(start, &["nothing", "so"])
+            || force == Force::Decides && doc.is(start, "whether")
             || force == Force::Notes && doc.is(start, "little")
             || !verb.speaks && doc.any(start, &["no", "nobody", "none"]) && !doc.is(start - 1, "that")
             || fits::counted(doc, i)
-            || procedural(doc, start);
+            || fits::of_order(doc, start);
         // "..., the motion says."
         let ends = start + 1 >= to && doc.is_kind(start, Kind::Stop);
         if start < to && !silent && !ends {
@@ -340,6 +355,8 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         && !doc.quoted(start)
     {
         push(doc, out, start, end, Force::Notes, resolution, "provision.told");
+    } else if let Some((start, end, resolution)) = excerpt::duty(doc, texts, here.sent, section) {
+        push(doc, out, start, end, Force::Other, resolution, "provision.duty");
     }
     frame.or_else(|| govern::topic(doc, texts, from, to))
 }
@@ -351,14 +368,6 @@ fn rules(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, resolution: usize) 
     let bill = matches!(texts.resolutions[resolution].kind, ResolutionKind::Bill | ResolutionKind::Act);
     let tells = || doc.lex.effect(doc.toks[i].word).is_some_and(|e| TELLS.contains(&e.lemma));
     bill && !verb.speaks && doc.verb(i).is_none() && !tells()
-}
-
-/// `calling for a division`: what members ask of the chair.
-fn procedural(doc: &Doc<'_>, start: usize) -> bool {
-    let asked = &["division", "vote", "roll-call", "quorum", "recess", "ballot", "headcount"];
-    doc.has(start, Class::INDEF)
-        && (start + 1..start + 4)
-            .any(|k| doc.any(k, asked) && (doc.any(k + 1, &["and", "on"]) || !doc.is_kind(k + 1, Kind::Word)))
 }
 
 /// Ends a clause before the verb at `next`, or where the sentence left it.

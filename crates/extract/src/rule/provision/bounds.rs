@@ -18,7 +18,7 @@ const VOTES: &[&str] =
 
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
-    let mut end = adverbial(doc, start.max(next.saturating_sub(3)) + 1, next).unwrap_or(next);
+    let mut end = adverbial(doc, start.max(next.saturating_sub(5)) + 1, next).unwrap_or(next);
     while end > start
         && (doc.any(
             end - 1,
@@ -58,6 +58,13 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if link && new_clause(doc, t + 1, to, embedded)
             || doc.is_kind(t, Kind::Comma) && attributed(doc, t + 1, to)
         {
+            return t;
+        }
+        // "calls it unlawful but does not ask for", "asks for talks and is silent on": the text's next verb.
+        let next = doc.any(t, &["but", "and"])
+            && doc.any(t + 1, &["is", "was", "has", "does", "did", "stops", "says"])
+            && !(start..t).any(|k| doc.has(k, Class::REL) || doc.is(k, "that"));
+        if next && t > start + 1 && !doc.any(start - 1, &["that"]) {
             return t;
         }
         if t >= past && spaced(doc, t) {
@@ -116,6 +123,10 @@ fn new_clause(doc: &Doc<'_>, from: usize, to: usize, embedded: bool) -> bool {
 fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if doc.is(from, "according") && doc.is(from + 1, "to") {
         return true;
+    }
+    // ", including the accord concluded with Peru"
+    if doc.any(from, &["including", "notably", "particularly", "especially"]) {
+        return false;
     }
     // ", again asked Iran": nobody says so.
     let from = (from..to).find(|k| !doc.has(*k, Class::ADVERB)).unwrap_or(from);

@@ -2,13 +2,13 @@
 //! texts named by what they say: `a motion of solidarity with the strikers`.
 
 use super::subject::{self, Subject};
-use super::{fits, noun, verb};
+use super::{fits, noun, verb, whose};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::quote::Quote;
 use crate::reading::Texts;
 use crate::record::Force;
-use crate::token::Kind;
+use crate::token::{Kind, Sent};
 
 /// The text that a quotation is read from, and its force by its first verb.
 pub fn of(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<(usize, Force)> {
@@ -92,6 +92,69 @@ pub fn told(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
     let noun = if doc.is(comma + 1, "according") && doc.is(comma + 2, "to") { to - 2 } else { to - 3 };
     let text = texts.at(noun).filter(|_| (says || noun == to - 2) && noun > comma)?;
     Some((from, comma, text))
+}
+
+/// `Jailers must answer for it, MEPs insist`, `Oslo should pay, says the Council`: a duty that a body's members tell in the
+/// present stands in their text. The clause's token range, and the text.
+pub fn duty(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    sent: Sent,
+    section: (usize, usize),
+) -> Option<(usize, usize, usize)> {
+    const TELLS: &[&str] =
+        &["insist", "say", "stress", "warn", "add", "underline", "note", "argue", "demand"];
+    let Sent { from, to, .. } = sent;
+    if let Some(found) = aside_duty(doc, texts, from, to) {
+        return Some(found);
+    }
+    let comma = (from + 4..to).rev().take(8).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
+    let tells = |k: &usize| {
+        let now = doc.form(*k).0 & (Form::BASE.0 | Form::THIRD.0) != 0;
+        now && doc.verb(*k).is_some_and(|v| TELLS.contains(&v.lemma))
+    };
+    let verb = (comma + 1..to).find(tells)?;
+    // The subject on the one side, nothing on the other.
+    let after = verb == comma + 1;
+    if !after && verb + 3 < to {
+        return None;
+    }
+    let (first, end) = if after { (verb + 1, to) } else { (comma + 1, verb) };
+    let first = first + usize::from(doc.has(first, Class::DET));
+    let body = doc.names.mention_at(first).filter(|m| m.to + 2 >= end).map(|m| m.actor);
+    let text = match body {
+        Some(actor) if subject::may_adopt(doc, texts, actor) => {
+            whose::text_of(doc, texts, actor, verb, to, section)?
+        }
+        None if doc.any(first, &["meps", "lawmakers", "members", "deputies"]) && first + 2 >= end => {
+            whose::house(doc, texts, first, (from, to), verb)
+                .or_else(|| whose::in_section(texts, verb, section))?
+        }
+        _ => return None,
+    };
+    let modal = (from + 1..comma).take(40).find(|k| doc.any(*k, &["must", "should"]) && !doc.quoted(*k))?;
+    let start = modal + 1 + usize::from(doc.is(modal + 1, "be") && doc.is_kind(modal + 2, Kind::Mark));
+    Some((start, comma, text))
+}
+
+/// `Iran, the text says, must free them`, `Iran must free them, says the text, and pay`: the duty, and its text.
+fn aside_duty(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usize, usize, usize)> {
+    let open = (from + 1..to.min(from + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
+    let close = (open + 3..to.min(open + 7)).find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let says = |k: usize| doc.any(k, &["says", "states", "adds", "insists"]);
+    let text = if says(close - 1) {
+        texts.at(close - 2)
+    } else if says(open + 1) {
+        texts.at(close - 1)
+    } else {
+        None
+    }?;
+    let must = |k: usize| doc.any(k, &["must", "should"]) && !doc.quoted(k);
+    if must(close + 1) {
+        return Some((close + 2, to, text));
+    }
+    let modal = (from + 1..open).find(|k| must(*k))?;
+    Some((modal + 1, open, text))
 }
 
 /// `a motion of repudiation of the election`: where the clause starts, and its force.

@@ -112,11 +112,17 @@ pub(super) fn former(doc: &Doc<'_>, start: usize) -> bool {
 
 /// Is the embedded text the subject of its sentence (`A bill that would bar X passed`)?
 pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
-    // "They had agreed before: the text of May, urging"
-    let from = (from.max(start.saturating_sub(12))..start)
-        .rev()
-        .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Semicolon)))
-        .unwrap_or(from);
+    // "They had agreed before: the text of May, urging"; "It was in June, when a motion asking", "Were they to sue, the text that"
+    let np = start - usize::from(start > from && doc.has(start - 1, Class::DET.or(Class::INDEF)));
+    let fronts = np > from
+        && (doc.any(np - 1, &["when", "where", "while", "after", "before", "because"])
+            || doc.is_kind(np - 1, Kind::Comma) && doc.any(from, &["were", "had", "if", "when", "should"]));
+    let parts = |k: &usize| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Semicolon));
+    let from = if fronts {
+        np
+    } else {
+        (from.max(start.saturating_sub(12))..start).rev().find(parts).unwrap_or(from)
+    };
     (from..start).all(|k| {
         !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL))
             || doc.form(k) == Form::PARTICIPLE
@@ -127,7 +133,7 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
 pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: bool) -> bool {
     let At { doc, texts, i, verb, .. } = *at;
-    if reacts(doc, i, at.to) || modal && spoken(doc, at.from, i) {
+    if reacts(doc, i, at.to) || often(doc, i, at.to) || modal && spoken(doc, at.from, i) {
         return false;
     }
     // "condemned the raids in a resolution": the text is no object.
@@ -181,6 +187,19 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     !speech
 }
 
+/// `has condemned Cambodia repeatedly since 2015`: what a body did more than once is in no one text.
+fn often(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    const TIMES: &[&str] = &["repeatedly", "often", "twice", "regularly", "routinely", "frequently", "times"];
+    let before = (i.saturating_sub(3)..i).any(|k| doc.any(k, TIMES));
+    let perfect = (i.saturating_sub(3)..i).any(|k| doc.any(k, &["has", "have"]));
+    let since = |k: usize| doc.has(k + 1, Class::YEAR) || doc.is_kind(k + 1, Kind::Num);
+    let after = || {
+        (i + 1..to.min(i + 10))
+            .any(|k| !doc.quoted(k) && (doc.any(k, TIMES) || doc.is(k, "since") && since(k)))
+    };
+    perfect && (before || after())
+}
+
 /// `hailed the outcome`, `wanted to speak`, `pressed the green button`: what somebody of a body's kind does.
 fn reacts(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     const NEWS: &[&str] = &["outcome", "result", "results", "vote", "adoption", "passage", "news", "defeat"];
@@ -214,4 +233,28 @@ pub(super) fn decides(at: &At<'_>, form: Form) -> bool {
         && doc.step(i).is_none()
         && !doc.any(i, VAGUE)
         && (object(doc, next) || doc.any(next, &["that", "for", "on", "upon", "to"]))
+}
+
+/// `The resolution, he said, "seeks a culprit"`: the verb opens a quotation that somebody is said to have spoken.
+pub(super) fn said_aside(doc: &Doc<'_>, i: usize) -> bool {
+    if i < 4 || !doc.is_kind(i - 1, Kind::Mark) || !doc.quoted(i) || !doc.is_kind(i - 2, Kind::Comma) {
+        return false;
+    }
+    (i - 4..i - 2)
+        .any(|k| doc.cue(k) == Some(Cue::Say) && doc.form(k).has(Form::PAST) && !doc.has(k - 1, Class::TEXT))
+}
+
+/// `calling for a division`: what members ask of the chair.
+pub(super) fn of_order(doc: &Doc<'_>, start: usize) -> bool {
+    let asked = &["division", "vote", "roll-call", "quorum", "recess", "ballot", "headcount"];
+    doc.has(start, Class::INDEF)
+        && (start + 1..start + 4)
+            .any(|k| doc.any(k, asked) && (doc.any(k + 1, &["and", "on"]) || !doc.is_kind(k + 1, Kind::Word)))
+}
+
+/// `would bar their relatives`, `would allow Canada to`: what a law is yet to keep from others or let them do.
+pub(super) fn hinders(doc: &Doc<'_>, i: usize) -> bool {
+    const WORDS: &[&str] =
+        &["bar", "block", "deny", "restrict", "allow", "penalize", "penalise", "punish", "prohibit"];
+    WORDS.contains(&doc.low(i)) || doc.any(i, &["barred", "blocked", "denied", "restricted", "allowed"])
 }

@@ -71,7 +71,7 @@ impl Frame {
         };
         let Some(mut p) = before(doc, i).filter(|p| *p + 1 >= start) else { return false };
         if !links(p)
-            && let Some(k) = adverbial(doc, start.max(p.saturating_sub(2)), p + 1)
+            && let Some(k) = adverbial(doc, start.max(p.saturating_sub(3)), p + 1)
         {
             p = k - 1;
         }
@@ -97,7 +97,7 @@ impl Frame {
         let acts = verb.known || (self.modal || infinitive) && object(doc, i + 1);
         // "and handing the coalition a defeat": no infinitive.
         let strange = !verb.known && doc.low(i).ends_with("ing");
-        if !links(p) || !acts || strange || noun_like(doc, i) {
+        if !links(p) || !acts || strange || noun_like(doc, i) || verb_of_relative(doc, start, i, verb) {
             return false;
         }
         // ", demanding that": the body or text goes on by a participle.
@@ -121,7 +121,9 @@ impl Frame {
         let comma = parts(p) || parts(p.saturating_sub(1));
         // "would require firms to report and freeze": inside the infinitive, unless texts speak with the verb.
         if self.form.has(Form::BASE) && !infinitive && !verb.speaks {
-            return comma || !open_infinitive(doc, start, i);
+            // "to call on Iran to end torture, stop hangings and free": what is asked goes on.
+            let asked = open_infinitive(doc, start, i);
+            return !asked || comma && (self.modal || !asks(doc, start));
         }
         verb.speaks
             || comma
@@ -137,14 +139,31 @@ impl Frame {
 /// `and once more calls on`, `and for good measure asks`: the first word between the link and the verb, in a token range.
 pub(super) fn adverbial(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
     let opens = |k: usize| doc.has(k, Class::PREP) || doc.any(k, &["once", "yet"]);
-    (from.max(1)..to)
-        .find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && !doc.any(*k, &["on", "upon", "for"]))
+    // "and for the first time names the guards"
+    let first =
+        |k: usize| doc.seq(k, &["for", "the"]) && doc.has(k + 2, Class::ORDINAL) && doc.is(k + 3, "time");
+    let plain = |k: usize| !doc.any(k, &["on", "upon", "for"]) || first(k);
+    (from.max(1)..to).find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && plain(*k))
+}
+
+/// `leaders who have jailed doctors and shut down newspapers`: a participle that goes on from the clause's own relative.
+fn verb_of_relative(doc: &Doc<'_>, start: usize, i: usize, verb: Verb) -> bool {
+    if verb.speaks || !verb.form.has(Form::PARTICIPLE) || verb.form.has(Form::THIRD) {
+        return false;
+    }
+    (start.max(i.saturating_sub(24))..i).any(|k| {
+        doc.any(k, &["who", "which", "that"]) && (doc.any(k + 1, &["have", "has", "had", "are", "were"]))
+    })
 }
 
 /// `and calls for`, but `demands for money`, `requests from`: nouns in a verb's spelling.
 pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
-    let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.low(i).ends_with("ing");
+    let span = doc.is(i + 1, "by")
+        && (doc.has(i + 2, Class::INDEF.or(Class::NUMBER))
+            || doc.any(i + 3, &["same"])
+            || doc.is_kind(i + 2, Kind::Num));
+    let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.low(i).ends_with("ing") && !span;
     after && doc.form(i).has(Form::THIRD)
         || doc.is(i, "sanctions") && doc.any(i + 1, &["on", "against"])
         || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")
@@ -156,6 +175,17 @@ pub(super) fn object(doc: &Doc<'_>, i: usize) -> bool {
     doc.has(i, Class::DET.or(Class::POSS).or(Class::INDEF))
         || doc.names.mention_at(i).is_some()
         || matches!(doc.kind(i), Some(Kind::Num | Kind::Other))
+}
+
+/// `call on | Iran to`, `urge | Iran to`: a verb of asking stands right before the clause.
+fn asks(doc: &Doc<'_>, start: usize) -> bool {
+    (start.saturating_sub(3)..start).any(|k| {
+        let force = doc.verb(k).and_then(|v| v.force);
+        matches!(
+            force,
+            Some(Force::Calls | Force::Urges | Force::Demands | Force::Encourages | Force::Requests)
+        )
+    })
 }
 
 /// `... to report`: does an infinitive stand between the tokens?

@@ -52,6 +52,9 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     {
         return None;
     }
+    if said_aside(doc, i) {
+        return None;
+    }
     // "The text, it says, is meant to": who says it is no more than an aside.
     if doc.any(i, &["says", "states"])
         && doc.is_kind(i + 1, Kind::Comma)
@@ -150,7 +153,14 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
                 return None;
             }
             modal = true;
-        } else if !doc.any(p, &["does", "did", "do", "not"]) {
+        } else if doc.any(p, &["does", "did", "do"]) {
+            // "it does call for": the auxiliary carries the form.
+            form = match doc.low(p) {
+                "does" => Form::THIRD,
+                "did" => Form::PAST,
+                _ => form,
+            };
+        } else if !doc.is(p, "not") {
             break;
         }
         p = before(doc, p).filter(|p| *p >= from)?;
@@ -307,8 +317,10 @@ fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     if found.start > from && (found.start.saturating_sub(2)..found.start).any(|k| doc.any(k, ASKED)) {
         return false;
     }
-    // What a speaker expects of the text is an opinion.
-    verb.speaks || weak_fits(doc, i, verb, form, modal, perfect) && !spoken(doc, from, found.start)
+    // What a speaker expects of the text is an opinion: "said the decision would encourage the rebels".
+    let hopes = modal && matches!(verb.force, Force::Encourages | Force::Welcomes);
+    let speaks = verb.speaks && !(hopes && spoken(doc, from, found.start));
+    speaks || weak_fits(doc, i, verb, form, modal, perfect) && !spoken(doc, from, found.start)
 }
 
 /// `It condemns`: the text, or the body, that the sentence before spoke of.

@@ -4,7 +4,7 @@ use super::at::At;
 use super::fits::body_speaks;
 use super::govern::{Group, LEAD, near};
 use super::subject::{self, Found};
-use super::{lead, start};
+use super::{lead, start, whose};
 use crate::lexicon::Form;
 use crate::reading::Texts;
 use crate::record::{Force, Stage};
@@ -28,7 +28,8 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let more = (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
     let lead = house && (resolves || doc.para_of(from) < LEAD);
     let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
-    let text = || near(texts, i, from, to, section);
+    let own = whose::house(doc, texts, found.start, (from, to), i);
+    let text = || own.or_else(|| near(texts, i, from, to, section));
     if form == Form::BASE || named {
         return text();
     }

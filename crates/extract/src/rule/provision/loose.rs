@@ -124,7 +124,8 @@ const MOTIONS: &[&str] = &[
 /// `a draft, in which X had sought to deplore`
 fn sought_in(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, .. } = *at;
-    if !doc.any(q, &["sought", "wanted", "tried", "proposed", "seeks"]) {
+    if !doc.any(q, &["sought", "wanted", "tried", "proposed", "seeks", "intended", "meant", "hoped", "aimed"])
+    {
         return None;
     }
     let which = (from.max(q.saturating_sub(16))..q).rev().find(|k| doc.is(*k, "which"))?;
@@ -214,7 +215,8 @@ fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
             // "a motion to adjourn the debate"
             let changed = (start.saturating_sub(4)..start).any(|t| doc.any(t, &["amendment", "amendments"]));
             let of_order = || doc.any(i, MOTIONS) || procedural(at) || !verb.known;
-            let order = doc.any(k, &["motion", "motions"]) && !verb.speaks && of_order();
+            let order =
+                doc.any(k, &["motion", "motions", "amendment", "rider"]) && !verb.speaks && of_order();
             if order || doc.has(i, Class::DET) || changed {
                 return None;
             }

@@ -2,7 +2,7 @@
 //! `The house backed a call for an embargo`.
 
 use super::frame::object;
-use super::{fate, participle, subject};
+use super::{amend, fate, subject};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::reading::Texts;
@@ -51,6 +51,12 @@ const HOLDS: &[&str] = &[
     "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "is", "with",
     "ends", "opens", "ended", "opened", "closes", "closed", "begins", "concludes", "was", "amounts",
     "amounted", "containing", "including", "carrying", "adding", "inserting", "making", "tacking",
+];
+
+/// What is at the heart of a text.
+const CORE: &[&str] = &[
+    "centrepiece", "centerpiece", "heart", "core", "thrust", "novelty", "message", "point", "request",
+    "line", "element", "provision", "paragraph", "addition", "demand",
 ];
 
 /// How far a verb may stand before the noun.
@@ -129,6 +135,13 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
         if doc.step(v) == Some(Step::Adopt) && !own && !doc.any(v + 1, &["by"]) {
             return texts.within(from, i).last().map(|m| m.2).or_else(|| texts.before(i));
         }
+        // "Its centrepiece is a demand that", "New this year is a call for": the text told of before.
+        let is = doc.any(v, &["is", "was", "remains", "remained"]) && !own;
+        let core =
+            || v > from + 1 && doc.any(from, &["its", "their"]) && v <= from + 4 && doc.any(v - 1, CORE);
+        if is && (core() || doc.is(from, "new") && v <= from + 6) {
+            return last.or_else(|| texts.before(i));
+        }
         // "Also in the text is a demand that"
         if doc.any(v, &["is", "was", "are", "were"])
             && let Some(m) = texts.within(v.saturating_sub(4).max(from), v).last().filter(|m| m.1 == v)
@@ -140,7 +153,7 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
             // "An amendment adding a call for"
             let b = subject::before(doc, v)?;
             if doc.any(b, &["amendment", "rider"]) {
-                return participle::amended(doc, texts, b);
+                return amend::speaks(doc, texts, b);
             }
             // "It ends with a request that"
             if doc.is(v, "with") && doc.any(b, HOLDS) {

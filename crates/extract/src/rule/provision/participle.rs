@@ -6,11 +6,9 @@ use super::frame::object;
 use super::govern::near;
 use super::loose::{aimed, procedural, voted};
 use super::subject::{self, Subject};
-use super::{fate, whose};
-use crate::doc::Doc;
+use super::{amend, fate, whose};
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::names::Mention;
-use crate::reading::Texts;
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
@@ -65,10 +63,15 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return None;
     }
     for k in (floor..=p).rev() {
-        if doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"]) {
-            return amended(doc, texts, k).map(|r| (r, true));
-        }
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
+            // "defended her amendment, saying that"
+            let voices = doc.any(i, &["saying", "describing", "arguing"]);
+            if comma && voices && doc.any(k, &["amendment", "rider"]) {
+                return None;
+            }
+            if let Some(change) = amend::of(doc, start) {
+                return amend::speaks(doc, texts, change).map(|r| (r, true));
+            }
             // "a separate vote on a paragraph naming": one of its parts.
             let part = texts.at(k).is_none()
                 && !doc.has(k, Class::TEXT)
@@ -88,6 +91,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             return (fits && beside).then_some((r, opens));
         }
         let stops = doc.is_kind(k, Kind::Semicolon)
+            || doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"])
             || doc.has(k, Class::MODAL.or(Class::REL).or(Class::AUX).or(Class::NEG))
             || doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none()
             || doc.verb(k).is_some() && doc.form(k).has(Form::THIRD) && doc.step(k).is_none();
@@ -111,17 +115,6 @@ fn favoured(at: &At<'_>) -> Option<usize> {
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
     let does = doc.toks[i].effect && verb.known && object(doc, i + 1);
     (does && !on_text && !procedural(at)).then(|| near(texts, i, from, to, section)).flatten()
-}
-
-/// The text that the amendment at `k` changes: what it adds counts where it was carried.
-pub fn amended(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
-    let end = doc.sent_of(k).to.min(k + 60);
-    let carried = (k..end).any(|t| {
-        doc.any(t, &["was", "were"]) && doc.step(t + 1) == Some(Step::Adopt)
-            || doc.any(t, &["carried", "passed"]) && !doc.has(t - 1, Class::DET)
-            || doc.any(t, &["scraped", "sailed", "squeaked"]) && doc.any(t + 1, &["in", "through", "home"])
-    });
-    texts.before(k + 1).filter(|_| carried)
 }
 
 /// After a comma a participle may be somebody else's: `adopted a resolution on Iran, calling for` and `Last year's text,
@@ -178,7 +171,9 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             && !doc.is_kind(m.to, Kind::Poss)
             && !(from..m.from).any(|k| doc.form(k).has(Form::PAST))
     };
-    let first = named.first().filter(subject)?;
+    // "Sweden's parliament defied"
+    let owns = |m: &&Mention| doc.is_kind(m.to, Kind::Poss) && doc.names.actors[m.actor].is(ActorKind::State);
+    let first = named.iter().find(|m| !owns(m)).filter(subject)?;
     let plain = !(from..p).any(|k| doc.quoted(k) || doc.has(k, Class::REL));
     if !plain {
         return None;

@@ -181,7 +181,7 @@ fn aside_word(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `resolved on Wednesday, 25 in favour, one against, that`: over day, asides and figures after a verb.
 pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
-    let mut k = after_tally(doc, after_date(doc, i, to), to);
+    let mut k = after_tally(doc, after_turn(doc, after_date(doc, i, to), to), to);
     for _ in 0..4 {
         match aside(doc, k, to) {
             Some(next) => k = next,
@@ -223,6 +223,16 @@ fn after_tally(doc: &Doc<'_>, i: usize, to: usize) -> usize {
     let counted =
         (i + 1..end).filter(|k| figure(*k)).count() > 1 || (i + 1..end).any(|k| doc.any(k, &["nil", "none"]));
     if counted { end } else { i }
+}
+
+/// `called for the 22nd consecutive year for`, `urged for the first time that`: over which time it is.
+fn after_turn(doc: &Doc<'_>, i: usize, to: usize) -> usize {
+    let nth = doc.has(i + 2, Class::ORDINAL) || doc.any(i + 3, &["consecutive", "straight", "successive"]);
+    if !nth || !doc.any(i, &["for", "in"]) || !doc.any(i + 1, &["the", "a"]) {
+        return i;
+    }
+    let end = (i + 3..to.min(i + 6)).find(|k| doc.any(*k, &["year", "time", "session"]));
+    end.map_or(i, |k| k + 1)
 }
 
 /// `condemned on Thursday`, `demanded this Friday that`: over the day.

@@ -5,7 +5,7 @@
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
 use super::whose::antecedent;
-use super::{fate, verb};
+use super::{amend, fate, part, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -37,12 +37,6 @@ pub struct Found {
 const PARTS: &[&str] = &[
     "provision", "section", "clause", "paragraph", "article", "part", "chapter", "passage", "version",
     "wording", "line", "sentence", "paragraphs", "clauses", "sections", "parts",
-];
-
-/// `a further clause`, `its key paragraph`
-const KINDS: &[&str] = &[
-    "final", "last", "closing", "opening", "concluding", "key", "further", "separate", "new", "operative",
-    "preambular", "preambulatory", "introductory",
 ];
 
 /// How far an apposition may reach.
@@ -205,15 +199,22 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
 
 /// A body, or what stands for one: `the Arab League`, where it adopts a text.
 pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
-    doc.names.actors[actor].is(ActorKind::Body)
+    doc.names.actors[actor].is(ActorKind::Body) && !judges(doc, actor)
         || texts.resolutions.iter().take(8).any(|r| r.body == Some(actor))
+}
+
+/// Those who judge adopt nothing: `The court found that`, `The commission of inquiry concluded that`.
+fn judges(doc: &Doc<'_>, actor: usize) -> bool {
+    let a = &doc.names.actors[actor];
+    a.entry(doc.lex).is_some_and(|known| known.role == "court")
+        || ["Court", "court", "ribunal", "nquiry"].iter().any(|w| a.name.contains(w))
 }
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
     let named = texts.at(k);
     // "The paragraph reaffirms": a part speaks for the whole.
-    let part = part_at(doc, k);
+    let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
         return None;
     }
@@ -223,6 +224,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         let ahead = || texts.before(k).filter(|r| doc.any(k + 1, &["would", "will"]) && is_bill(texts, *r));
         let signed = in_force(texts).filter(|_| !doc.any(k - 1, &["proposed", "planned"]));
         return signed.or(named).or_else(ahead).map(|r| (r, k));
+    }
+    if let Some(text) = amend::speaks(doc, texts, k) {
+        return Some((text, k));
     }
     if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
         return None;
@@ -249,35 +253,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let strange = !part
         && (k.saturating_sub(2)..k).any(|t| doc.any(t, other))
         && doc.has(k.saturating_sub(2), Class::INDEF);
-    let section = || if part { by_heading(doc, texts, k) } else { None };
+    let section =
+        || if part { by_heading(doc, texts, k).or_else(|| part::of_own(doc, texts, k)) } else { None };
     (noun && !strange).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
-}
-
-/// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
-fn part_at(doc: &Doc<'_>, k: usize) -> bool {
-    let word = &[
-        "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
-        "wording", "part", "version",
-    ];
-    if !doc.any(k, word) {
-        return false;
-    }
-    let before = k > 0
-        && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
-            || doc.is_kind(k - 1, Kind::Num)
-            || doc.any(k - 1, KINDS)
-                && k > 1
-                && (doc.has(k - 2, Class::DET.or(Class::POSS)) || doc.is_kind(k - 2, Kind::Poss)));
-    // "a vote on paragraph 4" is about it.
-    let noun = k.saturating_sub(usize::from(k > 0 && doc.any(k - 1, &["operative", "preambular"])));
-    let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
-    let agreed =
-        &["final", "adopted", "amended", "agreed", "revised", "compromise", "approved", "new", "latest"];
-    doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
-        || doc.is(k, "version") && k > 1 && doc.any(k - 1, agreed) && doc.any(k - 2, &["the", "this"])
-        || doc.any(k, &["section", "sections"]) && numbered
-        || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))
-        || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
 }
 
 /// The bill of the article that is law by now.

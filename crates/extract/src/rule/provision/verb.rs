@@ -34,6 +34,9 @@ static SPELLED: Words = Words::of(&[
     "stop", "falls", "fell",
 ]);
 
+/// `to much the same end`
+const AMOUNTS: &[&str] = &["much", "many", "more", "most", "less", "least", "few", "fewer", "several"];
+
 /// Small words that are no verb.
 const SMALL: Class =
     Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS);
@@ -74,6 +77,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         && doc.is_kind(i + 1, Kind::Num)
     {
         return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
+    }
+    // "The decision set off protests"
+    if doc.any(i, &["set", "sets", "setting"]) && doc.is(i + 1, "off") {
+        return None;
     }
     if let Some((verb, _)) = phrase::at(doc, i)
         && !is_noun(doc, i)
@@ -142,7 +149,7 @@ fn weak(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         return None;
     }
     // A verb the tables know without a force: what bodies do to texts, and speech.
-    if is_noun(doc, i) {
+    if is_noun(doc, i) || doc.any(i, AMOUNTS) {
         return None;
     }
     let stepped = doc.step(i).is_some();

@@ -1,5 +1,6 @@
 //! Which text: the one a relative clause goes back to, the one a body speaks in, the one of a section.
 
+use super::amend;
 use super::subject::{APPOSITION, text_at};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
@@ -24,7 +25,13 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
     }
     for k in (floor..p).rev() {
         if let Some(found) = text_at(doc, texts, k) {
-            return (!changed(doc, found.1) && !dropped(doc, k, p)).then_some(found);
+            if let Some(change) = amend::of(doc, found.1) {
+                return amend::speaks(doc, texts, change).map(|r| (r, change));
+            }
+            // "called the amendment a poison pill that"
+            let other =
+                || doc.any(k, &["amendment", "rider"]) && (k + 1..p).any(|t| doc.has(t, Class::INDEF));
+            return (!dropped(doc, k, p) && !other()).then_some(found);
         }
         // "an amendment that", "support for any bill that"
         let other =
@@ -50,12 +57,6 @@ fn dropped(doc: &Doc<'_>, part: usize, from: usize) -> bool {
     one && (from..end).any(|i| {
         doc.any(i, &["was", "were", "been"]) && (doc.any(i + 1, GONE) || doc.seq(i + 1, &["taken", "out"]))
     })
-}
-
-/// `an amendment to the asylum bill that would have let`: what only the change would say.
-fn changed(doc: &Doc<'_>, start: usize) -> bool {
-    (start.saturating_sub(4)..start)
-        .any(|k| doc.any(k, &["amendment", "amendments", "rider"]) && doc.any(k + 1, &["to", "of", "on"]))
 }
 
 /// `a motion from Labor's X that expresses`: the name tells whose text it is.
@@ -95,6 +96,30 @@ pub fn text_of(
         .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
         .or_else(|| texts.before(i).filter(|r| fits(*r)))
         .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
+}
+
+/// `European lawmakers`, `MEPs`, `Ghanaian MPs` in front of `start`: the text of their house, of the sentence or else the first.
+pub fn house(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    start: usize,
+    (from, to): (usize, usize),
+    i: usize,
+) -> Option<usize> {
+    let europe = doc.is(start, "meps") || start > from && doc.any(start - 1, &["european", "eu"]);
+    let named = || doc.names.demonym_at(start.checked_sub(1)?).map(|d| d.known);
+    let nation = if europe || start == from { None } else { named() };
+    if !europe && nation.is_none() {
+        return None;
+    }
+    let fits = |r: &usize| {
+        let known = texts.resolutions[*r].body.and_then(|b| doc.names.entry(doc.lex, b));
+        known.is_some_and(|k| if europe { k.key == "EP" } else { k.state == nation })
+    };
+    let before = texts.within(from, i).iter().rev().map(|m| m.2).find(fits);
+    before
+        .or_else(|| texts.within(i, to).iter().map(|m| m.2).find(fits))
+        .or_else(|| (0..texts.resolutions.len().min(8)).find(fits))
 }
 
 /// The text that a paragraph speaks of: before the sentence, else after it.

@@ -23,11 +23,12 @@ pub struct Named {
 
 /// Those who act for the one they are named after.
 pub const ENVOYS: &[&str] = &[
-    "ambassador", "ambassadors", "bench", "benches", "bloc", "caucus", "deputies", "delegate", "delegates",
-    "delegation", "delegations", "envoy", "envoys", "government", "governments", "group", "lawmakers",
-    "legislators", "councillors", "councilors", "meps", "member", "members", "minister", "ministers", "mps",
-    "party", "representative", "representatives", "senators", "side", "state", "states", "country",
-    "countries", "vote", "votes", "parliamentarians", "those", "that", "peers", "seat", "seats",
+    "ambassador", "ambassadors", "counterpart", "counterparts", "bench", "benches", "bloc", "caucus",
+    "deputies", "delegate", "delegates", "delegation", "delegations", "envoy", "envoys", "government",
+    "governments", "group", "lawmakers", "legislators", "councillors", "councilors", "meps", "member",
+    "members", "minister", "ministers", "mps", "party", "representative", "representatives", "senators",
+    "side", "state", "states", "country", "countries", "vote", "votes", "parliamentarians", "those", "that",
+    "peers", "seat", "seats",
 ];
 
 fn envoy(doc: &Doc<'_>, i: usize) -> bool {
@@ -115,7 +116,7 @@ fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
     }
     if doc.is_kind(m.to, Kind::Poss) {
         let noun = (m.to + 1..m.to + 6)
-            .take_while(|k| describes(doc, *k) || doc.has(*k, Class::NUMBER))
+            .take_while(|k| describes(doc, *k) || doc.has(*k, Class::NUMBER) || doc.is_kind(*k, Kind::Num))
             .find(|k| envoy(doc, *k));
         if let Some(noun) = noun {
             return (true, phrase_end(doc, person_after(doc, noun + 1)));
@@ -258,8 +259,21 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
                 .mention_at(k)
                 .is_some_and(|m| m.from == k && doc.names.actors[m.actor].is(ActorKind::Person))
         };
-        if open && doc.cap(i) && doc.kind(i) == Some(Kind::Word) && person(i + 1) {
-            i += 1;
+        // "and Laya party-list Rep. X", "Iloilo 2nd District Rep. X": so does a seat.
+        let seat = |k: usize| {
+            doc.names.role_at(k).is_some()
+                || doc.names.free(k) && (doc.cap(k) || doc.digit(k) || doc.raw(k).contains('-'))
+        };
+        let titled = || {
+            let p = (i + 1..i + 6).find(|k| person(*k))?;
+            ((i + 1..p).all(seat) && (p == i + 1 || doc.names.role_at(p - 1).is_some())).then_some(p)
+        };
+        if open
+            && doc.cap(i)
+            && doc.kind(i) == Some(Kind::Word)
+            && let Some(p) = titled()
+        {
+            i = p;
             continue;
         }
         // A name the lexicon does not know names nobody.

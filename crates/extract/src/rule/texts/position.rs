@@ -31,6 +31,9 @@ pub struct Told {
 /// Positions taken in a sentence; `last` is the option told last, for `so did X`.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption>) -> Vec<Told> {
     let mut out: Vec<Told> = Vec::new();
+    if corrects(doc, from, to) {
+        return out;
+    }
     let mut floor = from;
     let mut next = from;
     while let Some(i) = doc.next(next, to, Pass::Position) {
@@ -44,14 +47,20 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             next = cue.to.max(i + 1);
             continue;
         }
-        let found = voters::of(doc, &cue, floor, from, to);
+        let mut found = voters::of(doc, &cue, floor, from, to);
         let when = when(doc, &cue, from, to);
         let only = only(doc, &cue, &found.voters, floor);
         for (actor, tok) in found.voters {
             if may_vote(doc, actor, &cue)
                 && !out.iter().any(|t| t.actor == actor && t.when.is_some() == when.is_some())
             {
-                let choice = excepted(doc, tok, from, &cue.choice).unwrap_or_else(|| cue.choice.clone());
+                let except = excepted(doc, tok, from, &cue.choice);
+                // "all groups except the AfD, which abstained": the relative clause tells.
+                if except.is_some() && relative(doc, tok, to) {
+                    found.to = 0;
+                    continue;
+                }
+                let choice = except.unwrap_or_else(|| cue.choice.clone());
                 out.push(Told { actor, choice, tok, when, only });
             }
         }
@@ -156,6 +165,22 @@ fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) -> Option<C
         Choice::Option(option) if whole => cue::opposite(*option).map(Choice::Option),
         _ => None,
     }
+}
+
+/// `A (B), which`: does a clause of its own follow the name at `tok`?
+fn relative(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+    let end = doc.names.mention_at(tok).map_or(tok + 1, |m| m.to);
+    let comma = (end..to.min(end + 6)).find(|k| doc.is_kind(*k, crate::token::Kind::Comma));
+    comma.is_some_and(|c| doc.any(c + 1, &["which", "who"]))
+}
+
+/// `An earlier version of this article said that Norway abstained`: it did not.
+fn corrects(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to.min(from + 14)).any(|k| {
+        doc.is(k, "version")
+            && doc.seq(k + 1, &["of", "this"])
+            && doc.any(k + 3, &["article", "story", "report", "dispatch", "headline", "post"])
+    })
 }
 
 /// The date in the cue's own clause: `which had all abstained in 2009`.

@@ -10,6 +10,7 @@
 //! | apposition | `its sponsors, A and B`, `A, the bill's author` |
 
 mod called;
+mod group;
 mod noun;
 mod passive;
 mod told;
@@ -23,6 +24,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 use super::list::ENVOYS;
+use group::{behalf, stood_in};
 pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
 use passive::{passive, past_number};
@@ -47,26 +49,35 @@ static BEHIND: Words = Words::of(&[
 /// What goes with some of them: `drawn up by`, `put down by`.
 static PARTICLES: Words = Words::of(&["up", "down", "out", "together"]);
 
-/// Sponsors named in a sentence, each with the token that says so.
-pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
-    let mut out = Vec::new();
+/// A sponsor, the token that names it and the one that says what it did.
+pub struct Told {
+    pub actor: usize,
+    pub tok: usize,
+    pub cue: usize,
+}
+
+/// Sponsors named in a sentence.
+pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
     let mut adjuncts = Vec::new();
-    for i in doc.openings(from, to, Pass::Sponsor) {
-        doc.gated(i, Pass::Sponsor, || {
-            let before = out.len() + adjuncts.len();
-            if doc.quoted(i) {
-                said(doc, i, to, &mut out);
+    for cue in doc.openings(from, to, Pass::Sponsor) {
+        doc.gated(cue, Pass::Sponsor, || {
+            let before = adjuncts.len();
+            let mut out = Vec::new();
+            if doc.quoted(cue) {
+                said(doc, cue, to, &mut out);
             } else {
-                at(doc, i, from, to, &mut out, &mut adjuncts);
+                let mut beside = Vec::new();
+                at(doc, cue, from, to, &mut out, &mut beside);
+                adjuncts.extend(beside.into_iter().map(|(actor, tok)| Told { actor, tok, cue }));
             }
-            (out.len() + adjuncts.len() > before).then_some(())
+            let found = !out.is_empty() || adjuncts.len() > before;
+            told.extend(out.into_iter().map(|(actor, tok)| Told { actor, tok, cue }));
+            found.then_some(())
         });
     }
     // "The envoy of Qatar, introducing the Syrian draft": what it is about.
-    if out.is_empty() {
-        out = adjuncts;
-    }
-    out
+    if told.is_empty() { adjuncts } else { told }
 }
 
 /// Adds the sponsors that the token `i` tells.
@@ -147,7 +158,11 @@ fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
 fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let notice = i > from && doc.is(i, "notice") && doc.is(i + 1, "of");
     // "moved to put it off" brings nothing in.
-    let bare = doc.verb(i).is_some_and(|v| v.lemma == "move") && doc.is(i + 1, "to");
+    let lemma = doc.verb(i).map_or("", |v| v.lemma);
+    // "put it on his website", "put it off"
+    let placed =
+        lemma == "put" && doc.is(i + 1, "it") && doc.any(i + 2, &["on", "off", "in", "at", "this", "more"]);
+    let bare = lemma == "move" && doc.is(i + 1, "to") || placed;
     let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.among(i, &BEHIND)
         || doc.seq(i, &["sought", "to", "move"]);
@@ -211,6 +226,10 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     if !text || object.clone().any(|k| doc.any(k, &["amendment", "amendments"])) {
         return;
     }
+    if let Some(group) = stood_in(doc, i, to) {
+        out.push(group);
+        return;
+    }
     if list.is_empty() {
         if let Some(actor) = subject(doc, i, from)
             && !matches!(doc.names.actors[actor.0].kind, ActorKind::Media | ActorKind::Body)
@@ -244,40 +263,24 @@ fn negated(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "stopped", "not"]))
 }
 
-/// `speaking on behalf of the EU`: the group stands behind it too.
-fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    for k in from..to.min(from + 14) {
-        if doc.seq(k, &["on", "behalf", "of"]) {
-            out.extend(who::after(doc, past_number(doc, k + 3, to), to));
-        } else if doc.is(k, "speaking") && doc.is(k + 1, "for") {
-            out.extend(who::after(doc, k + 2, to));
-        } else if doc.is(k, "for") {
-            out.extend(stands_for(doc, k));
-        }
-    }
-}
-
-/// `tabled by Greece for the European Union`, `Greece, for the European Union, presented`: the group behind the member.
-fn stands_for(doc: &Doc<'_>, k: usize) -> Option<(usize, usize)> {
-    let member = k.checked_sub(1 + usize::from(doc.is_kind(k.wrapping_sub(1), Kind::Comma)))?;
-    let named = |i: usize| doc.names.mention_at(i).map(|m| (m, &doc.names.actors[m.actor]));
-    let (group, of) = named(k + 1 + usize::from(doc.has(k + 1, Class::DET)))?;
-    // "who introduced it for the South Pacific Forum"
-    let object = doc.is(k - 1, "it");
-    let stands = of.is(ActorKind::Organization)
-        && (object
-            || named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person)));
-    stands.then_some((group.actor, group.from))
-}
-
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    if doc.among(from, &BY) || doc.is(i, "revised") {
+    let drafted = doc.is(from, "as") && i == from + 1;
+    if doc.among(from, &BY) || doc.is(i, "revised") || drafted {
         return true;
+    }
+    if other_noun(doc, i, from) {
+        return false;
     }
     // A participle after a comma goes with a noun further back.
     let back = i.saturating_sub(1 + usize::from(doc.is(i, "forward")));
     // "S. Res. 658, offered by A"
-    if doc.is_kind(back, Kind::Comma) && doc.digit(back.saturating_sub(1)) {
+    let numbered = doc.digit(back.saturating_sub(1)) && back > from + 1;
+    if doc.is_kind(back, Kind::Comma) && numbered {
+        return true;
+    }
+    // "HR No. 1511 was filed by A"
+    let paper = |k: usize| doc.any(k, &["no.", "no", "res.", "res", "bill", "file", "hr", "sr", "hb", "sb"]);
+    if doc.has(back, Class::AUX) && numbered && (back.saturating_sub(4)..back - 1).any(paper) {
         return true;
     }
     let reach = if doc.is_kind(back, Kind::Comma) || doc.has(back, Class::AUX) { 30 } else { 14 };
@@ -303,6 +306,43 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative"]))
         || i <= from + 2
         || doc.is(i - 1, "and") && (lo..i).any(|k| doc.among(k, &BY))
+}
+
+/// `the case brought by Chad`, `at the urging of eight countries led by Peru`: the participle goes with a noun of its own,
+/// which completes no text as in `a draft on the siege tabled by`.
+fn other_noun(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let plain = |k: usize| {
+        doc.is_kind(k, Kind::Word)
+            && !doc.cap(k)
+            && doc.names.free(k)
+            && !doc.has(
+                k,
+                Class::TEXT
+                    .or(Class::PREP)
+                    .or(Class::CONJ)
+                    .or(Class::AUX)
+                    .or(Class::ADVERB)
+                    .or(Class::REL)
+                    .or(Class::PRON),
+            )
+    };
+    let noun = |k: usize| {
+        plain(k)
+            && doc.verb(k).is_none()
+            && !doc.any(k, &["one", "ones", "version", "report", "proposal", "initiative"])
+    };
+    if i < from + 3 || !noun(i - 1) {
+        return false;
+    }
+    let lo = from.max(i.saturating_sub(6));
+    let Some(det) = (lo..i - 1).rev().find(|k| doc.has(*k, Class::DET.or(Class::INDEF).or(Class::NUMBER)))
+    else {
+        return false;
+    };
+    let inside = (det + 1..i).all(|k| plain(k) || doc.cap(k) || !doc.names.free(k));
+    let Some(lead) = det.checked_sub(1).filter(|l| *l >= from && inside) else { return false };
+    let text = lead > from && doc.has(lead - 1, Class::TEXT);
+    doc.verb(lead).is_some() || doc.is(lead, "of") && !text
 }
 
 /// The actor before a verb: the nearest one that no preposition governs.

@@ -262,3 +262,13 @@ pub(super) struct Heard {
     pub from: usize,
     pub to: usize,
 }
+
+impl Heard {
+    /// The option as told, where the sentence tells no vote of its own.
+    pub fn plain_option(&self) -> Option<VoteOption> {
+        match self.told.choice {
+            Choice::Option(option) if self.own.is_none() => Some(option),
+            _ => None,
+        }
+    }
+}

@@ -307,10 +307,17 @@ impl Reader<'_, '_> {
                 .min_by_key(|m| m.0.abs_diff(tok))
                 .map(|m| m.2)
         };
-        for (actor, tok) in sponsor::in_sentence(doc, from, to) {
+        for sponsor::Told { actor, tok, cue } in sponsor::in_sentence(doc, from, to) {
             // "the Russian motion" to put a draft off: nobody stands behind the draft for that.
             let first = self.all.partition_point(|m| m.to <= tok);
             if self.all.get(first).is_some_and(|m| m.part == Part::Procedure && m.from <= tok) {
+                continue;
+            }
+            // "voted for the Indian motion", which was one not to act.
+            let waits = |m: &&Mention| m.part == Part::Procedure && m.from < tok;
+            let motion = (tok + 1..tok + 4).any(|k| doc.is(k, "motion"))
+                && doc.names.mention_at(tok).is_none_or(|m| doc.is(m.to, "motion"));
+            if motion && self.all[first.saturating_sub(WINDOW)..first].iter().any(|m| waits(&m)) {
                 continue;
             }
             // "On a motion by Peru, the Assembly decided to close the debate"
@@ -324,7 +331,7 @@ impl Reader<'_, '_> {
             if way.filter(on).is_some() {
                 continue;
             }
-            let text = near(tok, &self.mentions).unwrap_or(text);
+            let text = near(cue, &self.mentions).unwrap_or(text);
             let (start, end) = doc.bytes(tok, tok + 1);
             let draft = &mut self.drafts[text];
             // "the Salvadoran text", among several: the one on El Salvador.

@@ -93,7 +93,8 @@ impl Reader<'_, '_> {
         let lead = lead_date(self.doc).or(self.doc.meta.published.map(Date::from));
         // The vote a sentence speaks of is that of the sentence before it, where it names none and none came between.
         let mut before: Option<(usize, usize, Option<usize>, usize)> = None;
-        for h in heard {
+        let beside: Vec<_> = heard.iter().map(|h| (self.doc.para_of(h.from), h.plain_option())).collect();
+        for (at, h) in heard.into_iter().enumerate() {
             let para = self.doc.para_of(h.from);
             let goes_on = before.filter(|b| {
                 b.0 == para && b.1 < h.from && b.2 == h.last && h.own.is_none() && !h.named && !h.whole
@@ -103,6 +104,10 @@ impl Reader<'_, '_> {
                 before = Some((para, h.from, h.last, vote));
             }
             let Some(vote) = ballot.map(|v| self.suited(v, h.told.actor)) else { continue };
+            // Those told of beside it, in the same paragraph and of the same vote.
+            let near = &beside[at.saturating_sub(WINDOW)..beside.len().min(at + WINDOW)];
+            let options = near.iter().filter(|b| b.0 == para).filter_map(|b| b.1);
+            let vote = if h.own.is_none() { self.possible(vote, options) } else { vote };
             let option = match &h.told.choice {
                 Choice::Option(option) => *option,
                 Choice::Winner | Choice::Loser => {
@@ -119,7 +124,7 @@ impl Reader<'_, '_> {
                     let Some(option) = self.side_of(vote, who) else { continue };
                     for actor in who {
                         let kind = self.doc.names.actors[*actor].kind;
-                        if matches!(kind, ActorKind::State | ActorKind::Person) {
+                        if matches!(kind, ActorKind::State | ActorKind::Person | ActorKind::Organization) {
                             self.position(vote, *actor, option, h.told.tok);
                         }
                     }
@@ -239,6 +244,21 @@ impl Reader<'_, '_> {
         found.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(states)).unwrap_or(vote)
     }
 
+    /// Nobody voted no where the vote had none against: the vote before it is meant, which had some.
+    fn possible(&self, vote: usize, options: impl Iterator<Item = VoteOption>) -> usize {
+        let count = |v: usize, option| match option {
+            VoteOption::No => self.votes[v].no,
+            VoteOption::Abstain => self.votes[v].abstain,
+            VoteOption::Yes => self.votes[v].yes,
+            _ => None,
+        };
+        let Some(option) = options.into_iter().find(|o| count(vote, *o) == Some(0)) else { return vote };
+        let told = |v: &usize| {
+            self.votes[*v].body == self.votes[vote].body && count(*v, option).is_some_and(|n| n > 0)
+        };
+        (vote.saturating_sub(4)..vote).rev().find(told).unwrap_or(vote)
+    }
+
     /// The option that so many chose, in this vote or else in one near it.
     fn counting(&self, vote: usize, n: u32) -> Option<(usize, VoteOption)> {
         let option = |v: usize| {
@@ -279,7 +299,12 @@ impl Reader<'_, '_> {
         let sponsor = || {
             let sponsors = &self.drafts[v.resolution].sponsors;
             let person = who.len() == 1 && self.doc.names.actors[who[0]].is(ActorKind::Person);
-            (person || who.iter().any(|w| sponsors.contains(w))).then_some(VoteOption::Yes)
+            // "siding with the Democrats", whose deputy moved it
+            let theirs = |w: &usize| {
+                let acts = |s: &usize| self.doc.names.actors[*s].represents == Some(*w);
+                sponsors.contains(w) || sponsors.iter().any(acts)
+            };
+            (person || who.iter().any(theirs)).then_some(VoteOption::Yes)
         };
         // Whom others vote with is most often whom the text condemns, or who moved the change.
         let state = who.iter().any(|w| self.doc.names.actors[*w].is(ActorKind::State));

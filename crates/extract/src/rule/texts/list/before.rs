@@ -126,7 +126,9 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
                 None => break,
             }
         }
+        // "the Union's 28 members"
         let glue = doc.has(p, Class::DET.or(Class::NUMBER).or(Class::POSS))
+            || doc.is_kind(p, Kind::Num) && envoy(doc, i) && p > floor && doc.is_kind(p - 1, Kind::Poss)
             || doc.any(
                 p,
                 &["both", "well", "as", "along", "with", "together", "itself", "alone", "even", "also"],
@@ -234,6 +236,16 @@ fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
     {
         lead -= 1;
     }
+    // "members of the main opposition X"
+    if doc.names.actors[m.actor].is(ActorKind::Organization) {
+        let mut d = lead;
+        while d > floor + 2 && lead < d + 4 && (describes(doc, d - 1) || doc.has(d - 1, Class::DET)) {
+            d -= 1;
+        }
+        if d > floor + 1 && doc.is(d - 1, "of") && envoy(doc, d - 2) && !quantity(doc, d.saturating_sub(3)) {
+            lead = d;
+        }
+    }
     if lead <= floor || !doc.any(lead - 1, &["of", "from", "for"]) {
         return Place::Item(m.from);
     }
@@ -252,7 +264,8 @@ fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
             start -= 1;
         }
         // "the representatives of A and B": the list of the genitive is the list.
-        return if start > floor && doc.has(start - 1, Class::PREP) && !doc.any(start - 1, &["with"]) {
+        let clause = doc.any(start - 1, &["with", "after", "before", "since", "until"]);
+        return if start > floor && doc.has(start - 1, Class::PREP) && !clause {
             Place::Governed
         } else {
             Place::Item(start)

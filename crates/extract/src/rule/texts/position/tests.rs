@@ -329,3 +329,29 @@ fn weight_behind_a_text_and_earlier_votes() {
         ("Fiji sent nobody a letter.", ""),
     ]);
 }
+
+#[test]
+fn with_others() {
+    check(&[
+        (
+            "Chad, Mali and Togo voted for the motion along with Cuba.",
+            "Chad yes, Mali yes, Togo yes, Cuba yes",
+        ),
+        ("The text won 31 votes in favour, from Chad, Mali and Togo itself.", "Chad yes, Mali yes, Togo yes"),
+        ("It lost, with the six abstentions of Chad and Mali.", "Chad abstain, Mali abstain"),
+        ("Chad, Mali and the European Union's 28 members voted no.", "Chad no, Mali no, European Union no"),
+        ("The only negative vote was that of Chad.", "Chad no"),
+        ("Chad's envoy was not in the session.", "Chad absent"),
+        ("It passed with the votes of all states except Chad, which abstained.", "Chad abstain"),
+        (
+            "It passed 17-0, after members of the main opposition African National Congress left the room.",
+            "African National Congress absent",
+        ),
+        ("Chad walked out before the vote.", "Chad not_voting"),
+        ("Chad left the hall when members were asked to rise.", "Chad absent"),
+        // Near misses.
+        ("An earlier version of this article said that Chad abstained.", ""),
+        ("The text on Chad is the work of 28 members.", ""),
+        ("The only negative remark was that of Chad.", ""),
+    ]);
+}

@@ -112,7 +112,18 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     if doc.any(start, &["along", "together"]) && doc.is(start + 1, "with") {
         return listed(doc, start + 2, to);
     }
+    // "with 31 votes in favour, from A, B and C", "the six abstentions of D"
+    let from_list = doc.is_kind(start, Kind::Comma) && doc.is(start + 1, "from");
+    if from_list || doc.is(start, "of") && doc.is(start - 1, "abstentions") {
+        return listed(doc, start + 1 + usize::from(from_list), to);
+    }
     let k = past_text(doc, start, to);
+    // "voted for the Indian motion along with A and B"
+    if let Some(along) =
+        (start..k.max(start)).find(|a| doc.any(*a, &["along", "together"]) && doc.is(a + 1, "with"))
+    {
+        return listed(doc, along + 2, to);
+    }
     // "Explaining its abstention, A's envoy said"
     if doc.any(cue.from, &["explaining", "defending", "justifying"]) {
         let found = if doc.is_kind(k, Kind::Comma) { list::after(doc, k + 1, to) } else { Vec::new() };
@@ -196,7 +207,7 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     let to_them = doc.is(k, "belonged");
     if doc.any(k, OPENERS) && (to_them || !doc.any(k + 1, &["not", "to", "told"])) {
         let mut at = k + 1;
-        while doc.any(at, &["from", "to", "cast", "by", "only", "just", "also"]) {
+        while doc.any(at, &["from", "to", "cast", "by", "only", "just", "also", "that", "those", "of"]) {
             at += 1;
         }
         let found = list::after(doc, at, to);

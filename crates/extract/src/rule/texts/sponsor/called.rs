@@ -93,9 +93,28 @@ fn predicate(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
     let lo = from.max(i.saturating_sub(6));
     let Some(verb) = (lo..i).rev().find(|k| doc.any(*k, &["were", "was", "are", "is"])) else { return };
     let named = (verb..i).any(|k| !doc.names.free(k) || doc.is_kind(k, Kind::Comma));
-    if !named {
-        out.extend(who::before(doc, verb, from));
+    if named {
+        return;
     }
+    // "Japan's delegate, whose country was a main sponsor of the draft"
+    if verb > from + 2
+        && doc.is(verb - 2, "whose")
+        && doc.any(verb - 1, &["country", "delegation", "government", "mission"])
+    {
+        let floor = from.max(verb.saturating_sub(14));
+        let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+        let owner = doc.names.within(floor, verb - 2).iter().rev().find(state);
+        out.extend(owner.map(|m| (m.actor, m.from)));
+        return;
+    }
+    let list = who::before(doc, verb, from);
+    // "X, a member of the panel, has called for a ban and is the author of it"
+    let second = || {
+        let joined = verb > from && doc.is(verb - 1, "and") && doc.any(verb, &["is", "was"]);
+        let first = doc.names.within(from, verb).first().filter(|m| m.from < from + 4 && joined)?;
+        doc.names.actors[first.actor].is(ActorKind::Person).then_some((first.actor, first.from))
+    };
+    if list.is_empty() { out.extend(second()) } else { out.extend(list) }
 }
 
 /// `with Sri Lanka as co-sponsor`, `had A and B as its main sponsors`.

@@ -58,7 +58,8 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         let a = &doc.names.actors[m.actor];
         let owns = match a.kind {
             ActorKind::Person => true,
-            ActorKind::Organization => true,
+            // "a U.N. resolution" is one of its organs'.
+            ActorKind::Organization => a.entry(doc.lex).is_none_or(|k| k.key != "UN"),
             ActorKind::State => {
                 describes(doc, m, i)
                     || doc.is(i + 1, "on")
@@ -129,7 +130,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         "of" if at == i + 1 => {
             let group = |a: usize| {
                 doc.names.actors[a].is(ActorKind::Organization)
-                    && doc.any(i, &["motion", "proposal", "draft"])
+                    && doc.any(i, &["motion", "proposal", "draft", "initiative"])
                     // "The motion of Malaya and Ireland"
                     || doc.names.actors[a].is(ActorKind::State)
                         && doc.any(i, &["motion", "draft"])

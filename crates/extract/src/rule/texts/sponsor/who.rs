@@ -29,6 +29,15 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
     if out.is_empty() {
         out = office(doc, start, to);
     }
+    if out.is_empty() {
+        // "initiated by the Foreign Affairs Committee": lists hold no bodies.
+        let at = start + usize::from(doc.has(start, Class::DET));
+        let body = doc
+            .names
+            .mention_at(at)
+            .filter(|m| m.from == at && doc.names.actors[m.actor].is(ActorKind::Body));
+        out.extend(body.filter(|m| may_stand(doc, m.actor)).map(|m| (m.actor, m.from)));
+    }
     out
 }
 
@@ -178,7 +187,8 @@ fn may_stand(doc: &Doc<'_>, actor: usize) -> bool {
     match a.kind {
         ActorKind::Media => false,
         ActorKind::Body => {
-            a.name.contains("Committee") && a.entry(doc.lex).is_none_or(|k| k.role == "committee")
+            ["Committee", "committee", "Commission"].iter().any(|w| a.name.contains(w))
+                && a.entry(doc.lex).is_none_or(|k| k.role == "committee")
         }
         _ => true,
     }

@@ -82,8 +82,8 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     {
         return cue(i, end, option, Side::Right);
     }
-    if counted {
-        // "three against, among them A"
+    if counted || doc.is_kind(end, Kind::Comma) && doc.is(end + 1, "from") {
+        // "three against, among them A", "votes in favour, from A"
         return cue(i, end, option, Side::Right);
     }
     let closes = end >= to

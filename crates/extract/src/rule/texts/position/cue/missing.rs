@@ -12,7 +12,7 @@ pub(super) static MISSING: Words = Words::of(&[
     "room", "chamber", "hall", "seat", "seats", "house", "present", "left", "walked", "stormed", "filed",
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
     "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "withdrew",
-    "staged", "send", "sent",
+    "staged", "send", "sent", "session", "sitting", "meeting",
 ]);
 
 /// Who was not there and who did not vote.
@@ -36,8 +36,13 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             })
         })
     };
+    // "walked out before the vote": they kept from it; who had left when it was taken was not there.
+    let gone = |lo: usize| {
+        let kept = before(lo).is_some_and(|k| (k + 1..to.min(k + 4)).any(|t| doc.any(t, VOTE)));
+        if kept { NotVoting } else { Absent }
+    };
     match doc.low(i) {
-        "room" | "chamber" | "hall" | "seat" | "seats" | "house"
+        "room" | "chamber" | "hall" | "seat" | "seats" | "house" | "session" | "sitting" | "meeting"
             if i > from + 2
                 && (i.saturating_sub(4)..i)
                     .any(|k| doc.any(k, &["not", "wasn't", "weren't"]) || doc.denied(k).is_some())
@@ -80,7 +85,13 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 )
             })?;
             let at = if doc.is(room, "before") { room } else { room + 1 };
-            away(at).then(|| cue(i, at, NotVoting, Side::Left)).flatten()
+            // "passed 17-0 after the Greens left the room"
+            let carried = || {
+                let lo = from.max(i.saturating_sub(12));
+                let after = (lo..i).rev().find(|k| doc.is(*k, "after"));
+                after.is_some_and(|a| (from..a).rev().take(40).any(|k| doc.step(k).is_some()))
+            };
+            (away(at) || carried()).then(|| cue(i, at, gone(at), Side::Left)).flatten()
         }
         // "withdrew from the hall before the voting", "staged a walkout ahead of the vote"
         "withdrew" | "staged"
@@ -130,7 +141,7 @@ pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             cue(verb, i + 1, Absent, Side::Left)
         }
         "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && real(doc, i, from) => {
-            cue(i, i + 2, NotVoting, Side::Left).filter(|_| away(i + 2) || members(doc, i))
+            cue(i, i + 2, gone(i + 2), Side::Left).filter(|_| away(i + 2) || members(doc, i))
         }
         "stayed" | "stays" | "staying" if doc.any(i + 1, &["away", "out"]) && real(doc, i, from) => {
             let option = if vote(i + 2) || doc.is_kind(i + 2, Kind::Stop) { NotVoting } else { Absent };

@@ -37,13 +37,17 @@ pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         }
         // "The lone no came from Fiji", "The single no was Fiji's"
         "lone" | "sole" | "single" | "only" => {
-            let option = match doc.low(i + 1) {
-                "no" | "nay" => VoteOption::No,
-                "yes" | "aye" | "yea" => VoteOption::Yes,
+            let (option, end) = match doc.low(i + 1) {
+                "no" | "nay" => (VoteOption::No, i + 2),
+                "yes" | "aye" | "yea" => (VoteOption::Yes, i + 2),
+                // "The only negative vote was that of Fiji's envoy"
+                "negative" | "dissenting" | "contrary" | "opposing" if doc.any(i + 2, &["vote", "voice"]) => {
+                    (VoteOption::No, i + 3)
+                }
                 _ => return None,
             };
-            let opens = doc.any(i + 2, &["was", "came", "belonged"]);
-            opens.then(|| cue(i, i + 2, option, Side::Right)).flatten()
+            let opens = doc.any(end, &["was", "came", "belonged"]);
+            opens.then(|| cue(i, end, option, Side::Right)).flatten()
         }
         // "broke with the majority"
         "broke" | "parted" if real(doc, i, from) => {

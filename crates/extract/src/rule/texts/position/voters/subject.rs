@@ -65,6 +65,11 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         return Vec::new();
     }
     let p = i - 1;
+    // "A, a Democrat from X, said after voting no": the one who says it.
+    if doc.any(p, &["after", "before"]) && p > floor && cue::says(doc, p - 1) && doc.is(verb, "voting") {
+        let (found, _) = list::before(doc, p - 1, floor);
+        return people(doc, &found);
+    }
     if doc.any(p, &["and", "but", "then", "or"]) && !doc.names.mention_at(i).is_some_and(|m| m.from == i) {
         // "It then voted no"
         if doc.is(p, "then") && p > floor && doc.any(p - 1, &["it", "he", "she"]) {
@@ -107,9 +112,20 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         // "friends in Fiji and Mali, which voted no": the name the clause follows, whatever governs it.
         let near =
             i.checked_sub(1).filter(|c| doc.is(i, "which") && doc.is_kind(*c, Kind::Comma) && *c > floor);
+        // "all groups except the X (Y), which abstained"
+        let except = |m: &crate::names::Mention| {
+            let lead = m.from - usize::from(m.from > floor && doc.has(m.from - 1, Class::DET));
+            lead > floor && doc.any(lead - 1, &["except", "but", "save", "bar"])
+        };
+        let end = |c: usize| {
+            let open = doc
+                .is_kind(c - 1, Kind::Close)
+                .then(|| (floor.max(c.saturating_sub(6))..c).rev().find(|k| doc.is_kind(*k, Kind::Open)));
+            open.flatten().unwrap_or(c)
+        };
         let m = near
-            .and_then(|c| doc.names.mention_at(c - 1))
-            .filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
+            .and_then(|c| doc.names.mention_at(end(c).checked_sub(1)?))
+            .filter(|m| doc.names.actors[m.actor].is(ActorKind::State) || except(m));
         return m.map(|m| (m.actor, m.from)).into_iter().collect();
     }
     member(doc, &found, floor).unwrap_or_else(|| people(doc, &found))

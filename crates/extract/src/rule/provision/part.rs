@@ -1,0 +1,64 @@
+//! Parts of a text that speak for the whole: `the preamble`, `a paragraph that`, `its toughest line`.
+
+use super::verb;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Cue};
+use crate::reading::Texts;
+use crate::token::Kind;
+
+/// `a further clause`, `its key paragraph`
+const KINDS: &[&str] = &[
+    "final", "last", "closing", "opening", "concluding", "key", "further", "separate", "new", "operative",
+    "preambular", "preambulatory", "introductory",
+];
+
+/// How far a part's text is looked for in its paragraph.
+const NEAR: usize = 90;
+
+/// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
+pub fn at(doc: &Doc<'_>, k: usize) -> bool {
+    let word = &[
+        "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
+        "wording", "part", "version",
+    ];
+    if !doc.any(k, word) {
+        return line_at(doc, k);
+    }
+    let before = k > 0
+        && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
+            || doc.is_kind(k - 1, Kind::Num)
+            || doc.any(k - 1, KINDS)
+                && k > 1
+                && (doc.has(k - 2, Class::DET.or(Class::POSS)) || doc.is_kind(k - 2, Kind::Poss)));
+    // "a vote on paragraph 4" is about it.
+    let noun = k.saturating_sub(usize::from(k > 0 && doc.any(k - 1, &["operative", "preambular"])));
+    let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
+    let agreed =
+        &["final", "adopted", "amended", "agreed", "revised", "compromise", "approved", "new", "latest"];
+    doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
+        || doc.is(k, "version") && k > 1 && doc.any(k - 1, agreed) && doc.any(k - 2, &["the", "this"])
+        || doc.any(k, &["section", "sections"]) && numbered
+        || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))
+        || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
+}
+
+/// `a sentence that deplores`, `its toughest line says`, `the text's key passage`: of a text, where what it says follows.
+fn line_at(doc: &Doc<'_>, k: usize) -> bool {
+    if !doc.any(k, &["sentence", "line", "passage"]) || k == 0 {
+        return false;
+    }
+    let lo = k.saturating_sub(3);
+    let owned = (lo..k)
+        .any(|o| doc.is(o, "its") || doc.is_kind(o, Kind::Poss) && o > 0 && doc.has(o - 1, Class::TEXT));
+    let says = doc.any(k + 1, &["that", "which"]) && verb::at(doc, k + 2).is_some_and(|v| v.speaks);
+    // "saying a sentence that blamed the ministry had been slipped in": they say so.
+    let told = |o: usize| o > 0 && doc.cue(o - 1) == Some(Cue::Say);
+    owned || says && (lo..k).any(|o| doc.has(o, Class::INDEF.or(Class::DET)) && !told(o))
+}
+
+/// `the paragraph adopted last Thursday`: of the article's text, where the paragraph names no other.
+pub fn of_own(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let near = texts.within(k.saturating_sub(NEAR), k).last();
+    let here = near.is_some_and(|m| doc.para_of(m.0) == doc.para_of(k));
+    (!here && doc.has(k.checked_sub(1)?, Class::DET)).then_some(0)
+}

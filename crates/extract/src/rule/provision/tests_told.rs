@@ -1,0 +1,188 @@
+//! Rows of what is told around a text: its amendments, courts beside it, what speakers expect of it.
+
+use super::tests::{EP, UN, US, check};
+
+#[test]
+fn amendments_speak_for_their_text() {
+    check(
+        US,
+        &[
+            (
+                "The amendment, in the name of Rep. Dana Holcomb, would oblige the department to publish a list of jails.",
+                &["other: the department to publish a list of jails"],
+            ),
+            (
+                "By voice vote the House accepted an amendment by Rep. Ann Pike that bars the sale of tear gas.",
+                &["decides: the sale of tear gas"],
+            ),
+            (
+                "Her amendment to the aid bill would require the president to report on the camps.",
+                &["other: the president to report on the camps"],
+            ),
+            ("An amendment that would have barred the sale of tear gas failed, 12-40.", &[]),
+            ("The House rejected an amendment that bars the sale of tear gas.", &[]),
+            ("An amendment to replace raids by events is to be voted on.", &[]),
+            ("She called the amendment a poison pill that guarantees a veto.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn others_do_not_speak_for_it() {
+    check(
+        UN,
+        &[
+            ("The International Court of Justice has found that Iran broke the treaty.", &[]),
+            ("The envoy of Peru said the decision would encourage the rebels to stay away.", &[]),
+            ("The resolution, he said, \"seeks a culprit for the failures of a model.\"", &[]),
+            ("Peru sent a draft to much the same end.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn clauses_end_and_go_on() {
+    check(
+        UN,
+        &[
+            (
+                "The Council voted 23 to eight to call on Iran to end torture, stop hangings of minors and free the nurses.",
+                &["calls: Iran to end torture, stop hangings of minors and free the nurses"],
+            ),
+            (
+                "Were Iran to appeal, the text that asks all states to keep evidence would look like a match.",
+                &["requests: all states to keep evidence"],
+            ),
+            (
+                "The Council called on Thursday for the 22nd consecutive year for an end to the raids.",
+                &["calls: an end to the raids"],
+            ),
+        ],
+    );
+    check(
+        EP,
+        &[(
+            "The vote came in June, when a motion by the Greens, then in opposition, asking that the camp be shut was lost by 46 votes to 44.",
+            &["requests: the camp be shut"],
+        )],
+    );
+}
+
+#[test]
+fn duties_told_by_the_body() {
+    check(
+        EP,
+        &[
+            ("The jailers must answer for it, MEPs insist.", &["other: answer for it"]),
+            ("Minsk should open its jails to doctors, say MEPs.", &["other: open its jails to doctors"]),
+            (
+                "Any deal with Minsk must be \"tied to the release of the nurses\", Parliament stresses.",
+                &["other: \"tied to the release of the nurses\""],
+            ),
+            ("The jailers must answer for it, MEPs said.", &[]),
+            ("Minsk should open its jails, say lawyers.", &[]),
+            ("Jane Roe of Sweden left the Parliament after recognising the trials as a farce.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_goes_on_over_quotations() {
+    check(
+        UN,
+        &[
+            (
+                "“Ninety nurses have been jailed in four years, and nobody was told why,” the resolution says. “We shall not \
+                 look away when a doctor is beaten in the street.”\n\nIt also asked the Secretary-General to report in May.",
+                &[
+                    "notes: Ninety nurses have been jailed in four years, and nobody was told why",
+                    "requests: the Secretary-General to report in May",
+                ],
+            ),
+            (
+                "The text deplores an “order under which nurses are shut away”, and prolongs by a year the mandate of the envoy.",
+                &[
+                    "condemns: an “order under which nurses are shut away”",
+                    "decides: by a year the mandate of the envoy",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn no_provisions_beside_the_text() {
+    check(
+        EP,
+        &[
+            (
+                "MEPs condemn leaders who have put off elections, jailed doctors and shut down newspapers.",
+                &["condemns: leaders who have put off elections, jailed doctors and shut down newspapers"],
+            ),
+            (
+                "It urges states to sign no accord, including the one concluded with Minsk in May.",
+                &["urges: states to sign no accord, including the one concluded with Minsk in May"],
+            ),
+            ("The Parliament has condemned Minsk repeatedly since 2015.", &[]),
+            ("The resolution set off protests in Minsk.", &[]),
+            ("The Parliament's budget committee decides whether to pay for it.", &[]),
+            ("The resolution, which began its life in committee, is short.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn parts_and_nouns_of_the_text() {
+    check(
+        UN,
+        &[
+            ("Its centrepiece is a demand that the jail be closed.", &["demands: the jail be closed"]),
+            ("New this year is a call on Iran to admit doctors.", &["calls: Iran to admit doctors"]),
+            (
+                "A sentence that deplores the hanging of minors was left in.",
+                &["condemns: the hanging of minors"],
+            ),
+            ("Its toughest line deplores the hanging of minors.", &["condemns: the hanging of minors"]),
+            ("It does not name the guards, but it does call for their trial.", &["calls: their trial"]),
+            ("Iran must free the nurses, says the text, and let doctors in.", &["other: free the nurses"]),
+            (
+                "It welcomes the talks and for the first time names the guards.",
+                &["welcomes: the talks", "other: the guards"],
+            ),
+            (
+                "The text calls the raids “unlawful” but does not ask for an inquiry.",
+                &["other: the raids “unlawful”"],
+            ),
+            (
+                "The text asks Iran to free the nurses and is silent on the raids.",
+                &["requests: Iran to free the nurses"],
+            ),
+            ("Gone is the demand that the jail be closed.", &[]),
+            ("The envoy objected, saying a sentence that blamed the guards had been slipped in.", &[]),
+            ("The line that leads to the jail is closed.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_a_draft_was_meant_to_do() {
+    check(
+        UN,
+        &[
+            (
+                "Peru killed a draft, by which the West intended to freeze the money of the guards and forbid the sale of arms.",
+                &["decides: the money of the guards", "decides: the sale of arms"],
+            ),
+            ("The Council decided so yesterday.", &[]),
+            ("The envoy, by whose car they intended to leave the city, waited.", &[]),
+        ],
+    );
+    // What a law is yet to keep from others is no decision yet; what it spends is.
+    check(
+        US,
+        &[(
+            "The bill would deny visas to the guards and would extend the ban on tear gas.",
+            &["other: visas to the guards", "decides: the ban on tear gas"],
+        )],
+    );
+}

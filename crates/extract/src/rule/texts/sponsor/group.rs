@@ -1,0 +1,47 @@
+//! Groups that a text is tabled for: `on behalf of the EU`, `Greece, for the EU, presented it`.
+
+use super::*;
+
+/// `speaking on behalf of the EU`: the group stands behind it too.
+pub fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    for k in from..to.min(from + 14) {
+        if doc.seq(k, &["on", "behalf", "of"]) {
+            out.extend(who::after(doc, past_number(doc, k + 3, to), to));
+        } else if doc.is(k, "speaking") && doc.is(k + 1, "for") {
+            out.extend(who::after(doc, k + 2, to));
+        } else if doc.is(k, "for") {
+            out.extend(stands_for(doc, k));
+        }
+    }
+}
+
+/// `presented the text on the EU's behalf`, `introduced the draft for the EU`: whose text it is, not who spoke.
+pub fn stood_in(doc: &Doc<'_>, i: usize, to: usize) -> Option<(usize, usize)> {
+    if !doc.verb(i).is_some_and(|v| matches!(v.lemma, "present" | "introduce")) {
+        return None;
+    }
+    (i + 2..to.min(i + 9)).find_map(|k| {
+        let owns = doc.is(k, "on");
+        if !owns && !(doc.is(k, "for") && doc.has(k - 1, Class::TEXT)) {
+            return None;
+        }
+        let at = k + 1 + usize::from(doc.has(k + 1, Class::DET));
+        let m = doc.names.mention_at(at).filter(|m| m.from == at)?;
+        let group = doc.names.actors[m.actor].is(ActorKind::Organization);
+        let behalf = doc.is_kind(m.to, Kind::Poss) && doc.is(m.to + 1, "behalf");
+        (group && (behalf || !owns)).then_some((m.actor, m.from))
+    })
+}
+
+/// `tabled by Greece for the European Union`, `Greece, for the European Union, presented`: the group behind the member.
+fn stands_for(doc: &Doc<'_>, k: usize) -> Option<(usize, usize)> {
+    let member = k.checked_sub(1 + usize::from(doc.is_kind(k.wrapping_sub(1), Kind::Comma)))?;
+    let named = |i: usize| doc.names.mention_at(i).map(|m| (m, &doc.names.actors[m.actor]));
+    let (group, of) = named(k + 1 + usize::from(doc.has(k + 1, Class::DET)))?;
+    // "who introduced it for the South Pacific Forum"
+    let object = doc.is(k - 1, "it");
+    let stands = of.is(ActorKind::Organization)
+        && (object
+            || named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person)));
+    stands.then_some((group.actor, group.from))
+}
