@@ -157,6 +157,13 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
             continue;
         }
+        // "some parliament, any parliament"
+        let any = hit.from > 0
+            && !doc.cap(hit.from)
+            && doc.any(hit.from - 1, &["some", "any", "no", "every", "each", "another", "a"]);
+        if any {
+            continue;
+        }
         if !in_context(doc, names, hit, frame) {
             shorter(doc, names, hit);
         }

@@ -360,6 +360,7 @@ fn committees_without_capitals_are_told_by_their_theme() {
         ("Hong Kong district council passed a motion.", "Hong Kong district council"),
         ("Iran's trade and industry ministry said it was late.", "IRN, Iran's trade and industry ministry"),
         ("The committee on hearing the news left.", ""),
+        ("Kenya met. The speaker said no parliament had done so.", "KEN"),
         ("The responsible committee met.", ""),
         // A board may be any; a committee with `a`, too.
         ("The harbour board met.", ""),
