@@ -240,8 +240,11 @@ pub(super) fn said_aside(doc: &Doc<'_>, i: usize) -> bool {
     if i < 4 || !doc.is_kind(i - 1, Kind::Mark) || !doc.quoted(i) || !doc.is_kind(i - 2, Kind::Comma) {
         return false;
     }
-    (i - 4..i - 2)
-        .any(|k| doc.cue(k) == Some(Cue::Say) && doc.form(k).has(Form::PAST) && !doc.has(k - 1, Class::TEXT))
+    (i - 4..i - 2).any(|k| {
+        doc.cue(k) == Some(Cue::Say)
+            && doc.form(k).has(Form::PAST)
+            && (k == 0 || !doc.has(k - 1, Class::TEXT))
+    })
 }
 
 /// `calling for a division`: what members ask of the chair.

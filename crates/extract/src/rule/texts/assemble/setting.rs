@@ -117,7 +117,8 @@ impl Reader<'_, '_> {
                     let late = left.is_none()
                         && m.from > tok + 1
                         && (doc.is_kind(m.from - 1, Kind::Comma)
-                            || doc.is(m.from - 1, "the") && doc.is_kind(m.from - 2, Kind::Comma));
+                            || doc.is(m.from - 1, "the")
+                                && doc.is_kind(m.from.saturating_sub(2), Kind::Comma));
                     // "approved by the assembly's Committee on Legal Affairs"
                     let owner = doc.is_kind(m.to, Kind::Poss)
                         && (m.to + 1..m.to + 3)
