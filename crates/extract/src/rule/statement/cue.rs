@@ -152,10 +152,14 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     }
     let ing = form.has(Form::ING) && !form.has(Form::PAST) && !group.auxiliary && !quoted_as;
     // "with Senator Cruz saying that": who stands before the participle
-    // "the line was firm, its secretary Anna Lund reminding the hall that"
+    // "the line was firm, its secretary Anna Lund reminding the hall that", "it was refused, Norway insisting that"
+    let stands = |i: usize| {
+        doc.has(i + 1, Class::POSS.or(Class::DET))
+            || doc.names.mention_at(i + 1).is_some_and(|m| m.to == group.from)
+    };
     let with = (group.from.saturating_sub(9).max(unit.from)..group.from)
         .rev()
-        .find(|i| doc.is(*i, "with") || doc.is_kind(*i, Kind::Comma) && doc.has(i + 1, Class::POSS));
+        .find(|i| doc.is(*i, "with") || doc.is_kind(*i, Kind::Comma) && stands(*i));
     if let Some(with) = with.filter(|w| ing && w + 1 < group.from)
         && (with + 1..group.from)
             .all(|i| matches!(doc.kind(i), Some(Kind::Word | Kind::Poss | Kind::Num)) && !scene.verbal(i))

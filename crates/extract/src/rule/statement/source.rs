@@ -193,6 +193,7 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     let said = if broken(scene, unit, i) && doc.is_kind(next, Kind::Comma) {
         Some(Some(next + 1).filter(|s| scene.finite(*s, unit.to.min(s + REACH)))?)
     } else if leads(scene, unit, i) {
+        let next = past_relative(scene, unit, next);
         (doc.is_kind(next, Kind::Comma) || doc.is_kind(next, Kind::Colon))
             .then_some(next + 1)
             .filter(|n| *n < unit.to)
@@ -202,14 +203,20 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     Some(cue(i, next, subject, said))
 }
 
+/// `According to Kim, who met them last month, the guards`: the comma that ends what is told of the source.
+fn past_relative(scene: &Scene<'_, '_>, unit: Unit, comma: usize) -> usize {
+    let doc = scene.doc;
+    if !doc.is_kind(comma, Kind::Comma) || !doc.any(comma + 1, &["who", "which", "whose"]) {
+        return comma;
+    }
+    (comma + 2..unit.to.min(comma + 30)).find(|k| doc.is_kind(*k, Kind::Comma)).unwrap_or(comma)
+}
+
 /// `For Kim, "it was..."`, `For Kim, it was a mistake`: does the sentence tell what somebody holds? Without a quotation
 /// only of a person, and where nobody else says it.
 fn holds(scene: &Scene<'_, '_>, unit: Unit, subject: Subject, next: usize) -> bool {
     let doc = scene.doc;
     let Subject::Who(Some(who), _) = subject else { return false };
-    if doc.is(unit.from, "for") && scene.quotes(unit.from, unit.to).next().is_some() {
-        return true;
-    }
     let end = unit.to.min(next + 40);
     let clause = doc.names.actors[who].is(ActorKind::Person)
         && doc.is_kind(next, Kind::Comma)
@@ -217,9 +224,11 @@ fn holds(scene: &Scene<'_, '_>, unit: Unit, subject: Subject, next: usize) -> bo
         && scene.finite(next + 1, end);
     let other = |i: usize| scene.verbal(i) && doc.cue(i).is_some_and(|c| c != Frame::Bare);
     let spoken = (next + 1..end).any(other);
+    // "For the Greens, Kim said her group": Kim speaks.
     let person =
         doc.names.within(next + 1, next + 8).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person));
-    clause && !spoken && !person
+    let quoted = doc.is(unit.from, "for") && scene.quotes(unit.from, unit.to).next().is_some();
+    !person && (quoted || clause && !spoken)
 }
 
 /// `in her view the text is`, `by the envoy's account, they were`

@@ -208,6 +208,35 @@ fn attributions_stand_where_they_can() {
 }
 
 #[test]
+fn sources_and_absolutes_keep_their_clauses() {
+    check(&[
+        (
+            "The envoy Ada Morelund spoke. According to Morelund, who met them last month, the guards fear the mothers.",
+            &["Ada Morelund [indirect]: the guards fear the mothers"],
+        ),
+        (
+            "According to Amnesty International, which has followed the case since May, 40 people are in jail.",
+            &["Amnesty International [indirect]: 40 people are in jail"],
+        ),
+        (
+            "The list was refused, Norway insisting that it had been agreed in May.",
+            &["Norway [indirect]: it had been agreed in May"],
+        ),
+        (
+            "Norway's envoy spoke. The list was refused, the envoy insisting that it had been agreed in May.",
+            &["Norway [indirect]: it had been agreed in May"],
+        ),
+        (
+            "For the Greens, Ada Morelund said her group had no part in what she called \"a cult of guilt for rent\".",
+            &["Ada Morelund [mixed]: a cult of guilt for rent"],
+        ),
+        // Those before the participle are no speakers.
+        ("Norway presented the list, the text adding that it was late.", &[]),
+        ("They had praised China, Norway and Peru, saying that it was late.", &["Iran [indirect]: it was late"]),
+    ]);
+}
+
+#[test]
 fn who_is_called_by_office_or_nation_is_found() {
     check(&[
         (
