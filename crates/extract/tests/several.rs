@@ -29,6 +29,8 @@ fn one_state_after_another() {
                 &[MALI, chad, fiji],
             ),
             ("It also adopted without a vote texts on Chad and Fiji.", &[MALI, chad, fiji]),
+            ("It also adopted a resolution on Chad and another on Fiji.", &[MALI, chad, fiji]),
+            ("It also adopted a resolution on Chad and heard another envoy on Fiji.", &[MALI, chad]),
             // Said in the debate, and of the very text.
             ("Chad was condemned in the debate by 28 speakers.", &[MALI]),
             ("Mali was condemned for the second time.", &[MALI]),

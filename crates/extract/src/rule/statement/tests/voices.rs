@@ -232,7 +232,10 @@ fn sources_and_absolutes_keep_their_clauses() {
         ),
         // Those before the participle are no speakers.
         ("Norway presented the list, the text adding that it was late.", &[]),
-        ("They had praised China, Norway and Peru, saying that it was late.", &["Iran [indirect]: it was late"]),
+        (
+            "They had praised China, Norway and Peru, saying that it was late.",
+            &["Iran [indirect]: it was late"],
+        ),
     ]);
 }
 

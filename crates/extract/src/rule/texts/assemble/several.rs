@@ -198,7 +198,9 @@ fn coordinate(doc: &Doc<'_>, last: &Mention, m: &Mention, acts: &[Act]) -> bool 
     let link = doc.is(m.from.saturating_sub(1), "and")
         || doc.seq(m.from.saturating_sub(3), &["as", "well", "as"])
         || doc.is_kind(m.from.saturating_sub(1), Kind::Comma) && doc.has(m.from, Class::INDEF);
-    let one = m.article == Article::New && m.part == Part::Whole && !m.plural;
+    // "a resolution on Mali and another on Chad"
+    let fresh = m.article == Article::New || m.article == Article::Other && doc.is(m.head, "another");
+    let one = fresh && m.part == Part::Whole && !m.plural;
     let said = |k: usize| {
         doc.cue(k).is_some()
             || doc.has(k, Class::AUX.or(Class::REL).or(Class::MODAL))

@@ -24,7 +24,15 @@ pub(super) fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Ment
 
 /// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
 fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    if !doc.is(i, "one") || i == 0 || doc.toks[i - 1].sent != doc.toks[i].sent {
+    if i == 0 || doc.toks[i - 1].sent != doc.toks[i].sent {
+        return None;
+    }
+    // "a resolution on Mali and another on Chad"
+    if doc.is(i, "another") && beside(doc, i) {
+        let (kind, part) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
+        return Some(Mention::one(i, i, kind, Article::Other, part));
+    }
+    if !doc.is(i, "one") {
         return None;
     }
     let article = match doc.low(i - 1) {
