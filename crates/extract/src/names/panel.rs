@@ -86,6 +86,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             names.add_named(doc, (from, to), council, "name.panel");
             continue;
         }
+        if let Some((from, to)) = of_chamber(doc, names, i) {
+            let panel = Actor { confidence: 0.6, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
+            names.add_named(doc, (from, to), panel, "name.panel");
+            continue;
+        }
         // A committee with a theme is somebody's organ, whatever it does; a board or commission may be any.
         let themed = doc.any(i, &["committee", "subcommittee", "panel"]);
         if !doc.among(i, &NOUNS)
@@ -103,6 +108,24 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         names.add_named(doc, (from, to), panel, "name.panel");
     }
     names.sort();
+}
+
+/// `A House panel approved`, in an article that names no committee: the chamber itself has not.
+fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let noun = doc.any(i, &["committee", "subcommittee", "panel"])
+        && !doc.cap(i)
+        && !(doc.is(i + 1, "on") && theme(doc, names, i + 2));
+    let sent = doc.sent_of(i).from;
+    let role = |actor| names.entry(doc.lex, actor).map_or("", |k| k.role.as_str());
+    let (from, chamber) = match names.mention_at(i - 1) {
+        Some(m) => (m.from, m.to == i && matches!(role(m.actor), "lower" | "upper" | "single")),
+        None => (i - 1, doc.is(i - 1, "house") && doc.cap(i - 1)),
+    };
+    let led = from == sent || doc.any(from.saturating_sub(1), &["a", "an", "the"]);
+    let acts = (sent..doc.sent_of(i).to.min(i + 16))
+        .any(|k| (doc.step(k).is_some() || doc.is(k, "voted")) && !doc.quoted(k));
+    let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ommittee"));
+    (noun && led && chamber && acts && !doc.quoted(i) && !named()).then_some((from, i + 1))
 }
 
 /// Does the sentence decide on a text, and does it or what follows in its paragraph count votes?

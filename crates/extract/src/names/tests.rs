@@ -364,6 +364,7 @@ fn committees_without_capitals_are_told_by_their_theme() {
         ("The responsible committee met.", ""),
         // A board may be any; a committee with `a`, too.
         ("The harbour board met.", ""),
+        ("Mali met. A U.S. Senate panel approved a bill.", "MLI, U.S. Senate panel"),
         ("A harbour committee approved the bill, 15-2.", ""),
         ("The same committee approved the bill, 15-2.", ""),
     ] {
