@@ -69,7 +69,9 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
         };
         // `Lithuania's X, also of the EPP`
         let party = after.and_then(|a| a.owner).filter(|o| names.actors[*o].is(ActorKind::Organization));
-        let before = before.filter(|b| b.role.is_some() || party.is_none());
+        // "Finland's X, the assembly's rapporteur": the office tells more than where one comes from.
+        let office = after.is_some_and(|a| a.role.is_some() && a.owner.is_some());
+        let before = before.filter(|b| b.role.is_some() || party.is_none() && !office);
         let side = parties.beside(doc, names, before.and_then(|b| b.role).map_or(m.from, |r| r.0), m.to);
         if let Some(side) = side.filter(|_| party.is_none()) {
             let legislator = before.and_then(|b| b.word).is_none_or(|w| {

@@ -138,6 +138,26 @@ fn persons_speak_for_whom_the_text_says() {
         ),
         ("Ada Morelund, the fisher's daughter who speaks for Norway, said it was late.", "Ada Morelund=NOR"),
         (
+            "“It is late,” said Ada Morelund, Geneva director of the Tern Rights Institute.",
+            "Ada Morelund=Tern Rights Institute",
+        ),
+        (
+            "“It is late,” said Ada Morelund, a baker who fled to Oslo and now leads the Tern Rights Institute.",
+            "Ada Morelund=Tern Rights Institute",
+        ),
+        (
+            "The Tern Rights Institute counted 12. Ada Morelund, who runs the institute, said it was late.",
+            "Ada Morelund=Tern Rights Institute",
+        ),
+        (
+            "The Tern Rights Institute counted 12. Ada Morelund, who runs the bakery, said it was late.",
+            "Ada Morelund=-",
+        ),
+        (
+            "Amnesty International agreed. Norway's Ada Morelund, the European Parliament's rapporteur on Chad, said it was late.",
+            "Ada Morelund=EP",
+        ),
+        (
             "The House of Commons voted. A Labour motion in the name of Ada Morelund fell.",
             "Ada Morelund=GB.PARTY.LABOUR",
         ),

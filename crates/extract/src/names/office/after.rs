@@ -300,17 +300,24 @@ fn follows(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<O
     group.then(|| Office { owner: Some(owner), ..Office::default() })
 }
 
+/// What is done by those who speak for a group.
+const LEADS: &[&str] = &[
+    "heads", "leads", "chairs", "represents", "runs", "directs", "headed", "led", "chaired", "represented",
+    "founded", "presides", "coordinates", "co-founded", "cofounded", "co-directs", "manages", "coordinated",
+    "established",
+];
+
 /// `who heads North Korea's mission`, `who chairs the committee`, `who spoke for the European Union`.
 fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
     let at = at + usize::from(doc.any(at, &["also", "now"]));
-    let verb = doc.any(
-        at,
-        &[
-            "heads", "leads", "chairs", "represents", "runs", "directs", "headed", "led", "chaired",
-            "represented", "founded", "presides", "coordinates", "co-founded", "cofounded", "co-directs",
-            "manages", "coordinated", "established",
-        ],
-    );
+    // "who fled to Lisbon and now heads X"
+    let second = (at + 1..sent_end.min(at + 10))
+        .take_while(|i| !doc.is_kind(*i, Kind::Comma))
+        .find(|i| doc.is(*i, "and"))
+        .map(|and| and + 1 + usize::from(doc.any(and + 1, &["also", "now", "today"])))
+        .filter(|i| doc.any(*i, LEADS));
+    let at = if doc.any(at, LEADS) { at } else { second.unwrap_or(at) };
+    let verb = doc.any(at, LEADS);
     // "who spoke for the European Union", "who sat with Pakistan"
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])
         || doc.any(at, &["sat", "sits"]) && doc.any(at + 1, &["for", "with"])
@@ -326,6 +333,7 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
             // "who chairs the Bundestag's human rights committee": the last of the chain.
             let end = names.mention_at(owner::chain_end(doc, names, m.from)).unwrap_or(m);
             owner::speaks_for(doc, names, &Mention { from: m.from, ..*end }, None)
-        })?;
+        })
+        .or_else(|| unsaid::by_noun(doc, names, at + 1).filter(|_| verb))?;
     Some(Office { owner: Some(owner), ..Office::default() })
 }

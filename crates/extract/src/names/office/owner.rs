@@ -76,7 +76,9 @@ pub fn either(
     word: Option<u32>,
 ) -> Option<usize> {
     let before = left(doc, names, sent, at, word);
-    let of_state = before.is_some_and(|a| names.actors[a].is(ActorKind::State));
+    // "the U.N. director of X", "Geneva director of X": where one is posted
+    let posted = |a: usize| is_un(doc, names, a) || names.actors[a].is(ActorKind::Body) && doc.is(stop, "of");
+    let of_state = before.is_some_and(|a| names.actors[a].is(ActorKind::State) || posted(a));
     let leads = word
         .is_some_and(|w| matches!(doc.lex.roles[w as usize].acts_for, ActsFor::Body | ActsFor::Organization));
     if before.is_some() && !(of_state && leads) {

@@ -6,6 +6,7 @@ use super::{Office, owner};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Cue};
 use crate::record::ActorKind;
+use crate::token::Kind;
 
 /// How far back, in tokens, the one last named still is the one meant.
 const NEAR: usize = 60;
@@ -134,6 +135,21 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     }
     let fits = |k| matches!(k, ActorKind::Body | ActorKind::Organization);
     nearest(names, at, usize::MAX, fits).or_else(|| next_in_sentence(doc, names, at, fits))
+}
+
+/// `who runs the archive`, `who leads the group`: the organization last named that the noun calls by a word of its name.
+pub fn by_noun(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let noun = doc.any(at, &["the", "that", "this"]).then_some(at + 1).filter(|i| names.free(*i))?;
+    let ends = !matches!(doc.kind(noun + 1), Some(Kind::Word | Kind::Poss)) || doc.has(noun + 1, Class::CONJ);
+    let any = doc.any(noun, &["group", "organisation", "organization", "charity", "ngo"]);
+    let word = doc.low(noun);
+    let fits = |a: usize| {
+        let actor = &names.actors[a];
+        actor.is(ActorKind::Organization)
+            && !owner::is_un(doc, names, a)
+            && (any || actor.name.split(' ').any(|w| w.eq_ignore_ascii_case(word)))
+    };
+    last(names, at, NEAR, fits).filter(|_| ends).map(|m| m.actor)
 }
 
 /// The court last named, else the next one.
