@@ -230,3 +230,13 @@ fn manners_told_apart_from_their_counts() {
         assert_eq!(manner(&found), [want], "{body}");
     }
 }
+
+/// A run of capitals may swallow the next verb.
+#[test]
+fn a_name_that_holds_an_act() {
+    let body = "Organisation of Panel OKs Draft Resolution: , committee_approved";
+    fates::check(
+        fate,
+        &[("The text was adopted by the Organisation of Panel OKs Draft Resolution.", &[body])],
+    );
+}

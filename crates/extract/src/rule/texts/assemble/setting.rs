@@ -106,7 +106,8 @@ impl Reader<'_, '_> {
         let mut i = tok + 1;
         let mut held = None;
         while i < to {
-            if let Some(m) = doc.names.mention_at(i) {
+            // A name may hold the act itself: "by the Organisation of Panel OKs Draft".
+            if let Some(m) = doc.names.mention_at(i).filter(|m| m.from > tok) {
                 if (ok(m.actor) || organ(m) || speaks(m)) && !doc.quoted(i) {
                     // "by the assembly's committee": what stands before the owner leads the owned too.
                     let start: usize = held.take().unwrap_or(m.from);
