@@ -28,8 +28,12 @@ pub fn document(text: &str) -> Result<Value, Error> {
     }
 }
 
-/// Reads the fields of a document.
+/// Reads the fields of a document, which is an object: serde would read a list as fields in their order.
 pub fn fields<T: DeserializeOwned>(value: Value, strictness: Strictness) -> Result<T, Error> {
+    if value.is_array() {
+        let detail = "is a list where an object belongs";
+        return Err(Error::field(Code::Invalid, FieldError::pointer(String::new(), detail)));
+    }
     let mut unknown = Vec::new();
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(value, &mut track);
@@ -112,6 +116,8 @@ mod tests {
         let rows: &[(&str, Code, &str)] = &[
             (r#"{"title": 3}"#, Code::Invalid, "/title"),
             (r#"{}"#, Code::Invalid, ""),
+            (r#"["a"]"#, Code::Invalid, ""),
+            ("[]", Code::Invalid, ""),
             (r#"{"title": "a", "bodies": [{"value": 1}]}"#, Code::Invalid, "/bodies/0/value"),
             (r#"{"title": "a", "colour": 1}"#, Code::UnknownField, "/colour"),
             (r#"{"title": "a", "bodies": [{"value": "b", "x": 1}]}"#, Code::UnknownField, "/bodies/0/x"),

@@ -149,6 +149,8 @@ async fn a_withdrawn_text_goes_with_its_votes_and_comes_back_with_them() {
     let sent = send(&app, &story("wire", 101)).await;
     let vote = format!("/v1/votes/{}", id(&sent["votes"][0]));
     let text = format!("/v1/resolutions/{}", id(&sent["resolutions"][0]));
+    // A list is no note, even an empty one.
+    problem(app.post(&format!("{text}/withdraw")).json(&json!([])), 422, "invalid_field").await;
     let judgement = decide(&app, &format!("{text}/withdraw"), json!({"note": "no such text"})).await;
     for path in [&vote, &text] {
         problem(app.get(path), 410, "gone").await;
