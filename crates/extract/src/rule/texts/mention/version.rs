@@ -33,17 +33,5 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && (i + 1..i + 3).any(|k| doc.any(k, &["offered", "proposed", "moved", "from", "by"]))
         && spoken(doc, i).is_some_and(|s| s.1 == Part::Amendment);
     let part = if offered { Part::Amendment } else { Part::Whole };
-    Some(Mention {
-        from,
-        to,
-        head: i,
-        kind,
-        article,
-        part,
-        plural: false,
-        count: 1,
-        order: None,
-        symbol: None,
-        title: None,
-    })
+    Some(Mention { to, ..Mention::one(from, i, kind, article, part) })
 }
