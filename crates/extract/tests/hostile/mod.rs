@@ -40,15 +40,15 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
     ];
     let mut all: Vec<_> = PIECES.iter().map(|(name, piece)| (*name, repeated(piece, bytes))).collect();
     // Words that one rule begins anew at, in a text that is English by its first sentences.
-    const LEAD: &str =
-        "The Council voted on Monday. The envoy said that it was late and that she had to be in the hall. ";
+    const LEAD: &str = "The Human Rights Council on Thursday debated a draft resolution on Mali. ";
     for (name, start, piece, end) in [
         ("proposals", "", "Proposed ", "it."),
-        ("fields", "It was for the ", "Health health ", "ministry."),
-        ("choices", "Peru and Fiji ", "chose to ", "sit on the fence."),
+        ("fields", "The envoy said ", "Health health ", "it was late."),
     ] {
         all.push((name, format!("{LEAD}{start}{}{end}\n", piece.repeat(bytes / piece.len()))));
     }
+    let choices = format!("Peru and Fiji {}sit on the fence. ", "chose to ".repeat(40));
+    all.push(("choices", format!("{LEAD}{}", choices.repeat(bytes / choices.len()))));
     // Each of the second sentence's subjects asks what the first one told of.
     all.push((
         "pronouns after a long sentence",
