@@ -264,12 +264,10 @@ fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
             start -= 1;
         }
         // "the representatives of A and B": the list of the genitive is the list.
-        let clause = doc.any(start - 1, &["with", "after", "before", "since", "until"]);
-        return if start > floor && doc.has(start - 1, Class::PREP) && !clause {
-            Place::Governed
-        } else {
-            Place::Item(start)
-        };
+        let governed = start > floor
+            && doc.has(start - 1, Class::PREP)
+            && !doc.any(start - 1, &["with", "after", "before", "since", "until"]);
+        return if governed { Place::Governed } else { Place::Item(start) };
     }
     if doc.names.mention_at(head).is_some() || doc.is_kind(head, Kind::Close) || tag(doc, head) {
         return Place::Home(of);
