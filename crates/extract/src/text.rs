@@ -76,8 +76,8 @@ const fn start(line: &[u8]) -> (usize, u64) {
     (mark / 64, 1 << (mark % 64))
 }
 
-/// Splits a text into paragraphs and tells their roles. The first line is the headline. `lower` is the text in ASCII
-/// lower case.
+/// Splits a text into paragraphs and tells their roles. The first line is the headline, unless it is prose already. `lower`
+/// is the text in ASCII lower case.
 pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
     let mut paras: Vec<Para> = Vec::new();
     let mut links = false;
@@ -95,7 +95,7 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
         // What a mark of the page stands in.
         let lower = first(&lower[start..end], 60);
         let bare = lower.trim_end_matches([':', '.', ' ']);
-        let role = if paras.is_empty() {
+        let role = if paras.is_empty() && !is_statement(trimmed) {
             Role::Headline
         } else if LINK_HEADINGS.contains(&bare) {
             links = true;
@@ -110,6 +110,12 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
         paras.push(Para { start, end, role, body });
     }
     paras
+}
+
+/// Does a line end like prose? A headline may ask or exclaim; a full stop it has in an abbreviation only.
+fn is_statement(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or(line).trim_end_matches(['"', '”', '’', '\'', ')']);
+    last.strip_suffix('.').is_some_and(|word| !word.contains('.') && word.len() > 2)
 }
 
 /// The first characters of a line.
@@ -378,6 +384,20 @@ mod tests {
                 Role::Prose
             ]
         );
+    }
+
+    #[test]
+    fn a_text_may_begin_without_a_headline() {
+        for prose in
+            ["The council voted.", "GENEVA (Wire) - The vote was \"a farce.\"", "So (they said) it passed."]
+        {
+            assert_eq!(roles(prose), [Role::Prose], "{prose}");
+        }
+        for headline in
+            ["Council votes", "\"Who is next?\"", "Council rebukes the U.S.", "Envoy: \"We lost\""]
+        {
+            assert_eq!(roles(headline), [Role::Headline], "{headline}");
+        }
     }
 
     #[test]
