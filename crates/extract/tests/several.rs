@@ -92,6 +92,11 @@ fn both_chambers() {
                 &["adopted 2024-03-14, committee_approved 2024-01"],
             ),
             (
+                "The Oakland City Council rejected the resolution on Thursday by 4 votes to 1. The council's Human \
+                 Rights Commission had recommended in January that it be rejected.",
+                &["rejected 2024-03-14"],
+            ),
+            (
                 "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad. The council's Human Rights \
                  Commission had adopted a resolution of its own in October by 9 votes to 2.",
                 &["adopted 2024-03-14", "adopted 2023-10"],

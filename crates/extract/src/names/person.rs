@@ -37,7 +37,7 @@ struct Run {
 }
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
-    let runs = run::all(doc, names);
+    let mut runs = run::all(doc, names);
     let lone = lone_words(doc, &runs);
     let mut register = Register::default();
     let mut last: Option<usize> = None;
@@ -51,6 +51,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
     }
     names.sort();
+    run::titled_surnames(doc, names, &mut runs);
     for run in runs {
         if run.loud {
             register.in_headline(doc, names, run);

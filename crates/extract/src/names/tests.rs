@@ -195,6 +195,9 @@ fn a_person_is_one_person() {
             "Six senators, among them Sen. Jane Smithson of Maine, Dale Yarbro of Kansas and Ford Delacroy of Louisiana, left.",
             &["Jane Smithson=-", "Dale Yarbro=-", "Ford Delacroy=-"],
         ),
+        // A surname that is a title elsewhere
+        ("Ruth Bishop spoke. Bishop said it was late. \"No,\" said Bishop.", &["Ruth Bishop=-"]),
+        ("Ruth Bishop spoke. King Haldor said it was late.", &["Ruth Bishop=-", "King Haldor=-"]),
         // Places, days, laws and streets are nobody.
         ("The Saffron Revolution began near Evin Prison on Calhoun Street in Allen County.", &[]),
         ("The Iran Human Rights Accountability Act passed.", &[]),
@@ -216,6 +219,7 @@ fn bodies_are_known_by_their_company() {
         ("A key U.N. committee on Thursday condemned Iran.", "UNGA.C3"),
         ("The New Delhi Assembly voted. The Assembly then rose.", "New Delhi Assembly"),
         ("The Seattle City Council voted 9-0.", "Seattle City Council"),
+        ("Rights council votes\n\nThe UN Human Rights Council voted on it.", "HRC"),
         ("The Lawyers for Justice in Libya said it was late.", "Lawyers for Justice in Libya"),
         (
             "The Committee on Culture, Science, Education and Media approved it.",
@@ -354,6 +358,25 @@ fn groups_are_named_with_their_members_in_them() {
     ] {
         let (_, others) = actors(&engine, text);
         assert_eq!(others.iter().any(|o| o == name), is, "{text}\n  {others:?}");
+    }
+}
+
+#[test]
+fn committees_of_members_are_no_bodies() {
+    let engine = Engine::new();
+    for (name, kind) in [
+        ("Committee of Relatives of the Missing", ActorKind::Organization),
+        ("Women's Council of Leeds", ActorKind::Organization),
+        ("Veterans Committee", ActorKind::Body),
+        ("Women's Rights Committee", ActorKind::Body),
+    ] {
+        let text = format!("Vote on rights\n\nThe {name} said it was late.\n");
+        let found = engine.extract(&text, &Meta::default());
+        assert!(
+            found.actors.iter().any(|a| a.name == name && a.kind == kind),
+            "{text}\n  {:?}",
+            found.actors
+        );
     }
 }
 

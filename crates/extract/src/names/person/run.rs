@@ -185,6 +185,29 @@ fn surname_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
         && !(doc.cap(i + 1) && doc.is_kind(i + 1, Kind::Word))
 }
 
+/// A surname that is a title elsewhere, standing alone after the full name was read: `Angus King`, then `King said`.
+pub fn titled_surnames(doc: &Doc<'_>, names: &mut Names, runs: &mut Vec<Run>) {
+    let title = |i: usize| names.role_at(i).is_some_and(|r| r.from == i && r.to == i + 1);
+    let surname = |r: &Run| (r.to - r.from > 1 && names.actor_at(r.from).is_some()).then_some(r.to - 1);
+    let known: Vec<&str> =
+        runs.iter().filter_map(surname).filter(|i| title(*i)).map(|i| doc.low(i)).collect();
+    if known.is_empty() {
+        return;
+    }
+    let alone = |i: &usize| {
+        title(*i)
+            && known.contains(&doc.low(*i))
+            && names.free(*i)
+            && !doc.cap(i + 1)
+            && !(*i > 0 && doc.has(i - 1, Class::DET))
+    };
+    let later: Vec<usize> =
+        (0..doc.toks.len()).filter(|i| doc.opens(*i, Pass::Capital)).filter(alone).collect();
+    names.roles.retain(|r| later.binary_search(&r.from).is_err());
+    runs.extend(later.into_iter().map(|i| Run { from: i, to: i + 1, loud: false }));
+    runs.sort_by_key(|r| r.from);
+}
+
 /// Letters after a name: `Nice-Hall QC`, `Jones MP`.
 fn letters_after(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     i >= from + 2 && doc.toks[i].caps && doc.low(i).len() <= 3 && !doc.toks[i - 1].caps

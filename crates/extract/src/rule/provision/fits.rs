@@ -136,6 +136,11 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     if reacts(doc, i, at.to) || often(doc, i, at.to) || modal && spoken(doc, at.from, i) {
         return false;
     }
+    // "recommended on 3 May that the draft be adopted": whosever it is.
+    let recommends = doc.verb(i).is_some_and(|v| v.lemma == "recommend");
+    if recommends && (i + 1..i + 10).any(|k| texts.at(k).is_some() && doc.has(k, Class::TEXT)) {
+        return false;
+    }
     // "condemned the raids in a resolution": the text is no object.
     let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| {
         // Another body's text is an object like any: "The Parliament condemned Uganda's bill".

@@ -235,7 +235,7 @@ fn after_turn(doc: &Doc<'_>, i: usize, to: usize) -> usize {
     end.map_or(i, |k| k + 1)
 }
 
-/// `condemned on Thursday`, `demanded this Friday that`: over the day.
+/// `condemned on Thursday`, `demanded this Friday that`, `asked on 3 May for`, `urged last month that`: over the day.
 fn after_date(doc: &Doc<'_>, i: usize, to: usize) -> usize {
     let mut k = i;
     if doc.any(k, &["yesterday", "today", "tonight"]) {
@@ -251,5 +251,11 @@ fn after_date(doc: &Doc<'_>, i: usize, to: usize) -> usize {
         }
         return k;
     }
-    i
+    let first = if k == i && doc.is(i, "in") { i + 1 } else { k };
+    let part = |t: usize| {
+        doc.is_kind(t, Kind::Num) || doc.has(t, Class::MONTH) || doc.any(t, &["week", "month", "year"])
+    };
+    let end = (first..to.min(first + 3)).find(|t| !part(*t)).unwrap_or(first);
+    let dated = (first..end).any(|t| !doc.is_kind(t, Kind::Num)) && first > i;
+    if dated && !doc.is_kind(end, Kind::Poss) { end } else { i }
 }

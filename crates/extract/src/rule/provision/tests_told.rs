@@ -36,6 +36,13 @@ fn others_do_not_speak_for_it() {
             ("The envoy of Peru said the decision would encourage the rebels to stay away.", &[]),
             ("The resolution, he said, \"seeks a culprit for the failures of a model.\"", &[]),
             ("Peru sent a draft to much the same end.", &[]),
+            ("The Committee had recommended on 3 May that the draft be rejected.", &[]),
+            ("The Committee recommended on 3 May that Iran be heard.", &["other: Iran be heard"]),
+            ("The Committee recommended last month that Iran be heard.", &["other: Iran be heard"]),
+            (
+                "The Committee condemned last year's raids on nurses.",
+                &["condemns: last year's raids on nurses"],
+            ),
         ],
     );
 }

@@ -119,7 +119,10 @@ impl Reader<'_, '_> {
                 .iter()
                 .filter(|e| !e.expected && e.body.is_some())
                 .filter(counts)
-                .max_by_key(|e| (acts(e.stage), rank(e.stage)))
+                // Of a committee that turned a text down and the house that did so too, the house.
+                .max_by_key(|e| {
+                    (acts(e.stage), rank(e.stage), e.body.is_some_and(|b| self.roles[b] != "committee"))
+                })
                 .and_then(|e| e.body);
             // "approved in its preliminary reading ... now moves to the Education Committee"
             let sender = d
