@@ -14,6 +14,7 @@ pub mod frame;
 pub mod gazetteer;
 pub mod generic;
 mod local;
+mod members;
 pub mod office;
 pub mod org;
 pub mod panel;
@@ -335,6 +336,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     acronym::find(doc, &mut names);
     panel::find(doc, &mut names);
     generic::find(doc, &mut names);
+    members::find(doc, &mut names);
     person::find(doc, &mut names);
     affiliation::find(doc, &mut names);
     company::find(doc, &mut names);

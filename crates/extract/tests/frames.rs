@@ -65,9 +65,9 @@ fn carried_and_lost() {
 
 #[test]
 fn vetoed_and_in_force() {
-    const SIGNED: &[&str] = &["Parliament of Kenya: Kenya, enacted"];
-    const VETOED: &[&str] = &["Parliament of Kenya: Kenya, vetoed"];
-    const PASSED: &str = "Parliament of Kenya: Kenya, passed_legislature";
+    const SIGNED: &[&str] = &["Parliament of Kenya: , enacted"];
+    const VETOED: &[&str] = &["Parliament of Kenya: , vetoed"];
+    const PASSED: &str = "Parliament of Kenya: , passed_legislature";
     after(
         HOUSE,
         &[

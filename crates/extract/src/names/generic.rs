@@ -59,6 +59,7 @@ const ALSO: &[(&str, &str)] = &[
 pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &Words::of(&["bloc", "body"]),
+        &super::members::NOUNS,
         &NATIONAL_TITLES[0].0,
         &NATIONAL_TITLES[1].0,
         &NATIONAL_TITLES[2].0,

@@ -218,6 +218,8 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
                     Some(h) != state && if body { home.home >= 2 * AT_HOME } else { known }
                 });
                 let shown = (body || beside.apart) && beside.cap;
+                // "the Legislature" alone is any state's.
+                let shown = shown && !(hit.to == hit.from + 1 && doc.is(hit.from, "legislature"));
                 let common =
                     if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
                 // "the Hungarian National Council" is none of Austria's.
@@ -261,11 +263,29 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
         names.add(mention(doc, hit, actor, sense, rule));
         return true;
     }
+    if hit.to == hit.from + 1
+        && doc.is(hit.from, "legislature")
+        && doc.cap(hit.from)
+        && let Some(known) = of_region(doc, names)
+    {
+        let actor = names.actor_of(doc, known);
+        names.add(mention(doc, hit, actor, Sense::Short, "name.local"));
+        return true;
+    }
     if fitting(doc, hit).any(|e| e.sense == Form::Metonym) {
         let state = fitting(doc, hit).find_map(|e| super::known_of(e.target));
         names.add_place(hit.from, hit.to, state);
     }
     false
+}
+
+/// `the Legislature`, in an article that speaks of Nebraska: that state's.
+fn of_region(doc: &Doc<'_>, names: &Names) -> Option<u32> {
+    let own = |p: &(usize, usize, Option<u32>)| {
+        let target = doc.lex.find_form(&format!("{} Legislature", doc.slice(p.0, p.1)))?;
+        super::known_of(target)
+    };
+    names.places.iter().take(40).find_map(own)
 }
 
 /// `Delhi Assembly`, `the Student Senate`, `the Coalition for Change`: a body of its own, and the noun stands for it from

@@ -160,8 +160,11 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     // "the House committee on overseas workers affairs", "the standing committee on social policy"
     let whose =
         doc.any(i - 1, &["house", "senate", "standing", "select", "joint", "parliamentary", "council"]);
+    // "a National Assembly committee on foreign affairs"
+    let of_house = names.mention_at(i - 1).filter(|m| names.actors[m.actor].is(ActorKind::Body));
     let led = doc.has(i - 1, Class::DET.or(Class::POSS))
         || doc.is_kind(i - 1, Kind::Poss)
+        || of_house.is_some()
         || whose && i > 1 && doc.has(i - 2, Class::DET.or(Class::POSS));
     let lower = whose && !doc.cap(i - 1);
     if !doc.is(i + 1, "on") || !led || doc.any(i - 1, &["a", "an"]) && !decides(doc, i) {
@@ -185,7 +188,8 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     {
         to += 1;
     }
-    (to > i + 2).then_some((i - usize::from(lower), to))
+    let from = of_house.map_or(i - usize::from(lower), |m| m.from);
+    (to > i + 2).then_some((from, to))
 }
 
 /// `the International Relations panel`, `the Foreign Relations committee`: its theme in capitals.

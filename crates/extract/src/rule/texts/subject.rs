@@ -142,6 +142,8 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             {
                 i = end_of_list(doc, m.to);
             }
+        } else if keeps(doc, state, next) {
+            i = next;
         } else if mention.is_some() && envoy(doc, i, next)
             || doc.names.home == Some(state) && at_home(doc, state)
         {
@@ -282,6 +284,14 @@ const MADE: &[&str] = &[
     "proposed", "written", "moved", "filed", "authored", "drawn", "drew", "negotiated", "circulated",
     "co-sponsored", "cosponsored", "coauthored", "prepared", "crafted", "championed", "piloted",
 ];
+
+/// `Japan's lower house`, `Israeli lawmakers`: a state told only as the one whose house acts.
+fn keeps(doc: &Doc<'_>, state: usize, to: usize) -> bool {
+    let at = to + usize::from(doc.is_kind(to, Kind::Poss));
+    let body = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    body.and_then(|m| doc.names.entry(doc.lex, m.actor))
+        .is_some_and(|k| k.state.is_some() && k.state == doc.names.actors[state].known)
+}
 
 /// Who speaks for a state is not the state: `Nigeria's High Commissioner`, `the U.S. ambassador`.
 fn envoy(doc: &Doc<'_>, from: usize, to: usize) -> bool {

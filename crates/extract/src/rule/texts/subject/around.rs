@@ -1,6 +1,6 @@
 //! The state that the words around a text are about.
 
-use super::{at_home, envoy, names_state};
+use super::{at_home, envoy, keeps, names_state};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::Force;
@@ -51,6 +51,9 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let mut early: Vec<usize> = Vec::new();
     let mut meant: Vec<usize> = Vec::new();
     let mut add = |actor: usize, from: usize, to: usize| {
+        if keeps(doc, actor, to) {
+            return;
+        }
         let para = doc.para_of(from);
         let headed = matches!(doc.paras[para].role, Role::Headline | Role::Subhead);
         let told = super::people(doc, from).is_some() || doc.low(from).starts_with("anti-");

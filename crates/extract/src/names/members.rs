@@ -1,0 +1,116 @@
+//! Houses told by their members: `Canadian MPs voted 266-0`, `Poland's senators rejected`, `was passed by Texas lawmakers`. The
+//! house that the article names is meant; where it names none, the one that such members sit in.
+
+use rustc_hash::FxHashMap;
+
+use super::{Mention, Names, Sense};
+use crate::doc::Doc;
+use crate::gate::Pass;
+use crate::lexicon::{Class, Known, Step};
+use crate::record::ActorKind;
+use crate::token::Kind;
+use crate::words::Words;
+
+pub static NOUNS: Words =
+    Words::of(&["mps", "lawmakers", "senators", "deputies", "legislators", "parliamentarians"]);
+
+/// How many of them, or which: not the house.
+static SOME: Words = Words::of(&[
+    "some", "several", "many", "most", "few", "of", "other", "fellow", "former", "opposition", "ruling",
+    "senior", "female", "all", "these", "those", "both", "two", "with", "among", "between", "from", "and",
+]);
+
+/// What a state has for houses, best first for each noun.
+const SEATS: &[(&str, &[&str])] = &[
+    ("mps", &["lower", "single", "legislature"]),
+    ("deputies", &["lower", "single", "legislature"]),
+    ("senators", &["upper", "legislature"]),
+    ("", &["legislature", "single", "lower"]),
+];
+
+pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    let mut houses = FxHashMap::default();
+    for i in doc.openings(1, doc.len(), Pass::Noun) {
+        if !doc.among(i, &NOUNS) || doc.quoted(i) || !names.free(i) {
+            continue;
+        }
+        let Some((from, owner)) = owner(doc, names, i) else { continue };
+        if !decides(doc, from, i) {
+            continue;
+        }
+        let house =
+            *houses.entry((owner, doc.low(i))).or_insert_with(|| house(doc, names, owner, doc.low(i)));
+        let Some(known) = house else { continue };
+        let actor = names.actor_of(doc, known);
+        // The state's own mention stands beside that of its house.
+        let from = if names.free(from) { from } else { i };
+        let (start, end) = doc.bytes(from, i + 1);
+        let rule = "name.members";
+        names.add(Mention { from, to: i + 1, start, end, actor, sense: Sense::Short, rule });
+    }
+    names.sort();
+}
+
+/// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.
+fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u32)> {
+    let before = noun - 1 - usize::from(noun > 1 && doc.is_kind(noun - 1, Kind::Poss));
+    if doc.toks[before].sent != doc.toks[noun].sent || !doc.cap(before) {
+        return None;
+    }
+    if let Some(d) = names.demonym_at(before) {
+        return Some((d.from, d.known));
+    }
+    let state = |k: u32| doc.lex.known[k as usize].kind() == ActorKind::State;
+    if let Some(m) = names.mention_at(before) {
+        return names.actors[m.actor].known.filter(|k| state(*k)).map(|k| (m.from, k));
+    }
+    // A state of a federation has its legislature for an owner.
+    let region = names.places.binary_search_by_key(&before, |p| p.1 - 1).ok().map(|p| names.places[p].0)?;
+    let own = doc.lex.find_form(&format!("{} Legislature", doc.slice(region, before + 1)));
+    own.and_then(super::known_of).map(|k| (region, k))
+}
+
+/// Do they act as their house: `voted`, `on Monday passed`, `was rejected by`?
+fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
+    let sent = doc.sent_of(noun);
+    let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Refer));
+    if from > sent.from {
+        let before = from - 1;
+        if doc.is(before, "by") {
+            return before > sent.from && acts(before - 1);
+        }
+        if doc.among(before, &SOME) || doc.has(before, Class::NUMBER) || doc.is_kind(before, Kind::Num) {
+            return false;
+        }
+    }
+    let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::AUX).or(Class::MONTH);
+    let skip = |k: &usize| doc.has(*k, small) || doc.is_kind(*k, Kind::Num) || doc.any(*k, &["on", "late"]);
+    let verb = (noun + 1..sent.to.min(noun + 6)).find(|k| !skip(k));
+    verb.is_some_and(|k| {
+        let lead = doc.any(k, &["voted", "vote", "overrode", "override", "overturned", "agreed"]);
+        // "Israeli lawmakers voted against it": some of them may have.
+        lead && !doc.any(k + 1, &["against", "no"])
+            || acts(k) && !doc.any(k, &["vote", "votes"])
+            || doc.verb(k).is_some_and(|v| v.force.is_some() && v.step.is_none())
+                && doc.any(k, &["declared", "recognised", "recognized", "condemned"])
+    })
+}
+
+/// The house of an owner that sends such members: the one the article names most, else by what the state has.
+fn house(doc: &Doc<'_>, names: &Names, owner: u32, noun: &str) -> Option<u32> {
+    let seats = SEATS.iter().find(|s| s.0 == noun || s.0.is_empty())?.1;
+    let entry = |k: u32| &doc.lex.known[k as usize];
+    if entry(owner).role == "legislature" {
+        return Some(owner);
+    }
+    let own =
+        |k: &Known| k.kind() == ActorKind::Body && k.state == Some(owner) && seats.contains(&k.role.as_str());
+    let named = (names.mentions.iter()).filter_map(|m| names.actors[m.actor].known).find(|k| own(entry(*k)));
+    let rank = |k: &Known| seats.iter().position(|s| *s == k.role);
+    let national = |k: &Known| k.parent.is_none_or(|p| entry(p).state == Some(owner));
+    named.or_else(|| {
+        (0..doc.lex.known.len() as u32)
+            .filter(|k| own(entry(*k)) && national(entry(*k)))
+            .min_by_key(|k| rank(entry(*k)))
+    })
+}
