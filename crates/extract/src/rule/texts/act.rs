@@ -8,7 +8,7 @@ mod phrase;
 mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text};
-pub use phrase::{OPENS, not_to_act};
+pub use phrase::{OPENS, not_to_act, of_veto};
 use phrase::{SPOKEN, ahead, phrase, verbal_vote, vote_step};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
@@ -71,6 +71,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     if let Some(told) = frame::frame(doc, i, from, to) {
         return told;
+    }
+    if phrase::backs(doc, i, from, to) {
+        return Some(Act { tok: i, step: Step::Adopt, passive: false, expected: false, votes: false });
     }
     if let Some((step, undone)) = waits::waits(doc, i, from, to) {
         let passive = !waits::of_object(doc, i, to);
@@ -182,6 +185,20 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         {
             return make(Step::Adopt, is_passive(doc, i, from) || doc.is(i + 1, "to"));
         }
+        "overrode" if of_veto(doc, i, to) => {
+            return Some(Act { tok: i, step: Step::Adopt, passive: false, expected: false, votes: true });
+        }
+        // "failed Monday to override the vetoes"
+        "failed" if (i + 1..to.min(i + 5)).any(|k| doc.seq(k, &["to", "override"])) => {
+            return Some(Act { tok: i, step: Step::Reject, passive: false, expected: false, votes: true });
+        }
+        "overridden" if is_passive(doc, i, from) && of_veto(doc, from, to) => {
+            return make(Step::Adopt, true);
+        }
+        // "marked up H.R. 2635 and ordered it reported favorably"
+        "reported" if (i.saturating_sub(7).max(from)..i).any(|k| doc.any(k, &["ordered", "order"])) => {
+            return make(Step::Adopt, is_passive(doc, i, from));
+        }
         // "The House concurred in a Senate change, 51-6"
         "concurred" | "concurs" if doc.any(i + 1, &["in", "with", "on"]) && concurs(doc, i + 2, to) => {
             return make(Step::Adopt, false);
@@ -271,6 +288,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     if phrase::speaks_in_text(doc, i, from, to) {
         return make(Step::Adopt, false);
+    }
+    if phrase::declares(doc, i, from, to) {
+        return Some(Act { tok: i, step: Step::Adopt, passive: false, expected: false, votes: true });
     }
     let step = verb.step?;
     // "adopted children", "approved drafts", "draft resolution", "lead sponsor": only verbs in use.

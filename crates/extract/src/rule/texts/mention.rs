@@ -171,6 +171,10 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             && m.part == Part::Whole
         {
             last.symbol = last.symbol.or(m.symbol);
+            // "the measure, HB 127"
+            if last.kind == ResolutionKind::Resolution && m.kind == ResolutionKind::Bill {
+                last.kind = m.kind;
+            }
             last.title = last.title.or(m.title);
             if near {
                 last.to = m.to;

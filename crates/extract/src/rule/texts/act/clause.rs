@@ -74,7 +74,9 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i < from + 4
         && doc.any(i, &["died", "dies"])
         && doc.any(i + 1, &["with", "in", "when"]);
-    if counted || ended {
+    // "signed it into law"
+    let signed = doc.any(i, &["signed", "signs"]) && doc.seq(i + 1, &["it", "into", "law"]);
+    if counted || ended || signed {
         return true;
     }
     let phrase = match doc.low(i) {

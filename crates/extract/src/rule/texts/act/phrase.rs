@@ -22,7 +22,8 @@ pub static SPOKEN: Words = Words::of(&[
     "secured", "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed",
     "advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed",
     "passing", "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
-    "concluded", "culminated", "returned", "remitted", "recommitted", "concurred", "concurs", "died", "dies",
+    "overrode", "overridden", "failed", "concluded", "culminated", "returned", "backed", "backs",
+    "supported", "remitted", "recommitted", "concurred", "concurs", "died", "dies",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
@@ -136,6 +137,9 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if doc.is(k, "to") && doc.any(k + 1, &["postpone", "adjourn", "table", "delay", "shelve", "defer"]) {
             return Some(Step::Defer);
         }
+        if doc.is(k, "to") && sends_back(doc, k + 1, limit) {
+            return Some(Step::Refer);
+        }
         if doc.is(k, "to")
             && doc.kind(k + 1) == Some(Kind::Word)
             && !doc.has(k + 1, Class::DET.or(Class::NUMBER))
@@ -151,6 +155,16 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         }
     }
     None
+}
+
+/// `voted 34 to 19 to refer the bill to a committee`, `to send the bill back to committee`; the full committee is a step on.
+fn sends_back(doc: &Doc<'_>, verb: usize, to: usize) -> bool {
+    let text = |k: &usize| doc.has(*k, Class::TEXT) || doc.is(*k, "it");
+    let aim = (verb + 1..to.min(verb + 8)).find(|k| doc.is(*k, "to"));
+    doc.any(verb, &["refer", "send", "return", "recommit", "remit"])
+        && aim.is_some_and(|a| {
+            (verb + 1..a).any(|k| text(&k)) && near_body(doc, a + 1, to) && !doc.is(a + 2, "full")
+        })
 }
 
 /// `voted 23-17 not to act on a text`, `decided not to consider the draft`
@@ -252,11 +266,7 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
     {
         return false;
     }
-    let body =
-        (i.saturating_sub(5).max(from)..i).rev().find_map(|k| doc.names.mention_at(k)).is_some_and(|m| {
-            doc.names.actors[m.actor].is(ActorKind::Body)
-                && (m.from == from || !doc.has(m.from - 1, Class::PREP))
-        });
+    let body = house_before(doc, i, from);
     // "In June it demanded in Resolution 2736 that"
     let numbered = doc.is(i + 1, "in") && doc.is(i + 2, "resolution") && doc.digit(i + 3);
     let it = i > from && doc.is(i - 1, "it") && i < from + 8;
@@ -270,6 +280,58 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
                 && doc.any(k + 1, &["a", "an"])
                 && (k + 2..k + 5).any(|t| doc.any(t, &["resolution", "motion", "declaration"]))
         })
+}
+
+/// Is a body the subject of the verb: `Canada's House of Commons on Monday declared`, but `a spokesman for the Senate declared`?
+fn house_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (i.saturating_sub(5).max(from)..i).rev().find_map(|k| doc.names.mention_at(k)).is_some_and(|m| {
+        let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+        let after = lead > from && doc.has(lead - 1, Class::PREP);
+        doc.names.actors[m.actor].is(ActorKind::Body)
+            && (!after || lead > from + 1 && doc.has(lead - 2, Class::MEMBER))
+    })
+}
+
+/// Is the chamber of a nation right before the verb: `Ukraine's parliament backed`, `The Saeima on Thursday declared`?
+fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO);
+    let skip = |k: &usize| doc.has(*k, small) || doc.any(*k, &["on", "has", "also", "late", "this", "week"]);
+    let last = (i.saturating_sub(5).max(from)..i).rev().find(|k| !skip(k));
+    let known = last.and_then(|k| doc.names.mention_at(k)).and_then(|m| doc.names.entry(doc.lex, m.actor));
+    known.is_some_and(|e| matches!(e.role.as_str(), "lower" | "upper" | "single" | "legislature"))
+        && house_before(doc, i, from)
+}
+
+/// Is a ruler's veto spoken of: `overrode him`, `the presidential veto was overridden`?
+pub fn of_veto(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    static WHOSE: Words = Words::of(&[
+        "veto", "vetoes", "vetoed", "president", "presidential", "governor", "mayor", "him", "her",
+    ]);
+    (from..to).any(|k| doc.among(k, &WHOSE))
+}
+
+/// `Ukraine's parliament backed the bill`: what a chamber backs it carries.
+pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let text = || {
+        let ends = |k: &usize| doc.kind(*k) != Some(Kind::Word) || doc.has(*k, Class::PREP.or(Class::CONJ));
+        let text = |k: usize| doc.has(k, Class::TEXT) && !doc.is_kind(k + 1, Kind::Poss);
+        (i + 1..to.min(i + 7)).take_while(|k| !ends(k)).any(text)
+    };
+    doc.any(i, &["backed", "backs", "supported"]) && text() && national(doc, i, from)
+}
+
+/// `Canada's House of Commons declared the killings a genocide`, `The Saeima recognised Russia as a sponsor of terrorism`: a
+/// national house has carried what it so declares, though no text is named.
+pub(super) fn declares(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    static VERBS: Words = Words::of(&[
+        "declared", "declares", "recognised", "recognized", "recognises", "recognizes", "branded", "brands",
+        "labelled", "labeled", "designated", "designates",
+    ]);
+    static GRAVE: Words = Words::of(&[
+        "genocide", "genocidal", "terrorist", "terrorism", "humanity", "apartheid", "annexation", "famine",
+        "ethnocide", "aggression", "crimes",
+    ]);
+    doc.among(i, &VERBS) && national(doc, i, from) && (i + 1..to.min(i + 20)).any(|k| doc.among(k, &GRAVE))
 }
 
 /// `tabled a resolution on Gaza by a 5-3 vote`: what is counted was put off; who brings a text in needs no count.

@@ -72,9 +72,11 @@ pub(super) fn votes_to_change(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 /// `tried to adjourn, but lost by 80 votes to 50`, `that was refused by 80 to 50`: the verb right before a count that no act of
 /// deciding claims.
 pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
-    (from.max(tally.from.saturating_sub(3))..tally.from).any(|k| {
+    (from.max(tally.from.saturating_sub(4))..tally.from).any(|k| {
         doc.any(k, &["lost", "refused", "beaten", "failed", "outvoted", "defeated"])
             && !doc.has(k + 1, Class::DET)
+            // "the Senate came up short again, 59 to 40"
+            || doc.is(k, "short") && k > from && doc.any(k - 1, &["up", "fell", "came"])
     })
 }
 

@@ -48,6 +48,10 @@ impl Reader<'_, '_> {
         let expected = decision.act.is_some_and(|a| a.expected);
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
         self.step = decision.act.map(|a| a.step);
+        if let Some(act) = decision.act.filter(|a| decision.tally.is_none() && by_ruler(doc, a, from, to)) {
+            self.step(&act, mentions, from, to, named);
+            return;
+        }
         self.told = (tok, decision.tally, decision.manner.map(|m| m.mode));
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
@@ -204,8 +208,9 @@ impl Reader<'_, '_> {
         let scope = awaited.map_or(scope, |w| w.scope);
         let put_off = decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
             && linked.is_some_and(|m| m.part == Part::Whole);
-        let whole =
-            if scope == Scope::Final || put_off { linked } else { parent(doc, linked, mentions, tok) };
+        let agreed = concurring(doc, tok, to);
+        let own = !agreed && (scope == Scope::Final || put_off);
+        let whole = if own { linked } else { parent(doc, linked, mentions, tok) };
         let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
         let text = match (awaited, whole) {
             // "decided, 149 to 145, to keep troops there, approving a motion": the text that the count was on.
@@ -317,10 +322,16 @@ impl Reader<'_, '_> {
                 Stage::Deferred
             } else if lost && overriding(doc, from, to) {
                 Stage::Vetoed
+            } else if overriding(doc, from, to) && act::of_veto(doc, from, to) {
+                self.overridden(text, body)
             } else if lost {
                 Stage::Rejected
-            } else if preliminary(doc, from, to) || self.again_first(text, body, date) {
+            } else if let Some(stage) = preliminary(doc, body, tok, from, to) {
+                stage
+            } else if self.again_first(text, body, date) {
                 Stage::Referred
+            } else if agreed && body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper")) {
+                Stage::PassedLegislature
             } else {
                 self.passed(text, body)
             };

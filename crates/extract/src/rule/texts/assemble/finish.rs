@@ -242,19 +242,18 @@ impl Reader<'_, '_> {
             .collect();
         for v in &mut votes {
             // A veto defeats a text whatever its count; an override is another vote.
-            let council =
-                v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.role == "council"));
+            let council = council::told(doc)
+                && v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.role == "council"));
             if resolutions[v.resolution].stage == Stage::Vetoed && v.scope == Scope::Final && council {
                 v.outcome = Some(Outcome::Rejected);
             }
             if v.body.is_none() {
                 // Changes are voted on where the article's house sits, not in the committee that reported the text.
                 let of_text = resolutions[v.resolution].body;
-                let house = main_body.filter(|m| {
-                    v.scope != Scope::Final
-                        && of_text
-                            .is_some_and(|b| self.roles[b] == "committee" && kin(doc, self.roles, b, *m))
-                });
+                let sent = |m: usize| {
+                    of_text.is_some_and(|b| self.roles[b] == "committee" && kin(doc, self.roles, b, m))
+                };
+                let house = main_body.filter(|m| v.scope != Scope::Final && sent(*m));
                 v.body = house.or(of_text).or(main_body);
             }
             if v.date.is_none() {
@@ -265,7 +264,8 @@ impl Reader<'_, '_> {
                     .find(|e| !e.expected && acts(e.stage) && e.body == v.body && e.date.is_some())
                     .and_then(|e| e.date)
                     // Changes are told where they were voted on: at the sitting that the article is about.
-                    .or(lead.filter(|_| v.scope != Scope::Final && Some(v.resolution) == main_text));
+                    .or(lead.filter(|_| v.scope != Scope::Final && Some(v.resolution) == main_text))
+                    .or(lead.filter(|_| !acts(resolutions[v.resolution].stage)));
             }
         }
         let mut mentions: Vec<(usize, usize, usize)> =

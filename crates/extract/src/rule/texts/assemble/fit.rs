@@ -64,7 +64,13 @@ impl Reader<'_, '_> {
         };
         generic
             || self.loose(c) && m.symbol.is_some() && matches!(m.article, Article::Known | Article::Bare)
-            || d.unnamed && (d.decided.is_none() || matches!(m.article, Article::Known | Article::Bare))
+            // "The Bundestag recognized the crimes as genocide. It accepted a motion": the first noun for what was told.
+            || d.unnamed
+                && (d.decided.is_none()
+                    || self.drafts.len() == 1
+                        && self.doc.para_of(m.head) < self.doc.para_of(d.tok) + 2
+                        && d.events.iter().all(|e| e.stage != Stage::Rejected)
+                    || matches!(m.article, Article::Known | Article::Bare))
             || d.kind == m.kind
             || alike()
             || d.kind == ResolutionKind::Resolution

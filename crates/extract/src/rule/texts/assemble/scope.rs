@@ -39,6 +39,9 @@ impl Reader<'_, '_> {
         if decision.tally.is_some_and(|t| blamed(doc, from, t.from).is_some()) {
             return Scope::Final;
         }
+        if concurring(doc, tok, to) {
+            return Scope::Final;
+        }
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
         // "It then adopted the draft": the house, and a text of its own.
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
@@ -310,22 +313,11 @@ pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     })
 }
 
-/// `failed to override the veto`
-pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|i| doc.any(i, &["override", "overrides", "overrode", "overridden", "overriding"]))
-}
-
 /// `The Lords defeated the government by 229 votes to 137`: what the government opposed was carried.
 pub(super) fn defeats_government(doc: &Doc<'_>, tok: usize) -> bool {
     (tok + 1..tok + 4).any(|k| {
         doc.any(k, &["government", "ministers", "administration", "executive", "coalition", "whips"])
     })
-}
-
-/// `gave preliminary approval`, `fell in its preliminary reading`: the text goes to a committee.
-pub(super) fn preliminary(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to)
-        .any(|k| doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"]))
 }
 
 /// The text that an amendment or a motion is about: `an amendment to the bill`, `no action on the draft`.

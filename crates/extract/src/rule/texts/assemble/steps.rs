@@ -23,14 +23,19 @@ impl Reader<'_, '_> {
             Step::Withdraw => Some(Stage::Withdrawn),
             Step::Defer => Some(Stage::Deferred),
             Step::Lapse => Some(Stage::Lapsed),
+            Step::Enact => Some(Stage::Enacted),
+            Step::Veto => Some(Stage::Vetoed),
             _ => None,
         };
-        let it = doc.is(from, "it") && act.tok < from + 5 && (act.passive || act.step == Step::Lapse)
+        // "The governor signed it into law on June 2."
+        let signed = matches!(act.step, Step::Enact | Step::Veto) && doc.is(act.tok + 1, "it");
+        let it = signed
+            || doc.is(from, "it") && act.tok < from + 5 && (act.passive || act.step == Step::Lapse)
             || act.step == Step::Defer && self.vote_waits(act, from);
         if let (Some(stage), Some(text)) = (stage.filter(|_| it && whole && !act.expected), self.current) {
             let date = self.date_of(act.tok, from, to, false);
             let body = self.body_of(act.tok, from, to, Some(act)).or(self.drafts[text].body);
-            self.event(text, stage, body, date, false, act.tok);
+            self.event(text, stage, body.filter(|_| !signed), date, false, act.tok);
             return;
         }
         let text = self.current.filter(|c| told && whole && !self.aside(*c));
@@ -69,7 +74,8 @@ impl Reader<'_, '_> {
         // "the envoy, who moved the motion, said more than 70 people had died"
         let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
         let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
-        if cut > 0 && act.step != Step::Introduce {
+        let ruled = matches!(act.step, Step::Enact | Step::Veto) && doc.is(act.tok + 1, "it");
+        if cut > 0 && act.step != Step::Introduce && !ruled {
             return;
         }
         // "The United States has blocked a council text": what a state does is no stage.
@@ -97,6 +103,7 @@ impl Reader<'_, '_> {
             Step::Defer => Stage::Deferred,
             Step::Enact => Stage::Enacted,
             Step::Lapse => Stage::Lapsed,
+            Step::Veto => Stage::Vetoed,
             _ => return,
         };
         // Those who introduce are sponsors, no body.
@@ -128,7 +135,8 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        self.event(text, stage, body.or(self.drafts[text].body), date, false, act.tok);
+        let body = body.or(self.drafts[text].body).filter(|_| stage != Stage::Vetoed);
+        self.event(text, stage, body, date, false, act.tok);
     }
 }
 

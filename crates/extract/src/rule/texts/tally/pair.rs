@@ -87,7 +87,9 @@ pub(super) fn pair(
             .names
             .mention_at(i - 2)
             .is_none_or(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization));
-    if party || officer(doc, i, from, to) || judged(doc, i, from) {
+    // "a resolution (ONCR 24-11)": a number of the text.
+    let number = i > from + 1 && doc.is_kind(i - 2, Kind::Open) && doc.toks[i - 1].caps;
+    if party || number || officer(doc, i, from, to) || judged(doc, i, from) {
         return None;
     }
     if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {

@@ -1,0 +1,81 @@
+//! What a vote is a step of: a reading before the last, the other house's changes, a veto to be overridden.
+
+use super::*;
+
+/// Where the second reading is the last.
+const TWO_READINGS: &[&str] =
+    &["ARM", "AZE", "BGR", "BLR", "HRV", "KAZ", "KGZ", "MDA", "MKD", "MNE", "RUS", "SRB", "UKR"];
+
+/// How far a reading stands from the verb or the count.
+const NEAR: usize = 16;
+
+/// `gave preliminary approval`, `passed the bill at second reading`: the text goes to a committee; at first reading it is brought
+/// in. What the European Parliament adopts at first reading is adopted.
+pub(super) fn preliminary(
+    doc: &Doc<'_>,
+    body: Option<usize>,
+    tok: usize,
+    from: usize,
+    to: usize,
+) -> Option<Stage> {
+    let house = body.and_then(|b| doc.names.entry(doc.lex, b));
+    let among_states = house.is_some_and(|k| k.iso3.is_none() && !k.key.starts_with("US."));
+    let two = house.and_then(|k| k.iso3.as_deref()).is_some_and(|iso| TWO_READINGS.contains(&iso));
+    if (from..to)
+        .any(|k| doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"]))
+    {
+        return Some(Stage::Referred);
+    }
+    let near = from.max(tok.saturating_sub(4))..to.min(tok + NEAR);
+    let at = near.clone().find(|k| doc.is(*k, "reading") && *k > from + 1)?;
+    // "passed it after a first reading on Monday", "cleared its third and final reading"
+    let other = doc.any(at - 2, &["a", "after"]) || near.into_iter().any(|k| doc.any(k, &["final", "third"]));
+    match doc.low(at - 1) {
+        _ if other || among_states => None,
+        "first" => Some(Stage::Introduced),
+        "second" if !two => Some(Stage::Referred),
+        _ => None,
+    }
+}
+
+/// `voted to concur in Senate amendments to the bill`: what the other house has changed is agreed to, and the bill is through.
+pub(super) fn concurring(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+    (tok..to.min(tok + 12)).any(|k| {
+        doc.any(k, &["concur", "concurred", "concurs"])
+            && doc.any(k + 1, &["in", "with", "on"])
+            && (k + 2..to.min(k + 7)).any(|c| doc.any(c, &["amendment", "amendments", "changes"]))
+    })
+}
+
+/// `The governor vetoed the bill`, `was vetoed by the president`: what one person does is no vote.
+pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool {
+    let who = |k: usize| {
+        doc.any(
+            k,
+            &["president", "governor", "gov.", "mayor", "king", "executive", "sultan", "emir", "chief"],
+        )
+    };
+    let (lo, hi) = if act.passive { (act.tok, to.min(act.tok + 8)) } else { (from, act.tok) };
+    doc.is(act.tok, "vetoed") && !council::told(doc) && (lo..hi).any(who)
+}
+
+/// `failed to override the veto`
+pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|i| doc.any(i, &["override", "overrides", "overrode", "overridden", "overriding"]))
+}
+
+impl Reader<'_, '_> {
+    /// What an override makes of a vetoed text: law, where the legislature or its second house carries it; one house by itself
+    /// leaves it where it was.
+    pub(super) fn overridden(&self, text: usize, body: Option<usize>) -> Stage {
+        let one = |b: usize| matches!(self.roles[b], "lower" | "upper");
+        let other = |v: usize| {
+            let v = &self.votes[v];
+            let over = v.resolution == text && v.outcome == Some(Outcome::Adopted) && v.body != body;
+            over && v.body.is_some_and(one)
+                && self.drafts[text].events.iter().any(|e| e.stage == Stage::Vetoed)
+        };
+        let alone = body.is_some_and(one) && !self.latest().any(other);
+        if alone { Stage::Vetoed } else { Stage::Enacted }
+    }
+}

@@ -1,0 +1,95 @@
+//! National houses told by their members, by what they declare, by the reading they are at, and by a veto they override.
+
+mod fates;
+
+use fates::{check, dated, fate};
+
+#[test]
+fn members_stand_for_their_house() {
+    check(
+        fate,
+        &[
+            (
+                "Canadian MPs voted 266-0 on Monday to declare that China is committing genocide against Uyghurs.",
+                &["House of Commons of Canada: China, adopted"],
+            ),
+            ("The bill was rejected by Thai senators on Tuesday.", &["Thai Senate: , rejected"]),
+            (
+                "Texas lawmakers on Thursday passed a bill to bar land sales.",
+                &["Texas Legislature: , passed_legislature"],
+            ),
+            (
+                "Japan's lower house adopted a resolution on arrests in China.",
+                &["Japanese House of Representatives: China, adopted"],
+            ),
+            // Some of them, and those of a party.
+            ("Several Canadian MPs tabled a motion on arrests in China.", &["nobody: China, introduced"]),
+            ("The Conservative MPs voted against the bill.", &["nobody: , rejected"]),
+        ],
+    );
+}
+
+#[test]
+fn what_a_house_declares_it_has_carried() {
+    check(
+        fate,
+        &[
+            (
+                "Canada's House of Commons declared the killings a genocide on Tuesday.",
+                &["House of Commons of Canada: , adopted"],
+            ),
+            (
+                "Lithuania's parliament on Thursday declared Russia a state sponsor of terrorism.",
+                &["Seimas: Russia, adopted"],
+            ),
+            // The first noun after it is for the same text.
+            (
+                "Lithuania's parliament on Thursday declared Russia a state sponsor of terrorism. It adopted a \
+                 resolution unanimously.",
+                &["Seimas: Russia, adopted"],
+            ),
+            ("The Australian Senate recognised Senator Holt for 30 minutes.", &[]),
+            ("A spokesman for the Seimas declared the killings a genocide.", &[]),
+            ("Ukraine's parliament backed the bill on Thursday.", &["Verkhovna Rada: , adopted"]),
+            ("Members of Ukraine's parliament backed the bill's author on Thursday.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn readings_and_vetoes() {
+    check(
+        dated,
+        &[
+            (
+                "The UK House of Commons passed the Park Bill at second reading by 274 votes to 31 on Thursday.",
+                &["referred 2024-03-14"],
+            ),
+            ("The Verkhovna Rada passed the bill at second reading on Thursday.", &["adopted 2024-03-14"]),
+            (
+                "The UK House of Commons passed the bill at its third reading on Thursday.",
+                &["passed_chamber 2024-03-14"],
+            ),
+            (
+                "The president vetoed the bill in May 2023, but the Georgian Parliament overrode the veto 84-4 on Thursday.",
+                &["vetoed 2023-05, enacted 2024-03-14"],
+            ),
+            (
+                "The Ohio House voted 62-31 Thursday to concur in Senate amendments to House Bill 68.",
+                &["passed_legislature 2024-03-14"],
+            ),
+            (
+                "Gambian lawmakers voted 34 to 19 on Thursday to refer the bill to a committee.",
+                &["referred 2024-03-14"],
+            ),
+            (
+                "The House Foreign Affairs Committee marked up H.R. 2635 on Thursday and ordered it reported favorably, 43-0.",
+                &["committee_approved 2024-03-14"],
+            ),
+            (
+                "The Texas House passed the measure, HB 127, on Thursday. The governor signed it into law on Friday.",
+                &["passed_chamber 2024-03-14, enacted 2024-03-15"],
+            ),
+        ],
+    );
+}
