@@ -21,10 +21,10 @@ static COMMON: Words = Words::of(&[
 
 /// Lower-case words after a party's initials.
 const MEMBERS: &[&str] = &[
-    "members", "lawmakers", "lawmaker", "mps", "mp", "mla", "mlas", "senators", "senator", "deputies",
-    "deputy", "legislators", "legislator", "faction", "caucus", "party", "leader", "leadership",
-    "government", "bloc", "group", "councillors", "spokesman", "spokeswoman", "spokesperson", "president",
-    "chairman",
+    "member", "members", "backbencher", "backbenchers", "meps", "mep", "councillor", "lawmakers", "lawmaker",
+    "mps", "mp", "mla", "mlas", "senators", "senator", "deputies", "deputy", "legislators", "legislator",
+    "faction", "caucus", "party", "leader", "leadership", "government", "bloc", "group", "councillors",
+    "spokesman", "spokeswoman", "spokesperson", "president", "chairman",
 ];
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
@@ -100,6 +100,11 @@ fn spells(doc: &Doc<'_>, from: usize, to: usize, raw: &str) -> bool {
 
 fn shows(doc: &Doc<'_>, names: &Names, i: usize, bracketed: bool) -> bool {
     if doc.any(i + 1, MEMBERS) {
+        return true;
+    }
+    // "NUDO's Josef Kauandenge"
+    let person = |k: usize| doc.has(k, Class::GIVEN) && doc.cap(k) && doc.cap(k + 1) && names.free(k);
+    if doc.is_kind(i + 1, Kind::Poss) && person(i + 2) {
         return true;
     }
     if bracketed || doc.is_kind(i.wrapping_sub(1), Kind::Open) {

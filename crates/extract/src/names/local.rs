@@ -182,7 +182,7 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
 
 fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
     let mut best: Option<(u32, u32, Sense, &'static str)> = None;
-    let mut owned = false;
+    let (mut owned, mut alien) = (false, false);
     let offer = |best: &mut Option<_>, score: u32, known: u32, sense, rule| {
         if score > best.map_or(0, |b: (u32, u32, Sense, &str)| b.0) {
             *best = Some((score, known, sense, rule));
@@ -214,12 +214,12 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
                 }
                 let body = info.kind() == ActorKind::Body;
                 let elsewhere = beside.home.is_some_and(|(h, home)| {
-                    let known = home.home >= AT_HOME && home.hint > of.hint;
-                    Some(h) != state && if body { home.home >= 2 * AT_HOME } else { known }
+                    Some(h) != state && home.home >= if body { 2 * AT_HOME } else { AT_HOME }
                 });
                 let shown = (body || beside.apart) && beside.cap;
                 // "the Legislature" alone is any state's.
                 let shown = shown && !(hit.to == hit.from + 1 && doc.is(hit.from, "legislature"));
+                alien |= shown && !body && elsewhere && info.kind() == ActorKind::Organization;
                 let common =
                     if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
                 // "the Hungarian National Council" is none of Austria's.
@@ -270,6 +270,11 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
     {
         let actor = names.actor_of(doc, known);
         names.add(mention(doc, hit, actor, Sense::Short, "name.local"));
+        return true;
+    }
+    // "The Greens" of a land whose Greens the lexicon does not have
+    if alien {
+        super::affiliation::organization(doc, names, hit.from, hit.to);
         return true;
     }
     if fitting(doc, hit).any(|e| e.sense == Form::Metonym) {

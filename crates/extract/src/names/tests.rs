@@ -231,6 +231,9 @@ fn bodies_are_known_by_their_company() {
         ("Aya Najjar, a nurse who heads Boats for a Free Coast, said it was late.", "Boats for a Free Coast"),
         ("Aya Najjar of the group Monitor the Monitors said it was late.", "Monitor the Monitors"),
         ("The Democratic Alliance Front (DAF) voted no. DAF members left.", "Democratic Alliance Front"),
+        ("It was tabled by ZDM member Anna Hengava.", "ZDM"),
+        ("It was seconded by ZDM's Anna Hengava.", "ZDM"),
+        ("Denmark's parliament, the Folketing, voted. The Greens opposed it.", "Greens"),
     ] {
         let (_, others) = actors(&engine, text);
         assert!(others.iter().any(|o| o == body), "{text}\n  wants {body}, got {others:?}");

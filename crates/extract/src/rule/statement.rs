@@ -60,7 +60,7 @@ use std::borrow::Cow;
 
 use crate::doc::Doc;
 use crate::reading::{Evidence, Provision, Statement, Texts};
-use crate::record::StatementKind;
+use crate::record::{ActorKind, StatementKind};
 use memory::Memory;
 use scene::{Scene, Unit};
 
@@ -89,14 +89,21 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
         let next = provisions.partition_point(|p| p.end <= start);
         provisions[next..].iter().take_while(|p| p.start < end).any(|p| p.start.abs_diff(start) < apart)
     };
-    let is_person =
-        |s: &Statement| s.speaker.is_some_and(|a| doc.names.actors[a].is(crate::record::ActorKind::Person));
+    let within = |start: u32, end: u32| {
+        let next = provisions.partition_point(|p| p.end <= start);
+        provisions[next..].iter().take_while(|p| p.start <= start).any(|p| p.end >= end)
+    };
+    let is = |s: &Statement, kind| s.speaker.is_some_and(|a| doc.names.actors[a].is(kind));
     statements.retain(|s| {
         let asks = s.evidence.iter().any(|e| e.rule == "statement.ask");
         // Where nobody is named, what MPs declare is the text's.
         let apart = if asks { 40 } else { 12 };
-        let may = s.kind == StatementKind::Indirect && (asks && !is_person(s) || s.speaker.is_none());
-        !may || !s.segments.iter().any(|(a, b)| overlaps(*a, *b, apart))
+        let nobody = s.speaker.is_none();
+        let may = s.kind == StatementKind::Indirect && (asks && !is(s, ActorKind::Person) || nobody);
+        // "Parliamentarians expressed alarm at the "steady erosion" of rights": words out of the text.
+        let quotes = s.kind == StatementKind::Mixed && (nobody || is(s, ActorKind::Body));
+        !(may && s.segments.iter().any(|(a, b)| overlaps(*a, *b, apart))
+            || quotes && s.segments.iter().all(|(a, b)| within(*a, *b)))
     });
     statements
 }

@@ -11,7 +11,9 @@ impl Reader<'_, '_> {
                 .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["it", "the", "this"]));
         // "The Water Bill. Introduced by Senator Rowe on June 8, passed on August 3": said of what stands before.
         let opens = opens || act.tok == from && doc.is(from + 1, "by");
-        let told = act.step == Step::Introduce && !act.expected && (opens || doc.is(act.tok + 1, "it"));
+        // "It was introduced in February by a senator", "tabled it in June"
+        let pronoun = doc.is(from, "it") && act.passive && act.tok < from + 5 || doc.is(act.tok + 1, "it");
+        let told = act.step == Step::Introduce && !act.expected && (opens || pronoun);
         let near = doc
             .dates_in(act.tok, to.min(act.tok + if opens { 12 } else { 8 }))
             .next()

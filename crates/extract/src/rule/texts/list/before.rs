@@ -194,17 +194,28 @@ fn named(doc: &Doc<'_>, i: usize) -> bool {
     doc.cap(i) || doc.is_kind(i, Kind::Word) && doc.raw(i).bytes().any(|b| b.is_ascii_uppercase())
 }
 
-/// `A, B and several other parties`: where what names nobody begins.
+/// Who votes together without a name.
+const SIDES: &[&str] =
+    &["parties", "allies", "partners", "independents", "backbenchers", "left", "right", "opposition"];
+
+/// `A, B and several other parties`, `A and its allies`, `A and the far right`: where what names nobody begins.
 fn others(doc: &Doc<'_>, end: usize, floor: usize) -> Option<usize> {
     let and = (floor.max(end.saturating_sub(7))..end).rev().find(|k| doc.any(*k, &["and", "plus"]))?;
     let rest = and + 1..end;
-    let vague = rest.clone().any(|k| quantity(doc, k) || doc.any(k, &["others", "all"]));
+    let side = end > and + 1 && doc.any(end - 1, SIDES) && !doc.cap(end - 1);
     // "four Pacific island states"
-    let states = end > and + 1 && (envoy(doc, end - 1) || doc.has(end - 1, Class::MEMBER));
+    let states = side || end > and + 1 && (envoy(doc, end - 1) || doc.has(end - 1, Class::MEMBER));
+    let some = |k: usize| states && (doc.any(k, &["most", "handful"]) || doc.has(k, Class::POSS));
+    let vague = side || rest.clone().any(|k| quantity(doc, k) || some(k) || doc.any(k, &["others", "all"]));
     let plain = rest.clone().all(|k| {
         doc.names.place_at(k) && (states || (and + 1..k).any(|o| doc.is(o, "of")))
             || doc.names.free(k)
-                && (describes(doc, k) || quantity(doc, k) || doc.is(k, "of") || states && doc.cap(k))
+                && (describes(doc, k)
+                    || quantity(doc, k)
+                    || doc.is(k, "of")
+                    || states && doc.cap(k)
+                    || some(k))
+            || states && k == and + 1 && doc.has(k, Class::DET)
             || states && (doc.names.demonym_at(k).is_some() || k + 1 == end)
     });
     (!rest.is_empty() && vague && plain).then(|| and - usize::from(and > floor && comma(doc, and - 1)))

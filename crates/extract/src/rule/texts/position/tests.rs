@@ -341,6 +341,12 @@ fn with_others() {
         ("It lost, with the six abstentions of Chad and Mali.", "Chad abstain, Mali abstain"),
         ("Chad, Mali and the European Union's 28 members voted no.", "Chad no, Mali no, European Union no"),
         ("The only negative vote was that of Chad.", "Chad no"),
+        ("Chad and a handful of African states voted against.", "Chad no"),
+        ("Chad and its allies voted against.", "Chad no"),
+        (
+            "It passed by 70 votes to 24. The African National Congress and the centre-left parties backed it.",
+            "African National Congress yes",
+        ),
         ("Chad's envoy was not in the session.", "Chad absent"),
         ("It passed with the votes of all states except Chad, which abstained.", "Chad abstain"),
         (
@@ -353,5 +359,8 @@ fn with_others() {
         ("An earlier version of this article said that Chad abstained.", ""),
         ("The text on Chad is the work of 28 members.", ""),
         ("The only negative remark was that of Chad.", ""),
+        ("Chad and the rebels in Togo voted against.", ""),
+        ("It passed. The African National Congress backed it.", ""),
+        ("It passed by 70 votes to 24. Chad backed it.", ""),
     ]);
 }

@@ -53,7 +53,9 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "backed" | "supported" | "backing" | "supporting"
             if text_at(doc, i + 1, to) && real(doc, i, from) =>
         {
-            counting(doc, i, from, to).then(|| cue(i, i + 1, Yes, Side::Left)).flatten()
+            let told = counting(doc, i, from, to);
+            let c = cue(i, i + 1, Yes, Side::Left).filter(|_| told || counted(doc, from))?;
+            Some(Cue { party: !told, ..c })
         }
         // "Japan abstained; Mexico and Italy supported Iceland": as its sponsor.
         "backed" | "supported"
@@ -119,6 +121,16 @@ fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         doc.sents.get(n).is_some_and(|t| t.para == para && t.to - t.from < 80 && told(t.from, t.to))
     };
     told(from, to) || s > 0 && beside(s - 1) || beside(s + 1)
+}
+
+/// `adopted it by 70 votes to 24. The X backed the bill`: does a count end the sentence before?
+fn counted(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(before) = doc.sents[..doc.toks[from].sent as usize].last() else { return false };
+    let figure = |k: usize| doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER);
+    before.para == doc.para_of(from)
+        && (before.from + 1..before.to).any(|k| {
+            doc.is(k, "votes") && figure(k - 1) && doc.any(k + 1, &["to", "against"]) && figure(k + 2)
+        })
 }
 
 /// The words that can start it.
