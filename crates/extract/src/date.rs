@@ -192,6 +192,10 @@ fn day_month(doc: &Doc<'_>, i: usize) -> Option<When> {
 fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
     let lead = usize::from(doc.has(i, Class::TIMEAGO));
     let month = month_at(doc, i + lead)?;
+    // "every April" is none of them.
+    if i > 0 && doc.any(i - 1, &["every", "each"]) {
+        return None;
+    }
     let mut to = i + lead + 1;
     if doc.is(to, "of") && year_at(doc, to + 1).is_some() {
         to += 1;

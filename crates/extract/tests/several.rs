@@ -31,6 +31,9 @@ fn one_state_after_another() {
             ("It also adopted without a vote texts on Chad and Fiji.", &[MALI, chad, fiji]),
             ("It also adopted a resolution on Chad and another on Fiji.", &[MALI, chad, fiji]),
             ("It also adopted a resolution on Chad and heard another envoy on Fiji.", &[MALI, chad]),
+            // A count told again is the same text's, unless it is on another state.
+            ("In a resolution adopted by 30 votes to 10, the Council urged a truce.", &[MALI]),
+            ("In a resolution on Chad adopted by 30 votes to 10, it urged a truce.", &[MALI, chad]),
             // Said in the debate, and of the very text.
             ("Chad was condemned in the debate by 28 speakers.", &[MALI]),
             ("Mali was condemned for the second time.", &[MALI]),
@@ -90,6 +93,10 @@ fn both_chambers() {
                 "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad. The council's Human Rights \
                  Commission had recommended the resolution in January by 9 votes to 2.",
                 &["adopted 2024-03-14, committee_approved 2024-01"],
+            ),
+            (
+                "The Oakland City Council voted 4-1 on Thursday to buy nothing from Chad and to meet every April.",
+                &["adopted 2024-03-14"],
             ),
             (
                 "The Oakland City Council rejected the resolution on Thursday by 4 votes to 1. The council's Human \

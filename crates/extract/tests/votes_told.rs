@@ -19,6 +19,16 @@ fn chambers_of_states_and_countries() {
             "OTTAWA — Senators on Monday passed the farm bill by 45 votes to nine. Canada's Senate has 105 seats.",
             &["Senate of Canada final 45/9/- adopted"],
         ),
+        (
+            HEAD,
+            "Canada's Senate voted on Monday. The bill, an amendment to the Criminal Code, was passed by 45 votes to nine.",
+            &["Senate of Canada final 45/9/- adopted"],
+        ),
+        (
+            HEAD,
+            "Canada's Senate voted on a bill on Monday. An amendment to the bill was passed by 45 votes to nine.",
+            &["Senate of Canada amendment 45/9/- adopted"],
+        ),
         // Some of them are no chamber.
         (
             HEAD,

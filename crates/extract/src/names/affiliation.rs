@@ -7,7 +7,7 @@
 use super::{Actor, Names, org};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{Class, Form as VerbForm, Sense as Form};
+use crate::lexicon::{ActsFor, Class, Form as VerbForm, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -31,8 +31,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let small = |i: &usize| doc.is_kind(*i, Kind::Word) && !doc.cap(*i) && !doc.has(*i, Class::VERB);
         let seat = (role.to + 1..role.to + 6).take_while(small).find(|i| doc.is(*i, "at"));
         found.extend(seat.filter(|_| doc.is(role.to, "of")).and_then(|i| run(doc, names, i + 1)));
+        // "a member of parliament for Kwabre East": a seat
+        let seated = || doc.is(role.to, "for") && doc.lex.roles[role.role as usize].acts_for == ActsFor::Body;
         if doc.any(role.to, &["of", "for", "at", "with"])
             && !(doc.any(role.to, &["of", "for"]) && portfolio())
+            && !seated()
         {
             found.extend(run(doc, names, role.to + 1));
         }

@@ -25,6 +25,10 @@ fn persons_speak_for_whom_the_text_says() {
     for (text, person) in [
         // Before the name
         ("Norwegian Foreign Minister Anne Larsenius welcomed the vote.", "Anne Larsenius=NOR"),
+        // A seat and a city are nobody's to speak for here.
+        ("It was moved by Ama Frema, a member of parliament for Kwabre East.", "Ama Frema=-"),
+        ("It was moved by Ama Frema, a member of Voices for Tehran.", "Ama Frema=Voices for Tehran"),
+        ("Leeds City Council passed a motion on Rwanda. City mayor Ama Frema left.", "Ama Frema=-"),
         ("Ambassador Pedro Salgado of Cuba said the text was wrong.", "Pedro Salgado=CUB"),
         ("The UN General Assembly voted. Mr. Pedro Salgado of Cuba said it was late.", "Pedro Salgado=CUB"),
         ("Mr. Pedro Salgado, for Cuba, said it was late.", "Pedro Salgado=CUB"),

@@ -252,10 +252,17 @@ pub fn asks(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> bool {
     })
 }
 
-/// What is asked for ends where the asker's sentence goes on: `called on X to seek an embargo and is the author of`.
+/// What is asked for ends where the asker's sentence goes on: `called on X to seek an embargo and is the author of`, `asked
+/// for schools to be included, and Mayor Kim accepted`.
 pub fn ask_end(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> usize {
     let doc = scene.doc;
-    (from + 1..to).find(|i| doc.any(*i, &["and", "but"]) && doc.has(*i + 1, Class::AUX)).unwrap_or(to)
+    let another = |i: usize| {
+        let name = doc.names.role_at(i + 1).map_or(i + 1, |r| r.to);
+        let verb = doc.names.mention_at(name).filter(|m| m.from == name).map(|m| m.to);
+        doc.is_kind(i - 1, Kind::Comma) && verb.is_some_and(|v| doc.form(v).has(Form::PAST))
+    };
+    let goes_on = |i: &usize| doc.any(*i, &["and", "but"]) && (doc.has(i + 1, Class::AUX) || another(*i));
+    (from + 1..to).find(goes_on).map_or(to, |end| trim(scene, from, end))
 }
 
 pub(super) fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {

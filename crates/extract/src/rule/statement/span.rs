@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::scene::{Scene, Unit};
+use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Frame};
 use crate::token::Kind;
 
@@ -75,6 +76,13 @@ fn parenthetical(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
         && matches!(doc.kind(cue.to), None | Some(Kind::Stop | Kind::Comma))
 }
 
+/// `voted for it, a sign, campaigners said, that support grows`: said of a noun beside the clause.
+fn of_noun(doc: &Doc<'_>, cue: &Cue) -> bool {
+    let comma = cue.from - 1;
+    let open = (comma.saturating_sub(6)..comma).rev().find(|i| doc.is_kind(*i, Kind::Comma));
+    open.is_some_and(|o| doc.any(o + 1, &["a", "an", "the"])) && doc.is(cue.to + 1, "that")
+}
+
 pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
     let doc = scene.doc;
     let mut out = vec![Span::default(); cues.len()];
@@ -91,7 +99,8 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                 || doc.any(cue.from, &["as"])
                 || doc.is(cue.from - 1, "as"));
         let source = cue.rule == "statement.source";
-        if let Some(start) = free.filter(|s| *s < cue.from && (follows || source)) {
+        let aside = parenthetical(scene, cue) && of_noun(doc, cue);
+        if let Some(start) = free.filter(|s| *s < cue.from && (follows || source) && !aside) {
             out[i].before = Some((start, cue.from));
         }
         let end = |from: usize| {

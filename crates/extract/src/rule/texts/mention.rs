@@ -160,6 +160,13 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             last.to = m.to;
             return;
         }
+        // "The bill, an amendment to the Offences Act, passed": what kind of bill it is.
+        let kind_of = m.part == Part::Amendment && m.article == Article::New && doc.is(m.head + 1, "to");
+        let whole = last.part == Part::Whole && !last.plural && last.article == Article::Known;
+        if kind_of && whole && m.from == last.to + 1 && doc.is_kind(last.to, Kind::Comma) {
+            last.to = m.to;
+            return;
+        }
         // "a text on X and Y (document A/C.3/69/L.56)"
         let named = bracketed
             && m.symbol.is_some()

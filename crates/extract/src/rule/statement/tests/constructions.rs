@@ -50,6 +50,26 @@ fn quotations_without_a_verb_find_their_speaker() {
 }
 
 #[test]
+fn what_is_said_ends_where_others_act() {
+    check(&[
+        (
+            "Senator Mary Holt asked for schools to be heard, and Anna Lund accepted the change.",
+            &["Mary Holt [indirect]: schools to be heard"],
+        ),
+        (
+            "Senator Mary Holt asked for schools to be heard, and Anna Lund to be freed.",
+            &["Mary Holt [indirect]: schools to be heard, and Anna Lund to be freed"],
+        ),
+        // Said of a noun, not of the clause before it.
+        ("The house voted for the bill, a sign, Senator Mary Holt said, that the wind had turned.", &[]),
+        (
+            "The house was right to vote for the bill, Senator Mary Holt said, that the wind might turn.",
+            &["Mary Holt [indirect]: The house was right to vote for the bill"],
+        ),
+    ]);
+}
+
+#[test]
 fn verbs_of_two_words_say() {
     check(&[
         (

@@ -217,7 +217,10 @@ impl Reader<'_, '_> {
             (None, Some(m)) if self.told_first(decision, m, from) => self.settle(self.current, m, named),
             (Some(w), Some(m)) => self.settle(Some(w.text), m, named),
             (Some(w), None) => w.text,
-            (None, Some(m)) => self.resolve(m, body, date, named, tok),
+            (None, Some(m)) => match self.counted_before(m, tally.as_ref(), body, scope) {
+                Some(text) => self.settle(Some(text), m, named),
+                None => self.resolve(m, body, date, named, tok),
+            },
             (None, None)
                 if scope != Scope::Final && self.current.is_none() && ahead_of(mentions, tok).is_some() =>
             {

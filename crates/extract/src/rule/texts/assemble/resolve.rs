@@ -19,6 +19,28 @@ impl Reader<'_, '_> {
             || matches!((first, d.decided.and_then(|x| x.1)), (Some(a), Some(b)) if apart(a, b))
     }
 
+    /// `adopted the text, 490-147-42 ... In a resolution adopted by 490 votes to 147, with 42 abstentions`: a summary told it before.
+    pub(super) fn counted_before(
+        &self,
+        m: &Mention,
+        tally: Option<&Tally>,
+        body: Option<usize>,
+        scope: Scope,
+    ) -> Option<usize> {
+        let t = tally.filter(|t| t.yes.is_some() && t.no.is_some() && scope == Scope::Final)?;
+        if m.article != Article::New || m.symbol.is_some() || m.title.is_some() {
+            return None;
+        }
+        let whole = |v: &Vote| v.yes.is_some() && v.no.is_some() && v.abstain == t.abstain && agree(v, t);
+        let vote = self.latest().rev().map(|i| &self.votes[i]).find(|v| {
+            v.scope == Scope::Final && whole(v) && (body.is_none() || v.body.is_none() || body == v.body)
+        })?;
+        let about = subject::of(self.doc, m);
+        let had = &self.drafts[vote.resolution].subjects;
+        let same = about.is_empty() || had.is_empty() || about.iter().any(|s| had.contains(s));
+        same.then_some(vote.resolution)
+    }
+
     /// The text a noun phrase names.
     pub(super) fn resolve(
         &mut self,
