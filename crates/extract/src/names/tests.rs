@@ -25,6 +25,7 @@ fn persons_speak_for_whom_the_text_says() {
     for (text, person) in [
         // Before the name
         ("Norwegian Foreign Minister Anne Larsenius welcomed the vote.", "Anne Larsenius=NOR"),
+        ("Peru's delegation, led by Ama Frema, left.", "Ama Frema=PER"),
         // A seat and a city are nobody's to speak for here.
         ("It was moved by Ama Frema, a member of parliament for Kwabre East.", "Ama Frema=-"),
         ("It was moved by Ama Frema, a member of Voices for Tehran.", "Ama Frema=Voices for Tehran"),
@@ -336,6 +337,7 @@ fn groups_are_named_with_their_members_in_them() {
         // Who is asked, and where one only is
         ("They asked Islamabad to summon the envoy.", "PAK", true),
         ("They flew to Islamabad to summon the envoy.", "PAK", false),
+        ("It breaks the Covenant on Civil and Political Rights.", "Civil and Political Rights", false),
         // Heads that count only where they are written large, and events of such names
         ("He runs the Harbour Road Archive in Leeds.", "Harbour Road Archive", true),
         (

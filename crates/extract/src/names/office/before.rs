@@ -134,6 +134,10 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
     {
         return Some(Office { role, word, owner: Some(owner), ..Office::default() });
     }
+    // `Norway, represented by X`, `the committee, chaired by Rep. X`
+    if !comma && let Some(owner) = led_by(doc, names, sent.from, start.max(sent.from)) {
+        return Some(Office { role, word, owner: Some(owner), ..Office::default() });
+    }
     // `Democrat Jane Roe`
     if role.is_none() && !comma {
         let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
@@ -148,10 +152,6 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
         if let Some(owner) = found {
             return Some(Office { owner: Some(owner), ..Office::default() });
         }
-    }
-    // `Norway, represented by X`, `the committee, chaired by Rep. X`
-    if !comma && let Some(owner) = led_by(doc, names, sent.from, start.max(sent.from)) {
-        return Some(Office { role, word, owner: Some(owner), ..Office::default() });
     }
     let Some((from, stop)) = role else {
         return comma.then(|| speaking_for(doc, names, sent.from, end)).flatten();
@@ -291,6 +291,8 @@ fn led_by(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize>
     let led = doc.is(at - 1, "by") && doc.any(verb, &["represented", "led", "headed", "chaired", "fronted"]);
     let floor = sent.max(verb.saturating_sub(4));
     let m = (floor..verb).rev().filter(|_| led).find_map(|i| names.mention_at(i))?;
+    // "the Belgian text, led by X"
+    let text = (m.to..verb).any(|i| doc.has(i, Class::TEXT));
     let person = names.actors[m.actor].is(ActorKind::Person);
-    (!person).then(|| owner::speaks_for(doc, names, m, None))
+    (!person && !text).then(|| owner::speaks_for(doc, names, m, None))
 }

@@ -86,6 +86,8 @@ pub(super) fn marked(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bo
     // "International Relations Deputy Minister X" is a person with an office.
     let office = |i: usize| i > from && doc.any(i, person::OFFICES);
     let marked = marked && !(from..to).any(office);
+    // "the International Covenant on Civil and Political Rights"
+    let treaty = from > 1 && doc.any(from - 1, &["on", "for", "against"]) && super::is_thing(doc, from - 2);
     let free = (from..to).filter(|i| names.free(*i)).count();
-    marked && free > 1 && to - from >= 2 && !(from..to).any(|i| names.place_at(i))
+    marked && !treaty && free > 1 && to - from >= 2 && !(from..to).any(|i| names.place_at(i))
 }

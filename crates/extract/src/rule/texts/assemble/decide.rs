@@ -212,6 +212,7 @@ impl Reader<'_, '_> {
         let own = !agreed && (scope == Scope::Final || put_off);
         let whole = if own { linked } else { parent(doc, linked, mentions, tok) };
         let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
+        let opened = self.drafts.len();
         let text = match (awaited, whole) {
             // "decided, 149 to 145, to keep troops there, approving a motion": the text that the count was on.
             (None, Some(m)) if self.told_first(decision, m, from) => self.settle(self.current, m, named),
@@ -247,7 +248,6 @@ impl Reader<'_, '_> {
             _ => text,
         };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, from, to);
-        let opened = self.drafts.len();
         let text = self.item_of(text, decision, linked, other, from);
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
