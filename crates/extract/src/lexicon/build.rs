@@ -260,6 +260,8 @@ fn state_bodies(lex: &mut Lexicon, row: &Row<'_>) {
         format!("{state} legislature"),
         format!("{state} state legislature"),
         format!("{state} Legislature"),
+        format!("{state}'s Legislature"),
+        format!("{state}'s legislature"),
     ];
     add(
         format!("US.{code}.LEGISLATURE"),

@@ -157,6 +157,12 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
             continue;
         }
+        // "LR 112": a paper's number, no party
+        let letters =
+            || doc.toks[hit.from].caps && doc.any(hit.from, &["lr", "pl", "sr", "hr", "sf", "sm", "hm"]);
+        if hit.to == hit.from + 1 && doc.is_kind(hit.to, Kind::Num) && letters() {
+            continue;
+        }
         // "some parliament, any parliament"
         let any = hit.from > 0
             && !doc.cap(hit.from)

@@ -183,6 +183,8 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
                 // "Canadians of Tibetan descent" are none.
                 next && (doc.low(end) != "of" || !doc.low(end - 1).ends_with("ans"))
             }
+            // "the Cultural House on North 27th Street"
+            "on" if crate::number::ordinal(doc, end + skip + 1).is_some() => false,
             "of" | "for" | "on" | "against" => next && head && !(whole && doc.is(end, "on")),
             // "the Yazidi House and Dr. Jane Roe"
             "and" | "&" => {
@@ -327,9 +329,24 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         ActorKind::Organization if linked && doc.is(to, "in") => state(to + 1).unwrap_or(to),
         _ => to,
     };
-    let kind =
-        if kind == ActorKind::Body && is_association(doc, from, to) { ActorKind::Organization } else { kind };
+    // "the Yazidi House", "the Cultural House": where people meet, unless it is a nation's.
+    let meets = || {
+        doc.is(to - 1, "house")
+            && !doc.any(from, &["upper", "lower"])
+            && state_before(names, from, to).is_none()
+    };
+    let kind = if kind == ActorKind::Body && (is_association(doc, from, to) || meets()) {
+        ActorKind::Organization
+    } else {
+        kind
+    };
     Some(add(doc, names, from, to, kind))
+}
+
+/// The state or people that a name opens with.
+fn state_before(names: &Names, from: usize, to: usize) -> Option<usize> {
+    (from..to)
+        .find(|k| names.demonym_at(*k).is_some() || names.mention_at(*k).is_some() || names.place_at(*k))
 }
 
 fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, kind: ActorKind) -> usize {

@@ -178,7 +178,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             break;
         }
         let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 2, listed)
-            || i > from + 3 && doc.any(i, &["despite", "amid"]) && !doc.quoted(i)
+            || i > from + 3 && (doc.any(i, &["despite", "amid"]) || objected(doc, i)) && !doc.quoted(i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) {
             end = i;
@@ -240,11 +240,18 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
     doc.is(i, "in")
         && doc.any(i + 1, &["a", "its", "an"])
         && act.is_some_and(|n| {
-            doc.any(n + 1, &["adopted", "passed", "approved", "tabled", "carried", "that", "which"])
+            doc.any(n + 1, &["adopted", "passed", "approved", "tabled", "carried", "that", "which", "backed"])
                 || doc.is(i + 1, "its")
                 || (i + 2..n).any(|k| doc.any(k, VOTES))
                 || doc.is(n, "roll-call")
         })
+}
+
+/// `over the fierce objections of`: against whose will it was adopted.
+fn objected(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "over")
+        && (i + 1..i + 5)
+            .any(|k| doc.any(k, &["objection", "objections", "protest", "protests", "opposition"]))
 }
 
 /// Does an aside open after the comma?
@@ -283,7 +290,9 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
             | "then"
             | "only"
     ) && !(low == "as" && doc.is(i + 1, "well"))
-        && !closes(doc, i);
+        && !closes(doc, i)
+        // ", in what its critics call"
+        || low == "in" && doc.is(i + 1, "what");
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
     let apposition = far && matches!(low, "a" | "an") && !listed;
     let made =

@@ -252,6 +252,13 @@ pub(super) fn said_aside(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
+/// `the confessions which it says were forced`, `The text, it says, is meant to`: who says it is no more than an aside.
+pub(super) fn said_between(doc: &Doc<'_>, i: usize, p: usize, from: usize) -> bool {
+    let relative = || p > from && doc.is(p, "it") && doc.any(p - 1, &["which", "that", "who"]);
+    let parted = || doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(p.saturating_sub(1), Kind::Comma);
+    doc.any(i, &["says", "said"]) && relative() || doc.any(i, &["says", "states"]) && parted()
+}
+
 /// `calling for a division`: what members ask of the chair.
 pub(super) fn of_order(doc: &Doc<'_>, start: usize) -> bool {
     let asked = &["division", "vote", "roll-call", "quorum", "recess", "ballot", "headcount"];

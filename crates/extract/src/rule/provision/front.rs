@@ -14,7 +14,9 @@ use crate::token::Kind;
 pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
     let start = doc.names.mention_at(p).map_or(p, |m| m.from);
     let have = start.checked_sub(1 + usize::from(doc.has(start.saturating_sub(1), Class::DET)))?;
-    if have <= from || !doc.is(have, "have") || !doc.has(have - 1, Class::MODAL) {
+    // "The commission will have a mandate of one year": a thing it has.
+    let thing = || doc.has(have + 1, Class::INDEF);
+    if have <= from || !doc.is(have, "have") || !doc.has(have - 1, Class::MODAL) || thing() {
         return None;
     }
     let found = subject::before(doc, have - 1).and_then(|s| subject::ending(doc, texts, s, from));

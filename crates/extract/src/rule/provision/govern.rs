@@ -52,14 +52,7 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     {
         return None;
     }
-    if said_aside(doc, i) {
-        return None;
-    }
-    // "The text, it says, is meant to": who says it is no more than an aside.
-    if doc.any(i, &["says", "states"])
-        && doc.is_kind(i + 1, Kind::Comma)
-        && doc.is_kind(p.saturating_sub(1), Kind::Comma)
-    {
+    if said_aside(doc, i) || said_between(doc, i, p, from) {
         return None;
     }
     let base = at.frame(0);
@@ -336,6 +329,9 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let first = from + usize::from(doc.is(from, "as"));
     let drafted = doc.step(first).is_some() && doc.form(first).has(Form::PARTICIPLE)
         || doc.any(first, &["drafted", "written", "drawn"]);
+    if !in_which && p == from && lead::outsider_before(doc, texts, from) {
+        return None;
+    }
     let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));
     let ruled = at.ruled.filter(|_| decides(at, form));
     let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);

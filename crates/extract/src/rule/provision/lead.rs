@@ -84,6 +84,23 @@ pub fn person_before(doc: &Doc<'_>, from: usize) -> bool {
         && first.is_some_and(|m| m.from < s.from + 4 && doc.names.actors[m.actor].is(ActorKind::Person))
 }
 
+/// `Sentinel Rights urges members to vote. It calls on the envoy`: an organization that adopts nothing speaks on.
+pub fn outsider_before(doc: &Doc<'_>, texts: &Texts, from: usize) -> bool {
+    let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
+    let first = doc.names.within(s.from, s.to).first().filter(|m| m.from < s.from + 2);
+    let outside = |a: usize| {
+        matches!(doc.names.actors[a].kind, ActorKind::Organization | ActorKind::Agency)
+            && !subject::may_adopt(doc, texts, a)
+    };
+    s.para == doc.para_of(from)
+        && first.is_some_and(|m| {
+            let verb = m.to + usize::from(doc.has(m.to, Class::ADVERB));
+            outside(m.actor)
+                && doc.verb(verb).is_some_and(|v| v.force.is_some() || v.cue.is_some())
+                && doc.step(verb).is_none()
+        })
+}
+
 /// `The Council adopted a text on X. It condemned`: the text that the sentence before says a body adopted, where `it` at `p`
 /// opens this one, in the same paragraph or the next; both speak through it.
 pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {

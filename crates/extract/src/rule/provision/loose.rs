@@ -7,8 +7,8 @@ use super::govern::near;
 use super::subject::{self, Subject, before};
 use super::{verb, whose};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
-use crate::record::Force;
+use crate::lexicon::{Class, Form, Step};
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
 /// What a body decides about its own work.
@@ -31,6 +31,11 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
     let At { doc, texts, i, verb, from, .. } = *at;
     let q = before(doc, p).filter(|q| *q >= from)?;
     let on_text = (i + 1..i + 5).any(|k| texts.at(k).is_some());
+    // "a decision to reject a proposal"
+    let fate = matches!(doc.step(i), Some(Step::Reject | Step::Withdraw | Step::Defer));
+    if fate && (i + 1..i + 4).any(|k| doc.has(k, Class::TEXT)) {
+        return None;
+    }
     if verb_acts(doc, i, false) && (on_text || !doc.toks[i].effect) || verb.force == Force::Notes {
         return None;
     }
@@ -67,7 +72,8 @@ fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
                 &[
                     "on", "by", "of", "a", "vote", "votes", "to", "in", "night", "consensus", "acclamation",
                     "week", "and", "against", "with", "abstentions", "abstention", "abstaining", "favour",
-                    "favor", "members", "present",
+                    "favor", "members", "present", "majority", "margin", "overwhelming", "large", "narrow",
+                    "clear", "crushing", "vast", "wide", "huge", "slim", "landslide",
                 ],
             );
         if !passes || v == from {
@@ -81,13 +87,28 @@ fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
 /// `voted 6-2 to condemn`; what is done to a text by a vote is none of its terms.
 pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
-    let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
-    let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]));
+    let on_text = on_text(at);
+    // "a move by the Assembly, which on Wednesday voted 141-5 to deplore"
+    let house = |k: usize| {
+        at.ruled.is_some()
+            && doc.is(k, "which")
+            && doc
+                .names
+                .mention_at(k.saturating_sub(2))
+                .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+    };
+    let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]) && !house(k));
+    if let Some(own) = at.ruled.filter(|_| verb.speaks && !on_text && (from..v).any(house)) {
+        return Some(own);
+    }
     // "voted to oppose the annexation"
     let sides = doc.verb(i).is_some_and(|v| v.stance != 0 && v.step.is_none()) && object(doc, i + 1);
     // "voted to limit debate", "voted to hold a hearing"
     let procedure = procedural(at);
+    // "the Palestinians agreed to soften several paragraphs": others than the house.
+    let others = doc.any(v, &["agreed", "opted", "resolved"]) && outsider(at, v);
     if on_text
+        || others
         || procedure
         || !verb.speaks
             && verb.force != Force::Decides
@@ -100,7 +121,25 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
     {
         return None;
     }
-    near(texts, i, from, to, section)
+    at.ruled.or_else(|| near(texts, i, from, to, section))
+}
+
+/// Is the subject of the verb at `v` a state, a person or a people?
+fn outsider(at: &At<'_>, v: usize) -> bool {
+    let At { doc, texts, from, .. } = *at;
+    let Some(s) = before(doc, v).filter(|s| *s >= from) else { return false };
+    let people = doc.names.demonym_at(s).is_some() && doc.low(s).ends_with('s');
+    let named = doc.names.mention_at(s).is_some_and(|m| {
+        let a = &doc.names.actors[m.actor];
+        (a.is(ActorKind::State) || a.is(ActorKind::Person)) && !subject::may_adopt(doc, texts, m.actor)
+    });
+    people || named
+}
+
+/// Does the verb take a text?
+fn on_text(at: &At<'_>) -> bool {
+    let At { doc, texts, i, .. } = *at;
+    (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT))
 }
 
 /// `voted to limit debate`, `a motion to hold a hearing`; a committee that is set up is none of it.

@@ -109,6 +109,10 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     if doc.is(i, "only") && doc.is(i + 1, "for") {
         i += 2;
     }
+    // "asks for nothing more than a debate"
+    if doc.is(i, "nothing") && doc.any(i + 1, &["more", "other"]) && doc.is(i + 2, "than") {
+        i += 3;
+    }
     // "is urged in the text to free"
     if doc.any(i, &["in", "by"]) && doc.has(i + 2, Class::TEXT) && doc.is(i + 3, "to") {
         i += 3;

@@ -202,6 +202,8 @@ fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
         && (doc.has(i - 1, Class::DET.or(Class::POSS)) && !doc.any(i - 1, &["that", "all", "both", "this"])
             || doc.is_kind(i - 1, Kind::Poss)
             || doc.any(i - 1, &["same", "own", "such", "other", "similar"])
+            // "to create conditions for"
+            || i > 1 && doc.is(i - 2, "to") && doc.form(i - 1).has(Form::BASE) && doc.low(i).ends_with('s')
             || (doc.is_kind(i - 1, Kind::Num) || doc.has(i - 1, Class::NUMBER))
                 && !doc.form(i).has(Form::ING)
                 && !(i > 1 && numbered(doc, i - 2))

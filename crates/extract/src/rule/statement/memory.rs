@@ -133,7 +133,14 @@ impl Memory {
         if let Some(here) = named(unit.from.max(at.saturating_sub(NEAR)), at) {
             return Some(here);
         }
+        // "Dilan Roe was jubilant. "...," he said": who a paragraph is about, though the name is a woman's as a rule.
+        let last = self.memos.last().filter(|m| m.unit.para == unit.para);
+        let beside =
+            last.and_then(|m| m.person).filter(|a| !fits(*a) && names.actors[*a].is(ActorKind::Person));
         for memo in self.recent(unit.para) {
+            if beside.is_some() && memo.unit.para != unit.para {
+                return beside;
+            }
             // "China's delegate said ... He added": the state has spoken through him.
             let state = memo.spoke.filter(|a| !names.actors[*a].is(ActorKind::Person));
             let delegate = state.filter(|_| memo.delegate);
@@ -161,6 +168,19 @@ impl Memory {
         let last = mentions.partition_point(|m| m.from < at);
         let near = mentions[last.saturating_sub(30)..last].iter().rev();
         near.filter(|m| !scene.spoken(m.from)).find(|m| fits(m.actor)).map(|m| m.actor)
+    }
+
+    /// `The Chadian embassy in London called it one-sided. In a letter the ambassador said`: whose embassy the paragraph names.
+    pub(super) fn embassy(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Option<usize> {
+        let names = &scene.doc.names;
+        let embassy = |m: &&Mention| {
+            let a = &names.actors[m.actor];
+            a.is(ActorKind::Agency)
+                && scene.doc.para_of(m.from) == unit.para
+                && ["mbassy", "onsulate", "ission"].iter().any(|w| crate::words::holds(&a.name, w))
+        };
+        let before = names.within(at.saturating_sub(NEAR), at);
+        before.iter().rev().find(embassy).and_then(|m| names.actors[m.actor].represents)
     }
 
     /// `It`, `they`, `its`: the organization, ministry or state spoken of.

@@ -180,7 +180,9 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
             k = (k..end.min(k + 12)).find(|i| doc.is_kind(*i, Kind::Close)).map_or(k + 1, |c| c + 1);
             continue;
         }
-        if let Some(date) = doc.dates_in(k, k + 1).next() {
+        // "said on Tuesday that", but "said last week's vote was a mistake"
+        let date = doc.dates_in(k, k + 1).next();
+        if let Some(date) = date.filter(|d| !doc.is_kind(d.to, Kind::Poss)) {
             k = date.to.max(k + 1);
             continue;
         }

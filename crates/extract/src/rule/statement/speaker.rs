@@ -374,6 +374,9 @@ impl Memory {
             let before = names.within(unit.from.saturating_sub(60), from);
             return before.iter().rev().find(|m| names.actors[m.actor].is(ActorKind::State)).map(|m| m.actor);
         }
+        if doc.is(from, "the") && doc.any(head, &["ambassador", "envoy", "consul"]) {
+            return self.embassy(scene, unit, from);
+        }
         if doc.is(from, "whose") {
             let before = names.within(from.saturating_sub(12), from);
             let whose = before.iter().rev().find(|m| free(m)).map(|m| m.actor)?;

@@ -73,7 +73,11 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             let speaker = draft.speaker;
             let heard = Heard {
                 words: words[i],
-                known: speaker.map_or(0.0, |s| deeds.of(scene, s, text)),
+                known: speaker.map_or(0.0, |s| {
+                    let known = deeds.of(scene, s, text);
+                    // Who brings in a bill that undoes a law speaks ill of the law.
+                    if deeds::brought(scene, s, text) { known.max(deeds::PARTY) } else { known }
+                }),
                 sponsor: speaker.is_some_and(|s| deeds::sponsors(scene, s, text)),
                 around: settings[i] + contrast(scene, draft, before_it),
                 elsewhere: speaker.map_or(0.0, |s| said[&(s, text)] - own(i)),

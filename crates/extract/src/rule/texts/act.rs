@@ -332,6 +332,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     {
         return None;
     }
+    // "failed to agree on any text" tells of none.
+    if verb.lemma == "fail" && doc.is(i + 2, "agree") && doc.any(i + 4, &["any", "anything"]) {
+        return None;
+    }
     // "failed to topple him" is no vote.
     if verb.lemma == "fail"
         && doc.is(i + 1, "to")
@@ -339,11 +343,16 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             i + 2,
             &[
                 "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance",
-                "obtain", "be", "carry", "attract", "receive", "adopt", "approve", "override", "overcome",
-                "make", "find",
+                "obtain", "be", "carry", "attract", "receive", "agree", "adopt", "approve", "override",
+                "overcome", "make", "find",
             ],
         )
     {
+        return None;
+    }
+    // "failed on Monday to agree on a declaration": told by the first verb.
+    let undone = base && (from.max(i.saturating_sub(5))..i).any(|k| doc.any(k, &["failed", "fails", "fail"]));
+    if undone {
         return None;
     }
     let passive = form.has(Form::PARTICIPLE) && is_passive(doc, i, from);

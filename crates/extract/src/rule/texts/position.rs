@@ -109,7 +109,7 @@ fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
     let kind = doc.names.actors[actor].kind;
     // "All six came from Republicans": some of them; the parties of the United States cast no vote as one.
     let american = || doc.names.entry(doc.lex, actor).is_some_and(|k| k.iso3.as_deref() == Some("USA"));
-    if kind == ActorKind::Organization && american() {
+    if kind == ActorKind::Organization && (american() || lobby(doc, actor)) {
         return false;
     }
     match cue.side {
@@ -120,6 +120,15 @@ fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
         _ if cue.party => matches!(kind, ActorKind::Organization),
         Side::Left | Side::Right | Side::Either => !matches!(kind, ActorKind::Media | ActorKind::Body),
     }
+}
+
+/// `The Mining Association stayed neutral`: a group that has no vote to cast.
+fn lobby(doc: &Doc<'_>, actor: usize) -> bool {
+    let a = &doc.names.actors[actor];
+    a.known.is_none()
+        && ["Association", "Institute", "Foundation", "Watch", "Society"]
+            .iter()
+            .any(|w| crate::words::holds(&a.name, w))
 }
 
 /// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.
@@ -143,8 +152,10 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
             crate::lexicon::Class::MEMBER
                 .or(crate::lexicon::Class::AGAINST)
                 .or(crate::lexicon::Class::ABSTAIN),
-        ) || doc
-            .any(k, &["one", "dissenting", "dissent", "dissenter", "opponent", "negative", "nation", "votes"])
+        ) || doc.any(
+            k,
+            &["one", "dissenting", "dissent", "dissenter", "opponent", "negative", "nation", "votes", "vote"],
+        )
     };
     let last = voters.last()?.1;
     let after = voters.len() == 1

@@ -98,6 +98,16 @@ fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     if (from.max(i.saturating_sub(6))..i).any(|k| doc.any(k, &["if", "unless", "whether"])) {
         return true;
     }
+    // "only the second time in its history that a motion has been lost"
+    if i > from + 1 && doc.is(i - 2, "only") && doc.is(i + 1, "time") {
+        return true;
+    }
+    // "Chad, which abstained for the second year", "the second time that ministers could not agree"
+    if i > from + 2 && doc.has(i - 3, Class::ABSTAIN)
+        || (i..to.min(i + 14)).any(|k| doc.is(k, "could") && doc.has(k + 1, Class::NEG))
+    {
+        return true;
+    }
     let hi = to.min(i + 14);
     (lo..hi).any(|k| {
         doc.any(

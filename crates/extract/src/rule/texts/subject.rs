@@ -72,6 +72,7 @@ fn spoken(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     } else {
         Some(from)
     };
+    let verb = verb.map(|v| v + usize::from(doc.is_kind(v, Kind::Mark)));
     let verb = verb.map(|v| v + usize::from(doc.has(v, Class::ADVERB)));
     let speaks = |v: &usize| {
         *v < end
@@ -144,7 +145,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             }
         } else if keeps(doc, state, next) {
             i = next;
-        } else if mention.is_some() && envoy(doc, i, next)
+        } else if mention.is_some() && (envoy(doc, i, next) || doc.seq(i, &["white", "house"]))
             || doc.names.home == Some(state) && at_home(doc, state)
         {
             weak = weak.or(Some(state));
@@ -274,8 +275,18 @@ fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     active
         || joined
         || doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
+        // "which was strongly opposed by Chad"
+        || doc.is(before, "by") && before > from && sided(doc, before - 1)
         || doc.is(before, "of") && before > 0 && doc.is(before - 1, "behalf")
         || doc.is(before, "occupied")
+}
+
+/// `opposed by`, `backed by`: who takes a side is not whom a text is about.
+fn sided(doc: &Doc<'_>, verb: usize) -> bool {
+    doc.any(
+        verb,
+        &["opposed", "backed", "supported", "endorsed", "criticised", "criticized", "denounced", "welcomed"],
+    )
 }
 
 /// What is done by those who put a text forward.

@@ -16,7 +16,7 @@ pub static OPENS: Gate =
     Gate { words: Words::marks_of(&[&verb::WORDS, &noun::NOUNS]), verbs: true, ..Gate::CLOSED };
 
 /// Weight of what a party to the text says about it.
-const PARTY: f32 = 2.5;
+pub const PARTY: f32 = 2.5;
 
 /// What an article tells in passing of an actor and a text.
 #[derive(Debug, Clone)]
@@ -183,6 +183,12 @@ pub fn chain<'s>(scene: &'s Scene<'_, '_>, actor: usize) -> impl Iterator<Item =
 }
 
 /// Is the text the actor's own, or that of whom it speaks for?
+/// Is the person one of those behind the text?
+pub fn brought(scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
+    scene.doc.names.actors[actor].is(ActorKind::Person)
+        && scene.texts.resolutions[text].sponsors.contains(&actor)
+}
+
 pub fn sponsors(scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
     let own = &scene.texts.resolutions[text].sponsors;
     chain(scene, actor).any(|a| own.contains(&a)) || reports(scene, actor)

@@ -52,7 +52,10 @@ pub(super) fn concurs(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// Verbs with other common uses count only beside a text or a count.
 pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // What an amendment would do stands between it and its verb.
-    let reach = if doc.any(i, &["failed", "fails", "accepted"]) { 26 } else { 8 };
+    // "A bill that would let judges seize phones cleared a committee"
+    let on = || near_body(doc, i + 1, i + 5) || (i + 1..i + 4).any(|k| doc.names.mention_at(k).is_some());
+    let cleared = doc.any(i, &["cleared", "clears"]) && on();
+    let reach = if cleared || doc.any(i, &["failed", "fails", "accepted"]) { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
     // "Moved by Senator Rowe of Ohio on July 27, the resolution"
     let hi = if i == from && doc.is(i + 1, "by") { 20 } else { 8 };

@@ -233,10 +233,13 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
 
 /// `In that debate, which ended without a vote`: nothing was decided.
 fn only_talked(doc: &Doc<'_>, i: usize) -> bool {
-    i > 0
-        && doc.any(i - 1, &["ended", "closed", "concluded", "ends", "broke", "finished"])
-        && (i.saturating_sub(8)..i)
-            .any(|k| doc.any(k, &["debate", "discussion", "exchange", "hearing", "talks"]))
+    // "a meeting was suspended without a vote"
+    let put_off = i > 0 && doc.any(i - 1, &["suspended", "adjourned", "postponed", "dispersed"]);
+    put_off
+        || i > 0
+            && doc.any(i - 1, &["ended", "closed", "concluded", "ends", "broke", "finished"])
+            && (i.saturating_sub(8)..i)
+                .any(|k| doc.any(k, &["debate", "discussion", "exchange", "hearing", "talks"]))
 }
 
 /// `without dissent`, `no one objecting`, `nobody calling for a division`: how it was decided, from the word for none on, and

@@ -134,6 +134,13 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if doc.is(k, "to") && (doc.any(k + 1, &["reject", "defeat", "kill"])) {
             return Some(Step::Reject);
         }
+        // "voted to send the bill to a committee"
+        let refers = doc.is(k, "to")
+            && doc.any(k + 1, &["send", "refer", "return", "commit"])
+            && (k + 2..limit.min(k + 14)).any(|c| doc.is(c, "to") && near_body(doc, c + 1, limit));
+        if refers {
+            return Some(Step::Refer);
+        }
         if doc.is(k, "to") && doc.any(k + 1, &["postpone", "adjourn", "table", "delay", "shelve", "defer"]) {
             return Some(Step::Defer);
         }

@@ -93,10 +93,11 @@ impl Reader<'_, '_> {
                 |v: &usize| self.votes[*v].date.or_else(|| self.drafts[self.votes[*v].resolution].decided?.1);
             let near = h.own.or(h.last);
             // "The Bundestag on Friday adopted a motion with the votes of A and B": the day of this very text.
-            let own =
-                |text: usize| self.drafts[text].decided.is_some_and(|d| d.1.is_none_or(|d| !apart(d, when)));
+            let own = |text: usize| {
+                self.drafts[text].decided.is_some_and(|d| d.1.or(lead).is_none_or(|d| !apart(d, when)))
+            };
             let here = match near {
-                Some(v) => dated(&v).is_none_or(|d| !apart(d, when)),
+                Some(v) => dated(&v).or(lead).is_none_or(|d| !apart(d, when)),
                 None => own(h.text),
             };
             if let Some(near) = near.filter(|v| here && dated(v).is_some_and(|d| d.year == when.year)) {

@@ -3,33 +3,6 @@
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `adopted a motion. ... A motion by X was rejected`: what the body has decided otherwise is another text.
-    fn contrary(&self, text: usize, step: Step, body: Option<usize>) -> bool {
-        let wanted = match step {
-            Step::Reject => [Stage::Adopted, Stage::PassedChamber, Stage::PassedLegislature],
-            Step::Adopt => [Stage::Rejected, Stage::Lapsed, Stage::Withdrawn],
-            _ => return false,
-        };
-        self.drafts[text].events.iter().any(|e| {
-            let by = e.body.is_some() && (body.is_none() || e.body == body);
-            !e.expected && wanted.contains(&e.stage) && (by || e.stage == Stage::Lapsed)
-        })
-    }
-
-    /// The count of a first reading that the sentence before told: `approved in its preliminary reading ... 26 backed it`.
-    fn again_first(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
-        let d = &self.drafts[text];
-        let told = |e: &Event| e.stage == Stage::Referred && !e.expected && e.body == body;
-        d.votes == 0
-            && d.decided.is_some_and(|(b, on)| b == body && (date.is_none() || on == date))
-            && d.events.iter().any(told)
-    }
-
-    /// `It went on to adopt a resolution (document L.71)`, after it took no action on another text: not that one.
-    pub(super) fn over(&self, text: usize, m: &Mention, body: Option<usize>) -> bool {
-        m.article == Article::New && self.step.is_some_and(|step| self.contrary(text, step, body))
-    }
-
     /// A decision: event, vote, and the text it is about.
     pub(super) fn decide(
         &mut self,
@@ -42,8 +15,18 @@ impl Reader<'_, '_> {
     ) {
         let doc = self.doc;
         let tok = decision.tok;
+        let (known, spoken_of) = (self.drafts.len(), self.current);
         let linked = link(doc, decision, mentions, acts, from);
         let counted = decision.tally.is_some() || decision.manner.is_some();
+        // "voted 4-1 to condemn a Ugandan bill": what a text says of another.
+        let told_of = |m: &&Mention| {
+            (tok + 1..m.from.min(tok + 14)).any(|k| {
+                let says = doc.verb(k + 1).is_some_and(|v| v.step.is_none() && v.force.is_some_and(blames));
+                doc.is(k, "to") && says
+            })
+        };
+        let votes = decision.act.is_some_and(|a| a.votes);
+        let linked = linked.filter(|m| !(votes && m.part == Part::Whole && told_of(m)));
         let linked = linked.filter(|m| !(counted && m.plural && m.count < 2 && m.article == Article::Other));
         let expected = decision.act.is_some_and(|a| a.expected);
         let step = decision.act.map_or(Step::Adopt, |a| a.step);
@@ -115,12 +98,13 @@ impl Reader<'_, '_> {
         if linked.is_some_and(|m| m.plural && m.count > 1) && decision.act.is_none() && tally.is_none() {
             return;
         }
-        // "It was the tenth time that they had vetoed a text": counted, not told.
+        // "It was the tenth time that they had vetoed a text", "only the second time that a motion has been lost": counted, not told.
+        let nth = |k: usize| doc.is(k, "time") && crate::number::ordinal(doc, k.saturating_sub(1)).is_some();
+        let rare = |k: usize| (from..k).rev().take(3).any(|o| doc.is(o, "only"));
+        let aside = told_by_the_way(doc, tok, from);
         let often = linked.is_some_and(|m| m.article == Article::New)
             && !counted
-            && told_by_the_way(doc, tok, from)
-            && (from..tok)
-                .any(|k| doc.is(k, "time") && crate::number::ordinal(doc, k.saturating_sub(1)).is_some());
+            && (from..tok).any(|k| nth(k) && (aside || rare(k)));
         if often {
             return;
         }
@@ -339,7 +323,10 @@ impl Reader<'_, '_> {
                 self.passed(text, body)
             };
             let advice = stage == Stage::Adopted && self.recommended() && body.is_some() && body != self.main;
-            let stage = if advice { Stage::CommitteeApproved } else { stage };
+            let panel = stage != Stage::CommitteeApproved
+                && !lost
+                && decision.act.is_some_and(|a| in_committee(doc, &a));
+            let stage = if advice || panel { Stage::CommitteeApproved } else { stage };
             self.event(text, stage, body, date, false, tok);
             let section = self.section(tok);
             let one_sided = decision.act.is_none() && tally.is_some_and(|t| t.no.is_none());
@@ -394,8 +381,13 @@ impl Reader<'_, '_> {
             }
             return;
         };
-        let spoken = self.vote.filter(|_| told_by_the_way(doc, tok, from));
+        let by_the_way = text >= known && in_which(doc, tok, from);
+        let spoken = self.vote.filter(|_| by_the_way || told_by_the_way(doc, tok, from));
         self.vote(text, body, scope, mode, tally, date, lost, tok, over);
         self.vote = spoken.or(self.vote);
+        if let Some(first) = spoken_of.filter(|c| by_the_way && self.drafts[*c].votes > 0) {
+            self.current = Some(first);
+            self.drafts[text].side = true;
+        }
     }
 }

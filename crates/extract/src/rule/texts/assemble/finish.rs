@@ -119,9 +119,10 @@ impl Reader<'_, '_> {
                 .iter()
                 .filter(|e| !e.expected && e.body.is_some())
                 .filter(counts)
-                // Of a committee that turned a text down and the house that did so too, the house.
+                // Of a committee that turned a text down and the house that did so too, the house; else the later one.
                 .max_by_key(|e| {
-                    (acts(e.stage), rank(e.stage), e.body.is_some_and(|b| self.roles[b] != "committee"))
+                    let house = e.body.is_some_and(|b| self.roles[b] != "committee");
+                    (acts(e.stage), rank(e.stage), house, e.date)
                 })
                 .and_then(|e| e.body);
             // "approved in its preliminary reading ... now moves to the Education Committee"
@@ -186,6 +187,12 @@ impl Reader<'_, '_> {
                 let near = (many && d.tok > 0)
                     .then(|| subject::local(doc, last_tok, d.tok, &parties, body))
                     .flatten();
+                // Who only cast a vote is not whom the text is about.
+                let voted = |s: usize| {
+                    let own = self.votes.iter().take(WINDOW).filter(|v| v.resolution == i);
+                    own.flat_map(|v| &v.positions).any(|p| p.0 == s)
+                };
+                let near = near.filter(|n| !voted(*n) || fallback.is_some_and(|f| f.0 == *n));
                 let fallback = near.or(fallback.filter(|f| !d.themed || f.1).map(|f| f.0));
                 d.subjects.extend(fallback.filter(|s| !thematic && !d.sponsors.contains(s)));
             }
@@ -382,19 +389,4 @@ fn chambers(roles: &[&str], events: &mut [Event]) {
     for e in events.iter_mut().filter(|e| passed(e)) {
         e.stage = if house(e) == Some(last) { Stage::PassedLegislature } else { Stage::PassedChamber };
     }
-}
-
-/// A committee's rejection, which the house need not follow.
-fn is_advice(roles: &[&str], e: &Event) -> bool {
-    e.stage == Stage::Rejected && e.body.is_some_and(|b| roles[b] == "committee")
-}
-
-/// Has the house itself carried what its committee was against?
-fn overruled(roles: &[&str], events: &[Event]) -> bool {
-    let carried = |e: &Event| {
-        !e.expected
-            && matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::PassedLegislature)
-            && e.body.is_some_and(|b| roles[b] != "committee")
-    };
-    events.iter().any(carried) && events.iter().any(|e| is_advice(roles, e))
 }

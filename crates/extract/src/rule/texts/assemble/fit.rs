@@ -119,7 +119,12 @@ impl Reader<'_, '_> {
 
     /// Decided by a body of another house: a city council and a parliament do not vote on one text.
     pub(super) fn elsewhere(&self, d: &Draft, body: Option<usize>) -> bool {
-        let (Some(a), Some(b)) = (d.decided.and_then(|x| x.0), body) else { return false };
+        // "It received 122 votes. Russia, which had vetoed a draft in the Security Council,": a count told without its body is the
+        // house's that the article is about.
+        let tok = self.told.0;
+        let aside = d.votes > 0 && in_which(self.doc, tok, self.doc.sent_of(tok).from);
+        let by = d.decided.map(|x| x.0.or(self.main.filter(|_| aside)));
+        let (Some(a), Some(b)) = (by.flatten(), body) else { return false };
         a != b && (!kin(self.doc, self.roles, a, b) || self.two_houses(d, a, b))
     }
 

@@ -44,10 +44,15 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     {
         return false;
     }
+    if text_leads(doc, act.tok, act.tok, from) {
+        return false;
+    }
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
         // "Eritrea's delegate rejected the text": an office of a state.
         return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {
-            let house = doc.has(k, Class::BODYNOUN) || doc.has(k, Class::MEMBER) && doc.low(k).ends_with('s');
+            let house = doc.has(k, Class::BODYNOUN)
+                || doc.has(k, Class::MEMBER) && doc.low(k).ends_with('s')
+                || doc.any(k, &["ministers", "leaders"]);
             doc.names.role_at(k).is_some() && !house
                 || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
         });
@@ -57,7 +62,10 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if lead > from && doc.has(lead, Class::PREP) && doc.has(lead - 1, Class::TEXT) {
         return false;
     }
-    if text_leads(doc, lead, act.tok, from) {
+    // "Foreign ministers of the OAS failed to agree"
+    let met =
+        lead > from && doc.is(lead, "of") && doc.any(lead - 1, &["ministers", "leaders", "members", "heads"]);
+    if met || text_leads(doc, lead, act.tok, from) {
         return false;
     }
     // "the Bundestag, with the X abstaining, approved a motion": the house before the insertion.
@@ -132,7 +140,10 @@ fn text_leads(doc: &Doc<'_>, actor: usize, verb: usize, from: usize) -> bool {
     if doc.is_kind(next, Kind::Open) {
         next = (next..next + 6).find(|k| doc.is_kind(*k, Kind::Close)).map_or(next, |k| k + 1);
     }
-    let says = doc.form(next).has(Form::ING) && doc.verb(next).is_some() || doc.has(next, Class::PREP);
+    // "A bill that would let judges seize phones cleared a committee"
+    let relative = doc.any(next, &["that", "which"]) && doc.has(next + 1, Class::MODAL);
+    let says =
+        doc.form(next).has(Form::ING) && doc.verb(next).is_some() || doc.has(next, Class::PREP) || relative;
     let apart = |k: usize| {
         matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Colon))
             || doc.any(k, &["and", "but", "who"])

@@ -3,6 +3,33 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `adopted a motion. ... A motion by X was rejected`: what the body has decided otherwise is another text.
+    pub(super) fn contrary(&self, text: usize, step: Step, body: Option<usize>) -> bool {
+        let wanted = match step {
+            Step::Reject => [Stage::Adopted, Stage::PassedChamber, Stage::PassedLegislature],
+            Step::Adopt => [Stage::Rejected, Stage::Lapsed, Stage::Withdrawn],
+            _ => return false,
+        };
+        self.drafts[text].events.iter().any(|e| {
+            let by = e.body.is_some() && (body.is_none() || e.body == body);
+            !e.expected && wanted.contains(&e.stage) && (by || e.stage == Stage::Lapsed)
+        })
+    }
+
+    /// The count of a first reading that the sentence before told: `approved in its preliminary reading ... 26 backed it`.
+    pub(super) fn again_first(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
+        let d = &self.drafts[text];
+        let told = |e: &Event| e.stage == Stage::Referred && !e.expected && e.body == body;
+        d.votes == 0
+            && d.decided.is_some_and(|(b, on)| b == body && (date.is_none() || on == date))
+            && d.events.iter().any(told)
+    }
+
+    /// `It went on to adopt a resolution (document L.71)`, after it took no action on another text: not that one.
+    pub(super) fn over(&self, text: usize, m: &Mention, body: Option<usize>) -> bool {
+        m.article == Article::New && self.step.is_some_and(|step| self.contrary(text, step, body))
+    }
+
     /// Voted down in a paragraph before, or carried: what is carried, or voted down, next is another text.
     pub(super) fn settled(&self, c: usize, tok: usize) -> bool {
         let d = &self.drafts[c];

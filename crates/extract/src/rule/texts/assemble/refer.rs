@@ -146,7 +146,7 @@ impl Reader<'_, '_> {
                 draft.subjects = subject::of(self.doc, m);
             }
             if !draft.firm && m.kind == draft.kind && !generic(self.doc, m) {
-                draft.firm = true;
+                (draft.firm, draft.unnamed) = (true, false);
             }
             self.current = Some(text);
         }

@@ -114,7 +114,9 @@ impl Reader<'_, '_> {
         draft.joint |= m.part == Part::Whole
             && m.kind == ResolutionKind::Resolution
             && (m.from..m.head).any(|k| doc.any(k, &["joint", "concurrent"]));
-        let generic = generic(doc, m);
+        // "The decision, taken without a vote": of the text spoken of, whatever it is.
+        let taken = m.article == Article::Known && doc.is(m.head, "decision") && found.is_some();
+        let generic = generic(doc, m) || taken;
         let owned = (m.from..m.head).any(|k| doc.is(k, "own"));
         let unnamed = std::mem::take(&mut draft.unnamed);
         if found.is_none()

@@ -306,7 +306,7 @@ pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         "quorum", "enough",
     ];
     (from..to).any(|k| {
-        let below = doc.seq(k, &["short", "of"])
+        let below = doc.any(k, &["short", "shy"]) && doc.is(k + 1, "of")
             || doc.any(k, &["fewer", "less"]) && doc.is(k + 1, "than")
             || doc.seq(k, &["but", "not"]);
         below && (k + 2..to.min(k + 9)).any(|w| doc.any(w, BAR))
@@ -357,4 +357,16 @@ pub(super) fn ahead_of(mentions: &[Mention], tok: usize) -> Option<&Mention> {
 /// `In committee the figures had been 30-12`: what went before, told beside the vote that the article speaks of.
 pub(super) fn told_by_the_way(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
     (tok.saturating_sub(4).max(from)..tok).any(|k| doc.is(k, "had") && doc.has(k, Class::AUX))
+}
+
+/// `Russia, which last month vetoed a draft, abstained`: is the verb in a relative clause, with no comma before it?
+pub(super) fn in_which(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
+    let comma = |k: &usize| doc.is_kind(*k, Kind::Comma);
+    let open = (from.max(tok.saturating_sub(9))..tok).rev().find(comma);
+    open.is_some_and(|k| doc.any(k + 1, &["which", "who"]) && k + 2 < tok)
+}
+
+/// Does a text with a verb of this force speak against what the verb takes?
+pub(super) fn blames(force: Force) -> bool {
+    matches!(force, Force::Condemns | Force::Concerned | Force::Urges | Force::Calls | Force::Demands)
 }

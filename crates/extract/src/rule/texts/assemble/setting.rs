@@ -269,6 +269,17 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body))
 }
 
+/// `cleared a committee of the Congress`, `was approved by a panel of the House`: an unnamed part of the body that the words name.
+pub(super) fn in_committee(doc: &Doc<'_>, act: &Act) -> bool {
+    let clears = doc.verb(act.tok).is_some_and(|v| v.lemma == "clear");
+    let at = act.tok + 1 + usize::from(act.passive && doc.is(act.tok + 1, "by"));
+    let noun = |k: &usize| doc.any(*k, &["committee", "panel", "subcommittee"]);
+    let unnamed = (at + 1..at + 4).take_while(|k| doc.names.free(*k)).find(noun);
+    (clears || at > act.tok + 1)
+        && doc.has(at, Class::INDEF)
+        && unnamed.is_some_and(|k| doc.any(k + 1, &["of", "in"]))
+}
+
 /// `Minneapolis adopted its own resolution`: a place is the subject.
 pub(super) fn placed(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let mut lead = verb;

@@ -199,14 +199,18 @@ fn coordinate(doc: &Doc<'_>, last: &Mention, m: &Mention, acts: &[Act]) -> bool 
         || doc.seq(m.from.saturating_sub(3), &["as", "well", "as"])
         || doc.is_kind(m.from.saturating_sub(1), Kind::Comma) && doc.has(m.from, Class::INDEF);
     // "a resolution on Mali and another on Chad"
-    let fresh = m.article == Article::New || m.article == Article::Other && doc.is(m.head, "another");
+    let fresh =
+        m.article == Article::New || m.article == Article::Other && doc.any(m.head, &["another", "one"]);
     let one = fresh && m.part == Part::Whole && !m.plural;
     let said = |k: usize| {
         doc.cue(k).is_some()
             || doc.has(k, Class::AUX.or(Class::REL).or(Class::MODAL))
             || doc.is_kind(k, Kind::Semicolon)
     };
+    // "adopted a resolution on Mali and one on Chad was put off": a subject of its own
+    let subject = doc.is(m.head, "one") && (m.to..m.to + 6).any(|k| doc.has(k, Class::AUX));
     link && one
+        && !subject
         && m.from < last.to + 20
         && !acts.iter().any(|a| a.tok > last.to && a.tok < m.from)
         && !(last.to..m.from).any(said)

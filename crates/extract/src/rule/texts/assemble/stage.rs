@@ -1,8 +1,6 @@
 //! What has happened to a text, and what is still to come.
 
 use super::*;
-use crate::names::Actor;
-use crate::words::holds;
 
 /// Where a text goes next.
 pub(super) static MOVES: Words = Words::of(&[
@@ -290,61 +288,6 @@ impl Reader<'_, '_> {
             break;
         }
     }
-}
-
-/// The part each actor plays in deciding.
-pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
-    doc.names.actors.iter().map(|a| role(doc, a)).collect()
-}
-
-fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
-    let low = a.name.to_lowercase();
-    // Those who judge or inquire adopt nothing.
-    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| holds(&low, w)) {
-        return "court";
-    }
-    if let Some(known) = a.entry(doc.lex) {
-        return &known.role;
-    }
-    if holds(&low, "committee") || holds(&low, "panel") {
-        "committee"
-    } else if a.is(ActorKind::Body) {
-        "council"
-    } else {
-        ""
-    }
-}
-
-/// Of one house: committee and plenary, two chambers of one legislature.
-pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
-    match (doc.names.entry(doc.lex, a), doc.names.entry(doc.lex, b)) {
-        (Some(x), Some(y)) => match (&x.iso3, &y.iso3) {
-            (None, None) => root(doc, a) == root(doc, b) && !peers(doc, roles, a, b),
-            (x, y) => x == y,
-        },
-        // A body the lexicon does not know: a national one's own, or a committee; no organ of the United Nations is its house.
-        (Some(known), None) => known.iso3.is_some() || roles[b] == "committee",
-        (None, Some(known)) => known.iso3.is_some() || roles[a] == "committee",
-        (None, None) => true,
-    }
-}
-
-/// Two organs that each adopt their own texts: the Security Council and the General Assembly.
-fn peers(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
-    let own = |x: usize| matches!(roles[x], "council" | "plenary") && doc.names.actors[x].is(ActorKind::Body);
-    a != b && own(a) && own(b)
-}
-
-/// What a body is at last part of.
-fn root(doc: &Doc<'_>, actor: usize) -> Option<u32> {
-    let mut top = doc.names.actors[actor].known?;
-    for _ in 0..4 {
-        match doc.lex.known[top as usize].parent {
-            Some(parent) => top = parent,
-            None => break,
-        }
-    }
-    Some(top)
 }
 
 /// What a body's approval means by itself.

@@ -27,7 +27,18 @@ impl Reader<'_, '_> {
         let (Some(t), None) = (d.tally, d.act) else { return false };
         let lone = t.yes.is_none() != t.no.is_none() && t.abstain.is_none() && d.manner.is_none();
         if !lone {
-            return false;
+            // "Forty-two voted to send it to a committee. Four opposed it and one abstained."
+            let (None, Some(no), true) = (t.yes, t.no, d.manner.is_none()) else { return false };
+            let para = self.doc.para_of(t.from);
+            let open = |v: &usize| {
+                let v = &self.votes[*v];
+                v.yes.is_some() && v.no.is_none() && v.abstain.is_none()
+            };
+            let vote = self.vote.map(|v| v.0).filter(|v| open(v) && self.told_in(*v) == para);
+            if let Some(vote) = vote {
+                (self.votes[vote].no, self.votes[vote].abstain) = (Some(no), t.abstain);
+            }
+            return vote.is_some();
         }
         if let Some((vote, _)) = self.vote {
             // The text spoken of has no vote yet: this is it.
@@ -97,7 +108,12 @@ impl Reader<'_, '_> {
                         .is_some_and(|k| k.iso3.as_deref() == Some("USA"));
                 Some(if consent { Mode::UnanimousConsent } else { m.mode })
             }
-            (None, None) if decision.act.is_some_and(|a| a.step == Step::Veto) => Some(Mode::Vote),
+            // A council's veto is a vote, a governor's is none.
+            (None, None) if decision.act.is_some_and(|a| a.step == Step::Veto) => {
+                let council =
+                    |b: usize| is_council(self.doc, b) || self.doc.names.entry(self.doc.lex, b).is_none();
+                body.or(self.main).is_none_or(council).then_some(Mode::Vote)
+            }
             _ => None,
         }
     }

@@ -97,7 +97,8 @@ impl Reader<'_, '_> {
         for (at, h) in heard.into_iter().enumerate() {
             let para = self.doc.para_of(h.from);
             let goes_on = before.filter(|b| {
-                b.0 == para && b.1 < h.from && b.2 == h.last && h.own.is_none() && !h.named && !h.whole
+                let beside = b.0 == para && b.1 < h.from && b.2 == h.last && h.own.is_none();
+                beside && !h.named && !h.whole && h.told.when.is_none()
             });
             let ballot = goes_on.map(|b| b.3).or_else(|| self.ballot(&h, lead));
             if let Some(vote) = ballot {
@@ -107,7 +108,7 @@ impl Reader<'_, '_> {
             // Those told of beside it, in the same paragraph and of the same vote.
             let near = &beside[at.saturating_sub(WINDOW)..beside.len().min(at + WINDOW)];
             let options = near.iter().filter(|b| b.0 == para).filter_map(|b| b.1);
-            let vote = if h.own.is_none() { self.possible(vote, options) } else { vote };
+            let vote = if h.own.is_none() { self.possible(vote, options, h.told.tok) } else { vote };
             let option = match &h.told.choice {
                 Choice::Option(option) => *option,
                 Choice::Winner | Choice::Loser => {
@@ -169,9 +170,11 @@ impl Reader<'_, '_> {
 
     /// A permanent member of the Security Council has voted no on a text that had its nine votes: a veto, however it is told.
     fn vetoes(&mut self) {
-        let doc = self.doc;
+        let (doc, main) = (self.doc, self.main);
         for v in &mut self.votes {
-            let here = v.body.is_some_and(|b| is_council(doc, b));
+            // A live page tells the count without its body.
+            let body = v.body.or(self.drafts[v.resolution].body).or(main);
+            let here = body.is_some_and(|b| is_council(doc, b));
             let blocked = v.positions.iter().any(|p| p.1 == VoteOption::No && council::permanent(doc, p.0));
             let year = v.date.map(|d| d.year).or(doc.meta.published.map(|p| p.year()));
             let enough = v.yes.is_some_and(|yes| yes >= council::least(year));
@@ -245,7 +248,7 @@ impl Reader<'_, '_> {
     }
 
     /// Nobody voted no where the vote had none against: the vote before it is meant, which had some.
-    fn possible(&self, vote: usize, options: impl Iterator<Item = VoteOption>) -> usize {
+    fn possible(&self, vote: usize, options: impl Iterator<Item = VoteOption>, tok: usize) -> usize {
         let count = |v: usize, option| match option {
             VoteOption::No => self.votes[v].no,
             VoteOption::Abstain => self.votes[v].abstain,
@@ -256,7 +259,16 @@ impl Reader<'_, '_> {
         let told = |v: &usize| {
             self.votes[*v].body == self.votes[vote].body && count(*v, option).is_some_and(|n| n > 0)
         };
-        (vote.saturating_sub(4)..vote).rev().find(told).unwrap_or(vote)
+        // "It had cleared the board 7-1. The lone no there came from Sen. Roe": told of after it, by the way.
+        let start = self.doc.bytes(tok, tok + 1).0;
+        let beside = |v: &usize| {
+            let before = self.votes[*v].evidence.first().is_some_and(|e| e.start < start);
+            before
+                && self.votes[*v].resolution == self.votes[vote].resolution
+                && count(*v, option).is_some_and(|n| n > 0)
+        };
+        let later = || (vote + 1..self.votes.len()).take(4).rev().find(beside);
+        (vote.saturating_sub(4)..vote).rev().find(told).or_else(later).unwrap_or(vote)
     }
 
     /// The option that so many chose, in this vote or else in one near it.

@@ -211,11 +211,16 @@ fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) ->
     })
 }
 
-/// `Resolution 1727, which passed by 82 votes to 6, condemns the executions carried out in March`: a date of what the text tells.
+/// `Resolution 1727, which passed by 82 votes to 6, condemns the executions carried out in March`, `In a resolution adopted by 82
+/// votes to 6, MEPs condemn the crash on 3 May`: a date of what the text tells.
 fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let house = |k: usize| {
+        doc.is_kind(k.wrapping_sub(2), Kind::Comma)
+            && (doc.has(k - 1, Class::MEMBER)
+                || doc.has(k - 1, Class::BODYNOUN) && doc.names.mention_at(k - 1).is_some())
+    };
     let says = |k: usize| {
-        doc.is_kind(k - 1, Kind::Comma)
-            && doc.form(k).has(Form::THIRD)
+        (doc.is_kind(k - 1, Kind::Comma) && doc.form(k).has(Form::THIRD) || house(k))
             && doc.verb(k).is_some_and(|v| v.force.is_some())
             && doc.step(k).is_none()
     };
@@ -278,8 +283,12 @@ fn opens_with(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
 
 /// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`, `the 2004 Act`.
 pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
-    // "a Thursday ritual"
-    if d.from > from && doc.any(d.from - 1, &["a", "every", "each"]) && doc.has(d.from, Class::WEEKDAY) {
+    // "a Thursday ritual", "the fourth Saturday of November"
+    let often = d.from > from
+        && (doc.any(d.from - 1, &["a", "every", "each", "last"]) && doc.is(d.to, "of")
+            || doc.any(d.from - 1, &["a", "every", "each"])
+            || crate::number::ordinal(doc, d.from - 1).is_some());
+    if often && doc.has(d.from, Class::WEEKDAY) {
         return true;
     }
     // "Wednesday's measure"

@@ -351,7 +351,9 @@ fn later(have: Article, article: Article) -> Article {
 
 /// `a motion to table`, `motion to take no action`, `motion to adjourn`, `a motion by X to take no action`
 fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
-    (i + 1..i + 6).any(|k| {
+    // "a motion, moved by Cuba, to close the debate"
+    let aside = doc.is_kind(i + 1, Kind::Comma) && doc.is(i + 3, "by");
+    (i + 1..i + if aside { 10 } else { 6 }).any(|k| {
         doc.is(k, "to")
             && (doc.any(
                 k + 1,

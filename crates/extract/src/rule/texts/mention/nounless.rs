@@ -45,8 +45,13 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         _ => return None,
     };
     let (kind, part) = spoken(doc, i)?;
-    let from =
-        i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET));
+    // "and one on Chad" begins with itself, "the last one" with its article.
+    let alone = doc.has(i - 1, Class::CONJ) || doc.is(i - 1, "then") || !doc.is_kind(i - 1, Kind::Word);
+    let from = if alone {
+        i
+    } else {
+        i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET))
+    };
     (part == Part::Whole).then_some(Mention::one(from, i, kind, article, part))
 }
 
@@ -62,6 +67,18 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
         _ => false,
     };
     let sent = doc.sent_of(i).from;
+    // "adopted a resolution on Chad, its second in a year, and one on the right to strike"
+    let theme = doc.is(i - 1, "and")
+        && doc.any(i + 1, &["on", "condemning", "concerning"])
+        && (sent.max(i.saturating_sub(30))..i).any(|k| {
+            doc.has(k, Class::TEXT)
+                && !doc.quoted(k)
+                && (k.saturating_sub(4).max(sent)..k)
+                    .any(|v| doc.step(v) == Some(crate::lexicon::Step::Adopt))
+        });
+    if theme {
+        return true;
+    }
     let counted = doc.is_kind(i - 1, Kind::Num)
         || doc.any(i - 1, &["and", "but", "then"])
         || doc.is_kind(i - 1, Kind::Comma);

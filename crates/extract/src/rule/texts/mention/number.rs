@@ -7,7 +7,7 @@ use crate::words::{Words, holds};
 pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     static WORDS: Words = Words::of(&[
         "resolution", "recommendation", "file", "council", "senate", "house", "assembly", "national",
-        "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s",
+        "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s",
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
@@ -153,7 +153,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     if doc.is(i, "national") && doc.is(i + 1, "assembly") {
         return state_number(doc, i + 1);
     }
-    if doc.any(i, &["senate", "house", "assembly"]) {
+    if doc.any(i, &["senate", "house", "assembly", "legislative"]) {
         let skip = usize::from(doc.any(i + 1, &["joint", "concurrent"]));
         let kind = match doc.low(i + 1 + skip) {
             "resolution" | "paper" | "memorial" => ResolutionKind::Resolution,

@@ -131,7 +131,8 @@ fn as_sponsor(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)
 
 /// `X (D-N.J.), the measure's lead sponsor`, `X, R-N.J., its sponsor`, `Mexico, a sponsor`, `A and B, the drafters,`.
 fn apposed(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
-    if doc.is_kind(i + 1, Kind::Poss) {
+    // "told the council the sponsors had been divisive": they are spoken of.
+    if doc.is_kind(i + 1, Kind::Poss) || doc.has(i + 1, Class::AUX) {
         return;
     }
     let lo = from.max(i.saturating_sub(7));

@@ -11,6 +11,10 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "revised") && !(i > from && doc.is(i - 1, "orally")) {
         return None;
     }
+    // "calls for an inquiry, to be led by the UN"
+    if doc.is(i, "led") && i > from && doc.is(i - 1, "be") {
+        return None;
+    }
     // "X's motion was backed by the Greens": who is for it.
     if doc.is(i, "backed") && i > from && doc.has(i - 1, Class::AUX.or(Class::ADVERB)) {
         return None;

@@ -40,8 +40,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     {
         return None;
     }
-    // "Mlilo, the one opposition member in it, voted for the mission"
-    if doc.is(i, "one") && i > from && doc.any(i - 1, &["the", "this", "that"]) {
+    // "Mlilo, the one opposition member in it, voted for the mission"; "In the last one, approved in May"
+    let told = &["the", "this", "that", "last", "previous", "latest", "earlier", "similar", "new"];
+    if doc.is(i, "one") && i > from && doc.any(i - 1, told) {
         return None;
     }
     // "joined 24 others in voting for": the one that joins counts too.
@@ -101,6 +102,8 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         if doc.is(lead, "by") && lead > from {
             let label = match doc.low(lead - 1) {
                 "backed" | "supported" | "approved" | "endorsed" | "favoured" | "favored" => Some(Label::Yes),
+                // "adopted by 32 of the Council's 47 members"
+                "adopted" | "passed" | "carried" if total(doc, i, to).is_some() => Some(Label::Yes),
                 "opposed" | "rejected" => Some(Label::No),
                 "for" if doc.is(lead.wrapping_sub(2), "voted") => Some(Label::Yes),
                 "against" if doc.is(lead.wrapping_sub(2), "voted") => Some(Label::No),
@@ -194,6 +197,15 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         {
             return Some((value, Label::Yes, i + len + affirmative + 1));
         }
+    }
+    // "Forty-two of the 47 lawmakers present voted to send it to a committee"
+    if let Some(verb) =
+        total(doc, i, to).and_then(|_| (i + len..to.min(i + len + 8)).find(|k| doc.is(*k, "voted")))
+        && doc.is(verb + 1, "to")
+        && !matches!(doc.step(verb + 2), Some(Step::Reject | Step::Veto))
+        && !doc.has(verb + 2, Class::ABSTAIN)
+    {
+        return Some((value, Label::Yes, verb + 1));
     }
     let mut at = i + len;
     let limit = to.min(at + 18).max(to.min(at + 44) * usize::from(doc.is_kind(at + 1, Kind::Dash)));

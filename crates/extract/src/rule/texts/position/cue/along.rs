@@ -79,7 +79,10 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             cue(i, i + 3, Yes, Side::Left)
         }
         "support" | "votes" | "backing"
-            if i > from && doc.any(i - 1, &["with", "the"]) && doc.any(i + 1, &["from", "of"]) =>
+            if i > from
+                && doc.any(i - 1, &["with", "the"])
+                && doc.any(i + 1, &["from", "of"])
+                && !stood_behind(doc, i, from) =>
         {
             let with = i > from
                 && (doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, &["with", "had", "has", "won"]));
@@ -88,6 +91,12 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         }
         _ => None,
     }
+}
+
+/// `put forward by Chad with the support of Mali`: who is behind a text has not voted yet.
+fn stood_behind(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let told = (from.max(i.saturating_sub(12))..i).rev().find(|k| doc.step(*k).is_some());
+    told.is_some_and(|k| doc.step(k) == Some(Step::Introduce) || doc.is(k, "forward"))
 }
 
 /// `the government`, `the ruling coalition`: those who carry the day.

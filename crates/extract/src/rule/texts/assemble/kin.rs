@@ -1,0 +1,92 @@
+//! Which bodies belong together: committees and their house, chambers of one legislature.
+
+use super::*;
+use crate::lexicon::Known;
+use crate::names::Actor;
+use crate::words::holds;
+
+/// The part each actor plays in deciding.
+pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
+    doc.names.actors.iter().map(|a| role(doc, a)).collect()
+}
+
+fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
+    let low = a.name.to_lowercase();
+    // Those who judge or inquire adopt nothing.
+    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| holds(&low, w)) {
+        return "court";
+    }
+    if let Some(known) = a.entry(doc.lex) {
+        return &known.role;
+    }
+    if holds(&low, "committee") || holds(&low, "panel") {
+        "committee"
+    } else if a.is(ActorKind::Body) {
+        "council"
+    } else {
+        ""
+    }
+}
+
+/// Of one house: committee and plenary, two chambers of one legislature.
+pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
+    match (doc.names.entry(doc.lex, a), doc.names.entry(doc.lex, b)) {
+        (Some(x), Some(y)) => match (&x.iso3, &y.iso3) {
+            (None, None) => {
+                root(doc, a) == root(doc, b) && !peers(doc, roles, a, b) && !strangers(doc, roles, a, b)
+            }
+            (x, y) => x == y,
+        },
+        // A body the lexicon does not know: a legislature's own, or a committee; no organ of the United Nations is its house.
+        (Some(known), None) => lawmaking(known) || roles[b] == "committee",
+        (None, Some(known)) => lawmaking(known) || roles[a] == "committee",
+        (None, None) => true,
+    }
+}
+
+/// A national body, or a legislature of a state of a federation.
+fn lawmaking(known: &Known) -> bool {
+    known.iso3.is_some() || matches!(known.role.as_str(), "lower" | "upper" | "legislature")
+}
+
+/// Two organs that each adopt their own texts: the Security Council and the General Assembly.
+fn peers(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
+    let own = |x: usize| matches!(roles[x], "council" | "plenary") && doc.names.actors[x].is(ActorKind::Body);
+    a != b && own(a) && own(b)
+}
+
+/// A committee of one organ and another organ: the Third Committee and the Security Council.
+fn strangers(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
+    let own = |x: usize, house: usize| {
+        let parent = doc.names.entry(doc.lex, x).and_then(|k| k.parent);
+        roles[x] != "committee" || roles[house] != "council" || parent == doc.names.actors[house].known
+    };
+    !own(a, b) || !own(b, a)
+}
+
+/// What a body is at last part of.
+fn root(doc: &Doc<'_>, actor: usize) -> Option<u32> {
+    let mut top = doc.names.actors[actor].known?;
+    for _ in 0..4 {
+        match doc.lex.known[top as usize].parent {
+            Some(parent) => top = parent,
+            None => break,
+        }
+    }
+    Some(top)
+}
+
+/// A committee's rejection, which the house need not follow.
+pub(super) fn is_advice(roles: &[&str], e: &Event) -> bool {
+    e.stage == Stage::Rejected && e.body.is_some_and(|b| roles[b] == "committee")
+}
+
+/// Has the house itself carried what its committee was against?
+pub(super) fn overruled(roles: &[&str], events: &[Event]) -> bool {
+    let carried = |e: &Event| {
+        !e.expected
+            && matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::PassedLegislature)
+            && e.body.is_some_and(|b| roles[b] != "committee")
+    };
+    events.iter().any(carried) && events.iter().any(|e| is_advice(roles, e))
+}

@@ -1,0 +1,102 @@
+//! What whole articles tell around their own text: other houses and years by the way, boards and other cities, each with its
+//! near miss.
+
+mod fates;
+mod told;
+
+use fates::{dated, fate};
+
+const MALI: &str = "UN Human Rights Council: Mali, adopted";
+
+#[test]
+fn texts_told_by_the_way() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali by 30 votes to 4. Russia, which in June vetoed a \
+                 draft on Chad in the Security Council, voted against.\n\nThe text condemns arrests.",
+                &[MALI, "UN Security Council: Chad, vetoed"],
+            ),
+            (
+                "The Human Rights Council on Friday rejected a draft decision on Mali by 19 votes to 17. It is only the second \
+                 time in its history that a motion has been rejected.",
+                &["UN Human Rights Council: Mali, rejected"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali and one on the right to food.",
+                &[MALI, "UN Human Rights Council: , adopted"],
+            ),
+            // No text of its own.
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali and one on Chad was expected.",
+                &[MALI],
+            ),
+            (
+                "The Nebraska Legislature on Thursday voted 39-0 for a resolution on Mali. The measure had cleared the \
+                 Executive Board on a 7-1 vote.",
+                &["Nebraska Legislature: Mali, adopted"],
+            ),
+            (
+                "A bill that would let judges seize the phones of reporters in Honduras cleared a committee of its National \
+                 Congress on Thursday.",
+                &["National Congress of Honduras: Honduras, committee_approved"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn counts_of_whole_articles() {
+    told::check(&[
+        (
+            "Council sets up inquiry",
+            "GENEVA — The UN Human Rights Council on Friday set up an inquiry on Mali. The resolution was adopted by 32 of \
+                 the Council's 47 members. Only Russia and Chad voted against it. Thirteen countries abstained.",
+            &["UN Human Rights Council final 32/2/13 adopted"],
+        ),
+        (
+            "MPs debate ban",
+            "BANJUL — The National Assembly of The Gambia took up a bill on Monday. Forty-two of the 47 lawmakers present \
+                 voted to send it to a committee. Four opposed it and one abstained.",
+            &["National Assembly of The Gambia procedural 42/4/1 adopted"],
+        ),
+        (
+            "MEPs on Belarus",
+            "STRASBOURG — The European Parliament on Thursday adopted a resolution on Belarus by 626 votes to 16. In the \
+                 last one, approved on 26 November 2020 by 613 votes to 41, MEPs had asked for sanctions.",
+            &["European Parliament final 626/16/- adopted", "European Parliament final 613/41/- adopted"],
+        ),
+        (
+            "Ministers part without a text",
+            "CANCUN — Foreign ministers of the OAS failed on Monday to agree on a declaration on Venezuela, three votes \
+                 shy of the 23 needed. A meeting in May was suspended without a vote.",
+            &[],
+        ),
+        // A governor's veto is no vote.
+        (
+            "Bill passes again",
+            "ABUJA — The House of Representatives of Nigeria on Tuesday passed a bill on widows by voice vote. The first \
+                 bill, passed in 2018, was vetoed.",
+            &["Nigerian House of Representatives final -/-/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn days_of_decisions_and_of_what_they_tell() {
+    fates::check(
+        dated,
+        &[
+            (
+                "The European Parliament on Thursday condemned a crash in Minsk. In a resolution adopted by 626 votes to 16, MEPs \
+                 call on states to punish those behind the landing on 23 January.",
+                &["adopted 2024-03-14"],
+            ),
+            (
+                "In a resolution adopted by 626 votes to 16 on 6 March, MEPs call on states to punish those behind a crash in Minsk.",
+                &["adopted 2024-03-06"],
+            ),
+        ],
+    );
+}
