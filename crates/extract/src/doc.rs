@@ -2,7 +2,7 @@
 
 use crate::Meta;
 use crate::date::When;
-use crate::gate::Pass;
+use crate::gate::{Openings, Pass};
 use crate::lexicon::{Class, Cue, Form, Lexicon, Phrase, Step, Tone, Verb};
 use crate::names::Names;
 use crate::quote::Quote;
@@ -18,6 +18,7 @@ pub struct Doc<'a> {
     pub lower: String,
     pub paras: Vec<Para>,
     pub toks: Vec<Tok>,
+    openings: Openings,
     pub sents: Vec<Sent>,
     pub quotes: Vec<Quote>,
     pub dates: Vec<When>,
@@ -30,6 +31,7 @@ impl<'a> Doc<'a> {
         let lower = text.to_ascii_lowercase();
         let paras = crate::text::blocks(text, &lower);
         let (mut toks, sents) = crate::token::tokenize(text, &lower, &paras, lex);
+        let openings = Openings::of(toks.iter().map(|t| t.gates));
         let quotes = crate::quote::find(text, &mut toks, &sents);
         let mut doc = Self {
             lex,
@@ -38,6 +40,7 @@ impl<'a> Doc<'a> {
             lower,
             paras,
             toks,
+            openings,
             sents,
             quotes,
             dates: Vec::new(),
@@ -116,8 +119,10 @@ impl<'a> Doc<'a> {
     /// The next token of a range that can open what a pass reads.
     #[inline(always)]
     pub fn next(&self, from: usize, to: usize, pass: Pass) -> Option<usize> {
-        let opens = |t: &Tok| pass.reads_everywhere() || t.gates.has(pass);
-        self.toks.get(from..to)?.iter().position(opens).map(|k| from + k)
+        if pass.reads_everywhere() {
+            return (from < to.min(self.toks.len())).then_some(from);
+        }
+        self.openings.next(from, to, pass)
     }
 
     /// All of them.

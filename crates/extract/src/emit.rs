@@ -256,7 +256,8 @@ impl Points {
     }
 }
 
-/// Bytes that start a code point.
+/// How many of a step's bytes start a code point; no count of them overflows a byte.
 fn starts(bytes: &[u8]) -> u32 {
-    bytes.iter().filter(|b| (**b as i8) >= -0x40).count() as u32
+    debug_assert!(bytes.len() <= STEP);
+    u32::from(bytes.iter().fold(0, |count: u8, b| count.wrapping_add(u8::from(*b as i8 >= -0x40))))
 }

@@ -106,6 +106,36 @@ impl Pass {
     }
 }
 
+/// The tokens that go through each gate, a bit each, in blocks of 64: from one to the next is a step, however far.
+#[derive(Debug, Default)]
+pub struct Openings(Vec<[u64; GATES.len()]>);
+
+impl Openings {
+    pub fn of(tokens: impl ExactSizeIterator<Item = Gates>) -> Self {
+        let mut blocks = vec![[0; GATES.len()]; tokens.len().div_ceil(64)];
+        for (i, Gates(mut passes)) in tokens.enumerate() {
+            while passes != 0 {
+                blocks[i / 64][passes.trailing_zeros() as usize] |= 1 << (i % 64);
+                passes &= passes - 1;
+            }
+        }
+        Self(blocks)
+    }
+
+    /// The next one of a range.
+    #[inline]
+    pub fn next(&self, from: usize, to: usize, pass: Pass) -> Option<usize> {
+        let mut block = from / 64;
+        let mut bits = self.0.get(block)?[pass as usize] & u64::MAX << (from % 64);
+        while bits == 0 && (block + 1) * 64 < to {
+            block += 1;
+            bits = self.0.get(block)?[pass as usize];
+        }
+        let next = block * 64 + bits.trailing_zeros() as usize;
+        (bits != 0 && next < to).then_some(next)
+    }
+}
+
 /// The gates a token goes through, a bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Gates(u32);

@@ -13,7 +13,6 @@ use rustc_hash::FxHashMap;
 use crate::gate::Gates;
 use crate::record::{ActorKind, Date};
 use crate::token::Tok;
-use crate::words::hash;
 pub use verb::{After, Cue, Effect, Form, Phrase, Step, Verb};
 
 /// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case; all words it does not
@@ -266,19 +265,18 @@ impl Lexicon {
 
     /// The id of a lower-case word.
     pub fn word(&self, lower: &str) -> WordId {
-        self.hashed(hash(lower.as_bytes()), lower)
+        self.word_in(lower, 0, lower.len())
     }
 
-    /// The same for a word whose hash is known.
+    /// The same for a word in a text.
     #[inline]
-    pub fn hashed(&self, hash: u32, lower: &str) -> WordId {
-        let id = self.ids.find(hash, lower);
-        if id != WordId::NONE || lower.is_ascii() { id } else { self.folded(lower) }
-    }
-
-    fn folded(&self, lower: &str) -> WordId {
-        let folded = table::fold(lower);
-        self.ids.find(hash(folded.as_bytes()), &folded)
+    pub fn word_in(&self, lower: &str, from: usize, to: usize) -> WordId {
+        let id = self.ids.find(lower, from, to);
+        if id != WordId::NONE || lower.as_bytes()[from..to].is_ascii() {
+            return id;
+        }
+        let folded = table::fold(&lower[from..to]);
+        self.ids.find(&folded, 0, folded.len())
     }
 
     #[inline]

@@ -13,7 +13,7 @@ use sentence::split;
 use crate::gate::{Gates, Shapes};
 use crate::lexicon::{Class, Form, Lexicon, WordId};
 use crate::text::Para;
-use crate::words::{Hash, Mark};
+use crate::words::Mark;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -96,11 +96,11 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             gap = true;
             continue;
         }
-        if let Some((end, small, hash)) = plain(bytes, lower.as_bytes(), at, to) {
+        if let Some((end, small)) = plain(bytes, at, to) {
             let cap = byte.is_ascii_uppercase();
             let caps = cap && !small && is_capital(&text[at..end]);
             let low = &lower[at..end];
-            let id = lex.hashed(hash, low);
+            let id = lex.word_in(lower, at, end);
             push(toks, lex, id, Kind::Word, (at, end), low, (cap, caps, gap), (false, false));
             gap = false;
             at = end;
@@ -124,7 +124,7 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         let caps = cap && end - at > 1 && is_capital(&text[at..end]);
         let low = &lower[at..end];
         let hyphen = kind == Kind::Word && low.as_bytes().contains(&b'-');
-        let id = lex.word(if kind == Kind::Poss { "'s" } else { low });
+        let id = if kind == Kind::Poss { lex.word("'s") } else { lex.word_in(lower, at, end) };
         push(toks, lex, id, kind, (at, end), low, (cap, caps, gap), (byte.is_ascii_digit(), hyphen));
         gap = false;
         at = end;
@@ -132,22 +132,21 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
 }
 
 /// The end of a word that starts here and is nothing but ASCII letters and digits, with nothing behind it that might
-/// belong to it; whether it has a small letter; and the hash of its lower case.
+/// belong to it; and whether it has a small letter.
 #[inline]
-fn plain(bytes: &[u8], lower: &[u8], at: usize, to: usize) -> Option<(usize, bool, u32)> {
+fn plain(bytes: &[u8], at: usize, to: usize) -> Option<(usize, bool)> {
     if !bytes[at].is_ascii_alphabetic() {
         return None;
     }
-    let (mut seen, mut hash) = (0, Hash::default());
-    for (i, (b, low)) in bytes[at..to].iter().zip(&lower[at..to]).enumerate() {
+    let mut seen = 0;
+    for (i, b) in bytes[at..to].iter().enumerate() {
         let byte = BYTES[*b as usize];
         if byte & (SMALL | INSIDE) == 0 {
-            return (byte != JOINS).then_some((at + i, seen & SMALL != 0, hash.done()));
+            return (byte != JOINS).then_some((at + i, seen & SMALL != 0));
         }
         seen |= byte;
-        hash = hash.with(*low);
     }
-    Some((to, seen & SMALL != 0, hash.done()))
+    Some((to, seen & SMALL != 0))
 }
 
 /// What bytes are to a word: small letters, capitals and digits, and what may belong to it.

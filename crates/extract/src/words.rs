@@ -9,34 +9,6 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Mark(u32);
 
-/// The hash of a spelling (FNV-1a, its halves folded).
-#[inline]
-pub fn hash(word: &[u8]) -> u32 {
-    word.iter().fold(Hash::default(), |hash, byte| hash.with(*byte)).done()
-}
-
-/// The same, byte by byte.
-#[derive(Debug, Clone, Copy)]
-pub struct Hash(u32);
-
-impl Default for Hash {
-    fn default() -> Self {
-        Self(0x811c_9dc5)
-    }
-}
-
-impl Hash {
-    #[inline(always)]
-    pub const fn with(self, byte: u8) -> Self {
-        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
-    }
-
-    #[inline(always)]
-    pub const fn done(self) -> u32 {
-        self.0 ^ self.0 >> 15
-    }
-}
-
 impl Mark {
     #[inline(always)]
     pub const fn of(word: &[u8]) -> Self {

@@ -1,13 +1,64 @@
-//! Words by their spelling: an open table of hashes beside one long text of all words, so that neither building it nor
+//! Words by their spelling: an open table of keys beside one long text of all words, so that neither building it nor
 //! looking a word up costs an allocation.
 
 use super::WordId;
-use crate::words::hash;
+
+/// What tells a word: its first eight letters, and a hash of those behind them, which is 0 where there are none. So most
+/// words are told from all others by their key alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Key {
+    head: u64,
+    rest: u32,
+}
+
+const HEAD: usize = 8;
+
+impl Key {
+    /// Of the word that stands there in a text.
+    #[inline(always)]
+    fn of(text: &[u8], from: usize, to: usize) -> Self {
+        let head = match text.get(from..from + HEAD).and_then(|eight| eight.try_into().ok()) {
+            Some(eight) => u64::from_le_bytes(eight) & !u64::MAX.checked_shl(8 * (to - from) as u32).unwrap_or(0),
+            None => letters(&text[from..to]),
+        };
+        Self { head, rest: if to - from > HEAD { rest(&text[from + HEAD..to]) } else { 0 } }
+    }
+
+    /// All letters tell in the upper bits.
+    #[inline(always)]
+    fn hash(self) -> usize {
+        ((self.head ^ u64::from(self.rest)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 44) as usize
+    }
+}
+
+/// The same where the text ends within the next eight letters.
+fn letters(word: &[u8]) -> u64 {
+    word.iter().take(HEAD).rev().fold(0, |head, byte| head << 8 | u64::from(*byte))
+}
+
+/// FNV-1a, and never 0.
+fn rest(word: &[u8]) -> u32 {
+    word.iter().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)) | 1
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    head: u64,
+    rest: u32,
+    id: WordId,
+}
+
+impl Slot {
+    const FREE: Self = Self { head: 0, rest: 0, id: WordId::NONE };
+
+    fn key(self) -> Key {
+        Key { head: self.head, rest: self.rest }
+    }
+}
 
 #[derive(Debug)]
 pub struct Index {
-    /// Hash and id; a free slot has `WordId::NONE`.
-    slots: Vec<(u32, WordId)>,
+    slots: Vec<Slot>,
     /// All words, one after the other, and where that of each id ends.
     text: String,
     ends: Vec<u32>,
@@ -17,21 +68,28 @@ impl Index {
     /// Room for so many words before the table grows.
     pub fn with_capacity(words: usize) -> Self {
         Self {
-            slots: vec![(0, WordId::NONE); (words * 2).next_power_of_two()],
+            slots: vec![Slot::FREE; (words * 2).next_power_of_two()],
             text: String::with_capacity(words * 8),
             // `WordId::NONE` has no spelling.
             ends: vec![0],
         }
     }
 
-    /// The id of a word with this hash.
-    #[inline]
-    pub fn find(&self, hash: u32, word: &str) -> WordId {
-        let mut at = self.home(hash);
+    /// The id of the word that stands there in a text.
+    #[inline(always)]
+    pub fn find(&self, text: &str, from: usize, to: usize) -> WordId {
+        let text = text.as_bytes();
+        self.keyed(Key::of(text, from, to), &text[from..to])
+    }
+
+    #[inline(always)]
+    fn keyed(&self, key: Key, word: &[u8]) -> WordId {
+        let mut at = self.home(key);
         loop {
-            let (h, id) = self.slots[at];
-            if id == WordId::NONE || h == hash && self.spelling(id) == word.as_bytes() {
-                return id;
+            let slot = self.slots[at];
+            let free = slot.id == WordId::NONE;
+            if free || slot.key() == key && (key.rest == 0 || self.spelling(slot.id) == word) {
+                return slot.id;
             }
             at = (at + 1) & (self.slots.len() - 1);
         }
@@ -39,33 +97,33 @@ impl Index {
 
     /// The id of a word, and whether it is new.
     pub fn insert(&mut self, word: &str) -> (WordId, bool) {
-        let hash = hash(word.as_bytes());
-        let id = self.find(hash, word);
+        let key = Key::of(word.as_bytes(), 0, word.len());
+        let id = self.keyed(key, word.as_bytes());
         if id != WordId::NONE {
             return (id, false);
         }
         if self.ends.len() * 4 > self.slots.len() * 3 {
             let old = std::mem::take(&mut self.slots);
-            self.slots = vec![(0, WordId::NONE); old.len() * 2];
-            old.into_iter().filter(|s| s.1 != WordId::NONE).for_each(|(hash, id)| self.put(hash, id));
+            self.slots = vec![Slot::FREE; old.len() * 2];
+            old.into_iter().filter(|s| s.id != WordId::NONE).for_each(|s| self.put(s.key(), s.id));
         }
         let id = WordId(self.ends.len() as u32);
         self.text.push_str(word);
         self.ends.push(self.text.len() as u32);
-        self.put(hash, id);
+        self.put(key, id);
         (id, true)
     }
 
-    fn put(&mut self, hash: u32, id: WordId) {
-        let mut at = self.home(hash);
-        while self.slots[at].1 != WordId::NONE {
+    fn put(&mut self, key: Key, id: WordId) {
+        let mut at = self.home(key);
+        while self.slots[at].id != WordId::NONE {
             at = (at + 1) & (self.slots.len() - 1);
         }
-        self.slots[at] = (hash, id);
+        self.slots[at] = Slot { head: key.head, rest: key.rest, id };
     }
 
-    fn home(&self, hash: u32) -> usize {
-        hash as usize & (self.slots.len() - 1)
+    fn home(&self, key: Key) -> usize {
+        key.hash() & (self.slots.len() - 1)
     }
 
     fn spelling(&self, id: WordId) -> &[u8] {
@@ -90,10 +148,23 @@ mod tests {
         let words: Vec<String> = (0..1000).map(|n| format!("w{n}")).collect();
         let ids: Vec<WordId> = words.iter().map(|w| index.insert(w).0).collect();
         for (word, id) in words.iter().zip(ids) {
-            assert_eq!(index.find(hash(word.as_bytes()), word), id);
+            assert_eq!(index.find(word, 0, word.len()), id);
             assert_eq!(index.insert(word), (id, false));
         }
-        assert_eq!(index.find(hash(b"other"), "other"), WordId::NONE);
+        assert_eq!(index.find("other", 0, 5), WordId::NONE);
         assert_eq!(index.ends.len(), 1001);
+    }
+
+    #[test]
+    fn a_word_is_the_same_wherever_it_stands() {
+        let mut index = Index::with_capacity(4);
+        for word in ["a", "bill", "assembly", "assemblies", "assembly’s", "assembly-led"] {
+            let (id, _) = index.insert(word);
+            for text in [word.to_owned(), format!("{word} that passed it"), format!("a {word}"), format!("x{word}s")] {
+                let from = text.find(word).unwrap_or_default();
+                assert_eq!(index.find(&text, from, from + word.len()), id, "{text}");
+                assert_ne!(index.find(&text, from, text.len()), id, "{text}");
+            }
+        }
     }
 }
