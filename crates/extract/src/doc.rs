@@ -32,7 +32,7 @@ impl<'a> Doc<'a> {
         let paras = crate::text::blocks(text, &lower);
         let (mut toks, sents) = crate::token::tokenize(text, &lower, &paras, lex);
         let openings = Openings::of(toks.iter().map(|t| t.gates));
-        let quotes = crate::quote::find(text, &mut toks, &sents);
+        let quotes = crate::quote::find(text, &mut toks, &openings, &sents);
         let mut doc = Self {
             lex,
             meta,
@@ -247,7 +247,7 @@ impl<'a> Doc<'a> {
     /// The phrase of praise or blame that starts here: its length and tone.
     #[inline]
     pub fn tone(&self, i: usize, to: usize, among: &[Tone]) -> Option<(usize, Tone)> {
-        if !self.toks[i].toned {
+        if !self.toks[i].toned.opens() {
             return None;
         }
         self.lex.tone(&self.toks[i..to], among)

@@ -74,7 +74,11 @@ static CAPITALS: Gate = Gate { shapes: Shapes::CAPITAL.or(Shapes::HYPHEN), ..Gat
 /// Names of organizations open with a capital; of what has none, the core groups are told.
 static ORGANIZATIONS: Gate = Gate { words: Words::of(&["core"]), shapes: Shapes::CAPITAL, ..Gate::CLOSED };
 
+/// Quotation marks and apostrophes that stand alone.
+static MARKS: Gate = Gate { shapes: Shapes::MARK, ..Gate::CLOSED };
+
 passes! {
+    Mark = MARKS,
     Capital = CAPITALS,
     Agency = crate::names::agency::OPENS,
     Organization = ORGANIZATIONS,
@@ -100,7 +104,13 @@ impl Pass {
     pub const fn reads_everywhere(self) -> bool {
         let bare = matches!(
             self,
-            Self::Capital | Self::Organization | Self::Panel | Self::Noun | Self::Paper | Self::Aside
+            Self::Mark
+                | Self::Capital
+                | Self::Organization
+                | Self::Panel
+                | Self::Noun
+                | Self::Paper
+                | Self::Aside
         );
         cfg!(debug_assertions) && !bare
     }
@@ -133,6 +143,11 @@ impl Openings {
         }
         let next = block * 64 + bits.trailing_zeros() as usize;
         (bits != 0 && next < to).then_some(next)
+    }
+
+    /// All of them.
+    pub fn all(&self, from: usize, to: usize, pass: Pass) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(self.next(from, to, pass), move |i| self.next(i + 1, to, pass))
     }
 }
 

@@ -72,8 +72,8 @@ pub struct Word {
     pub form: Form,
     /// Opens a name, a place or an office.
     pub(crate) names: bool,
-    /// Opens a phrase of praise or blame.
-    pub(crate) toned: bool,
+    /// Its places in phrases of praise and blame.
+    pub(crate) toned: Toned,
     /// A verb of what texts do.
     pub(crate) effect: bool,
     /// A verb that says what a text does with a word of its own.
@@ -208,7 +208,31 @@ pub enum Tone {
 }
 
 /// A phrase and its tone.
-type Toned = (Vec<WordId>, Tone);
+type Phrased = (Vec<WordId>, Tone);
+
+/// Where a word stands in phrases of praise and blame, a bit each.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Toned(u8);
+
+impl Toned {
+    /// It is one.
+    const ALONE: Self = Self(1);
+    const FIRST: Self = Self(2);
+    const SECOND: Self = Self(4);
+
+    #[inline]
+    pub fn opens(self) -> bool {
+        self.0 & (Self::ALONE.0 | Self::FIRST.0) != 0
+    }
+
+    fn has(self, place: Self) -> bool {
+        self.0 & place.0 != 0
+    }
+
+    fn add(&mut self, place: Self) {
+        self.0 |= place.0;
+    }
+}
 
 /// For whom the holder of an office speaks where the text does not say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -237,7 +261,7 @@ pub struct Lexicon {
     effects: FxHashMap<WordId, Effect>,
     phrases: FxHashMap<WordId, Vec<Phrase>>,
     /// Phrases of praise and blame by their first word, and their second if they have one.
-    tones: FxHashMap<(WordId, Option<WordId>), Vec<Toned>>,
+    tones: FxHashMap<(WordId, Option<WordId>), Vec<Phrased>>,
     abbreviations: FxHashMap<Box<str>, bool>,
     /// First step of the name trie by word, and the further ones.
     first: Vec<u32>,
@@ -295,13 +319,15 @@ impl Lexicon {
         let fits = |ids: &[WordId]| {
             ids.len() <= toks.len() && toks.iter().zip(ids).skip(2).all(|(tok, id)| tok.word == *id)
         };
-        let first = toks.first()?.word;
+        let first = toks.first()?;
         let longest = |second| {
-            let phrases = self.tones.get(&(first, second))?;
+            let phrases = self.tones.get(&(first.word, second))?;
             let fitting = phrases.iter().filter(|(ids, tone)| fits(ids) && among.contains(tone));
             fitting.map(|(ids, tone)| (ids.len(), *tone)).max_by_key(|p| p.0)
         };
-        toks.get(1).and_then(|second| longest(Some(second.word))).or_else(|| longest(None))
+        let pair = |second: &&Tok| first.toned.has(Toned::FIRST) && second.toned.has(Toned::SECOND);
+        let alone = || if first.toned.has(Toned::ALONE) { longest(None) } else { None };
+        toks.get(1).filter(pair).and_then(|second| longest(Some(second.word))).or_else(alone)
     }
 
     /// What a text does with this verb, by `data/effects.tsv`.

@@ -309,7 +309,8 @@ impl Names {
             i += 1;
             used[i - 1]
         });
-        self.by_known = self.actors.iter().enumerate().filter_map(|(i, a)| a.known.map(|k| (k, i))).collect();
+        self.by_known.clear();
+        self.by_known.extend(self.actors.iter().enumerate().filter_map(|(i, a)| a.known.map(|k| (k, i))));
         // All names are found: nobody looks one up any more.
         self.by_name = FxHashMap::default();
         self.home = self.home.and_then(|h| map[h]);

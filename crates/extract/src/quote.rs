@@ -5,6 +5,7 @@
 //! else it ends there. Single marks open a quotation only at a word's start, so that apostrophes never do. Nothing here
 //! can fail: an odd mark costs its own quotation at most.
 
+use crate::gate::{Openings, Pass};
 use crate::token::{Kind, Sent, Tok};
 
 #[derive(Debug, Clone, Copy)]
@@ -36,19 +37,21 @@ enum Dir {
     Unsure,
 }
 
-pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
+/// `marks` is asked for the tokens that are marks of quotation.
+pub fn find(text: &str, toks: &mut [Tok], marks: &Openings, sents: &[Sent]) -> Vec<Quote> {
     let mut quotes: Vec<Quote> = Vec::new();
     let mut carried: Option<bool> = None;
     for group in paragraphs(sents) {
         let (from, to, para) = group;
-        if toks[from..to].iter().all(|t| t.kind != Kind::Mark) {
+        if marks.next(from, to, Pass::Mark).is_none() {
             carried = None;
             continue;
         }
         // A single mark that closes something: without one further on, an opening one is an apostrophe.
-        let last_close = (from + 1..to)
-            .rev()
-            .find(|i| matches!(mark_of(text, toks, *i, from, to), Some((true, Dir::Close))));
+        let last_close = marks
+            .all(from + 1, to, Pass::Mark)
+            .filter(|i| matches!(mark_of(text, toks, *i, from, to), Some((true, Dir::Close))))
+            .last();
         let mut open: Option<(usize, bool, bool)> = None;
         let first_mark = mark_of(text, toks, from, from, to).filter(|(_, dir)| *dir != Dir::Close);
         if let (Some(single), Some((s, _))) = (carried, first_mark)
@@ -57,12 +60,8 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
             open = Some((from, single, true));
         }
         carried = None;
-        let mut i = from + usize::from(open.is_some());
-        while i < to {
-            let Some((single, dir)) = mark_of(text, toks, i, from, to) else {
-                i += 1;
-                continue;
-            };
+        for i in marks.all(from + usize::from(open.is_some()), to, Pass::Mark) {
+            let Some((single, dir)) = mark_of(text, toks, i, from, to) else { continue };
             match open {
                 None if (dir == Dir::Open || dir == Dir::Unsure && !single)
                     // A single mark needs a partner; else it is an apostrophe ('90s).
@@ -104,7 +103,6 @@ pub fn find(text: &str, toks: &mut [Tok], sents: &[Sent]) -> Vec<Quote> {
                 }
                 _ => {}
             }
-            i += 1;
         }
         if let Some((at, single, cont)) = open {
             push(&mut quotes, toks, at, to, None, para, cont);

@@ -85,13 +85,30 @@ pub struct Texts {
     pub votes: Vec<Vote>,
     /// Mentions of a text (`the resolution`, `the bill`), sorted: first token, token after the last, resolution.
     pub mentions: Vec<(usize, usize, usize)>,
+    /// Token -> mention index + 1; nothing behind the last mention.
+    named: Vec<u32>,
 }
 
 impl Texts {
+    pub fn new(resolutions: Vec<Resolution>, votes: Vec<Vote>, mentions: Vec<(usize, usize, usize)>) -> Self {
+        let mut named = vec![0; mentions.iter().map(|m| m.1).max().unwrap_or(0)];
+        // Where two overlap, the first has the words.
+        for (i, (from, to, _)) in mentions.iter().enumerate().rev() {
+            named[*from..*to].fill(i as u32 + 1);
+        }
+        Self { resolutions, votes, mentions, named }
+    }
+
     /// The text that token `tok` is part of naming.
+    #[inline]
     pub fn at(&self, tok: usize) -> Option<usize> {
-        let i = self.mentions.partition_point(|m| m.1 <= tok);
-        self.mentions.get(i).filter(|m| m.0 <= tok).map(|m| m.2)
+        self.mention_at(tok).map(|m| m.2)
+    }
+
+    #[inline]
+    pub fn mention_at(&self, tok: usize) -> Option<(usize, usize, usize)> {
+        let place = *self.named.get(tok)? as usize;
+        place.checked_sub(1).map(|i| self.mentions[i])
     }
 
     /// The texts named in a token range.

@@ -196,10 +196,14 @@ fn is_link_line(line: &str) -> bool {
     line.len() < 140 && !line.ends_with(['.', '"', '”']) || line.starts_with(['•', '*', '-', '>'])
 }
 
-/// Has a line no more words than this?
+/// Has a line no more words than this? Most lines of prose have shown more long before they end.
 fn at_most(line: &str, words: usize) -> bool {
-    if line.is_ascii() {
-        return starts(line.as_bytes()) <= words;
+    let head = &line.as_bytes()[..line.len().min((words + 1) * 8)];
+    if head.is_ascii() {
+        let count = starts(head);
+        if count > words || head.len() == line.len() {
+            return count <= words;
+        }
     }
     line.split_whitespace().nth(words).is_none()
 }
@@ -325,9 +329,11 @@ fn prose_offset(line: &str) -> usize {
         return if line[mark..].starts_with(' ') { mark + 1 } else { 0 };
     }
     let head = first(line, 90);
-    let (hyphen, beyond) = (head.as_bytes().contains(&b'-'), !head.is_ascii());
+    // Most lines open without a dash, which is told by the last byte of each.
+    let holds = |byte: fn(u8) -> bool| head.bytes().fold(false, |any, b| any | byte(b));
+    let (hyphen, long) = (holds(|b| b == b'-'), holds(|b| matches!(b, 0x93 | 0x94)));
     for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "--", "—"] {
-        if (if dash.is_ascii() { hyphen } else { beyond })
+        if (if dash.is_ascii() { hyphen } else { long })
             && let Some(at) = head.find(dash)
             && is_dateline(&head[..at])
         {

@@ -11,7 +11,7 @@ pub use sentence::Sent;
 use sentence::split;
 
 use crate::gate::{Gates, Shapes};
-use crate::lexicon::{Class, Form, Lexicon, WordId};
+use crate::lexicon::{Class, Form, Lexicon, Toned, WordId};
 use crate::text::Para;
 use crate::words::Mark;
 
@@ -63,8 +63,8 @@ pub struct Tok {
     pub(crate) verb: u16,
     /// Opens a name, a place or an office of the lexicon.
     pub names: bool,
-    /// Opens a phrase of praise or blame.
-    pub toned: bool,
+    /// Its places in phrases of praise and blame.
+    pub toned: Toned,
     /// Its verb is one of what texts do.
     pub effect: bool,
     /// A verb that says what a text does with a word of its own.
@@ -75,7 +75,7 @@ pub struct Tok {
 
 /// Tokens and sentences of the paragraphs that are read.
 pub fn tokenize(text: &str, lower: &str, paras: &[Para], lex: &Lexicon) -> (Vec<Tok>, Vec<Sent>) {
-    let mut toks = Vec::with_capacity(text.len() / 3);
+    let mut toks = Vec::with_capacity(text.len() / 5);
     let mut sents = Vec::with_capacity(text.len() / 100);
     for (index, para) in paras.iter().enumerate().filter(|(_, p)| p.is_read()) {
         let from = toks.len();

@@ -5,7 +5,7 @@ use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
 use super::{
     ActsFor, After, Case, Class, Context, DatedName, Effect, Entry, Form, Known, Lexicon, Phrase, RoleWord,
-    Sense, Target, Tone, Verb, Word, WordId,
+    Sense, Target, Tone, Toned, Verb, Word, WordId,
 };
 use crate::gate::Gates;
 use crate::record::{ActorKind, Force};
@@ -62,7 +62,13 @@ pub fn load() -> Lexicon {
         };
         for phrase in row.list("phrases") {
             let ids: Vec<WordId> = phrase.split_whitespace().map(|w| lex.intern(w)).collect();
-            lex.words[ids[0].0 as usize].toned = true;
+            let mut place = |at: usize, place| lex.words[ids[at].0 as usize].toned.add(place);
+            if ids.len() > 1 {
+                place(0, Toned::FIRST);
+                place(1, Toned::SECOND);
+            } else {
+                place(0, Toned::ALONE);
+            }
             lex.tones.entry((ids[0], ids.get(1).copied())).or_default().push((ids, tone));
         }
     });

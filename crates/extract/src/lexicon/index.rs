@@ -18,7 +18,9 @@ impl Key {
     #[inline(always)]
     fn of(text: &[u8], from: usize, to: usize) -> Self {
         let head = match text.get(from..from + HEAD).and_then(|eight| eight.try_into().ok()) {
-            Some(eight) => u64::from_le_bytes(eight) & !u64::MAX.checked_shl(8 * (to - from) as u32).unwrap_or(0),
+            Some(eight) => {
+                u64::from_le_bytes(eight) & !u64::MAX.checked_shl(8 * (to - from) as u32).unwrap_or(0)
+            }
             None => letters(&text[from..to]),
         };
         Self { head, rest: if to - from > HEAD { rest(&text[from + HEAD..to]) } else { 0 } }
@@ -160,7 +162,9 @@ mod tests {
         let mut index = Index::with_capacity(4);
         for word in ["a", "bill", "assembly", "assemblies", "assembly’s", "assembly-led"] {
             let (id, _) = index.insert(word);
-            for text in [word.to_owned(), format!("{word} that passed it"), format!("a {word}"), format!("x{word}s")] {
+            for text in
+                [word.to_owned(), format!("{word} that passed it"), format!("a {word}"), format!("x{word}s")]
+            {
                 let from = text.find(word).unwrap_or_default();
                 assert_eq!(index.find(&text, from, from + word.len()), id, "{text}");
                 assert_ne!(index.find(&text, from, text.len()), id, "{text}");

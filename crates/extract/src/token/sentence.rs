@@ -91,7 +91,7 @@ fn breaks(text: &str, toks: &[Tok], stop: usize, next: usize, to: usize) -> bool
 
 fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usize) -> bool {
     let tok = &toks[i];
-    if tok.kind != Kind::Word || !lower[..tok.end as usize].ends_with('.') {
+    if tok.kind != Kind::Word || lower.as_bytes()[tok.end as usize - 1] != b'.' {
         return false;
     }
     if i + 1 >= to {

@@ -200,7 +200,15 @@ fn is_subsequence(short: &[&str], long: &[&str]) -> bool {
 }
 
 fn display(doc: &Doc<'_>, run: Run) -> String {
-    doc.slice(run.from, run.to).split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = doc.slice(run.from, run.to);
+    let mut name = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(word);
+    }
+    name
 }
 
 fn parts<'d>(doc: &'d Doc<'_>, run: Run) -> Vec<&'d str> {

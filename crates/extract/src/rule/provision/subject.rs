@@ -212,7 +212,7 @@ fn judges(doc: &Doc<'_>, actor: usize) -> bool {
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
-    let named = texts.at(k);
+    let named = texts.mention_at(k);
     // "The paragraph reaffirms": a part speaks for the whole.
     let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
@@ -223,7 +223,7 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         // "If signed, the law would bar"
         let ahead = || texts.before(k).filter(|r| doc.any(k + 1, &["would", "will"]) && is_bill(texts, *r));
         let signed = in_force(texts).filter(|_| !doc.any(k - 1, &["proposed", "planned"]));
-        return signed.or(named).or_else(ahead).map(|r| (r, k));
+        return signed.or(named.map(|m| m.2)).or_else(ahead).map(|r| (r, k));
     }
     if let Some(text) = amend::speaks(doc, texts, k) {
         return Some((text, k));
@@ -235,8 +235,7 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     if k > 0 && doc.any(k - 1, &["any", "no", "every"]) {
         return None;
     }
-    if let Some(text) = named {
-        let start = texts.mentions[texts.mentions.partition_point(|m| m.1 <= k)].0;
+    if let Some((start, _, text)) = named {
         return Some((text, start));
     }
     let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);

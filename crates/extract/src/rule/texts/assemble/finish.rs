@@ -279,7 +279,7 @@ impl Reader<'_, '_> {
             self.mentions.into_iter().filter_map(|(f, t, r)| map[r].map(|r| (f, t, r))).collect();
         mentions.sort_unstable();
         mentions.dedup_by_key(|m| m.0);
-        Texts { resolutions, votes, mentions }
+        Texts::new(resolutions, votes, mentions)
     }
 }
 

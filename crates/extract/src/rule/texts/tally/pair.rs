@@ -291,7 +291,7 @@ fn closes(doc: &Doc<'_>, end: usize, to: usize) -> bool {
 
 /// `the 78-to-21 roll call`, `a 14-zero vote`
 fn joined_by_to(doc: &Doc<'_>, i: usize) -> Option<(u32, u32)> {
-    if !doc.digit(i) {
+    if !doc.digit(i) || doc.is_kind(i, Kind::Num) {
         return None;
     }
     if let Some((a, "zero" | "nil" | "none" | "nothing")) = doc.low(i).split_once('-') {
