@@ -194,7 +194,7 @@ impl<'a> Doc<'a> {
 
     #[inline]
     pub fn value(&self, i: usize) -> u32 {
-        self.toks.get(i).map_or(0, |t| self.lex.info(t.word).value)
+        self.toks.get(i).map_or(0, |t| t.value)
     }
 
     #[inline]

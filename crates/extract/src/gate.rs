@@ -18,13 +18,21 @@ pub struct Gate {
     /// All verbs, or those of a step.
     pub verbs: bool,
     pub step: Option<Step>,
+    /// Words that open a name, a place or an office of the lexicon.
+    pub named: bool,
     pub shapes: Shapes,
 }
 
 impl Gate {
     /// Nothing passes; to be spelled out from.
-    pub const CLOSED: Self =
-        Self { words: Words::of(&[]), class: Class(0), verbs: false, step: None, shapes: Shapes(0) };
+    pub const CLOSED: Self = Self {
+        words: Words::of(&[]),
+        class: Class(0),
+        verbs: false,
+        step: None,
+        named: false,
+        shapes: Shapes(0),
+    };
 }
 
 /// Shapes of tokens, as bits.
@@ -77,8 +85,11 @@ static ORGANIZATIONS: Gate = Gate { words: Words::of(&["core"]), shapes: Shapes:
 /// Quotation marks and apostrophes that stand alone.
 static MARKS: Gate = Gate { shapes: Shapes::MARK, ..Gate::CLOSED };
 
+static NAMED: Gate = Gate { named: true, ..Gate::CLOSED };
+
 passes! {
     Mark = MARKS,
+    Named = NAMED,
     Capital = CAPITALS,
     Agency = crate::names::agency::OPENS,
     Organization = ORGANIZATIONS,
@@ -105,6 +116,7 @@ impl Pass {
         let bare = matches!(
             self,
             Self::Mark
+                | Self::Named
                 | Self::Capital
                 | Self::Organization
                 | Self::Panel
@@ -166,12 +178,13 @@ impl Gates {
     }
 
     /// By what the lexicon knows of a word.
-    pub fn of_word(word: &Word, verb: Option<&Verb>) -> Self {
+    pub fn of_word(word: &Word, verb: Option<&Verb>, named: bool) -> Self {
         let step = verb.and_then(|v| v.step);
         let opens = |gate: &Gate| {
             word.class.has(gate.class)
                 || gate.verbs && verb.is_some()
                 || gate.step.is_some() && gate.step == step
+                || gate.named && named
         };
         GATES.iter().enumerate().filter(|g| opens(g.1)).fold(Self::default(), |all, (pass, _)| all.with(pass))
     }

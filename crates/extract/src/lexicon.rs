@@ -70,8 +70,6 @@ pub struct Word {
     /// Index into the verbs, plus one.
     pub(crate) verb: u16,
     pub form: Form,
-    /// Opens a name, a place or an office.
-    pub(crate) names: bool,
     /// Its places in phrases of praise and blame.
     pub(crate) toned: Toned,
     /// A verb of what texts do.

@@ -10,8 +10,10 @@ mod sentence;
 pub use sentence::Sent;
 use sentence::split;
 
+use std::ops::Deref;
+
 use crate::gate::{Gates, Shapes};
-use crate::lexicon::{Class, Form, Lexicon, Toned, WordId};
+use crate::lexicon::{Lexicon, Word, WordId};
 use crate::text::Para;
 use crate::words::Mark;
 
@@ -58,19 +60,19 @@ pub struct Tok {
     /// A word with a plain hyphen in it.
     pub hyphen: bool,
     /// What the lexicon knows of its word.
-    pub class: Class,
-    pub form: Form,
-    pub(crate) verb: u16,
-    /// Opens a name, a place or an office of the lexicon.
-    pub names: bool,
-    /// Its places in phrases of praise and blame.
-    pub toned: Toned,
-    /// Its verb is one of what texts do.
-    pub effect: bool,
-    /// A verb that says what a text does with a word of its own.
-    pub phrasal: bool,
+    pub info: Word,
     /// What it can open.
     pub gates: Gates,
+}
+
+/// What is known of its word is known of a token.
+impl Deref for Tok {
+    type Target = Word;
+
+    #[inline(always)]
+    fn deref(&self) -> &Word {
+        &self.info
+    }
 }
 
 /// Tokens and sentences of the paragraphs that are read.
@@ -99,7 +101,7 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         if let Some((end, small)) = plain(bytes, at, to) {
             let cap = byte.is_ascii_uppercase();
             let caps = cap && !small && is_capital(&text[at..end]);
-            let low = &lower[at..end];
+            let low = &lower.as_bytes()[at..end];
             let id = lex.word_in(lower, at, end);
             push(toks, lex, id, Kind::Word, (at, end), low, (cap, caps, gap), (false, false));
             gap = false;
@@ -122,8 +124,8 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         };
         let cap = c.is_uppercase();
         let caps = cap && end - at > 1 && is_capital(&text[at..end]);
-        let low = &lower[at..end];
-        let hyphen = kind == Kind::Word && low.as_bytes().contains(&b'-');
+        let low = &lower.as_bytes()[at..end];
+        let hyphen = kind == Kind::Word && low.contains(&b'-');
         let id = if kind == Kind::Poss { lex.word("'s") } else { lex.word_in(lower, at, end) };
         push(toks, lex, id, kind, (at, end), low, (cap, caps, gap), (byte.is_ascii_digit(), hyphen));
         gap = false;
@@ -177,12 +179,12 @@ fn push(
     id: WordId,
     kind: Kind,
     (start, end): (usize, usize),
-    low: &str,
+    low: &[u8],
     (cap, caps, gap): (bool, bool, bool),
     (digit, hyphen): (bool, bool),
 ) {
     let info = lex.info(id);
-    let mark = Mark::of(low.as_bytes());
+    let mark = Mark::of(low);
     toks.push(Tok {
         start: start as u32,
         end: end as u32,
@@ -196,13 +198,7 @@ fn push(
         mark,
         digit,
         hyphen,
-        class: info.class,
-        form: info.form,
-        verb: info.verb,
-        names: info.names,
-        toned: info.toned,
-        effect: info.effect,
-        phrasal: info.phrasal,
+        info,
         gates: info.gates.and(mark, Shapes::of(kind, cap, digit, hyphen)),
     });
 }

@@ -111,10 +111,10 @@ pub fn load() -> Lexicon {
         let state = lex.known_by_key(row.get("iso3"));
         lex.form(row.get("name"), Target::Place(state), Sense::Place);
     });
-    for (word, first) in lex.words.iter_mut().zip(&lex.first) {
-        word.names = *first != 0;
-    }
-    let gates: Vec<Gates> = lex.words.iter().map(|w| Gates::of_word(w, lex.verb(w.verb))).collect();
+    let word_gates = |(i, word): (usize, &Word)| {
+        Gates::of_word(word, lex.verb(word.verb), lex.start(WordId(i as u32)) != 0)
+    };
+    let gates: Vec<Gates> = lex.words.iter().enumerate().map(word_gates).collect();
     lex.words.iter_mut().zip(gates).for_each(|(word, gates)| word.gates = gates);
     for i in 0..lex.known.len() {
         lex.known[i].state = lex.known[i].iso3.as_deref().and_then(|iso| lex.known_by_key(iso));

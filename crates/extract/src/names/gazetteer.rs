@@ -51,7 +51,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
 fn scan(doc: &Doc<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut from = 0;
-    while let Some(i) = doc.toks[from..].iter().position(|t| t.names).map(|k| from + k) {
+    while let Some(i) = doc.next(from, doc.len(), Pass::Named) {
         from = i + 1;
         if let Some(hit) = longest(doc, i, doc.len()) {
             from = hit.to;
