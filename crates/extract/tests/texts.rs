@@ -297,6 +297,20 @@ fn decided_in_other_words() {
                 &["rejected 2024-03-12, adopted 2024-02-05"],
             ),
             (
+                "The Swiss Council of States rejected a motion on Chad on Tuesday. The motion had been accepted by the National \
+                 Council on 05.02.2024.",
+                &["rejected 2024-03-12, adopted 2024-02-05"],
+            ),
+            (
+                "The U.S. House passed the bill in January and the Senate approved it on Tuesday.",
+                &["passed_chamber 2024-01, passed_legislature 2024-03-12"],
+            ),
+            (
+                "The Swiss Council of States rejected a motion on Chad on Tuesday. The National Council accepted a motion \
+                 on 05.02.2024.",
+                &["rejected 2024-03-12", "adopted 2024-02-05"],
+            ),
+            (
                 "The Knesset on Tuesday approved a resolution on Chad. Moved by Dan Levi of the Labour party on 2 February, the \
                  resolution had waited for weeks.",
                 &["adopted 2024-03-12, introduced 2024-02-02"],

@@ -239,7 +239,13 @@ impl Reader<'_, '_> {
             let by = self.drafts[c].decided.and_then(|d| d.0);
             matches!((by, body), (Some(a), Some(b)) if a != b && kin(self.doc, self.roles, a, b))
         };
-        if relative && let Some(own) = self.current.filter(|c| self.kind_fits(*c, m) && chambers(*c)) {
+        // "The motion by X had been approved by the National Council in March"
+        let before = m.article == Article::Known
+            && (m.to..tok).rev().take(12).any(|k| self.doc.is(k, "had"))
+            && body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper"));
+        if (relative || before)
+            && let Some(own) = self.current.filter(|c| self.kind_fits(*c, m) && chambers(*c))
+        {
             return Some(own);
         }
         // "the second": of the texts announced together.

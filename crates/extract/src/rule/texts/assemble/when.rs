@@ -154,11 +154,20 @@ impl Reader<'_, '_> {
                 let next = d.from > tok
                     && (tok..d.from)
                         .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["and", "but", "then"]));
-                let next = if next { 12 } else { 0 };
+                let next = if next || other_house(doc, lo, hi) { 12 } else { 0 };
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
             .map(|d| if expected { d.future } else { d.past })
     }
+}
+
+/// `passed it in March and the Senate approved it`: another body acts from here on.
+fn other_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let body =
+        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    (from..to).any(|k| {
+        doc.any(k, &["and", "but", "while"]) && body(k + 1 + usize::from(doc.has(k + 1, Class::DET)))
+    })
 }
 
 /// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.
