@@ -306,6 +306,14 @@ fn decided_in_other_words() {
                 &["passed_chamber 2024-01, passed_legislature 2024-03-12"],
             ),
             (
+                "The bill was passed by the Swiss National Council on 5 February and by the Council of States on Tuesday.",
+                &["passed_chamber 2024-02-05, passed_legislature 2024-03-12"],
+            ),
+            (
+                "The bill was passed by the Swiss National Council on 5 February and opposed by the Council of States.",
+                &["passed_chamber 2024-02-05"],
+            ),
+            (
                 "The Swiss Council of States rejected a motion on Chad on Tuesday. The National Council accepted a motion \
                  on 05.02.2024.",
                 &["rejected 2024-03-12", "adopted 2024-02-05"],

@@ -374,6 +374,7 @@ impl Reader<'_, '_> {
         if scope == Scope::Final && tally.is_none() {
             let told = Told { text, body, date, mode, lost, tok };
             self.as_well(&told, linked, mentions, acts, from, named);
+            self.other_chamber(&told, to);
         }
         let Some(mode) = mode else {
             if decision.act.is_some() {
