@@ -1,7 +1,7 @@
 //! Where a provision's words end.
 
 use super::fate;
-use super::frame::adverbial;
+use super::frame::{adverbial, object};
 use super::front::under_text;
 use super::start::opens_quote;
 use crate::doc::Doc;
@@ -52,6 +52,12 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         // "..., and a bill to ban"
         if doc.is(t, "and") && doc.has(t + 1, Class::INDEF) && (t + 2..t + 5).any(|k| doc.has(k, Class::TEXT))
         {
+            return t;
+        }
+        // "rejected a motion calling for talks but agreed another": the house's next act.
+        let acts = |k: usize| doc.step(k).is_some() && doc.form(k).has(Form::PAST);
+        let coordinate = doc.any(t, &["but", "and", "then"]) && acts(t + 1) && object(doc, t + 2);
+        if coordinate && (doc.sent_of(start).from..start - 1).any(acts) {
             return t;
         }
         let link = doc.any(t, &["and", "but", "while", "whereas", "though", "although"]);
@@ -218,6 +224,14 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
         let against = count(end + 1).is_some() || doc.any(end + 1, &["none", "nil", "zero"]);
         return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;
     }
+    // "a moratorium on executions (130-32-22)"
+    if doc.is_kind(i, Kind::Open)
+        && doc.is_kind(i + 2, Kind::Dash)
+        && count(i + 1).is_some()
+        && count(i + 3).is_some()
+    {
+        return true;
+    }
     // ", for the 31st straight year"
     if doc.is_kind(i, Kind::Comma) && doc.is(i + 1, "for") && doc.is(i + 2, "the") {
         return (i + 3..i + 6).any(|k| doc.has(k, Class::ORDINAL))
@@ -235,6 +249,15 @@ fn decided(doc: &Doc<'_>, i: usize) -> bool {
         return span || after;
     }
     // "in a free vote" may be what is asked for.
+    // ", in a move condemned by rights groups"
+    let move_ = &["move", "step", "blow", "decision", "bid", "sign", "effort", "setback", "victory"];
+    if doc.is_kind(i, Kind::Comma)
+        && doc.is(i + 1, "in")
+        && doc.has(i + 2, Class::INDEF)
+        && (i + 3..i + 6).any(|k| doc.any(k, move_))
+    {
+        return true;
+    }
     let act =
         (i + 2..i + 5).find(|k| doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion"]));
     doc.is(i, "in")
@@ -305,7 +328,8 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
 
 /// `the junta, as its foes call it, to free`: a comma closes the aside and the clause goes on.
 fn closes(doc: &Doc<'_>, i: usize) -> bool {
-    (i + 2..doc.sent_of(i).to.min(i + 16)).any(|k| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "to"))
+    (i + 2..doc.sent_of(i).to.min(i + 16))
+        .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["to", "into"]))
 }
 
 /// Without closing punctuation, and without a mark whose partner stands outside.

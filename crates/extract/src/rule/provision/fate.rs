@@ -145,6 +145,7 @@ pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
     let form = verb::form(doc, v);
     let told = v > t + 1 && form == Form::THIRD && way(doc, v)
         || doc.any(v, FATES)
+        || doc.any(v, SHARED) && doc.any(v + 1, PRIZES)
         || form.has(Form::PAST) && doc.toks[v].verb > 0 && (form == Form::PAST || object(doc, v + 1))
         || form.has(Form::PAST) && doc.is(t + 1, "then");
     let speaks = verb::at(doc, v).is_some_and(|v| v.speaks);

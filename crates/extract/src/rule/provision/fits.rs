@@ -25,7 +25,7 @@ pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
 pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
     let next = after_span(doc, i + 1);
     let object = object(doc, next)
-        || doc.any(i + 1, &["that", "for", "up", "aside", "out", "off", "away"])
+        || doc.any(i + 1, &["that", "for", "up", "aside", "out", "off", "away", "as"])
         || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
     if counted(doc, i) {

@@ -97,7 +97,9 @@ impl Frame {
         let acts = verb.known || (self.modal || infinitive) && object(doc, i + 1);
         // "and handing the coalition a defeat": no infinitive.
         let strange = !verb.known && doc.low(i).ends_with("ing");
-        if !links(p) || !acts || strange || noun_like(doc, i) || verb_of_relative(doc, start, i, verb) {
+        // "hate speech or attacks on democracy"
+        let or = doc.is(p, "or") && !verb.speaks && !doc.has(i + 1, Class::DET.or(Class::POSS));
+        if !links(p) || or || !acts || strange || noun_like(doc, i) || verb_of_relative(doc, start, i, verb) {
             return false;
         }
         // ", demanding that": the body or text goes on by a participle.

@@ -29,7 +29,8 @@ pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<
 /// `By its terms, ...`, `In the resolution, ...`, `Under the bill, ...`: the text that a sentence's opening names, and
 /// whether what follows are its rules.
 pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(usize, bool)> {
-    let open = from + usize::from(doc.any(from, &["also", "further", "and"]));
+    // "Unanimously adopting resolution 2769, the Council also decided"
+    let open = from + usize::from(doc.any(from, &["also", "further", "and"]) || doc.has(from, Class::ADVERB));
     if !doc.any(
         open,
         &["by", "in", "under", "through", "with", "per", "according", "adopting", "approving", "to"],
@@ -96,7 +97,7 @@ pub fn clause_subject(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> bo
         if doc.is_kind(k, Kind::Comma) || doc.any(k, &["and", "while"]) && k < p || texts.at(k).is_some() {
             return k < p;
         }
-        if doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::CONJ)) {
+        if doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::CONJ)) && !doc.is(k, "than") {
             return false;
         }
         if k == from {
@@ -142,6 +143,8 @@ pub fn passive(
     let to = doc.any(next, &["to", "not", "upon", "on", "from"]);
     // "The secretary-general is requested to report": told in the present of a text spoken of.
     let now = doc.any(p, &["is", "are"]) && doc.is(i + 1, "to") && last.is_some();
+    // "Citizens of Iran will be barred from buying land under the bill"
+    let fronted = fronted.or_else(|| trailing(doc, texts, i, doc.sent_of(i).to));
     if !doc.is(p, "be") && fronted.is_none() && !now {
         return None;
     }

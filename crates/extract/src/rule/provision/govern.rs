@@ -92,6 +92,18 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
             ..base
         });
     }
+    // "A committee is calling on ministers to act"
+    let now = match doc.low(p) {
+        "is" => Some(Form::THIRD),
+        "are" => Some(Form::BASE),
+        _ => None,
+    };
+    if let Some(form) = now.filter(|_| verb.form == Form::ING && verb.speaks)
+        && let Some(p) = before(doc, p).filter(|p| *p >= from)
+        && let Some(frame) = finite(at, Group { p, form, modal: false, perfect: false, had: false })
+    {
+        return Some(Frame { form: Form::ING, ..frame });
+    }
     if verb.form == Form::ING {
         let (resolution, embedded) = participle(at, p)?;
         // "voted in favour of closing": as `voted to close`
@@ -335,8 +347,13 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));
     let ruled = at.ruled.filter(|_| decides(at, form));
     let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
-    let tells = verb.force == Force::Notes && weak;
+    // "It describes as genocide the killings" is more than telling.
+    let tells = verb.force == Force::Notes && weak && !(i + 1..i + 7).any(|k| doc.is(k, "as"));
+    // "It rejected a bill to ban": what the house does with another text.
+    let on_text =
+        doc.step(i).is_some() && form.has(Form::PAST) && (i + 1..i + 5).any(|k| texts.at(k).is_some());
     if verb_acts(doc, i, modal)
+        || on_text
         || tells
         || weak && text.is_none() && (!weak_fits(doc, i, verb, form, modal, perfect) || spoken(doc, from, i))
     {
@@ -372,19 +389,4 @@ fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
 pub fn topic(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Frame> {
     let m = texts.within(from, to).last()?;
     Some(Frame { firm: m.0 <= from + 3, ..Frame::of(m.2, doc.toks[from].sent as usize) })
-}
-
-/// The text nearest to a verb: in its sentence before it, after it, else the last one.
-pub(super) fn near(
-    texts: &Texts,
-    i: usize,
-    from: usize,
-    to: usize,
-    section: (usize, usize),
-) -> Option<usize> {
-    let before = texts.within(from, i).last().map(|m| m.2);
-    before
-        .or_else(|| texts.within(i, to).first().map(|m| m.2))
-        .or_else(|| whose::in_section(texts, i, section))
-        .or_else(|| texts.before(i))
 }

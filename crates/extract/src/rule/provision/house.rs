@@ -2,8 +2,9 @@
 
 use super::at::At;
 use super::fits::body_speaks;
-use super::govern::{Group, LEAD, near};
+use super::govern::{Group, LEAD};
 use super::subject::{self, Found};
+use super::whose::near;
 use super::{lead, start, whose};
 use crate::lexicon::Form;
 use crate::reading::Texts;
@@ -29,7 +30,7 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let lead = house && (resolves || doc.para_of(from) < LEAD);
     let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
     let own = whose::house(doc, texts, found.start, (from, to), i);
-    let text = || own.or_else(|| near(texts, i, from, to, section));
+    let text = || own.or_else(|| near(doc, texts, i, from, to, section));
     if form == Form::BASE || named {
         return text();
     }

@@ -3,8 +3,8 @@
 use super::at::At;
 use super::fits::{subject_opens, verb_acts};
 use super::frame::object;
-use super::govern::near;
 use super::subject::{self, Subject, before};
+use super::whose::near;
 use super::{verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
@@ -121,7 +121,7 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
     {
         return None;
     }
-    at.ruled.or_else(|| near(texts, i, from, to, section))
+    at.ruled.or_else(|| near(doc, texts, i, from, to, section))
 }
 
 /// Is the subject of the verb at `v` a state, a person or a people?
@@ -212,7 +212,7 @@ fn first_to(at: &At<'_>, q: usize) -> Option<usize> {
     let first =
         (from.max(q.saturating_sub(10))..q).rev().find(|k| doc.any(*k, &["first", "second", "latest"]))?;
     let body = (first + 1..first + 4).any(|k| doc.has(k, Class::BODYNOUN));
-    (body && verb.known).then(|| near(texts, i, from, to, section)).flatten()
+    (body && verb.known).then(|| near(doc, texts, i, from, to, section)).flatten()
 }
 
 /// What a chamber does beside declaring: `MPs defied the Government to declare that`.
@@ -227,7 +227,7 @@ fn joined_to(at: &At<'_>, q: usize) -> Option<usize> {
     let v = (from..q).rev().take(10).find(|k| doc.any(*k, JOINED))?;
     let found = subject::ending(doc, texts, before(doc, v)?, from)?;
     let house = matches!(found.subject, Subject::Members | Subject::Body(_));
-    house.then(|| near(texts, i, from, to, section)).flatten()
+    house.then(|| near(doc, texts, i, from, to, section)).flatten()
 }
 
 /// `It sought the Senate's approval to call on`

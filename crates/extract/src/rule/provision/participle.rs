@@ -3,9 +3,9 @@
 use super::at::At;
 use super::fits::subject_opens;
 use super::frame::object;
-use super::govern::near;
 use super::loose::{aimed, procedural, voted};
 use super::subject::{self, Subject};
+use super::whose::near;
 use super::{amend, fate, whose};
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::names::Mention;
@@ -114,7 +114,7 @@ fn favoured(at: &At<'_>) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
     let does = doc.toks[i].effect && verb.known && object(doc, i + 1);
-    (does && !on_text && !procedural(at)).then(|| near(texts, i, from, to, section)).flatten()
+    (does && !on_text && !procedural(at)).then(|| near(doc, texts, i, from, to, section)).flatten()
 }
 
 /// After a comma a participle may be somebody else's: `adopted a resolution on Iran, calling for` and `Last year's text,

@@ -200,7 +200,13 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
 /// A body, or what stands for one: `the Arab League`, where it adopts a text.
 pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
     doc.names.actors[actor].is(ActorKind::Body) && !judges(doc, actor)
-        || texts.resolutions.iter().take(8).any(|r| r.body == Some(actor))
+        || texts.resolutions.iter().take(8).filter_map(|r| r.body).any(|b| b == actor || organ(doc, b, actor))
+}
+
+/// The Permanent Council adopts for the Organization of American States.
+fn organ(doc: &Doc<'_>, body: usize, actor: usize) -> bool {
+    let of = doc.names.entry(doc.lex, body).and_then(|k| k.parent);
+    of.is_some() && of == doc.names.actors[actor].known && doc.names.actors[actor].is(ActorKind::Organization)
 }
 
 /// Those who judge adopt nothing: `The court found that`, `The commission of inquiry concluded that`.
@@ -216,7 +222,11 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     // "The paragraph reaffirms": a part speaks for the whole.
     let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
-        return None;
+        // "Under the initiative, inmates could", "The reform also bans": other words for a bill.
+        let bill = doc.any(k, &["initiative", "project", "reform", "package"])
+            && k > 0
+            && doc.any(k - 1, &["the", "this"]);
+        return if bill { texts.before(k).filter(|r| is_bill(texts, *r)).map(|r| (r, k)) } else { None };
     }
     // "The law requires" of a bill that has been signed.
     if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this", "new", "proposed", "planned"]) {
@@ -228,7 +238,10 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     if let Some(text) = amend::speaks(doc, texts, k) {
         return Some((text, k));
     }
-    if doc.any(k, &["amendment", "amendments", "law", "laws"]) || of_amendment(doc, k) {
+    // "gave final approval to a law that bars": the one that is passed here.
+    let passed =
+        doc.is(k, "law") && named.is_some_and(|r| texts.resolutions[r.2].kind == ResolutionKind::Bill);
+    if doc.any(k, &["amendment", "amendments", "law", "laws"]) && !passed || of_amendment(doc, k) {
         return None;
     }
     // "support for any bill that would grant"

@@ -2,6 +2,8 @@
 
 use crate::{Engine, Meta};
 
+mod plain;
+
 pub const UN: &str = "Council adopts resolution on Iran\n\nGENEVA - The U.N. Human Rights Council on Thursday adopted a resolution \
     on Iran, drafted by Canada, by 23 votes to eight.\n\n";
 pub const EP: &str = "Parliament adopts resolution on Belarus\n\nSTRASBOURG - The European Parliament on Thursday adopted a \

@@ -71,10 +71,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if doc.any(i, &["states", "says", "reads"]) {
         return verb(Force::Notes, Form::THIRD);
     }
-    // "The department would have 120 days to"
+    // "The department would have 120 days to", "prisoners would have their sentences commuted"
     if doc.is(i, "have")
         && doc.any(i - usize::from(i > 0), &["would", "will"])
-        && doc.is_kind(i + 1, Kind::Num)
+        && (doc.is_kind(i + 1, Kind::Num) || doc.has(i + 1, Class::POSS))
     {
         return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
     }
@@ -196,6 +196,17 @@ fn numbered(doc: &Doc<'_>, i: usize) -> bool {
     doc.cap(i) || doc.is_kind(i, Kind::Dash) || doc.any(i, &["to", "no.", "res."])
 }
 
+/// `an interim | report`, `its final | call`: one word that describes a noun, and no subject of several.
+fn described(doc: &Doc<'_>, k: usize) -> bool {
+    let small = SMALL.or(Class::AUX).or(Class::MODAL).or(Class::ADVERB).or(Class::NEG).or(Class::MEMBER);
+    k > 0
+        && doc.has(k - 1, Class::INDEF.or(Class::POSS))
+        && doc.is_kind(k, Kind::Word)
+        && !doc.has(k, small)
+        && !doc.low(k).ends_with('s')
+        && doc.names.mention_at(k).is_none()
+}
+
 /// `the demands`, `their calls for`, `a request`: a noun in a verb's spelling; `the condemned man`.
 fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
     i > 0
@@ -204,6 +215,7 @@ fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
             || doc.any(i - 1, &["same", "own", "such", "other", "similar"])
             // "to create conditions for"
             || i > 1 && doc.is(i - 2, "to") && doc.form(i - 1).has(Form::BASE) && doc.low(i).ends_with('s')
+            || doc.form(i) == Form::BASE && described(doc, i - 1)
             || (doc.is_kind(i - 1, Kind::Num) || doc.has(i - 1, Class::NUMBER))
                 && !doc.form(i).has(Form::ING)
                 && !(i > 1 && numbered(doc, i - 2))

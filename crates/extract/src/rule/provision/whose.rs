@@ -93,6 +93,7 @@ pub fn text_of(
     let mut very = (0..texts.resolutions.len().min(8)).filter(own);
     let only = very.next().filter(|_| told && very.next().is_none());
     here.or(only)
+        .or_else(|| ahead(doc, texts, (sent, to)).filter(|r| fits(*r)))
         .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
         .or_else(|| texts.before(i).filter(|r| fits(*r)))
         .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
@@ -119,6 +120,7 @@ pub fn house(
     let before = texts.within(from, i).iter().rev().map(|m| m.2).find(fits);
     before
         .or_else(|| texts.within(i, to).iter().map(|m| m.2).find(fits))
+        .or_else(|| ahead(doc, texts, (from, to)).filter(fits))
         .or_else(|| (0..texts.resolutions.len().min(8)).find(fits))
 }
 
@@ -127,6 +129,35 @@ pub fn in_paragraph(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Opt
     let here = |m: &&(usize, usize, usize)| doc.para_of(m.0) == doc.para_of(from);
     let before = texts.within(from.saturating_sub(PARAGRAPH), from).iter().rev().find(here);
     before.or_else(|| texts.within(to, to + PARAGRAPH).iter().find(here)).map(|m| m.2)
+}
+
+/// `Mali: MEPs urged the junta to hold elections. The text was adopted by 543 to 21`: a paragraph tells what a text says before it
+/// names it, and no text before.
+pub fn ahead(doc: &Doc<'_>, texts: &Texts, (from, to): (usize, usize)) -> Option<usize> {
+    let here = |m: &&(usize, usize, usize)| doc.para_of(m.0) == doc.para_of(from);
+    if texts.within(from.saturating_sub(PARAGRAPH), from).last().is_some_and(|m| here(&m)) {
+        return None;
+    }
+    let own = texts.within(to, to + PARAGRAPH).first().filter(here)?.2;
+    let spoken_of = texts.within(from.saturating_sub(10 * PARAGRAPH), from).iter().any(|m| m.2 == own);
+    (!spoken_of).then_some(own)
+}
+
+/// The text nearest to a verb: in its sentence before it, after it, else the last one.
+pub fn near(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    i: usize,
+    from: usize,
+    to: usize,
+    section: (usize, usize),
+) -> Option<usize> {
+    let before = texts.within(from, i).last().map(|m| m.2);
+    before
+        .or_else(|| texts.within(i, to).first().map(|m| m.2))
+        .or_else(|| ahead(doc, texts, (from, to)))
+        .or_else(|| in_section(texts, i, section))
+        .or_else(|| texts.before(i))
 }
 
 /// The text that a section between two headings is about: named before the token, else after it.

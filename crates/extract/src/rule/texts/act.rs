@@ -146,7 +146,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
             if thing {
                 return None;
             }
-            return make(Step::Reject, true);
+            // "It voted down a bill", but "the bill voted down"
+            let object = doc.is(i, "voted") && doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
+            return make(Step::Reject, !object || is_passive(doc, i, from));
         }
         "turned" | "threw" | "thrown" | "voted"
             if doc.any(i + 1, &["down", "out"])

@@ -6,6 +6,7 @@
 
 mod awaited;
 mod ballot;
+mod beside;
 mod business;
 mod decide;
 mod finish;
@@ -62,6 +63,7 @@ pub static ASIDES: Gate = Gate {
 
 use awaited::Awaited;
 use ballot::*;
+use beside::*;
 use business::*;
 use fit::*;
 use kin::*;

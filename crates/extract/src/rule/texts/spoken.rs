@@ -44,6 +44,8 @@ pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
         if let Some(other) = other {
             texts.mentions[i].2 = other;
         } else if text != main
+            && !has_matter(doc, to)
+            && !doc.is(from, "that")
             && left(doc, texts, (text, main), (own[text], side[text]), from)
             && fits(doc, to - 1, texts, main)
         {

@@ -4,6 +4,7 @@
 //! Where the phrase names none, [`around`] tells it by what the article speaks of.
 
 mod around;
+mod fronted;
 
 use super::mention::Mention as Phrase;
 use crate::doc::Doc;
@@ -13,6 +14,8 @@ use crate::names::Mention;
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 pub use around::{dominant, local};
+pub use fronted::fronted;
+use fronted::{doer, held, people};
 
 /// The states in a noun phrase and its complement.
 pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
@@ -106,6 +109,11 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     states(doc, from, from)
 }
 
+/// `extended the mandate of its expert on Iran`: the states in what follows the verb at `v`.
+pub fn told(doc: &Doc<'_>, v: usize) -> Vec<usize> {
+    states(doc, v + 1, v)
+}
+
 /// The first state, and its list, in a phrase that begins at `from`; `lead` says what kind of phrase it is.
 fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
     let Some(tok) = doc.toks.get(from) else { return Vec::new() };
@@ -150,44 +158,13 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         {
             weak = weak.or(Some(state));
             i = next;
+        } else if let Some(doer) = doer(doc, next).filter(|_| i > from + 2) {
+            return vec![doer];
         } else {
             return listed(doc, state, next);
         }
     }
     region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
-}
-
-/// Peoples and movements whose state is meant where they are spoken of.
-const HELD: &[(&str, &str)] = &[
-    ("uyghurs", "CHN"),
-    ("uyghur", "CHN"),
-    ("uighurs", "CHN"),
-    ("uighur", "CHN"),
-    ("xinjiang", "CHN"),
-    ("tibet", "CHN"),
-    ("tibetans", "CHN"),
-    ("rohingya", "MMR"),
-    ("rohingyas", "MMR"),
-    ("chechnya", "RUS"),
-    ("darfur", "SDN"),
-    ("tigray", "ETH"),
-];
-
-fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let low = doc.low(i);
-    let (_, iso) = HELD.iter().find(|h| h.0 == low)?;
-    doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k))
-}
-
-/// The state of a place, or of a people, at token `i`: `the camps in Xinjiang`, `arrests in Tbilisi`.
-fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let people = people(doc, i);
-    if people.is_some() {
-        return people;
-    }
-    let at = doc.names.places.partition_point(|p| p.0 < i);
-    let place = doc.names.places.get(at).filter(|p| p.0 == i)?;
-    place.2.and_then(|k| doc.names.known(k))
 }
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.
@@ -272,8 +249,11 @@ fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let joined = joined
         || doc.is(before, "of")
             && doc.any(before.saturating_sub(1), &["cosponsorship", "co-sponsorship", "sponsorship"]);
+    // "won nine votes but was vetoed by Russia and China"
+    let decided = doc.is(before, "by") && before > 0 && doc.step(before - 1).is_some();
     active
         || joined
+        || decided
         || doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
         // "which was strongly opposed by Chad"
         || doc.is(before, "by") && before > from && sided(doc, before - 1)

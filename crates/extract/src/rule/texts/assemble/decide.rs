@@ -43,7 +43,8 @@ impl Reader<'_, '_> {
             .filter(|_| body.is_none() || step == Step::Veto)
             .or(body);
         let body = cleared(doc, decision.act.as_ref()).or(body);
-        let body = if (from..to).any(|i| doc.is(i, "plenary")) {
+        let plenum = || (from.max(tok.saturating_sub(5))..tok).any(|i| doc.is(i, "plenum"));
+        let body = if (from..to).any(|i| doc.is(i, "plenary")) || plenum() {
             body.or(self.body).map(|b| plenary_of(doc, self.roles, b))
         } else {
             body
@@ -74,7 +75,9 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        if linked.is_some_and(|m| m.plural && m.count < 2) && !counted {
+        if let Some(m) = linked.filter(|m| m.plural && m.count < 2 && !counted) {
+            let date = self.date_of(tok, from, to, expected);
+            self.by_matter(m, decision, (body, date), mentions, named);
             return;
         }
         if linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) && tally.is_none() {
@@ -187,7 +190,8 @@ impl Reader<'_, '_> {
         }
         // "North Korea was condemned, 28-10": no text that is on another state.
         let other = tally.filter(|_| linked.is_none() && decision.act.is_none() && scope == Scope::Final);
-        let other = other.and_then(|t| blamed(doc, from, t.from));
+        let other = other
+            .and_then(|t| blamed(doc, from, t.from).or_else(|| subject::fronted(doc, from).first().copied()));
         let awaited = self.awaited(decision, linked, scope, body, date).filter(|_| other.is_none());
         let scope = awaited.map_or(scope, |w| w.scope);
         let put_off = decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
@@ -241,18 +245,15 @@ impl Reader<'_, '_> {
             text
         };
         if linked.is_none() && text >= opened {
-            // No noun names the new text: what it is about follows the verb.
-            // "voted by 76 to 74 to call on the cabinet to stop sales to X"
-            let aim = (tok..to.min(tok + 26))
-                .find(|k| doc.is(*k, "to") && doc.verb(k + 1).is_some_and(|v| v.force.is_some()));
-            let own = subject::complement(doc, tok + 1);
-            let own = if own.is_empty() { on_whom(doc, tally, from) } else { own };
-            let own = if own.is_empty() { aim.map_or(own, |k| subject::complement(doc, k)) } else { own };
+            let own = unnamed_on(doc, decision, from, to);
             if !own.is_empty() {
                 self.drafts[text].subjects = own;
             }
         }
-        let abroad = body.is_none() && decision.act.is_some_and(|a| !a.passive) && placed(doc, tok, from);
+        // "A resolution on the occupied territories passed": no place is its subject.
+        let before = linked.is_some_and(|m| m.head < tok);
+        let abroad =
+            body.is_none() && !before && decision.act.is_some_and(|a| !a.passive) && placed(doc, tok, from);
         if abroad && self.drafts[text].decided.is_none() {
             self.drafts[text].abroad = true;
         }

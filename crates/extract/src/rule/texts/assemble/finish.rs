@@ -277,7 +277,9 @@ impl Reader<'_, '_> {
         }
         let mut mentions: Vec<(usize, usize, usize)> =
             self.mentions.into_iter().filter_map(|(f, t, r)| map[r].map(|r| (f, t, r))).collect();
-        mentions.sort_unstable();
+        // What was taken for another text at first: the last word holds.
+        mentions.reverse();
+        mentions.sort_by_key(|m| m.0);
         mentions.dedup_by_key(|m| m.0);
         Texts::new(resolutions, votes, mentions)
     }

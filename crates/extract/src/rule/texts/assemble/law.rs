@@ -10,7 +10,7 @@ use super::*;
 const CHANGES: &[&str] = &[
     "reauthorize", "reauthorise", "reauthorizes", "renew", "renews", "renewing", "renewed", "amend",
     "amends", "amending", "update", "updates", "extend", "extends", "extending", "repeal", "repeals",
-    "under", "reauthorizing", "updating", "keep",
+    "under", "reauthorizing", "updating", "keep", "sections", "parts", "provisions", "articles",
 ];
 
 /// Is the titled mention a law already in force, and since when?
@@ -27,7 +27,11 @@ pub(super) fn is_law(doc: &Doc<'_>, m: &Mention) -> Option<Option<i32>> {
         .or_else(|| from.checked_sub(1).and_then(year))
         .filter(|y| published.is_none_or(|p| y + 1 < p));
     let sent = doc.sent_of(from).from;
-    let changed = (from.saturating_sub(6).max(sent)..from).any(|k| doc.any(k, CHANGES));
+    // "amends the Criminal Offences Act and the Armed Forces Act"
+    let and =
+        (from.saturating_sub(3)..from).any(|k| doc.is(k, "and") && doc.any(k - 1, &["act", "code", "law"]));
+    let reach = if and { 12 } else { 6 };
+    let changed = (from.saturating_sub(reach).max(sent)..from).any(|k| doc.any(k, CHANGES));
     (named.is_some() || changed).then_some(named)
 }
 

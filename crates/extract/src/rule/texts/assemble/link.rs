@@ -128,6 +128,12 @@ pub(super) fn link<'m>(
         let opened = mentions.first().filter(|m| m.head < tok);
         return opened;
     }
+    // "voting by 282 to 180 for an amendment": what it was for.
+    if let Some(t) = decision.tally.filter(|t| doc.is(t.to, "for"))
+        && let Some(m) = mentions.iter().find(|m| m.from == t.to + 1)
+    {
+        return Some(m);
+    }
     // "voted 68-40 to approve legislation": what the vote was for.
     let aim = |a: &Act| decision.act.is_some_and(|d| d.votes) && a.tok > tok && doc.is(a.tok - 1, "to");
     let nearest = mentions
@@ -225,6 +231,26 @@ pub(super) fn on_whom(doc: &Doc<'_>, tally: Option<Tally>, from: usize) -> Vec<u
         (doc.is(k, "on") && doc.names.actors[m.actor].is(ActorKind::State)).then_some(m.actor)
     };
     (lo..at).rev().find_map(state).into_iter().collect()
+}
+
+/// No noun names the new text: what it is about follows the verb.
+pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: usize) -> Vec<usize> {
+    let tok = decision.tok;
+    let own = subject::complement(doc, tok + 1);
+    let own = if own.is_empty() { on_whom(doc, decision.tally, from) } else { own };
+    if !own.is_empty() {
+        return own;
+    }
+    let end = to.min(tok + 26);
+    let force = |k: usize| doc.verb(k).and_then(|v| v.force);
+    // "voted by 76 to 74 to call on the cabinet to stop sales to X"
+    if let Some(aim) = (tok..end).find(|k| doc.is(*k, "to") && force(k + 1).is_some()) {
+        return subject::complement(doc, aim);
+    }
+    // "By 22 votes to 8, the council extended the mandate of its expert on X"
+    let does = |k: &usize| doc.form(*k).has(Form::PAST) && force(*k).is_some_and(|f| f != Force::Requests);
+    let verb = (tok..end).find(does).filter(|_| decision.act.is_none());
+    verb.map_or(own, |k| subject::told(doc, k))
 }
 
 /// `North Korea was condemned for the first time, 28-10`, `So was Chad, 23-16`: whom the text behind the count is on.

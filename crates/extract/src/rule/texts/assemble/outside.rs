@@ -16,6 +16,25 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if act.passive || act.votes || act.step == Step::Veto {
         return false;
     }
+    // "The Senate rejected a motion on talks with Mali but adopted another": whoever did the first did the second.
+    if act.tok > from && doc.any(act.tok - 1, &["and", "but"]) {
+        let past = |k: &usize| {
+            doc.step(*k).is_some()
+                && doc.form(*k).has(Form::PAST)
+                && doc.has(*k + 1, Class::INDEF.or(Class::DET))
+        };
+        if let Some(tok) = (from + 1..act.tok - 1).find(past) {
+            return outsider(doc, roles, &Act { tok, ..*act }, from);
+        }
+    }
+    // "A third motion, on Chad, failed", "House Bill 20, which would have shut a jail, died": over what is put between.
+    let put = |k: usize| {
+        doc.is_kind(k + 1, Kind::Comma) || doc.is_kind(k + 1, Kind::Num) && doc.is_kind(k + 2, Kind::Comma)
+    };
+    let text = (from..act.tok.min(from + 7)).find(|k| doc.has(*k, Class::TEXT) && put(*k));
+    if text.is_some_and(|t| t + 3 < act.tok) && doc.is_kind(act.tok - 1, Kind::Comma) {
+        return false;
+    }
     // "a text that the state concerned rejected", but not the Council of States
     let state = (act.tok.saturating_sub(2).max(from)..act.tok).any(|k| {
         let body = doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));

@@ -6,8 +6,8 @@ impl Reader<'_, '_> {
     /// `adopted a motion. ... A motion by X was rejected`: what the body has decided otherwise is another text.
     pub(super) fn contrary(&self, text: usize, step: Step, body: Option<usize>) -> bool {
         let wanted = match step {
-            Step::Reject => [Stage::Adopted, Stage::PassedChamber, Stage::PassedLegislature],
-            Step::Adopt => [Stage::Rejected, Stage::Lapsed, Stage::Withdrawn],
+            Step::Reject => [Stage::Adopted, Stage::PassedChamber, Stage::PassedLegislature, Stage::Referred],
+            Step::Adopt => [Stage::Rejected, Stage::Lapsed, Stage::Withdrawn, Stage::Vetoed],
             _ => return false,
         };
         self.drafts[text].events.iter().any(|e| {
@@ -94,13 +94,19 @@ impl Reader<'_, '_> {
             "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
             "withdrawn" => Some(Stage::Withdrawn),
             "deferred" | "postponed" => Some(Stage::Deferred),
+            "agreed" | "adopted" | "approved" | "successful" | "winning" => Some(Stage::Adopted),
             _ => None,
         });
         if let Some(fate) = fate {
-            let had = |c: &usize| {
-                !self.aside(*c) && self.drafts[*c].events.iter().any(|e| e.stage == fate && !e.expected)
+            let met = |stage: Stage| {
+                let passed = matches!(stage, Stage::PassedChamber | Stage::CommitteeApproved);
+                stage == fate || fate == Stage::Adopted && passed
             };
-            return self.recent().rev().find(had);
+            let had = |c: &usize| {
+                (self.drafts[*c].side || !self.aside(*c))
+                    && self.drafts[*c].events.iter().any(|e| met(e.stage) && !e.expected)
+            };
+            return self.current.filter(had).or_else(|| self.recent().rev().find(had));
         }
         let owner = owner(doc, m)?;
         let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
@@ -117,6 +123,64 @@ impl Reader<'_, '_> {
             self.recent().rev().find(about).filter(|_| several)
         })
     }
+}
+
+/// How far what a text says reaches behind its noun.
+const PHRASE: usize = 16;
+
+impl Reader<'_, '_> {
+    /// `the death penalty bill`, `the bill on minors`, after `a bill that would let courts impose the death penalty`: the one text
+    /// of several whose phrase has most of the words that tell it apart.
+    pub(super) fn by_words(&self, m: &Mention, fit: impl Fn(&usize) -> bool) -> Option<usize> {
+        let doc = self.doc;
+        if m.plural || m.part != Part::Whole || m.article != Article::Known || self.drafts.len() < 2 {
+            return None;
+        }
+        let on = doc.any(m.to, &["on", "about"]) && doc.dates_in(m.to + 1, m.to + 3).next().is_none();
+        let to = if on { m.to + 5 } else { m.to };
+        let plain = |k: &usize| {
+            doc.is_kind(*k, Kind::Word)
+                && doc.low(*k).len() > 4
+                && *k != m.head
+                && !doc.has(*k, Class::TEXT.or(Class::ADVERB))
+        };
+        let words: Vec<&str> = (m.from..to)
+            .take_while(|k| {
+                *k <= m.to || doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX.or(Class::MODAL))
+            })
+            .filter(plain)
+            .map(|k| doc.low(k))
+            .collect();
+        if words.is_empty() {
+            return None;
+        }
+        let mut best: Option<(usize, usize)> = None;
+        let mut tied = false;
+        for c in self.recent().filter(fit) {
+            let named = self.mentions.iter().filter(|x| x.2 == c).take(2);
+            let has = |word: &&&str| {
+                named.clone().any(|x| {
+                    let end = doc.sent_of(x.0).to.min(x.1 + PHRASE);
+                    (x.0..end).any(|k| alike(doc.low(k), word))
+                })
+            };
+            let score = words.iter().filter(has).count();
+            match best {
+                Some((most, _)) if score > most => (best, tied) = (Some((score, c)), false),
+                Some((most, _)) => tied |= score == most,
+                None => best = Some((score, c)),
+            }
+        }
+        best.filter(|b| b.0 > 0 && !tied).map(|b| b.1)
+    }
+}
+
+/// `minors` and `minor`, `prison` and `prisoners`
+fn alike(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    short.len() > 4
+        && long.len() < short.len() + 4
+        && long.starts_with(short.strip_suffix('s').unwrap_or(short))
 }
 
 /// Whose text the noun phrase says it is: `Russia's draft`, `the Dutch-led text`, `the AfD's motion`.

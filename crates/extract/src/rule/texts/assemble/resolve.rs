@@ -137,7 +137,7 @@ impl Reader<'_, '_> {
             let at = subject::past_insertion(doc, at);
             let theme =
                 doc.any(at, &["on", "upon", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
-            draft.subjects = subject::of(doc, m);
+            draft.subjects = about(doc, m);
             if draft.subjects.is_empty()
                 && found.is_none()
                 && (!theme || likened(doc, m) || same_subject(doc, m))
@@ -265,13 +265,16 @@ impl Reader<'_, '_> {
         if let Some(told) = self.told_of(m) {
             return Some(told);
         }
+        if let Some(own) = self.by_words(m, |c| self.fits(*c, m, body, date) && !self.aside(*c)) {
+            return Some(own);
+        }
         // "the law", "the act" beside a bill: the law it changes.
         if m.kind == ResolutionKind::Act
             && let Some(law) = self.recent().rev().find(|c| self.drafts[*c].law)
         {
             return Some(law);
         }
-        let subjects = subject::of(self.doc, m);
+        let subjects = about(self.doc, m);
         let owner = owner(self.doc, m).filter(|_| m.part == Part::Whole);
         let fit = |c: &usize| {
             self.fits(*c, m, body, date)
@@ -326,9 +329,13 @@ impl Reader<'_, '_> {
                 })
             }
             Article::Known | Article::Bare => {
+                // "The Commons motion", after the Senate's
+                let house = body_inside(self.doc, m);
+                let fit = |c: &usize| fit(c) && !self.elsewhere(&self.drafts[*c], house);
                 let recent = self.current.filter(fit);
-                // "the resolution" goes back over the background to the article's own text.
-                let own = recent.filter(|c| self.aside(*c) && date.is_none()).and_then(|_| {
+                // "the resolution" goes back over the background to the article's own text, "that resolution" does not.
+                let that = self.doc.any(m.from, &["that", "this"]);
+                let own = recent.filter(|c| self.aside(*c) && date.is_none() && !that).and_then(|_| {
                     self.recent().find(|c| !self.aside(*c) && !self.drafts[*c].events.is_empty() && fit(c))
                 });
                 let near = || self.recent().rev().find(|c| fit(c) && !self.aside(*c));
@@ -346,6 +353,14 @@ impl Reader<'_, '_> {
             }
         }
     }
+}
+
+/// Whose conduct a text is about, by its phrase; else by what its sentence opens with: `On Eritrea, 21 countries backed the text`.
+fn about(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
+    let own = subject::of(doc, m);
+    let spoken_of =
+        own.is_empty() && m.part == Part::Whole && matches!(m.article, Article::Known | Article::Bare);
+    if spoken_of { subject::fronted(doc, doc.sent_of(m.head).from) } else { own }
 }
 
 /// Does the noun leave open what kind of text it is?

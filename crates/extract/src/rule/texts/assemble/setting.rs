@@ -237,6 +237,8 @@ pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
 pub(super) fn collective(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
     match sponsor::subject(doc, tok, from) {
         Some((actor, _)) => doc.names.actors[actor].is(ActorKind::Body),
+        // "It voted down a motion"
+        None if tok == from + 1 && doc.is(from, "it") => true,
         None => (from..tok).any(|i| {
             doc.any(
                 i,
@@ -251,11 +253,11 @@ pub(super) fn collective(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
 
 /// `a Security Council resolution`: the body in the text's own phrase.
 pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
-    doc.names
-        .within(m.from, m.head)
-        .iter()
-        .map(|x| x.actor)
-        .find(|a| doc.names.actors[*a].is(ActorKind::Body))
+    let body = |a: &usize| doc.names.actors[*a].is(ActorKind::Body);
+    let inside = doc.names.within(m.from, m.head).iter().map(|x| x.actor).find(body);
+    // "A companion bill in the House"
+    let at = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
+    inside.or_else(|| doc.names.actor_at(at).filter(|a| doc.is(m.to, "in") && body(a)))
 }
 
 /// `cleared the House`, `passed the Senate 52-48`: the body as object.

@@ -24,9 +24,11 @@ impl Reader<'_, '_> {
         named: &mut Vec<(usize, usize)>,
     ) -> bool {
         let doc = self.doc;
-        let Some(mode) = told.mode else { return false };
         let each = subject::of(doc, m);
-        let count = if m.count < 2 && (2..7).contains(&each.len()) { each.len() } else { m.count as usize };
+        // "Texts on Mali and on the right to food"
+        let matters = matters(doc, m);
+        let on = if matters.is_empty() { each.len() } else { matters.len() };
+        let count = if m.count < 2 && (2..7).contains(&on) { on } else { m.count as usize };
         let counted = matches!(m.article, Article::New | Article::Other | Article::Known) || m.count < 2;
         if !(2..10).contains(&count) || !counted {
             return false;
@@ -35,14 +37,19 @@ impl Reader<'_, '_> {
         let (body, date, tok) = (told.body.or(self.body), told.date, told.tok);
         for place in 0..count {
             let new = self.open(m.kind, tok);
-            let own = each.get(place).filter(|_| each.len() == count);
-            self.drafts[new].subjects = own.map_or_else(|| each.clone(), |s| vec![*s]);
+            let own = each.get(place).filter(|_| each.len() == count).map(|s| vec![*s]);
+            let own = matters.get(place).filter(|_| matters.len() == count).cloned().or(own);
+            self.drafts[new].subjects = own.unwrap_or_else(|| each.clone());
+            self.drafts[new].themed = self.drafts[new].subjects.is_empty();
             self.drafts[new].unnamed = false;
             let stage = self.passed(new, body);
             self.event(new, stage, body, date, false, tok);
             self.drafts[new].decided = Some((body, date));
-            self.vote(new, body, Scope::Final, mode, None, date, false, tok, false);
+            if let Some(mode) = told.mode {
+                self.vote(new, body, Scope::Final, mode, None, date, false, tok, false);
+            }
         }
+        self.row = Some((first, u32::try_from(count).unwrap_or(0)));
         let items = mentions.iter().filter(|x| {
             let new = matches!(x.article, Article::New | Article::Other);
             x.from > m.to && !x.plural && x.part == Part::Whole && new
@@ -55,6 +62,25 @@ impl Reader<'_, '_> {
             self.settle(Some(first + place), item, named);
         }
         true
+    }
+
+    /// `adopted resolutions on the courts of Mali and on marches in Chad`: as many texts as matters, told as done.
+    pub(super) fn by_matter(
+        &mut self,
+        m: &Mention,
+        decision: &Decision,
+        (body, date): (Option<usize>, Option<Date>),
+        mentions: &[Mention],
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let (doc, tok) = (self.doc, decision.tok);
+        let adopts = decision.act.is_some_and(|a| a.step == Step::Adopt && !a.expected);
+        let now = doc.form(tok).has(Form::PAST) && tok > 0 && !doc.has(tok - 1, Class::AUX);
+        let states = matters(doc, m).iter().filter(|x| !x.is_empty()).count();
+        if adopts && now && states > 1 && m.part == Part::Whole && m.from == tok + 1 {
+            let told = Told { text: 0, body, date, mode: None, lost: false, tok };
+            self.all_of(m, &told, mentions, named);
+        }
     }
 
     /// `its resolutions on Iran, by 69 votes to 54, on North Korea, 94-22, and on Chad, by 80 to 25`, `Mali was condemned, 30-12`: the
@@ -73,11 +99,16 @@ impl Reader<'_, '_> {
         let Some(state) = blamed.or(item.first().copied()) else { return text };
         let had = &self.drafts[text].subjects;
         if !had.is_empty() && !had.contains(&state) || listed && self.drafts[text].votes > 0 {
+            // "took up texts on Mali and on Chad. On Chad, the vote was 30-12": it has been spoken of.
+            let waits = |c: &usize| self.drafts[*c].subjects == [state] && self.drafts[*c].votes == 0;
+            if let Some(own) = self.recent().rev().find(|c| waits(c) && !self.aside(*c)) {
+                return own;
+            }
             let new = self.open(self.drafts[text].kind, tok);
             (self.drafts[new].subjects, self.drafts[new].unnamed) = (vec![state], !listed);
             return new;
         }
-        if listed {
+        if listed || had.is_empty() && !self.drafts[text].themed {
             self.drafts[text].subjects = vec![state];
         }
         text
@@ -229,4 +260,25 @@ fn coordinate(doc: &Doc<'_>, last: &Mention, m: &Mention, acts: &[Act]) -> bool 
         && m.from < last.to + 20
         && !acts.iter().any(|a| a.tok > last.to && a.tok < m.from)
         && !(last.to..m.from).any(said)
+}
+
+/// `texts on Mali, on Chad and on the right to food`: the states of each matter, where each has a preposition of its own.
+fn matters(doc: &Doc<'_>, m: &Mention) -> Vec<Vec<usize>> {
+    let end = doc.sent_of(m.head).to.min(m.to + 40);
+    let verb =
+        (m.to..end).find(|k| doc.has(*k, Class::AUX) || doc.is_kind(*k, Kind::Semicolon)).unwrap_or(end);
+    let opens = |k: &usize| {
+        let linked = doc.is(*k - 1, "and") || doc.is_kind(*k - 1, Kind::Comma);
+        doc.is(*k, "on") && (*k == m.to || linked) && !doc.has(*k + 1, Class::WEEKDAY.or(Class::MONTH))
+    };
+    let starts: Vec<usize> = (m.to..verb).filter(opens).take(9).collect();
+    if starts.len() < 2 || starts[0] != m.to {
+        return Vec::new();
+    }
+    let ends = starts.iter().skip(1).copied().chain([verb]);
+    let state = |x: &crate::names::Mention| doc.names.actors[x.actor].is(ActorKind::State);
+    let of = |(from, to): (&usize, usize)| {
+        doc.names.within(*from, to).iter().filter(|x| state(x)).map(|x| x.actor).collect()
+    };
+    starts.iter().zip(ends).map(of).collect()
 }

@@ -131,7 +131,14 @@ impl Reader<'_, '_> {
         });
         again.or_else(|| {
             let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
+            // "80 votes to 29, compared with 79-28 last year": of the same matter.
+            let same = |c: &usize| {
+                let (by, on) = self.drafts[*c].decided.unwrap_or_default();
+                date.is_some() && by == body.or(by) && self.elsewhen(&self.drafts[*c], by, date) && on != date
+            };
+            let spoken_of = self.current.filter(same).map(|c| self.drafts[c].subjects.clone());
             let new = self.open(kind, tok);
+            self.drafts[new].subjects = spoken_of.unwrap_or_default();
             Some(new)
         })
     }
@@ -171,7 +178,7 @@ impl Reader<'_, '_> {
             *c != text
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && self.drafts[*c].votes == 0
-                && self.drafts[*c].decided.is_none_or(|d| d.1.is_none() || d.1 == date)
+                && self.drafts[*c].decided.is_none_or(|d| d.1.is_none() || date.is_none() || d.1 == date)
                 && *c > text
         });
         free.unwrap_or_else(|| {

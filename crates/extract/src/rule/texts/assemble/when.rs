@@ -67,6 +67,25 @@ impl Reader<'_, '_> {
             return shifted(last, if doc.is(i + 1, "later") { 1 } else { -1 });
         }
         // "three days after the House passed": before the day told of here.
+        // "defeated on Tuesday, four months after the House passed a similar one"
+        let months = (from..tok.saturating_sub(1))
+            .find(|i| doc.any(*i, &["month", "months"]) && doc.is(*i + 1, "after") && tok < i + 14);
+        let count = |i: usize| {
+            if doc.any(i - 1, &["a", "one"]) {
+                Some(1)
+            } else {
+                crate::number::cardinal(doc, i - 1).map(|n| n.0)
+            }
+        };
+        let base = |i: usize| {
+            doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date).filter(|d| d.month.is_some())
+        };
+        if let Some((count @ 1..=11, base)) =
+            months.filter(|i| *i > from).and_then(|i| Some((count(i)?, base(i)?)))
+        {
+            let month = base.year * 12 + i32::from(base.month?) - 1 - i32::try_from(count).ok()?;
+            return Some(Date { year: month / 12, month: u8::try_from(month % 12 + 1).ok(), day: None });
+        }
         for i in from..tok.saturating_sub(1) {
             let gap = doc.any(i, &["day", "days"])
                 && doc.any(i + 1, &["after", "before"])
@@ -130,7 +149,7 @@ impl Reader<'_, '_> {
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
-            .filter(|d| !in_what_it_says(doc, d, tok))
+            .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
@@ -202,40 +221,6 @@ fn shifted(date: Date, days: i64) -> Option<Date> {
     day.checked_add(time::Duration::days(days)).map(Date::from)
 }
 
-/// `The text on X, who was sentenced in April, is adopted`, `on Y, where the army took over in July, carried by 83 to 9`: the
-/// date of a relative clause that has ended.
-fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
-    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
-    if d.to > tok || !(d.to..tok).any(comma) {
-        return false;
-    }
-    let open = (from.max(d.from.saturating_sub(16))..d.from).rev().find(|k| comma(*k));
-    // "which the Council set up on November 24, by 25 votes to six": the clause's own count.
-    let main = || {
-        let close = (d.to..tok).rev().find(|k| comma(*k)).unwrap_or(d.to);
-        doc.has(close + 1, Class::AUX) || doc.step(close + 1).is_some()
-    };
-    open.is_some_and(|k| {
-        doc.any(k + 1, &["who", "whose"]) || doc.any(k + 1, &["where", "whom", "which"]) && main()
-    })
-}
-
-/// `Resolution 1727, which passed by 82 votes to 6, condemns the executions carried out in March`, `In a resolution adopted by 82
-/// votes to 6, MEPs condemn the crash on 3 May`: a date of what the text tells.
-fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
-    let house = |k: usize| {
-        doc.is_kind(k.wrapping_sub(2), Kind::Comma)
-            && (doc.has(k - 1, Class::MEMBER)
-                || doc.has(k - 1, Class::BODYNOUN) && doc.names.mention_at(k - 1).is_some())
-    };
-    let says = |k: usize| {
-        (doc.is_kind(k - 1, Kind::Comma) && doc.form(k).has(Form::THIRD) || house(k))
-            && doc.verb(k).is_some_and(|v| v.force.is_some())
-            && doc.step(k).is_none()
-    };
-    d.from > tok && (tok + 1..d.from.min(tok + 80)).any(says)
-}
-
 /// `Last year the motion failed on a tie, but the draft was then defeated`: the only date, which opens the sentence, is that of
 /// all its clauses.
 fn reigns(doc: &Doc<'_>, d: &crate::date::When, tok: usize, (from, to): (usize, usize)) -> bool {
@@ -257,13 +242,6 @@ fn reigns(doc: &Doc<'_>, d: &crate::date::When, tok: usize, (from, to): (usize, 
             || doc.any(k, &["has", "have"]) && doc.has(k, Class::AUX)
     };
     alone && d.from <= from + 1 && d.to < tok && (d.to..tok).any(but) && !(d.to..tok).any(other)
-}
-
-/// `The authority ended in May 2022, and a bill was subsequently submitted`: what came after a date is not of it.
-fn comes_after(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
-    let later = |k: usize| doc.any(k, &["subsequently", "later", "afterwards", "afterward", "thereafter"]);
-    d.to < tok
-        && (d.to + 1..tok + 3).any(|k| later(k) && doc.verb(k + 1).or(doc.verb(k.max(1) - 1)).is_some())
 }
 
 /// `2005, when the first such text was carried`: the date of what follows.
@@ -288,59 +266,6 @@ fn opens_with(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
         && !(start..comma).any(|k| doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon))
         && !(comma..tok).any(|k| doc.any(k, &["had", "has", "have"]))
         && doc.dates_in(d.to, doc.sent_of(tok).to).next().is_none()
-}
-
-/// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`, `the 2004 Act`.
-pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
-    // "a Thursday ritual", "the fourth Saturday of November"
-    let often = d.from > from
-        && (doc.any(d.from - 1, &["a", "every", "each", "last"]) && doc.is(d.to, "of")
-            || doc.any(d.from - 1, &["a", "every", "each"])
-            || crate::number::ordinal(doc, d.from - 1).is_some());
-    if often && doc.has(d.from, Class::WEEKDAY) {
-        return true;
-    }
-    // "Wednesday's measure"
-    if doc.is_kind(d.to, Kind::Poss) && (d.to + 1..d.to + 3).any(|k| doc.has(k, Class::TEXT)) {
-        return true;
-    }
-    if d.from == from {
-        return false;
-    }
-    let before = d.from - 1;
-    // "the Citizenship (Amendment) Bill, 2019"
-    let titled = doc.is_kind(before, Kind::Comma) && before > from && doc.cap(before - 1);
-    if titled && d.past.month.is_none() && doc.any(before - 1, &["bill", "act"]) {
-        return true;
-    }
-    // "resolution 2719 (2023)"
-    if doc.is_kind(before, Kind::Open) && d.past.month.is_none() && doc.is_kind(d.to, Kind::Close) {
-        return true;
-    }
-    let noun = |i: usize| {
-        doc.kind(i) == Some(Kind::Word)
-            && !doc.cap(i)
-            && !doc.has(
-                i,
-                Class::PREP
-                    .or(Class::VERB)
-                    .or(Class::AUX)
-                    .or(Class::CONJ)
-                    .or(Class::ADVERB)
-                    .or(Class::DET)
-                    .or(Class::REL),
-            )
-    };
-    doc.any(before, &["since", "until", "before", "after", "from", "through"])
-        || doc.any(before, &["than"])
-        || doc.is(before, "of")
-            && !doc.any(
-                before.saturating_sub(1),
-                &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"],
-            )
-        || doc.any(before, &["the", "a"])
-            && (noun(d.to) || d.past.month.is_none() && doc.cap(d.to))
-            && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
 }
 
 /// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.

@@ -61,8 +61,20 @@ fn opens(doc: &Doc<'_>, i: usize) -> usize {
     from
 }
 
-/// Does the word before take a text: `passed`, `to adopt`, `voted for`?
+/// Does the word before take a text: `passed`, `to adopt`, `voted for`, `approved on Wednesday`, `gave final approval to`?
 fn takes(doc: &Doc<'_>, verb: usize) -> bool {
+    let when = Class::WEEKDAY.or(Class::ADVERB).or(Class::TIMEAGO);
+    let mut verb = verb;
+    while verb > 0
+        && (doc.has(verb, when)
+            || doc.any(verb, &["on", "late", "night", "week"]) && !doc.any(verb - 1, &["voted"]))
+    {
+        verb -= 1;
+    }
+    if doc.is(verb, "to") {
+        let nod = &["approval", "nod", "light", "assent", "passage", "backing", "consent"];
+        return (verb.saturating_sub(4)..verb).any(|k| doc.any(k, nod));
+    }
     let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject));
     step(verb) && !doc.any(verb, &["decided", "agreed", "lost", "found", "failed"])
         || doc.any(verb, &["for", "against"]) && verb > 0 && doc.any(verb - 1, &["voted", "votes", "vote"])

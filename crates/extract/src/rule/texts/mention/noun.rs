@@ -80,6 +80,11 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if numbered || (1..4).any(|back| i > back && doc.is(i - back, "of") && doc.is(i - back - 1, "version")) {
         return None;
     }
+    // "the basic text of a bill": the bill.
+    let of = doc.is(i, "text") && doc.is(i + 1, "of") && doc.has(i + 2, Class::INDEF.or(Class::DET));
+    if of && (i + 3..i + 5).any(|k| doc.any(k, &["bill", "law", "resolution", "motion", "declaration"])) {
+        return None;
+    }
     if doc.is(i, "report") && reports_are_adopted(doc, i) {
         let from = i - usize::from(i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS)));
         let article = if from < i && doc.any(from, &["a", "an"]) { Article::New } else { Article::Known };

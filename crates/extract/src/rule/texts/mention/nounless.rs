@@ -5,7 +5,8 @@ use super::*;
 
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
-    "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort",
+    "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort", "other",
+    "former", "latter",
 ]);
 
 /// Can such a text be told here?
@@ -99,10 +100,17 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         || doc.has(i + 1, Class::AUX.or(Class::REL).or(Class::WEEKDAY))
         || doc.step(i + 1).is_some() && doc.form(i + 1).has(Form::PAST)
         || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
-        || doc.is_kind(i + 1, Kind::Open);
+        || doc.is_kind(i + 1, Kind::Open)
+        || doc.verb(i + 1).is_some_and(|v| v.force.is_some()) && doc.form(i + 1).has(Form::THIRD);
+    let order = match doc.low(i) {
+        "former" => Some(1),
+        "latter" => Some(2),
+        _ => order,
+    };
     let (article, from) = match doc.low(i) {
         _ if order.is_some() && before(&["a"]) && leads => (Article::Other, i - 1),
         _ if order.is_some() && before(&["the"]) && leads => (Article::Known, i - 1),
+        "other" if before(&["the"]) && leads && i < sent.from + 3 => (Article::Other, i - 1),
         "another" if leads && !doc.is(i + 1, "in") => (Article::Other, i),
         // "and the European Parliament adopted one in February"
         "one"

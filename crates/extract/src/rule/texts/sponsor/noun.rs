@@ -117,7 +117,8 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     }
     // "a motion (21.3963) from the Foreign Affairs Committee"
     let number = doc.is_kind(i + 1, Kind::Open) && doc.is_kind(i + 3, Kind::Close) && doc.digit(i + 2);
-    let at = i + 1 + if number { 3 } else { 0 };
+    let plain = doc.cap(i) && doc.is_kind(i + 1, Kind::Num);
+    let at = i + 1 + if number { 3 } else { usize::from(plain) };
     let at = at + usize::from(doc.is_kind(at, Kind::Comma));
     let named = |k: usize| {
         let start = past_number(doc, k, to);

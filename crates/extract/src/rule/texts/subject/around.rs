@@ -39,6 +39,8 @@ pub fn local(
     weights.0.retain(|w| {
         !sponsors.contains(&w.0) && (home.is_none() || doc.names.actors[w.0].iso3.as_deref() != home)
     });
+    // Who only speaks, or is named in a list of states, is not spoken of.
+    weights.0.retain(|w| w.1 > 1);
     weights.most()
 }
 

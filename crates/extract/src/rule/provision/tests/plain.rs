@@ -1,0 +1,69 @@
+//! Rows of plain sentences of newspapers: where a clause ends, other words for a bill, a house in the present.
+
+use super::{UN, US, check};
+
+#[test]
+fn where_a_clause_ends() {
+    check(
+        US,
+        &[
+            (
+                "The bill doubles the prison terms for guards to 10 years, in a move condemned by the envoy.",
+                &["decides: the prison terms for guards to 10 years"],
+            ),
+            (
+                "The bill seeks to turn the jail, where the guards serve their terms, into a museum.",
+                &["decides: the jail, where the guards serve their terms, into a museum"],
+            ),
+            (
+                "The bill requires the panel to submit an interim report no later than May.",
+                &["other: the panel to submit an interim report no later than May"],
+            ),
+            (
+                "The bill requires firms to remove hate speech or attacks on guards.",
+                &["other: firms to remove hate speech or attacks on guards"],
+            ),
+            // The panel is one that reports.
+            (
+                "The bill bars the sale of tear gas and requires that the guards report on it.",
+                &["decides: the sale of tear gas", "other: the guards report on it"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn other_words_for_a_bill() {
+    check(
+        US,
+        &[
+            ("The initiative also bars the sale of tear gas.", &["decides: the sale of tear gas"]),
+            (
+                "Under the reform, guards older than 80 could end their terms at home.",
+                &["other: their terms at home"],
+            ),
+            (
+                "Under the bill, guards would have their terms cut by a year.",
+                &["other: their terms cut by a year"],
+            ),
+            // Of somebody else.
+            ("An initiative of the envoy bars the sale of tear gas.", &[]),
+            ("The guards have their terms cut by a year.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn a_house_in_the_present() {
+    check(
+        UN,
+        &[
+            ("The Council is calling on Iran to free the nurses.", &["calls: Iran to free the nurses"]),
+            (
+                "Unanimously adopting the text, the 47-member body also decided that the assets shall remain frozen.",
+                &["decides: the assets shall remain frozen"],
+            ),
+            ("The envoy of Peru is calling on Iran to free the nurses.", &[]),
+        ],
+    );
+}

@@ -1,0 +1,109 @@
+//! Dates in an act's sentence that are not its own: of a clause that has ended, of what is measured or told, of other things.
+
+use super::*;
+
+/// `The text on X, who was sentenced in April, is adopted`, `on Y, where the army took over in July, carried by 83 to 9`: the
+/// date of a relative clause that has ended.
+pub(super) fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
+    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
+    if d.to > tok || !(d.to..tok).any(comma) {
+        return false;
+    }
+    let open = (from.max(d.from.saturating_sub(16))..d.from).rev().find(|k| comma(*k));
+    // "which the Council set up on November 24, by 25 votes to six": the clause's own count.
+    let main = || {
+        let close = (d.to..tok).rev().find(|k| comma(*k)).unwrap_or(d.to);
+        doc.has(close + 1, Class::AUX) || doc.step(close + 1).is_some()
+    };
+    open.is_some_and(|k| {
+        doc.any(k + 1, &["who", "whose"]) || doc.any(k + 1, &["where", "whom", "which"]) && main()
+    })
+}
+
+/// `Resolution 1727, which passed by 82 votes to 6, condemns the executions carried out in March`, `In a resolution adopted by 82
+/// votes to 6, MEPs condemn the crash on 3 May`: a date of what the text tells.
+pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let house = |k: usize| {
+        doc.is_kind(k.wrapping_sub(2), Kind::Comma)
+            && (doc.has(k - 1, Class::MEMBER)
+                || doc.has(k - 1, Class::BODYNOUN) && doc.names.mention_at(k - 1).is_some())
+    };
+    let says = |k: usize| {
+        (doc.is_kind(k - 1, Kind::Comma) && doc.form(k).has(Form::THIRD) || house(k))
+            && doc.verb(k).is_some_and(|v| v.force.is_some())
+            && doc.step(k).is_none()
+    };
+    d.from > tok && (tok + 1..d.from.min(tok + 80)).any(says)
+}
+
+/// `approved by 80 votes to 29, compared with 79-28 last year`: the date of what it is measured by.
+pub(super) fn compared(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let measured = |k: usize| {
+        doc.is(k, "compared") && doc.any(k + 1, &["with", "to"])
+            || doc.any(k, &["up", "down"]) && doc.is(k + 1, "from")
+    };
+    let (lo, hi) = if d.from > tok { (tok + 1, d.from.min(tok + 40)) } else { (d.to, tok) };
+    (lo..hi).any(measured)
+}
+
+/// `The authority ended in May 2022, and a bill was subsequently submitted`: what came after a date is not of it.
+pub(super) fn comes_after(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let later = |k: usize| doc.any(k, &["subsequently", "later", "afterwards", "afterward", "thereafter"]);
+    d.to < tok
+        && (d.to + 1..tok + 3).any(|k| later(k) && doc.verb(k + 1).or(doc.verb(k.max(1) - 1)).is_some())
+}
+
+/// Dates of other things: `since 2005`, `the Feb. 1 coup`, `a note of November 8`, `the Act of 2004`, `the 2004 Act`.
+pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
+    // "a Thursday ritual", "the fourth Saturday of November"
+    let often = d.from > from
+        && (doc.any(d.from - 1, &["a", "every", "each", "last"]) && doc.is(d.to, "of")
+            || doc.any(d.from - 1, &["a", "every", "each"])
+            || crate::number::ordinal(doc, d.from - 1).is_some());
+    if often && doc.has(d.from, Class::WEEKDAY) {
+        return true;
+    }
+    // "Wednesday's measure"
+    if doc.is_kind(d.to, Kind::Poss) && (d.to + 1..d.to + 3).any(|k| doc.has(k, Class::TEXT)) {
+        return true;
+    }
+    if d.from == from {
+        return false;
+    }
+    let before = d.from - 1;
+    // "the Citizenship (Amendment) Bill, 2019"
+    let titled = doc.is_kind(before, Kind::Comma) && before > from && doc.cap(before - 1);
+    if titled && d.past.month.is_none() && doc.any(before - 1, &["bill", "act"]) {
+        return true;
+    }
+    // "resolution 2719 (2023)"
+    if doc.is_kind(before, Kind::Open) && d.past.month.is_none() && doc.is_kind(d.to, Kind::Close) {
+        return true;
+    }
+    // "the Sept. 11 attacks" have a word that may be a verb.
+    let verb = if d.past.day.is_some() { Class::AUX } else { Class::VERB };
+    let noun = |i: usize| {
+        doc.kind(i) == Some(Kind::Word)
+            && !doc.cap(i)
+            && !doc.has(
+                i,
+                Class::PREP
+                    .or(verb)
+                    .or(Class::AUX)
+                    .or(Class::CONJ)
+                    .or(Class::ADVERB)
+                    .or(Class::DET)
+                    .or(Class::REL),
+            )
+    };
+    doc.any(before, &["since", "until", "before", "after", "from", "through"])
+        || doc.any(before, &["than"])
+        || doc.is(before, "of")
+            && !doc.any(
+                before.saturating_sub(1),
+                &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"],
+            )
+        || doc.any(before, &["the", "a"])
+            && (noun(d.to) || d.past.month.is_none() && doc.cap(d.to))
+            && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
+}

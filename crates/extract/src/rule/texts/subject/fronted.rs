@@ -1,0 +1,80 @@
+//! States told apart from the text's phrase: `On Eritrea, the vote was closer`; by a people or a place; by whom something is done.
+
+use super::{end_of_list, listed, names_state};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::token::Kind;
+
+/// `On Eritrea, the vote was closer`, `As for Mali, `, `Tibet: the House called on`: the states that a sentence, or the paragraph
+/// it stands in, says from the start that it is about.
+pub fn fronted(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+    let own = opens_on(doc, from);
+    if !own.is_empty() {
+        return own;
+    }
+    let para = doc.para_of(from);
+    let first = doc.sents.get(doc.sents.partition_point(|s| s.para < para)).map_or(from, |s| s.from);
+    if first == from { own } else { opens_on(doc, first) }
+}
+
+fn opens_on(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+    let phrase = match doc.low(from) {
+        "on" | "regarding" | "concerning" => 1,
+        "as" if doc.is(from + 1, "for") => 2,
+        "in" if doc.seq(from + 1, &["the", "case", "of"]) => 4,
+        _ => 0,
+    };
+    let at = from + phrase + usize::from(doc.has(from + phrase, Class::DET));
+    let named = doc.names.mention_at(at).filter(|m| m.from == at && names_state(doc, m));
+    let (state, next) = match named {
+        Some(m) => (m.actor, m.to),
+        None => match held(doc, at) {
+            Some(state) => (state, at + 1),
+            None => return Vec::new(),
+        },
+    };
+    let end = end_of_list(doc, next);
+    let closes = if phrase > 0 { doc.is_kind(end, Kind::Comma) } else { doc.is_kind(end, Kind::Colon) };
+    if closes { listed(doc, state, next) } else { Vec::new() }
+}
+
+/// `an end to the blockade of Cuba by the United States`: who does it, named behind whom it is done to.
+pub(super) fn doer(doc: &Doc<'_>, next: usize) -> Option<usize> {
+    let at = next + 1 + usize::from(doc.has(next + 1, Class::DET));
+    let named =
+        doc.names.mention_at(at).filter(|m| doc.is(next, "by") && m.from == at && names_state(doc, m));
+    named.map(|m| m.actor)
+}
+
+/// Peoples and movements whose state is meant where they are spoken of.
+const HELD: &[(&str, &str)] = &[
+    ("uyghurs", "CHN"),
+    ("uyghur", "CHN"),
+    ("uighurs", "CHN"),
+    ("uighur", "CHN"),
+    ("xinjiang", "CHN"),
+    ("tibet", "CHN"),
+    ("tibetans", "CHN"),
+    ("rohingya", "MMR"),
+    ("rohingyas", "MMR"),
+    ("chechnya", "RUS"),
+    ("darfur", "SDN"),
+    ("tigray", "ETH"),
+];
+
+pub(super) fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let low = doc.low(i);
+    let (_, iso) = HELD.iter().find(|h| h.0 == low)?;
+    doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k))
+}
+
+/// The state of a place, or of a people, at token `i`: `the camps in Xinjiang`, `arrests in Tbilisi`.
+pub(super) fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let people = people(doc, i);
+    if people.is_some() {
+        return people;
+    }
+    let at = doc.names.places.partition_point(|p| p.0 < i);
+    let place = doc.names.places.get(at).filter(|p| p.0 == i)?;
+    place.2.and_then(|k| doc.names.known(k))
+}

@@ -1,0 +1,167 @@
+//! Which of several texts is meant, by what a sentence opens with and by the words that tell a text apart, and what each of them
+//! says; each with its near miss.
+
+mod fates;
+
+use fates::{check, dated, fate, name};
+use plenary_extract::record::{Extraction, Resolution};
+
+/// `stage: what it says; what it says`, one a text.
+fn says(found: &Extraction, text: &Resolution) -> String {
+    let own = found.provisions.iter().filter(|p| p.resolution.as_ref() == Some(&text.r#ref));
+    let told: Vec<&str> = own.map(|p| p.text.as_str()).collect();
+    format!("{}: {}", text.stage, told.join("; "))
+}
+
+fn subjects(found: &Extraction, text: &Resolution) -> String {
+    text.subjects.iter().map(|s| name(found, s)).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn a_sentence_opens_with_the_state() {
+    let first = "The Human Rights Council on Thursday adopted a resolution on Mali by 30 votes to 10.";
+    let rows: &[(&str, &[&str])] = &[
+        ("On Chad, the vote was closer: 21 countries backed the text and 13 opposed it.", &["Mali", "Chad"]),
+        ("As for Chad, the text passed by 21 votes to 13.", &["Mali", "Chad"]),
+        ("Texts on Chad and on the right to food were adopted without a vote.", &["Mali", "Chad", ""]),
+        // Not another one, and no text at all.
+        ("On Mali, the text asks for a report.", &["Mali"]),
+        ("On Chad, the envoy had nothing to say.", &["Mali"]),
+        ("Texts on food were adopted without a vote.", &["Mali"]),
+    ];
+    let whole: Vec<String> = rows.iter().map(|r| format!("{first}\n\n{}", r.0)).collect();
+    let rows: Vec<(&str, &[&str])> = whole.iter().zip(rows).map(|(w, r)| (w.as_str(), r.1)).collect();
+    check(subjects, &rows);
+    check(
+        subjects,
+        &[
+            (
+                "MEPs adopted two resolutions on Thursday.\n\nMali: Parliament called for elections. The text was adopted by 393 \
+                 votes to 150.\n\nChad: MEPs urged the army to leave. The text was passed by 543 votes to 21.",
+                &["Mali", "Chad"],
+            ),
+            (
+                "By 22 votes to 8, the Human Rights Council extended the mandate of its expert on Mali.",
+                &["Mali"],
+            ),
+            (
+                "With 188 votes in favor, two against and three abstentions, the General Assembly called on Thursday for an end to the \
+                 blockade of Cuba by the United States.",
+                &["United States"],
+            ),
+            (
+                "The draft, which called for talks, won nine votes in the Security Council but was vetoed by Russia and China.",
+                &[""],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn words_tell_a_text_apart() {
+    let bills = "The Knesset approved on Monday a bill that would allow courts to impose the death penalty on rebels. It voted down \
+                 an opposition bill to ban the detention of minors.\n\n";
+    let rows: &[(&str, &[&str])] = &[
+        (
+            "The bill on minors would have limited arrests to a day.",
+            &[
+                "adopted: courts to impose the death penalty on rebels",
+                "rejected: the detention of minors; arrests to a day",
+            ],
+        ),
+        (
+            "The death penalty bill creates a new court. It would bar appeals by minors.",
+            &[
+                "adopted: courts to impose the death penalty on rebels; a new court; appeals by minors",
+                "rejected: the detention of minors",
+            ],
+        ),
+    ];
+    let whole: Vec<String> = rows.iter().map(|r| format!("{bills}{}", r.0)).collect();
+    let rows: Vec<(&str, &[&str])> = whole.iter().zip(rows).map(|(w, r)| (w.as_str(), r.1)).collect();
+    check(says, &rows);
+    check(
+        says,
+        &[
+            (
+                "The Senate rejected a motion calling for talks with Mali but adopted a rival motion that condemns the raids. The agreed \
+                 motion asks for aid to Chad.",
+                &["rejected: talks with Mali", "adopted: the raids; aid to Chad"],
+            ),
+            (
+                "The Senate has voted down a Greens motion calling for talks with Mali, but agreed to a Labor motion recognising the \
+                 work of the guards.",
+                &["rejected: talks with Mali", "adopted: the work of the guards"],
+            ),
+            (
+                "The Senate adopted a motion calling for a moratorium on executions (130-32-22).",
+                &["adopted: a moratorium on executions"],
+            ),
+            (
+                "Peru's Congress gave final approval on Wednesday to a law that bars charities from suing.",
+                &["adopted: charities from suing"],
+            ),
+            // In force, and no charity's.
+            ("Peru's Congress spoke on Wednesday of a law that bars charities from suing.", &[]),
+            (
+                "The U.S. House of Representatives passed a bill to ban imports of tea. The U.S. Senate passed its own version, S. 488, in July by \
+                 unanimous consent. That bill would give importers 300 days to comply.",
+                &["passed_chamber: imports of tea", "passed_chamber: importers 300 days to comply"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn other_years_and_months() {
+    check(
+        fate,
+        &[(
+            "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, compared with 79-28 last year.",
+            &["Third Committee: Mali, committee_approved", "Third Committee: Mali, committee_approved"],
+        )],
+    );
+    check(
+        dated,
+        &[
+            (
+                "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, compared with 79-28 last year.",
+                &["committee_approved 2024-03-14", "committee_approved 2023"],
+            ),
+            (
+                "A Senate motion on Mali was defeated on Tuesday by 33-29, two months after the House of Commons passed a similar one \
+                 266-0.",
+                &["rejected 2024-03-12", "adopted 2024-01"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn listed_and_told_as_the_other() {
+    check(
+        says,
+        &[
+            (
+                "The African Commission on Human and Peoples' Rights on Thursday adopted resolutions on the courts of Sudan and on \
+                 marches in Mali. In the former, it condemns attacks on judges. In the latter, it urges Mali to lift the ban.",
+                &["adopted: attacks on judges", "adopted: Mali to lift the ban"],
+            ),
+            (
+                "The Senate backed two motions on Mali on Thursday. One motion, by a Labour member, calls for talks with the junta. \
+                 It passed by 87 votes to 63. The other, tabled by the Greens, asks for a ban on arms and was supported by 80 members.",
+                &["adopted: talks with the junta", "adopted: a ban on arms"],
+            ),
+            (
+                "The Senate adopted a motion on Mali on Thursday. A third motion, which would have called for talks with Chad, failed.",
+                &["adopted: ", "rejected: talks with Chad"],
+            ),
+            // Of every year, and another thing.
+            ("The Council has adopted resolutions on the courts of Sudan and on marches in Mali.", &[]),
+            (
+                "The Senate adopted a motion on Mali on Thursday. The other envoy, on a visit, failed to come.",
+                &["adopted: "],
+            ),
+        ],
+    );
+}
