@@ -101,6 +101,10 @@ fn words_tell_a_text_apart() {
                 "Peru's Congress gave final approval on Wednesday to a law that bars charities from suing.",
                 &["adopted: charities from suing"],
             ),
+            (
+                "Georgia's parliament on Tuesday passed in its third and final reading a law that bars charities from suing.",
+                &["adopted: charities from suing"],
+            ),
             // In force, and no charity's.
             ("Peru's Congress spoke on Wednesday of a law that bars charities from suing.", &[]),
             (

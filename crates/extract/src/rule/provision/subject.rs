@@ -4,7 +4,7 @@
 //! apposition between commas, dashes or brackets (`The draft, submitted by Fiji, urges`). The noun phrase must open its
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
-use super::whose::antecedent;
+use super::whose::{antecedent, organ};
 use super::{amend, fate, part, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
@@ -55,6 +55,12 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
             || doc.low(p).ends_with("ly") && doc.verb(p).is_none() && doc.names.mention_at(p).is_none())
     {
         p -= 1;
+    }
+    // "approved by 79 to 28, for the first time condemns"
+    let nth =
+        |k: &usize| doc.is(*k, "for") && doc.has(*k + 2, Class::ORDINAL) && doc.any(p, &["time", "year"]);
+    if let Some(k) = (p.saturating_sub(4).max(1)..p).find(nth) {
+        p = k - 1;
     }
     // "the leaders had by consensus rejected"
     if p > 1 && doc.is(p - 1, "by") && doc.any(p, &["consensus", "acclamation"]) {
@@ -201,12 +207,6 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
 pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
     doc.names.actors[actor].is(ActorKind::Body) && !judges(doc, actor)
         || texts.resolutions.iter().take(8).filter_map(|r| r.body).any(|b| b == actor || organ(doc, b, actor))
-}
-
-/// The Permanent Council adopts for the Organization of American States.
-fn organ(doc: &Doc<'_>, body: usize, actor: usize) -> bool {
-    let of = doc.names.entry(doc.lex, body).and_then(|k| k.parent);
-    of.is_some() && of == doc.names.actors[actor].known && doc.names.actors[actor].is(ActorKind::Organization)
 }
 
 /// Those who judge adopt nothing: `The court found that`, `The commission of inquiry concluded that`.

@@ -5,6 +5,7 @@ use super::subject::{APPOSITION, text_at};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// How far a paragraph is looked through for its text.
@@ -164,6 +165,12 @@ pub fn near(
 pub fn in_section(texts: &Texts, i: usize, section: (usize, usize)) -> Option<usize> {
     let before = texts.within(section.0, i).last();
     before.or_else(|| texts.within(i, section.1).first()).map(|m| m.2)
+}
+
+/// The Permanent Council adopts for the Organization of American States.
+pub fn organ(doc: &Doc<'_>, body: usize, actor: usize) -> bool {
+    let of = doc.names.entry(doc.lex, body).and_then(|k| k.parent);
+    of.is_some() && of == doc.names.actors[actor].known && doc.names.actors[actor].is(ActorKind::Organization)
 }
 
 /// The Assembly speaks in the text that its committee approves.

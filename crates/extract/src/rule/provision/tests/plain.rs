@@ -63,6 +63,11 @@ fn a_house_in_the_present() {
                 "Unanimously adopting the text, the 47-member body also decided that the assets shall remain frozen.",
                 &["decides: the assets shall remain frozen"],
             ),
+            (
+                "This year's text, approved by 79 votes to 28, for the first time condemns the raids on homes.",
+                &["condemns: the raids on homes"],
+            ),
+            ("The envoy, heard on Friday, for the first time condemns the raids on homes.", &[]),
             ("The envoy of Peru is calling on Iran to free the nurses.", &[]),
         ],
     );

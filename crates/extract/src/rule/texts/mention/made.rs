@@ -71,6 +71,13 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     {
         verb -= 1;
     }
+    // "passed in its third and final reading a law"
+    if doc.is(verb, "reading")
+        && let Some(k) =
+            (verb.saturating_sub(6)..verb).rev().find(|k| *k > 0 && doc.any(*k, &["in", "on", "at"]))
+    {
+        verb = k - 1;
+    }
     if doc.is(verb, "to") {
         let nod = &["approval", "nod", "light", "assent", "passage", "backing", "consent"];
         return (verb.saturating_sub(4)..verb).any(|k| doc.any(k, nod));
