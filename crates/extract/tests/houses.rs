@@ -93,3 +93,47 @@ fn readings_and_vetoes() {
         ],
     );
 }
+
+#[test]
+fn steps_of_a_bill_in_other_words() {
+    check(
+        fate,
+        &[
+            (
+                "The Dutch parliament became the first in Europe to adopt a motion on arrests in China.",
+                &["States General of the Netherlands: China, adopted"],
+            ),
+            (
+                "The State Duma on Wednesday adopted a law banning propaganda. The law must be approved by the Federation \
+                 Council before it is signed by the president.",
+                &["State Duma: , passed_chamber"],
+            ),
+            (
+                "MANILA - The House committee on human rights on Tuesday approved a bill. House Bill 1234 was approved unanimously.",
+                &["House committee on human rights: , committee_approved"],
+            ),
+            (
+                "The Bundestag's human rights committee recommended that the plenary adopt the motion unanimously.",
+                &["Committee on Human Rights and Humanitarian Aid: , committee_approved"],
+            ),
+            (
+                "The Ontario Legislature gave third reading to Bill 104.",
+                &["Legislative Assembly of Ontario: , adopted"],
+            ),
+            (
+                "The bill was read a first time in the UK House of Commons.",
+                &["UK House of Commons: , introduced"],
+            ),
+            (
+                "The Minnesota House of Representatives tabled House File 12 on a 70-64 vote.",
+                &["Minnesota House of Representatives: , deferred"],
+            ),
+            ("The Bolivian Senate sank the bill.", &["Bolivian Senate: , rejected"]),
+            // What the government lost over a bill is an amendment.
+            (
+                "The House of Lords defeated the government over the Asylum Bill by 271 votes to 228.",
+                &["House of Lords: , introduced"],
+            ),
+        ],
+    );
+}

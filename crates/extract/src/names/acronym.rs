@@ -28,6 +28,7 @@ const MEMBERS: &[&str] = &[
 ];
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    own_short(doc, names);
     let mut short: FxHashMap<&str, usize> = FxHashMap::default();
     for i in doc.openings(0, doc.len(), Pass::Capital) {
         if !is_acronym(doc, names, i) {
@@ -65,6 +66,32 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         });
     }
     names.sort();
+}
+
+/// `the Constitution and Justice Committee (CCJ)`: where its letters are those of the name before it, a short form is that name's,
+/// whoever else goes by it.
+fn own_short(doc: &Doc<'_>, names: &mut Names) {
+    let mut moved: Vec<(usize, usize)> = Vec::new();
+    for m in names.mentions.iter().filter(|m| m.to == m.from + 1 && doc.toks[m.from].caps && m.from > 2) {
+        if !doc.is_kind(m.from - 1, Kind::Open) || !doc.is_kind(m.to, Kind::Close) {
+            continue;
+        }
+        let Some(whole) = names.mention_at(m.from - 2).filter(|w| w.actor != m.actor && w.to > w.from + 1)
+        else {
+            continue;
+        };
+        let letter = |c: char| (whole.from..whole.to).any(|k| doc.cap(k) && doc.raw(k).starts_with(c));
+        let organ = !matches!(names.actors[whole.actor].kind, ActorKind::Person | ActorKind::State);
+        // "the Permanent Council of the Organization of American States (OAS)" has more words.
+        let words = (whole.from..whole.to).filter(|k| doc.cap(*k)).count();
+        if organ && words == doc.raw(m.from).len() && doc.raw(m.from).chars().all(letter) {
+            moved.push((m.actor, whole.actor));
+        }
+    }
+    for (from, to) in moved {
+        let short = |m: &&mut Mention| m.actor == from && m.to == m.from + 1;
+        names.mentions.iter_mut().filter(short).for_each(|m| m.actor = to);
+    }
 }
 
 fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {

@@ -185,6 +185,8 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
             }
             // "the Cultural House on North 27th Street"
             "on" if crate::number::ordinal(doc, end + skip + 1).is_some() => false,
+            // "the Member of Parliament for Madina"
+            "for" if doc.is(end - 1, "parliament") && end > i && doc.is(end.wrapping_sub(2), "of") => false,
             "of" | "for" | "on" | "against" => next && head && !(whole && doc.is(end, "on")),
             // "the Yazidi House and Dr. Jane Roe"
             "and" | "&" => {

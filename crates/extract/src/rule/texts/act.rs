@@ -187,6 +187,18 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         {
             return make(Step::Adopt, is_passive(doc, i, from) || doc.is(i + 1, "to"));
         }
+        // "gave third reading to Bill 104"
+        "reading" if (i.saturating_sub(4).max(from)..i).any(|k| doc.any(k, &["gave", "given", "gives"])) => {
+            return make(
+                reads(doc, i - 1)?,
+                (from..i).any(|k| doc.is(k, "given") && is_passive(doc, k, from)),
+            );
+        }
+        // "was read a first time in the Commons on 3 June"
+        "read" if doc.any(i + 1, &["a", "for"]) && is_passive(doc, i, from) => {
+            let time = i + 2 + usize::from(doc.any(i + 2, &["a", "the"]));
+            return if doc.is(time + 1, "time") { make(reads(doc, time)?, true) } else { None };
+        }
         "overrode" if of_veto(doc, i, to) => {
             return Some(Act { tok: i, step: Step::Adopt, passive: false, expected: false, votes: true });
         }
@@ -205,7 +217,11 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         "concurred" | "concurs" if doc.any(i + 1, &["in", "with", "on"]) && concurs(doc, i + 2, to) => {
             return make(Step::Adopt, false);
         }
-        "sank" | "foundered" if near_text(doc, i, from) => return make(Step::Reject, false),
+        "sank" | "foundered"
+            if near_text(doc, i, from) || doc.is(i, "sank") && phrase::of_house(doc, i, from, to) =>
+        {
+            return make(Step::Reject, false);
+        }
         "prevailed" if near_text(doc, i, from) => return make(Step::Adopt, false),
         "quashed" | "scuttled" | "torpedoed" | "spurned" => {
             return make(Step::Reject, is_passive(doc, i, from));
@@ -371,4 +387,14 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
     }
     make(step, passive)
+}
+
+/// What the reading at an ordinal does to a bill.
+fn reads(doc: &Doc<'_>, ordinal: usize) -> Option<Step> {
+    match doc.low(ordinal) {
+        "first" => Some(Step::Introduce),
+        "second" => Some(Step::Refer),
+        "third" | "final" => Some(Step::Adopt),
+        _ => None,
+    }
 }

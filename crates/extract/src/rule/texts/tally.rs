@@ -126,7 +126,9 @@ fn count(
     // But for "a dozen" and "with the abstention of Senator Roe", an article counts nothing.
     let plain = doc.is(i, "the") && !doc.is(i + 1, "abstention")
         || doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"]);
-    if plain || doc.quoted(i) || numbered(doc, i, from) {
+    // "all but two of the 389 members voted for it"
+    let all_but = || (from.max(i.saturating_sub(5))..i).any(|k| doc.seq(k, &["all", "but"]));
+    if plain || doc.quoted(i) || numbered(doc, i, from) || all_but() {
         return None;
     }
     if let Some((yes, no, abstain, end)) = triple(doc, i, from) {
@@ -153,7 +155,9 @@ fn count(
         return Some(end);
     }
     if let Some((value, label, end)) = labelled(doc, i, from, to).filter(|_| !group()) {
-        match out.last_mut().filter(|t| !t.has(label) && i < t.to + 60) {
+        // "10 did not vote and three were absent"
+        let absent = label == Label::Absent && (i..end).any(|k| doc.is(k, "absent"));
+        match out.last_mut().filter(|t| (absent || !t.has(label)) && i < t.to + 60) {
             Some(tally) => {
                 *tally.slot(label) = Some(value);
                 tally.total = tally.total.or(total(doc, i, to));

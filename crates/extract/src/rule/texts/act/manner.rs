@@ -289,7 +289,13 @@ fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
             "opposition" if doc.is(i, "without") => Mode::WithoutVote,
             "division" if doc.is(i, "without") && k == none => Mode::WithoutVote,
             "dissent" | "dissenting" | "dissentient" | "dissented" => Mode::UnanimousVote,
-            "negative" | "opposing" | "contrary" if doc.any(k + 1, &["vote", "voice"]) => Mode::UnanimousVote,
+            // "with 15 affirmative votes, no negative vote": a count.
+            "negative" | "opposing" | "contrary"
+                if doc.any(k + 1, &["vote", "voice"])
+                    && !(k.saturating_sub(5)..k).any(|v| doc.is(v, "votes")) =>
+            {
+                Mode::UnanimousVote
+            }
             _ if called(k) => Mode::WithoutVote,
             _ => continue,
         };

@@ -22,8 +22,8 @@ pub static SPOKEN: Words = Words::of(&[
     "secured", "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed",
     "advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed",
     "passing", "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
-    "overrode", "overridden", "failed", "concluded", "culminated", "returned", "backed", "backs",
-    "supported", "remitted", "recommitted", "concurred", "concurs", "died", "dies",
+    "overrode", "overridden", "failed", "read", "reading", "concluded", "culminated", "returned", "backed",
+    "backs", "supported", "remitted", "recommitted", "concurred", "concurs", "died", "dies",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
@@ -194,6 +194,11 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         let clause = (lo..aux).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
         return clause.into_iter().any(|k| doc.any(k, &["if", "unless", "whether", "until"]));
     }
+    // "before it is signed by the president"
+    let present = aux > lo && doc.any(aux - 1, &["is", "are"]);
+    if present && (lo.max(aux.saturating_sub(5))..aux).any(|k| doc.any(k, &["before", "until", "once"])) {
+        return true;
+    }
     if aux > lo && doc.is(aux - 1, "be") && advised(doc, aux - 1, from) {
         return true;
     }
@@ -248,7 +253,10 @@ fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
                 "voted", "united", "rallied", "gathered", "convened", "proceeded", "chose", "opted",
                 "combined",
             ],
-        ) || doc.any(*k, &["came", "joined", "banded", "stood", "got"])
+        ) || doc.any(*k, &["became", "becomes"])
+            // "became the first in Europe to adopt a motion"
+            && (k + 1..to).any(|f| doc.any(f, &["only", "last", "latest"]) || crate::number::ordinal(doc, f).is_some())
+            || doc.any(*k, &["came", "joined", "banded", "stood", "got"])
             && (k + 1..k + 3).any(|t| doc.any(t, &["together", "forces", "hands", "ranks"]))
             || doc.any(*k, &["crossed", "broke"]) && (k + 1..k + 4).any(|t| doc.any(t, &["lines", "ranks"]))
     });
@@ -319,12 +327,17 @@ pub fn of_veto(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 
 /// `Ukraine's parliament backed the bill`: what a chamber backs it carries.
 pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    doc.any(i, &["backed", "backs", "supported"]) && of_house(doc, i, from, to)
+}
+
+/// Has the verb a chamber for its subject and a text for its object?
+pub(super) fn of_house(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let text = || {
         let ends = |k: &usize| doc.kind(*k) != Some(Kind::Word) || doc.has(*k, Class::PREP.or(Class::CONJ));
         let text = |k: usize| doc.has(k, Class::TEXT) && !doc.is_kind(k + 1, Kind::Poss);
         (i + 1..to.min(i + 7)).take_while(|k| !ends(k)).any(text)
     };
-    doc.any(i, &["backed", "backs", "supported"]) && text() && national(doc, i, from)
+    text() && national(doc, i, from)
 }
 
 /// `Canada's House of Commons declared the killings a genocide`, `The Saeima recognised Russia as a sponsor of terrorism`: a
@@ -350,7 +363,10 @@ pub(super) fn put_aside(doc: &Doc<'_>, i: usize, to: usize) -> bool {
             && doc.is_kind(k + 2, Kind::Num)
     });
     // "tabled it, 55-44", "tabled his first try, 55 to 44"
-    let try_of = |k: usize| doc.any(k, &["try", "attempt", "bid", "effort", "version", "one", "draft"]);
+    let try_of = |k: usize| {
+        doc.any(k, &["try", "attempt", "bid", "effort", "version", "one", "draft", "file"])
+            || doc.toks[k].caps && doc.digit(k + 1)
+    };
     (doc.any(i + 1, &["it", "them"]) || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT) || try_of(k)))
         && count.is_some_and(|c| {
             !(i + 1..c).any(|k| doc.step(k).is_some_and(|s| matches!(s, Step::Adopt | Step::Reject)))

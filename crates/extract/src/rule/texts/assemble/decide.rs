@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
             .or(body);
         let body = cleared(doc, decision.act.as_ref()).or(body);
         let plenum = || (from.max(tok.saturating_sub(5))..tok).any(|i| doc.is(i, "plenum"));
-        let body = if (from..to).any(|i| doc.is(i, "plenary")) || plenum() {
+        let body = if (from..to).any(|i| doc.is(i, "plenary") && !recommended(doc, from, i)) || plenum() {
             body.or(self.body).map(|b| plenary_of(doc, self.roles, b))
         } else {
             body

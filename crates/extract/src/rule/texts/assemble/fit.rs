@@ -76,7 +76,15 @@ impl Reader<'_, '_> {
             || d.kind == ResolutionKind::Resolution
                 && matches!(m.kind, ResolutionKind::Declaration | ResolutionKind::Decision)
             || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
+            || d.kind == ResolutionKind::Bill && m.article == Article::Known && self.told_as_law(c, m)
             || d.title.is_some() && m.kind == ResolutionKind::Bill
+    }
+
+    /// `adopted a law on X. ... The law must be signed`
+    fn told_as_law(&self, c: usize, m: &Mention) -> bool {
+        let noun = self.drafts[c].evidence.iter().find(|e| e.field == "kind");
+        let told = noun.and_then(|e| self.doc.text.get(e.start as usize..e.end as usize));
+        self.doc.is(m.head, "law") && told.is_some_and(|t| t.ends_with(" law"))
     }
 
     /// `passed a measure on X. House Bill 8412 requires ...`: a noun that fits any text leaves its kind to the number.

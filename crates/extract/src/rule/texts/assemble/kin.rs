@@ -21,6 +21,10 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     }
     if holds(&low, "committee") || holds(&low, "panel") {
         "committee"
+    } else if matches!(low.as_str(), "house of representatives" | "lower house" | "chamber of deputies") {
+        "lower"
+    } else if matches!(low.as_str(), "senate" | "upper house") {
+        "upper"
     } else if a.is(ActorKind::Body) {
         "council"
     } else {

@@ -38,6 +38,12 @@ pub(super) fn preliminary(
     }
 }
 
+/// `unanimously recommended that the plenary adopt the motion`: a committee has.
+pub(super) fn recommended(doc: &Doc<'_>, from: usize, plenary: usize) -> bool {
+    (from.max(plenary.saturating_sub(4))..plenary)
+        .any(|k| doc.any(k, &["recommended", "recommends", "recommending"]))
+}
+
 /// `voted to concur in Senate amendments to the bill`: what the other house has changed is agreed to, and the bill is through.
 pub(super) fn concurring(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     (tok..to.min(tok + 12)).any(|k| {

@@ -42,6 +42,14 @@ impl Reader<'_, '_> {
         if concurring(doc, tok, to) {
             return Scope::Final;
         }
+        // "defeated the government over its bill": what was carried is a change to it.
+        let bill = |m: &Mention| m.kind == ResolutionKind::Bill && m.from > tok;
+        if linked.is_some_and(bill)
+            && decision.act.is_some_and(|a| a.step == Step::Reject)
+            && defeats_government(doc, tok)
+        {
+            return Scope::Amendment;
+        }
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
         // "It then adopted the draft": the house, and a text of its own.
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;

@@ -35,7 +35,11 @@ impl Reader<'_, '_> {
                         .any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST));
                 // "the Congress-led opposition" is no house either.
                 let led = doc.low(m.to - 1).ends_with("-led") || doc.low(m.to - 1).ends_with("-backed");
-                let part = led || doc.any(m.to, &["committee", "subcommittee", "panel", "commission"]);
+                // "House Bill 1234" may be in a committee.
+                let paper = doc.any(m.to, &["bill", "resolution"])
+                    && (doc.digit(m.to + 1) || doc.is(m.to + 1, "no."));
+                let part =
+                    led || paper || doc.any(m.to, &["committee", "subcommittee", "panel", "commission"]);
                 if ok(m.actor) && !doc.quoted(i) && !part && !time && !asked(doc, m.from, from) {
                     let lead = (m.from.saturating_sub(2).max(from)..m.from)
                         .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
@@ -254,7 +258,9 @@ pub(super) fn collective(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
 /// `a Security Council resolution`: the body in the text's own phrase.
 pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     let body = |a: &usize| doc.names.actors[*a].is(ActorKind::Body);
-    let inside = doc.names.within(m.from, m.head).iter().map(|x| x.actor).find(body);
+    // "House Bill 1234" may be in a committee.
+    let apart = |x: &&crate::names::Mention| m.symbol.is_none_or(|(f, t)| x.from < f || x.from >= t);
+    let inside = doc.names.within(m.from, m.head).iter().filter(apart).map(|x| x.actor).find(body);
     // "A companion bill in the House"
     let at = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
     inside.or_else(|| doc.names.actor_at(at).filter(|a| doc.is(m.to, "in") && body(a)))

@@ -118,6 +118,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1) {
         return None;
     }
+    // "MPs reject finance bill amendment"
+    if doc.any(i, &["bill", "motion", "resolution"]) && doc.any(i + 1, &["amendment", "amendments"]) {
+        return None;
+    }
     // "draft resolution", "draft text": the last noun is the head.
     if doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT) && !doc.is(i + 1, "amendment") {
         return None;

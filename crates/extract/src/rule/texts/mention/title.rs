@@ -9,6 +9,12 @@ const PROCEEDINGS: &[&str] = &[
     "work", "talks", "voting", "vote", "votes", "discussion", "discussions", "negotiations",
 ];
 
+/// What stands before `Bill` and says nothing of what it is on.
+const NO_TITLE: &[&str] = &[
+    "house", "senate", "assembly", "draft", "first", "second", "third", "private", "public", "government",
+    "members", "present", "original", "principal", "amendment", "federal", "commons", "lords",
+];
+
 /// `the North Korea Sanctions Enforcement Act (of 2004)`: capitals that end in the kind of a text.
 pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let day = Class::WEEKDAY.or(Class::MONTH);
@@ -67,8 +73,18 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             // "the RENACER Act"
             let acronym =
                 at == i + 1 && doc.toks[i].caps && doc.raw(i).len() > 3 && doc.any(at, &["act", "bill"]);
+            // "the Asylum Bill"
+            let own = at == i + 1
+                && i > 0
+                && doc.is(i - 1, "the")
+                && doc.is(at, "bill")
+                && doc.low(i).len() > 4
+                && !doc.any(i, NO_TITLE)
+                && doc.names.free(i)
+                && doc.names.demonym_at(i).is_none();
             let place = at == i + 1 && doc.is(at, "declaration") && i > 0 && doc.is(i - 1, "the");
-            if (at >= i + 2 || acronym || place) && doc.any(at, &["act", "bill", "resolution", "declaration"])
+            if (at >= i + 2 || acronym || place || own)
+                && doc.any(at, &["act", "bill", "resolution", "declaration"])
             {
                 head = Some(at);
             }

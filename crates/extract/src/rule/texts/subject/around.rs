@@ -74,7 +74,10 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
         }
         weights.add(actor, place * bears);
     };
-    for m in doc.names.mentions.iter().filter(|m| names_state(doc, m)) {
+    // "defeated the government": the state at home, not what its house speaks of.
+    let named =
+        |m: &&crate::names::Mention| names_state(doc, m) && !doc.any(m.from, &["government", "cabinet"]);
+    for m in doc.names.mentions.iter().filter(named) {
         add(m.actor, m.from, m.to);
     }
     for d in &doc.names.demonyms {

@@ -244,7 +244,8 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
             || doc.cap(at) && doc.names.mention_at(at).is_some()
             || doc.is_kind(at, Kind::Num) && doc.is_kind(at.saturating_sub(1), Kind::Poss)
             || number::cardinal(doc, at).is_some()
-                && i + len + 1 < at
+                // "160 of 230 deputies voting in favour"
+                && (i + len + 1 < at || total(doc, i, to).is_some())
                 && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of", "its", "their"]));
         // "with the 15 liberals abstaining"
         let passes = passes

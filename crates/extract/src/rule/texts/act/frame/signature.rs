@@ -57,6 +57,10 @@ pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Tol
         }
         "granted" => (next(&["royal", "presidential"]) && doc.is(i + 2, "assent")) && passive(),
         "signed" => next(&["by"]) && ruler(i + 2) && passive(),
+        // "has become law", "allowed the bill to become law without his signature"
+        "become" if next(&["law"]) && i > from && doc.is(i - 1, "to") => {
+            (from.max(i.saturating_sub(8))..i).any(|k| doc.any(k, &["allowed", "let"]))
+        }
         "become" => next(&["law"]) && i > from && doc.any(i - 1, &["has", "had"]) && bill(),
         "promulgated" => object(i) || passive(),
         "gazetted" => passive(),
