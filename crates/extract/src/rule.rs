@@ -13,7 +13,7 @@ use crate::reading::Reading;
 pub fn read(doc: &Doc<'_>) -> Reading {
     let texts = texts::find(doc);
     let statements = statement::find(doc, &texts);
-    let provisions = provision::find(doc, &texts);
+    let provisions = statement::unsaid(doc, provision::find(doc, &texts), &statements);
     let statements = statement::without(doc, statements, &provisions);
     Reading { texts, statements, provisions }
 }

@@ -37,11 +37,13 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     names.sort();
     parliaments(doc, names);
     let frame = frame.again(doc, names, &seats);
-    let Some(home) = frame.home() else { return };
-    names.home = names.known(home);
-    if names.home.is_none() && frame.at_home(home) >= AT_HOME {
-        names.home = government(doc, names, home);
+    if let Some(home) = frame.home() {
+        names.home = names.known(home);
+        if names.home.is_none() && frame.at_home(home) >= AT_HOME {
+            names.home = government(doc, names, home);
+        }
     }
+    names.home_unnamed = names.home.is_none() && home::unnamed(doc, names);
 }
 
 /// Weight of the owner that stands before a name.

@@ -12,6 +12,9 @@ pub(in crate::names) mod owner;
 mod party;
 pub(in crate::names) mod unsaid;
 
+#[cfg(test)]
+mod tests;
+
 use super::Names;
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class};

@@ -60,7 +60,7 @@ use std::borrow::Cow;
 
 use crate::doc::Doc;
 use crate::reading::{Evidence, Provision, Statement, Texts};
-use crate::record::{ActorKind, StatementKind};
+use crate::record::{ActorKind, Force, StatementKind};
 use memory::Memory;
 use scene::{Scene, Unit};
 
@@ -106,6 +106,30 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
             || quotes && s.segments.iter().all(|(a, b)| within(*a, *b)))
     });
     statements
+}
+
+/// `rejected the text and said the house had no say`: what somebody says is no word of the text named beside it.
+pub fn unsaid(doc: &Doc<'_>, mut provisions: Vec<Provision>, statements: &[Statement]) -> Vec<Provision> {
+    let kind = |s: &Statement| s.speaker.map(|a| doc.names.actors[a].kind);
+    let told = |s: &&Statement| {
+        let reported = |e: &Evidence| match e.rule {
+            "statement.subject_verb" => true,
+            "statement.participle" => s.kind == StatementKind::Indirect,
+            _ => false,
+        };
+        kind(s).is_some_and(|k| k != ActorKind::Body) && s.evidence.iter().any(reported)
+    };
+    let mut said: Vec<(u32, bool)> = statements
+        .iter()
+        .filter(told)
+        .filter_map(|s| Some((s.segments.first()?.0, kind(s) == Some(ActorKind::Person))))
+        .collect();
+    said.sort_unstable();
+    provisions.retain(|p| {
+        let person = said.binary_search_by_key(&p.start, |s| s.0).ok().map(|i| said[i].1);
+        !person.is_some_and(|person| p.force == Force::Notes || person && p.force == Force::Other)
+    });
+    provisions
 }
 
 pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {

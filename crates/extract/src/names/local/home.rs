@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::doc::Doc;
 use crate::names::{Mention, Names, Sense, org};
+use crate::record::ActorKind;
 use crate::text::Role;
 
 /// How much must speak for a home that is named only as `the Government`.
@@ -32,6 +33,16 @@ pub(super) fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<
     });
     names.sort();
     Some(actor)
+}
+
+/// `MPs in Kampala`: a parliament decides whose state the article never names.
+pub(super) fn unnamed(doc: &Doc<'_>, names: &Names) -> bool {
+    let house = names.actors.iter().find_map(|a| {
+        let known = a.entry(doc.lex)?;
+        matches!(known.role.as_str(), "lower" | "upper" | "single" | "legislature").then_some(known)
+    });
+    let state = house.and_then(|h| h.iso3.as_deref());
+    state.is_some() && !names.actors.iter().any(|a| a.is(ActorKind::State) && a.iso3.as_deref() == state)
 }
 
 /// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article

@@ -286,6 +286,9 @@ pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<
     let mut i = from;
     while i < to && !doc.is_kind(i, Kind::Comma) {
         if doc.any(i, &["of", "for", "at", "with", "from", "representing"])
+            && !(doc.is(i, "for")
+                && word.is_some_and(|w| special(&doc.lex.roles[w as usize].form))
+                && is_state(names, i + 1))
             && !(sent_abroad
                 && doc.any(i, &["at", "for"])
                 && names.actor_at(i + 1).is_some_and(|a| is_un(doc, names, a)))
@@ -309,6 +312,21 @@ pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<
         i += 1;
     }
     None
+}
+
+/// Is the office one with a theme, as that of a special envoy?
+fn special(form: &str) -> bool {
+    form.contains("special ") || form.contains("human rights envoy")
+}
+
+fn is_state(names: &Names, i: usize) -> bool {
+    names.actor_at(i).is_some_and(|a| names.actors[a].is(ActorKind::State))
+}
+
+/// `special envoy for Myanmar`, `special representative on Sudan`: a state told as the theme of the office.
+pub fn sent_about(doc: &Doc<'_>, names: &Names, office: super::Office, form: &str) -> bool {
+    let about = |i: usize| doc.any(i, &["for", "on"]) && is_state(names, i + 1);
+    special(form) && office.role.is_some_and(|(from, to)| (from..to + 1).any(about))
 }
 
 pub fn chain_end(doc: &Doc<'_>, names: &Names, at: usize) -> usize {

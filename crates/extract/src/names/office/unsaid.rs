@@ -8,6 +8,12 @@ use crate::lexicon::{ActsFor, Class, Cue};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
+/// Whose leaders lead no party.
+const CIVIC: &[&str] = &[
+    "community", "tribal", "civic", "religious", "church", "student", "protest", "spiritual", "indigenous",
+    "muslim", "jewish", "christian", "business", "clan", "faith", "rebel", "youth", "society",
+];
+
 /// How far back, in tokens, the one last named still is the one meant.
 const NEAR: usize = 60;
 
@@ -43,6 +49,10 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             .or_else(|| last(names, at, NEAR, fits))
             .map(|m| owner::speaks_for(doc, names, m, office.word));
     }
+    // "The special envoy for Myanmar": whom one is sent about is not whom one speaks for
+    if role.acts_for == ActsFor::State && owner::sent_about(doc, names, office, form) {
+        return doc.lex.known_by_key("UN").and_then(|k| names.known(k));
+    }
     match role.acts_for {
         // An envoy in the Commonwealth, unless the article knows the one for human rights.
         _ if form == "high commissioner" => {
@@ -59,6 +69,8 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         }
         ActsFor::Court => court(doc, names, at),
         _ if leads(form) => led(doc, names, at, form),
+        // "community leader X": no party's
+        ActsFor::Party if at > 0 && doc.any(at - 1, CIVIC) => None,
         ActsFor::Party => last(names, at, NEAR, |a| is_party(doc, names, a)).map(|m| m.actor),
         ActsFor::Body => spoken_in(doc, names, at),
         // "Spokesperson X said", "the director, X": of the organization or agency last named.
@@ -86,11 +98,15 @@ fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n 
         names.within(from, to.min(from + reach)).first()
     };
     let sent = doc.sent_of(at);
-    if at > sent.from + 4 {
+    // `The group hailed it. "They are not forgotten," its president, X, said`
+    let word = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num));
+    let spoken = (sent.from..at).rev().find(word).filter(|i| doc.quoted(*i));
+    if at > sent.from + 4 && spoken.is_none() {
         return heads(sent.from, at);
     }
-    let before = doc.toks[at].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
-    heads(before.from, before.to).filter(|_| before.para == sent.para)
+    let opens = spoken.map_or(at, |i| doc.quotes[doc.toks[i].quote as usize - 1].open);
+    let before = doc.toks[opens].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+    heads(before.from, before.to).filter(|_| before.para + usize::from(spoken.is_some()) >= sent.para)
 }
 
 /// Offices, in lower case, that speak for their whole body; a member speaks for none.
@@ -222,6 +238,10 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     if envoy {
         before().or(names.home).or_else(far)
     } else {
+        // "MPs in Kampala asked the defence minister to leave Congo": no minister of Congo
+        if names.home_unnamed {
+            return None;
+        }
         names.home.or(named).or_else(before).or_else(after).or_else(far)
     }
 }

@@ -273,3 +273,15 @@ pub(super) fn hinders(doc: &Doc<'_>, i: usize) -> bool {
         &["bar", "block", "deny", "restrict", "allow", "penalize", "penalise", "punish", "prohibit"];
     WORDS.contains(&doc.low(i)) || doc.any(i, &["barred", "blocked", "denied", "restricted", "allowed"])
 }
+
+/// `called the bill "a feel-good exercise" that would hurt shops`: is the relative clause of the verb at `i` one of the name
+/// that somebody gives a text?
+pub fn dubbed(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let Some(rel) = (from + 3..i).rev().take(8).find(|k| doc.any(*k, &["that", "which"])) else {
+        return false;
+    };
+    let quoted = doc.is_kind(rel - 1, Kind::Mark) && doc.quoted(rel - 2);
+    let open = || (from + 1..rel - 1).rev().take(24).find(|k| !doc.quoted(*k)).unwrap_or(from);
+    let calls = |k: usize| doc.verb(k).is_some_and(|v| v.cue == Some(Cue::As));
+    quoted && (open().saturating_sub(6).max(from)..open()).any(calls)
+}

@@ -278,6 +278,8 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         return Some(Frame { resolution, form: Form::THIRD, rule: "provision.text", ..base });
     }
     match found.subject {
+        // `called the bill "an exercise" that would`: what somebody calls it
+        Subject::Text(_) if found.relative && dubbed(doc, i, from) => None,
         Subject::Text(resolution) => by_text(at, &group, found).then(|| {
             let embedded = found.relative && subject_opens(doc, found.start, from);
             let rule = if found.relative { "provision.relative" } else { "provision.text" };

@@ -21,7 +21,15 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
             && !doc.has(m.from - 1, Class::PREP.or(Class::DET).or(Class::CONJ))
             && texts.at(last).is_none()
     });
-    if own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
+    // "backed by all but the Greens, which found it weak"
+    let apart = doc.is_kind(last, Kind::Comma)
+        && last > floor
+        && doc.names.mention_at(last - 1).is_some_and(|m| {
+            let before =
+                m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
+            m.from > floor + 1 && doc.any(before, &["except", "but", "than", "unlike", "besides"])
+        });
+    if apart || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
         return None;
     }
     for k in (floor..p).rev() {
@@ -33,6 +41,10 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
             let other =
                 || doc.any(k, &["amendment", "rider"]) && (k + 1..p).any(|t| doc.has(t, Class::INDEF));
             return (!dropped(doc, k, p) && !other()).then_some(found);
+        }
+        // "called the raids a crime that would haunt them"
+        if doc.cue(k) == Some(Cue::As) && (k + 1..p).any(|t| doc.has(t, Class::INDEF)) {
+            return None;
         }
         // "an amendment that", "support for any bill that"
         let other =

@@ -75,7 +75,17 @@ fn at(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cu
         return None;
     }
     let reported = || reported::find(scene, memory, unit, i, before);
-    doc.only_if(i, source::may_open(doc, i), || source::find(scene, memory, unit, i))
+    // "She regretted that the draft, in her words "purely humanitarian", had fallen": part of what she says
+    let inside = |cue: &Cue| {
+        let open =
+            before.last().filter(|c| !c.nested && c.frame == Frame::Say && c.said.is_some_and(|s| s < i));
+        let own =
+            open.is_some_and(|c| c.subject == cue.subject || doc.any(i + 1, &["his", "her", "its", "their"]));
+        own && i > 0
+            && doc.is_kind(i - 1, Kind::Comma)
+            && doc.any(cue.to.saturating_sub(1), &["words", "phrase"])
+    };
+    doc.only_if(i, source::may_open(doc, i), || source::find(scene, memory, unit, i).filter(|c| !inside(c)))
         .or_else(|| doc.only_if(i, reported::may_open(doc, i), reported))
         .or_else(|| doc.only_if(i, said::may_say(doc, i), || verb(scene, memory, unit, i, before)))
 }
@@ -163,7 +173,9 @@ fn verb(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, v: usize, before: &[
     if let Some(with) = with.filter(|w| ing && w + 1 < group.from)
         && (with + 1..group.from)
             .all(|i| matches!(doc.kind(i), Some(Kind::Word | Kind::Poss | Kind::Num)) && !scene.verbal(i))
-        && let subject @ Subject::Who(Some(_), _) = memory.who(scene, unit, with + 1, group.from, &[])
+        && let subject @ Subject::Who(who, _) = memory.who(scene, unit, with + 1, group.from, &[])
+        // "the text fell, its sponsors insisting that": those nobody names
+        && (who.is_some() || doc.has(group.from - 1, Class::OFFICIAL) || doc.any(group.from - 1, super::speaker::CAMPS))
     {
         return Some(finish(scene, unit, v, with, frame, subject, true, false, false));
     }

@@ -1,5 +1,6 @@
 //! Verbs of saying in the infinitive: `rose to ask whether`, `prompting the party to accuse both of "..."`.
 
+use super::clause::clause_first;
 use super::cue::{Cue, by_who};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
@@ -8,7 +9,7 @@ use super::{phrasal, said};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
-/// `prompting the ruling party to accuse both of "..."`: who is moved to say it.
+/// `prompting the ruling party to accuse both of "..."`, `leading Norway to say that`: who is moved to say it.
 pub fn prompted(
     scene: &Scene<'_, '_>,
     memory: &Memory,
@@ -18,7 +19,10 @@ pub fn prompted(
     frame: Frame,
 ) -> Option<Cue> {
     let doc = scene.doc;
-    scene.quotes(v, unit.to.min(v + 16)).next()?;
+    let quoted = scene.quotes(v, unit.to.min(v + 16)).next().is_some();
+    if !quoted && !clause(scene, unit, v, frame) {
+        return None;
+    }
     let to = group.checked_sub(1)?;
     let floor = to.saturating_sub(14).max(unit.from);
     let mover = (floor..to).rev().find(|i| {
@@ -40,9 +44,7 @@ pub fn performed(
     group: usize,
     frame: Frame,
 ) -> Option<Cue> {
-    // "rose to ask whether", "was quick to stress, however, that"
-    let told = said::said(scene, v, frame, unit.to);
-    let clause = frame == Frame::Say && (told.that || told.start.is_some_and(|i| said::questions(scene, i)));
+    let clause = clause(scene, unit, v, frame);
     let said = clause || scene.quotes(v, unit.to.min(v + 24)).next().is_some();
     let act = phrasal::performed(scene, unit, group.checked_sub(1)?).filter(|_| said)?;
     let Left::Phrase { from, np, appositions, .. } =
@@ -52,6 +54,16 @@ pub fn performed(
     };
     let subject = memory.who(scene, unit, np.0, np.1, &appositions);
     by_who(scene, unit, v, from, frame, subject)
+}
+
+/// Does a verb in the infinitive report a clause: `to ask whether`, `to stress, however, that`, `to say it was late`?
+fn clause(scene: &Scene<'_, '_>, unit: Unit, v: usize, frame: Frame) -> bool {
+    let told = said::said(scene, v, frame, unit.to);
+    let plain = |i: usize| {
+        said::questions(scene, i)
+            || scene.doc.verb(v).is_some_and(|v| v.lemma == "say") && clause_first(scene, i)
+    };
+    frame == Frame::Say && (told.that || told.start.is_some_and(plain))
 }
 
 /// `renewed her call on the ministry to publish`, `made a plea to members to wait`: a noun asks; where what it asks begins.

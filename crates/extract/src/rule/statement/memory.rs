@@ -207,6 +207,29 @@ impl Memory {
         found.or_else(|| self.earlier(scene, unit.from, |a| is_group(scene, a)))
     }
 
+    /// `Her party`, `the alliance`: the organization spoken of, or for which the last person acts.
+    pub fn organization(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Option<usize> {
+        let actors = &scene.doc.names.actors;
+        let is_one = |a: usize| actors[a].is(ActorKind::Organization);
+        let of = |a: usize| if is_one(a) { Some(a) } else { actors[a].represents.filter(|r| is_one(*r)) };
+        let near = scene.doc.names.within(unit.from.max(at.saturating_sub(NEAR)), at);
+        let here = near.iter().rev().filter(|m| !scene.spoken(m.from)).find_map(|m| of(m.actor));
+        let before = || {
+            self.recent(unit.para)
+                .find_map(|memo| [memo.spoke, memo.group, memo.person].into_iter().flatten().find_map(of))
+        };
+        here.or_else(before).or_else(|| self.earlier(scene, unit.from, is_one))
+    }
+
+    /// `A senior Labour lawmaker said ... "...," the lawmaker said`: for whom the unnamed one of the sentence before spoke.
+    pub fn unnamed(&self, scene: &Scene<'_, '_>, unit: Unit, head: usize) -> Option<usize> {
+        let memo = self.memos.last().filter(|m| m.delegate && m.unit.para == unit.para)?;
+        let low = scene.doc.low(head);
+        let same = |i: &usize| scene.doc.low(*i) == low && !scene.spoken(*i);
+        (memo.unit.from..memo.unit.to.min(memo.unit.from + 20)).find(same)?;
+        memo.spoke
+    }
+
     /// The last person of one of these offices, who acts for `owner` where one is told.
     pub fn officer(
         &self,

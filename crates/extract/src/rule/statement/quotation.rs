@@ -30,7 +30,9 @@ fn is_title(doc: &Doc<'_>, q: &Quote) -> bool {
     if doc.any(before, NAMES) {
         return true;
     }
-    let ends = doc.toks[q.to - 1].kind == Kind::Stop || doc.toks[q.to - 1].kind == Kind::Comma;
+    // `"Shame on all of you", he shouted`: a title does not open a sentence and end before a comma.
+    let apart = doc.is_kind(q.after(), Kind::Comma) && doc.sent_of(q.open).from == q.open;
+    let ends = matches!(doc.toks[q.to - 1].kind, Kind::Stop | Kind::Comma) || apart;
     // resolution “Situation of human rights in X” (A/HRC/51/L.41)
     if doc.has(before, Class::TEXT)
         && doc.cap(q.from)

@@ -201,6 +201,10 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
         if k > v + 1 && doc.cue(k).is_some() && doc.low(k).ends_with("ing") && doc.form(k).has(Form::ING) {
             return none(k);
         }
+        // "worried about how it would be enforced"
+        if doc.any(k, &["about", "over"]) && questions(scene, k + 1) && !doc.any(k + 1, &["what", "which"]) {
+            return found(k + 1, false);
+        }
         if doc.has(k, Class::PREP) && !doc.any(k, &["like"]) {
             k = phrase_end(scene, k, end);
             continue;

@@ -89,9 +89,20 @@ impl<'a, 'd> Scene<'a, 'd> {
             }
             let says = doc.cue(i) == Some(Cue::Say) && i > from && doc.names.mention_at(i).is_none();
             if says && doc.form(i).has(Form::PAST.or(Form::THIRD)) {
+                let ends = |k: usize| matches!(doc.kind(k), Some(Kind::Stop | Kind::Comma | Kind::Dash));
+                // `"She never spoke of it." The consul asked members to vote no.`: behind a full stop, only a bare attribution
+                if doc.raw(quote.to - 1) == "." {
+                    return match doc.verb(i).map_or("", |v| v.lemma) {
+                        "say" | "add" => ends(i + 1),
+                        "tell" => {
+                            (i + 2..i + 5).take_while(|k| !self.verbal(*k) && !doc.is(*k, "that")).any(ends)
+                        }
+                        _ => false,
+                    };
+                }
                 let told = doc.verb(i).is_some_and(|v| matches!(v.lemma, "tell" | "ask"));
                 return told
-                    || matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Dash))
+                    || ends(i + 1)
                     || doc.has(i + 1, Class::PREP.or(Class::ADVERB).or(Class::WEEKDAY));
             }
             if self.verbal(i) && !doc.has(i, Class::AUX) {

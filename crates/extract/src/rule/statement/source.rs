@@ -7,7 +7,7 @@ use super::right;
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use crate::doc::Doc;
-use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::lexicon::{Class, Cue as Frame, Form, Tone};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -213,12 +213,17 @@ fn past_relative(scene: &Scene<'_, '_>, unit: Unit, comma: usize) -> usize {
 }
 
 /// `For Kim, "it was..."`, `For Kim, it was a mistake`: does the sentence tell what somebody holds? Without a quotation
-/// only of a person, and where nobody else says it.
+/// only where nobody else says it.
 fn holds(scene: &Scene<'_, '_>, unit: Unit, subject: Subject, next: usize) -> bool {
     let doc = scene.doc;
     let Subject::Who(Some(who), _) = subject else { return false };
     let end = unit.to.min(next + 40);
-    let clause = doc.names.actors[who].is(ActorKind::Person)
+    // "For the network, the resolution was overdue": of a group only praise or blame of a text is a view
+    let judged = || {
+        (next + 1..end.min(next + 8)).any(|i| scene.is_text(i) || doc.is(i, "vote"))
+            && (next + 3..end).any(|i| doc.tone(i, end, &[Tone::Pro, Tone::Con, Tone::Mixed]).is_some())
+    };
+    let clause = (doc.names.actors[who].is(ActorKind::Person) || judged())
         && doc.is_kind(next, Kind::Comma)
         && !doc.has(next + 1, Class::REL)
         && scene.finite(next + 1, end);

@@ -31,6 +31,9 @@ pub enum Subject {
 /// How sure an unnamed official's state is the speaker.
 pub const OFFICE: f32 = 0.8;
 
+/// The row of `OFFICES` of those who preside.
+const PRESIDES: u16 = 1 << 5;
+
 /// Papers that speak for whoever issued them.
 pub static PAPERS: Words = Words::of(&[
     "statement", "release", "communiqué", "communique", "letter", "note", "post", "message", "tweet", "memo",
@@ -53,7 +56,8 @@ static THINGS: Words = Words::of(&[
 pub(super) const CAMPS: &[&str] = &[
     "supporters", "opponents", "critics", "backers", "proponents", "detractors", "sceptics", "skeptics",
     "advocates", "observers", "analysts", "campaigners", "activists", "survivors", "relatives", "rivals",
-    "foes", "enemies", "adversaries", "neighbours", "neighbors", "allies", "partners", "victims", "donors",
+    "sponsors", "co-sponsors", "authors", "drafters", "foes", "enemies", "adversaries", "neighbours",
+    "neighbors", "allies", "partners", "victims", "donors",
 ];
 
 /// Who speak without a name.
@@ -200,7 +204,10 @@ impl Memory {
         if definite
             && singular
             && bits != 0
-            && let Some(found) = self.officer(scene, from, bits, owner)
+            && let Some(found) = self
+                .unnamed(scene, unit, head)
+                .filter(|_| owner.is_none())
+                .or_else(|| self.officer(scene, from, bits, owner))
         {
             return Subject::Who(Some(found), 0.82);
         }
@@ -220,6 +227,8 @@ impl Memory {
         if definite
             && singular
             && is_office
+            // "The chair reminded him that": who presides is no delegate that has spoken
+            && bits & PRESIDES == 0
             && let Some((found, delegate)) = self.recent(unit.para).find_map(|m| Some((m.spoke?, m.delegate)))
             && (delegate || names.actors[found].is(ActorKind::Person) == (bits != 0))
         {
@@ -237,8 +246,15 @@ impl Memory {
         }
         let owned = doc.any(from, &["his", "her", "its", "their"]);
         if (definite || owned) && doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) {
-            let agency = self.agency(scene, from).filter(|_| doc.has(head, Class::AGENCYNOUN));
-            return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.7);
+            // "Her party said": no state is a party
+            if !doc.has(head, Class::AGENCYNOUN) {
+                return Subject::Who(self.organization(scene, unit, from), 0.7);
+            }
+            // "the labour agency said"
+            let agency = self.agency(scene, from);
+            let found = agency
+                .or_else(|| doc.is(head, "agency").then(|| self.organization(scene, unit, from)).flatten());
+            return Subject::Who(found.or_else(|| self.group(scene, unit, from)), 0.7);
         }
         // "Administration officials", "a government source", "an official in the prime minister's office"
         let home = (from..to.min(head + 8)).any(|i| {
@@ -261,6 +277,10 @@ impl Memory {
             && !of_other
             && (bits & 0b100 != 0 && !doc.is(head, "secretary") || is_office && (inside || there))
         {
+            // "a party spokesman"
+            if (from..head).any(|i| doc.has(i, Class::ORGNOUN)) {
+                return Subject::Who(self.organization(scene, unit, from), 0.6);
+            }
             let agency = self.agency(scene, from).filter(|_| inside || there);
             return Subject::Who(agency.or_else(|| self.group(scene, unit, from)), 0.6);
         }

@@ -5,18 +5,22 @@
 //! speaker speaks (the state a text condemns opposes it), and the words of praise and blame of `data/evaluative.tsv`. Harsh
 //! words for the condemned state speak for the text.
 
+mod ally;
 mod deeds;
+mod fate;
 mod link;
+mod words;
 
 use rustc_hash::FxHashMap;
 
 use super::Draft;
 use super::scene::{Scene, Unit};
-use crate::lexicon::{Class, Cue, Tone};
+use crate::lexicon::Tone;
 use crate::record::{ActorKind, Stance, StatementKind};
 use crate::token::Kind;
 use deeds::Deeds;
 pub use deeds::OPENS as DEEDS;
+use words::{Words, weigh};
 
 /// A hearing of a statement: its text and stance, and what shows them.
 #[derive(Debug, Clone, Default)]
@@ -26,23 +30,6 @@ pub struct View {
     /// The field and the token range that show it.
     pub shown: Option<(&'static str, (usize, usize))>,
     pub rule: &'static str,
-}
-
-/// The words of a statement, weighed.
-#[derive(Debug, Clone, Copy, Default)]
-struct Words {
-    pro: f32,
-    con: f32,
-    neutral: bool,
-    mixed: bool,
-    /// The strongest one.
-    shown: Option<(usize, usize)>,
-}
-
-impl Words {
-    fn sum(&self) -> f32 {
-        self.pro - self.con
-    }
 }
 
 pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> {
@@ -63,6 +50,22 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             *said.entry((speaker, *text)).or_default() += own(i);
         }
     }
+    // Whoever agrees with another stands where that one does.
+    let allied: Vec<f32> = (0..drafts.len())
+        .map(|i| {
+            let last = drafts[..i].iter().rev().take(4).map(|d| d.speaker).find(|s| *s != drafts[i].speaker);
+            let (other, side) = ally::of(scene, &drafts[i], last.flatten(), before(&drafts[i]))?;
+            let (text, _) = links[i]?;
+            let words = said.get(&(other, text)).copied().unwrap_or_default();
+            Some(side * (words + deeds.of(scene, other, text)).clamp(-1.5, 1.5))
+        })
+        .map(Option::unwrap_or_default)
+        .collect();
+    for (i, (draft, link)) in drafts.iter().zip(&links).enumerate() {
+        if let (Some(speaker), Some((text, _))) = (draft.speaker, link) {
+            *said.entry((speaker, *text)).or_default() += allied[i];
+        }
+    }
     let mut before_it: Option<(&Draft, Stance)> = None;
     drafts
         .iter()
@@ -79,8 +82,8 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                     if deeds::brought(scene, s, text) { known.max(deeds::PARTY) } else { known }
                 }),
                 sponsor: speaker.is_some_and(|s| deeds::sponsors(scene, s, text)),
-                around: settings[i] + contrast(scene, draft, before_it),
-                elsewhere: speaker.map_or(0.0, |s| said[&(s, text)] - own(i)),
+                around: settings[i] + allied[i] + contrast(scene, draft, before_it),
+                elsewhere: speaker.map_or(0.0, |s| said[&(s, text)] - own(i) - allied[i]),
                 abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
                 official: speaker.is_some_and(|s| is_official(scene, s)),
                 state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
@@ -209,107 +212,6 @@ fn is_government(scene: &Scene<'_, '_>, actor: usize) -> bool {
     state.is_some() && deeds::chain(scene, actor).any(|a| names.actors[a].iso3.as_deref() == state)
 }
 
-/// The words of praise and blame in a statement and in its verb.
-fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> Words {
-    let mut words = Words::default();
-    for (from, to) in &draft.pieces {
-        add(scene, *from, *to, &mut words);
-    }
-    if let Some((v, verb)) = draft.verb.and_then(|v| Some((v, scene.doc.verb(v)?))) {
-        match (verb.stance, blamed(scene, v, text)) {
-            (-1, Some(true)) => words.pro += 0.6,
-            (-1, Some(false)) if verb.cue != Some(Cue::Say) => {}
-            (1, _) => words.pro += 0.6,
-            (-1, _) => words.con += 0.6,
-            _ => words.con += leaning(scene, v, verb.lemma),
-        }
-    }
-    words
-}
-
-/// How far verbs without praise or blame still lean against: who argues or asks why has something against it, and what
-/// somebody calls a text is seldom kind.
-fn leaning(scene: &Scene<'_, '_>, v: usize, lemma: &str) -> f32 {
-    let doc = scene.doc;
-    match lemma {
-        "argue" | "warn" | "caution" | "object" => 0.4,
-        "ask" if doc.any(v + 1, &["why", "whether", "how", "if"]) => 0.4,
-        "call" | "describe" | "term" | "compare" | "liken" => {
-            let end = (v + 6).min(doc.sent_of(v).to);
-            let of_text = (v + 1..end).any(|i| {
-                scene.is_text(i)
-                    || doc.any(i, &["vote", "adoption", "debate", "outcome", "it", "move", "exercise"])
-            });
-            match (of_text, highest(scene, v)) {
-                (_, true) => -0.6,
-                (true, _) => 0.6,
-                _ => 0.0,
-            }
-        }
-        _ => 0.0,
-    }
-}
-
-/// `described it as "the mildest words our consciences would accept"`, `called it the least that neighbours are owed`
-fn highest(scene: &Scene<'_, '_>, v: usize) -> bool {
-    let doc = scene.doc;
-    let end = (v + 14).min(doc.sent_of(v).to);
-    let most = |i: usize| {
-        let low = doc.low(i);
-        low.len() > 5 && low.ends_with("est") && !doc.among(i, &NO_PRAISE)
-            || doc.any(i, &["most", "least", "best"])
-    };
-    (v + 2..end).any(|i| most(i) && doc.any(i - 1, &["the", "its", "our", "their"]))
-}
-
-/// Words like superlatives that are none, and those that praise nothing.
-static NO_PRAISE: crate::words::Words = crate::words::Words::of(&[
-    "latest", "interest", "protest", "request", "forest", "unrest", "arrest", "contest", "conquest",
-    "suggest", "invest", "harvest", "weakest", "poorest", "lowest", "emptiest", "saddest", "darkest",
-    "cheapest", "thinnest", "manifest", "modest", "honest", "tempest", "behest", "bequest", "inquest",
-]);
-
-/// Whom a verb of blame is said of: the state whose conduct a text addresses (true), somebody else, or nobody named.
-fn blamed(scene: &Scene<'_, '_>, v: usize, text: usize) -> Option<bool> {
-    let end = (v + 5).min(scene.doc.sent_of(v).to);
-    let is_text = |i: usize| scene.is_text(i) || scene.doc.any(i, &["vote", "adoption", "move", "decision"]);
-    if (v + 1..end).any(is_text) {
-        return None;
-    }
-    let m = scene.doc.names.within(v + 1, end).first()?;
-    Some(scene.texts.resolutions[text].subjects.contains(&m.actor))
-}
-
-fn add(scene: &Scene<'_, '_>, from: usize, to: usize, words: &mut Words) {
-    let doc = scene.doc;
-    let mut i = from;
-    while i < to {
-        let tones = &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral, Tone::Mixed];
-        let Some((len, tone)) = doc.tone(i, to, tones) else {
-            i += 1;
-            continue;
-        };
-        // "vote against the amendment" speaks for the text
-        let amendment = (i + len..i + len + 3).any(|k| doc.any(k, &["amendment", "amendments"]));
-        let denied = amendment
-            || (i.saturating_sub(3).max(from)..i)
-                .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "nothing"]));
-        match (tone, denied) {
-            (Tone::Pro, false) => words.pro += 0.7,
-            (Tone::Pro, true) => words.con += 0.3,
-            (Tone::Con, false) => words.con += 1.0,
-            (Tone::Con, true) => words.pro += if amendment { 1.0 } else { 0.2 },
-            (Tone::Neutral, _) => words.neutral = true,
-            (Tone::Mixed, _) => words.mixed = true,
-            (_, _) => words.pro += 0.3,
-        }
-        if !matches!(tone, Tone::Grim | Tone::Neutral | Tone::Mixed) && !denied {
-            words.shown = words.shown.or(Some((i, i + len)));
-        }
-        i += len;
-    }
-}
-
 /// Tokens around a statement that may tell of it.
 const NEAR: usize = 120;
 
@@ -361,6 +263,8 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
         match doc.tone(i, to, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
             // "Conservative foreign-affairs critic Ada Mills": an office.
             Some((len, _)) if doc.is(i, "critic") && doc.cap(i + 1) => i += len,
+            // With whom: `ally` reads that.
+            Some((len, _)) if doc.is(i, "disagreed") && doc.is(i + 1, "with") => i += len,
             Some((len, tone)) => {
                 score += if tone == Tone::For { 0.8 } else { -0.8 };
                 i += len;

@@ -1,7 +1,9 @@
 //! Rows of constructions: what stands after the lead, and the statements it must give, as `speaker [kind]: segment + ...`.
 
 mod constructions;
+mod sides;
 mod voices;
+mod whose;
 
 use crate::{Engine, Meta};
 

@@ -14,6 +14,7 @@ mod fit;
 mod kin;
 mod law;
 mod link;
+mod order;
 mod outside;
 mod papers;
 mod passage;

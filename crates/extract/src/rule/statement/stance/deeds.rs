@@ -223,3 +223,24 @@ const INDEPENDENT: &[&str] = &[
     "journalist", "writer", "defector", "refugee", "campaigner", "survivor", "researcher", "professor",
     "analyst",
 ];
+
+/// `We condemn this resolution`, `"strongly condemned and opposed" the text`: what speakers say they do about a text.
+pub fn avowed(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<bool> {
+    let doc = scene.doc;
+    let verb = doc.verb(i).filter(|v| v.stance != 0 || v.lemma == "oppose")?;
+    let lead = (from..i).rev().find(|k| !scene.adverb(*k));
+    let own = lead.is_none_or(|k| {
+        doc.any(
+            k,
+            &["we", "i", "delegation", "government", "country", "party", "group", "and", "should", "must"],
+        )
+    });
+    let end = (i + 6).min(doc.sent_of(i).to);
+    let text =
+        |k: usize| scene.is_text(k) || doc.any(k, &["vote", "adoption", "move", "decision", "interference"]);
+    let object =
+        (i + 1..end).take_while(|k| !doc.is_kind(*k, crate::token::Kind::Comma)).find(|k| text(*k))?;
+    let negated = (i.saturating_sub(3).max(from)..i).any(|k| doc.has(k, crate::lexicon::Class::NEG));
+    let changed = doc.any(object, AMENDMENT);
+    (own && !negated && !changed).then_some(verb.stance > 0)
+}

@@ -6,7 +6,7 @@ impl Reader<'_, '_> {
     pub(super) fn sentence(&mut self, s: usize) {
         let doc = self.doc;
         let (from, to) = (doc.sents[s].from, doc.sents[s].to);
-        if to - from > LONGEST {
+        if to - from > LONGEST || order::tells(doc, from, to) {
             return;
         }
         let first = self.all.partition_point(|m| m.from < from);

@@ -57,7 +57,9 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
 
 /// `tabled by A and supported by more than 20 sponsors including B`, `prepared by A and supported by B and C`.
 fn joins_sponsors(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let and = i > from && doc.is(i - 1, "and") && doc.is(i + 1, "by");
+    // "and supported by all parties except the Greens": who is for it
+    let all = (i + 2..to.min(i + 6)).any(|k| doc.any(k, &["all", "most", "every", "majority", "except"]));
+    let and = i > from && doc.is(i - 1, "and") && doc.is(i + 1, "by") && !all;
     and && ((from.max(i.saturating_sub(16))..i).any(|k| doc.among(k, &BY) && doc.is(k + 1, "by"))
         || (i + 2..to.min(i + 8)).any(|k| doc.any(k, &["sponsors", "co-sponsors", "cosponsors"])))
 }

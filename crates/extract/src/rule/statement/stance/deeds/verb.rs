@@ -1,6 +1,7 @@
 //! What verbs tell of a side taken: `who voted against the bill`, `presenting the text, the envoy said`, `the senator objected`.
 
 use super::super::super::scene::Scene;
+use super::super::fate;
 use super::{AMENDMENT, Deed};
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
@@ -41,6 +42,8 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| {
             scene.is_text(*k)
                 || doc.any(*k, &["vote", "adoption", "move", "outcome", "passage", "mandate", "idea", "it"])
+                || doc
+                    .any(*k, &["rejection", "defeat", "veto", "failure", "withdrawal", "result", "decision"])
         })
     };
     let found = |weight: f32, k: usize| Some((weight, scene.texts.at(k).or_else(|| scene.texts.before(k))));
@@ -48,7 +51,12 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "vote" if !counted(scene, i) => ballot(scene, i).and_then(|side| found(side, i)),
         "abstain" => found(0.0, i),
         "oppose" => object().and_then(|k| found(-2.0, k)),
-        _ if verb.stance != 0 => object().and_then(|k| found(1.5 * f32::from(verb.stance), k)),
+        // "regretted that the draft had failed" tells of its end.
+        _ if doc.is(i + 1, "that") && verb.stance != 0 => None,
+        _ if verb.stance != 0 => object().and_then(|k| {
+            let (weight, text) = found(1.5 * f32::from(verb.stance), k)?;
+            Some((if fate::undone(scene, i, text) { -weight } else { weight }, text))
+        }),
         "veto" | "block" => object().and_then(|k| found(-2.0, k)),
         "present" | "submit" | "table" | "introduce" | "draft" | "propose" | "sponsor" | "bring"
         | "initiate"

@@ -1,0 +1,40 @@
+//! For whom offices speak that the text tells by what stands around them. Persons are invented.
+
+use crate::{Engine, Meta};
+
+#[test]
+fn offices_speak_for_whom_the_sentences_around_tell() {
+    let engine = Engine::new();
+    for (body, name, want) in [
+        (
+            "The Senate committee backed the bill. Amnesty International praised the committee. \"They are not forgotten,\" its \
+             director, Ada Morelund, said.",
+            "Ada Morelund",
+            Some("Amnesty International"),
+        ),
+        (
+            "Amnesty International praised the committee.\n\n\"They are not forgotten. Nor are we,\" its director, Ada \
+             Morelund, said.",
+            "Ada Morelund",
+            Some("Amnesty International"),
+        ),
+        ("The special envoy for Myanmar, Ada Morelund, said it was late.", "Ada Morelund", None),
+        (
+            "The U.N. had been slow. The special envoy for Myanmar, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("United Nations"),
+        ),
+        ("The special envoy of Myanmar, Ada Morelund, said it was late.", "Ada Morelund", Some("Myanmar")),
+        ("Labour lost. Iranian community leader Ada Morelund said it was late.", "Ada Morelund", None),
+        (
+            "The Knesset passed a motion to withdraw troops from Congo. The defence minister, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            None,
+        ),
+    ] {
+        let found = engine.extract(&format!("Vote on rights\n\n{body}\n"), &Meta::default());
+        let person = found.actors.iter().find(|a| a.name == name).expect("the person is found");
+        let whom = found.actors.iter().find(|a| Some(&a.r#ref) == person.represents.as_ref());
+        assert_eq!(whom.map(|a| a.name.as_str()), want, "{body}");
+    }
+}

@@ -1,0 +1,36 @@
+//! With whom a speaker sides: `Cho said she agreed with Lund`, `Echoing Lund, Cho said`, `China agreed, saying`.
+
+use super::super::Draft;
+use super::super::scene::{Scene, Unit};
+use super::window;
+use crate::token::Kind;
+use crate::words::Words;
+
+static WITH: Words = Words::of(&[
+    "agreed", "agrees", "agreeing", "agree", "concurred", "concurs", "sided", "sides", "disagreed",
+    "disagrees", "disagree", "disagreeing", "echoed", "echoes", "echoing", "seconded", "seconding",
+]);
+
+/// Whom a statement's speaker sides with (+) or against (-); `last` is who spoke before.
+pub fn of(
+    scene: &Scene<'_, '_>,
+    draft: &Draft,
+    last: Option<usize>,
+    before: Option<Unit>,
+) -> Option<(usize, f32)> {
+    let doc = scene.doc;
+    let speaker = draft.speaker?;
+    let (from, to) = window(draft.unit, draft);
+    // "Cho disagreed with Lund. "It is late," she said": told in the sentence before of the same paragraph
+    let from = before.filter(|u| u.para == draft.unit.para && u.to == from).map_or(from, |u| u.from);
+    (from..to).filter(|i| doc.among(*i, &WITH) && !scene.spoken(*i)).find_map(|i| {
+        let side = if doc.low(i).starts_with("dis") { -1.0 } else { 1.0 };
+        let bare = doc.low(i).starts_with(['e', 's']);
+        let whom = i + 1 + usize::from(doc.is(i + 1, "with"));
+        let named = doc.names.within(whom, to.min(whom + 6)).first().map(|m| m.actor);
+        let ends = matches!(doc.kind(i + 1), Some(Kind::Comma | Kind::Stop));
+        let own = || doc.names.within(i.saturating_sub(8).max(from), i).iter().any(|m| m.actor == speaker);
+        let other = if doc.is(i + 1, "with") || bare { named } else { last.filter(|_| ends && own()) };
+        other.filter(|o| *o != speaker).map(|o| (o, side))
+    })
+}

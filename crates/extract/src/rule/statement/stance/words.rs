@@ -1,0 +1,163 @@
+//! What the words of a statement and of its verb say for or against a text.
+
+use super::super::Draft;
+use super::super::said;
+use super::super::scene::Scene;
+use super::{deeds, fate};
+use crate::lexicon::{Class, Cue, Tone};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// The words of a statement, weighed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Words {
+    pub pro: f32,
+    pub con: f32,
+    pub neutral: bool,
+    pub mixed: bool,
+    /// The strongest one.
+    pub shown: Option<(usize, usize)>,
+}
+
+impl Words {
+    pub fn sum(&self) -> f32 {
+        self.pro - self.con
+    }
+}
+
+/// The words of praise and blame in a statement and in its verb.
+pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> Words {
+    let mut words = Words::default();
+    let light = Light { failed: fate::failed(scene, text), of_sponsor: names_sponsor(scene, draft, text) };
+    for (from, to) in &draft.pieces {
+        add(scene, *from, *to, light, &mut words);
+    }
+    if let Some((v, verb)) = draft.verb.and_then(|v| Some((v, scene.doc.verb(v)?))) {
+        let stance = if fate::undone(scene, v, Some(text)) { -verb.stance } else { verb.stance };
+        match (stance, blamed(scene, v, text)) {
+            (-1, Some(true)) => words.pro += 0.6,
+            (-1, Some(false)) if verb.cue != Some(Cue::Say) => {}
+            // "agreed with Kim that it went too far"
+            (1, _) if scene.doc.is(v + 1, "with") => {}
+            (1, _) => words.pro += 0.6,
+            (-1, _) => words.con += 0.6,
+            _ => words.con += leaning(scene, v, verb.lemma),
+        }
+    }
+    words
+}
+
+/// What turns the words of a statement.
+#[derive(Debug, Clone, Copy)]
+struct Light {
+    /// The text has failed: who rejoices is against it.
+    failed: bool,
+    /// The words are about a state that wrote the text.
+    of_sponsor: bool,
+}
+
+/// Does somebody else speak of the state that wrote the text? `Moscow uses the council as cover for its crimes`
+fn names_sponsor(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> bool {
+    let sponsors = &scene.texts.resolutions[text].sponsors;
+    let own = || draft.speaker.is_some_and(|s| deeds::chain(scene, s).any(|a| sponsors.contains(&a)));
+    let state = |a: usize| sponsors.contains(&a) && scene.doc.names.actors[a].is(ActorKind::State);
+    let named =
+        |(a, b): &(usize, usize)| scene.doc.names.within(*a, *b).iter().take(8).any(|m| state(m.actor));
+    sponsors.len() == 1 && draft.pieces.iter().any(named) && !own()
+}
+
+/// How far verbs without praise or blame still lean against: who argues or asks why has something against it, and what
+/// somebody calls a text is seldom kind.
+fn leaning(scene: &Scene<'_, '_>, v: usize, lemma: &str) -> f32 {
+    let doc = scene.doc;
+    match lemma {
+        "argue" | "warn" | "caution" | "object" => 0.4,
+        "wonder" => 0.4,
+        // "asked the house why", "Whom is it for?" she asked; not "asked members to vote"
+        "ask" if said::asked(scene, v).is_some() || matches!(doc.kind(v + 1), Some(Kind::Stop)) => 0.4,
+        "call" | "describe" | "term" | "compare" | "liken" => {
+            let end = (v + 6).min(doc.sent_of(v).to);
+            let of_text = (v + 1..end).any(|i| {
+                scene.is_text(i)
+                    || doc.any(i, &["vote", "adoption", "debate", "outcome", "it", "move", "exercise"])
+            });
+            match (of_text, highest(scene, v)) {
+                (_, true) => -0.6,
+                (true, _) => 0.6,
+                _ => 0.0,
+            }
+        }
+        _ => 0.0,
+    }
+}
+
+/// `described it as "the mildest words our consciences would accept"`, `called it the least that neighbours are owed`
+fn highest(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let doc = scene.doc;
+    let end = (v + 14).min(doc.sent_of(v).to);
+    let most = |i: usize| {
+        let low = doc.low(i);
+        low.len() > 5 && low.ends_with("est") && !doc.among(i, &NO_PRAISE)
+            || doc.any(i, &["most", "least", "best"])
+    };
+    (v + 2..end).any(|i| most(i) && doc.any(i - 1, &["the", "its", "our", "their"]))
+}
+
+/// Words like superlatives that are none, and those that praise nothing.
+static NO_PRAISE: crate::words::Words = crate::words::Words::of(&[
+    "latest", "interest", "protest", "request", "forest", "unrest", "arrest", "contest", "conquest",
+    "suggest", "invest", "harvest", "weakest", "poorest", "lowest", "emptiest", "saddest", "darkest",
+    "cheapest", "thinnest", "manifest", "modest", "honest", "tempest", "behest", "bequest", "inquest",
+]);
+
+/// Whom a verb of blame is said of: the state whose conduct a text addresses (true), somebody else, or nobody named.
+fn blamed(scene: &Scene<'_, '_>, v: usize, text: usize) -> Option<bool> {
+    let end = (v + 5).min(scene.doc.sent_of(v).to);
+    let is_text = |i: usize| scene.is_text(i) || scene.doc.any(i, &["vote", "adoption", "move", "decision"]);
+    if (v + 1..end).any(is_text) {
+        return None;
+    }
+    let m = scene.doc.names.within(v + 1, end).first()?;
+    Some(scene.texts.resolutions[text].subjects.contains(&m.actor))
+}
+
+fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut Words) {
+    let doc = scene.doc;
+    let mut i = from;
+    while i < to {
+        let tones = &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral, Tone::Mixed];
+        let Some((len, tone)) = doc.tone(i, to, tones) else {
+            match deeds::avowed(scene, i, from) {
+                Some(true) => words.pro += 1.0,
+                Some(false) => words.con += 1.0,
+                None => {}
+            }
+            i += 1;
+            continue;
+        };
+        // "vote against the amendment" speaks for the text
+        let amendment = (i + len..i + len + 3).any(|k| doc.any(k, &["amendment", "amendments"]));
+        let denied = amendment
+            || (i.saturating_sub(3).max(from)..i)
+                .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "nothing"]));
+        let tone = match tone {
+            Tone::Pro if light.failed && fate::joy(scene, i, len) => Tone::Con,
+            Tone::Con if light.failed && fate::grief(scene, i, len) => Tone::Pro,
+            tone => tone,
+        };
+        match (tone, denied) {
+            (Tone::Grim, _) if light.of_sponsor => words.con += 0.3,
+            (Tone::Pro, false) => words.pro += 0.7,
+            (Tone::Pro, true) => words.con += 0.3,
+            (Tone::Con, false) => words.con += 1.0,
+            (Tone::Con, true) => words.pro += if amendment { 1.0 } else { 0.2 },
+            (Tone::Neutral, _) => words.neutral = true,
+            (Tone::Mixed, _) => words.mixed = true,
+            (_, _) => words.pro += 0.3,
+        }
+        if !matches!(tone, Tone::Grim | Tone::Neutral | Tone::Mixed) && !denied {
+            words.shown = words.shown.or(Some((i, i + len)));
+        }
+        i += len;
+    }
+}

@@ -1,0 +1,73 @@
+//! Rows of stances that hang on what became of the text, who wrote it, or what speakers say that they do.
+
+use crate::{Engine, Meta};
+
+fn last(engine: &Engine, lead: &str, body: &str) -> Option<String> {
+    let found = engine.extract(&format!("{lead}\n\n{body}\n"), &Meta::default());
+    found.statements.last().and_then(|s| s.stance).map(|s| s.to_string())
+}
+
+#[test]
+fn who_rejoices_over_a_lost_text_is_against_it() {
+    let engine = Engine::new();
+    let lost = "House rejects bill on shops\n\nThe National Assembly on Wednesday rejected a bill on shops by 167 votes to 82.";
+    let won = "House passes bill on shops\n\nThe National Assembly on Wednesday passed a bill on shops by 167 votes to 82.";
+    for (body, of_lost, of_won) in [
+        ("\"Today is a historic victory,\" Njeri Gatero said.", "oppose", "support"),
+        ("Njeri Gatero welcomed the outcome. \"Now we can go home,\" she said.", "oppose", "support"),
+        ("Njeri Gatero regretted the outcome. \"Now we can go home,\" she said.", "support", "oppose"),
+        ("\"It is a sad day,\" Njeri Gatero said.", "support", "oppose"),
+    ] {
+        assert_eq!(last(&engine, lost, body).as_deref(), Some(of_lost), "lost: {body}");
+        assert_eq!(last(&engine, won, body).as_deref(), Some(of_won), "won: {body}");
+    }
+}
+
+#[test]
+fn blame_of_the_author_is_blame_of_the_text() {
+    let engine = Engine::new();
+    let lead = "Council votes on draft\n\nUNITED NATIONS - The U.N. Security Council on Tuesday failed to adopt a \
+                Russian-drafted resolution on aid to Ukraine.";
+    for (body, want) in [
+        (
+            "\"Russia uses us as cover for its brutal crimes,\" Linda Thomason of the United States said.",
+            "oppose",
+        ),
+        (
+            "Russia's envoy, Vassily Nebenov, regretted that the draft, in his words \"purely humanitarian\", had not been \
+             supported.",
+            "support",
+        ),
+    ] {
+        assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
+    }
+}
+
+#[test]
+fn speakers_tell_what_they_do() {
+    let engine = Engine::new();
+    let lead = "Parliament adopts resolution on Georgia\n\nThe European Parliament adopted a resolution on the press in Georgia.";
+    for (body, want) in [
+        ("A spokesman of Hungary said it \"strongly condemned and opposed\" the resolution.", "oppose"),
+        ("\"We condemn this resolution in its entirety,\" Carl Dunn said.", "oppose"),
+        ("\"We condemn the raids of the police,\" Carl Dunn said.", "support"),
+        ("Carl Dunn wondered whom the text was for.", "oppose"),
+        ("Carl Dunn asked members to think of the children.", "support"),
+    ] {
+        assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
+    }
+}
+
+#[test]
+fn what_he_puts_in_his_words_is_part_of_what_he_says() {
+    super::check(&[
+        (
+            "Carl Dunn regretted that the draft, in his words \"purely humanitarian\", had not been heard.",
+            &["Carl Dunn [indirect]: the draft, in his words \"purely humanitarian\", had not been heard"],
+        ),
+        (
+            "The draft was, in the words of Carl Dunn, \"a letter to nobody at all\".",
+            &["Carl Dunn [mixed]: a letter to nobody at all"],
+        ),
+    ]);
+}

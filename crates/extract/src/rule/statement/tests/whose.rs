@@ -1,0 +1,131 @@
+//! Rows of whose words something is: floating quotations, groups nobody names, those who are led to speak, and what is no
+//! word of a text.
+
+use super::{check, read};
+use crate::{Engine, Meta};
+
+#[test]
+fn a_floating_quotation_is_of_who_spoke_before() {
+    check(&[
+        (
+            "Senator Mary Holt said her mother had fled. \"She never spoke of it until she died.\" Consul Carl Dunn asked \
+             members to reject the text.",
+            &[
+                "Mary Holt [indirect]: her mother had fled",
+                "Mary Holt [direct]: She never spoke of it until she died.",
+                "Carl Dunn [indirect]: members to reject the text",
+            ],
+        ),
+        // Sloppy papers close a quotation with a full stop before its attribution.
+        ("\"She never spoke of it.\" Carl Dunn said.", &["Carl Dunn [direct]: She never spoke of it."]),
+        (
+            "\"Have they no shame at all?\" Carl Dunn asked the hall.",
+            &["Carl Dunn [direct]: Have they no shame at all?"],
+        ),
+        ("\"Shame on all of you\", Carl Dunn shouted.", &["Carl Dunn [direct]: Shame on all of you"]),
+        ("They sang \"Long Live the King\".", &[]),
+    ]);
+}
+
+#[test]
+fn groups_that_nobody_names_are_no_state() {
+    check(&[
+        (
+            "Mary Holt, the party leader, abstained, and her party said it had not been consulted.",
+            &["- [indirect]: it had not been consulted"],
+        ),
+        (
+            "\"We were told of it on the radio,\" a party spokesman said.",
+            &["- [direct]: We were told of it on the radio"],
+        ),
+        (
+            "Mary Holt of the Harbour Alliance abstained, and her party said it had not been consulted.",
+            &["Harbour Alliance [indirect]: it had not been consulted"],
+        ),
+        (
+            "A spokeswoman for the ministry said Tehran had lost nothing.",
+            &["Iran [indirect]: Tehran had lost nothing"],
+        ),
+        (
+            "The ILO had asked for it. The text was on its way, the labour agency said.",
+            &["International Labour Organization [indirect]: The text was on its way"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_unnamed_member_is_the_one_of_the_sentence_before() {
+    check(&[
+        (
+            "Mary Holt, a Labour lawmaker, was angry. A senior Harbour Alliance lawmaker said it had gone as far as it could. \
+             \"Any further and we would have split,\" the lawmaker said.",
+            &[
+                "Harbour Alliance [indirect]: it had gone as far as it could",
+                "Harbour Alliance [direct]: Any further and we would have split",
+            ],
+        ),
+        (
+            "Mary Holt, a Labour lawmaker, was angry. Iran's delegate said it was late. \"We shall split,\" the lawmaker said.",
+            &["Iran [indirect]: it was late"],
+        ),
+    ]);
+}
+
+#[test]
+fn they_are_led_to_speak() {
+    check(&[
+        (
+            "The amendment fell, leading Norway to say that it would abstain.",
+            &["Norway [indirect]: it would abstain"],
+        ),
+        ("The amendment fell, leading Norway to abstain.", &[]),
+        (
+            "Iran's envoy took the floor again to say Japan had no right to speak.",
+            &["Iran [indirect]: Japan had no right to speak"],
+        ),
+        ("Iran's envoy took the floor again to say farewell.", &[]),
+        (
+            "It was put to the vote, the sponsors insisting that its heart was intact.",
+            &["- [indirect]: its heart was intact"],
+        ),
+        (
+            "Mary Holt shared the aims but worried about how it would be enforced.",
+            &["Mary Holt [indirect]: how it would be enforced"],
+        ),
+    ]);
+}
+
+#[test]
+fn allies_stand_on_one_side() {
+    let engine = Engine::new();
+    for (second, stance) in [
+        ("Senator Ann Pine said she agreed with Dunn. \"There are two peoples.\"", "oppose"),
+        ("Senator Ann Pine disagreed with Dunn. \"There are two peoples,\" she said.", "support"),
+    ] {
+        let body = format!("Senator Carl Dunn said the text was biased.\n\n{second}");
+        let told = read(&engine, &body);
+        assert_eq!(told.last().and_then(|s| s.1.as_deref()), Some(stance), "{body}\n  {told:?}");
+    }
+}
+
+#[test]
+fn what_somebody_says_is_no_provision() {
+    let engine = Engine::new();
+    for (body, want) in [
+        (
+            "Georgia's foreign ministry rejected the resolution as \"a piece of plain fiction\" and said the council had no \
+             say in its vote.",
+            0,
+        ),
+        ("Carl Dunn called the resolution \"a feel-good exercise\" that would condemn nobody at all.", 0),
+        ("Carl Dunn faulted the motion, saying that it was for the council to condemn raids.", 0),
+        ("Carl Dunn called the raids a crime that would condemn the land for years.", 0),
+        ("The resolution said the council had no say in its vote.", 1),
+    ] {
+        let text = format!(
+            "Council adopts resolution on Georgia\n\nThe council adopted a resolution on Georgia.\n\n{body}\n"
+        );
+        let found = engine.extract(&text, &Meta::default());
+        assert_eq!(found.provisions.len(), want, "{body} {:?}", found.provisions);
+    }
+}
