@@ -25,6 +25,16 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             Some("United Nations"),
         ),
         ("The special envoy of Myanmar, Ada Morelund, said it was late.", "Ada Morelund", Some("Myanmar")),
+        (
+            "The Indonesian embassy in Suva welcomed it. \"Fiji is a friend,\" ambassador Ada Morelund said.",
+            "Ada Morelund",
+            Some("Indonesia"),
+        ),
+        (
+            "The Leader of Government Business in Fiji, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("Fiji"),
+        ),
         ("Labour lost. Iranian community leader Ada Morelund said it was late.", "Ada Morelund", None),
         (
             "The Knesset passed a motion to withdraw troops from Congo. The defence minister, Ada Morelund, said it was late.",

@@ -208,6 +208,9 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     let floor = sent.from.max(at.saturating_sub(NEAR));
     let mut named = None;
     for i in (floor..at).rev() {
+        if envoy && doc.quoted(i) {
+            continue;
+        }
         let here = match names.mention_at(i) {
             Some(m) => Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::State)),
             None if names.place_at(i) => {
@@ -235,8 +238,21 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     let before = || nearest(names, at, 80, is_state);
     let after = || next_in_sentence(doc, names, at, is_state);
     let far = || nearest(names, at, 400, is_state);
+    // `The Indonesian embassy hailed it. "Fiji is a friend," ambassador X said`
+    let posted = || {
+        let end = names.mentions.partition_point(|m| m.from < at);
+        let near = names.mentions[..end].iter().rev().take(20).take_while(|m| at - m.from <= 80);
+        near.filter(|m| !doc.quoted(m.from)).find_map(|m| {
+            let actor = &names.actors[m.actor];
+            match actor.kind {
+                ActorKind::State => Some(m.actor),
+                ActorKind::Agency => actor.represents.filter(|r| names.actors[*r].is(ActorKind::State)),
+                _ => None,
+            }
+        })
+    };
     if envoy {
-        before().or(names.home).or_else(far)
+        posted().or_else(before).or(names.home).or_else(far)
     } else {
         // "MPs in Kampala asked the defence minister to leave Congo": no minister of Congo
         if names.home_unnamed {

@@ -202,7 +202,7 @@ pub fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
         let own = doc.low(i).strip_suffix("'d").or_else(|| doc.low(i).strip_suffix("'ll"));
         if doc.has(i, Class::AUX.or(Class::MODAL)) && !doc.any(i, &["being", "having"])
             || doc.among(i, &FINITE)
-            || i > from && present(scene, i)
+            || i > from && (present(scene, i) || past(scene, from, i))
             || own.is_some_and(|w| matches!(w, "i" | "he" | "she" | "it" | "we" | "you" | "they"))
         {
             return i > from;
@@ -213,6 +213,31 @@ pub fn clause_first(scene: &Scene<'_, '_>, from: usize) -> bool {
         i += 1;
     }
     false
+}
+
+/// `the bill violated the constitution`, `Fiji respected Indonesia`: a verb in the past behind its subject, not a participle
+/// (`the seat vacated by Cuba`, `the proposed text`).
+pub fn past(scene: &Scene<'_, '_>, from: usize, i: usize) -> bool {
+    let doc = scene.doc;
+    if !scene.verbal(i) || doc.cap(i) || doc.has(i, Class::AUX.or(Class::MODAL)) {
+        return false;
+    }
+    let lead = Class::DET.or(Class::POSS).or(Class::NUMBER).or(Class::NEG);
+    let inside = lead.or(Class::SUBJ).or(Class::CONJ).or(Class::VERB);
+    let named = doc.names.mention_at(from).is_some();
+    let subject = (from + 1..i).all(|k| doc.names.mention_at(k).is_some() || !doc.has(k, inside));
+    let before =
+        doc.has(i - 1, Class::DET.or(Class::POSS).or(Class::ADVERB)) || doc.low(i - 1).ends_with("ly");
+    let other =
+        Class::PREP.or(Class::CONJ).or(Class::ADVERB).or(Class::REL).or(Class::WEEKDAY).or(Class::AUX);
+    let object = doc.has(i + 1, lead)
+        || doc.names.mention_at(i + 1).is_some()
+        || doc.is_kind(i + 1, Kind::Num)
+        || doc.is_kind(i + 1, Kind::Word)
+            && (named || doc.has(from, Class::DET))
+            && !doc.has(i + 1, other)
+            && !scene.adverb(i + 1);
+    subject && !before && object
 }
 
 /// `the arithmetic counts for less`, `the state holds $41 million`: a verb in the present that is no noun.

@@ -126,7 +126,11 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     ) || matches!(lemma, "write" | "cable" | "wire" | "email" | "telegraph" | "signal")
         // "wrote members that"
         && (k + 1..k + 4).any(|i| doc.is(i, "that"));
+    // "warned the law threatened the press": no one addressed
+    let told_at_once =
+        matches!(lemma, "warn" | "caution") && (k + 1..k + 6).any(|i| super::clause::past(scene, k, i));
     if addressed
+        && !told_at_once
         && !doc.is(k, "that")
         && scene.opens(k).is_none()
         && !doc.is_kind(k, Kind::Comma)

@@ -3,6 +3,7 @@
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
+use crate::record::ResolutionKind;
 use crate::text::Role;
 use crate::token::Kind;
 use crate::words::Words;
@@ -22,6 +23,8 @@ pub struct Scene<'a, 'd> {
     speech: Vec<bool>,
     /// Actors that decide on a text of the article.
     deciding: Vec<bool>,
+    /// Is a text of the article a declaration?
+    pub declares: bool,
 }
 
 /// Forms that are a finite verb and nothing else.
@@ -49,7 +52,8 @@ impl<'a, 'd> Scene<'a, 'd> {
         {
             deciding[body] = true;
         }
-        Self { doc, texts, speech: super::quotation::speech(doc), deciding }
+        let declares = texts.resolutions.iter().any(|r| r.kind == ResolutionKind::Declaration);
+        Self { doc, texts, speech: super::quotation::speech(doc), deciding, declares }
     }
 
     pub fn units(&self) -> Vec<Unit> {

@@ -165,6 +165,10 @@ impl Memory {
             return Subject::Who(None, 0.6);
         }
         let owner = self.owner(scene, unit, from, head, to);
+        // "adopted a joint statement ... The statement, read out by the speaker, said"
+        if owner.is_none() && doc.is(head, "statement") && scene.declares && self.issuer(unit).is_none() {
+            return Subject::Text;
+        }
         let definite = doc.any(from, &["the", "that", "this"]) || doc.is_kind(from + 1, Kind::Poss);
         if doc.among(head, &PAPERS) || head + 1 < to && doc.any(head, &["press"]) {
             let from_whom = || {

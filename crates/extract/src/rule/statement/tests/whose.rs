@@ -72,6 +72,29 @@ fn an_unnamed_member_is_the_one_of_the_sentence_before() {
 }
 
 #[test]
+fn clauses_in_the_past_need_no_that() {
+    check(&[
+        (
+            "Mary Holt argued the bill violated the constitution.",
+            &["Mary Holt [indirect]: the bill violated the constitution"],
+        ),
+        ("Mary Holt claimed Israel bombed the school.", &["Mary Holt [indirect]: Israel bombed the school"]),
+        (
+            "Mary Holt warned the law threatened press freedom.",
+            &["Mary Holt [indirect]: the law threatened press freedom"],
+        ),
+        (
+            "Mary Holt noted members spent two years on it.",
+            &["Mary Holt [indirect]: members spent two years on it"],
+        ),
+        ("Mary Holt claimed the seat vacated by Cuba.", &[]),
+        ("Mary Holt noted the concerns raised by Cuba.", &[]),
+        ("Mary Holt noted the proposed changes to the text.", &[]),
+        ("Mary Holt denied Iran sanctions relief.", &[]),
+    ]);
+}
+
+#[test]
 fn they_are_led_to_speak() {
     check(&[
         (
