@@ -132,7 +132,7 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
     // "Lithuania's parliament, the Seimas, had recognised"
     let named =
         |f: &Found| matches!(f.subject, Subject::Body(_)) && doc.has(f.start.saturating_sub(1), Class::DET);
-    if doc.is_kind(p, Kind::Comma) { phrase(doc, texts, p - 1, from).filter(named) } else { None }
+    if p > from && doc.is_kind(p, Kind::Comma) { phrase(doc, texts, p - 1, from).filter(named) } else { None }
 }
 
 /// A noun phrase of a text or a body that ends at `p` and opens its clause.
