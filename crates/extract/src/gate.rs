@@ -93,6 +93,7 @@ passes! {
     Capital = CAPITALS,
     Agency = crate::names::agency::OPENS,
     Organization = ORGANIZATIONS,
+    Staff = crate::names::affiliation::WORKS,
     Panel = crate::names::panel::OPENS,
     Noun = crate::names::generic::OPENS,
     Date = crate::date::OPENS,

@@ -297,7 +297,12 @@ impl Lexicon {
         if id != WordId::NONE || lower.as_bytes()[from..to].is_ascii() {
             return id;
         }
-        let folded = table::fold(&lower[from..to]);
+        self.folded(&lower[from..to])
+    }
+
+    #[cold]
+    fn folded(&self, lower: &str) -> WordId {
+        let folded = table::fold(lower);
         self.ids.find(&folded, 0, folded.len())
     }
 

@@ -85,6 +85,13 @@ pub fn holds(text: &str, word: &str) -> bool {
     text.windows(word.len().max(1)).any(|w| w[0] == word[0] && w == word)
 }
 
+/// The same for a word in lower case, however the text writes it.
+pub fn holds_in_any_case(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let same = |w: &[u8]| w[0].to_ascii_lowercase() == word[0] && w.eq_ignore_ascii_case(word);
+    text.windows(word.len().max(1)).any(same)
+}
+
 /// A set of lower-case words.
 #[derive(Debug)]
 pub struct Words {

@@ -6,7 +6,7 @@
 
 use super::{Actor, Names, org};
 use crate::doc::Doc;
-use crate::gate::Pass;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{ActsFor, Class, Form as VerbForm, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -40,7 +40,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             found.extend(run(doc, names, role.to + 1));
         }
     }
-    for i in 2..doc.len() {
+    for i in doc.openings(2, doc.len(), Pass::Staff) {
         // "Taipei Power officials say"
         let staff = doc.among(i, &STAFF) && !doc.cap(i) && part(doc, i - 1) && names.free(i - 1);
         found.extend(staff.then(|| run_back(doc, names, i - 1)).flatten());
@@ -63,6 +63,8 @@ pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: us
     let new = Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
     names.add_named(doc, (from, to), new, "name.member");
 }
+
+pub static WORKS: Gate = Gate { words: Words::marks_of(&[&STAFF]), ..Gate::CLOSED };
 
 /// Who works for a company or group that stands right before.
 static STAFF: Words = Words::of(&[

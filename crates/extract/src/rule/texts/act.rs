@@ -75,7 +75,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if phrase::backs(doc, i, from, to) {
         return Some(Act { tok: i, step: Step::Adopt, passive: false, expected: false, votes: false });
     }
-    if let Some((step, undone)) = waits::waits(doc, i, from, to) {
+    if let Some((step, undone)) = doc.opening(i, &waits::WAITS, || waits::waits(doc, i, from, to)) {
         let passive = !waits::of_object(doc, i, to);
         let expected = !undone && ahead(doc, i, from);
         return Some(Act { tok: i, step, passive, expected, votes: false });

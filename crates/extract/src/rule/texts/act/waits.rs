@@ -3,6 +3,15 @@
 
 use super::*;
 
+/// What tells it opens with one of these.
+pub static WAITS: Words = Words::of(&[
+    "put", "reach", "reached", "come", "came", "got", "get", "brought", "taken", "take", "called", "hold",
+    "held", "holds", "continued", "tabled", "dropped", "abandoned", "debated", "considered", "heard",
+    "discussed", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded", "overtaken", "fell",
+    "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took", "press", "pressed",
+    "stepped", "left", "kept",
+]);
+
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
 /// however it is told (`could not be taken up`).
 pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool)> {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::lexicon::Known;
 use crate::names::Actor;
-use crate::words::holds;
+use crate::words::holds_in_any_case;
 
 /// The part each actor plays in deciding.
 pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
@@ -11,19 +11,20 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
 }
 
 fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
-    let low = a.name.to_lowercase();
+    let is = |names: &[&str]| names.iter().any(|n| a.name.eq_ignore_ascii_case(n));
+    let called = |word: &str| holds_in_any_case(&a.name, word);
     // Those who judge or inquire adopt nothing.
-    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].iter().any(|w| holds(&low, w)) {
+    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].into_iter().any(called) {
         return "court";
     }
     if let Some(known) = a.entry(doc.lex) {
         return &known.role;
     }
-    if holds(&low, "committee") || holds(&low, "panel") {
+    if called("committee") || called("panel") {
         "committee"
-    } else if matches!(low.as_str(), "house of representatives" | "lower house" | "chamber of deputies") {
+    } else if is(&["house of representatives", "lower house", "chamber of deputies"]) {
         "lower"
-    } else if matches!(low.as_str(), "senate" | "upper house") {
+    } else if is(&["senate", "upper house"]) {
         "upper"
     } else if a.is(ActorKind::Body) {
         "council"

@@ -11,15 +11,19 @@ impl Reader<'_, '_> {
     /// The vote that late numbers complete: senators were absent from a chamber's, states from an international body's.
     pub(super) fn counted(&self, vote: usize, from: usize, to: usize) -> usize {
         let doc = self.doc;
-        let legislators = (from..to).any(|k| {
-            doc.any(k, &["senators", "deputies", "mps", "meps", "lawmakers", "legislators", "peers"])
-        });
-        let states = (from..to).any(|k| doc.any(k, &["states", "countries", "delegations", "governments"]));
+        let legislators = || {
+            (from..to).any(|k| {
+                doc.any(k, &["senators", "deputies", "mps", "meps", "lawmakers", "legislators", "peers"])
+            })
+        };
+        let states =
+            || (from..to).any(|k| doc.any(k, &["states", "countries", "delegations", "governments"]));
         let national = |v: &Vote| v.body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.iso3.is_some());
-        if legislators == states || national(&self.votes[vote]) != Some(states) {
+        let Some(house) = national(&self.votes[vote]) else { return vote };
+        if states() != house || legislators() == house {
             return vote;
         }
-        self.latest().rev().find(|v| national(&self.votes[*v]) == Some(legislators)).unwrap_or(vote)
+        self.latest().rev().find(|v| national(&self.votes[*v]) == Some(!house)).unwrap_or(vote)
     }
 
     /// A lone number for or against completes the vote spoken of, or says nothing.

@@ -152,9 +152,10 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 
 /// `Customs Amendment (Goods Made by Forced Labour) Bill`: the bracket inside a title, closed before its last noun.
 fn bracket(doc: &Doc<'_>, open: usize) -> Option<usize> {
-    let close = (open + 1..open + 12)
-        .find(|k| doc.is_kind(*k, Kind::Close))
-        .filter(|_| doc.is_kind(open, Kind::Open))?;
+    if !doc.is_kind(open, Kind::Open) {
+        return None;
+    }
+    let close = (open + 1..open + 12).find(|k| doc.is_kind(*k, Kind::Close))?;
     (doc.cap(close + 1) && doc.any(close + 1, &["act", "bill"])).then_some(close)
 }
 
