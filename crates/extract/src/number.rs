@@ -40,8 +40,8 @@ fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         let value = digits.fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
         return (value < 10_000_000).then_some((value, 1));
     }
-    if doc.any(i, &["a", "another"]) && doc.is(i + 1, "dozen") {
-        return Some((12, 2));
+    if doc.any(i, &["a", "another"]) && !doc.is(i + 1, "hundred") {
+        return doc.is(i + 1, "dozen").then_some((12, 2));
     }
     // "a hundred and one"
     let hundred =

@@ -50,7 +50,7 @@ pub fn frame(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<A
         return Some(None);
     }
     let words = [&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS];
-    if !words.iter().any(|w| doc.among(i, w)) {
+    if !doc.may_be(i, &WORDS) || !words.iter().any(|w| doc.among(i, w)) {
         return None;
     }
     let told = majority(doc, i, from, to)
