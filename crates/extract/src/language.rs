@@ -22,7 +22,7 @@ const ENOUGH: usize = 25;
 /// Share of function words, in percent, from which a text is English.
 const ENGLISH: usize = 15;
 /// How much of the text is looked at first, and at most, in bytes.
-const GLANCE: usize = 400;
+const GLANCE: usize = 500;
 const LOOKED_AT: usize = 6_000;
 
 /// The ISO 639-1 code of a text that is not English, `und` where it cannot be told.

@@ -201,8 +201,7 @@ pub fn titled_surnames(doc: &Doc<'_>, names: &mut Names, runs: &mut Vec<Run>) {
             && !doc.cap(i + 1)
             && !(*i > 0 && doc.has(i - 1, Class::DET))
     };
-    let later: Vec<usize> =
-        (0..doc.toks.len()).filter(|i| doc.opens(*i, Pass::Capital)).filter(alone).collect();
+    let later: Vec<usize> = doc.openings(0, doc.len(), Pass::Capital).filter(alone).collect();
     names.roles.retain(|r| later.binary_search(&r.from).is_err());
     runs.extend(later.into_iter().map(|i| Run { from: i, to: i + 1, loud: false }));
     runs.sort_by_key(|r| r.from);

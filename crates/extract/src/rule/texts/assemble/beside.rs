@@ -96,8 +96,7 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
                     .or(Class::REL),
             )
     };
-    doc.any(before, &["since", "until", "before", "after", "from", "through"])
-        || doc.any(before, &["than"])
+    doc.any(before, &["since", "until", "before", "after", "from", "through", "than"])
         || doc.is(before, "of")
             && !doc.any(
                 before.saturating_sub(1),
