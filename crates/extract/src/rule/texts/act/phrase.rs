@@ -134,13 +134,6 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if doc.is(k, "to") && (doc.any(k + 1, &["reject", "defeat", "kill"])) {
             return Some(Step::Reject);
         }
-        // "voted to send the bill to a committee"
-        let refers = doc.is(k, "to")
-            && doc.any(k + 1, &["send", "refer", "return", "commit"])
-            && (k + 2..limit.min(k + 14)).any(|c| doc.is(c, "to") && near_body(doc, c + 1, limit));
-        if refers {
-            return Some(Step::Refer);
-        }
         if doc.is(k, "to") && doc.any(k + 1, &["postpone", "adjourn", "table", "delay", "shelve", "defer"]) {
             return Some(Step::Defer);
         }
@@ -167,8 +160,8 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
 /// `voted 34 to 19 to refer the bill to a committee`, `to send the bill back to committee`; the full committee is a step on.
 fn sends_back(doc: &Doc<'_>, verb: usize, to: usize) -> bool {
     let text = |k: &usize| doc.has(*k, Class::TEXT) || doc.is(*k, "it");
-    let aim = (verb + 1..to.min(verb + 8)).find(|k| doc.is(*k, "to"));
-    doc.any(verb, &["refer", "send", "return", "recommit", "remit"])
+    let aim = (verb + 1..to.min(verb + 13)).find(|k| doc.is(*k, "to"));
+    doc.any(verb, &["refer", "send", "return", "commit", "recommit", "remit"])
         && aim.is_some_and(|a| {
             (verb + 1..a).any(|k| text(&k)) && near_body(doc, a + 1, to) && !doc.is(a + 2, "full")
         })
