@@ -1,6 +1,7 @@
 //! Which of several texts a vote or an event belongs to, and which of several houses and years, each with its near miss.
 
 mod fates;
+mod rows;
 mod told;
 
 use fates::{dated, fate};
@@ -79,6 +80,89 @@ fn other_years_and_houses() {
                 "The U.S. House of Representatives on Thursday passed a bill on Chad by voice vote. A crowd has been sitting \
                  in the U.S. Senate since January.",
                 &["passed_chamber 2024-03-14"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn organizations_that_decide_in_their_own_name() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Organization of Islamic Cooperation on Saturday adopted a resolution in Jeddah condemning Sweden.",
+                &["Organisation of Islamic Cooperation: Sweden, adopted"],
+            ),
+            (
+                "The OAS on Tuesday approved a resolution condemning Nicaragua. Its Permanent Council met in Washington.",
+                &["OAS Permanent Council: Nicaragua, adopted"],
+            ),
+            (
+                "The Human Rights Council adopted by consensus a resolution on Sweden tabled by the OIC. The OIC welcomed the vote.",
+                &["UN Human Rights Council: Sweden, adopted"],
+            ),
+            ("Pakistan told the OIC it had passed a resolution on Sweden.", &[]),
+            (
+                "MEPs voted on Tuesday by 400 votes to 100 to condemn Georgia.",
+                &["European Parliament: Georgia, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn voters_recommendations_and_what_was_not_put_to_a_vote() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Human Rights Council adopted a text on torture by 19 votes to two (Peru and Chile); Mali was in favour.",
+                &["UN Human Rights Council: , adopted"],
+            ),
+            (
+                "The Human Rights Council adopted a text, by 19 votes to two, on torture in Mali.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "The Parliamentary Assembly of the Council of Europe adopted a recommendation on Mali.",
+                &["Parliamentary Assembly of the Council of Europe: Mali, adopted"],
+            ),
+            (
+                "The Parliamentary Assembly of the Council of Europe heard a recommendation on Mali by its rapporteur.",
+                &[],
+            ),
+        ],
+    );
+    let events = |body: &str, want: &[&str]| fates::check(dated, &[(body, want)]);
+    events(
+        "The Human Rights Council adopted by consensus a resolution on Mali on Thursday. The text was not put to a vote.",
+        &["adopted 2024-03-14"],
+    );
+    events(
+        "The Human Rights Council on Thursday debated a resolution on Mali. The text was not put to a vote.",
+        &["deferred 2024-03-14"],
+    );
+}
+
+#[test]
+fn missions_decided_on_without_a_word_for_the_text() {
+    let sudan = &["UN Human Rights Council: Sudan, adopted"][..];
+    fates::check(
+        fate,
+        &[
+            ("The UN's top rights body has agreed to send investigators to Sudan.", sudan),
+            (
+                "The Human Rights Council decided on Thursday to extend the mandate of the expert on Sudan.",
+                sudan,
+            ),
+            ("The Human Rights Council on Thursday ordered an inquiry into the killings in Sudan.", sudan),
+            ("The Human Rights Council has not agreed to send investigators to Sudan.", &[]),
+            ("The Human Rights Council set up a commission of inquiry on Sudan in 2011.", &[]),
+            ("Sudan agreed to let the Human Rights Council send investigators.", &[]),
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Sudan. The Council also decided to send a mission to Darfur.",
+                sudan,
             ),
         ],
     );

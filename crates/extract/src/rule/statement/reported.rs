@@ -40,7 +40,9 @@ pub static OPENS: Words = Words::marks_of(&[
 ]);
 
 pub fn may_open(doc: &Doc<'_>, i: usize) -> bool {
-    doc.may_be(i, &OPENS) || matches!(doc.cue(i), Some(Frame::Say | Frame::As))
+    doc.may_be(i, &OPENS)
+        || matches!(doc.cue(i), Some(Frame::Say | Frame::As))
+        || other_speaker(doc, i).is_some()
 }
 
 pub fn find(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cue]) -> Option<Cue> {
@@ -48,6 +50,29 @@ pub fn find(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before
         .or_else(|| grounded(scene, memory, unit, i, before))
         .or_else(|| behind(scene, memory, unit, i))
         .or_else(|| came(scene, memory, unit, i))
+        .or_else(|| gapped(scene, i, before))
+}
+
+/// `, Peru that it would abstain`: who is named before a `that`, after a comma, and where that begins.
+fn other_speaker(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
+    let m = doc.names.mention_at(i.checked_sub(1)?).filter(|m| doc.is(i, "that") && m.to == i)?;
+    let bare = |at: usize| at - usize::from(at > 0 && doc.has(at - 1, Class::DET));
+    // "the representative of Peru"
+    let envoy = |k: usize| doc.names.role_at(k).is_some() || doc.has(k, Class::OFFICIAL);
+    let of = bare(m.from).checked_sub(2).filter(|k| doc.is(k + 1, "of") && envoy(*k));
+    let lead = bare(of.unwrap_or(m.from)).checked_sub(1)?;
+    let comma = lead.checked_sub(usize::from(doc.any(lead, &["and", "but", "while"])))?;
+    matches!(doc.kind(comma), Some(Kind::Comma | Kind::Semicolon)).then_some((m.actor, lead + 1))
+}
+
+/// `Chile said it would vote in favour, Peru that it would abstain`: the verb of the one before is left out.
+fn gapped(scene: &Scene<'_, '_>, i: usize, before: &[Cue]) -> Option<Cue> {
+    let (who, from) = other_speaker(scene.doc, i)
+        .filter(|_| scene.doc.has(i + 1, Class::SUBJ) || clause_first(scene, i + 1))?;
+    let said =
+        before.last().filter(|c| c.said.is_some_and(|s| s < from) && c.frame == Frame::Say && !c.nested)?;
+    let subject = Subject::Who(Some(who), 1.0);
+    Some(Cue { rule: said.rule, ..cue(i, from, i + 1, subject) })
 }
 
 /// `Kim was adamant that`, `Kim is of the view that`, `Kim was sure the bill would return`

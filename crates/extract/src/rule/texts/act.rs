@@ -3,11 +3,13 @@
 
 mod clause;
 mod frame;
+mod mandate;
 mod manner;
 mod phrase;
 mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text};
+pub use mandate::mandated;
 pub use phrase::{OPENS, not_to_act, of_veto};
 use phrase::{SPOKEN, ahead, phrase, verbal_vote, vote_step};
 
@@ -16,7 +18,7 @@ pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form, Step};
-use crate::record::{ActorKind, Mode};
+use crate::record::{ActorKind, Force, Mode};
 use crate::rule::texts::council;
 use crate::token::Kind;
 use crate::words::Words;
@@ -84,6 +86,15 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         |step, passive| Some(Act { tok: i, step, passive, expected: ahead(doc, i, from), votes: false });
     if let Some(step) = waits::vetoes(doc, i, from, to) {
         return make(step, is_passive(doc, i, from));
+    }
+    if mandate::decides(doc, i, from, to) {
+        return Some(Act {
+            tok: i,
+            step: Step::Adopt,
+            passive: false,
+            expected: ahead(doc, i, from),
+            votes: true,
+        });
     }
     if let Some(told) = phrase(doc, i, from, to) {
         return told.and_then(|(step, passive)| make(step, passive));
@@ -293,6 +304,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         }
         "became" if doc.is(i + 1, "law") => return make(Step::Enact, false),
         "took" if doc.any(i + 1, &["effect"]) => return make(Step::Enact, false),
+        "passage" | "adoption" | "approval" if deplored(doc, i) => return None,
         "passage" | "adoption" | "approval" if doc.any(i + 1, &["of", "by"]) => {
             return make(Step::Adopt, true);
         }
@@ -397,4 +409,14 @@ fn reads(doc: &Doc<'_>, ordinal: usize) -> Option<Step> {
         "third" | "final" => Some(Step::Adopt),
         _ => None,
     }
+}
+
+/// `MEPs condemn the adoption of a law on foreign agents`: what a text deplores of another house.
+fn deplored(doc: &Doc<'_>, i: usize) -> bool {
+    let blames =
+        |k: usize| doc.verb(k).is_some_and(|v| matches!(v.force, Some(Force::Condemns | Force::Concerned)));
+    let law = |k: usize| {
+        doc.has(k, Class::INDEF) && (k + 1..k + 5).any(|n| doc.any(n, &["law", "bill", "legislation"]))
+    };
+    (i.saturating_sub(3)..i).any(blames) && (i + 1..i + 8).any(law)
 }

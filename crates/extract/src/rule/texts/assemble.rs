@@ -11,6 +11,7 @@ mod business;
 mod decide;
 mod finish;
 mod fit;
+mod items;
 mod kin;
 mod law;
 mod link;
@@ -67,6 +68,7 @@ use ballot::*;
 use beside::*;
 use business::*;
 use fit::*;
+use items::*;
 use kin::*;
 use link::*;
 use outside::*;
@@ -194,6 +196,8 @@ struct Reader<'d, 'a> {
     awaited: Option<Awaited>,
     /// `Two draft resolutions stood on the paper`: the first of them, and how many.
     row: Option<(usize, u32)>,
+    /// On whom several texts are that were announced together.
+    row_on: Vec<usize>,
     /// The article tells of joint or concurrent resolutions.
     joint: bool,
     /// An account by the clock, the latest often first.
@@ -234,6 +238,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         several: false,
         awaited: None,
         row: None,
+        row_on: Vec::new(),
         joint: doc
             .openings(1, doc.len(), Pass::Mention)
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
@@ -282,6 +287,8 @@ struct Decision {
     act: Option<Act>,
     tally: Option<Tally>,
     manner: Option<Manner>,
+    /// The text of a row it was taken on.
+    item: Option<Mention>,
 }
 
 impl Vote {

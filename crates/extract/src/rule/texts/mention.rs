@@ -102,7 +102,7 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
 pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &noun::OTHERS,
-        &Words::of(&["statement", "paper"]),
+        &Words::of(&["statement", "recommendation", "paper"]),
         &nounless::WORDS,
         &made::WORDS,
     ]),

@@ -41,6 +41,28 @@ fn voices_stand_beside_verbs_of_other_kinds() {
 }
 
 #[test]
+fn a_verb_left_out() {
+    check(&[
+        (
+            "Chile said the harbour was shut, Peru that it had never been open.",
+            &["Chile [indirect]: the harbour was shut", "Peru [indirect]: it had never been open"],
+        ),
+        (
+            "The envoy of Chile argued that the harbour was shut, and the envoy of Peru that it had never been open.",
+            &["Chile [indirect]: the harbour was shut", "Peru [indirect]: it had never been open"],
+        ),
+        (
+            "Chile said it had told France, Peru and others that the harbour was shut.",
+            &["Chile [indirect]: it had told France, Peru and others that the harbour was shut"],
+        ),
+        (
+            "Chile said it regretted, as did Peru, that the harbour was shut.",
+            &["Chile [indirect]: it regretted, as did Peru, that the harbour was shut"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_said_is_parted_and_goes_on() {
     check(&[
         (

@@ -4,7 +4,7 @@ use super::*;
 
 /// An act is told by a verb, or by some words that the lexicon knows as none.
 pub static OPENS: Gate =
-    Gate { words: Words::marks_of(&[&frame::WORDS, &SPOKEN]), verbs: true, ..Gate::CLOSED };
+    Gate { words: Words::marks_of(&[&frame::WORDS, &SPOKEN, &mandate::WORDS]), verbs: true, ..Gate::CLOSED };
 
 /// Words that are read by their spelling.
 pub static SPOKEN: Words = Words::of(&[

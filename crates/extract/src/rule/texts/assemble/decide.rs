@@ -16,7 +16,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let tok = decision.tok;
         let (known, spoken_of) = (self.drafts.len(), self.current);
-        let linked = link(doc, decision, mentions, acts, from);
+        let linked = decision.item.as_ref().or_else(|| link(doc, decision, mentions, acts, from));
         let counted = decision.tally.is_some() || decision.manner.is_some();
         // "voted 4-1 to condemn a Ugandan bill": what a text says of another.
         let told_of = |m: &&Mention| {
@@ -76,8 +76,9 @@ impl Reader<'_, '_> {
             return;
         }
         if let Some(m) = linked.filter(|m| m.plural && m.count < 2 && !counted) {
+            self.announce(m);
             let date = self.date_of(tok, from, to, expected);
-            self.by_matter(m, decision, (body, date), mentions, named);
+            self.by_matter(m, decision, (body, date));
             return;
         }
         if linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) && tally.is_none() {
@@ -101,28 +102,7 @@ impl Reader<'_, '_> {
         if linked.is_some_and(|m| m.plural && m.count > 1) && decision.act.is_none() && tally.is_none() {
             return;
         }
-        // "It was the tenth time that they had vetoed a text", "only the second time that a motion has been lost": counted, not told.
-        let nth = |k: usize| doc.is(k, "time") && crate::number::ordinal(doc, k.saturating_sub(1)).is_some();
-        let rare = |k: usize| (from..k).rev().take(3).any(|o| doc.is(o, "only"));
-        let aside = told_by_the_way(doc, tok, from);
-        let often = linked.is_some_and(|m| m.article == Article::New)
-            && !counted
-            && (from..tok).any(|k| nth(k) && (aside || rare(k)));
-        if often {
-            return;
-        }
-        // "A motion adopted by the house does not oblige ministers": any motion.
-        let any = linked.is_some_and(|m| m.article == Article::New && m.to == tok)
-            && decision.act.is_some_and(|a| a.passive)
-            && !counted
-            && doc.dates_in(from, to).next().is_none()
-            && (tok..to.min(tok + 9)).any(|k| {
-                let denies = doc.any(k, &["does", "do"]) && doc.is(k + 1, "not");
-                denies
-                    || doc.is(k, "cannot")
-                    || doc.denied(k).is_some_and(|auxiliary| matches!(auxiliary, "does" | "do"))
-            });
-        if any {
+        if !counted && in_general(doc, decision, linked, from, to) {
             return;
         }
         // "Resolution 30/1 of 2015, adopted without a vote": the number's own date goes first.
@@ -144,7 +124,7 @@ impl Reader<'_, '_> {
                 return;
             }
             let told = Told { text: 0, body, date, mode: Some(manner.mode), lost: false, tok };
-            if decision.act.is_some() && self.all_of(m, &told, mentions, named) {
+            if decision.act.is_some() && self.all_of(m, &told) {
                 return;
             }
         }
@@ -155,7 +135,8 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        if decision.act.is_some() && linked.is_some_and(|m| m.plural && m.count >= 2) && !counted {
+        if let Some(m) = linked.filter(|m| decision.act.is_some() && m.plural && m.count >= 2 && !counted) {
+            self.announce(m);
             self.body = body.or(self.body);
             self.several = true;
             return;
@@ -206,6 +187,7 @@ impl Reader<'_, '_> {
             (None, Some(m)) if self.told_first(decision, m, from) => self.settle(self.current, m, named),
             (Some(w), Some(m)) => self.settle(Some(w.text), m, named),
             (Some(w), None) => w.text,
+            (None, Some(m)) if decision.item.is_some() => self.of_row(m, body, date, named, tok),
             (None, Some(m)) => match self.counted_before(m, tally.as_ref(), body, scope) {
                 Some(text) => self.settle(Some(text), m, named),
                 None => self.resolve(m, body, date, named, tok),
@@ -223,6 +205,10 @@ impl Reader<'_, '_> {
                 }
             }
         };
+        // "approved by acclamation. The text was not put to a vote": how it was adopted.
+        if step == Step::Defer && doc.is(tok, "put") && self.contrary(text, Step::Reject, body) {
+            return;
+        }
         let text = match linked.filter(|m| {
             // "a motion", "the opposition's own motion"
             let own = (m.from..m.head).any(|k| doc.any(k, &["own", "rival", "competing"]));
@@ -249,6 +235,12 @@ impl Reader<'_, '_> {
             if !own.is_empty() {
                 self.drafts[text].subjects = own;
             }
+        }
+        if (text >= opened || self.drafts[text].subjects.is_empty())
+            && linked.is_none_or(|m| subject::of(doc, m).is_empty())
+            && let Some(state) = self.announced(tok)
+        {
+            self.drafts[text].subjects = vec![state];
         }
         // "A resolution on the occupied territories passed": no place is its subject.
         let before = linked.is_some_and(|m| m.head < tok);
@@ -374,7 +366,7 @@ impl Reader<'_, '_> {
         let mode = self.mode(decision, body, from, to).filter(|_| hint.is_none());
         if scope == Scope::Final && tally.is_none() {
             let told = Told { text, body, date, mode, lost, tok };
-            self.as_well(&told, linked, mentions, acts, from, named);
+            self.pair(&told, linked, from);
             self.other_chamber(&told, to);
         }
         let Some(mode) = mode else {

@@ -48,6 +48,7 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
             act: act.map(|a| Act { expected: false, ..a }),
             tally: Some(*t),
             manner: None,
+            item: None,
         });
     }
     // "had passed it with two abstentions": all that is told of the count.
@@ -58,7 +59,7 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
         });
         let Some(act) = act else { continue };
         taken.push(act.tok);
-        out.push(Decision { tok: act.tok, act: Some(act), tally: Some(*t), manner: None });
+        out.push(Decision { tok: act.tok, act: Some(act), tally: Some(*t), manner: None, item: None });
     }
     for m in manners {
         let held = out
@@ -74,10 +75,16 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
         if act.is_some_and(|a| a.expected) {
             continue;
         }
-        out.push(Decision { tok: act.map_or(m.tok, |a| a.tok), act, tally: None, manner: Some(*m) });
+        out.push(Decision {
+            tok: act.map_or(m.tok, |a| a.tok),
+            act,
+            tally: None,
+            manner: Some(*m),
+            item: None,
+        });
     }
     for a in acts.iter().filter(|a| decides(a.step) && !taken.contains(&a.tok)) {
-        out.push(Decision { tok: a.tok, act: Some(*a), tally: None, manner: None });
+        out.push(Decision { tok: a.tok, act: Some(*a), tally: None, manner: None, item: None });
     }
     out.sort_by_key(|d| d.tok);
     out
@@ -114,7 +121,7 @@ pub(super) fn link<'m>(
     // "It then passed by 30 votes to 5 a text on X": the body's act.
     let object = |m: &Mention| {
         !passive
-            && (m.article == Article::New || m.symbol.is_some())
+            && (m.article == Article::New || m.symbol.is_some() || m.plural)
             && m.from > tok
             && m.from < tok + 14
             && breaks(doc, tok, m.from) == 0

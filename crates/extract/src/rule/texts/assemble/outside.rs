@@ -63,7 +63,7 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     {
         return false;
     }
-    if text_leads(doc, act.tok, act.tok, from) {
+    if text_leads(doc, act.tok, act.tok, from) || own_name(doc, act, from).is_some() {
         return false;
     }
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
@@ -111,6 +111,33 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
         })
 }
 
+/// An organ of an organization that the article names: `the OAS`, where its Permanent Council is spoken of.
+pub(super) fn organ(doc: &Doc<'_>, actor: usize) -> Option<usize> {
+    let known = doc.names.actors[actor].known;
+    let of = |b: &usize| {
+        let b = &doc.names.actors[*b];
+        b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(|k| k.parent.is_some() && k.parent == known)
+    };
+    (0..doc.names.actors.len().min(WINDOW)).find(of)
+}
+
+/// `The OIC on Saturday adopted a resolution`: an organization of states that decides in its own name.
+pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
+    let adopts = doc.verb(act.tok).is_some_and(|v| matches!(v.lemma, "adopt" | "pass" | "approve"));
+    let text = || {
+        doc.has(act.tok + 1, Class::INDEF)
+            && (act.tok + 2..act.tok + 7)
+                .find(|k| doc.has(*k, Class::TEXT.or(Class::PREP)))
+                .is_some_and(|k| doc.has(k, Class::TEXT))
+    };
+    let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| adopts && !act.passive && text())?;
+    let own = |k: &crate::lexicon::Known| k.members.is_some() && !matches!(k.key.as_str(), "UN" | "EU");
+    let a = &doc.names.actors[actor];
+    let end = doc.names.mention_at(at).map_or(at, |m| m.to);
+    let led = at > from && doc.has(at - 1, Class::PREP) || (end..act.tok).any(|k| doc.has(k, Class::PRON));
+    (!led && a.is(ActorKind::Organization) && a.entry(doc.lex).is_some_and(own)).then_some(actor)
+}
+
 /// `The OAS stepped up pressure on President X, approving a resolution`: whose clause it is.
 fn opened_by_house(doc: &Doc<'_>, roles: &[&str], from: usize, verb: usize) -> bool {
     let mut named = doc.names.within(from, verb.min(from + 40)).iter().filter(|m| {
@@ -121,13 +148,8 @@ fn opened_by_house(doc: &Doc<'_>, roles: &[&str], from: usize, verb: usize) -> b
     });
     named.next().is_some_and(|m| {
         let a = &doc.names.actors[m.actor];
-        // "the OAS", where its Permanent Council is spoken of
-        let organ = || {
-            let bodies = doc.names.actors.iter().take(64).filter(|b| b.is(ActorKind::Body));
-            bodies.filter_map(|b| b.entry(doc.lex)?.parent).any(|p| Some(p) == a.known)
-        };
         a.is(ActorKind::Body) && !matches!(roles[m.actor], "court" | "executive")
-            || a.is(ActorKind::Organization) && (!roles[m.actor].is_empty() || a.known.is_some() && organ())
+            || a.is(ActorKind::Organization) && (!roles[m.actor].is_empty() || organ(doc, m.actor).is_some())
     })
 }
 
@@ -168,4 +190,31 @@ fn text_leads(doc: &Doc<'_>, actor: usize, verb: usize, from: usize) -> bool {
             || doc.any(k, &["and", "but", "who"])
     };
     says && verb < text + 30 && !(text..verb).any(apart)
+}
+
+/// A text that is spoken of in general: no decision of the article's.
+pub(super) fn in_general(
+    doc: &Doc<'_>,
+    decision: &Decision,
+    linked: Option<&Mention>,
+    from: usize,
+    to: usize,
+) -> bool {
+    let Some(m) = linked.filter(|m| m.article == Article::New) else { return false };
+    let tok = decision.tok;
+    // "It was the tenth time that they had vetoed a text", "only the second time that a motion has been lost": counted, not told.
+    let nth = |k: usize| doc.is(k, "time") && crate::number::ordinal(doc, k.saturating_sub(1)).is_some();
+    let rare = |k: usize| (from..k).rev().take(3).any(|o| doc.is(o, "only"));
+    let aside = told_by_the_way(doc, tok, from);
+    // "A motion adopted by the house does not oblige ministers": any motion.
+    let denies = |k: usize| {
+        doc.any(k, &["does", "do"]) && doc.is(k + 1, "not")
+            || doc.is(k, "cannot")
+            || doc.denied(k).is_some_and(|auxiliary| matches!(auxiliary, "does" | "do"))
+    };
+    let any = m.to == tok
+        && decision.act.is_some_and(|a| a.passive)
+        && doc.dates_in(from, to).next().is_none()
+        && (tok..to.min(tok + 9)).any(denies);
+    any || (from..tok).any(|k| nth(k) && (aside || rare(k)))
 }

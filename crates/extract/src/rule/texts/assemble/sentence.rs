@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
                     .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
             })
             .collect();
-        let decisions = pair_up(&acts, &tallies, &manners, doc);
+        let decisions = itemized(doc, pair_up(&acts, &tallies, &manners, doc), &mentions, &acts, from, to);
         // A new paragraph goes back from the background to the article's own text.
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
         {

@@ -74,6 +74,9 @@ impl Reader<'_, '_> {
                 i = m.from;
             }
         }
+        if let Some(own) = act.filter(|_| left.is_none_or(|l| !l.2)).and_then(|a| own_name(doc, a, from)) {
+            return organ(doc, own).or(Some(own));
+        }
         // "Senators on Wednesday passed the bill": their chamber.
         if let Some(chamber) = self.chamber(tok, from).filter(|_| left.is_none_or(|l| !l.2)) {
             return Some(chamber);

@@ -16,13 +16,7 @@ pub(super) struct Told {
 impl Reader<'_, '_> {
     /// `adopted by consensus two texts: a resolution on X and one on Y`, `adopted without a vote texts on Zaire and Afghanistan`: each
     /// of them, where their number is told.
-    pub(super) fn all_of(
-        &mut self,
-        m: &Mention,
-        told: &Told,
-        mentions: &[Mention],
-        named: &mut Vec<(usize, usize)>,
-    ) -> bool {
+    pub(super) fn all_of(&mut self, m: &Mention, told: &Told) -> bool {
         let doc = self.doc;
         let each = subject::of(doc, m);
         // "Texts on Mali and on the right to food"
@@ -50,17 +44,6 @@ impl Reader<'_, '_> {
             }
         }
         self.row = Some((first, u32::try_from(count).unwrap_or(0)));
-        let items = mentions.iter().filter(|x| {
-            let new = matches!(x.article, Article::New | Article::Other);
-            x.from > m.to && !x.plural && x.part == Part::Whole && new
-        });
-        for (place, item) in items.take(count).enumerate() {
-            let own = subject::of(doc, item);
-            if !own.is_empty() {
-                self.drafts[first + place].subjects = own;
-            }
-            self.settle(Some(first + place), item, named);
-        }
         true
     }
 
@@ -70,8 +53,6 @@ impl Reader<'_, '_> {
         m: &Mention,
         decision: &Decision,
         (body, date): (Option<usize>, Option<Date>),
-        mentions: &[Mention],
-        named: &mut Vec<(usize, usize)>,
     ) {
         let (doc, tok) = (self.doc, decision.tok);
         let adopts = decision.act.is_some_and(|a| a.step == Step::Adopt && !a.expected);
@@ -79,7 +60,7 @@ impl Reader<'_, '_> {
         let states = matters(doc, m).iter().filter(|x| !x.is_empty()).count();
         if adopts && now && states > 1 && m.part == Part::Whole && m.from == tok + 1 {
             let told = Told { text: 0, body, date, mode: None, lost: false, tok };
-            self.all_of(m, &told, mentions, named);
+            self.all_of(m, &told);
         }
     }
 
@@ -114,32 +95,35 @@ impl Reader<'_, '_> {
         text
     }
 
-    /// Does to the other texts what was done to the first.
-    pub(super) fn as_well(
-        &mut self,
-        told: &Told,
-        linked: Option<&Mention>,
-        mentions: &[Mention],
-        acts: &[Act],
-        from: usize,
-        named: &mut Vec<(usize, usize)>,
-    ) {
-        let mut others = self.pair(told, linked, from);
-        if let Some(first) = linked.filter(|m| m.from > told.tok && !m.plural && m.part == Part::Whole) {
-            let mut last = first;
-            for m in mentions.iter().filter(|m| m.from > first.to) {
-                if !coordinate(self.doc, last, m, acts) {
-                    break;
-                }
-                let text = self.settle(None, m, named);
-                others.push(text);
-                last = m;
-            }
+    /// `adopted three resolutions, on Azerbaijan, Vietnam and Uganda`: each is told of later.
+    pub(super) fn announce(&mut self, m: &Mention) {
+        let on = subject::of(self.doc, m);
+        if on.len() > 1 && m.article != Article::Earlier {
+            self.row_on = on;
         }
-        for text in others {
-            self.share(text, told);
+    }
+
+    /// Whom of those announced the section of a decision is about, or its paragraph: one on whom no text is yet.
+    pub(super) fn announced(&self, tok: usize) -> Option<usize> {
+        if self.row_on.is_empty() {
+            return None;
         }
-        self.current = Some(told.text);
+        let doc = self.doc;
+        let free = |m: &&crate::names::Mention| {
+            let told =
+                |d: usize| self.drafts[d].subjects.contains(&m.actor) && self.drafts[d].decided.is_some();
+            self.row_on.contains(&m.actor) && !self.recent().any(told)
+        };
+        let (section, sent) = (self.section(tok), doc.sent_of(tok));
+        let own = |s: &&crate::token::Sent| {
+            let heads = doc.paras[s.para].role == Role::Heading && self.sections[s.para] + 1 == section;
+            s.para == sent.para || section > 0 && (heads || self.sections[s.para] == section)
+        };
+        let before = doc.sents[..=doc.toks[tok].sent as usize].iter().rev().take(WINDOW);
+        let from = before.take_while(own).last().map_or(sent.from, |s| s.from);
+        let mut named = doc.names.within(from, tok).iter().filter(free);
+        let near = if section > 0 { named.next() } else { named.next_back() };
+        near.or_else(|| doc.names.within(tok, sent.to).iter().find(free)).map(|m| m.actor)
     }
 
     /// `was passed by the Senate in May and by the Chamber of Deputies on Tuesday`: the other chamber's act, and its day.
@@ -226,40 +210,21 @@ impl Reader<'_, '_> {
             && text.decided.is_some()
     }
 
-    /// `Both were rejected on Friday`, with no word on how: the other of the two texts spoken of last.
-    fn pair(&self, told: &Told, linked: Option<&Mention>, from: usize) -> Vec<usize> {
+    /// `Both were rejected on Friday`, with no word on how: the other of the two texts spoken of last as well.
+    pub(super) fn pair(&mut self, told: &Told, linked: Option<&Mention>, from: usize) {
         let doc = self.doc;
         let plural = linked.is_none_or(|m| m.plural && m.from <= from + 1);
         if !doc.is(from, "both") || !plural || told.tok > from + 8 || doc.is(from + 2, "and") {
-            return Vec::new();
+            return;
         }
         let near = |m: &&(usize, usize, usize)| doc.para_of(m.0) + 2 > doc.para_of(from);
         let spoken = self.mentions.iter().rev().take(WINDOW).take_while(near).map(|m| m.2);
-        spoken.into_iter().find(|t| *t != told.text && !self.drafts[*t].law).into_iter().collect()
+        let other = spoken.into_iter().find(|t| *t != told.text && !self.drafts[*t].law);
+        if let Some(other) = other {
+            self.share(other, told);
+            self.current = Some(told.text);
+        }
     }
-}
-
-/// `a resolution on Mali and a decision on Chad`: one object beside the other, with no verb of deciding between.
-fn coordinate(doc: &Doc<'_>, last: &Mention, m: &Mention, acts: &[Act]) -> bool {
-    let link = doc.is(m.from.saturating_sub(1), "and")
-        || doc.seq(m.from.saturating_sub(3), &["as", "well", "as"])
-        || doc.is_kind(m.from.saturating_sub(1), Kind::Comma) && doc.has(m.from, Class::INDEF);
-    // "a resolution on Mali and another on Chad"
-    let fresh =
-        m.article == Article::New || m.article == Article::Other && doc.any(m.head, &["another", "one"]);
-    let one = fresh && m.part == Part::Whole && !m.plural;
-    let said = |k: usize| {
-        doc.cue(k).is_some()
-            || doc.has(k, Class::AUX.or(Class::REL).or(Class::MODAL))
-            || doc.is_kind(k, Kind::Semicolon)
-    };
-    // "adopted a resolution on Mali and one on Chad was put off": a subject of its own
-    let subject = doc.is(m.head, "one") && (m.to..m.to + 6).any(|k| doc.has(k, Class::AUX));
-    link && one
-        && !subject
-        && m.from < last.to + 20
-        && !acts.iter().any(|a| a.tok > last.to && a.tok < m.from)
-        && !(last.to..m.from).any(said)
 }
 
 /// `texts on Mali, on Chad and on the right to food`: the states of each matter, where each has a preposition of its own.

@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
         named: &mut Vec<(usize, usize)>,
     ) {
         let doc = self.doc;
-        let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None };
+        let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None, item: None };
         let Some(m) =
             link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !m.plural)
         else {
@@ -122,6 +122,10 @@ impl Reader<'_, '_> {
         }
         // "died on a 5-5 tie"
         if stage == Stage::Lapsed && self.drafts[text].events.iter().any(|e| e.stage == Stage::Rejected) {
+            return;
+        }
+        // "approved by acclamation. The text was not put to a vote": how it was adopted.
+        if stage == Stage::Deferred && doc.is(act.tok, "put") && self.contrary(text, Step::Reject, body) {
             return;
         }
         // Background: a text of 1997 was withdrawn.

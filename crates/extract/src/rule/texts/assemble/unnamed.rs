@@ -122,7 +122,9 @@ impl Reader<'_, '_> {
         if let Some(c) = self.current.filter(fits) {
             return Some(c);
         }
-        if !sure {
+        // "The Commission also decided to send a mission": what its resolution says.
+        let told = |c: usize| self.drafts[c].decided.is_some_and(|d| d.0 == body);
+        if !sure || act::mandated(self.doc, tok) && self.recent().any(told) {
             return None;
         }
         let again = self.recent().rev().find(|c| {

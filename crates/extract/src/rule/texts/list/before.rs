@@ -117,7 +117,7 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
                 linked = true;
                 continue;
             }
-            match apposed(doc, p, floor) {
+            match apposed(doc, p, floor).or_else(|| told_apart(doc, p, floor)) {
                 Some(open) => {
                     i = open;
                     linked = true;
@@ -187,6 +187,14 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
     }
     out.reverse();
     (out, i)
+}
+
+/// `China, Pakistan and the three African members, A, B and C`: where the group begins whose members follow the comma at `p`.
+fn told_apart(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
+    let noun = p.checked_sub(1).filter(|n| envoy(doc, *n) && doc.low(*n).ends_with('s'))?;
+    let the = (floor.max(noun.saturating_sub(5))..noun).rev().find(|k| doc.has(*k, Class::DET))?;
+    let joined = the > floor && (doc.is(the - 1, "and") || comma(doc, the - 1));
+    (joined && (the + 1..noun).all(|k| doc.names.mention_at(k).is_none())).then_some(the)
 }
 
 /// Written like a name: `Mayors`, `50Plus`.

@@ -28,6 +28,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "act" => (Act, Whole, false),
         "law" => (Act, Whole, false),
         "declaration" | "proclamation" | "statement" => (Declaration, Whole, false),
+        "recommendation" => (Resolution, Whole, false),
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
         "proposal" => (Decision, Whole, false),
@@ -67,8 +68,9 @@ const LONGER: &[&str] = &[
 /// A common noun for a text, with what stands before it.
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
-    let read_out =
-        doc.is(i, "statement") && i > 0 && (doc.is(i - 1, "presidential") || adopted_statement(doc, i));
+    let read_out = doc.any(i, &["statement", "recommendation"])
+        && i > 0
+        && (doc.is(i - 1, "presidential") || adopted_statement(doc, i));
     let rider = doc.any(i, &["rider", "riders"]);
     if rider && !determined(doc, i) && !(i > 0 && doc.is_kind(i - 1, Kind::Poss)) {
         return None;

@@ -38,7 +38,7 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let article = match doc.low(i - 1) {
         "previous" | "earlier" | "last" => Article::Earlier,
-        "other" | "another" | "second" | "third" | "similar" => Article::Other,
+        "other" | "another" | "second" | "third" | "similar" | "separate" => Article::Other,
         "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
         "that" if doc.is_kind(i + 1, Kind::Comma) || doc.step(i + 1).is_some() => Article::Known,
         // "the French one", "by 88 to 32 one on Chad, submitted by Canada", "and one by Luis Vega"
@@ -112,6 +112,9 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         _ if order.is_some() && before(&["the"]) && leads => (Article::Known, i - 1),
         "other" if before(&["the"]) && leads && i < sent.from + 3 => (Article::Other, i - 1),
         "another" if leads && !doc.is(i + 1, "in") => (Article::Other, i),
+        "other" if before(&["the"]) && plural > sent.from && leads && !doc.is(i + 1, "in") => {
+            (Article::Other, i - 1)
+        }
         // "and the European Parliament adopted one in February"
         "one"
             if doc.is(i + 1, "in")
@@ -122,8 +125,10 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
             (Article::Other, i)
         }
         "one" if leads && !doc.any(i + 1, &["in", "from"]) && !doc.is_kind(i + 1, Kind::Comma) => {
+            // "two resolutions, one condemning torture and the other calling on Iran"
+            let row = plural > sent.from && doc.is_kind(i - 1, Kind::Comma);
             let listed = before(&["and", "as", "only"]) && !before(&["no"])
-                || i > sent.from && doc.is_kind(i - 1, Kind::Colon)
+                || i > sent.from && (row || matches!(doc.kind(i - 1), Some(Kind::Colon | Kind::Dash)))
                 || i > sent.from && doc.step(i - 1).is_some();
             if !listed {
                 return None;

@@ -28,8 +28,13 @@ pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
     whose && (told || made || doc.has(at, Class::AUX)) || other && (told || made) || made
 }
 
-/// `The parliament adopted a statement on Chad`: a text, where others only make statements.
+/// `The parliament adopted a statement on Chad`, `in a separate recommendation, adopted unanimously`: a text, where others
+/// only make statements and recommendations.
 pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
+    let own = doc.is(i, "recommendation") && (1..3).any(|b| i > b && doc.any(i - b, &["a", "an"]));
+    if own && doc.is(i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma)), "adopted") {
+        return true;
+    }
     let det = (i.saturating_sub(3)..i).rev().find(|k| doc.has(*k, Class::DET));
     det.is_some_and(|d| {
         d > 0

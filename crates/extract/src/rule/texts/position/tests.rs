@@ -61,6 +61,14 @@ fn subjects() {
         ("The representative of Fiji, whose delegation had voted against, said it was too long.", "Fiji no"),
         ("Peru's representative explained that his country had abstained.", "Peru abstain"),
         ("Peru and Chile, which welcomed the text, voted in favour.", "Peru yes, Chile yes"),
+        (
+            "Peru and the two African members, Mali and Niger, abstained.",
+            "Peru abstain, Mali abstain, Niger abstain",
+        ),
+        (
+            "After Peru had spoken, the two African members, Mali and Niger, abstained.",
+            "Mali abstain, Niger abstain",
+        ),
     ]);
 }
 

@@ -1,0 +1,74 @@
+//! What the bodies of states decide without a word for the text: `agreed to send investigators`, `extended the mandate of the
+//! mission`, `ordered an inquiry`.
+
+use super::*;
+
+/// What such a decision opens with.
+pub static WORDS: Words = Words::of(&[
+    "agreed", "decided", "resolved", "extended", "renewed", "prolonged", "established", "created",
+    "launched", "ordered", "authorized", "authorised", "appointed", "set", "extends", "renews", "orders",
+    "launches", "sets",
+]);
+
+/// Who looks into a country on behalf of a body.
+const SENT: &[&str] = &[
+    "mission", "inquiry", "enquiry", "investigation", "investigations", "probe", "commission", "rapporteur",
+    "mechanism", "experts", "expert", "investigators", "investigator", "monitors", "observers",
+];
+
+/// What it does there.
+const DOES: &[&str] = &[
+    "extend", "renew", "prolong", "establish", "create", "set", "appoint", "send", "dispatch", "launch",
+    "open", "order", "authorize", "authorise",
+];
+
+/// Is the act told by such a verb?
+pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
+    doc.among(i, &WORDS)
+}
+
+/// Does a body decide here on such a mission?
+pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    if !doc.among(i, &WORDS) || doc.quoted(i) {
+        return false;
+    }
+    let low = doc.low(i);
+    let hi = to.min(i + 14);
+    let told = if matches!(low, "agreed" | "decided" | "resolved") {
+        // "agreed on Friday to send investigators"
+        let aim = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES));
+        aim.is_some_and(|k| (k + 2..to.min(k + 14)).any(|n| doc.is(n, "mandate") || doc.any(n, SENT)))
+    } else if matches!(low, "extended" | "renewed" | "prolonged" | "extends" | "renews") {
+        (i + 1..hi).any(|k| doc.is(k, "mandate"))
+    } else {
+        let up = i + 1 + usize::from(doc.is(i + 1, "up"));
+        let new = doc.has(up, Class::INDEF) || doc.role_of(i) == crate::text::Role::Headline;
+        new && !(matches!(low, "set" | "sets") && up == i + 1) && (up..hi).any(|k| doc.any(k, SENT))
+    };
+    // "The council set up a commission of inquiry in 2011"
+    let long_ago = || {
+        doc.dates_in(from, to).any(|d| d.firm && doc.meta.published.is_some_and(|p| d.past.year < p.year()))
+    };
+    told && acts_for_states(doc, i, from) && !long_ago()
+}
+
+/// Is the subject a body of states, no committee of it and no court?
+fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    let mut lead = verb;
+    while lead > from
+        && (doc.has(lead - 1, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY))
+            || doc.any(lead - 1, &["on", "also", "then"]))
+    {
+        lead -= 1;
+    }
+    let Some(m) = lead.checked_sub(1).and_then(|k| doc.names.mention_at(k)).filter(|m| m.to == lead) else {
+        return false;
+    };
+    let start = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+    let body = doc.names.actors[m.actor].is(ActorKind::Body)
+        && doc.names.entry(doc.lex, m.actor).is_some_and(|k| {
+            k.iso3.is_none() && matches!(k.role.as_str(), "council" | "plenary" | "single" | "assembly")
+        });
+    body && !(start > from && doc.has(start - 1, Class::PREP))
+        && !(m.to..verb).any(|k| doc.any(k, &["was", "were", "is", "are", "be", "been", "had"]))
+}

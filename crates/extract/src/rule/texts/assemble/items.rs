@@ -1,0 +1,163 @@
+//! A row of texts under one verb: `adopted two texts: one on Mali, by 30 votes to 4, and one on Chad, without a vote`,
+//! `a resolution on Mali by 30 to 4 and another on Chad by consensus`, `resolutions on Mali, 30-4, and on Chad, 21-6`.
+
+use super::*;
+
+/// Gives each text of a row a decision of its own, with the count or manner told beside it.
+pub(super) fn itemized(
+    doc: &Doc<'_>,
+    mut decisions: Vec<Decision>,
+    mentions: &[Mention],
+    acts: &[Act],
+    from: usize,
+    to: usize,
+) -> Vec<Decision> {
+    let deciding = |a: &Act| matches!(a.step, Step::Adopt | Step::Reject) && !a.expected && !a.votes;
+    let verb = decisions.iter().find(|d| d.act.as_ref().is_some_and(deciding));
+    let Some(lead) = verb.filter(|_| !mentions.is_empty()) else { return decisions };
+    let (tok, act) = (lead.tok, lead.act);
+    let Some(object) = link(doc, lead, mentions, acts, from).filter(|m| m.part == Part::Whole) else {
+        return decisions;
+    };
+    let end = acts.iter().map(|a| a.tok).filter(|a| *a > tok.max(object.head)).min().unwrap_or(to);
+    let mut items = if object.plural {
+        phrases(doc, object, end)
+    } else if object.from > tok && object.article != Article::Earlier {
+        beside(doc, object, mentions, end)
+    } else {
+        return decisions;
+    };
+    if object.plural && items.len() < 2 {
+        items = listed(doc, object.to.max(tok + 1), mentions, end);
+    }
+    let most = if object.plural && object.count > 1 { object.count as usize } else { usize::MAX };
+    if !(2..=most).contains(&items.len()) {
+        return decisions;
+    }
+    // What is told within the row, whatever verb it was tied to, and of the row's own verb ahead of it.
+    let here = |d: &Decision| d.act.is_some_and(|a| a.tok == tok);
+    let row = |p: usize| (items[0].from..end).contains(&p);
+    let place = |p: usize| {
+        let next = items.iter().position(|m| m.from > p).unwrap_or(items.len());
+        next.saturating_sub(usize::from(next == items.len() || !fronted(doc, p, &items[next])))
+    };
+    let mut each: Vec<Decision> =
+        items.iter().map(|m| Decision { tok, act, tally: None, manner: None, item: Some(*m) }).collect();
+    let mut told = Vec::new();
+    for d in &mut decisions {
+        let own = here(d);
+        if let Some(t) = d.tally.take_if(|t| own || row(t.from)) {
+            each[place(t.from)].tally = Some(t);
+            told.push(t.from);
+        }
+        if let Some(m) = d.manner.take_if(|m| !m.weak && (own || row(m.tok))) {
+            each[place(m.tok)].manner = Some(m);
+            told.push(m.tok);
+        }
+    }
+    // "one on Mali and one on Chad, both without a vote", but "the latter without a vote"
+    let last = items[items.len() - 1].to;
+    let all = |p: usize| !row(p) || p > last && !(last..p).any(|k| doc.any(k, &["last", "latter", "second"]));
+    if matches!(*told, [p] if all(p)) {
+        let manner = each.iter().find_map(|d| d.manner);
+        each.iter_mut().filter(|d| d.tally.is_none()).for_each(|d| d.manner = d.manner.or(manner));
+    }
+    decisions.retain(|d| !here(d) && (d.act.is_some() || d.tally.is_some() || d.manner.is_some()));
+    let at = decisions.partition_point(|d| d.tok < tok);
+    decisions.splice(at..at, each);
+    decisions
+}
+
+impl Reader<'_, '_> {
+    /// The text of an item: the one on the very states, if it has been told of, else a new one.
+    pub(super) fn of_row(
+        &mut self,
+        m: &Mention,
+        body: Option<usize>,
+        date: Option<Date>,
+        named: &mut Vec<(usize, usize)>,
+        tok: usize,
+    ) -> usize {
+        if !matches!(m.article, Article::New | Article::Other) || m.symbol.is_some() || m.title.is_some() {
+            return self.resolve(m, body, date, named, tok);
+        }
+        let own = subject::of(self.doc, m);
+        let same = |c: &usize| {
+            let told = &self.drafts[*c];
+            told.subjects == own && !own.is_empty() && !self.aside(*c) && !named.iter().any(|n| n.1 == *c)
+        };
+        let found = self.recent().find(same);
+        self.settle(found, m, named)
+    }
+}
+
+/// `on Mali, by 30 votes to 4; on Chad, without a vote`: each state of a plural, with `on` of its own.
+fn phrases(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
+    let state = |k: usize| {
+        let at = k + usize::from(doc.has(k, Class::DET));
+        doc.names.mention_at(at).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State))
+    };
+    (object.to..end)
+        .filter(|k| doc.any(*k, &["on", "against", "concerning", "regarding"]) && state(k + 1))
+        .filter(|k| *k == object.to || divides(doc, k - 1))
+        .map(|k| Mention {
+            from: k,
+            to: k,
+            head: k,
+            plural: false,
+            count: 1,
+            article: Article::Other,
+            ..*object
+        })
+        .collect()
+}
+
+/// The texts told one beside the other behind `from`, with no verb between.
+fn listed(doc: &Doc<'_>, from: usize, mentions: &[Mention], end: usize) -> Vec<Mention> {
+    let (mut items, mut last) = (Vec::new(), from);
+    for m in mentions.iter().filter(|m| m.from >= from && m.from < end) {
+        let one = matches!(m.article, Article::New | Article::Other) || m.order.is_some();
+        // "adopted a resolution on Mali and one on Chad was put off": a subject of its own
+        let subject = doc.is(m.head, "one") && (m.to..m.to + 6).any(|k| doc.has(k, Class::AUX));
+        let item = !m.plural && m.part == Part::Whole && one && !subject && divides(doc, m.from - 1);
+        // "a resolution that condemns the law in Uganda and one which calls on Thailand"
+        let told = !doc.has(last, Class::REL) && (last..m.from).any(|k| speaks(doc, k));
+        if !item || m.from > last + 30 || told {
+            break;
+        }
+        items.push(*m);
+        last = m.to;
+    }
+    items
+}
+
+/// A text and those told beside it: `a resolution on Mali and a decision on Chad`, but `a resolution on Mali, a text that`.
+pub(super) fn beside(doc: &Doc<'_>, first: &Mention, mentions: &[Mention], end: usize) -> Vec<Mention> {
+    let mut items = vec![*first];
+    items.extend(listed(doc, first.to, mentions, end));
+    let joined = |m: &Mention| (m.from.saturating_sub(12)..m.from).rev().any(|k| fronted(doc, k, m));
+    while items.len() > 1 && items.last().is_some_and(|m| !doc.is(m.from - 1, "and") && !joined(m)) {
+        items.pop();
+    }
+    items
+}
+
+/// What stands between the items of a row.
+fn divides(doc: &Doc<'_>, i: usize) -> bool {
+    matches!(doc.kind(i), Some(Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash)) || doc.is(i, "and")
+}
+
+/// A verb of a clause of its own, or what leads to one: not `condemning Mali`, `by 30 votes`.
+fn speaks(doc: &Doc<'_>, k: usize) -> bool {
+    let said = || !doc.form(k).has(Form::ING) && !doc.has(k, Class::VOTENOUN);
+    doc.cue(k).is_some() && said() || doc.has(k, Class::AUX.or(Class::REL).or(Class::MODAL))
+}
+
+/// `and, by 24 votes to 6, a text on Chad`: what is told at `p` goes before its text.
+fn fronted(doc: &Doc<'_>, p: usize, item: &Mention) -> bool {
+    let mut before = (p.saturating_sub(6)..p).rev().take_while(|k| doc.names.mention_at(*k).is_none());
+    item.from < p + 14
+        && doc.is_kind(item.from - 1, Kind::Comma)
+        && before.any(|k| doc.is(k, "and"))
+        && !(p..item.from - 1).any(|k| doc.is(k, "and") || doc.names.mention_at(k).is_some())
+}

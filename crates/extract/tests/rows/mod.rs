@@ -1,0 +1,114 @@
+//! Several texts under one verb, each with a count or manner of its own. Each with its near miss.
+
+use crate::fates;
+use plenary_extract::record::{Extraction, Resolution};
+
+/// `subjects, stage, mode yes/no` of a text's votes.
+fn ballot(found: &Extraction, text: &Resolution) -> String {
+    let on: Vec<&str> = text.subjects.iter().map(|s| fates::name(found, s)).collect();
+    let mut told = format!("{}, {}", on.join(" and "), text.stage);
+    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+    for v in found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref)) {
+        told += &format!(", {} {}/{}", v.mode, count(v.yes), count(v.no));
+    }
+    told
+}
+
+#[test]
+fn each_with_its_own() {
+    let (mali, chad) = ("Mali, adopted, vote 30/4", "Chad, adopted, without_vote -/-");
+    fates::check(
+        ballot,
+        &[
+            (
+                "The Human Rights Council on Friday adopted two texts: one on Mali, by 30 votes to 4, and one on Chad, without a vote.",
+                &[mali, chad],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali, 30 to 4, and another on Chad without a vote.",
+                &[mali, chad],
+            ),
+            (
+                "The Human Rights Council adopted, by 30 votes to 4, a resolution on Mali and, without a vote, a text on Chad.",
+                &[mali, chad],
+            ),
+            (
+                "Two resolutions were adopted by the Human Rights Council: one on Mali by 30 votes to 4 and one on Chad by consensus.",
+                &[mali, chad],
+            ),
+            (
+                "The Human Rights Council approved resolutions on Mali, by 30 votes to 4, and on Chad, by consensus.",
+                &[mali, chad],
+            ),
+            (
+                "The Human Rights Council passed the resolution on Mali by 30 votes to 4 and a separate one on Fiji by 21 to 13.",
+                &[mali, "Fiji, adopted, vote 21/13"],
+            ),
+            (
+                "The Human Rights Council adopted two texts, the first on Mali by 30 votes to 4, and the other on Chad, with no vote told.",
+                &[mali, "Chad, adopted"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali by 30 votes to 4 and heard a report on Chad without a vote.",
+                &[mali],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn all_in_one_manner() {
+    let without = ["Mali, adopted, without_vote -/-", "Chad, adopted, without_vote -/-"];
+    fates::check(
+        ballot,
+        &[
+            (
+                "The Human Rights Council adopted by consensus two texts, one on Mali and one on Chad.",
+                &without,
+            ),
+            ("The Human Rights Council adopted a text on Mali and another on Chad without a vote.", &without),
+            (
+                "The Human Rights Council adopted two texts, one on Mali and one on Chad, the latter without a vote.",
+                &["Mali, adopted", without[1]],
+            ),
+            (
+                "The Human Rights Council adopted two texts on Thursday, one on Mali and one on Chad.",
+                &["Mali, adopted", "Chad, adopted"],
+            ),
+            // The same text once more.
+            (
+                "The Human Rights Council adopted without a vote a resolution on Mali, a text whose drafters come from Chad.",
+                &without[..1],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn announced_together() {
+    let lead = "The European Parliament on Thursday adopted resolutions condemning abuses in Georgia, Chad and Mali.";
+    let georgia = "Georgia, adopted, vote 495/73";
+    let whole: Vec<(String, Vec<&str>)> = [
+        (
+            "The resolution on Georgia was passed by 495 votes to 73.\n\nOn Chad, lawmakers urged the authorities to free a writer. That text was approved by 401 votes to 22.",
+            vec![georgia, "Chad, adopted, vote 401/22"],
+        ),
+        (
+            "The resolution on Georgia was passed by 495 votes to 73.\n\nIn a third text, adopted by 401 votes to 22, MEPs called on Mali to hold elections.",
+            vec![georgia, "Mali, adopted, vote 401/22"],
+        ),
+        (
+            "The case of a writer in Georgia\n\nMEPs condemn his arrest. The resolution was adopted by 495 votes to 73.\n\nMali: no date for elections\n\nParliament urges the government to set one, as Chad did. The text was adopted by 401 votes to 22.",
+            vec![georgia, "Mali, adopted, vote 401/22"],
+        ),
+        // One text, told twice.
+        (
+            "The resolution on Georgia was passed by 495 votes to 73.\n\nDeputies from Chad were in the gallery when the text was passed by 495 votes to 73.",
+            vec![georgia],
+        ),
+    ]
+    .map(|(told, want)| (format!("{lead}\n\n{told}"), want))
+    .into();
+    let rows: Vec<(&str, &[&str])> = whole.iter().map(|(t, w)| (t.as_str(), w.as_slice())).collect();
+    fates::check(ballot, &rows);
+}
