@@ -123,9 +123,11 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
     let mut i = from;
     while i < doc.len() && i < from + 26 && doc.toks[i].sent == tok.sent {
         // "a text on the seas, by 19 votes to two (Peru and Chile)", "...; Peru was in favour": what follows tells of voters.
-        let voters =
-            || doc.any(i.saturating_sub(1), &["against", "abstentions", "favour", "favor", "abstaining"]);
-        if doc.is_kind(i, Kind::Semicolon) || doc.is_kind(i, Kind::Open) && voters() {
+        let voters = || {
+            doc.any(i - 1, &["against", "abstentions", "favour", "favor", "abstaining"])
+                || crate::number::cardinal(doc, i - 1).is_some()
+        };
+        if doc.is_kind(i, Kind::Semicolon) || i > from && doc.is_kind(i, Kind::Open) && voters() {
             break;
         }
         let mention = doc.names.mention_at(i);
