@@ -9,6 +9,7 @@ mod phrase;
 mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text};
+use mandate::deplored;
 pub use mandate::mandated;
 pub use phrase::{OPENS, not_to_act, of_veto};
 use phrase::{SPOKEN, ahead, phrase, verbal_vote, vote_step};
@@ -18,7 +19,7 @@ pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form, Step};
-use crate::record::{ActorKind, Force, Mode};
+use crate::record::{ActorKind, Mode};
 use crate::rule::texts::council;
 use crate::token::Kind;
 use crate::words::Words;
@@ -409,14 +410,4 @@ fn reads(doc: &Doc<'_>, ordinal: usize) -> Option<Step> {
         "third" | "final" => Some(Step::Adopt),
         _ => None,
     }
-}
-
-/// `MEPs condemn the adoption of a law on foreign agents`: what a text deplores of another house.
-fn deplored(doc: &Doc<'_>, i: usize) -> bool {
-    let blames =
-        |k: usize| doc.verb(k).is_some_and(|v| matches!(v.force, Some(Force::Condemns | Force::Concerned)));
-    let law = |k: usize| {
-        doc.has(k, Class::INDEF) && (k + 1..k + 5).any(|n| doc.any(n, &["law", "bill", "legislation"]))
-    };
-    (i.saturating_sub(3)..i).any(blames) && (i + 1..i + 8).any(law)
 }

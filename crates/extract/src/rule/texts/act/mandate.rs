@@ -2,6 +2,7 @@
 //! mission`, `ordered an inquiry`.
 
 use super::*;
+use crate::record::Force;
 
 /// What such a decision opens with.
 pub static WORDS: Words = Words::of(&[
@@ -71,4 +72,14 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
         });
     body && !(start > from && doc.has(start - 1, Class::PREP))
         && !(m.to..verb).any(|k| doc.any(k, &["was", "were", "is", "are", "be", "been", "had"]))
+}
+
+/// `MEPs condemn the adoption of a law on foreign agents`: what a text deplores of another house.
+pub(super) fn deplored(doc: &Doc<'_>, i: usize) -> bool {
+    let blames =
+        |k: usize| doc.verb(k).is_some_and(|v| matches!(v.force, Some(Force::Condemns | Force::Concerned)));
+    let law = |k: usize| {
+        doc.has(k, Class::INDEF) && (k + 1..k + 5).any(|n| doc.any(n, &["law", "bill", "legislation"]))
+    };
+    (i.saturating_sub(3)..i).any(blames) && (i + 1..i + 8).any(law)
 }
