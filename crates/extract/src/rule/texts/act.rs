@@ -8,7 +8,7 @@ mod manner;
 mod phrase;
 mod waits;
 
-use clause::{careful, concurs, is_denied, is_passive, near_body, near_text};
+use clause::{careful, concurs, is_denied, is_passive, near_body, near_text, reads};
 use mandate::deplored;
 pub use mandate::mandated;
 pub use phrase::{OPENS, not_to_act, of_veto};
@@ -89,13 +89,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return make(step, is_passive(doc, i, from));
     }
     if mandate::decides(doc, i, from, to) {
-        return Some(Act {
-            tok: i,
-            step: Step::Adopt,
-            passive: false,
-            expected: ahead(doc, i, from),
-            votes: true,
-        });
+        return make(Step::Adopt, false).map(|a| Act { votes: true, ..a });
     }
     if let Some(told) = phrase(doc, i, from, to) {
         return told.and_then(|(step, passive)| make(step, passive));
@@ -400,14 +394,4 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return if step == Step::Adopt && passive { make(Step::Reject, passive) } else { None };
     }
     make(step, passive)
-}
-
-/// What the reading at an ordinal does to a bill.
-fn reads(doc: &Doc<'_>, ordinal: usize) -> Option<Step> {
-    match doc.low(ordinal) {
-        "first" => Some(Step::Introduce),
-        "second" => Some(Step::Refer),
-        "third" | "final" => Some(Step::Adopt),
-        _ => None,
-    }
 }

@@ -98,3 +98,13 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     text && !noun && phrase
 }
+
+/// What the reading at an ordinal does to a bill.
+pub(super) fn reads(doc: &Doc<'_>, ordinal: usize) -> Option<Step> {
+    match doc.low(ordinal) {
+        "first" => Some(Step::Introduce),
+        "second" => Some(Step::Refer),
+        "third" | "final" => Some(Step::Adopt),
+        _ => None,
+    }
+}
