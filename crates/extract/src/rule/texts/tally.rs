@@ -7,9 +7,11 @@
 mod clause;
 mod first;
 mod label;
+mod led;
 mod name;
 mod pair;
 mod signs;
+mod toward;
 
 use std::cell::LazyCell;
 

@@ -1,0 +1,159 @@
+//! A number whose side the words before it tell: `backed by 18 countries`, `with the support of 101 states`, `got 25 votes`.
+
+use super::label::{Label, Labelled, Number, nobody};
+use super::name::label_at;
+use super::*;
+
+/// Words between what tells the side and the number.
+const CLOSE: &[&str] = &["the", "same", "just", "only", "some", "other"];
+const SCARCE: &[&str] =
+    &["only", "just", "scarcely", "barely", "some", "about", "the", "a", "mere", "paltry"];
+
+/// What those do who are given votes.
+const GOT: &[&str] = &[
+    "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew", "scored",
+    "collected", "polled", "attracted", "garnering", "winning", "securing", "getting", "receiving",
+];
+
+pub(super) fn led(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    if n.nil || n.start == n.from {
+        return None;
+    }
+    let lead = before(doc, n, CLOSE);
+    by_voters(doc, n, lead)
+        .or_else(|| supported(doc, n, lead))
+        .or_else(|| carried(doc, n, lead))
+        .or_else(|| won(doc, n))
+}
+
+/// The first token before the number that is none of the words between.
+fn before(doc: &Doc<'_>, n: &Number, between: &[&str]) -> usize {
+    let mut at = n.start - 1;
+    while at > n.from && doc.any(at, between) {
+        at -= 1;
+    }
+    at
+}
+
+/// `backed by 18 countries`, `rejected by three`, `turned down by the same 25`
+fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
+    if by == n.from || !doc.is(by, "by") {
+        return None;
+    }
+    let label = match doc.low(by - 1) {
+        "backed" | "supported" | "approved" | "endorsed" | "favoured" | "favored" => Label::Yes,
+        // "adopted by 32 of the Council's 47 members"
+        "adopted" | "passed" | "carried" if total(doc, n.start, n.to).is_some() => Label::Yes,
+        "opposed" | "rejected" => Label::No,
+        "for" if doc.is(by.wrapping_sub(2), "voted") => Label::Yes,
+        "against" if doc.is(by.wrapping_sub(2), "voted") => Label::No,
+        "down" if by > n.from + 1 && doc.any(by - 2, &["turned", "voted", "put"]) => Label::No,
+        _ => return None,
+    };
+    let voters = doc.has(n.end, Class::MEMBER) && !doc.any(n.end, &["votes", "vote"])
+        || matches!(doc.kind(n.end), Some(Kind::Colon | Kind::Stop | Kind::Comma | Kind::Semicolon))
+        || doc.any(n.end, &["and", "of"]);
+    (voters && !doc.is(n.end + 1, "to")).then_some((n.value, label, n.end))
+}
+
+/// `with the support of 101 countries`, `support came from 101 states`, `the opposition of 12`
+fn supported(doc: &Doc<'_>, n: &Number, lead: usize) -> Option<Labelled> {
+    let label = backing(doc, lead, n.from)?;
+    ((doc.has(n.end, Class::MEMBER) || label == Label::No) && contested(doc, n.from, n.to))
+        .then_some((n.value, label, n.end))
+}
+
+/// `the support of`, `support came from`, `the opposition of`: the side of those whose number follows.
+fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
+    let noun = match doc.low(lead) {
+        "of" => lead.checked_sub(1)?,
+        "from" => lead.checked_sub(1 + usize::from(doc.is(lead.wrapping_sub(1), "came")))?,
+        _ => return None,
+    };
+    let near = noun >= from
+        && (noun == from || doc.has(noun - 1, Class::DET) || doc.any(noun - 1, &["with", "won", "had"]));
+    match doc.low(noun) {
+        "support" | "backing" | "approval" | "assent" | "votes" if near => Some(Label::Yes),
+        "opposition" if near => Some(Label::No),
+        _ => None,
+    }
+}
+
+/// Is a text decided on in this sentence, or another side told?
+fn contested(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.has(k, Class::ABSTAIN)
+            || doc.any(k, &["against", "opposed", "opposition"])
+    })
+}
+
+/// `adopted by 143 votes, with nine against`, `By 30 votes, with six against, the Council adopted it`
+fn carried(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
+    let votes = doc.any(n.end, &["votes", "vote"])
+        && !doc.any(n.end + 1, &["to", "in", "for", "against", "cast"])
+        && !doc.is_kind(n.end + 1, Kind::Dash);
+    if !votes || !doc.is(by, "by") {
+        return None;
+    }
+    let adopts = |k: usize| doc.step(k) == Some(Step::Adopt);
+    let behind = (n.from.max(by.saturating_sub(14))..by)
+        .any(|k| adopts(k) || doc.any(k, &["carried", "passed", "through"]));
+    let ahead = || (n.end..n.to.min(n.end + 30)).any(adopts);
+    ((behind || ahead()) && other_side(doc, n.end + 1) && !about_election(doc, n.from, n.to)).then_some((
+        n.value,
+        Label::Yes,
+        n.end + 1,
+    ))
+}
+
+/// `by 143 votes, with nine against`: a margin is told the same way, so the other side's count must follow.
+fn other_side(doc: &Doc<'_>, at: usize) -> bool {
+    let with = at + usize::from(doc.is_kind(at, Kind::Comma));
+    let count = with + 1 + usize::from(doc.is(with + 1, "the"));
+    doc.any(with, &["with", "and"]) && (number::cardinal(doc, count).is_some() || nobody(doc, count) > 0)
+        || doc.is(with, "without") && nobody(doc, with) > 0
+}
+
+/// `obtained 25 votes`, `went through with 25 votes`, `got 453, with 31 against`
+fn won(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    let verb = before(doc, n, SCARCE);
+    if !doc.any(verb, GOT) && !through_with(doc, verb, n.from) {
+        return None;
+    }
+    if of_those_needed(doc, n) {
+        return Some((n.value, Label::Yes, n.end));
+    }
+    // "The other got 453, with 31 against": the noun is left out.
+    let next = n.end + 1 + usize::from(doc.any(n.end + 1, &["with", "to", "and"]));
+    let goes_on = doc.is_kind(n.end, Kind::Comma)
+        && number::cardinal(doc, next)
+            .is_some_and(|c| (0..3).any(|k| label_at(doc, next + c.1 + k).is_some()));
+    if goes_on && !about_election(doc, n.from, n.to) {
+        return Some((n.value, Label::Yes, n.end));
+    }
+    let affirmative = doc.any(n.end, &["affirmative", "favourable", "favorable", "positive", "yes"]);
+    let votes = n.end + usize::from(affirmative);
+    (doc.any(votes, &["votes", "vote"])
+        && label_at(doc, votes + 1).is_none()
+        && (!doc.is(votes + 1, "in") || (n.from..n.start).any(|k| doc.has(k, Class::TEXT)))
+        && !doc.any(votes + 1, &["to", "for", "against"])
+        && !about_election(doc, n.from, n.to))
+    .then_some((n.value, Label::Yes, votes + 1))
+}
+
+/// `was adopted with 25 votes`, `got it through with 25 votes`
+fn through_with(doc: &Doc<'_>, with: usize, from: usize) -> bool {
+    with > from
+        && doc.is(with, "with")
+        && ((from.max(with.saturating_sub(8))..with)
+            .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "through"))
+            || doc.any(with - 1, &["through", "so"]))
+}
+
+/// `getting only eight of the nine votes it needed`
+fn of_those_needed(doc: &Doc<'_>, n: &Number) -> bool {
+    let needed = n.end + 2;
+    doc.seq(n.end, &["of", "the"])
+        && number::cardinal(doc, needed).is_some_and(|c| doc.any(needed + c.1, &["votes", "ballots"]))
+}

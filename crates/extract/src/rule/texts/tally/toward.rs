@@ -1,0 +1,155 @@
+//! From a number to the label behind it, over who is counted and what is put in between: `80 members of the Assembly voted
+//! against`, `two, Fiji and Chad, abstained`.
+
+use super::label::{Label, Labelled, Number};
+use super::name::label_at;
+use super::*;
+
+/// Words that may stand between a number and its label.
+static BESIDE: Words = Words::of(&[
+    "of", "the", "its", "all", "been", "those", "other", "more", "others", "were", "was", "had", "have",
+    "voted", "voting", "vote", "being", "and", "cast", "in", "them", "council", "assembly", "league",
+    "chamber", "committee", "a", "this", "that", "further", "additional", "house", "senate", "present",
+    "stood", "came", "out", "who", "which", "hands", "hand", "chairs", "seats", "up", "went", "rose",
+    "raised", "their", "pressed", "pushed", "expressed", "pronounced", "themselves", "declared", "voice",
+    "as", "recorded", "casting", "registered",
+]);
+
+pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    let dashed = doc.is_kind(n.end + 1, Kind::Dash);
+    let limit = n.to.min(n.end + if dashed { 44 } else { 18 });
+    let (mut at, mut gap) = (n.end, 0);
+    while at < limit {
+        if let Some((label, end)) = label_at(doc, at) {
+            return belongs(doc, n, at, gap, label).then(|| (n.value + joiners(doc, n, at), label, end));
+        }
+        at = past(doc, n, at)?;
+        gap += 1;
+    }
+    None
+}
+
+/// Is the label at `at` that of the number, so many steps before it?
+fn belongs(doc: &Doc<'_>, n: &Number, at: usize, gap: usize, label: Label) -> bool {
+    // "no" as a number needs the label's noun right after: "no votes against", "none opposed".
+    let no = doc.is(n.start, "no") && n.end == n.start + 1;
+    let denied = n.nil && (gap > 4 || no && (gap > 2 || label == Label::Yes));
+    let against = doc.is(at, "against") && !votes_between(doc, n.end, at) && gap > 3;
+    // "by 14 votes and again over a Russian abstention": one.
+    let abstention = doc.is(at, "abstention") && n.value > 1 && gap > 1 && !doc.is(at - 1, "the");
+    !denied && !against && !abstention
+}
+
+/// `joined 24 others in voting for`: the one that joins counts too. `Eleven Tories joined 43 Liberals in voting for the
+/// change`: those who cross over count with those they join.
+fn joiners(doc: &Doc<'_>, n: &Number, label: usize) -> u32 {
+    if n.start == n.from || !doc.is(n.start - 1, "joined") {
+        return 0;
+    }
+    if (n.end..label).any(|k| doc.any(k, &["other", "others"])) {
+        return 1;
+    }
+    let joined = n.start - 1;
+    (n.from.max(joined.saturating_sub(3))..joined).find_map(|k| number::cardinal(doc, k)).map_or(0, |c| c.0)
+}
+
+/// The next place where the label may stand, if token `at` may stand before it.
+fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
+    // "Seven members - A, B and C - rejected it"
+    if doc.is_kind(at, Kind::Dash) && doc.toks[at].gap && voters(doc, n.end) {
+        return (at + 1..n.to.min(at + 40)).find(|k| doc.is_kind(*k, Kind::Dash)).map(|close| close + 1);
+    }
+    if doc.is_kind(at, Kind::Open) && at == n.end {
+        return bracketed(doc, at, n.to);
+    }
+    if let Some(close) = aside(doc, at, n.to) {
+        return Some(close);
+    }
+    // "(Peru and four others) against": the bracket ends what the number counts.
+    let shut = doc.is_kind(at, Kind::Close) && !(n.start..at).any(|k| doc.is_kind(k, Kind::Open));
+    (!shut && (passes(doc, n, at) || tells_voters(doc, n, at))).then_some(at + 1)
+}
+
+/// `nine (the Soviet bloc to a man) answered no`: where the bracket ends, if it tells no count of its own.
+fn bracketed(doc: &Doc<'_>, open: usize, to: usize) -> Option<usize> {
+    let close = (open + 1..to.min(open + 14)).find(|k| doc.is_kind(*k, Kind::Close))?;
+    let apart = (open + 1..close).any(|k| number::cardinal(doc, k).is_some() || label_at(doc, k).is_some());
+    (!apart).then_some(close + 1)
+}
+
+/// `14, Peru and Fiji among them, abstained`, `ten, all from one party, held back`: an insertion between a number and its
+/// label; where it ends.
+fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
+    if !doc.is_kind(at, Kind::Comma) {
+        return None;
+    }
+    for k in at + 1..to.min(at + 30) {
+        let other = matches!(doc.kind(k), Some(Kind::Stop | Kind::Semicolon | Kind::Colon))
+            || number::cardinal(doc, k).is_some()
+            || doc.is(k, "which");
+        if other {
+            return None;
+        }
+        if doc.is_kind(k, Kind::Comma) && k > at + 1 {
+            let mut lead = k + 1;
+            while lead < k + 3 && (doc.has(lead, Class::AUX) || doc.any(lead, &["voted", "all", "both"])) {
+                lead += 1;
+            }
+            if label_at(doc, lead).or_else(|| label_at(doc, k + 1)).is_some() {
+                return Some(k + 1);
+            }
+        }
+        if label_at(doc, k).is_some() {
+            return None;
+        }
+    }
+    None
+}
+
+/// A word, a name, a mark or a number that may stand between any number and its label.
+fn passes(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
+    doc.has(at, Class::MEMBER)
+        || doc.among(at, &BESIDE)
+        || doc.is_kind(at, Kind::Poss)
+        // `29 votes "for", 12 "against"`
+        || doc.is_kind(at, Kind::Mark) && label_at(doc, at + 1).is_some()
+        // "two, Vietnam and Indonesia, abstained"
+        || doc.is_kind(at, Kind::Comma) && (at == n.end || doc.names.mention_at(at - 1).is_some())
+        // "101 of 150, backed the motion"
+        || doc.is_kind(at, Kind::Comma) && doc.is(n.end, "of") && number::before(doc, at)
+        || doc.cap(at) && doc.names.mention_at(at).is_some()
+        || doc.is_kind(at, Kind::Num) && doc.is_kind(at.saturating_sub(1), Kind::Poss)
+        || number::cardinal(doc, at).is_some()
+            // "160 of 230 deputies voting in favour"
+            && (n.end + 1 < at || total(doc, n.start, n.to).is_some())
+            && (doc.is_kind(at - 1, Kind::Poss) || doc.any(at - 1, &["the", "of", "its", "their"]))
+        // "with the 15 liberals abstaining"
+        || at == n.end
+            && doc.is_kind(at, Kind::Word)
+            && doc.low(at).ends_with('s')
+            && doc.form(at + 1).has(Form::ING)
+            && doc.has(at + 1, Class::ABSTAIN)
+}
+
+/// `A total of 229 members of the National Assembly, the lower house, voted in favour`: any word that goes on telling who
+/// they are.
+fn tells_voters(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
+    at < n.end + 14
+        && number::cardinal(doc, at).is_none()
+        && !doc.is_kind(at, Kind::Stop)
+        && !doc.is_kind(at, Kind::Semicolon)
+        && !doc.has(at, Class::VERB)
+        && voters(doc, n.end)
+}
+
+/// `members`, `opposition senators`, `other`, `of the 47`: does a number count voters, by the words behind it?
+fn voters(doc: &Doc<'_>, at: usize) -> bool {
+    let described = || {
+        doc.kind(at) == Some(Kind::Word)
+            && !doc.has(at, Class::PREP.or(Class::CONJ).or(Class::VERB).or(Class::AUX).or(Class::VOTENOUN))
+            && !doc.cap(at)
+            && doc.has(at + 1, Class::MEMBER)
+            && !doc.any(at + 1, &["votes", "vote", "voting"])
+    };
+    doc.has(at, Class::MEMBER) || doc.any(at, &["other", "of"]) || described()
+}
