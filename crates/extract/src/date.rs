@@ -297,7 +297,10 @@ fn relative(doc: &Doc<'_>, i: usize) -> Option<When> {
         "week" if step != 0 => month_of(published.checked_add(Duration::weeks(i64::from(step)))?),
         "week" => this_month,
         "spring" | "summer" | "autumn" | "fall" | "winter" => {
-            Date { year: published.year() + step.min(0), month: None, day: None }
+            // "last spring", told in November: this year's
+            let over = if doc.is(i + 1, "spring") { 6 } else { 12 - 3 * u8::from(doc.is(i + 1, "summer")) };
+            let back = if u8::from(published.month()) > over { 0 } else { step.min(0) };
+            Date { year: published.year() + back, month: None, day: None }
         }
         _ if doc.has(i + 1, Class::WEEKDAY) => {
             let target = doc.value(i + 1) as u8;

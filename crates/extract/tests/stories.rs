@@ -27,6 +27,16 @@ fn texts_told_by_the_way() {
                 "The Human Rights Council on Friday adopted a resolution on Mali and one on the right to food.",
                 &[MALI, "UN Human Rights Council: , adopted"],
             ),
+            (
+                "A motion calling on Namibia to free miners was voted down in the Bundestag on Thursday.\n\nThe motion, which \
+                 had been tabled in March, would have obliged Berlin to act.",
+                &["Bundestag: Namibia, rejected"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali.\n\nFiji, which rejoined the Council in May, said \
+                 that it agreed with the aim of the text.",
+                &[MALI],
+            ),
             // No text of its own.
             (
                 "The Human Rights Council on Friday adopted a resolution on Mali and one on Chad was expected.",
@@ -92,6 +102,11 @@ fn days_of_decisions_and_of_what_they_tell() {
                 "The European Parliament on Thursday condemned a crash in Minsk. In a resolution adopted by 626 votes to 16, MEPs \
                  call on states to punish those behind the landing on 23 January.",
                 &["adopted 2024-03-14"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali. A previous text on Mali had been adopted in 2014, \
+                 when the war began.",
+                &["adopted 2024-03-15", "adopted 2014"],
             ),
             (
                 "In a resolution adopted by 626 votes to 16 on 6 March, MEPs call on states to punish those behind a crash in Minsk.",

@@ -295,6 +295,13 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if names.role_at(from).is_some_and(|r| r.to >= to) {
         return None;
     }
+    // "the MP for Mississauga Centre": a seat
+    let seat = from > 1
+        && doc.is(from - 1, "for")
+        && doc.any(from - 2, &["mp", "mpp", "mla", "msp", "mep", "member", "deputy", "senator", "mca"]);
+    if seat {
+        return Some(end);
+    }
     // "Morning Star Statehouse Bureau": a line on who writes.
     if doc.is(to - 1, "bureau") && whole_line(doc, from) && doc.sent_of(from).to - doc.sent_of(from).from < 10
     {

@@ -110,6 +110,11 @@ fn new_clause(doc: &Doc<'_>, from: usize, to: usize, embedded: bool) -> bool {
         return embedded && doc.any(from, &["was", "were"]) && doc.step(from + 1).is_some();
     }
     for k in from + 1..to.min(from + 9) {
+        // "calling the deaths of Herero and Nama in Namibia genocide was voted down": the main clause, which has its own end
+        let decided = doc.step(k + 1).is_some() || doc.any(k + 1, &["voted", "turned", "thrown"]);
+        if embedded && doc.any(k, &["was", "were"]) && decided {
+            return false;
+        }
         if doc.has(k, Class::MODAL) || doc.any(k, &["was", "is", "has", "had"]) {
             return true;
         }

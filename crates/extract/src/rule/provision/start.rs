@@ -79,6 +79,7 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         } else if doc.is_kind(i, Kind::Comma)
             || !that && doc.any(i, LEADS) && !lasts(doc, i)
             || doc.has(i, Class::ADVERB) && !doc.is(i, "only")
+            || doc.any(i, &["moreover", "furthermore", "likewise", "finally", "too"])
             || doc.is_kind(i, Kind::Mark) && doc.toks[i].quote == 0 && !opens_quote(doc, i)
         {
         } else {

@@ -130,8 +130,12 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
         }
     }
     // "Lithuania's parliament, the Seimas, had recognised"
-    let named =
-        |f: &Found| matches!(f.subject, Subject::Body(_)) && doc.has(f.start.saturating_sub(1), Class::DET);
+    // "Chad, which rejoined the council, urged": no apposition.
+    let named = |f: &Found| {
+        matches!(f.subject, Subject::Body(_))
+            && doc.has(f.start.saturating_sub(1), Class::DET)
+            && doc.is_kind(f.start.saturating_sub(2), Kind::Comma)
+    };
     if p > from && doc.is_kind(p, Kind::Comma) { phrase(doc, texts, p - 1, from).filter(named) } else { None }
 }
 

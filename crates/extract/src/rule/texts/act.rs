@@ -307,6 +307,10 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         _ => {}
     }
     let verb = doc.verb(i)?;
+    // "her party agreed with the aim of the motion"
+    if verb.lemma == "agree" && doc.is(i + 1, "with") {
+        return None;
+    }
     // "It decided to postpone the item": what was decided is told by the second verb.
     if doc.is(i, "decided") && doc.is(i + 1, "to") && doc.step(i + 2).is_some_and(|s| s != Step::Adopt) {
         return None;

@@ -220,6 +220,13 @@ pub fn past_insertion(doc: &Doc<'_>, from: usize) -> usize {
 
 /// Does what a text is about begin at `i`?
 fn leads(doc: &Doc<'_>, i: usize) -> bool {
+    // "The motion, which had been tabled in March, would": whose it is.
+    if doc.is_kind(i, Kind::Comma) && doc.is(i + 1, "which") {
+        let verb = (i + 2..i + 5).find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)));
+        if verb.is_some_and(|k| k > i + 2 && doc.any(k, MADE)) {
+            return false;
+        }
+    }
     let acts = |i: usize| doc.low(i).ends_with("ing");
     doc.any(
         i,

@@ -227,6 +227,11 @@ impl Reader<'_, '_> {
         let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
         // Among states the envoy's vote is the state's.
         let national = v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.iso3.is_some()));
+        // "The White House took no position": a state casts no vote in a parliament.
+        let house = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.iso3.is_some());
+        if house && doc.names.actors[actor].is(ActorKind::State) {
+            return;
+        }
         let actor = match doc.names.actors[actor].represents {
             Some(state) if !national && doc.names.actors[state].is(ActorKind::State) => state,
             _ => actor,

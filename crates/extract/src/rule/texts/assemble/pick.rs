@@ -210,6 +210,7 @@ pub(super) fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
 
 /// `a similar draft`: told of beside the article's own text.
 pub(super) fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
-    (m.from..m.head)
-        .any(|i| doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival"]))
+    (m.from..m.head).any(|i| {
+        doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival", "companion"])
+    })
 }

@@ -154,6 +154,8 @@ impl Reader<'_, '_> {
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
                     || told_when(doc, d.to, d.to + 4)
+                    // "had been adopted in 2014, when the law took effect"
+                    || d.from == tok + 2 && doc.has(tok + 1, Class::PREP)
             })
             .filter(|d| {
                 frames(doc, d, tok)

@@ -68,6 +68,10 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
             _ if para < 4 => 3,
             _ => 1,
         };
+        // "over the opposition of countries led by Chad": who acts is not whom it is on.
+        if led_by(doc, from) {
+            return;
+        }
         let bears = if told { MEANT } else { bearing(doc, from, to) };
         if place > 1 && bears == MEANT && !meant.contains(&actor) {
             meant.push(actor);
@@ -104,6 +108,19 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let abroad = Weights(weights.0.iter().copied().filter(|w| !at_home(doc, w.0)).collect());
     let most = abroad.most().or_else(|| weights.most())?;
     Some((most, meant.contains(&most)))
+}
+
+/// `a bloc led by Chad, Egypt and Mali`: is the state at `from` in a list of those who lead?
+fn led_by(doc: &Doc<'_>, from: usize) -> bool {
+    let mut first = from;
+    let floor = from.saturating_sub(24).max(2);
+    while first > floor
+        && (doc.is_kind(first - 1, Kind::Comma) || doc.is(first - 1, "and"))
+        && let Some(m) = doc.names.mention_at(first - 2).filter(|m| names_state(doc, m))
+    {
+        first = m.from;
+    }
+    first > 1 && doc.seq(first - 2, &["led", "by"])
 }
 
 /// Actors and how much speaks for them.

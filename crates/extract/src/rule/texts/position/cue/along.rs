@@ -165,7 +165,11 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             only.then_some(Cue { from: i - 1, side: Side::Left, ..c })
         }
         "sided" | "siding" | "lined" | "lining" | "aligned" | "aligning" | "stuck" if real(doc, i, from) => {
-            let k = (i + 1..to.min(i + 4)).find(|k| doc.any(*k, &["with", "behind"]))?;
+            let k = (i + 1..to.min(i + 4)).find(|k| doc.any(*k, &["with", "behind", "against"]))?;
+            // "lined up against it"
+            if doc.is(k, "against") {
+                return text_at(doc, k + 1, to).then(|| cue(i, k + 2, VoteOption::No, Side::Left)).flatten();
+            }
             // "The Greens lined up behind it"
             if doc.is(k, "behind") && text_at(doc, k + 1, to) && counting(doc, i, from, to) {
                 return cue(i, k + 2, VoteOption::Yes, Side::Left);
