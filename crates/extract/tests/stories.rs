@@ -83,6 +83,14 @@ fn counts_of_whole_articles() {
                  shy of the 23 needed. A meeting in May was suspended without a vote.",
             &[],
         ),
+        // A year counted is no decision of its own.
+        (
+            "Two tracks on Chad",
+            "NEW YORK — The House of Representatives on Tuesday passed a bill on Chad, 415-2. A companion bill, S. 1203, waits in \
+                 the Senate. The same day the Third Committee adopted by consensus a resolution that condemns torture. It was the \
+                 13th year in a row that the panel had passed such a text.",
+            &["U.S. House of Representatives final 415/2/- adopted", "Third Committee final -/-/- adopted"],
+        ),
         // A governor's veto is no vote.
         (
             "Bill passes again",

@@ -203,7 +203,9 @@ pub(super) fn in_general(
     let Some(m) = linked.filter(|m| m.article == Article::New) else { return false };
     let tok = decision.tok;
     // "It was the tenth time that they had vetoed a text", "only the second time that a motion has been lost": counted, not told.
-    let nth = |k: usize| doc.is(k, "time") && crate::number::ordinal(doc, k.saturating_sub(1)).is_some();
+    let nth = |k: usize| {
+        doc.any(k, &["time", "year"]) && crate::number::ordinal(doc, k.saturating_sub(1)).is_some()
+    };
     let rare = |k: usize| (from..k).rev().take(3).any(|o| doc.is(o, "only"));
     let aside = told_by_the_way(doc, tok, from);
     // "A motion adopted by the house does not oblige ministers": any motion.
@@ -216,5 +218,7 @@ pub(super) fn in_general(
         && decision.act.is_some_and(|a| a.passive)
         && doc.dates_in(from, to).next().is_none()
         && (tok..to.min(tok + 9)).any(denies);
-    any || (from..tok).any(|k| nth(k) && (aside || rare(k)))
+    // "It was the 13th year in a row that the panel had passed such a text": the one spoken of.
+    let again = doc.is(m.from, "such");
+    any || (from..tok).any(|k| nth(k) && (aside || rare(k) || again))
 }

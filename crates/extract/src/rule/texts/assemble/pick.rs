@@ -208,9 +208,10 @@ pub(super) fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
         .any(|k| doc.is(k, "same") && doc.any(k + 1, &["sponsor", "sponsors", "author", "authors", "two"]))
 }
 
-/// `a similar draft`: told of beside the article's own text.
+/// `a similar draft`, `a companion bill`: told of beside the article's own text. `The companion bill` is one of two.
 pub(super) fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
     (m.from..m.head).any(|i| {
-        doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival", "companion"])
+        doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival"])
+            || doc.is(i, "companion") && !doc.is(m.from, "the")
     })
 }
