@@ -9,6 +9,7 @@ mod first;
 mod label;
 mod led;
 mod name;
+mod neither;
 mod pair;
 mod signs;
 mod toward;
@@ -23,7 +24,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 use label::{Label, labelled};
-pub(super) use name::neither;
+pub(super) use neither::neither;
 use pair::pair;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
