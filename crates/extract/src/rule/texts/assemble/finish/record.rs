@@ -1,0 +1,230 @@
+//! One text's record: whose it is, what became of it and when, whom it is about.
+
+use super::super::*;
+use super::stages::{chambers, in_two_chambers, once, one_approval};
+use super::whole::{Before, Whole, proposed};
+
+impl Whole<'_, '_, '_> {
+    /// The record of a text, if it has something behind it.
+    pub(super) fn record(&self, text: usize, mut d: Draft, before: &mut Before) -> Option<Resolution> {
+        if !happened(&d) {
+            return None;
+        }
+        let roles = self.reader.roles;
+        one_approval(&mut d.events);
+        chambers(roles, &mut d.events);
+        // "The committee had rejected it, but the plenary overruled it": advice, where the house has decided.
+        let advised = overruled(roles, &d.events);
+        let body = self.body(text, &d, advised);
+        // Votes of nobody on nothing: readers', shareholders'.
+        if body.is_none() && d.unnamed && d.subjects.is_empty() && self.reader.all.is_empty() {
+            return None;
+        }
+        if !self.lost[text] {
+            once(&mut d.events, d.one_sided);
+        }
+        self.acted_now(&mut d, body);
+        let numbered = d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
+        in_two_chambers(roles, &mut d.events, d.joint || numbered);
+        chambers(roles, &mut d.events);
+        self.sent_on_now(&mut d);
+        let stage = self.stage(&d, advised);
+        self.subjects(text, &mut d, body, before);
+        before.add(&d, body);
+        Some(Resolution {
+            kind: self.kind(&d, body, stage),
+            body,
+            subjects: d.subjects,
+            symbol: d.symbol,
+            title: d.title,
+            stage,
+            sponsors: d.sponsors,
+            recurrence: d.recurrence,
+            events: d.events,
+            confidence: if d.decided.is_some() { 0.85 } else { 0.65 },
+            evidence: d.evidence,
+        })
+    }
+
+    /// The body whose text it is.
+    fn body(&self, text: usize, d: &Draft, advised: bool) -> Option<usize> {
+        let acting = self.acting(d, advised);
+        let acting = self.floor(text, acting).or_else(|| sender(d)).or(acting);
+        acting.or(d.body).or_else(|| self.main(d))
+    }
+
+    /// Who took the last step that counts.
+    fn acting(&self, d: &Draft, advised: bool) -> Option<usize> {
+        let roles = self.reader.roles;
+        d.events
+            .iter()
+            .filter(|e| !e.expected && e.body.is_some() && !(advised && is_advice(roles, e)))
+            // Of a committee that turned a text down and the house that did so too, the house; else the later one.
+            .max_by_key(|e| {
+                let house = e.body.is_some_and(|b| roles[b] != "committee");
+                (acts(e.stage), rank(e.stage), house, e.date)
+            })
+            .and_then(|e| e.body)
+    }
+
+    /// `The committee approved the bill in May`: now the chamber that changes it has it.
+    fn floor(&self, text: usize, acting: Option<usize>) -> Option<usize> {
+        let Reader { doc, roles, .. } = *self.reader;
+        let committee = acting.filter(|a| roles[*a] == "committee")?;
+        self.votes_on(text)
+            .find_map(|v| v.body.filter(|b| v.scope != Scope::Final && roles[*b] != "committee"))
+            .filter(|f| kin(doc, roles, committee, *f))
+    }
+
+    /// The body of an article, for texts of which none is told.
+    fn main(&self, d: &Draft) -> Option<usize> {
+        if d.abroad {
+            return None;
+        }
+        let Reader { doc, roles, .. } = *self.reader;
+        d.symbol.as_deref().and_then(|s| chamber_of(doc, roles, s)).or(self.reader.main)
+    }
+
+    /// What was decided without a word of where and when: by the text's body, on the day the article tells of.
+    fn acted_now(&self, d: &mut Draft, body: Option<usize>) {
+        // What the plenary now adopts went through its committee before.
+        let now = |e: &Event| e.date.is_none_or(|d| self.lead.is_none_or(|l| !apart(d, l)));
+        let plenary = d.events.iter().any(|e| e.stage == Stage::Adopted && !e.expected && now(e));
+        for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
+            if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
+                e.stage = approval(self.reader.roles, d.kind, d.symbol.as_deref(), b);
+            }
+            e.body = e.body.or(body);
+            let before = plenary && e.stage == Stage::CommitteeApproved;
+            if e.date.is_none() && !d.earlier && !before {
+                e.date = self.lead;
+            }
+        }
+    }
+
+    /// Sent on, or let die, at the sitting that the article tells of.
+    fn sent_on_now(&self, d: &mut Draft) {
+        let alone = d.events.iter().filter(|e| !e.expected && e.stage != Stage::Introduced).count() == 1;
+        if !alone || d.earlier || d.side {
+            return;
+        }
+        for e in d.events.iter_mut().filter(|e| matches!(e.stage, Stage::Referred | Stage::Lapsed)) {
+            if e.date.is_none() && !e.expected {
+                e.date = self.lead;
+            }
+        }
+    }
+
+    /// How far it has come.
+    fn stage(&self, d: &Draft, advised: bool) -> Stage {
+        let roles = self.reader.roles;
+        let told = d.events.iter().filter(|e| !e.expected && !(advised && is_advice(roles, e)));
+        let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
+        told.max_by_key(|e| rank(e.stage)).map_or(unbegun, |e| e.stage)
+    }
+
+    /// Whom it is about, and who is behind it.
+    fn subjects(&self, text: usize, d: &mut Draft, body: Option<usize>, before: &Before) {
+        let doc = self.reader.doc;
+        // Last year's text of the same body, of which no more is told, is about the same.
+        if let (true, Some(first)) = (d.subjects.is_empty(), &before.first) {
+            let date = d.decided.and_then(|x| x.1);
+            let other_day = matches!((date, first.date), (Some(a), Some(b)) if apart(a, b));
+            if other_day && (body == first.body || !d.themed) {
+                d.subjects.clone_from(&first.subjects);
+            }
+        }
+        if d.subjects.is_empty() {
+            d.subjects.extend(self.unsaid_subject(text, d, body, before.tok));
+        }
+        behind(doc, body, &mut d.sponsors, &d.lent);
+        for subject in &mut d.subjects {
+            *subject = subject::sovereign(doc, *subject);
+        }
+        d.subjects.dedup();
+        let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_ref());
+        if d.subjects.len() > 1 && home.is_some() {
+            d.subjects.retain(|s| doc.names.actors[*s].iso3.as_ref() != home);
+        }
+        d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
+    }
+
+    /// Whom a text is about that does not say so: the state spoken of around it, or in the article.
+    fn unsaid_subject(&self, text: usize, d: &Draft, body: Option<usize>, since: usize) -> Option<usize> {
+        let near = (self.many && d.tok > 0)
+            .then(|| subject::local(self.reader.doc, since, d.tok, &self.parties, body))
+            .flatten();
+        // Who only cast a vote is not whom the text is about.
+        let voted = |s: usize| self.votes_on(text).flat_map(|v| &v.positions).any(|p| p.0 == s);
+        let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
+        let thematic = d.themed && text > 0;
+        near.or(self.about.filter(|f| !d.themed || f.1).map(|f| f.0))
+            .filter(|s| !thematic && !d.sponsors.contains(s))
+    }
+
+    /// What it is called, by who decides on it and how far it has come.
+    fn kind(&self, d: &Draft, body: Option<usize>, stage: Stage) -> ResolutionKind {
+        let doc = self.reader.doc;
+        let known = body.and_then(|b| doc.names.entry(doc.lex, b));
+        let national = known.is_some_and(|k| k.iso3.is_some());
+        match d.kind {
+            // "a non-binding proposal": what members of a national house move.
+            ResolutionKind::Decision if national && (self.proposals || proposed(doc, d)) => {
+                ResolutionKind::Motion
+            }
+            // A motion for a resolution, once the European Parliament has voted on it.
+            ResolutionKind::Motion if known.is_some_and(|k| k.key == "EP") => ResolutionKind::Resolution,
+            ResolutionKind::Act if !matches!(stage, Stage::Enacted | Stage::Lapsed) => ResolutionKind::Bill,
+            kind => kind,
+        }
+    }
+}
+
+/// Told as something that was done, voted on or announced.
+fn happened(d: &Draft) -> bool {
+    d.events.iter().any(|e| !e.expected)
+        || d.votes > 0
+        || d.proposed
+        || d.symbol.is_some() && !d.events.is_empty()
+}
+
+/// `approved in its preliminary reading ... now moves to the Education Committee`
+fn sender(d: &Draft) -> Option<usize> {
+    d.decided.and_then(|x| x.0).filter(|_| !d.events.iter().any(|e| !e.expected && acts(e.stage)))
+}
+
+/// `Senate Resolution No. 635`, `HB 12`: the chamber, named in the article, that numbers its papers so.
+fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
+    let role = chamber(symbol)?;
+    let mut chambers = (0..doc.names.actors.len()).filter(|a| roles[*a] == role);
+    // Of two such chambers the number tells neither.
+    chambers.next().filter(|_| chambers.next().is_none())
+}
+
+/// Among states an envoy stands for the state; a national house's texts are its members'.
+fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &[usize]) {
+    let Some(mut entry) = body.and_then(|b| doc.names.entry(doc.lex, b)) else { return };
+    if entry.iso3.is_some() {
+        sponsors.retain(|s| !doc.names.actors[*s].is(ActorKind::State));
+        // "A Greens motion ... Senator X, who moved it": the one who moved it.
+        let parties: Vec<usize> = sponsors.iter().filter_map(|s| doc.names.actors[*s].represents).collect();
+        sponsors.retain(|s| !(parties.contains(s) && lent.contains(s)));
+        return;
+    }
+    while let ("committee", Some(parent)) = (entry.role.as_str(), entry.parent) {
+        entry = &doc.lex.known[parent as usize];
+    }
+    if matches!(entry.role.as_str(), "plenary" | "council") && !entry.name.contains("Parliament") {
+        for s in sponsors.iter_mut() {
+            let own = doc.names.actors[*s].represents.filter(|o| doc.names.actors[*o].is(ActorKind::State));
+            *s = own.unwrap_or(*s);
+        }
+        let mut seen = Vec::new();
+        sponsors.retain(|s| {
+            !seen.contains(s) && {
+                seen.push(*s);
+                true
+            }
+        });
+    }
+}

@@ -1,0 +1,89 @@
+//! A text's steps as a whole: told twice, by two chambers, or against each other.
+
+use super::super::*;
+
+/// An approval told without its body is the one whose body another sentence names.
+pub(super) fn one_approval(events: &mut Vec<Event>) {
+    let told = events.iter().any(|e| {
+        !e.expected
+            && e.body.is_some()
+            && matches!(e.stage, Stage::CommitteeApproved | Stage::PassedChamber | Stage::Adopted)
+    });
+    if !told {
+        return;
+    }
+    let date =
+        events.iter().find(|e| e.body.is_none() && !e.expected && e.date.is_some()).and_then(|e| e.date);
+    events.retain(|e| {
+        e.expected || e.body.is_some() || !matches!(e.stage, Stage::PassedChamber | Stage::Adopted)
+    });
+    if let Some(e) = events.iter_mut().find(|e| !e.expected && e.date.is_none() && acts(e.stage)) {
+        e.date = date;
+    }
+}
+
+/// A body decides on a text once: of its being carried and voted down on one day, what is told first holds, unless that is a
+/// count of one side: `Nineteen voted yes. ... The proposal thus fell four short`.
+pub(super) fn once(events: &mut Vec<Event>, one_sided: bool) {
+    let carried = |e: &Event| {
+        !e.expected && matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::CommitteeApproved)
+    };
+    let Some(first) = events.iter().position(carried) else { return };
+    let (body, date) = (events[first].body, events[first].date);
+    let falls = |e: &Event| e.stage == Stage::Rejected && !e.expected && e.body == body && e.date == date;
+    if one_sided && events[first + 1..].iter().any(falls) {
+        events.remove(first);
+        return;
+    }
+    let mut at = 0;
+    events.retain(|e| {
+        let later = at > first;
+        at += 1;
+        !(later
+            && e.stage == Stage::Rejected
+            && !e.expected
+            && e.body == body
+            && (e.date == date || e.date.is_none()))
+    });
+}
+
+/// `The House adopted a resolution. ... House Concurrent Resolution 40 now goes to the Senate`: known to be for both chambers only
+/// by a noun or number that comes later.
+pub(super) fn in_two_chambers(roles: &[&str], events: &mut Vec<Event>, joint: bool) {
+    let chamber = |e: &Event| e.body.is_some_and(|b| matches!(roles[b], "lower" | "upper"));
+    for e in events.iter_mut().filter(|e| joint && e.stage == Stage::Adopted && chamber(e)) {
+        e.stage = if e.expected { Stage::PassedLegislature } else { Stage::PassedChamber };
+    }
+    let of = |e: &Event, stage: Stage| e.stage == stage && !e.expected;
+    let passed: Vec<Option<usize>> =
+        events.iter().filter(|e| of(e, Stage::PassedChamber)).map(|e| e.body).collect();
+    let mut seen = Vec::new();
+    events.retain(|e| {
+        let again = of(e, Stage::PassedChamber) && seen.contains(&e.body);
+        if of(e, Stage::PassedChamber) {
+            seen.push(e.body);
+        }
+        !again && !(of(e, Stage::Adopted) && e.body.is_some() && passed.contains(&e.body))
+    });
+    for e in events.iter_mut().filter(|e| !passed.is_empty() && e.expected && e.stage == Stage::Adopted) {
+        if chamber(e) {
+            e.stage = Stage::PassedLegislature;
+        }
+    }
+}
+
+/// Two chambers of one legislature have passed a bill: the later one completes it.
+pub(super) fn chambers(roles: &[&str], events: &mut [Event]) {
+    let passed =
+        |e: &Event| matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature) && !e.expected;
+    let house = |e: &Event| e.body.filter(|b| matches!(roles[*b], "lower" | "upper"));
+    let dates: Vec<(usize, Date)> =
+        events.iter().filter(|e| passed(e)).filter_map(|e| Some((house(e)?, e.date?))).collect();
+    let Some(&(last, _)) = dates.iter().max_by_key(|d| d.1) else { return };
+    if dates.iter().all(|d| d.0 == last) {
+        return;
+    }
+    for e in events.iter_mut().filter(|e| passed(e)) {
+        e.stage = if house(e) == Some(last) { Stage::PassedLegislature } else { Stage::PassedChamber };
+    }
+}

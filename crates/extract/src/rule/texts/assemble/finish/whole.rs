@@ -1,0 +1,104 @@
+//! What the article as a whole tells of its texts, and of the one told before.
+
+use super::super::*;
+
+/// What holds for all texts of an article.
+pub(super) struct Whole<'w, 'd, 'a> {
+    pub reader: &'w Reader<'d, 'a>,
+    /// Who stands behind the texts or let them pass: not whom they are about.
+    pub parties: Vec<usize>,
+    /// The state the article is about, and whether its lead says so.
+    pub about: Option<(usize, bool)>,
+    /// The day the article tells of.
+    pub lead: Option<Date>,
+    /// Texts whose count was lost.
+    pub lost: Vec<bool>,
+    /// The article's own text is called a proposal.
+    pub proposals: bool,
+    /// More than one text was decided on now.
+    pub many: bool,
+}
+
+/// The texts that were completed before.
+#[derive(Default)]
+pub(super) struct Before {
+    /// Where the last of them was decided.
+    pub tok: usize,
+    /// The first that was decided.
+    pub first: Option<First>,
+}
+
+pub(super) struct First {
+    pub body: Option<usize>,
+    pub date: Option<Date>,
+    pub subjects: Vec<usize>,
+}
+
+impl Before {
+    pub(super) fn add(&mut self, d: &Draft, body: Option<usize>) {
+        if d.tok > 0 && !d.cited {
+            self.tok = d.tok;
+        }
+        if let (None, Some((_, date))) = (&self.first, d.decided) {
+            self.first = Some(First { body, date, subjects: d.subjects.clone() });
+        }
+    }
+}
+
+impl<'w, 'd, 'a> Whole<'w, 'd, 'a> {
+    pub(super) fn of(reader: &'w Reader<'d, 'a>, drafts: &[Draft]) -> Self {
+        let doc = reader.doc;
+        let parties = parties(reader, drafts);
+        Self {
+            reader,
+            about: subject::dominant(doc, &parties),
+            parties,
+            lead: lead_date(doc),
+            lost: lost(&reader.votes, drafts.len()),
+            proposals: drafts.first().is_some_and(|d| proposed(doc, d)),
+            many: drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1,
+        }
+    }
+
+    /// The votes that were taken on a text.
+    pub(super) fn votes_on(&self, text: usize) -> impl Iterator<Item = &Vote> {
+        self.reader.votes.iter().take(WINDOW).filter(move |v| v.resolution == text)
+    }
+}
+
+/// Sponsors, movers, and those who voted for a text, or vetoed it.
+fn parties(reader: &Reader<'_, '_>, drafts: &[Draft]) -> Vec<usize> {
+    use VoteOption::{Absent, Abstain, NotVoting, Yes};
+    let doc = reader.doc;
+    let mut parties: Vec<usize> = drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
+    let finals = reader.votes.iter().filter(|v| v.scope == Scope::Final).flat_map(|v| &v.positions);
+    parties.extend(finals.filter(|p| matches!(p.1, Yes | Abstain | Absent | NotVoting)).map(|p| p.0));
+    // "A motion by Belgium to postpone the matter": Belgium's business, and no text about it.
+    let mover = |m: &Mention| {
+        let at = (m.head + 1..m.head + 4).find(|k| doc.any(*k, &["by", "from"]))? + 1;
+        doc.names.actor_at(at + usize::from(doc.has(at, Class::DET)))
+    };
+    parties.extend(reader.all.iter().filter(|m| m.part != Part::Whole).filter_map(mover));
+    // Who vetoes a text is not whom it is about.
+    for v in &reader.votes {
+        let vetoed = drafts[v.resolution].events.iter().any(|e| e.stage == Stage::Vetoed);
+        parties.extend(v.positions.iter().filter(|p| vetoed && p.1 == VoteOption::No).map(|p| p.0));
+    }
+    parties
+}
+
+/// A count that was lost stands.
+fn lost(votes: &[Vote], texts: usize) -> Vec<bool> {
+    let mut lost = vec![false; texts];
+    for v in votes.iter().filter(|v| v.scope == Scope::Final) {
+        lost[v.resolution] |= matches!((v.yes, v.no), (Some(yes), Some(no)) if yes < no)
+            || v.outcome == Some(Outcome::Rejected) && v.no.is_some();
+    }
+    lost
+}
+
+/// Told as `a proposal`.
+pub(super) fn proposed(doc: &Doc<'_>, draft: &Draft) -> bool {
+    let noun = draft.evidence.iter().find(|e| e.field == "kind");
+    noun.and_then(|e| doc.text.get(e.start as usize..e.end as usize)).is_some_and(|t| t.ends_with("proposal"))
+}
