@@ -9,6 +9,7 @@ mod ballot;
 mod beside;
 mod business;
 mod decide;
+mod find;
 mod finish;
 mod fit;
 mod items;

@@ -1,0 +1,245 @@
+//! The text met before that a noun phrase names: by its number, its title, its place in a row, else by what is known of it.
+
+use super::*;
+
+/// A noun phrase whose text is looked for, with the body and the day that its sentence tells, and where it does.
+struct Sought<'m> {
+    noun: &'m Mention,
+    body: Option<usize>,
+    date: Option<Date>,
+    tok: usize,
+}
+
+/// What the phrase itself says of the text: whom it is about, and whose it is.
+struct Traits {
+    subjects: Vec<usize>,
+    owner: Option<usize>,
+}
+
+fn is_bill(kind: ResolutionKind) -> bool {
+    matches!(kind, ResolutionKind::Bill | ResolutionKind::Act)
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn find(
+        &self,
+        m: &Mention,
+        symbol: Option<&str>,
+        title: Option<&str>,
+        body: Option<usize>,
+        date: Option<Date>,
+        tok: usize,
+    ) -> Option<usize> {
+        let sought = Sought { noun: m, body, date, tok };
+        // "The resolution (Doc. 15846) considers": the number of the text spoken of.
+        let behind = m.article == Article::Known && m.symbol.is_some_and(|s| s.0 > m.head);
+        let spoken_of = behind && self.recent().all(|c| self.drafts[c].symbol.is_none());
+        if let Some(symbol) = symbol.filter(|_| !spoken_of) {
+            return self.by_number(&sought, symbol);
+        }
+        if let Some(title) = title {
+            return self.by_title(&sought, title);
+        }
+        if let Some(own) = self.in_both_chambers(&sought) {
+            return Some(own);
+        }
+        // "the second": of the texts announced together.
+        if let (Some(n), Some((base, count))) = (m.order, self.row)
+            && n <= count
+        {
+            let place = base + n as usize - 1;
+            return (place < self.drafts.len()).then_some(place);
+        }
+        self.nth(&sought)
+            .or_else(|| self.told_of(m))
+            .or_else(|| self.by_words(m, |c| self.fits(*c, m, body, date) && !self.aside(*c)))
+            .or_else(|| self.changed_law(m))
+            .or_else(|| self.by_article(&sought))
+    }
+
+    /// The text with this number, or the one spoken of, which had none yet.
+    fn by_number(&self, s: &Sought<'_>, symbol: &str) -> Option<usize> {
+        let m = s.noun;
+        let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
+        if let Some(i) = self.recent().find(same) {
+            return Some(i);
+        }
+        let near =
+            self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) + 1 >= self.doc.para_of(m.head))
+                && matches!(m.article, Article::Bare | Article::Known);
+        // "withdrew a stronger draft, L.28"
+        self.current.filter(|_| m.article != Article::Other).filter(|c| {
+            let d = &self.drafts[*c];
+            d.symbol.is_none()
+                && (self.drafts.len() == 1 || near && (d.kind == m.kind || d.unnamed || self.loose(*c)))
+                && self.fits(*c, m, s.body, s.date)
+                && !self.dated_apart(*c, m)
+                && !self.other_matter(*c, m)
+                && !self.over(*c, m, s.body)
+                && !self.otherwise(*c, s.body)
+        })
+    }
+
+    /// The text with this title, or one spoken of, which had none yet.
+    fn by_title(&self, s: &Sought<'_>, title: &str) -> Option<usize> {
+        let m = s.noun;
+        let titled = |c: &usize| {
+            let d = &self.drafts[*c];
+            !d.law && d.title.as_deref().is_some_and(|t| same_title(t, title))
+        };
+        let same = self.recent().find(titled);
+        // "the Act of 2004" is law already; a bill may carry this year's number.
+        let year = title.rsplit(" of ").next().and_then(|y| y.parse::<i32>().ok());
+        let dated = year.is_some_and(|y| self.doc.meta.published.is_none_or(|p| y + 1 < p.year()));
+        if same.is_some() || dated || m.article == Article::New {
+            return same;
+        }
+        let untitled = |c: &usize| {
+            let d = &self.drafts[*c];
+            d.title.is_none() && !self.elsewhen(d, s.body, s.date)
+        };
+        let alike = |c: &usize| is_bill(self.drafts[*c].kind) == is_bill(m.kind);
+        let current = self.current.filter(|c| (self.drafts[*c].unnamed || alike(c)) && untitled(c));
+        let known = m.article == Article::Known;
+        current.or_else(|| known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c))).flatten())
+    }
+
+    /// One text for both chambers, the other of which is told of in passing.
+    fn in_both_chambers(&self, s: &Sought<'_>) -> Option<usize> {
+        let (doc, m) = (self.doc, s.noun);
+        if m.article != Article::Known {
+            return None;
+        }
+        // "The motion, which the National Council had accepted in June"
+        let relative = m.to + 1 < s.tok
+            && doc.is_kind(m.to, Kind::Comma)
+            && doc.is(m.to + 1, "which")
+            && !(m.to + 2..s.tok).any(|k| doc.is_kind(k, Kind::Comma));
+        // "The motion by X had been approved by the National Council in March"
+        let before = || {
+            (m.to..s.tok).rev().take(12).any(|k| doc.is(k, "had"))
+                && s.body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper"))
+        };
+        if !relative && !before() {
+            return None;
+        }
+        self.current.filter(|c| {
+            let by = self.drafts[*c].decided.and_then(|d| d.0);
+            self.kind_fits(*c, m)
+                && matches!((by, s.body), (Some(a), Some(b)) if a != b && kin(doc, self.roles, a, b))
+        })
+    }
+
+    /// `the second text`, where none were announced together.
+    fn nth(&self, s: &Sought<'_>) -> Option<usize> {
+        let place = s.noun.order.filter(|_| self.row.is_none())?;
+        let mut own = self.recent().filter(|c| !self.aside(*c) && self.fits(*c, s.noun, s.body, s.date));
+        own.nth(place as usize - 1).filter(|_| place > 1 || s.noun.article == Article::Known)
+    }
+
+    /// `the law`, `the act` beside a bill: the law it changes.
+    fn changed_law(&self, m: &Mention) -> Option<usize> {
+        let act = m.kind == ResolutionKind::Act;
+        act.then(|| self.recent().rev().find(|c| self.drafts[*c].law)).flatten()
+    }
+
+    /// A noun with no name of its own: its article says whether the text is new.
+    fn by_article(&self, s: &Sought<'_>) -> Option<usize> {
+        let m = s.noun;
+        let traits = Traits {
+            subjects: about(self.doc, m),
+            owner: owner(self.doc, m).filter(|_| m.part == Part::Whole),
+        };
+        match m.article {
+            Article::Other | Article::Earlier => self.decided_together(s),
+            Article::New => self.by_title_word(m).or_else(|| self.taken_up(s, &traits)),
+            Article::Known | Article::Bare => self.spoken_of(s, &traits),
+        }
+    }
+
+    /// Can it be the text that the phrase tells of?
+    fn suits(&self, c: usize, s: &Sought<'_>, traits: &Traits) -> bool {
+        let d = &self.drafts[c];
+        self.fits(c, s.noun, s.body, s.date)
+            && !self.anothers(c, traits.owner)
+            && (traits.subjects.is_empty()
+                || d.subjects.is_empty() && !d.themed
+                || traits.subjects.iter().any(|s| d.subjects.contains(s)))
+    }
+
+    /// `another text`: the one decided by that body on that day.
+    fn decided_together(&self, s: &Sought<'_>) -> Option<usize> {
+        if s.date.is_none() || self.drafts.len() < 2 {
+            return None;
+        }
+        let together = |d: &Draft| d.decided == Some((s.body, s.date)) && d.symbol.is_none();
+        self.recent().rev().find(|c| together(&self.drafts[*c]))
+    }
+
+    /// `a resolution`: one that was told before it was decided on, or the article's own, which its lead has announced.
+    fn taken_up(&self, s: &Sought<'_>, traits: &Traits) -> Option<usize> {
+        let fit = |c: &usize| self.suits(*c, s, traits);
+        // "was withdrawn. The next item, a resolution by X,": what was taken back or killed is done with.
+        let over = |c: &usize| {
+            let ends = |e: &Event| {
+                !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Lapsed | Stage::Deferred)
+            };
+            self.drafts[*c].events.iter().any(ends)
+        };
+        // An account by the clock, the latest first: "In a quarter of an hour the council will take up a draft".
+        let told = |c: &usize| self.kind_fits(*c, s.noun) && fit(c) && !over(c) && !self.aside(*c);
+        if self.live
+            && s.date.is_none()
+            && let Some(told) = self.recent().find(told)
+        {
+            return Some(told);
+        }
+        let open = self.current.filter(|c| self.drafts[*c].decided.is_none() && !over(c)).filter(fit);
+        // "Parliament also passed a resolution"
+        let also = &["also", "further", "likewise", "separately"];
+        if open.is_some() || (s.tok.saturating_sub(3)..s.tok + 2).any(|k| self.doc.any(k, also)) {
+            return open;
+        }
+        let lead = self.doc.para_of(s.tok) < 6;
+        let own = |c: &usize| {
+            let by = self.drafts[*c].body;
+            fit(c)
+                && !self.settled(*c, s.tok)
+                && !self.otherwise(*c, s.body)
+                && (s.body.is_none() || by.is_none() || by == s.body)
+        };
+        lead.then(|| self.recent().find(own)).flatten()
+    }
+
+    /// `the resolution`: the one spoken of, or the nearest that can be meant.
+    fn spoken_of(&self, s: &Sought<'_>, traits: &Traits) -> Option<usize> {
+        let m = s.noun;
+        // "The Commons motion", after the Senate's
+        let house = body_inside(self.doc, m);
+        let fit = |c: &usize| self.suits(*c, s, traits) && !self.elsewhere(&self.drafts[*c], house);
+        let recent = self.current.filter(fit);
+        // "the resolution" goes back over the background to the article's own text, "that resolution" does not.
+        let that = self.doc.any(m.from, &["that", "this"]);
+        let own = recent.filter(|c| self.aside(*c) && s.date.is_none() && !that).and_then(|_| {
+            self.recent().find(|c| !self.aside(*c) && !self.drafts[*c].events.is_empty() && fit(c))
+        });
+        let near = || self.recent().rev().find(|c| fit(c) && !self.aside(*c));
+        own.or(recent)
+            .or_else(near)
+            .or_else(|| self.recent().rev().find(fit))
+            .or_else(|| self.of_kind(s, traits))
+    }
+
+    /// Nothing is told of it but what kind of text it is.
+    fn of_kind(&self, s: &Sought<'_>, traits: &Traits) -> Option<usize> {
+        let bare = s.noun.article == Article::Known
+            && traits.owner.is_none()
+            && traits.subjects.is_empty()
+            && s.date.is_none();
+        let any = |c: &usize| {
+            let d = &self.drafts[*c];
+            !self.elsewhere(d, s.body) && !self.other_section(d, s.tok) && self.kind_fits(*c, s.noun)
+        };
+        bare.then(|| self.recent().rev().find(any)).flatten()
+    }
+}
