@@ -1,0 +1,357 @@
+//! A verb of saying with its subject, wherever that stands: `Kim said`, `said Kim`, `who said`, `adding`, `quoted Kim as saying`.
+
+use super::super::memory::Memory;
+use super::super::refuse::{DECIDERS, NOUNS, noun, procedure, unnamed, weak};
+use super::super::scene::{Scene, Unit};
+use super::super::shared::main_subject;
+use super::super::speaker::{CAMPS, PAPERS, Subject};
+use super::super::subject::{self, Group, Left};
+use super::super::{infinitive, phrasal, right, said};
+use super::frame::{finite, frame_of};
+use super::{Cue, by_who};
+use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::token::Kind;
+
+/// Verbs that tell that no more was said: `confined himself to noting`.
+const CONFINED: &[&str] = &[
+    "limited", "limits", "confined", "confines", "restricted", "restricts", "reduced", "down", "resorted",
+    "stuck",
+];
+
+/// What a text is made of.
+const PARTS: &[&str] =
+    &["paragraph", "clause", "article", "section", "subparagraph", "prayer", "amendment", "recital", "point"];
+
+/// The attribution of the verb at `v`.
+pub(super) fn verb(
+    scene: &Scene<'_, '_>,
+    memory: &Memory,
+    unit: Unit,
+    v: usize,
+    before: &[Cue],
+) -> Option<Cue> {
+    let doc = scene.doc;
+    let frame = frame_of(scene, v)?;
+    if doc.names.mention_at(v).is_some() || doc.names.role_at(v).is_some() && doc.cap(v) {
+        return None;
+    }
+    let quoted = quoted_as(scene, unit, v);
+    let group = subject::verb_group(scene, unit, quoted.unwrap_or(v));
+    let prev = group.from.checked_sub(1).filter(|p| *p >= unit.from);
+    Verb { scene, memory, unit, before, at: v, frame, quoted, group, prev }.read()
+}
+
+/// `was quoted by the agency as saying`: where it says quoted.
+fn quoted_as(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let as_ = v.checked_sub(1).filter(|p| *p > unit.from && doc.is(*p, "as"))?;
+    (as_.saturating_sub(14).max(unit.from)..as_)
+        .rev()
+        .find(|i| doc.any(*i, &["quoted", "quotes", "quoting", "cited", "citing", "reported"]))
+}
+
+/// A verb of saying in its unit.
+struct Verb<'s, 'a, 'd> {
+    scene: &'s Scene<'a, 'd>,
+    memory: &'s Memory,
+    unit: Unit,
+    /// The attributions before it.
+    before: &'s [Cue],
+    at: usize,
+    frame: Frame,
+    /// The verb of quoting before `as saying`.
+    quoted: Option<usize>,
+    /// Its auxiliaries and adverbs, and the token before them.
+    group: Group,
+    prev: Option<usize>,
+}
+
+impl Verb<'_, '_, '_> {
+    fn read(&self) -> Option<Cue> {
+        if let Some(cue) = self.who_is_quoted() {
+            return Some(cue);
+        }
+        let passive = self.group.passive && self.quoted.is_none();
+        if self.group.refused || passive || self.asks_nothing() || self.was_asked() {
+            return None;
+        }
+        let to_do = self.prev.is_some_and(|p| self.scene.doc.is(p, "to")) && !self.ends_in_ing();
+        if to_do {
+            let prompted = || self.infinitive(infinitive::prompted);
+            if let Some(cue) = prompted().or_else(|| self.infinitive(infinitive::performed)) {
+                return Some(cue);
+            }
+            if !self.willing_to_say() {
+                return None;
+            }
+        }
+        let participle = self.ends_in_ing() && !self.group.auxiliary && self.quoted.is_none();
+        if participle {
+            if let Some(cue) = self.with_its_own() {
+                return Some(cue);
+            }
+            // "Also speaking was the observer of X, who said"
+            if self.scene.doc.any(self.at + 1, &["was", "were", "is", "are"]) {
+                return None;
+            }
+        }
+        if participle || to_do {
+            return self.adjunct(to_do);
+        }
+        if !finite(self.scene, self.at, self.group.auxiliary) {
+            return None;
+        }
+        let left = subject::left(self.scene, self.unit, self.group.from);
+        self.inverted(left.as_ref()).or_else(|| match left? {
+            Left::Shared => self.shared(),
+            Left::Phrase { from, np, appositions, nested, .. } => self.behind(from, np, &appositions, nested),
+        })
+    }
+
+    /// Its attribution, with a subject before or behind it.
+    fn of(&self, from: usize, subject: Subject) -> Cue {
+        Cue::of(self.scene, self.unit, self.at, from, self.frame, subject)
+    }
+
+    fn is(&self, lemmas: &[&str]) -> bool {
+        self.scene.doc.verb(self.at).is_some_and(|v| lemmas.contains(&v.lemma))
+    }
+
+    /// A participle that is no past tense.
+    fn ends_in_ing(&self) -> bool {
+        let form = self.scene.doc.form(self.at);
+        form.has(Form::ING) && !form.has(Form::PAST)
+    }
+
+    fn quotes_within(&self, reach: usize) -> bool {
+        self.scene.quotes(self.at, self.unit.to.min(self.at + reach)).next().is_some()
+    }
+
+    /// `Tass quoted the envoy, Kim, as saying`: who is quoted stands behind the verb.
+    fn who_is_quoted(&self) -> Option<Cue> {
+        let (scene, unit) = (self.scene, self.unit);
+        let verb = self.quoted.filter(|q| !self.group.passive && right::may_start(scene, q + 1))?;
+        let right = right::right(scene, verb + 1, self.at - 1, false);
+        let subject = self.memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
+        // "...," the agency quoted Kim as saying: from where the quotation ends
+        let closed = (verb.saturating_sub(6).max(unit.from)..verb).rev().find(|i| scene.closed(*i).is_some());
+        by_who(scene, unit, self.at, closed.unwrap_or(verb), self.frame, subject)
+    }
+
+    /// `requested by the EU`, `asked not to be named`, `asked for a vote`
+    fn asks_nothing(&self) -> bool {
+        let (scene, v) = (self.scene, self.at);
+        self.frame == Frame::Ask
+            && (scene.doc.any(v + 1, &["by", "not", "to"])
+                && !said::asks_to_know(scene, v)
+                && scene.doc.verb(v).is_some_and(|v| v.lemma != "appeal")
+                && !self.quotes_within(40)
+                || unnamed(scene, v, self.unit.to)
+                || procedure(scene, v, self.unit.to))
+    }
+
+    /// `Kim, asked whether she had read it, nodded`
+    fn was_asked(&self) -> bool {
+        let (scene, doc, v) = (self.scene, self.scene.doc, self.at);
+        let asked = doc.any(v, &["asked", "pressed", "questioned"])
+            && self.prev.is_some_and(|p| {
+                p > self.unit.from && doc.is_kind(p, Kind::Comma) && doc.names.mention_at(p - 1).is_some()
+            });
+        let comma = || (v + 1..self.unit.to.min(v + 24)).find(|i| doc.is_kind(*i, Kind::Comma));
+        asked && comma().is_some_and(|c| scene.verbal(c + 1) || doc.form(c + 1).has(Form::PAST))
+    }
+
+    /// `called him to say that`, read by one of the ways of being brought to say something.
+    fn infinitive(
+        &self,
+        read: fn(&Scene<'_, '_>, &Memory, Unit, usize, usize, Frame) -> Option<Cue>,
+    ) -> Option<Cue> {
+        read(self.scene, self.memory, self.unit, self.at, self.group.from, self.frame)
+    }
+
+    /// `went on to say that`, not `declined to say that`.
+    fn willing_to_say(&self) -> bool {
+        let doc = self.scene.doc;
+        let unwilling = self.group.from > 1 && phrasal::unwilling(self.scene, self.group.from - 2);
+        !unwilling
+            && doc.is(self.at + 1, "that")
+            && doc.form(self.at).has(Form::BASE)
+            && self.frame == Frame::Say
+    }
+
+    /// `with Senator Cruz saying that`, `the line was firm, its secretary Anna Lund reminding the hall that`, `it was refused,
+    /// Norway insisting that`: who stands before the participle.
+    fn with_its_own(&self) -> Option<Cue> {
+        let (scene, doc, start) = (self.scene, self.scene.doc, self.group.from);
+        let stands = |i: usize| {
+            doc.has(i + 1, Class::POSS.or(Class::DET))
+                || doc.names.mention_at(i + 1).is_some_and(|m| m.to == start)
+        };
+        let with = (start.saturating_sub(9).max(self.unit.from)..start)
+            .rev()
+            .find(|i| doc.is(*i, "with") || doc.is_kind(*i, Kind::Comma) && stands(*i))?;
+        let plain =
+            |i: usize| matches!(doc.kind(i), Some(Kind::Word | Kind::Poss | Kind::Num)) && !scene.verbal(i);
+        if with + 1 == start || !(with + 1..start).all(plain) {
+            return None;
+        }
+        let subject = self.memory.who(scene, self.unit, with + 1, start, &[]);
+        let Subject::Who(who, _) = subject else { return None };
+        // "the text fell, its sponsors insisting that": those nobody names
+        (who.is_some() || doc.has(start - 1, Class::OFFICIAL) || doc.any(start - 1, CAMPS))
+            .then(|| self.of(with, subject).as_adjunct())
+    }
+
+    /// `..., adding that`, `in a bid to say that`: its subject is that of the sentence.
+    fn adjunct(&self, to_do: bool) -> Option<Cue> {
+        if self.prev.is_some_and(|p| !self.lets_adjunct_follow(p, to_do)) {
+            return None;
+        }
+        let of_text = self.prev.is_some_and(|p| self.is_text_before(p));
+        let subject = if of_text { Subject::Text } else { self.subject_of_sentence() };
+        Some(self.of(self.group.from, subject).as_adjunct())
+    }
+
+    fn lets_adjunct_follow(&self, p: usize, to_do: bool) -> bool {
+        let doc = self.scene.doc;
+        matches!(doc.kind(p), Some(Kind::Comma | Kind::Dash | Kind::Mark))
+            || doc.any(p, &["and", "while", "by", "after", "before"])
+            // "limited itself to saying that"
+            || doc.is(p, "to") && (to_do || (p.saturating_sub(3)..p).any(|i| doc.any(i, CONFINED)))
+            || !doc.has(p, Class::PREP.or(Class::DET).or(Class::POSS))
+    }
+
+    /// `the resolution urging`, `Paragraph 9, inviting the Council to`
+    fn is_text_before(&self, p: usize) -> bool {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let part = doc.is_kind(p, Kind::Comma)
+            && (p.saturating_sub(2)..p).any(|i| doc.any(i, PARTS))
+            && p < self.unit.from + 6;
+        // "read out a statement saying that": a paper, no text that a body adopts
+        part || scene.is_text(p) && !(doc.among(p, &PAPERS) && scene.texts.at(p).is_none())
+    }
+
+    fn subject_of_sentence(&self) -> Subject {
+        main_subject(self.scene, self.memory, self.unit, self.group.from, self.before)
+    }
+
+    /// `"...," said Kim`: after a quotation or a comma, the subject may follow.
+    fn inverted(&self, left: Option<&Left>) -> Option<Cue> {
+        let (scene, v) = (self.scene, self.at);
+        let after_speech = self.prev.is_none_or(|p| {
+            scene.closed(p + 1).is_some()
+                || matches!(scene.doc.kind(p), Some(Kind::Comma | Kind::Dash | Kind::Mark | Kind::Stop))
+        });
+        if !after_speech
+            || self.group.auxiliary
+            || self.frame != Frame::Say
+            || matches!(left, Some(Left::Phrase { commas: true, .. }))
+            || !right::may_start(scene, v + 1)
+        {
+            return None;
+        }
+        let right = right::right(scene, v + 1, self.unit.to, false);
+        let subject = self.memory.who(scene, self.unit, right.np.0, right.np.1, &right.appositions);
+        if subject == Subject::Nobody {
+            return None;
+        }
+        let said = said::said_after(scene, right.to, self.unit.to);
+        Some(Cue {
+            at: v,
+            from: self.group.from,
+            to: right.to,
+            frame: self.frame,
+            subject,
+            said: said.map(|s| s.0),
+            that: said.is_some_and(|s| s.1),
+            adjunct: false,
+            nested: false,
+            shared: false,
+            rule: "statement.inverted",
+        })
+    }
+
+    /// `and urged`: the subject of the verb before.
+    fn shared(&self) -> Option<Cue> {
+        let (doc, v) = (self.scene.doc, self.at);
+        let form = doc.form(v);
+        if form.has(Form::THIRD)
+            && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
+            && !self.prev.is_some_and(|p| doc.has(p, Class::CONJ))
+        {
+            return None;
+        }
+        // "that the House mourn the dead and ask the Government to": what a text would have done
+        let base = form.has(Form::BASE) && !form.has(Form::PAST) && !self.group.auxiliary;
+        let alike = |c: &Cue| doc.form(c.at) == form;
+        if base && !self.before.iter().rev().take(16).find(|c| !c.nested).is_some_and(alike) {
+            return None;
+        }
+        Some(Cue { shared: true, ..self.of(self.group.from, self.subject_of_sentence()) })
+    }
+
+    /// `Kim, the envoy, said`: behind its subject.
+    fn behind(
+        &self,
+        from: usize,
+        np: (usize, usize),
+        appositions: &[(usize, usize)],
+        nested: bool,
+    ) -> Option<Cue> {
+        let (scene, doc, v) = (self.scene, self.scene.doc, self.at);
+        if self.quoted.is_none() && noun(scene, v, self.group.from, np) {
+            return None;
+        }
+        let subject = self.subject(np, appositions)?;
+        // "which he described as": what is described is quoted all the same
+        let described = || self.frame == Frame::As && self.quotes_within(40);
+        // "which he said would tie his hands"
+        let gap = || {
+            self.frame == Frame::Say
+                && doc.any(np.0.saturating_sub(1), &["which", "who", "that"])
+                && scene.verbal(v + 1)
+        };
+        let nested = nested && !described() && !gap();
+        let cue = Cue { nested, ..self.of(from, subject) };
+        (cue.said.is_some() || !weak(scene, v) || closes_clause(scene, &cue)).then_some(cue)
+    }
+
+    /// Who a noun phrase before the verb is.
+    fn subject(&self, np: (usize, usize), appositions: &[(usize, usize)]) -> Option<Subject> {
+        let doc = self.scene.doc;
+        // "MPs declared that genocide is taking place": what they decided
+        let decides = self.is(&["declare", "recognise", "recognize"]);
+        if decides && doc.any(np.1.saturating_sub(1), DECIDERS) {
+            return None;
+        }
+        // "The draft condemns what it calls": still the text
+        if doc.is(np.0, "it") && self.before.last().is_some_and(|c| c.subject == Subject::Text) {
+            return Some(Subject::Text);
+        }
+        match self.memory.who(self.scene, self.unit, np.0, np.1, appositions) {
+            Subject::Nobody => None,
+            _ if doc.any(np.0, &["what", "all"]) && doc.has(np.0 + 1, Class::SUBJ) => None,
+            // "The committee argued that": no words of a text
+            Subject::Body(body) if self.is(&["argue", "complain", "explain", "reply", "contend"]) => {
+                Some(Subject::Who(Some(body), 0.7))
+            }
+            subject => Some(subject),
+        }
+    }
+}
+
+impl Cue {
+    /// Of a participle or an infinitive.
+    fn as_adjunct(self) -> Self {
+        let rule = if self.frame == Frame::Ask { self.rule } else { "statement.participle" };
+        Self { adjunct: true, rule, ..self }
+    }
+}
+
+/// `It was for judges, she felt.`: behind its clause even a verb of other uses reports.
+fn closes_clause(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    let doc = scene.doc;
+    let ends = matches!(doc.kind(cue.to), None | Some(Kind::Stop | Kind::Comma));
+    let floor = doc.sent_of(cue.at).from + 2;
+    ends && cue.from > floor && doc.is_kind(cue.from - 1, Kind::Comma) && doc.has(cue.from, Class::SUBJ)
+}
