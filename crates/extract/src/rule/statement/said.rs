@@ -1,12 +1,15 @@
 //! Where what is said begins after its verb: over the addressee (`told reporters`), adverbials (`on Thursday`, `in a
 //! statement`) and the complementiser.
 
+mod way;
+
 use super::scene::Scene;
 use crate::doc::Doc;
 use crate::gate::{Gate, Shapes};
-use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::lexicon::{Class, Cue as Frame};
 use crate::token::Kind;
 use crate::words::Words;
+use way::Way;
 
 /// What follows an inverted attribution: `said Kim, "..."`, `said Kim: "..."`.
 pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usize, bool)> {
@@ -71,163 +74,89 @@ pub struct Said {
     pub to: usize,
 }
 
+impl Said {
+    fn at(start: usize, that: bool) -> Self {
+        Self { start: Some(start), that, to: start }
+    }
+
+    fn nothing(to: usize) -> Self {
+        Self { start: None, that: false, to }
+    }
+}
+
 /// Where what is said begins after the verb at `v`, over its addressee and adverbials.
 pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     let doc = scene.doc;
-    let found = |start: usize, that: bool| Said { start: Some(start), that, to: start };
-    let none = |to: usize| Said { start: None, that: false, to };
     let lemma = doc.verb(v).map_or("", |v| v.lemma);
     if let Some(that) = noun_that(scene, v) {
-        return found(that + 1, true);
+        return Said::at(that + 1, true);
     }
     let mut k = v + 1;
-    if doc.among(v, &KNOWING) && doc.seq(k, &["to", "know"]) {
+    if asks_to_know(scene, v) {
         k += 2;
         if questions(scene, k) {
-            return found(k, false);
+            return Said::at(k, false);
         }
     }
     let phrasal = super::phrasal::phrasal(scene, v);
     if phrasal || doc.any(k, &["out", "back", "aloud"]) || lemma == "put" && doc.is(k, "it") {
         k += 1;
     }
-    if frame == Frame::Ask {
-        if let Some(start) = super::infinitive::appealed(scene, v) {
-            return found(start, false);
-        }
-        if doc.any(k, &["on", "upon", "for"])
-            || doc.is(k, "to") && lemma == "appeal"
-            || doc.is(k, "with") && lemma == "plead"
-        {
-            k += 1;
-        }
-        if doc.is(k, "that") {
-            k += 1;
-        }
-        return found(k, false);
+    match frame {
+        Frame::Ask => return Said::at(asked_for(scene, v, k, lemma), false),
+        Frame::As | Frame::Bare => return Said::at(k, false),
+        Frame::Say => {}
     }
-    if matches!(frame, Frame::As | Frame::Bare) {
-        return found(k, false);
-    }
-    let addressed = matches!(
-        lemma,
-        "tell"
-            | "inform"
-            | "remind"
-            | "assure"
-            | "reassure"
-            | "warn"
-            | "notify"
-            | "advise"
-            | "ask"
-            | "brief"
-            | "caution"
-            | "promise"
-    ) || matches!(lemma, "write" | "cable" | "wire" | "email" | "telegraph" | "signal")
-        // "wrote members that"
-        && (k + 1..k + 4).any(|i| doc.is(i, "that"));
-    // "warned the law threatened the press": no one addressed
-    let told_at_once =
-        matches!(lemma, "warn" | "caution") && (k + 1..k + 6).any(|i| super::clause::past(scene, k, i));
-    if addressed
-        && !told_at_once
-        && !doc.is(k, "that")
-        && scene.opens(k).is_none()
-        && !doc.is_kind(k, Kind::Comma)
-        && !doc.is_kind(k, Kind::Colon)
-        && !doc.has(k, Class::PREP)
-        && !questions(scene, k)
-    {
+    let addressed = addresses(scene, lemma, k);
+    if addressed && !told_at_once(scene, lemma, k) {
         k = addressee(scene, k, end);
         // "asked the chamber why"
         if lemma == "ask" && questions(scene, k) {
-            return found(k, false);
+            return Said::at(k, false);
         }
     }
     // "answered him that"
     if doc.any(k, &["him", "her", "them", "me", "us"]) && doc.is(k + 1, "that") {
         k += 1;
     }
-    let mut guard = 0;
-    while k < end && guard < 40 {
-        guard += 1;
-        if scene.opens(k).is_some() {
-            return found(k, false);
-        }
-        if doc.is(k, "that") {
-            // "in a speech that was applauded"
-            let relative = k > v + 2 && scene.verbal(k + 1) && doc.any(k - 2, &["a", "an", "the"]);
-            return if relative { none(k) } else { found(k + 1, true) };
-        }
-        if doc.is_kind(k, Kind::Colon) {
-            return found(k + 1, true);
-        }
-        if doc.is_kind(k, Kind::Comma) {
-            if scene.opens(k + 1).is_some() {
-                return found(k + 1, false);
-            }
-            // ", however, that" / ", in a note of 8 November, that"
-            let close = (k + 1..end.min(k + 16)).find(|i| doc.is_kind(*i, Kind::Comma) || scene.is_break(*i));
-            if let Some(c) = close.filter(|c| {
-                let opens = || scene.opens(c + 1).is_some() && !(k + 1..*c).any(|i| scene.verbal(i));
-                doc.is_kind(*c, Kind::Comma) && (doc.is(c + 1, "that") || opens())
-            }) {
-                let that = doc.is(c + 1, "that");
-                return found(if that { c + 2 } else { c + 1 }, that);
-            }
-            return none(k);
-        }
-        if matches!(doc.kind(k), Some(Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close)) {
-            return none(k);
-        }
-        if doc.is_kind(k, Kind::Open) {
-            k = (k..end.min(k + 12)).find(|i| doc.is_kind(*i, Kind::Close)).map_or(k + 1, |c| c + 1);
-            continue;
-        }
-        // "said on Tuesday that", but "said last week's vote was a mistake"
-        let date = doc.dates_in(k, k + 1).next();
-        if let Some(date) = date.filter(|d| !doc.is_kind(d.to, Kind::Poss)) {
-            k = date.to.max(k + 1);
-            continue;
-        }
-        let before_phrase = doc.has(k + 1, Class::PREP.or(Class::CONJ));
-        if scene.adverb(k)
-            && (!doc.any(k, &["only", "just", "even"]) || before_phrase || doc.is(k + 1, "that"))
-        {
-            k += 1;
-            continue;
-        }
-        // "told the government to change the rules"
-        if addressed && doc.is(k, "to") && doc.form(k + 1).has(Form::BASE) {
-            return none(k);
-        }
-        // "wrote to all members urging them"
-        if k > v + 1 && doc.cue(k).is_some() && doc.low(k).ends_with("ing") && doc.form(k).has(Form::ING) {
-            return none(k);
-        }
-        // "worried about how it would be enforced"
-        if doc.any(k, &["about", "over"]) && questions(scene, k + 1) && !doc.any(k + 1, &["what", "which"]) {
-            return found(k + 1, false);
-        }
-        if doc.has(k, Class::PREP) && !doc.any(k, &["like"]) {
-            k = phrase_end(scene, k, end);
-            continue;
-        }
-        if k > v + 1 && doc.any(k, &["and", "but", "while", "as", "when", "after", "before", "because"]) {
-            return none(k);
-        }
-        if doc.has(k, Class::NUMBER) && doc.any(k + 1, &["later", "earlier"]) {
-            k += 2;
-            continue;
-        }
-        if k > v + 1 && scene.verbal(k) && doc.low(k) != "is"
-            || doc.any(k, &["who", "which", "whose"]) && lemma != "ask"
-        {
-            return none(k);
-        }
-        return found(k, false);
+    Way { scene, verb: v, lemma, addressed, end }.from(k)
+}
+
+/// `called on the government to`, `appealed to members to`, `asked that it be`: where it begins what is asked.
+fn asked_for(scene: &Scene<'_, '_>, v: usize, k: usize, lemma: &str) -> usize {
+    let doc = scene.doc;
+    if let Some(start) = super::infinitive::appealed(scene, v) {
+        return start;
     }
-    none(k)
+    let particle = doc.any(k, &["on", "upon", "for"])
+        || doc.is(k, "to") && lemma == "appeal"
+        || doc.is(k, "with") && lemma == "plead";
+    let k = k + usize::from(particle);
+    k + usize::from(doc.is(k, "that"))
+}
+
+/// Verbs that name whom they speak to.
+fn addresses(scene: &Scene<'_, '_>, lemma: &str, k: usize) -> bool {
+    match lemma {
+        "tell" | "inform" | "remind" | "assure" | "reassure" | "warn" | "notify" | "advise" | "ask"
+        | "brief" | "caution" | "promise" => true,
+        // "wrote members that"
+        "write" | "cable" | "wire" | "email" | "telegraph" | "signal" => {
+            (k + 1..k + 4).any(|i| scene.doc.is(i, "that"))
+        }
+        _ => false,
+    }
+}
+
+/// `told that`, `told: "..."`, `warned the law threatened the press`: no one addressed.
+fn told_at_once(scene: &Scene<'_, '_>, lemma: &str, k: usize) -> bool {
+    let doc = scene.doc;
+    doc.is(k, "that")
+        || scene.opens(k).is_some()
+        || matches!(doc.kind(k), Some(Kind::Comma | Kind::Colon))
+        || doc.has(k, Class::PREP)
+        || questions(scene, k)
+        || matches!(lemma, "warn" | "caution") && (k + 1..k + 6).any(|i| super::clause::past(scene, k, i))
 }
 
 /// Nouns that report with a verb before them.
@@ -312,29 +241,6 @@ fn addressee(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
         i = m.map_or(i + 1, |m| m.to.max(i + 1));
     }
     i
-}
-
-/// The end of a prepositional phrase after a verb of saying.
-fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
-    let doc = scene.doc;
-    let mut i = from + 1;
-    let mut noun = false;
-    while i < end {
-        let ends = !matches!(doc.kind(i), Some(Kind::Word | Kind::Num | Kind::Poss | Kind::Other))
-            || doc.is(i, "that")
-            || noun && doc.has(i, Class::PREP.or(Class::SUBJ).or(Class::CONJ))
-            || noun && doc.has(i, Class::DET) && !doc.has(i - 1, Class::PREP)
-            || noun && doc.any(i, &["why", "whether", "how", "what"])
-            || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
-            || noun && doc.cue(i).is_some() && doc.low(i).ends_with("ing")
-            || scene.opens(i).is_some();
-        if ends && i > from + 1 || scene.opens(i).is_some() || scene.is_break(i) {
-            break;
-        }
-        noun |= doc.is_kind(i, Kind::Word) && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP));
-        i += 1;
-    }
-    i.max(from + 1)
 }
 
 /// `wanted to know why`, `demanded to know who`

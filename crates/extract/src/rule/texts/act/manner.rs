@@ -1,9 +1,12 @@
 //! How it was decided, where no count is given: `by consensus`, `on a voice vote`, `unanimously`.
 
 mod house;
+mod unopposed;
 
 use super::*;
+use crate::number;
 use house::{one_and_all, whole_house};
+use unopposed::{unopposed, with, without};
 
 #[derive(Debug, Clone, Copy)]
 pub struct Manner {
@@ -59,250 +62,156 @@ pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
     out
 }
 
+/// A manner told beside the act.
 fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, usize)> {
-    let prev = |words: &[&str]| {
-        i > from
-            && (doc.any(i - 1, words) || i > from + 1 && doc.any(i - 2, words) && doc.has(i - 1, Class::DET))
-    };
-    let low = doc.low(i);
-    Some(match low {
-        "without" if only_talked(doc, i) => return None,
-        "without"
-            if doc.any(
-                i + 1,
-                &[
-                    "a", "any", "being", "going", "formal", "recourse", "putting", "taking", "holding",
-                    "resort",
-                ],
-            ) && (i + 1..i + 8).any(|k| doc.any(k, &["vote", "ballot", "division"]))
-                && !(i + 1..i + 5).any(|k| doc.any(k, &["single", "dissenting", "negative", "against"])) =>
-        {
-            let end = (i + 1..i + 8).find(|k| doc.any(*k, &["vote", "ballot", "division"])).unwrap_or(i + 1);
-            // "without a vote against"
-            if doc.is(end + 1, "against") {
-                return None;
-            }
-            (Mode::WithoutVote, end + 1 - i)
-        }
-        "with" | "without" if unopposed(doc, i + usize::from(doc.is(i, "with"))).is_some() => {
-            let (mode, end) = unopposed(doc, i + usize::from(doc.is(i, "with")))?;
-            (mode, end - i)
-        }
-        // "accepted with the votes of the coalition against those of the Left"
-        "against" | "with"
-            if doc.seq(i + 1, &["the", "votes", "of"])
-                && crate::number::cardinal(doc, i + 4).is_none()
-                && (from..i).any(|k| {
-                    matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-                        || doc.any(k, &["failed", "accepted"])
-                }) =>
-        {
-            (Mode::Vote, 4)
-        }
-        "nem" | "nem." if doc.any(i + 1, &["con", "con."]) => (Mode::UnanimousVote, 2),
-        "unopposed" if decided(doc, i, from) => (Mode::WithoutVote, 1),
-        "nod" if i > from + 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["on", "by"]) => {
-            (Mode::WithoutVote, 1)
-        }
-        "nodded" | "waved" | "gavelled" | "gaveled" if doc.is(i + 1, "through") => (Mode::WithoutVote, 2),
-        "agreement" | "accord"
-            if prev(&["common", "general"]) && doc.any(i.saturating_sub(2), &["by", "in"]) =>
-        {
-            (Mode::WithoutVote, 1)
-        }
-        // "With most of its members on their feet, the House adopted it"
-        "feet"
-            if i > from + 1 && doc.has(i - 1, Class::POSS) && doc.is(i - 2, "on") && acted(doc, from, to) =>
-        {
-            (Mode::Vote, 1)
-        }
-        "voices" if prev(&["on", "by"]) && decided(doc, i, from) => (Mode::VoiceVote, 1),
-        "unanimity" if prev(&["by", "with", "in"]) => (Mode::UnanimousVote, 1),
-        "unanimous"
-            if doc.has(i.wrapping_sub(1), Class::AUX)
-                && (i.saturating_sub(7).max(from)..i)
-                    .any(|k| doc.any(k, &["vote", "decision", "approval", "support"])) =>
-        {
-            (Mode::UnanimousVote, 1)
-        }
-        // "A unanimous Senate passed"
-        "unanimous" if i > from && doc.has(i - 1, Class::DET) && doc.has(i + 1, Class::BODYNOUN) => {
-            (Mode::UnanimousVote, 2)
-        }
-        "voice"
-            if doc.seq(i.saturating_sub(2), &["with", "one"])
-                && (decided(doc, i, from) || acted(doc, from, to)) =>
-        {
-            (Mode::UnanimousVote, 1)
-        }
-        "without" if doc.is(i + 1, "voting") && nothing_after(doc, i + 2) => (Mode::WithoutVote, 2),
-        // "was of one mind when it passed the text", "passed it to a man"
-        "mind" if doc.seq(i.wrapping_sub(2), &["of", "one"]) && carried(doc, from, to) => {
-            (Mode::UnanimousVote, 1)
-        }
-        "man"
-            if doc.seq(i.wrapping_sub(2), &["to", "a"])
-                && nothing_after(doc, i + 1)
-                && carried(doc, from, i) =>
-        {
-            (Mode::UnanimousVote, 1)
-        }
-        // "adopted amid applause and with no vote"
-        "with"
-            if doc.is(i + 1, "no") && doc.any(i + 2, &["vote", "division"]) && nothing_after(doc, i + 3) =>
-        {
-            (Mode::WithoutVote, 3)
-        }
+    match doc.low(i) {
+        "without" => return without(doc, i),
+        "with" => return with(doc, i).or_else(|| Some((Mode::Vote, votes_of(doc, i, from)?))),
+        _ => {}
+    }
+    agreed(doc, i, from)
+        .map(|len| (Mode::WithoutVote, len))
+        .or_else(|| as_one(doc, i, from, to).map(|len| (Mode::UnanimousVote, len)))
+        .or_else(|| consented(doc, i, from).map(|len| (Mode::UnanimousConsent, len)))
+        .or_else(|| aloud(doc, i, from).map(|len| (Mode::VoiceVote, len)))
+        .or_else(|| counted(doc, i, from, to).map(|len| (Mode::Vote, len)))
+}
+
+/// One of the words right before, with an article between at most.
+fn led(doc: &Doc<'_>, i: usize, from: usize, words: &[&str]) -> bool {
+    i > from && (doc.any(i - 1, words) || i > from + 1 && doc.any(i - 2, words) && doc.has(i - 1, Class::DET))
+}
+
+/// `by consensus`, `by acclamation`, `on the nod`: nobody called for a vote.
+fn agreed(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    let prev = |words: &[&str]| led(doc, i, from, words);
+    let agreed = match doc.low(i) {
+        "unopposed" => decided(doc, i, from),
+        "nod" => i > from + 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["on", "by"]),
+        "nodded" | "waved" | "gavelled" | "gaveled" => return doc.is(i + 1, "through").then_some(2),
+        "agreement" | "accord" => prev(&["common", "general"]) && doc.any(i.saturating_sub(2), &["by", "in"]),
         // "adopted a consensus resolution", "It was a consensus decision"
         "consensus"
             if doc.any(i.wrapping_sub(1), &["a", "this"])
                 && doc.has(i + 1, Class::TEXT)
                 && (acted(doc, from, i) || doc.has(i.wrapping_sub(2), Class::AUX)) =>
         {
-            (Mode::WithoutVote, 2)
+            return Some(2);
+        }
+        "consensus" => prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous"),
+        "acclamation" => prev(&["by", "with"]),
+        "acclaim" | "applause" => prev(&["by"]),
+        _ => false,
+    };
+    agreed.then_some(1)
+}
+
+/// `unanimously`, `with one voice`, `to a man`, `Every member said aye`
+fn as_one(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
+    let as_one = match doc.low(i) {
+        "unanimous" => return unanimous(doc, i, from),
+        "unanimously" => !doc.is(i + 1, "elected"),
+        "unanimity" => led(doc, i, from, &["by", "with", "in"]),
+        "nem" | "nem." => return doc.any(i + 1, &["con", "con."]).then_some(2),
+        "voice" => {
+            doc.seq(i.saturating_sub(2), &["with", "one"]) && (decided(doc, i, from) || acted(doc, from, to))
+        }
+        // "was of one mind when it passed the text", "passed it to a man"
+        "mind" => doc.seq(i.wrapping_sub(2), &["of", "one"]) && carried(doc, from, to),
+        "man" => {
+            doc.seq(i.wrapping_sub(2), &["to", "a"]) && nothing_after(doc, i + 1) && carried(doc, from, i)
         }
         // "Every member said aye"
-        "every" | "each" if one_and_all(doc, i).is_some() => (Mode::UnanimousVote, one_and_all(doc, i)? - i),
+        "every" | "each" => return one_and_all(doc, i).map(|end| end - i),
         // "All 22 senators present adopted the motion"
-        "all" if whole_house(doc, i).is_some() => (Mode::UnanimousVote, whole_house(doc, i)? - i),
-        "consensus" if prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous") => {
-            (Mode::WithoutVote, 1)
-        }
-        "acclamation" | "acclaim" | "applause"
-            if prev(&["by"]) || doc.is(i, "acclamation") && prev(&["with"]) =>
-        {
-            (Mode::WithoutVote, 1)
-        }
-        "voice" if doc.any(i + 1, &["vote", "votes"]) => (Mode::VoiceVote, 2),
-        "voice"
-            if prev(&["by"])
-                && (doc.any(i + 1, &["an", "the", "a"])
-                    || doc.is_kind(i + 1, Kind::Comma)
-                    || doc.is_kind(i + 1, Kind::Semicolon)
-                    || doc.is_kind(i + 1, Kind::Stop)) =>
-        {
-            (Mode::VoiceVote, 1)
-        }
-        "majority"
-            if doc.is(i + 1, "vote")
-                && (i.saturating_sub(3).max(from)..i).any(|k| doc.any(k, &["by", "with", "in", "on"]))
-                && (i.saturating_sub(8).max(from)..i)
-                    .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject))) =>
-        {
-            (Mode::Vote, 2)
-        }
-        // "the ayes had it"
-        "ayes"
-            if {
-                let had = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
-                doc.any(had, &["had", "have", "carried", "prevailed"])
-                    && doc.any(had + 1, &["it", "the"])
-                    && crate::number::cardinal(doc, had + 1).is_none()
-            } =>
-        {
-            (Mode::VoiceVote, 2)
-        }
-        "symbolic" if doc.is(i + 1, "vote") => (Mode::VoiceVote, 2),
-        "unanimous"
-            if doc.is(i + 1, "consent")
-                && (i.saturating_sub(4).max(from)..i).any(|k| {
-                    k + 1 == i && doc.is(k, "for")
-                        || doc
-                            .any(k, &["asked", "sought", "requested", "request", "seek", "seeking", "asking"])
-                }) =>
-        {
-            return None;
-        }
-        "unanimous" if doc.is(i + 1, "consent") => (Mode::UnanimousConsent, 2),
-        // "The Senate adopted by consent a resolution"
-        "consent" if prev(&["by"]) && decided(doc, i, from) => (Mode::UnanimousConsent, 1),
-        "unanimous"
-            if doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"])
-                && !prev(&["a", "the"]) | doc.any(i.saturating_sub(2), &["by", "in", "with"]) =>
-        {
-            (Mode::UnanimousVote, 2)
-        }
-        "unanimously" if !doc.is(i + 1, "elected") => (Mode::UnanimousVote, 1),
-        "show" if doc.seq(i + 1, &["of", "hands"]) && prev(&["by", "on", "a", "in"]) => (Mode::Vote, 3),
-        "standing" | "rising" if doc.is(i + 1, "vote") || prev(&["by"]) && decided(doc, i, from) => {
-            (Mode::Vote, 1)
-        }
-        _ => return None,
-    })
+        "all" => return whole_house(doc, i).map(|end| end - i),
+        _ => false,
+    };
+    as_one.then_some(1)
 }
 
-/// `In that debate, which ended without a vote`: nothing was decided.
-fn only_talked(doc: &Doc<'_>, i: usize) -> bool {
-    // "a meeting was suspended without a vote"
-    let put_off = i > 0 && doc.any(i - 1, &["suspended", "adjourned", "postponed", "dispersed"]);
-    put_off
-        || i > 0
-            && doc.any(i - 1, &["ended", "closed", "concluded", "ends", "broke", "finished"])
-            && (i.saturating_sub(8)..i)
-                .any(|k| doc.any(k, &["debate", "discussion", "exchange", "hearing", "talks"]))
+/// `by unanimous vote`, `the decision was unanimous`, `A unanimous Senate passed`
+fn unanimous(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    let was = doc.has(i.wrapping_sub(1), Class::AUX)
+        && (i.saturating_sub(7).max(from)..i)
+            .any(|k| doc.any(k, &["vote", "decision", "approval", "support"]));
+    if was {
+        return Some(1);
+    }
+    let house = i > from && doc.has(i - 1, Class::DET) && doc.has(i + 1, Class::BODYNOUN);
+    let by = || !led(doc, i, from, &["a", "the"]) || doc.any(i.saturating_sub(2), &["by", "in", "with"]);
+    (house || doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"]) && by()).then_some(2)
 }
 
-/// `without dissent`, `no one objecting`, `nobody calling for a division`: how it was decided, from the word for none on, and
-/// where the words end.
-fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
-    let none = match doc.low(i) {
-        "without" | "no" | "nobody" | "none" | "no-one" => i + 1,
-        "not" if doc.is(i + 1, "one") => i + 2,
-        _ => return None,
-    };
-    let none = none + usize::from(doc.is(none, "one"));
-    // "There was no vote."
-    let absent = doc.is(i, "no")
-        && i > 1
-        && doc.is(i - 2, "there")
-        && doc.any(none, &["vote", "division", "ballot"])
-        && doc.is_kind(none + 1, Kind::Stop);
-    if absent {
-        return Some((Mode::WithoutVote, none + 1));
-    }
-    // "with no vote being taken", "no vote was requested"
-    let taken = |k: usize| {
-        doc.has(k, Class::AUX)
-            && doc.any(
-                k + 1,
-                &["taken", "requested", "called", "asked", "demanded", "needed", "held", "sought"],
-            )
-    };
-    if doc.is(i, "no") && doc.any(none, &["vote", "ballot", "division"]) && taken(none + 1) {
-        return Some((Mode::WithoutVote, none + 3));
-    }
-    let called = |k: usize| {
-        doc.any(
-            k,
-            &[
-                "calling", "called", "asking", "asked", "demanding", "demanded", "requesting", "requested",
-                "forcing",
-            ],
-        ) && (k + 1..k + 5).any(|v| doc.any(v, &["vote", "division", "ballot"]))
-    };
-    for k in none..none + 5 {
-        if !matches!(doc.kind(k), Some(Kind::Word)) || doc.has(k, Class::CONJ) {
-            return None;
+/// `by unanimous consent`, where it is not only asked for; `The Senate adopted by consent a resolution`
+fn consented(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    match doc.low(i) {
+        "unanimous" if doc.is(i + 1, "consent") => {
+            let asks = &["asked", "sought", "requested", "request", "seek", "seeking", "asking"];
+            let asked = |k: usize| k + 1 == i && doc.is(k, "for") || doc.any(k, asks);
+            (!(i.saturating_sub(4).max(from)..i).any(asked)).then_some(2)
         }
-        let mode = match doc.low(k) {
-            "objection" | "objections" | "objecting" | "objected" => Mode::WithoutVote,
-            "opposition" if doc.is(i, "without") => Mode::WithoutVote,
-            "division" if doc.is(i, "without") && k == none => Mode::WithoutVote,
-            "dissent" | "dissenting" | "dissentient" | "dissented" => Mode::UnanimousVote,
-            // "with 15 affirmative votes, no negative vote": a count.
-            "negative" | "opposing" | "contrary"
-                if doc.any(k + 1, &["vote", "voice"])
-                    && !(k.saturating_sub(5)..k).any(|v| doc.is(v, "votes")) =>
-            {
-                Mode::UnanimousVote
-            }
-            _ if called(k) => Mode::WithoutVote,
-            _ => continue,
-        };
-        let noun = usize::from(doc.any(k + 1, &["vote", "votes", "voice", "voices"]));
-        return Some((mode, k + 1 + noun));
+        "consent" => (led(doc, i, from, &["by"]) && decided(doc, i, from)).then_some(1),
+        _ => None,
     }
-    None
+}
+
+/// `on a voice vote`, `on the voices`, `the ayes had it`
+fn aloud(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    match doc.low(i) {
+        "voice" if doc.any(i + 1, &["vote", "votes"]) => Some(2),
+        "voice" => {
+            let ends = doc.any(i + 1, &["an", "the", "a"])
+                || matches!(doc.kind(i + 1), Some(Kind::Comma | Kind::Semicolon | Kind::Stop));
+            (led(doc, i, from, &["by"]) && ends).then_some(1)
+        }
+        "voices" => (led(doc, i, from, &["on", "by"]) && decided(doc, i, from)).then_some(1),
+        "ayes" => {
+            let had = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
+            (doc.any(had, &["had", "have", "carried", "prevailed"])
+                && doc.any(had + 1, &["it", "the"])
+                && number::cardinal(doc, had + 1).is_none())
+            .then_some(2)
+        }
+        "symbolic" => doc.is(i + 1, "vote").then_some(2),
+        _ => None,
+    }
+}
+
+/// `by a show of hands`, `on a standing vote`, `by majority vote`: votes that nobody gives the figures of.
+fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
+    match doc.low(i) {
+        "against" => votes_of(doc, i, from),
+        // "With most of its members on their feet, the House adopted it"
+        "feet" => {
+            let theirs = i > from + 1 && doc.has(i - 1, Class::POSS) && doc.is(i - 2, "on");
+            (theirs && acted(doc, from, to)).then_some(1)
+        }
+        "majority" => {
+            let by = |k: usize| doc.any(k, &["by", "with", "in", "on"]);
+            let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject));
+            (doc.is(i + 1, "vote")
+                && (i.saturating_sub(3).max(from)..i).any(by)
+                && (i.saturating_sub(8).max(from)..i).any(acts))
+            .then_some(2)
+        }
+        "show" => {
+            (doc.seq(i + 1, &["of", "hands"]) && led(doc, i, from, &["by", "on", "a", "in"])).then_some(3)
+        }
+        "standing" | "rising" => {
+            (doc.is(i + 1, "vote") || led(doc, i, from, &["by"]) && decided(doc, i, from)).then_some(1)
+        }
+        _ => None,
+    }
+}
+
+/// `accepted with the votes of the coalition against those of the Left`
+fn votes_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    let acts = |k: usize| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.any(k, &["failed", "accepted"])
+    };
+    (doc.seq(i + 1, &["the", "votes", "of"]) && number::cardinal(doc, i + 4).is_none() && (from..i).any(acts))
+        .then_some(4)
 }
 
 /// What the members did, in a clause of its own: `Nobody objected`, `All members rose`, `the deputies stood up for it`.

@@ -25,7 +25,7 @@ pub(super) fn one_and_all(doc: &Doc<'_>, i: usize) -> Option<usize> {
 
 /// `All 22 senators present adopted`: where the verb stands.
 pub(super) fn whole_house(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let (_, len) = crate::number::cardinal(doc, i + 1)?;
+    let (_, len) = number::cardinal(doc, i + 1)?;
     let noun = i + 1 + len;
     // "All 100 of those voting said yes", "All 108 deputies present in the chamber raised their hands for it"
     let who = doc.has(noun, Class::MEMBER) || doc.seq(noun, &["of", "those"]);

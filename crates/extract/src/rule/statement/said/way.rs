@@ -1,0 +1,159 @@
+//! From a verb of saying over its adverbials to what is said: `said on Thursday, in a note of 8 November, that`.
+
+use super::super::scene::Scene;
+use super::{Said, questions};
+use crate::lexicon::{Class, Form};
+use crate::token::Kind;
+
+/// The words behind a verb of saying.
+pub(super) struct Way<'s, 'a, 'd> {
+    pub scene: &'s Scene<'a, 'd>,
+    pub verb: usize,
+    pub lemma: &'a str,
+    /// The verb names whom it speaks to.
+    pub addressed: bool,
+    pub end: usize,
+}
+
+/// What a token on the way is.
+enum Next {
+    /// What is said begins here; after `that` or a colon?
+    Begins(usize, bool),
+    /// It goes on here.
+    On(usize),
+    /// Nothing is said.
+    Nothing,
+}
+
+impl Way<'_, '_, '_> {
+    pub(super) fn from(&self, mut k: usize) -> Said {
+        for _ in 0..40 {
+            if k >= self.end {
+                break;
+            }
+            match self.at_mark(k).unwrap_or_else(|| self.at_word(k)) {
+                Next::Begins(start, that) => return Said::at(start, that),
+                Next::On(next) => k = next,
+                Next::Nothing => break,
+            }
+        }
+        Said::nothing(k)
+    }
+
+    /// A mark, or `that`.
+    fn at_mark(&self, k: usize) -> Option<Next> {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        if scene.opens(k).is_some() {
+            return Some(Next::Begins(k, false));
+        }
+        if doc.is(k, "that") {
+            // "in a speech that was applauded"
+            let relative = k > self.verb + 2 && scene.verbal(k + 1) && doc.any(k - 2, &["a", "an", "the"]);
+            return Some(if relative { Next::Nothing } else { Next::Begins(k + 1, true) });
+        }
+        match doc.kind(k)? {
+            Kind::Colon => Some(Next::Begins(k + 1, true)),
+            Kind::Comma => Some(self.at_comma(k)),
+            Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close => Some(Next::Nothing),
+            Kind::Open => {
+                let close = (k..self.end.min(k + 12)).find(|i| doc.is_kind(*i, Kind::Close));
+                Some(Next::On(close.unwrap_or(k) + 1))
+            }
+            _ => None,
+        }
+    }
+
+    /// `, "..."`, `, however, that`, `, in a note of 8 November, that`
+    fn at_comma(&self, k: usize) -> Next {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        if scene.opens(k + 1).is_some() {
+            return Next::Begins(k + 1, false);
+        }
+        let close =
+            (k + 1..self.end.min(k + 16)).find(|i| doc.is_kind(*i, Kind::Comma) || scene.is_break(*i));
+        let Some(close) = close.filter(|c| doc.is_kind(*c, Kind::Comma)) else { return Next::Nothing };
+        if doc.is(close + 1, "that") {
+            return Next::Begins(close + 2, true);
+        }
+        if scene.opens(close + 1).is_some() && !(k + 1..close).any(|i| scene.verbal(i)) {
+            return Next::Begins(close + 1, false);
+        }
+        Next::Nothing
+    }
+
+    fn at_word(&self, k: usize) -> Next {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        if let Some(behind) = self.past_adverb(k) {
+            return Next::On(behind);
+        }
+        if self.acts(k) {
+            return Next::Nothing;
+        }
+        // "worried about how it would be enforced"
+        if doc.any(k, &["about", "over"]) && questions(scene, k + 1) && !doc.any(k + 1, &["what", "which"]) {
+            return Next::Begins(k + 1, false);
+        }
+        if doc.has(k, Class::PREP) && !doc.is(k, "like") {
+            return Next::On(phrase_end(scene, k, self.end));
+        }
+        if self.goes_elsewhere(k) { Next::Nothing } else { Next::Begins(k, false) }
+    }
+
+    /// `on Tuesday`, `angrily`, `two days later`: where it ends.
+    fn past_adverb(&self, k: usize) -> Option<usize> {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        // "said on Tuesday that", but "said last week's vote was a mistake"
+        let date = doc.dates_in(k, k + 1).next();
+        if let Some(date) = date.filter(|d| !doc.is_kind(d.to, Kind::Poss)) {
+            return Some(date.to.max(k + 1));
+        }
+        let before_phrase = || doc.has(k + 1, Class::PREP.or(Class::CONJ)) || doc.is(k + 1, "that");
+        if scene.adverb(k) && (!doc.any(k, &["only", "just", "even"]) || before_phrase()) {
+            return Some(k + 1);
+        }
+        (doc.has(k, Class::NUMBER) && doc.any(k + 1, &["later", "earlier"])).then_some(k + 2)
+    }
+
+    /// Another verb follows, which tells what is to be done, or reports on its own.
+    fn acts(&self, k: usize) -> bool {
+        let doc = self.scene.doc;
+        // "told the government to change the rules"
+        self.addressed && doc.is(k, "to") && doc.form(k + 1).has(Form::BASE)
+            // "wrote to all members urging them"
+            || k > self.verb + 1
+                && doc.cue(k).is_some()
+                && doc.low(k).ends_with("ing")
+                && doc.form(k).has(Form::ING)
+    }
+
+    /// `spoke and left`, `told those who`: another clause.
+    fn goes_elsewhere(&self, k: usize) -> bool {
+        let doc = self.scene.doc;
+        let links = &["and", "but", "while", "as", "when", "after", "before", "because"];
+        k > self.verb + 1 && (doc.any(k, links) || self.scene.verbal(k) && doc.low(k) != "is")
+            || doc.any(k, &["who", "which", "whose"]) && self.lemma != "ask"
+    }
+}
+
+/// The end of a prepositional phrase after a verb of saying.
+fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
+    let doc = scene.doc;
+    let mut i = from + 1;
+    let mut noun = false;
+    while i < end {
+        let ends = !matches!(doc.kind(i), Some(Kind::Word | Kind::Num | Kind::Poss | Kind::Other))
+            || doc.is(i, "that")
+            || noun && doc.has(i, Class::PREP.or(Class::SUBJ).or(Class::CONJ))
+            || noun && doc.has(i, Class::DET) && !doc.has(i - 1, Class::PREP)
+            || noun && doc.any(i, &["why", "whether", "how", "what"])
+            || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
+            || noun && doc.cue(i).is_some() && doc.low(i).ends_with("ing")
+            || scene.opens(i).is_some();
+        if ends && i > from + 1 || scene.opens(i).is_some() || scene.is_break(i) {
+            break;
+        }
+        noun |= doc.is_kind(i, Kind::Word) && !doc.has(i, Class::DET.or(Class::POSS).or(Class::PREP));
+        i += 1;
+    }
+    i.max(from + 1)
+}

@@ -1,0 +1,105 @@
+//! That nobody was against it, or called for a vote: `without a vote`, `with no objection`, `nobody calling for a division`.
+
+use super::*;
+
+/// `without a vote`, `without dissent`, `without voting`
+pub(super) fn without(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
+    if only_talked(doc, i) {
+        return None;
+    }
+    if let Some(end) = not_put(doc, i) {
+        // "without a vote against"
+        return (!doc.is(end, "against")).then_some((Mode::WithoutVote, end - i));
+    }
+    if let Some((mode, end)) = unopposed(doc, i) {
+        return Some((mode, end - i));
+    }
+    (doc.is(i + 1, "voting") && nothing_after(doc, i + 2)).then_some((Mode::WithoutVote, 2))
+}
+
+/// `with nobody objecting`, `adopted amid applause and with no vote`
+pub(super) fn with(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
+    if let Some((mode, end)) = unopposed(doc, i + 1) {
+        return Some((mode, end - i));
+    }
+    (doc.is(i + 1, "no") && doc.any(i + 2, &["vote", "division"]) && nothing_after(doc, i + 3))
+        .then_some((Mode::WithoutVote, 3))
+}
+
+/// `without being put to the vote`, `without a formal ballot`: where the words end.
+fn not_put(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let put = &["a", "any", "being", "going", "formal", "recourse", "putting", "taking", "holding", "resort"];
+    let against = |k: usize| doc.any(k, &["single", "dissenting", "negative", "against"]);
+    if !doc.any(i + 1, put) || (i + 1..i + 5).any(against) {
+        return None;
+    }
+    (i + 1..i + 8).find(|k| doc.any(*k, &["vote", "ballot", "division"])).map(|k| k + 1)
+}
+
+/// `In that debate, which ended without a vote`: nothing was decided.
+fn only_talked(doc: &Doc<'_>, i: usize) -> bool {
+    // "a meeting was suspended without a vote"
+    let put_off = i > 0 && doc.any(i - 1, &["suspended", "adjourned", "postponed", "dispersed"]);
+    put_off
+        || i > 0
+            && doc.any(i - 1, &["ended", "closed", "concluded", "ends", "broke", "finished"])
+            && (i.saturating_sub(8)..i)
+                .any(|k| doc.any(k, &["debate", "discussion", "exchange", "hearing", "talks"]))
+}
+
+/// `without dissent`, `no one objecting`, `nobody calling for a division`: how it was decided, from the word for none on, and
+/// where the words end.
+pub(super) fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
+    let none = match doc.low(i) {
+        "without" | "no" | "nobody" | "none" | "no-one" => i + 1,
+        "not" if doc.is(i + 1, "one") => i + 2,
+        _ => return None,
+    };
+    let none = none + usize::from(doc.is(none, "one"));
+    if let Some(end) = no_vote_taken(doc, i, none) {
+        return Some((Mode::WithoutVote, end));
+    }
+    for k in none..none + 5 {
+        if !matches!(doc.kind(k), Some(Kind::Word)) || doc.has(k, Class::CONJ) {
+            return None;
+        }
+        let mode = match doc.low(k) {
+            "objection" | "objections" | "objecting" | "objected" => Mode::WithoutVote,
+            "opposition" if doc.is(i, "without") => Mode::WithoutVote,
+            "division" if doc.is(i, "without") && k == none => Mode::WithoutVote,
+            "dissent" | "dissenting" | "dissentient" | "dissented" => Mode::UnanimousVote,
+            // "with 15 affirmative votes, no negative vote": a count.
+            "negative" | "opposing" | "contrary"
+                if doc.any(k + 1, &["vote", "voice"])
+                    && !(k.saturating_sub(5)..k).any(|v| doc.is(v, "votes")) =>
+            {
+                Mode::UnanimousVote
+            }
+            _ if calls_for_vote(doc, k) => Mode::WithoutVote,
+            _ => continue,
+        };
+        let noun = usize::from(doc.any(k + 1, &["vote", "votes", "voice", "voices"]));
+        return Some((mode, k + 1 + noun));
+    }
+    None
+}
+
+/// `There was no vote.`, `with no vote being taken`, `no vote was requested`: where the words end.
+fn no_vote_taken(doc: &Doc<'_>, i: usize, noun: usize) -> Option<usize> {
+    if !doc.is(i, "no") || !doc.any(noun, &["vote", "division", "ballot"]) {
+        return None;
+    }
+    if i > 1 && doc.is(i - 2, "there") && doc.is_kind(noun + 1, Kind::Stop) {
+        return Some(noun + 1);
+    }
+    let taken = &["taken", "requested", "called", "asked", "demanded", "needed", "held", "sought"];
+    (doc.has(noun + 1, Class::AUX) && doc.any(noun + 2, taken)).then_some(noun + 3)
+}
+
+/// `calling for a division`
+fn calls_for_vote(doc: &Doc<'_>, k: usize) -> bool {
+    let calls = &[
+        "calling", "called", "asking", "asked", "demanding", "demanded", "requesting", "requested", "forcing",
+    ];
+    doc.any(k, calls) && (k + 1..k + 5).any(|v| doc.any(v, &["vote", "division", "ballot"]))
+}
