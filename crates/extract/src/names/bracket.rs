@@ -29,10 +29,12 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             habit += 1;
             continue;
         }
+        // "Ms Oddny Hrein (Iceland, UEL)"
+        let after_country = from;
         let (from, to) = part(doc, names, from, to);
         if fits(doc, names, from, to) {
             found.push((from, to));
-            sits |= legislator(doc, names, m.from);
+            sits |= from > after_country || legislator(doc, names, m.from);
         }
     }
     if habit == 0 && !sits {

@@ -52,7 +52,8 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
                 let role = &doc.lex.roles[b.word? as usize];
                 // "Foreign Minister X (CDA)" speaks for the state.
                 let minister = role.acts_for == ActsFor::State && role.form.contains("minister");
-                let leads = minister || unsaid::leads(&role.form);
+                // "rapporteur X (Renew, Lithuania)" sits for the party.
+                let leads = minister || unsaid::leads(&role.form) && !role.form.ends_with("rapporteur");
                 leads.then(|| unsaid::find(doc, names, b.role.map_or(m.from, |r| r.0), b)).flatten()
             });
         if chair.is_some() && chair != Some(m.actor) && names.actors[m.actor].represents.is_none() {

@@ -11,6 +11,7 @@
 //! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
 //! | `lead`, `items` | what opens a sentence; lists under a lead |
 //! | `amend`, `part` | amendments and parts that speak for the text |
+//! | `penalty` | what breaking a law costs |
 //! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
 //!
 //! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
@@ -40,6 +41,7 @@ mod moved;
 mod noun;
 mod part;
 mod participle;
+mod penalty;
 mod phrase;
 mod start;
 mod subject;
@@ -58,14 +60,13 @@ mod tests_wide;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::reading::{Provision, Texts};
-use crate::record::{Force, Outcome, ResolutionKind, Scope};
+use crate::record::{Force, Outcome, Scope};
 use crate::text::Role;
 use crate::token::{Kind, Sent};
 use at::At;
 use frame::Frame;
 pub(super) use items::is_item;
 use items::{Lead, item};
-use verb::Verb;
 
 /// Sentences longer than this are no prose.
 const LONGEST: usize = 600;
@@ -309,23 +310,24 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
             continue;
         }
         let (start, force) = start::of(doc, i, to, verb);
-        let force = if force == Force::Other && !found.law && rules(doc, texts, i, verb, found.resolution) {
-            Force::Decides
-        } else if force == Force::Other
-            && found.rule == "provision.infinitive"
-            && !verb.speaks
-            && doc.verb(i).is_none_or(|v| v.force.is_none())
-        {
-            // "a decision to remove Iran", "agreed to send a team"
-            Force::Decides
-        } else if found.modal && force == Force::Decides && fits::hinders(doc, i) {
-            Force::Other
-        } else if found.rule == "provision.trailing" || found.law && force == Force::Notes {
-            // What others have to do.
-            Force::Other
-        } else {
-            force
-        };
+        let force =
+            if force == Force::Other && !found.law && fits::rules(doc, texts, i, verb, found.resolution) {
+                Force::Decides
+            } else if force == Force::Other
+                && found.rule == "provision.infinitive"
+                && !verb.speaks
+                && doc.verb(i).is_none_or(|v| v.force.is_none())
+            {
+                // "a decision to remove Iran", "agreed to send a team"
+                Force::Decides
+            } else if found.modal && force == Force::Decides && fits::hinders(doc, i) {
+                Force::Other
+            } else if found.rule == "provision.trailing" || found.law && force == Force::Notes {
+                // What others have to do.
+                Force::Other
+            } else {
+                force
+            };
         frame = Some(found);
         // "It says nothing of the raids."
         let silent = doc.any(start, &["nothing", "so"])
@@ -355,19 +357,14 @@ fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) 
         && !doc.quoted(start)
     {
         push(doc, out, start, end, Force::Notes, resolution, "provision.told");
-    } else if let Some((start, end, resolution)) = excerpt::duty(doc, texts, here.sent, section) {
-        push(doc, out, start, end, Force::Other, resolution, "provision.duty");
+    } else if let Some(((start, end, resolution), rule)) =
+        excerpt::duty(doc, texts, here.sent, section).map(|duty| (duty, "provision.duty")).or_else(|| {
+            Some((penalty::at(doc, texts, here.sent, before.map(|f| f.resolution))?, "provision.penalty"))
+        })
+    {
+        push(doc, out, start, end, Force::Other, resolution, rule);
     }
     frame.or_else(|| govern::topic(doc, texts, from, to))
-}
-
-/// `The bill would bar`, `makes it a crime`: what a bill does is decided, but what it tells of is not (`describes`), nor
-/// what it asks of others (`would require`).
-fn rules(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, resolution: usize) -> bool {
-    const TELLS: &[&str] = &["name", "honor", "honour", "mourn", "commemorate", "refuse", "decline"];
-    let bill = matches!(texts.resolutions[resolution].kind, ResolutionKind::Bill | ResolutionKind::Act);
-    let tells = || doc.lex.effect(doc.toks[i].word).is_some_and(|e| TELLS.contains(&e.lemma));
-    bill && !verb.speaks && doc.verb(i).is_none() && !tells()
 }
 
 /// Ends a clause before the verb at `next`, or where the sentence left it.

@@ -35,6 +35,22 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             "Ada Morelund",
             Some("Fiji"),
         ),
+        (
+            "The Assembly asked the Commission to act, said rapporteur Ada Morelund (Renew, Lithuania). The European Commission \
+             will reply to the European Parliament.",
+            "Ada Morelund",
+            Some("Renew Europe"),
+        ),
+        (
+            "Presenting the opinion, Ms Ada Morelund (Iceland, UEL) said it was late.",
+            "Ada Morelund",
+            Some("UEL"),
+        ),
+        (
+            "Fiji's Minister for Women and Social Protection Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("Fiji"),
+        ),
         ("Labour lost. Iranian community leader Ada Morelund said it was late.", "Ada Morelund", None),
         (
             "The Knesset passed a motion to withdraw troops from Congo. The defence minister, Ada Morelund, said it was late.",

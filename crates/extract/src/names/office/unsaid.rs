@@ -4,7 +4,7 @@
 use super::super::{Mention, Names};
 use super::{Office, owner};
 use crate::doc::Doc;
-use crate::lexicon::{ActsFor, Class, Cue};
+use crate::lexicon::{ActsFor, Class, Cue, Known};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -143,6 +143,16 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
             names.actors[a].entry(doc.lex).is_some_and(|k| matches!(k.role.as_str(), "lower" | "single"))
         };
         if let Some(m) = last(names, at, usize::MAX, lower) {
+            return Some(m.actor);
+        }
+    }
+    // A rapporteur reports to a house or its committee, not to who governs or judges.
+    if form.contains("rapporteur") {
+        let house = |a: usize| {
+            let governs = |k: &Known| matches!(k.role.as_str(), "executive" | "court" | "council");
+            body(names.actors[a].kind) && !names.actors[a].entry(doc.lex).is_some_and(governs)
+        };
+        if let Some(m) = last(names, at, usize::MAX, house) {
             return Some(m.actor);
         }
     }

@@ -34,7 +34,13 @@ const PORTFOLIOS: &[&str] = &[
     "education", "health", "labour", "labor", "culture", "environment", "energy", "agriculture", "industry",
     "transport", "development", "cooperation", "europe", "european", "equality", "women", "youth", "sport",
     "immigration", "integration", "security", "social", "economic", "economy", "parliamentary", "relations",
-    "international", "state", "commerce", "information", "diaspora", "justice",
+    "international", "state", "commerce", "information", "diaspora", "justice", "protection",
+    "communications", "communication", "fisheries", "tourism", "planning", "welfare", "family", "families",
+    "children", "gender", "disability", "disabilities", "lands", "water", "mines", "mining", "works",
+    "science", "technology", "innovation", "climate", "change", "religious", "indigenous", "multicultural",
+    "local", "regional", "rural", "public", "administration", "reform", "employment", "police",
+    "corrections", "housing", "urban", "arts", "digital", "media", "human", "rights", "services", "civil",
+    "citizenship", "migration", "refugees", "veterans", "legal", "order",
 ];
 
 /// Offices that no name has inside.
@@ -264,6 +270,19 @@ fn lone_state(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             .is_some_and(|m| m.to == m.from + 1 && names.actors[m.actor].is(ActorKind::State))
 }
 
+/// `Minister for Women and | Social Protection X`: more of what a minister is for.
+fn further(doc: &Doc<'_>, from: usize, sent: usize) -> bool {
+    let links = |i: &usize| doc.cap(*i) || doc.any(*i, &["and", "the", "&"]) || doc.is_kind(*i, Kind::Comma);
+    let floor = from.saturating_sub(9).max(sent + 1);
+    let first = (floor..from).rev().take_while(links).last().unwrap_or(from);
+    let minister = || doc.any(first - 2, &["minister", "secretary", "ministers", "ministry"]);
+    first > sent + 1
+        && first < from
+        && doc.any(from - 1, &["and", "&"])
+        && doc.any(first - 1, &["for", "of"])
+        && minister()
+}
+
 /// A sentence's first word with a common reading opens no name unless it is a given name.
 fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
     let from = behind_office(doc, from, end);
@@ -272,7 +291,8 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
         return from + 1;
     }
     // "Minister for External Affairs X": the words of the office are none of the name.
-    if from > sent && doc.any(from - 1, &["for", "of", "from"]) {
+    let portfolio = from > sent && (doc.any(from - 1, &["for", "of", "from"]) || further(doc, from, sent));
+    if portfolio {
         let last = (from..end.saturating_sub(1)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
         if let Some(last) = last {
             return last + 1;

@@ -7,6 +7,7 @@ use super::verb::Verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
+use crate::record::ResolutionKind;
 use crate::token::Kind;
 
 /// `"The document condemns`: the text is the subject right at a quotation's start.
@@ -284,4 +285,13 @@ pub fn dubbed(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let open = || (from + 1..rel - 1).rev().take(24).find(|k| !doc.quoted(*k)).unwrap_or(from);
     let calls = |k: usize| doc.verb(k).is_some_and(|v| v.cue == Some(Cue::As));
     quoted && (open().saturating_sub(6).max(from)..open()).any(calls)
+}
+
+/// `The bill would bar`, `makes it a crime`: what a bill does is decided, but what it tells of is not (`describes`), nor
+/// what it asks of others (`would require`).
+pub(super) fn rules(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, resolution: usize) -> bool {
+    const TELLS: &[&str] = &["name", "honor", "honour", "mourn", "commemorate", "refuse", "decline"];
+    let bill = matches!(texts.resolutions[resolution].kind, ResolutionKind::Bill | ResolutionKind::Act);
+    let tells = || doc.lex.effect(doc.toks[i].word).is_some_and(|e| TELLS.contains(&e.lemma));
+    bill && !verb.speaks && doc.verb(i).is_none() && !tells()
 }

@@ -343,7 +343,9 @@ fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let first = from + usize::from(doc.is(from, "as"));
     let drafted = doc.step(first).is_some() && doc.form(first).has(Form::PARTICIPLE)
         || doc.any(first, &["drafted", "written", "drawn"]);
-    if !in_which && p == from && lead::outsider_before(doc, texts, from) {
+    // "demands that it at once halt the raids": the subject of the clause that is open.
+    let own = at.open == Some(p);
+    if own || !in_which && p == from && lead::outsider_before(doc, texts, from) {
         return None;
     }
     let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));

@@ -72,6 +72,10 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         }
         if doc.is_kind(i, Kind::Colon) {
         } else if doc.is(i, "that") && !that && !doc.is_kind(i + 1, Kind::Comma) {
+            // "would have cut that to a day"
+            if !read.speaks && doc.any(i + 1, &["to", "by", "from", "figure", "number", "limit"]) {
+                break;
+            }
             that = true;
         } else if let Some(k) = aside(doc, i, to) {
             i = k;

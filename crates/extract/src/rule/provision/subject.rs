@@ -281,7 +281,7 @@ fn in_force(texts: &Texts) -> Option<usize> {
         .find(|r| stages.contains(&texts.resolutions[*r].stage) && is_bill(texts, *r))
 }
 
-fn is_bill(texts: &Texts, r: usize) -> bool {
+pub(super) fn is_bill(texts: &Texts, r: usize) -> bool {
     matches!(texts.resolutions[r].kind, ResolutionKind::Act | ResolutionKind::Bill)
 }
 

@@ -193,3 +193,35 @@ fn what_a_draft_was_meant_to_do() {
         )],
     );
 }
+
+#[test]
+fn what_breaking_it_costs() {
+    check(
+        US,
+        &[
+            ("Offenders would face fines of up to $20,000.", &["other: fines of up to $20,000"]),
+            ("Offenders face a fine today.", &["other: a fine today"]),
+            ("At present offenders face a fine of $20.", &[]),
+            ("Under current law, anyone who sells it faces a fine.", &[]),
+            ("Offenders would face fines, Rep. Ann Pike said.", &[]),
+            (
+                "Those who sell it could be jailed for up to seven years.",
+                &["other: jailed for up to seven years"],
+            ),
+            ("Anyone found guilty is liable to a fine of $500.", &["other: a fine of $500"]),
+            (
+                "Violations carry civil penalties of up to $10,000.",
+                &["other: civil penalties of up to $10,000"],
+            ),
+            ("The offence carries up to ten years in prison.", &["other: up to ten years in prison"]),
+            ("Directors who fail to report risk a year in prison.", &["other: a year in prison"]),
+            ("The two men who sold it face up to ten years in prison.", &[]),
+            ("Ann Pike faces ten years in prison.", &[]),
+            (
+                "It demands that Nicaragua at once free the nurses.",
+                &["demands: Nicaragua at once free the nurses"],
+            ),
+            ("It demands that it immediately halt the raids.", &["demands: it immediately halt the raids"]),
+        ],
+    );
+}

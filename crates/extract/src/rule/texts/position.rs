@@ -112,6 +112,9 @@ fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
     if kind == ActorKind::Organization && (american() || lobby(doc, actor)) {
         return false;
     }
+    if official(doc, actor, cue) {
+        return false;
+    }
     match cue.side {
         // Vetoes of states; a president's is no vote.
         _ if cue.veto => kind == ActorKind::State,
@@ -122,13 +125,31 @@ fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
     }
 }
 
-/// `The Mining Association stayed neutral`: a group that has no vote to cast.
+/// `The Mining Association stayed neutral`, `Amnesty opposed it`: a group that has no vote to cast.
 fn lobby(doc: &Doc<'_>, actor: usize) -> bool {
+    const NAMES: &[&str] = &[
+        "Association", "Institute", "Foundation", "Watch", "Society", "Rights", "Federation", "Chamber",
+        "Network", "Campaign", "Church", "Conference", "Trust", "Lawyers", "Bishops", "Organisation",
+        "Organization", "Commission", "Project", "Charity", "Academy",
+    ];
     let a = &doc.names.actors[actor];
-    a.known.is_none()
-        && ["Association", "Institute", "Foundation", "Watch", "Society"]
-            .iter()
-            .any(|w| crate::words::holds(&a.name, w))
+    match a.entry(doc.lex) {
+        Some(known) => ["ORG.", "THINK.", "CHURCH."].iter().any(|k| known.key.starts_with(k)),
+        None => NAMES.iter().any(|w| crate::words::holds(&a.name, w)),
+    }
+}
+
+/// `The permanent secretary, who had been heard before, opposed the bill`: an official who has words for it, and no vote.
+fn official(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
+    let names = &doc.names;
+    let whose = names.actors[actor].represents.map(|r| &names.actors[r]);
+    let outside = whose.is_some_and(|r| match r.kind {
+        ActorKind::State | ActorKind::Agency => true,
+        ActorKind::Organization => !r.entry(doc.lex).is_some_and(crate::lexicon::Known::is_party),
+        _ => false,
+    });
+    let words = ["opposed", "backed", "supported", "endorsed"];
+    outside && names.actors[actor].is(ActorKind::Person) && (cue.from..cue.to).any(|k| doc.any(k, &words))
 }
 
 /// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.

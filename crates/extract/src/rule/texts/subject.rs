@@ -291,8 +291,15 @@ const MADE: &[&str] = &[
     "co-sponsored", "cosponsored", "coauthored", "prepared", "crafted", "championed", "piloted",
 ];
 
-/// `Japan's lower house`, `Israeli lawmakers`: a state told only as the one whose house acts.
+/// `Japan's lower house`, `Israeli lawmakers`, `Ms Hay (Norway)`: a state told only as the one whose house or member acts.
 fn keeps(doc: &Doc<'_>, state: usize, to: usize) -> bool {
+    // "a report by Sir Edmund Hay (United Kingdom, SOC)"
+    let open = to.checked_sub(1).and_then(|k| doc.names.mention_at(k)).map_or(0, |m| m.from);
+    let person =
+        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    if open > 1 && doc.is_kind(open - 1, Kind::Open) && person(open - 2) {
+        return true;
+    }
     let at = to + usize::from(doc.is_kind(to, Kind::Poss));
     let body = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     body.and_then(|m| doc.names.entry(doc.lex, m.actor))

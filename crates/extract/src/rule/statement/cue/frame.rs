@@ -40,6 +40,15 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "press" && (v + 2..v + 6).any(|i| doc.any(i, &["button", "buttons"])) {
         return None;
     }
+    // "The law lets parents ask the school for a report"
+    let lets = |i: usize| doc.any(i, &["let", "lets", "letting", "helps"]);
+    if verb.lemma == "ask" && doc.form(v) == Form::BASE && (doc.sent_of(v).from..v).rev().take(24).any(lets) {
+        return None;
+    }
+    // "Anyone found guilty is liable to a fine"
+    if verb.lemma == "find" && doc.any(v + 1, &["guilty", "liable", "responsible"]) {
+        return None;
+    }
     if matches!(verb.lemma, "propose" | "recommend") {
         let by_text = v > 0 && doc.any(v - 1, &["and", "also"]);
         return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text).then_some(Frame::Say);

@@ -33,6 +33,8 @@ fn voices_stand_beside_verbs_of_other_kinds() {
             "\"Crooked and late as a ferry\" was how Mary Holt, who heads the harbour board, put it.",
             &["Mary Holt [direct]: Crooked and late as a ferry"],
         ),
+        ("The law lets parents ask the harbour board for a report.", &[]),
+        ("Anyone found guilty is liable to a fine of ten dollars.", &[]),
         (
             "Senator Mary Holt asked that evening that a bill on the harbours of Yemen pass by unanimous consent.",
             &[],

@@ -55,7 +55,16 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "A bill that would let judges seize phones cleared a committee"
     let on = || near_body(doc, i + 1, i + 5) || (i + 1..i + 4).any(|k| doc.names.mention_at(k).is_some());
     let cleared = doc.any(i, &["cleared", "clears"]) && on();
-    let reach = if cleared || doc.any(i, &["failed", "fails", "accepted"]) { 26 } else { 8 };
+    // "A 2021 bill that would have banned it outright died in committee"
+    let house = |k: usize| {
+        doc.has(k, Class::BODYNOUN)
+            || doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+    };
+    let stuck = doc.any(i, &["died", "dies", "stalled", "languished"])
+        && doc.any(i + 1, &["in", "on"])
+        && (i + 2..i + 4).any(house);
+    let far = cleared || stuck || doc.any(i, &["failed", "fails", "accepted"]);
+    let reach = if far { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
     // "Moved by Senator Rowe of Ohio on July 27, the resolution"
     let hi = if i == from && doc.is(i + 1, "by") { 20 } else { 8 };

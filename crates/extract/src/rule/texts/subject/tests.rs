@@ -30,6 +30,10 @@ fn the_phrase_names_them() {
             &["Nicaragua"],
         ),
         (
+            "Vote\n\nThe Human Rights Council adopted a resolution based on a report by Ms Ada Hay (Norway). Norway!\n",
+            &[],
+        ),
+        (
             "Vote\n\nPresenting the text, Chile's ambassador called Nicaragua's courts empty rooms. The Council adopted the resolution on Nicaragua.\n",
             &["Nicaragua"],
         ),

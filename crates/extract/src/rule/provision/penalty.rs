@@ -1,0 +1,104 @@
+//! What breaking a law costs, told without the law as subject: `Offenders would face fines`, `Those who share it could be
+//! jailed for a year`, `The offence carries up to five years in prison`.
+
+use super::bounds;
+use super::fits::spoken;
+use super::front::under_text;
+use super::subject;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
+use crate::reading::Texts;
+use crate::record::{ActorKind, Stage};
+use crate::token::{Kind, Sent};
+use crate::words::Words;
+
+/// Whoever breaks a law, named by nothing else, and what they do.
+static WRONGDOERS: Words = Words::of(&[
+    "offenders", "violators", "perpetrators", "culprits", "lawbreakers", "anyone", "anybody", "whoever",
+    "violations", "breaches", "offences", "offenses", "infractions", "infringements", "non-compliance",
+    "noncompliance", "conviction", "failure",
+]);
+
+static COSTS: Words = Words::of(&[
+    "fine", "fines", "prison", "jail", "imprisonment", "penalty", "penalties", "sentence", "sentences",
+    "sanctions", "years", "months", "life", "death", "lashes", "deregistration", "dissolution",
+    "prosecution",
+]);
+
+static PUNISHED: Words = Words::of(&[
+    "fined", "jailed", "imprisoned", "sentenced", "punished", "prosecuted", "dismissed", "deregistered",
+    "stripped", "suspended", "struck", "banned", "barred", "disqualified", "caned",
+]);
+
+/// Who is named by what they break: `Directors who fail to comply`, `A person found guilty`, `Firms in breach`.
+const BREAKS: &[&str] = &[
+    "who", "that", "which", "found", "convicted", "guilty", "caught", "breaching", "breaking", "violating",
+    "failing", "flouting", "in",
+];
+
+/// How many tokens before a penalty its text may have been named.
+const NEAR: usize = 120;
+
+/// The penalty of a sentence, and its text; `last` is the text that the sentence before spoke of.
+pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Option<(usize, usize, usize)> {
+    let Sent { from, to, .. } = sent;
+    let (first, start) = (from..to.min(from + 40)).find_map(|i| Some((i, costs(doc, i)?)))?;
+    let named = doc.names.within(from, first).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now"]);
+    if named
+        || doc.quoted(first)
+        || spoken(doc, from, first)
+        || (from..first).any(today)
+        || !unlawful(doc, from, first)
+    {
+        return None;
+    }
+    let under = (start..to).find(|k| under_text(doc, *k)).and_then(|k| texts.within(k, k + 4).first());
+    let text = under.map(|m| m.2).or(last.filter(|r| !failed(texts, *r))).or_else(|| {
+        let near = texts.within(from.saturating_sub(NEAR), from);
+        near.iter().rev().map(|m| m.2).find(|r| !failed(texts, *r))
+    })?;
+    if !subject::is_bill(texts, text) {
+        return None;
+    }
+    let end = bounds::leaves(doc, start, to, false);
+    let end = under.map_or(end, |m| end.min(m.0)).min(to);
+    Some((start, end, text))
+}
+
+/// What a text that came to nothing would have cost is told by `would have`.
+fn failed(texts: &Texts, r: usize) -> bool {
+    matches!(texts.resolutions[r].stage, Stage::Rejected | Stage::Lapsed | Stage::Withdrawn | Stage::Vetoed)
+}
+
+/// The verb of a penalty at `i`: where what it costs begins.
+fn costs(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let priced = |k: usize| (k..doc.sent_of(i).to.min(k + 12)).any(|k| doc.among(k, &COSTS));
+    // "would face fines", "carries up to five years"
+    if doc.any(i, &["face", "faces", "risk", "risks", "carry", "carries", "attract", "attracts", "incur"]) {
+        return priced(i + 1).then_some(i + 1);
+    }
+    // "are liable to a fine", "would be punishable by"
+    if doc.any(i, &["liable", "punishable", "subject"]) && doc.any(i + 1, &["to", "by", "with", "on"]) {
+        return priced(i + 2).then_some(i + 2);
+    }
+    let be = doc.is(i.checked_sub(1)?, "be") && doc.has(i.checked_sub(2)?, Class::MODAL);
+    (be && doc.among(i, &PUNISHED) && doc.form(i) != Form::BASE).then_some(i)
+}
+
+/// Is the subject of the verb at `v` whoever breaks the law, or a law's `would`?
+fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
+    let first = (from..v).find(|k| !doc.has(*k, Class::DET.or(Class::INDEF).or(Class::ADVERB))).unwrap_or(v);
+    let some = doc.has(from, Class::INDEF) || doc.any(from, &["any", "every"]);
+    // "People who share it", "A person found guilty"; not "The two men who shared it"
+    let described = (some || !doc.has(from, Class::DET.or(Class::NUMBER)) && doc.low(first).ends_with('s'))
+        && (first + 1..v.min(first + 5)).any(|k| doc.any(k, BREAKS));
+    let would = v > from && (v.saturating_sub(2)..v).any(|k| doc.any(k, &["would", "could"]));
+    let plain = (from..v).all(|k| !doc.is_kind(k, Kind::Comma) && !doc.has(k, Class::SUBJ));
+    doc.among(first, &WRONGDOERS)
+        || doc.is(from, "those")
+        || doc.any(first, &["people", "persons", "companies", "firms", "employers", "convictions"])
+            && (described || would)
+        || doc.any(first, &["offence", "offense", "crime", "violation", "breach"]) && first == from + 1
+        || described && plain
+}
