@@ -1,7 +1,10 @@
 //! Two or three bare numbers: `335-37`, `41-0-14`, `by 80 votes to 61`, `23 to 11`.
 
+mod against;
+
 use super::name::ends;
 use super::*;
+use against::Against;
 
 /// Is there a word of voting within reach?
 pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
@@ -60,11 +63,8 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     })
 }
 
-/// Verbs of texts with a word after them: `was voted down 58 to 32`, `went through 58 to 32`.
-const FALLS: &[&str] = &[
-    "going", "gone", "went", "goes", "voted", "turned", "shot", "struck", "knocked", "shouted", "beaten",
-    "pushed", "put", "squeaked", "scraped", "sailed", "forced",
-];
+/// For, against, abstaining if told, and where the numbers end.
+pub(super) type Pair = (u32, u32, Option<u32>, usize);
 
 /// `335-37`, `41-0-14`, `415 to 2`, `by 80 votes to 61`, `23 to 11`
 pub(super) fn pair(
@@ -73,155 +73,101 @@ pub(super) fn pair(
     from: usize,
     to: usize,
     counting: impl Fn() -> bool,
-) -> Option<(u32, u32, Option<u32>, usize)> {
+) -> Option<Pair> {
+    let told = || counting() || about_votes(doc, i, from, to);
     if let Some((a, b)) = joined_by_to(doc, i) {
-        return (counting() || about_votes(doc, i, from, to)).then_some((a, b, None, i + 1));
+        return told().then_some((a, b, None, i + 1));
     }
     let (a, len) = number::cardinal(doc, i)?;
-    // "Liberals broke 14-52": a party's members.
-    let party = i > from + 1
+    let joined = i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap;
+    if a > 5000 || joined || of_party(doc, i, from) || of_text(doc, i, from) {
+        return None;
+    }
+    if judged(doc, i, from) || officer(doc, i, from, to) {
+        return None;
+    }
+    if let Some(found) = by_colons(doc, i, from) {
+        return (found.2.is_some() || told()).then_some(found);
+    }
+    // "its preliminary reading ended 41 all"
+    if doc.is(i + len, "all") && ends(doc, i + len + 1) && (of_reading(doc, i, from) || told()) {
+        return Some((a, a, None, i + len + 1));
+    }
+    if dashed(doc, i, to) {
+        return by_dash(doc, i, from, a, told);
+    }
+    let against = Against::read(doc, i, from, (a, len))?;
+    let said = against.is_led(doc, from, to)
+        && !against.is_range(doc, from)
+        // "112 in favour to 18 against": labelled, handled there.
+        && !(doc.has(against.end, Class::AGAINST) && against.in_favour)
+        && (against.of_nations(doc) || against.opens(doc, from, to) || told());
+    (said && against.b < 5000 && against.end <= to).then_some((a, against.b, None, against.end))
+}
+
+/// `Liberals broke 14-52`: a party's members.
+fn of_party(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    i > from + 1
         && doc.any(i - 1, &["broke", "split", "divided"])
         && doc.cap(i - 2)
         && doc.low(i - 2).ends_with('s')
         && doc
             .names
             .mention_at(i - 2)
-            .is_none_or(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization));
-    // "a resolution (ONCR 24-11)": a number of the text.
-    let number = i > from + 1 && doc.is_kind(i - 2, Kind::Open) && doc.toks[i - 1].caps;
-    if party || number || officer(doc, i, from, to) || judged(doc, i, from) {
-        return None;
-    }
-    if a > 5000 || i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap {
-        return None;
-    }
-    if let Some(found) = by_colons(doc, i, from) {
-        let told = found.2.is_some() || counting() || about_votes(doc, i, from, to);
-        return told.then_some(found);
-    }
-    // "its preliminary reading ended 41 all"
-    if doc.is(i + len, "all") && ends(doc, i + len + 1) {
-        let text = (from.max(i.saturating_sub(8))..i)
-            .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["reading", "readings", "ballot"]));
-        if text || counting() || about_votes(doc, i, from, to) {
-            return Some((a, a, None, i + len + 1));
-        }
-    }
-    let mut at = i + len;
-    // Hyphen without spaces.
-    if doc.is_kind(i, Kind::Num)
-        && doc.is_kind(at, Kind::Dash)
-        && !doc.toks[at].gap
-        && doc.is_kind(at + 1, Kind::Num)
-        && !doc.toks[at + 1].gap
-        && at + 1 < to
-    {
-        let (b, _) = number::cardinal(doc, at + 1)?;
-        let mut end = at + 2;
-        let mut c = None;
-        if doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap && doc.is_kind(end + 1, Kind::Num) {
-            c = number::cardinal(doc, end + 1).map(|n| n.0);
-            end += 2;
-        }
-        let year = (1800..2100).contains(&a);
-        let dated = i > from
-            && (doc.has(i - 1, Class::MONTH)
-                || doc.any(
-                    i - 1,
-                    &[
-                        "page", "pages", "article", "articles", "paragraph", "paragraphs", "no.", "aged",
-                        "days", "ages",
-                    ],
-                ));
-        let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
-        // "Outcome: 29-12-6", "The score: 29-12"
-        let headed = i > from + 1
-            && doc.is_kind(i - 1, Kind::Colon)
-            && doc
-                .any(i - 2, &["result", "outcome", "score", "vote", "tally", "count", "figures", "results"]);
-        // "set up by 22-5-20"
-        let three = headed || c.is_some_and(|c| c < 1000) && i > from && doc.any(i - 1, &["by", "vote"]);
-        return (!year
-            && !dated
-            && !score
-            && b < 5000
-            && (three || counting() || about_votes(doc, i, from, to)))
-        .then_some((a, b, c, end));
-    }
-    // "80 votes to 61", "three yes votes to 20"
-    at += usize::from(
-        doc.any(at, &["yes", "affirmative", "favourable", "favorable", "positive"])
-            && doc.any(at + 1, &["votes", "ballots"]),
-    );
-    let votes =
-        usize::from(doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas", "voices", "preferences"]));
-    at += votes;
-    let in_favour = if doc.is(at, "in") && doc.has(at + 1, Class::FAVOUR) {
-        2
-    } else {
-        usize::from(votes == 0 && doc.is(at, "for"))
-    };
-    let comma = usize::from(in_favour > 0 && doc.is_kind(at + in_favour, Kind::Comma));
-    at += in_favour + comma;
-    let bare = doc.is(at, "against") && votes == 0;
-    if !doc.any(at, &["to", "versus", "against"]) || bare && !opposed(doc, i, at, from) {
-        return None;
-    }
-    let nil = doc.any(at + 1, &["nil", "none", "zero", "nothing", "nought", "naught"]);
-    let (b, blen) = if nil { (0, 1) } else { number::cardinal(doc, at + 1)? };
-    let end = at + 1 + blen;
-    // "Twenty-five to twelve was the count by which"
-    let counted = i == from && doc.any(end, &["was", "were"]);
-    let led = counted
-        || i > from
-            && (doc.any(
-                i - 1,
-                &[
-                    "by", "of", "just", "only", "it", "voted", "went", "decided", "defeated", "carried",
-                    "fell", "votes", "agreed", "passed", "adopted", "approved", "split", "divided", "was",
-                    "stood", "with", "got", "been", "margin", "favour", "favor", "out", "overridden", "at",
-                    "won", "lost",
-                ],
-            ) || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open))
-                || doc.has(i - 1, Class::TEXT)
-                || doc.step(i - 1).is_some() && doc.form(i - 1).has(Form::PAST)
-                || decided_before(doc, i, from, (a, b)) && closes(doc, end, to))
-        || votes == 1
-        || bare
-        || i > from + 1
-            && doc.any(i - 1, &["down", "through", "back", "aside"])
-            && doc.any(i - 2, FALLS)
-        // "a 14 to 1 vote"
-        || i > from && doc.has(i - 1, Class::DET) && doc.has(end, Class::VOTENOUN);
-    let range = doc.any(
-        end,
-        &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"],
-    ) || i > from && doc.any(i - 1, &["from", "aged", "between"]);
-    // "By 402 to 12, the House passed a bill"
-    let opening = i <= from + 2
-        && i > from
-        && doc.any(i - 1, &["by", "of"])
-        && doc.is_kind(end, Kind::Comma)
-        && (end..to.min(end + 30)).any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)));
-    // "One hundred and fourteen nations to two: so the Assembly ended the mandate"
-    let nations = votes == 1
-        && doc.any(at - 1, &["nations", "states", "countries", "members", "delegations", "votes"])
-        && matches!(
-            doc.kind(end),
-            Some(Kind::Colon | Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash)
-        );
-    // "112 in favour to 18 against": labelled, handled there.
-    let labelled = doc.has(end, Class::AGAINST) && in_favour > 0;
-    (led && !range
-        && b < 5000
-        && !labelled
-        && (nations || opening || counting() || about_votes(doc, i, from, to))
-        && end <= to)
-        .then_some((a, b, None, end))
+            .is_none_or(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Organization))
 }
 
+/// `a resolution (ONCR 24-11)`: a number of the text.
+fn of_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    i > from + 1 && doc.is_kind(i - 2, Kind::Open) && doc.toks[i - 1].caps
+}
+
+/// `its preliminary reading ended 41 all`
+fn of_reading(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from.max(i.saturating_sub(8))..i)
+        .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["reading", "readings", "ballot"]))
+}
+
+/// Two numbers, and a hyphen without spaces.
+fn dashed(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    doc.is_kind(i, Kind::Num)
+        && doc.is_kind(i + 1, Kind::Dash)
+        && !doc.toks[i + 1].gap
+        && doc.is_kind(i + 2, Kind::Num)
+        && !doc.toks[i + 2].gap
+        && i + 2 < to
+}
+
+/// `335-37`, `41-0-14`; not `articles 12-14`, `the 1998-99 session`, `a 3-1 win`.
+fn by_dash(doc: &Doc<'_>, i: usize, from: usize, a: u32, told: impl Fn() -> bool) -> Option<Pair> {
+    let (b, _) = number::cardinal(doc, i + 2)?;
+    let mut end = i + 3;
+    let mut c = None;
+    if doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap && doc.is_kind(end + 1, Kind::Num) {
+        c = number::cardinal(doc, end + 1).map(|n| n.0);
+        end += 2;
+    }
+    let dated = i > from && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, NUMBERED));
+    let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
+    if (1800..2100).contains(&a) || b >= 5000 || dated || score {
+        return None;
+    }
+    // "Outcome: 29-12-6", "The score: 29-12"
+    let headed = i > from + 1 && doc.is_kind(i - 1, Kind::Colon) && doc.any(i - 2, HEADS);
+    // "set up by 22-5-20"
+    let three = c.is_some_and(|c| c < 1000) && i > from && doc.any(i - 1, &["by", "vote"]);
+    (headed || three || told()).then_some((a, b, c, end))
+}
+
+/// What else is numbered from one to another.
+const NUMBERED: &[&str] =
+    &["page", "pages", "article", "articles", "paragraph", "paragraphs", "no.", "aged", "days", "ages"];
+
+/// What stands before the colon of a count.
+const HEADS: &[&str] = &["result", "outcome", "score", "vote", "tally", "count", "figures", "results"];
+
 /// `by 56:51`, `the result: 25 : 13 : 8`; not `at 10:30`.
-fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<(u32, u32, Option<u32>, usize)> {
+fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Pair> {
     let led = i > from
         && (doc.any(i - 1, &["by", "of", "with"])
             || matches!(doc.kind(i - 1), Some(Kind::Colon | Kind::Dash | Kind::Open)));
@@ -236,15 +182,6 @@ fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<(u32, u32, Option<u
     let b = part(i + 1)?;
     let c = part(i + 3);
     Some((a, b, c, i + 3 + 2 * usize::from(c.is_some())))
-}
-
-/// `by a majority of 30 against 13`, `was defeated, 7 against 26`: two bare numbers set against each other at `at`.
-fn opposed(doc: &Doc<'_>, i: usize, at: usize, from: usize) -> bool {
-    let Some((_, len)) = number::cardinal(doc, at + 1) else { return false };
-    let led = i > from
-        && (doc.any(i - 1, &["of", "by", "voted", "was", "with"]) || doc.is_kind(i - 1, Kind::Comma))
-        && !(i.saturating_sub(6).max(from)..i).any(|k| doc.any(k, &["votes", "favour", "favor"]));
-    led && (ends(doc, at + 1 + len) || doc.has(at + 1 + len, Class::PREP))
 }
 
 /// `three judges dismissed, two to one, an appeal`: a court's ruling.
@@ -271,22 +208,6 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     (from.max(i.saturating_sub(8))..to.min(i + 8)).any(|k| {
         doc.any(k, CHOSE) && (k + 1..to.min(k + 6)).any(|o| doc.any(o, OFFICES)) && (k == from || acts(k))
     })
-}
-
-/// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.
-fn decided_before(doc: &Doc<'_>, i: usize, from: usize, (a, b): (u32, u32)) -> bool {
-    (from.max(i.saturating_sub(12))..i).any(|k| {
-        doc.form(k).has(Form::PAST)
-            && (doc.step(k) == Some(Step::Reject) || doc.step(k) == Some(Step::Adopt) && a >= b)
-    }) && !doc.any(i - 1, &["article", "articles", "aged", "odds", "leads", "lead", "score"])
-}
-
-/// Nothing that the numbers count follows: not `sending 300 to 500 troops`.
-fn closes(doc: &Doc<'_>, end: usize, to: usize) -> bool {
-    end >= to
-        || ends(doc, end)
-        || doc.has(end, Class::PREP.or(Class::WEEKDAY).or(Class::REL).or(Class::MONTH))
-        || doc.any(end, &["last", "late", "early", "this", "yesterday", "today", "tonight", "to"])
 }
 
 /// `the 78-to-21 roll call`, `a 14-zero vote`

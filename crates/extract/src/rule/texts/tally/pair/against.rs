@@ -1,0 +1,132 @@
+//! Two numbers set against each other by a word: `by 80 votes to 61`, `23 to 11`, `a majority of 30 against 13`.
+
+use super::super::name::ends;
+use super::super::*;
+
+/// Verbs of texts with a word after them: `was voted down 58 to 32`, `went through 58 to 32`.
+const FALLS: &[&str] = &[
+    "going", "gone", "went", "goes", "voted", "turned", "shot", "struck", "knocked", "shouted", "beaten",
+    "pushed", "put", "squeaked", "scraped", "sailed", "forced",
+];
+
+/// Words before a pair that say a count follows.
+const LEADS: &[&str] = &[
+    "by", "of", "just", "only", "it", "voted", "went", "decided", "defeated", "carried", "fell", "votes",
+    "agreed", "passed", "adopted", "approved", "split", "divided", "was", "stood", "with", "got", "been",
+    "margin", "favour", "favor", "out", "overridden", "at", "won", "lost",
+];
+
+pub(super) struct Against {
+    /// Where the first number starts; the word between them; where the second one ends.
+    start: usize,
+    between: usize,
+    pub end: usize,
+    a: u32,
+    pub b: u32,
+    /// The first number counts votes.
+    votes: bool,
+    pub in_favour: bool,
+}
+
+impl Against {
+    /// `80 votes to 61`, `three yes votes to 20`, `112 in favour to 18`
+    pub(super) fn read(doc: &Doc<'_>, i: usize, from: usize, (a, len): (u32, usize)) -> Option<Self> {
+        let mut at = i + len;
+        at += usize::from(
+            doc.any(at, &["yes", "affirmative", "favourable", "favorable", "positive"])
+                && doc.any(at + 1, &["votes", "ballots"]),
+        );
+        let votes = doc.has(at, Class::MEMBER) || doc.any(at, &["ayes", "yeas", "voices", "preferences"]);
+        at += usize::from(votes);
+        let favour = if doc.is(at, "in") && doc.has(at + 1, Class::FAVOUR) {
+            2
+        } else {
+            usize::from(!votes && doc.is(at, "for"))
+        };
+        at += favour + usize::from(favour > 0 && doc.is_kind(at + favour, Kind::Comma));
+        let bare = doc.is(at, "against") && !votes;
+        if !doc.any(at, &["to", "versus", "against"]) || bare && !opposed(doc, i, at, from) {
+            return None;
+        }
+        let nil = doc.any(at + 1, &["nil", "none", "zero", "nothing", "nought", "naught"]);
+        let (b, len) = if nil { (0, 1) } else { number::cardinal(doc, at + 1)? };
+        Some(Self { start: i, between: at, end: at + 1 + len, a, b, votes, in_favour: favour > 0 })
+    }
+
+    /// Does what stands beside the numbers say that they are a count?
+    pub(super) fn is_led(&self, doc: &Doc<'_>, from: usize, to: usize) -> bool {
+        if self.votes || doc.is(self.between, "against") {
+            return true;
+        }
+        let (i, end) = (self.start, self.end);
+        if i == from {
+            // "Twenty-five to twelve was the count by which"
+            return doc.any(end, &["was", "were"]);
+        }
+        doc.any(i - 1, LEADS)
+            || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open))
+            || doc.has(i - 1, Class::TEXT)
+            || doc.step(i - 1).is_some() && doc.form(i - 1).has(Form::PAST)
+            || self.decided_before(doc, from) && closes(doc, end, to)
+            || i > from + 1
+                && doc.any(i - 1, &["down", "through", "back", "aside"])
+                && doc.any(i - 2, FALLS)
+            // "a 14 to 1 vote"
+            || doc.has(i - 1, Class::DET) && doc.has(end, Class::VOTENOUN)
+    }
+
+    /// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.
+    fn decided_before(&self, doc: &Doc<'_>, from: usize) -> bool {
+        let i = self.start;
+        (from.max(i.saturating_sub(12))..i).any(|k| {
+            doc.form(k).has(Form::PAST)
+                && (doc.step(k) == Some(Step::Reject) || doc.step(k) == Some(Step::Adopt) && self.a >= self.b)
+        }) && !doc.any(i - 1, &["article", "articles", "aged", "odds", "leads", "lead", "score"])
+    }
+
+    /// `10 to 12 years`, `from 30 to 40`
+    pub(super) fn is_range(&self, doc: &Doc<'_>, from: usize) -> bool {
+        let units =
+            &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"];
+        doc.any(self.end, units) || self.start > from && doc.any(self.start - 1, &["from", "aged", "between"])
+    }
+
+    /// `By 402 to 12, the House passed a bill`
+    pub(super) fn opens(&self, doc: &Doc<'_>, from: usize, to: usize) -> bool {
+        let i = self.start;
+        i <= from + 2
+            && i > from
+            && doc.any(i - 1, &["by", "of"])
+            && doc.is_kind(self.end, Kind::Comma)
+            && (self.end..to.min(self.end + 30))
+                .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)))
+    }
+
+    /// `One hundred and fourteen nations to two: so the Assembly ended the mandate`
+    pub(super) fn of_nations(&self, doc: &Doc<'_>) -> bool {
+        self.votes
+            && doc
+                .any(self.between - 1, &["nations", "states", "countries", "members", "delegations", "votes"])
+            && matches!(
+                doc.kind(self.end),
+                Some(Kind::Colon | Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash)
+            )
+    }
+}
+
+/// `by a majority of 30 against 13`, `was defeated, 7 against 26`: two bare numbers set against each other at `at`.
+fn opposed(doc: &Doc<'_>, i: usize, at: usize, from: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, at + 1) else { return false };
+    let led = i > from
+        && (doc.any(i - 1, &["of", "by", "voted", "was", "with"]) || doc.is_kind(i - 1, Kind::Comma))
+        && !(i.saturating_sub(6).max(from)..i).any(|k| doc.any(k, &["votes", "favour", "favor"]));
+    led && (ends(doc, at + 1 + len) || doc.has(at + 1 + len, Class::PREP))
+}
+
+/// Nothing that the numbers count follows: not `sending 300 to 500 troops`.
+fn closes(doc: &Doc<'_>, end: usize, to: usize) -> bool {
+    end >= to
+        || ends(doc, end)
+        || doc.has(end, Class::PREP.or(Class::WEEKDAY).or(Class::REL).or(Class::MONTH))
+        || doc.any(end, &["last", "late", "early", "this", "yesterday", "today", "tonight", "to"])
+}
