@@ -1,0 +1,302 @@
+//! The provisions of one sentence: its clauses, in order, and what each of them says.
+
+use super::at::At;
+use super::frame::Frame;
+use super::verb::{self, Verb};
+use super::{bounds, excerpt, fits, govern, lead, noun, penalty, push, start};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
+use crate::quote::Quote;
+use crate::reading::{Provision, Texts};
+use crate::record::Force;
+use crate::token::{Kind, Sent};
+
+/// A sentence and what is around it.
+#[derive(Clone, Copy)]
+pub(super) struct Here {
+    pub sent: Sent,
+    /// What lies between two headings.
+    pub section: (usize, usize),
+    /// The frame that the sentence before leaves behind.
+    pub before: Option<Frame>,
+    /// The text that it tells the vote on.
+    pub ruled: Option<usize>,
+}
+
+/// A clause that is being read: its first token, where the sentence leaves it, its force and its text.
+#[derive(Clone, Copy)]
+struct Open {
+    start: usize,
+    limit: usize,
+    force: Force,
+    resolution: usize,
+    rule: &'static str,
+    /// The second `that` of one verb opened it.
+    split: bool,
+}
+
+impl Open {
+    /// A clause inside another clause, of a token range.
+    fn embedded(
+        doc: &Doc<'_>,
+        (start, to): (usize, usize),
+        force: Force,
+        resolution: usize,
+        rule: &'static str,
+    ) -> Self {
+        let limit = bounds::leaves(doc, start, to, true);
+        Self { start, limit, force, resolution, rule, split: false }
+    }
+}
+
+/// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
+pub(super) fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) -> Option<Frame> {
+    let Sent { from, to, .. } = here.sent;
+    let mut read = Reading { doc, texts, here, out, frame: None, open: None, bare: None };
+    let mut i = from;
+    while i < to {
+        i = read
+            .quotation(i)
+            .or_else(|| read.called(i))
+            .or_else(|| read.noun(i))
+            .or_else(|| read.further(i))
+            .or_else(|| read.verb(i))
+            .unwrap_or(i + 1);
+    }
+    read.end();
+    read.frame.or_else(|| govern::topic(doc, texts, from, to))
+}
+
+/// How far a sentence is read. What reads a construction gives the token to go on at.
+struct Reading<'r, 'a> {
+    doc: &'r Doc<'a>,
+    texts: &'r Texts,
+    here: Here,
+    out: &'r mut Vec<Provision>,
+    /// What ties the verbs to a text.
+    frame: Option<Frame>,
+    /// The clause that is being read.
+    open: Option<Open>,
+    /// Where a verb told nothing, and as far as the next one may go on from it.
+    bare: Option<(usize, usize)>,
+}
+
+impl Reading<'_, '_> {
+    fn to(&self) -> usize {
+        self.here.sent.to
+    }
+
+    /// The frame of this sentence, or that of the one before.
+    fn last(&self) -> Option<Frame> {
+        self.frame.or(self.here.before)
+    }
+
+    /// Ends the clause that is open.
+    fn close(&mut self, open: Open, next: usize) {
+        close(self.doc, self.out, open, next);
+    }
+
+    /// `The motion reads: “...”`, `the text is “a first step”`: words quoted from a text.
+    fn quotation(&mut self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        let quote = doc.quotes.get(usize::from(doc.toks[i].quote).wrapping_sub(1)).filter(|q| q.from == i)?;
+        let Quote { from, to, .. } = *quote;
+        let sent = doc.toks[i].sent as usize;
+        if let Some((resolution, force)) = excerpt::of(doc, self.texts, quote) {
+            // "The motion reads: “": the verb before it only opens the quotation.
+            self.open = self.open.filter(|o| o.start + 1 < quote.open);
+            push(doc, self.out, from, to, force, resolution, "provision.excerpt");
+            self.frame = Some(Frame::of(resolution, sent));
+            return Some(to);
+        }
+        if self.open.is_some() {
+            return None;
+        }
+        let resolution = excerpt::predicate(doc, self.texts, quote)?;
+        push(doc, self.out, from, to, Force::Other, resolution, "provision.predicate");
+        self.frame = Some(Frame { form: Form::THIRD, ..Frame::of(resolution, sent) });
+        self.bare = Some((to, to + 8));
+        Some(to)
+    }
+
+    /// `a motion of repudiation of X`
+    fn called(&mut self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        let next = doc.only_if(i, doc.has(i, Class::TEXT), || called(doc, self.texts, i, self.to()))?;
+        self.open = Some(next);
+        Some(next.start)
+    }
+
+    /// `its call for`
+    fn noun(&mut self, i: usize) -> Option<usize> {
+        let (doc, to) = (self.doc, self.to());
+        let known = || self.last().map(|f| f.resolution);
+        let found =
+            doc.opening(i, &noun::FIRST, || noun::at(doc, self.texts, i, self.here.sent.from, known()));
+        let (start, force, resolution) = found?;
+        if let Some(o) = self.open.take() {
+            self.close(o, i);
+        }
+        self.open = Some(Open::embedded(doc, (start, to), force, resolution, "provision.noun"));
+        Some(start)
+    }
+
+    /// `demands that A free X and that B leave`
+    fn further(&mut self, i: usize) -> Option<usize> {
+        let open = self.open?;
+        let (next, end) = further(self.doc, open, i, self.to())?;
+        self.close(open, end);
+        self.open = Some(next);
+        Some(next.start)
+    }
+
+    /// A verb that tells what a text does ends the clause before it, and opens one if it says something.
+    fn verb(&mut self, i: usize) -> Option<usize> {
+        let (doc, to) = (self.doc, self.to());
+        let verb = verb::at(doc, i)?;
+        let chained = self.chained(i, verb);
+        let found = chained.or_else(|| self.governing(i, verb))?;
+        // "and that the Council “views with concern”": the subject alone is no clause.
+        if let Some(o) = self.open.take().filter(|o| !(o.split && i < o.start + 6 && chained.is_none())) {
+            self.close(o, i);
+        }
+        if !verb.speaks && found.told() && bounds::is_attributed(doc, i, to) {
+            return None;
+        }
+        let (start, force) = start::of(doc, i, to, verb);
+        let force = self.force(i, verb, &found, force);
+        self.frame = Some(found);
+        self.bare = (start >= to).then_some((i + 1, i + 6));
+        if start >= to {
+            return None;
+        }
+        // "..., the motion says."
+        let ends = start + 1 >= to && doc.is_kind(start, Kind::Stop);
+        if !ends && !silent(doc, i, start, verb, force) {
+            let opening = found.rule == "provision.opening";
+            let limit = match lead::opening_end(doc, i, to).filter(|_| opening) {
+                Some(comma) => comma,
+                None => bounds::leaves(doc, start, to, found.embedded),
+            };
+            let rule = if chained.is_some() { "provision.coordinate" } else { found.rule };
+            self.open = Some(Open { start, limit, force, resolution: found.resolution, rule, split: false });
+        }
+        Some(start.max(i + 1))
+    }
+
+    /// A verb that shares the frame of the one before it.
+    fn chained(&self, i: usize, verb: Verb) -> Option<Frame> {
+        let frame = self.frame?;
+        let (start, limit) = self.open.map(|o| (o.start, o.limit)).or(self.bare)?;
+        (i <= limit + 1 && frame.goes_on(self.doc, i, verb, start)).then_some(frame)
+    }
+
+    /// What ties the verb at `i` to a text.
+    fn governing(&self, i: usize, verb: Verb) -> Option<Frame> {
+        let Here { sent: Sent { from, to, .. }, section, ruled, .. } = self.here;
+        govern::governing(&At {
+            doc: self.doc,
+            texts: self.texts,
+            i,
+            verb,
+            from,
+            to,
+            section,
+            last: self.last(),
+            ruled,
+            open: self.open.map(|o| o.start),
+        })
+    }
+
+    /// What a clause with this force does where it stands.
+    fn force(&self, i: usize, verb: Verb, found: &Frame, force: Force) -> Force {
+        let doc = self.doc;
+        // "a decision to remove Iran", "agreed to send a team"
+        let decided = || {
+            found.rule == "provision.infinitive"
+                && !verb.speaks
+                && doc.verb(i).is_none_or(|v| v.force.is_none())
+        };
+        // What others have to do.
+        let others = || found.rule == "provision.trailing" || found.law && force == Force::Notes;
+        match force {
+            Force::Other if !found.law && fits::rules(doc, self.texts, i, verb, found.resolution) => {
+                Force::Decides
+            }
+            Force::Other if decided() => Force::Decides,
+            Force::Decides if found.modal && fits::hinders(doc, i) => Force::Other,
+            _ if others() => Force::Other,
+            _ => force,
+        }
+    }
+
+    /// The end of the sentence ends its last clause; one that opened none may tell what a text says in other ways.
+    fn end(&mut self) {
+        let (doc, texts) = (self.doc, self.texts);
+        let sent @ Sent { from, to, .. } = self.here.sent;
+        if let Some(o) = self.open {
+            self.close(o, to);
+        } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
+            && let Some((start, end, resolution)) = excerpt::told(doc, texts, from, to)
+            && !doc.quoted(start)
+        {
+            push(doc, self.out, start, end, Force::Notes, resolution, "provision.told");
+        } else if let Some((start, end, resolution)) = excerpt::duty(doc, texts, sent, self.here.section) {
+            push(doc, self.out, start, end, Force::Other, resolution, "provision.duty");
+        } else if let Some((start, end, resolution)) =
+            penalty::at(doc, texts, sent, self.here.before.map(|f| f.resolution))
+        {
+            push(doc, self.out, start, end, Force::Other, resolution, "provision.penalty");
+        }
+    }
+}
+
+/// `It says nothing of the raids`, `decides whether`: nothing that the text says.
+fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: Force) -> bool {
+    doc.any(start, &["nothing", "so"])
+        || force == Force::Decides && doc.is(start, "whether")
+        || force == Force::Notes && doc.is(start, "little")
+        || !verb.speaks && doc.any(start, &["no", "nobody", "none"]) && !doc.is(start - 1, "that")
+        || fits::counted(doc, i)
+        || fits::of_order(doc, start)
+}
+
+/// `a motion of repudiation of X`, `a motion that X be shut`: the text at `i` is called by what it says.
+fn called(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<Open> {
+    let named = excerpt::named(doc, i).map(|(start, force)| (start, force, "provision.named"));
+    let that = || excerpt::that(doc, i).map(|start| (start, Force::Other, "provision.that"));
+    let (start, force, rule) = named.or_else(that)?;
+    texts.at(i).map(|r| Open::embedded(doc, (start, to), force, r, rule))
+}
+
+/// Another clause under the verb of the one that is open; and where that one ends.
+fn further(doc: &Doc<'_>, o: Open, i: usize, to: usize) -> Option<(Open, usize)> {
+    if i < o.start + 3 || i >= o.limit {
+        return None;
+    }
+    let next = Open { start: i + 2, ..o };
+    // "a demand that A free X and a call for talks"
+    if o.rule == "provision.noun"
+        && let Some(force) = noun::said_by(doc, i)
+        && noun::linked(doc, i)
+    {
+        return Some((Open { force, ..next }, i - 1));
+    }
+    if !doc.is(i, "and") || doc.toks[i].quote != doc.toks[o.start].quote {
+        return None;
+    }
+    // "demands that A free X and that B leave"
+    if doc.is(i + 1, "that") && doc.any(o.start - 1, &["that", "says", "said", "states", "stated"]) {
+        return Some((Open { split: true, ..next }, i));
+    }
+    // "calls on A to X, and on B to Y"
+    let on = |k: usize| doc.any(k, &["on", "upon", "for"]);
+    let asks = o.force == Force::Calls && i > o.start + 3 && on(i + 1) && on(o.start - 1);
+    (asks && (i + 2..to.min(i + 14)).any(|k| doc.is(k, "to"))).then_some((next, i))
+}
+
+/// Ends a clause before the verb at `next`, or where the sentence left it.
+fn close(doc: &Doc<'_>, out: &mut Vec<Provision>, open: Open, next: usize) {
+    let to = if open.limit < next { open.limit } else { bounds::connector(doc, open.start, next) };
+    push(doc, out, open.start, to, open.force, open.resolution, open.rule);
+}
