@@ -83,6 +83,38 @@ fn counts_of_whole_articles() {
                  shy of the 23 needed. A meeting in May was suspended without a vote.",
             &[],
         ),
+        // Whose act it is: no body of a relative clause, of what a text asks, or of a few experts.
+        (
+            "Assembly keeps the delegation",
+            "STRASBOURG — The Parliamentary Assembly of the Council of Europe on Thursday resolved to ratify the credentials of \
+                 Georgia. The resolution, which follows the proposals of Ilse Berg, rapporteur of the Monitoring Committee, was \
+                 carried after three hours by 105 votes to 43.",
+            &["Parliamentary Assembly of the Council of Europe final 105/43/- adopted"],
+        ),
+        (
+            "OAS on Haiti",
+            "WASHINGTON — The Organization of American States on Wednesday approved a resolution calling on Haiti to hold elections \
+                 and to let the Inter-American Court of Human Rights visit. Twenty of the 34 members of the Permanent Council voted \
+                 for the text, two opposed it.",
+            &["OAS Permanent Council final 20/2/- adopted"],
+        ),
+        (
+            "League acts on Syria",
+            "CAIRO — The Arab League on Sunday suspended Syria by 18 votes to 3. The Arab League suspended Libya in February by \
+                 consensus, a step that led to Security Council resolution 1973, adopted in March 2011 by 10 votes to none.",
+            &[
+                "Arab League final 18/3/- adopted",
+                "Arab League final -/-/- adopted",
+                "UN Security Council final 10/0/- adopted",
+            ],
+        ),
+        // A motion to adjourn that has fewer votes for it than against is lost.
+        (
+            "Committee on Iran",
+            "NEW YORK — The Third Committee on Monday approved a text on Iran by 70 votes to 29. A Belgian motion to adjourn the \
+                 debate had failed just before, 55 votes for, 67 against.",
+            &["Third Committee final 70/29/- adopted", "Third Committee procedural 55/67/- rejected"],
+        ),
         // A year counted is no decision of its own.
         (
             "Two tracks on Chad",

@@ -142,6 +142,27 @@ fn numbers_of_texts() {
     check(
         numbered,
         &[
+            // The Council's numbers run through the years.
+            (
+                "Under Security Council Resolution 1970, adopted unanimously in February 2011, Libya was referred to the court.",
+                &["resolution: Resolution 1970"],
+            ),
+            (
+                "The Security Council adopted resolution 1973 on Libya by 10 votes to none.",
+                &["resolution: resolution 1973"],
+            ),
+            (
+                "The council adopted the Resolution 2024 on Mali by 10 votes to none.",
+                &["resolution: no number"],
+            ),
+            (
+                "The United Nations Security Council Resolution 1325 on women was adopted unanimously in October 2000.",
+                &["resolution: Resolution 1325"],
+            ),
+            (
+                "General Assembly resolution 3379 was adopted by 72 votes to 35.",
+                &["resolution: resolution 3379"],
+            ),
             (
                 "The Human Rights Council on Tuesday adopted L.12/Rev.1, on Chad, by 30 votes to 4. Ghana withdrew L.40, on water.",
                 &["resolution: L.12/Rev.1", "resolution: L.40"],

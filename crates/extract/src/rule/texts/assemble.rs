@@ -12,6 +12,7 @@ mod decide;
 mod find;
 mod finish;
 mod fit;
+mod house;
 mod items;
 mod kin;
 mod law;

@@ -38,10 +38,13 @@ impl Reader<'_, '_> {
         self.told = (tok, decision.tally, decision.manner.map(|m| m.mode));
         let tally = decision.tally;
         let body = self.body_of(tok, from, to, decision.act.as_ref());
-        let body = linked
-            .and_then(|m| body_inside(doc, m))
-            .filter(|_| body.is_none() || step == Step::Veto)
-            .or(body);
+        // "Security Council resolution 12, adopted by 10 votes", "the vetoed Council draft"
+        let own = |m: &&Mention| {
+            body.is_none()
+                || step == Step::Veto
+                || (m.to..tok).all(|k| doc.is_kind(k, Kind::Comma)) && m.head < tok
+        };
+        let body = linked.filter(own).and_then(|m| body_inside(doc, m)).or(body);
         let body = cleared(doc, decision.act.as_ref()).or(body);
         let plenum = || (from.max(tok.saturating_sub(5))..tok).any(|i| doc.is(i, "plenum"));
         let body = if (from..to).any(|i| doc.is(i, "plenary") && !recommended(doc, from, i)) || plenum() {
@@ -261,6 +264,8 @@ impl Reader<'_, '_> {
         let lost = match (step, tally) {
             (Step::Reject, _) if defeats_government(doc, tok) => false,
             (Step::Reject | Step::Veto, _) => true,
+            // "A motion to adjourn the debate failed just before, 55 votes for, 67 against"
+            (Step::Defer | Step::Refer, Some(t)) => t.yes.is_some() && t.no.is_some() && t.yes < t.no,
             (_, Some(t)) if decision.act.is_none() => {
                 matches!((t.yes, t.no), (Some(yes), Some(no)) if yes <= no)
             }
@@ -352,7 +357,8 @@ impl Reader<'_, '_> {
             }
         }
         // What a relative clause tells by the way leaves the acting body as it was.
-        let aside = (from..tok).any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who"]))
+        let aside = (from..tok)
+            .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "where"]))
             && self.body.is_some()
             || told_by_the_way(doc, tok, from) && tally.is_some();
         if let Some(body) = body.filter(|_| !aside) {

@@ -152,6 +152,11 @@ pub(super) fn link<'m>(
             m.head < tok || !acts.iter().any(lapsed)
         })
         .filter(|m| {
+            // "suspended Libya, a step that led to resolution 12, adopted in March": a text with a verb of its own.
+            let own = |a: &Act| a.passive && decides(a.step) && (m.to..m.to + 2).contains(&a.tok);
+            m.from < tok || !acts.iter().any(own)
+        })
+        .filter(|m| {
             // "Before adopting the resolution, the Council rejected amendment L.31": the clause that opens has its own.
             let opening = !passive
                 && m.head < tok

@@ -111,12 +111,18 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
         })
 }
 
+/// A panel of more experts than this is an organ of states.
+const EXPERTS: u32 = 11;
+
 /// An organ of an organization that the article names: `the OAS`, where its Permanent Council is spoken of.
 pub(super) fn organ(doc: &Doc<'_>, actor: usize) -> Option<usize> {
     let known = doc.names.actors[actor].known;
     let of = |b: &usize| {
         let b = &doc.names.actors[*b];
-        b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(|k| k.parent.is_some() && k.parent == known)
+        let own = |k: &crate::lexicon::Known| {
+            k.parent.is_some() && k.parent == known && k.members.is_none_or(|n| n > EXPERTS)
+        };
+        b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(own)
     };
     (0..doc.names.actors.len().min(WINDOW)).find(of)
 }

@@ -3,203 +3,12 @@
 use super::*;
 
 impl Reader<'_, '_> {
-    /// The body that acts: before an active verb, after `by` or `in`, else the one spoken of.
-    pub(super) fn body_of(&self, tok: usize, from: usize, to: usize, act: Option<&Act>) -> Option<usize> {
-        let doc = self.doc;
-        let ok = |a: usize| {
-            doc.names.actors[a].is(ActorKind::Body) && !matches!(self.roles[a], "court" | "executive")
-                || doc.names.actors[a].is(ActorKind::Organization) && !self.roles[a].is_empty()
-        };
-        // "The Assembly created a Human Rights Council by 170 votes to 4": the subject, not what it made.
-        if act.is_none()
-            && let Some(m) = (from..from + 3).find_map(|k| doc.names.mention_at(k))
-            && m.to < tok
-            && ok(m.actor)
-            && doc.names.actors[m.actor].is(ActorKind::Body)
-            && doc.form(m.to).has(Form::PAST)
-            && doc.cue(m.to) != Some(Cue::Say)
-        {
-            return Some(m.actor);
-        }
-        let mut left = None;
-        let mut i = tok;
-        while i > from {
-            i -= 1;
-            if let Some(m) = doc.names.mention_at(i) {
-                // "a House of Commons subcommittee": another body, not named here.
-                // "a text like it, two years after the lower house passed its own, was adopted": the clause's own house.
-                let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
-                let time = lead > from
-                    && doc.any(lead - 1, &["until", "after", "since", "before"])
-                    && (m.to..tok.min(m.to + 12))
-                        .any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST));
-                // "the Congress-led opposition" is no house either.
-                let led = doc.low(m.to - 1).ends_with("-led") || doc.low(m.to - 1).ends_with("-backed");
-                // "House Bill 1234" may be in a committee.
-                let paper = doc.any(m.to, &["bill", "resolution"])
-                    && (doc.digit(m.to + 1) || doc.is(m.to + 1, "no."));
-                let part =
-                    led || paper || doc.any(m.to, &["committee", "subcommittee", "panel", "commission"]);
-                if ok(m.actor) && !doc.quoted(i) && !part && !time && !asked(doc, m.from, from) {
-                    let lead = (m.from.saturating_sub(2).max(from)..m.from)
-                        .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
-                    let apposed = m.from > from + 1
-                        && doc.any(m.from - 1, &["the", "a"])
-                        && doc.is_kind(m.from - 2, Kind::Comma)
-                        && doc.is_kind(m.to, Kind::Comma);
-                    let relative = doc.is_kind(m.to, Kind::Comma)
-                        && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
-                        && breaks(doc, m.to + 1, tok) == 0;
-                    let asked = m.from > from && {
-                        let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
-                        lead > from
-                            && (doc.cue(lead - 1) == Some(Cue::Ask)
-                                || doc.is(m.to, "to")
-                                    && doc.any(
-                                        lead - 1,
-                                        &["ask", "asks", "asked", "asking", "wants", "directs"],
-                                    ))
-                    };
-                    if asked {
-                        i = m.from;
-                        continue;
-                    }
-                    let owner = doc.is_kind(m.to, Kind::Poss);
-                    if (!lead || relative) && (!apposed || relative) && !owner {
-                        left = Some((m.actor, tok.saturating_sub(m.to), true));
-                        break;
-                    }
-                    left = left.or(Some((m.actor, tok.saturating_sub(m.to), false)));
-                }
-                i = m.from;
-            }
-        }
-        if let Some(own) = act.filter(|_| left.is_none_or(|l| !l.2)).and_then(|a| own_name(doc, a, from)) {
-            return organ(doc, own).or(Some(own));
-        }
-        // "Senators on Wednesday passed the bill": their chamber.
-        if let Some(chamber) = self.chamber(tok, from).filter(|_| left.is_none_or(|l| !l.2)) {
-            return Some(chamber);
-        }
-        // "In committee the figures had been 30-12".
-        let below = (from..to).find(|k| {
-            doc.is(*k, "committee") && (doc.is(k.saturating_sub(1), "in") || doc.is(k + 1, "stage"))
-        });
-        if let Some(found) = below.filter(|_| left.is_none()).and_then(|_| self.committee()) {
-            return Some(found);
-        }
-        let mut right = None;
-        // "passed by the Organization of American States"
-        let organ = |m: &crate::names::Mention| {
-            let before = m.from.saturating_sub(1);
-            let by = before.saturating_sub(usize::from(doc.has(before, Class::DET)));
-            by == tok + 1
-                && doc.is(by, "by")
-                && act.is_some_and(|a| a.passive && decides(a.step))
-                && doc.names.entry(doc.lex, m.actor).is_some_and(|k| k.iso3.is_none())
-                && doc.names.actors[m.actor].is(ActorKind::Organization)
-        };
-        // "In a declaration adopted on Friday, the Contact Group had condemned": an organization that speaks in its text.
-        let opened = doc.any(from, &["in", "by"]) && (from + 1..tok).any(|k| doc.has(k, Class::TEXT));
-        let speaks = |m: &crate::names::Mention| {
-            let verb = m.to + usize::from(doc.has(m.to, Class::AUX));
-            let verb = verb + usize::from(doc.has(verb, Class::ADVERB));
-            opened
-                && act.is_some_and(|a| a.passive)
-                && doc.names.actors[m.actor].is(ActorKind::Organization)
-                && doc.is(m.from.saturating_sub(1), "the")
-                && doc.verb(verb).is_some_and(|v| v.force.is_some())
-        };
-        let mut i = tok + 1;
-        let mut held = None;
-        while i < to {
-            // A name may hold the act itself: "by the Organisation of Panel OKs Draft".
-            if let Some(m) = doc.names.mention_at(i).filter(|m| m.from > tok) {
-                if (ok(m.actor) || organ(m) || speaks(m)) && !doc.quoted(i) {
-                    // "by the assembly's committee": what stands before the owner leads the owned too.
-                    let start: usize = held.take().unwrap_or(m.from);
-                    let lead = (start.saturating_sub(2)..start)
-                        .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
-                    // "adopted without a vote, the Council decided": the subject comes late.
-                    // "In a declaration adopted on Friday, the Contact Group condemned"
-                    let late = left.is_none()
-                        && m.from > tok + 1
-                        && (doc.is_kind(m.from - 1, Kind::Comma)
-                            || doc.is(m.from - 1, "the")
-                                && doc.is_kind(m.from.saturating_sub(2), Kind::Comma));
-                    // "approved by the assembly's Committee on Legal Affairs"
-                    let owner = doc.is_kind(m.to, Kind::Poss)
-                        && (m.to + 1..m.to + 3)
-                            .any(|k| doc.names.mention_at(k).is_some_and(|n| n.from == k && ok(n.actor)));
-                    if owner {
-                        held = Some(start);
-                        i = m.to;
-                        continue;
-                    }
-                    if lead || late {
-                        right = Some((m.actor, m.from - tok));
-                        break;
-                    }
-                    // "In a declaration adopted on the sidelines of the Assembly on Friday, the Contact Group condemned"
-                    if !(left.is_none()
-                        && doc.is(m.from.saturating_sub(1), "the")
-                        && doc.is(m.from - 2, "of"))
-                    {
-                        break;
-                    }
-                }
-                i = m.to;
-                continue;
-            }
-            i += 1;
-        }
-        // A body under a preposition says less than the one that has acted so far.
-        let left = left.filter(|l| l.2 || self.body.is_none()).map(|l| (l.0, l.1));
-        match (left, right, act) {
-            (Some(l), Some(r), Some(a)) if a.passive && r.1 < 8 && l.1 > 2 => Some(r.0),
-            (Some(l), _, _) => Some(l.0),
-            (None, Some(r), _) => Some(r.0),
-            _ => None,
-        }
-    }
-
     /// The body spoken of; a committee only in its own paragraph and the next, then the article's own body again.
     pub(super) fn spoken(&self, tok: usize) -> Option<usize> {
         let body = self.body?;
         let past = self.doc.para_of(self.body_at) + 1 < self.doc.para_of(tok);
         let above = self.main.filter(|m| self.roles[*m] != "committee");
         if self.roles[body] == "committee" && past { above.or(Some(body)) } else { Some(body) }
-    }
-
-    /// The chamber of those who act, where the article names one such of the house it tells of: `senators`, `peers`.
-    fn chamber(&self, tok: usize, from: usize) -> Option<usize> {
-        let doc = self.doc;
-        // "senators on the Armed Services Committee" and "26 senators in Manila" are not all of them.
-        let small = |k: usize| {
-            doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY))
-                || doc.any(k, &["on", "last", "late", "week"])
-        };
-        let members = (from.max(tok.saturating_sub(6))..tok).rev().find(|k| !small(*k))?;
-        if !doc.any(members, &["senators", "peers"]) || members > from + 1 {
-            return None;
-        }
-        let house = self.body.or(self.main);
-        let fits = |a: &usize| {
-            self.roles[*a] == "upper"
-                && doc.names.actors[*a].is(ActorKind::Body)
-                && house.is_none_or(|h| h == *a || kin(doc, self.roles, h, *a))
-        };
-        let mut found = (0..doc.names.actors.len()).take(WINDOW).filter(fits);
-        found.next().filter(|_| found.next().is_none())
-    }
-
-    /// The committee that the article names of the body that acts.
-    fn committee(&self) -> Option<usize> {
-        let doc = self.doc;
-        let plenary = doc.names.actors[self.body?].known?;
-        let committees = doc.names.mentions.iter().map(|m| m.actor).filter(|a| self.roles[*a] == "committee");
-        let below = |a: &usize| doc.names.entry(doc.lex, *a).is_some_and(|k| k.parent == Some(plenary));
-        committees.take(WINDOW).find(below)
     }
 }
 
@@ -264,6 +73,10 @@ pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     // "House Bill 1234" may be in a committee.
     let apart = |x: &&crate::names::Mention| m.symbol.is_none_or(|(f, t)| x.from < f || x.from >= t);
     let inside = doc.names.within(m.from, m.head).iter().filter(apart).map(|x| x.actor).find(body);
+    // "Security Council resolution 1973": the number's phrase begins behind the name.
+    let led =
+        || doc.names.actor_at(m.from.checked_sub(1)?).filter(|a| doc.is(m.from, "resolution") && body(a));
+    let inside = inside.or_else(led);
     // "A companion bill in the House"
     let at = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
     inside.or_else(|| doc.names.actor_at(at).filter(|a| doc.is(m.to, "in") && body(a)))

@@ -1,6 +1,7 @@
 //! Numbers of documents and bills: `A/C.3/79/L.34`, `H.R. 3012`, `Bill C-281`.
 
 use super::*;
+use crate::record::ActorKind;
 use crate::words::{Words, holds};
 
 /// Can a number of a document open here?
@@ -71,7 +72,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.any(i, &["resolution", "recommendation"])
         && (doc.is_kind(i + 1, Kind::Num)
             && (3..5).contains(&doc.raw(i + 1).len())
-            && !(1900..2100).contains(&doc.raw(i + 1).parse().unwrap_or(0))
+            && !of_year(doc, i)
             // "passed the resolution 402-12"
             && !(unbroken(doc, i + 2, Kind::Dash) && unbroken(doc, i + 3, Kind::Num))
             || doc.low(i + 1).contains('/') && doc.digit(i + 1))
@@ -104,6 +105,14 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     make(at + 1, if resolution { Resolution } else { Bill })
+}
+
+/// `the Resolution 2024`, where `resolution 1973` and `Security Council Resolution 1929` go by their numbers.
+fn of_year(doc: &Doc<'_>, i: usize) -> bool {
+    let year = (1900..2100).contains(&doc.raw(i + 1).parse().unwrap_or(0));
+    let body = |k: usize| doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
+    let led = i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS));
+    year && (doc.cap(i) || led) && !(i > 0 && body(i - 1))
 }
 
 /// `Next, the Committee took up “L.33”`, `turning to L.40`: the next business.
@@ -153,7 +162,9 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     if doc.is(i, "national") && doc.is(i + 1, "assembly") {
         return state_number(doc, i + 1);
     }
-    if doc.any(i, &["senate", "house", "assembly", "legislative"]) {
+    // "General Assembly resolution 3379" has no number of a state's assembly.
+    let of_states = i > 0 && doc.is(i - 1, "general");
+    if doc.any(i, &["senate", "house", "assembly", "legislative"]) && !of_states {
         let skip = usize::from(doc.any(i + 1, &["joint", "concurrent"]));
         let kind = match doc.low(i + 1 + skip) {
             "resolution" | "paper" | "memorial" => ResolutionKind::Resolution,

@@ -123,8 +123,8 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         to += 2;
     }
-    // "The House Resolution", "Draft Resolution" are no titles.
-    if kind == ResolutionKind::Resolution && head < i + 3 {
+    // "The House Resolution", "Draft Resolution", "the UN Security Council Resolution 1325" are no titles.
+    if kind == ResolutionKind::Resolution && (head < i + 3 || doc.digit(head + 1)) {
         return None;
     }
     let known = i > 0 && doc.any(i - 1, &["the", "this", "that", "its"]);

@@ -1,0 +1,235 @@
+//! Which body acts: before an active verb, after `by` or `in`, else the one whose members do.
+
+use super::*;
+
+/// A body that may act.
+#[derive(Clone, Copy)]
+struct Near {
+    actor: usize,
+    /// Tokens between it and the verb.
+    far: usize,
+    /// A subject, rather than a noun under a preposition.
+    subject: bool,
+}
+
+impl Reader<'_, '_> {
+    /// The body that acts at a token.
+    pub(super) fn body_of(&self, tok: usize, from: usize, to: usize, act: Option<&Act>) -> Option<usize> {
+        if let Some(body) = self.maker(tok, from).filter(|_| act.is_none()) {
+            return Some(body);
+        }
+        let left = self.before(tok, from);
+        if left.is_none_or(|l| !l.subject) {
+            if let Some(own) = act.and_then(|a| own_name(self.doc, a, from)) {
+                return organ(self.doc, own).or(Some(own));
+            }
+            if let Some(chamber) = self.chamber(tok, from) {
+                return Some(chamber);
+            }
+        }
+        if let Some(committee) = self.committee(from, to).filter(|_| left.is_none()) {
+            return Some(committee);
+        }
+        let right = self.behind(tok, to, act, left.is_some(), from);
+        // A body under a preposition says less than the one that has acted so far.
+        let left = left.filter(|l| l.subject || self.body.is_none());
+        match (left, right) {
+            (Some(l), Some(r)) if act.is_some_and(|a| a.passive) && r.far < 8 && l.far > 2 => Some(r.actor),
+            (left, right) => left.or(right).map(|near| near.actor),
+        }
+    }
+
+    fn may_act(&self, a: usize) -> bool {
+        let actor = &self.doc.names.actors[a];
+        actor.is(ActorKind::Body) && !matches!(self.roles[a], "court" | "executive")
+            || actor.is(ActorKind::Organization) && !self.roles[a].is_empty()
+    }
+
+    /// `The Assembly created a Human Rights Council by 170 votes to 4`: the subject, not what it made.
+    fn maker(&self, tok: usize, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        let m = (from..from + 3).find_map(|k| doc.names.mention_at(k))?;
+        let made = doc.form(m.to).has(Form::PAST) && doc.cue(m.to) != Some(Cue::Say);
+        (m.to < tok && made && self.may_act(m.actor) && doc.names.actors[m.actor].is(ActorKind::Body))
+            .then_some(m.actor)
+    }
+
+    /// The nearest body before the verb that can be its subject.
+    fn before(&self, tok: usize, from: usize) -> Option<Near> {
+        let doc = self.doc;
+        let mut found = None;
+        let mut i = tok;
+        while i > from {
+            i -= 1;
+            i = inserted(doc, i, tok, from).unwrap_or(i);
+            let Some(m) = doc.names.mention_at(i) else { continue };
+            let aside = doc.quoted(i) || part_of(doc, m) || elsewhen(doc, m, tok, from);
+            if self.may_act(m.actor) && !aside && !asked(doc, m.from, from) && !told(doc, m, from) {
+                let subject = is_subject(doc, m, tok, from);
+                let near = Near { actor: m.actor, far: tok.saturating_sub(m.to), subject };
+                if subject {
+                    return Some(near);
+                }
+                found = found.or(Some(near));
+            }
+            i = m.from;
+        }
+        found
+    }
+
+    /// The body after the verb: its agent, the place of the act, or a subject that comes late.
+    fn behind(&self, tok: usize, to: usize, act: Option<&Act>, led: bool, from: usize) -> Option<Near> {
+        let doc = self.doc;
+        let mut held = None;
+        let mut i = tok + 1;
+        while i < to {
+            // A name may hold the act itself: "by the Organisation of Panel OKs Draft".
+            let Some(m) = doc.names.mention_at(i).filter(|m| m.from > tok) else {
+                i += 1;
+                continue;
+            };
+            i = m.to;
+            let acts = self.may_act(m.actor) || act.is_some_and(|a| by_states(doc, a, m, from));
+            if !acts || doc.quoted(m.from) {
+                continue;
+            }
+            // "by the assembly's committee": what stands before the owner leads the owned too.
+            let start: usize = held.take().unwrap_or(m.from);
+            let owned = |k: usize| doc.names.mention_at(k).filter(|n| n.from == k).map(|n| n.actor);
+            if doc.is_kind(m.to, Kind::Poss)
+                && (m.to + 1..m.to + 3).filter_map(owned).any(|a| self.may_act(a))
+            {
+                held = Some(start);
+                continue;
+            }
+            let set = (start.saturating_sub(2)..start)
+                .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
+            // "adopted without a vote, the Council decided", "In a declaration adopted on Friday, the Contact Group condemned"
+            let comma = m.from - 1 - usize::from(doc.is(m.from - 1, "the"));
+            let late = !led && m.from > tok + 1 && doc.is_kind(comma, Kind::Comma);
+            if set || late {
+                return Some(Near { actor: m.actor, far: m.from - tok, subject: late });
+            }
+            // "In a declaration adopted on the sidelines of the Assembly on Friday, the Contact Group condemned"
+            if led || !doc.is(m.from - 1, "the") || !doc.is(m.from - 2, "of") {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The chamber of those who act, where the article names one such of the house it tells of: `senators`, `peers`.
+    fn chamber(&self, tok: usize, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        // "senators on the Armed Services Committee" and "26 senators in Manila" are not all of them.
+        let small = |k: usize| {
+            doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY))
+                || doc.any(k, &["on", "last", "late", "week"])
+        };
+        let members = (from.max(tok.saturating_sub(6))..tok).rev().find(|k| !small(*k))?;
+        if !doc.any(members, &["senators", "peers"]) || members > from + 1 {
+            return None;
+        }
+        let house = self.body.or(self.main);
+        let fits = |a: &usize| {
+            self.roles[*a] == "upper"
+                && doc.names.actors[*a].is(ActorKind::Body)
+                && house.is_none_or(|h| h == *a || kin(doc, self.roles, h, *a))
+        };
+        let mut found = (0..doc.names.actors.len()).take(WINDOW).filter(fits);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// `In committee the figures had been 30-12`: the committee that the article names of the body that acts.
+    fn committee(&self, from: usize, to: usize) -> Option<usize> {
+        let doc = self.doc;
+        let below = |k: usize| {
+            doc.is(k, "committee") && (doc.is(k.saturating_sub(1), "in") || doc.is(k + 1, "stage"))
+        };
+        if !(from..to).any(below) {
+            return None;
+        }
+        let plenary = doc.names.actors[self.body?].known?;
+        let committees = doc.names.mentions.iter().map(|m| m.actor).filter(|a| self.roles[*a] == "committee");
+        let own = |a: &usize| doc.names.entry(doc.lex, *a).is_some_and(|k| k.parent == Some(plenary));
+        committees.take(WINDOW).find(own)
+    }
+}
+
+/// `The resolution, which follows the proposals of X, rapporteur of the committee, was carried`: the comma that opens what the
+/// comma before a verb closes.
+fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usize> {
+    let closes = doc.is_kind(comma, Kind::Comma)
+        && (doc.has(comma + 1, Class::AUX)
+            || (comma + 1..=verb).find(|k| !doc.has(*k, Class::ADVERB)) == Some(verb));
+    if !closes {
+        return None;
+    }
+    let opens = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]);
+    (from + 1..comma).rev().find(opens)
+}
+
+/// `a House of Commons subcommittee`, `the Congress-led opposition`, `House Bill 1234`: the name is part of another.
+fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    let led = doc.low(m.to - 1).ends_with("-led") || doc.low(m.to - 1).ends_with("-backed");
+    let paper = doc.any(m.to, &["bill", "resolution"]) && (doc.digit(m.to + 1) || doc.is(m.to + 1, "no."));
+    led || paper || doc.any(m.to, &["committee", "subcommittee", "panel", "commission"])
+}
+
+/// `A text like it, two years after the lower house passed its own, was adopted`: the house of a clause of time.
+fn elsewhen(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
+    let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+    lead > from
+        && doc.any(lead - 1, &["until", "after", "since", "before"])
+        && (m.to..tok.min(m.to + 12)).any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST))
+}
+
+/// `asks the committee to`, `urged the Council`: those who are told to act.
+fn told(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
+    if m.from == from {
+        return false;
+    }
+    let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
+    lead > from
+        && (doc.cue(lead - 1) == Some(Cue::Ask)
+            || doc.is(m.to, "to")
+                && doc.any(lead - 1, &["ask", "asks", "asked", "asking", "wants", "directs"]))
+}
+
+/// Can this be the subject of the verb at `tok`? Not under a preposition, as an apposition or an owner, unless a relative
+/// clause of its own leads to the verb.
+fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
+    let under = (m.from.saturating_sub(2).max(from)..m.from)
+        .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
+    let apposed = m.from > from + 1
+        && doc.any(m.from - 1, &["the", "a"])
+        && doc.is_kind(m.from - 2, Kind::Comma)
+        && doc.is_kind(m.to, Kind::Comma);
+    let relative = doc.is_kind(m.to, Kind::Comma)
+        && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
+        && breaks(doc, m.to + 1, tok) == 0;
+    // "the Dutch lower house's followed by 147 votes to 3": its own motion did.
+    let owner = doc.is_kind(m.to, Kind::Poss) && m.to + 1 != tok;
+    (relative || !under && !apposed) && !owner
+}
+
+/// An organization that acts in its own name: `passed by the Organization of American States`; `in a declaration adopted on
+/// Friday, the Contact Group had condemned`.
+fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -> bool {
+    if !act.passive || !doc.names.actors[m.actor].is(ActorKind::Organization) {
+        return false;
+    }
+    let before = m.from.saturating_sub(1);
+    let by = before.saturating_sub(usize::from(doc.has(before, Class::DET)));
+    let agent = by == act.tok + 1
+        && doc.is(by, "by")
+        && decides(act.step)
+        && doc.names.entry(doc.lex, m.actor).is_some_and(|k| k.iso3.is_none());
+    let verb = m.to + usize::from(doc.has(m.to, Class::AUX));
+    let verb = verb + usize::from(doc.has(verb, Class::ADVERB));
+    let speaks = doc.any(from, &["in", "by"])
+        && (from + 1..act.tok).any(|k| doc.has(k, Class::TEXT))
+        && doc.is(before, "the")
+        && doc.verb(verb).is_some_and(|v| v.force.is_some());
+    agent || speaks
+}
