@@ -4,6 +4,7 @@
 //! code beside the rules that ask for them. To teach the reader a name, add a row to the data.
 
 mod build;
+mod houses;
 mod index;
 mod table;
 mod verb;
@@ -100,9 +101,16 @@ pub struct Known {
     pub members: Option<u32>,
     /// Lower-case nouns that a later mention may use.
     pub generic: Vec<String>,
+    /// A house of a state or province of a federation; its `state` is known, but it is none of the nation's.
+    pub regional: bool,
 }
 
 impl Known {
+    /// Of a nation, or of a part of one: no organ of states.
+    pub fn domestic(&self) -> bool {
+        self.iso3.is_some() || self.regional
+    }
+
     /// A party, or a group of them in the European Parliament.
     pub fn is_party(&self) -> bool {
         self.key.contains(".PARTY.") || self.key.starts_with("EP.GROUP.")

@@ -29,6 +29,21 @@ fn chambers_of_states_and_countries() {
             "Canada's Senate voted on a bill on Monday. An amendment to the bill was passed by 45 votes to nine.",
             &["Senate of Canada amendment 45/9/- adopted"],
         ),
+        (
+            HEAD,
+            "The Lagos State House of Assembly passed a bill on Monday. The Speaker put it to a voice vote and it was \
+             unanimously carried.",
+            &["Lagos State House of Assembly final -/-/- adopted"],
+        ),
+        (
+            HEAD,
+            "Victoria's upper house passed the motion by 21 votes to 17. It was defeated in the lower house in March by 52 \
+             votes to 28.",
+            &[
+                "Legislative Council of Victoria final 21/17/- adopted",
+                "Legislative Assembly of Victoria final 28/52/- rejected",
+            ],
+        ),
         // Some of them are no chamber.
         (
             HEAD,

@@ -1,5 +1,6 @@
 //! Loads the tables into a lexicon.
 
+use super::houses;
 use super::index::Index;
 use super::table::{Row, fold, rows};
 use super::verb::{cue, forms, step};
@@ -99,7 +100,10 @@ pub fn load() -> Lexicon {
     for table in [data!("bodies"), data!("legislatures"), data!("organizations"), data!("media")] {
         rows(table, |row| named(&mut lex, &row));
     }
-    rows(data!("us_state_bodies"), |row| state_bodies(&mut lex, &row));
+    rows(data!("us_state_bodies"), |row| houses::of_us_state(&mut lex, &row));
+    let mut patterns = Vec::new();
+    rows(data!("region_houses"), |row| patterns.push(houses::Pattern::of(&row)));
+    rows(data!("regions"), |row| houses::of_region(&mut lex, &row, &patterns));
     rows(data!("contextual"), |row| contextual(&mut lex, &row));
     rows(data!("roles"), |row| role(&mut lex, &row));
     rows(data!("confidence"), |row| {
@@ -117,7 +121,8 @@ pub fn load() -> Lexicon {
     let gates: Vec<Gates> = lex.words.iter().enumerate().map(word_gates).collect();
     lex.words.iter_mut().zip(gates).for_each(|(word, gates)| word.gates = gates);
     for i in 0..lex.known.len() {
-        lex.known[i].state = lex.known[i].iso3.as_deref().and_then(|iso| lex.known_by_key(iso));
+        let state = lex.known[i].iso3.as_deref().and_then(|iso| lex.known_by_key(iso));
+        lex.known[i].state = state.or(lex.known[i].state);
     }
     lex
 }
@@ -241,66 +246,6 @@ fn named(lex: &mut Lexicon, row: &Row<'_>) {
     }
 }
 
-/// The legislature of a U.S. state and its chambers: `Ohio House of Representatives`, `Ohio House`, `Ohio state Senate`.
-fn state_bodies(lex: &mut Lexicon, row: &Row<'_>) {
-    let (state, code) = (row.get("state"), row.get("postal"));
-    let mut add =
-        |key: String, name: String, role: &str, generic: &[&str], forms: &[String], members: &str| {
-            let parent = lex.known_by_key(&format!("US.{code}.LEGISLATURE"));
-            let index = lex.declare(Known {
-                key,
-                kind: Some(ActorKind::Body),
-                name: name.clone(),
-                parent,
-                role: role.into(),
-                members: members.parse().ok(),
-                generic: generic.iter().map(|g| (*g).to_owned()).collect(),
-                ..Known::default()
-            });
-            for form in forms.iter().chain([&name]) {
-                lex.form(form, Target::Known(index), Sense::Name);
-            }
-        };
-    let legislature = row.get("legislature");
-    let forms = [
-        format!("{state} legislature"),
-        format!("{state} state legislature"),
-        format!("{state} Legislature"),
-        format!("{state}'s Legislature"),
-        format!("{state}'s legislature"),
-    ];
-    add(
-        format!("US.{code}.LEGISLATURE"),
-        legislature.into(),
-        "legislature",
-        &["legislature", "assembly", "lawmakers"],
-        &forms,
-        "",
-    );
-    let single = row.get("lower").is_empty();
-    for (column, role) in [("upper", "upper"), ("lower", "lower")] {
-        let chamber = row.get(column);
-        if chamber.is_empty() || single && chamber == "Legislature" {
-            continue;
-        }
-        let short = chamber.split(" of ").next().unwrap_or(chamber).trim_start_matches("State ").to_owned();
-        let noun = short.to_lowercase();
-        let forms =
-            [format!("{state} {short}"), format!("{state} State {short}"), format!("{state} state {short}")];
-        let members = row.get(if role == "upper" { "upper_members" } else { "lower_members" });
-        // "the Assembly" of New Jersey is its General Assembly.
-        let last = noun.rsplit(' ').next().unwrap_or(&noun).to_owned();
-        add(
-            format!("US.{code}.{}", role.to_uppercase()),
-            format!("{state} {chamber}"),
-            role,
-            &[&noun, &last, "chamber"],
-            &forms,
-            members,
-        );
-    }
-}
-
 fn contextual(lex: &mut Lexicon, row: &Row<'_>) {
     let Some(target) = lex.known_by_key(row.get("target")) else { return };
     let mut context = Context::default();
@@ -354,7 +299,7 @@ impl Lexicon {
         id
     }
 
-    fn declare(&mut self, known: Known) -> u32 {
+    pub(super) fn declare(&mut self, known: Known) -> u32 {
         let index = self.known.len() as u32;
         self.by_key.entry(known.key.clone()).or_insert(index);
         self.known.push(known);
@@ -362,7 +307,7 @@ impl Lexicon {
     }
 
     /// Adds a surface form. A form that the tokens cannot spell is left out.
-    fn form(&mut self, form: &str, target: Target, sense: Sense) {
+    pub(super) fn form(&mut self, form: &str, target: Target, sense: Sense) {
         if form.is_empty() {
             return;
         }

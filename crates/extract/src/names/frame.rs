@@ -77,11 +77,13 @@ impl<'l> Frame<'l> {
         let mut legislatures =
             names.mentions.iter().take_while(|m| doc.para_of(m.from) < 4).filter_map(|m| {
                 names.actors[m.actor].known.filter(|k| {
-                    matches!(doc.lex.known[*k as usize].role.as_str(), "lower" | "upper" | "legislature")
+                    let known = &doc.lex.known[*k as usize];
+                    known.regional
+                        || matches!(known.role.as_str(), "lower" | "upper" | "single" | "legislature")
                 })
             });
         let first = legislatures.next();
-        self.first = first.filter(|k| doc.lex.known[*k as usize].iso3.is_none());
+        self.first = first.filter(|k| doc.lex.known[*k as usize].regional);
         if first.is_none() {
             self.first = seat::statehouse(doc);
         }
@@ -182,7 +184,7 @@ impl<'l> Frame<'l> {
         let Some(first) = self.first else { return };
         let entry = &doc.lex.known[first as usize];
         let house = entry.key.rsplit_once('.').map_or("", |(house, _)| house);
-        for part in ["LEGISLATURE", "UPPER", "LOWER"] {
+        for part in ["LEGISLATURE", "UPPER", "LOWER", "SINGLE"] {
             let Some(known) = doc.lex.known_by_key(&format!("{house}.{part}")) else { continue };
             for noun in &doc.lex.known[known as usize].generic {
                 if noun != "chamber" || known == first {
@@ -195,6 +197,16 @@ impl<'l> Frame<'l> {
     /// The body named in full that goes by this noun.
     pub fn by_noun(&self, noun: &str) -> Option<(u32, u32)> {
         self.nouns.get(noun).copied().filter(|n| n.1 > 1)
+    }
+
+    /// Does the article open with a house of a state or province?
+    pub fn regional(&self) -> bool {
+        self.first.is_some()
+    }
+
+    /// Its house that goes by these words: `upper house`, `legislative council`.
+    pub fn of_region(&self, words: &str) -> Option<(u32, u32)> {
+        self.nouns.get(words).copied().filter(|n| n.1 >= OWN)
     }
 
     fn add(&mut self, known: u32, by: u32) {

@@ -9,6 +9,7 @@
 use rustc_hash::FxHashMap;
 
 use super::frame::NATIONAL_TITLES;
+use super::local::home::fronted;
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
@@ -21,6 +22,7 @@ use crate::words::Words;
 const BETWEEN: &[&str] = &[
     "full", "same", "entire", "whole", "key", "main", "top", "powerful", "influential", "human", "rights",
     "world", "global", "said", "social", "advocacy", "lower", "upper", "new", "special", "legislative",
+    "state", "provincial", "regional",
 ];
 
 /// Parent, noun, and the body meant where the article names none.
@@ -170,12 +172,12 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let Some(from) = definite(doc, names, i) else { continue };
+        let place = fronted(doc, i, i + 1).map(|known| names.actor_of(doc, known));
         let noun = match doc.low(i) {
             "subcommittee" => last.get("subcommittee").or_else(|| last.get("panel")),
             noun => last.get(noun),
         };
-        if let Some(called) = noun {
-            let actor = called.meant(doc.para_of(i));
+        if let Some(actor) = place.or_else(|| noun.map(|called| called.meant(doc.para_of(i)))) {
             let (start, end) = doc.bytes(from, i + 1);
             found.push(Mention {
                 from,
@@ -208,8 +210,8 @@ fn alone(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
 /// The noun's first token after "the", "this" or "its" (which stays outside); `the 47-member council` counts.
 fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
     let sent = doc.sent_of(noun).from;
-    // "Council President X", "a ministry spokesman"
-    if names.role_at(noun + 1).is_some_and(|r| r.from == noun + 1) {
+    // "Council President X", "a ministry spokesman"; a legislature party is a party
+    if !doc.is(noun + 1, "party") && names.role_at(noun + 1).is_some_and(|r| r.from == noun + 1) {
         return Some(noun);
     }
     let mut i = noun;

@@ -2,7 +2,7 @@
 //! article is about. Bodies go first, since whose chamber it is tells whose parties they are.
 
 mod acts;
-mod home;
+pub(super) mod home;
 
 use super::frame::{self, Frame, Weight};
 use super::gazetteer::{Hit, fitting, longest, mention};
@@ -189,6 +189,11 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
 }
 
 fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
+    if let Some(known) = home::fronted(doc, hit.from, hit.to) {
+        let actor = names.actor_of(doc, known);
+        names.add(mention(doc, hit, actor, Sense::Short, "name.local"));
+        return true;
+    }
     let mut best: Option<(u32, u32, Sense, &'static str)> = None;
     let (mut owned, mut alien) = (false, false);
     let offer = |best: &mut Option<_>, score: u32, known: u32, sense, rule| {
@@ -260,6 +265,9 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
         doc.seq(hit.from, &["house", "of"]) && doc.any(hit.from + 2, &["representatives", "delegates"]);
     let named = (single || house).then(|| frame.by_noun(doc.low(hit.from))).flatten();
     let named = named.filter(|n| single || n.1 >= frame::OWN);
+    // "the upper house", "the Legislative Council", in an article that opens with Victoria's
+    let own = || frame.of_region(&doc.slice(hit.from, hit.to).to_lowercase());
+    let named = named.or_else(|| if frame.regional() && !single { own() } else { None });
     // "Canada's Senate" is none of Montana's.
     if let Some((known, weight)) = named.filter(|_| !owned)
         && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight)

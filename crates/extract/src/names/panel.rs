@@ -2,7 +2,7 @@
 //! committee`), boards and commissions that decided something (`the community board passed it, 4-1`), a town's council, and
 //! blocs (`the African group`).
 
-use super::{Actor, Names};
+use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form, Step};
@@ -66,11 +66,22 @@ fn of_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let kind = doc.any(i - 1, KINDS);
     let town = doc.is(i + 2, "the") && doc.any(i + 3, TOWNS) && doc.is(i + 4, "of");
     let at = i + 2 + 3 * usize::from(town);
+    // "the legislature of Canada's Ontario province"
+    let owner = names.mention_at(at).filter(|m| m.from == at && doc.is_kind(m.to, Kind::Poss));
+    let at = owner.map_or(at, |m| m.to + 1);
     let place = |k: usize| {
         doc.cap(k) && doc.is_kind(k, Kind::Word) && names.actor_at(k).is_none() && !doc.has(k, Class::MONTH)
     };
     let to = (at..at + 4).find(|k| !place(*k)).unwrap_or(at + 4);
     (to > at && (kind || town || doc.is(i, "legislature"))).then_some((i - usize::from(kind), to))
+}
+
+/// `the legislature of Canada's Ontario province`: that of Ontario.
+fn of_region(doc: &Doc<'_>, noun: usize, to: usize) -> Option<u32> {
+    let from = (noun + 2..to).rev().take_while(|k| doc.cap(*k)).last()?;
+    let form = format!("{} {}", doc.slice(from, to), doc.low(noun));
+    let known = super::known_of(doc.lex.find_form(&form)?)?;
+    doc.lex.known[known as usize].regional.then_some(known)
 }
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
@@ -82,6 +93,13 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
         let free = names.free(i) && !doc.quoted(i);
         if let Some((from, to)) = town(doc, names, i).or_else(|| of_town(doc, names, i)).filter(|_| free) {
+            if let Some(known) = of_region(doc, i, to) {
+                let to = to + usize::from(doc.any(to, &["province", "state", "region"]));
+                let (actor, (start, end)) = (names.actor_of(doc, known), doc.bytes(from, to));
+                let (sense, rule) = (Sense::Name, "name.panel");
+                names.add(Mention { from, to, start, end, actor, sense, rule });
+                continue;
+            }
             let council = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
             names.add_named(doc, (from, to), council, "name.panel");
             continue;

@@ -3,9 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use crate::doc::Doc;
-use crate::names::{Mention, Names, Sense, org};
-use crate::record::ActorKind;
+use crate::names::{self, Mention, Names, Sense, org};
 use crate::text::Role;
+use crate::token::Kind;
 
 /// How much must speak for a home that is named only as `the Government`.
 pub(super) const AT_HOME: u32 = 3;
@@ -35,14 +35,26 @@ pub(super) fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<
     Some(actor)
 }
 
+/// `In Rajasthan, the Assembly adopted one`: the house of the region that the sentence opens with.
+pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
+    let open = doc.sent_of(from).from;
+    let comma = from.checked_sub(2).filter(|c| *c > open + 1 && *c < open + 6)?;
+    let led = doc.is(open, "in") && doc.is(from - 1, "the") && doc.is_kind(comma, Kind::Comma);
+    if !led || !doc.cap(open + 1) || doc.is(to, "of") {
+        return None;
+    }
+    let form = format!("{} {}", doc.slice(open + 1, comma), doc.slice(from, to));
+    let known = names::known_of(doc.lex.find_form(&form)?)?;
+    doc.lex.known[known as usize].regional.then_some(known)
+}
+
 /// `MPs in Kampala`: a parliament decides whose state the article never names.
 pub(super) fn unnamed(doc: &Doc<'_>, names: &Names) -> bool {
     let house = names.actors.iter().find_map(|a| {
         let known = a.entry(doc.lex)?;
         matches!(known.role.as_str(), "lower" | "upper" | "single" | "legislature").then_some(known)
     });
-    let state = house.and_then(|h| h.iso3.as_deref());
-    state.is_some() && !names.actors.iter().any(|a| a.is(ActorKind::State) && a.iso3.as_deref() == state)
+    house.and_then(|h| h.state).is_some_and(|state| names.known(state).is_none())
 }
 
 /// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article

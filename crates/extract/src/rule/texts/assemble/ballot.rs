@@ -226,9 +226,9 @@ impl Reader<'_, '_> {
         let v = &mut self.votes[vote];
         let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
         // Among states the envoy's vote is the state's.
-        let national = v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.iso3.is_some()));
+        let national = v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.domestic()));
         // "The White House took no position": a state casts no vote in a parliament.
-        let house = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.iso3.is_some());
+        let house = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.domestic());
         if house && doc.names.actors[actor].is(ActorKind::State) {
             return;
         }

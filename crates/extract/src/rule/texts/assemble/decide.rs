@@ -291,7 +291,7 @@ impl Reader<'_, '_> {
                 || enough
                 || lost
                     && (from..to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
-                    && body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| k.iso3.is_none()));
+                    && body.is_some_and(|b| doc.names.entry(doc.lex, b).is_some_and(|k| !k.domestic()));
             // "The vote was 14 to one" after a veto was told.
             let vetoed = vetoed
                 || council

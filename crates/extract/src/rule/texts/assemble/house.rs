@@ -224,7 +224,7 @@ fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -
     let agent = by == act.tok + 1
         && doc.is(by, "by")
         && decides(act.step)
-        && doc.names.entry(doc.lex, m.actor).is_some_and(|k| k.iso3.is_none());
+        && doc.names.entry(doc.lex, m.actor).is_some_and(|k| !k.domestic());
     let verb = m.to + usize::from(doc.has(m.to, Class::AUX));
     let verb = verb + usize::from(doc.has(verb, Class::ADVERB));
     let speaks = doc.any(from, &["in", "by"])

@@ -51,7 +51,7 @@ pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
 
 /// A national body, or a legislature of a state of a federation.
 fn lawmaking(known: &Known) -> bool {
-    known.iso3.is_some() || matches!(known.role.as_str(), "lower" | "upper" | "legislature")
+    known.domestic() || matches!(known.role.as_str(), "lower" | "upper" | "legislature")
 }
 
 /// Two organs that each adopt their own texts: the Security Council and the General Assembly.

@@ -19,7 +19,7 @@ pub(super) fn preliminary(
     to: usize,
 ) -> Option<Stage> {
     let house = body.and_then(|b| doc.names.entry(doc.lex, b));
-    let among_states = house.is_some_and(|k| k.iso3.is_none() && !k.key.starts_with("US."));
+    let among_states = house.is_some_and(|k| !k.domestic());
     let two = house.and_then(|k| k.iso3.as_deref()).is_some_and(|iso| TWO_READINGS.contains(&iso));
     if (from..to)
         .any(|k| doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"]))

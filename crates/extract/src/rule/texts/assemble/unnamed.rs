@@ -9,7 +9,7 @@ impl Reader<'_, '_> {
         let current = self.current?;
         let national = |c: usize| {
             let body = self.drafts[c].decided.and_then(|d| d.0).or(self.drafts[c].body)?;
-            Some(doc.names.entry(doc.lex, body)?.iso3.is_some())
+            Some(doc.names.entry(doc.lex, body)?.domestic())
         };
         if national(current)? {
             return None;

@@ -18,7 +18,7 @@ impl Reader<'_, '_> {
         };
         let states =
             || (from..to).any(|k| doc.any(k, &["states", "countries", "delegations", "governments"]));
-        let national = |v: &Vote| v.body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.iso3.is_some());
+        let national = |v: &Vote| v.body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.domestic());
         let Some(house) = national(&self.votes[vote]) else { return vote };
         if states() != house || legislators() == house {
             return vote;
@@ -149,7 +149,7 @@ impl Reader<'_, '_> {
             v.resolution == text
                 && v.scope == scope
                 && (v.body.is_none() || body.is_none() || v.body == body)
-                && (t == Tally::default() && mode == v.mode
+                && (t == Tally::default() && alike(mode, v.mode) && v.outcome == Some(outcome)
                     || agree(v, &t)
                         && (t != Tally::default() || scope == Scope::Final)
                         && v.mode != Mode::WithoutVote
@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
             v.absent = v.absent.or(t.absent);
             v.present = v.present.or(t.present);
             v.date = v.date.or(date);
-            if mode == Mode::RecordedVote {
+            if matches!(mode, Mode::RecordedVote | Mode::VoiceVote) {
                 v.mode = mode;
             }
             self.vote = Some((i, tok));
@@ -398,4 +398,10 @@ pub(super) fn agree(v: &Vote, t: &Tally) -> bool {
     let straight = ok(v.yes, t.yes) && ok(v.no, t.no);
     let crossed = t.pair && v.yes.is_some() && (v.yes, v.no) == (t.no, t.yes);
     (straight || crossed) && ok(v.abstain, t.abstain)
+}
+
+/// `put the bill to a voice vote and it was unanimously carried`: how it was put, and with what outcome.
+fn alike(a: Mode, b: Mode) -> bool {
+    a == b
+        || matches!((a, b), (Mode::VoiceVote, Mode::UnanimousVote) | (Mode::UnanimousVote, Mode::VoiceVote))
 }

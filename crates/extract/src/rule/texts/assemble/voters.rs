@@ -236,7 +236,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let national = |v: usize| {
             let body = self.votes[v].body.or(self.drafts[self.votes[v].resolution].body);
-            body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.iso3.is_some())
+            body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.domestic())
         };
         if !doc.names.actors[actor].is(ActorKind::State) || national(vote) != Some(true) {
             return vote;

@@ -166,7 +166,7 @@ impl Whole<'_, '_, '_> {
     fn kind(&self, d: &Draft, body: Option<usize>, stage: Stage) -> ResolutionKind {
         let doc = self.reader.doc;
         let known = body.and_then(|b| doc.names.entry(doc.lex, b));
-        let national = known.is_some_and(|k| k.iso3.is_some());
+        let national = known.is_some_and(|k| k.domestic());
         match d.kind {
             // "a non-binding proposal": what members of a national house move.
             ResolutionKind::Decision if national && (self.proposals || proposed(doc, d)) => {
@@ -204,7 +204,7 @@ fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
 /// Among states an envoy stands for the state; a national house's texts are its members'.
 fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &[usize]) {
     let Some(mut entry) = body.and_then(|b| doc.names.entry(doc.lex, b)) else { return };
-    if entry.iso3.is_some() {
+    if entry.domestic() {
         sponsors.retain(|s| !doc.names.actors[*s].is(ActorKind::State));
         // "A Greens motion ... Senator X, who moved it": the one who moved it.
         let parties: Vec<usize> = sponsors.iter().filter_map(|s| doc.names.actors[*s].represents).collect();
