@@ -81,7 +81,6 @@ use scope::*;
 use setting::*;
 use several::Told;
 use stage::*;
-use vote::*;
 use when::*;
 
 /// A text while it is being put together.

@@ -277,6 +277,20 @@ pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
     }
 }
 
+/// Could the count be this vote's: no number differs, in either order where the winner is told by the verb.
+pub(super) fn agree(v: &Vote, t: &Tally) -> bool {
+    let ok = |a: Option<u32>, b: Option<u32>| a.is_none() || b.is_none() || a == b;
+    let straight = ok(v.yes, t.yes) && ok(v.no, t.no);
+    let crossed = t.pair && v.yes.is_some() && (v.yes, v.no) == (t.no, t.yes);
+    (straight || crossed) && ok(v.abstain, t.abstain)
+}
+
+/// `put the bill to a voice vote and it was unanimously carried`: how it was put, and with what outcome.
+pub(super) fn alike(a: Mode, b: Mode) -> bool {
+    a == b
+        || matches!((a, b), (Mode::VoiceVote, Mode::UnanimousVote) | (Mode::UnanimousVote, Mode::VoiceVote))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
             v.absent = v.absent.or(t.absent);
             v.present = v.present.or(t.present);
             v.date = v.date.or(date);
-            if matches!(mode, Mode::RecordedVote | Mode::VoiceVote) {
+            if mode == Mode::RecordedVote || mode == Mode::VoiceVote && v.mode == Mode::UnanimousVote {
                 v.mode = mode;
             }
             self.vote = Some((i, tok));
@@ -390,18 +390,4 @@ impl Reader<'_, '_> {
         }
         self.hear(text, from, to);
     }
-}
-
-/// Could the count be this vote's: no number differs, in either order where the winner is told by the verb.
-pub(super) fn agree(v: &Vote, t: &Tally) -> bool {
-    let ok = |a: Option<u32>, b: Option<u32>| a.is_none() || b.is_none() || a == b;
-    let straight = ok(v.yes, t.yes) && ok(v.no, t.no);
-    let crossed = t.pair && v.yes.is_some() && (v.yes, v.no) == (t.no, t.yes);
-    (straight || crossed) && ok(v.abstain, t.abstain)
-}
-
-/// `put the bill to a voice vote and it was unanimously carried`: how it was put, and with what outcome.
-fn alike(a: Mode, b: Mode) -> bool {
-    a == b
-        || matches!((a, b), (Mode::VoiceVote, Mode::UnanimousVote) | (Mode::UnanimousVote, Mode::VoiceVote))
 }
