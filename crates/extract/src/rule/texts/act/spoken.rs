@@ -1,0 +1,279 @@
+//! Acts told by everyday words: `went through`, `was voted down`, `sent it back to the panel`, `gave third reading to`.
+
+use super::mandate::deplored;
+use super::phrase::{self, verbal_vote, vote_step};
+use super::*;
+use crate::number;
+
+impl At<'_, '_> {
+    pub(super) fn spoken(&self) -> Told {
+        self.voted()
+            .or_else(|| self.carried())
+            .or_else(|| self.lost())
+            .or_else(|| self.refused())
+            .or_else(|| self.sent())
+            .or_else(|| self.postponed())
+            .or_else(|| self.read())
+            .or_else(|| self.overridden())
+            .or_else(|| self.made_law())
+            .or_else(|| self.by_noun())
+    }
+
+    /// `voted to condemn`, `votes on Tuesday to`
+    fn voted(&self) -> Told {
+        let (doc, i) = (self.doc, self.i);
+        if !doc.any(i, &["voted", "votes", "vote"]) || !verbal_vote(doc, i, self.from) {
+            return None;
+        }
+        Some(vote_step(doc, i, self.to).map(|step| Act { votes: true, ..self.act(step, false) }))
+    }
+
+    /// `went through`, `gave the green light`, `came out of committee`, `prevailed`
+    fn carried(&self) -> Told {
+        let (doc, i) = (self.doc, self.i);
+        let passive = match doc.low(i) {
+            "put" | "pushed" | "waved" | "nodded" | "rammed" | "voted" | "forced" | "steered"
+                if self.next(&["through"]) && !doc.has(i + 2, Class::DET) =>
+            {
+                self.is_passive()
+            }
+            "light" | "approval" | "passage" | "nod" | "blessing" | "assent" | "go-ahead" | "backing"
+                if self.within(9, &["gave", "given", "give", "gives", "giving"])
+                    && (!doc.is(i, "light") || doc.is(i - 1, "green")) =>
+            {
+                false
+            }
+            // "came out of the Committee on Labor"
+            "came" | "emerged" if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, self.to) => false,
+            "went" | "gone" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes"
+                if self.next(&["through"]) =>
+            {
+                false
+            }
+            // "marked up H.R. 2635 and ordered it reported favorably"
+            "reported" if self.within(7, &["ordered", "order"]) => self.is_passive(),
+            // "The House concurred in a Senate change, 51-6"
+            "concurred" | "concurs" if self.next(&["in", "with", "on"]) && concurs(doc, i + 2, self.to) => {
+                false
+            }
+            "prevailed" if near_text(doc, i, self.from) => false,
+            "retained" | "kept" | "inserted" if self.next(&["by", "with"]) => true,
+            "struck" if self.next(&["out"]) => true,
+            "okays" | "oks" | "okayed" => false,
+            "agreed" if doc.is_kind(i + 1, Kind::Comma) && number::cardinal(doc, i + 2).is_some() => false,
+            _ => return None,
+        };
+        self.tells(Step::Adopt, passive)
+    }
+
+    /// `went down`, `fell by 30 votes`, `was shot down`, `turned it down`, `sank`
+    fn lost(&self) -> Told {
+        let (doc, i) = (self.doc, self.i);
+        let passive = match doc.low(i) {
+            "went" | "goes" | "going" if self.next(&["down"]) => false,
+            "fell" | "falls"
+                if !self.next(&["on", "to", "from", "in", "by", "silent", "ill"])
+                    || doc.seq(i + 1, &["by", "a"])
+                    || self.next(&["by"]) && phrase::counted_votes(doc, i + 2) =>
+            {
+                if !self.next(&["short"]) && !near_text(doc, i, self.from) {
+                    return Some(None);
+                }
+                false
+            }
+            "beaten"
+                if self.is_passive()
+                    && (i + 1..self.to.min(i + 5)).any(|k| phrase::counted_votes(doc, k)) =>
+            {
+                true
+            }
+            "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if self.next(&["down"]) => {
+                if self.breaks_thing() {
+                    return Some(None);
+                }
+                // "It voted down a bill", but "the bill voted down"
+                let object =
+                    doc.is(i, "voted") && doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
+                !object || self.is_passive()
+            }
+            "turned" | "threw" | "thrown" | "voted"
+                if self.next(&["down", "out"])
+                    || doc.is(i, "turned")
+                        && self.next(&["away", "aside"])
+                        && near_text(doc, i, self.from)
+                    || self.next(&["it", "that", "them"]) && doc.any(i + 2, &["down", "out"]) =>
+            {
+                false
+            }
+            "sank" | "foundered"
+                if near_text(doc, i, self.from)
+                    || doc.is(i, "sank") && phrase::of_house(doc, i, self.from, self.to) =>
+            {
+                false
+            }
+            "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
+            // "a tied question passes in the negative"
+            "passes" | "pass" | "passed" | "resolved" if doc.seq(i + 1, &["in", "the", "negative"]) => false,
+            _ => return None,
+        };
+        self.tells(Step::Reject, passive)
+    }
+
+    /// `Bulldozers knocked down a memorial`
+    fn breaks_thing(&self) -> bool {
+        let (doc, i, to) = (self.doc, self.i, self.to);
+        doc.any(i, &["shot", "knocked", "struck"])
+            && doc.has(i + 2, Class::DET.or(Class::POSS))
+            && !(i + 3..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.has(k, Class::VOTENOUN))
+            && !(i + 3..to).any(|k| doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash))
+    }
+
+    /// `refused to pass it`, `the draft was refused`
+    fn refused(&self) -> Told {
+        const DECIDE: &[&str] = &[
+            "adopt", "pass", "approve", "endorse", "back", "support", "accept", "ratify", "condemn",
+            "censure", "recognise", "recognize", "label", "declare", "agree", "consider", "debate", "hear",
+            "extend", "renew", "lift", "grant", "carry", "put", "give",
+        ];
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        if !doc.any(i, &["refused", "refuses"]) {
+            return None;
+        }
+        // "The draft agreement had been refused on the 12th"
+        if doc.is(i, "refused")
+            && self.is_passive()
+            && near_text(doc, i, from)
+            && !phrase::leave(doc, i, from)
+        {
+            return self.tells(Step::Reject, true);
+        }
+        let to_decide =
+            || self.next(&["to"]) && !doc.has(i.saturating_sub(1), Class::REL) && doc.any(i + 2, DECIDE);
+        if doc.is_kind(i + 1, Kind::Comma) || to_decide() { self.tells(Step::Reject, false) } else { None }
+    }
+
+    /// `sent it on to a committee`, `was sent back to the panel`, `returned to the commission`
+    fn sent(&self) -> Told {
+        let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
+        if doc.any(i, &["returned", "remitted", "recommitted"]) {
+            let back = self.is_passive()
+                && self.next(&["to"])
+                && near_body(doc, i + 2, to + 3)
+                && near_text(doc, i, from);
+            return if back { self.tells(Step::Refer, true) } else { None };
+        }
+        if !doc.any(i, &["sent", "send", "sends"]) {
+            return None;
+        }
+        let to_body = || {
+            (i + 1..i + 5).any(|k| doc.is(k, "to") && near_body(doc, k + 1, to + 3))
+                && (self.next(&["it", "them"]) || near_text(doc, i, from))
+        };
+        let back = |k: usize| doc.seq(k, &["back", "to"]) && doc.any(k + 2, &["committee", "the", "its"]);
+        if to_body() || self.text_in(i + 1, 5) && (i + 3..to.min(i + 10)).any(back) {
+            return self.tells(Step::Refer, self.is_passive());
+        }
+        // "It was taken up on Monday and sent to the floor, 12-7"
+        let floor = |k: usize| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.is(f, "floor"));
+        let counted = || (i + 3..to.min(i + 10)).any(|k| doc.is_kind(k, Kind::Num));
+        if (i + 1..to.min(i + 7)).any(floor) && counted() {
+            return self.tells(Step::Adopt, self.is_passive() || self.next(&["to"]));
+        }
+        None
+    }
+
+    /// `put off the vote on the text`, `was tabled in committee on a 10-5 vote`
+    fn postponed(&self) -> Told {
+        let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
+        match doc.low(i) {
+            "put" | "puts" => {
+                let off = (self.next(&["off"]) || doc.is(i + 2, "off"))
+                    && (self.text_in(i + 2, 12) || near_text(doc, i, from));
+                if off { self.tells(Step::Defer, self.is_passive()) } else { None }
+            }
+            "tabled" => {
+                let passive = self.is_passive();
+                let pair = |k: usize| doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash);
+                if passive && !self.next(&["by"]) && (i + 1..to).any(pair) {
+                    return self.tells(Step::Defer, true);
+                }
+                // "tabled a resolution by a 5-3 vote"
+                if !passive && phrase::put_aside(doc, i, to) {
+                    return self.tells(Step::Defer, false);
+                }
+                let alone = doc.is_kind(i + 1, Kind::Comma) || self.next(&["that"]);
+                if alone { self.tells(Step::Defer, true) } else { None }
+            }
+            _ => None,
+        }
+    }
+
+    /// `gave third reading to Bill 104`, `was read a first time in the Commons on 3 June`
+    fn read(&self) -> Told {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        match doc.low(i) {
+            "reading" if self.within(4, &["gave", "given", "gives"]) => {
+                let given = |k: usize| doc.is(k, "given") && is_passive(doc, k, from);
+                Some(reads(doc, i - 1).map(|step| self.act(step, (from..i).any(given))))
+            }
+            "read" if self.next(&["a", "for"]) && self.is_passive() => {
+                let nth = i + 2 + usize::from(doc.any(i + 2, &["a", "the"]));
+                let step = doc.is(nth + 1, "time").then(|| reads(doc, nth)).flatten();
+                Some(step.map(|step| self.act(step, true)))
+            }
+            _ => None,
+        }
+    }
+
+    /// `overrode the veto`, `failed Monday to override the vetoes`, `used its veto to block a resolution`
+    fn overridden(&self) -> Told {
+        let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
+        match doc.low(i) {
+            "overrode" if of_veto(doc, i, to) => Some(Some(self.done(Step::Adopt, true))),
+            "failed" if (i + 1..to.min(i + 5)).any(|k| doc.seq(k, &["to", "override"])) => {
+                Some(Some(self.done(Step::Reject, true)))
+            }
+            "overridden" if self.is_passive() && of_veto(doc, from, to) => self.tells(Step::Adopt, true),
+            "veto" | "vetoes" if self.next(&["from", "by"]) => self.tells(Step::Veto, true),
+            "veto" | "vetoes"
+                if self.within(4, &["used", "cast", "exercised", "wielded", "uses", "casts"]) =>
+            {
+                self.tells(Step::Veto, false)
+            }
+            _ => None,
+        }
+    }
+
+    /// `became law`, `took effect`; `gave notice of`
+    fn made_law(&self) -> Told {
+        let (doc, i) = (self.doc, self.i);
+        match doc.low(i) {
+            "became" if self.next(&["law"]) => self.tells(Step::Enact, false),
+            "took" if self.next(&["effect"]) => self.tells(Step::Enact, false),
+            "notice"
+                if self.next(&["of"])
+                    && i > self.from
+                    && doc.any(i - 1, &["given", "gave", "giving", "gives"]) =>
+            {
+                self.tells(Step::Introduce, false)
+            }
+            _ => None,
+        }
+    }
+
+    /// `the passage of the bill`, `the defeat of`; not `passed away`, nor what was deplored.
+    fn by_noun(&self) -> Told {
+        let (doc, i) = (self.doc, self.i);
+        match doc.low(i) {
+            "passed" | "passes" | "pass" | "passing"
+                if self.next(&["over", "away", "down", "along", "judgment", "judgement", "sentence"]) =>
+            {
+                Some(None)
+            }
+            "passage" | "adoption" | "approval" if deplored(doc, i) => Some(None),
+            "passage" | "adoption" | "approval" if self.next(&["of", "by"]) => self.tells(Step::Adopt, true),
+            "rejection" | "defeat" if self.next(&["of"]) => self.tells(Step::Reject, true),
+            _ => None,
+        }
+    }
+}

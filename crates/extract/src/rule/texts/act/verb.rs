@@ -1,0 +1,116 @@
+//! Acts told by a verb of the trade: `adopted`, `was rejected`, `failed`; and where such a verb tells of something else.
+
+use super::*;
+use crate::lexicon::Verb;
+use crate::text::Role;
+
+/// Verbs that are often said of other things.
+static OTHERWISE: Words = Words::of(&[
+    "draft", "lead", "move", "file", "present", "put", "bring", "carry", "clear", "agree", "lose", "fail",
+    "sign", "delay", "die", "pull", "block", "table", "kill", "scrap", "accept", "lodge",
+]);
+
+/// What is said of a text that fails.
+const FAILS: &[&str] =
+    &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier", "against"];
+
+/// What a text fails to do.
+const FAILS_TO: &[&str] = &[
+    "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance", "obtain", "be",
+    "carry", "attract", "receive", "agree", "adopt", "approve", "override", "overcome", "make", "find",
+];
+
+impl At<'_, '_> {
+    pub(super) fn by_verb(&self) -> Option<Act> {
+        let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
+        let verb = doc.verb(i)?;
+        // "her party agreed with the aim of the motion"
+        if verb.lemma == "agree" && self.next(&["with"]) {
+            return None;
+        }
+        // "It decided to postpone the item": what was decided is told by the second verb.
+        if doc.is(i, "decided") && self.next(&["to"]) && doc.step(i + 2).is_some_and(|s| s != Step::Adopt) {
+            return None;
+        }
+        if phrase::speaks_in_text(doc, i, from, to) {
+            return Some(self.act(Step::Adopt, false));
+        }
+        if phrase::declares(doc, i, from, to) {
+            return Some(self.done(Step::Adopt, true));
+        }
+        let step = verb.step?;
+        if self.says_otherwise(verb)
+            || self.stands_bare(verb)
+            || step != Step::Introduce && self.stands_as_noun()
+            || verb.lemma == "fail" && self.fails_otherwise()
+            || self.is_without()
+        {
+            return None;
+        }
+        let passive = doc.form(i).has(Form::PARTICIPLE) && self.is_passive();
+        // "was not adopted", "wasn’t adopted": rejected.
+        if self.within(4, &["not", "never"]) || is_denied(doc, i, from) {
+            return (step == Step::Adopt && passive).then(|| self.act(Step::Reject, passive));
+        }
+        Some(self.act(step, passive))
+    }
+
+    /// `adopted children`, `approved drafts`, `draft resolution`, `lead sponsor`: only verbs in use.
+    fn says_otherwise(&self, verb: &Verb) -> bool {
+        let (doc, i, to) = (self.doc, self.i, self.to);
+        // "failed 12-14", "failed on a tied vote"
+        let counted = || {
+            verb.lemma == "fail"
+                && (i + 1 < to && doc.is_kind(i + 1, Kind::Num)
+                    || (i + 1..(i + 8).min(to)).any(|k| doc.any(k, &["vote", "votes"])))
+        };
+        OTHERWISE.has(verb.lemma.as_bytes()) && !counted() && !careful(doc, i, self.from)
+    }
+
+    /// A base form that no `to`, modal or headline makes a verb; or told by the verb before it.
+    fn stands_bare(&self, verb: &Verb) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let form = doc.form(i);
+        if !form.has(Form::BASE)
+            || form.has(Form::PAST)
+            || form.has(Form::THIRD)
+            || form.has(Form::PARTICIPLE)
+        {
+            return false;
+        }
+        let in_use = i > self.from && (doc.is(i - 1, "to") || doc.has(i - 1, Class::MODAL))
+            || doc.role_of(i) == Role::Headline
+            || matches!(verb.lemma, "adopt" | "approve" | "condemn");
+        // "failed on Monday to agree on a declaration": told by the first verb.
+        !in_use || self.within(5, &["failed", "fails", "fail"])
+    }
+
+    /// `the passing of X`: an -ing that no comma, auxiliary or `after` makes a verb.
+    fn stands_as_noun(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let form = doc.form(i);
+        let in_use = i > from
+            && (doc.is_kind(i - 1, Kind::Comma)
+                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])
+                || i > from + 1 && doc.seq(i - 2, &["ended", "up"]));
+        form.has(Form::ING) && !form.has(Form::BASE) && !in_use
+    }
+
+    /// `failed to topple him` is no vote.
+    fn fails_otherwise(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let goes_on =
+            matches!(doc.kind(i + 1), Some(Kind::Num | Kind::Stop | Kind::Comma)) || self.next(FAILS);
+        !goes_on
+            // "failed to agree on any text" tells of none.
+            || doc.is(i + 2, "agree") && doc.any(i + 4, &["any", "anything"])
+            || self.next(&["to"]) && !doc.any(i + 2, FAILS_TO)
+    }
+
+    /// `without putting it to a vote or adopting it`
+    fn is_without(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let apart = |c: usize| doc.is_kind(c, Kind::Comma) || doc.any(c, &["but", "and", "then"]);
+        (self.from.max(i.saturating_sub(7))..i).any(|k| doc.is(k, "without") && !(k..i).any(apart))
+    }
+}

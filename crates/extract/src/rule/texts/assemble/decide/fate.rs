@@ -1,0 +1,179 @@
+//! What a decision does to its text: whether it was lost, the stage it reaches, and the vote that is recorded.
+
+use super::ruling::Ruling;
+use super::*;
+
+/// What came of it.
+pub(super) struct Fate {
+    pub lost: bool,
+    /// The council of the veto decided.
+    council: bool,
+    /// It had the votes that the council asks for, and was lost all the same.
+    vetoed: bool,
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn fate(&self, c: &Case<'_>, r: &Ruling) -> Fate {
+        let doc = self.doc;
+        let least = council::least(c.date.map(|d| d.year).or(doc.meta.published.map(|p| p.year())));
+        let council = c.body.is_some_and(|b| is_council(doc, b));
+        let few = |t: &Tally| council && t.yes.is_some_and(|yes| yes < least);
+        let short = |t: Tally| {
+            falls_short(doc, c.from, c.to) || told_lost(doc, &t, c.from) || c.scope == Scope::Final && few(&t)
+        };
+        let bare = c.decision.act.is_none();
+        let lost = match r.awaited {
+            Some(w) => w.lost,
+            None => told_lost_by(doc, c) || bare && c.tally.is_some_and(short),
+        };
+        let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
+        // "defeated by 13 votes to two": what had its nine votes fell to a veto, and the count stands as told.
+        let enough = |t: Tally| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes;
+        let vetoed = council && lost && c.scope == Scope::Final && c.tally.is_some_and(enough);
+        Fate { lost, council, vetoed }
+    }
+
+    /// The text as a whole was decided on.
+    pub(super) fn decided(&mut self, c: &Case<'_>, r: &Ruling, f: &Fate) {
+        let text = r.text;
+        let stage = self.stage_reached(c, r, f);
+        let advice = stage == Stage::Adopted && c.body.is_some() && c.body != self.main && self.recommended();
+        let panel = || !f.lost && c.decision.act.is_some_and(|a| in_committee(self.doc, &a));
+        let stage = if advice || panel() { Stage::CommitteeApproved } else { stage };
+        self.event(text, stage, c.body, c.date, false, c.tok);
+        let section = self.section(c.tok);
+        let one_sided = c.decision.act.is_none() && c.tally.is_some_and(|t| t.no.is_none());
+        let draft = &mut self.drafts[text];
+        draft.one_sided |= one_sided && draft.decided.is_none();
+        draft.decided = Some(match draft.decided {
+            Some((body, date)) => (body.or(c.body), date.or(c.date)),
+            None => (c.body, c.date),
+        });
+        draft.body = draft.body.or(c.body);
+        if draft.tok == 0 {
+            draft.tok = c.tok;
+            draft.section = section;
+        }
+        self.current = Some(text);
+    }
+
+    fn stage_reached(&self, c: &Case<'_>, r: &Ruling, f: &Fate) -> Stage {
+        let doc = self.doc;
+        if self.is_vetoed(c, r.text, f) {
+            return Stage::Vetoed;
+        }
+        if c.step == Step::Defer {
+            return Stage::Deferred;
+        }
+        let overriding = overriding(doc, c.from, c.to);
+        if overriding && f.lost {
+            return Stage::Vetoed;
+        }
+        if overriding && act::of_veto(doc, c.from, c.to) {
+            return self.overridden(r.text, c.body);
+        }
+        if f.lost {
+            return Stage::Rejected;
+        }
+        if let Some(stage) = preliminary(doc, c.body, c.tok, c.from, c.to) {
+            return stage;
+        }
+        if self.again_first(r.text, c.body, c.date) {
+            return Stage::Referred;
+        }
+        if r.agreed && c.body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper")) {
+            return Stage::PassedLegislature;
+        }
+        self.passed(r.text, c.body)
+    }
+
+    fn is_vetoed(&self, c: &Case<'_>, text: usize, f: &Fate) -> bool {
+        let doc = self.doc;
+        let among_states = |b: usize| doc.names.entry(doc.lex, b).is_some_and(|k| !k.domestic());
+        let named = || {
+            (c.from..c.to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
+                && c.body.is_some_and(among_states)
+        };
+        // "The vote was 14 to one" after a veto was told.
+        let told = |e: &Event| e.stage == Stage::Vetoed && (c.date.is_none() || e.date == c.date);
+        let before = || f.council && c.decision.act.is_none() && self.drafts[text].events.iter().any(told);
+        c.step == Step::Veto || f.vetoed || if f.lost { named() } else { before() }
+    }
+
+    /// A carried no-action motion ends a text; an adjourned one waits.
+    pub(super) fn put_aside(&mut self, c: &Case<'_>, text: usize) {
+        let doc = self.doc;
+        let no_action = |i: usize| {
+            doc.is(i, "no") && doc.any(i + 1, &["action", "decision"])
+                || doc.is(i, "no-action")
+                || act::not_to_act(doc, i)
+        };
+        let stage = match c.step {
+            _ if (c.from..c.to).any(no_action) => Stage::Lapsed,
+            Step::Refer => Stage::Referred,
+            Step::Defer => Stage::Deferred,
+            _ => return,
+        };
+        self.event(text, stage, c.body, c.date, false, c.tok);
+    }
+
+    /// Who decided and when, for what is told next.
+    pub(super) fn remember_setting(&mut self, c: &Case<'_>) {
+        let doc = self.doc;
+        // What a relative clause tells by the way leaves the acting body as it was.
+        let relative = |k: usize| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "where"]);
+        let aside = || {
+            self.body.is_some() && (c.from..c.tok).any(relative)
+                || c.tally.is_some() && told_by_the_way(doc, c.tok, c.from)
+        };
+        if let Some(body) = c.body.filter(|_| !aside()) {
+            self.body = Some(body);
+            self.body_at = c.tok;
+        }
+        self.last_date = c.date.or(self.last_date);
+    }
+
+    /// The vote, if one is told; else its count is awaited.
+    pub(super) fn take_vote(&mut self, c: &Case<'_>, r: &Ruling, f: &Fate) {
+        let (doc, text, lost) = (self.doc, r.text, f.lost);
+        let over = r.over || f.vetoed;
+        let uncounted = c.tally.is_none() && c.scope == Scope::Final;
+        // "with the votes of the others": unless a count is told.
+        let hint = c.decision.manner.filter(|m| m.weak && uncounted);
+        self.hinted.extend(hint.map(|m| (text, m)));
+        let mode = self.mode(c.decision, c.body, c.from, c.to).filter(|_| hint.is_none());
+        if uncounted {
+            let told = Told { text, body: c.body, date: c.date, mode, lost, tok: c.tok };
+            self.pair(&told, c.linked, c.from);
+            self.other_chamber(&told, c.to);
+        }
+        let Some(mode) = mode else {
+            if c.decision.act.is_some() {
+                self.await_count(Awaited { text, scope: c.scope, lost, over, tok: c.tok });
+            }
+            return;
+        };
+        let by_the_way = text >= c.known && in_which(doc, c.tok, c.from);
+        let spoken = self.vote.filter(|_| by_the_way || told_by_the_way(doc, c.tok, c.from));
+        self.vote(text, c.body, c.scope, mode, c.tally, c.date, lost, c.tok, over);
+        self.vote = spoken.or(self.vote);
+        if let Some(first) = c.spoken_of.filter(|first| by_the_way && self.drafts[*first].votes > 0) {
+            self.current = Some(first);
+            self.drafts[text].side = true;
+        }
+    }
+}
+
+/// Does the act, or a count without one, say that it was lost?
+fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
+    match (c.step, c.tally) {
+        (Step::Reject, _) if defeats_government(doc, c.tok) => false,
+        (Step::Reject | Step::Veto, _) => true,
+        // "A motion to adjourn the debate failed just before, 55 votes for, 67 against"
+        (Step::Defer | Step::Refer, Some(t)) => t.yes.is_some() && t.no.is_some() && t.yes < t.no,
+        (_, Some(t)) if c.decision.act.is_none() => {
+            matches!((t.yes, t.no), (Some(yes), Some(no)) if yes <= no)
+        }
+        _ => false,
+    }
+}

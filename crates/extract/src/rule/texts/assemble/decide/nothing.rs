@@ -1,0 +1,129 @@
+//! What looks like a decision on a text and is none: hints, positions, announcements, what lies ahead.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// `Nobody objected`: how the text spoken of was decided, if nothing else tells.
+    pub(super) fn only_hints(&mut self, c: &Case<'_>) -> bool {
+        let manner = c.decision.manner.filter(|m| m.weak);
+        let (None, None, Some(manner)) = (c.decision.act, c.tally, manner) else { return false };
+        // "A counter-proposal was not put to the vote": nothing was decided.
+        let waits = c.acts.iter().any(|a| a.step == Step::Defer);
+        self.hinted.extend(self.current.filter(|_| !waits).map(|text| (text, manner)));
+        true
+    }
+
+    /// A vote that decides nothing, or an act that is tied to no text.
+    pub(super) fn decides_nothing(&self, c: &Case<'_>) -> bool {
+        if c.counted {
+            return false;
+        }
+        // A state or a person that votes is a position, no decision.
+        let position = || against_own(self.doc, c.tok) || !collective(self.doc, c.tok, c.from);
+        if c.votes() {
+            return position();
+        }
+        c.linked.is_none() && c.step != Step::Veto && !self.of_it(c.decision, c.from)
+    }
+
+    /// `adopted resolutions on A and B`: texts that are told one by one.
+    pub(super) fn announces_texts(&mut self, c: &Case<'_>) -> bool {
+        let Some(m) = c.many().filter(|_| !c.counted) else { return false };
+        self.announce(m);
+        let date = self.date_of(c.tok, c.from, c.to, c.expected);
+        self.by_matter(m, c.decision, (c.body, date));
+        true
+    }
+
+    /// Others decide, or on no text of the article's.
+    pub(super) fn on_no_text(&self, c: &Case<'_>) -> bool {
+        let (doc, act) = (self.doc, c.decision.act);
+        if let Some(tally) = c.tally {
+            // "By a majority of nine judges to one, the court held"
+            let judges = &["judges", "justices", "jurors", "judge"];
+            return (tally.from..tally.to).any(|k| doc.any(k, judges));
+        }
+        if c.linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) {
+            return true;
+        }
+        let fronted = |m: &Mention| m.from <= c.from + 1 && m.head < c.tok && m.part != Part::Whole;
+        if !c.counted
+            && act.is_some_and(|a| outsider(doc, self.roles, &a, c.from))
+            && !c.linked.is_some_and(fronted)
+        {
+            return true;
+        }
+        // "a procedure for measures without serious opposition"
+        let any = c.many().is_some_and(|m| m.article != Article::Known);
+        // "Three more motions were dealt with by show of hands": each is told of by itself.
+        let each = c.linked.is_some_and(|m| m.plural && m.count > 1);
+        act.is_none() && (any || each) || !c.counted && in_general(doc, c.decision, c.linked, c.from, c.to)
+    }
+
+    /// A decision on several texts at once, or on some of them.
+    pub(super) fn on_several(&mut self, c: &Case<'_>) -> bool {
+        let doc = self.doc;
+        let Some(m) = c.linked.filter(|m| m.plural) else { return false };
+        // "three drafts, among them one on Chad, which went through without a vote": the one.
+        let among =
+            |k: usize| doc.any(k, &["among", "including"]) && doc.any(k + 1, &["them", "these", "one"]);
+        let one_of = || (m.to..c.tok).any(among);
+        if let Some(manner) = c.decision.manner.filter(|_| m.part == Part::Whole && !one_of()) {
+            if doc.is_kind(c.to - 1, Kind::Colon) {
+                self.bloc = Some((c.to, manner.mode, c.body.or(self.body), c.date));
+                return true;
+            }
+            let mode = Some(manner.mode);
+            let told = Told { text: 0, body: c.body, date: c.date, mode, lost: false, tok: c.tok };
+            if c.decision.act.is_some() && self.all_of(m, &told) {
+                return true;
+            }
+        }
+        // "Two of the texts were adopted without a vote": which ones is told elsewhere.
+        let some = m.from > c.from + 1 && doc.is(m.from - 1, "of");
+        if c.tally.is_none() && c.decision.manner.is_some() && some {
+            return true;
+        }
+        if c.decision.act.is_some() && m.count >= 2 && !c.counted {
+            self.announce(m);
+            self.body = c.body.or(self.body);
+            self.several = true;
+            return true;
+        }
+        false
+    }
+
+    /// A decision still to come.
+    pub(super) fn lies_ahead(&mut self, c: &Case<'_>, named: &mut Vec<(usize, usize)>) {
+        let Some(m) = c.linked.filter(|_| c.scope == Scope::Final) else { return };
+        let doc = self.doc;
+        let fresh = self.drafts.len();
+        let text = self.resolve(m, c.body, None, named, c.tok);
+        self.expect(text, c.body.or(self.drafts[text].body), c.date);
+        // "leaders are expected to adopt a declaration on 17 August": a text still to come.
+        let opened = matches!(m.article, Article::New | Article::Other) && !m.plural;
+        let sure = |k: usize| {
+            doc.any(k, &["expected", "due", "scheduled", "will", "set", "is", "are", "plans"])
+                || m.article == Article::Other && doc.any(k, &["might", "may", "could"])
+        };
+        if text >= fresh
+            && opened
+            && c.date.is_some()
+            && c.step == Step::Adopt
+            && (c.tok.saturating_sub(6).max(c.from)..c.tok).any(sure)
+        {
+            let house = c.body.map(|b| plenary_of(doc, self.roles, b));
+            let draft = &mut self.drafts[text];
+            draft.proposed = true;
+            draft.side = true;
+            // "a bill ... might pass in December, said the chairman of the Duma's committee": the house's.
+            draft.body = draft.body.or(house);
+        }
+    }
+}
+
+/// `he had never before voted against his party`
+fn against_own(doc: &Doc<'_>, verb: usize) -> bool {
+    let at = verb + 1 + usize::from(doc.any(verb + 1, &["against", "for", "with"]));
+    doc.has(at, Class::POSS) && doc.any(at + 1, &["party", "government", "conscience", "leader", "whip"])
+}

@@ -1,0 +1,153 @@
+//! Which text a decision is on: the one whose count was awaited, the one its noun names, or the one spoken of.
+
+use super::*;
+
+/// The text that was decided on.
+pub(super) struct Ruling {
+    pub text: usize,
+    /// The decision whose count this is.
+    pub awaited: Option<Awaited>,
+    /// The sentence has named the text before.
+    pub again: bool,
+    /// The first text that this decision has opened.
+    pub opened: usize,
+    /// The larger side may have lost.
+    pub over: bool,
+    /// One chamber agrees to what the other has changed.
+    pub agreed: bool,
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn ruling(&mut self, c: &mut Case<'_>, named: &mut Vec<(usize, usize)>) -> Option<Ruling> {
+        let doc = self.doc;
+        if let Some(text) = self.on_amendment(c.decision, c.linked, c.scope)
+            // "The Senate voted to cut the aid. The 54-42 vote was on an amendment to a bill": the bill's amendment.
+            && let Some(m) = parent(doc, c.linked, c.mentions, c.tok)
+        {
+            self.settle(Some(text), m, named);
+        }
+        let blamed = blamed_state(doc, c);
+        let awaited =
+            self.awaited(c.decision, c.linked, c.scope, c.body, c.date).filter(|_| blamed.is_none());
+        c.scope = awaited.map_or(c.scope, |w| w.scope);
+        let agreed = concurring(doc, c.tok, c.to);
+        let put_off = || {
+            c.decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
+                && c.linked.is_some_and(|m| m.part == Part::Whole)
+        };
+        let own = !agreed && (c.scope == Scope::Final || put_off());
+        let whole = if own { c.linked } else { parent(doc, c.linked, c.mentions, c.tok) };
+        let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
+        let opened = self.drafts.len();
+        let text = self.text_meant(c, whole, awaited, named)?;
+        // "approved by acclamation. The text was not put to a vote": how it was adopted.
+        if c.step == Step::Defer && doc.is(c.tok, "put") && self.contrary(text, Step::Reject, c.body) {
+            return None;
+        }
+        let text = if again || awaited.is_some() { text } else { self.unless_contrary(text, c, named) };
+        let over = awaited.is_some_and(|w| w.over) || more_needed(doc, c.from, c.to);
+        let text = self.item_of(text, c.decision, c.linked, blamed, c.from);
+        // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
+        let numbered = c.linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
+        let text = if c.scope == Scope::Final && !over && awaited.is_none() && !numbered {
+            self.other_text(text, c.body, c.tally, c.date, c.tok)
+        } else {
+            text
+        };
+        Some(Ruling { text, awaited, again, opened, over, agreed })
+    }
+
+    /// The text of the count that was awaited, of the noun phrase, or the one spoken of.
+    fn text_meant(
+        &mut self,
+        c: &Case<'_>,
+        whole: Option<&Mention>,
+        awaited: Option<Awaited>,
+        named: &mut Vec<(usize, usize)>,
+    ) -> Option<usize> {
+        let Some(m) = whole else {
+            if let Some(w) = awaited {
+                return Some(w.text);
+            }
+            if c.scope != Scope::Final
+                && self.current.is_none()
+                && let Some(m) = ahead_of(c.mentions, c.tok)
+            {
+                return Some(self.resolve(m, c.body, c.date, named, c.tok));
+            }
+            return self.unnamed(c.body, c.date, c.counted || c.votes(), c.scope, c.tok);
+        };
+        // "decided, 149 to 145, to keep troops there, approving a motion": the text that the count was on.
+        if awaited.is_none() && self.told_first(c.decision, m, c.from) {
+            return Some(self.settle(self.current, m, named));
+        }
+        if let Some(w) = awaited {
+            return Some(self.settle(Some(w.text), m, named));
+        }
+        if c.decision.item.is_some() {
+            return Some(self.of_row(m, c.body, c.date, named, c.tok));
+        }
+        Some(match self.counted_before(m, c.tally.as_ref(), c.body, c.scope) {
+            Some(text) => self.settle(Some(text), m, named),
+            None => self.resolve(m, c.body, c.date, named, c.tok),
+        })
+    }
+
+    /// A new text, if the noun opens one and the text taken for it was decided otherwise.
+    fn unless_contrary(&mut self, text: usize, c: &Case<'_>, named: &mut Vec<(usize, usize)>) -> usize {
+        let Some(m) = c.linked.filter(|_| c.scope == Scope::Final) else { return text };
+        // "a motion", "the opposition's own motion"
+        let own = || (m.from..m.head).any(|k| self.doc.any(k, &["own", "rival", "competing"]));
+        // "turned down A's own draft; it got three votes to 20": the same one again.
+        if (m.article == Article::New || own()) && self.contrary(text, c.step, c.body) {
+            named.retain(|n| n.1 != text);
+            return self.settle(None, m, named);
+        }
+        text
+    }
+
+    /// Whom the text is about, where the decision tells it and not its noun.
+    pub(super) fn tell_subject(&mut self, c: &Case<'_>, r: &Ruling) {
+        let new = r.text >= r.opened;
+        if new && c.linked.is_none() {
+            let own = unnamed_on(self.doc, c.decision, c.from, c.to);
+            if !own.is_empty() {
+                self.drafts[r.text].subjects = own;
+            }
+        }
+        if (new || self.drafts[r.text].subjects.is_empty())
+            && c.linked.is_none_or(|m| subject::of(self.doc, m).is_empty())
+            && let Some(state) = self.announced(c.tok)
+        {
+            self.drafts[r.text].subjects = vec![state];
+        }
+    }
+
+    /// Who has decided on the text.
+    pub(super) fn ruling_body(&mut self, c: &Case<'_>, text: usize) -> Option<usize> {
+        let doc = self.doc;
+        // "A resolution on the occupied territories passed": no place is its subject.
+        let before = c.linked.is_some_and(|m| m.head < c.tok);
+        let abroad = c.body.is_none()
+            && !before
+            && c.decision.act.is_some_and(|a| !a.passive)
+            && placed(doc, c.tok, c.from);
+        let draft = &mut self.drafts[text];
+        draft.abroad |= abroad && draft.decided.is_none();
+        if draft.abroad {
+            return None;
+        }
+        // "The committee approved it, 42-3. An amendment was rejected": where the paragraph's vote was.
+        let here =
+            self.body.filter(|_| c.scope != Scope::Final && doc.para_of(self.body_at) == doc.para_of(c.tok));
+        let own = here.filter(|b| self.roles[*b] == "committee").or(self.drafts[text].body);
+        c.body.or(own).or_else(|| near_body(doc, self.roles, c.from)).or_else(|| self.spoken(c.tok))
+    }
+}
+
+/// `North Korea was condemned, 28-10`: no text that is on another state.
+fn blamed_state(doc: &Doc<'_>, c: &Case<'_>) -> Option<usize> {
+    let bare = c.linked.is_none() && c.decision.act.is_none() && c.scope == Scope::Final;
+    let tally = c.tally.filter(|_| bare)?;
+    blamed(doc, c.from, tally.from).or_else(|| subject::fronted(doc, c.from).first().copied())
+}
