@@ -216,6 +216,12 @@ impl Names {
         self.places.push((from, to, state));
     }
 
+    /// Is the article at home in bodies that the lexicon does not have: a town's, a university's?
+    pub fn local(&self) -> bool {
+        let mut bodies = self.actors.iter().filter(|a| a.is(ActorKind::Body)).peekable();
+        self.home.is_none() && bodies.peek().is_some() && bodies.all(|b| b.known.is_none())
+    }
+
     pub fn known(&self, known: u32) -> Option<usize> {
         self.by_known.get(&known).copied()
     }

@@ -44,6 +44,18 @@ fn chambers_of_states_and_countries() {
                 "Legislative Assembly of Victoria final 28/52/- rejected",
             ],
         ),
+        (
+            HEAD,
+            "Brazil's Senate passed PL 2903/2023 on Wednesday by 43 votes to 21. Last week the Supreme Court rejected the \
+             thesis by nine votes to two.",
+            &["Brazilian Senate final 43/21/- adopted"],
+        ),
+        (
+            HEAD,
+            "Brazil's Senate passed PL 2903/2023 on Wednesday by 43 votes to 21. On Thursday the Chamber of Deputies rejected \
+             a bill on the Supreme Court by nine votes to two.",
+            &["Brazilian Senate final 43/21/- adopted", "Brazilian Chamber of Deputies final 2/9/- rejected"],
+        ),
         // Some of them are no chamber.
         (
             HEAD,

@@ -60,7 +60,7 @@ const ALSO: &[(&str, &str)] = &[
 /// Nouns for those who act, and the titles of some.
 pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
-        &Words::of(&["bloc", "body"]),
+        &Words::of(&["bloc", "body", "conference", "convention"]),
         &super::members::NOUNS,
         &NATIONAL_TITLES[0].0,
         &NATIONAL_TITLES[1].0,
@@ -95,6 +95,9 @@ fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(
                 }
                 break;
             }
+        }
+        if doc.any(m.to - 1, &["conference", "convention"]) && actor.is(ActorKind::Body) {
+            each(doc.low(m.to - 1));
         }
         if actor.kind == ActorKind::Organization {
             each("group");
@@ -164,7 +167,7 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
         }
         let class = doc.class(i);
         if !class.has(Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN))
-            && !doc.any(i, &["bloc", "body"])
+            && !doc.any(i, &["bloc", "body", "conference", "convention"])
         {
             continue;
         }

@@ -13,7 +13,7 @@ use crate::lexicon::{Class, Context, Entry, Sense as Form, Target};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use acts::{acts, located};
-use home::{AT_HOME, government, parliaments};
+use home::{AT_HOME, assemblies, government, parliaments};
 
 /// Reads the hits that had to wait.
 pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
@@ -36,6 +36,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     members(doc, names, &frame);
     names.sort();
     parliaments(doc, names);
+    assemblies(doc, names);
     let frame = frame.again(doc, names, &seats);
     if let Some(home) = frame.home() {
         names.home = names.known(home);

@@ -21,8 +21,9 @@ const KINDS: &[&str] = &[
     "provincial", "cantonal", "state", "local", "metropolitan", "departmental", "prefectural",
 ];
 
-static OTHERS: Words =
-    Words::of(&["bloc", "group", "council", "assembly", "parliament", "legislature", "board"]);
+static OTHERS: Words = Words::of(&[
+    "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
+]);
 
 pub static OPENS: Gate = Gate { words: Words::marks_of(&[&NOUNS, &OTHERS]), ..Gate::CLOSED };
 
@@ -76,6 +77,30 @@ fn of_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     (to > at && (kind || town || doc.is(i, "legislature"))).then_some((i - usize::from(kind), to))
 }
 
+/// `Labor's national conference`, `the Liberal Democrat conference voted`: of a party or union, that decides.
+fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    const SORTS: &[&str] = &[
+        "national", "annual", "federal", "state", "party", "policy", "delegate", "biennial", "union",
+        "spring", "autumn",
+    ];
+    let mut from = i;
+    while from > 0 && from + 2 > i && doc.any(from - 1, SORTS) {
+        from -= 1;
+    }
+    let owned = doc.is_kind(from.wrapping_sub(1), Kind::Poss);
+    let last = from.checked_sub(1 + usize::from(owned))?;
+    let sent = doc.sent_of(i);
+    let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "voted");
+    if last < sent.from || !doc.any(i, &["conference", "convention"]) || !(sent.from..sent.to).any(acts) {
+        return None;
+    }
+    let party = |a: usize| names.actors[a].is(ActorKind::Organization);
+    let owner = names.mention_at(last).filter(|m| m.to == last + 1 && party(m.actor)).map(|m| m.from);
+    // "UNISON's national conference"
+    let short = || (doc.toks[last].caps && owned && names.free(last)).then_some(last);
+    owner.or_else(short).map(|from| (from, i + 1))
+}
+
 /// `the legislature of Canada's Ontario province`: that of Ontario.
 fn of_region(doc: &Doc<'_>, noun: usize, to: usize) -> Option<u32> {
     let from = (noun + 2..to).rev().take_while(|k| doc.cap(*k)).last()?;
@@ -92,7 +117,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let free = names.free(i) && !doc.quoted(i);
-        if let Some((from, to)) = town(doc, names, i).or_else(|| of_town(doc, names, i)).filter(|_| free) {
+        let council = || town(doc, names, i).or_else(|| of_town(doc, names, i)).filter(|_| names.free(i));
+        if let Some((from, to)) = council().or_else(|| conference(doc, names, i)).filter(|_| free) {
             if let Some(known) = of_region(doc, i, to) {
                 let to = to + usize::from(doc.any(to, &["province", "state", "region"]));
                 let (actor, (start, end)) = (names.actor_of(doc, known), doc.bytes(from, to));

@@ -93,3 +93,18 @@ pub(super) fn parliaments(doc: &Doc<'_>, names: &mut Names) {
         }
     }
 }
+
+/// `The General Assembly also voted`, in an article on that of the Organization of American States or of Virginia: where all that
+/// seems to name the United Nations' has no `U.N.`, and another one is named before, that one is meant.
+pub(super) fn assemblies(doc: &Doc<'_>, names: &mut Names) {
+    let Some(world) = doc.lex.known_by_key("UNGA").and_then(|known| names.known(known)) else { return };
+    let bare = |m: &Mention| doc.any(m.from, &["general", "assembly", "full"]) && !doc.is(m.to, "of");
+    let general = |m: &Mention| (m.from..m.to).any(|k| doc.seq(k, &["general", "assembly"]));
+    let own = names.mentions.iter().take_while(|m| m.actor != world);
+    // Its committees are called after it.
+    let organ = |m: &Mention| names.entry(doc.lex, m.actor).is_some_and(|k| k.role == "committee");
+    let Some(other) = own.filter(|m| general(m) && !organ(m)).map(|m| m.actor).next() else { return };
+    if names.mentions.iter().filter(|m| m.actor == world).all(bare) {
+        names.mentions.iter_mut().filter(|m| m.actor == world).for_each(|m| m.actor = other);
+    }
+}

@@ -63,6 +63,8 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         ActsFor::State if at > 0 && doc.has(at - 1, Class::BODYNOUN) && form.ends_with("president") => {
             led(doc, names, at, form)
         }
+        // "President X said the university had no foreign policy": of no state
+        ActsFor::State if has(&["president", "governor", "chancellor"]) && names.local() => None,
         ActsFor::State => {
             state(doc, names, at, has(&["ambassador", "envoy", "delegate", "representative", "consul"]))
                 .or_else(|| leads(form).then(|| led(doc, names, at, form)).flatten())

@@ -2,6 +2,20 @@
 
 use super::*;
 
+/// `the Supreme Court rejected the thesis by nine votes to two`, `was struck down by the court`: judges adopt nothing.
+pub(super) fn by_court(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize, to: usize) -> bool {
+    let court = |m: &crate::names::Mention| {
+        roles[m.actor] == "court"
+            && ["Court", "Tribunal"].iter().any(|n| doc.names.actors[m.actor].name.contains(n))
+    };
+    if act.passive {
+        return doc.is(act.tok + 1, "by")
+            && doc.names.within(act.tok + 2, to.min(act.tok + 5)).first().is_some_and(court);
+    }
+    let subject = doc.names.within(from.max(act.tok.saturating_sub(5)), act.tok);
+    subject.last().is_some_and(|m| court(m) && !doc.is(m.from.wrapping_sub(1), "by"))
+}
+
 /// Is the subject of an active verb somebody who does not decide?
 pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) -> bool {
     // "The bill is endorsed by a rights group"

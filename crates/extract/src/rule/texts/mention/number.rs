@@ -201,6 +201,15 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     if !doc.toks.get(i)?.caps {
         return None;
     }
+    // "PL 2903/2023": bills of the Congress of Brazil; "under the number PL 490/2007", what one was in the other house
+    let other = i > 0 && doc.is(i - 1, "number");
+    if !other
+        && matches!(raw, "PL" | "PLP" | "PEC" | "PDL" | "PDC")
+        && doc.digit(i + 1)
+        && doc.raw(i + 1).contains('/')
+    {
+        return Some((i + 2, ResolutionKind::Bill));
+    }
     // "H.F. 1988"; "H.R." and "S." are read by themselves.
     let dotted =
         raw.len() < 8 && raw.ends_with('.') && raw[..raw.len() - 1].contains('.') && !doc.is(i, "h.r.");

@@ -41,7 +41,8 @@ impl Reader<'_, '_> {
         if let Some(tally) = c.tally {
             // "By a majority of nine judges to one, the court held"
             let judges = &["judges", "justices", "jurors", "judge"];
-            return (tally.from..tally.to).any(|k| doc.any(k, judges));
+            let court = || act.is_some_and(|a| by_court(doc, self.roles, &a, c.from, c.to));
+            return (tally.from..tally.to).any(|k| doc.any(k, judges)) || court();
         }
         if c.linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) {
             return true;
