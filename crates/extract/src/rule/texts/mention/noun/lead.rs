@@ -1,0 +1,165 @@
+//! What stands before a noun for a text: its article, how many there are, whose it is, what likens it to another.
+
+use super::super::papers::COMPARED;
+use super::*;
+use crate::number;
+
+pub(super) struct Lead {
+    /// Where the phrase begins.
+    pub from: usize,
+    pub article: Article,
+    /// How many texts, if it says.
+    pub count: u32,
+    /// `the second draft`
+    pub order: Option<u32>,
+    /// `Canada's`: nothing before the owner belongs to the phrase but its article.
+    owned: bool,
+}
+
+impl Lead {
+    pub(super) fn of(doc: &Doc<'_>, head: usize, plural: bool) -> Self {
+        let first = doc.sent_of(head).from;
+        let article = if doc.low(head).starts_with("counter") { Article::Other } else { Article::Bare };
+        let mut lead = Self { from: head, article, count: 1, order: None, owned: false };
+        while lead.from > first && lead.from + 12 > head {
+            let p = lead.from - 1;
+            if let Some(article) = determiner(doc, p, lead.article) {
+                lead.article = article;
+                lead.from = p;
+                break;
+            }
+            let Some(from) = lead.past(doc, p, (first, head), plural) else { break };
+            lead.from = from;
+        }
+        lead
+    }
+
+    /// Where the phrase goes on to the left of the word at `p`, if that belongs to it; and what the word says.
+    fn past(
+        &mut self,
+        doc: &Doc<'_>,
+        p: usize,
+        (first, head): (usize, usize),
+        plural: bool,
+    ) -> Option<usize> {
+        if doc.is(p, "such") {
+            return Some(p);
+        }
+        if let Some((count, _)) =
+            number::cardinal(doc, p).filter(|_| !doc.is_kind(p, Kind::Num) || doc.raw(p).len() < 3)
+        {
+            self.count = count;
+            self.article = if plural { later(self.article, Article::New) } else { self.article };
+            return Some(p);
+        }
+        self.order = self.order.or_else(|| number::ordinal(doc, p).filter(|n| *n < 10));
+        self.article = likened(doc, p).unwrap_or(self.article);
+        if doc.is_kind(p, Kind::Poss) && p > first {
+            // "last year's resolution", "Canada's text"
+            let time = doc.any(p - 1, &["year", "month", "session", "week"]);
+            let past = time && !(p > 1 && doc.is(p - 2, "this"));
+            self.article = if past { Article::Earlier } else { later(self.article, Article::Known) };
+            self.owned = true;
+            return Some(p - 1);
+        }
+        if doc.is_kind(p, Kind::Num) && doc.raw(p).len() == 4 && self.article != Article::New {
+            self.article = Article::Earlier;
+            return Some(p);
+        }
+        // 'a similar "resolution"'
+        let mark = self.from == head
+            && doc.is_kind(p, Kind::Mark)
+            && doc.quoted(head)
+            && !doc.quoted(p)
+            && p > first;
+        // "its own, harsher bill"
+        let own = || doc.is_kind(p, Kind::Comma) && p > first + 1 && doc.is(p - 1, "own");
+        let describes = || !self.stops(doc, p, head) || p > first && participle(doc, p);
+        (mark || own() || !self.owned && describes()).then_some(p)
+    }
+
+    /// No word of a noun phrase.
+    fn stops(&self, doc: &Doc<'_>, p: usize, head: usize) -> bool {
+        const LINKS: Class =
+            Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::PRON).or(Class::MODAL).or(Class::REL);
+        if doc.kind(p) != Some(Kind::Word) || doc.has(p, LINKS) {
+            return true;
+        }
+        let form = doc.form(p);
+        let acts = doc.step(p).is_some()
+            && !doc.is(p, "draft")
+            && !form.has(Form::ING)
+            && !form.has(Form::PARTICIPLE);
+        let finite = (form.has(Form::PAST) || form.has(Form::THIRD)) && !form.has(Form::BASE);
+        doc.verb(p).is_some() && (acts || finite && self.from == head)
+    }
+
+    /// The article, by the words around the phrase as well.
+    pub(super) fn article_in_sentence(&self, doc: &Doc<'_>, head: usize) -> Article {
+        // "a resolution of its own"
+        if doc.is(head + 1, "of") && doc.has(head + 2, Class::POSS) && doc.is(head + 3, "own")
+            || self.article == Article::Known && self.is_next(doc, head)
+        {
+            return Article::Other;
+        }
+        self.article
+    }
+
+    /// `Then came the draft decision`, `turned to the text on X`: the next business.
+    fn is_next(&self, doc: &Doc<'_>, head: usize) -> bool {
+        let from = self.from;
+        from > doc.sent_of(head).from + 1
+            && doc.is(from, "the")
+            && (doc.is(from - 1, "came") && doc.any(from - 2, &["then", "next"])
+                || doc.any(from - 1, &["awaited", "awaits", "befell"])
+                || doc.seq(from - 2, &["turned", "to"])
+                || doc.seq(from - 2, &["turning", "to"])
+                    && (doc.any(head + 1, &["on", "concerning", "about", "titled", "entitled"])
+                        || doc.digit(head + 1))
+                || doc.seq(from - 2, &["took", "up"]))
+    }
+}
+
+/// What an article or owner at `p` makes of the phrase.
+fn determiner(doc: &Doc<'_>, p: usize, have: Article) -> Option<Article> {
+    if doc.is(p, "such") {
+        return None;
+    }
+    if doc.has(p, Class::DET) {
+        return Some(match doc.low(p) {
+            "a" | "an" | "no" | "any" | "some" => later(have, Article::New),
+            "another" => Article::Other,
+            "both" | "all" | "each" | "every" | "these" | "those" | "the" | "this" | "that" => {
+                later(have, Article::Known)
+            }
+            _ => have,
+        });
+    }
+    doc.has(p, Class::POSS).then(|| later(have, Article::Known))
+}
+
+/// `a similar text`, `the earlier text`: not the one spoken of.
+fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
+    match doc.low(p) {
+        "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
+        | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other"
+        | "further" | "own" | "mirror" => Some(Article::Other),
+        // "a tougher draft": than the one spoken of.
+        _ if doc.among(p, &COMPARED) && doc.any(p.wrapping_sub(1), &["a", "an"]) => Some(Article::Other),
+        "earlier" | "previous" | "prior" | "past" | "original" => Some(Article::Earlier),
+        "first" if doc.is(p + 1, "such") => Some(Article::Earlier),
+        _ => None,
+    }
+}
+
+/// `the vetoed resolution`
+fn participle(doc: &Doc<'_>, p: usize) -> bool {
+    doc.form(p).has(Form::PARTICIPLE)
+        && doc.any(p - 1, &["the", "a", "an", "this", "its"])
+        && doc.kind(p) == Some(Kind::Word)
+}
+
+/// An adjective between article and noun decides over the article.
+fn later(have: Article, article: Article) -> Article {
+    if have == Article::Bare { article } else { have }
+}

@@ -1,0 +1,81 @@
+//! Whether a noun names a text, an amendment or procedure, by the words around it.
+
+use super::*;
+use crate::number;
+
+/// What part of the business the noun at `i` names, whose phrase starts at `from`.
+pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article, part: Part) -> Part {
+    // A new clause is put into a bill.
+    let new_clause = doc.is(i, "clause") && article == Article::New;
+    if new_clause || doc.is(i, "proposal") && (changes_text(doc, i) || after_amendment(doc, i)) {
+        return Part::Amendment;
+    }
+    let procedural =
+        |k: usize| doc.any(k, &["procedural", "no-action", "cloture", "closure", "adjournment", "dilatory"]);
+    let procedure = by_way_of(doc, i, from)
+        || doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
+        || doc.is(from.max(1) - 1, "no-action")
+        || (from..i).any(procedural);
+    if procedure { Part::Procedure } else { part }
+}
+
+/// `had tabled the measure on a motion by X`, `upon motion of X, the draft was sent back`; not `voted on a motion by X`.
+fn by_way_of(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    const DECIDE: &[&str] =
+        &["voted", "debate", "debated", "decided", "decision", "agreed", "division", "hearing"];
+    let first = doc.sent_of(i).from;
+    doc.is(i, "motion")
+        && from > first
+        && doc.any(from - 1, &["on", "upon"])
+        && doc.any(i + 1, &["by", "of", "from"])
+        && !(from.saturating_sub(5).max(first)..from - 1)
+            .any(|k| doc.has(k, Class::VOTENOUN) || doc.any(k, DECIDE))
+}
+
+/// `a proposal to delete the paragraph`
+fn changes_text(doc: &Doc<'_>, i: usize) -> bool {
+    let sent = doc.sent_of(i);
+    (i + 1..sent.to.min(i + 16)).any(|k| {
+        doc.any(
+            k,
+            &[
+                "insert", "delete", "strike", "inserting", "deleting", "replacing", "amend", "amending",
+                "reword",
+            ],
+        )
+    })
+}
+
+/// `A second proposal, by Egypt, was withdrawn`, told in one paragraph with an amendment.
+fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
+    let para = doc.para_of(i);
+    i > 0
+        && number::ordinal(doc, i - 1).is_some()
+        && (i.saturating_sub(60)..i)
+            .any(|k| doc.any(k, &["amendment", "amendments"]) && doc.para_of(k) == para)
+}
+
+/// `a motion to table`, `motion to take no action`, `motion to adjourn`, `a motion by X to take no action`
+fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
+    // "a motion, moved by Cuba, to close the debate"
+    let aside = doc.is_kind(i + 1, Kind::Comma) && doc.is(i + 3, "by");
+    (i + 1..i + if aside { 10 } else { 6 }).any(|k| {
+        doc.is(k, "to")
+            && (doc.any(
+                k + 1,
+                &[
+                    "table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed",
+                    "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
+                    "discharge",
+                ],
+            ) || doc.seq(k + 1, &["take", "no"]) && doc.any(k + 3, &["action", "decision"])
+                || doc.any(k + 1, &["put", "hold", "have", "take"])
+                    && (k + 2..k + 9).any(|n| {
+                        doc.is(n, "off")
+                            || doc.is(n, "over") && doc.any(n + 1, &["for", "to", "until", "till"])
+                            || doc.any(n, &["secret", "roll-call", "recorded", "separate"])
+                                && doc.any(n + 1, &["vote", "ballot"])
+                    }))
+            || doc.seq(k, &["of", "no", "action"])
+    })
+}
