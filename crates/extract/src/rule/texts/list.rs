@@ -4,6 +4,7 @@
 //! A possessor (`A's text`) and what a preposition governs (`on A`) are no items, unless the noun means who acts for
 //! them (`A's envoy`, `the representatives of A`). To teach another such noun, add it to [`ENVOYS`].
 
+mod after;
 mod before;
 
 use crate::doc::Doc;
@@ -12,6 +13,7 @@ use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
 
+pub use after::after;
 pub use before::before;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,154 +163,4 @@ fn person_after(doc: &Doc<'_>, i: usize) -> usize {
         }
         _ => i,
     }
-}
-
-/// The actors of a list that starts at token `start`.
-pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
-    let mut out: Vec<Named> = Vec::new();
-    let mut i = start;
-    let mut idle = 0;
-    // A name, or a link that wants one.
-    let mut open = true;
-    let mut mark = 0;
-    while i < to {
-        if doc.quoted(i) && doc.names.free(i) || doc.is_kind(i, Kind::Semicolon) {
-            break;
-        }
-        if let Some(m) = doc.names.mention_at(i) {
-            if !open {
-                break;
-            }
-            let (fits, end) = item(doc, m);
-            if fits {
-                out.push(Named { actor: m.actor, from: m.from, to: m.to });
-            } else if doc.names.actors[m.actor].is(ActorKind::Body) && out.is_empty() && idle > 2 {
-                break;
-            }
-            open = !fits && (doc.is_kind(m.to, Kind::Poss) || places_member(doc, m));
-            i = past_tag(doc, past_tag(doc, end.max(m.to)));
-            if comma(doc, i.wrapping_sub(1)) && i > m.to {
-                open = true;
-            }
-            idle = 0;
-            continue;
-        }
-        if doc.names.place_at(i) || doc.names.role_at(i).is_some() || doc.names.demonym_at(i).is_some() {
-            i += 1;
-            continue;
-        }
-        if doc.is_kind(i, Kind::Open) {
-            let end = past_tag(doc, i);
-            if end == i {
-                break;
-            }
-            i = end;
-            continue;
-        }
-        let link = comma(doc, i) || doc.any(i, &["and", "or", "plus", "&"]);
-        // "Eight abstained, among them A and B, and two, C and D, stayed away": the next count's.
-        let counted = || crate::number::cardinal(doc, i + 1).is_some_and(|n| comma(doc, i + 1 + n.1));
-        if doc.is(i, "and") && !out.is_empty() && counted() {
-            break;
-        }
-        if link {
-            if comma(doc, i) && doc.any(i + 1, &["and", "plus"]) {
-                mark = out.len();
-            }
-            open = true;
-            idle = 0;
-            i += 1;
-            continue;
-        }
-        if doc.seq(i, &["as", "well", "as"]) {
-            open = true;
-            i += 3;
-            continue;
-        }
-        if doc.any(i, &["along", "together", "jointly"]) && doc.is(i + 1, "with") {
-            open = true;
-            i += 2;
-            continue;
-        }
-        if doc.any(i, &["of", "from", "for", "in"]) {
-            let governed = doc.names.place_at(i + 1)
-                || doc.names.mention_at(i + 1).is_some()
-                || doc.cap(i + 1) && !open
-                || doc.is(i + 1, "the") && doc.names.mention_at(i + 2).is_some();
-            if !governed {
-                break;
-            }
-            let at = i + 1 + usize::from(doc.is(i + 1, "the"));
-            // "the delegations of A and B" go on; "X of Kentucky" is X.
-            if open && i > start && (i.saturating_sub(3)..i).any(|k| envoy(doc, k)) {
-                i = at;
-                continue;
-            }
-            i = doc.names.mention_at(at).map_or(at + 1, |m| m.to);
-            while doc.cap(i) && doc.names.free(i) {
-                i += 1;
-            }
-            continue;
-        }
-        if !open && comma(doc, i.wrapping_sub(1)) {
-            open = true;
-        }
-        // "Communist X and Socialist Y": a party that the lexicon does not know describes the member.
-        let person = |k: usize| {
-            doc.names
-                .mention_at(k)
-                .is_some_and(|m| m.from == k && doc.names.actors[m.actor].is(ActorKind::Person))
-        };
-        // "and Laya party-list Rep. X", "Iloilo 2nd District Rep. X": so does a seat.
-        let seat = |k: usize| {
-            doc.names.role_at(k).is_some()
-                || doc.names.free(k) && (doc.cap(k) || doc.digit(k) || doc.raw(k).contains('-'))
-        };
-        let titled = || {
-            let p = (i + 1..i + 6).find(|k| person(*k))?;
-            ((i + 1..p).all(seat) && (p == i + 1 || doc.names.role_at(p - 1).is_some())).then_some(p)
-        };
-        if open
-            && doc.cap(i)
-            && doc.kind(i) == Some(Kind::Word)
-            && let Some(p) = titled()
-        {
-            i = p;
-            continue;
-        }
-        // A name the lexicon does not know names nobody.
-        if open && !out.is_empty() && doc.cap(i) && doc.names.free(i) {
-            let mut k = i;
-            while k < i + 4 && (doc.cap(k) || doc.is_kind(k, Kind::Num)) && doc.names.free(k) {
-                k += 1;
-            }
-            if comma(doc, k) || doc.any(k, &["and", "plus"]) {
-                i = k;
-                continue;
-            }
-        }
-        let word = open && describes(doc, i)
-            || doc.any(
-                i,
-                &["including", "notably", "namely", "also", "even", "itself", "both", "them", "only"],
-            )
-            || doc.any(i, &["among", "such", "as"]) && open;
-        if !word || idle > 7 {
-            break;
-        }
-        if doc.any(i, &["including", "notably", "namely"]) {
-            open = true;
-        }
-        idle += 1;
-        i += 1;
-    }
-    // "... were A and B, and C abstained": C begins the next clause.
-    let tail = out.last().map_or(0, |n| n.to);
-    if mark > 0
-        && mark < out.len()
-        && (doc.has(tail, Class::AUX) || doc.any(tail, &["abstained", "voted", "opposed", "did"]))
-    {
-        out.truncate(mark);
-    }
-    out
 }

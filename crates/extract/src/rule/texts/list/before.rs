@@ -5,188 +5,207 @@ use super::*;
 /// The actors of a list that ends before token `end`, in the order of the text, and where the list begins. Nothing if a
 /// preposition governs it.
 pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> (Vec<Named>, usize) {
-    let mut out: Vec<Named> = Vec::new();
-    let mut i = end;
-    // Between names only links and what describes them.
-    let mut linked = true;
-    if let Some(start) = others(doc, i, floor) {
-        i = start;
-    }
+    let mut list = Leftward { doc, floor, out: Vec::new(), linked: true };
+    let mut i = others(doc, end, floor).unwrap_or(end);
     while i > floor {
+        match list.past(i) {
+            Past::On(start) => i = start,
+            Past::Whole(names, start) => return (names, start),
+            Past::Governed => return (Vec::new(), i),
+            Past::End => break,
+        }
+    }
+    if governed(doc, i, floor) {
+        return (Vec::new(), i);
+    }
+    list.out.reverse();
+    (list.out, i)
+}
+
+/// A list as far as it was read, the last name first.
+struct Leftward<'d, 'a> {
+    doc: &'d Doc<'a>,
+    floor: usize,
+    out: Vec<Named>,
+    /// A link, or the end: a name may stand before it. Between names only links and what describes them.
+    linked: bool,
+}
+
+/// What the words before a place in the list are.
+enum Past {
+    /// Part of it, which goes on before this token.
+    On(usize),
+    /// The whole list, and where it begins.
+    Whole(Vec<Named>, usize),
+    /// A preposition governs it.
+    Governed,
+    /// No part of it.
+    End,
+}
+
+impl Leftward<'_, '_> {
+    fn past(&mut self, i: usize) -> Past {
+        let doc = self.doc;
         let p = i - 1;
-        // "six senators - A, B and C - voted", "A - the text's author - voted"
-        if doc.is_kind(p, Kind::Dash) && out.is_empty() {
-            let Some(open) = (floor.max(p.saturating_sub(60))..p).rev().find(|k| doc.is_kind(*k, Kind::Dash))
-            else {
-                break;
-            };
-            let (inner, at) = before(doc, p, open + 1);
-            if !inner.is_empty() && at <= open + 3 {
-                return (inner, at);
-            }
-            i = open;
-            continue;
+        if doc.is_kind(p, Kind::Dash) && self.out.is_empty() {
+            return self.dashes(p);
         }
         if doc.is_kind(p, Kind::Close) {
-            match (floor.max(p.saturating_sub(14))..p).rev().find(|k| doc.is_kind(*k, Kind::Open)) {
-                Some(open) => {
-                    i = open;
-                    continue;
-                }
-                None => break,
-            }
+            let open = self.back(p, 14).find(|k| doc.is_kind(*k, Kind::Open));
+            return open.map_or(Past::End, Past::On);
         }
         if let Some(m) = doc.names.mention_at(p) {
-            if m.from < floor || !linked {
-                break;
-            }
-            match place_in(doc, m, floor) {
-                Place::Item(start) => {
-                    let (fits, _) = item(doc, m);
-                    if fits {
-                        out.push(Named { actor: m.actor, from: m.from, to: m.to });
-                    }
-                    i = start;
-                    linked = false;
-                }
-                Place::Home(of) => i = of,
-                Place::Governed => return (Vec::new(), i),
-            }
-            continue;
+            return self.name(m);
         }
-        if doc.names.place_at(p) {
-            let of =
-                (floor.max(p.saturating_sub(5))..p).rev().find(|k| doc.any(*k, &["of", "from", "in", "for"]));
-            match of {
-                Some(of) => i = of,
-                None => i = p,
+        if let Some(start) = self.title(p) {
+            return Past::On(start);
+        }
+        if doc.any(p, &["and", "or", "nor", "plus", "&"]) {
+            self.linked = true;
+            return Past::On(p);
+        }
+        if comma(doc, p) {
+            self.linked = true;
+            return self.comma(p).map_or(Past::End, Past::On);
+        }
+        if self.joins(p, i) {
+            self.linked |= doc.any(p, &["as", "with"]);
+            return Past::On(p);
+        }
+        self.unknown(p).or_else(|| self.description(p)).map_or(Past::End, Past::On)
+    }
+
+    /// The tokens before `p`, the nearest first.
+    fn back(&self, p: usize, reach: usize) -> impl Iterator<Item = usize> + use<> {
+        (self.floor.max(p.saturating_sub(reach))..p).rev()
+    }
+
+    /// `six senators - A, B and C - voted`, `A - the text's author - voted`
+    fn dashes(&self, close: usize) -> Past {
+        let open = self.back(close, 60).find(|k| self.doc.is_kind(*k, Kind::Dash));
+        let Some(open) = open else { return Past::End };
+        let (inner, at) = before(self.doc, close, open + 1);
+        if !inner.is_empty() && at <= open + 3 { Past::Whole(inner, at) } else { Past::On(open) }
+    }
+
+    fn name(&mut self, m: &Mention) -> Past {
+        if m.from < self.floor || !self.linked {
+            return Past::End;
+        }
+        match place_in(self.doc, m, self.floor) {
+            Place::Item(start) => {
+                if item(self.doc, m).0 {
+                    self.out.push(Named { actor: m.actor, from: m.from, to: m.to });
+                }
+                self.linked = false;
+                Past::On(start)
             }
-            continue;
+            Place::Home(of) => Past::On(of),
+            Place::Governed => Past::Governed,
+        }
+    }
+
+    /// A place, an office, a possessive, those who act for somebody: what belongs to a name.
+    fn title(&self, p: usize) -> Option<usize> {
+        let (doc, floor) = (self.doc, self.floor);
+        if doc.names.place_at(p) {
+            let of = self.back(p, 5).find(|k| doc.any(*k, &["of", "from", "in", "for"]));
+            return Some(of.unwrap_or(p));
         }
         if let Some(of) = home(doc, p, floor) {
-            i = of;
-            continue;
+            return Some(of);
         }
         // "and of course D itself"
         if doc.is(p, "course") && p > floor && doc.is(p - 1, "of") {
-            i = p - 1;
-            continue;
+            return Some(p - 1);
         }
         if let Some(role) = doc.names.role_at(p) {
-            i = role.from.max(floor);
-            continue;
+            return Some(role.from.max(floor));
         }
-        if doc.is_kind(p, Kind::Poss) {
-            i = p;
-            continue;
+        (doc.is_kind(p, Kind::Poss)
+            || envoy(doc, p) && !doc.any(p, &["that", "those"])
+            || doc.names.demonym_at(p).is_some())
+        .then_some(p)
+    }
+
+    /// What stands before a comma: an item, its tag, or what is put in behind it.
+    fn comma(&self, p: usize) -> Option<usize> {
+        let (doc, floor) = (self.doc, self.floor);
+        // "members, A and B among them,"
+        if self.out.is_empty() && p > floor + 2 && doc.seq(p - 2, &["among", "them"]) {
+            return Some(p - 2);
         }
-        if envoy(doc, p) && !doc.any(p, &["that", "those"]) || doc.names.demonym_at(p).is_some() {
-            i = p;
-            continue;
+        // "D-Andover", "D-N.Y." and "D-North Andover"
+        let one = tag(doc, p.wrapping_sub(1));
+        if one || tag(doc, p.wrapping_sub(2)) && (doc.is_kind(p - 1, Kind::Stop) || doc.cap(p - 1)) {
+            let at = (p - if one { 1 } else { 2 }).max(floor);
+            return Some(at - usize::from(at > floor && comma(doc, at - 1)));
         }
-        if doc.any(p, &["and", "or", "nor", "plus", "&"]) {
-            linked = true;
-            i = p;
-            continue;
+        let apposed = apposed(doc, p, floor);
+        if ends_item(doc, p) || p > floor && (doc.has(p - 1, Class::CONJ) || comma(doc, p - 1)) {
+            // A name before the comma: an item, or the end of what stands in apposition.
+            return Some(apposed.unwrap_or(p));
         }
-        if comma(doc, p) {
-            // "members, A and B among them,"
-            if out.is_empty() && p > floor + 2 && doc.seq(p - 2, &["among", "them"]) {
-                i = p - 2;
-                linked = true;
-                continue;
-            }
-            // "D-Andover", "D-N.Y." and "D-North Andover"
-            let two = tag(doc, p.wrapping_sub(2)) && (doc.is_kind(p - 1, Kind::Stop) || doc.cap(p - 1));
-            if tag(doc, p.wrapping_sub(1)) || two {
-                let at = if tag(doc, p - 1) { p - 1 } else { p - 2 };
-                i = at.max(floor);
-                if i > floor && comma(doc, i - 1) {
-                    i -= 1;
-                }
-                linked = true;
-                continue;
-            }
-            if ends_item(doc, p) || p > floor && (doc.has(p - 1, Class::CONJ) || comma(doc, p - 1)) {
-                // A name before the comma: an item, or the end of what stands in apposition.
-                if let Some(open) = apposed(doc, p, floor) {
-                    i = open;
-                } else {
-                    i = p;
-                }
-                linked = true;
-                continue;
-            }
-            match apposed(doc, p, floor).or_else(|| told_apart(doc, p, floor)) {
-                Some(open) => {
-                    i = open;
-                    linked = true;
-                    continue;
-                }
-                None => break,
-            }
-        }
-        // "the Union's 28 members"
-        let glue = doc.has(p, Class::DET.or(Class::NUMBER).or(Class::POSS))
+        apposed.or_else(|| told_apart(doc, p, floor))
+    }
+
+    /// `along with`, `as well as`, `both`: the word at `p`, with the list going on at `i`.
+    fn joins(&self, p: usize, i: usize) -> bool {
+        const WITH: &[&str] =
+            &["both", "well", "as", "along", "with", "together", "itself", "alone", "even", "also"];
+        let (doc, floor) = (self.doc, self.floor);
+        doc.has(p, Class::DET.or(Class::NUMBER).or(Class::POSS))
+            // "the Union's 28 members"
             || doc.is_kind(p, Kind::Num) && envoy(doc, i) && p > floor && doc.is_kind(p - 1, Kind::Poss)
-            || doc.any(
-                p,
-                &["both", "well", "as", "along", "with", "together", "itself", "alone", "even", "also"],
-            ) && (!doc.is(p, "with") || p > floor && doc.any(p - 1, &["along", "together"]));
-        if glue {
-            if doc.any(p, &["as", "with"]) {
-                linked = true;
-            }
-            i = p;
-            continue;
+            || doc.any(p, WITH)
+                && (!doc.is(p, "with") || p > floor && doc.any(p - 1, &["along", "together"]))
+    }
+
+    /// `the AfD and the Mayors`: a name the lexicon does not know is an item that names nobody.
+    fn unknown(&mut self, p: usize) -> Option<usize> {
+        let (doc, floor) = (self.doc, self.floor);
+        if !self.linked || !named(doc, p) || !doc.names.free(p) {
+            return None;
         }
-        // "the AfD and the Mayors": a name the lexicon does not know is an item that names nobody.
-        if linked && named(doc, p) && doc.names.free(p) {
-            let mut k = p;
-            while k > floor
-                && k + 4 > p
-                && (doc.cap(k - 1) || doc.is_kind(k - 1, Kind::Num))
-                && doc.names.free(k - 1)
-            {
-                k -= 1;
-            }
-            if k > floor && doc.has(k - 1, Class::DET) {
-                k -= 1;
-            }
-            if k > floor && (comma(doc, k - 1) || doc.any(k - 1, &["and", "plus"])) {
-                i = k;
-                linked = false;
-                continue;
-            }
+        let mut k = p;
+        while k > floor
+            && k + 4 > p
+            && (doc.cap(k - 1) || doc.is_kind(k - 1, Kind::Num))
+            && doc.names.free(k - 1)
+        {
+            k -= 1;
         }
-        // "and its coalition partner Komeito"
+        if k > floor && doc.has(k - 1, Class::DET) {
+            k -= 1;
+        }
+        let linked = k > floor && (comma(doc, k - 1) || doc.any(k - 1, &["and", "plus"]));
+        self.linked &= !linked;
+        linked.then_some(k)
+    }
+
+    /// `and its coalition partner Komeito`
+    fn description(&self, p: usize) -> Option<usize> {
+        let (doc, floor) = (self.doc, self.floor);
         // "For the first time Fiji voted yes": no description of Fiji.
-        let apart = doc.any(p, &["time", "year", "session", "consensus", "decision", "occasion", "vote"]);
-        if describes(doc, p) && !out.is_empty() && !linked && !apart {
-            let lead = (floor.max(p.saturating_sub(4))..p)
-                .rev()
-                .find(|k| !describes(doc, *k) || doc.has(*k, Class::DET));
-            if lead.is_some_and(|k| {
-                comma(doc, k) || doc.any(k, &["and", "or"]) || doc.has(k, Class::DET.or(Class::POSS))
-            }) || lead.is_none() && p < floor + 5
-            {
-                i = p;
-                continue;
-            }
+        let apart = &["time", "year", "session", "consensus", "decision", "occasion", "vote"];
+        if self.linked || self.out.is_empty() || !describes(doc, p) || doc.any(p, apart) {
+            return None;
         }
-        break;
+        let opens = match self.back(p, 4).find(|k| !describes(doc, *k) || doc.has(*k, Class::DET)) {
+            Some(k) => comma(doc, k) || doc.any(k, &["and", "or"]) || doc.has(k, Class::DET.or(Class::POSS)),
+            None => p < floor + 5,
+        };
+        opens.then_some(p)
     }
-    let lead = i.checked_sub(1).filter(|l| *l >= floor);
-    let governed = lead.is_some_and(|l| {
-        doc.has(l, Class::PREP)
-            && !doc.any(l, &["with", "like", "including", "than", "as", "before", "after", "since", "until"])
-            || doc.any(l, &["unlike", "except"])
-    });
-    if governed {
-        return (Vec::new(), i);
-    }
-    out.reverse();
-    (out, i)
+}
+
+/// Does a preposition stand before the list, which makes it no subject?
+fn governed(doc: &Doc<'_>, start: usize, floor: usize) -> bool {
+    const LIKE: &[&str] = &["with", "like", "including", "than", "as", "before", "after", "since", "until"];
+    start
+        .checked_sub(1)
+        .filter(|l| *l >= floor)
+        .is_some_and(|l| doc.has(l, Class::PREP) && !doc.any(l, LIKE) || doc.any(l, &["unlike", "except"]))
 }
 
 /// `China, Pakistan and the three African members, A, B and C`: where the group begins whose members follow the comma at `p`.

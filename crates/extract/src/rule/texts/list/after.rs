@@ -1,0 +1,182 @@
+//! Enumerations read to the right: `including A, B and the C members`.
+
+use super::*;
+use crate::number;
+
+/// The actors of a list that starts at token `start`.
+pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
+    let mut list = Rightward { doc, start, out: Vec::new(), open: true, idle: 0, clause: 0 };
+    let mut i = start;
+    while i < to
+        && let Some(next) = list.past(i)
+    {
+        i = next;
+    }
+    list.without_next_clause()
+}
+
+/// A list as far as it was read.
+struct Rightward<'d, 'a> {
+    doc: &'d Doc<'a>,
+    start: usize,
+    out: Vec<Named>,
+    /// A name, or a link that wants one.
+    open: bool,
+    /// How many words have only described since.
+    idle: usize,
+    /// How many names stood before the last `, and`.
+    clause: usize,
+}
+
+impl Rightward<'_, '_> {
+    /// Where the list goes on behind token `i`, if that belongs to it.
+    fn past(&mut self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        if doc.quoted(i) && doc.names.free(i) || doc.is_kind(i, Kind::Semicolon) {
+            return None;
+        }
+        if let Some(m) = doc.names.mention_at(i) {
+            return self.name(m);
+        }
+        if doc.names.place_at(i) || doc.names.role_at(i).is_some() || doc.names.demonym_at(i).is_some() {
+            return Some(i + 1);
+        }
+        if doc.is_kind(i, Kind::Open) {
+            return Some(past_tag(doc, i)).filter(|end| *end > i);
+        }
+        // "Eight abstained, among them A and B, and two, C and D, stayed away": the next count's.
+        let counted = || number::cardinal(doc, i + 1).is_some_and(|n| comma(doc, i + 1 + n.1));
+        if doc.is(i, "and") && !self.out.is_empty() && counted() {
+            return None;
+        }
+        if let Some(next) = self.link(i) {
+            return Some(next);
+        }
+        if doc.any(i, &["of", "from", "for", "in"]) {
+            return self.governed(i);
+        }
+        self.open |= comma(doc, i.wrapping_sub(1));
+        self.title(i).or_else(|| self.unknown(i)).or_else(|| self.description(i))
+    }
+
+    fn name(&mut self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        if !self.open {
+            return None;
+        }
+        let (fits, end) = item(doc, m);
+        if fits {
+            self.out.push(Named { actor: m.actor, from: m.from, to: m.to });
+        } else if doc.names.actors[m.actor].is(ActorKind::Body) && self.out.is_empty() && self.idle > 2 {
+            return None;
+        }
+        let next = past_tag(doc, past_tag(doc, end.max(m.to)));
+        self.open = !fits && (doc.is_kind(m.to, Kind::Poss) || places_member(doc, m))
+            || next > m.to && comma(doc, next - 1);
+        self.idle = 0;
+        Some(next)
+    }
+
+    /// A comma, `and`, `as well as`, `along with`: a name is to follow.
+    fn link(&mut self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        let len = if comma(doc, i) || doc.any(i, &["and", "or", "plus", "&"]) {
+            if comma(doc, i) && doc.any(i + 1, &["and", "plus"]) {
+                self.clause = self.out.len();
+            }
+            self.idle = 0;
+            1
+        } else if doc.seq(i, &["as", "well", "as"]) {
+            3
+        } else if doc.any(i, &["along", "together", "jointly"]) && doc.is(i + 1, "with") {
+            2
+        } else {
+            return None;
+        };
+        self.open = true;
+        Some(i + len)
+    }
+
+    /// `of Kentucky`, `of A and B`: past a name's place, or on to those whom the noun before stands for.
+    fn governed(&self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        let at = i + 1 + usize::from(doc.is(i + 1, "the"));
+        let place = doc.names.place_at(i + 1)
+            || doc.names.mention_at(at).is_some()
+            || doc.names.mention_at(i + 1).is_some()
+            || doc.cap(i + 1) && !self.open;
+        if !place {
+            return None;
+        }
+        // "the delegations of A and B" go on; "X of Kentucky" is X.
+        if self.open && i > self.start && (i.saturating_sub(3)..i).any(|k| envoy(doc, k)) {
+            return Some(at);
+        }
+        let mut next = doc.names.mention_at(at).map_or(at + 1, |m| m.to);
+        while doc.cap(next) && doc.names.free(next) {
+            next += 1;
+        }
+        Some(next)
+    }
+
+    /// `Communist X and Socialist Y`: a party that the lexicon does not know describes the member.
+    fn title(&self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        if !self.open || !doc.cap(i) || doc.kind(i) != Some(Kind::Word) {
+            return None;
+        }
+        let person = |k: usize| {
+            doc.names
+                .mention_at(k)
+                .is_some_and(|m| m.from == k && doc.names.actors[m.actor].is(ActorKind::Person))
+        };
+        // "and Laya party-list Rep. X", "Iloilo 2nd District Rep. X": so does a seat.
+        let seat = |k: usize| {
+            doc.names.role_at(k).is_some()
+                || doc.names.free(k) && (doc.cap(k) || doc.digit(k) || doc.raw(k).contains('-'))
+        };
+        let p = (i + 1..i + 6).find(|k| person(*k))?;
+        ((i + 1..p).all(seat) && (p == i + 1 || doc.names.role_at(p - 1).is_some())).then_some(p)
+    }
+
+    /// A name the lexicon does not know names nobody.
+    fn unknown(&self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        if !self.open || self.out.is_empty() || !doc.cap(i) || !doc.names.free(i) {
+            return None;
+        }
+        let mut end = i;
+        while end < i + 4 && (doc.cap(end) || doc.is_kind(end, Kind::Num)) && doc.names.free(end) {
+            end += 1;
+        }
+        (comma(doc, end) || doc.any(end, &["and", "plus"])).then_some(end)
+    }
+
+    /// A word that describes a name, or says that more follow.
+    fn description(&mut self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        let more = doc.any(i, &["including", "notably", "namely"]);
+        let word = more
+            || self.open && (describes(doc, i) || doc.any(i, &["among", "such", "as"]))
+            || doc.any(i, &["also", "even", "itself", "both", "them", "only"]);
+        if !word || self.idle > 7 {
+            return None;
+        }
+        self.open |= more;
+        self.idle += 1;
+        Some(i + 1)
+    }
+
+    /// `... were A and B, and C abstained`: C begins the next clause.
+    fn without_next_clause(mut self) -> Vec<Named> {
+        let doc = self.doc;
+        let tail = self.out.last().map_or(0, |n| n.to);
+        if self.clause > 0
+            && self.clause < self.out.len()
+            && (doc.has(tail, Class::AUX) || doc.any(tail, &["abstained", "voted", "opposed", "did"]))
+        {
+            self.out.truncate(self.clause);
+        }
+        self.out
+    }
+}
