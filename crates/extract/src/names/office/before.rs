@@ -25,160 +25,222 @@ pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> O
     inner(doc, names, sent, at, to)
 }
 
+/// Where the words for an office end, before a name.
+struct End {
+    at: usize,
+    /// A comma or an apposition stands between office and name.
+    comma: bool,
+}
+
+/// The words for an office before a name.
+#[derive(Default)]
+struct Words {
+    start: usize,
+    /// The words that name the office, and which one it is.
+    role: Option<(usize, usize)>,
+    word: Option<u32>,
+    /// `its chair`, `her adviser`
+    possessive: bool,
+    personal: bool,
+    /// `whose chair`: the word of asking.
+    whose: Option<usize>,
+}
+
 fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
-    let mut end = skip_honorifics(names, at);
-    // "the ambassador to the council, a certain Jane Roe"
-    if end > sent.from + 3 && doc.is(end - 1, "certain") && doc.is_kind(end - 3, Kind::Comma) {
-        end -= 2;
-    }
-    let comma = end > sent.from && doc.is_kind(end - 1, Kind::Comma);
-    if comma {
-        end = skip_honorifics(names, end - 1);
-    }
-    // `China's Shen Guoliang`, `the LDP's Kensaku Muto`
-    let owned = |mark: usize| {
-        let plural =
-            || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.low(mark - 1).ends_with('s');
-        doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
-    };
-    // "The rapporteur, Sweden's X": what is said after the office tells where X is from.
-    let leads = (!comma && end > sent.from + 1 && owned(end - 1))
-        .then(|| leader_before(doc, names, sent.from, end - 2))
-        .flatten();
-    let comma = comma || leads.is_some();
-    end = leads.unwrap_or(end);
-    if !comma && end > sent.from + 1 && owned(end - 1) {
-        let owner = owner::of(doc, names, end - 2)?;
-        return Some(Office { owner: Some(owner), ..Office::default() });
+    let of = |owner: usize| Some(Office { owner: Some(owner), ..Office::default() });
+    let mut end = office_end(doc, names, sent.from, at);
+    if !end.comma && end.at > sent.from + 1 && owned(doc, end.at - 1) {
+        return of(owner::of(doc, names, end.at - 2)?);
     }
     // `the panel, whose chair, the Barbadian X, said`: what is apposed to the office is no other one.
-    let mut comma = comma;
-    if let Some(office) = apposed_to(doc, names, sent.from, end).filter(|_| !comma) {
-        end = office;
-        comma = true;
-    }
-    let floor = sent.from.max(at.saturating_sub(16));
-    let mut start = end;
-    let mut role: Option<(usize, usize)> = None;
-    let mut word = None;
-    let (mut possessive, mut personal) = (false, false);
-    while start > floor {
-        let i = start - 1;
-        if let Some(r) = names.role_at(i).filter(|r| r.sense != Form::Honorific) {
-            role = Some((r.from, role.map_or(r.to, |old| old.1.max(r.to))));
-            // Of `foreign ministry spokesperson` the last word, of `ambassador to the council` the first.
-            word = word.filter(|_| r.to == start && names.role_at(start).is_some()).or(Some(r.role));
-            start = r.from;
-            continue;
-        }
-        // "a spokesman for Lt. Gov. X" is somebody else
-        let spokes = || {
-            let other = i.checked_sub(1).and_then(|b| names.role_at(b))?;
-            let form = doc.lex.roles[other.role as usize].form.as_str();
-            Some(["spokes", "aide", "lawyer", "secretary"].iter().any(|w| form.contains(w)))
-        };
-        if role.is_some_and(|r| r.1 == end) && doc.any(i, &["for", "of", "to"]) && spokes() == Some(true) {
-            break;
-        }
-        if role.is_some() && doc.any(i, &["its", "their", "his", "her", "our"]) {
-            possessive = true;
-            personal = doc.any(i, &["his", "her"]);
-            break;
-        }
-        if role.is_some() && doc.is(i, "whose") {
-            let group = |a: &usize| !names.actors[*a].is(ActorKind::State);
-            let near =
-                || (i.saturating_sub(7).max(sent.from)..i).rev().filter_map(|k| owner::of(doc, names, k));
-            let owner = near().find(group).or_else(|| near().next())?;
-            return Some(Office { role, word, owner: Some(owner), ..Office::default() });
-        }
-        if role.is_some() && doc.any(i, &["the", "a", "an"]) && !doc.any(i.wrapping_sub(1), INSIDE) {
-            start = i;
-            break;
-        }
-        let goes = names.mention_at(i).is_some_and(|m| !names.actors[m.actor].is(ActorKind::Person))
-            || names.place_at(i)
-            || names.demonym_at(i).is_some()
-            || doc.any(i, INSIDE)
-            || doc.is_kind(i, Kind::Poss)
-            || doc.kind(i) == Some(Kind::Word)
-                && (!doc.has(i, Class::VERB.or(Class::AUX).or(Class::CONJ).or(Class::PRON).or(Class::PREP))
-                    || doc.has(i, Class::OFFICIAL))
-                && (role.is_none() || modifier(doc, i));
-        if !goes {
-            break;
-        }
-        start = i;
-    }
-    // `the Chairperson, Commissioner X`: the office before the title says more.
-    if role.is_some()
-        && !comma
-        && start > floor
-        && doc.is_kind(start - 1, Kind::Comma)
-        && let Some(r) = names.role_at(start.wrapping_sub(2)).filter(|r| r.to + 1 == start)
+    if !end.comma
+        && let Some(office) = apposed_to(doc, names, sent.from, end.at)
     {
-        word = Some(r.role);
+        end = End { at: office, comma: true };
+    }
+    let End { at: stop, comma } = end;
+    let words = Words::before(doc, names, stop, comma, sent.from.max(at.saturating_sub(16)));
+    let Words { start, role, word, .. } = words;
+    if let Some(whose) = words.whose {
+        let owner = antecedent(doc, names, sent.from, whose)?;
+        return Some(Office { role, word, owner: Some(owner), ..Office::default() });
     }
     // `The Uruguayan Jane Roe`
     if role.is_none()
         && !comma
-        && end > sent.from + 1
-        && doc.is(end - 2, "the")
-        && let Some(owner) = names.demonym_at(end - 1).and_then(|d| names.known(d.known))
+        && stop > sent.from + 1
+        && doc.is(stop - 2, "the")
+        && let Some(owner) = names.demonym_at(stop - 1).and_then(|d| names.known(d.known))
     {
-        return Some(Office { owner: Some(owner), ..Office::default() });
+        return of(owner);
     }
     // `a Conservative motion in the name of Jane Roe`, `From the Labour side, Jane Roe`
-    if let Some(owner) = party_of_text(doc, names, sent.from, role.map_or(end, |r| r.0))
-        .or_else(|| side(doc, names, sent.from, end))
-    {
+    let spoken_for = party_of_text(doc, names, sent.from, role.map_or(stop, |r| r.0))
+        .or_else(|| side(doc, names, sent.from, stop))
+        // `Norway, represented by X`, `the committee, chaired by Rep. X`
+        .or_else(|| if comma { None } else { led_by(doc, names, sent.from, start.max(sent.from)) });
+    if let Some(owner) = spoken_for {
         return Some(Office { role, word, owner: Some(owner), ..Office::default() });
     }
-    // `Norway, represented by X`, `the committee, chaired by Rep. X`
-    if !comma && let Some(owner) = led_by(doc, names, sent.from, start.max(sent.from)) {
-        return Some(Office { role, word, owner: Some(owner), ..Office::default() });
-    }
-    // `Democrat Jane Roe`
-    if role.is_none() && !comma {
-        let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
-        let party = member.map(|m| m.actor).filter(|a| names.actors[*a].is(ActorKind::Organization))?;
-        return Some(Office { owner: Some(party), ..Office::default() });
-    }
-    // `Amnesty campaigner-in-chief X`, `the LDP's strategist, X,`: the office is no word the reader knows.
-    if role.is_none() {
-        let closed = matches!(doc.kind(to), Some(Kind::Comma | Kind::Stop | Kind::Mark));
-        let found =
-            (!comma || closed).then(|| owner::of_unknown(doc, names, sent.from, end, comma)).flatten();
-        if let Some(owner) = found {
-            return Some(Office { owner: Some(owner), ..Office::default() });
-        }
-    }
-    let Some((from, stop)) = role else {
-        return comma.then(|| speaking_for(doc, names, sent.from, end)).flatten();
-    };
-    if comma {
-        // "After talks with the ambassador, Kim left" is no apposition.
-        let closed = matches!(
-            doc.kind(to),
-            Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Open | Kind::Mark | Kind::Colon)
-        );
-        // "the chair, X of Norway, said"
-        let from_somewhere = doc.any(to, &["of", "from"]);
-        let open = start == sent.from || !doc.has(start - 1, Class::PREP);
-        if !(closed || open && from_somewhere || open && doc.has(to, Class::VERB)) {
-            return None;
-        }
-    } else if stop != end && !reaches(doc, names, stop, end) {
+    let Some(role) = role else { return unnamed(doc, names, sent.from, stop, comma, to) };
+    if !belongs(doc, names, sent.from, &words, role, (stop, comma), to) {
         return None;
     }
-    let owner = owner::either(doc, names, (sent.from, from), (stop, end), word)
-        .or_else(|| owner::inside(doc, names, from, stop, word))
+    let owner = owner::either(doc, names, (sent.from, role.0), (role.1, stop), word)
+        .or_else(|| owner::inside(doc, names, role.0, role.1, word))
         // "Speaking for Labour, shadow minister X"
         .or_else(|| {
             let led = start > sent.from && doc.is_kind(start - 1, Kind::Comma);
             led.then(|| speaking_for(doc, names, sent.from, start)).flatten()?.owner
         });
-    Some(Office { role: Some((from, end.max(stop))), word, owner, possessive, personal })
+    let Words { possessive, personal, .. } = words;
+    Some(Office { role: Some((role.0, stop.max(role.1))), word, owner, possessive, personal })
+}
+
+/// Past titles, a comma and what tells where the name's bearer is from.
+fn office_end(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> End {
+    let mut end = skip_honorifics(names, at);
+    // "the ambassador to the council, a certain Jane Roe"
+    if end > sent + 3 && doc.is(end - 1, "certain") && doc.is_kind(end - 3, Kind::Comma) {
+        end -= 2;
+    }
+    if end > sent && doc.is_kind(end - 1, Kind::Comma) {
+        return End { at: skip_honorifics(names, end - 1), comma: true };
+    }
+    // "The rapporteur, Sweden's X": what is said after the office tells where X is from.
+    let leads =
+        (end > sent + 1 && owned(doc, end - 1)).then(|| leader_before(doc, names, sent, end - 2)).flatten();
+    End { at: leads.unwrap_or(end), comma: leads.is_some() }
+}
+
+/// `China's Shen Guoliang`, `the LDP's Kensaku Muto`, `the Greens' X`
+fn owned(doc: &Doc<'_>, mark: usize) -> bool {
+    let plural = || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.low(mark - 1).ends_with('s');
+    doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
+}
+
+impl Words {
+    /// The words before token `end`, as far as they can name an office and whose it is.
+    fn before(doc: &Doc<'_>, names: &Names, end: usize, comma: bool, floor: usize) -> Self {
+        let mut words = Self { start: end, ..Self::default() };
+        while words.start > floor && words.take(doc, names, end) {}
+        // `the Chairperson, Commissioner X`: the office before the title says more.
+        let start = words.start;
+        if words.role.is_some()
+            && words.whose.is_none()
+            && !comma
+            && start > floor
+            && doc.is_kind(start - 1, Kind::Comma)
+            && let Some(r) = names.role_at(start.wrapping_sub(2)).filter(|r| r.to + 1 == start)
+        {
+            words.word = Some(r.role);
+        }
+        words
+    }
+
+    /// Takes the word before; does it go on?
+    fn take(&mut self, doc: &Doc<'_>, names: &Names, end: usize) -> bool {
+        let i = self.start - 1;
+        if let Some(r) = names.role_at(i).filter(|r| r.sense != Form::Honorific) {
+            self.role = Some((r.from, self.role.map_or(r.to, |old| old.1.max(r.to))));
+            // Of `foreign ministry spokesperson` the last word, of `ambassador to the council` the first.
+            let compound = r.to == self.start && names.role_at(self.start).is_some();
+            self.word = self.word.filter(|_| compound).or(Some(r.role));
+            self.start = r.from;
+            return true;
+        }
+        if let Some(role) = self.role {
+            // "a spokesman for Lt. Gov. X" is somebody else
+            if role.1 == end && doc.any(i, &["for", "of", "to"]) && speaks_for_another(doc, names, i) {
+                return false;
+            }
+            if doc.any(i, &["its", "their", "his", "her", "our"]) {
+                self.possessive = true;
+                self.personal = doc.any(i, &["his", "her"]);
+                return false;
+            }
+            if doc.is(i, "whose") {
+                self.whose = Some(i);
+                return false;
+            }
+            if doc.any(i, &["the", "a", "an"]) && !doc.any(i.wrapping_sub(1), INSIDE) {
+                self.start = i;
+                return false;
+            }
+        }
+        let goes = self.fits(doc, names, i);
+        if goes {
+            self.start = i;
+        }
+        goes
+    }
+
+    /// A name, a place or a word that may stand in the words for an office.
+    fn fits(&self, doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+        const ACTS: Class = Class::VERB.or(Class::AUX).or(Class::CONJ).or(Class::PRON).or(Class::PREP);
+        names.mention_at(i).is_some_and(|m| !names.actors[m.actor].is(ActorKind::Person))
+            || names.place_at(i)
+            || names.demonym_at(i).is_some()
+            || doc.any(i, INSIDE)
+            || doc.is_kind(i, Kind::Poss)
+            || doc.is_kind(i, Kind::Word)
+                && (!doc.has(i, ACTS) || doc.has(i, Class::OFFICIAL))
+                && (self.role.is_none() || modifier(doc, i))
+    }
+}
+
+/// Is the office before the preposition at `i` one of those who speak or act for another?
+fn speaks_for_another(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    let Some(other) = i.checked_sub(1).and_then(|b| names.role_at(b)) else { return false };
+    let form = doc.lex.roles[other.role as usize].form.as_str();
+    ["spokes", "aide", "lawyer", "secretary"].iter().any(|w| form.contains(w))
+}
+
+/// Of whom `whose` tells: a body or a group before it, else a state.
+fn antecedent(doc: &Doc<'_>, names: &Names, sent: usize, whose: usize) -> Option<usize> {
+    let group = |a: &usize| !names.actors[*a].is(ActorKind::State);
+    let near = || (whose.saturating_sub(7).max(sent)..whose).rev().filter_map(|k| owner::of(doc, names, k));
+    near().find(group).or_else(|| near().next())
+}
+
+/// No office that the lexicon knows: `Democrat Jane Roe`, `the LDP's strategist, X,`.
+fn unnamed(doc: &Doc<'_>, names: &Names, sent: usize, end: usize, comma: bool, to: usize) -> Option<Office> {
+    if !comma {
+        let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
+        let party = member.map(|m| m.actor).filter(|a| names.actors[*a].is(ActorKind::Organization))?;
+        return Some(Office { owner: Some(party), ..Office::default() });
+    }
+    // `Amnesty campaigner-in-chief X`, `the LDP's strategist, X,`: the office is no word the reader knows.
+    let closed = matches!(doc.kind(to), Some(Kind::Comma | Kind::Stop | Kind::Mark));
+    let unknown = closed.then(|| owner::of_unknown(doc, names, sent, end, comma)).flatten();
+    match unknown {
+        Some(owner) => Some(Office { owner: Some(owner), ..Office::default() }),
+        None => speaking_for(doc, names, sent, end),
+    }
+}
+
+/// Is the office that of the name: right before it, or with a comma between them and another behind?
+fn belongs(
+    doc: &Doc<'_>,
+    names: &Names,
+    sent: usize,
+    words: &Words,
+    role: (usize, usize),
+    (end, comma): (usize, bool),
+    to: usize,
+) -> bool {
+    if !comma {
+        return role.1 == end || reaches(doc, names, role.1, end);
+    }
+    // "After talks with the ambassador, Kim left" is no apposition.
+    let closed = matches!(
+        doc.kind(to),
+        Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Open | Kind::Mark | Kind::Colon)
+    );
+    // "the chair, X of Norway, said"
+    let from_somewhere = || doc.any(to, &["of", "from"]);
+    let open = || words.start == sent || !doc.has(words.start - 1, Class::PREP);
+    closed || (from_somewhere() || doc.has(to, Class::VERB)) && open()
 }
 
 /// `The chairperson of the Council, Nigeria's Amb. X`: the comma after an office that leads, before the owner at `last`.

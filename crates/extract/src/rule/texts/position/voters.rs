@@ -81,35 +81,17 @@ fn opened(doc: &Doc<'_>, cue: &Cue, to: usize) -> bool {
     doc.any(k, OPENERS)
 }
 
+/// Those told behind the cue.
 fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     let start = cue.to;
-    let counted = matches!(cue.choice, Choice::Count(_));
-    if cue.side == Side::Right && (counted || doc.any(cue.from, &["others", "rest"])) {
+    if leads(doc, cue) {
         return numbered(doc, start, to);
     }
-    if doc.any(start - 1, &["by", "from", "did", "was", "were", "had", "have", "has", "joining", "to", "of"])
-        && (cue.side == Side::Right || doc.is(start - 1, "by"))
-        || doc.any(start - 1, &["joined", "joining"]) && doc.any(cue.from, &["joined", "joining"])
-    {
-        return numbered(doc, start, to);
-    }
-    // "The noes came to 13, A, B and C among them"
-    let among = (start..to.min(start + 40)).find(|k| doc.seq(*k, &["among", "them"]));
-    if let Some(among) = among.filter(|a| {
-        doc.any(a + 2, &["and", "while"]) || doc.toks.get(a + 2).is_none_or(|t| t.kind != Kind::Word)
-    }) {
-        let (found, _) = list::before(doc, among, start);
-        // "50 against, with 14 abstentions (Fiji and Peru among them)": the nearer side's.
-        let nearer = |n: &Named| {
-            (start..n.from)
-                .any(|k| doc.has(k, Class::ABSTAIN.or(Class::AGAINST)) || doc.any(k, &["favour", "favor"]))
-        };
-        if found.first().is_some_and(|n| n.from < start + 9 && !nearer(n)) {
-            return found.iter().map(|n| (n.actor, n.from)).collect();
-        }
+    if let Some(found) = among_them(doc, start, to) {
+        return found;
     }
     // "voted in favour along with A and B"
-    if doc.any(start, &["along", "together"]) && doc.is(start + 1, "with") {
+    if along(doc, start) {
         return listed(doc, start + 2, to);
     }
     // "with 31 votes in favour, from A, B and C", "the six abstentions of D"
@@ -117,83 +99,119 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     if from_list || doc.is(start, "of") && doc.is(start - 1, "abstentions") {
         return listed(doc, start + 1 + usize::from(from_list), to);
     }
-    let k = past_text(doc, start, to);
+    let end = past_text(doc, start, to);
     // "voted for the Indian motion along with A and B"
-    if let Some(along) =
-        (start..k.max(start)).find(|a| doc.any(*a, &["along", "together"]) && doc.is(a + 1, "with"))
-    {
-        return listed(doc, along + 2, to);
+    if let Some(with) = (start..end.max(start)).find(|a| along(doc, *a)) {
+        return listed(doc, with + 2, to);
     }
     // "Explaining its abstention, A's envoy said"
     if doc.any(cue.from, &["explaining", "defending", "justifying"]) {
-        let found = if doc.is_kind(k, Kind::Comma) { list::after(doc, k + 1, to) } else { Vec::new() };
+        let found = if doc.is_kind(end, Kind::Comma) { list::after(doc, end + 1, to) } else { Vec::new() };
         return found.first().map(|n| (n.actor, n.from)).into_iter().collect();
     }
-    match doc.kind(k) {
+    match doc.kind(end) {
         // "against (A, B)", "In favour: A, B"
-        Some(Kind::Open | Kind::Colon) if k <= start + 1 => return bracket(doc, k, to),
-        Some(Kind::Colon | Kind::Dash | Kind::Comma) => {
-            let at = k + 1;
-            // "A and B abstained, together with C and D"
-            let along = if doc.any(at, &["together", "along"]) && doc.is(at + 1, "with") {
-                2
-            } else if doc.seq(at, &["as", "well", "as"]) {
-                3
-            } else {
-                0
-            };
-            if along > 0 && doc.is_kind(k, Kind::Comma) {
-                return listed(doc, at + along, to);
-            }
-            // "read out the rest: against, A and B; abstaining, C and D"
-            let told = cue.from > doc.sent_of(start).from
-                && matches!(doc.kind(cue.from - 1), Some(Kind::Colon | Kind::Semicolon));
-            if told && doc.is_kind(k, Kind::Comma) && k == start {
-                return listed(doc, at, to);
-            }
-            let inc = at + usize::from(doc.any(at, &["with"]));
-            if doc.any(inc, AMONG)
-                || doc.seq(inc, &["all", "of", "them", "from"])
-                || doc.is(inc, "by") && doc.any(start - 1, &["abstentions", "abstention"])
-            {
-                let skip = if doc.is(inc, "all") {
-                    inc + 4
-                } else {
-                    inc + 1 + usize::from(doc.any(inc + 1, &["them", "those"]))
-                };
-                return listed(doc, skip, to);
-            }
-            // "One of the five who voted against, A, said", "The lone dissenter, B, called it"
-            if doc.is_kind(k, Kind::Comma) && one_of(doc, cue.from) {
-                let found = list::after(doc, at, to);
-                let named = found.first().filter(|n| {
-                    n.from <= at + 6
-                        && doc.names.actors[n.actor].is(ActorKind::Person)
-                        && (at..n.from).all(|b| {
-                            doc.names.mention_at(b).is_none_or(|m| {
-                                doc.is_kind(m.to, Kind::Poss)
-                                    || !doc.names.actors[m.actor].is(ActorKind::State)
-                            })
-                        })
-                });
-                return named.map(|n| (n.actor, n.from)).into_iter().collect();
-            }
-            if doc.is_kind(k, Kind::Colon)
-                || doc.is_kind(k, Kind::Dash)
-                    && doc.any(start - 1, &["abstentions", "abstaining", "against", "abstained"])
-            {
-                let found = list::after(doc, at, to);
-                let near = found.first().is_some_and(|n| n.from <= at + 2);
-                // "voted against — Russia said": no list.
-                let ends = found.last().is_some_and(|n| !doc.has(n.to, Class::AUX) && !cue::says(doc, n.to));
-                if near && ends {
-                    return found.iter().map(|n| (n.actor, n.from)).collect();
-                }
-            }
-            return Vec::new();
-        }
-        _ => {}
+        Some(Kind::Open | Kind::Colon) if end <= start + 1 => bracket(doc, end, to),
+        Some(Kind::Colon | Kind::Dash | Kind::Comma) => behind_mark(doc, cue, end, to),
+        _ => behind_word(doc, start, end, to),
     }
+}
+
+fn places(found: &[Named]) -> Vec<(usize, usize)> {
+    found.iter().map(|n| (n.actor, n.from)).collect()
+}
+
+/// `along with`, `together with`
+fn along(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["along", "together"]) && doc.is(i + 1, "with")
+}
+
+/// `rejected by`, `so did`, `joined`, `the others were`: the words of the cue lead right to the voters.
+fn leads(doc: &Doc<'_>, cue: &Cue) -> bool {
+    const LEAD: &[&str] = &["by", "from", "did", "was", "were", "had", "have", "has", "joining", "to", "of"];
+    let last = cue.to - 1;
+    let right = cue.side == Side::Right;
+    right && (matches!(cue.choice, Choice::Count(_)) || doc.any(cue.from, &["others", "rest"]))
+        || doc.any(last, LEAD) && (right || doc.is(last, "by"))
+        || doc.any(last, &["joined", "joining"]) && doc.any(cue.from, &["joined", "joining"])
+}
+
+/// `The noes came to 13, A, B and C among them`
+fn among_them(doc: &Doc<'_>, start: usize, to: usize) -> Option<Vec<(usize, usize)>> {
+    let among = (start..to.min(start + 40)).find(|k| doc.seq(*k, &["among", "them"]))?;
+    if !doc.any(among + 2, &["and", "while"]) && doc.is_kind(among + 2, Kind::Word) {
+        return None;
+    }
+    let (found, _) = list::before(doc, among, start);
+    let first = found.first().filter(|n| n.from < start + 9)?;
+    // "50 against, with 14 abstentions (Fiji and Peru among them)": the nearer side's.
+    let nearer = (start..first.from)
+        .any(|k| doc.has(k, Class::ABSTAIN.or(Class::AGAINST)) || doc.any(k, &["favour", "favor"]));
+    (!nearer).then(|| places(&found))
+}
+
+/// The voters behind the mark at `mark`: `against: A and B`, `abstained, among them A`, `who voted against, A, said`.
+fn behind_mark(doc: &Doc<'_>, cue: &Cue, mark: usize, to: usize) -> Vec<(usize, usize)> {
+    if let Some(start) = list_behind(doc, cue, mark) {
+        return listed(doc, start, to);
+    }
+    let at = mark + 1;
+    if doc.is_kind(mark, Kind::Comma) {
+        // "One of the five who voted against, A, said", "The lone dissenter, B, called it"
+        let named = if one_of(doc, cue.from) { person_named(doc, at, to) } else { None };
+        return named.map(|n| (n.actor, n.from)).into_iter().collect();
+    }
+    let told = doc.any(cue.to - 1, &["abstentions", "abstaining", "against", "abstained"]);
+    if doc.is_kind(mark, Kind::Dash) && !told {
+        return Vec::new();
+    }
+    let found = list::after(doc, at, to);
+    let near = found.first().is_some_and(|n| n.from <= at + 2);
+    // "voted against — Russia said": no list.
+    let ends = found.last().is_some_and(|n| !doc.has(n.to, Class::AUX) && !cue::says(doc, n.to));
+    if near && ends { places(&found) } else { Vec::new() }
+}
+
+/// Where a list begins whose first words, behind a mark, say that it is one.
+fn list_behind(doc: &Doc<'_>, cue: &Cue, mark: usize) -> Option<usize> {
+    let at = mark + 1;
+    if doc.is_kind(mark, Kind::Comma) {
+        // "A and B abstained, together with C and D"
+        if along(doc, at) {
+            return Some(at + 2);
+        }
+        if doc.seq(at, &["as", "well", "as"]) {
+            return Some(at + 3);
+        }
+        // "read out the rest: against, A and B; abstaining, C and D"
+        let told = cue.from > doc.sent_of(cue.to).from
+            && matches!(doc.kind(cue.from - 1), Some(Kind::Colon | Kind::Semicolon));
+        if told && mark == cue.to {
+            return Some(at);
+        }
+    }
+    let inc = at + usize::from(doc.is(at, "with"));
+    if doc.seq(inc, &["all", "of", "them", "from"]) {
+        return Some(inc + 4);
+    }
+    let by = || doc.is(inc, "by") && doc.any(cue.to - 1, &["abstentions", "abstention"]);
+    (doc.any(inc, AMONG) || by()).then(|| inc + 1 + usize::from(doc.any(inc + 1, &["them", "those"])))
+}
+
+/// A person named right behind `at`, with no state before.
+fn person_named(doc: &Doc<'_>, at: usize, to: usize) -> Option<Named> {
+    let first = *list::after(doc, at, to).first()?;
+    let state = |b: usize| {
+        doc.names
+            .mention_at(b)
+            .is_some_and(|m| !doc.is_kind(m.to, Kind::Poss) && doc.names.actors[m.actor].is(ActorKind::State))
+    };
+    let person = doc.names.actors[first.actor].is(ActorKind::Person);
+    (person && first.from <= at + 6 && !(at..first.from).any(state)).then_some(first)
+}
+
+/// The voters behind the word at `k`: `against it were A and B`, `abstentions by A`, `including A`.
+fn behind_word(doc: &Doc<'_>, start: usize, k: usize, to: usize) -> Vec<(usize, usize)> {
     if doc.any(k, AMONG) && k <= start + 8 {
         return listed(doc, k + 1 + usize::from(doc.any(k + 1, &["them", "those"])), to);
     }
@@ -204,18 +222,15 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     {
         return numbered(doc, start + 1, to);
     }
-    let to_them = doc.is(k, "belonged");
-    if doc.any(k, OPENERS) && (to_them || !doc.any(k + 1, &["not", "to", "told"])) {
-        let mut at = k + 1;
-        while doc.any(at, &["from", "to", "cast", "by", "only", "just", "also", "that", "those", "of"]) {
-            at += 1;
-        }
-        let found = list::after(doc, at, to);
-        if found.first().is_some_and(|n| n.from <= at + 6) {
-            return found.iter().map(|n| (n.actor, n.from)).collect();
-        }
+    if !doc.any(k, OPENERS) || !doc.is(k, "belonged") && doc.any(k + 1, &["not", "to", "told"]) {
+        return Vec::new();
     }
-    Vec::new()
+    let mut at = k + 1;
+    while doc.any(at, &["from", "to", "cast", "by", "only", "just", "also", "that", "those", "of"]) {
+        at += 1;
+    }
+    let found = list::after(doc, at, to);
+    if found.first().is_some_and(|n| n.from <= at + 6) { places(&found) } else { Vec::new() }
 }
 
 /// `One of the five who voted`, `The lone dissenter`: does the sentence open with one voter?
@@ -260,7 +275,7 @@ fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
     }
     let found = list::after(doc, at, to);
     match found.first() {
-        Some(n) if n.from <= at + 8 => found.iter().map(|n| (n.actor, n.from)).collect(),
+        Some(n) if n.from <= at + 8 => places(&found),
         _ => Vec::new(),
     }
 }

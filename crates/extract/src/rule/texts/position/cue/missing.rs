@@ -3,7 +3,7 @@
 use super::{Cue, Side, VOTE, cue, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::record::VoteOption;
+use crate::record::VoteOption::{self, Absent, Abstain, NotVoting};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -17,157 +17,209 @@ pub(super) static MISSING: Words = Words::of(&[
 
 /// Who was not there and who did not vote.
 pub(super) fn missing(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
-    use VoteOption::{Absent, NotVoting};
-    let hi = to.min(i + 10);
-    let vote =
-        |lo: usize| (lo..hi.max(lo)).any(|k| doc.any(k, VOTE) || doc.any(k, &["count", "rise", "board"]));
-    let before = |lo: usize| {
-        (lo..to.min(lo + 4))
-            .find(|k| doc.any(*k, &["before", "when", "during", "as", "ahead", "at", "rather"]))
-    };
-    let away = |lo: usize| {
-        before(lo).is_some_and(|k| {
-            (k + 1..to.min(k + 8)).any(|t| {
-                doc.any(t, VOTE)
-                    || doc.any(
-                        t,
-                        &["members", "count", "rise", "board", "question", "buttons", "roll", "tally"],
-                    )
-            })
-        })
-    };
-    // "walked out before the vote": they kept from it; who had left when it was taken was not there.
-    let gone = |lo: usize| {
-        let kept = before(lo).is_some_and(|k| (k + 1..to.min(k + 4)).any(|t| doc.any(t, VOTE)));
+    let at = At { doc, i, from, to };
+    at.not_in_room()
+        .or_else(|| at.empty_seat())
+        .or_else(|| at.sent_nobody())
+        .or_else(|| at.left_room())
+        .or_else(|| at.kept_away())
+        .or_else(|| at.took_no_part())
+}
+
+/// A word that may tell it, in its sentence.
+struct At<'d, 'a> {
+    doc: &'d Doc<'a>,
+    i: usize,
+    from: usize,
+    to: usize,
+}
+
+impl At<'_, '_> {
+    /// Is a vote told of, from `lo` on?
+    fn votes(&self, lo: usize) -> bool {
+        let vote = |k: usize| self.doc.any(k, VOTE) || self.doc.any(k, &["count", "rise", "board"]);
+        (lo..self.to.min(self.i + 10).max(lo)).any(vote)
+    }
+
+    /// `before`, `when`, `rather than`
+    fn before(&self, lo: usize) -> Option<usize> {
+        let before = &["before", "when", "during", "as", "ahead", "at", "rather"];
+        (lo..self.to.min(lo + 4)).find(|k| self.doc.any(*k, before))
+    }
+
+    /// `before the vote`, `as the roll was called`
+    fn away(&self, lo: usize) -> bool {
+        let taken = &["members", "count", "rise", "board", "question", "buttons", "roll", "tally"];
+        let vote = |t: usize| self.doc.any(t, VOTE) || self.doc.any(t, taken);
+        self.before(lo).is_some_and(|k| (k + 1..self.to.min(k + 8)).any(vote))
+    }
+
+    /// `walked out before the vote`: they kept from it; who had left when it was taken was not there.
+    fn gone(&self, lo: usize) -> VoteOption {
+        let vote = |t: usize| self.doc.any(t, VOTE);
+        let kept = self.before(lo).is_some_and(|k| (k + 1..self.to.min(k + 4)).any(vote));
         if kept { NotVoting } else { Absent }
-    };
-    match doc.low(i) {
-        "room" | "chamber" | "hall" | "seat" | "seats" | "house" | "session" | "sitting" | "meeting"
-            if i > from + 2
-                && (i.saturating_sub(4)..i)
-                    .any(|k| doc.any(k, &["not", "wasn't", "weren't"]) || doc.denied(k).is_some())
-                && (i.saturating_sub(3)..i).any(|k| doc.is(k, "in")) =>
-        {
-            cue(
-                (i.saturating_sub(4)..i).find(|k| doc.has(*k, Class::AUX)).unwrap_or(i),
-                i + 1,
-                Absent,
-                Side::Left,
-            )
-        }
-        // "Lebanon's seat was empty"
-        "empty" | "vacant" | "unoccupied"
-            if i > from + 1
-                && (doc.has(i - 1, Class::AUX) || doc.any(i - 1, &["stayed", "remained", "stood"]))
-                && doc.any(i - 2, &["seat", "seats", "chair", "chairs"]) =>
-        {
-            cue(i - 1, i + 1, Absent, Side::Left)
-        }
-        "present" if i > from + 1 && doc.is(i - 1, "not") && doc.has(i - 2, Class::AUX) => {
-            cue(i - 2, i + 1, Absent, Side::Left)
-        }
-        // "three left their chairs empty: Fiji, Chad and Mali"
-        "left"
-            if doc.has(i + 1, Class::POSS)
-                && doc.any(i + 2, &["seat", "seats", "chair", "chairs"])
-                && doc.any(i + 3, &["empty", "vacant"]) =>
-        {
-            cue(i, i + 4, Absent, Side::Either)
-        }
-        "left" if real(doc, i, from) => {
-            let room = (i + 1..hi.min(i + 5)).find(|k| {
-                doc.any(
-                    *k,
-                    &[
-                        "room", "chamber", "hall", "floor", "building", "meeting", "sitting", "before",
-                        "house", "session",
-                    ],
-                )
-            })?;
-            let at = if doc.is(room, "before") { room } else { room + 1 };
-            // "passed 17-0 after the Greens left the room"
-            let carried = || {
-                let lo = from.max(i.saturating_sub(12));
-                let after = (lo..i).rev().find(|k| doc.is(*k, "after"));
-                after.is_some_and(|a| (from..a).rev().take(40).any(|k| doc.step(k).is_some()))
-            };
-            (away(at) || carried()).then(|| cue(i, at, gone(at), Side::Left)).flatten()
-        }
-        // "withdrew from the hall before the voting", "staged a walkout ahead of the vote"
-        "withdrew" | "staged"
-            if (i + 1..i + 4)
-                .any(|k| doc.any(k, &["hall", "chamber", "room", "walkout", "walk-out", "sitting"]))
-                && real(doc, i, from) =>
-        {
-            away(i + 2).then(|| cue(i, i + 1, NotVoting, Side::Left)).flatten()
-        }
-        // "two, Fiji and Chad, did not send anyone to the session", "Peru sent no one"
-        "send" | "sent"
-            if doc.is(i, "send")
-                && doc.any(i + 1, &["anyone", "anybody", "a", "any"])
-                && (doc.denied(i.wrapping_sub(1)) == Some("did")
-                    || doc.seq(i.wrapping_sub(2), &["did", "not"]))
-                || doc.is(i, "sent")
-                    && (doc.seq(i + 1, &["no", "one"]) || doc.any(i + 1, &["nobody", "no-one"])) =>
-        {
-            let end = i + 2 + usize::from(doc.is(i + 2, "one"));
-            let closed = !doc.is_kind(end, Kind::Word) || doc.any(end, &["to", "at", "and", "this"]);
-            if doc.is(i, "sent") && !closed {
-                return None;
+    }
+
+    fn real(&self) -> bool {
+        real(self.doc, self.i, self.from)
+    }
+
+    fn denied(&self, k: usize, words: &[&str]) -> bool {
+        self.doc.any(k, words) || self.doc.denied(k).is_some()
+    }
+
+    /// `did not`, `didn't` right before.
+    fn did_not(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        doc.denied(i.wrapping_sub(1)) == Some("did") || doc.seq(i.wrapping_sub(2), &["did", "not"])
+    }
+
+    /// `were not in the hall`, `were not present`, `with Commissioner X out of the room`
+    fn not_in_room(&self) -> Option<Cue> {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        match doc.low(i) {
+            "room" | "chamber" | "hall" | "seat" | "seats" | "house" | "session" | "sitting" | "meeting"
+                if i > from + 2
+                    && (i.saturating_sub(4)..i).any(|k| self.denied(k, &["not", "wasn't", "weren't"]))
+                    && (i.saturating_sub(3)..i).any(|k| doc.is(k, "in")) =>
+            {
+                let verb = (i.saturating_sub(4)..i).find(|k| doc.has(*k, Class::AUX)).unwrap_or(i);
+                cue(verb, i + 1, Absent, Side::Left)
             }
-            let verb = if doc.is(i, "sent") { i } else { i - 1 - usize::from(doc.denied(i - 1).is_none()) };
-            cue(verb.max(from), i + 2, Absent, Side::Left)
+            "present" if i > from + 1 && doc.is(i - 1, "not") && doc.has(i - 2, Class::AUX) => {
+                cue(i - 2, i + 1, Absent, Side::Left)
+            }
+            "room" | "chamber" | "hall" if i > from + 3 && doc.seq(i - 3, &["out", "of", "the"]) => {
+                let verb = i - 3 - usize::from(doc.has(i.wrapping_sub(4), Class::AUX));
+                cue(verb, i + 1, Absent, Side::Left)
+            }
+            _ => None,
         }
-        // "Syria did not show up", "Kenya was nowhere to be seen"
-        "show" | "turn"
-            if doc.is(i + 1, "up")
-                && (doc.denied(i.wrapping_sub(1)) == Some("did")
-                    || doc.seq(i.wrapping_sub(2), &["did", "not"])
-                    || doc.seq(i.wrapping_sub(2), &["failed", "to"])) =>
-        {
-            let verb = if doc.denied(i - 1).is_some() { i - 1 } else { i - 2 };
-            cue(verb.max(from), i + 2, Absent, Side::Left)
+    }
+
+    /// `Lebanon's seat was empty`, `three left their chairs empty: Fiji, Chad and Mali`
+    fn empty_seat(&self) -> Option<Cue> {
+        let (doc, i) = (self.doc, self.i);
+        let seat = |k: usize| doc.any(k, &["seat", "seats", "chair", "chairs"]);
+        match doc.low(i) {
+            "empty" | "vacant" | "unoccupied"
+                if i > self.from + 1
+                    && (doc.has(i - 1, Class::AUX) || doc.any(i - 1, &["stayed", "remained", "stood"]))
+                    && seat(i - 2) =>
+            {
+                cue(i - 1, i + 1, Absent, Side::Left)
+            }
+            "left" if doc.has(i + 1, Class::POSS) && seat(i + 2) && doc.any(i + 3, &["empty", "vacant"]) => {
+                cue(i, i + 4, Absent, Side::Either)
+            }
+            _ => None,
         }
-        "seen"
-            if i > from + 3
-                && doc.seq(i - 3, &["nowhere", "to", "be"])
-                && doc.has(i.wrapping_sub(4), Class::AUX) =>
-        {
-            cue(i - 4, i + 1, Absent, Side::Left)
+    }
+
+    /// `did not send anyone to the session`, `Peru sent no one`, `did not show up`, `was nowhere to be seen`
+    fn sent_nobody(&self) -> Option<Cue> {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let verb = match doc.low(i) {
+            "send" if doc.any(i + 1, &["anyone", "anybody", "a", "any"]) && self.did_not() => {
+                i - 1 - usize::from(doc.denied(i - 1).is_none())
+            }
+            "sent" if doc.seq(i + 1, &["no", "one"]) || doc.any(i + 1, &["nobody", "no-one"]) => {
+                let end = i + 2 + usize::from(doc.is(i + 2, "one"));
+                if doc.is_kind(end, Kind::Word) && !doc.any(end, &["to", "at", "and", "this"]) {
+                    return None;
+                }
+                i
+            }
+            "show" | "turn"
+                if doc.is(i + 1, "up")
+                    && (self.did_not() || doc.seq(i.wrapping_sub(2), &["failed", "to"])) =>
+            {
+                if doc.denied(i - 1).is_some() { i - 1 } else { i - 2 }
+            }
+            "seen"
+                if i > from + 3
+                    && doc.seq(i - 3, &["nowhere", "to", "be"])
+                    && doc.has(i.wrapping_sub(4), Class::AUX) =>
+            {
+                return cue(i - 4, i + 1, Absent, Side::Left);
+            }
+            _ => return None,
+        };
+        cue(verb.max(from), i + 2, Absent, Side::Left)
+    }
+
+    /// `left the room before the vote`, `walked out`, `staged a walkout ahead of the vote`
+    fn left_room(&self) -> Option<Cue> {
+        const ROOM: &[&str] = &[
+            "room", "chamber", "hall", "floor", "building", "meeting", "sitting", "before", "house",
+            "session",
+        ];
+        let (doc, i) = (self.doc, self.i);
+        match doc.low(i) {
+            "left" if self.real() => {
+                let room = (i + 1..self.to.min(i + 5)).find(|k| doc.any(*k, ROOM))?;
+                let end = if doc.is(room, "before") { room } else { room + 1 };
+                (self.away(end) || self.after_carried())
+                    .then(|| cue(i, end, self.gone(end), Side::Left))
+                    .flatten()
+            }
+            // "withdrew from the hall before the voting"
+            "withdrew" | "staged" => {
+                let out = &["hall", "chamber", "room", "walkout", "walk-out", "sitting"];
+                ((i + 1..i + 4).any(|k| doc.any(k, out)) && self.real() && self.away(i + 2))
+                    .then(|| cue(i, i + 1, NotVoting, Side::Left))
+                    .flatten()
+            }
+            "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && self.real() => {
+                cue(i, i + 2, self.gone(i + 2), Side::Left).filter(|_| self.away(i + 2) || members(doc, i))
+            }
+            _ => None,
         }
-        // "with Commissioner X out of the room"
-        "room" | "chamber" | "hall" if i > from + 3 && doc.seq(i - 3, &["out", "of", "the"]) => {
-            let verb = i - 3 - usize::from(doc.has(i.wrapping_sub(4), Class::AUX));
-            cue(verb, i + 1, Absent, Side::Left)
+    }
+
+    /// `passed 17-0 after the Greens left the room`
+    fn after_carried(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let after = (from.max(i.saturating_sub(12))..i).rev().find(|k| doc.is(*k, "after"));
+        after.is_some_and(|a| (from..a).rev().take(40).any(|k| doc.step(k).is_some()))
+    }
+
+    /// `stayed away`, `boycotted the vote`, `missed it`, `sat it out`
+    fn kept_away(&self) -> Option<Cue> {
+        let (doc, i) = (self.doc, self.i);
+        match doc.low(i) {
+            "stayed" | "stays" | "staying" if doc.any(i + 1, &["away", "out"]) && self.real() => {
+                let kept = self.votes(i + 2) || doc.is_kind(i + 2, Kind::Stop);
+                cue(i, i + 2, if kept { NotVoting } else { Absent }, Side::Left)
+            }
+            "boycotted" | "skipped" if self.votes(i + 1) && self.real() => {
+                cue(i, i + 1, NotVoting, Side::Left)
+            }
+            "missed" if (self.votes(i + 1) || doc.any(i + 2, &["bells", "division"])) && self.real() => {
+                cue(i, i + 1, Absent, Side::Left)
+            }
+            "sat" if self.real() => {
+                let out = (i + 1..self.to.min(i + 6)).find(|k| doc.is(*k, "out"))?;
+                // "sat it out with abstentions"
+                let abstained = (out + 1..self.to.min(out + 4)).any(|k| doc.has(k, Class::ABSTAIN));
+                cue(i, out + 1, if abstained { Abstain } else { NotVoting }, Side::Left)
+            }
+            _ => None,
         }
-        "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && real(doc, i, from) => {
-            cue(i, i + 2, gone(i + 2), Side::Left).filter(|_| away(i + 2) || members(doc, i))
+    }
+
+    /// `took no part in the vote`, `did not participate`
+    fn took_no_part(&self) -> Option<Cue> {
+        let (doc, i) = (self.doc, self.i);
+        let told = doc.any(i, &["part", "participate", "participating"])
+            && (self.votes(i + 1) || doc.is(i, "part") && doc.is_kind(i + 1, Kind::Stop));
+        let lead = self.from.max(i.saturating_sub(4))..i;
+        if !told || !lead.clone().any(|k| self.denied(k, &["no", "not", "without", "from"])) {
+            return None;
         }
-        "stayed" | "stays" | "staying" if doc.any(i + 1, &["away", "out"]) && real(doc, i, from) => {
-            let option = if vote(i + 2) || doc.is_kind(i + 2, Kind::Stop) { NotVoting } else { Absent };
-            cue(i, i + 2, option, Side::Left)
-        }
-        "boycotted" | "skipped" if vote(i + 1) && real(doc, i, from) => cue(i, i + 1, NotVoting, Side::Left),
-        "missed" if (vote(i + 1) || doc.any(i + 2, &["bells", "division"])) && real(doc, i, from) => {
-            cue(i, i + 1, Absent, Side::Left)
-        }
-        "sat" if real(doc, i, from) => {
-            let out = (i + 1..hi.min(i + 6)).find(|k| doc.is(*k, "out"))?;
-            // "sat it out with abstentions"
-            let abstained = (out + 1..to.min(out + 4)).any(|k| doc.has(k, Class::ABSTAIN));
-            cue(i, out + 1, if abstained { VoteOption::Abstain } else { NotVoting }, Side::Left)
-        }
-        "part" | "participate" | "participating"
-            if (vote(i + 1) || doc.is(i, "part") && doc.is_kind(i + 1, Kind::Stop))
-                && (from.max(i.saturating_sub(4))..i)
-                    .any(|k| doc.any(k, &["no", "not", "without", "from"]) || doc.denied(k).is_some()) =>
-        {
-            let verb = (from.max(i.saturating_sub(4))..i)
-                .find(|k| doc.any(*k, &["took", "did", "not", "without"]) || doc.denied(*k).is_some())
-                .unwrap_or(i);
-            cue(verb, i + 1, NotVoting, Side::Left)
-        }
-        _ => None,
+        let verb = lead.clone().find(|k| self.denied(*k, &["took", "did", "not", "without"]));
+        cue(verb.unwrap_or(i), i + 1, NotVoting, Side::Left)
     }
 }
 
