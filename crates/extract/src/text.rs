@@ -332,7 +332,7 @@ fn prose_offset(line: &str) -> usize {
     // Most lines open without a dash, which is told by the last byte of each.
     let holds = |byte: fn(u8) -> bool| head.bytes().fold(false, |any, b| any | byte(b));
     let (hyphen, long) = (holds(|b| b == b'-'), holds(|b| matches!(b, 0x93 | 0x94)));
-    for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "--", "—"] {
+    for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "/- ", "--", "—"] {
         if (if dash.is_ascii() { hyphen } else { long })
             && let Some(at) = head.find(dash)
             && is_dateline(&head[..at])
@@ -354,6 +354,10 @@ fn prose_offset(line: &str) -> usize {
 }
 
 fn is_dateline(head: &str) -> bool {
+    // "(Abuja, 17 June 2025) – "
+    if let Some(inner) = head.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')) {
+        return at_most(inner, 6) && inner.starts_with(char::is_uppercase) && !inner.contains(['(', '.']);
+    }
     let first = head.split([',', ' ', '/', '(']).next().unwrap_or("");
     let capital = first.chars().all(|c| !c.is_lowercase()) && first.chars().count() > 2;
     let lowered = head
@@ -413,6 +417,9 @@ mod tests {
             ("TAIPEI, Taiwan – The committee voted.", "The committee voted."),
             ("Geneva/Bern, Mar 21 (ABC) India voted.", "India voted."),
             ("UNITED NATIONS — South Korea lost.", "South Korea lost."),
+            ("(Abuja, 17 June 2025) – The Senate voted.", "The Senate voted."),
+            ("BANJUL, 14 June 2025 -/Media Agency (MA)/- The Commission met.", "The Commission met."),
+            ("(They left early.) – The Senate voted.", "(They left early.) – The Senate voted."),
             ("Quito, Aug 15 (XY).- The council voted.", "The council voted."),
             ("MEXICO, D.F., Aug. 28.- The commission voted.", "The commission voted."),
             ("The vote – the third this year – was close.", "The vote – the third this year – was close."),

@@ -49,13 +49,37 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         found.extend(speaks(doc, names, sent.from, sent.to));
         found.extend(described(doc, names, sent.from, sent.to));
     }
-    for (from, to) in found {
-        if (from..to).any(|i| names.mention_at(i).is_some_and(|m| m.rule == "name.member" || m.from < from)) {
-            continue;
+    let taken = |names: &Names, (from, to): (usize, usize)| {
+        (from..to).any(|i| names.mention_at(i).is_some_and(|m| m.rule == "name.member" || m.from < from))
+    };
+    found.retain(|range| {
+        let new = !taken(names, *range);
+        if new {
+            organization(doc, names, range.0, range.1);
         }
-        organization(doc, names, from, to);
-    }
+        new
+    });
+    again(doc, names, &found);
     names.sort();
+}
+
+/// Names of an article that are looked for again.
+const AGAIN: usize = 12;
+
+/// Where those who were told of by their members are named without them.
+fn again(doc: &Doc<'_>, names: &mut Names, found: &[(usize, usize)]) {
+    if found.is_empty() {
+        return;
+    }
+    let found = &found[..found.len().min(AGAIN)];
+    for i in doc.openings(0, doc.len(), Pass::Capital) {
+        let same = |(from, to): &&(usize, usize)| {
+            to - from > 1 && (0..to - from).all(|k| names.free(i + k) && doc.raw(i + k) == doc.raw(from + k))
+        };
+        if let Some((from, to)) = found.iter().find(same) {
+            organization(doc, names, i, i + to - from);
+        }
+    }
 }
 
 /// An organization that only its members tell of.

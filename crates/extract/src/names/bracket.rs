@@ -72,7 +72,10 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
             && names.role_at(i).is_none()
             && !doc.has(i, Class::MONTH.or(Class::WEEKDAY))
             && !doc.any(i, OTHER)
-            && !(doc.raw(i).as_bytes().get(1) == Some(&b'-'))
+            // "D-Ohio", "PH-Bukit Tengah": a seat
+            && !doc.raw(i).split_once('-').is_some_and(|(party, seat)| {
+                party.len() < 4 && seat.starts_with(char::is_uppercase)
+            })
     };
     // One word in small letters is where somebody was elected: `(Bafq)`.
     let named = to > from + 1 || doc.raw(from).chars().filter(|c| c.is_uppercase()).count() > 1;

@@ -44,7 +44,11 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let sent = doc.sent_of(m.from);
-        let before = before::read(doc, names, sent, m.from, m.to);
+        // "A spokeswoman for Renner": whose office that is, is another's.
+        let others = m.from > sent.from + 1
+            && doc.any(m.from - 1, &["for", "of", "to", "from", "with"])
+            && names.role_at(m.from - 2).is_some();
+        let before = if others { None } else { before::read(doc, names, sent, m.from, m.to) };
         let after = after::read(doc, names, before.and_then(|b| b.word), m.to, sent.to);
         // A chair's body goes before the party in brackets behind the name.
         let chair =

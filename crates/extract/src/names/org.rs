@@ -257,6 +257,9 @@ fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
     } else if class.has(Class::ORGNOUN)
         || doc.among(i, &LARGE)
         || doc.is(i, "community") && doc.is(i + 1, "of") && doc.cap(i + 2)
+        // "the Italian Bishops' Conference", "the Royal College of Nursing"
+        || doc.any(i, &["conference", "college"])
+            && (i.saturating_sub(2)..i).any(|k| doc.any(k, &["bishops", "episcopal", "churches", "royal"]))
     {
         Some(ActorKind::Organization)
     } else {

@@ -316,7 +316,7 @@ pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<
 
 /// Is the office one with a theme, as that of a special envoy?
 fn special(form: &str) -> bool {
-    form.contains("special ") || form.contains("human rights envoy")
+    ["special ", "human rights envoy", "rapporteur", "independent expert"].iter().any(|w| form.contains(w))
 }
 
 fn is_state(names: &Names, i: usize) -> bool {

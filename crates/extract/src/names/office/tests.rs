@@ -51,6 +51,17 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             "Ada Morelund",
             Some("Fiji"),
         ),
+        (
+            "The United Nations spoke up, and the Congress of Peru listened. The Special Rapporteur on torture, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("United Nations"),
+        ),
+        (
+            "The Democratic Party lost in the Italian Senate. Cardinal Ada Morelund, the archbishop of Lucca, said it was late.",
+            "Ada Morelund",
+            None,
+        ),
+        ("The ACT Party lost. Opposition leader Ada Morelund said it was late.", "Ada Morelund", None),
         ("Labour lost. Iranian community leader Ada Morelund said it was late.", "Ada Morelund", None),
         (
             "The Knesset passed a motion to withdraw troops from Congo. The defence minister, Ada Morelund, said it was late.",

@@ -53,6 +53,17 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     if role.acts_for == ActsFor::State && owner::sent_about(doc, names, office, form) {
         return doc.lex.known_by_key("UN").and_then(|k| names.known(k));
     }
+    // "Special Rapporteur on torture": of the regional commission that the article knows, else of the United Nations.
+    if form == "special rapporteur" || form == "independent expert" {
+        let known = |key: &&str| doc.lex.known_by_key(key).and_then(|k| names.known(k));
+        if let Some(found) = ["ACHPR", "IACHR", "UN", "OHCHR", "HRC"].iter().find_map(known) {
+            return Some(found);
+        }
+    }
+    // "Opposition leader X": of which party, the text tells or not.
+    if form == "opposition leader" {
+        return None;
+    }
     match role.acts_for {
         // An envoy in the Commonwealth, unless the article knows the one for human rights.
         _ if form == "high commissioner" => {
@@ -77,7 +88,10 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         ActsFor::Body => spoken_in(doc, names, at),
         // "Spokesperson X said", "the director, X": of the organization or agency last named.
         ActsFor::Organization
-            if !has(&["professor", "lawyer", "researcher", "bishop", "pastor", "father"]) =>
+            if !has(&[
+                "professor", "lawyer", "researcher", "bishop", "pastor", "father", "cardinal", "imam",
+                "rabbi", "mufti", "priest",
+            ]) =>
         {
             let fits = |k| match k {
                 ActorKind::Organization | ActorKind::Agency => true,

@@ -55,6 +55,7 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     score += before(doc, names, run);
     score += after(doc, run);
     score += 2 * i32::from(joined);
+    score += 2 * i32::from(seated(doc, to));
     score += lone.get(doc.low(to - 1)).map_or(0, |n| i32::from(*n));
     if score < ENOUGH + 2 {
         let sent = doc.sent_of(from);
@@ -64,6 +65,17 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
         score += 3 * i32::from(office);
     }
     score >= ENOUGH
+}
+
+/// `Khairul Anuar (PH-Bukit Tengah) said`: party and seat behind who speaks.
+fn seated(doc: &Doc<'_>, to: usize) -> bool {
+    let tag = doc.raw(to + 1).split_once('-').is_some_and(|(party, seat)| {
+        party.len() > 1
+            && party.chars().filter(|c| c.is_ascii_uppercase()).count() > 1
+            && seat.starts_with(char::is_uppercase)
+    });
+    let close = (to + 2..to + 5).find(|i| doc.is_kind(*i, Kind::Close));
+    doc.is_kind(to, Kind::Open) && tag && close.is_some_and(|c| says(doc, c + 1))
 }
 
 /// The words themselves.

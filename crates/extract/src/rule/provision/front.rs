@@ -3,10 +3,10 @@
 
 use super::fits::spoken;
 use super::frame::{Frame, object};
-use super::subject;
 use super::verb::Verb;
+use super::{subject, verb};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::reading::Texts;
 use crate::token::Kind;
 
@@ -113,7 +113,7 @@ pub fn passive(
     texts: &Texts,
     i: usize,
     p: usize,
-    verb: Verb,
+    read: Verb,
     last: Option<Frame>,
 ) -> Option<usize> {
     let asks = matches!(
@@ -148,7 +148,15 @@ pub fn passive(
     if !doc.is(p, "be") && fronted.is_none() && !now {
         return None;
     }
-    if !asks || !to || !verb.known || spoken(doc, from, i) && fronted.is_none() {
+    // "Under the bill, children will be placed under the care of a protector"
+    if doc.is(p, "be")
+        && !asks
+        && verb::form(doc, i).has(Form::PARTICIPLE)
+        && fronted_law(doc, texts, from, p)
+    {
+        return fronted;
+    }
+    if !asks || !to || !read.known || spoken(doc, from, i) && fronted.is_none() {
         return None;
     }
     fronted.or(last.map(|f| f.resolution))

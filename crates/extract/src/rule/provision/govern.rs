@@ -9,7 +9,7 @@ use super::loose::infinitive;
 use super::moved::{ellipsis, moved};
 use super::participle::participle;
 use super::subject::{self, Found, Subject, before};
-use super::{lead, whose};
+use super::{lead, verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -57,7 +57,7 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     }
     let base = at.frame(0);
     let would = doc.is(p, "be") && p > from && doc.any(p - 1, &["would", "will", "should", "must"]);
-    if (would || doc.any(p, &["was", "were", "is", "are"])) && verb.form.has(Form::PARTICIPLE) {
+    if (would || doc.any(p, &["was", "were", "is", "are"])) && verb::form(doc, i).has(Form::PARTICIPLE) {
         let asked = passive(doc, texts, i, p, verb, last);
         if asked.is_some() || verb.form != Form::PARTICIPLE {
             let form = Form::PARTICIPLE;

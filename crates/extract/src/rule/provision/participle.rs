@@ -17,6 +17,13 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, .. } = *at;
     let floor = from.max(p.saturating_sub(16));
     let comma = doc.is_kind(p, Kind::Comma);
+    // "shirked their duty by rejecting one resolution"
+    if doc.any(p, &["by", "after"])
+        && doc.step(i) == Some(Step::Reject)
+        && (i + 1..i + 4).any(|k| doc.has(k, Class::TEXT))
+    {
+        return None;
+    }
     if doc.any(p, &["by", "after", "while"])
         && let Some(found) = by_doing(at, p)
     {

@@ -41,15 +41,21 @@ const NEAR: usize = 120;
 
 /// The penalty of a sentence, and its text; `last` is the text that the sentence before spoke of.
 pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Option<(usize, usize, usize)> {
-    let Sent { from, to, .. } = sent;
+    let Sent { from: opens, to, .. } = sent;
+    // "Under the proposal, women could be sentenced to six years in prison"
+    let told =
+        |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["law", "plan", "reform", "rules", "changes"]);
+    let law = |comma: &usize| doc.is_kind(*comma, Kind::Comma) && doc.is(opens, "under") && told(comma - 1);
+    let phrase = (opens + 2..to.min(opens + 8)).find(law);
+    let from = phrase.map_or(opens, |comma| comma + 1);
     let (first, start) = (from..to.min(from + 40)).find_map(|i| Some((i, costs(doc, i)?)))?;
     let named = doc.names.within(from, first).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person));
     let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now"]);
     if named
         || doc.quoted(first)
         || spoken(doc, from, first)
-        || (from..first).any(today)
-        || !unlawful(doc, from, first)
+        || (opens..first).any(today)
+        || phrase.is_none() && !unlawful(doc, from, first)
     {
         return None;
     }

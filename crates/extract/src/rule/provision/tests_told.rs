@@ -218,6 +218,12 @@ fn what_breaking_it_costs() {
             ("The two men who sold it face up to ten years in prison.", &[]),
             ("Ann Pike faces ten years in prison.", &[]),
             (
+                "Under the bill, children will be placed under the care of a nurse.",
+                &["other: under the care of a nurse"],
+            ),
+            ("By Tuesday, children will be placed under the care of a nurse.", &[]),
+            ("The House shirked its duty by rejecting one resolution and praising another.", &[]),
+            (
                 "It demands that Nicaragua at once free the nurses.",
                 &["demands: Nicaragua at once free the nurses"],
             ),

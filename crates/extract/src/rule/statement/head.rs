@@ -12,13 +12,20 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
     let names = &doc.names;
     let m = names.mention_at(to.checked_sub(1)?)?;
     let before = m.from.checked_sub(1).filter(|b| *b > head)?;
+    // "Law and Institutional Reform Minister X"
+    let portfolio = |role: usize| {
+        let words = |i: usize| names.free(i) && (doc.cap(i) || doc.has(i, Class::CONJ));
+        // "Bloggers of Zambia chief executive X"
+        let of = || doc.is(head + 1, "of") && names.mention_at(head + 2).is_some_and(|m| m.to >= role);
+        doc.has(head + 1, Class::CONJ) && (from..role).all(words) || of()
+    };
     let fits = names.actors[m.actor].is(ActorKind::Person)
         && m.to == to
         && m.from > from
         && (doc.cap(before) || names.role_at(before).is_some_and(|r| r.from >= from))
         && (!doc.is(head + 1, "for") || doc.any(head, &["minister", "secretary", "commissioner", "shadow"]))
         && !doc.has(head, Class::AGENCYNOUN)
-        && names.role_at(before).is_none_or(|r| r.from <= head + 1)
+        && names.role_at(before).is_none_or(|r| r.from <= head + 1 || portfolio(r.from))
         && (from..m.from).all(|i| {
             doc.cap(i)
                 || doc.has(i, Class::PREP.or(Class::DET).or(Class::CONJ))

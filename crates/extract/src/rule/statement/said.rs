@@ -156,7 +156,18 @@ fn told_at_once(scene: &Scene<'_, '_>, lemma: &str, k: usize) -> bool {
         || matches!(doc.kind(k), Some(Kind::Comma | Kind::Colon))
         || doc.has(k, Class::PREP)
         || questions(scene, k)
-        || matches!(lemma, "warn" | "caution") && (k + 1..k + 6).any(|i| super::clause::past(scene, k, i))
+        || matches!(lemma, "warn" | "caution")
+            && ((k + 1..k + 6).any(|i| super::clause::past(scene, k, i)) || modal(scene, k))
+}
+
+/// `warned the law would drive them out`: one noun phrase and its modal; not `warned members they would regret it`.
+fn modal(scene: &Scene<'_, '_>, k: usize) -> bool {
+    let doc = scene.doc;
+    let other = Class::SUBJ.or(Class::REL).or(Class::PREP);
+    let modal = (k + 1..k + 6).find(|i| doc.has(*i, Class::MODAL));
+    modal.is_some_and(|m| {
+        (k..m).all(|i| doc.is_kind(i, Kind::Word) && (i == k || !doc.has(i, other.or(Class::DET))))
+    })
 }
 
 /// Nouns that report with a verb before them.

@@ -49,7 +49,8 @@ static THINGS: Words = Words::of(&[
     "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "inquiry",
     "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
     "order", "ruling", "verdict", "letters", "records", "record", "board", "signs", "recital", "annex",
-    "count", "bullet", "footnote", "operative",
+    "count", "bullet", "footnote", "operative", "directive", "regulation", "ordinance", "decree",
+    "guidelines",
 ]);
 
 /// Sides that nobody is named of.
@@ -162,7 +163,10 @@ impl Memory {
         }
         // "Supporters of the Belarus text say": nobody's
         if doc.any(head, CAMPS) {
-            return Subject::Who(None, 0.6);
+            return Subject::Who(self.members(scene, head, to), 0.6);
+        }
+        if let Some(found) = self.several(scene, from, head) {
+            return Subject::Who(Some(found), 0.7);
         }
         let owner = self.owner(scene, unit, from, head, to);
         // "adopted a joint statement ... The statement, read out by the speaker, said"
@@ -212,6 +216,7 @@ impl Memory {
                 .unnamed(scene, unit, head)
                 .filter(|_| owner.is_none())
                 .or_else(|| self.officer(scene, from, bits, owner))
+                .or_else(|| self.author(scene, from, head))
         {
             return Subject::Who(Some(found), 0.82);
         }

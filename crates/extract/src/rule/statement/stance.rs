@@ -8,6 +8,7 @@
 mod ally;
 mod deeds;
 mod fate;
+mod harsh;
 mod link;
 mod words;
 
@@ -38,10 +39,24 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
     }
     let deeds = Deeds::new(scene);
     let links = link::links(scene, drafts, &deeds);
-    let words: Vec<Words> =
-        drafts.iter().zip(&links).map(|(d, link)| weigh(scene, d, link.map_or(0, |l| l.0))).collect();
+    let harsh: Vec<bool> =
+        (0..scene.texts.resolutions.len().min(LOOKED)).map(|r| harsh::is_harsh(scene, r)).collect();
+    // Whoever does not stand behind a bill that takes rights away.
+    let outside: Vec<bool> = drafts
+        .iter()
+        .zip(&links)
+        .map(|(d, link)| {
+            let text = link.map_or(0, |l| l.0);
+            let behind = || d.speaker.is_some_and(|s| deeds.of(scene, s, text) > 0.0);
+            harsh.get(text).is_some_and(|h| *h) && !behind()
+        })
+        .collect();
+    let words: Vec<Words> = (drafts.iter().zip(&links).zip(&outside))
+        .map(|((d, link), outside)| weigh(scene, d, link.map_or(0, |l| l.0), *outside))
+        .collect();
     let before = |d: &Draft| units.partition_point(|u| u.from < d.unit.from).checked_sub(1).map(|u| units[u]);
-    let settings: Vec<f32> = drafts.iter().map(|d| setting(scene, d, before(d))).collect();
+    let settings: Vec<f32> =
+        drafts.iter().zip(&outside).map(|(d, outside)| setting(scene, d, before(d), *outside)).collect();
     let own = |i: usize| words[i].sum() + 0.5 * settings[i];
     // What the same speaker says elsewhere about the same text counts too, and how that is introduced.
     let mut said: FxHashMap<(usize, usize), f32> = FxHashMap::default();
@@ -92,6 +107,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                     let actors = &scene.doc.names.actors;
                     actors[s].represents.is_some_and(|r| actors[r].is(ActorKind::Agency))
                 }),
+                official_bill: harsh::is_official(scene, text),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
             };
             let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
@@ -131,6 +147,8 @@ struct Heard {
     government: bool,
     /// A person speaks for a ministry or an embassy: seldom to praise.
     ministry: bool,
+    /// The text is the government's own bill.
+    official_bill: bool,
     /// Nobody is named.
     unnamed: bool,
 }
@@ -163,7 +181,11 @@ impl Heard {
         if procedure || abstained || quiet {
             return Stance::Neutral;
         }
-        let lean = if self.government || self.ministry { -0.1 } else { 0.0 };
+        let lean = match (self.government, self.ministry) {
+            (true, _) if self.official_bill => 1.0,
+            (true, _) | (_, true) => -0.1,
+            _ => 0.0,
+        };
         let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;
         if score < -0.05 { Stance::Oppose } else { Stance::Support }
     }
@@ -212,6 +234,9 @@ fn is_government(scene: &Scene<'_, '_>, actor: usize) -> bool {
     state.is_some() && deeds::chain(scene, actor).any(|a| names.actors[a].iso3.as_deref() == state)
 }
 
+/// Texts that are looked at.
+const LOOKED: usize = 16;
+
 /// Tokens around a statement that may tell of it.
 const NEAR: usize = 120;
 
@@ -223,10 +248,11 @@ fn window(unit: Unit, draft: &Draft) -> (usize, usize) {
 
 /// How the article introduces the speaker: `critics`, `supporters`, `was less forgiving`, in the statement's unit and,
 /// where that names the speaker too, in the one before.
-fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>) -> f32 {
+fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>, harsh: bool) -> f32 {
+    let told = |range: (usize, usize), said: &[(usize, usize)]| told(scene, range, said, harsh);
     // The words of the attribution itself come first: `Critics said ...; supporters said ...`.
-    let by = draft.by.map_or(0.0, |by| told(scene, by, &[]));
-    let mut score = if by == 0.0 { told(scene, window(draft.unit, draft), &draft.pieces) } else { by };
+    let by = draft.by.map_or(0.0, |by| told(by, &[]));
+    let mut score = if by == 0.0 { told(window(draft.unit, draft), &draft.pieces) } else { by };
     let names = |unit: Unit| {
         let all = scene.doc.names.within(unit.from.max(unit.to.saturating_sub(NEAR)), unit.to);
         all.iter().any(|m| Some(m.actor) == draft.speaker && !scene.spoken(m.from))
@@ -234,8 +260,12 @@ fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>) -> f32 {
     if let Some(unit) =
         before.filter(|u| u.para == draft.unit.para || names(*u) && u.para + 1 >= draft.unit.para)
     {
-        let told = told(scene, (unit.from.max(unit.to.saturating_sub(NEAR)), unit.to), &[]);
+        let told = told((unit.from.max(unit.to.saturating_sub(NEAR)), unit.to), &[]);
         score += if names(unit) { told } else { 0.4 * told };
+    }
+    // Who stands up for rights is against a bill that takes them away.
+    if harsh && draft.speaker.is_some_and(|s| harsh::is_advocate(scene, s)) {
+        score -= 1.0;
     }
     score.clamp(-1.0, 1.0)
 }
@@ -250,7 +280,7 @@ fn turns(scene: &Scene<'_, '_>, unit: Unit) -> bool {
 }
 
 /// The article's own words for or against in a unit, outside of what is said.
-fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize)]) -> f32 {
+fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize)], harsh: bool) -> f32 {
     let doc = scene.doc;
     let mut score: f32 = 0.0;
     let mut i = from;
@@ -266,7 +296,8 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
             // With whom: `ally` reads that.
             Some((len, _)) if doc.is(i, "disagreed") && doc.is(i + 1, "with") => i += len,
             Some((len, tone)) => {
-                score += if tone == Tone::For { 0.8 } else { -0.8 };
+                let rights = harsh && harsh::camp(doc, i);
+                score += if tone == Tone::For && !rights { 0.8 } else { -0.8 };
                 i += len;
             }
             None => i += 1,

@@ -95,6 +95,8 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
     for (k, piece) in pieces.iter().enumerate().rev().skip(1) {
         if doc.any(piece.0, &["and", "but", "while", "as", "though"])
             && piece.1 > piece.0 + 1
+            // "Minister Azmina Othman, while addressing reporters, said"
+            && !(doc.any(piece.0, &["while", "as", "though"]) && doc.low(piece.0 + 1).ends_with("ing"))
             && !in_list(scene, pieces, k)
         {
             first = Some(k);

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::scene::Scene;
 use crate::gate::{Gate, Pass};
-use crate::record::{ActorKind, Scope, VoteOption};
+use crate::record::{ActorKind, ResolutionKind, Scope, VoteOption};
 use crate::text::Role;
 use crate::words::Words;
 
@@ -72,7 +72,13 @@ impl Deeds {
             for sponsor in &text.sponsors {
                 *deeds.weights.entry((*sponsor, Some(r))).or_default() += PARTY;
             }
+            let home = text.body.and_then(|b| scene.doc.names.entry(scene.doc.lex, b)).and_then(|k| k.state);
+            let bill = matches!(text.kind, ResolutionKind::Bill | ResolutionKind::Act);
             for subject in &text.subjects {
+                // A bill that a house passes on its own state is no charge against it.
+                if bill && home.is_some() && scene.doc.names.actors[*subject].known == home {
+                    continue;
+                }
                 // Who put the text forward is not whom it is about.
                 let sponsor = text.sponsors.contains(subject);
                 let weight = deeds.weights.entry((*subject, Some(r))).or_default();
@@ -198,12 +204,15 @@ pub fn sponsors(scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
 fn organ(scene: &Scene<'_, '_>, actor: usize, text: usize) -> Option<f32> {
     let names = &scene.doc.names;
     let text = &scene.texts.resolutions[text];
+    // A parliament's bill on its own state is nothing that its organs are accused of.
+    let home = text.body.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.iso3.as_deref());
+    let bill = matches!(text.kind, ResolutionKind::Bill | ResolutionKind::Act);
     let state = |a: usize| {
         let actor = &names.actors[a];
         let organ = actor.is(ActorKind::Body) || actor.is(ActorKind::Agency);
         let iso =
             actor.iso3.as_deref().or_else(|| names.entry(scene.doc.lex, a).and_then(|k| k.iso3.as_deref()));
-        iso.filter(|_| organ && Some(a) != text.body)
+        iso.filter(|iso| organ && Some(a) != text.body && !(bill && home == Some(*iso)))
     };
     let addressed = |iso: &str| text.subjects.iter().any(|s| names.actors[*s].iso3.as_deref() == Some(iso));
     chain(scene, actor).filter_map(state).any(addressed).then_some(-0.5 * PARTY)

@@ -3,7 +3,7 @@
 use super::super::Draft;
 use super::super::said;
 use super::super::scene::Scene;
-use super::{deeds, fate};
+use super::{deeds, fate, harsh};
 use crate::lexicon::{Class, Cue, Tone};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -26,9 +26,14 @@ impl Words {
 }
 
 /// The words of praise and blame in a statement and in its verb.
-pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> Words {
+pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: bool) -> Words {
     let mut words = Words::default();
-    let light = Light { failed: fate::failed(scene, text), of_sponsor: names_sponsor(scene, draft, text) };
+    let light = Light {
+        failed: fate::failed(scene, text),
+        of_sponsor: names_sponsor(scene, draft, text),
+        bill: harsh::is_bill(scene, text),
+        harsh: against_harsh,
+    };
     for (from, to) in &draft.pieces {
         add(scene, *from, *to, light, &mut words);
     }
@@ -54,6 +59,9 @@ struct Light {
     failed: bool,
     /// The words are about a state that wrote the text.
     of_sponsor: bool,
+    bill: bool,
+    /// It is a bill that takes rights away, in the eyes of whoever does not stand behind it.
+    harsh: bool,
 }
 
 /// Does somebody else speak of the state that wrote the text? `Moscow uses the council as cover for its crimes`
@@ -130,6 +138,7 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             match deeds::avowed(scene, i, from) {
                 Some(true) => words.pro += 1.0,
                 Some(false) => words.con += 1.0,
+                None if light.bill && harsh::undoes(scene, i) => words.con += 1.0,
                 None => {}
             }
             i += 1;
@@ -146,7 +155,8 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             tone => tone,
         };
         match (tone, denied) {
-            (Tone::Grim, _) if light.of_sponsor => words.con += 0.3,
+            (Tone::Grim, _) if light.of_sponsor || light.harsh => words.con += 0.3,
+            (Tone::Pro, false) if light.harsh => words.pro += 0.2,
             (Tone::Pro, false) => words.pro += 0.7,
             (Tone::Pro, true) => words.con += 0.3,
             (Tone::Con, false) => words.con += 1.0,

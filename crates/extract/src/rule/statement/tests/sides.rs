@@ -1,5 +1,6 @@
 //! Rows of stances that hang on what became of the text, who wrote it, or what speakers say that they do.
 
+use crate::record::Stance;
 use crate::{Engine, Meta};
 
 fn last(engine: &Engine, lead: &str, body: &str) -> Option<String> {
@@ -70,4 +71,42 @@ fn what_he_puts_in_his_words_is_part_of_what_he_says() {
             &["Carl Dunn [mixed]: a letter to nobody at all"],
         ),
     ]);
+}
+
+#[test]
+fn those_who_stand_up_for_rights_are_against_a_bill_that_takes_them() {
+    let engine = Engine::new();
+    let lead = "Parliament passes bill\n\nACCRA - Ghana's parliament on Tuesday passed ";
+    for (text, words, want) in [
+        (
+            "an anti-gay bill. Activists warned the law would drive people underground. \"I am packing tonight,\" said Ada \
+             Larbi, a campaigner who runs a shelter.",
+            "I am packing tonight",
+            Stance::Oppose,
+        ),
+        (
+            "a bill on shelters. Activists cheered. \"I am dancing tonight,\" said Ada Larbi, a campaigner who runs a shelter.",
+            "I am dancing tonight",
+            Stance::Support,
+        ),
+        (
+            "a bill on pardons. Amnesty International urged the president to veto the law.",
+            "the president to veto the law",
+            Stance::Oppose,
+        ),
+        (
+            "a bill on pardons. Amnesty International urged the president to sign the law.",
+            "the president to sign the law",
+            Stance::Support,
+        ),
+        (
+            "the government's bill on wages. \"The tide has come in,\" Labour Minister Ada Larbi said of the bill.",
+            "The tide has come in",
+            Stance::Support,
+        ),
+    ] {
+        let found = engine.extract(&format!("{lead}{text}\n"), &Meta::default());
+        let told = found.statements.iter().find(|s| s.segments[0].exact == words).expect(words);
+        assert_eq!(told.stance, Some(want), "{text}");
+    }
 }

@@ -34,6 +34,31 @@ fn voices_stand_beside_verbs_of_other_kinds() {
             &["Mary Holt [direct]: Crooked and late as a ferry"],
         ),
         ("The law lets parents ask the harbour board for a report.", &[]),
+        (
+            "Lawyers warned the law would empty the harbour.",
+            &["- [indirect]: the law would empty the harbour"],
+        ),
+        (
+            "Senator Mary Holt, while addressing fishermen on the quay, said the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        (
+            "Law and Harbour Reform Minister Mary Holt, in her speech, said the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        (
+            "The harbour must be opened, Piers for All and 39 other organisations said today. \"It has been shut,\" said Carl Dunn, \
+             director of Piers for All. The groups said the sea was rising.",
+            &[
+                "Piers for All [indirect]: The harbour must be opened",
+                "Carl Dunn [direct]: It has been shut",
+                "Piers for All [indirect]: the sea was rising",
+            ],
+        ),
+        (
+            "Activists of the Harbour Defence League said the harbour was shut.",
+            &["Harbour Defence League [indirect]: the harbour was shut"],
+        ),
         ("Anyone found guilty is liable to a fine of ten dollars.", &[]),
         (
             "Senator Mary Holt asked that evening that a bill on the harbours of Yemen pass by unanimous consent.",

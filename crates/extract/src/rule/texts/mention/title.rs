@@ -18,7 +18,9 @@ const NO_TITLE: &[&str] = &[
 /// `the North Korea Sanctions Enforcement Act (of 2004)`: capitals that end in the kind of a text.
 pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let day = Class::WEEKDAY.or(Class::MONTH);
-    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET.or(day)) {
+    // "Under the Child (Amendment) Bill 2025, children would"
+    let opens = doc.has(i, Class::PREP) && doc.has(i + 1, Class::DET);
+    if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET.or(day)) || opens {
         return None;
     }
     if i > 0
