@@ -46,6 +46,16 @@ fn chambers_of_states_and_countries() {
         ),
         (
             HEAD,
+            "The UN General Assembly adopted a text on Iran on Monday by 78 votes to 30. Two years ago it gained 80 votes.",
+            &["UN General Assembly final 78/30/- adopted", "UN General Assembly final 80/-/- adopted"],
+        ),
+        (
+            HEAD,
+            "The UN General Assembly adopted a text on Iran on Monday. It gained 80 votes.",
+            &["UN General Assembly final 80/-/- adopted"],
+        ),
+        (
+            HEAD,
             "Brazil's Senate passed PL 2903/2023 on Wednesday by 43 votes to 21. Last week the Supreme Court rejected the \
              thesis by nine votes to two.",
             &["Brazilian Senate final 43/21/- adopted"],

@@ -107,7 +107,7 @@ pub(super) fn of_us_state(lex: &mut Lexicon, row: &Row<'_>) {
             format!("US.{code}.{}", role.to_uppercase()),
             format!("{state} {chamber}"),
             role,
-            &[&noun, &last, "chamber"],
+            &[&noun, &last, "chamber", &format!("{role} house"), &format!("{role} chamber")],
             &forms,
             members,
         );

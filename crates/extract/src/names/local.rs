@@ -267,8 +267,10 @@ fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) ->
     let named = (single || house).then(|| frame.by_noun(doc.low(hit.from))).flatten();
     let named = named.filter(|n| single || n.1 >= frame::OWN);
     // "the upper house", "the Legislative Council", in an article that opens with Victoria's
-    let own = || frame.of_region(&doc.slice(hit.from, hit.to).to_lowercase());
-    let named = named.or_else(|| if frame.regional() && !single { own() } else { None });
+    let part =
+        single && hit.from > 0 && doc.any(hit.from - 1, &["state", "provincial", "regional", "cantonal"]);
+    let own = || frame.of_region(&doc.slice(hit.from - usize::from(part), hit.to).to_lowercase());
+    let named = if frame.regional() && (part || !single) { own().or(named) } else { named };
     // "Canada's Senate" is none of Montana's.
     if let Some((known, weight)) = named.filter(|_| !owned)
         && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight)

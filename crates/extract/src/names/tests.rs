@@ -225,6 +225,11 @@ fn bodies_are_known_by_their_company() {
         ("The NSW upper house passed it. It lost in the lower house in March.", "AUS.NEW_SOUTH_WALES.LOWER"),
         ("The Australian Senate passed it. It lost in the lower house in March.", "AU.HOUSE"),
         ("Kerala's assembly adopted it. In Rajasthan, the Assembly had done so.", "IND.RAJASTHAN.SINGLE"),
+        ("The California Assembly passed it. It lost in the upper house in March.", "US.CA.UPPER"),
+        (
+            "The Western Cape Provincial Parliament sat. The Punjab Vidhan Sabha adopted it.",
+            "IND.INDIAN_PUNJAB.SINGLE",
+        ),
         ("The Lagos State House of Assembly passed it on Monday.", "NGA.LAGOS.SINGLE"),
         (
             "The Gujarat Assembly voted. In Rajasthan, the Assembly of that state did not.",

@@ -162,7 +162,11 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     // "put it on his website", "put it off"
     let placed =
         lemma == "put" && doc.is(i + 1, "it") && doc.any(i + 2, &["on", "off", "in", "at", "this", "more"]);
-    let bare = lemma == "move" && doc.is(i + 1, "to") || placed;
+    // "The Speaker put the bill to a voice vote"
+    let to_vote =
+        |k: usize| doc.is(k, "to") && (k + 1..k + 4).any(|v| doc.any(v, &["vote", "house", "floor"]));
+    let asked = lemma == "put" && (i + 1..i + 7).any(to_vote);
+    let bare = lemma == "move" && doc.is(i + 1, "to") || placed || asked;
     let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.among(i, &BEHIND)
         || doc.seq(i, &["sought", "to", "move"]);

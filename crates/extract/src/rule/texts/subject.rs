@@ -9,10 +9,10 @@ mod fronted;
 use super::mention::Mention as Phrase;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
-
 use crate::names::Mention;
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
+use crate::words::Words;
 pub use around::{dominant, local};
 pub use fronted::fronted;
 use fronted::{doer, held, people};
@@ -127,7 +127,10 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             doc.any(i - 1, &["against", "abstentions", "favour", "favor", "abstaining"])
                 || crate::number::cardinal(doc, i - 1).is_some()
         };
-        if doc.is_kind(i, Kind::Semicolon) || i > from && doc.is_kind(i, Kind::Open) && voters() {
+        if doc.is_kind(i, Kind::Semicolon)
+            || i > from && doc.is_kind(i, Kind::Open) && voters()
+            || beside(doc, i)
+        {
             break;
         }
         let mention = doc.names.mention_at(i);
@@ -173,6 +176,17 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         }
     }
     region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
+}
+
+/// `with Russia and China abstaining`, `with Ukraine among those against`, `with Peru as a sponsor`: who stands beside it.
+fn beside(doc: &Doc<'_>, i: usize) -> bool {
+    static DOES: Words = Words::of(&[
+        "abstaining", "voting", "among", "as", "against", "opposed", "opposing", "absent", "in", "objecting",
+        "backing", "supporting", "casting", "both", "not", "sponsoring", "co-sponsoring",
+    ]);
+    let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
+    let list = doc.names.mention_at(at).filter(|m| doc.is(i, "with") && m.from == at && names_state(doc, m));
+    list.is_some_and(|m| doc.among(end_of_list(doc, m.to), &DOES))
 }
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.

@@ -44,6 +44,12 @@ impl Reader<'_, '_> {
             }
             return vote.is_some();
         }
+        // "Two years ago it gained 123 votes": another year's.
+        let then = self.doc.dates_in(self.doc.sent_of(t.from).from, t.from).map(|d| d.past.year).next();
+        let year = self.vote.and_then(|v| self.votes[v.0].date.or(self.last_date)).map(|d| d.year);
+        if t.yes.is_some() && then.is_some() && then < year {
+            return false;
+        }
         if let Some((vote, _)) = self.vote {
             // The text spoken of has no vote yet: this is it.
             let open = self.current.filter(|c| *c != self.votes[vote].resolution);

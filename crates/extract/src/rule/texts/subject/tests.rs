@@ -34,6 +34,14 @@ fn the_phrase_names_them() {
             &[],
         ),
         (
+            "Vote\n\nThe Security Council adopted a resolution on arms by 13 votes, with Russia and China abstaining. Mali!\n",
+            &[],
+        ),
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution on cooperation with Georgia by 23 votes to 15.\n",
+            &["Georgia"],
+        ),
+        (
             "Vote\n\nPresenting the text, Chile's ambassador called Nicaragua's courts empty rooms. The Council adopted the resolution on Nicaragua.\n",
             &["Nicaragua"],
         ),
