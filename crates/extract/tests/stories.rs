@@ -108,6 +108,30 @@ fn counts_of_whole_articles() {
                 "UN Security Council final 10/0/- adopted",
             ],
         ),
+        // Those who act are members of a chamber; `there` is the body told of before.
+        (
+            "Peers on forced labour",
+            "LONDON — Peers defeated ministers on Wednesday. They voted by 227 to 203 to write the duty into the procurement bill, \
+                 which began its life in the House of Lords. In March 2021 the Lords voted by 361 to 209 for a clause in the trade \
+                 bill, only for MPs to strike it out in the House of Commons by 318 votes to 297.",
+            &[
+                "House of Lords amendment 227/203/- adopted",
+                "House of Lords amendment 361/209/- adopted",
+                "UK House of Commons amendment 318/297/- adopted",
+            ],
+        ),
+        (
+            "What Geneva did",
+            "Take the Commission on Human Rights. In 2003 a draft on Laos fell there, 24 votes to 20, with 9 abstentions.",
+            &["UN Commission on Human Rights final 20/24/9 rejected"],
+        ),
+        // A house nobody names speaks out; one that runs its town does not.
+        (
+            "A word on Armenia",
+            "The state Senate voted 25-7 on Tuesday to urge Congress to recognise the Armenian genocide.",
+            &["nobody final 25/7/- adopted"],
+        ),
+        ("School gets a gym", "The harbour trust voted 4-1 on Monday to build a gym.", &[]),
         // A motion to adjourn that has fewer votes for it than against is lost.
         (
             "Committee on Iran",

@@ -42,17 +42,43 @@ fn bloc(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     (group && region && free && doc.has(i.checked_sub(2)?, Class::DET)).then_some((i - 1, i + 1))
 }
 
-/// `Hamilton city council`, `Brampton council approved`: a council by the name of its town before it.
+/// `Hamilton city council`, `Brampton council approved`, `Toronto's city council`: by the name of its town before it.
 fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let kind = doc.any(i - 1, KINDS);
-    let from = i.checked_sub(1 + usize::from(kind))?;
-    let named = doc.cap(from) && doc.is_kind(from, Kind::Word) && names.role_at(from).is_none();
-    let small = Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH);
-    let whose = kind || names.free(from) && names.demonym_at(from).is_none() && doc.verb(i + 1).is_some();
-    let fits = doc.is(i, "council") && !doc.cap(i) && whose && named && !doc.has(from, small);
+    let last = i.checked_sub(1 + usize::from(kind))?;
+    let last = if kind && doc.is_kind(last, Kind::Poss) { last.checked_sub(1)? } else { last };
+    let other =
+        Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH).or(Class::WEEKDAY);
+    let named = |k: usize| {
+        doc.cap(k) && doc.is_kind(k, Kind::Word) && names.role_at(k).is_none() && !doc.has(k, other)
+    };
+    let free = names.free(last) || names.place_at(last);
+    // "San Jose council on Tuesday approved"
+    let day = usize::from(doc.is(i + 1, "on") && doc.has(i + 2, Class::WEEKDAY)) * 2;
+    let acts = doc.verb(i + 1 + day).is_some();
+    let whose = kind || free && names.demonym_at(last).is_none() && acts;
+    if !doc.is(i, "council") || doc.cap(i) || !whose || !named(last) {
+        return None;
+    }
     // "Hong Kong district council"
-    let from = names.mention_at(from).filter(|m| kind && m.to == i - 1).map_or(from, |m| m.from);
-    (fits && doc.toks[from].sent == doc.toks[i].sent).then_some((from, i + 1))
+    if let Some(m) = names.mention_at(last).filter(|m| kind && m.to == last + 1) {
+        return Some((m.from, i + 1));
+    }
+    // "the Ann Arbor city council", "St. Paul council": what opens a sentence may be another word.
+    let sent = doc.sent_of(i).from;
+    let first =
+        |k: usize| k > sent || doc.any(k, &["st.", "san", "santa", "los", "las", "new", "fort", "port"]);
+    let part = |k: usize| named(k) && names.free(k) && first(k) && !doc.has(k, Class::ADVERB.or(Class::CONJ));
+    let from = (sent..last).rev().take(2).take_while(|k| part(*k)).last().unwrap_or(last);
+    (from >= sent).then_some((from, i + 1))
+}
+
+/// `The city council voted 5-2`, in an article that names no council.
+fn unnamed_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let council = doc.is(i, "council") && !doc.cap(i) && doc.any(i - 1, KINDS);
+    let led = i > 1 && doc.is(i - 2, "the") || doc.sent_of(i).from + 1 == i;
+    let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ouncil"));
+    (council && led && acts(doc, i) && !named()).then_some((i - 1, i + 1))
 }
 
 /// `the regional council of Tyrol`, `the council of the city of Leeds`, `the legislature of Punjab`: by a name after it.
@@ -117,8 +143,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let free = names.free(i) && !doc.quoted(i);
-        let council = || town(doc, names, i).or_else(|| of_town(doc, names, i)).filter(|_| names.free(i));
-        if let Some((from, to)) = council().or_else(|| conference(doc, names, i)).filter(|_| free) {
+        let council =
+            || town(doc, names, i).or_else(|| of_town(doc, names, i)).or_else(|| unnamed_town(doc, names, i));
+        let found = || council().filter(|_| names.free(i)).or_else(|| conference(doc, names, i));
+        if let Some((from, to)) = free.then(found).flatten() {
             if let Some(known) = of_region(doc, i, to) {
                 let to = to + usize::from(doc.any(to, &["province", "state", "region"]));
                 let (actor, (start, end)) = (names.actor_of(doc, known), doc.bytes(from, to));
@@ -172,24 +200,30 @@ fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> 
     (noun && led && chamber && acts && !doc.quoted(i) && !named()).then_some((from, i + 1))
 }
 
+/// Does the sentence decide on a text?
+fn acts(doc: &Doc<'_>, i: usize) -> bool {
+    let sent = doc.sent_of(i);
+    // "The trusteeship committee tonight called on all states", "the board voted 4-1"
+    let speaks = |k: usize| {
+        k > i && k < i + 4 && (doc.is(k, "voted") || doc.verb(k).is_some_and(|v| v.force.is_some()))
+    };
+    (sent.from.max(i.saturating_sub(30))..sent.to.min(i + 30))
+        .any(|k| (matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || speaks(k)) && !doc.quoted(k))
+}
+
 /// Does the sentence decide on a text, and does it or what follows in its paragraph count votes?
 fn decides(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.sent_of(i);
     let near = sent.from.max(i.saturating_sub(30))..sent.to.min(i + 30);
-    // "The trusteeship committee tonight called on all states"
-    let speaks = |k: usize| k > i && k < i + 4 && doc.verb(k).is_some_and(|v| v.force.is_some());
-    let acts = near
-        .clone()
-        .any(|k| (matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || speaks(k)) && !doc.quoted(k));
     let after = (sent.to..doc.len().min(i + 50)).take_while(|k| doc.para_of(*k) == sent.para);
-    let counts = near.chain(after).any(|k| {
+    let counts = |k: usize| {
         doc.is_kind(k, Kind::Dash)
             && !doc.toks[k].gap
             && doc.is_kind(k.wrapping_sub(1), Kind::Num)
             && doc.is_kind(k + 1, Kind::Num)
             || doc.any(k, &["votes", "unanimously", "against", "abstaining"])
-    });
-    acts && counts
+    };
+    acts(doc, i) && near.chain(after).any(counts)
 }
 
 /// A word of a theme: no name, no small word, no verb in use.

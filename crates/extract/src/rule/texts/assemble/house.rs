@@ -19,13 +19,15 @@ impl Reader<'_, '_> {
             return Some(body);
         }
         let left = self.before(tok, from);
-        if left.is_none_or(|l| !l.subject) {
-            if let Some(own) = act.and_then(|a| own_name(self.doc, a, from)) {
-                return organ(self.doc, own).or(Some(own));
-            }
-            if let Some(chamber) = self.chamber(tok, from) {
-                return Some(chamber);
-            }
+        if left.is_none_or(|l| !l.subject)
+            && let Some(own) = act.and_then(|a| own_name(self.doc, a, from))
+        {
+            return organ(self.doc, own).or(Some(own));
+        }
+        // "In March the Lords voted for it, only for MPs to strike it out"
+        let nearer = |c: &Near| left.is_none_or(|l| !l.subject || l.far > c.far);
+        if let Some(chamber) = self.chamber(tok, from).filter(nearer) {
+            return Some(chamber.actor);
         }
         if let Some(committee) = self.committee(from, to).filter(|_| left.is_none()) {
             return Some(committee);
@@ -35,8 +37,19 @@ impl Reader<'_, '_> {
         let left = left.filter(|l| l.subject || self.body.is_none());
         match (left, right) {
             (Some(l), Some(r)) if act.is_some_and(|a| a.passive) && r.far < 8 && l.far > 2 => Some(r.actor),
+            (None, None) => self.there(tok, from, to),
             (left, right) => left.or(right).map(|near| near.actor),
         }
+    }
+
+    /// `Take the Commission on Human Rights. In 2003 a draft on Laos fell there`: the body that the sentence before named last.
+    fn there(&self, tok: usize, from: usize, to: usize) -> Option<usize> {
+        let doc = self.doc;
+        // "There were 24 votes for it" names no place.
+        let place = |k: &usize| doc.is(*k, "there") && !doc.has(k + 1, Class::AUX);
+        (from.max(tok.saturating_sub(4))..to.min(tok + 4)).find(place)?;
+        let before = doc.sents.get((doc.toks[from].sent as usize).checked_sub(1)?)?;
+        doc.names.within(before.from, before.to).iter().rev().map(|m| m.actor).find(|a| self.may_act(*a))
     }
 
     fn may_act(&self, a: usize) -> bool {
@@ -118,26 +131,51 @@ impl Reader<'_, '_> {
         None
     }
 
-    /// The chamber of those who act, where the article names one such of the house it tells of: `senators`, `peers`.
-    fn chamber(&self, tok: usize, from: usize) -> Option<usize> {
+    /// The chamber of those who act, where the article names one such of the house it tells of: `senators`, `peers`, `MPs`.
+    fn chamber(&self, tok: usize, from: usize) -> Option<Near> {
         let doc = self.doc;
-        // "senators on the Armed Services Committee" and "26 senators in Manila" are not all of them.
-        let small = |k: usize| {
-            doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY))
-                || doc.any(k, &["on", "last", "late", "week"])
-        };
-        let members = (from.max(tok.saturating_sub(6))..tok).rev().find(|k| !small(*k))?;
-        if !doc.any(members, &["senators", "peers"]) || members > from + 1 {
-            return None;
-        }
+        let (role, who) = self.members(tok, from)?;
         let house = self.body.or(self.main);
         let fits = |a: &usize| {
-            self.roles[*a] == "upper"
+            self.roles[*a] == role
                 && doc.names.actors[*a].is(ActorKind::Body)
                 && house.is_none_or(|h| h == *a || kin(doc, self.roles, h, *a))
         };
         let mut found = (0..doc.names.actors.len()).take(WINDOW).filter(fits);
-        found.next().filter(|_| found.next().is_none())
+        let actor = found.next().filter(|_| found.next().is_none())?;
+        Some(Near { actor, far: tok - who, subject: true })
+    }
+
+    /// Of which chamber those are who act, and the word for them.
+    fn members(&self, tok: usize, from: usize) -> Option<(&'static str, usize)> {
+        let doc = self.doc;
+        // "senators on the Armed Services Committee" and "26 senators in Manila" are not all of them.
+        let small = |k: usize| {
+            doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY))
+                || doc.any(k, &["on", "last", "late", "week", "to"])
+        };
+        // "for MPs to strike it out by 318 votes": the count stands behind a verb.
+        let counted = doc.is_kind(tok, Kind::Num);
+        let of = |k: usize| match doc.low(k) {
+            "senators" | "peers" => Some("upper"),
+            "mps" => Some("lower"),
+            _ => None,
+        };
+        let mut near = (from.max(tok.saturating_sub(6))..tok).rev();
+        let who = near.find(|k| if counted { of(*k).is_some() } else { !small(*k) })?;
+        // "In March 2021 they voted", "only for MPs to strike it out"
+        let opens = who <= from + 1
+            || doc.is(who, "they")
+            || doc.is_kind(who - 1, Kind::Comma)
+            || doc.any(who - 1, &["for", "but", "and", "when", "while", "before", "after"]);
+        if doc.is(who, "they") {
+            // "Peers inflicted a defeat on ministers. They voted by 227 to 203"
+            let sent = doc.toks[from].sent as usize;
+            let before = doc.sents.get(sent.checked_sub(1)?)?;
+            let role = (before.from..before.to.min(before.from + 2)).find_map(of)?;
+            return Some((role, who));
+        }
+        of(who).filter(|_| opens).map(|role| (role, who))
     }
 
     /// `In committee the figures had been 30-12`: the committee that the article names of the body that acts.

@@ -60,7 +60,8 @@ pub(super) fn collective(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
                 i,
                 &[
                     "senators", "lawmakers", "meps", "mps", "peers", "deputies", "members", "legislators",
-                    "councillors", "parliament", "house", "council", "committee", "assembly",
+                    "councillors", "commissioners", "aldermen", "supervisors", "parliament", "senate",
+                    "house", "council", "committee", "assembly",
                 ],
             )
         }),
@@ -176,7 +177,11 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         .mentions
         .iter()
         .filter(|m| {
-            doc.names.actors[m.actor].is(ActorKind::Body) && !matches!(roles[m.actor], "court" | "executive")
+            // "The measure now heads to the Senate" names no house that has acted.
+            let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
+            doc.names.actors[m.actor].is(ActorKind::Body)
+                && !matches!(roles[m.actor], "court" | "executive")
+                && !(lead > 0 && doc.is(lead - 1, "to"))
         })
         .take(200)
     {

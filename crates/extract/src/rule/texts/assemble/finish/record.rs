@@ -17,7 +17,8 @@ impl Whole<'_, '_, '_> {
         let advised = overruled(roles, &d.events);
         let body = self.body(text, &d, advised);
         // Votes of nobody on nothing: readers', shareholders'.
-        if body.is_none() && d.unnamed && d.subjects.is_empty() && self.reader.all.is_empty() {
+        let nothing = d.unnamed && d.subjects.is_empty() && self.reader.all.is_empty();
+        if body.is_none() && nothing && !speaks_out(self.reader.doc, d.tok) {
             return None;
         }
         if !self.lost[text] {
@@ -178,6 +179,15 @@ impl Whole<'_, '_, '_> {
             kind => kind,
         }
     }
+}
+
+/// `The city council voted 5-2 Tuesday to call for a ceasefire`: members of a house the article does not name.
+fn speaks_out(doc: &Doc<'_>, tok: usize) -> bool {
+    let sent = doc.sent_of(tok);
+    let says = |k: usize| doc.verb(k).is_some_and(|v| v.step.is_none() && v.force.is_some());
+    doc.is(tok, "voted")
+        && collective(doc, tok, sent.from)
+        && (tok + 1..sent.to.min(tok + 14)).any(|k| doc.is(k, "to") && says(k + 1))
 }
 
 /// Told as something that was done, voted on or announced.
