@@ -70,6 +70,12 @@ impl<'a> Doc<'a> {
         self.toks.get(i).map_or(&[], |t| &self.lower.as_bytes()[t.start as usize..t.end as usize])
     }
 
+    /// Does the token end so in lower case?
+    #[inline]
+    pub fn ends(&self, i: usize, ending: &str) -> bool {
+        self.bytes_of(i).ends_with(ending.as_bytes())
+    }
+
     /// The token as printed.
     pub fn raw(&self, i: usize) -> &'a str {
         self.toks.get(i).map_or("", |t| &self.text[t.start as usize..t.end as usize])

@@ -3,34 +3,35 @@
 use std::borrow::Cow;
 
 use crate::doc::Doc;
+use crate::lexicon::Lexicon;
 use crate::reading::{self, Reading};
 use crate::record::{
     Actor, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Span, Statement,
     StatementKind, Status, Vote,
 };
 
-pub fn records(doc: &Doc<'_>, reading: &Reading, language: &str) -> Extraction {
+pub fn records(mut doc: Doc<'_>, reading: Reading, language: &str) -> Extraction {
     let out = Out { text: doc.text, points: Points::new(doc.text) };
-    let texts = &reading.texts;
+    let Reading { texts, statements, provisions } = reading;
     let mut found = Extraction {
         language: language.into(),
         extraction: if texts.resolutions.is_empty() { Status::NoResolution } else { Status::Complete },
         published_on: doc.meta.published.map(Date::from),
-        actors: out.actors(doc),
-        resolutions: texts.resolutions.iter().enumerate().map(|(i, r)| out.resolution(i, r)).collect(),
-        votes: texts.votes.iter().enumerate().map(|(i, v)| out.vote(i, v)).collect(),
-        statements: reading.statements.iter().enumerate().map(|(i, s)| out.statement(i, s)).collect(),
-        provisions: reading.provisions.iter().enumerate().map(|(i, p)| out.provision(i, p)).collect(),
+        actors: out.actors(&mut doc),
+        resolutions: texts.resolutions.into_iter().enumerate().map(|(i, r)| out.resolution(i, r)).collect(),
+        votes: texts.votes.into_iter().enumerate().map(|(i, v)| out.vote(i, v)).collect(),
+        statements: statements.into_iter().enumerate().map(|(i, s)| out.statement(i, s)).collect(),
+        provisions: provisions.into_iter().enumerate().map(|(i, p)| out.provision(i, p)).collect(),
     };
-    measured(doc, &mut found);
+    measured(doc.lex, &mut found);
     found
 }
 
 /// Puts what was measured in place of the rules' own weights.
-fn measured(doc: &Doc<'_>, found: &mut Extraction) {
+fn measured(lex: &Lexicon, found: &mut Extraction) {
     let measure = |record: &str, confidence: &mut f32, evidence: &[Evidence]| {
         let rule = evidence.first().map_or("", |e| &*e.rule);
-        *confidence = doc.lex.share(record, rule).unwrap_or(*confidence);
+        *confidence = lex.share(record, rule).unwrap_or(*confidence);
     };
     found.actors.iter_mut().for_each(|a| measure("actors", &mut a.confidence, &a.evidence));
     found.resolutions.iter_mut().for_each(|r| measure("resolutions", &mut r.confidence, &r.evidence));
@@ -100,24 +101,25 @@ impl Out<'_> {
         Evidence { field: field.into(), start, end, exact, rule: rule.into() }
     }
 
-    fn all(&self, evidence: &[reading::Evidence]) -> Vec<Evidence> {
-        evidence.iter().map(|e| self.evidence(e.field.clone(), e.start, e.end, e.rule)).collect()
+    fn all(&self, evidence: Vec<reading::Evidence>) -> Vec<Evidence> {
+        evidence.into_iter().map(|e| self.evidence(e.field, e.start, e.end, e.rule)).collect()
     }
 
-    fn actors(&self, doc: &Doc<'_>) -> Vec<Actor> {
+    fn actors(&self, doc: &mut Doc<'_>) -> Vec<Actor> {
+        let named = std::mem::take(&mut doc.names.actors);
         let names = &doc.names;
-        let mut counts = vec![0; names.actors.len()];
+        let mut counts = vec![0; named.len()];
         names.mentions.iter().for_each(|m| counts[m.actor] += 1);
-        let mut actors: Vec<Actor> = names
-            .actors
-            .iter()
+        let roles: Vec<_> = named.iter().map(|a| a.role.map(|(from, to)| doc.bytes(from, to))).collect();
+        let mut actors: Vec<Actor> = named
+            .into_iter()
             .enumerate()
             .map(|(i, a)| Actor {
                 r#ref: actor_ref(i),
                 kind: a.kind,
-                name: a.name.clone(),
-                iso3: a.iso3.clone(),
                 known_as: a.entry(doc.lex).map(|k| k.key.clone()),
+                name: a.name,
+                iso3: a.iso3,
                 role: a.role.map(|(from, to)| doc.slice(from, to).to_owned()),
                 represents: a.represents.map(actor_ref),
                 mentions: Vec::with_capacity(counts[i]),
@@ -132,8 +134,7 @@ impl Out<'_> {
             }
             actor.mentions.push(self.span(m.start, m.end));
         }
-        for (actor, role) in actors.iter_mut().zip(names.actors.iter().map(|a| a.role)) {
-            let role = role.map(|(from, to)| doc.bytes(from, to));
+        for (actor, role) in actors.iter_mut().zip(roles) {
             let role = role.map(|(start, end)| self.evidence("role", start, end, "person.office"));
             actor.evidence.extend(role);
         }
@@ -144,14 +145,14 @@ impl Out<'_> {
         actors
     }
 
-    fn resolution(&self, i: usize, r: &reading::Resolution) -> Resolution {
+    fn resolution(&self, i: usize, r: reading::Resolution) -> Resolution {
         Resolution {
             r#ref: resolution_ref(i),
             kind: r.kind,
             body: r.body.map(actor_ref),
             subjects: r.subjects.iter().copied().map(actor_ref).collect(),
-            symbol: r.symbol.clone(),
-            title: r.title.clone(),
+            symbol: r.symbol,
+            title: r.title,
             stage: r.stage,
             sponsors: r.sponsors.iter().copied().map(actor_ref).collect(),
             recurrence: r.recurrence,
@@ -166,11 +167,11 @@ impl Out<'_> {
                 })
                 .collect(),
             confidence: r.confidence,
-            evidence: self.all(&r.evidence),
+            evidence: self.all(r.evidence),
         }
     }
 
-    fn vote(&self, i: usize, v: &reading::Vote) -> Vote {
+    fn vote(&self, i: usize, v: reading::Vote) -> Vote {
         Vote {
             r#ref: numbered('v', i),
             resolution: Some(resolution_ref(v.resolution)),
@@ -190,11 +191,11 @@ impl Out<'_> {
                 .map(|(a, o)| Position { actor: actor_ref(*a), option: *o })
                 .collect(),
             confidence: v.confidence,
-            evidence: self.all(&v.evidence),
+            evidence: self.all(v.evidence),
         }
     }
 
-    fn statement(&self, i: usize, s: &reading::Statement) -> Statement {
+    fn statement(&self, i: usize, s: reading::Statement) -> Statement {
         Statement {
             r#ref: numbered('s', i),
             speaker: s.speaker.map(actor_ref),
@@ -203,11 +204,11 @@ impl Out<'_> {
             stance: s.stance,
             resolution: s.resolution.map(resolution_ref),
             confidence: s.confidence,
-            evidence: self.all(&s.evidence),
+            evidence: self.all(s.evidence),
         }
     }
 
-    fn provision(&self, i: usize, p: &reading::Provision) -> Provision {
+    fn provision(&self, i: usize, p: reading::Provision) -> Provision {
         let Span { start, end, exact } = self.span(p.start, p.end);
         Provision {
             r#ref: numbered('p', i),

@@ -190,6 +190,12 @@ impl Gates {
         GATES.iter().enumerate().filter(|g| opens(g.1)).fold(Self::default(), |all, (pass, _)| all.with(pass))
     }
 
+    /// Without a pass, if so.
+    #[inline(always)]
+    pub const fn unless(self, not: bool, pass: Pass) -> Self {
+        Self(self.0 & !((not as u32) << pass as u32))
+    }
+
     /// By the word's spelling and the token's shape besides.
     #[inline]
     pub fn and(self, mark: Mark, shapes: Shapes) -> Self {

@@ -77,7 +77,9 @@ pub struct Word {
     pub(crate) effect: bool,
     /// A verb that says what a text does with a word of its own.
     pub(crate) phrasal: bool,
-    /// Passes that the word opens whatever its shape.
+    /// It opens a name, a place or an office even in small letters.
+    pub(crate) small_name: bool,
+    /// Passes that the word opens whatever its shape, but for small letters where the name has a capital.
     pub(crate) gates: Gates,
 }
 
@@ -179,6 +181,10 @@ impl Case {
     pub(crate) fn with(self, place: usize, tok: &Tok) -> Self {
         let bit = |set: bool| u32::from(set).checked_shl(place as u32).unwrap_or(0);
         Self { cap: self.cap | bit(tok.cap), caps: self.caps | bit(tok.caps) }
+    }
+
+    fn opens_with_capital(self) -> bool {
+        self.cap & 1 != 0
     }
 
     fn and(self, other: Self) -> Self {
@@ -301,15 +307,24 @@ impl Lexicon {
     /// The same for a word in a text.
     #[inline]
     pub fn word_in(&self, lower: &str, from: usize, to: usize) -> WordId {
-        let id = self.ids.find(lower, from, to);
+        let id = self.plain_word_in(lower, from, to);
         if id != WordId::NONE || lower.as_bytes()[from..to].is_ascii() {
             return id;
         }
         self.folded(&lower[from..to])
     }
 
+    /// The same for one in ASCII.
+    #[inline(always)]
+    pub fn plain_word_in(&self, lower: &str, from: usize, to: usize) -> WordId {
+        self.ids.find(lower, from, to)
+    }
+
     #[cold]
     fn folded(&self, lower: &str) -> WordId {
+        if !table::folds(lower) {
+            return WordId::NONE;
+        }
         let folded = table::fold(lower);
         self.ids.find(&folded, 0, folded.len())
     }

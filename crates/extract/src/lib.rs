@@ -50,7 +50,8 @@ impl Engine {
             return emit::skipped(language, meta.published);
         }
         let doc = doc::Doc::new(&self.lexicon, text, *meta);
-        emit::records(&doc, &rule::read(&doc), "en")
+        let reading = rule::read(&doc);
+        emit::records(doc, reading, "en")
     }
 
     /// The actors the reader knows before it reads: states, bodies, organizations, agencies, media.

@@ -199,25 +199,27 @@ fn is_link_line(line: &str) -> bool {
 /// Has a line no more words than this? Most lines of prose have shown more long before they end.
 fn at_most(line: &str, words: usize) -> bool {
     let head = &line.as_bytes()[..line.len().min((words + 1) * 8)];
-    if head.is_ascii() {
-        let count = starts(head);
-        if count > words || head.len() == line.len() {
-            return count <= words;
-        }
+    let count = starts(head);
+    if count > words {
+        return false;
+    }
+    if head.len() == line.len() && head.is_ascii() {
+        return true;
     }
     line.split_whitespace().nth(words).is_none()
 }
 
-/// How many words start in a line of ASCII.
+/// How many words of a line start with ASCII behind ASCII.
 fn starts(line: &[u8]) -> usize {
     let space = |b: u8| matches!(b, b'\t'..=b'\r' | b' ');
+    let opens = |b: u8| b.is_ascii() & !space(b);
     let Some(first) = line.first() else { return 0 };
     let pairs = line.chunks(PIECE).zip(line[1..].chunks(PIECE));
     let inside = pairs.map(|(before, here)| {
-        let starts = before.iter().zip(here).map(|(before, here)| u8::from(space(*before) & !space(*here)));
+        let starts = before.iter().zip(here).map(|(before, here)| u8::from(space(*before) & opens(*here)));
         usize::from(starts.fold(0, u8::wrapping_add))
     });
-    usize::from(!space(*first)) + inside.sum::<usize>()
+    usize::from(opens(*first)) + inside.sum::<usize>()
 }
 
 fn ends_sentence(line: &str) -> bool {
@@ -330,8 +332,10 @@ fn prose_offset(line: &str) -> usize {
     }
     let head = first(line, 90);
     // Most lines open without a dash, which is told by the last byte of each.
-    let holds = |byte: fn(u8) -> bool| head.bytes().fold(false, |any, b| any | byte(b));
-    let (hyphen, long) = (holds(|b| b == b'-'), holds(|b| matches!(b, 0x93 | 0x94)));
+    let pairs = head.as_bytes().windows(2);
+    let opens = |before: u8| matches!(before, b' ' | b'.' | b'/' | b'-');
+    let hyphen = pairs.fold(false, |any, w| any | ((w[1] == b'-') & opens(w[0])));
+    let long = head.bytes().fold(false, |any, b| any | matches!(b, 0x93 | 0x94));
     for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "/- ", "--", "—"] {
         if (if dash.is_ascii() { hyphen } else { long })
             && let Some(at) = head.find(dash)

@@ -12,7 +12,7 @@ use sentence::split;
 
 use std::ops::Deref;
 
-use crate::gate::{Gates, Shapes};
+use crate::gate::{Gates, Pass, Shapes};
 use crate::lexicon::{Lexicon, Word, WordId};
 use crate::text::Para;
 use crate::words::Mark;
@@ -102,7 +102,7 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             let cap = byte.is_ascii_uppercase();
             let caps = cap && !small && is_capital(&text[at..end]);
             let low = &lower.as_bytes()[at..end];
-            let id = lex.word_in(lower, at, end);
+            let id = lex.plain_word_in(lower, at, end);
             push(toks, lex, id, Kind::Word, (at, end), low, (cap, caps, gap), (false, false));
             gap = false;
             at = end;
@@ -199,7 +199,10 @@ fn push(
         digit,
         hyphen,
         info,
-        gates: info.gates.and(mark, Shapes::of(kind, cap, digit, hyphen)),
+        gates: info
+            .gates
+            .unless(!cap && !info.small_name, Pass::Named)
+            .and(mark, Shapes::of(kind, cap, digit, hyphen)),
     });
 }
 

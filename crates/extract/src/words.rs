@@ -81,8 +81,13 @@ fn sifts(words: &[&str], mark: Mark) -> bool {
 /// Does a text hold a word, in any place? For names and the like: `str::contains` takes longer to set itself up than a short
 /// text takes to look through.
 pub fn holds(text: &str, word: &str) -> bool {
+    place(text, word).is_some()
+}
+
+/// Where it first stands.
+pub fn place(text: &str, word: &str) -> Option<usize> {
     let (text, word) = (text.as_bytes(), word.as_bytes());
-    text.windows(word.len().max(1)).any(|w| w[0] == word[0] && w == word)
+    text.windows(word.len().max(1)).position(|w| w[0] == word[0] && w == word)
 }
 
 /// The same for a word in lower case, however the text writes it.

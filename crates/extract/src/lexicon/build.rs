@@ -314,10 +314,12 @@ impl Lexicon {
         let lower = form.to_ascii_lowercase();
         let toks = scan_form(form, &lower, self);
         let (mut node, mut case) = (0, Case::default());
+        let mut first = WordId::NONE;
         for (i, tok) in toks.iter().enumerate() {
             let slice = &lower[tok.start as usize..tok.end as usize];
             let id = self.intern(if tok.kind == Kind::Poss { "'s" } else { slice });
             case = case.with(i, tok);
+            first = if i == 0 { id } else { first };
             let next = if i == 0 { self.first[id.0 as usize] } else { self.step(node, id) };
             node = if next == 0 {
                 let new = self.ends.len() as u32;
@@ -336,6 +338,7 @@ impl Lexicon {
         if node == 0 {
             return;
         }
+        self.words[first.0 as usize].small_name |= !case.opens_with_capital();
         // Short forms in capitals (US, AU) are other words in lower case.
         if toks.len() > 1 {
             case.caps = 0;

@@ -32,6 +32,11 @@ pub fn fold(word: &str) -> String {
     word.chars().filter_map(fold_char).collect::<String>().to_lowercase()
 }
 
+/// Does folding change the word?
+pub fn folds(word: &str) -> bool {
+    word.chars().any(|c| fold_char(c) != Some(c) || !c.to_lowercase().eq([c]))
+}
+
 fn fold_char(c: char) -> Option<char> {
     Some(match c {
         '’' | '‘' | 'ʼ' | 'ʻ' => '\'',

@@ -65,9 +65,12 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         // "the supporters' alliance" has its noun two tokens further on.
-        let opens = |i: &usize| doc.opens(*i, Pass::Organization) || doc.opens(i + 2, Pass::Noun);
+        let next = |i: usize| {
+            let noun = doc.next(i + 2, sent.to, Pass::Noun).map(|noun| noun - 2);
+            doc.next(i, sent.to, Pass::Organization).into_iter().chain(noun).min()
+        };
         let mut i = sent.from;
-        while let Some(at) = (i..sent.to).find(opens) {
+        while let Some(at) = next(i) {
             i = at;
             // "a core group of states": who tables a text at the United Nations.
             let core = doc.is(i, "core") && doc.is(i + 1, "group") && i + 1 < sent.to;

@@ -4,6 +4,7 @@
 use super::Names;
 use crate::doc::Doc;
 use crate::record::ActorKind;
+use crate::words::place;
 
 /// Names of this many tokens hold another one.
 const SHORTEST: usize = 3;
@@ -20,7 +21,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
         let (start, end) = (m.start as usize, m.end as usize);
         let inside = |name: &String| {
-            let at = start + doc.text[start..end].find(name.as_str())?;
+            let at = start + place(&doc.text[start..end], name)?;
             Some((at, at + name.len()))
         };
         let longest = entry.names.iter().chain([&entry.name]).filter_map(inside).max_by_key(|(a, b)| b - a);

@@ -35,12 +35,15 @@ pub struct Group {
 pub fn governing(at: &At<'_>) -> Option<Frame> {
     let At { doc, texts, i, verb, from, last, .. } = *at;
     // "Condemning the raids, it asks", "Deeply concerned at them, the Council asks"
-    let first = i == from || lead::beside(doc, from, i) || i == from + 1 && doc.has(from, Class::ADVERB);
+    let first = || i == from || lead::beside(doc, from, i) || i == from + 1 && doc.has(from, Class::ADVERB);
     let worried = verb.form == Form::PARTICIPLE && verb.force == Force::Concerned;
-    if first && (verb.form == Form::ING && verb.speaks || worried) {
+    if (verb.form == Form::ING && verb.speaks || worried) && first() {
         return lead::opening(at);
     }
     let p = before(doc, i).filter(|p| *p >= from && i > from)?;
+    if !verb.known && !may_be_verb(doc, i, p, from) {
+        return None;
+    }
     if let Some(r) = lead::label(at, p) {
         return Some(Frame { form: Form::THIRD, rule: "provision.label", ..at.frame(r) });
     }
@@ -112,6 +115,20 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
         return Some(Frame { resolution, embedded, form: Form::ING, rule, ..base });
     }
     finite(at, group(at, p)?)
+}
+
+/// Can the unknown word at `i` be a verb, by what stands right beside it?
+fn may_be_verb(doc: &Doc<'_>, i: usize, p: usize, from: usize) -> bool {
+    doc.has(p, Class::MODAL.or(Class::NEG))
+        || doc.any(
+            p,
+            &["to", "have", "has", "had", "does", "did", "do", "not", "be", "was", "were", "is", "are"],
+        )
+        || doc.is_kind(p, Kind::Comma)
+        || doc.ends(i, "s")
+        || doc.is(i + 1, "that")
+        || p > from && doc.is(p - 1, "which")
+        || doc.ends(p, "'ve")
 }
 
 /// Reads the auxiliaries leftwards from `p`; none where the verb is denied or only possible.

@@ -12,6 +12,7 @@ use crate::reading::Texts;
 use crate::record::{ActorKind, ResolutionKind, Stage};
 use crate::rule::texts::spoken::by_heading;
 use crate::token::Kind;
+use crate::words::{Words, holds};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
@@ -52,10 +53,29 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
             // "the Assembly itself urged"
             || doc.any(p, &["itself", "themselves"])
             || doc.is_kind(p, Kind::Mark)
-            || doc.low(p).ends_with("ly") && doc.verb(p).is_none() && doc.names.mention_at(p).is_none())
+            || doc.ends(p, "ly") && doc.verb(p).is_none() && doc.names.mention_at(p).is_none())
     {
         p -= 1;
     }
+    if doc.may_be(p, &LAST) {
+        p = before_phrase(doc, p);
+    }
+    if doc.is_kind(p, Kind::Close)
+        && let Some(open) = (p.saturating_sub(12)..p).rev().find(|k| doc.is_kind(*k, Kind::Open))
+    {
+        return open.checked_sub(1);
+    }
+    Some(p)
+}
+
+/// What a phrase between a subject and its verb ends with.
+static LAST: Words = Words::of(&[
+    "time", "year", "consensus", "acclamation", "more", "yet", "addition", "particular", "turn", "effect",
+    "part", "essence", "general", "alia", "least", "course",
+]);
+
+/// Over a phrase that may end at `p`.
+fn before_phrase(doc: &Doc<'_>, mut p: usize) -> usize {
     // "approved by 79 to 28, for the first time condemns"
     let nth =
         |k: &usize| doc.is(*k, "for") && doc.has(*k + 2, Class::ORDINAL) && doc.any(p, &["time", "year"]);
@@ -84,12 +104,7 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
     {
         p -= 2;
     }
-    if doc.is_kind(p, Kind::Close)
-        && let Some(open) = (p.saturating_sub(12)..p).rev().find(|k| doc.is_kind(*k, Kind::Open))
-    {
-        return open.checked_sub(1);
-    }
-    Some(p)
+    p
 }
 
 /// The subject that ends at token `p`.
@@ -217,7 +232,7 @@ pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
 fn judges(doc: &Doc<'_>, actor: usize) -> bool {
     let a = &doc.names.actors[actor];
     a.entry(doc.lex).is_some_and(|known| known.role == "court")
-        || ["Court", "court", "ribunal", "nquiry"].iter().any(|w| a.name.contains(w))
+        || ["Court", "court", "ribunal", "nquiry"].iter().any(|w| holds(&a.name, w))
 }
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
