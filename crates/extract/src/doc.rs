@@ -71,7 +71,7 @@ impl<'a> Doc<'a> {
     }
 
     /// Does the token end so in lower case?
-    #[inline]
+    #[inline(always)]
     pub fn ends(&self, i: usize, ending: &str) -> bool {
         self.bytes_of(i).ends_with(ending.as_bytes())
     }

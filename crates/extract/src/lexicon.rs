@@ -268,6 +268,8 @@ pub struct RoleWord {
 #[derive(Debug, Default)]
 pub struct Lexicon {
     ids: index::Index,
+    /// The ids of single bytes of ASCII.
+    bytes: Vec<WordId>,
     words: Vec<Word>,
     verbs: Vec<Verb>,
     effects: FxHashMap<WordId, Effect>,
@@ -312,6 +314,12 @@ impl Lexicon {
             return id;
         }
         self.folded(&lower[from..to])
+    }
+
+    /// The id of a byte of ASCII that stands alone.
+    #[inline]
+    pub fn byte(&self, byte: u8) -> WordId {
+        self.bytes.get(usize::from(byte)).copied().unwrap_or(WordId::NONE)
     }
 
     /// The same for one in ASCII.

@@ -126,7 +126,11 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         let caps = cap && end - at > 1 && is_capital(&text[at..end]);
         let low = &lower.as_bytes()[at..end];
         let hyphen = kind == Kind::Word && low.contains(&b'-');
-        let id = if kind == Kind::Poss { lex.word("'s") } else { lex.word_in(lower, at, end) };
+        let id = match kind {
+            Kind::Poss => lex.word("'s"),
+            _ if end == at + 1 => lex.byte(low[0]),
+            _ => lex.word_in(lower, at, end),
+        };
         push(toks, lex, id, kind, (at, end), low, (cap, caps, gap), (byte.is_ascii_digit(), hyphen));
         gap = false;
         at = end;

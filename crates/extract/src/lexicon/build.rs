@@ -115,6 +115,7 @@ pub fn load() -> Lexicon {
         let state = lex.known_by_key(row.get("iso3"));
         lex.form(row.get("name"), Target::Place(state), Sense::Place);
     });
+    lex.bytes = (0..128u8).map(|b| lex.word(char::from(b).encode_utf8(&mut [0; 4]))).collect();
     let word_gates = |(i, word): (usize, &Word)| {
         Gates::of_word(word, lex.verb(word.verb), lex.start(WordId(i as u32)) != 0)
     };
