@@ -37,7 +37,7 @@ impl<'a> Places<'a> {
             field: field.to_string(),
             start: *start,
             end: *end,
-            exact: exact.clone(),
+            exact: exact.to_string(),
             prefix: self.slice(start.saturating_sub(AROUND), *start).to_owned(),
             suffix: self.slice(*end, end.saturating_add(AROUND)).to_owned(),
             rule: rule.to_string(),
@@ -64,7 +64,7 @@ mod tests {
         let text = "Der Beschluß, “gut so”, fiel am Mittwoch.";
         let places = Places::new(text);
         let start = text.chars().take_while(|c| *c != '“').count() as u32 + 1;
-        let span = Span { start, end: start + 6, exact: "gut so".to_owned() };
+        let span = Span { start, end: start + 6, exact: "gut so".into() };
         let evidence = places.span("segments[0]", &span, "quote");
         assert_eq!(
             (evidence.prefix.as_str(), evidence.suffix.as_str()),

@@ -112,6 +112,6 @@ pub struct Provision {
 }
 
 /// A field that says something: neither null nor empty.
-pub fn filled(field: &Option<String>) -> Option<&str> {
+pub fn filled<T: std::ops::Deref<Target = str>>(field: &Option<T>) -> Option<&str> {
     field.as_deref().filter(|text| !text.is_empty())
 }

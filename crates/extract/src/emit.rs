@@ -6,7 +6,7 @@ use crate::doc::Doc;
 use crate::lexicon::Lexicon;
 use crate::reading::{self, Reading};
 use crate::record::{
-    Actor, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Span, Statement,
+    Actor, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Short, Span, Statement,
     StatementKind, Status, Vote,
 };
 
@@ -59,26 +59,23 @@ struct Out<'a> {
 }
 
 /// `a1` for the first.
-fn numbered(kind: char, i: usize) -> String {
-    let mut out = String::with_capacity(4);
-    out.push(kind);
-    push_digits(i + 1, &mut out);
-    out
-}
-
-fn push_digits(n: usize, out: &mut String) {
-    if n >= 10 {
-        push_digits(n / 10, out);
+fn numbered(kind: u8, i: usize) -> Short {
+    let mut out = [kind; 21];
+    let (mut at, mut rest) = (out.len(), i + 1);
+    while rest > 0 {
+        at -= 1;
+        out[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
     }
-    out.push(char::from(b'0' + (n % 10) as u8));
+    std::str::from_utf8(&out[at - 1..]).map_or_else(|_| Short::default(), Short::new)
 }
 
-fn actor_ref(i: usize) -> String {
-    numbered('a', i)
+fn actor_ref(i: usize) -> Short {
+    numbered(b'a', i)
 }
 
-fn resolution_ref(i: usize) -> String {
-    numbered('r', i)
+fn resolution_ref(i: usize) -> Short {
+    numbered(b'r', i)
 }
 
 impl Out<'_> {
@@ -117,7 +114,7 @@ impl Out<'_> {
             .map(|(i, a)| Actor {
                 r#ref: actor_ref(i),
                 kind: a.kind,
-                known_as: a.entry(doc.lex).map(|k| k.key.clone()),
+                known_as: a.entry(doc.lex).map(|k| Short::new(&k.key)),
                 name: a.name,
                 iso3: a.iso3,
                 role: a.role.map(|(from, to)| doc.slice(from, to).to_owned()),
@@ -173,7 +170,7 @@ impl Out<'_> {
 
     fn vote(&self, i: usize, v: reading::Vote) -> Vote {
         Vote {
-            r#ref: numbered('v', i),
+            r#ref: numbered(b'v', i),
             resolution: Some(resolution_ref(v.resolution)),
             body: v.body.map(actor_ref),
             scope: v.scope,
@@ -197,7 +194,7 @@ impl Out<'_> {
 
     fn statement(&self, i: usize, s: reading::Statement) -> Statement {
         Statement {
-            r#ref: numbered('s', i),
+            r#ref: numbered(b's', i),
             speaker: s.speaker.map(actor_ref),
             kind: s.kind,
             segments: s.segments.iter().map(|(start, end)| self.span(*start, *end)).collect(),
@@ -209,14 +206,13 @@ impl Out<'_> {
     }
 
     fn provision(&self, i: usize, p: reading::Provision) -> Provision {
-        let Span { start, end, exact } = self.span(p.start, p.end);
         Provision {
-            r#ref: numbered('p', i),
+            r#ref: numbered(b'p', i),
             resolution: p.resolution.map(resolution_ref),
             force: p.force,
-            text: exact,
-            start,
-            end,
+            text: self.text[p.start as usize..p.end as usize].into(),
+            start: self.points.at(self.text, p.start),
+            end: self.points.at(self.text, p.end),
             confidence: p.confidence,
             evidence: vec![self.evidence("text", p.start, p.end, p.rule)],
         }

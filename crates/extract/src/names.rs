@@ -27,7 +27,7 @@ pub use seat::paper;
 
 use crate::doc::Doc;
 use crate::lexicon::{Known, Lexicon, Target};
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Short};
 
 /// How a mention names its actor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub struct Actor {
     pub kind: ActorKind,
     pub name: String,
     pub known: Option<u32>,
-    pub iso3: Option<String>,
+    pub iso3: Option<Short>,
     /// Token range of the office as the text gives it.
     pub role: Option<(usize, usize)>,
     pub represents: Option<usize>,
@@ -242,7 +242,7 @@ impl Names {
             return found;
         }
         let entry = &doc.lex.known[known as usize];
-        let iso3 = entry.iso3.clone().filter(|_| entry.kind() == ActorKind::State);
+        let iso3 = entry.iso3.as_deref().filter(|_| entry.kind() == ActorKind::State).map(Short::new);
         let actor = self.push(Actor { known: Some(known), iso3, ..Actor::new(entry.kind(), &entry.name) });
         self.by_known.insert(known, actor);
         actor

@@ -7,6 +7,9 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+/// A ref or a few words of the article: most are short enough to need no place of their own.
+pub use smol_str::SmolStr as Short;
+
 /// Everything read from one article.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -250,7 +253,8 @@ pub struct Evidence {
     pub field: Cow<'static, str>,
     pub start: u32,
     pub end: u32,
-    pub exact: String,
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
+    pub exact: Short,
     /// Name of the rule that read it.
     pub rule: Cow<'static, str>,
 }
@@ -261,24 +265,29 @@ pub struct Evidence {
 pub struct Span {
     pub start: u32,
     pub end: u32,
-    pub exact: String,
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
+    pub exact: Short,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Actor {
     /// Ties the records of one extraction together; means nothing outside it.
-    pub r#ref: String,
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
+    pub r#ref: Short,
     pub kind: ActorKind,
     pub name: String,
     /// ISO 3166-1 alpha-3, states only.
-    pub iso3: Option<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub iso3: Option<Short>,
     /// The engine's own key of a known actor (`UNGA.C3`); null for one it only met in the text.
-    pub known_as: Option<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub known_as: Option<Short>,
     /// The office as the text gives it.
     pub role: Option<String>,
     /// Ref of the state, body or party the person or agency speaks or acts for.
-    pub represents: Option<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub represents: Option<Short>,
     pub mentions: Vec<Span>,
     pub confidence: f32,
     pub evidence: Vec<Evidence>,
@@ -288,7 +297,8 @@ pub struct Actor {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Event {
     pub stage: Stage,
-    pub body: Option<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub body: Option<Short>,
     /// Local date of the body.
     pub date: Option<Date>,
     /// Lies ahead, or hangs on a condition.
@@ -298,17 +308,21 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Resolution {
-    pub r#ref: String,
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
+    pub r#ref: Short,
     pub kind: ResolutionKind,
     /// The body that acts in this article.
-    pub body: Option<String>,
-    pub subjects: Vec<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub body: Option<Short>,
+    #[cfg_attr(feature = "schema", schema(value_type = Vec<String>))]
+    pub subjects: Vec<Short>,
     /// Document number as printed.
     pub symbol: Option<String>,
     pub title: Option<String>,
     /// The latest stage that has happened by the article.
     pub stage: Stage,
-    pub sponsors: Vec<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = Vec<String>))]
+    pub sponsors: Vec<Short>,
     /// N of "for the Nth consecutive year".
     pub recurrence: Option<u32>,
     pub events: Vec<Event>,
@@ -319,16 +333,20 @@ pub struct Resolution {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Position {
-    pub actor: String,
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
+    pub actor: Short,
     pub option: VoteOption,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Vote {
-    pub r#ref: String,
-    pub resolution: Option<String>,
-    pub body: Option<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
+    pub r#ref: Short,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub resolution: Option<Short>,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub body: Option<Short>,
     pub scope: Scope,
     pub mode: Mode,
     /// Null where the text does not state the number; 0 only where it does.
@@ -348,14 +366,17 @@ pub struct Vote {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Statement {
-    pub r#ref: String,
-    pub speaker: Option<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
+    pub r#ref: Short,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub speaker: Option<Short>,
     pub kind: StatementKind,
     /// Quoted pieces without their marks, in order; for indirect speech the one reported clause.
     pub segments: Vec<Span>,
     /// Stance toward the resolution.
     pub stance: Option<Stance>,
-    pub resolution: Option<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub resolution: Option<Short>,
     pub confidence: f32,
     pub evidence: Vec<Evidence>,
 }
@@ -363,8 +384,10 @@ pub struct Statement {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Provision {
-    pub r#ref: String,
-    pub resolution: Option<String>,
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
+    pub r#ref: Short,
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
+    pub resolution: Option<Short>,
     pub force: Force,
     /// The clause without subject and verb, as the article words it.
     pub text: String,

@@ -154,10 +154,10 @@ fn check(text: &str, found: &Extraction) {
     let texts: HashSet<&str> = found.resolutions.iter().map(|r| r.r#ref.as_str()).collect();
     assert_eq!(actors.len(), found.actors.len(), "a ref names one actor");
     assert_eq!(texts.len(), found.resolutions.len(), "a ref names one resolution");
-    let actor = |r: &Option<String>, what: &str| {
+    let actor = |r: &Option<plenary_extract::record::Short>, what: &str| {
         assert!(r.as_deref().is_none_or(|r| actors.contains(r)), "{what}: no actor {r:?}");
     };
-    let text_ref = |r: &Option<String>, what: &str| {
+    let text_ref = |r: &Option<plenary_extract::record::Short>, what: &str| {
         assert!(r.as_deref().is_none_or(|r| texts.contains(r)), "{what}: no resolution {r:?}");
     };
 
@@ -313,7 +313,7 @@ fn a_longer_text_takes_no_more_time_a_byte() {
 
 /// What a later paragraph must not change, told without refs (they may shift).
 fn findings(found: &Extraction) -> Vec<String> {
-    let name = |r: &Option<String>| {
+    let name = |r: &Option<plenary_extract::record::Short>| {
         let actor = found.actors.iter().find(|a| Some(&a.r#ref) == r.as_ref());
         actor.map_or("nobody", |a| a.name.as_str())
     };

@@ -285,8 +285,9 @@ fn counts_of_changes_and_ways() {
 
 /// `kind mode yes` of each vote and its text.
 fn manner(found: &Extraction) -> Vec<String> {
-    let kind =
-        |r: &Option<String>| found.resolutions.iter().find(|x| Some(&x.r#ref) == r.as_ref()).map(|x| x.kind);
+    let kind = |r: &Option<plenary_extract::record::Short>| {
+        found.resolutions.iter().find(|x| Some(&x.r#ref) == r.as_ref()).map(|x| x.kind)
+    };
     let line = |v: &plenary_extract::record::Vote| {
         let kind = kind(&v.resolution).map_or("none".to_owned(), |k| k.to_string());
         format!("{kind} {} {}", v.mode, v.yes.map_or("-".to_owned(), |n| n.to_string()))

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use plenary_extract::Extraction;
-use plenary_extract::record::{Date, Evidence, Resolution, Stance, Status, Vote, VoteOption};
+use plenary_extract::record::{Date, Evidence, Resolution, Short, Stance, Status, Vote, VoteOption};
 
 use super::snippet::snippet;
 
@@ -103,7 +103,7 @@ impl Page<'_> {
         writeln!(out, "  {} {} in {body}{}: {outcome}{tally}", v.scope, words(v.mode.code()), day(v.date))?;
         for option in VoteOption::ALL {
             let actors = v.positions.iter().filter(|p| p.option == *option).map(|p| p.actor.clone());
-            let actors: Vec<String> = actors.collect();
+            let actors: Vec<Short> = actors.collect();
             if !actors.is_empty() {
                 writeln!(out, "    {}: {}", words(option.code()), self.names(&actors))?;
             }
@@ -122,7 +122,7 @@ impl Page<'_> {
         actor.map_or("somebody unnamed", |a| a.name.as_str())
     }
 
-    fn names(&self, refs: &[String]) -> String {
+    fn names(&self, refs: &[Short]) -> String {
         refs.iter().map(|r| self.name(Some(r))).collect::<Vec<_>>().join(", ")
     }
 }

@@ -140,9 +140,10 @@ fn find(
             folded_name: sought.folded_name.to_owned(),
             kind: twin.kind.code().to_owned(),
             known_as: None,
-            iso3: twin.iso3.clone(),
+            iso3: twin.iso3.as_deref().map(str::to_owned),
             represents_id: represents.and_then(|reference| joining.ids.get(reference).copied()),
-            represents_iso3: represents.and_then(|reference| by_ref.get(reference)?.iso3.clone()),
+            represents_iso3: represents
+                .and_then(|reference| by_ref.get(reference)?.iso3.as_deref().map(str::to_owned)),
         };
         if compare(sought, &twin) == Verdict::Same {
             return Ok(id);
@@ -185,8 +186,8 @@ fn draft(joining: &mut Joining<'_>, actor: &Actor, is_known: bool) {
         ActorReport {
             kind: Some(actor.kind),
             name: Some(actor.name.clone()),
-            iso3: actor.iso3.clone(),
-            known_as: actor.known_as.clone(),
+            iso3: actor.iso3.as_deref().map(str::to_owned),
+            known_as: actor.known_as.as_deref().map(str::to_owned),
             represents: joining.id_of(actor.represents.as_ref()),
             role: actor.role.clone(),
             ..ActorReport::default()

@@ -13,7 +13,7 @@ mod words;
 use std::collections::{HashMap, HashSet};
 
 use plenary_extract::Extraction;
-use plenary_extract::record::Span;
+use plenary_extract::record::{Short, Span};
 use serde::Serialize;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
@@ -59,7 +59,7 @@ pub struct Joining<'a> {
     pub found: &'a Extraction,
     pub places: Places<'a>,
     pub published: Option<time::Date>,
-    ids: HashMap<String, Uuid>,
+    ids: HashMap<Short, Uuid>,
     new: Vec<(Uuid, RecordKind)>,
     keys: Vec<(RecordKind, String, Uuid)>,
     proposals: Vec<NewProposal>,
@@ -110,7 +110,7 @@ impl<'a> Joining<'a> {
         self.ids.get(reference).copied().map(T::from)
     }
 
-    fn id_of<T: From<Uuid>>(&self, reference: Option<&String>) -> Option<T> {
+    fn id_of<T: From<Uuid>>(&self, reference: Option<&Short>) -> Option<T> {
         reference.and_then(|reference| self.id(reference))
     }
 

@@ -99,8 +99,8 @@ mod tests {
 
     fn vote(scope: Scope, yes: Option<u32>, date: &str) -> Vote {
         Vote {
-            r#ref: "v1".to_owned(),
-            resolution: Some("r1".to_owned()),
+            r#ref: "v1".into(),
+            resolution: Some("r1".into()),
             body: None,
             scope,
             mode: Mode::Vote,

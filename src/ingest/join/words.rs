@@ -73,7 +73,7 @@ async fn identify(
 fn draft_statement(joining: &mut Joining<'_>, statement: &Statement, id: Uuid) {
     joining.ids.insert(statement.r#ref.clone(), id);
     let segment =
-        |span: &Span| Segment { text: span.exact.clone(), start: Some(span.start), end: Some(span.end) };
+        |span: &Span| Segment { text: span.exact.to_string(), start: Some(span.start), end: Some(span.end) };
     let content = StatementReport {
         speaker: joining.id_of(statement.speaker.as_ref()),
         kind: Some(statement.kind),
@@ -99,7 +99,7 @@ fn draft_provision(joining: &mut Joining<'_>, provision: &Provision, id: Uuid) {
             end: Some(provision.end),
         }),
     };
-    let span = Span { start: provision.start, end: provision.end, exact: provision.text.clone() };
+    let span = Span { start: provision.start, end: provision.end, exact: (&provision.text).into() };
     let evidence = joining.evidence(&provision.evidence, &[span], |_| "text".to_owned(), "provision");
     let content = Content::Provision(content);
     joining.draft(Draft { record: id, content, evidence, confidence: provision.confidence });

@@ -10,7 +10,7 @@ mod votes;
 use std::collections::{HashMap, HashSet};
 
 use plenary_extract::Extraction;
-use plenary_extract::record::{self, Evidence};
+use plenary_extract::record::{self, Evidence, Short};
 
 use crate::gold::{self, Gold};
 use crate::tally::{Tally, Verdict};
@@ -62,11 +62,11 @@ impl<'a> Sides<'a> {
     }
 
     /// Agreement of two sets of actors as F1.
-    fn actor_set_f1(&self, gold: &[String], found: &[String]) -> f64 {
+    fn actor_set_f1(&self, gold: &[String], found: &[Short]) -> f64 {
         if gold.is_empty() && found.is_empty() {
             return 1.0;
         }
-        let same = |g: &String, f: &String| self.is_actor(Some(g), Some(f));
+        let same = |g: &String, f: &Short| self.is_actor(Some(g), Some(f));
         let hit = gold.iter().filter(|g| found.iter().any(|f| same(g, f))).count();
         let good = found.iter().filter(|f| gold.iter().any(|g| same(g, f))).count();
         let share = |part: usize, whole: usize| if whole > 0 { part as f64 / whole as f64 } else { 0.0 };

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use plenary_extract::record;
+use plenary_extract::record::{self, Short};
 
 use super::{Sides, assign, verdict};
 use crate::fold::{key, token_f1};
@@ -79,7 +79,7 @@ fn slots(sides: &Sides, g: &gold::Resolution, p: &record::Resolution, tally: &mu
     let said = |want: String, have: String| move || format!("{}: gold {want}, got {have}", g.label());
     let one = |actor: &Option<String>| actor.clone().unwrap_or_else(|| "nobody".into());
     let named =
-        |refs: &[String]| refs.iter().map(|r| sides.found_name(Some(r))).collect::<Vec<_>>().join(", ");
+        |refs: &[Short]| refs.iter().map(|r| sides.found_name(Some(r))).collect::<Vec<_>>().join(", ");
     let number = |n: Option<u32>| n.filter(|n| *n > 0);
 
     let right = sides.is_actor(g.body.as_deref(), p.body.as_deref());

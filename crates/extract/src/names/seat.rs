@@ -169,7 +169,7 @@ mod tests {
         ] {
             let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &Meta::default());
             let bodies = found.actors.iter().filter(|a| a.kind == crate::record::ActorKind::Body);
-            let told: Vec<String> = bodies.filter_map(|a| a.known_as.clone()).collect();
+            let told: Vec<crate::record::Short> = bodies.filter_map(|a| a.known_as.clone()).collect();
             assert_eq!(told.join(" "), body, "{text}");
         }
     }

@@ -7,7 +7,7 @@ use crate::{Engine, Meta};
 fn actors(engine: &Engine, body: &str) -> (Vec<String>, Vec<String>) {
     let text = format!("Vote on rights\n\n{body}\n");
     let found = engine.extract(&text, &Meta::default());
-    let label = |a: &crate::record::Actor| a.known_as.clone().unwrap_or_else(|| a.name.clone());
+    let label = |a: &crate::record::Actor| a.known_as.as_deref().unwrap_or(&a.name).to_owned();
     let owner = |a: &crate::record::Actor| {
         let owner = a.represents.as_ref().and_then(|r| found.actors.iter().find(|o| o.r#ref == *r));
         owner.map_or("-".to_owned(), label)

@@ -12,7 +12,7 @@ const LEAD: &str = "Council adopts resolution on Iran\n\nGENEVA - The U.N. Human
 
 fn read(engine: &Engine, body: &str) -> Vec<(String, Option<String>)> {
     let found = engine.extract(&format!("{LEAD}{body}\n"), &Meta::default());
-    let name = |r: &Option<String>| {
+    let name = |r: &Option<crate::record::Short>| {
         let actor = found.actors.iter().find(|a| Some(&a.r#ref) == r.as_ref());
         actor.map_or("-", |a| a.name.as_str()).to_owned()
     };

@@ -169,7 +169,9 @@ mod tests {
             resolution on Iran, drafted by Canada, by 23 votes to eight.\n\n";
         let published = time::Date::from_calendar_date(2021, time::Month::May, 4).ok();
         let found = Engine::new().extract(&format!("{lead}{body}\n"), &Meta { published });
-        let place = |r: &Option<String>| found.resolutions.iter().position(|x| Some(&x.r#ref) == r.as_ref());
+        let place = |r: &Option<crate::record::Short>| {
+            found.resolutions.iter().position(|x| Some(&x.r#ref) == r.as_ref())
+        };
         found
             .provisions
             .iter()

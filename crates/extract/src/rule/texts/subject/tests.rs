@@ -7,7 +7,9 @@ fn check(rows: &[(&str, &[&str])]) {
     let mut failed = String::new();
     for (text, want) in rows {
         let found = engine.extract(text, &Meta::default());
-        let name = |r: &String| found.actors.iter().find(|a| a.r#ref == *r).map_or("?", |a| a.name.as_str());
+        let name = |r: &crate::record::Short| {
+            found.actors.iter().find(|a| a.r#ref == *r).map_or("?", |a| a.name.as_str())
+        };
         let told: Vec<&str> =
             found.resolutions.first().map_or(Vec::new(), |r| r.subjects.iter().map(name).collect());
         if told != *want {

@@ -143,9 +143,9 @@ impl Whole<'_, '_, '_> {
             *subject = subject::sovereign(doc, *subject);
         }
         d.subjects.dedup();
-        let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_ref());
+        let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref());
         if d.subjects.len() > 1 && home.is_some() {
-            d.subjects.retain(|s| doc.names.actors[*s].iso3.as_ref() != home);
+            d.subjects.retain(|s| doc.names.actors[*s].iso3.as_deref() != home);
         }
         d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
     }
