@@ -4,6 +4,7 @@
 //! code beside the rules that ask for them. To teach the reader a name, add a row to the data.
 
 mod build;
+mod class;
 mod houses;
 mod index;
 mod table;
@@ -14,6 +15,7 @@ use rustc_hash::FxHashMap;
 use crate::gate::Gates;
 use crate::record::{ActorKind, Date};
 use crate::token::Tok;
+pub use class::Class;
 pub use verb::{After, Cue, Effect, Form, Phrase, Step, Verb};
 
 /// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case; all words it does not
@@ -23,43 +25,6 @@ pub struct WordId(pub u32);
 
 impl WordId {
     pub const NONE: Self = Self(0);
-}
-
-/// Sets of words, one bit each; the rules ask for them by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Class(pub u64);
-
-macro_rules! classes {
-    ($($name:ident = $word:literal),+ $(,)?) => {
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-        enum Bit { $($name),+ }
-        impl Class {
-            $(pub const $name: Self = Self(1 << Bit::$name as u64);)+
-            fn named(name: &str) -> Option<Self> {
-                match name { $($word => Some(Self::$name),)+ _ => None }
-            }
-        }
-    };
-}
-
-classes! {
-    DET = "det", INDEF = "indef", POSS = "poss", PRON = "pron", SUBJ = "subj", MALE = "male", FEMALE = "female",
-    PREP = "prep", CONJ = "conj", AUX = "aux", MODAL = "modal", FUTURE = "future", NEG = "neg", REL = "rel",
-    ADVERB = "adverb", MONTH = "month", WEEKDAY = "weekday", NUMBER = "number", ORDINAL = "ordinal", TENS = "tens",
-    TEXT = "text", TEXTS = "textplural", BODYNOUN = "bodynoun", AGENCYNOUN = "agencynoun", ORGNOUN = "orgnoun",
-    OFFICIAL = "official", VOTENOUN = "votenoun", FAVOUR = "favour", AGAINST = "against", ABSTAIN = "abstain",
-    ABSENT = "absentw", MEMBER = "member", YEAR = "year", TIMEAGO = "timeago", QUANTITY = "quantity",
-    VERB = "verb", GIVEN = "given", FAMILY = "family", OPENER = "opener",
-}
-
-impl Class {
-    pub const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    pub const fn has(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
 }
 
 /// What is known of a word.

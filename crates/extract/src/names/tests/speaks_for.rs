@@ -1,0 +1,170 @@
+//! For whom a person speaks.
+
+use super::actors;
+use crate::Engine;
+
+#[test]
+fn persons_speak_for_whom_the_text_says() {
+    let engine = Engine::new();
+    for (text, person) in [
+        // Before the name
+        ("Norwegian Foreign Minister Anne Larsenius welcomed the vote.", "Anne Larsenius=NOR"),
+        ("Peru's delegation, led by Ama Frema, left.", "Ama Frema=PER"),
+        // A seat and a city are nobody's to speak for here.
+        ("It was moved by Ama Frema, a member of parliament for Kwabre East.", "Ama Frema=-"),
+        ("It was moved by Ama Frema, a member of Voices for Tehran.", "Ama Frema=Voices for Tehran"),
+        ("Leeds City Council passed a motion on Rwanda. City mayor Ama Frema left.", "Ama Frema=-"),
+        ("Ambassador Pedro Salgado of Cuba said the text was wrong.", "Pedro Salgado=CUB"),
+        ("The UN General Assembly voted. Mr. Pedro Salgado of Cuba said it was late.", "Pedro Salgado=CUB"),
+        ("Mr. Pedro Salgado, for Cuba, said it was late.", "Pedro Salgado=CUB"),
+        ("Britain's U.N. ambassador, Simon Manleyson, told reporters it was late.", "Simon Manleyson=GBR"),
+        ("North Korean Ambassador to the U.N. Ri Chol Guk rejected it.", "Ri Chol Guk=PRK"),
+        ("Human Rights Watch's Asia director, John Smithson, said it was late.", "John Smithson=ORG.HRW"),
+        ("Human Rights Council President Omar Zniber-Bey said the vote was close.", "Omar Zniber-Bey=HRC"),
+        // Where a legislator speaks as one, and elsewhere
+        ("Rep. Ada Morelund said during a House session that it was late.", "Ada Morelund=US.HOUSE"),
+        ("“It is late,” Sen. Ada Morelund said on the U.S. Senate floor.", "Ada Morelund=US.SENATE"),
+        ("Rep. Ada Morelund waited in a House corridor.", "Ada Morelund=-"),
+        ("Rep. Ada Morelund said the House session was late.", "Ada Morelund=-"),
+        ("Kremlin spokesman Dmitry Peskovskiy called it a lie.", "Dmitry Peskovskiy=RUS"),
+        ("China's Shen Guoliang told the council it was a lie.", "Shen Guoliang=CHN"),
+        (
+            "The LDP's policy affairs chief, Taro Yamashita, told the Diet it was late.",
+            "Taro Yamashita=JP.PARTY.LDP",
+        ),
+        (
+            "Republican Rep. Jane Smithson of Texas told the House it was late.",
+            "Jane Smithson=US.PARTY.REPUBLICAN",
+        ),
+        (
+            "The Soviet Union used its veto. Moscow's ambassador, Ada Morelund, said it was late.",
+            "Ada Morelund=SUN",
+        ),
+        ("Russia used its veto. Moscow's ambassador, Ada Morelund, said it was late.", "Ada Morelund=RUS"),
+        (
+            "Peru welcomed the vote. American alternate representative Ada Morelund said it was late.",
+            "Ada Morelund=USA",
+        ),
+        (
+            "Peru welcomed the vote. Norwegian delegation leader Ada Morelund said it was late.",
+            "Ada Morelund=NOR",
+        ),
+        // In brackets
+        ("Senator Ada Morelund (FHP) said it was late.", "Ada Morelund=FHP"),
+        ("Deputy Ada Morelund (Norway, Harbour Front) said it was late.", "Ada Morelund=Harbour Front"),
+        ("Ada Morelund (FHP) said it was late.", "Ada Morelund=-"),
+        ("Senator Ada Morelund (Bergen) said it was late.", "Ada Morelund=-"),
+        // A government at home that goes by no other name
+        (
+            "JERUSALEM, June 3 - The Knesset voted the text down. The Government, Housing Minister Ada Morelund said, was late.",
+            "Ada Morelund=ISR",
+        ),
+        // After it
+        ("Kim Song-il, North Korea's permanent representative to the U.N., rejected it.", "Kim Song-il=PRK"),
+        ("\"It is late,\" said Mary Leeson of the Uyghur Human Rights Project.", "Mary Leeson=ORG.UHRP"),
+        (
+            "Dolkun Aziz, the president of the Munich-based World Uyghur Congress, welcomed it.",
+            "Dolkun Aziz=ORG.WUC",
+        ),
+        (
+            "Jane Smithson, a Conservative, told the House of Commons it was late.",
+            "Jane Smithson=GB.PARTY.CONSERVATIVE",
+        ),
+        (
+            "Marie Dupontel, Belgian MP and Amnesty International member, said it was late.",
+            "Marie Dupontel=ORG.AMNESTY",
+        ),
+        (
+            "Lotte Knudsenson, who spoke on behalf of the European Union, said it was late.",
+            "Lotte Knudsenson=EU",
+        ),
+        ("Arun Bannerjee (BJP) moved the bill in the Lok Sabha.", "Arun Bannerjee=IN.PARTY.BJP"),
+        // Left to the reader
+        (
+            "The House Foreign Affairs Committee voted 12-8. Chairman Michael McCaulson welcomed it.",
+            "Michael McCaulson=US.HOUSE.FOREIGN_AFFAIRS",
+        ),
+        (
+            "The Chinese embassy in London called it a lie. Ambassador Zheng Zeguo said China was firm.",
+            "Zheng Zeguo=CHN",
+        ),
+        (
+            "TOKYO -- Chief Cabinet Secretary Yoshimasa Hayakawa said Japan welcomed it.",
+            "Yoshimasa Hayakawa=JPN",
+        ),
+        (
+            "Speaking for the Greens, Jane Smithson told the Bundestag it was late.",
+            "Jane Smithson=DE.PARTY.GREENS",
+        ),
+        ("Free Burma Now's Aya Najjar said it was late.", "Aya Najjar=Free Burma Now"),
+        // Spokespersons speak for the ministry, ministers for the state.
+        (
+            "Iran's Foreign Ministry spokesman Babak Tehranian called it a lie.",
+            "Babak Tehranian=Iran's Foreign Ministry",
+        ),
+        ("Iran's deputy foreign minister, Babak Tehranian, called it a lie.", "Babak Tehranian=IRN"),
+        (
+            "Speaking on behalf of the European Union, Peru's envoy, Ada Morelund, said it was late.",
+            "Ada Morelund=EU",
+        ),
+        (
+            "The U.N. Human Rights Council voted. The president of the Council, Norway's Ada Morelund, said it was late.",
+            "Ada Morelund=HRC",
+        ),
+        (
+            "The Lok Sabha and the Rajya Sabha voted. The Speaker, Shri Arun Bannerjee, read it out.",
+            "Arun Bannerjee=IN.LOK_SABHA",
+        ),
+        ("ADA MORELUND (Observer for Norway) said it was late.", "Ada Morelund=NOR"),
+        ("ADA MORELUND (Norway), moving the adjournment, said it was late.", "Ada Morelund=NOR"),
+        (
+            "Ada Morelund, a professor of law at Harbour University, said it was late.",
+            "Ada Morelund=Harbour University",
+        ),
+        (
+            "Ada Morelund, who follows the region at the Tern Institute, said it was late.",
+            "Ada Morelund=Tern Institute",
+        ),
+        ("Ada Morelund, the fisher's daughter who speaks for Norway, said it was late.", "Ada Morelund=NOR"),
+        (
+            "“It is late,” said Ada Morelund, Geneva director of the Tern Rights Institute.",
+            "Ada Morelund=Tern Rights Institute",
+        ),
+        (
+            "“It is late,” said Ada Morelund, a baker who fled to Oslo and now leads the Tern Rights Institute.",
+            "Ada Morelund=Tern Rights Institute",
+        ),
+        (
+            "The Tern Rights Institute counted 12. Ada Morelund, who runs the institute, said it was late.",
+            "Ada Morelund=Tern Rights Institute",
+        ),
+        (
+            "The Tern Rights Institute counted 12. Ada Morelund, who runs the bakery, said it was late.",
+            "Ada Morelund=-",
+        ),
+        (
+            "Amnesty International agreed. Norway's Ada Morelund, the European Parliament's rapporteur on Chad, said it was late.",
+            "Ada Morelund=EP",
+        ),
+        (
+            "The House of Commons voted. A Labour motion in the name of Ada Morelund fell.",
+            "Ada Morelund=GB.PARTY.LABOUR",
+        ),
+        ("The House of Commons voted. A motion on Labour by Ada Morelund fell.", "Ada Morelund=-"),
+        // Persons whose name alone does not show them
+        ("The Finn Oskari Vuorenpää said it was late.", "Oskari Vuorenpää=-"),
+        (
+            "The Bundestag voted. The Greens' Ingvild Tårnes said it was late.",
+            "Ingvild Tårnes=DE.PARTY.GREENS",
+        ),
+        ("The deputy from Haute-Corbière Gaspard Millot said it was late.", "Gaspard Millot=-"),
+        ("CS Selemu Barasa said it was late.", "Selemu Barasa=-"),
+        // For nobody
+        ("Iranian journalist Maryam Tehrani said it was late.", "Maryam Tehrani=-"),
+        ("Sens. Marco Rubinson (R-Fla.) and Jeff Merkel (D-Ore.) introduced the bill.", "Jeff Merkel=-"),
+        ("After talks with the Cuban ambassador, Jane Smithson left.", "Jane Smithson=-"),
+    ] {
+        let (persons, _) = actors(&engine, text);
+        assert!(persons.iter().any(|p| p == person), "{text}\n  wants {person}, got {persons:?}");
+    }
+}
