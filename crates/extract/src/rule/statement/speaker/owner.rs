@@ -1,0 +1,134 @@
+//! For whom an unnamed office speaks, and who `the Swede` is.
+
+use super::*;
+use crate::lexicon::Target;
+use crate::names::person::NATIONALS;
+
+impl Memory {
+    /// `the Swede`: the last person whom the article has called Swedish or who acts for Sweden.
+    pub(super) fn national(&self, scene: &Scene<'_, '_>, at: usize, noun: usize) -> Option<usize> {
+        let doc = scene.doc;
+        let names = &doc.names;
+        if !doc.cap(noun) || names.mention_at(noun).is_some() {
+            return None;
+        }
+        // "the Iranian" is of a state; "the Swede" only looks like one.
+        let state = names.demonym_at(noun).map(|d| d.known);
+        let stem: String = doc.low(noun).chars().take(3).collect();
+        if state.is_none() && !doc.any(noun, NATIONALS) {
+            return None;
+        }
+        let last = names.mentions.partition_point(|m| m.from < at);
+        let near = &names.mentions[last.saturating_sub(40)..last];
+        let called = |m: &Mention| {
+            let floor = m.from.saturating_sub(6).max(doc.sent_of(m.from).from);
+            (floor..m.from).any(|i| match state {
+                Some(state) => names.demonym_at(i).is_some_and(|d| d.known == state),
+                None => {
+                    doc.cap(i)
+                        && doc.low(i).starts_with(stem.as_str())
+                        && (names.demonym_at(i).is_some() || !names.free(i))
+                }
+            })
+        };
+        let person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
+        near.iter().rev().filter(person).find(|m| called(m)).map(|m| m.actor)
+    }
+
+    /// For whom an unnamed office speaks: `a Chinese delegate`, `the representative of Italy`, `officials in Seoul`.
+    pub(super) fn owner(
+        &self,
+        scene: &Scene<'_, '_>,
+        unit: Unit,
+        from: usize,
+        head: usize,
+        to: usize,
+    ) -> Option<usize> {
+        let doc = scene.doc;
+        let names = &doc.names;
+        let free = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Media);
+        // A spokesman speaks for the person, an office for whom the person acts.
+        let spokes = office_bits(doc.low(head)) & 0b100 != 0 && !doc.is(head, "secretary");
+        let acts = |actor: usize| if spokes { actor } else { self.speaks_for(scene, actor) };
+        if let Some(m) =
+            names.within(from.saturating_sub(3), head + 1).iter().rev().find(|m| free(m) && m.to > from)
+        {
+            return Some(acts(m.actor));
+        }
+        if let Some(d) = (from..head).rev().find_map(|i| names.demonym_at(i))
+            && let Some(actor) = names.known(d.known)
+        {
+            return Some(actor);
+        }
+        let seated = !doc.any(head + 1, &["in", "at"]) || doc.has(head, Class::OFFICIAL);
+        if doc.has(head + 1, Class::PREP) && seated && !doc.any(head + 1, &["on", "by", "with", "against"]) {
+            let after: Vec<&Mention> =
+                names.within(head + 2, to.min(head + 14)).iter().filter(free).collect();
+            let mut found = after.first().copied();
+            // "a spokesman for Iran's mission": the mission
+            if let (Some(first), Some(second)) = (after.first(), after.get(1))
+                && doc.is_kind(first.to, Kind::Poss)
+                && second.from <= first.to + 3
+            {
+                found = Some(second);
+            }
+            if let Some(m) = found {
+                return Some(acts(m.actor));
+            }
+            if let Some(Target::Known(known)) = doc.lex.find_form(doc.slice(head + 2, to.min(head + 4)))
+                && let Some(state) = names.known(known).filter(|a| names.actors[*a].is(ActorKind::State))
+            {
+                return Some(state);
+            }
+            if doc.any(head + 1, &["of", "at", "from", "in"])
+                && doc.any(head + 2, &["the", "that"])
+                && doc.has(head + 3, Class::AGENCYNOUN)
+            {
+                return self.agency(scene, from).or_else(|| self.group(scene, unit, from));
+            }
+            if let Some(i) = (head + 2..to.min(head + 6)).find(|i| doc.any(*i, &["its", "their"])) {
+                return self.group(scene, unit, i.min(unit.from.max(from)));
+            }
+        }
+        // "its rivals say": others than it.
+        if doc.any(from, &["its", "their"]) && !doc.any(head, CAMPS) {
+            return self.group(scene, unit, from);
+        }
+        // "his government", "her delegation": whom the person acts for
+        let personal = doc.any(from, &["his", "her"]);
+        if personal && doc.any(head, &["government", "country", "nation", "delegation", "mission", "capital"])
+        {
+            let person = self.person(scene, unit, from, if doc.is(from, "his") { 2 } else { 1 });
+            return person.and_then(|p| names.actors[p].represents);
+        }
+        // "His spokesman", "her office": for the person
+        if personal
+            && (office_bits(doc.low(head)) & 0b100 != 0
+                || doc.any(head, &["office", "staff", "aides", "lawyer"]))
+        {
+            return self.person(scene, unit, from, if doc.is(from, "his") { 2 } else { 1 });
+        }
+        let country = doc.any(from, &["that", "the"])
+            && doc.any(from + 1, &["country", "nation", "state", "kingdom", "republic"]);
+        if country && doc.is_kind(from + 2, Kind::Poss) {
+            let before = names.within(unit.from.saturating_sub(60), from);
+            return before.iter().rev().find(|m| names.actors[m.actor].is(ActorKind::State)).map(|m| m.actor);
+        }
+        if doc.is(from, "the") && doc.any(head, &["ambassador", "envoy", "consul"]) {
+            return self.embassy(scene, unit, from);
+        }
+        if doc.is(from, "whose") {
+            let before = names.within(from.saturating_sub(12), from);
+            let whose = before.iter().rev().find(|m| free(m)).map(|m| m.actor)?;
+            let own = doc.among(head, &PAPERS);
+            return Some(if own { whose } else { self.speaks_for(scene, whose) });
+        }
+        None
+    }
+
+    /// A person's office speaks for whom the person does.
+    fn speaks_for(&self, scene: &Scene<'_, '_>, actor: usize) -> usize {
+        let a = &scene.doc.names.actors[actor];
+        if a.is(ActorKind::Person) { a.represents.unwrap_or(actor) } else { actor }
+    }
+}

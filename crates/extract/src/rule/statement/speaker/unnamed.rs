@@ -1,0 +1,243 @@
+//! Subjects without a name: papers, things, offices, agencies, sources; and for whom they speak.
+
+use super::*;
+
+/// The row of `OFFICES` of those who preside.
+const PRESIDES: u16 = 1 << 5;
+
+/// What cannot speak, but is often the subject of such verbs.
+static THINGS: Words = Words::of(&[
+    "constitution", "article", "excerpt", "paragraph", "preamble", "clause", "section", "treaty", "charter",
+    "covenant", "study", "poll", "survey", "data", "figures", "vote", "tally", "sign", "banner", "placard",
+    "rule", "rules", "agenda", "wording", "language", "title", "passage", "report", "reports", "inquiry",
+    "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
+    "order", "ruling", "verdict", "letters", "records", "record", "board", "signs", "recital", "annex",
+    "count", "bullet", "footnote", "operative", "directive", "regulation", "ordinance", "decree",
+    "guidelines",
+]);
+
+/// Who speak without a name.
+const SOURCES: &[&str] =
+    &["source", "sources", "aide", "aides", "adviser", "advisers", "insider", "insiders"];
+
+/// Who speak for the state whose politics the article is about.
+const LEADERS: &[&str] = &[
+    "president", "premier", "government", "administration", "chancellor", "king", "queen", "cabinet",
+    "monarch", "junta", "regime",
+];
+
+/// Words for a government and what belongs to it.
+const STATE: &[&str] = &[
+    "government", "administration", "prime", "presidential", "president", "cabinet", "palace", "ministry",
+    "military", "army", "defence", "defense", "intelligence", "security",
+];
+
+/// The row of `OFFICES` of those who speak for others.
+const SPOKES: u16 = 0b100;
+
+pub(super) struct Unnamed<'u, 'p, 'a, 'd> {
+    phrase: &'u Phrase<'p, 'a, 'd>,
+    /// For whom the office speaks, if the phrase says.
+    owner: Option<usize>,
+    definite: bool,
+    singular: bool,
+    /// The rows of `OFFICES` that the noun is in.
+    bits: u16,
+}
+
+impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
+    pub(super) fn of(phrase: &'u Phrase<'p, 'a, 'd>, owner: Option<usize>) -> Self {
+        let doc = phrase.scene.doc;
+        let noun = doc.low(phrase.head);
+        let definite =
+            doc.any(phrase.from, &["the", "that", "this"]) || doc.is_kind(phrase.from + 1, Kind::Poss);
+        Self { phrase, owner, definite, singular: !noun.ends_with('s'), bits: office_bits(noun) }
+    }
+
+    pub(super) fn subject(&self) -> Subject {
+        self.paper()
+            .or_else(|| self.thing())
+            .or_else(|| self.national())
+            .or_else(|| self.officer())
+            .or_else(|| self.for_owner())
+            .or_else(|| self.leader())
+            .or_else(|| self.spoken_before())
+            .or_else(|| self.agency())
+            .or_else(|| self.of_government())
+            .or_else(|| self.spokesman())
+            .unwrap_or(Subject::Who(None, 0.6))
+    }
+
+    /// The group that the article speaks of.
+    fn group(&self) -> Option<usize> {
+        let Phrase { memory, scene, unit, from, .. } = *self.phrase;
+        memory.group(scene, unit, from)
+    }
+
+    fn organization(&self) -> Option<usize> {
+        let Phrase { memory, scene, unit, from, .. } = *self.phrase;
+        memory.organization(scene, unit, from)
+    }
+
+    /// `the statement`, `a letter from the league`: for whoever issued it.
+    fn paper(&self) -> Option<Subject> {
+        let Phrase { memory, scene, unit, head, to, .. } = *self.phrase;
+        let doc = scene.doc;
+        // "adopted a joint statement ... The statement, read out by the speaker, said"
+        if self.owner.is_none()
+            && doc.is(head, "statement")
+            && scene.declares
+            && memory.issuer(unit).is_none()
+        {
+            return Some(Subject::Text);
+        }
+        if !doc.among(head, &PAPERS) && !(head + 1 < to && doc.is(head, "press")) {
+            return None;
+        }
+        let issuer = self
+            .owner
+            .or_else(|| self.issued_by())
+            .or_else(|| memory.issuer(unit).filter(|_| self.definite))
+            .or_else(|| self.group())
+            .or_else(|| memory.last_person(unit.para));
+        Some(Subject::Who(issuer, 0.7))
+    }
+
+    /// `A statement by the league said`
+    fn issued_by(&self) -> Option<usize> {
+        let Phrase { scene, head, to, appositions, .. } = *self.phrase;
+        let doc = scene.doc;
+        let (a, b) = if doc.any(head + 1, &["by", "from"]) && head + 2 < to {
+            (head + 2, to.min(head + 10))
+        } else {
+            *appositions.iter().find(|(a, _)| doc.any(*a, &["from", "by", "of"]))?
+        };
+        doc.names.within(a, b).first().map(|m| m.actor)
+    }
+
+    /// What cannot speak; but a report does for whom it is of.
+    fn thing(&self) -> Option<Subject> {
+        let Phrase { scene, head, .. } = *self.phrase;
+        let doc = scene.doc;
+        if !doc.among(head, &THINGS) {
+            return None;
+        }
+        let author = self.owner.filter(|o| !doc.names.actors[*o].is(ActorKind::Body));
+        let reports = doc.any(head, &["report", "reports", "study", "inquiry", "investigation"]);
+        Some(if author.is_some() && reports { Subject::Who(author, 0.6) } else { Subject::Text })
+    }
+
+    /// `The Swede wrote on her page`: who comes from there.
+    fn national(&self) -> Option<Subject> {
+        let Phrase { memory, scene, from, head, to, .. } = *self.phrase;
+        if !scene.doc.is(from, "the") || head != from + 1 || to != head + 1 {
+            return None;
+        }
+        memory.national(scene, from, head).map(|found| Subject::Who(Some(found), 0.75))
+    }
+
+    /// `the envoy`: the last person of such an office.
+    fn officer(&self) -> Option<Subject> {
+        let Phrase { memory, scene, unit, from, head, .. } = *self.phrase;
+        if !self.definite || !self.singular || self.bits == 0 {
+            return None;
+        }
+        memory
+            .unnamed(scene, unit, head)
+            .filter(|_| self.owner.is_none())
+            .or_else(|| memory.officer(scene, from, self.bits, self.owner))
+            .or_else(|| memory.author(scene, from, head))
+            .map(|found| Subject::Who(Some(found), 0.82))
+    }
+
+    /// `a Chinese delegate`: the state. A body speaks by its spokesmen only.
+    fn for_owner(&self) -> Option<Subject> {
+        let owner = self.owner?;
+        let body = self.phrase.scene.doc.names.actors[owner].is(ActorKind::Body);
+        Some(Subject::Who(Some(owner).filter(|_| !body || self.bits & SPOKES != 0), OFFICE))
+    }
+
+    /// `the government said`: beside one of its agencies, the state of that; else the article's own.
+    fn leader(&self) -> Option<Subject> {
+        let Phrase { memory, scene, unit, from, head, .. } = *self.phrase;
+        let (doc, names) = (scene.doc, &scene.doc.names);
+        if !doc.is(from, "the") || !doc.any(head, LEADERS) {
+            return None;
+        }
+        let is_state = |a: &usize| names.actors[*a].is(ActorKind::State);
+        let beside = memory.memos.last().filter(|m| m.unit.para == unit.para).and_then(|m| m.group);
+        let of = |a: usize| if is_state(&a) { Some(a) } else { names.actors[a].represents };
+        let state = beside.and_then(of).filter(is_state);
+        Some(Subject::Who(state.or(names.home).or_else(|| self.group()), 0.6))
+    }
+
+    /// `the delegate`, `the envoy`: who spoke last, or who the sentence before was about.
+    fn spoken_before(&self) -> Option<Subject> {
+        let Phrase { memory, scene, unit, from, head, is_office, .. } = *self.phrase;
+        let doc = scene.doc;
+        if !self.singular {
+            return None;
+        }
+        if self.definite
+            && is_office
+            // "The chair reminded him that": who presides is no delegate that has spoken
+            && self.bits & PRESIDES == 0
+            && let Some((found, delegate)) =
+                memory.recent(unit.para).find_map(|m| Some((m.spoke?, m.delegate)))
+            && (delegate || doc.names.actors[found].is(ActorKind::Person) == (self.bits != 0))
+        {
+            return Some(Subject::Who(Some(found), 0.6));
+        }
+        // "Mr. Duarte was blunt. "...," the envoy said": who the sentence before was about
+        if !doc.is(from, "the") || self.bits == 0 || head != from + 1 {
+            return None;
+        }
+        let near = memory.memos.last().filter(|m| m.unit.para == unit.para)?.person?;
+        Some(Subject::Who(Some(near), 0.6))
+    }
+
+    /// `Her party said`, `the labour agency said`
+    fn agency(&self) -> Option<Subject> {
+        let Phrase { memory, scene, from, head, .. } = *self.phrase;
+        let doc = scene.doc;
+        let owned = || doc.any(from, &["his", "her", "its", "their"]);
+        if !doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) || !self.definite && !owned() {
+            return None;
+        }
+        // No state is a party.
+        if !doc.has(head, Class::AGENCYNOUN) {
+            return Some(Subject::Who(self.organization(), 0.7));
+        }
+        let found = memory
+            .agency(scene, from)
+            .or_else(|| doc.is(head, "agency").then(|| self.organization()).flatten());
+        Some(Subject::Who(found.or_else(|| self.group()), 0.7))
+    }
+
+    /// `Administration officials`, `a government source`, `an official in the prime minister's office`
+    fn of_government(&self) -> Option<Subject> {
+        let Phrase { scene, from, head, to, is_office, .. } = *self.phrase;
+        let doc = scene.doc;
+        let home =
+            (is_office || doc.any(head, SOURCES)) && (from..to.min(head + 8)).any(|i| doc.any(i, STATE));
+        home.then(|| Subject::Who(doc.names.home.or_else(|| self.group()), 0.6))
+    }
+
+    /// `A spokesman said`, `An official there said`, `a ministry official`: of whom the article was on.
+    fn spokesman(&self) -> Option<Subject> {
+        let Phrase { memory, scene, from, head, to, there, is_office, .. } = *self.phrase;
+        let doc = scene.doc;
+        let inside = (from..head).any(|i| doc.has(i, Class::AGENCYNOUN.or(Class::ORGNOUN)));
+        let of_other = doc.any(head + 1, &["for", "of", "with", "from"]) && head + 1 < to;
+        let spokes = self.bits & SPOKES != 0 && !doc.is(head, "secretary");
+        if !self.singular || of_other || !spokes && !(is_office && (inside || there)) {
+            return None;
+        }
+        // "a party spokesman"
+        if (from..head).any(|i| doc.has(i, Class::ORGNOUN)) {
+            return Some(Subject::Who(self.organization(), 0.6));
+        }
+        let agency = memory.agency(scene, from).filter(|_| inside || there);
+        Some(Subject::Who(agency.or_else(|| self.group()), 0.6))
+    }
+}
