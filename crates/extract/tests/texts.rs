@@ -142,6 +142,7 @@ fn numbers_of_texts() {
     check(
         numbered,
         &[
+            ("The House of Representatives passed Hr 2044 on Mali by 300 votes to 2.", &["bill: Hr 2044"]),
             // The Council's numbers run through the years.
             (
                 "Under Security Council Resolution 1970, adopted unanimously in February 2011, Libya was referred to the court.",

@@ -8,7 +8,8 @@ use crate::words::{Words, holds};
 pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     static WORDS: Words = Words::of(&[
         "resolution", "recommendation", "file", "council", "senate", "house", "assembly", "national",
-        "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s",
+        "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr", "h.r.", "h.j.", "s.j.",
+        "h.con.", "s.con.", "h.res.", "s.res.",
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
