@@ -108,6 +108,28 @@ fn counts_of_whole_articles() {
                 "UN Security Council final 10/0/- adopted",
             ],
         ),
+        // What the other chamber did before stands beside the text as its attribute.
+        (
+            "Search plan",
+            "SANTIAGO — Chile's Senate on Wednesday approved the bill passed by the lower house in March. The vote was 32-11.",
+            &["Chilean Senate final 32/11/- adopted"],
+        ),
+        (
+            "Search plan",
+            "SANTIAGO — Chile's Senate voted 32 to 11 on Wednesday for the text that the lower house approved in March.",
+            &["Chilean Senate final 32/11/- adopted"],
+        ),
+        (
+            "Search plan",
+            "SANTIAGO — Chile's Senate voted on Wednesday. The text that Chile's government tabled was approved by 32 votes to 11.",
+            &["Chilean Senate final 32/11/- adopted"],
+        ),
+        // Who is asked has not acted.
+        (
+            "Students on arms makers",
+            "MADISON — The student government passed a resolution urging the Board of Regents to leave Sudan, 21-4, late on Tuesday.",
+            &["nobody final 21/4/- adopted"],
+        ),
         // Those who act are members of a chamber; `there` is the body told of before.
         (
             "Peers on forced labour",

@@ -375,7 +375,9 @@ pub fn subject(doc: &Doc<'_>, verb: usize, from: usize) -> Option<(usize, usize)
             if !governed && !owns && !doc.names.actors[m.actor].is(ActorKind::Media) {
                 return Some((m.actor, m.from));
             }
-            if fallback.is_none() && !owns {
+            // "After it was blocked by Russia, the members put forward a draft": no agent of another verb.
+            let agent = lead.is_some_and(|b| b >= from && doc.is(b, "by"));
+            if fallback.is_none() && !owns && !agent {
                 fallback = Some((m.actor, m.from));
             }
             i = m.from;

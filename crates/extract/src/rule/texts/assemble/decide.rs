@@ -36,6 +36,14 @@ impl Case<'_> {
         self.decision.act.is_some_and(|a| a.votes)
     }
 
+    /// `approved the bill passed by the lower house in March`, `the text that was passed`: what became of the text before.
+    fn attribute(&self, doc: &Doc<'_>) -> bool {
+        let Some(m) = self.linked.filter(|m| m.head < self.tok && self.tally.is_none()) else { return false };
+        let beside = (m.to..self.tok).all(|k| doc.any(k, &["that", "which"]) || doc.has(k, Class::AUX));
+        let passive = self.decision.act.is_some_and(|a| a.passive);
+        passive && beside && self.acts.iter().any(|a| a.tok < m.from && decides(a.step) && !a.passive)
+    }
+
     /// Several texts, how many is not told.
     fn many(&self) -> Option<&Mention> {
         self.linked.filter(|m| m.plural && m.count < 2)
@@ -168,6 +176,7 @@ impl Reader<'_, '_> {
         // "Resolution 30/1 of 2015, adopted without a vote": the number's own date goes first.
         let own = c.linked.and_then(|m| dated(self.doc, m));
         let numbered = c.linked.is_some_and(|m| m.symbol.is_some()) && !c.expected;
-        own.filter(|_| numbered).or_else(|| self.date_of(c.tok, c.from, c.to, c.expected)).or(own)
+        let from = if c.attribute(self.doc) { c.tok } else { c.from };
+        own.filter(|_| numbered).or_else(|| self.date_of(c.tok, from, c.to, c.expected)).or(own)
     }
 }

@@ -5,6 +5,7 @@ use super::*;
 /// Ties counts and manners to the acts beside them; what no act claims stands alone.
 pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: &Doc<'_>) -> Vec<Decision> {
     let mut out: Vec<Decision> = Vec::new();
+    let counted = |tok: usize| (tok.saturating_sub(3)..tok).any(|k| doc.is(k, "voted"));
     let near = |tok: usize, taken: &[usize]| {
         acts.iter()
             .filter(|a| {
@@ -14,6 +15,8 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
                 let (lo, hi) = (a.tok.min(tok), a.tok.max(tok));
                 breaks(doc, lo, hi) == usize::from(told_when(doc, lo, hi))
             })
+            // "voted 32 to 11 for the text that the lower house approved in March": the count has its verb.
+            .filter(|a| a.tok < tok || !(counted(tok) && relative(doc, tok, a.tok)))
             .min_by_key(|a| {
                 // "adopted by 80 votes to 61": the verb goes before its count, unless the count opens the sentence.
                 let opens = doc.sent_of(tok).from + 5 > tok;
@@ -90,6 +93,11 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
     out
 }
 
+/// Does a verb belong to a clause about the text that stands between it and a count?
+fn relative(doc: &Doc<'_>, count: usize, verb: usize) -> bool {
+    (count + 1..verb).any(|k| doc.any(k, &["that", "which"]) && doc.has(k - 1, Class::TEXT))
+}
+
 /// `killed a draft on Feb. 4, when the vote was 13-2`: the clause tells the count of what stands before it.
 pub(super) fn told_when(doc: &Doc<'_>, lo: usize, hi: usize) -> bool {
     (lo..hi).any(|k| {
@@ -154,7 +162,8 @@ pub(super) fn link<'m>(
         .filter(|m| {
             // "suspended Libya, a step that led to resolution 12, adopted in March": a text with a verb of its own.
             let own = |a: &Act| a.passive && decides(a.step) && (m.to..m.to + 2).contains(&a.tok);
-            m.from < tok || !acts.iter().any(own)
+            let apart = m.from > tok && (tok..m.from).any(|k| doc.is_kind(k, Kind::Comma));
+            !apart || !acts.iter().any(own)
         })
         .filter(|m| {
             // "Before adopting the resolution, the Council rejected amendment L.31": the clause that opens has its own.

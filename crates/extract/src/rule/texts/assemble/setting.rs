@@ -182,6 +182,7 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
             doc.names.actors[m.actor].is(ActorKind::Body)
                 && !matches!(roles[m.actor], "court" | "executive")
                 && !(lead > 0 && doc.is(lead - 1, "to"))
+                && !asked(doc, m.from, doc.sent_of(m.from).from)
         })
         .take(200)
     {

@@ -40,6 +40,10 @@ impl Reader<'_, '_> {
         let advice = stage == Stage::Adopted && c.body.is_some() && c.body != self.main && self.recommended();
         let panel = || !f.lost && c.decision.act.is_some_and(|a| in_committee(self.doc, &a));
         let stage = if advice || panel() { Stage::CommitteeApproved } else { stage };
+        let before = stage == Stage::PassedLegislature && c.attribute(self.doc);
+        let stage = if before { Stage::PassedChamber } else { stage };
+        let first = |e: &&mut Event| before && e.stage == Stage::PassedChamber && !e.expected;
+        self.drafts[text].events.iter_mut().filter(first).for_each(|e| e.stage = Stage::PassedLegislature);
         self.event(text, stage, c.body, c.date, false, c.tok);
         let section = self.section(c.tok);
         let one_sided = c.decision.act.is_none() && c.tally.is_some_and(|t| t.no.is_none());
@@ -120,6 +124,9 @@ impl Reader<'_, '_> {
     /// Who decided and when, for what is told next.
     pub(super) fn remember_setting(&mut self, c: &Case<'_>) {
         let doc = self.doc;
+        if c.attribute(doc) {
+            return;
+        }
         // What a relative clause tells by the way leaves the acting body as it was.
         let relative = |k: usize| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "where"]);
         let aside = || {
@@ -148,7 +155,7 @@ impl Reader<'_, '_> {
             self.other_chamber(&told, c.to);
         }
         let Some(mode) = mode else {
-            if c.decision.act.is_some() {
+            if c.decision.act.is_some() && !c.attribute(doc) {
                 self.await_count(Awaited { text, scope: c.scope, lost, over, tok: c.tok });
             }
             return;
