@@ -7,16 +7,18 @@
 //! the classes `bodynoun`, `agencynoun`, `orgnoun` in `data/words.tsv`.
 
 mod beside;
+mod line;
 
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
-use crate::text::Role;
 use crate::token::Kind;
 use crate::words::Words;
 use beside::{SIDES, beside, marked};
+use line::whole_line;
+pub use line::{shouts, title_case};
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
@@ -105,38 +107,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     names.sort();
 }
 
-/// A line in capitals.
-pub fn shouts(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    to - from <= 24
-        && (from..to)
-            .filter(|i| doc.is_kind(*i, Kind::Word))
-            .all(|i| doc.toks[i].caps || doc.low(i).len() < 2)
-}
-
-/// A headline, or another line without a full stop, that capitalises its words: capitals mean nothing there.
-pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    if from >= to || to - from > 40 {
-        return false;
-    }
-    let heading = matches!(doc.role_of(from), Role::Headline | Role::Subhead | Role::Heading);
-    if !(heading || matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num)) && whole_line(doc, from)) {
-        return false;
-    }
-    let long = (from..to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.low(*i).len() > 3);
-    let (all, caps) = long.fold((0, 0), |(a, c), i| (a + 1, c + usize::from(doc.cap(i))));
-    all > 3 && caps * 100 >= all * 70
-}
-
 /// Does a run that ends here name a law, a place, a day?
 pub fn is_thing(doc: &Doc<'_>, last: usize) -> bool {
     doc.among(last, &THINGS) && doc.low(last) != "rights" || doc.has(last, Class::TEXT)
-}
-
-/// Is the sentence all of its paragraph?
-fn whole_line(doc: &Doc<'_>, from: usize) -> bool {
-    let sent = doc.toks[from].sent as usize;
-    let para = doc.sents[sent].para;
-    (sent == 0 || doc.sents[sent - 1].para != para) && doc.sents.get(sent + 1).is_none_or(|s| s.para != para)
 }
 
 fn is_name_word(doc: &Doc<'_>, i: usize) -> bool {

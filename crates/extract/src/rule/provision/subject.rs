@@ -4,15 +4,17 @@
 //! apposition between commas, dashes or brackets (`The draft, submitted by Fiji, urges`). The noun phrase must open its
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
+mod text;
+
 use super::whose::{antecedent, organ};
-use super::{amend, fate, part, verb};
+use super::{fate, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::{ActorKind, ResolutionKind, Stage};
-use crate::rule::texts::spoken::by_heading;
+use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::{Words, holds};
+pub use text::{is_bill, text_at};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
@@ -233,80 +235,6 @@ fn judges(doc: &Doc<'_>, actor: usize) -> bool {
     let a = &doc.names.actors[actor];
     a.entry(doc.lex).is_some_and(|known| known.role == "court")
         || ["Court", "court", "ribunal", "nquiry"].iter().any(|w| holds(&a.name, w))
-}
-
-/// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
-pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
-    let named = texts.mention_at(k);
-    // "The paragraph reaffirms": a part speaks for the whole.
-    let part = part::at(doc, k);
-    if named.is_none() && !part && !doc.has(k, Class::TEXT) {
-        // "Under the initiative, inmates could", "The reform also bans": other words for a bill.
-        let bill = doc.any(k, &["initiative", "project", "reform", "package"])
-            && k > 0
-            && doc.any(k - 1, &["the", "this"]);
-        return if bill { texts.before(k).filter(|r| is_bill(texts, *r)).map(|r| (r, k)) } else { None };
-    }
-    // "The law requires" of a bill that has been signed.
-    if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this", "new", "proposed", "planned"]) {
-        // "If signed, the law would bar"
-        let ahead = || texts.before(k).filter(|r| doc.any(k + 1, &["would", "will"]) && is_bill(texts, *r));
-        let signed = in_force(texts).filter(|_| !doc.any(k - 1, &["proposed", "planned"]));
-        return signed.or(named.map(|m| m.2)).or_else(ahead).map(|r| (r, k));
-    }
-    if let Some(text) = amend::speaks(doc, texts, k) {
-        return Some((text, k));
-    }
-    // "gave final approval to a law that bars": the one that is passed here.
-    let passed =
-        doc.is(k, "law") && named.is_some_and(|r| texts.resolutions[r.2].kind == ResolutionKind::Bill);
-    if doc.any(k, &["amendment", "amendments", "law", "laws"]) && !passed || of_amendment(doc, k) {
-        return None;
-    }
-    // "support for any bill that would grant"
-    if k > 0 && doc.any(k - 1, &["any", "no", "every"]) {
-        return None;
-    }
-    if let Some((start, _, text)) = named {
-        return Some((text, start));
-    }
-    let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);
-    let noun = (doc.has(k, Class::TEXT) || part)
-        && !message
-        && !doc.has(k, Class::TEXTS)
-        && !doc.is(k, "proposal")
-        && (!doc.cap(k) || part || k > 0 && doc.has(k - 1, Class::DET));
-    // "a rival draft calling for": a text that nothing else is told of.
-    let other = &[
-        "another", "rival", "separate", "competing", "alternative", "second", "third", "milder", "weaker",
-        "stronger", "harsher",
-    ];
-    let strange = !part
-        && (k.saturating_sub(2)..k).any(|t| doc.any(t, other))
-        && doc.has(k.saturating_sub(2), Class::INDEF);
-    let section =
-        || if part { by_heading(doc, texts, k).or_else(|| part::of_own(doc, texts, k)) } else { None };
-    (noun && !strange).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
-}
-
-/// The bill of the article that is law by now.
-fn in_force(texts: &Texts) -> Option<usize> {
-    let stages = [Stage::Enacted, Stage::PassedLegislature];
-    (0..texts.resolutions.len().min(8))
-        .find(|r| stages.contains(&texts.resolutions[*r].stage) && is_bill(texts, *r))
-}
-
-pub(super) fn is_bill(texts: &Texts, r: usize) -> bool {
-    matches!(texts.resolutions[r].kind, ResolutionKind::Act | ResolutionKind::Bill)
-}
-
-/// `an amendment tabled by Cuba (document A/C.3/69/L.63)`: the number is the amendment's.
-fn of_amendment(doc: &Doc<'_>, k: usize) -> bool {
-    (k > 0 && doc.any(k - 1, &["document", "draft"]) || k > 0 && doc.is_kind(k - 1, Kind::Open))
-        && (k.saturating_sub(10)..k)
-            .rev()
-            .find(|t| doc.has(*t, Class::TEXT) && !doc.any(*t, &["document", "draft"]))
-            .is_some_and(|t| doc.any(t, &["amendment", "amendments"]))
 }
 
 /// Does a noun phrase that starts at `start` open a clause? Over articles, adjectives and owners to what stands before.

@@ -1,0 +1,34 @@
+//! Lines whose capitals mean nothing: headlines, shouts.
+
+use crate::doc::Doc;
+use crate::text::Role;
+use crate::token::Kind;
+
+/// A line in capitals.
+pub fn shouts(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    to - from <= 24
+        && (from..to)
+            .filter(|i| doc.is_kind(*i, Kind::Word))
+            .all(|i| doc.toks[i].caps || doc.low(i).len() < 2)
+}
+
+/// A headline, or another line without a full stop, that capitalises its words: capitals mean nothing there.
+pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    if from >= to || to - from > 40 {
+        return false;
+    }
+    let heading = matches!(doc.role_of(from), Role::Headline | Role::Subhead | Role::Heading);
+    if !(heading || matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num)) && whole_line(doc, from)) {
+        return false;
+    }
+    let long = (from..to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.low(*i).len() > 3);
+    let (all, caps) = long.fold((0, 0), |(a, c), i| (a + 1, c + usize::from(doc.cap(i))));
+    all > 3 && caps * 100 >= all * 70
+}
+
+/// Is the sentence all of its paragraph?
+pub fn whole_line(doc: &Doc<'_>, from: usize) -> bool {
+    let sent = doc.toks[from].sent as usize;
+    let para = doc.sents[sent].para;
+    (sent == 0 || doc.sents[sent - 1].para != para) && doc.sents.get(sent + 1).is_none_or(|s| s.para != para)
+}

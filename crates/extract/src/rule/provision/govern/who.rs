@@ -1,0 +1,87 @@
+//! Whose provision a finite verb tells: a text's, that of `it`, a body's.
+
+use super::*;
+
+/// `The resolution condemns`, `a bill that would bar`
+pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
+    let At { doc, i, verb, from, .. } = *at;
+    let Group { p, form, modal, perfect, had } = *group;
+    let singular = form.0 & (Form::THIRD.0 | Form::PAST.0) != 0 || modal || perfect;
+    let plural = form == Form::BASE && !modal && texts_plural(doc, p, found.relative);
+    // "The bill introduces fines", but "the bill introduced by".
+    let effect = form == Form::THIRD && doc.toks[i].effect;
+    if verb_acts(doc, i, modal) && !effect
+        || had && !modal && former(doc, found.start)
+        || !(singular || plural)
+        || doc.is(i + 1, "by") && !modal && form.has(Form::PAST)
+    {
+        return false;
+    }
+    // "He asked where the text spoke of bombs."
+    if found.start > from && (found.start.saturating_sub(2)..found.start).any(|k| doc.any(k, ASKED)) {
+        return false;
+    }
+    // What a speaker expects of the text is an opinion: "said the decision would encourage the rebels".
+    let hopes = modal && matches!(verb.force, Force::Encourages | Force::Welcomes);
+    let speaks = verb.speaks && !(hopes && spoken(doc, from, found.start));
+    speaks || weak_fits(doc, i, verb, form, modal, perfect) && !spoken(doc, from, found.start)
+}
+
+/// `It condemns`: the text, or the body, that the sentence before spoke of.
+pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
+    let At { doc, texts, i, verb, from, section, last, .. } = *at;
+    let Group { p, form, modal, perfect, .. } = *group;
+    let weak = !verb.speaks;
+    let in_which = p > from && doc.is(p - 1, "which");
+    let text = if in_which { whose::antecedent(doc, texts, p - 1, from).map(|t| t.0) } else { None };
+    // "pulled his own bill — it would have restricted"
+    let here = texts.within(from, p).last().map(|m| m.2).filter(|_| modal || last.is_none());
+    // "As drafted, it condemned", "Tabled by Peru, it demands"
+    let first = from + usize::from(doc.is(from, "as"));
+    let drafted = doc.step(first).is_some() && doc.form(first).has(Form::PARTICIPLE)
+        || doc.any(first, &["drafted", "written", "drawn"]);
+    // "demands that it at once halt the raids": the subject of the clause that is open.
+    let own = at.open == Some(p);
+    if own || !in_which && p == from && lead::outsider_before(doc, texts, from) {
+        return None;
+    }
+    let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));
+    let ruled = at.ruled.filter(|_| decides(at, form));
+    let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
+    // "It describes as genocide the killings" is more than telling.
+    let tells = verb.force == Force::Notes && weak && !(i + 1..i + 7).any(|k| doc.is(k, "as"));
+    // "It rejected a bill to ban": what the house does with another text.
+    let on_text =
+        doc.step(i).is_some() && form.has(Form::PAST) && (i + 1..i + 5).any(|k| texts.at(k).is_some());
+    if verb_acts(doc, i, modal)
+        || on_text
+        || tells
+        || weak && text.is_none() && (!weak_fits(doc, i, verb, form, modal, perfect) || spoken(doc, from, i))
+    {
+        return None;
+    }
+    // "It urges" at a sentence's start, told in the present: the text spoken of.
+    let opens = (p == from && form == Form::THIRD || drafted) && verb.speaks && doc.toks[p].quote == 0;
+    let told = || whose::in_paragraph(doc, texts, from, at.to).filter(|_| drafted);
+    let near = || told().or_else(|| whose::in_section(texts, i, section)).or_else(|| texts.before(i));
+    let spoken_of = || opens.then(near).flatten();
+    let carried = || lead::adopted_before(at, p).filter(|_| body_speaks(at, None, form, modal));
+    let drawn = if drafted && opens { told() } else { None };
+    text.or(ruled)
+        .or(here)
+        .or(drawn)
+        .or_else(|| last.map(|f| f.resolution))
+        .or_else(spoken_of)
+        .or_else(carried)
+}
+
+/// `Parliament urges`, `the Council decided to`
+pub fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
+    let At { doc, texts, i, to, section, .. } = *at;
+    let Group { p, form, modal, .. } = *group;
+    let several = form == Form::BASE && !modal && !doc.low(p).ends_with('s');
+    if several || !body_speaks(at, Some(actor), form, modal) {
+        return None;
+    }
+    at.ruled.filter(|_| decides(at, form)).or_else(|| whose::text_of(doc, texts, actor, i, to, section))
+}
