@@ -90,6 +90,13 @@ codes! {
     }
 }
 
+impl ResolutionKind {
+    /// What becomes law, or has.
+    pub const fn is_bill(self) -> bool {
+        matches!(self, Self::Bill | Self::Act)
+    }
+}
+
 codes! {
     /// Ordered by how far a text has come; the order is not a path every text takes.
     Stage {

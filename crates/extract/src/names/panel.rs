@@ -74,11 +74,10 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
 }
 
 /// `The city council voted 5-2`, in an article that names no council.
-fn unnamed_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
     let council = doc.is(i, "council") && !doc.cap(i) && doc.any(i - 1, KINDS);
     let led = i > 1 && doc.is(i - 2, "the") || doc.sent_of(i).from + 1 == i;
-    let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ouncil"));
-    (council && led && acts(doc, i) && !named()).then_some((i - 1, i + 1))
+    (council && led && acts(doc, i)).then_some((i - 1, i + 1))
 }
 
 /// `the regional council of Tyrol`, `the council of the city of Leeds`, `the legislature of Punjab`: by a name after it.
@@ -136,6 +135,8 @@ fn of_region(doc: &Doc<'_>, noun: usize, to: usize) -> Option<u32> {
 }
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    // Asked once, whatever the article repeats.
+    let mut councils: Option<bool> = None;
     for i in doc.openings(1, doc.len(), Pass::Panel) {
         if let Some((from, to)) = bloc(doc, names, i).filter(|_| !doc.quoted(i)) {
             let group = Actor { confidence: 0.7, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
@@ -143,10 +144,15 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let free = names.free(i) && !doc.quoted(i);
-        let council =
-            || town(doc, names, i).or_else(|| of_town(doc, names, i)).or_else(|| unnamed_town(doc, names, i));
+        let unnamed = unnamed_town(doc, i).filter(|_| free).filter(|_| {
+            !*councils.get_or_insert_with(|| {
+                names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ouncil"))
+            })
+        });
+        let council = || town(doc, names, i).or_else(|| of_town(doc, names, i)).or(unnamed);
         let found = || council().filter(|_| names.free(i)).or_else(|| conference(doc, names, i));
         if let Some((from, to)) = free.then(found).flatten() {
+            councils = councils.map(|known| known || doc.is(i, "council"));
             if let Some(known) = of_region(doc, i, to) {
                 let to = to + usize::from(doc.any(to, &["province", "state", "region"]));
                 let (actor, (start, end)) = (names.actor_of(doc, known), doc.bytes(from, to));

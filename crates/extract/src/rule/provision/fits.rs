@@ -7,7 +7,6 @@ use super::verb::Verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::ResolutionKind;
 use crate::token::Kind;
 
 /// `"The document condemns`: the text is the subject right at a quotation's start.
@@ -291,7 +290,7 @@ pub fn dubbed(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 /// what it asks of others (`would require`).
 pub(super) fn rules(doc: &Doc<'_>, texts: &Texts, i: usize, verb: Verb, resolution: usize) -> bool {
     const TELLS: &[&str] = &["name", "honor", "honour", "mourn", "commemorate", "refuse", "decline"];
-    let bill = matches!(texts.resolutions[resolution].kind, ResolutionKind::Bill | ResolutionKind::Act);
+    let bill = texts.resolutions[resolution].kind.is_bill();
     let tells = || doc.lex.effect(doc.toks[i].word).is_some_and(|e| TELLS.contains(&e.lemma));
     bill && !verb.speaks && doc.verb(i).is_none() && !tells()
 }

@@ -39,8 +39,9 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
     }
     let deeds = Deeds::new(scene);
     let links = link::links(scene, drafts, &deeds);
-    let harsh: Vec<bool> =
-        (0..scene.texts.resolutions.len().min(LOOKED)).map(|r| harsh::is_harsh(scene, r)).collect();
+    let looked = 0..scene.texts.resolutions.len().min(LOOKED);
+    let harsh: Vec<bool> = looked.clone().map(|r| harsh::is_harsh(scene, r)).collect();
+    let backed: Vec<bool> = looked.map(|r| harsh::is_official(scene, r)).collect();
     // Whoever does not stand behind a bill that takes rights away.
     let outside: Vec<bool> = drafts
         .iter()
@@ -107,7 +108,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                     let actors = &scene.doc.names.actors;
                     actors[s].represents.is_some_and(|r| actors[r].is(ActorKind::Agency))
                 }),
-                official_bill: harsh::is_official(scene, text),
+                official_bill: backed.get(text).is_some_and(|b| *b),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
             };
             let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));

@@ -70,7 +70,7 @@ fn in_force(texts: &Texts) -> Option<usize> {
 }
 
 pub fn is_bill(texts: &Texts, r: usize) -> bool {
-    matches!(texts.resolutions[r].kind, ResolutionKind::Act | ResolutionKind::Bill)
+    texts.resolutions[r].kind.is_bill()
 }
 
 /// `an amendment tabled by Cuba (document A/C.3/69/L.63)`: the number is the amendment's.

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::scene::Scene;
 use crate::gate::{Gate, Pass};
-use crate::record::{ActorKind, ResolutionKind, Scope, VoteOption};
+use crate::record::{ActorKind, Scope, VoteOption};
 use crate::text::Role;
 use crate::words::Words;
 
@@ -73,7 +73,7 @@ impl Deeds {
                 *deeds.weights.entry((*sponsor, Some(r))).or_default() += PARTY;
             }
             let home = text.body.and_then(|b| scene.doc.names.entry(scene.doc.lex, b)).and_then(|k| k.state);
-            let bill = matches!(text.kind, ResolutionKind::Bill | ResolutionKind::Act);
+            let bill = text.kind.is_bill();
             for subject in &text.subjects {
                 // A bill that a house passes on its own state is no charge against it.
                 if bill && home.is_some() && scene.doc.names.actors[*subject].known == home {
@@ -206,7 +206,7 @@ fn organ(scene: &Scene<'_, '_>, actor: usize, text: usize) -> Option<f32> {
     let text = &scene.texts.resolutions[text];
     // A parliament's bill on its own state is nothing that its organs are accused of.
     let home = text.body.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.iso3.as_deref());
-    let bill = matches!(text.kind, ResolutionKind::Bill | ResolutionKind::Act);
+    let bill = text.kind.is_bill();
     let state = |a: usize| {
         let actor = &names.actors[a];
         let organ = actor.is(ActorKind::Body) || actor.is(ActorKind::Agency);

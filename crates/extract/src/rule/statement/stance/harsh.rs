@@ -4,7 +4,7 @@
 use super::super::scene::Scene;
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::record::{ActorKind, ResolutionKind};
+use crate::record::ActorKind;
 use crate::text::Role;
 use crate::token::{Kind, Sent};
 use crate::words::Words;
@@ -33,10 +33,6 @@ const FREE: &[&str] = &[
     "promotion",
 ];
 
-pub fn is_bill(scene: &Scene<'_, '_>, text: usize) -> bool {
-    matches!(scene.texts.resolutions[text].kind, ResolutionKind::Bill | ResolutionKind::Act)
-}
-
 const LAWS: &[&str] = &["bill", "law", "act", "legislation", "bills", "amendments"];
 
 /// Mentions of a text that are looked at.
@@ -45,7 +41,7 @@ const MENTIONS: usize = 12;
 /// Is the text a bill that its article calls by what it takes away?
 pub fn is_harsh(scene: &Scene<'_, '_>, text: usize) -> bool {
     let (doc, texts) = (scene.doc, scene.texts);
-    if !is_bill(scene, text) {
+    if !texts.resolutions[text].kind.is_bill() {
         return false;
     }
     // "Senate must reject repressive NGO bill", "House approves bill that restricts abortion"
@@ -85,7 +81,7 @@ pub fn is_official(scene: &Scene<'_, '_>, text: usize) -> bool {
         |k: usize| doc.any(k, &["government", "cabinet", "ministry"]) && doc.is_kind(k + 1, Kind::Poss);
     let backed = |k: usize| doc.any(k, &["government-backed", "government-sponsored", "government-proposed"]);
     let own = scene.texts.mentions.iter().filter(|m| m.2 == text).take(MENTIONS);
-    is_bill(scene, text)
+    scene.texts.resolutions[text].kind.is_bill()
         && own.into_iter().any(|m| (m.0.saturating_sub(4)..m.1).any(|k| owner(k) || backed(k)))
 }
 

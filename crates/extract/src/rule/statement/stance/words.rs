@@ -31,7 +31,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     let light = Light {
         failed: fate::failed(scene, text),
         of_sponsor: names_sponsor(scene, draft, text),
-        bill: harsh::is_bill(scene, text),
+        bill: scene.texts.resolutions[text].kind.is_bill(),
         harsh: against_harsh,
     };
     for (from, to) in &draft.pieces {

@@ -16,10 +16,6 @@ struct Traits {
     owner: Option<usize>,
 }
 
-fn is_bill(kind: ResolutionKind) -> bool {
-    matches!(kind, ResolutionKind::Bill | ResolutionKind::Act)
-}
-
 impl Reader<'_, '_> {
     pub(super) fn find(
         &self,
@@ -98,7 +94,7 @@ impl Reader<'_, '_> {
             let d = &self.drafts[*c];
             d.title.is_none() && !self.elsewhen(d, s.body, s.date)
         };
-        let alike = |c: &usize| is_bill(self.drafts[*c].kind) == is_bill(m.kind);
+        let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();
         let current = self.current.filter(|c| (self.drafts[*c].unnamed || alike(c)) && untitled(c));
         let known = m.article == Article::Known;
         current.or_else(|| known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c))).flatten())

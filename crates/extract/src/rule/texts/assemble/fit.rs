@@ -139,7 +139,7 @@ impl Reader<'_, '_> {
     /// A chamber's own resolution or motion does not come before the other one; bills and joint resolutions do.
     fn two_houses(&self, d: &Draft, a: usize, b: usize) -> bool {
         let both = d.joint || d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
-        if matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act) || both || self.joint {
+        if d.kind.is_bill() || both || self.joint {
             return false;
         }
         let house = |x: usize| {
@@ -157,7 +157,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
-        let bill = matches!(d.kind, ResolutionKind::Bill | ResolutionKind::Act);
+        let bill = d.kind.is_bill();
         // "In 2012 it had been 24 to 15": what was voted on lately, on a day that is not told, was not voted on years before.
         let lately = self.doc.meta.published.map(Date::from).filter(|p| {
             !bill && !d.earlier && !d.side && date.is_some_and(|on| on.year < p.year && apart(on, *p))

@@ -76,7 +76,7 @@ impl Reader<'_, '_> {
             i -= 1;
             i = inserted(doc, i, tok, from).unwrap_or(i);
             let Some(m) = doc.names.mention_at(i) else { continue };
-            let aside = doc.quoted(i) || part_of(doc, m) || elsewhen(doc, m, tok, from);
+            let aside = doc.quoted(i) || part_of(doc, m) || in_time_clause(doc, m, tok, from);
             if self.may_act(m.actor) && !aside && !asked(doc, m.from, from) && !told(doc, m, from) {
                 let subject = is_subject(doc, m, tok, from);
                 let near = Near { actor: m.actor, far: tok.saturating_sub(m.to), subject };
@@ -215,7 +215,7 @@ fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
 }
 
 /// `A text like it, two years after the lower house passed its own, was adopted`: the house of a clause of time.
-fn elsewhen(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
+fn in_time_clause(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
     let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
     lead > from
         && doc.any(lead - 1, &["until", "after", "since", "before"])

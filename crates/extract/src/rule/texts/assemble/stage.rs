@@ -63,9 +63,7 @@ impl Reader<'_, '_> {
         let stage = match body {
             Some(b) => match self.roles[b] {
                 "committee" => return,
-                "lower" | "upper"
-                    if matches!(self.drafts[text].kind, ResolutionKind::Bill | ResolutionKind::Act) =>
-                {
+                "lower" | "upper" if self.drafts[text].kind.is_bill() => {
                     if decided {
                         Stage::PassedLegislature
                     } else {
@@ -292,7 +290,7 @@ impl Reader<'_, '_> {
 
 /// What a body's approval means by itself.
 pub(super) fn approval(roles: &[&str], kind: ResolutionKind, symbol: Option<&str>, body: usize) -> Stage {
-    let bill = matches!(kind, ResolutionKind::Bill | ResolutionKind::Act);
+    let bill = kind.is_bill();
     match roles[body] {
         "committee" => Stage::CommitteeApproved,
         "lower" | "upper" if bill || symbol.is_some_and(|s| s.contains('J') || s.contains("Con")) => {

@@ -120,7 +120,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is_kind(to, Kind::Comma)
         && doc.is_kind(to + 1, Kind::Num)
         && doc.raw(to + 1).len() == 4
-        && matches!(kind, ResolutionKind::Bill | ResolutionKind::Act)
+        && kind.is_bill()
         && head > i
     {
         to += 2;
