@@ -267,6 +267,13 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
             ..base
         });
     };
+    by_subject(at, &group, found, base)
+}
+
+/// What governs the verb, by the subject that was found for it.
+fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<Frame> {
+    let At { doc, texts, i, verb, from, last, .. } = *at;
+    let Group { p, form, .. } = *group;
     // "to set up a commission that would seek talks": the relative is the clause's own.
     if found.relative && doc.is(p, "that") && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
@@ -300,23 +307,23 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     match found.subject {
         // `called the bill "an exercise" that would`: what somebody calls it
         Subject::Text(_) if found.relative && dubbed(doc, i, from) => None,
-        Subject::Text(resolution) => by_text(at, &group, found).then(|| {
+        Subject::Text(resolution) => by_text(at, group, found).then(|| {
             let embedded = found.relative && subject_opens(doc, found.start, from);
             let rule = if found.relative { "provision.relative" } else { "provision.text" };
             Frame { resolution, embedded, rule, ..base }
         }),
-        Subject::It => by_it(at, &group).map(|r| Frame { resolution: r, rule: "provision.pronoun", ..base }),
+        Subject::It => by_it(at, group).map(|r| Frame { resolution: r, rule: "provision.pronoun", ..base }),
         Subject::They => {
             let last = last.filter(|f| f.plural && (verb.speaks || doc.is(i + 1, "that")))?;
             Some(Frame { resolution: last.resolution, plural: true, rule: "provision.pronoun", ..base })
         }
-        Subject::Body(actor) => by_body(at, &group, actor).map(|r| Frame {
+        Subject::Body(actor) => by_body(at, group, actor).map(|r| Frame {
             resolution: r,
             plural: form == Form::BASE,
             rule: "provision.body",
             ..base
         }),
-        Subject::Members => by_members(at, &group, found).map(|r| Frame {
+        Subject::Members => by_members(at, group, found).map(|r| Frame {
             resolution: r,
             plural: true,
             rule: "provision.body",

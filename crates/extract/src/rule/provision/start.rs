@@ -27,28 +27,11 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     }
     let lemma = doc.verb(verb).filter(|_| phrase == 0).map_or("", |v| v.lemma);
     match lemma {
-        "express" | "voice" => {
-            // "expresses deep concern at", "voiced “grave concern” over": the worry is the verb's, unless it is quoted.
-            match (i..to.min(i + 7))
-                .take_while(|k| !doc.is_kind(*k, Kind::Comma) && !doc.any(*k, &["with", "for"]))
-                .find(|k| doc.any(*k, WORRY))
-            {
-                Some(n) if doc.quoted(n) && !doc.quoted(verb) => return (i, Force::Concerned),
-                Some(n) => {
-                    i = n + 1;
-                    force = Force::Concerned;
-                    // "expressing concern, and called on": nothing is told of the worry; "deep concern, for years, at" it is.
-                    let k = aside(doc, i, to).unwrap_or(i);
-                    if !doc.any(k, LEADS)
-                        && !doc.any(k, &["that", "and", "as", "to"])
-                        && !doc.is_kind(k, Kind::Mark)
-                    {
-                        return (to, force);
-                    }
-                }
-                None => force = Force::Other,
-            }
-        }
+        "express" | "voice" => match worry(doc, verb, i, to) {
+            Worry::Told(at) => (i, force) = (at, Force::Concerned),
+            Worry::Alone(at) => return (at, Force::Concerned),
+            Worry::None => force = Force::Other,
+        },
         "call" => {
             let calls = doc.any(i, &["on", "upon", "for"]) || doc.is_kind(i, Kind::Comma);
             force = if calls {
@@ -65,6 +48,43 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         "direct" if !asks(doc, i, to) => force = Force::Other,
         _ => {}
     }
+    i = clause(doc, i, to, read.speaks);
+    if phrase == 0 && i == verb + 1 && particle(doc, i) {
+        i += 1;
+    }
+    i = over_terms(doc, i);
+    // "pays tribute to the nurses"
+    if phrase > 0 && doc.is(i, "to") && object(doc, i + 1) {
+        i += 1;
+    }
+    (over_fillers(doc, i, verb, to), force)
+}
+
+/// Where the words begin after a verb of expressing, where a worry is what it expresses.
+enum Worry {
+    Told(usize),
+    /// The worry is all that is told.
+    Alone(usize),
+    None,
+}
+
+/// `expresses deep concern at`, `voiced “grave concern” over`: the worry is the verb's, unless it is quoted.
+fn worry(doc: &Doc<'_>, verb: usize, i: usize, to: usize) -> Worry {
+    let noun = (i..to.min(i + 7))
+        .take_while(|k| !doc.is_kind(*k, Kind::Comma) && !doc.any(*k, &["with", "for"]))
+        .find(|k| doc.any(*k, WORRY));
+    let Some(noun) = noun else { return Worry::None };
+    if doc.quoted(noun) && !doc.quoted(verb) {
+        return Worry::Alone(i);
+    }
+    // "expressing concern, and called on": nothing is told of the worry; "deep concern, for years, at" it is.
+    let k = aside(doc, noun + 1, to).unwrap_or(noun + 1);
+    let told = doc.any(k, LEADS) || doc.any(k, &["that", "and", "as", "to"]) || doc.is_kind(k, Kind::Mark);
+    if told { Worry::Told(noun + 1) } else { Worry::Alone(to) }
+}
+
+/// Past the words that lead to the clause: `, also, on`, `strongly that`.
+fn clause(doc: &Doc<'_>, mut i: usize, to: usize, speaks: bool) -> usize {
     let mut that = false;
     for _ in 0..10 {
         if i >= to {
@@ -73,7 +93,7 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         if doc.is_kind(i, Kind::Colon) {
         } else if doc.is(i, "that") && !that && !doc.is_kind(i + 1, Kind::Comma) {
             // "would have cut that to a day"
-            if !read.speaks && doc.any(i + 1, &["to", "by", "from", "figure", "number", "limit"]) {
+            if !speaks && doc.any(i + 1, &["to", "by", "from", "figure", "number", "limit"]) {
                 break;
             }
             that = true;
@@ -91,30 +111,29 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         }
         i += 1;
     }
-    // "voted to set up a team", "sets aside a day", "strips away the immunity"
-    if phrase == 0
-        && i == verb + 1
-        && doc.any(i, &["up", "out", "off", "aside", "away", "back", "down"])
+    i
+}
+
+/// `voted to set up a team`, `sets aside a day`, `strips away the immunity`
+fn particle(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["up", "out", "off", "aside", "away", "back", "down"])
         && (object(doc, i + 1) || doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP))
-    {
-        i += 1;
-    }
-    // "condemns in the strongest possible terms"
-    if doc.is(i, "in") && doc.is(i + 1, "the") && doc.is(i + 2, "strongest") {
+}
+
+/// `condemns in the strongest possible terms`, `all it asked was that`
+fn over_terms(doc: &Doc<'_>, mut i: usize) -> usize {
+    if doc.seq(i, &["in", "the", "strongest"]) {
         i = (i + 3..i + 5).find(|k| doc.any(*k, &["terms", "words"])).map_or(i, |k| k + 1);
     }
-    // "all it asked was that"
-    if doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]) {
+    let was = doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]);
+    i + if was { 2 } else { 0 }
+}
+
+/// `asks only for`, `asks for nothing more than a debate`, `condemns what it called the`: words that say nothing of their own.
+fn over_fillers(doc: &Doc<'_>, mut i: usize, verb: usize, to: usize) -> usize {
+    if doc.seq(i, &["only", "for"]) {
         i += 2;
     }
-    // "pays tribute to the nurses"
-    if phrase > 0 && doc.is(i, "to") && object(doc, i + 1) {
-        i += 1;
-    }
-    if doc.is(i, "only") && doc.is(i + 1, "for") {
-        i += 2;
-    }
-    // "asks for nothing more than a debate"
     if doc.is(i, "nothing") && doc.any(i + 1, &["more", "other"]) && doc.is(i + 2, "than") {
         i += 3;
     }
@@ -126,14 +145,13 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     if doc.any(i, &["is", "was"]) && (verb.saturating_sub(6)..verb).any(|k| doc.is(k, "what")) {
         i += 1;
     }
-    // "condemns what it describes as", "condemns what it called the"
     if doc.is(i, "what") {
         let named = (i..to.min(i + 8)).find(|k| {
             doc.is(*k, "as") || doc.verb(*k).is_some_and(|v| matches!(v.lemma, "call" | "term" | "label"))
         });
         i = named.map_or(i, |k| k + 1);
     }
-    (i, force)
+    i
 }
 
 /// `reiterates its call upon`, `renewed their demand that`: what it says again is what the noun says. The token after the

@@ -149,9 +149,25 @@ pub(super) fn link<'m>(
     {
         return Some(m);
     }
+    let nearest = nearest(doc, decision, mentions, acts, from)?;
+    opens_sentence(doc, nearest, mentions, from, subject, tok)
+        .or_else(|| business_on(doc, nearest, mentions, acts, tok))
+        .or(Some(nearest))
+}
+
+/// The nearest text on the side of the verb where its grammar puts it, that no other verb takes.
+fn nearest<'m>(
+    doc: &Doc<'_>,
+    decision: &Decision,
+    mentions: &'m [Mention],
+    acts: &[Act],
+    from: usize,
+) -> Option<&'m Mention> {
+    let tok = decision.tok;
+    let passive = decision.act.is_none_or(|a| a.passive);
     // "voted 68-40 to approve legislation": what the vote was for.
     let aim = |a: &Act| decision.act.is_some_and(|d| d.votes) && a.tok > tok && doc.is(a.tok - 1, "to");
-    let nearest = mentions
+    mentions
         .iter()
         .filter(|m| {
             // "voted 4-3, after a similar resolution died": the subject of another verb.
@@ -193,25 +209,44 @@ pub(super) fn link<'m>(
                 + side
                 + 20 * cuts
                 + if m.kind == ResolutionKind::Decision && doc.is(m.head, "decision") { 6 } else { 0 }
-        })?;
-    // "A motion to postpone it, the House's way of killing a bill, had failed": what the sentence opens with.
-    let opens = mentions.first().filter(|m| {
+        })
+}
+
+/// `A motion to postpone it, the House's way of killing a bill, had failed`: what the sentence opens with, where a comma
+/// stands before the verb; an amendment that opens it is no paragraph's.
+fn opens_sentence<'m>(
+    doc: &Doc<'_>,
+    nearest: &Mention,
+    mentions: &'m [Mention],
+    from: usize,
+    subject: usize,
+    tok: usize,
+) -> Option<&'m Mention> {
+    mentions.first().filter(|m| {
+        if m.from > from + 1 {
+            return false;
+        }
         if m.part == Part::Amendment && nearest.part == Part::Paragraph {
-            return m.head < nearest.from && nearest.head < tok && m.from <= from + 1;
+            return m.head < nearest.from && nearest.head < tok;
         }
         m.part != Part::Whole
-            && m.from <= from + 1
             && nearest.part == Part::Whole
             && subject > from
             && doc.is_kind(subject - 1, Kind::Comma)
             && nearest.head < subject
             && (m.head..nearest.from).any(|k| doc.is_kind(k, Kind::Comma))
-    });
-    if opens.is_some() {
-        return opens;
-    }
-    // "A bid by X to take no action on the text was turned down": the bid.
-    let business = mentions.iter().rev().find(|m| {
+    })
+}
+
+/// `A bid by X to take no action on the text was turned down`: the bid.
+fn business_on<'m>(
+    doc: &Doc<'_>,
+    nearest: &Mention,
+    mentions: &'m [Mention],
+    acts: &[Act],
+    tok: usize,
+) -> Option<&'m Mention> {
+    mentions.iter().rev().find(|m| {
         m.part != Part::Whole
             && (nearest.part == Part::Whole || nearest.part == Part::Paragraph && m.part == Part::Amendment)
             && nearest.head < tok
@@ -223,8 +258,7 @@ pub(super) fn link<'m>(
                     && (m.head..nearest.from).any(|k| doc.is(k, "to")))
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
-    });
-    business.or(Some(nearest))
+    })
 }
 
 pub(super) fn scope(part: Part) -> Scope {

@@ -24,6 +24,37 @@ pub(super) const PROPOSES: &[&str] = &[
     "proposing", "seeking", "attempted",
 ];
 
+/// A decision whose scope is asked for.
+struct Asked<'d> {
+    decision: &'d Decision,
+    linked: Option<&'d Mention>,
+    mentions: &'d [Mention],
+    /// Its sentence.
+    from: usize,
+    to: usize,
+    /// Where its clause begins.
+    clause: usize,
+    /// Does its subject refer back: `it`, `the first`?
+    back: bool,
+    /// What the words for its text say.
+    named: Scope,
+}
+
+impl Asked<'_> {
+    fn counted(&self) -> bool {
+        self.decision.tally.is_some()
+    }
+
+    fn step(&self, is: impl Fn(&Act) -> bool) -> bool {
+        self.decision.act.as_ref().is_some_and(is)
+    }
+
+    /// Is its text told as a whole, or not at all?
+    fn whole(&self) -> bool {
+        self.linked.is_none_or(|m| m.part == Part::Whole)
+    }
+}
+
 impl Reader<'_, '_> {
     pub(super) fn scope_of(
         &self,
@@ -35,37 +66,52 @@ impl Reader<'_, '_> {
     ) -> Scope {
         let doc = self.doc;
         let tok = decision.tok;
-        let counted = decision.tally.is_some();
-        if decision.tally.is_some_and(|t| blamed(doc, from, t.from).is_some()) {
-            return Scope::Final;
-        }
-        if concurring(doc, tok, to) {
-            return Scope::Final;
-        }
-        // "defeated the government over its bill": what was carried is a change to it.
-        let bill = |m: &Mention| m.kind == ResolutionKind::Bill && m.from > tok;
-        if linked.is_some_and(bill)
-            && decision.act.is_some_and(|a| a.step == Step::Reject)
-            && defeats_government(doc, tok)
-        {
-            return Scope::Amendment;
-        }
+        let clause = (from..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon)).map_or(from, |k| k + 1);
         let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
         // "It then adopted the draft": the house, and a text of its own.
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
-        let it = it && !(decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object));
-        let it = it || ordered(doc, mentions, from);
-        let clause = (from..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon)).map_or(from, |k| k + 1);
+        let house = decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, clause);
-        let it = it || listed;
-        let nameless = |m: &&Mention| m.symbol.is_none() && m.title.is_none() && m.part == Part::Whole;
+        let back = it && !house || ordered(doc, mentions, from) || listed;
+        let nameless = |m: &Mention| m.symbol.is_none() && m.title.is_none() && m.part == Part::Whole;
         let named = match linked {
-            Some(m) if listed && nameless(&m) && (m.from < clause + 3 || m.from > tok) => Scope::Amendment,
+            Some(m) if listed && nameless(m) && (m.from < clause + 3 || m.from > tok) => Scope::Amendment,
             Some(m) => scope(m.part),
-            None if it => self.topic.map_or(Scope::Final, scope),
+            None if back => self.topic.map_or(Scope::Final, scope),
             None => Scope::Final,
         };
-        // "decided, by a vote of 27 to 15, to take no action on a draft", "moved that no action be taken"
+        let asked = Asked { decision, linked, mentions, from, to, clause, back, named };
+        // In this order: the first that knows.
+        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 10] = [
+            Self::on_whole,
+            Self::on_action,
+            Self::on_row,
+            Self::on_business,
+            Self::on_piece,
+            Self::on_delay,
+            |_, asked| Some(asked.named).filter(|s| *s != Scope::Final),
+            Self::on_change,
+            Self::on_proceeding,
+            Self::on_debate,
+        ];
+        questions.iter().find_map(|question| question(self, &asked)).unwrap_or(Scope::Final)
+    }
+
+    /// What is blamed by a count, or concurred with, is the text; the government is defeated over a change to its bill.
+    fn on_whole(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let (doc, tok) = (self.doc, asked.decision.tok);
+        let condemned = asked.decision.tally.is_some_and(|t| blamed(doc, asked.from, t.from).is_some());
+        if condemned || concurring(doc, tok, asked.to) {
+            return Some(Scope::Final);
+        }
+        let bill = asked.linked.is_some_and(|m| m.kind == ResolutionKind::Bill && m.from > tok);
+        (bill && asked.step(|a| a.step == Step::Reject) && defeats_government(doc, tok))
+            .then_some(Scope::Amendment)
+    }
+
+    /// `decided, by a vote of 27 to 15, to take no action on a draft`, `moved that no action be taken`
+    fn on_action(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let doc = self.doc;
         let no_action = |k: usize| {
             act::not_to_act(doc, k)
                 || doc.is(k, "no")
@@ -73,102 +119,125 @@ impl Reader<'_, '_> {
                     && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking"])
                         || doc.seq(k + 2, &["be", "taken"]))
         };
-        if counted && linked.is_none_or(|m| m.part == Part::Whole) && (from..to).any(no_action) {
-            return Scope::Procedural;
-        }
-        if let (true, Some(scope)) = (counted, self.next_in_row(mentions, from)) {
-            return scope;
-        }
-        let plain = linked.is_none_or(|m| {
-            m.from < tok
+        (asked.counted() && asked.whole() && (asked.from..asked.to).any(no_action))
+            .then_some(Scope::Procedural)
+    }
+
+    fn on_row(&self, asked: &Asked<'_>) -> Option<Scope> {
+        asked.counted().then(|| self.next_in_row(asked.mentions, asked.from)).flatten()
+    }
+
+    /// `They moved to substitute a report; that lost, 12-17`
+    fn on_business(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let (doc, from, clause) = (self.doc, asked.from, asked.clause);
+        let plain = asked.linked.is_none_or(|m| {
+            m.from < asked.decision.tok
                 && m.symbol.is_none()
                 && m.title.is_none()
                 && doc.any(m.head, &["motion", "proposal"])
         });
-        // "They moved to substitute a report; that lost, 12-17"
+        if !plain || !(asked.counted() || asked.step(|a| a.passive)) {
+            return None;
+        }
         let back = clause > from && doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
-        let asked = || asked_before(doc, from, to).or_else(|| asks_for(doc, from, clause).filter(|_| back));
-        if let Some(scope) =
-            plain.then(asked).flatten().filter(|_| counted || decision.act.is_some_and(|a| a.passive))
-        {
-            return scope;
+        asked_before(doc, from, asked.to).or_else(|| asks_for(doc, from, clause).filter(|_| back))
+    }
+
+    /// A count on a piece of the text, where the piece is put in, changed or taken out.
+    fn on_piece(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let (doc, from) = (self.doc, asked.from);
+        let tally = asked.decision.tally?;
+        let changed = match asked.named {
+            Scope::Final => piece_changed(doc, &tally, from),
+            Scope::Paragraph => {
+                // "The first, which would have put in a paragraph on sanctions, got five votes"
+                let put_in = asked.linked.is_some_and(|m| {
+                    m.article == Article::New
+                        && (m.from.saturating_sub(3).max(from)..m.from).any(|k| doc.any(k, CHANGES))
+                });
+                put_in
+                    || removes(doc, asked.decision.tok, asked.to)
+                    || asked.back && self.topic == Some(Part::Amendment)
+            }
+            _ => false,
+        };
+        changed.then_some(Scope::Amendment)
+    }
+
+    /// A count on putting the text off, or on what the sentences before proposed.
+    fn on_delay(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let (doc, tok, from, clause) = (self.doc, asked.decision.tok, asked.from, asked.clause);
+        if !asked.counted() {
+            return None;
         }
-        if named == Scope::Final && decision.tally.is_some_and(|t| piece_changed(doc, &t, from)) {
-            return Scope::Amendment;
-        }
-        // "The first, which would have put in a paragraph on sanctions, got five votes"
-        let put_in = linked.is_some_and(|m| {
-            m.article == Article::New
-                && (m.from.saturating_sub(3).max(from)..m.from).any(|k| doc.any(k, CHANGES))
-        });
-        if counted && named == Scope::Paragraph && put_in {
-            return Scope::Amendment;
-        }
-        if counted
-            && named == Scope::Paragraph
-            && (removes(doc, tok, to) || it && self.topic == Some(Part::Amendment))
-        {
-            return Scope::Amendment;
-        }
-        if counted
-            && (decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
-                || linked.is_some_and(|m| {
-                    doc.any(m.head, &["proposal", "motion", "request"]) && m.article == Article::Known
-                }) && self.put_off(from, tok)
-                || linked.is_none()
-                    && (doc.any(tok + 1, &["that", "this"])
-                        || named == Scope::Final
-                            && (doc.is(from, "it")
-                                || clause > from && doc.any(clause, &["it", "that", "this"]))
-                            && decision.act.is_some()
-                        || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED)))
-                    && self.put_off(from, clause))
-        {
-            return Scope::Procedural;
-        }
-        if named != Scope::Final {
-            return named;
-        }
-        let struck = decision.act.is_some_and(|a| {
+        let put_off = || {
+            asked.linked.is_some_and(|m| {
+                doc.any(m.head, &["proposal", "motion", "request"]) && m.article == Article::Known
+            }) && self.put_off(from, tok)
+        };
+        let refers_back = || {
+            let pronoun = doc.is(from, "it") || clause > from && doc.any(clause, &["it", "that", "this"]);
+            doc.any(tok + 1, &["that", "this"])
+                || asked.named == Scope::Final && pronoun && asked.decision.act.is_some()
+                || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED))
+        };
+        (asked.step(|a| matches!(a.step, Step::Defer | Step::Refer))
+            || put_off()
+            || asked.linked.is_none() && refers_back() && self.put_off(from, clause))
+        .then_some(Scope::Procedural)
+    }
+
+    /// `voted to strike out the clause`: a change that the verb tells, or the sentence before.
+    fn on_change(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let (doc, tok, from, counted) = (self.doc, asked.decision.tok, asked.from, asked.counted());
+        let struck = asked.step(|a| {
             doc.any(a.tok, &["struck", "strike"]) && (doc.is(a.tok + 1, "out") || doc.is(a.tok + 2, "out"))
         });
-        if struck || changes(doc, tok, from, to, counted) {
-            return Scope::Amendment;
-        }
-        if counted && (self.changed(linked, from, it) || self.after_change(decision, mentions, from)) {
-            return Scope::Amendment;
-        }
-        // "The inscription of the item had been carried by 43 votes to 11"
+        (struck
+            || changes(doc, tok, from, asked.to, counted)
+            || counted
+                && (self.changed(asked.linked, from, asked.back)
+                    || self.after_change(asked.decision, asked.mentions, from)))
+        .then_some(Scope::Amendment)
+    }
+
+    /// `The inscription of the item had been carried by 43 votes to 11`, `voted 38-2 to keep paragraph 6`
+    fn on_proceeding(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let (doc, tok, from, to) = (self.doc, asked.decision.tok, asked.from, asked.to);
+        let counted = asked.counted();
         let inscribed =
-            (from..tok).any(|k| doc.any(k, &["inscription"])) && linked.is_none_or(|m| m.from > tok);
-        if counted && inscribed {
-            return Scope::Procedural;
-        }
-        if decision.tally.is_some() && (urgency(doc, tok, from) || chosen(doc, from, to)) {
-            return Scope::Procedural;
+            || (from..tok).any(|k| doc.is(k, "inscription")) && asked.linked.is_none_or(|m| m.from > tok);
+        if counted && (inscribed() || urgency(doc, tok, from) || chosen(doc, from, to)) {
+            return Some(Scope::Procedural);
         }
         if counted && apart_from_the_whole(doc, from, to) {
-            return Scope::Paragraph;
+            return Some(Scope::Paragraph);
         }
-        if decision.act.is_some_and(|a| a.votes) && votes_to_change(doc, tok, to) {
-            return Scope::Amendment;
+        if asked.step(|a| a.votes) && votes_to_change(doc, tok, to) {
+            return Some(Scope::Amendment);
+        }
+        if !counted {
+            return None;
         }
         let before = (doc.toks[from].sent as usize).checked_sub(1).map_or(from, |s| doc.sents[s].from);
-        let items = linked.is_none() && doc.para_of(before) == doc.para_of(from);
-        if counted && (on_agenda(doc, from, to) || items && on_agenda(doc, before, from)) {
-            return Scope::Procedural;
+        let items = asked.linked.is_none() && doc.para_of(before) == doc.para_of(from);
+        if on_agenda(doc, from, to) || items && on_agenda(doc, before, from) {
+            return Some(Scope::Procedural);
         }
-        if counted && retains(doc, from.max(tok.saturating_sub(3)), to) {
-            return Scope::Paragraph;
-        }
-        // "After breaking a filibuster by 60 to 30, the Senate passed a bill by 70 to 20": the clause that opens is over.
-        let opening = doc.any(from, &["after", "before", "having", "following"]) && decision.act.is_some();
+        retains(doc, from.max(tok.saturating_sub(3)), to).then_some(Scope::Paragraph)
+    }
+
+    /// `voted 60 to 30 to end debate`; in `After breaking a filibuster, the Senate passed a bill` the clause that opens is over.
+    fn on_debate(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let (doc, tok, from) = (self.doc, asked.decision.tok, asked.from);
+        let opening =
+            doc.any(from, &["after", "before", "having", "following"]) && asked.decision.act.is_some();
         let apart = |k: usize| {
             (k.min(tok)..k.max(tok))
                 .any(|t| doc.is(t, "then") || opening && k < tok && doc.is_kind(t, Kind::Comma))
         };
-        let debate = (from..to).find(|k| ends_debate(doc, *k) && !apart(*k));
-        if debate.is_some_and(|k| counted || k > tok) { Scope::Procedural } else { Scope::Final }
+        let debate = (from..asked.to).find(|k| ends_debate(doc, *k) && !apart(*k))?;
+        (asked.counted() || debate > tok).then_some(Scope::Procedural)
     }
 
     /// `Peru proposed deleting paragraph 5. The proposal fell by 11 votes to 24`: the sentence before tells the change.
@@ -220,80 +289,6 @@ impl Reader<'_, '_> {
             })
         })
     }
-}
-
-/// `decided by 79 votes to 70 to delete the words from its sixth paragraph`
-fn removes(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
-    (tok..to).any(|k| {
-        doc.is(k, "to")
-            && doc.any(k + 1, CHANGES)
-            && (k + 2..(k + 30).min(to)).any(|f| {
-                doc.any(f, &["from", "into", "in"])
-                    && (f + 1..f + 5).any(|p| doc.any(p, &["paragraph", "preamble", "clause", "text"]))
-            })
-    })
-}
-
-/// `to insert a sentence into the text`, `to strike the words from the draft`
-fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted: bool) -> bool {
-    let into = |k: usize| {
-        doc.any(k, &["into", "from"])
-            && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT) && !doc.is(t, "law"))
-            // "adopted a resolution, after Chad was dropped from the text"
-            && (counted || breaks(doc, tok, k) == 0)
-    };
-    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
-}
-
-/// `decided by 20 votes to 15 to retain operative paragraph 6`, `kept, 71-22-40, a phrase on the dead`
-fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
-    (tok..to).any(|k| {
-        doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
-            && (k + 1..(k + 12).min(to))
-                .any(|t| doc.any(t, PIECES) && !(k..t).any(|c| doc.has(c, Class::VERB) && c > k))
-    })
-}
-
-/// `chose which emergency item to add to its agenda`: what a body will deal with.
-fn on_agenda(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|k| {
-        doc.any(k, &["emergency", "urgent", "agenda"]) && doc.any(k + 1, &["item", "items"])
-            || doc.is(k, "agenda")
-                && (k.saturating_sub(12).max(from)..k).any(|p| {
-                    doc.any(
-                        p,
-                        &["add", "added", "include", "included", "inscribe", "inscribed", "place", "put"],
-                    )
-                })
-    })
-}
-
-/// `The first received 14 votes`, `In the second, the figures were`: of the two amendments.
-pub(super) fn ordered(doc: &Doc<'_>, mentions: &[Mention], from: usize) -> bool {
-    doc.any(from, &["the", "in"])
-        && mentions.iter().all(|m| m.part == Part::Paragraph)
-        && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"))
-}
-
-/// `One, deleting a word, was lost`, `The one on X fell`, `the remaining two`: of what the sentence before told of.
-pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
-    let after = |k: usize| {
-        doc.any(k, &["one", "other", "others", "latter", "former", "rest", "remaining", "last", "next"])
-            || crate::number::ordinal(doc, k).is_some()
-    };
-    doc.any(at, &["one", "another", "both", "neither"]) || doc.is(at, "the") && after(at + 1)
-}
-
-/// `to cut off debate`, `cloture`, `adjourn the debate`
-pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
-    doc.any(k, &["cloture", "filibuster"])
-        || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open"])
-            && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
-        || doc.seq(k, &["cut", "off", "debate"])
-        || doc.seq(k, &["cut", "short"]) && (k + 2..k + 5).any(|d| doc.is(d, "debate"))
-        || doc.any(k, &["request", "requirement", "motion"])
-            && doc.any(k + 1, &["for", "of"])
-            && doc.any(k + 2, &["urgency", "closure", "adjournment"])
 }
 
 /// `fell short of the 60 votes needed`, `failed to override`: the larger side may lose.

@@ -6,16 +6,26 @@ impl Reader<'_, '_> {
     /// `A year later, the vote was ...`, `Then, the committee ...`: counted from the date told last.
     fn relative(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
-        // "In 1998 it was defeated; a year later it passed, 21-20"
+        if let Some(date) = self.later(from, tok).or_else(|| self.year_after(from, tok)) {
+            return Some(date);
+        }
+        let story = self.story(from, tok);
+        if story.is_some() && doc.dates_in(from, tok).next().is_none() {
+            return story;
+        }
+        self.day_after(from, tok)
+            .or_else(|| self.months_before(from, tok))
+            .or_else(|| self.days_between(from, tok))
+            .or_else(|| told_before(doc, from))
+    }
+
+    /// `In 1998 it was defeated; a year later it passed`, `Three days later the Senate followed`
+    fn later(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
         let clause = (from.max(tok.saturating_sub(20))..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon));
         let start = clause.map_or(from, |k| k + 1);
-        let limit = tok.min(start + 8);
-        for i in start..limit {
-            let (count, len) = if doc.any(i, &["a", "one"]) {
-                (1, 1)
-            } else {
-                crate::number::cardinal(doc, i).unwrap_or((0, 1))
-            };
+        for i in start..tok.min(start + 8) {
+            let (count, len) = counted(doc, i).unwrap_or((0, 1));
             let unit = i + len;
             // "two days before the Senate passed it" has its day from what follows.
             let ends = !matches!(doc.kind(unit + 2), Some(Kind::Word));
@@ -32,7 +42,6 @@ impl Reader<'_, '_> {
                     let year = told.or(self.last_date)?.year + i32::try_from(count).ok()?;
                     return Some(Date { year, month: None, day: None });
                 }
-                // "Three days later the Senate followed."
                 name @ ("day" | "days" | "week" | "weeks") if (1..60).contains(&count.abs()) => {
                     let days = if name.starts_with("week") { 7 } else { 1 };
                     let before = || doc.dates[..doc.dates.partition_point(|d| d.from < from)].last();
@@ -41,81 +50,61 @@ impl Reader<'_, '_> {
                 _ => {}
             }
         }
-        // "In 2012 it was 24 to 15; the year after, 25 to 13", but not "the budget for the following year"
+        None
+    }
+
+    /// `In 2012 it was 24 to 15; the year after, 25 to 13`, but not `the budget for the following year`
+    fn year_after(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
         let after = (from..tok).rev().take(12).find(|k| {
             (doc.seq(*k, &["the", "year", "after"]) && !doc.is_kind(*k + 3, Kind::Word)
                 || doc.any(*k, &["the", "a"])
                     && doc.any(*k + 1, &["following", "next"])
                     && doc.is(*k + 2, "year"))
                 && !(*k > from && doc.has(*k - 1, Class::PREP) && !doc.is(*k - 1, "in"))
-        });
-        let told = |k| doc.dates_in(from, k).last().map(|d| d.past).or(self.last_date);
-        if let Some(told) = after.and_then(told) {
-            return Some(Date { year: told.year + 1, month: None, day: None });
-        }
-        let story = self.story(from, tok);
-        if story.is_some() && doc.dates_in(from, tok).next().is_none() {
-            return story;
-        }
-        let day = (from..tok.min(from + 6)).find(|i| {
-            doc.is(*i, "day")
-                && doc.any(*i + 1, &["earlier", "before", "later"])
-                && *i > from
-                && doc.is(*i - 1, "the")
-        });
-        if let (Some(i), Some(last)) = (day, self.last_date) {
-            return shifted(last, if doc.is(i + 1, "later") { 1 } else { -1 });
-        }
-        // "three days after the House passed": before the day told of here.
-        // "defeated on Tuesday, four months after the House passed a similar one"
-        let months = (from..tok.saturating_sub(1))
-            .find(|i| doc.any(*i, &["month", "months"]) && doc.is(*i + 1, "after") && tok < i + 14);
-        let count = |i: usize| {
-            if doc.any(i - 1, &["a", "one"]) {
-                Some(1)
-            } else {
-                crate::number::cardinal(doc, i - 1).map(|n| n.0)
-            }
-        };
-        let base = |i: usize| {
-            doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date).filter(|d| d.month.is_some())
-        };
-        if let Some((count @ 1..=11, base)) =
-            months.filter(|i| *i > from).and_then(|i| Some((count(i)?, base(i)?)))
-        {
-            let month = base.year * 12 + i32::from(base.month?) - 1 - i32::try_from(count).ok()?;
-            return Some(Date { year: month / 12, month: u8::try_from(month % 12 + 1).ok(), day: None });
-        }
-        for i in from..tok.saturating_sub(1) {
-            let gap = doc.any(i, &["day", "days"])
-                && doc.any(i + 1, &["after", "before"])
-                && i > from
-                && tok < i + 14;
-            let count = if i > from && doc.any(i - 1, &["a", "one"]) {
-                Some(1)
-            } else {
-                i.checked_sub(1).and_then(|p| crate::number::cardinal(doc, p)).map(|n| n.0)
+        })?;
+        let told = doc.dates_in(from, after).last().map(|d| d.past).or(self.last_date)?;
+        Some(Date { year: told.year + 1, month: None, day: None })
+    }
+
+    /// `the day before`, `the day later`
+    fn day_after(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
+        let day = (from + 1..tok.min(from + 6)).find(|i| {
+            doc.is(*i, "day") && doc.any(*i + 1, &["earlier", "before", "later"]) && doc.is(*i - 1, "the")
+        })?;
+        shifted(self.last_date?, if doc.is(day + 1, "later") { 1 } else { -1 })
+    }
+
+    /// `defeated on Tuesday, four months after the House passed a similar one`: before the day told of here.
+    fn months_before(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
+        let i = (from..tok.saturating_sub(1))
+            .find(|i| doc.any(*i, &["month", "months"]) && doc.is(*i + 1, "after") && tok < i + 14)
+            .filter(|i| *i > from)?;
+        let base = doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date)?;
+        let count = counted(doc, i - 1).filter(|c| (1..=11).contains(&c.0))?.0;
+        let month = base.year * 12 + i32::from(base.month?) - 1 - i32::try_from(count).ok()?;
+        Some(Date { year: month / 12, month: u8::try_from(month % 12 + 1).ok(), day: None })
+    }
+
+    /// `three days after the House passed`
+    fn days_between(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
+        for i in from + 1..tok.saturating_sub(1) {
+            let gap = doc.any(i, &["day", "days"]) && doc.any(i + 1, &["after", "before"]) && tok < i + 14;
+            let Some(count) = gap.then(|| counted(doc, i - 1)).flatten().map(|n| i64::from(n.0)) else {
+                continue;
             };
-            if let (true, Some(count @ 1..=60)) = (gap, count) {
-                let base = doc
-                    .dates_in(from, i)
-                    .last()
-                    .map(|d| d.past)
-                    .filter(|d| d.day.is_some())
-                    .or(self.last_date)?;
+            if (1..=60).contains(&count) {
+                let told = doc.dates_in(from, i).last().map(|d| d.past).filter(|d| d.day.is_some());
                 return shifted(
-                    base,
-                    if doc.is(i + 1, "after") { -i64::from(count) } else { i64::from(count) },
+                    told.or(self.last_date)?,
+                    if doc.is(i + 1, "after") { -count } else { count },
                 );
             }
         }
-        let then = doc.any(from, &["it", "they"]) && doc.is(from + 1, "did") && doc.is(from + 2, "so")
-            || doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
-            || doc.seq(from, &["on", "that", "occasion"])
-            || doc.seq(from, &["that", "time"]);
-        let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
-        let told = doc.dates_in(before.from, before.to).last().map(|d| d.past);
-        told.filter(|_| then)
+        None
     }
 
     /// The year of the story a paragraph tells, where its decision names no date of its own.
@@ -180,6 +169,21 @@ impl Reader<'_, '_> {
             })
             .map(|d| if expected { d.future } else { d.past })
     }
+}
+
+/// `a`, `one`, `two`: how many, and in how many words.
+fn counted(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+    if doc.any(i, &["a", "one"]) { Some((1, 1)) } else { crate::number::cardinal(doc, i) }
+}
+
+/// `Then, the committee`, `On that occasion`: the day of the sentence before.
+fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
+    let then = doc.any(from, &["it", "they"]) && doc.is(from + 1, "did") && doc.is(from + 2, "so")
+        || doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
+        || doc.seq(from, &["on", "that", "occasion"])
+        || doc.seq(from, &["that", "time"]);
+    let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize]).filter(|_| then)?;
+    doc.dates_in(before.from, before.to).last().map(|d| d.past)
 }
 
 /// `passed it in March and the Senate approved it`: another body acts from here on.

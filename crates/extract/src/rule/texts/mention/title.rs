@@ -31,42 +31,91 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
-    // "Resolution on the Human Rights Situation in X": the kind leads.
-    if doc.any(i, &["resolution", "motion", "declaration"])
-        && doc.any(i + 1, &["on", "concerning", "regarding", "for", "to"])
-    {
-        let mut end = i + 2;
-        let mut caps = 0;
-        while end < doc.len()
-            && end < i + 24
-            && doc.toks[end].sent == doc.toks[i].sent
-            && (doc.cap(end)
-                || doc.has(end, Class::PREP.or(Class::DET).or(Class::CONJ))
-                || doc.is_kind(end, Kind::Poss))
-        {
-            caps += usize::from(doc.cap(end));
-            end += 1;
-        }
-        while end > i + 2 && !doc.cap(end - 1) {
-            end -= 1;
-        }
-        let (kind, _, _) = kind_of(doc.low(i))?;
-        if caps >= 2 && doc.cap(i + 2 + usize::from(doc.has(i + 2, Class::DET))) {
-            return Some(Mention {
-                from: i,
-                to: end,
-                head: i,
-                kind,
-                article: Article::Bare,
-                part: Part::Whole,
-                plural: false,
-                count: 1,
-                order: None,
-                symbol: None,
-                title: Some((i, end)),
-            });
-        }
+    if let Some(title) = kind_first(doc, i) {
+        return Some(title);
     }
+    // "the Committee on Conflict Resolution" is a body.
+    let head = last_noun(doc, i).filter(|h| doc.names.mention_at(*h).is_none())?;
+    let mut to = head + 1;
+    let kind = match doc.low(head) {
+        "act" => ResolutionKind::Act,
+        "bill" => ResolutionKind::Bill,
+        "declaration" => ResolutionKind::Declaration,
+        _ => ResolutionKind::Resolution,
+    };
+    if doc.is(to, "of") && doc.is_kind(to + 1, Kind::Num) && doc.raw(to + 1).len() == 4 {
+        to += 2;
+    }
+    // "the Citizenship (Amendment) Bill, 2019,"
+    if doc.is_kind(to, Kind::Comma)
+        && doc.is_kind(to + 1, Kind::Num)
+        && doc.raw(to + 1).len() == 4
+        && kind.is_bill()
+        && head > i
+    {
+        to += 2;
+    }
+    // "The House Resolution", "Draft Resolution", "the UN Security Council Resolution 1325" are no titles.
+    if kind == ResolutionKind::Resolution && (head < i + 3 || doc.digit(head + 1)) {
+        return None;
+    }
+    let known = i > 0 && doc.any(i - 1, &["the", "this", "that", "its"]);
+    let article = if known {
+        Article::Known
+    } else if i > 0 && doc.any(i - 1, &["a", "an", "another"]) {
+        Article::New
+    } else {
+        Article::Bare
+    };
+    Some(named(i, to, head, kind, article))
+}
+
+/// A text named by its title, in the tokens `from..to`.
+fn named(from: usize, to: usize, head: usize, kind: ResolutionKind, article: Article) -> Mention {
+    Mention {
+        from,
+        to,
+        head,
+        kind,
+        article,
+        part: Part::Whole,
+        plural: false,
+        count: 1,
+        order: None,
+        symbol: None,
+        title: Some((from, to)),
+    }
+}
+
+/// `Resolution on the Human Rights Situation in X`: the kind leads.
+fn kind_first(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.any(i, &["resolution", "motion", "declaration"])
+        || !doc.any(i + 1, &["on", "concerning", "regarding", "for", "to"])
+    {
+        return None;
+    }
+    let mut end = i + 2;
+    let mut caps = 0;
+    while end < doc.len()
+        && end < i + 24
+        && doc.toks[end].sent == doc.toks[i].sent
+        && (doc.cap(end)
+            || doc.has(end, Class::PREP.or(Class::DET).or(Class::CONJ))
+            || doc.is_kind(end, Kind::Poss))
+    {
+        caps += usize::from(doc.cap(end));
+        end += 1;
+    }
+    while end > i + 2 && !doc.cap(end - 1) {
+        end -= 1;
+    }
+    let (kind, _, _) = kind_of(doc.low(i))?;
+    (caps >= 2 && doc.cap(i + 2 + usize::from(doc.has(i + 2, Class::DET))))
+        .then(|| named(i, end, i, kind, Article::Bare))
+}
+
+/// The noun that ends the capitals from `i` on and says what kind of text they name.
+fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut at = i;
     let mut head = None;
     while at < doc.len() && at < i + 16 && doc.toks[at].sent == doc.toks[i].sent {
@@ -104,52 +153,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         at += 1;
     }
-    // "the Committee on Conflict Resolution" is a body.
-    let head = head.filter(|h| doc.names.mention_at(*h).is_none())?;
-    let mut to = head + 1;
-    let kind = match doc.low(head) {
-        "act" => ResolutionKind::Act,
-        "bill" => ResolutionKind::Bill,
-        "declaration" => ResolutionKind::Declaration,
-        _ => ResolutionKind::Resolution,
-    };
-    if doc.is(to, "of") && doc.is_kind(to + 1, Kind::Num) && doc.raw(to + 1).len() == 4 {
-        to += 2;
-    }
-    // "the Citizenship (Amendment) Bill, 2019,"
-    if doc.is_kind(to, Kind::Comma)
-        && doc.is_kind(to + 1, Kind::Num)
-        && doc.raw(to + 1).len() == 4
-        && kind.is_bill()
-        && head > i
-    {
-        to += 2;
-    }
-    // "The House Resolution", "Draft Resolution", "the UN Security Council Resolution 1325" are no titles.
-    if kind == ResolutionKind::Resolution && (head < i + 3 || doc.digit(head + 1)) {
-        return None;
-    }
-    let known = i > 0 && doc.any(i - 1, &["the", "this", "that", "its"]);
-    let article = if known {
-        Article::Known
-    } else if i > 0 && doc.any(i - 1, &["a", "an", "another"]) {
-        Article::New
-    } else {
-        Article::Bare
-    };
-    Some(Mention {
-        from: i,
-        to,
-        head,
-        kind,
-        article,
-        part: Part::Whole,
-        plural: false,
-        count: 1,
-        order: None,
-        symbol: None,
-        title: Some((i, to)),
-    })
+    head
 }
 
 /// `Customs Amendment (Goods Made by Forced Labour) Bill`: the bracket inside a title, closed before its last noun.

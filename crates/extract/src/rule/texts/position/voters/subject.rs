@@ -3,64 +3,27 @@
 use super::*;
 use crate::lexicon::Form;
 
+/// What may stand between voters and their verb: `Chad and Mali both, in the end, voted no`.
+const BETWEEN: &[&str] = &[
+    "all", "both", "each", "instead", "together", "in", "itself", "themselves", "himself", "herself", "this",
+    "time", "too", "simply", "mostly", "duly", "have", "own",
+];
+
+/// What voters are called in a predicate: `was the only member to`.
+const NOMINALS: &[&str] = &[
+    "those", "ones", "one", "members", "lawmakers", "countries", "states", "delegations", "republicans",
+    "democrats", "senators", "member", "country", "state", "nation", "nations", "lawmaker", "senator",
+];
+
+/// Whose vote is told by what it has: `whose delegation`, `his country`.
+const BELONGINGS: &[&str] = &[
+    "delegation", "country", "party", "government", "group", "side", "nation", "state", "caucus", "bloc",
+    "faction",
+];
+
 /// The subject of a verb: the list beside it, past what stands between; for a second verb, the clause's first list.
 pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize, usize)> {
-    let mut i = verb;
-    let mut steps = 0;
-    while i > floor && steps < 24 {
-        steps += 1;
-        let p = i - 1;
-        // "All 50 X legislators in attendance opposed it"
-        if doc.any(p, &["present", "attendance"]) && doc.names.free(p) {
-            i = p - usize::from(p > floor && doc.is(p - 1, "in"));
-            continue;
-        }
-        if let Some(start) = aside(doc, p, floor) {
-            i = start;
-            continue;
-        }
-        if let Some(d) = date_at(doc, p) {
-            i = d.max(floor);
-            if i > floor && doc.any(i - 1, &["on", "in"]) {
-                i -= 1;
-            }
-            continue;
-        }
-        if doc.has(p, Class::AUX.or(Class::ADVERB)) && !doc.any(p, &["now"])
-            || doc.has(p, Class::NEG) && !doc.is(p, "no")
-            || doc.any(
-                p,
-                &[
-                    "all", "both", "each", "instead", "together", "in", "itself", "themselves", "himself",
-                    "herself", "this", "time", "too", "simply", "mostly", "duly", "have", "own",
-                ],
-            ) && doc.names.free(p)
-        {
-            i = p;
-            continue;
-        }
-        if doc.is(p, "to")
-            || doc.any(p, &["who", "which", "that"])
-            || doc.any(
-                p,
-                &[
-                    "those", "ones", "one", "members", "lawmakers", "countries", "states", "delegations",
-                    "republicans", "democrats", "senators", "member", "country", "state", "nation",
-                    "nations", "lawmaker", "senator",
-                ],
-            ) && nominal(doc, p, floor)
-        {
-            if let Some(at) = predicate(doc, p, floor) {
-                i = at;
-                continue;
-            }
-            if doc.any(p, &["who", "which", "that"]) {
-                i = p;
-                break;
-            }
-        }
-        break;
-    }
+    let i = back(doc, verb, floor);
     if i <= floor {
         return Vec::new();
     }
@@ -97,38 +60,83 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         return pronoun::anchor(doc, p).map(|a| (a, p)).into_iter().collect();
     }
     // "whose delegation", "that his country"
-    let noun = doc.any(
-        p,
-        &[
-            "delegation", "country", "party", "government", "group", "side", "nation", "state", "caucus",
-            "bloc", "faction",
-        ],
-    );
+    let noun = doc.any(p, BELONGINGS);
     if noun && p > floor && (doc.has(p - 1, Class::POSS) || doc.is(p - 1, "whose")) {
         return owner(doc, p - 1, from).into_iter().collect();
     }
     let (found, _) = list::before(doc, i, floor);
     if found.is_empty() {
-        // "friends in Fiji and Mali, which voted no": the name the clause follows, whatever governs it.
-        let near =
-            i.checked_sub(1).filter(|c| doc.is(i, "which") && doc.is_kind(*c, Kind::Comma) && *c > floor);
-        // "all groups except the X (Y), which abstained"
-        let except = |m: &crate::names::Mention| {
-            let lead = m.from - usize::from(m.from > floor && doc.has(m.from - 1, Class::DET));
-            lead > floor && doc.any(lead - 1, &["except", "but", "save", "bar"])
-        };
-        let end = |c: usize| {
-            let open = doc
-                .is_kind(c - 1, Kind::Close)
-                .then(|| (floor.max(c.saturating_sub(6))..c).rev().find(|k| doc.is_kind(*k, Kind::Open)));
-            open.flatten().unwrap_or(c)
-        };
-        let m = near
-            .and_then(|c| doc.names.mention_at(end(c).checked_sub(1)?))
-            .filter(|m| doc.names.actors[m.actor].is(ActorKind::State) || except(m));
-        return m.map(|m| (m.actor, m.from)).into_iter().collect();
+        return antecedent(doc, i, floor).into_iter().collect();
     }
     member(doc, &found, floor).unwrap_or_else(|| people(doc, &found))
+}
+
+/// Back from the verb past what stands between it and its voters: where they end.
+fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
+    let mut i = verb;
+    let mut steps = 0;
+    while i > floor && steps < 24 {
+        steps += 1;
+        let p = i - 1;
+        // "All 50 X legislators in attendance opposed it"
+        if doc.any(p, &["present", "attendance"]) && doc.names.free(p) {
+            i = p - usize::from(p > floor && doc.is(p - 1, "in"));
+            continue;
+        }
+        if let Some(start) = aside(doc, p, floor) {
+            i = start;
+            continue;
+        }
+        if let Some(d) = date_at(doc, p) {
+            i = d.max(floor);
+            if i > floor && doc.any(i - 1, &["on", "in"]) {
+                i -= 1;
+            }
+            continue;
+        }
+        if doc.has(p, Class::AUX.or(Class::ADVERB)) && !doc.any(p, &["now"])
+            || doc.has(p, Class::NEG) && !doc.is(p, "no")
+            || doc.any(p, BETWEEN) && doc.names.free(p)
+        {
+            i = p;
+            continue;
+        }
+        if doc.is(p, "to")
+            || doc.any(p, &["who", "which", "that"])
+            || doc.any(p, NOMINALS) && nominal(doc, p, floor)
+        {
+            if let Some(at) = predicate(doc, p, floor) {
+                i = at;
+                continue;
+            }
+            if doc.any(p, &["who", "which", "that"]) {
+                return p;
+            }
+        }
+        break;
+    }
+    i
+}
+
+/// `friends in Fiji and Mali, which voted no`: the name the clause follows, whatever governs it.
+fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Option<(usize, usize)> {
+    // "friends in Fiji and Mali, which voted no": the name the clause follows, whatever governs it.
+    let near = i.checked_sub(1).filter(|c| doc.is(i, "which") && doc.is_kind(*c, Kind::Comma) && *c > floor);
+    // "all groups except the X (Y), which abstained"
+    let except = |m: &crate::names::Mention| {
+        let lead = m.from - usize::from(m.from > floor && doc.has(m.from - 1, Class::DET));
+        lead > floor && doc.any(lead - 1, &["except", "but", "save", "bar"])
+    };
+    let end = |c: usize| {
+        let open = doc
+            .is_kind(c - 1, Kind::Close)
+            .then(|| (floor.max(c.saturating_sub(6))..c).rev().find(|k| doc.is_kind(*k, Kind::Open)));
+        open.flatten().unwrap_or(c)
+    };
+    let m = near
+        .and_then(|c| doc.names.mention_at(end(c).checked_sub(1)?))
+        .filter(|m| doc.names.actors[m.actor].is(ActorKind::State) || except(m));
+    m.map(|m| (m.actor, m.from))
 }
 
 /// `One member, A of the Farmers and Greens, opposed it`: the member, not the party.

@@ -1,0 +1,78 @@
+//! The words that tell a count on a change to a text, on a part of it, or on the way of proceeding.
+
+use super::scope::CHANGES;
+use super::*;
+
+/// `decided by 79 votes to 70 to delete the words from its sixth paragraph`
+pub(super) fn removes(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+    (tok..to).any(|k| {
+        doc.is(k, "to")
+            && doc.any(k + 1, CHANGES)
+            && (k + 2..(k + 30).min(to)).any(|f| {
+                doc.any(f, &["from", "into", "in"])
+                    && (f + 1..f + 5).any(|p| doc.any(p, &["paragraph", "preamble", "clause", "text"]))
+            })
+    })
+}
+
+/// `to insert a sentence into the text`, `to strike the words from the draft`
+pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted: bool) -> bool {
+    let into = |k: usize| {
+        doc.any(k, &["into", "from"])
+            && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT) && !doc.is(t, "law"))
+            // "adopted a resolution, after Chad was dropped from the text"
+            && (counted || breaks(doc, tok, k) == 0)
+    };
+    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
+}
+
+/// `decided by 20 votes to 15 to retain operative paragraph 6`, `kept, 71-22-40, a phrase on the dead`
+pub(super) fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+    (tok..to).any(|k| {
+        doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
+            && (k + 1..(k + 12).min(to))
+                .any(|t| doc.any(t, PIECES) && !(k..t).any(|c| doc.has(c, Class::VERB) && c > k))
+    })
+}
+
+/// `chose which emergency item to add to its agenda`: what a body will deal with.
+pub(super) fn on_agenda(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| {
+        doc.any(k, &["emergency", "urgent", "agenda"]) && doc.any(k + 1, &["item", "items"])
+            || doc.is(k, "agenda")
+                && (k.saturating_sub(12).max(from)..k).any(|p| {
+                    doc.any(
+                        p,
+                        &["add", "added", "include", "included", "inscribe", "inscribed", "place", "put"],
+                    )
+                })
+    })
+}
+
+/// `The first received 14 votes`, `In the second, the figures were`: of the two amendments.
+pub(super) fn ordered(doc: &Doc<'_>, mentions: &[Mention], from: usize) -> bool {
+    doc.any(from, &["the", "in"])
+        && mentions.iter().all(|m| m.part == Part::Paragraph)
+        && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"))
+}
+
+/// `One, deleting a word, was lost`, `The one on X fell`, `the remaining two`: of what the sentence before told of.
+pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
+    let after = |k: usize| {
+        doc.any(k, &["one", "other", "others", "latter", "former", "rest", "remaining", "last", "next"])
+            || crate::number::ordinal(doc, k).is_some()
+    };
+    doc.any(at, &["one", "another", "both", "neither"]) || doc.is(at, "the") && after(at + 1)
+}
+
+/// `to cut off debate`, `cloture`, `adjourn the debate`
+pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["cloture", "filibuster"])
+        || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open"])
+            && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
+        || doc.seq(k, &["cut", "off", "debate"])
+        || doc.seq(k, &["cut", "short"]) && (k + 2..k + 5).any(|d| doc.is(d, "debate"))
+        || doc.any(k, &["request", "requirement", "motion"])
+            && doc.any(k + 1, &["for", "of"])
+            && doc.any(k + 2, &["urgency", "closure", "adjournment"])
+}
