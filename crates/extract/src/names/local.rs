@@ -2,17 +2,18 @@
 //! article is about. Bodies go first, since whose chamber it is tells whose parties they are.
 
 mod acts;
+mod choose;
 pub(super) mod home;
 
-use super::frame::{self, Frame, Weight};
+use super::frame::{self, Frame};
 use super::gazetteer::{Hit, fitting, longest, mention};
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{Class, Context, Entry, Sense as Form, Target};
+use crate::lexicon::{Class, Entry, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
-use acts::{acts, located};
+use choose::in_context;
 use home::{AT_HOME, assemblies, government, parliaments};
 
 /// Reads the hits that had to wait.
@@ -46,9 +47,6 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     }
     names.home_unnamed = names.home.is_none() && home::unnamed(doc, names);
 }
-
-/// Weight of the owner that stands before a name.
-const OWNED: u32 = 10_000;
 
 /// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.
 fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame<'_>) {
@@ -189,129 +187,6 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
     }
 }
 
-fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
-    if let Some(known) = home::fronted(doc, hit.from, hit.to) {
-        let actor = names.actor_of(doc, known);
-        names.add(mention(doc, hit, actor, Sense::Short, "name.local"));
-        return true;
-    }
-    let mut best: Option<(u32, u32, Sense, &'static str)> = None;
-    let (mut owned, mut alien) = (false, false);
-    let offer = |best: &mut Option<_>, score: u32, known: u32, sense, rule| {
-        if score > best.map_or(0, |b: (u32, u32, Sense, &str)| b.0) {
-            *best = Some((score, known, sense, rule));
-        }
-    };
-    let beside = Beside::of(doc, names, hit, frame);
-    for entry in fitting(doc, hit) {
-        let Target::Known(known) = entry.target else { continue };
-        let info = &doc.lex.known[known as usize];
-        match entry.sense {
-            Form::Local => {
-                let state = info.state;
-                let of = state.map_or(Weight::default(), |s| frame.weight(s));
-                // Whose politics it is weighs more than who is spoken of.
-                let seen = of.seen.min(40)
-                    + 10 * of.home.min(40)
-                    + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
-                    + 20 * frame.of_known(known).min(40);
-                let hint = 2 * of.hint.min(40);
-                let home = if seen > 0 { seen + hint } else { 0 };
-                // "the Canadian Senate", "Poland's Sejm": the word before settles whose it is.
-                let own = beside.owner.is_some() && (beside.owner == state || beside.owner == info.parent);
-                owned |= own;
-                // Company first; where there is none, what the local names of the article have in common.
-                let company = 100 * (home + if own { OWNED } else { 0 });
-                let common = of.hint.min(99);
-                if company + common <= best.map_or(0, |b| b.0) {
-                    continue;
-                }
-                let body = info.kind() == ActorKind::Body;
-                let elsewhere = beside.home.is_some_and(|(h, home)| {
-                    Some(h) != state && home.home >= if body { 2 * AT_HOME } else { AT_HOME }
-                });
-                let shown = (body || beside.apart) && beside.cap;
-                // "the Legislature" alone is any state's.
-                let shown = shown && !(hit.to == hit.from + 1 && doc.is(hit.from, "legislature"));
-                alien |= shown && !body && elsewhere && info.kind() == ActorKind::Organization;
-                let common =
-                    if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
-                // "the Hungarian National Council" is none of Austria's.
-                let foreign = beside.demonym.is_some_and(|d| Some(d) != state) && !own;
-                if foreign && (body || info.kind() == ActorKind::Organization) {
-                    continue;
-                }
-                offer(&mut best, company + common, known, Sense::Name, "name.local");
-            }
-            Form::Metonym
-                if acts(doc, names, hit)
-                    || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) =>
-            {
-                offer(&mut best, 100 + frame.of_known(known), known, Sense::Metonym, "name.metonym");
-            }
-            Form::Contextual(index) => {
-                let context = &doc.lex.contexts[index as usize];
-                if holds(doc, names, hit, context, frame) {
-                    let score = 100 * (2 + frame.of_known(known));
-                    offer(&mut best, score, known, Sense::Name, "name.context");
-                }
-            }
-            _ => {}
-        }
-    }
-    // "the Assembly" of an article that has named one: later mentions are read with the other common nouns.
-    // "the House of Representatives", written from a state's capital, is that state's.
-    let single = hit.to == hit.from + 1;
-    let house =
-        doc.seq(hit.from, &["house", "of"]) && doc.any(hit.from + 2, &["representatives", "delegates"]);
-    let named = (single || house).then(|| frame.by_noun(doc.low(hit.from))).flatten();
-    let named = named.filter(|n| single || n.1 >= frame::OWN);
-    // "the upper house", "the Legislative Council", in an article that opens with Victoria's
-    let part =
-        single && hit.from > 0 && doc.any(hit.from - 1, &["state", "provincial", "regional", "cantonal"]);
-    let own = || frame.of_region(&doc.slice(hit.from - usize::from(part), hit.to).to_lowercase());
-    let named = if frame.regional() && (part || !single) { own().or(named) } else { named };
-    // "Canada's Senate" is none of Montana's.
-    if let Some((known, weight)) = named.filter(|_| !owned)
-        && best.is_none_or(|b| b.1 != known && b.0 < 2000 * weight)
-    {
-        best = Some((1, known, Sense::Short, "name.generic"));
-    }
-    if let Some((_, known, sense, rule)) = best {
-        let actor = names.actor_of(doc, known);
-        names.add(mention(doc, hit, actor, sense, rule));
-        return true;
-    }
-    if hit.to == hit.from + 1
-        && doc.is(hit.from, "legislature")
-        && doc.cap(hit.from)
-        && let Some(known) = of_region(doc, names)
-    {
-        let actor = names.actor_of(doc, known);
-        names.add(mention(doc, hit, actor, Sense::Short, "name.local"));
-        return true;
-    }
-    // "The Greens" of a land whose Greens the lexicon does not have
-    if alien {
-        super::affiliation::organization(doc, names, hit.from, hit.to);
-        return true;
-    }
-    if fitting(doc, hit).any(|e| e.sense == Form::Metonym) {
-        let state = fitting(doc, hit).find_map(|e| super::known_of(e.target));
-        names.add_place(hit.from, hit.to, state);
-    }
-    false
-}
-
-/// `the Legislature`, in an article that speaks of Nebraska: that state's.
-fn of_region(doc: &Doc<'_>, names: &Names) -> Option<u32> {
-    let own = |p: &(usize, usize, Option<u32>)| {
-        let target = doc.lex.find_form(&format!("{} Legislature", doc.slice(p.0, p.1)))?;
-        super::known_of(target)
-    };
-    names.places.iter().take(40).find_map(own)
-}
-
 /// `Delhi Assembly`, `the Student Senate`, `the Coalition for Change`: a body of its own, and the noun stands for it from
 /// there on.
 fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str> {
@@ -344,55 +219,4 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
             && !super::org::title_case(doc, sent.from, sent.to);
     let ends = !(doc.cap(hit.to) && doc.is_kind(hit.to, Kind::Word));
     (proper && shown && ends).then(|| doc.low(hit.from))
-}
-
-/// What tells whose a name is that many go by: the same for each of them.
-struct Beside {
-    /// The state or body whose it is by the word before.
-    owner: Option<u32>,
-    /// The demonym right before a name of several words.
-    demonym: Option<u32>,
-    cap: bool,
-    /// No other word in capitals stands beside it.
-    apart: bool,
-    home: Option<(u32, Weight)>,
-}
-
-impl Beside {
-    fn of(doc: &Doc<'_>, names: &Names, hit: &Hit, frame: &Frame<'_>) -> Self {
-        let last = hit.from.checked_sub(1);
-        let demonym = last.filter(|_| hit.to > hit.from + 1).and_then(|b| names.demonym_at(b));
-        let small = |b: usize| !doc.cap(b) || doc.has(b, Class::DET);
-        Self {
-            owner: last.and_then(|_| owner_before(doc, names, hit.from)),
-            demonym: demonym.map(|d| d.known),
-            cap: doc.cap(hit.from),
-            apart: !doc.cap(hit.to) && last.is_some_and(small),
-            home: frame.home().map(|h| (h, frame.weight(h))),
-        }
-    }
-}
-
-fn owner_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
-    let before = at.saturating_sub(if doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
-    // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
-    if doc.toks[before].sent != doc.toks[at].sent {
-        return None;
-    }
-    let demonym = names.demonym_at(before).map(|d| d.known);
-    demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
-}
-
-fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {
-    let next = doc.toks.get(hit.to).map(|t| t.word);
-    let prev = hit.from.checked_sub(1).and_then(|i| doc.toks.get(i)).map(|t| t.word);
-    let among = |word: Option<crate::lexicon::WordId>, list: &[crate::lexicon::WordId]| {
-        word.is_some_and(|w| list.contains(&w))
-    };
-    (context.seen.is_empty() || context.seen.iter().any(|k| frame.seen(*k)))
-        && (context.next.is_empty() || among(next, &context.next))
-        && (context.prev.is_empty() || among(prev, &context.prev))
-        && !among(next, &context.notnext)
-        && !among(prev, &context.notprev)
-        && (!context.acts || acts(doc, names, hit))
 }

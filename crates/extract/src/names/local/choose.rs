@@ -1,0 +1,203 @@
+//! Whose a form is that many go by: each that it may name is weighed by its company, and the heaviest has it.
+
+use super::super::frame::{self, Frame, Weight};
+use super::super::gazetteer::{Hit, fitting, mention};
+use super::super::{Names, Sense, affiliation, known_of};
+use super::acts::{acts, located};
+use super::home::{self, AT_HOME};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Context, Known, Sense as Form, Target};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Weight of the owner that stands before a name.
+const OWNED: u32 = 10_000;
+
+/// One that a form may name, and the weight that speaks for it.
+#[derive(Clone, Copy)]
+struct Offer {
+    score: u32,
+    known: u32,
+    sense: Sense,
+    rule: &'static str,
+}
+
+pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
+    if let Some(known) = home::fronted(doc, hit.from, hit.to) {
+        let actor = names.actor_of(doc, known);
+        names.add(mention(doc, hit, actor, Sense::Short, "name.local"));
+        return true;
+    }
+    let mut best: Option<Offer> = None;
+    let (mut owned, mut alien) = (false, false);
+    let beside = Beside::of(doc, names, hit, frame);
+    for entry in fitting(doc, hit) {
+        let Target::Known(known) = entry.target else { continue };
+        let offer = |score, sense, rule| Some(Offer { score, known, sense, rule });
+        let offered = match entry.sense {
+            Form::Local => {
+                owned |= beside.owns(&doc.lex.known[known as usize]);
+                let local = beside.weigh(doc, hit, known, frame, best.map_or(0, |b| b.score));
+                alien |= local.as_ref().is_some_and(|l| l.alien);
+                local.and_then(|l| l.score).and_then(|score| offer(score, Sense::Name, "name.local"))
+            }
+            Form::Metonym
+                if acts(doc, names, hit)
+                    || frame.seen(known) && names.known(known).is_some() && !located(doc, hit) =>
+            {
+                offer(100 + frame.of_known(known), Sense::Metonym, "name.metonym")
+            }
+            Form::Contextual(index) if holds(doc, names, hit, &doc.lex.contexts[index as usize], frame) => {
+                offer(100 * (2 + frame.of_known(known)), Sense::Name, "name.context")
+            }
+            _ => None,
+        };
+        best = offered.filter(|o| o.score > best.map_or(0, |b| b.score)).or(best);
+    }
+    // "Canada's Senate" is none of Montana's.
+    if let Some((known, weight)) = named_by_noun(doc, hit, frame).filter(|_| !owned)
+        && best.is_none_or(|b| b.known != known && b.score < 2000 * weight)
+    {
+        best = Some(Offer { score: 1, known, sense: Sense::Short, rule: "name.generic" });
+    }
+    let legislature = || hit.to == hit.from + 1 && doc.is(hit.from, "legislature") && doc.cap(hit.from);
+    let best = best.or_else(|| {
+        let known = of_region(doc, names).filter(|_| legislature())?;
+        Some(Offer { score: 1, known, sense: Sense::Short, rule: "name.local" })
+    });
+    if let Some(Offer { known, sense, rule, .. }) = best {
+        let actor = names.actor_of(doc, known);
+        names.add(mention(doc, hit, actor, sense, rule));
+        return true;
+    }
+    // "The Greens" of a land whose Greens the lexicon does not have
+    if alien {
+        affiliation::organization(doc, names, hit.from, hit.to);
+        return true;
+    }
+    if fitting(doc, hit).any(|e| e.sense == Form::Metonym) {
+        let state = fitting(doc, hit).find_map(|e| known_of(e.target));
+        names.add_place(hit.from, hit.to, state);
+    }
+    false
+}
+
+/// `the Assembly` of an article that has named one, with the weight of that: later mentions are read with the other common
+/// nouns.
+fn named_by_noun(doc: &Doc<'_>, hit: &Hit, frame: &Frame<'_>) -> Option<(u32, u32)> {
+    let single = hit.to == hit.from + 1;
+    // "the House of Representatives", written from a state's capital, is that state's.
+    let house =
+        doc.seq(hit.from, &["house", "of"]) && doc.any(hit.from + 2, &["representatives", "delegates"]);
+    let named = (single || house).then(|| frame.by_noun(doc.low(hit.from))).flatten();
+    let named = named.filter(|n| single || n.1 >= frame::OWN);
+    // "the upper house", "the Legislative Council", in an article that opens with Victoria's
+    let part =
+        single && hit.from > 0 && doc.any(hit.from - 1, &["state", "provincial", "regional", "cantonal"]);
+    let own = || frame.of_region(&doc.slice(hit.from - usize::from(part), hit.to).to_lowercase());
+    if frame.regional() && (part || !single) { own().or(named) } else { named }
+}
+
+/// `the Legislature`, in an article that speaks of Nebraska: that state's.
+fn of_region(doc: &Doc<'_>, names: &Names) -> Option<u32> {
+    let own = |p: &(usize, usize, Option<u32>)| {
+        let target = doc.lex.find_form(&format!("{} Legislature", doc.slice(p.0, p.1)))?;
+        known_of(target)
+    };
+    names.places.iter().take(40).find_map(own)
+}
+
+/// What tells whose a name is that many go by: the same for each of them.
+struct Beside {
+    /// The state or body whose it is by the word before.
+    owner: Option<u32>,
+    /// The demonym right before a name of several words.
+    demonym: Option<u32>,
+    cap: bool,
+    /// No other word in capitals stands beside it.
+    apart: bool,
+    home: Option<(u32, Weight)>,
+}
+
+impl Beside {
+    fn of(doc: &Doc<'_>, names: &Names, hit: &Hit, frame: &Frame<'_>) -> Self {
+        let last = hit.from.checked_sub(1);
+        let demonym = last.filter(|_| hit.to > hit.from + 1).and_then(|b| names.demonym_at(b));
+        let small = |b: usize| !doc.cap(b) || doc.has(b, Class::DET);
+        Self {
+            owner: last.and_then(|_| owner_before(doc, names, hit.from)),
+            demonym: demonym.map(|d| d.known),
+            cap: doc.cap(hit.from),
+            apart: !doc.cap(hit.to) && last.is_some_and(small),
+            home: frame.home().map(|h| (h, frame.weight(h))),
+        }
+    }
+
+    /// `the Canadian Senate`, `Poland's Sejm`: the word before settles whose it is.
+    fn owns(&self, info: &Known) -> bool {
+        self.owner.is_some() && (self.owner == info.state || self.owner == info.parent)
+    }
+
+    /// What speaks for a local name: company first; where there is none, what the local names of the article have in common.
+    /// None where another has it, or where no more than `least` speaks for it.
+    fn weigh(&self, doc: &Doc<'_>, hit: &Hit, known: u32, frame: &Frame<'_>, least: u32) -> Option<Local> {
+        let info = &doc.lex.known[known as usize];
+        let state = info.state;
+        let of = state.map_or(Weight::default(), |s| frame.weight(s));
+        // Whose politics it is weighs more than who is spoken of.
+        let seen = of.seen.min(40)
+            + 10 * of.home.min(40)
+            + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
+            + 20 * frame.of_known(known).min(40);
+        let home = if seen > 0 { seen + 2 * of.hint.min(40) } else { 0 };
+        let own = self.owns(info);
+        let company = 100 * (home + if own { OWNED } else { 0 });
+        let common = of.hint.min(99);
+        if company + common <= least {
+            return None;
+        }
+        let body = info.kind() == ActorKind::Body;
+        let organization = info.kind() == ActorKind::Organization;
+        let elsewhere = self.home.is_some_and(|(h, home)| {
+            Some(h) != state && home.home >= if body { 2 * AT_HOME } else { AT_HOME }
+        });
+        // "the Legislature" alone is any state's.
+        let shown =
+            (body || self.apart) && self.cap && !(hit.to == hit.from + 1 && doc.is(hit.from, "legislature"));
+        let alien = shown && elsewhere && organization;
+        let common = if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
+        // "the Hungarian National Council" is none of Austria's.
+        let foreign = self.demonym.is_some_and(|d| Some(d) != state) && !own && (body || organization);
+        Some(Local { score: (!foreign).then_some(company + common), alien })
+    }
+}
+
+/// How much speaks for a local name; `alien` where it is a party of another land than the article's.
+struct Local {
+    score: Option<u32>,
+    alien: bool,
+}
+
+fn owner_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+    let before = at.saturating_sub(if doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
+    // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
+    if doc.toks[before].sent != doc.toks[at].sent {
+        return None;
+    }
+    let demonym = names.demonym_at(before).map(|d| d.known);
+    demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
+}
+
+fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {
+    let next = doc.toks.get(hit.to).map(|t| t.word);
+    let prev = hit.from.checked_sub(1).and_then(|i| doc.toks.get(i)).map(|t| t.word);
+    let among = |word: Option<crate::lexicon::WordId>, list: &[crate::lexicon::WordId]| {
+        word.is_some_and(|w| list.contains(&w))
+    };
+    (context.seen.is_empty() || context.seen.iter().any(|k| frame.seen(*k)))
+        && (context.next.is_empty() || among(next, &context.next))
+        && (context.prev.is_empty() || among(prev, &context.prev))
+        && !among(next, &context.notnext)
+        && !among(prev, &context.notprev)
+        && (!context.acts || acts(doc, names, hit))
+}
