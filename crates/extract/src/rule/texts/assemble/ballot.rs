@@ -84,134 +84,145 @@ impl Reader<'_, '_> {
 
     /// The vote a position belongs to; `lead` is the day the article tells of.
     pub(super) fn ballot(&mut self, h: &Heard, lead: Option<Date>) -> Option<usize> {
-        let doc = self.doc;
-        let consensus =
-            matches!(h.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus));
-        // "which had all abstained in 2009": that year's vote, or none.
-        if let Some(when) = h.told.when {
-            let dated =
-                |v: &usize| self.votes[*v].date.or_else(|| self.drafts[self.votes[*v].resolution].decided?.1);
-            let near = h.own.or(h.last);
-            // "The Bundestag on Friday adopted a motion with the votes of A and B": the day of this very text.
-            let own = |text: usize| {
-                self.drafts[text].decided.is_some_and(|d| d.1.or(lead).is_none_or(|d| !apart(d, when)))
-            };
-            let here = match near {
-                Some(v) => dated(&v).or(lead).is_none_or(|d| !apart(d, when)),
-                None => own(h.text),
-            };
-            if let Some(near) = near.filter(|v| here && dated(v).is_some_and(|d| d.year == when.year)) {
-                return Some(near);
-            }
-            if !here {
-                let then = |v: &usize| {
-                    self.votes[*v].scope == Scope::Final
-                        && dated(v).is_some_and(|d| {
-                            d.year == when.year
-                                && (d.month.is_none() || when.month.is_none() || !apart(d, when))
-                        })
-                };
-                return (0..self.votes.len()).rev().take(WINDOW).find(then);
-            }
+        if let Some(when) = h.told.when
+            && let Some(told) = self.of_day(h, when, lead)
+        {
+            return told;
         }
-        if let Some(own) = h.own {
-            return Some(own);
+        let text = &self.drafts[h.text];
+        let settled = h.own.or_else(|| self.of_named(h)).or_else(|| self.agreed(h));
+        if settled.is_some() {
+            return settled;
         }
-        // "His delegation had voted against the resolution on Chad", where another was voted on since.
-        let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
-        if h.named && h.whole && h.last.is_some_and(|v| self.votes[v].resolution != h.text) {
-            let found = (0..self.votes.len()).rev().take(WINDOW).find(of_text);
-            if found.is_some() {
-                return found;
-            }
-        }
-        if consensus && h.last.is_none_or(|v| self.votes[v].mode != Mode::WithoutVote) {
-            let agreed =
-                |v: &usize| self.votes[*v].mode == Mode::WithoutVote && self.votes[*v].scope == Scope::Final;
-            let found = (0..self.votes.len()).rev().take(WINDOW).find(agreed);
-            if found.is_some() {
-                return found;
-            }
-        }
-        let day = |v: usize| self.votes[v].date.or_else(|| self.drafts[self.votes[v].resolution].decided?.1);
-        let aside = |v: usize| {
-            self.aside(self.votes[v].resolution)
-                || day(v).is_some_and(|then| lead.is_some_and(|lead| apart(then, lead)))
-        };
-        let own_text = |v: &usize| self.votes[*v].scope == Scope::Final && !aside(*v);
         let Some(last) = h.last else {
-            // Told before any count: of its text's vote, else of the article's first, else of one that nobody counts.
-            let counted = |v: &usize| own_text(v) && self.votes[*v].mode != Mode::WithoutVote;
-            let first = (0..self.votes.len())
-                .take(WINDOW)
-                .find(|v| own_text(v) && self.votes[*v].resolution == h.text)
-                .or_else(|| (0..self.votes.len()).take(WINDOW).find(counted));
-            if first.is_some() {
-                return first;
-            }
-            return (!consensus && self.drafts[h.text].decided.is_some())
-                .then(|| self.uncounted(h.text, h.told.tok));
+            let decided = !h.consensus() && text.decided.is_some();
+            return self.of_first(h, lead).or_else(|| decided.then(|| self.uncounted(h.text, h.told.tok)));
         };
+        // Voters are named though nobody counts them: "carried, with only A and B voting against".
+        if h.named && text.votes == 0 && text.decided.is_some() {
+            return Some(self.uncounted(h.text, h.told.tok));
+        }
+        let vote = self.of_last(h, last, lead);
+        (h.consensus() || self.votes[vote].mode != Mode::WithoutVote).then_some(vote)
+    }
+
+    /// `which had all abstained in 2009`: that year's vote, or none; what says nothing is another day's vote told here.
+    fn of_day(&self, h: &Heard, when: Date, lead: Option<Date>) -> Option<Option<usize>> {
+        let near = h.own.or(h.last);
+        // "The Bundestag on Friday adopted a motion with the votes of A and B": the day of this very text.
+        let own = |text: usize| {
+            self.drafts[text].decided.is_some_and(|d| d.1.or(lead).is_none_or(|d| !apart(d, when)))
+        };
+        let here = match near {
+            Some(v) => self.day_of(v).or(lead).is_none_or(|d| !apart(d, when)),
+            None => own(h.text),
+        };
+        if let Some(near) = near.filter(|v| here && self.day_of(*v).is_some_and(|d| d.year == when.year)) {
+            return Some(Some(near));
+        }
+        let then = |v: &usize| {
+            self.votes[*v].scope == Scope::Final
+                && self.day_of(*v).is_some_and(|d| {
+                    d.year == when.year && (d.month.is_none() || when.month.is_none() || !apart(d, when))
+                })
+        };
+        (!here).then(|| (0..self.votes.len()).rev().take(WINDOW).find(then))
+    }
+
+    /// `His delegation had voted against the resolution on Chad`, where another was voted on since.
+    fn of_named(&self, h: &Heard) -> Option<usize> {
+        let other = h.named && h.whole && h.last.is_some_and(|v| self.votes[v].resolution != h.text);
+        let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
+        other.then(|| (0..self.votes.len()).rev().take(WINDOW).find(of_text)).flatten()
+    }
+
+    /// Who joins a consensus, or leaves it: of the latest text agreed to.
+    fn agreed(&self, h: &Heard) -> Option<usize> {
+        if !h.consensus() || h.last.is_some_and(|v| self.votes[v].mode == Mode::WithoutVote) {
+            return None;
+        }
+        let agreed =
+            |v: &usize| self.votes[*v].mode == Mode::WithoutVote && self.votes[*v].scope == Scope::Final;
+        (0..self.votes.len()).rev().take(WINDOW).find(agreed)
+    }
+
+    /// Told before any count: of its text's vote, else of the article's first.
+    fn of_first(&self, h: &Heard, lead: Option<Date>) -> Option<usize> {
+        let own = |v: &usize| self.own_text(*v, lead);
+        let counted = |v: &usize| own(v) && self.votes[*v].mode != Mode::WithoutVote;
+        let mut told = (0..self.votes.len()).take(WINDOW);
+        told.clone().find(|v| own(v) && self.votes[*v].resolution == h.text).or_else(|| told.find(counted))
+    }
+
+    /// The day of a vote, else of what it decided.
+    fn day_of(&self, vote: usize) -> Option<Date> {
+        let told = &self.votes[vote];
+        told.date.or_else(|| self.drafts[told.resolution].decided?.1)
+    }
+
+    /// Is the vote one on a text told by the way, or of another day than the article's?
+    fn told_aside(&self, vote: usize, lead: Option<Date>) -> bool {
+        self.aside(self.votes[vote].resolution)
+            || self.day_of(vote).is_some_and(|then| lead.is_some_and(|lead| apart(then, lead)))
+    }
+
+    fn own_text(&self, vote: usize, lead: Option<Date>) -> bool {
+        self.votes[vote].scope == Scope::Final && !self.told_aside(vote, lead)
+    }
+
+    /// The vote that fits, of those told so far, the latest first; those told later come after them.
+    fn nearest(&self, last: usize, fits: impl Fn(&usize) -> bool) -> Option<usize> {
+        let low = last.saturating_sub(WINDOW);
+        let later = || (last + 1..self.votes.len()).take(WINDOW).find(&fits);
+        let only_so_far = self.votes[last].scope == Scope::Procedural;
+        (low..=last).rev().find(&fits).or_else(|| if only_so_far { None } else { later() })
+    }
+
+    /// Told after a count: positions are on the text as a whole, unless the sentence speaks of an amendment.
+    fn of_last(&self, h: &Heard, last: usize, lead: Option<Date>) -> usize {
+        let doc = self.doc;
         let near = doc.para_of(h.from) == self.told_in(last);
-        // Votes told so far, the latest first; those told later come after them.
-        let nearest = |fits: &dyn Fn(&usize) -> bool| {
-            let low = last.saturating_sub(WINDOW);
-            let later = || (last + 1..self.votes.len()).take(WINDOW).find(fits);
-            let only_so_far = self.votes[last].scope == Scope::Procedural;
-            (low..=last).rev().find(fits).or_else(|| if only_so_far { None } else { later() })
-        };
-        // Positions told later are on the text as a whole, unless the sentence speaks of an amendment.
+        let (scope, own) = (self.votes[last].scope, |v: &usize| self.own_text(*v, lead));
         // "Fiji, which voted in favour, said this was no judgment on every paragraph": told far from the voter.
         let reach = h.from.max(h.told.tok.saturating_sub(24))..h.to.min(h.told.tok + 18);
         let part = reach.into_iter().any(|i| {
             doc.any(i, &["amendment", "amendments", "paragraph"]) || doc.is(i, "motion") && !h.whole
         });
+        let amended = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments"]));
+        let vote = if amended && !h.whole && scope == Scope::Final {
+            self.nearest(last, |v| self.votes[*v].scope == Scope::Amendment).unwrap_or(last)
+        } else if part || near && !h.whole || scope == Scope::Final {
+            last
+        } else {
+            let of_text =
+                |v: &usize| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text;
+            // A procedural vote may be all that is told.
+            let any = || (scope != Scope::Procedural).then(|| self.nearest(last, own)).flatten();
+            self.nearest(last, of_text).or_else(any).unwrap_or(last)
+        };
         let background =
             doc.dates_in(h.from, h.to.min(h.from + 6)).any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
                 || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]));
-        let stays = part || near && !h.whole || self.votes[last].scope == Scope::Final;
-        let amended = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments"]));
-        let vote = if amended && !h.whole && self.votes[last].scope == Scope::Final {
-            nearest(&|v| self.votes[*v].scope == Scope::Amendment).unwrap_or(last)
-        } else if stays {
-            last
-        } else {
-            nearest(&|v| self.votes[*v].scope == Scope::Final && self.votes[*v].resolution == h.text)
-                .or_else(|| {
-                    // A procedural vote may be all that is told.
-                    if self.votes[last].scope == Scope::Procedural { None } else { nearest(&own_text) }
-                })
-                .unwrap_or(last)
-        };
         // An earlier day's vote told by the way: a new paragraph goes back to the article's own.
         let older = |v: usize| {
-            let (Some(then), Some(lead)) = (day(v), lead) else { return false };
+            let (Some(then), Some(lead)) = (self.day_of(v), lead) else { return false };
             !near && days_before(then, lead) > 4 && self.votes[v].body != self.votes[0].body
         };
         // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
-        let vote = if !background && (aside(vote) || older(vote)) {
-            nearest(&|v| own_text(v) && !older(*v)).unwrap_or(vote)
+        let vote = if !background && (self.told_aside(vote, lead) || older(vote)) {
+            self.nearest(last, |v| own(v) && !older(*v)).unwrap_or(vote)
         } else {
             vote
         };
         // Nobody is known to have voted no where nobody counted: of the same text's counted vote.
-        let uncountable = |v: usize| {
-            matches!(self.votes[v].mode, Mode::VoiceVote | Mode::UnanimousVote | Mode::UnanimousConsent)
-        };
+        let uncountable =
+            matches!(self.votes[vote].mode, Mode::VoiceVote | Mode::UnanimousVote | Mode::UnanimousConsent);
         let against = matches!(h.told.choice, Choice::Option(VoteOption::No | VoteOption::Abstain));
         let counted = |v: &usize| {
             let told = &self.votes[*v];
-            own_text(v) && told.resolution == self.votes[vote].resolution && told.yes.is_some()
+            own(v) && told.resolution == self.votes[vote].resolution && told.yes.is_some()
         };
-        let vote = if against && uncountable(vote) { nearest(&counted).unwrap_or(vote) } else { vote };
-        let fits = |v: &Vote| consensus || v.mode != Mode::WithoutVote;
-        // Voters are named though nobody counts them: "carried, with only A and B voting against".
-        let text = &self.drafts[h.text];
-        let uncounted = h.named && text.votes == 0 && text.decided.is_some();
-        if uncounted {
-            return Some(self.uncounted(h.text, h.told.tok));
-        }
-        fits(&self.votes[vote]).then_some(vote)
+        if against && uncountable { self.nearest(last, counted).unwrap_or(vote) } else { vote }
     }
 
     /// The paragraph that tells a vote.
@@ -270,6 +281,11 @@ pub(super) struct Heard {
 }
 
 impl Heard {
+    /// Does it tell who joined a consensus, or left it?
+    fn consensus(&self) -> bool {
+        matches!(self.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus))
+    }
+
     /// The option as told, where the sentence tells no vote of its own.
     pub fn plain_option(&self) -> Option<VoteOption> {
         match self.told.choice {
