@@ -1,10 +1,12 @@
 //! Where the subject of a verb of saying stands.
 
-use super::relative::{antecedent, gapped, reduced};
+mod piece;
+
 use super::scene::{Scene, Unit};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use piece::in_piece;
 
 /// Farther than this no subject is looked for.
 const REACH: usize = 70;
@@ -161,150 +163,6 @@ fn in_list(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], k: usize) -> bool {
         && k + 2 == pieces.len()
         && !clause(scene, pieces[k - 1])
         && scene.doc.names.mention_at(pieces[k - 1].0).is_some()
-}
-
-/// The subject that ends right before the verb.
-fn in_piece(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)) -> Option<Left> {
-    let doc = scene.doc;
-    let mut start = a;
-    let mut nested = false;
-    let mut k = b;
-    while k > a {
-        k -= 1;
-        if let Some(m) = doc.names.mention_at(k) {
-            k = m.from.max(a);
-            continue;
-        }
-        // "Justice (retired) Florence Amunga"
-        if doc.is_kind(k, Kind::Close)
-            && let Some(open) = (a.max(k.saturating_sub(8))..k).rev().find(|o| doc.is_kind(*o, Kind::Open))
-        {
-            k = open;
-            continue;
-        }
-        if doc.is(k, "whose") {
-            start = k;
-            nested = k > a;
-            break;
-        }
-        let determiner = k + 1 < b
-            && doc.is(k, "that")
-            && (k == a || doc.has(k - 1, Class::PREP.or(Class::CONJ)))
-            && !doc.has(k + 1, Class::DET.or(Class::SUBJ).or(Class::POSS))
-            && doc.names.mention_at(k + 1).is_none();
-        if (doc.has(k, Class::REL) || doc.any(k, &["that", "what"])) && !determiner {
-            if k + 1 == b {
-                return antecedent(scene, pieces, a, k);
-            }
-            // "issued a statement in which she said"
-            let paper = k > a + 1
-                && doc.is(k, "which")
-                && doc.is(k - 1, "in")
-                && doc.among(k - 2, &super::speaker::PAPERS);
-            if paper {
-                start = k + 1;
-                break;
-            }
-            // "the committee, where, she said, texts go to die"
-            nested = !(doc.is(k, "where") && k == a);
-            start = k + 1;
-            break;
-        }
-        if doc.has(k, Class::CONJ) || doc.any(k, &["then", "after", "before"]) {
-            if k + 1 == b {
-                return Some(Left::Shared);
-            }
-            let names = |i: usize| {
-                doc.names.mention_at(i).is_some()
-                    || doc.names.place_at(i)
-                    || doc.has(i, Class::OFFICIAL.or(Class::MEMBER))
-            };
-            // "said that both Cuba and Peru had asked": the clause behind `that` has no verb yet
-            let clause = (a..k).rev().take(24).find(|i| doc.is(*i, "that")).map_or(a, |t| t + 1);
-            if doc.is(k, "and") && k > a && names(k - 1) && !scene.finite(clause, k) {
-                continue;
-            }
-            // "When the minister said it was late, she left"
-            let opens = doc.is(k, "when") && k == scene.doc.sent_of(k).from;
-            nested = !opens
-                && doc.any(k, &["because", "if", "when", "whether", "since", "where", "unless", "than"]);
-            start = k + 1;
-            break;
-        }
-        if k + 1 < b && k > a + 1 && reduced(scene, a, k) {
-            continue;
-        }
-        let says = doc.cue(k) == Some(Frame::Say) && doc.low(k).ends_with("ing") && k + 1 < b;
-        if scene.verbal(k) || says {
-            // "a spokesman who had read the text said", but "who said the North had claimed"
-            let own = || (a + 1..k).rev().take(8).find(|i| doc.any(*i, &["who", "whose"]));
-            if !says
-                && doc.cue(k) != Some(Frame::Say)
-                && let Some(who) = own()
-            {
-                k = who;
-                continue;
-            }
-            if k + 1 == b {
-                return None;
-            }
-            start = k + 1;
-            nested = true;
-            break;
-        }
-    }
-    // "before the vote it had called": a pronoun right before its verb is the subject
-    if b > start + 1
-        && doc.has(b - 1, Class::SUBJ)
-        && doc.is_kind(b - 2, Kind::Word)
-        && !doc.has(b - 2, Class::CONJ.or(Class::REL))
-    {
-        start = b - 1;
-    }
-    if start >= b {
-        return Some(Left::Shared);
-    }
-    // "China, Cuba and Viet Nam said", "Ruth Adelman, 84, of Temple Beth Shalom asked"
-    let before = pieces.len().checked_sub(2).map(|k| pieces[k]).filter(|p| start == a && p.0 < p.1);
-    if let Some(piece) = before {
-        let whole =
-            |p: (usize, usize)| doc.names.mention_at(p.0).is_some_and(|m| m.from == p.0 && m.to == p.1);
-        if (whole(piece) || leads_list(scene, piece)) && (start..b).any(|i| doc.is(i, "and")) {
-            let other = pieces.iter().rposition(|p| !whole(*p) && *p != (a, b));
-            let heads = other.filter(|k| leads_list(scene, pieces[*k]));
-            let first = heads.or(other.map(|k| k + 1)).unwrap_or(0);
-            let np = pieces.get(first).copied().unwrap_or(piece);
-            return Some(Left::Phrase { from: np.0, np, appositions: Vec::new(), nested, commas: false });
-        }
-        if doc.any(a, &["of", "from"]) && !clause(scene, piece) {
-            let mut all = pieces.to_vec();
-            all.push((b, b));
-            return apposed(scene, &all);
-        }
-    }
-    let np = relative_cut(scene, (start, b));
-    if let Some(inner) = gapped(scene, np) {
-        return Some(Left::Phrase {
-            from: start,
-            np: (inner, np.1),
-            appositions: Vec::new(),
-            nested: true,
-            commas: false,
-        });
-    }
-    Some(Left::Phrase { from: start, np, appositions: Vec::new(), nested, commas: false })
-}
-
-/// The first of a list: `The representatives of Cuba, Iran and Peru said`
-fn leads_list(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
-    let doc = scene.doc;
-    let ends = b > a && doc.names.mention_at(b - 1).is_some_and(|m| m.to == b && m.from > a);
-    let of = ends
-        && doc.names.mention_at(b - 1).is_some_and(|m| {
-            doc.any(m.from - 1, &["of", "for"]) || m.from > a + 1 && doc.any(m.from - 2, &["of", "for"])
-        });
-    of && !clause(scene, (a, b))
-        && (a..b.min(a + 4)).any(|i| doc.has(i, Class::OFFICIAL) && doc.low(i).ends_with('s'))
 }
 
 /// Ranges between commas and dashes in `floor..g`; brackets are kept whole, a clause end starts anew.
