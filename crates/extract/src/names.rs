@@ -352,6 +352,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     bracket::find(doc, &mut names);
     office::read(doc, &mut names);
     names.sort();
+    parent::of_state(doc, &mut names);
     parent::find(doc, &mut names);
     names.compact();
     names

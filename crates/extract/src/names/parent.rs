@@ -9,6 +9,27 @@ use crate::words::place;
 /// Names of this many tokens hold another one.
 const SHORTEST: usize = 3;
 
+/// `The Kansas House passed the bill. It had cleared the Senate Judiciary Committee`: where a state's chamber is named and Congress is
+/// not, the committees of that name are the state's.
+pub fn of_state(doc: &Doc<'_>, names: &mut Names) {
+    let key = |known: Option<u32>| known.map_or("", |k| doc.lex.known[k as usize].key.as_str());
+    let bodies = || names.actors.iter().filter(|a| a.is(ActorKind::Body)).map(|a| key(a.known));
+    let chamber = |k: &str| {
+        let state = k.strip_prefix("US.").and_then(|k| k.split_once('.'));
+        state.is_some_and(|(s, house)| s.len() == 2 && matches!(house, "LOWER" | "UPPER" | "LEGISLATURE"))
+    };
+    if !bodies().any(chamber) || bodies().any(|k| matches!(k, "US.CONGRESS" | "US.HOUSE" | "US.SENATE")) {
+        return;
+    }
+    for actor in &mut names.actors {
+        let committee =
+            key(actor.known).strip_prefix("US.HOUSE.").or(key(actor.known).strip_prefix("US.SENATE."));
+        if committee.is_some() && !actor.name.contains("U.S.") {
+            actor.known = None;
+        }
+    }
+}
+
 /// Adds each such body once.
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut found: Vec<(u32, u32, u32)> = Vec::new();

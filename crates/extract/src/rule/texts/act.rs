@@ -11,8 +11,9 @@ mod verb;
 mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text, reads};
+pub use frame::{of_veto, undoes_veto};
 pub use mandate::mandated;
-pub use phrase::{OPENS, not_to_act, of_veto};
+pub use phrase::{OPENS, not_to_act};
 use phrase::{SPOKEN, ahead, phrase};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};

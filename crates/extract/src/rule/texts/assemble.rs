@@ -121,6 +121,8 @@ struct Draft {
     one_sided: bool,
     /// Another year's, of which only what it says is told.
     cited: bool,
+    /// One house has voted to override the veto on it.
+    overruled: bool,
     /// In force before the story begins.
     law: bool,
     /// The article's section it was decided in.
@@ -155,6 +157,7 @@ impl Draft {
             joint: false,
             one_sided: false,
             cited: false,
+            overruled: false,
             law: false,
             section: 0,
             tok: 0,

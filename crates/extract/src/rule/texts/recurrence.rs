@@ -43,7 +43,8 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.any(at, &["year", "time", "session"]) && !months {
         let in_row = doc.seq(at + 1, &["in", "a", "row"]) || doc.any(at + 1, &["running"]);
         let led = i > 1 && doc.is(i - 1, "the") && doc.is(i - 2, "for")
-            || i > 0 && doc.is(i - 1, "a")
+            // "was read a third time"
+            || i > 0 && doc.is(i - 1, "a") && !(i > 1 && doc.is(i - 2, "read"))
             || i > 0 && doc.is(i - 1, "for");
         let clause = doc.any(at + 1, &["that", "since", "in"])
             || i > 1 && doc.any(i - 2, &["is", "was", "marks", "marked"]);

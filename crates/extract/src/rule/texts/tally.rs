@@ -131,6 +131,10 @@ fn count(
         || doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"]);
     // "all but two of the 389 members voted for it"
     let all_but = || (from.max(i.saturating_sub(5))..i).any(|k| doc.seq(k, &["all", "but"]));
+    if let Some((yes, end)) = all_but_few(doc, i, from, to).filter(|_| !doc.quoted(i)) {
+        out.push(Tally { from: i, to: end, yes: Some(yes), ..Tally::default() });
+        return Some(end);
+    }
     if plain || doc.quoted(i) || numbered(doc, i, from) || all_but() {
         return None;
     }
@@ -176,6 +180,20 @@ fn count(
         return Some(end);
     }
     None
+}
+
+/// `All but three of the 141 deputies present voted for it`: how many did, and where the count ends.
+fn all_but_few(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, usize)> {
+    let few = number::cardinal(doc, i).filter(|_| i > from + 1 && doc.seq(i - 2, &["all", "but"]))?;
+    let all = total(doc, i, to)?;
+    let end = to.min(i + few.1 + 14);
+    let yes = |k: usize| {
+        doc.any(k, &["backed", "supported", "approved", "endorsed"])
+            || doc.is(k, "voted")
+                && (doc.is(k + 1, "for") || doc.is(k + 1, "in") && doc.has(k + 2, Class::FAVOUR))
+    };
+    let at = (i + few.1..end).find(|k| yes(*k))?;
+    Some((all - few.0, at + 1))
 }
 
 /// `on a 20-20 tie and the bill passed 21-20`: a text between two counts with a verb of its own.

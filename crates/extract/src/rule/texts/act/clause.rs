@@ -88,7 +88,9 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && doc.any(i + 1, &["with", "in", "when"]);
     // "signed it into law"
     let signed = doc.any(i, &["signed", "signs"]) && doc.seq(i + 1, &["it", "into", "law"]);
-    if counted || ended || signed {
+    // "The opposition had tabled it in May"
+    let brought = doc.any(i, &["tabled", "filed", "lodged"]) && doc.is(i + 1, "it");
+    if counted || ended || signed || brought {
         return true;
     }
     let phrase = match doc.low(i) {

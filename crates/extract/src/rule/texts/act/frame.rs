@@ -14,6 +14,7 @@ mod signature;
 
 use super::*;
 use signature::{law, veto};
+pub use signature::{of_veto, undoes_veto};
 
 pub static WORDS: Words =
     Words::marks_of(&[&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS]);

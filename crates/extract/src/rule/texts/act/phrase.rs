@@ -22,8 +22,9 @@ pub static SPOKEN: Words = Words::of(&[
     "secured", "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed",
     "advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed",
     "passing", "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
-    "overrode", "overridden", "failed", "read", "reading", "concluded", "culminated", "returned", "backed",
-    "backs", "supported", "remitted", "recommitted", "concurred", "concurs", "died", "dies",
+    "overrode", "overridden", "rejected", "rejects", "overturned", "overturns", "discarded", "failed",
+    "read", "reading", "concluded", "culminated", "returned", "backed", "backs", "supported", "remitted",
+    "recommitted", "concurred", "concurs", "died", "dies",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
@@ -132,7 +133,7 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
             return Some(Step::Reject);
         }
         if doc.is(k, "to") && (doc.any(k + 1, &["reject", "defeat", "kill"])) {
-            return Some(Step::Reject);
+            return Some(if undoes_veto(doc, k + 1, to) { Step::Adopt } else { Step::Reject });
         }
         if doc.is(k, "to") && doc.any(k + 1, &["postpone", "adjourn", "table", "delay", "shelve", "defer"]) {
             return Some(Step::Defer);
@@ -308,14 +309,6 @@ fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let known = last.and_then(|k| doc.names.mention_at(k)).and_then(|m| doc.names.entry(doc.lex, m.actor));
     known.is_some_and(|e| matches!(e.role.as_str(), "lower" | "upper" | "single" | "legislature"))
         && house_before(doc, i, from)
-}
-
-/// Is a ruler's veto spoken of: `overrode him`, `the presidential veto was overridden`?
-pub fn of_veto(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    static WHOSE: Words = Words::of(&[
-        "veto", "vetoes", "vetoed", "president", "presidential", "governor", "mayor", "him", "her",
-    ]);
-    (from..to).any(|k| doc.among(k, &WHOSE))
 }
 
 /// `Ukraine's parliament backed the bill`: what a chamber backs it carries.

@@ -229,12 +229,17 @@ impl At<'_, '_> {
     fn overridden(&self) -> Told {
         let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
         match doc.low(i) {
+            "rejected" | "rejects" | "overturned" | "overturns" | "discarded" if undoes_veto(doc, i, to) => {
+                Some(Some(self.done(Step::Adopt, true)))
+            }
             "overrode" if of_veto(doc, i, to) => Some(Some(self.done(Step::Adopt, true))),
             "failed" if (i + 1..to.min(i + 5)).any(|k| doc.seq(k, &["to", "override"])) => {
                 Some(Some(self.done(Step::Reject, true)))
             }
             "overridden" if self.is_passive() && of_veto(doc, from, to) => self.tells(Step::Adopt, true),
-            "veto" | "vetoes" if self.next(&["from", "by"]) => self.tells(Step::Veto, true),
+            "veto" | "vetoes" if self.next(&["from", "by"]) && number::cardinal(doc, i + 2).is_none() => {
+                self.tells(Step::Veto, true)
+            }
             "veto" | "vetoes"
                 if self.within(4, &["used", "cast", "exercised", "wielded", "uses", "casts"]) =>
             {

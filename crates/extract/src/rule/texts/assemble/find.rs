@@ -72,7 +72,7 @@ impl Reader<'_, '_> {
                 && !self.dated_apart(*c, m)
                 && !self.other_matter(*c, m)
                 && !self.over(*c, m, s.body)
-                && !self.otherwise(*c, s.body)
+                && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
         })
     }
 

@@ -110,9 +110,27 @@ impl Reader<'_, '_> {
         let d = &self.drafts[c];
         self.kind_fits(c, m)
             && !self.long_before(c, date)
-            && !self.elsewhen(d, body, date)
+            && (!self.elsewhen(d, body, date) || self.on_its_way(c, m, date))
             && !self.elsewhere(d, body)
             && !self.other_section(d, m.head)
+    }
+
+    /// `overrode the veto. The bill had passed the House in March`, `The Senate committee backed the bill, which the House had passed
+    /// last year`: a step the bill took before.
+    fn on_its_way(&self, c: usize, m: &Mention, date: Option<Date>) -> bool {
+        let d = &self.drafts[c];
+        let Some((Some(by), Some(on))) = d.decided else { return false };
+        let known = (m.article == Article::Known || m.symbol.is_some()) && d.kind.is_bill();
+        let known = known && !d.earlier && !d.side;
+        let before = |date: Date| date < on && on.year - date.year < 2;
+        known && date.is_some_and(before) && (d.overruled || self.roles[by] == "committee")
+    }
+
+    /// A house that overrides a veto has voted on the bill before.
+    pub(super) fn voted_before(&self, c: usize, date: Option<Date>) -> bool {
+        let d = &self.drafts[c];
+        let on = d.decided.and_then(|x| x.1);
+        d.overruled && date.is_some_and(|date| on.is_none_or(|on| date < on))
     }
 
     /// How many headings stand before a token.

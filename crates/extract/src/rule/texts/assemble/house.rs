@@ -63,6 +63,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let m = (from..from + 3).find_map(|k| doc.names.mention_at(k))?;
         let made = doc.form(m.to).has(Form::PAST) && doc.cue(m.to) != Some(Cue::Say);
+        let made = made && !with_house(doc, m.to, tok);
         (m.to < tok && made && self.may_act(m.actor) && doc.names.actors[m.actor].is(ActorKind::Body))
             .then_some(m.actor)
     }
@@ -237,8 +238,10 @@ fn told(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
 /// Can this be the subject of the verb at `tok`? Not under a preposition, as an apposition or an owner, unless a relative
 /// clause of its own leads to the verb.
 fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
-    let under = (m.from.saturating_sub(2).max(from)..m.from)
-        .any(|k| doc.any(k, &["of", "to", "for", "with", "from"]) && !doc.is(k + 1, "which"));
+    let under =
+        (m.from.saturating_sub(2).max(from)..m.from).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
+    // "with the Senate following the House"
+    let under = under && !(doc.is(m.from.saturating_sub(2), "with") && doc.low(m.to).ends_with("ing"));
     let apposed = m.from > from + 1
         && doc.any(m.from - 1, &["the", "a"])
         && doc.is_kind(m.from - 2, Kind::Comma)
@@ -250,6 +253,20 @@ fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize)
     let owner = doc.is_kind(m.to, Kind::Poss) && m.to + 1 != tok;
     (relative || !under && !apposed) && !owner
 }
+
+/// `The House voted 121-34 to override it, with the Senate following, 32-8`: another house acts from here on.
+pub(super) fn with_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| {
+        let at = k + 2 + usize::from(doc.has(k + 2, Class::DET));
+        let house = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+        doc.is_kind(k, Kind::Comma)
+            && doc.is(k + 1, "with")
+            && house.is_some_and(|m| doc.low(m.to).ends_with("ing"))
+    })
+}
+
+/// What a name stands under that is no subject.
+const UNDER: &[&str] = &["of", "to", "for", "with", "from", "following", "joining"];
 
 /// An organization that acts in its own name: `passed by the Organization of American States`; `in a declaration adopted on
 /// Friday, the Contact Group had condemned`.

@@ -15,6 +15,7 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
                 let (lo, hi) = (a.tok.min(tok), a.tok.max(tok));
                 breaks(doc, lo, hi) == usize::from(told_when(doc, lo, hi))
             })
+            .filter(|a| a.tok > tok || !house::with_house(doc, a.tok, tok))
             // "voted 32 to 11 for the text that the lower house approved in March": the count has its verb.
             .filter(|a| a.tok < tok || !(counted(tok) && relative(doc, tok, a.tok)))
             .min_by_key(|a| {
@@ -25,6 +26,19 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
                 a.tok.abs_diff(tok) + after + ing + if a.expected { 8 } else { 0 }
             })
             .copied()
+    };
+    // "adopted the bill approved by its committee, by 98 votes to 30": the count is not the attribute's.
+    let attribute = |a: &Act, tok: usize| {
+        a.passive
+            && a.tok < tok
+            && a.tok > 0
+            && doc.has(a.tok - 1, Class::TEXT)
+            && (a.tok..tok).any(|k| doc.is_kind(k, Kind::Comma))
+            && acts.iter().any(|o| o.tok < a.tok && decides(o.step) && !o.passive && !o.expected)
+    };
+    let near = |tok: usize, taken: &[usize]| {
+        let told: Vec<usize> = acts.iter().filter(|a| attribute(a, tok)).map(|a| a.tok).collect();
+        if told.is_empty() { near(tok, taken) } else { near(tok, &[taken, &told].concat()) }
     };
     let mut taken = Vec::new();
     for t in tallies.iter().filter(|t| t.decides()) {
@@ -65,10 +79,12 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
         out.push(Decision { tok: act.tok, act: Some(act), tally: Some(*t), manner: None, item: None });
     }
     for m in manners {
+        // "cleared the House 406-3 and the Senate by unanimous consent": each has its own.
+        let other = |t: &Tally| t.to < m.tok && other_house(doc, t.to, m.tok);
         let held = out
             .iter_mut()
             .filter(|d| d.manner.is_none())
-            .find(|d| d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12));
+            .find(|d| d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12 && !other(&t)));
         if let Some(d) = held {
             d.manner = Some(*m);
             continue;

@@ -65,9 +65,12 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
     doc.is(act.tok, "vetoed") && !council::told(doc) && (lo..hi).any(who)
 }
 
-/// `failed to override the veto`
+/// `failed to override the veto`, `rejected the president's veto`
 pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|i| doc.any(i, &["override", "overrides", "overrode", "overridden", "overriding"]))
+    (from..to).any(|i| {
+        doc.any(i, &["override", "overrides", "overrode", "overridden", "overriding"])
+            || act::undoes_veto(doc, i, to)
+    })
 }
 
 impl Reader<'_, '_> {
@@ -83,5 +86,37 @@ impl Reader<'_, '_> {
         };
         let alone = body.is_some_and(one) && !self.latest().any(other);
         if alone { Stage::Vetoed } else { Stage::Enacted }
+    }
+
+    /// `The Senate rejected the veto on Thursday. The lower house had done so in May`: the day and the house that made it law.
+    pub(super) fn last_override(
+        &self,
+        text: usize,
+        told: (Option<usize>, Option<Date>),
+    ) -> (Option<usize>, Option<Date>) {
+        let later = |v: &&Vote| {
+            v.resolution == text
+                && v.scope == Scope::Final
+                && v.outcome == Some(Outcome::Adopted)
+                && v.date > told.1
+        };
+        let last = self.votes[self.latest()].iter().find(later).filter(|_| told.1.is_some());
+        last.map_or(told, |v| (v.body.or(told.0), v.date))
+    }
+
+    /// `The House voted 112-44 to override the veto. The Senate followed, 24-9`: the second house does what the first did.
+    pub(super) fn overridden_too(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
+        let doc = self.doc;
+        let Some(house) = body.filter(|b| matches!(self.roles[*b], "lower" | "upper")) else { return false };
+        let first = |v: &Vote| {
+            let at = v.evidence.first().map_or(0, |e| e.start);
+            let told = doc.sent_of(doc.toks.partition_point(|t| t.start < at).min(doc.len() - 1));
+            v.resolution == text
+                && v.outcome == Some(Outcome::Adopted)
+                && v.body.is_some_and(|b| b != house && kin(doc, self.roles, b, house))
+                && date.is_none_or(|on| v.date.is_none_or(|before| on >= before))
+                && overriding(doc, told.from, told.to.min(told.from + LONGEST))
+        };
+        self.drafts[text].overruled && self.latest().any(|v| first(&self.votes[v]))
     }
 }

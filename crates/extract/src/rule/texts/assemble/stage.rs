@@ -315,9 +315,10 @@ pub(super) fn rank(stage: Stage) -> u8 {
         Stage::PassedLegislature => 7,
         Stage::Rejected => 7,
         Stage::Withdrawn => 8,
-        Stage::Enacted => 9,
         Stage::Vetoed => 9,
-        Stage::Lapsed => 10,
+        // A veto was overridden.
+        Stage::Enacted => 10,
+        Stage::Lapsed => 11,
     }
 }
 

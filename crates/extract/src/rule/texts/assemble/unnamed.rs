@@ -107,9 +107,10 @@ impl Reader<'_, '_> {
         if overriding(self.doc, sent.from, sent.to.min(sent.from + LONGEST)) {
             let vetoed =
                 |c: &usize| self.drafts[*c].events.iter().any(|e| e.stage == Stage::Vetoed && !e.expected);
-            if let Some(text) = self.recent().rev().find(vetoed) {
-                return Some(text);
-            }
+            return Some(match self.recent().rev().find(vetoed).or(self.current) {
+                Some(text) => text,
+                None => self.open(ResolutionKind::Bill, tok),
+            });
         }
         let fits = |c: &usize| {
             !self.drafts[*c].law
@@ -173,7 +174,7 @@ impl Reader<'_, '_> {
                 && same_body(v)
                 && (!agree(v, &t) || v.mode == Mode::WithoutVote || agreed && t.no.unwrap_or(0) > 0)
         };
-        if !self.latest().any(|v| clash(&self.votes[v])) {
+        if self.voted_before(text, date) || !self.latest().any(|v| clash(&self.votes[v])) {
             return text;
         }
         let free = self.recent().rev().find(|c| {

@@ -132,7 +132,9 @@ impl Reader<'_, '_> {
                     option
                 }
             };
-            if let Some(n) = h.told.only {
+            // "with only the Greens against": a party is no one voter.
+            let party = self.doc.names.actors[h.told.actor].is(ActorKind::Organization);
+            if let Some(n) = h.told.only.filter(|_| !party) {
                 self.alone(vote, option, n);
             }
             for vote in self.every(&h, vote) {

@@ -187,11 +187,14 @@ fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
 }
 
 /// `passed it in March and the Senate approved it`: another body acts from here on.
-fn other_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+pub(super) fn other_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let body =
         |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    // "and through the Senate"
+    let by = |k: usize| k + usize::from(doc.any(k, &["by", "through", "in"]));
     (from..to).any(|k| {
-        doc.any(k, &["and", "but", "while"]) && body(k + 1 + usize::from(doc.has(k + 1, Class::DET)))
+        let at = by(k + 1);
+        doc.any(k, &["and", "but", "while"]) && body(at + usize::from(doc.has(at, Class::DET)))
     })
 }
 

@@ -6,7 +6,7 @@ use super::*;
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort", "other",
-    "former", "latter",
+    "former", "latter", "change",
 ]);
 
 /// Can such a text be told here?
@@ -21,6 +21,7 @@ pub(super) fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Ment
         .or_else(|| following(doc, i))
         .or_else(|| bid(doc, i))
         .or_else(|| another(doc, i))
+        .or_else(|| change(doc, i))
 }
 
 /// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.
@@ -213,6 +214,20 @@ fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let changed = before.para == sent.para
         && (before.from..before.to).any(|k| doc.any(k, &["amendment", "amendments"]) && !doc.quoted(k));
     changed.then_some(Mention::one(i, i, ResolutionKind::Resolution, Article::New, Part::Amendment))
+}
+
+/// `A second change, requiring X, was passed by 258 to 233`, after an amendment.
+fn change(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let first = doc.sent_of(i).from;
+    let nth = |k: usize| doc.any(k, &["another", "further"]) || crate::number::ordinal(doc, k).is_some();
+    let opens = doc.is(i, "change") && i > first && i < first + 3 && nth(i - 1);
+    let amended = |k: usize| {
+        doc.any(k, &["amendment", "amendments", "changes"])
+            && !doc.quoted(k)
+            && doc.para_of(k) + 4 > doc.para_of(i)
+    };
+    let told = opens && (i.saturating_sub(120)..first).any(amended);
+    told.then_some(Mention::one(first, i, ResolutionKind::Resolution, Article::New, Part::Amendment))
 }
 
 /// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.

@@ -118,8 +118,17 @@ fn dated_or_cited(doc: &Doc<'_>, i: usize, from: usize, value: u32) -> bool {
                 || doc.any(i - 1, &["article", "paragraph", "rule"]))
 }
 
-/// `Forty-two of the 47 lawmakers present voted to send it to a committee`
+/// `Forty-two of the 47 lawmakers present voted to send it to a committee`, `61 voted to override and 38 to sustain the veto`
 fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    let to = (n.end..n.to.min(n.end + 4)).find(|k| doc.is(*k, "to"));
+    let label = to.and_then(|k| match doc.low(k + 1) {
+        "override" => Some(Label::Yes),
+        "sustain" | "uphold" => Some(Label::No),
+        _ => None,
+    });
+    if let (Some(label), Some(to)) = (label, to) {
+        return Some((n.value, label, to + 2));
+    }
     total(doc, n.start, n.to)?;
     let verb = (n.end..n.to.min(n.end + 8)).find(|k| doc.is(*k, "voted"))?;
     (doc.is(verb + 1, "to")

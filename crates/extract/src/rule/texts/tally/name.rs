@@ -24,13 +24,17 @@ fn side(first: bool) -> Label {
     if first { Label::Yes } else { Label::No }
 }
 
-/// `in favour`, `in their favour`
+/// `in favour`, `in their favour`, `in the negative`
 fn in_favour(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     if !doc.is(at, "in") {
         return None;
     }
     if doc.any(at + 1, &["favour", "favor", "support"]) {
         return Some((Label::Yes, at + 2));
+    }
+    // "201 voting in the affirmative, 13 in the negative"
+    if doc.is(at + 1, "the") && doc.any(at + 2, &["affirmative", "negative"]) && ends(doc, at + 3) {
+        return Some((side(doc.is(at + 2, "affirmative")), at + 3));
     }
     let owned = doc.any(at + 1, &["its", "their"]) && doc.any(at + 2, &["favour", "favor"]);
     owned.then_some((Label::Yes, at + 3))

@@ -38,8 +38,18 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     if closed && i > from && doc.is_kind(i - 1, Kind::Comma) && told() {
         return true;
     }
+    // "The Senate followed suit on Thursday, 24-9"
+    let house = |k: usize| {
+        k > from
+            && (doc.has(k - 1, Class::BODYNOUN)
+                || doc
+                    .names
+                    .actor_at(k - 1)
+                    .is_some_and(|a| doc.names.actors[a].is(crate::record::ActorKind::Body)))
+    };
     (lo..hi).any(|k| {
         doc.has(k, Class::ABSTAIN)
+            || doc.any(k, &["followed", "follows"]) && house(k)
             || doc.any(
                 k,
                 &[

@@ -37,6 +37,19 @@ fn nobody_is_none() {
 }
 
 #[test]
+fn all_but_a_few() {
+    check(&[
+        ("All but three of the 141 deputies present voted for it.", "138/-/-/-"),
+        ("All but three of the Liberal deputies voted for it.", ""),
+        (
+            "With 201 members voting in the affirmative, 13 in the negative and one abstaining, it passed.",
+            "201/13/1/-",
+        ),
+        ("Sixty-one senators voted to override and 38 to sustain the veto.", "61/38/-/-"),
+    ]);
+}
+
+#[test]
 fn who_stands_between_number_and_label() {
     check(&[
         ("It won 20 votes, while nine, Peru and Fiji among them, abstained.", "20/-/9/-"),

@@ -85,3 +85,22 @@ pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Tol
     };
     withheld.then_some((Step::Veto, false, true))
 }
+
+/// Is a ruler's veto spoken of: `overrode him`, `the presidential veto was overridden`?
+pub fn of_veto(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    static WHOSE: Words = Words::of(&[
+        "veto", "vetoes", "vetoed", "president", "presidential", "governor", "mayor", "him", "her",
+    ]);
+    (from..to).any(|k| doc.among(k, &WHOSE))
+}
+
+/// `rejected the president's veto`, `overturned the veto`: what the ruler would not have is carried.
+pub fn undoes_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    static UNDOES: Words = Words::of(&[
+        "reject", "rejects", "rejected", "rejecting", "overturn", "overturns", "overturned", "overturning",
+        "discard", "discarded", "discarding",
+    ]);
+    let veto = |k: usize| doc.any(k, &["veto", "vetoes"]);
+    let object = |k: &usize| doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss);
+    doc.among(i, &UNDOES) && (i + 1..to.min(i + 8)).take_while(object).any(veto)
+}

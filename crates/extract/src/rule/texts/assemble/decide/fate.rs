@@ -26,6 +26,7 @@ impl Reader<'_, '_> {
             Some(w) => w.lost,
             None => told_lost_by(doc, c) || bare && c.tally.is_some_and(short),
         };
+        let lost = lost || overriding(doc, c.from, c.to) && falls_short(doc, c.from, c.to);
         let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
         // "defeated by 13 votes to two": what had its nine votes fell to a veto, and the count stands as told.
         let enough = |t: Tally| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes;
@@ -44,7 +45,17 @@ impl Reader<'_, '_> {
         let stage = if before { Stage::PassedChamber } else { stage };
         let first = |e: &&mut Event| before && e.stage == Stage::PassedChamber && !e.expected;
         self.drafts[text].events.iter_mut().filter(first).for_each(|e| e.stage = Stage::PassedLegislature);
-        self.event(text, stage, c.body, c.date, false, c.tok);
+        let overrides = !f.lost && overriding(self.doc, c.from, c.to);
+        self.drafts[text].overruled |= overrides;
+        // One house has voted to override: the veto is of another day.
+        if stage == Stage::Vetoed && overrides {
+            self.event(text, stage, None, None, false, c.tok);
+        } else {
+            let told = (c.body, c.date);
+            let own = stage == Stage::Enacted && self.drafts[text].overruled;
+            let (body, date) = if own { self.last_override(text, told) } else { told };
+            self.event(text, stage, body, date, false, c.tok);
+        }
         let section = self.section(c.tok);
         let one_sided = c.decision.act.is_none() && c.tally.is_some_and(|t| t.no.is_none());
         let draft = &mut self.drafts[text];
@@ -75,6 +86,9 @@ impl Reader<'_, '_> {
         }
         if overriding && act::of_veto(doc, c.from, c.to) {
             return self.overridden(r.text, c.body);
+        }
+        if !f.lost && self.overridden_too(r.text, c.body, c.date) {
+            return Stage::Enacted;
         }
         if f.lost {
             return Stage::Rejected;

@@ -49,6 +49,9 @@ impl Whole<'_, '_, '_> {
 
     /// The body whose text it is.
     fn body(&self, text: usize, d: &Draft, advised: bool) -> Option<usize> {
+        if let Some(house) = d.decided.and_then(|x| x.0).filter(|_| d.overruled) {
+            return Some(house);
+        }
         let acting = self.acting(d, advised);
         let acting = self.floor(text, acting).or_else(|| sender(d)).or(acting);
         acting.or(d.body).or_else(|| self.main(d))
@@ -91,13 +94,26 @@ impl Whole<'_, '_, '_> {
         // What the plenary now adopts went through its committee before.
         let now = |e: &Event| e.date.is_none_or(|d| self.lead.is_none_or(|l| !apart(d, l)));
         let plenary = d.events.iter().any(|e| e.stage == Stage::Adopted && !e.expected && now(e));
-        for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
+        let overruled = d.overruled || d.events.iter().any(|e| !e.expected && e.stage == Stage::Enacted);
+        let told = |e: &&mut Event| !(overruled && e.stage == Stage::Vetoed);
+        // "The Senate on Tuesday rejected the bill passed by the lower house": on an earlier day.
+        let chamber = |e: &Event| e.body.filter(|b| matches!(self.reader.roles[*b], "lower" | "upper"));
+        let dated = d
+            .events
+            .iter()
+            .find(|e| acts(e.stage) && !e.expected && e.date.is_some() && e.date == self.lead)
+            .and_then(chamber);
+        let sooner = |e: &Event| {
+            let passed = matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature);
+            passed && dated.is_some() && chamber(e).is_some_and(|b| Some(b) != dated)
+        };
+        for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected).filter(told) {
             if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
                 e.stage = approval(self.reader.roles, d.kind, d.symbol.as_deref(), b);
             }
             e.body = e.body.or(body);
             let before = plenary && e.stage == Stage::CommitteeApproved;
-            if e.date.is_none() && !d.earlier && !before {
+            if e.date.is_none() && !d.earlier && !before && !sooner(e) {
                 e.date = self.lead;
             }
         }

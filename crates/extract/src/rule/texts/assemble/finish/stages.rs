@@ -12,11 +12,11 @@ pub(super) fn one_approval(events: &mut Vec<Event>) {
     if !told {
         return;
     }
-    let date =
-        events.iter().find(|e| e.body.is_none() && !e.expected && e.date.is_some()).and_then(|e| e.date);
-    events.retain(|e| {
-        e.expected || e.body.is_some() || !matches!(e.stage, Stage::PassedChamber | Stage::Adopted)
-    });
+    let bare = |e: &Event| {
+        e.body.is_none() && !e.expected && matches!(e.stage, Stage::PassedChamber | Stage::Adopted)
+    };
+    let date = events.iter().find(|e| bare(e) && e.date.is_some()).and_then(|e| e.date);
+    events.retain(|e| !bare(e));
     if let Some(e) = events.iter_mut().find(|e| !e.expected && e.date.is_none() && acts(e.stage)) {
         e.date = date;
     }

@@ -1,0 +1,138 @@
+//! One bill in two chambers: their committees, a veto that both override, and the step the other house took before. Each with its
+//! near miss.
+
+mod fates;
+mod told;
+
+use fates::{dated, fate};
+
+const HEAD: &str = "Vote taken";
+
+#[test]
+fn both_houses_override() {
+    told::check(&[
+        (
+            HEAD,
+            "The New York Senate overrode the governor's veto of the bill 45-16 on Tuesday. The Assembly followed suit on \
+             Wednesday, 104-41.",
+            &["New York Senate final 45/16/- adopted", "New York Assembly final 104/41/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Iowa House voted 91-5 on Tuesday to override the governor's veto of the bill, with the Senate following the House \
+             in discarding the veto an hour later, 32-8.",
+            &["Iowa House of Representatives final 91/5/- adopted", "Iowa Senate final 32/8/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Argentine Senate rejected the president's veto of the bill by 63 votes to 7.",
+            &["Argentine Senate final 63/7/- adopted"],
+        ),
+        // What is rejected is the bill; a house that only follows has no count.
+        (
+            HEAD,
+            "The Argentine Senate rejected the bill by 63 votes to 7.",
+            &["Argentine Senate final 7/63/- rejected"],
+        ),
+        (
+            HEAD,
+            "The New York Senate overrode the governor's veto of the bill 45-16 on Tuesday. The Assembly followed the debate \
+             for hours.",
+            &["New York Senate final 45/16/- adopted"],
+        ),
+    ]);
+    fates::check(
+        dated,
+        &[
+            (
+                "The Iowa House voted 91-5 on Tuesday to override the governor's veto of the bill. The Senate followed on Thursday, \
+                 32-8.",
+                &["vetoed undated, enacted 2024-03-14"],
+            ),
+            (
+                "The Iowa House voted 91-5 on Tuesday to override the governor's veto of the bill. The Senate fell short, 30-20, \
+                 of the votes needed to override.",
+                &["vetoed undated"],
+            ),
+            (
+                "The Iowa House voted 91-5 on Tuesday to override the governor's veto of the bill. House Bill 12 had passed the \
+                 House 88-12 in January and the Senate 30-20 in February.",
+                &["vetoed undated, passed_chamber 2024-01, passed_legislature 2024-02"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_state_has_committees_of_its_own() {
+    fates::check(
+        fate,
+        &[(
+            "The Kansas House passed the bill on Tuesday. The bill had cleared the Senate Judiciary Committee 6-3 in January.",
+            &["Kansas House of Representatives: , passed_chamber"],
+        )],
+    );
+    fates::check(
+        dated,
+        &[
+            (
+                "The Kansas House passed the bill 80-40 on Tuesday. It had cleared the Senate Judiciary Committee 6-3 in January \
+                 and the Senate 30-10 in February.",
+                &["passed_legislature 2024-03-12, committee_approved 2024-01, passed_chamber 2024-02"],
+            ),
+            // The committees of Congress, where it is named.
+            (
+                "The U.S. Senate passed the bill 80-18 on Tuesday. It had cleared the Senate Judiciary Committee 16-3 in January.",
+                &["passed_chamber 2024-03-12, committee_approved 2024-01"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_the_other_house_did_before() {
+    fates::check(
+        dated,
+        &[
+            (
+                "Romania's Senate on Tuesday rejected the bill adopted by the lower house.",
+                &["rejected 2024-03-12, passed_chamber undated"],
+            ),
+            (
+                "Romania's Senate on Tuesday rejected the bill adopted by the lower house in January.",
+                &["rejected 2024-03-12, passed_chamber 2024-01"],
+            ),
+            (
+                "The Cypriot House of Representatives approved the resolution by 34 votes to 6. DISY had tabled it in January.",
+                &["adopted undated, introduced 2024-01"],
+            ),
+            (
+                "The Jatiya Sangsad passed a bill on torture on Sunday. The law minister had introduced it in January.",
+                &["adopted 2024-03-10, introduced 2024-01"],
+            ),
+        ],
+    );
+    told::check(&[
+        (
+            HEAD,
+            "The Belgian Chamber on Thursday adopted the bill approved by its justice committee, by 98 votes to 30.",
+            &["Belgian Chamber of Representatives final 98/30/- adopted"],
+        ),
+        (
+            HEAD,
+            "The bill sailed through the U.S. House 406-3 on Tuesday and through the Senate by unanimous consent on Thursday.",
+            &["U.S. House of Representatives final 406/3/- adopted", "U.S. Senate final -/-/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Croatian parliament passed the declaration on Friday with only the Homeland Movement against.",
+            &["Croatian Parliament final -/-/- adopted"],
+        ),
+        (
+            HEAD,
+            "Peers voted by 276 to 172 for an amendment to the bill in the House of Lords.\n\nA second change, on children, was \
+             passed by 258 to 233.",
+            &["House of Lords amendment 276/172/- adopted", "House of Lords amendment 258/233/- adopted"],
+        ),
+    ]);
+}
