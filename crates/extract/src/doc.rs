@@ -134,7 +134,7 @@ impl<'a> Doc<'a> {
     /// All of them.
     #[inline(always)]
     pub fn openings(&self, from: usize, to: usize, pass: Pass) -> impl Iterator<Item = usize> {
-        std::iter::successors(self.next(from, to, pass), move |i| self.next(i + 1, to, pass))
+        self.openings.all(from, to.min(self.toks.len()), pass)
     }
 
     /// What a pass that reads everywhere finds at a token that `next` has given it.
@@ -178,6 +178,9 @@ impl<'a> Doc<'a> {
 
     /// The auxiliary of `didn't`, `wasn’t`, with either apostrophe.
     pub fn denied(&self, i: usize) -> Option<&str> {
+        if !self.ends(i, "t") {
+            return None;
+        }
         let low = self.low(i);
         low.strip_suffix("n't").or_else(|| low.strip_suffix("n’t"))
     }

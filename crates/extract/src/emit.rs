@@ -60,6 +60,9 @@ struct Out<'a> {
 
 /// `a1` for the first.
 fn numbered(kind: u8, i: usize) -> Short {
+    if i < 9 {
+        return Short::from_iter([char::from(kind), char::from(b'1' + i as u8)]);
+    }
     let mut out = [kind; 21];
     let (mut at, mut rest) = (out.len(), i + 1);
     while rest > 0 {

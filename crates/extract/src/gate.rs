@@ -105,6 +105,7 @@ passes! {
     Sponsor = crate::rule::texts::sponsor::OPENS,
     Recurrence = crate::rule::texts::recurrence::OPENS,
     Aside = crate::rule::texts::assemble::ASIDES,
+    Penalty = crate::rule::provision::PENALTIES,
     Speech = crate::rule::statement::SPEECH,
     Paper = crate::rule::statement::PAPER,
     Deed = crate::rule::statement::DEEDS,
@@ -135,13 +136,18 @@ pub struct Openings(Vec<[u64; GATES.len()]>);
 
 impl Openings {
     pub fn of(tokens: impl ExactSizeIterator<Item = Gates>) -> Self {
-        let mut blocks = vec![[0; GATES.len()]; tokens.len().div_ceil(64)];
+        let mut blocks = Vec::with_capacity(tokens.len().div_ceil(64));
+        let mut block = [0; GATES.len()];
         for (i, Gates(mut passes)) in tokens.enumerate() {
+            if i % 64 == 0 && i > 0 {
+                blocks.push(std::mem::replace(&mut block, [0; GATES.len()]));
+            }
             while passes != 0 {
-                blocks[i / 64][passes.trailing_zeros() as usize] |= 1 << (i % 64);
+                block[passes.trailing_zeros() as usize] |= 1 << (i % 64);
                 passes &= passes - 1;
             }
         }
+        blocks.push(block);
         Self(blocks)
     }
 
@@ -159,8 +165,27 @@ impl Openings {
     }
 
     /// All of them.
+    #[inline]
     pub fn all(&self, from: usize, to: usize, pass: Pass) -> impl Iterator<Item = usize> + '_ {
-        std::iter::successors(self.next(from, to, pass), move |i| self.next(i + 1, to, pass))
+        let mut block = from / 64;
+        let bits = move |block: usize| match self.0.get(block) {
+            Some(_) if pass.reads_everywhere() => u64::MAX,
+            Some(passes) => passes[pass as usize],
+            None => 0,
+        };
+        let mut left = bits(block) & u64::MAX << (from % 64);
+        std::iter::from_fn(move || {
+            while left == 0 {
+                block += 1;
+                if block * 64 >= to {
+                    return None;
+                }
+                left = bits(block);
+            }
+            let at = block * 64 + left.trailing_zeros() as usize;
+            left &= left - 1;
+            (at < to).then_some(at)
+        })
     }
 }
 

@@ -270,10 +270,10 @@ fn prose_offset(line: &str) -> usize {
     }
     let head = first(line, 90);
     // Most lines open without a dash, which is told by the last byte of each.
-    let pairs = head.as_bytes().windows(2);
     let opens = |before: u8| matches!(before, b' ' | b'.' | b'/' | b'-');
-    let hyphen = pairs.fold(false, |any, w| any | ((w[1] == b'-') & opens(w[0])));
-    let long = head.bytes().fold(false, |any, b| any | matches!(b, 0x93 | 0x94));
+    let pairs = head.bytes().zip(head.bytes().skip(1));
+    let hyphen = pairs.fold(0, |any, (before, b)| any | u8::from((b == b'-') & opens(before))) != 0;
+    let long = head.bytes().fold(0, |any, b| any | u8::from((b == 0x93) | (b == 0x94))) != 0;
     for dash in [" -- ", " — ", " – ", " - ", ".- ", ".– ", "/- ", "--", "—"] {
         if (if dash.is_ascii() { hyphen } else { long })
             && let Some(at) = head.find(dash)

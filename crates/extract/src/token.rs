@@ -98,9 +98,10 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             gap = true;
             continue;
         }
-        if let Some((end, small)) = plain(bytes, at, to) {
+        if let Some(end) = plain(bytes, at, to) {
             let cap = byte.is_ascii_uppercase();
-            let caps = cap && !small && is_capital(&text[at..end]);
+            let small = || bytes[at..end].iter().any(u8::is_ascii_lowercase);
+            let caps = cap && !small() && is_capital(&text[at..end]);
             let low = &lower.as_bytes()[at..end];
             let id = lex.plain_word_in(lower, at, end);
             push(toks, lex, id, Kind::Word, (at, end), low, (cap, caps, gap), (false, false));
@@ -115,14 +116,16 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             gap = true;
             continue;
         }
+        // Told before the tables of all letters are asked: quotation marks, dashes.
+        let letter = !matches!(c, '\u{2010}'..='\u{2027}') && c.is_alphabetic();
         let (end, kind) = if c.is_ascii_digit() {
             number(text, at, to)
-        } else if c.is_alphabetic() {
+        } else if letter {
             (word(text, lower, at, to, lex), Kind::Word)
         } else {
             mark(text, at, to, c, toks.last(), gap)
         };
-        let cap = c.is_uppercase();
+        let cap = letter && c.is_uppercase();
         let caps = cap && end - at > 1 && is_capital(&text[at..end]);
         let low = &lower.as_bytes()[at..end];
         let hyphen = kind == Kind::Word && low.contains(&b'-');
@@ -138,32 +141,31 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
 }
 
 /// The end of a word that starts here and is nothing but ASCII letters and digits, with nothing behind it that might
-/// belong to it; and whether it has a small letter.
+/// belong to it.
 #[inline]
-fn plain(bytes: &[u8], at: usize, to: usize) -> Option<(usize, bool)> {
+fn plain(bytes: &[u8], at: usize, to: usize) -> Option<usize> {
     if !bytes[at].is_ascii_alphabetic() {
         return None;
     }
-    let mut seen = 0;
-    for (i, b) in bytes[at..to].iter().enumerate() {
-        let byte = BYTES[*b as usize];
-        if byte & (SMALL | INSIDE) == 0 {
-            return (byte != JOINS).then_some((at + i, seen & SMALL != 0));
-        }
-        seen |= byte;
-    }
-    Some((to, seen & SMALL != 0))
+    let len = bytes[at..to].iter().position(|b| BYTES[*b as usize] != INSIDE);
+    let Some(end) = len.map(|len| at + len) else { return Some(to) };
+    // The stop behind a word in small letters ends a sentence; no abbreviation has none.
+    let stops = || {
+        bytes[end] == b'.'
+            && bytes[at].is_ascii_lowercase()
+            && bytes[end + 1..to].first().is_none_or(|b| b.is_ascii() && !b.is_ascii_alphanumeric())
+    };
+    (BYTES[bytes[end] as usize] != JOINS || stops()).then_some(end)
 }
 
-/// What bytes are to a word: small letters, capitals and digits, and what may belong to it.
+/// What bytes are to a word: its letters and digits, and what may belong to it.
 static BYTES: [u8; 256] = {
     let mut table = [0; 256];
     let mut b = 0;
     while b < table.len() {
         let byte = b as u8;
         table[b] = match byte {
-            b'a'..=b'z' => SMALL,
-            b'A'..=b'Z' | b'0'..=b'9' => INSIDE,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => INSIDE,
             b'-' | b'\'' | b'/' | b'_' | b'(' | b')' | b'.' | b'&' | 0x80.. => JOINS,
             _ => 0,
         };
@@ -171,9 +173,8 @@ static BYTES: [u8; 256] = {
     }
     table
 };
-const SMALL: u8 = 1;
-const INSIDE: u8 = 2;
-const JOINS: u8 = 4;
+const INSIDE: u8 = 1;
+const JOINS: u8 = 2;
 
 #[allow(clippy::too_many_arguments)]
 #[inline(always)]

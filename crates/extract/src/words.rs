@@ -90,11 +90,14 @@ pub fn place(text: &str, word: &str) -> Option<usize> {
     text.windows(word.len().max(1)).position(|w| w[0] == word[0] && w == word)
 }
 
-/// The same for a word in lower case, however the text writes it.
-pub fn holds_in_any_case(text: &str, word: &str) -> bool {
-    let (text, word) = (text.as_bytes(), word.as_bytes());
-    let same = |w: &[u8]| w[0].to_ascii_lowercase() == word[0] && w.eq_ignore_ascii_case(word);
-    text.windows(word.len().max(1)).any(same)
+/// The same for any of these words in lower case, however the text writes them.
+pub fn holds_in_any_case(text: &str, words: &[&str]) -> bool {
+    let text = text.as_bytes();
+    let opens = |at: usize, word: &[u8]| {
+        word.first() == Some(&text[at].to_ascii_lowercase())
+            && text[at..].get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word))
+    };
+    (0..text.len()).any(|at| words.iter().any(|word| opens(at, word.as_bytes())))
 }
 
 /// A set of lower-case words.

@@ -31,9 +31,13 @@ impl Hit {
 
 pub fn find(doc: &Doc<'_>) -> Names {
     let mut names = Names { at: vec![0; doc.len()], beside: vec![0; doc.len()], ..Names::default() };
-    // As many actors as most articles have.
+    // As many actors as most articles have, and as many mentions.
     names.by_known.reserve(28);
     names.by_name.reserve(28);
+    names.actors.reserve(28);
+    names.mentions.reserve(doc.len() / 8);
+    names.roles.reserve(doc.len() / 32);
+    names.places.reserve(doc.len() / 32);
     let hits = scan(doc);
     let mut later = Vec::new();
     for hit in &hits {
@@ -49,7 +53,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
 
 /// Longest forms, left to right.
 fn scan(doc: &Doc<'_>) -> Vec<Hit> {
-    let mut hits = Vec::new();
+    let mut hits = Vec::with_capacity(doc.len() / 8);
     let mut from = 0;
     while let Some(i) = doc.next(from, doc.len(), Pass::Named) {
         from = i + 1;

@@ -67,6 +67,7 @@ use crate::token::{Kind, Sent};
 use frame::Frame;
 pub(super) use items::is_item;
 use items::{Lead, item};
+pub use penalty::OPENS as PENALTIES;
 use sentence::{Here, sentence};
 
 /// Sentences longer than this are no prose.

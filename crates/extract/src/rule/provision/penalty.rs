@@ -6,6 +6,7 @@ use super::fits::spoken;
 use super::front::under_text;
 use super::subject;
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form};
 use crate::reading::Texts;
 use crate::record::{ActorKind, Stage};
@@ -39,6 +40,15 @@ const BREAKS: &[&str] = &[
 /// How many tokens before a penalty its text may have been named.
 const NEAR: usize = 120;
 
+const FACES: &[&str] =
+    &["face", "faces", "risk", "risks", "carry", "carries", "attract", "attracts", "incur"];
+
+const LIABLE: &[&str] = &["liable", "punishable", "subject"];
+
+/// The verbs and adjectives that bring a penalty.
+pub static OPENS: Gate =
+    Gate { words: Words::marks_of(&[&Words::of(FACES), &Words::of(LIABLE), &PUNISHED]), ..Gate::CLOSED };
+
 /// The penalty of a sentence, and its text; `last` is the text that the sentence before spoke of.
 pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Option<(usize, usize, usize)> {
     let Sent { from: opens, to, .. } = sent;
@@ -48,7 +58,8 @@ pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Opti
     let law = |comma: &usize| doc.is_kind(*comma, Kind::Comma) && doc.is(opens, "under") && told(comma - 1);
     let phrase = (opens + 2..to.min(opens + 8)).find(law);
     let from = phrase.map_or(opens, |comma| comma + 1);
-    let (first, start) = (from..to.min(from + 40)).find_map(|i| Some((i, costs(doc, i)?)))?;
+    let mut verbs = doc.openings(from, to.min(from + 40), Pass::Penalty);
+    let (first, start) = verbs.find_map(|i| Some((i, doc.gated(i, Pass::Penalty, || costs(doc, i))?)))?;
     let named = doc.names.within(from, first).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person));
     let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now"]);
     if named
@@ -81,11 +92,11 @@ fn failed(texts: &Texts, r: usize) -> bool {
 fn costs(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let priced = |k: usize| (k..doc.sent_of(i).to.min(k + 12)).any(|k| doc.among(k, &COSTS));
     // "would face fines", "carries up to five years"
-    if doc.any(i, &["face", "faces", "risk", "risks", "carry", "carries", "attract", "attracts", "incur"]) {
+    if doc.any(i, FACES) {
         return priced(i + 1).then_some(i + 1);
     }
     // "are liable to a fine", "would be punishable by"
-    if doc.any(i, &["liable", "punishable", "subject"]) && doc.any(i + 1, &["to", "by", "with", "on"]) {
+    if doc.any(i, LIABLE) && doc.any(i + 1, &["to", "by", "with", "on"]) {
         return priced(i + 2).then_some(i + 2);
     }
     let be = doc.is(i.checked_sub(1)?, "be") && doc.has(i.checked_sub(2)?, Class::MODAL);

@@ -164,7 +164,7 @@ impl<'a, 'd> Scene<'a, 'd> {
     pub fn adverb(&self, i: usize) -> bool {
         let doc = self.doc;
         doc.has(i, Class::ADVERB) && !doc.any(i, &["that"])
-            || doc.low(i).len() > 4 && doc.low(i).ends_with("ly") && !doc.cap(i)
+            || doc.ends(i, "ly") && !doc.cap(i) && doc.low(i).len() > 4
             || doc.any(i, &["ago", "afterward", "afterwards", "beforehand", "again", "here"])
     }
 

@@ -12,15 +12,15 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
 
 fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     let is = |names: &[&str]| names.iter().any(|n| a.name.eq_ignore_ascii_case(n));
-    let called = |word: &str| holds_in_any_case(&a.name, word);
+    let called = |words: &[&str]| holds_in_any_case(&a.name, words);
     // Those who judge or inquire adopt nothing.
-    if ["court", "tribunal", "inquiry", "experts", "fact-finding"].into_iter().any(called) {
+    if called(&["court", "tribunal", "inquiry", "experts", "fact-finding"]) {
         return "court";
     }
     if let Some(known) = a.entry(doc.lex) {
         return &known.role;
     }
-    if called("committee") || called("panel") {
+    if called(&["committee", "panel"]) {
         "committee"
     } else if is(&["house of representatives", "lower house", "chamber of deputies"]) {
         "lower"

@@ -4,6 +4,7 @@ use super::{end_of_list, listed, names_state};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// `On Eritrea, the vote was closer`, `As for Mali, `, `Tibet: the House called on`: the states that a sentence, or the paragraph
 /// it stands in, says from the start that it is about.
@@ -47,24 +48,16 @@ pub(super) fn doer(doc: &Doc<'_>, next: usize) -> Option<usize> {
 }
 
 /// Peoples and movements whose state is meant where they are spoken of.
-const HELD: &[(&str, &str)] = &[
-    ("uyghurs", "CHN"),
-    ("uyghur", "CHN"),
-    ("uighurs", "CHN"),
-    ("uighur", "CHN"),
-    ("xinjiang", "CHN"),
-    ("tibet", "CHN"),
-    ("tibetans", "CHN"),
-    ("rohingya", "MMR"),
-    ("rohingyas", "MMR"),
-    ("chechnya", "RUS"),
-    ("darfur", "SDN"),
-    ("tigray", "ETH"),
+static HELD: [(Words, &str); 5] = [
+    (Words::of(&["uyghurs", "uyghur", "uighurs", "uighur", "xinjiang", "tibet", "tibetans"]), "CHN"),
+    (Words::of(&["rohingya", "rohingyas"]), "MMR"),
+    (Words::of(&["chechnya"]), "RUS"),
+    (Words::of(&["darfur"]), "SDN"),
+    (Words::of(&["tigray"]), "ETH"),
 ];
 
 pub(super) fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let low = doc.low(i);
-    let (_, iso) = HELD.iter().find(|h| h.0 == low)?;
+    let (_, iso) = HELD.iter().find(|h| doc.among(i, &h.0))?;
     doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k))
 }
 
