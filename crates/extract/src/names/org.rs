@@ -248,6 +248,9 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if names.mention_at(from).is_some_and(|m| m.from <= from && m.to >= end) {
         return Some(end);
     }
+    if let Some(to) = branch(doc, names, from) {
+        return Some(to);
+    }
     // "the group Monitor the Monitors"
     if let (Some(to), true) = (beside(doc, from, end, stop), doc.is(end, "the")) {
         return Some(add(doc, names, from, to, ActorKind::Organization));
@@ -304,17 +307,11 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     if thing && beside.is_none() && head.is_none_or(|h| h + 1 != core) {
         return Some(end);
     }
-    // `Burma Campaign Finland`, `Lawyers for Justice in Libya`
-    let state = |i: usize| {
-        names
-            .mention_at(i)
-            .filter(|m| m.from == i && names.actors[m.actor].is(ActorKind::State))
-            .map(|m| m.to)
-    };
+    // `Burma Campaign Finland`, `Humanist Society Scotland`, `Lawyers for Justice in Libya`
     let linked = (from..to).any(|i| doc.any(i, &["for", "against"]));
     let to = match kind {
-        ActorKind::Organization if to < stop && doc.cap(to) => state(to).unwrap_or(to),
-        ActorKind::Organization if linked && doc.is(to, "in") => state(to + 1).unwrap_or(to),
+        ActorKind::Organization if to < stop && doc.cap(to) => land_at(names, to).unwrap_or(to),
+        ActorKind::Organization if linked && doc.is(to, "in") => state_at(names, to + 1).unwrap_or(to),
         _ => to,
     };
     // "the Yazidi House", "the Cultural House": where people meet, unless it is a nation's.
@@ -329,6 +326,31 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         kind
     };
     Some(add(doc, names, from, to, kind))
+}
+
+/// `Amnesty International Kenya`: the branch speaks for the organization; where its name ends.
+fn branch(doc: &Doc<'_>, names: &mut Names, from: usize) -> Option<usize> {
+    let whole = names.mention_at(from).filter(|m| m.from == from && m.sense == Sense::Name).copied()?;
+    let known = &doc.lex.known[names.actors[whole.actor].known? as usize];
+    let to = land_at(names, whole.to)?;
+    let spans = known.kind() == ActorKind::Organization && !known.is_party() && known.state.is_none();
+    if !spans || doc.toks[to - 1].sent != doc.toks[from].sent {
+        return None;
+    }
+    names.add(Mention { to, end: doc.bytes(from, to).1, ..whole });
+    Some(to)
+}
+
+/// The state that is named at `i`: where its name ends.
+fn state_at(names: &Names, i: usize) -> Option<usize> {
+    let state = names.mention_at(i).filter(|m| m.from == i && names.actors[m.actor].is(ActorKind::State));
+    state.map(|m| m.to)
+}
+
+/// The state or the region.
+fn land_at(names: &Names, i: usize) -> Option<usize> {
+    let place = || names.places.get(names.places.partition_point(|p| p.1 <= i)).filter(|p| p.0 == i);
+    state_at(names, i).or_else(|| place().map(|p| p.1))
 }
 
 /// The state or people that a name opens with.

@@ -36,9 +36,8 @@ pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usi
 }
 
 /// Verbs that ask with `to know`.
-pub static KNOWING: Words = Words::of(&[
-    "wanted", "wants", "demanded", "demands", "sought", "seeks", "asked", "asks", "begged", "needed",
-]);
+pub static KNOWING: Words =
+    Words::of(&["wanted", "wants", "demanded", "demands", "sought", "seeks", "asked", "asks", "begged"]);
 
 /// Verbs that say something with a noun of saying: `gave notice that`, `made the point that`.
 pub static LIGHT: Words = Words::of(&[

@@ -15,6 +15,7 @@ mod fit;
 mod house;
 mod items;
 mod kin;
+mod late;
 mod law;
 mod link;
 mod order;

@@ -66,6 +66,9 @@ struct Verb<'s, 'a, 'd> {
     prev: Option<usize>,
 }
 
+/// Verbs that lay a duty on somebody.
+const DUTIES: &[&str] = &["need", "require", "oblige", "force", "compel", "order", "allow", "enable"];
+
 impl Verb<'_, '_, '_> {
     fn read(&self) -> Option<Cue> {
         if let Some(cue) = self.who_is_quoted() {
@@ -174,9 +177,24 @@ impl Verb<'_, '_, '_> {
         let doc = self.scene.doc;
         let unwilling = self.group.from > 1 && phrasal::unwilling(self.scene, self.group.from - 2);
         !unwilling
+            && !self.has_to()
             && doc.is(self.at + 1, "that")
             && doc.form(self.at).has(Form::BASE)
             && self.frame == Frame::Say
+    }
+
+    /// `would need two doctors to confirm that`, `requires judges to state that`, `will have to say that`: a duty, nothing said.
+    fn has_to(&self) -> bool {
+        let (scene, doc, to) = (self.scene, self.scene.doc, self.group.from);
+        let duty = |i: usize| {
+            doc.has(i, Class::MODAL)
+                || doc.any(i, &["have", "has", "had"]) && i + 2 == to
+                || doc.verb(i).is_some_and(|v| DUTIES.contains(&v.lemma))
+        };
+        (to.saturating_sub(9).max(self.unit.from)..to)
+            .rev()
+            .take_while(|i| !scene.is_break(*i) && !doc.is_kind(*i, Kind::Comma))
+            .any(duty)
     }
 
     /// `with Senator Cruz saying that`, `the line was firm, its secretary Anna Lund reminding the hall that`, `it was refused,

@@ -211,7 +211,9 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let found = memory
             .agency(scene, from)
             .or_else(|| doc.is(head, "agency").then(|| self.organization()).flatten());
-        Some(Subject::Who(found.or_else(|| self.group()), 0.7))
+        // "The mission, set up in 2023, found that": who was sent to look, no state's
+        let sent = doc.is(head, "mission") && found.is_none();
+        Some(Subject::Who(found.or_else(|| self.group().filter(|_| !sent)), 0.7))
     }
 
     /// `Administration officials`, `a government source`, `an official in the prime minister's office`

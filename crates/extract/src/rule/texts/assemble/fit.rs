@@ -199,9 +199,35 @@ impl Reader<'_, '_> {
             return false;
         }
         let same = body.is_none() || decided_by.is_none() || body == decided_by;
+        if bill && same && self.readings_of_one(d, body, (on, date)) {
+            return false;
+        }
         // A plenary votes after its committee; a year before it voted on another text.
         let feeds = body.is_some_and(|b| self.roles[b] == "committee") || self.recommended();
         apart(on, date) && (same || date.year < on.year || date < on && !feeds || date > on && feeds)
+    }
+}
+
+impl Reader<'_, '_> {
+    /// `It had passed its second reading in November, 330-275`: a step before what is told of the bill, or after.
+    fn readings_of_one(&self, d: &Draft, body: Option<usize>, (on, date): (Date, Date)) -> bool {
+        let step = |e: &Event| matches!(e.stage, Stage::Introduced | Stage::Referred) && e.date == Some(on);
+        (on.year - date.year).abs() < 3
+            && if date < on { self.early(body) } else { date > on && d.events.iter().any(step) }
+    }
+
+    /// Is what is told now a step before the last?
+    fn early(&self, body: Option<usize>) -> bool {
+        let tok = self.told.0;
+        let sent = self.doc.sent_of(tok);
+        preliminary(self.doc, body, tok, sent.from, sent.to).is_some()
+    }
+
+    /// One house counts at each reading of a bill.
+    pub(super) fn another_reading(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
+        let d = &self.drafts[text];
+        let Some(on) = d.decided.filter(|_| d.kind.is_bill()).and_then(|x| x.1) else { return false };
+        date.is_some_and(|date| self.readings_of_one(d, body, (on, date)))
     }
 }
 

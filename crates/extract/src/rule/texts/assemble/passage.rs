@@ -27,7 +27,19 @@ pub(super) fn preliminary(
         return Some(Stage::Referred);
     }
     let near = from.max(tok.saturating_sub(4))..to.min(tok + NEAR);
-    let at = near.clone().find(|k| doc.is(*k, "reading") && *k > from + 1)?;
+    // "cleared its first hurdle", "was approved in principle", "backed at stage one"
+    let opening = |k: usize| {
+        doc.any(k, &["first", "initial"]) && doc.any(k + 1, &["hurdle", "stage", "vote", "round", "test"])
+            || doc.seq(k, &["stage", "one"])
+            || doc.seq(k, &["stage", "1"])
+            || doc.seq(k, &["in", "principle"])
+    };
+    if !among_states && near.clone().any(opening) {
+        return Some(Stage::Referred);
+    }
+    // "At second reading in November the bill passed by 330 votes to 275"
+    let led = if doc.any(from, &["at", "on", "in"]) { from..tok.min(from + 6) } else { from..from };
+    let at = led.chain(near.clone()).find(|k| doc.is(*k, "reading") && *k > from + 1)?;
     // "passed it after a first reading on Monday", "cleared its third and final reading"
     let other = doc.any(at - 2, &["a", "after"]) || near.into_iter().any(|k| doc.any(k, &["final", "third"]));
     match doc.low(at - 1) {

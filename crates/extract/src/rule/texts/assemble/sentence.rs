@@ -70,8 +70,8 @@ impl Reader<'_, '_> {
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
-        if let (Some((vote, _)), false) = (self.vote, tallies.iter().any(Tally::decides)) {
-            let vote = self.counted(vote, from, to);
+        if let (Some(told), false) = (self.vote, tallies.iter().any(Tally::decides)) {
+            let vote = self.counted(told, from, to);
             for t in &tallies {
                 self.votes[vote].complete(t);
             }

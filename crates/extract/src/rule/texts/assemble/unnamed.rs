@@ -174,7 +174,8 @@ impl Reader<'_, '_> {
                 && same_body(v)
                 && (!agree(v, &t) || v.mode == Mode::WithoutVote || agreed && t.no.unwrap_or(0) > 0)
         };
-        if self.voted_before(text, date) || !self.latest().any(|v| clash(&self.votes[v])) {
+        let steps = self.voted_before(text, date) || self.another_reading(text, body, date);
+        if steps || !self.latest().any(|v| clash(&self.votes[v])) {
             return text;
         }
         let free = self.recent().rev().find(|c| {

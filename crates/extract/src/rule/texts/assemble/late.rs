@@ -1,0 +1,99 @@
+//! Numbers told after a count: which vote they complete.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// The vote that late numbers complete: senators were absent from a chamber's, states from an international body's; who
+    /// abstained is told of the text where the sentences before went back to it from a change.
+    pub(super) fn counted(&self, (vote, tok): (usize, usize), from: usize, to: usize) -> usize {
+        let doc = self.doc;
+        let told = &self.votes[vote];
+        if told.scope != Scope::Final {
+            let (first, last) = (doc.sent_of(tok).to, from);
+            let whole = |m: &Mention| m.part == Part::Whole;
+            let since = &self.all[self.all.partition_point(|m| m.from < first)..];
+            let back = since.iter().take_while(|m| m.from < last).any(whole);
+            let open = |v: &usize| {
+                let v = &self.votes[*v];
+                v.scope == Scope::Final && v.resolution == told.resolution && v.abstain.is_none()
+            };
+            return self.latest().rev().find(open).filter(|_| back).unwrap_or(vote);
+        }
+        let legislators = || {
+            (from..to).any(|k| {
+                doc.any(k, &["senators", "deputies", "mps", "meps", "lawmakers", "legislators", "peers"])
+            })
+        };
+        let states =
+            || (from..to).any(|k| doc.any(k, &["states", "countries", "delegations", "governments"]));
+        let national = |v: &Vote| v.body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.domestic());
+        let Some(house) = national(told) else { return vote };
+        if states() != house || legislators() == house {
+            return vote;
+        }
+        self.latest().rev().find(|v| national(&self.votes[*v]) == Some(!house)).unwrap_or(vote)
+    }
+
+    /// A lone number for or against completes the vote spoken of, or says nothing.
+    pub(super) fn completes(&mut self, d: &Decision, mentions: &[Mention]) -> bool {
+        let (Some(t), None) = (d.tally, d.act) else { return false };
+        let lone = t.yes.is_none() != t.no.is_none() && t.abstain.is_none() && d.manner.is_none();
+        if !lone {
+            // "Forty-two voted to send it to a committee. Four opposed it and one abstained."
+            let (None, Some(no), true) = (t.yes, t.no, d.manner.is_none()) else { return false };
+            let para = self.doc.para_of(t.from);
+            let open = |v: &usize| {
+                let v = &self.votes[*v];
+                v.yes.is_some() && v.no.is_none() && v.abstain.is_none()
+            };
+            let vote = self.vote.map(|v| v.0).filter(|v| open(v) && self.told_in(*v) == para);
+            if let Some(vote) = vote {
+                (self.votes[vote].no, self.votes[vote].abstain) = (Some(no), t.abstain);
+            }
+            return vote.is_some();
+        }
+        // "Two years ago it gained 123 votes": another year's.
+        let then = self.doc.dates_in(self.doc.sent_of(t.from).from, t.from).map(|d| d.past.year).next();
+        let year = self.vote.and_then(|v| self.votes[v.0].date.or(self.last_date)).map(|d| d.year);
+        if t.yes.is_some() && then.is_some() && then < year {
+            return false;
+        }
+        if let Some((vote, _)) = self.vote {
+            // The text spoken of has no vote yet: this is it.
+            let open = self.current.filter(|c| *c != self.votes[vote].resolution);
+            if t.yes.is_some() && open.is_some_and(|c| self.drafts[c].votes == 0 && !self.drafts[c].law) {
+                return false;
+            }
+            // A new paragraph after an amendment tells of the text.
+            let part = self.votes[vote].scope != Scope::Final;
+            if part && t.yes.is_some() && self.told_in(vote) != self.doc.para_of(t.from) {
+                return false;
+            }
+            // "The Soviet text secured two votes": of a text that another count was told of, another one's.
+            let doc = self.doc;
+            let defined = doc.has(t.from.saturating_sub(1), Class::DET)
+                || (t.from..t.to).any(|k| doc.any(k, &["that", "who", "which"]));
+            let opens = doc.sent_of(t.from).from + 3;
+            let subject = !defined
+                && mentions
+                    .first()
+                    .is_some_and(|m| m.from < opens && m.head < t.from && m.part == Part::Whole && !m.plural);
+            let v = &mut self.votes[vote];
+            if subject && t.yes.is_some() && v.yes.is_some() && v.yes != t.yes {
+                return false;
+            }
+            let counted = v.yes.is_some() || matches!(v.mode, Mode::Vote | Mode::RecordedVote);
+            if v.mode != Mode::WithoutVote
+                && counted
+                && (t.yes.is_none() || v.yes.is_none())
+                && (t.no.is_none() || v.no.is_none())
+                && v.scope == Scope::Final
+            {
+                v.yes = v.yes.or(t.yes);
+                v.no = v.no.or(t.no);
+            }
+            return true;
+        }
+        t.yes.is_none()
+    }
+}
