@@ -136,6 +136,19 @@ impl At<'_, '_> {
             // "the killings carried out in December"
             || doc.is(i, "carried") && self.next(&["out", "on", "off", "away"])
             || self.describes_text()
+            || self.lets_pass()
+    }
+
+    /// `demands that all parties allow aid to pass`: what passes is no text.
+    fn lets_pass(&self) -> bool {
+        const LET: &[&str] = &["allow", "allows", "allowing", "let", "lets", "letting", "permit", "permits"];
+        let (doc, i) = (self.doc, self.i);
+        let lo = i.saturating_sub(6).max(self.from);
+        let Some(let_at) = doc.is(i, "pass").then(|| (lo..i).rev().find(|k| doc.any(*k, LET))).flatten()
+        else {
+            return false;
+        };
+        !(let_at..i).any(|k| doc.has(k, Class::TEXT)) && !self.text_in(i + 1, 4)
     }
 
     /// `the vetoed resolution`, `a rejected draft`: a word on the text.

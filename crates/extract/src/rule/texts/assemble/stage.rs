@@ -59,6 +59,9 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn expect(&mut self, text: usize, body: Option<usize>, date: Option<Date>) {
+        // "goes to the Assembly, where a similar bill stalled in 2022": what is to come has no day that is gone.
+        let published = self.doc.meta.published.map(Date::from);
+        let date = date.filter(|d| published.is_none_or(|p| d.year >= p.year));
         let decided = self.drafts[text].decided.is_some();
         let stage = match body {
             Some(b) => match self.roles[b] {

@@ -84,8 +84,9 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
                 && doc.any(i + 1, &["from", "of"])
                 && !stood_behind(doc, i, from) =>
         {
-            let with = i > from
-                && (doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, &["with", "had", "has", "won"]));
+            // "carried by the votes of the Social Democrats and the Greens"
+            let with =
+                doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, &["with", "had", "has", "won", "by"]);
             let c = cue(i, i + 2, Yes, Side::Right)?;
             with.then_some(Cue { party: true, ..c })
         }

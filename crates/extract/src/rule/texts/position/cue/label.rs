@@ -67,6 +67,14 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if doc.any(i, &["absent"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"]) {
         return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();
     }
+    // "Opponents, including the group X, gathered outside": those in the street
+    let street = doc.is(i, "opponents") && doc.is_kind(end, Kind::Comma) && {
+        let close = (end + 1..to.min(end + 20)).find(|k| doc.is_kind(*k, Kind::Comma));
+        close.is_some_and(|k| doc.form(k + 1).has(crate::lexicon::Form::PAST) && !doc.has(k + 1, Class::AUX))
+    };
+    if street {
+        return None;
+    }
     // "Algeria and Mali were among the abstainers"
     if let Some(verb) = among(doc, i, from) {
         return cue(verb, end, option, Side::Left);

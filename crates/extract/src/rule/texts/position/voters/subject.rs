@@ -238,7 +238,7 @@ fn nominal(doc: &Doc<'_>, p: usize, floor: usize) -> bool {
     (floor.max(p.saturating_sub(5))..p).any(|k| doc.any(k, &["only", "sole", "lone", "among", "as"]))
 }
 
-/// `was the only member of X to`, `were among those`, `as the only one`: where the predicate starts.
+/// `was the only member of X to`, `were among those`, `broke with their bloc to`: where the predicate starts.
 fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
     let lo = floor.max(p.saturating_sub(16));
     let only = (lo..p).rev().find(|k| {
@@ -246,7 +246,7 @@ fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
             *k,
             &[
                 "only", "sole", "lone", "among", "one", "ones", "first", "crossed", "chose", "opted",
-                "decided", "preferred", "elected", "went", "switched",
+                "decided", "preferred", "elected", "went", "switched", "broke", "broken", "defied",
             ],
         )
     })?;
