@@ -136,3 +136,34 @@ fn what_the_other_house_did_before() {
         ),
     ]);
 }
+
+#[test]
+fn a_house_counts_at_each_reading() {
+    fates::check(
+        dated,
+        &[
+            (
+                "MSPs voted by 69 to 57 against the Assisted Dying Bill on Tuesday. The bill had cleared its first hurdle in June by \
+                 70 votes to 56.",
+                &["rejected 2024-03-12, referred 2023-06"],
+            ),
+            (
+                "The House of Commons passed the Asylum Bill on Tuesday by 314 votes to 291. At second reading in November the bill \
+                 passed by 330 votes to 275.",
+                &["passed_chamber 2024-03-12, referred 2023-11"],
+            ),
+            // Another year's bill.
+            (
+                "MSPs voted by 69 to 57 against the Assisted Dying Bill on Tuesday. In June they rejected a bill on prisons by 70 \
+                 votes to 56.",
+                &["rejected 2024-03-12", "rejected 2023-06"],
+            ),
+            // What is to come has no day that is gone.
+            (
+                "Kenya's Senate on Tuesday passed a bill on torture. It now goes to the National Assembly, where a similar one \
+                 stalled in 2022.",
+                &["passed_chamber 2024-03-12, passed_legislature undated"],
+            ),
+        ],
+    );
+}

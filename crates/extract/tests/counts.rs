@@ -215,3 +215,21 @@ fn the_number_of_a_draft_tells_its_committee() {
         &["Third Committee final 84/30/66 adopted"],
     )]);
 }
+
+#[test]
+fn who_abstained_is_told_of_the_text_gone_back_to() {
+    check(&[
+        (
+            "Vote taken",
+            "Kenya's Senate on Thursday voted 31 to 9 for a bill on torture. The motion to recommit was lost, 12 votes to 28. Two \
+             senators broke ranks to support the bill. Three abstained.",
+            &["Senate of Kenya final 31/9/3 adopted", "Senate of Kenya procedural 12/28/- rejected"],
+        ),
+        (
+            "Vote taken",
+            "Kenya's Senate on Thursday voted 31 to 9 for a bill on torture. The motion to recommit was lost, 12 votes to 28. Three \
+             abstained.",
+            &["Senate of Kenya final 31/9/- adopted", "Senate of Kenya procedural 12/28/3 rejected"],
+        ),
+    ]);
+}

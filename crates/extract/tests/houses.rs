@@ -22,6 +22,8 @@ fn members_stand_for_their_house() {
                 "Japan's lower house adopted a resolution on arrests in China.",
                 &["Japanese House of Representatives: China, adopted"],
             ),
+            ("TDs backed a bill on settlements on Tuesday.", &["Dáil Éireann: , passed_chamber"]),
+            ("Scotland's parliament rejected the bill.", &["Scottish Parliament: , rejected"]),
             // Some of them, and those of a party.
             ("Several Canadian MPs tabled a motion on arrests in China.", &["nobody: China, introduced"]),
             ("The Conservative MPs voted against the bill.", &["nobody: , rejected"]),

@@ -49,6 +49,21 @@ fn a_person_is_one_person() {
 }
 
 #[test]
+fn a_branch_is_its_organization() {
+    let engine = Engine::new();
+    for (text, names) in [
+        ("Amnesty International Kenya welcomed it.", &["ORG.AMNESTY"][..]),
+        ("Humanist Society Scotland welcomed it.", &["Humanist Society Scotland"]),
+        // Two that are named side by side.
+        ("According to Amnesty International, Kenya abstained.", &["ORG.AMNESTY", "KEN"]),
+        ("The Foundation for Civic Education in Manzini welcomed it.", &["Foundation for Civic Education"]),
+    ] {
+        let (_, others) = actors(&engine, text);
+        assert_eq!(others, names, "{text}");
+    }
+}
+
+#[test]
 fn bodies_are_known_by_their_company() {
     let engine = Engine::new();
     for (text, body) in [

@@ -152,3 +152,31 @@ fn what_somebody_says_is_no_provision() {
         assert_eq!(found.provisions.len(), want, "{body} {:?}", found.provisions);
     }
 }
+
+#[test]
+fn a_duty_to_say_something_is_no_statement() {
+    check(&[
+        ("Patients would need two doctors to confirm that they were ill.", &[]),
+        ("Companies would have to say that they had checked their suppliers.", &[]),
+        ("The bill requires judges to state that the child was heard.", &[]),
+        (
+            "Mary Holt said victims were afraid and the families needed to know the world was watching.",
+            &[
+                "Mary Holt [indirect]: victims were afraid and the families needed to know the world was watching",
+            ],
+        ),
+        (
+            "Mary Holt rose and went on to say that the hall was empty.",
+            &["Mary Holt [indirect]: the hall was empty"],
+        ),
+        // Who was sent to look is no state's mission; that of a state is.
+        (
+            "An amendment by Egypt was lost. The mission said that both sides had shot at nurses.",
+            &["- [indirect]: both sides had shot at nurses"],
+        ),
+        (
+            "Egypt's mission to the UN sent a letter. The mission said that the text was late.",
+            &["Egypt's mission to the UN [indirect]: the text was late"],
+        ),
+    ]);
+}

@@ -91,6 +91,11 @@ fn predicates_and_gestures() {
         ("Peru, which was among the opponents then, spoke last.", "Peru no"),
         ("Chile and Peru raised their hands for the draft.", "Chile yes, Peru yes"),
         ("Kenya raised its hand against it.", "Kenya no"),
+        ("Ghana broke with most of its neighbours to vote yes.", "Ghana yes"),
+        (
+            "The Bundestag adopted it by the votes of the Social Democrats and the Greens.",
+            "Social Democratic Party of Germany yes, Alliance 90/The Greens yes",
+        ),
     ]);
 }
 
@@ -98,6 +103,8 @@ fn predicates_and_gestures() {
 fn near_misses() {
     check(&[
         ("Kenya raised its hand to speak.", ""),
+        ("Ghana broke with its neighbours to speak first.", ""),
+        ("Opponents, including the group Not Dead Yet, gathered outside the hall.", ""),
         ("Kenya will be among the abstainers.", ""),
         ("Kenya will abstain.", ""),
         ("Norway urged Peru to vote against it.", ""),

@@ -2,7 +2,7 @@
 
 use super::{Cue, Side, VOTE, cue, real};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::number;
 use crate::record::VoteOption;
 use crate::token::Kind;
@@ -70,7 +70,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     // "Opponents, including the group X, gathered outside": those in the street
     let street = doc.is(i, "opponents") && doc.is_kind(end, Kind::Comma) && {
         let close = (end + 1..to.min(end + 20)).find(|k| doc.is_kind(*k, Kind::Comma));
-        close.is_some_and(|k| doc.form(k + 1).has(crate::lexicon::Form::PAST) && !doc.has(k + 1, Class::AUX))
+        close.is_some_and(|k| doc.low(k + 1).ends_with("ed") || doc.form(k + 1).has(Form::PAST))
     };
     if street {
         return None;
