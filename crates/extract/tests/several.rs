@@ -232,6 +232,39 @@ fn what_falls_and_what_is_no_text() {
 }
 
 #[test]
+fn the_day_it_was_told() {
+    fates::check(
+        dated,
+        &[
+            (
+                "The ASEAN Inter-Parliamentary Assembly has adopted a resolution on Mali, the secretariat said on Monday.",
+                &["adopted undated"],
+            ),
+            (
+                "The ASEAN Inter-Parliamentary Assembly adopted a resolution on Mali on Monday, the secretariat said.",
+                &["adopted 2024-03-11"],
+            ),
+            (
+                "The commission, set up in 2006, adopted a resolution on Mali by 20 votes to 4.",
+                &["adopted undated"],
+            ),
+            (
+                "The African Commission adopted a resolution on Mali. This is the second resolution on Mali that it has adopted.",
+                &["adopted undated"],
+            ),
+            (
+                "The draft on Mali, submitted by Chile, calls for a truce. In 2007 the General Assembly adopted its first resolution on the subject by 104 votes to 54.",
+                &["introduced undated", "adopted 2007"],
+            ),
+            (
+                "The draft on Mali, submitted by Chile, is due to be voted on by the Third Committee next week.",
+                &["introduced undated, committee_approved 2024-03"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn counts_of_changes_and_ways() {
     told::check(&[
         (

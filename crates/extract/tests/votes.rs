@@ -15,6 +15,48 @@ fn a_count_told_after_its_decision() {
             &["UN Human Rights Council final 18/21/7 rejected"],
         ),
         (
+            "Text goes through",
+            "UNITED NATIONS — A resolution on Mali was adopted in the Security Council on Monday by 14 votes with the \
+             United States abstaining.",
+            &["UN Security Council final 14/-/1 adopted"],
+        ),
+        (
+            "Text goes through",
+            "UNITED NATIONS — The Security Council adopted a resolution on Mali on Monday with the abstention of Russia \
+             and China.",
+            &["UN Security Council final -/-/- adopted"],
+        ),
+        (
+            "Text goes through",
+            "NEW DELHI — India was one of 32 countries that abstained on a UN General Assembly resolution on Mali, which was \
+             adopted by 141 votes to 7.",
+            &["UN General Assembly final 141/7/32 adopted"],
+        ),
+        (
+            "Text goes through",
+            "UNITED NATIONS — The Third Committee approved the resolution on Mali by consensus on Wednesday, two years \
+             after a vote of 131 to 9.",
+            &["Third Committee final -/-/- adopted", "Third Committee final 131/9/- adopted"],
+        ),
+        (
+            "Text goes through",
+            "NEW YORK — The General Assembly resolution on Mali was backed by a record 130 countries on Tuesday. Thirty-two \
+             states opposed it and 22 abstained.",
+            &["UN General Assembly final 130/32/22 adopted"],
+        ),
+        (
+            "Text goes through",
+            "STRASBOURG — The European Parliament deplores an arrest in Mali. It also asks the Commission to act. The text \
+             was adopted by 402 votes to 57.",
+            &["European Parliament final 402/57/- adopted"],
+        ),
+        (
+            "Panel acts",
+            "UNITED NATIONS — A resolution on Mali passed on Monday in the Third Committee of the General Assembly, which \
+             includes all 193 U.N. members, with 77 votes in favour and 28 against.",
+            &["Third Committee final 77/28/- adopted"],
+        ),
+        (
             "Text falls short",
             "UNITED NATIONS — A resolution on Mali failed in the Security Council on Monday. It got five votes in \
              favour and four against, with six abstentions.",

@@ -57,6 +57,76 @@ fn each_with_its_own() {
 }
 
 #[test]
+fn counts_told_in_the_order_of_the_states() {
+    let (mali, fiji) = ("Mali, adopted, vote 30/4", "Fiji, adopted, vote 21/13");
+    let chad = "Chad, adopted, without_vote -/-";
+    fates::check(
+        ballot,
+        &[
+            (
+                "Resolutions on Mali and Fiji were adopted by the Human Rights Council by 30-4 and 21-13 respectively.",
+                &[mali, fiji],
+            ),
+            (
+                "Two other resolutions, on Mali and Fiji, were adopted by 30 votes to 4 and 21 to 13 respectively.",
+                &[mali, fiji],
+            ),
+            (
+                "The Human Rights Council adopted resolutions on Mali (30-4), Fiji (21-13) and, by consensus, Chad.",
+                &[mali, fiji, chad],
+            ),
+            (
+                "The Human Rights Council adopted without a vote a text on Chad, and, by 30 in favour, 4 against and 12 abstentions, a text on Mali.",
+                &[chad, mali],
+            ),
+            (
+                "The Human Rights Council adopted resolutions on Mali, by 30 votes to 4, and, by consensus, on the case of a writer held in Chad.",
+                &[mali, chad],
+            ),
+            (
+                "The Human Rights Council adopted three resolutions on Thursday. The text on Mali was adopted by 30 votes to 4, that on Fiji by 21 to 13 and that on Chad by consensus.",
+                &[mali, fiji, chad],
+            ),
+            (
+                "The Human Rights Council adopted three resolutions on the situation in Mali, Fiji and Chad. The first was approved by 30 votes to 4, the second by 21 votes to 13 and the third by consensus.",
+                &[mali, fiji, chad],
+            ),
+            // Told of one text, or of none of the two.
+            (
+                "The Human Rights Council adopted a resolution on Mali and Fiji by 30 votes to 4.",
+                &["Mali and Fiji, adopted, vote 30/4"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali by 30 votes to 4 and said that on Fiji it would wait.",
+                &[mali],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn announced_and_told_no_more() {
+    let (mali, chad) = ("Mali, adopted", "Chad, adopted");
+    fates::check(
+        ballot,
+        &[
+            ("The Human Rights Council adopted resolutions on Mali and Chad on Thursday.", &[mali, chad]),
+            ("The Human Rights Council adopted two resolutions, on Mali and Chad.", &[mali, chad]),
+            (
+                "The African Commission adopted three resolutions: on the famine in Mali, on the renewal of a mandate and on the press in Chad.",
+                &[mali, ", adopted", chad],
+            ),
+            // At some time, or told of one by one.
+            ("The Human Rights Council has adopted resolutions on Mali and Chad.", &[]),
+            (
+                "The Human Rights Council adopted resolutions on Mali and Chad on Thursday. The text on Mali was approved by 30 votes to 4.",
+                &["Mali, adopted, vote 30/4"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn all_in_one_manner() {
     let without = ["Mali, adopted, without_vote -/-", "Chad, adopted, without_vote -/-"];
     fates::check(

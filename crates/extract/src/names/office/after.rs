@@ -79,6 +79,15 @@ pub fn read(
         return Some(Office { owner: Some(owner), ..Office::default() });
     }
     let end = apposition_end(doc, at + 1, sent_end);
+    // "a text urging Chad to release X, its spokesman said": who says it is another.
+    let says = doc.any(end, &["said", "says", "told"]) && doc.any(at + 1, &["its", "their", "a", "an"]);
+    if says
+        && at > doc.sent_of(at).from + 4
+        && !doc.is_kind(at - 3, Kind::Mark)
+        && !doc.is_kind(at - 2, Kind::Mark)
+    {
+        return None;
+    }
     if let Some(party) = party_in(doc, names, at + 1, end) {
         return Some(Office { role: Some((at + 1, end)), owner: Some(party), ..Office::default() });
     }

@@ -94,6 +94,8 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
             led.then(|| speaking_for(doc, names, sent.from, start)).flatten()?.owner
         });
     let Words { possessive, personal, .. } = words;
+    // "its UN representative, X": where one is sent
+    let owner = owner.filter(|o| !possessive || !owner::is_un(doc, names, *o));
     Some(Office { role: Some((role.0, stop.max(role.1))), word, owner, possessive, personal })
 }
 

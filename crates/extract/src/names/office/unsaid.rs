@@ -49,6 +49,16 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             .or_else(|| last(names, at, NEAR, fits))
             .map(|m| owner::speaks_for(doc, names, m, office.word));
     }
+    // "the High Commissioner's spokeswoman, X": of an office of the United Nations
+    let owned = |words: &[&str]| {
+        let role = office.role.filter(|_| has(&["spokes"])).map_or(0..0, |r| r.0..r.1);
+        role.into_iter().any(|k| doc.is_kind(k, Kind::Poss) && doc.any(k - 1, words))
+    };
+    for (words, key) in [("commissioner", "OHCHR"), ("secretary-general", "UN")] {
+        if owned(&[words]) {
+            return doc.lex.known_by_key(key).and_then(|k| names.known(k));
+        }
+    }
     // "The special envoy for Myanmar": whom one is sent about is not whom one speaks for
     if role.acts_for == ActsFor::State && owner::sent_about(doc, names, office, form) {
         return doc.lex.known_by_key("UN").and_then(|k| names.known(k));

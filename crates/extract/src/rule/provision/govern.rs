@@ -335,5 +335,7 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.
 pub fn topic(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Frame> {
     let m = texts.within(from, to).last()?;
-    Some(Frame { firm: m.0 <= from + 3, ..Frame::of(m.2, doc.toks[from].sent as usize) })
+    // "MEPs adopted a resolution. They voice concern"
+    let plural = doc.has(from, Class::MEMBER) && doc.low(from).ends_with('s');
+    Some(Frame { firm: m.0 <= from + 3, plural, ..Frame::of(m.2, doc.toks[from].sent as usize) })
 }

@@ -29,7 +29,12 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
                 m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
             m.from > floor + 1 && doc.any(before, &["except", "but", "than", "unlike", "besides"])
         });
-    if apart || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
+    // "in the Assembly, which includes all members": whom the body counts.
+    let members = doc.any(p + 1, &["includes", "include", "included"])
+        && doc.is_kind(last, Kind::Comma)
+        && last > floor
+        && doc.names.mention_at(last - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    if apart || members || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
         return None;
     }
     for k in (floor..p).rev() {

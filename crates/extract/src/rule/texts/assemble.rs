@@ -58,6 +58,7 @@ pub static ASIDES: Gate = Gate {
         &sentence::OBJECTS,
         &MOVES,
         &EXPECTS,
+        &Words::of(&["voted"]),
         &PREPARES,
         &law::ENDS,
         &act::RECORDED,
@@ -185,6 +186,8 @@ struct Reader<'d, 'a> {
     /// Who voted how, until all votes are read; and the option told last, for "so did X".
     heard: Vec<Heard>,
     option: Option<VoteOption>,
+    /// The sentences before any text.
+    early: Vec<(usize, usize)>,
     /// What members did, told in a clause of its own: how a text was decided of which nothing else is told.
     hinted: Vec<(usize, Manner)>,
     /// Abstentions told before any vote: `Ten countries abstained`, where the headline has the count.
@@ -203,6 +206,8 @@ struct Reader<'d, 'a> {
     awaited: Option<Awaited>,
     /// `Two draft resolutions stood on the paper`: the first of them, and how many.
     row: Option<(usize, u32)>,
+    /// Texts announced by a plural, with the number of those known before, their house and day.
+    announced: Option<(usize, Mention, Option<usize>, Option<Date>)>,
     /// On whom several texts are that were announced together.
     row_on: Vec<usize>,
     /// The article tells of joint or concurrent resolutions.
@@ -235,6 +240,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         vote: None,
         heard: Vec::new(),
         option: None,
+        early: Vec::new(),
         hinted: Vec::new(),
         loose: Vec::new(),
         totals: Vec::new(),
@@ -246,6 +252,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         awaited: None,
         row: None,
         row_on: Vec::new(),
+        announced: None,
         joint: doc
             .openings(1, doc.len(), Pass::Mention)
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
@@ -277,6 +284,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
             }
         }
     }
+    reader.untold();
     reader.spoke();
     reader.hints();
     reader.headline_count();

@@ -27,10 +27,10 @@ pub struct Named {
 pub const ENVOYS: &[&str] = &[
     "ambassador", "ambassadors", "counterpart", "counterparts", "bench", "benches", "bloc", "caucus",
     "deputies", "delegate", "delegates", "delegation", "delegations", "envoy", "envoys", "government",
-    "governments", "group", "lawmakers", "legislators", "councillors", "councilors", "meps", "member",
-    "members", "minister", "ministers", "mps", "party", "representative", "representatives", "senators",
-    "side", "state", "states", "country", "countries", "vote", "votes", "parliamentarians", "those", "that",
-    "peers", "seat", "seats",
+    "governments", "group", "groups", "lawmakers", "legislators", "councillors", "councilors", "meps",
+    "member", "members", "minister", "ministers", "mps", "party", "representative", "representatives",
+    "senators", "side", "state", "states", "country", "countries", "vote", "votes", "parliamentarians",
+    "those", "that", "peers", "seat", "seats",
 ];
 
 fn envoy(doc: &Doc<'_>, i: usize) -> bool {

@@ -149,7 +149,7 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
                         i,
                         &[
                             "document", "called", "titled", "entitled", "the", "known", "as", "dubbed", "or",
-                            "proposed",
+                            "numbered", "proposed",
                         ],
                     )
             })

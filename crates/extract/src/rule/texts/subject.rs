@@ -5,6 +5,7 @@
 
 mod around;
 mod fronted;
+mod listed;
 
 use super::mention::Mention as Phrase;
 use crate::doc::Doc;
@@ -16,6 +17,7 @@ use crate::words::Words;
 pub use around::{dominant, local};
 pub use fronted::fronted;
 use fronted::{doer, held, people};
+use listed::{end_of_list, item, listed};
 
 /// The states in a noun phrase and its complement.
 pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
@@ -50,7 +52,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
         }
         i += 1;
     }
-    let mut after = complement(doc, m.to);
+    let mut after = if m.from == m.to { item(doc, m.to) } else { complement(doc, m.to) };
     if after.is_empty() && out.is_empty() {
         after = spoken(doc, m.to);
     }
@@ -127,7 +129,16 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             doc.any(i - 1, &["against", "abstentions", "favour", "favor", "abstaining"])
                 || crate::number::cardinal(doc, i - 1).is_some()
         };
+        // "a text, which proposed a truce, won two votes, those of Chad": the clause is over.
+        let over = || {
+            doc.is_kind(lead, Kind::Comma)
+                && doc.is(lead + 1, "which")
+                && i > lead + 2
+                && doc.is_kind(i, Kind::Comma)
+                && (doc.has(i + 1, Class::AUX.or(Class::MODAL)) || doc.low(i + 1).ends_with("ed"))
+        };
         if doc.is_kind(i, Kind::Semicolon)
+            || over()
             || i > from && doc.is_kind(i, Kind::Open) && voters()
             || beside(doc, i)
         {
@@ -264,7 +275,11 @@ fn adjective(doc: &Doc<'_>, i: usize) -> Option<usize> {
 /// `drafted by X`, `on behalf of X`, `occupied X`: named, but not as the one addressed.
 fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let start = doc.sent_of(i).from;
-    let Some(before) = (start..i).rev().find(|k| !doc.has(*k, Class::DET)) else { return false };
+    let past = |i: usize| (start..i).rev().find(|k| !doc.has(*k, Class::DET));
+    let Some(before) = past(i) else { return false };
+    // "introduced by the representatives of X"
+    let acts = doc.is(before, "of") && before > start && doc.any(before - 1, super::list::ENVOYS);
+    let before = past(before - usize::from(acts)).filter(|_| acts).unwrap_or(before);
     // "the document, which Germany tabled"
     let active = doc.any(before, &["which", "that"])
         && (i..i + 9)
@@ -353,34 +368,6 @@ fn at_home(doc: &Doc<'_>, state: usize) -> bool {
             .iter()
             .take(64)
             .any(|b| b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(|k| k.iso3.as_deref() == iso))
-}
-
-/// A state and those listed after it: `on Cuba, Iran and Syria`.
-fn listed(doc: &Doc<'_>, first: usize, mut next: usize) -> Vec<usize> {
-    let mut out = vec![first];
-    while let Some(m) = linked(doc, next) {
-        if !out.contains(&m.actor) {
-            out.push(m.actor);
-        }
-        next = m.to;
-    }
-    out
-}
-
-fn end_of_list(doc: &Doc<'_>, mut next: usize) -> usize {
-    while let Some(m) = linked(doc, next) {
-        next = m.to;
-    }
-    next
-}
-
-/// The state that a comma or `and` at `i` links to the one before.
-fn linked<'n>(doc: &'n Doc<'_>, i: usize) -> Option<&'n Mention> {
-    // "Kenya's and Somalia's quarrel"
-    let i = i + usize::from(doc.is_kind(i, Kind::Poss) && doc.is(i + 1, "and"));
-    let link = (doc.is_kind(i, Kind::Comma) || doc.is(i, "and")) && !doc.has(i + 1, Class::REL);
-    let m = doc.names.mention_at(i + 1).or_else(|| doc.names.mention_at(i + 2));
-    m.filter(|m| link && names_state(doc, m))
 }
 
 /// A territory's conduct is its state's.

@@ -258,13 +258,17 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
         && !doc.has(of, Class::MEMBER)
         && doc.any(of + 1, &["voted", "said"])
         && pair_before(doc, k);
+    // "the Assembly, which includes all 193 UN members": whom a body is made of.
+    let made_of =
+        || (doc.sent_of(k).from.max(k.saturating_sub(5))..k).any(|w| doc.any(w, &["which", "where"]));
     owned
         || party
-        || doc.names.mention_at(k + len).is_some_and(|m| {
-            m.from == k + len
-                && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
-                && doc.any(m.to, &["members", "states", "countries", "nations"])
-        })
+        || !made_of()
+            && doc.names.mention_at(k + len).is_some_and(|m| {
+                m.from == k + len
+                    && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                    && doc.any(m.to, &["members", "states", "countries", "nations"])
+            })
 }
 
 /// Did the sentence before tell a pair of numbers?

@@ -90,6 +90,15 @@ impl Memory {
                 return self.group(scene, unit, i.min(unit.from.max(from)));
             }
         }
+        // "The Council adopted a text on Chad, its president said", "..., the secretariat said": the house that acts.
+        let house = || {
+            let m = names.within(unit.from, from).first().filter(|m| m.from <= unit.from + 2)?;
+            (!names.actors[m.actor].is(ActorKind::Person) && free(&m)).then_some(m.actor)
+        };
+        let theirs = doc.is(from, "its") && !doc.any(head, CAMPS) || doc.is(head, "secretariat");
+        if let Some(house) = house().filter(|_| theirs && doc.is_kind(from.wrapping_sub(1), Kind::Comma)) {
+            return Some(house);
+        }
         // "its rivals say": others than it.
         if doc.any(from, &["its", "their"]) && !doc.any(head, CAMPS) {
             return self.group(scene, unit, from);

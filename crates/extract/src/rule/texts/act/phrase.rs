@@ -307,8 +307,12 @@ fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let skip = |k: &usize| doc.has(*k, small) || doc.any(*k, &["on", "has", "also", "late", "this", "week"]);
     let last = (i.saturating_sub(5).max(from)..i).rev().find(|k| !skip(k));
     let known = last.and_then(|k| doc.names.mention_at(k)).and_then(|m| doc.names.entry(doc.lex, m.actor));
-    known.is_some_and(|e| matches!(e.role.as_str(), "lower" | "upper" | "single" | "legislature"))
-        && house_before(doc, i, from)
+    // "OSCE lawmakers backed a resolution"
+    let members = last.is_some_and(|k| doc.has(k, Class::MEMBER));
+    known.is_some_and(|e| {
+        matches!(e.role.as_str(), "lower" | "upper" | "single" | "legislature")
+            || members && e.role == "plenary"
+    }) && house_before(doc, i, from)
 }
 
 /// `Ukraine's parliament backed the bill`: what a chamber backs it carries.

@@ -16,7 +16,10 @@ pub(super) fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from
         doc.has(close + 1, Class::AUX) || doc.step(close + 1).is_some()
     };
     open.is_some_and(|k| {
-        doc.any(k + 1, &["who", "whose"]) || doc.any(k + 1, &["where", "whom", "which"]) && main()
+        // "the commission, set up in 2006, adopted"
+        let made = doc.is(k + 1, "set") && doc.is(k + 2, "up")
+            || doc.any(k + 1, &["established", "founded", "created", "formed"]);
+        doc.any(k + 1, &["who", "whose"]) || made || doc.any(k + 1, &["where", "whom", "which"]) && main()
     })
 }
 
@@ -38,12 +41,25 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
 
 /// `approved by 80 votes to 29, compared with 79-28 last year`: the date of what it is measured by.
 pub(super) fn compared(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
-    let measured = |k: usize| {
-        doc.is(k, "compared") && doc.any(k + 1, &["with", "to"])
-            || doc.any(k, &["up", "down"]) && doc.is(k + 1, "from")
-    };
     let (lo, hi) = if d.from > tok { (tok + 1, d.from.min(tok + 40)) } else { (d.to, tok) };
-    (lo..hi).any(measured)
+    (lo..hi).any(|k| measured(doc, k))
+}
+
+/// `compared with`, `down from`, `a year after a vote of`
+pub(super) fn measured(doc: &Doc<'_>, k: usize) -> bool {
+    doc.is(k, "compared") && doc.any(k + 1, &["with", "to"])
+        || doc.any(k, &["up", "down"]) && doc.is(k + 1, "from")
+        || doc.any(k, &["year", "years"]) && doc.seq(k + 1, &["after", "a", "vote"])
+}
+
+/// `has adopted a text, the secretariat said on Monday`: the day it was told.
+pub(super) fn said_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let Some(comma) = (tok..d.from).rev().find(|k| doc.is_kind(*k, Kind::Comma)) else { return false };
+    let said =
+        |k: usize| doc.cue(k) == Some(Cue::Say) && doc.form(k).has(Form::PAST) && doc.step(k).is_none();
+    let on = d.from - usize::from(doc.is(d.from - 1, "on"));
+    let paper = (comma + 1..on).any(|k| said(k) && doc.any(k + 1, &["in", "through"]));
+    (said(on - 1) || paper) && d.from < comma + 14 && !(comma + 1..d.from).any(|k| doc.step(k).is_some())
 }
 
 /// `The authority ended in May 2022, and a bill was subsequently submitted`: what came after a date is not of it.

@@ -39,6 +39,17 @@ impl Reader<'_, '_> {
         if let Some(own) = self.in_both_chambers(&sought) {
             return Some(own);
         }
+        // "In 2007 the Assembly adopted its first resolution on the subject": none of those the article tells of now.
+        let first =
+            (m.from..m.head).any(|k| self.doc.is(k, "first")) && self.doc.any(m.from, &["its", "their"]);
+        if first && date.is_some_and(|d| self.other_year(d)) && m.part == Part::Whole {
+            return None;
+        }
+        // "This is the second resolution on Chad that the Commission has adopted": the one spoken of.
+        let it = m.order.is_some() && m.from > 1 && self.doc.any(m.from - 1, &["is", "was", "marks"]);
+        if it && self.doc.any(m.from - 2, &["this", "it", "that"]) && self.current.is_some() {
+            return self.current;
+        }
         // "the second": of the texts announced together.
         if let (Some(n), Some((base, count))) = (m.order, self.row)
             && n <= count

@@ -27,6 +27,15 @@ pub(super) fn itemized(
     } else {
         return decisions;
     };
+    let mut in_order = false;
+    if object.plural && items.len() < 2 {
+        let counts = decisions.iter().filter(|d| d.tally.is_some()).count();
+        in_order = (tok..to).any(|k| doc.is(k, "respectively"));
+        items = if in_order { states(doc, object, end, false) } else { states(doc, object, end, true) };
+        if in_order && counts != items.len() {
+            return decisions;
+        }
+    }
     if object.plural && items.len() < 2 {
         items = listed(doc, object.to.max(tok + 1), mentions, end);
     }
@@ -37,21 +46,21 @@ pub(super) fn itemized(
     // What is told within the row, whatever verb it was tied to, and of the row's own verb ahead of it.
     let here = |d: &Decision| d.act.is_some_and(|a| a.tok == tok);
     let row = |p: usize| (items[0].from..end).contains(&p);
-    let place = |p: usize| {
+    let place = |p: usize, end: usize| {
         let next = items.iter().position(|m| m.from > p).unwrap_or(items.len());
-        next.saturating_sub(usize::from(next == items.len() || !fronted(doc, p, &items[next])))
+        next.saturating_sub(usize::from(next == items.len() || !fronted(doc, p, end, &items[next])))
     };
     let mut each: Vec<Decision> =
         items.iter().map(|m| Decision { tok, act, tally: None, manner: None, item: Some(*m) }).collect();
     let mut told = Vec::new();
     for d in &mut decisions {
         let own = here(d);
-        if let Some(t) = d.tally.take_if(|t| own || row(t.from)) {
-            each[place(t.from)].tally = Some(t);
+        if let Some(t) = d.tally.take_if(|t| own || in_order || row(t.from)) {
+            each[if in_order { told.len() } else { place(t.from, t.to) }].tally = Some(t);
             told.push(t.from);
         }
         if let Some(m) = d.manner.take_if(|m| !m.weak && (own || row(m.tok))) {
-            each[place(m.tok)].manner = Some(m);
+            each[place(m.tok, m.to)].manner = Some(m);
             told.push(m.tok);
         }
     }
@@ -97,9 +106,30 @@ fn phrases(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
         let at = k + usize::from(doc.has(k, Class::DET));
         doc.names.mention_at(at).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State))
     };
+    // "and, by show of hands, on the case of a blogger in Chad", but "on Monday", "on a show of hands"
+    let theme = |k: usize| {
+        doc.is(k, "on")
+            && doc.is(k + 1, "the")
+            && doc.any(
+                k + 2,
+                &[
+                    "case", "cases", "situation", "detention", "arrest", "arrests", "right", "rights",
+                    "plight", "death",
+                ],
+            )
+    };
+    let parted = |k: &usize| *k == object.to || divides(doc, k - 1);
+    // "three others: on the famine in Mali, on the renewal of a mandate and on the press in Chad": as many as are announced
+    let any = |k: &usize| doc.is(*k, "on") && !doc.has(k + 1, Class::WEEKDAY.or(Class::MONTH));
+    let all: Vec<usize> = (object.to..end).filter(any).filter(parted).collect();
+    let listed = object.count > 1 && all.len() == object.count as usize;
     (object.to..end)
-        .filter(|k| doc.any(*k, &["on", "against", "concerning", "regarding"]) && state(k + 1))
-        .filter(|k| *k == object.to || divides(doc, k - 1))
+        .filter(|k| {
+            listed && all.contains(k)
+                || doc.any(*k, &["on", "against", "concerning", "regarding"]) && state(k + 1)
+                || theme(*k)
+        })
+        .filter(parted)
         .map(|k| Mention {
             from: k,
             to: k,
@@ -110,6 +140,39 @@ fn phrases(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
             ..*object
         })
         .collect()
+}
+
+/// `on Mali (23-6), Chad (21-8) and Fiji (30-4)`, `on Mali and Chad were adopted by 23-6 and 21-8 respectively`: each state of
+/// one list, with its count in brackets or without.
+fn states(doc: &Doc<'_>, object: &Mention, end: usize, bracketed: bool) -> Vec<Mention> {
+    let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+    let close = |k: usize| (k..k + 14).find(|c| doc.is_kind(*c, Kind::Close)).map_or(k, |c| c + 1);
+    let counted = |k: usize| doc.is_kind(k, Kind::Open) && crate::number::cardinal(doc, k + 1).is_some();
+    let (mut items, mut next, mut counts) = (Vec::new(), None, 0);
+    for m in doc.names.within(object.to, end).iter().filter(state) {
+        let gap = next.unwrap_or(m.from)..m.from;
+        let listed = gap.clone().all(|k| {
+            divides(doc, k)
+                || doc.has(k, Class::DET)
+                || bracketed
+                    && doc.any(k, &["by", "consensus", "without", "vote", "on", "acclamation", "unanimously"])
+        });
+        if !listed || gap.len() > 7 || next.is_none() && m.from > object.to + 9 {
+            break;
+        }
+        counts += usize::from(counted(m.to));
+        next = Some(if counted(m.to) { close(m.to) } else { m.to });
+        items.push(Mention {
+            from: m.from,
+            to: m.to,
+            head: m.from,
+            plural: false,
+            count: 1,
+            article: Article::Other,
+            ..*object
+        });
+    }
+    if bracketed && counts < 2 { Vec::new() } else { items }
 }
 
 /// The texts told one beside the other behind `from`, with no verb between.
@@ -135,7 +198,7 @@ fn listed(doc: &Doc<'_>, from: usize, mentions: &[Mention], end: usize) -> Vec<M
 pub(super) fn beside(doc: &Doc<'_>, first: &Mention, mentions: &[Mention], end: usize) -> Vec<Mention> {
     let mut items = vec![*first];
     items.extend(listed(doc, first.to, mentions, end));
-    let joined = |m: &Mention| (m.from.saturating_sub(12)..m.from).rev().any(|k| fronted(doc, k, m));
+    let joined = |m: &Mention| (m.from.saturating_sub(12)..m.from).rev().any(|k| fronted(doc, k, k, m));
     while items.len() > 1 && items.last().is_some_and(|m| !doc.is(m.from - 1, "and") && !joined(m)) {
         items.pop();
     }
@@ -153,11 +216,11 @@ fn speaks(doc: &Doc<'_>, k: usize) -> bool {
     doc.cue(k).is_some() && said() || doc.has(k, Class::AUX.or(Class::REL).or(Class::MODAL))
 }
 
-/// `and, by 24 votes to 6, a text on Chad`: what is told at `p` goes before its text.
-fn fronted(doc: &Doc<'_>, p: usize, item: &Mention) -> bool {
+/// `and, by 24 votes to 6, a text on Chad`: what is told from `p` to `end` goes before its text.
+fn fronted(doc: &Doc<'_>, p: usize, end: usize, item: &Mention) -> bool {
     let mut before = (p.saturating_sub(6)..p).rev().take_while(|k| doc.names.mention_at(*k).is_none());
     item.from < p + 14
         && doc.is_kind(item.from - 1, Kind::Comma)
         && before.any(|k| doc.is(k, "and"))
-        && !(p..item.from - 1).any(|k| doc.is(k, "and") || doc.names.mention_at(k).is_some())
+        && !(end..item.from - 1).any(|k| doc.is(k, "and") || doc.names.mention_at(k).is_some())
 }

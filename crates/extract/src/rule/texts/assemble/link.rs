@@ -50,7 +50,12 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
                     || doc.any(doc.sent_of(t.from).from, &["after", "before", "having"])
                         && (doc.sent_of(t.from).from..t.from).any(|k| ends_debate(doc, k)))
         };
-        let act = near(t.from, &taken).filter(|a| a.tok.abs_diff(t.from) < 40 && !own(a));
+        // "passed by consensus, two years after a vote of 131 to 9": another year's.
+        let agreed = |a: &Act| {
+            let manner = |m: &Manner| m.tok > a.tok && m.to < t.from && m.mode == Mode::WithoutVote;
+            manners.iter().any(manner) && (a.tok..t.from).any(|k| measured(doc, k))
+        };
+        let act = near(t.from, &taken).filter(|a| a.tok.abs_diff(t.from) < 40 && !own(a) && !agreed(a));
         // "Two amendments were rejected, by 10 votes to 25 and 9 to 26"
         let act = act.or_else(|| {
             let before = out.last()?;
@@ -81,10 +86,9 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
     for m in manners {
         // "cleared the House 406-3 and the Senate by unanimous consent": each has its own.
         let other = |t: &Tally| t.to < m.tok && other_house(doc, t.to, m.tok);
-        let held = out
-            .iter_mut()
-            .filter(|d| d.manner.is_none())
-            .find(|d| d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12 && !other(&t)));
+        let held = out.iter_mut().filter(|d| d.manner.is_none()).find(|d| {
+            d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12 && !other(&t) && !another(doc, &t, m))
+        });
         if let Some(d) = held {
             d.manner = Some(*m);
             continue;
@@ -107,6 +111,17 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
     }
     out.sort_by_key(|d| d.tok);
     out
+}
+
+/// `the second by 30 votes to 4 and the third by show of hands`: does a manner go with another text than the count before?
+fn another(doc: &Doc<'_>, t: &Tally, m: &Manner) -> bool {
+    // "by consensus, a year after a vote of 131 to 9"
+    let then = (m.to..t.from).any(|k| measured(doc, k));
+    then || (t.to + 1..m.tok).any(|k| {
+        let text = doc.any(k, &["last", "other"]) || crate::number::ordinal(doc, k).is_some_and(|n| n < 10);
+        text && doc.any(k - 1, &["the", "a"]) && doc.is(k - 2, "and")
+            || doc.any(k, &["that", "one"]) && doc.is(k + 1, "on") && doc.is(k - 1, "and")
+    })
 }
 
 /// Does a verb belong to a clause about the text that stands between it and a count?

@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
     }
 
     /// Not of the year before the publication: a text of another time.
-    fn other_year(&self, date: Date) -> bool {
+    pub(super) fn other_year(&self, date: Date) -> bool {
         self.doc.meta.published.is_some_and(|p| apart(date, Date::from(p)))
     }
 

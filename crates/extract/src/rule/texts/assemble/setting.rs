@@ -136,6 +136,7 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
         lead > first
             && (doc.any(lead - 1, &["of", "to", "on", "from"])
                 || doc.cue(lead - 1).is_some_and(|c| c == Cue::Ask)
+                || asked(doc, m.from, first)
                 || doc.is_kind(m.to, Kind::Poss))
     };
     // "where the arithmetic in Parliament was pointing": no setting, as "failed in the Senate" and "In the Senate, ..." are.

@@ -103,10 +103,27 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `adopted resolutions on Mali, Chad and Fiji`, of which the article tells no more: each of them.
+    pub(super) fn untold(&mut self) {
+        let Some((known, m, body, date)) = self.announced.filter(|a| a.0 == self.drafts.len()) else {
+            return;
+        };
+        let (on, matters) = (subject::of(self.doc, &m).len(), matters(self.doc, &m).len());
+        let each = if m.count < 2 { on.max(matters) } else { m.count as usize };
+        if each == on || each == matters {
+            self.all_of(&m, &Told { text: known, body, date, mode: None, lost: false, tok: m.head });
+        }
+    }
+
     /// Whom of those announced the section of a decision is about, or its paragraph: one on whom no text is yet.
-    pub(super) fn announced(&self, tok: usize) -> Option<usize> {
+    pub(super) fn section_on(&self, tok: usize, order: Option<u32>) -> Option<usize> {
         if self.row_on.is_empty() {
             return None;
+        }
+        // "three texts, on Mali, Chad and Fiji. The first was adopted"
+        let place = order.filter(|_| self.row.is_some_and(|r| r.1 as usize == self.row_on.len()));
+        if let Some(state) = place.and_then(|n| self.row_on.get((n as usize).checked_sub(1)?)) {
+            return Some(*state);
         }
         let doc = self.doc;
         let free = |m: &&crate::names::Mention| {

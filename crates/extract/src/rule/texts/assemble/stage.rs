@@ -221,16 +221,20 @@ impl Reader<'_, '_> {
                 continue;
             }
             let moves = doc.among(i, &MOVES) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
-            let expects = doc.among(i, &EXPECTS) && doc.is(i + 1, "to")
+            // "is due to be voted on by the committee next week"
+            let votes =
+                i > from && doc.is(i, "voted") && doc.any(i + 1, &["on", "upon"]) && doc.is(i - 1, "be");
+            let expects = votes
+                || doc.among(i, &EXPECTS) && doc.is(i + 1, "to")
                 || doc.among(i, &PREPARES) && doc.any(i + 1, &["for", "to"]);
             if !moves && !expects {
                 continue;
             }
-            let (lo, hi) = if moves { (i + 1, to.min(i + 14)) } else { (from, to) };
+            let (lo, hi) = if moves || votes { (i + 1, to.min(i + 14)) } else { (from, to) };
             self.sent(mentions, i, (lo, hi));
             let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
                 doc.names.actors[*a].is(ActorKind::Body)
-                    && self.roles[*a] != "committee"
+                    && (votes || self.roles[*a] != "committee")
                     && self.roles[*a] != "court"
             });
             let named = (lo..hi).any(|k| {
@@ -284,7 +288,11 @@ impl Reader<'_, '_> {
                 vec![text]
             };
             for text in texts {
-                self.expect(text, Some(target), date);
+                if self.roles[target] == "committee" {
+                    self.event(text, Stage::CommitteeApproved, Some(target), date, true, i);
+                } else {
+                    self.expect(text, Some(target), date);
+                }
             }
             break;
         }

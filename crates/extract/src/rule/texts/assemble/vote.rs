@@ -241,8 +241,9 @@ impl Reader<'_, '_> {
             .or(self.current)
             .or(self.vote.map(|v| self.votes[v.0].resolution))
         else {
-            return;
+            return self.early.push((from, to));
         };
+        self.hear_early(text, from);
         let near = |tok: usize, mentions: &[(usize, usize, usize)]| {
             mentions
                 .iter()

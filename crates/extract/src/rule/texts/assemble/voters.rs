@@ -61,6 +61,16 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `India abstained in a vote of the Council on Chad. The resolution was adopted by 20 to 7`: who voted how, told before any text.
+    pub(super) fn hear_early(&mut self, text: usize, from: usize) {
+        let sent = self.doc.toks[from].sent;
+        for (start, end) in std::mem::take(&mut self.early) {
+            if self.doc.toks[start].sent + 2 >= sent {
+                self.hear(text, start, end);
+            }
+        }
+    }
+
     /// `Council adopts text 12-0, with A and B abstaining`: of the article's own vote.
     pub(super) fn hear_headline(&mut self) {
         let doc = self.doc;

@@ -6,7 +6,11 @@ impl Reader<'_, '_> {
     /// `A year later, the vote was ...`, `Then, the committee ...`: counted from the date told last.
     fn relative(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
-        if let Some(date) = self.later(from, tok).or_else(|| self.year_after(from, tok)) {
+        if let Some(date) = self
+            .later(from, tok)
+            .or_else(|| self.years_after(from, tok))
+            .or_else(|| self.year_after(from, tok))
+        {
             return Some(date);
         }
         let story = self.story(from, tok);
@@ -65,6 +69,16 @@ impl Reader<'_, '_> {
         })?;
         let told = doc.dates_in(from, after).last().map(|d| d.past).or(self.last_date)?;
         Some(Date { year: told.year + 1, month: None, day: None })
+    }
+
+    /// `by consensus, two years after a vote of 131 to 9`
+    fn years_after(&self, from: usize, tok: usize) -> Option<Date> {
+        let doc = self.doc;
+        let ago = (from.max(tok.saturating_sub(8))..tok)
+            .find(|k| doc.any(*k, &["year", "years"]) && doc.seq(*k + 1, &["after", "a", "vote"]));
+        let count = counted(doc, ago.filter(|k| *k > from)? - 1)?.0;
+        let year = self.last_date.or(doc.meta.published.map(Date::from))?.year;
+        Some(Date { year: year - i32::try_from(count).ok()?, month: None, day: None })
     }
 
     /// `the day before`, `the day later`
@@ -138,7 +152,7 @@ impl Reader<'_, '_> {
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
-            .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok))
+            .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
@@ -211,10 +225,11 @@ pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
     let on = usize::from(doc.any(lead - 1, &["on", "upon"]));
     lead > from + on
         && doc.verb(lead - 1 - on).is_some_and(|v| {
+            let asks = v.lemma == "ask";
             v.force.is_some()
-                && v.cue != Some(Cue::Say)
+                && (v.cue != Some(Cue::Say) || asks)
                 && v.step.is_none()
-                && (on == 1 || v.cue == Some(Cue::Ask))
+                && (on == 1 || v.cue == Some(Cue::Ask) || asks)
         })
 }
 
@@ -295,6 +310,7 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
         .take_while(|d| doc.para_of(d.from) < 40)
         .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
         // "Tuesday's draft", "was pulled from Wednesday's agenda": the day of the sitting.
+        .filter(|d| !said_on(doc, d, doc.sent_of(d.from).from))
         .filter(|d| doc.is_kind(d.to, Kind::Poss) || !beside_the_point(doc, d, doc.sent_of(d.from).from))
         .map(|d| d.past)
         .find(|d| lately(*d, published, 11));

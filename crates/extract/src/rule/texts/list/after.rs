@@ -90,6 +90,8 @@ impl Rightward<'_, '_> {
             3
         } else if doc.any(i, &["along", "together", "jointly"]) && doc.is(i + 1, "with") {
             2
+        } else if doc.is(i, "alongside") {
+            1
         } else {
             return None;
         };

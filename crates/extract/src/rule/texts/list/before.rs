@@ -69,7 +69,7 @@ impl Leftward<'_, '_> {
             return self.comma(p).map_or(Past::End, Past::On);
         }
         if self.joins(p, i) {
-            self.linked |= doc.any(p, &["as", "with"]);
+            self.linked |= doc.any(p, &["as", "with", "alongside"]);
             return Past::On(p);
         }
         self.unknown(p).or_else(|| self.description(p)).map_or(Past::End, Past::On)
@@ -151,8 +151,9 @@ impl Leftward<'_, '_> {
 
     /// `along with`, `as well as`, `both`: the word at `p`, with the list going on at `i`.
     fn joins(&self, p: usize, i: usize) -> bool {
-        const WITH: &[&str] =
-            &["both", "well", "as", "along", "with", "together", "itself", "alone", "even", "also"];
+        const WITH: &[&str] = &[
+            "both", "well", "as", "along", "alongside", "with", "together", "itself", "alone", "even", "also",
+        ];
         let (doc, floor) = (self.doc, self.floor);
         doc.has(p, Class::DET.or(Class::NUMBER).or(Class::POSS))
             // "the Union's 28 members"
@@ -348,7 +349,7 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
                 })
             || doc.any(first, &["and", "or"])
             || doc.seq(first, &["as", "well"])
-            || doc.any(first, &["along", "together", "plus", "including", "like"]);
+            || doc.any(first, &["along", "alongside", "together", "plus", "including", "like"]);
         let opens = doc.any(
             first,
             &[

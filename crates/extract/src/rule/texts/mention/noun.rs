@@ -38,6 +38,8 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "decision" => (Decision, Whole, false),
         "proposal" => (Decision, Whole, false),
         "version" | "companion" | "twin" | "counterpart" => (Bill, Whole, false),
+        "item" => (Resolution, Whole, false),
+        "items" => (Resolution, Whole, true),
         "amendment" | "subamendment" | "sub-amendment" | "rider" => (Resolution, Amendment, false),
         "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
@@ -50,7 +52,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
-    "sub-amendment", "sub-amendments",
+    "sub-amendment", "sub-amendments", "item", "items",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -128,6 +130,10 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     if doc.has(i, Class::TEXT) {
         return true;
+    }
+    // The OSCE's parliamentarians call their lesser resolutions so.
+    if doc.any(i, &["item", "items"]) {
+        return i > 0 && doc.is(i - 1, "supplementary");
     }
     if doc.any(i, TWINS) {
         return !doc.has(i + 1, Class::TEXT) && twin(doc, i);

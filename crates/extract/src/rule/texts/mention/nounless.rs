@@ -6,7 +6,7 @@ use super::*;
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort", "other",
-    "former", "latter", "change",
+    "former", "latter", "change", "that",
 ]);
 
 /// Can such a text be told here?
@@ -32,6 +32,13 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "a resolution on Mali and another on Chad"
     if doc.is(i, "another") && beside(doc, i) {
         let (kind, part) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
+        return Some(Mention::one(i, i, kind, Article::Other, part));
+    }
+    // "The text on Mali passed by 30 votes to 4, that on Chad by 28 to 9"
+    if doc.is(i, "that") && doc.is(i + 1, "on") && (doc.is(i - 1, "and") || doc.is_kind(i - 1, Kind::Comma)) {
+        let state = doc.names.mention_at(i + 2 + usize::from(doc.has(i + 2, Class::DET)));
+        let state = state.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::State));
+        let (kind, part) = spoken(doc, i).filter(|s| state && s.1 == Part::Whole)?;
         return Some(Mention::one(i, i, kind, Article::Other, part));
     }
     if !doc.is(i, "one") {

@@ -356,6 +356,11 @@ fn with_others() {
         ("It lost, with the six abstentions of Chad and Mali.", "Chad abstain, Mali abstain"),
         ("Chad, Mali and the European Union's 28 members voted no.", "Chad no, Mali no, European Union no"),
         ("The only negative vote was that of Chad.", "Chad no"),
+        ("Peru voted against the text alongside Chad and Mali.", "Peru no, Chad no, Mali no"),
+        ("Peru, alongside Chad and Mali, voted no.", "Peru no, Chad no, Mali no"),
+        ("It passed 13-0-2 (Chad, Mali abstaining).", "Chad abstain, Mali abstain"),
+        ("It passed 13-2 (Chad, Mali).", "Chad no, Mali no"),
+        ("It passed 13-0, with abstentions from Chad and Mali.", "Chad abstain, Mali abstain"),
         ("Chad and a handful of African states voted against.", "Chad no"),
         ("Chad and its allies voted against.", "Chad no"),
         (

@@ -91,8 +91,8 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
         return found;
     }
     // "voted in favour along with A and B"
-    if along(doc, start) {
-        return listed(doc, start + 2, to);
+    if let Some(at) = along(doc, start) {
+        return listed(doc, at, to);
     }
     // "with 31 votes in favour, from A, B and C", "the six abstentions of D"
     let from_list = doc.is_kind(start, Kind::Comma) && doc.is(start + 1, "from");
@@ -101,8 +101,8 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     }
     let end = past_text(doc, start, to);
     // "voted for the Indian motion along with A and B"
-    if let Some(with) = (start..end.max(start)).find(|a| along(doc, *a)) {
-        return listed(doc, with + 2, to);
+    if let Some(at) = (start..end.max(start)).find_map(|a| along(doc, a)) {
+        return listed(doc, at, to);
     }
     // "Explaining its abstention, A's envoy said"
     if doc.any(cue.from, &["explaining", "defending", "justifying"]) {
@@ -121,9 +121,10 @@ fn places(found: &[Named]) -> Vec<(usize, usize)> {
     found.iter().map(|n| (n.actor, n.from)).collect()
 }
 
-/// `along with`, `together with`
-fn along(doc: &Doc<'_>, i: usize) -> bool {
-    doc.any(i, &["along", "together"]) && doc.is(i + 1, "with")
+/// `along with`, `together with`, `alongside`: where those begin who are joined.
+fn along(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let with = doc.any(i, &["along", "together"]) && doc.is(i + 1, "with");
+    (with || doc.is(i, "alongside")).then(|| i + 1 + usize::from(with))
 }
 
 /// `rejected by`, `so did`, `joined`, `the others were`: the words of the cue lead right to the voters.
@@ -177,11 +178,15 @@ fn list_behind(doc: &Doc<'_>, cue: &Cue, mark: usize) -> Option<usize> {
     let at = mark + 1;
     if doc.is_kind(mark, Kind::Comma) {
         // "A and B abstained, together with C and D"
-        if along(doc, at) {
-            return Some(at + 2);
+        if let Some(start) = along(doc, at) {
+            return Some(start);
         }
         if doc.seq(at, &["as", "well", "as"]) {
             return Some(at + 3);
+        }
+        // "garnered only two votes, those of A and B"
+        if doc.seq(at, &["those", "of"]) && doc.is(mark - 1, "votes") {
+            return Some(at + 2);
         }
         // "read out the rest: against, A and B; abstaining, C and D"
         let told = cue.from > doc.sent_of(cue.to).from
@@ -216,8 +221,7 @@ fn behind_word(doc: &Doc<'_>, start: usize, k: usize, to: usize) -> Vec<(usize, 
         return listed(doc, k + 1 + usize::from(doc.any(k + 1, &["them", "those"])), to);
     }
     // "abstentions by A", "an abstention from B"
-    if k <= start + 1
-        && doc.any(start, &["by", "from", "of"])
+    if doc.any(start, &["by", "from", "of"])
         && doc.any(start - 1, &["abstentions", "abstention", "votes", "vote", "absences"])
     {
         return numbered(doc, start + 1, to);

@@ -31,6 +31,9 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
     }
 }
 
+/// Organizations of which only the organs adopt texts, and which bring none into others.
+const OF_ALL: [&str; 9] = ["UN", "IPU", "OAS", "UNESCO", "ILO", "WHO", "IAEA", "OSCE", "COE"];
+
 /// `a British and Sierra Leonean draft`, `a DPP motion`, `the DeLucca resolution`, `a United States text on Sri Lanka`.
 pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     let noun = (doc.any(
@@ -59,7 +62,7 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         let owns = match a.kind {
             ActorKind::Person => true,
             // "a U.N. resolution" is one of its organs'.
-            ActorKind::Organization => a.entry(doc.lex).is_none_or(|k| k.key != "UN"),
+            ActorKind::Organization => a.entry(doc.lex).is_none_or(|k| !OF_ALL.contains(&k.key.as_str())),
             ActorKind::State => {
                 describes(doc, m, i)
                     || doc.is(i + 1, "on")

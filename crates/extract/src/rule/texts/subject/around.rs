@@ -176,9 +176,14 @@ fn bearing(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         return 1;
     }
     let meant = before.is_some_and(|b| {
-        doc.any(b, &["in", "of", "on", "against", "inside", "towards", "toward", "about", "over"])
-            || (b.saturating_sub(2).max(start)..=b)
-                .any(|i| doc.verb(i).is_some_and(|v| v.force.is_some_and(addresses)))
+        doc.any(
+            b,
+            &[
+                "in", "of", "on", "against", "inside", "into", "within", "across", "towards", "toward",
+                "about", "over",
+            ],
+        ) || (b.saturating_sub(2).max(start)..=b)
+            .any(|i| doc.verb(i).is_some_and(|v| v.force.is_some_and(addresses)))
     });
     let headed = from == start && doc.is_kind(to, Kind::Colon);
     if meant || headed || doc.is_kind(to, Kind::Poss) { MEANT } else { 2 }

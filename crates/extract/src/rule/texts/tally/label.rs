@@ -59,7 +59,13 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && doc.names.mention_at(i).is_some_and(|m| m.from < i || doc.is(i, "one") && m.to > i + 1);
     // "Mlilo, the one opposition member in it, voted for the mission"; "In the last one, approved in May"
     let told = &["the", "this", "that", "last", "previous", "latest", "earlier", "similar", "new"];
-    name || doc.is(i, "one") && i > from && doc.any(i - 1, told)
+    // "was one of 32 countries that abstained": the 32.
+    let member = doc.is(i, "one")
+        && doc.is(i + 1, "of")
+        && number::cardinal(doc, i + 2 + usize::from(doc.is(i + 2, "the"))).is_some()
+        && i > from
+        && (doc.has(i - 1, Class::AUX) || doc.any(i - 1, &["as", "being", "now"]));
+    name || member || doc.is(i, "one") && i > from && doc.any(i - 1, told)
 }
 
 /// `voted with 25 others for it`: how many voted so, and where their side is told.

@@ -5,7 +5,7 @@ use super::name::label_at;
 use super::*;
 
 /// Words between what tells the side and the number.
-const CLOSE: &[&str] = &["the", "same", "just", "only", "some", "other"];
+const CLOSE: &[&str] = &["the", "same", "just", "only", "some", "other", "a", "record"];
 const SCARCE: &[&str] =
     &["only", "just", "scarcely", "barely", "some", "about", "the", "a", "mere", "paltry"];
 
@@ -111,7 +111,15 @@ fn carried(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
 fn other_side(doc: &Doc<'_>, at: usize) -> bool {
     let with = at + usize::from(doc.is_kind(at, Kind::Comma));
     let count = with + 1 + usize::from(doc.is(with + 1, "the"));
-    doc.any(with, &["with", "and"]) && (number::cardinal(doc, count).is_some() || nobody(doc, count) > 0)
+    // "by 14 votes, with the United States abstaining"
+    let named = || {
+        let end = doc.sent_of(at).to.min(with + 16);
+        let side =
+            (with + 1..end).find(|k| doc.has(*k, Class::ABSTAIN) || doc.any(*k, &["opposed", "opposing"]));
+        side.is_some_and(|s| (with..s).any(|k| doc.names.mention_at(k).is_some()))
+    };
+    doc.any(with, &["with", "and"])
+        && (number::cardinal(doc, count).is_some() || nobody(doc, count) > 0 || named())
         || doc.is(with, "without") && nobody(doc, with) > 0
 }
 

@@ -174,6 +174,8 @@ fn no(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
         | "dissenting" | "resisted" => true,
         "no" => doc.any(at + 1, &["votes", "vote"]) || before(&["voted", "voting"]),
+        // "one of seven countries to oppose it"
+        "oppose" => before(&["to"]) && doc.has(at.wrapping_sub(2), Class::MEMBER),
         "opposition" => before(&["in"]),
         "negative" => doc.any(at + 1, &["votes", "vote", "ballots"]),
         "dissented" | "objected" => before(&["members", "states", "countries", "senators"]),

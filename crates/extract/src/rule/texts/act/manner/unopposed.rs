@@ -22,6 +22,11 @@ pub(super) fn with(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
     if let Some((mode, end)) = unopposed(doc, i + 1) {
         return Some((mode, end - i));
     }
+    // "adopted with the abstention of Russia and China"
+    let noun = i + 1 + usize::from(doc.is(i + 1, "the"));
+    if doc.any(noun, &["abstention", "abstentions"]) && doc.any(noun + 1, &["of", "from", "by"]) {
+        return Some((Mode::Vote, noun + 1 - i));
+    }
     (doc.is(i + 1, "no") && doc.any(i + 2, &["vote", "division"]) && nothing_after(doc, i + 3))
         .then_some((Mode::WithoutVote, 3))
 }

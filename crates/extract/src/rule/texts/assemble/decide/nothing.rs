@@ -31,7 +31,12 @@ impl Reader<'_, '_> {
         let Some(m) = c.many().filter(|_| !c.counted) else { return false };
         self.announce(m);
         let date = self.date_of(c.tok, c.from, c.to, c.expected);
+        let known = self.drafts.len();
         self.by_matter(m, c.decision, (c.body, date));
+        let adopts = !c.votes() && self.just_adopts(c);
+        if adopts && m.part == Part::Whole && m.from > c.tok && self.drafts.len() == known {
+            self.announced = Some((known, *m, c.body.or(self.body), date));
+        }
         true
     }
 
@@ -87,11 +92,21 @@ impl Reader<'_, '_> {
         }
         if c.decision.act.is_some() && m.count >= 2 && !c.counted {
             self.announce(m);
+            if self.just_adopts(c) && m.part == Part::Whole {
+                self.announced = Some((self.drafts.len(), *m, c.body.or(self.body), c.date));
+            }
             self.body = c.body.or(self.body);
             self.several = true;
             return true;
         }
         false
+    }
+
+    /// `adopted`, not `has adopted` at some time.
+    fn just_adopts(&self, c: &Case<'_>) -> bool {
+        let doc = self.doc;
+        let perfect = c.tok > c.from && doc.any(c.tok - 1, &["has", "have", "had"]);
+        c.step == Step::Adopt && !c.expected && !perfect && doc.form(c.tok).has(Form::PAST)
     }
 
     /// A decision still to come.

@@ -117,7 +117,7 @@ impl Reader<'_, '_> {
         }
         if (new || self.drafts[r.text].subjects.is_empty())
             && c.linked.is_none_or(|m| subject::of(self.doc, m).is_empty())
-            && let Some(state) = self.announced(c.tok)
+            && let Some(state) = self.section_on(c.tok, c.linked.and_then(|m| m.order))
         {
             self.drafts[r.text].subjects = vec![state];
         }

@@ -23,13 +23,17 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         "favour" | "favor" if i > from && doc.is(i - 1, "in") => (Yes, i + 1),
         // "collected three votes: those of A, B and C"
         "votes"
-            if doc.is_kind(i + 1, Kind::Colon)
+            if (doc.is_kind(i + 1, Kind::Colon)
+                || doc.is_kind(i + 1, Kind::Comma) && doc.seq(i + 2, &["those", "of"]))
                 && i > from
                 && number::before(doc, i)
                 && (from.max(i.saturating_sub(4))..i).any(|k| {
                     doc.any(
                         k,
-                        &["collected", "got", "received", "obtained", "won", "garnered", "drew", "mustered"],
+                        &[
+                            "collected", "got", "received", "obtained", "won", "garnered", "drew",
+                            "mustered", "secured",
+                        ],
                     )
                 }) =>
         {

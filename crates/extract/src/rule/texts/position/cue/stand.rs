@@ -130,8 +130,12 @@ pub(super) fn bracketed(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     let state = doc.names.mention_at(i + 1 + usize::from(doc.is(i + 1, "the")))?;
     let number = i - 1;
     let (value, _) = number::cardinal(doc, number).filter(|_| number::before(doc, i))?;
-    let pair = doc.is(number - 1, "to")
-        || doc.is_kind(number - 1, Kind::Dash)
+    // "13-0-2 (China, Russia abstaining)": the bracket says it.
+    let said =
+        (i + 1..i + 40).take_while(|k| !doc.is_kind(*k, Kind::Close)).any(|k| doc.has(k, Class::ABSTAIN));
+    let pair = !said && doc.is(number - 1, "to")
+        || !said
+            && doc.is_kind(number - 1, Kind::Dash)
             && !doc.toks[number - 1].gap
             && doc.is_kind(number.wrapping_sub(2), Kind::Num);
     let voter = doc.names.actors[state.actor].is(ActorKind::State)

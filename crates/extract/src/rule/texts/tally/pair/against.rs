@@ -127,6 +127,7 @@ fn opposed(doc: &Doc<'_>, i: usize, at: usize, from: usize) -> bool {
 fn closes(doc: &Doc<'_>, end: usize, to: usize) -> bool {
     end >= to
         || ends(doc, end)
+        || doc.is(end, "respectively")
         || doc.has(end, Class::PREP.or(Class::WEEKDAY).or(Class::REL).or(Class::MONTH))
         || doc.any(end, &["last", "late", "early", "this", "yesterday", "today", "tonight", "to"])
 }
