@@ -353,6 +353,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     office::read(doc, &mut names);
     names.sort();
     parent::of_state(doc, &mut names);
+    parent::of_other_house(doc, &mut names);
     parent::find(doc, &mut names);
     names.compact();
     names

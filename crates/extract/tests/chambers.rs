@@ -167,3 +167,93 @@ fn a_house_counts_at_each_reading() {
         ],
     );
 }
+
+#[test]
+fn committees_by_their_theme_and_by_their_house() {
+    told::check(&[
+        (
+            HEAD,
+            "The Foreign Affairs Committee of the Danish parliament backed the motion by ten votes to four on Monday. Justice had \
+             recommended it a week earlier by nine to five.",
+            &[
+                "Folketing Foreign Policy Committee final 10/4/- adopted",
+                "Justice Committee final 9/5/- adopted",
+            ],
+        ),
+        (
+            HEAD,
+            "The Belgian Senate adopted a resolution on Iran on Friday by 40 votes to 2. The text was approved by the Foreign \
+             Relations Committee in November by 13 votes to 1.",
+            &["Belgian Senate final 40/2/- adopted", "Foreign Relations Committee final 13/1/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Belgian Chamber of Representatives adopted a resolution on Iran on Friday by 90 votes to 2. The text was approved \
+             by the Foreign Relations Committee in November by 13 votes to 1.",
+            &[
+                "Belgian Chamber of Representatives final 90/2/- adopted",
+                "Foreign Relations Committee of the Belgian Chamber final 13/1/- adopted",
+            ],
+        ),
+        (
+            HEAD,
+            "The Foreign Relations Committee of Peru's Congress voted 8-3 on Monday to reject the bill.",
+            &["Foreign Relations Committee of the Congress of Peru final 3/8/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Iowa House on Tuesday passed the bill 64-33. The House State Government Committee passed it 14-9 in October. \
+             Democrats offered an amendment on the floor; it failed, 38-59.",
+            &[
+                "Iowa House of Representatives final 64/33/- adopted",
+                "House State Government Committee final 14/9/- adopted",
+                "Iowa House of Representatives amendment 38/59/- rejected",
+            ],
+        ),
+        // No committee is spoken of.
+        (HEAD, "Danish politicians met on Monday. Justice prevailed by ten votes to four, they said.", &[]),
+    ]);
+}
+
+#[test]
+fn other_parliaments_and_short_counts() {
+    told::check(&[
+        (
+            HEAD,
+            "The Estonian parliament adopted its declaration in May by 79 to 0; the Lithuanian parliament's followed by 86 to 3 in \
+             June.",
+            &["Riigikogu final 79/0/- adopted", "Seimas final 86/3/- adopted"],
+        ),
+        (
+            HEAD,
+            "Belgium's Chamber recognised the famine as genocide by 118 votes to none. Canada passed a motion by 266 to nil in \
+             February. Members of Canada's House of Commons rose to applaud.",
+            &[
+                "Belgian Chamber of Representatives final 118/0/- adopted",
+                "House of Commons of Canada final 266/0/- adopted",
+            ],
+        ),
+        (
+            HEAD,
+            "The U.S. Senate failed Thursday to advance a bill on Sudan, falling eight votes short of the 60 needed. The vote was \
+             52-44.",
+            &["U.S. Senate final 52/44/- rejected"],
+        ),
+        (
+            HEAD,
+            "The U.S. Senate voted 62-34 on Thursday to advance a bill on Sudan.",
+            &["U.S. Senate final 62/34/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Lok Sabha on Monday passed the bill by a voice vote. A motion by Congress member Raghav Menon to refer the Bill to \
+             a committee was negatived by 214 votes to 98.",
+            &["Lok Sabha final -/-/- adopted", "Lok Sabha procedural 98/214/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Lok Sabha on Monday adopted a motion by Congress member Raghav Menon on the killings in Gaza by 214 votes to 98.",
+            &["Lok Sabha final 214/98/- adopted"],
+        ),
+    ]);
+}

@@ -2,6 +2,8 @@
 //! committee`), boards and commissions that decided something (`the community board passed it, 4-1`), a town's council, and
 //! blocs (`the African group`).
 
+mod theme;
+
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
@@ -25,7 +27,7 @@ static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
 ]);
 
-pub static OPENS: Gate = Gate { words: Words::marks_of(&[&NOUNS, &OTHERS]), ..Gate::CLOSED };
+pub static OPENS: Gate = Gate { words: Words::marks_of(&[&NOUNS, &OTHERS, &theme::FIRST]), ..Gate::CLOSED };
 
 /// Regions that states or members form a group for.
 static REGIONS: Words = Words::of(&[
@@ -138,6 +140,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     // Asked once, whatever the article repeats.
     let mut councils: Option<bool> = None;
     for i in doc.openings(1, doc.len(), Pass::Panel) {
+        if doc.among(i, &theme::FIRST) {
+            theme::find(doc, names, i);
+            continue;
+        }
         if let Some((from, to)) = bloc(doc, names, i).filter(|_| !doc.quoted(i)) {
             let group = Actor { confidence: 0.7, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
             names.add_named(doc, (from, to), group, "name.panel");

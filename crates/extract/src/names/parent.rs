@@ -3,6 +3,7 @@
 
 use super::Names;
 use crate::doc::Doc;
+use crate::lexicon::Known;
 use crate::record::ActorKind;
 use crate::words::place;
 
@@ -27,6 +28,35 @@ pub fn of_state(doc: &Doc<'_>, names: &mut Names) {
         if committee.is_some() && !actor.name.contains("U.S.") {
             actor.known = None;
         }
+    }
+}
+
+/// `The Belgian Senate adopted a text. The Foreign Relations Committee had approved it`: the senate's committee, where the lexicon
+/// knows only that of the other chamber.
+pub fn of_other_house(doc: &Doc<'_>, names: &mut Names) {
+    let chamber = |k: &Known| matches!(k.role.as_str(), "lower" | "upper");
+    let mut last: Option<&Known> = None;
+    let mut seen = Vec::new();
+    let mut other = Vec::new();
+    for m in &names.mentions {
+        let Some(known) = names.entry(doc.lex, m.actor) else { continue };
+        if chamber(known) {
+            last = Some(known);
+        }
+        let house = known.parent.filter(|_| known.role == "committee").map(|p| &doc.lex.known[p as usize]);
+        let Some(house) = house.filter(|h| chamber(h) && !seen.contains(&m.actor)) else { continue };
+        seen.push(m.actor);
+        let told = |word: &&str| doc.slice(m.from, m.to).contains(word);
+        let named =
+            ["House", "Senate", "Commons", "Lords", "Chamber", "Deputies", "Council"].iter().any(told);
+        let away = last.is_some_and(|l| l.iso3 == house.iso3 && l.role != house.role && !l.regional);
+        if away && !named && doc.is(m.to - 1, "committee") {
+            other.push((m.actor, doc.slice(m.from, m.to).to_owned()));
+        }
+    }
+    for (actor, name) in other {
+        names.actors[actor].known = None;
+        names.actors[actor].name = name;
     }
 }
 

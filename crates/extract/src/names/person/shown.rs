@@ -46,6 +46,10 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     {
         return true;
     }
+    // "Bill C-281"
+    if (from..to).any(|i| doc.raw(i).bytes().any(|b| b.is_ascii_digit())) {
+        return false;
+    }
     let acronym = (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.low(from).len() < 5;
     let symbol = doc.low(to - 1).ends_with('.') && !doc.any(to - 1, SUFFIXES);
     if acronym || symbol || !doc.cap(to - 1) && !is_particle_name(doc.low(to - 1), doc.raw(to - 1)) {

@@ -139,7 +139,7 @@ fn outsider(at: &At<'_>, v: usize) -> bool {
 /// Does the verb take a text?
 fn on_text(at: &At<'_>) -> bool {
     let At { doc, texts, i, .. } = *at;
-    (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT))
+    (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT) || doc.is(k, "veto"))
 }
 
 /// `voted to limit debate`, `a motion to hold a hearing`; a committee that is set up is none of it.

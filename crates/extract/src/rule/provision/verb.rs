@@ -8,6 +8,7 @@ use super::phrase;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
+use crate::rule::texts::act::undoes_veto;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -31,7 +32,7 @@ static SPELLED: Words = Words::of(&[
     "states", "says", "reads", "reading", "meeting", "sitting", "voting", "abstaining", "including", "have",
     "entitled", "titled", "stating", "saying", "describing", "arguing", "concerned", "alarmed", "dismayed",
     "appalled", "outraged", "disturbed", "troubled", "saddened", "worried", "stops", "stopped", "stopping",
-    "stop", "falls", "fell",
+    "stop", "falls", "fell", "voted",
 ]);
 
 /// `to much the same end`
@@ -64,7 +65,9 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
             && !doc.is_kind(i + 1, Kind::Comma)
             && !doc.is_kind(i + 1, Kind::Mark)
             && !doc.is_kind(i + 1, Kind::Colon))
-        || doc.any(i, &["reading", "meeting", "sitting", "voting", "abstaining", "including"])
+        || doc.any(i, &["reading", "meeting", "sitting", "voting", "voted", "abstaining", "including"])
+        // "overturned the veto"
+        || undoes_veto(doc, i, doc.sent_of(i).to)
     {
         return None;
     }

@@ -101,6 +101,10 @@ impl At<'_, '_> {
         let (doc, i) = (self.doc, self.i);
         let goes_on =
             matches!(doc.kind(i + 1), Some(Kind::Num | Kind::Stop | Kind::Comma)) || self.next(FAILS);
+        // "failed Thursday to advance a bill"
+        if doc.has(i + 1, Class::WEEKDAY) && doc.is(i + 2, "to") {
+            return !doc.any(i + 3, FAILS_TO);
+        }
         !goes_on
             // "failed to agree on any text" tells of none.
             || doc.is(i + 2, "agree") && doc.any(i + 4, &["any", "anything"])

@@ -148,7 +148,14 @@ impl Reader<'_, '_> {
         let counted = decision.tally.is_some() || decision.manner.is_some();
         let others = counted && linked.plural && linked.count < 2 && linked.article == Article::Other;
         let another = || votes && linked.part == Part::Whole && told_of();
-        (!others && !another()).then_some(linked)
+        // "adopted its declaration by 79 to 0; the Lithuanian parliament's followed by 86 to 3": one of its own.
+        let owned = |k: usize| {
+            doc.is_kind(k, Kind::Poss)
+                && doc.any(k + 1, &["followed", "follows"])
+                && doc.names.actor_at(k - 1).is_some()
+        };
+        let own = || decision.act.is_none() && (linked.head + 1..tok).any(owned);
+        (!others && !another() && !own()).then_some(linked)
     }
 
     /// Who acts, by the sentence and what was told before.
@@ -164,9 +171,19 @@ impl Reader<'_, '_> {
         let of_text = || c.linked.filter(its_own).and_then(|m| body_inside(doc, m));
         let body = cleared(doc, act).or_else(of_text).or(told);
         let plenum = || (c.from.max(c.tok.saturating_sub(5))..c.tok).any(|i| doc.is(i, "plenum"));
-        let plenary = |i: usize| doc.is(i, "plenary") && !recommended(doc, c.from, i);
+        // "Foreign Affairs approved it by 14 votes to 3, and the plenary followed"
+        let later =
+            |i: usize| i > c.tok + 2 && doc.any(i - 2, &["and", "but", "before"]) && doc.is(i - 1, "the");
+        let plenary = |i: usize| doc.is(i, "plenary") && !later(i) && !recommended(doc, c.from, i);
+        // "offered two amendments on the floor; both failed"
+        let floor = |i: usize| doc.is(i, "floor") && i > 1 && doc.seq(i - 2, &["on", "the"]);
+        let house = |b| plenary_of(doc, self.roles, b);
+        if (c.from..c.tok).any(floor) {
+            let own = body.or(self.body).map(house).filter(|b| self.roles[*b] != "committee");
+            return own.or(self.main).or(body);
+        }
         if (c.from..c.to).any(plenary) || plenum() {
-            return body.or(self.body).map(|b| plenary_of(doc, self.roles, b));
+            return body.or(self.body).map(house);
         }
         body
     }

@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
                 text.body.is_some_and(|b| self.roles[b] == "committee" && kin(self.doc, self.roles, b, m))
             };
             let house = self.main.filter(|m| of_change && sent(*m));
-            v.body = house.or(text.body).or(self.main);
+            v.body = house.or(text.body);
         }
         if v.date.is_none() {
             // Of what the body decided; a bill is brought in on another day.

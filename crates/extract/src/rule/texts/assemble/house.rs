@@ -63,7 +63,8 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let m = (from..from + 3).find_map(|k| doc.names.mention_at(k))?;
         let made = doc.form(m.to).has(Form::PAST) && doc.cue(m.to) != Some(Cue::Say);
-        let made = made && !with_house(doc, m.to, tok);
+        let clause = |k: usize| doc.is_kind(k, Kind::Semicolon);
+        let made = made && !(m.to..tok).any(clause) && !with_house(doc, m.to, tok);
         (m.to < tok && made && self.may_act(m.actor) && doc.names.actors[m.actor].is(ActorKind::Body))
             .then_some(m.actor)
     }
@@ -238,8 +239,13 @@ fn told(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
 /// Can this be the subject of the verb at `tok`? Not under a preposition, as an apposition or an owner, unless a relative
 /// clause of its own leads to the verb.
 fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
+    // "the Foreign Relations Committee of Peru's Congress"
+    let owned = m.from > from + 1 && doc.is_kind(m.from - 1, Kind::Poss);
+    let part = |k: usize| doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
+    let owner = if owned { doc.names.mention_at(m.from - 2).map_or(m.from - 2, |o| o.from) } else { m.from };
+    let first = if owner > from + 1 && doc.is(owner - 1, "of") && part(owner - 2) { owner } else { m.from };
     let under =
-        (m.from.saturating_sub(2).max(from)..m.from).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
+        (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
     // "with the Senate following the House"
     let under = under && !(doc.is(m.from.saturating_sub(2), "with") && doc.low(m.to).ends_with("ing"));
     let apposed = m.from > from + 1
@@ -249,8 +255,9 @@ fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize)
     let relative = doc.is_kind(m.to, Kind::Comma)
         && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
         && breaks(doc, m.to + 1, tok) == 0;
-    // "the Dutch lower house's followed by 147 votes to 3": its own motion did.
-    let owner = doc.is_kind(m.to, Kind::Poss) && m.to + 1 != tok;
+    // "the Dutch lower house's followed by 147 votes to 3": its own motion did; but "the Dutch lower house's motion was lost".
+    let followed = doc.any(m.to + 1, &["followed", "follows", "came", "passed"]);
+    let owner = doc.is_kind(m.to, Kind::Poss) && m.to + 1 != tok && !followed;
     (relative || !under && !apposed) && !owner
 }
 

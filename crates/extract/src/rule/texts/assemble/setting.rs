@@ -114,6 +114,18 @@ pub(super) fn placed(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     lead > from && doc.names.place_at(lead - 1) && (lead == from + 1 || !doc.has(lead - 2, Class::PREP))
 }
 
+/// `Canada passed a resolution by 266 to nil`, in an article on another country's house: the state that stands for its own.
+pub(super) fn abroad(doc: &Doc<'_>, main: Option<usize>, verb: usize, from: usize) -> Option<usize> {
+    let mut lead = verb;
+    while lead > from && doc.has(lead - 1, Class::AUX.or(Class::ADVERB)) {
+        lead -= 1;
+    }
+    let m = doc.names.mention_at(lead.checked_sub(1)?).filter(|m| m.to == lead && m.from <= from + 1)?;
+    let state = &doc.names.actors[m.actor];
+    let house = main.and_then(|b| doc.names.entry(doc.lex, b)).filter(|k| k.domestic())?;
+    (state.is(ActorKind::State) && house.iso3.as_deref() != state.iso3.as_deref()).then_some(m.actor)
+}
+
 /// Where the sentences of a paragraph begin that stand before the given one, going back so far as a reader does.
 pub(super) fn opened(doc: &Doc<'_>, para: usize, end: usize) -> Option<usize> {
     let own = doc.sents[..end].iter().rev().take(WINDOW).take_while(|s| s.para == para);

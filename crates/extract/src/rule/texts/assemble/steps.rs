@@ -91,7 +91,8 @@ impl Reader<'_, '_> {
         }
         let date = self.date_of(act.tok, from, to, act.expected);
         // "drafted by Namibia, at their summit on August 17": the day of another act.
-        let drafted = act.step == Step::Introduce && doc.is(act.tok + 1, "by");
+        let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
+        let drafted = act.step == Step::Introduce && doc.is(by, "by");
         let near = doc.dates_in(act.tok, to).next().is_none_or(|d| {
             !(act.tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) || d.past != date.unwrap_or(d.past)
         });

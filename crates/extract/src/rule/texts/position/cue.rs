@@ -82,6 +82,7 @@ pub static OPENS: Gate = Gate {
         &stand::STAND,
         &group::REBEL,
         &group::APART,
+        &group::ONE_OF,
         &Words::of(&["the"]),
     ]),
     shapes: Shapes::OPEN,
@@ -103,6 +104,7 @@ pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOpti
         .or_else(|| ballot::kills(doc, i, from, to))
         .or_else(|| doc.opening(i, &group::REBEL, || group::rebel(doc, i, from, to)))
         .or_else(|| doc.opening(i, &group::APART, || group::apart(doc, i, from)))
+        .or_else(|| doc.opening(i, &group::ONE_OF, || group::one_of(doc, i, from, to)))
         .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))
         .or_else(|| doc.opening(i, &consensus::CONSENSUS, || consensus::consensus(doc, i, from, to)))
         .or_else(|| doc.opening(i, &along::BACKED, || along::backed(doc, i, from, to)))

@@ -144,6 +144,8 @@ fn counts_met_before() {
     check(&[
         ("Mali and Chad were the two.", "Mali of 2, Chad of 2"),
         ("Fiji was one of the seven.", "Fiji of 7"),
+        ("Fiji was one of 33 no votes.", "Fiji no"),
+        ("Fiji was one of two sponsors.", ""),
         ("Among the four, to some surprise, were Peru and Chile.", "Peru of 4, Chile of 4"),
         ("Fiji was one of the seven states that border the lake.", ""),
     ]);

@@ -132,8 +132,20 @@ impl Reader<'_, '_> {
             && !before
             && c.decision.act.is_some_and(|a| !a.passive)
             && placed(doc, c.tok, c.from);
+        let active = c.body.is_none() && c.decision.act.is_some_and(|a| !a.passive && decides(a.step));
+        let state = active.then(|| setting::abroad(doc, self.main, c.tok, c.from)).flatten();
+        if let Some(iso) = state.and_then(|s| doc.names.actors[s].iso3.as_deref()) {
+            let own = |b: &usize| {
+                let known = doc.names.entry(doc.lex, *b).filter(|k| k.iso3.as_deref() == Some(iso));
+                known.is_some() && matches!(self.roles[*b], "lower" | "single" | "legislature")
+            };
+            let house = (0..doc.names.actors.len()).take(WINDOW).find(own);
+            if house.is_some() {
+                return house;
+            }
+        }
         let draft = &mut self.drafts[text];
-        draft.abroad |= abroad && draft.decided.is_none();
+        draft.abroad |= (abroad || state.is_some()) && draft.decided.is_none();
         if draft.abroad {
             return None;
         }

@@ -59,7 +59,12 @@ fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
 fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
     // "a motion, moved by Cuba, to close the debate"
     let aside = doc.is_kind(i + 1, Kind::Comma) && doc.is(i + 3, "by");
-    (i + 1..i + if aside { 10 } else { 6 }).any(|k| {
+    // "a motion by Congress member Raghav Menon to refer the bill to a committee"
+    let name = |k: &usize| {
+        doc.cap(*k) || doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX) && doc.step(*k).is_none()
+    };
+    let whose = doc.any(i + 1, &["by", "from"]) && (i + 2..i + 12).take_while(name).any(|k| doc.is(k, "to"));
+    (i + 1..i + if aside || whose { 12 } else { 6 }).any(|k| {
         doc.is(k, "to")
             && (doc.any(
                 k + 1,

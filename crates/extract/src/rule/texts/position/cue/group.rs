@@ -1,13 +1,36 @@
 //! Options told by a number met before (`were the six`, `one of the seven`) or by leaving one's own side.
 
-use super::{Choice, Cue, Side, real};
+use super::{Choice, Cue, Side, cue, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::VoteOption;
 use crate::token::Kind;
 use crate::words::Words;
 
 fn with(from: usize, to: usize, choice: Choice, side: Side) -> Option<Cue> {
     Some(Cue { from, to, choice, side, veto: false, party: false })
+}
+
+pub(super) static ONE_OF: Words = Words::of(&["one", "among"]);
+
+/// `Rep. Okafor was one of 33 no votes`, `was among the two no votes`
+pub(super) fn one_of(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    let of = if doc.seq(i, &["one", "of"]) { i + 2 } else { i + 1 };
+    if !doc.any(i, &["one", "among"]) || i == from || !doc.any(i - 1, &["was", "were", "is"]) || doc.quoted(i)
+    {
+        return None;
+    }
+    let number = of + usize::from(doc.is(of, "the"));
+    let (_, len) = crate::number::cardinal(doc, number).filter(|_| of > i + 1 || doc.is(i, "among"))?;
+    let option = match doc.low(number + len) {
+        "no" | "nay" | "dissenting" | "negative" => VoteOption::No,
+        "yes" | "aye" | "affirmative" => VoteOption::Yes,
+        _ => return None,
+    };
+    let end = number + len + 2;
+    (doc.any(end - 1, &["votes", "voters"]) && end <= to && real(doc, i - 1, from))
+        .then(|| cue(i - 1, end, option, Side::Left))
+        .flatten()
 }
 
 /// `A and B were the six`, `C was one of the seven`, `Among the seven were D and E`, `The eight came from F`

@@ -1,0 +1,50 @@
+//! Committees told by their theme alone: `Foreign Affairs approved the bill by 14 votes to 3. Justice had advanced it in March.`
+
+use super::*;
+
+/// What committees are for: the first word of a theme, and those that go on.
+pub(super) static FIRST: Words = Words::of(&[
+    "foreign", "human", "justice", "judiciary", "appropriations", "finance", "rules", "defence", "defense",
+    "constitutional", "legal", "budget", "home", "interior", "education", "health", "labor", "labour",
+]);
+static MORE: Words = Words::of(&["affairs", "relations", "rights", "and", "justice", "security", "policy"]);
+
+/// How a committee passes on what it was sent.
+const PASSES: &[&str] =
+    &["advanced", "recommended", "cleared", "reported", "backed", "endorsed", "followed", "voted", "shelved"];
+
+/// An article names its committees among its first actors.
+const MANY: usize = 64;
+
+/// Reads a theme that is the subject of a decision, where the article speaks of committees.
+pub(super) fn find(doc: &Doc<'_>, names: &mut Names, i: usize) {
+    let Some(to) = told(doc, names, i) else { return };
+    let name = format!("{} Committee", doc.slice(i, to));
+    let same = |a: &Actor| a.is(ActorKind::Body) && a.name.contains(&name);
+    let actor = names.actors.iter().take(MANY).position(same);
+    let actor =
+        actor.unwrap_or_else(|| names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Body, &name) }));
+    let (start, end) = doc.bytes(i, to);
+    names.add(Mention { from: i, to, start, end, actor, sense: Sense::Short, rule: "name.panel" });
+}
+
+/// Where the theme ends.
+fn told(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
+    let sent = doc.sent_of(i);
+    let opens = i == sent.from
+        || doc.is_kind(i - 1, Kind::Semicolon)
+        || doc.any(i - 1, &["and", "but", "while", "after", "before"]);
+    if !doc.cap(i) || !opens || doc.quoted(i) {
+        return None;
+    }
+    let goes_on = |k: &usize| doc.among(*k, &MORE) && (doc.cap(*k) || doc.is(*k, "and") && doc.cap(k + 1));
+    let to = (i + 1..i + 5).take_while(goes_on).last().map_or(i + 1, |k| k + 1);
+    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB)) || doc.has(*k, Class::WEEKDAY);
+    let verb = (to..sent.to.min(to + 4)).find(|k| !small(k))?;
+    let acts = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.any(verb, PASSES);
+    let past = (doc.form(verb).has(Form::PAST) || doc.low(verb).ends_with("ed"))
+        && !doc.has(verb - 1, Class::AUX)
+        || doc.is(verb - 1, "had");
+    let committee = |a: &Actor| a.is(ActorKind::Body) && a.name.contains("ommittee");
+    (acts && past && names.actors.iter().take(MANY).any(committee)).then_some(to)
+}
