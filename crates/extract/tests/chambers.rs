@@ -257,3 +257,64 @@ fn other_parliaments_and_short_counts() {
         ),
     ]);
 }
+
+#[test]
+fn numbers_and_steps_before_the_vote() {
+    told::check(&[
+        (
+            HEAD,
+            "A Colorado Senate committee approved a bill on Monday. Senate Bill 25-114 passed the Senate Health and Human Services \
+             Committee 9-0.",
+            &["Health and Human Services Committee final 9/0/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Colorado Senate on Monday passed the bill 25-10.",
+            &["Colorado Senate final 25/10/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Alabama House of Representatives on Thursday rejected a bill to ban chain gangs, voting 41-55. The bill had won a \
+             favorable report from the House Judiciary Committee on an 8-7 vote in November.",
+            &[
+                "Alabama House of Representatives final 41/55/- rejected",
+                "House Judiciary Committee final 8/7/- adopted",
+            ],
+        ),
+    ]);
+    fates::check(
+        dated,
+        &[
+            (
+                "The Swiss Council of States on Monday rejected a motion on forced labour by 25 votes to 15. The National Council had \
+                 accepted it in December by 103 votes to 87.",
+                &["rejected 2024-03-11, adopted 2023-12"],
+            ),
+            // Another motion.
+            (
+                "The Swiss Council of States on Monday rejected a motion on forced labour by 25 votes to 15. The National Council \
+                 accepted a similar one in December by 103 votes to 87.",
+                &["rejected 2024-03-11", "adopted 2023-12"],
+            ),
+        ],
+    );
+}
+
+/// Voters in a paragraph of their own, after the count of a committee was told.
+#[test]
+fn voters_go_to_the_house_that_is_meant() {
+    let engine = plenary_extract::Engine::new();
+    let published = time::Date::from_calendar_date(2024, time::Month::March, 15).ok();
+    let lead = "The Kenyan National Assembly rejected a motion on Chad on Tuesday by 118 votes to 74.\n\nThe committee on defence had \
+                backed it last month by nine votes to six.\n\n";
+    for (told, voters) in [
+        ("ODM members voted for the motion in the National Assembly.", [1, 0]),
+        ("ODM voted for it.", [1, 0]),
+        ("In the committee on defence ODM voted for it last month.", [0, 1]),
+    ] {
+        let text = format!("Vote taken\n\n{lead}{told}\n");
+        let found = engine.extract(&text, &plenary_extract::Meta { published });
+        let counts: Vec<usize> = found.votes.iter().map(|v| v.positions.len()).collect();
+        assert_eq!(counts, voters, "{told}");
+    }
+}

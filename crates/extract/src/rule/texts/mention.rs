@@ -15,6 +15,8 @@ use crate::record::ResolutionKind;
 use crate::token::Kind;
 use crate::words::Words;
 
+pub(crate) use number::by_session;
+
 /// How a text is introduced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Article {

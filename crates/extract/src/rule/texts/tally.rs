@@ -20,6 +20,7 @@ use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form, Step};
 use crate::number;
+use crate::rule::texts::mention::by_session;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -334,7 +335,11 @@ fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
 fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "passed the bill 35-15"
     let pair = doc.is_kind(i + 1, Kind::Dash) && !doc.toks[i + 1].gap && doc.is_kind(i + 2, Kind::Num);
-    if pair && i > from && doc.any(i - 1, &["bill", "resolution", "act", "amendment", "motion"]) {
+    if pair
+        && i > from
+        && !by_session(doc, i)
+        && doc.any(i - 1, &["bill", "resolution", "act", "amendment", "motion"])
+    {
         return false;
     }
     // "sponsored by Peru and 40 other states"

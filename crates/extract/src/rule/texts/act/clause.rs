@@ -90,7 +90,13 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let signed = doc.any(i, &["signed", "signs"]) && doc.seq(i + 1, &["it", "into", "law"]);
     // "The opposition had tabled it in May"
     let brought = doc.any(i, &["tabled", "filed", "lodged"]) && doc.is(i + 1, "it");
-    if counted || ended || signed || brought {
+    // "The National Council had accepted it last autumn"
+    let house = || {
+        let had = i - usize::from(i > from && doc.is(i - 1, "had"));
+        had > from && doc.names.actor_at(had - 1).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
+    };
+    let accepted = doc.is(i, "accepted") && doc.is(i + 1, "it") && house();
+    if counted || ended || signed || brought || accepted {
         return true;
     }
     let phrase = match doc.low(i) {

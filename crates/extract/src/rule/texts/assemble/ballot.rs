@@ -90,7 +90,8 @@ impl Reader<'_, '_> {
             return told;
         }
         let text = &self.drafts[h.text];
-        let settled = h.own.or_else(|| self.of_named(h)).or_else(|| self.agreed(h));
+        let settled =
+            h.own.or_else(|| self.of_house(h)).or_else(|| self.of_named(h)).or_else(|| self.agreed(h));
         if settled.is_some() {
             return settled;
         }
@@ -127,6 +128,20 @@ impl Reader<'_, '_> {
                 })
         };
         (!here).then(|| (0..self.votes.len()).rev().take(WINDOW).find(then))
+    }
+
+    /// `The Greens voted for it in the National Assembly`: of the house that the sentence names.
+    fn of_house(&self, h: &Heard) -> Option<usize> {
+        let doc = self.doc;
+        let house = doc.names.within(h.from, h.to).iter().find(|m| {
+            let lead = m.from - usize::from(m.from > h.from && doc.is(m.from - 1, "the"));
+            lead > h.from && doc.is(lead - 1, "in") && doc.names.actors[m.actor].is(ActorKind::Body)
+        })?;
+        let there = |v: &usize| {
+            let v = &self.votes[*v];
+            v.scope == Scope::Final && v.body == Some(house.actor) && v.resolution == h.text
+        };
+        (0..self.votes.len()).rev().take(WINDOW).find(there)
     }
 
     /// `His delegation had voted against the resolution on Chad`, where another was voted on since.
@@ -206,7 +221,9 @@ impl Reader<'_, '_> {
         // An earlier day's vote told by the way: a new paragraph goes back to the article's own.
         let older = |v: usize| {
             let (Some(then), Some(lead)) = (self.day_of(v), lead) else { return false };
-            !near && days_before(then, lead) > 4 && self.votes[v].body != self.votes[0].body
+            // "The committee advanced it last month": no day is told.
+            let month = then.day.is_none() && (then.year, then.month) < (lead.year, lead.month);
+            !near && (month || days_before(then, lead) > 4) && self.votes[v].body != self.votes[0].body
         };
         // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
         let vote = if !background && (self.told_aside(vote, lead) || older(vote)) {

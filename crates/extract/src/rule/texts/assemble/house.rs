@@ -213,7 +213,15 @@ fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usi
 fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
     let led = doc.low(m.to - 1).ends_with("-led") || doc.low(m.to - 1).ends_with("-backed");
     let paper = doc.any(m.to, &["bill", "resolution"]) && (doc.digit(m.to + 1) || doc.is(m.to + 1, "no."));
-    led || paper || doc.any(m.to, &["committee", "subcommittee", "panel", "commission"])
+    led || paper || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
+}
+
+const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];
+
+/// `the Senate Health and Human Services Committee`: the committee behind the name of its house.
+pub(super) fn its_committee(doc: &Doc<'_>, m: &crate::names::Mention) -> Option<usize> {
+    let behind = doc.names.mention_at(m.to).filter(|o| o.from == m.to && doc.any(o.to - 1, ORGANS))?;
+    doc.names.actors[behind.actor].is(ActorKind::Body).then_some(behind.actor)
 }
 
 /// `A text like it, two years after the lower house passed its own, was adopted`: the house of a clause of time.
@@ -258,7 +266,16 @@ fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize)
     // "the Dutch lower house's followed by 147 votes to 3": its own motion did; but "the Dutch lower house's motion was lost".
     let followed = doc.any(m.to + 1, &["followed", "follows", "came", "passed"]);
     let owner = doc.is_kind(m.to, Kind::Poss) && m.to + 1 != tok && !followed;
-    (relative || !under && !apposed) && !owner
+    // "had won a favorable report from the House Judiciary Committee on an 8-7 vote"
+    let lead = m.from - usize::from(m.from > from && doc.any(m.from - 1, &["the", "a"]));
+    let source = lead > from + 1
+        && doc.is(lead - 1, "from")
+        && doc.any(
+            lead - 2,
+            &["report", "approval", "recommendation", "backing", "support", "endorsement", "nod"],
+        )
+        && doc.any(m.to - 1, &["committee", "panel", "commission", "subcommittee"]);
+    (relative || source || !under && !apposed) && !owner
 }
 
 /// `The House voted 121-34 to override it, with the Senate following, 32-8`: another house acts from here on.

@@ -91,7 +91,8 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let act = act.filter(|a| out > 0 || clears(a))?;
     let at = act.tok + 1 + out;
     let at = at + usize::from(doc.has(at, Class::DET));
-    doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body))
+    let m = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
+    Some(house::its_committee(doc, m).unwrap_or(m.actor))
 }
 
 /// `cleared a committee of the Congress`, `was approved by a panel of the House`: an unnamed part of the body that the words name.

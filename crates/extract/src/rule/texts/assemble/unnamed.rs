@@ -120,7 +120,18 @@ impl Reader<'_, '_> {
                 && !self.elsewhere(&self.drafts[*c], body)
                 && !self.other_section(&self.drafts[*c], tok)
         };
-        if let Some(c) = self.current.filter(fits) {
+        // "The National Council had accepted it last autumn": the other chamber's act on the very text.
+        let before = || {
+            let had =
+                (tok.saturating_sub(3)..tok).any(|k| self.doc.is(k, "had")) && self.doc.is(tok + 1, "it");
+            let chamber = body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper"));
+            had && chamber
+        };
+        let sent_on = |c: &usize| {
+            let by = self.drafts[*c].decided.and_then(|d| d.0);
+            matches!((by, body), (Some(a), Some(b)) if a != b && kin(self.doc, self.roles, a, b)) && before()
+        };
+        if let Some(c) = self.current.filter(|c| sent_on(c) || fits(c)) {
             return Some(c);
         }
         // "The Commission also decided to send a mission": what its resolution says.

@@ -178,8 +178,8 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
             at += 3;
         }
         let at = at + usize::from(doc.any(at, &["no.", "no"]));
-        return (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6)
-            .then_some((past_year(doc, at + 1), kind));
+        let to = if by_session(doc, at) { at + 3 } else { past_year(doc, at + 1) };
+        return (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((to, kind));
     }
     // "AJR-91"
     if doc.toks.get(i)?.hyphen
@@ -228,6 +228,15 @@ fn house_letters(raw: &str) -> Option<ResolutionKind> {
         "EDM" => ResolutionKind::Motion,
         _ => return None,
     })
+}
+
+/// `Senate Bill 25-114`, where `passed Senate Bill 25 35-14` counts votes: the session's year stands before the number.
+pub(crate) fn by_session(doc: &Doc<'_>, at: usize) -> bool {
+    doc.is_kind(at, Kind::Num)
+        && doc.low(at).len() == 2
+        && unbroken(doc, at + 1, Kind::Dash)
+        && unbroken(doc, at + 2, Kind::Num)
+        && doc.low(at + 2).len() > 2
 }
 
 /// `Bill No. 47 of 2021`: the year is part of the number.

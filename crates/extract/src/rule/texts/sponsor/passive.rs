@@ -12,7 +12,11 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     // "calls for an inquiry, to be led by the UN"
-    if doc.is(i, "led") && i > from && doc.is(i - 1, "be") {
+    // "during a session led by the Deputy Speaker"
+    let met = &[
+        "be", "session", "sitting", "meeting", "debate", "delegation", "coalition", "government", "protest",
+    ];
+    if doc.is(i, "led") && i > from && doc.any(i - 1, met) {
         return None;
     }
     // "X's motion was backed by the Greens": who is for it.
@@ -50,7 +54,8 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         by += 1;
     }
     // "The bill, carried by Sen. X", but not "carried by 30 votes", "by the Senate".
-    let member = || doc.names.role_at(by + 1).is_some() || who_at(doc, by + 1, ActorKind::Person);
+    let who = by + 1 + usize::from(doc.is(by + 1, "state"));
+    let member = || doc.names.role_at(who).is_some() || who_at(doc, who, ActorKind::Person);
     let fits = doc.is(by, "by") && (!doc.is(i, "carried") || member());
     (fits && about_text(doc, i, from)).then_some(by + 1)
 }
