@@ -232,7 +232,7 @@ fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
         }
         return calendar(doc, i, to, year, month, Some(day));
     }
-    if doc.low(i + lead).len() <= 3 && !doc.low(i + lead).ends_with('.') && month != 5 {
+    if doc.width(i + lead) <= 3 && !doc.ends(i + lead, ".") && month != 5 {
         return None;
     }
     if lead == 1 {
@@ -318,7 +318,7 @@ fn relative(doc: &Doc<'_>, i: usize) -> Option<When> {
 }
 
 fn weekday(doc: &Doc<'_>, i: usize) -> Option<When> {
-    if !doc.has(i, Class::WEEKDAY) || !doc.cap(i) || doc.low(i).len() < 6 {
+    if !doc.has(i, Class::WEEKDAY) || !doc.cap(i) || doc.width(i) < 6 {
         return None;
     }
     // "Thursday, May 20", "Thursday (24 November)": the day of the month decides.

@@ -76,6 +76,18 @@ impl<'a> Doc<'a> {
         self.bytes_of(i).ends_with(ending.as_bytes())
     }
 
+    /// Does it begin so?
+    #[inline(always)]
+    pub fn begins(&self, i: usize, opening: &str) -> bool {
+        self.bytes_of(i).starts_with(opening.as_bytes())
+    }
+
+    /// How many bytes it has.
+    #[inline(always)]
+    pub fn width(&self, i: usize) -> usize {
+        self.bytes_of(i).len()
+    }
+
     /// The token as printed.
     pub fn raw(&self, i: usize) -> &'a str {
         self.toks.get(i).map_or("", |t| &self.text[t.start as usize..t.end as usize])

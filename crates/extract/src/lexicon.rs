@@ -42,8 +42,9 @@ pub struct Word {
     pub(crate) effect: bool,
     /// A verb that says what a text does with a word of its own.
     pub(crate) phrasal: bool,
-    /// It opens a name, a place or an office even in small letters.
+    /// It opens a name, a place or an office even in small letters; it stands in one behind the first word.
     pub(crate) small_name: bool,
+    pub(crate) inside: bool,
     /// Passes that the word opens whatever its shape, but for small letters where the name has a capital.
     pub(crate) gates: Gates,
 }

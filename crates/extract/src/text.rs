@@ -6,7 +6,7 @@
 
 mod lines;
 
-use lines::{PIECE, blocks_of_lines, line_ends};
+use lines::{at_most, blocks_of_lines, first, line_ends};
 
 /// What a paragraph is to the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,22 +62,30 @@ const LINK_HEADINGS: &[&str] = &[
     "related links", "related topics",
 ];
 
-/// How some of these openings start: a bit for each mark of a first and second letter.
-static PAGE_STARTS: [u64; 16] = {
+/// How these open: a bit for each mark of a first and second letter.
+static PAGE_STARTS: [u64; 16] = starts_of(PAGE_OPENINGS);
+static LINK_STARTS: [u64; 16] = starts_of(LINK_HEADINGS);
+
+const fn starts_of(openings: &[&str]) -> [u64; 16] {
     let mut starts = [0; 16];
     let mut i = 0;
-    while i < PAGE_OPENINGS.len() {
-        let (slot, bit) = start(PAGE_OPENINGS[i].as_bytes());
+    while i < openings.len() {
+        let (slot, bit) = start(openings[i].as_bytes());
         starts[slot] |= bit;
         i += 1;
     }
     starts
-};
+}
 
 const fn start(line: &[u8]) -> (usize, u64) {
     let (first, second) = if let [first, second, ..] = line { (*first, *second) } else { (0, 0) };
     let mark = (first as usize * 37 + second as usize) % 1024;
     (mark / 64, 1 << (mark % 64))
+}
+
+fn may_start(starts: &[u64; 16], line: &str) -> bool {
+    let (slot, bit) = start(line.as_bytes());
+    starts[slot] & bit != 0
 }
 
 /// Splits a text into paragraphs and tells their roles. The first line is the headline, unless it is prose already. `lower`
@@ -90,18 +98,18 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
     for whole in blocks_of_lines(text, &ends) {
         let from = at;
         at += whole.len();
-        let trimmed = whole.trim();
+        let opened = whole.trim_start();
+        let trimmed = opened.trim_end();
         if trimmed.is_empty() {
             continue;
         }
-        let start = from + (whole.len() - whole.trim_start().len());
+        let start = from + (whole.len() - opened.len());
         let end = start + trimmed.len();
         // What a mark of the page stands in.
         let lower = first(&lower[start..end], 60);
-        let bare = lower.trim_end_matches([':', '.', ' ']);
         let role = if paras.is_empty() && !is_statement(trimmed) {
             Role::Headline
-        } else if LINK_HEADINGS.contains(&bare) {
+        } else if is_link_heading(lower) {
             links = true;
             Role::Boilerplate
         } else if links && is_link_line(trimmed) {
@@ -122,45 +130,21 @@ fn is_statement(line: &str) -> bool {
     last.strip_suffix('.').is_some_and(|word| !word.contains('.') && word.len() > 2)
 }
 
-/// The first characters of a line.
-fn first(line: &str, chars: usize) -> &str {
-    match line.as_bytes().get(..chars) {
-        Some(head) if head.is_ascii() => &line[..chars],
-        _ => &line[..line.char_indices().nth(chars).map_or(line.len(), |(i, _)| i)],
-    }
+fn is_link_heading(lower: &str) -> bool {
+    may_start(&LINK_STARTS, lower) && LINK_HEADINGS.contains(&lower.trim_end_matches([':', '.', ' ']))
 }
 
 fn is_link_line(line: &str) -> bool {
     line.len() < 140 && !line.ends_with(['.', '"', '”']) || line.starts_with(['•', '*', '-', '>'])
 }
 
-/// Has a line no more words than this? Most lines of prose have shown more long before they end.
-fn at_most(line: &str, words: usize) -> bool {
-    let head = &line.as_bytes()[..line.len().min((words + 1) * 8)];
-    let count = starts(head);
-    if count > words {
-        return false;
-    }
-    if head.len() == line.len() && head.is_ascii() {
-        return true;
-    }
-    line.split_whitespace().nth(words).is_none()
-}
-
-/// How many words of a line start with ASCII behind ASCII.
-fn starts(line: &[u8]) -> usize {
-    let space = |b: u8| matches!(b, b'\t'..=b'\r' | b' ');
-    let opens = |b: u8| b.is_ascii() & !space(b);
-    let Some(first) = line.first() else { return 0 };
-    let pairs = line.chunks(PIECE).zip(line[1..].chunks(PIECE));
-    let inside = pairs.map(|(before, here)| {
-        let starts = before.iter().zip(here).map(|(before, here)| u8::from(space(*before) & opens(*here)));
-        usize::from(starts.fold(0, u8::wrapping_add))
-    });
-    usize::from(opens(*first)) + inside.sum::<usize>()
-}
-
 fn ends_sentence(line: &str) -> bool {
+    // Nearly all lines are told by their last byte.
+    match line.as_bytes().last() {
+        Some(b'.' | b'!' | b'?' | b',' | b':' | b';' | b'"') => return true,
+        Some(b) if b.is_ascii_alphanumeric() => return false,
+        _ => {}
+    }
     line.trim_end_matches(['"', '”', '\'', '’', ')', ']']).ends_with(['.', '!', '?', '…'])
         || line.ends_with([',', ':', ';', '—'])
         || line.ends_with(['"', '”'])
@@ -172,8 +156,7 @@ fn is_signed(line: &str) -> bool {
 }
 
 fn role_of(line: &str, lower: &str, index: usize) -> Role {
-    let (slot, bit) = start(lower.as_bytes());
-    let of_page = PAGE_STARTS[slot] & bit != 0 && PAGE_OPENINGS.iter().any(|o| same_start(o, lower));
+    let of_page = may_start(&PAGE_STARTS, lower) && PAGE_OPENINGS.iter().any(|o| same_start(o, lower));
     if of_page && (at_most(line, 29) || lower.starts_with("(attn")) {
         let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
         if !(share && ends_sentence(line) && !at_most(line, 8)) {
@@ -243,7 +226,7 @@ fn is_caption(line: &str, lower: &str) -> bool {
                         || lower.contains("pictured")
                         || lower.contains("is seen")))
     };
-    let mark = lower.bytes().any(|b| matches!(b, b'[' | b'/' | b':'))
+    let mark = lower.bytes().fold(false, |any, b| any | (b == b'[') | (b == b'/') | (b == b':'))
         && ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
             .iter()
             .any(|m| lower.contains(m));

@@ -329,6 +329,7 @@ impl Lexicon {
                     self.first[id.0 as usize] = new;
                 } else {
                     self.steps.insert((node, id), new);
+                    self.words[id.0 as usize].inside = true;
                 }
                 new
             } else {

@@ -99,7 +99,9 @@ fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         return false;
     }
     let raw = doc.raw(i);
-    names.free(i)
+    let inner = raw.bytes().skip(1).any(|b| !b.is_ascii_lowercase());
+    inner
+        && names.free(i)
         && (2..=8).contains(&raw.len())
         && raw.chars().filter(|c| c.is_uppercase()).count() >= 2
         && raw.starts_with(char::is_uppercase)
@@ -113,8 +115,7 @@ fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
 
 /// `STOYAN MARKOV, moved`: a name in capitals, not an acronym beside another.
 fn spelt_out(doc: &Doc<'_>, i: usize) -> bool {
-    let long =
-        |k: usize| doc.toks.get(k).is_some_and(|t| t.caps && t.kind == Kind::Word) && doc.low(k).len() > 3;
+    let long = |k: usize| doc.toks.get(k).is_some_and(|t| t.caps && t.kind == Kind::Word) && doc.width(k) > 3;
     let same = |k: usize| doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent);
     long(i) && (long(i + 1) && same(i + 1) || i > 0 && long(i - 1) && same(i - 1))
 }

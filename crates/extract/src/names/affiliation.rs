@@ -135,7 +135,7 @@ fn run(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usize)> {
             from,
             &["the", "a", "group", "charity", "watchdog", "rights", "advocacy", "campaign", "network"],
         ) && !doc.cap(from)
-            || doc.low(from).ends_with("-based"))
+            || doc.ends(from, "-based"))
     {
         from += 1;
     }
@@ -203,7 +203,7 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
 /// `Aid to the Church Abroad`: a small word that capitals follow, behind one that is no verb.
 fn linked(doc: &Doc<'_>, i: usize) -> bool {
     let article = doc.any(i, &["the", "a", "an"]) && part(doc, i + 1);
-    let open = |k: usize| part(doc, k) && !doc.has(k, Class::VERB) && !doc.low(k).ends_with("ing");
+    let open = |k: usize| part(doc, k) && !doc.has(k, Class::VERB) && !doc.ends(k, "ing");
     article && i > 1 && doc.any(i - 1, TIES) && open(i - 2)
         || doc.any(i, TIES)
             && i > 0
@@ -243,7 +243,7 @@ fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Vec<(usize,
 fn speaker(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<(usize, usize)> {
     // "Chemical Victims Now": an office in the plural is part of the name.
     let office = |i: usize| {
-        names.role_at(i).is_some_and(|r| i == from || r.sense != Form::Office || !doc.low(i).ends_with('s'))
+        names.role_at(i).is_some_and(|r| i == from || r.sense != Form::Office || !doc.ends(i, "s"))
     };
     let named = (from..end).any(|i| office(i) || names.mention_at(i).is_some_and(|m| m.to == end));
     // "the Bolivarian Government" is no organization
@@ -265,7 +265,7 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, 
                 .is_some_and(|r| r.from == i && r.sense != Form::Office && (i > from || to - from < 3))
     });
     let place = names.place_at(from) && open < 2 || names.place_at(to - 1) && open < 1;
-    let thing = doc.low(to.saturating_sub(1)).ends_with('.')
+    let thing = doc.ends(to.saturating_sub(1), ".")
         || org::is_thing(doc, to.checked_sub(1)?) && !doc.any(to - 1, &["university", "college"])
         || doc.any(from, &["new", "north", "south", "east", "west", "san", "los", "st."]);
     // "SaveEritrea" is a name by itself.

@@ -85,7 +85,7 @@ pub fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
         if at >= stop || doc.toks[at].sent != tok.sent {
             break;
         }
-        node = doc.lex.step(node, doc.toks[at].word);
+        node = if doc.toks[at].inside { doc.lex.step(node, doc.toks[at].word) } else { 0 };
     }
     best
 }
@@ -141,7 +141,7 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
 /// `a British and Chilean draft`, `the Russian, Turkish and Serbian delegations`: the demonyms joined to the last one.
 fn joined_before(doc: &Doc<'_>, names: &mut Names) {
     let Some(mut last) = names.demonyms.last().copied() else { return };
-    let several = doc.low(last.to).ends_with('s') && doc.has(last.to, Class::OFFICIAL);
+    let several = doc.ends(last.to, "s") && doc.has(last.to, Class::OFFICIAL);
     if !several && !put_forward(doc, last.to) {
         return;
     }
@@ -168,7 +168,7 @@ const PUT_FORWARD: &[&str] = &[
 /// `a three-page Brazilian draft`, `the Russian veto`
 fn put_forward(doc: &Doc<'_>, at: usize) -> bool {
     let noun = at + usize::from(doc.any(at, &["rival", "counter", "revised", "joint", "own", "sponsored"]));
-    doc.any(noun, PUT_FORWARD) || doc.low(noun).starts_with("counter") && doc.has(noun, Class::TEXT)
+    doc.any(noun, PUT_FORWARD) || doc.begins(noun, "counter") && doc.has(noun, Class::TEXT)
 }
 
 /// `the Chinese delegation`, `Iranian officials`; not `Syrian refugees`.

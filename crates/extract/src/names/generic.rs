@@ -201,7 +201,7 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
 /// Not the first part of a longer noun: `the council members` is, `the committee room` is not.
 fn alone(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
     (!doc.is(i + 1, "of") || doc.is(i + 2, "the"))
-        && !doc.low(i).ends_with('s')
+        && !doc.ends(i, "s")
         && names.role_at(i).is_none()
         && !(doc.cap(i)
             && doc.cap(i + 1)
@@ -227,10 +227,7 @@ fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
             return Some(noun);
         }
         let number = doc.digit(i) && doc.low(i).contains('-');
-        if !(doc.any(i, BETWEEN)
-            || number
-            || doc.low(i).ends_with("-based")
-            || doc.low(i).ends_with("-member"))
+        if !(doc.any(i, BETWEEN) || number || doc.ends(i, "-based") || doc.ends(i, "-member"))
             || !names.free(i)
         {
             return None;
@@ -286,11 +283,7 @@ fn described(doc: &Doc<'_>, names: &mut Names) {
     let children = Children::of(doc, names);
     let mut found = Vec::new();
     for i in doc.openings(0, doc.len(), Pass::Noun) {
-        if !doc.has(i, Class::BODYNOUN)
-            || doc.low(i).ends_with('s')
-            || !names.free(i)
-            || names.role_at(i).is_some()
-        {
+        if !doc.has(i, Class::BODYNOUN) || doc.ends(i, "s") || !names.free(i) || names.role_at(i).is_some() {
             continue;
         }
         let noun = doc.low(i);

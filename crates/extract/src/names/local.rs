@@ -97,8 +97,8 @@ fn members(doc: &Doc<'_>, names: &mut Names, frame: &Frame<'_>) {
     for i in doc.openings(0, doc.len().saturating_sub(2), Pass::Capital) {
         let word = |k: usize| doc.toks[k].cap && doc.is_kind(k, Kind::Word) && names.free(k);
         let fits = word(i)
-            && doc.low(i).len() > 4
-            && !doc.low(i).ends_with('s')
+            && doc.width(i) > 4
+            && !doc.ends(i, "s")
             && (title(i + 1) || word(i + 1) && word(i + 2))
             && doc.toks[i].sent == doc.toks[i + 2].sent
             && !doc.has(i, Class::GIVEN.or(Class::OFFICIAL).or(Class::BODYNOUN).or(Class::ORGNOUN));

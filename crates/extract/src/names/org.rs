@@ -79,7 +79,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             // "the supporters' alliance"
             let members = matches!(doc.kind(i + 1), Some(Kind::Poss | Kind::Mark))
                 && !doc.toks[i + 1].gap
-                && doc.low(i).ends_with('s')
+                && doc.ends(i, "s")
                 && !doc.cap(i)
                 && doc.has(i + 2, Class::ORGNOUN)
                 && i + 2 < sent.to
@@ -122,13 +122,13 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
     is_name_word(doc, i)
         && !doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::PRON))
         && !doc.has(i, Class::NUMBER)
-        && !doc.low(i).ends_with("-based")
+        && !doc.ends(i, "-based")
         // "General Synod", "Student Senate"
         && (names
             .role_at(i)
             .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
             || head_class(doc, i).is_some()
-            || doc.any(i, MARKS) && doc.low(i).ends_with('s'))
+            || doc.any(i, MARKS) && doc.ends(i, "s"))
 }
 
 /// The end of a run of capitalised words with links between them, from `i`.
@@ -153,11 +153,9 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         let skip = 1 + usize::from(article || doc.any(end + 1, &["the", "all", "its"]));
         let next = is_name_word(doc, end + skip) && end + skip < stop;
         let goes = match doc.low(end) {
-            "of" | "for" | "against" | "without"
-                if doc.any(end - 1, MARKS) && doc.low(end - 1).ends_with('s') =>
-            {
+            "of" | "for" | "against" | "without" if doc.any(end - 1, MARKS) && doc.ends(end - 1, "s") => {
                 // "Canadians of Tibetan descent" are none.
-                next && (doc.low(end) != "of" || !doc.low(end - 1).ends_with("ans"))
+                next && (doc.low(end) != "of" || !doc.ends(end - 1, "ans"))
             }
             // "the Cultural House on North 27th Street"
             "on" if crate::number::ordinal(doc, end + skip + 1).is_some() => false,
@@ -194,7 +192,7 @@ fn of_members(doc: &Doc<'_>, mark: usize) -> bool {
     matches!(doc.kind(mark), Some(Kind::Poss | Kind::Mark))
         && !doc.toks[mark].gap
         && doc.toks.get(mark + 1).is_some_and(|t| t.gap)
-        && (doc.any(last, &["people", "women", "men", "children"]) || doc.low(last).ends_with('s'))
+        && (doc.any(last, &["people", "women", "men", "children"]) || doc.ends(last, "s"))
         && doc.cap(last)
 }
 

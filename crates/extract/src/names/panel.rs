@@ -264,13 +264,13 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     // Where the theme ends.
     let verb = |k: usize| {
         doc.form(k).has(Form::PAST)
-            || doc.low(k).ends_with("ed")
+            || doc.ends(k, "ed")
             || doc.any(
                 k,
                 &["met", "sat", "heard", "held", "sent", "took", "gave", "meets", "last", "next", "will"],
             )
             // "the committee on hearing the news"
-            || k == i + 2 && doc.low(k).ends_with("ing") && doc.has(k + 1, Class::DET)
+            || k == i + 2 && doc.ends(k, "ing") && doc.has(k + 1, Class::DET)
     };
     while to < i + 2 + THEME
         && !verb(to)

@@ -92,8 +92,8 @@ fn is_particle_name(low: &str, raw: &str) -> bool {
 fn common(doc: &Doc<'_>, i: usize) -> bool {
     doc.class(i).0 & !(Class::VERB.0 | Class::GIVEN.0 | Class::FAMILY.0) != 0
         || doc.has(i, Class::VERB)
-        || doc.low(i).ends_with("ing")
-        || doc.low(i).ends_with("ly")
+        || doc.ends(i, "ing")
+        || doc.ends(i, "ly")
 }
 
 fn in_prose(doc: &Doc<'_>, i: usize) -> bool {

@@ -1,4 +1,5 @@
-//! Where lines end, and which of them are one paragraph: in a text that is wrapped, those up to the next blank line.
+//! Where lines end, and which of them are one paragraph: in a text that is wrapped, those up to the next blank line; how
+//! long they are in words, and their first characters.
 
 use super::is_list_item;
 
@@ -19,7 +20,7 @@ pub(super) fn line_ends(text: &str) -> Vec<usize> {
 }
 
 /// How much of a line is looked at in one go: no count of it overflows a byte.
-pub(super) const PIECE: usize = 64;
+const PIECE: usize = 64;
 
 /// The lines that end there.
 fn lines<'t>(text: &'t str, ends: &[usize]) -> impl Iterator<Item = &'t str> {
@@ -66,4 +67,49 @@ fn stands_alone(line: &str) -> bool {
     line.is_empty()
         || is_list_item(line)
         || line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(". ") && line.find(". ") < Some(4)
+}
+
+/// The first characters of a line.
+pub(super) fn first(line: &str, chars: usize) -> &str {
+    let mut end = chars;
+    while let Some(head) = line.as_bytes().get(..end) {
+        let seen = head.chunks(PIECE).map(characters).sum::<usize>();
+        if seen == chars && line.is_char_boundary(end) {
+            return &line[..end];
+        }
+        // Each byte that goes on a character is one more to take.
+        end += (chars - seen).max(1);
+    }
+    line
+}
+
+/// How many characters start in a piece.
+fn characters(piece: &[u8]) -> usize {
+    usize::from(piece.iter().fold(0, |count: u8, b| count.wrapping_add(u8::from(*b as i8 >= -0x40))))
+}
+
+/// Has a line no more words than this? Most lines of prose have shown more long before they end.
+pub(super) fn at_most(line: &str, words: usize) -> bool {
+    let head = &line.as_bytes()[..line.len().min((words + 1) * 8)];
+    let count = starts(head);
+    if count > words {
+        return false;
+    }
+    if head.len() == line.len() && head.is_ascii() {
+        return true;
+    }
+    line.split_whitespace().nth(words).is_none()
+}
+
+/// How many words of a line start with ASCII behind ASCII.
+fn starts(line: &[u8]) -> usize {
+    let space = |b: u8| matches!(b, b'\t'..=b'\r' | b' ');
+    let opens = |b: u8| b.is_ascii() & !space(b);
+    let Some(first) = line.first() else { return 0 };
+    let pairs = line.chunks(PIECE).zip(line[1..].chunks(PIECE));
+    let inside = pairs.map(|(before, here)| {
+        let starts = before.iter().zip(here).map(|(before, here)| u8::from(space(*before) & opens(*here)));
+        usize::from(starts.fold(0, u8::wrapping_add))
+    });
+    usize::from(opens(*first)) + inside.sum::<usize>()
 }

@@ -36,7 +36,7 @@ pub fn read(
         {
             return Some(Office { owner: Some(owner), ..Office::default() });
         }
-        let shouted = at > 0 && doc.toks[at - 1].caps && doc.low(at - 1).len() > 2;
+        let shouted = at > 0 && doc.toks[at - 1].caps && doc.width(at - 1) > 2;
         if state.is_some() && (shouted || !doc.is_kind(close + 1, Kind::Comma)) {
             return Some(Office { owner: state, ..Office::default() });
         }
@@ -227,7 +227,7 @@ pub fn all_of(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let comma = (at..at + 4).find(|i| doc.is_kind(*i, Kind::Comma))?;
     if !doc.any(comma + 1, &["both", "all"]) {
         // ", Democrats from Ohio,"
-        let m = names.mention_at(comma + 1).filter(|m| doc.low(m.to - 1).ends_with('s'))?;
+        let m = names.mention_at(comma + 1).filter(|m| doc.ends(m.to - 1, "s"))?;
         let plural =
             names.actors[m.actor].is(ActorKind::Organization) && doc.any(m.to, &["from", "of", ",", "who"]);
         return plural.then_some(m.actor);

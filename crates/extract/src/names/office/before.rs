@@ -117,7 +117,7 @@ fn office_end(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> End {
 
 /// `China's Shen Guoliang`, `the LDP's Kensaku Muto`, `the Greens' X`
 fn owned(doc: &Doc<'_>, mark: usize) -> bool {
-    let plural = || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.low(mark - 1).ends_with('s');
+    let plural = || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.ends(mark - 1, "s");
     doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
 }
 

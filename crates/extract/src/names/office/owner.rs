@@ -120,8 +120,8 @@ pub fn of_unknown(doc: &Doc<'_>, names: &Names, sent: usize, end: usize, comma: 
                 Class::VERB.or(Class::PREP).or(Class::CONJ).or(Class::DET).or(Class::AUX).or(Class::PRON),
             )
             && !doc.has(i, Class::ADVERB.or(Class::MODAL).or(Class::REL))
-            && !doc.low(i).ends_with("ed")
-            && !doc.low(i).ends_with("ing");
+            && !doc.ends(i, "ed")
+            && !doc.ends(i, "ing");
         if !noun {
             return None;
         }

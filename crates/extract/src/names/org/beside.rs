@@ -57,7 +57,7 @@ pub(super) fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Opti
         return Some(grown(doc, to, stop));
     }
     // "the Lima-based group Council Monitor" is no name yet.
-    (after && to - from >= 2 && !doc.low(to - 1).ends_with("-based")).then_some(to + 1)
+    (after && to - from >= 2 && !doc.ends(to - 1, "-based")).then_some(to + 1)
 }
 
 /// `the group Hearts of Jalisco`, `the campaign group Iranian Women's Bar`: a name goes on over its links.

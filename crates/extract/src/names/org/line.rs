@@ -7,9 +7,7 @@ use crate::token::Kind;
 /// A line in capitals.
 pub fn shouts(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     to - from <= 24
-        && (from..to)
-            .filter(|i| doc.is_kind(*i, Kind::Word))
-            .all(|i| doc.toks[i].caps || doc.low(i).len() < 2)
+        && (from..to).filter(|i| doc.is_kind(*i, Kind::Word)).all(|i| doc.toks[i].caps || doc.width(i) < 2)
 }
 
 /// A headline, or another line without a full stop, that capitalises its words: capitals mean nothing there.
@@ -21,7 +19,7 @@ pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if !(heading || matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num)) && whole_line(doc, from)) {
         return false;
     }
-    let long = (from..to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.low(*i).len() > 3);
+    let long = (from..to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.width(*i) > 3);
     let (all, caps) = long.fold((0, 0), |(a, c), i| (a + 1, c + usize::from(doc.cap(i))));
     all > 3 && caps * 100 >= all * 70
 }

@@ -42,8 +42,7 @@ fn told(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB)) || doc.has(*k, Class::WEEKDAY);
     let verb = (to..sent.to.min(to + 4)).find(|k| !small(k))?;
     let acts = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.any(verb, PASSES);
-    let past = (doc.form(verb).has(Form::PAST) || doc.low(verb).ends_with("ed"))
-        && !doc.has(verb - 1, Class::AUX)
+    let past = (doc.form(verb).has(Form::PAST) || doc.ends(verb, "ed")) && !doc.has(verb - 1, Class::AUX)
         || doc.is(verb - 1, "had");
     let committee = |a: &Actor| a.is(ActorKind::Body) && a.name.contains("ommittee");
     (acts && past && names.actors.iter().take(MANY).any(committee)).then_some(to)

@@ -123,7 +123,7 @@ impl<'d> Register<'d> {
             && crate::names::office::owner::state_in_brackets(doc, names, run.to).is_none();
         let single = matches!(title, Some(Form::Honorific | Form::Title))
             && words.len() <= 2
-            && (doc.low(run.from).len() > 2 || doc.has(run.from, Class::FAMILY))
+            && (doc.width(run.from) > 2 || doc.has(run.from, Class::FAMILY))
             && !shouted
             && !names.place_at(run.from)
             && !doc.has(run.from, Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN));

@@ -170,9 +170,8 @@ fn is_bill(doc: &Doc<'_>, i: usize) -> bool {
         && doc.cap(i + 1)
         && doc.is_kind(i + 1, Kind::Word)
         && !doc.has(i + 1, Class::TEXT.or(Class::BODYNOUN).or(Class::VERB).or(Class::NUMBER))
-        && doc.low(i + 1).len() > 2
-        && i.checked_sub(1)
-            .is_none_or(|b| !doc.has(b, Class::DET) && (!doc.cap(b) || doc.low(b).ends_with('.')))
+        && doc.width(i + 1) > 2
+        && i.checked_sub(1).is_none_or(|b| !doc.has(b, Class::DET) && (!doc.cap(b) || doc.ends(b, ".")))
 }
 
 fn after_title(names: &Names, i: usize) -> bool {
@@ -187,7 +186,7 @@ fn surname_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
         && doc.has(from, Class::GIVEN)
         && !common(doc, from)
         && names.role_at(i).is_some_and(|r| r.from == i && r.to == i + 1 && r.sense != Form::Office)
-        && !doc.low(i).ends_with('.')
+        && !doc.ends(i, ".")
         && !(doc.cap(i + 1) && doc.is_kind(i + 1, Kind::Word))
 }
 
@@ -215,7 +214,7 @@ pub fn titled_surnames(doc: &Doc<'_>, names: &mut Names, runs: &mut Vec<Run>) {
 
 /// Letters after a name: `Nice-Hall QC`, `Jones MP`.
 fn letters_after(doc: &Doc<'_>, from: usize, i: usize) -> bool {
-    i >= from + 2 && doc.toks[i].caps && doc.low(i).len() <= 3 && !doc.toks[i - 1].caps
+    i >= from + 2 && doc.toks[i].caps && doc.width(i) <= 3 && !doc.toks[i - 1].caps
 }
 
 /// "May 3", "On April"
@@ -229,7 +228,7 @@ fn after_day(doc: &Doc<'_>, i: usize) -> bool {
 /// A word that is a title elsewhere, inside a name: `Tek Bahadur Rokaya`.
 fn inner_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
     // "J. Prince Robinson"
-    let initial = i > 0 && doc.low(i - 1).len() == 2 && doc.low(i - 1).ends_with('.');
+    let initial = i > 0 && doc.width(i - 1) == 2 && doc.ends(i - 1, ".");
     doc.cap(i)
         && names.free(i)
         && doc.is_kind(i, Kind::Word)
@@ -238,7 +237,7 @@ fn inner_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
             r.to == i + 1 && (r.sense == Form::Honorific || initial && r.from == i && r.sense == Form::Title)
         })
         && name_word(doc, names, i + 1)
-        && !doc.low(i).ends_with('.')
+        && !doc.ends(i, ".")
         // "From the Dispatch Box Mrs Castle replied"
         && !doc.any(i, &["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lady"])
 }
@@ -301,8 +300,7 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
         let minister =
             from > sent + 1 && doc.any(from - 2, &["minister", "secretary", "commissioner", "envoy"]);
         let given = |i: &usize| {
-            doc.has(*i, Class::GIVEN.or(Class::FAMILY))
-                || doc.low(*i).len() == 2 && doc.low(*i).ends_with('.')
+            doc.has(*i, Class::GIVEN.or(Class::FAMILY)) || doc.width(*i) == 2 && doc.ends(*i, ".")
         };
         // "the deputy from Bouches-du-Rhône Gaspard Millerot"
         let seat = from > sent + 1

@@ -34,15 +34,13 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     let Run { from, to, .. } = run;
     // "D-El Paso" tells a party and a place
     let tag = ["d-", "r-", "dfl-"].iter().any(|t| doc.low(from).starts_with(t))
-        || doc.low(from).starts_with("i-")
-            && from > 0
-            && matches!(doc.kind(from - 1), Some(Kind::Open | Kind::Comma));
+        || doc.begins(from, "i-") && from > 0 && matches!(doc.kind(from - 1), Some(Kind::Open | Kind::Comma));
     if to - from < 2 || to - from > 7 || tag {
         return false;
     }
     // `KIM SONG (DPRK)`
     if office::owner::state_in_brackets(doc, names, to).is_some()
-        && (from..to).all(|i| doc.toks[i].caps || doc.low(i).len() < 3)
+        && (from..to).all(|i| doc.toks[i].caps || doc.width(i) < 3)
     {
         return true;
     }
@@ -50,8 +48,8 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     if (from..to).any(|i| doc.raw(i).bytes().any(|b| b.is_ascii_digit())) {
         return false;
     }
-    let acronym = (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.low(from).len() < 5;
-    let symbol = doc.low(to - 1).ends_with('.') && !doc.any(to - 1, SUFFIXES);
+    let acronym = (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.width(from) < 5;
+    let symbol = doc.ends(to - 1, ".") && !doc.any(to - 1, SUFFIXES);
     if acronym || symbol || !doc.cap(to - 1) && !is_particle_name(doc.low(to - 1), doc.raw(to - 1)) {
         return false;
     }
@@ -218,8 +216,8 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
         score -= 3;
     }
     let tag = doc.is_kind(to, Kind::Open)
-        && (doc.low(to + 1).starts_with("r-")
-            || doc.low(to + 1).starts_with("d-")
+        && (doc.begins(to + 1, "r-")
+            || doc.begins(to + 1, "d-")
             || doc.any(to + 1, &["r", "d", "l", "r.", "d."]));
     // "Ada Mills | R-Ind. | Nay"
     let row = doc.raw(to) == "|" && ["r-", "d-", "i-"].iter().any(|t| doc.low(to + 1).starts_with(t));
@@ -228,15 +226,15 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
     let age = doc.is_kind(to, Kind::Open)
         && doc.is_kind(to + 1, Kind::Num)
         && doc.is_kind(to + 2, Kind::Close)
-        && doc.low(to + 1).len() == 2;
+        && doc.width(to + 1) == 2;
     score += 3 * i32::from(age);
     if doc.is_kind(to, Kind::Comma) {
         score += i32::from(described(doc, to + 1));
         let age = doc.is_kind(to + 1, Kind::Num)
             && matches!(doc.kind(to + 2), Some(Kind::Comma | Kind::Stop))
-            && doc.low(to + 1).len() <= 2;
+            && doc.width(to + 1) <= 2;
         let who = doc.any(to + 1, &["who", "whose"]);
-        let state_tag = doc.low(to + 1).starts_with("r-") || doc.low(to + 1).starts_with("d-");
+        let state_tag = doc.begins(to + 1, "r-") || doc.begins(to + 1, "d-");
         score += 3 * i32::from(age || state_tag) + 2 * i32::from(who);
         score += i32::from(from > 0 && doc.is_kind(from - 1, Kind::Comma));
     }
@@ -276,7 +274,7 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
     if plain
         && doc.is_kind(to, Kind::Comma)
         && doc.is_kind(to + 1, Kind::Num)
-        && doc.low(to + 1).len() <= 2
+        && doc.width(to + 1) <= 2
         && doc.is_kind(to + 2, Kind::Comma)
     {
         return true;
@@ -292,7 +290,7 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
     }
     // "his wife, Nermin, said", "Mariammal, whose son did not come back"
     let kin = plain
-        && !doc.low(from).ends_with('.')
+        && !doc.ends(from, ".")
         && doc.is_kind(to, Kind::Comma)
         && doc.toks[from].sent == doc.toks[to].sent
         && (doc.is(to + 1, "whose") && (to + 2..to + 5).any(|i| doc.any(i, KIN))
@@ -326,7 +324,7 @@ pub fn joined(doc: &Doc<'_>, names: &Names, last: usize, from: usize) -> bool {
             || matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Close))
             || names.place_at(i)
             || doc.cap(i) && names.mention_at(i).is_none_or(|m| names.actors[m.actor].is(ActorKind::State))
-            || doc.low(i).starts_with("d-")
-            || doc.low(i).starts_with("r-")
+            || doc.begins(i, "d-")
+            || doc.begins(i, "r-")
     })
 }

@@ -377,5 +377,5 @@ pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
         && doc.verb(from).is_none()
         && doc.raw(from).len() > 6
         && doc.low(from).ends_with(['s', 'n', 'e', 't'])
-        && !doc.low(from).ends_with("self")
+        && !doc.ends(from, "self")
 }

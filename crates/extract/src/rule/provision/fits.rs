@@ -35,7 +35,7 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         (true, _) => object || plain,
         (false, true) => false,
         _ if verb.known => object || (plain || doc.is(i + 1, "to")) && form.has(Form::THIRD),
-        _ => object && doc.low(i).ends_with('s') && !doc.low(i).ends_with("ss"),
+        _ => object && doc.ends(i, "s") && !doc.ends(i, "ss"),
     }
 }
 

@@ -96,7 +96,7 @@ impl Frame {
         }
         let acts = verb.known || (self.modal || infinitive) && object(doc, i + 1);
         // "and handing the coalition a defeat": no infinitive.
-        let strange = !verb.known && doc.low(i).ends_with("ing");
+        let strange = !verb.known && doc.ends(i, "ing");
         // "hate speech or attacks on democracy"
         let or = doc.is(p, "or") && !verb.speaks && !doc.has(i + 1, Class::DET.or(Class::POSS));
         if !links(p) || or || !acts || strange || noun_like(doc, i) || verb_of_relative(doc, start, i, verb) {
@@ -104,8 +104,7 @@ impl Frame {
         }
         // ", demanding that": the body or text goes on by a participle.
         if verb.form == Form::ING && !self.form.has(Form::ING) {
-            let series =
-                || (start..i).any(|k| doc.is_kind(k, Kind::Comma) && doc.low(k + 1).ends_with("ing"));
+            let series = || (start..i).any(|k| doc.is_kind(k, Kind::Comma) && doc.ends(k + 1, "ing"));
             return verb.speaks
                 && (series()
                     || doc.is(p, "while")
@@ -165,7 +164,7 @@ pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
         && (doc.has(i + 2, Class::INDEF.or(Class::NUMBER))
             || doc.any(i + 3, &["same"])
             || doc.is_kind(i + 2, Kind::Num));
-    let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.low(i).ends_with("ing") && !span;
+    let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.ends(i, "ing") && !span;
     after && doc.form(i).has(Form::THIRD)
         || doc.is(i, "sanctions") && doc.any(i + 1, &["on", "against"])
         || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")
@@ -197,6 +196,6 @@ fn open_infinitive(doc: &Doc<'_>, start: usize, i: usize) -> bool {
             && doc.is_kind(k + 1, Kind::Word)
             && !doc.cap(k + 1)
             && !doc.has(k + 1, Class::DET.or(Class::POSS).or(Class::PRON))
-            && !doc.low(k + 1).ends_with('s')
+            && !doc.ends(k + 1, "s")
     })
 }

@@ -165,7 +165,7 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     for _ in 0..3 {
         if doc.has(p, Class::NEG) && !doc.any(p + 1, &["only", "just", "merely"]) {
             return None;
-        } else if doc.low(p).ends_with("'ve") {
+        } else if doc.ends(p, "'ve") {
             (perfect, modal) = (true, true);
         } else if doc.any(p, &["have", "has", "had"]) {
             perfect = true;
@@ -215,7 +215,7 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     let At { doc, texts, i, verb, from, last, .. } = *at;
     let Group { p, form, modal, .. } = group;
     // A word that no table knows: `The bill would sequester`, `The text sequesters`, `declared that`.
-    let shown = modal || group.perfect || doc.low(i).ends_with('s') || doc.is(i + 1, "that");
+    let shown = modal || group.perfect || doc.ends(i, "s") || doc.is(i + 1, "that");
     if !verb.known && !shown && !(p > from && doc.is(p - 1, "which")) {
         return None;
     }
@@ -336,6 +336,6 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
 pub fn topic(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Frame> {
     let m = texts.within(from, to).last()?;
     // "MEPs adopted a resolution. They voice concern"
-    let plural = doc.has(from, Class::MEMBER) && doc.low(from).ends_with('s');
+    let plural = doc.has(from, Class::MEMBER) && doc.ends(from, "s");
     Some(Frame { firm: m.0 <= from + 3, plural, ..Frame::of(m.2, doc.toks[from].sent as usize) })
 }

@@ -128,7 +128,7 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
 fn outsider(at: &At<'_>, v: usize) -> bool {
     let At { doc, texts, from, .. } = *at;
     let Some(s) = before(doc, v).filter(|s| *s >= from) else { return false };
-    let people = doc.names.demonym_at(s).is_some() && doc.low(s).ends_with('s');
+    let people = doc.names.demonym_at(s).is_some() && doc.ends(s, "s");
     let named = doc.names.mention_at(s).is_some_and(|m| {
         let a = &doc.names.actors[m.actor];
         (a.is(ActorKind::State) || a.is(ActorKind::Person)) && !subject::may_adopt(doc, texts, m.actor)
@@ -184,7 +184,7 @@ pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
     }
     let s = before(doc, q - usize::from(doc.is(q, "out")))?;
     let s = if doc.any(s, &["is", "was"]) { before(doc, s)? } else { s };
-    let form = if doc.low(q).ends_with('s') { Form::THIRD } else { Form::PAST };
+    let form = if doc.ends(q, "s") { Form::THIRD } else { Form::PAST };
     let found = subject::ending(doc, texts, s, from).or_else(|| {
         subject::text_at(doc, texts, s).map(|t| subject::Found {
             subject: Subject::Text(t.0),
@@ -282,7 +282,7 @@ fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
 fn bare_verb(doc: &Doc<'_>, i: usize) -> bool {
     let noun = Class::MEMBER.or(Class::BODYNOUN).or(Class::OFFICIAL).or(Class::DET).or(Class::TEXT);
     doc.is_kind(i + 1, Kind::Word)
-        && !doc.low(i).ends_with('s')
+        && !doc.ends(i, "s")
         && !doc.has(i, noun)
         && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::MODAL).or(Class::REL))
         && verb::form(doc, i + 1).0 & (Form::THIRD.0 | Form::PAST.0) == 0

@@ -34,7 +34,7 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
         let other = at.verb.form == Form::THIRD
             && texts.at(k).is_some()
             && texts.at(k + 1).is_none()
-            && doc.low(k + 1).ends_with('s')
+            && doc.ends(k + 1, "s")
             && verb::at(doc, k + 1).is_some();
         // "The text is not binding but calls for"
         let is =

@@ -72,7 +72,7 @@ pub fn at(
 ) -> Option<(usize, Force, usize)> {
     let force = said_by(doc, i).filter(|_| i > from && !doc.quoted(i))?;
     // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
-    let acts = doc.is(i + 1, "to") && !doc.cap(i + 2) && !doc.low(i + 2).ends_with('s') && object(doc, i + 3);
+    let acts = doc.is(i + 1, "to") && !doc.cap(i + 2) && !doc.ends(i + 2, "s") && object(doc, i + 3);
     if doc.any(i + 1, &["to", "on", "upon"])
         && !acts
         && !(i + 2..i + 10)

@@ -108,7 +108,7 @@ fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
     let first = (from..v).find(|k| !doc.has(*k, Class::DET.or(Class::INDEF).or(Class::ADVERB))).unwrap_or(v);
     let some = doc.has(from, Class::INDEF) || doc.any(from, &["any", "every"]);
     // "People who share it", "A person found guilty"; not "The two men who shared it"
-    let described = (some || !doc.has(from, Class::DET.or(Class::NUMBER)) && doc.low(first).ends_with('s'))
+    let described = (some || !doc.has(from, Class::DET.or(Class::NUMBER)) && doc.ends(first, "s"))
         && (first + 1..v.min(first + 5)).any(|k| doc.any(k, BREAKS));
     let would = v > from && (v.saturating_sub(2)..v).any(|k| doc.any(k, &["would", "could"]));
     let plain = (from..v).all(|k| !doc.is_kind(k, Kind::Comma) && !doc.has(k, Class::SUBJ));

@@ -184,7 +184,7 @@ pub fn form(doc: &Doc<'_>, i: usize) -> Form {
     }
     match tok.effect.then(|| doc.lex.effect(tok.word)).flatten() {
         Some(effect) => effect.form,
-        None if doc.low(i).ends_with("ed") => Form::PAST.or(Form::PARTICIPLE),
+        None if doc.ends(i, "ed") => Form::PAST.or(Form::PARTICIPLE),
         None => Form::default(),
     }
 }
@@ -206,7 +206,7 @@ fn described(doc: &Doc<'_>, k: usize) -> bool {
         && doc.has(k - 1, Class::INDEF.or(Class::POSS))
         && doc.is_kind(k, Kind::Word)
         && !doc.has(k, small)
-        && !doc.low(k).ends_with('s')
+        && !doc.ends(k, "s")
         && doc.names.mention_at(k).is_none()
 }
 
@@ -217,7 +217,7 @@ fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
             || doc.is_kind(i - 1, Kind::Poss)
             || doc.any(i - 1, &["same", "own", "such", "other", "similar"])
             // "to create conditions for"
-            || i > 1 && doc.is(i - 2, "to") && doc.form(i - 1).has(Form::BASE) && doc.low(i).ends_with('s')
+            || i > 1 && doc.is(i - 2, "to") && doc.form(i - 1).has(Form::BASE) && doc.ends(i, "s")
             || doc.form(i) == Form::BASE && described(doc, i - 1)
             || (doc.is_kind(i - 1, Kind::Num) || doc.has(i - 1, Class::NUMBER))
                 && !doc.form(i).has(Form::ING)

@@ -95,7 +95,7 @@ fn closes(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> bool {
     let doc = scene.doc;
     let ends = matches!(doc.kind(cue.to), None | Some(Kind::Stop)) && cue.from > from;
     let opens = doc.cap(from) && from == doc.sent_of(from).from;
-    let phrase = doc.low(from).ends_with("ing") || doc.form(from).has(Form::PARTICIPLE);
+    let phrase = doc.ends(from, "ing") || doc.form(from).has(Form::PARTICIPLE);
     ends && opens && !phrase && to > from + 5 && cue.frame == crate::lexicon::Cue::Say && !cue.adjunct
 }
 
@@ -117,7 +117,7 @@ const JOINING: &[&str] =
 /// Do the words after an attribution belong to what is said, not to its speaker?
 fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
     let doc = scene.doc;
-    cue.said.is_some() || !doc.has(a, Class::REL) && !doc.low(a).ends_with("ing") && doc.cue(a).is_none()
+    cue.said.is_some() || !doc.has(a, Class::REL) && !doc.ends(a, "ing") && doc.cue(a).is_none()
 }
 
 /// Verbs that report a clause without `that`.
@@ -226,8 +226,7 @@ pub fn past(scene: &Scene<'_, '_>, from: usize, i: usize) -> bool {
     let inside = lead.or(Class::SUBJ).or(Class::CONJ).or(Class::VERB);
     let named = doc.names.mention_at(from).is_some();
     let subject = (from + 1..i).all(|k| doc.names.mention_at(k).is_some() || !doc.has(k, inside));
-    let before =
-        doc.has(i - 1, Class::DET.or(Class::POSS).or(Class::ADVERB)) || doc.low(i - 1).ends_with("ly");
+    let before = doc.has(i - 1, Class::DET.or(Class::POSS).or(Class::ADVERB)) || doc.ends(i - 1, "ly");
     let other =
         Class::PREP.or(Class::CONJ).or(Class::ADVERB).or(Class::REL).or(Class::WEEKDAY).or(Class::AUX);
     let object = doc.has(i + 1, lead)

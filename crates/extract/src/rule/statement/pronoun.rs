@@ -37,7 +37,7 @@ fn leads(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     let doc = scene.doc;
     doc.has(unit.from, Class::PREP.or(Class::CONJ).or(Class::REL))
         || scene.adverb(unit.from)
-        || doc.low(unit.from).ends_with("ing")
+        || doc.ends(unit.from, "ing")
         || doc.form(unit.from).has(Form::PARTICIPLE)
 }
 

@@ -42,6 +42,6 @@ fn is_title(doc: &Doc<'_>, q: &Quote) -> bool {
     {
         return true;
     }
-    let mut content = (q.from..q.to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.low(*i).len() > 3);
+    let mut content = (q.from..q.to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.width(*i) > 3);
     !ends && doc.cap(q.from) && content.all(|i| doc.cap(i) || doc.has(i, Class::PREP))
 }

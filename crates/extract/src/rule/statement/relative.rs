@@ -18,7 +18,7 @@ pub fn gapped(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize
             && !doc.cap(i)
             && !doc.has(i, closed.or(Class::YEAR).or(Class::TIMEAGO).or(Class::WEEKDAY).or(Class::AUX))
             && !doc.any(i, &["week", "month", "night", "morning", "evening", "day", "afternoon"])
-            && !doc.low(i).ends_with("ly")
+            && !doc.ends(i, "ly")
             && doc.names.mention_at(i).is_none()
     };
     if doc.has(from, Class::PREP) {
@@ -37,13 +37,13 @@ pub fn gapped(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize
 pub fn reduced(scene: &Scene<'_, '_>, a: usize, k: usize) -> bool {
     let doc = scene.doc;
     let form = doc.form(k);
-    let participle = form.has(Form::PARTICIPLE) || form.0 == 0 && doc.low(k).ends_with("ed");
+    let participle = form.has(Form::PARTICIPLE) || form.0 == 0 && doc.ends(k, "ed");
     participle
         && !doc.has(k - 1, Class::AUX.or(Class::SUBJ))
         && doc.names.mention_at(k - 1).is_none()
         && (doc.any(k + 1, &["by", "last", "this", "earlier", "on", "in", "at", "to"])
             || doc.dates_in(k + 1, k + 2).next().is_some())
-        && (doc.has(a, Class::DET) || doc.low(a).ends_with('s'))
+        && (doc.has(a, Class::DET) || doc.ends(a, "s"))
 }
 
 /// `X, who said`, `a spokesman who said`, `the text, which urges`

@@ -69,7 +69,7 @@ pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Rig
         if k > i + 1
             && (!leads || doc.is_kind(k, Kind::Comma) && !scene.finite(k, (k + 1).min(end)))
             && !doc.has(i + 1, Class::REL.or(Class::PREP).or(Class::CONJ))
-            && !doc.low(i + 1).ends_with("ing")
+            && !doc.ends(i + 1, "ing")
             && !scene.finite(i + 1, k)
         {
             appositions.push((i + 1, k));

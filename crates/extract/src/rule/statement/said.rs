@@ -23,7 +23,7 @@ pub fn said_after(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<(usi
             return Some((i + 1, true));
         }
         if matches!(doc.kind(i), Some(Kind::Stop | Kind::Semicolon))
-            || doc.low(i).ends_with("ing") && doc.cue(i).is_some()
+            || doc.ends(i, "ing") && doc.cue(i).is_some()
         {
             return None;
         }

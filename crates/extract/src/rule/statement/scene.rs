@@ -164,7 +164,7 @@ impl<'a, 'd> Scene<'a, 'd> {
     pub fn adverb(&self, i: usize) -> bool {
         let doc = self.doc;
         doc.has(i, Class::ADVERB) && !doc.any(i, &["that"])
-            || doc.ends(i, "ly") && !doc.cap(i) && doc.low(i).len() > 4
+            || doc.ends(i, "ly") && !doc.cap(i) && doc.width(i) > 4
             || doc.any(i, &["ago", "afterward", "afterwards", "beforehand", "again", "here"])
     }
 
@@ -207,13 +207,13 @@ impl<'a, 'd> Scene<'a, 'd> {
             || form.has(Form::PAST) && i > 0 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS))
             || form.has(Form::THIRD) && i > 0 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS))
             || form.0 == 0
-                && doc.low(i).len() > 3
-                && doc.low(i).ends_with("ed")
+                && doc.width(i) > 3
+                && doc.ends(i, "ed")
                 && !doc.cap(i)
                 && i > 0
                 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::AUX))
                 // "a visibly angered envoy"
-                && !(i > 1 && doc.low(i - 1).ends_with("ly") && doc.has(i - 2, Class::DET))
+                && !(i > 1 && doc.ends(i - 1, "ly") && doc.has(i - 2, Class::DET))
             || doc.among(i, &FINITE)
             || doc.among(i, &IRREGULAR)
     }

@@ -160,7 +160,7 @@ impl<'a> Phrase<'_, 'a, '_> {
             return None;
         }
         let apposed = |(a, b): &(usize, usize)| {
-            if doc.has(*a, Class::REL.or(Class::PREP)) || doc.low(*a).ends_with("ing") {
+            if doc.has(*a, Class::REL.or(Class::PREP)) || doc.ends(*a, "ing") {
                 return None;
             }
             // "the head of the delegation, deputy of the Jogorku Kenesh Almazbek Toktorov"

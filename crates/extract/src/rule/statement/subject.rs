@@ -98,7 +98,7 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         if doc.any(piece.0, &["and", "but", "while", "as", "though"])
             && piece.1 > piece.0 + 1
             // "Minister Azmina Othman, while addressing reporters, said"
-            && !(doc.any(piece.0, &["while", "as", "though"]) && doc.low(piece.0 + 1).ends_with("ing"))
+            && !(doc.any(piece.0, &["while", "as", "though"]) && doc.ends(piece.0 + 1, "ing"))
             && !in_list(scene, pieces, k)
         {
             first = Some(k);
@@ -206,9 +206,8 @@ fn leading(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
     let doc = scene.doc;
     doc.has(a, Class::PREP.or(Class::CONJ).or(Class::REL)) && !doc.is(a, "that")
         || scene.adverb(a)
-        || doc.names.mention_at(a).is_none()
-            && (doc.low(a).ends_with("ing") || doc.form(a).has(Form::PARTICIPLE))
-        || doc.low(a).ends_with("ed") && doc.names.mention_at(a).is_none() && a + 1 < b
+        || doc.names.mention_at(a).is_none() && (doc.ends(a, "ing") || doc.form(a).has(Form::PARTICIPLE))
+        || doc.ends(a, "ed") && doc.names.mention_at(a).is_none() && a + 1 < b
         || doc.dates_in(a, b).any(|d| d.from == a && d.to + 1 >= b)
         || doc.has(a, Class::WEEKDAY)
 }

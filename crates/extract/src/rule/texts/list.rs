@@ -48,7 +48,7 @@ fn describes(doc: &Doc<'_>, i: usize) -> bool {
             i,
             Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::AUX).or(Class::MODAL).or(Class::PRON),
         )
-        && (doc.verb(i).is_none() || doc.low(i).ends_with("ing"))
+        && (doc.verb(i).is_none() || doc.ends(i, "ing"))
         && (!doc.cap(i) || doc.has(i, Class::DET.or(Class::OFFICIAL)))
 }
 

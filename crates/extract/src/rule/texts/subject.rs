@@ -27,7 +27,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     let others = tabled_by(doc, m);
     while i < m.to {
         if let Some(found) = doc.names.mention_at(i) {
-            let behind = found.rule == "name.compound" && !doc.low(found.from).starts_with("anti-")
+            let behind = found.rule == "name.compound" && !doc.begins(found.from, "anti-")
                 || doc.is_kind(found.to, Kind::Poss)
                 || m.title.is_none()
                     && found.to <= m.head
@@ -135,7 +135,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
                 && doc.is(lead + 1, "which")
                 && i > lead + 2
                 && doc.is_kind(i, Kind::Comma)
-                && (doc.has(i + 1, Class::AUX.or(Class::MODAL)) || doc.low(i + 1).ends_with("ed"))
+                && (doc.has(i + 1, Class::AUX.or(Class::MODAL)) || doc.ends(i + 1, "ed"))
         };
         if doc.is_kind(i, Kind::Semicolon)
             || over()
@@ -252,7 +252,7 @@ fn leads(doc: &Doc<'_>, i: usize) -> bool {
             return false;
         }
     }
-    let acts = |i: usize| doc.low(i).ends_with("ing");
+    let acts = |i: usize| doc.ends(i, "ing");
     doc.any(
         i,
         &[
@@ -268,7 +268,7 @@ fn leads(doc: &Doc<'_>, i: usize) -> bool {
 /// The state an adjective names: `Iranian courts`. The people of a state are no state: `the killing of Armenians`.
 fn adjective(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let d = doc.names.demonym_at(i)?;
-    let people = doc.low(i).ends_with('s') || i > 0 && doc.any(i - 1, &["occupied"]);
+    let people = doc.ends(i, "s") || i > 0 && doc.any(i - 1, &["occupied"]);
     doc.names.known(d.known).filter(|_| !people)
 }
 

@@ -185,7 +185,10 @@ fn count(
 
 /// `All but three of the 141 deputies present voted for it`: how many did, and where the count ends.
 fn all_but_few(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, usize)> {
-    let few = number::cardinal(doc, i).filter(|_| i > from + 1 && doc.seq(i - 2, &["all", "but"]))?;
+    if i < from + 2 || !doc.seq(i - 2, &["all", "but"]) {
+        return None;
+    }
+    let few = number::cardinal(doc, i)?;
     let all = total(doc, i, to)?;
     let end = to.min(i + few.1 + 14);
     let yes = |k: usize| {
@@ -255,7 +258,7 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
         });
     // "cleared the House 74-57. Sixty Liberals voted yes and five no": of a party's.
     let party = doc.cap(of)
-        && doc.low(of).ends_with('s')
+        && doc.ends(of, "s")
         && !doc.has(of, Class::MEMBER)
         && doc.any(of + 1, &["voted", "said"])
         && pair_before(doc, k);

@@ -79,7 +79,7 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
 pub fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
     let At { doc, texts, i, to, section, .. } = *at;
     let Group { p, form, modal, .. } = *group;
-    let several = form == Form::BASE && !modal && !doc.low(p).ends_with('s');
+    let several = form == Form::BASE && !modal && !doc.ends(p, "s");
     if several || !body_speaks(at, Some(actor), form, modal) {
         return None;
     }

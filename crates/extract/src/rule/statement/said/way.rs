@@ -122,7 +122,7 @@ impl Way<'_, '_, '_> {
             // "wrote to all members urging them"
             || k > self.verb + 1
                 && doc.cue(k).is_some()
-                && doc.low(k).ends_with("ing")
+                && doc.ends(k, "ing")
                 && doc.form(k).has(Form::ING)
     }
 
@@ -147,7 +147,7 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
             || noun && doc.has(i, Class::DET) && !doc.has(i - 1, Class::PREP)
             || noun && doc.any(i, &["why", "whether", "how", "what"])
             || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
-            || noun && doc.cue(i).is_some() && doc.low(i).ends_with("ing")
+            || noun && doc.cue(i).is_some() && doc.ends(i, "ing")
             || scene.opens(i).is_some();
         if ends && i > from + 1 || scene.opens(i).is_some() || scene.is_break(i) {
             break;

@@ -24,7 +24,7 @@ pub fn of(
     // "Cho disagreed with Lund. "It is late," she said": told in the sentence before of the same paragraph
     let from = before.filter(|u| u.para == draft.unit.para && u.to == from).map_or(from, |u| u.from);
     (from..to).filter(|i| doc.among(*i, &WITH) && !scene.spoken(*i)).find_map(|i| {
-        let side = if doc.low(i).starts_with("dis") { -1.0 } else { 1.0 };
+        let side = if doc.begins(i, "dis") { -1.0 } else { 1.0 };
         let bare = doc.low(i).starts_with(['e', 's']);
         let whom = i + 1 + usize::from(doc.is(i + 1, "with"));
         let named = doc.names.within(whom, to.min(whom + 6)).first().map(|m| m.actor);

@@ -117,7 +117,7 @@ fn back(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)
         if k + 1 < b && k > a + 1 && reduced(scene, a, k) {
             continue;
         }
-        let says = doc.cue(k) == Some(Frame::Say) && doc.low(k).ends_with("ing") && k + 1 < b;
+        let says = doc.cue(k) == Some(Frame::Say) && doc.ends(k, "ing") && k + 1 < b;
         if scene.verbal(k) || says {
             // "a spokesman who had read the text said", but "who said the North had claimed"
             let own = || (a + 1..k).rev().take(8).find(|i| doc.any(*i, &["who", "whose"]));
@@ -172,6 +172,5 @@ fn leads_list(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
         && doc.names.mention_at(b - 1).is_some_and(|m| {
             doc.any(m.from - 1, &["of", "for"]) || m.from > a + 1 && doc.any(m.from - 2, &["of", "for"])
         });
-    of && !clause(scene, (a, b))
-        && (a..b.min(a + 4)).any(|i| doc.has(i, Class::OFFICIAL) && doc.low(i).ends_with('s'))
+    of && !clause(scene, (a, b)) && (a..b.min(a + 4)).any(|i| doc.has(i, Class::OFFICIAL) && doc.ends(i, "s"))
 }

@@ -4,7 +4,7 @@ use super::*;
 
 /// `didn't adopt`, `wasn't formally adopted`, `hasn't been adopted`.
 pub(super) fn is_denied(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let link = |k: &usize| doc.has(*k, Class::ADVERB) || doc.low(*k).ends_with("ly") || doc.is(*k, "been");
+    let link = |k: &usize| doc.has(*k, Class::ADVERB) || doc.ends(*k, "ly") || doc.is(*k, "been");
     let auxiliary = (from.max(i.saturating_sub(4))..i).rev().find(|k| !link(k));
     auxiliary.is_some_and(|k| doc.denied(k).is_some())
 }
@@ -18,7 +18,7 @@ pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         if ["was", "were", "is", "are", "be", "been", "being", "gets", "got"].contains(&auxiliary) {
             return true;
         }
-        if !doc.has(p, Class::ADVERB) && !doc.low(p).ends_with("ly") && !doc.is(p, "not") {
+        if !doc.has(p, Class::ADVERB) && !doc.ends(p, "ly") && !doc.is(p, "not") {
             break;
         }
     }

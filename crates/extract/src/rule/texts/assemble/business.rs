@@ -27,7 +27,7 @@ pub(super) fn piece_changed(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
 
 /// `The double-urgency was approved with 192 ayes`, `a request for urgency`: how fast a text is dealt with.
 pub(super) fn urgency(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
-    let low = |k: usize| doc.low(k).ends_with("urgency") && !doc.any(k + 1, &["of", "to"]);
+    let low = |k: usize| doc.ends(k, "urgency") && !doc.any(k + 1, &["of", "to"]);
     (from.max(tok.saturating_sub(5))..tok).any(low)
 }
 

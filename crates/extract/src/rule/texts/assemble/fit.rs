@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
 
     /// `a reauthorization bill` where the article has named the X Reauthorization Act.
     pub(super) fn by_title_word(&self, m: &Mention) -> Option<usize> {
-        let words = (m.from..m.head).filter(|i| self.doc.low(*i).len() > 7 && !self.doc.cap(*i));
+        let words = (m.from..m.head).filter(|i| self.doc.width(*i) > 7 && !self.doc.cap(*i));
         let mut words = words.map(|i| self.doc.low(i));
         words.find_map(|w| {
             self.recent().rev().find(|c| {

@@ -211,7 +211,7 @@ fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usi
 
 /// `a House of Commons subcommittee`, `the Congress-led opposition`, `House Bill 1234`: the name is part of another.
 fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
-    let led = doc.low(m.to - 1).ends_with("-led") || doc.low(m.to - 1).ends_with("-backed");
+    let led = doc.ends(m.to - 1, "-led") || doc.ends(m.to - 1, "-backed");
     let paper = doc.any(m.to, &["bill", "resolution"]) && (doc.digit(m.to + 1) || doc.is(m.to + 1, "no."));
     led || paper || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
 }
@@ -255,7 +255,7 @@ fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize)
     let under =
         (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
     // "with the Senate following the House"
-    let under = under && !(doc.is(m.from.saturating_sub(2), "with") && doc.low(m.to).ends_with("ing"));
+    let under = under && !(doc.is(m.from.saturating_sub(2), "with") && doc.ends(m.to, "ing"));
     let apposed = m.from > from + 1
         && doc.any(m.from - 1, &["the", "a"])
         && doc.is_kind(m.from - 2, Kind::Comma)
@@ -283,9 +283,7 @@ pub(super) fn with_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| {
         let at = k + 2 + usize::from(doc.has(k + 2, Class::DET));
         let house = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-        doc.is_kind(k, Kind::Comma)
-            && doc.is(k + 1, "with")
-            && house.is_some_and(|m| doc.low(m.to).ends_with("ing"))
+        doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "with") && house.is_some_and(|m| doc.ends(m.to, "ing"))
     })
 }
 

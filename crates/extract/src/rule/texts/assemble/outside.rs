@@ -84,7 +84,7 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
         // "Eritrea's delegate rejected the text": an office of a state.
         return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {
             let house = doc.has(k, Class::BODYNOUN)
-                || doc.has(k, Class::MEMBER) && doc.low(k).ends_with('s')
+                || doc.has(k, Class::MEMBER) && doc.ends(k, "s")
                 || doc.any(k, &["ministers", "leaders"]);
             doc.names.role_at(k).is_some() && !house
                 || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)

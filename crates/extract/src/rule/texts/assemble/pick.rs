@@ -140,7 +140,7 @@ impl Reader<'_, '_> {
         let to = if on { m.to + 5 } else { m.to };
         let plain = |k: &usize| {
             doc.is_kind(*k, Kind::Word)
-                && doc.low(*k).len() > 4
+                && doc.width(*k) > 4
                 && *k != m.head
                 && !doc.has(*k, Class::TEXT.or(Class::ADVERB))
         };

@@ -211,7 +211,7 @@ fn governed(doc: &Doc<'_>, start: usize, floor: usize) -> bool {
 
 /// `China, Pakistan and the three African members, A, B and C`: where the group begins whose members follow the comma at `p`.
 fn told_apart(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
-    let noun = p.checked_sub(1).filter(|n| envoy(doc, *n) && doc.low(*n).ends_with('s'))?;
+    let noun = p.checked_sub(1).filter(|n| envoy(doc, *n) && doc.ends(*n, "s"))?;
     let the = (floor.max(noun.saturating_sub(5))..noun).rev().find(|k| doc.has(*k, Class::DET))?;
     let joined = the > floor && (doc.is(the - 1, "and") || comma(doc, the - 1));
     (joined && (the + 1..noun).all(|k| doc.names.mention_at(k).is_none())).then_some(the)
@@ -358,8 +358,8 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
             ],
         ) || doc.has(first, Class::REL.or(Class::PREP))
             || doc.names.role_at(first).is_some()
-            || doc.low(first).ends_with("ing")
-            || doc.low(first).ends_with("ed");
+            || doc.ends(first, "ing")
+            || doc.ends(first, "ed");
         // "a text on X, with A, B and C abstaining": the voters, no apposition.
         let voters = doc.is(first, "with") && (first..close).any(|t| doc.names.mention_at(t).is_some());
         return (opens && !names && !voters).then_some(k);

@@ -13,7 +13,7 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
-    shape || doc.may_be(i, &WORDS) || doc.raw(i).as_bytes().contains(&b'/')
+    shape || doc.may_be(i, &WORDS) || doc.raw(i).bytes().any(|b| b == b'/')
 }
 
 /// Document and bill numbers.
@@ -93,14 +93,14 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let mut at = i + 1;
     let mut resolution = low.contains("res");
     while doc.any(at, &["res.", "con.", "j.", "res", "r.", "joint", "concurrent"]) && at < i + 4 {
-        resolution |= doc.low(at).starts_with("res");
+        resolution |= doc.begins(at, "res");
         at += 1;
     }
     let bill =
         matches!(low, "h.r." | "hr") || matches!(low, "s." | "s") && at == i + 1 || doc.is(i + 1, "r.");
     if !doc.is_kind(at, Kind::Num)
         || !resolution && !bill
-        || doc.low(at).len() > 5
+        || doc.width(at) > 5
         || matches!(low, "h" | "s") && !resolution
     {
         return None;
@@ -156,7 +156,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         return Some((i + 1, ResolutionKind::Motion));
     }
     // "Doc. 15846"
-    if raw == "Doc." && doc.is_kind(i + 1, Kind::Num) && (4..6).contains(&doc.low(i + 1).len()) {
+    if raw == "Doc." && doc.is_kind(i + 1, Kind::Num) && (4..6).contains(&doc.width(i + 1)) {
         return Some((i + 2, ResolutionKind::Resolution));
     }
     // "Senate Resolution No. 488", "Senate File 1642", "Assembly Bill 12"
@@ -179,7 +179,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         }
         let at = at + usize::from(doc.any(at, &["no.", "no"]));
         let to = if by_session(doc, at) { at + 3 } else { past_year(doc, at + 1) };
-        return (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((to, kind));
+        return (doc.is_kind(at, Kind::Num) && doc.width(at) < 6).then_some((to, kind));
     }
     // "AJR-91"
     if doc.toks.get(i)?.hyphen
@@ -196,7 +196,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         }
         // "Bill 21", "Bill No. 47 of 2021"
         let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
-        let short = doc.is_kind(at, Kind::Num) && doc.low(at).len() < 4;
+        let short = doc.is_kind(at, Kind::Num) && doc.width(at) < 4;
         return short.then_some((past_year(doc, at + 1), ResolutionKind::Bill));
     }
     if !doc.toks.get(i)?.caps {
@@ -216,7 +216,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         raw.len() < 8 && raw.ends_with('.') && raw[..raw.len() - 1].contains('.') && !doc.is(i, "h.r.");
     let kind = if dotted { house_letters(&raw.replace('.', "")) } else { house_letters(raw) }?;
     let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
-    (doc.is_kind(at, Kind::Num) && doc.low(at).len() < 6).then_some((at + 1, kind))
+    (doc.is_kind(at, Kind::Num) && doc.width(at) < 6).then_some((at + 1, kind))
 }
 
 /// What the letters before a number stand for in the houses that count their papers so.
@@ -233,10 +233,10 @@ fn house_letters(raw: &str) -> Option<ResolutionKind> {
 /// `Senate Bill 25-114`, where `passed Senate Bill 25 35-14` counts votes: the session's year stands before the number.
 pub(crate) fn by_session(doc: &Doc<'_>, at: usize) -> bool {
     doc.is_kind(at, Kind::Num)
-        && doc.low(at).len() == 2
+        && doc.width(at) == 2
         && unbroken(doc, at + 1, Kind::Dash)
         && unbroken(doc, at + 2, Kind::Num)
-        && doc.low(at + 2).len() > 2
+        && doc.width(at + 2) > 2
 }
 
 /// `Bill No. 47 of 2021`: the year is part of the number.

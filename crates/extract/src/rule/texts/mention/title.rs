@@ -129,7 +129,7 @@ fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
                 && i > 0
                 && doc.is(i - 1, "the")
                 && doc.is(at, "bill")
-                && doc.low(i).len() > 4
+                && doc.width(i) > 4
                 && !doc.any(i, NO_TITLE)
                 && doc.names.free(i)
                 && doc.names.demonym_at(i).is_none();

@@ -145,7 +145,7 @@ fn apposed(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) 
     let alone = (comma + 1..i).all(|k| doc.names.free(k) && doc.verb(k).is_none_or(|v| v.cue.is_none()));
     if ends(comma) && alone {
         let list = who::before(doc, comma, from);
-        let several = doc.low(i).ends_with('s') && !(comma..i).any(|k| doc.seq(k, &["one", "of"]));
+        let several = doc.ends(i, "s") && !(comma..i).any(|k| doc.seq(k, &["one", "of"]));
         let skip = if several { 0 } else { list.len().saturating_sub(1) };
         out.extend(list.into_iter().skip(skip));
         return;

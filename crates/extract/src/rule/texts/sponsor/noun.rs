@@ -5,7 +5,7 @@ use super::*;
 /// `a US-sponsored text`
 pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
     if let Some(m) = doc.names.mention_at(i).filter(|m| m.to == i + 1 && m.rule == "name.compound")
-        && (!doc.low(i).ends_with("-led") || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT))
+        && (!doc.ends(i, "-led") || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT))
         && (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT))
     {
         out.push((m.actor, i));
@@ -39,7 +39,7 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
     let noun = (doc.any(
         i,
         &["resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative", "paper"],
-    ) || doc.low(i).starts_with("counter") && doc.has(i, Class::TEXT))
+    ) || doc.begins(i, "counter") && doc.has(i, Class::TEXT))
         && !(doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT))
         && !doc.is(i + 1, "amendment");
     if !noun || i <= from + 1 {

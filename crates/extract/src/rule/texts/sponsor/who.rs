@@ -58,7 +58,7 @@ fn office(doc: &Doc<'_>, start: usize, to: usize) -> Named {
     let first = list.first().is_some_and(|n| n.from < comma + 3);
     let keep = if !first {
         0
-    } else if doc.low(comma - 1).ends_with('s') {
+    } else if doc.ends(comma - 1, "s") {
         list.len()
     } else {
         1
@@ -86,7 +86,7 @@ fn seat(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         let named = comma.checked_sub(1).and_then(|k| doc.names.mention_at(k));
         named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
             && doc.has(to, Class::MEMBER)
-            && !doc.low(to).ends_with('s')
+            && !doc.ends(to, "s")
     })
 }
 
@@ -126,7 +126,7 @@ fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
         });
     party
         && (from.saturating_sub(3)..from).any(|k| doc.has(k, Class::INDEF) || doc.is(k, "the"))
-        && !doc.low(from).ends_with('s')
+        && !doc.ends(from, "s")
 }
 
 /// Who `the California Democrat who wrote it` is: the one named before the comma; else nobody.

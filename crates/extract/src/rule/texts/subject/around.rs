@@ -58,7 +58,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
         }
         let para = doc.para_of(from);
         let headed = matches!(doc.paras[para].role, Role::Headline | Role::Subhead);
-        let told = super::people(doc, from).is_some() || doc.low(from).starts_with("anti-");
+        let told = super::people(doc, from).is_some() || doc.begins(from, "anti-");
         // Only a state of the headline or of the first sentence is what an article is about.
         if (headed || told || doc.toks[from].sent as usize <= lead) && !early.contains(&actor) {
             early.push(actor);
@@ -90,7 +90,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
         }
     }
     // "anti-Iran show", "the Uyghurs": meant wherever they are spoken of.
-    for m in doc.names.mentions.iter().filter(|m| doc.low(m.from).starts_with("anti-")) {
+    for m in doc.names.mentions.iter().filter(|m| doc.begins(m.from, "anti-")) {
         add(m.actor, m.from, m.to);
     }
     for i in 0..doc.sents.get(3).map_or(0, |s| s.from) {

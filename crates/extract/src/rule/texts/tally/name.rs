@@ -5,8 +5,33 @@ use super::label::Label;
 use super::neither::neither;
 use super::*;
 
+/// What these words open with, but for auxiliaries and words of abstaining.
+static OPENS: Words = Words::of(&[
+    "in", "were", "weren't", "weren’t", "did", "didn't", "didn’t", "was", "left", "leaving", "preferred",
+    "chose", "opted", "decided", "not", "took", "stayed", "stood", "lined", "fell", "rallied", "for",
+    "behind", "put", "held", "went", "agreed", "to", "obliged", "concurred", "assented", "going", "voting",
+    "voted", "said", "answered", "replied", "called", "responded", "shouted", "say", "saying", "would",
+    "could", "with", "the", "holding", "standing", "kept", "keeping", "remained", "staying", "remaining",
+    "stay", "refrained", "refraining", "sat", "sitting", "sit", "neither", "picked", "backed", "choosing",
+    "taking", "came", "come", "coming", "withheld", "undecided", "define", "state", "declare", "give",
+    "make", "express", "show", "take", "pick", "choose", "declined", "refused", "declining", "refusing",
+    "greens", "reds", "yellows", "green", "red", "yellow", "white", "blue", "supporters", "backers",
+    "opponent", "opponents", "naysayers", "dissenters", "dissenter", "objectors", "ayes", "aye", "yeas",
+    "yays", "yeses", "supported", "approved", "favouring", "favoring", "yea", "endorsed", "yes",
+    "supporting", "backing", "adopted", "passed", "affirmative", "favorable", "favourable", "positive",
+    "concurring", "against", "opposed", "opposing", "noes", "nays", "nay", "contrary", "rejected",
+    "dissenting", "resisted", "no", "opposition", "negative", "dissented", "objected", "pro", "contra",
+    "contents", "not-contents", "present", "absent", "absences", "absentees", "excused", "absence",
+    "missing", "away", "sent", "blanks", "blank", "empty", "spoilt", "void", "abst", "abst.",
+]);
+
 /// The side or the absence that the words at a token name, and where they end.
 pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
+    let may = doc.may_be(at, &OPENS) || doc.has(at, Class::AUX.or(Class::ABSTAIN));
+    doc.only_if(at, may, || named(doc, at))
+}
+
+fn named(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     in_favour(doc, at)
         .or_else(|| were_not(doc, at).map(|end| (Label::No, end)))
         .or_else(|| away(doc, at).map(|end| (Label::Absent, end)))

@@ -120,7 +120,7 @@ fn of_party(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     i > from + 1
         && doc.any(i - 1, &["broke", "split", "divided"])
         && doc.cap(i - 2)
-        && doc.low(i - 2).ends_with('s')
+        && doc.ends(i - 2, "s")
         && doc
             .names
             .mention_at(i - 2)
@@ -213,7 +213,7 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let acts = |k: usize| {
         let before = doc.has(k - 1, Class::DET.or(Class::POSS).or(Class::ADVERB).or(Class::PREP))
             || doc.is_kind(k - 1, Kind::Poss);
-        !(doc.low(k).ends_with("ed") && before && !doc.has(k + 1, Class::DET.or(Class::POSS)))
+        !(doc.ends(k, "ed") && before && !doc.has(k + 1, Class::DET.or(Class::POSS)))
     };
     (from.max(i.saturating_sub(8))..to.min(i + 8)).any(|k| {
         doc.any(k, CHOSE) && (k + 1..to.min(k + 6)).any(|o| doc.any(o, OFFICES)) && (k == from || acts(k))

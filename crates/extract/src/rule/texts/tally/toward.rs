@@ -126,7 +126,7 @@ fn passes(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
         // "with the 15 liberals abstaining"
         || at == n.end
             && doc.is_kind(at, Kind::Word)
-            && doc.low(at).ends_with('s')
+            && doc.ends(at, "s")
             && doc.form(at + 1).has(Form::ING)
             && doc.has(at + 1, Class::ABSTAIN)
 }

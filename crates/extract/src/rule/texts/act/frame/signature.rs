@@ -94,12 +94,19 @@ pub fn of_veto(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| doc.among(k, &WHOSE))
 }
 
+/// What is done to a veto that does not stand.
+static UNDOES: Words = Words::of(&[
+    "reject", "rejects", "rejected", "rejecting", "overturn", "overturns", "overturned", "overturning",
+    "discard", "discarded", "discarding",
+]);
+
 /// `rejected the president's veto`, `overturned the veto`: what the ruler would not have is carried.
+#[inline]
 pub fn undoes_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    static UNDOES: Words = Words::of(&[
-        "reject", "rejects", "rejected", "rejecting", "overturn", "overturns", "overturned", "overturning",
-        "discard", "discarded", "discarding",
-    ]);
+    doc.may_be(i, &UNDOES) && tells_of_veto_undone(doc, i, to)
+}
+
+fn tells_of_veto_undone(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let veto = |k: usize| doc.any(k, &["veto", "vetoes"]);
     let object = |k: &usize| doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss);
     doc.among(i, &UNDOES) && (i + 1..to.min(i + 8)).take_while(object).any(veto)

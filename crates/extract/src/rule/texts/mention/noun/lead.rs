@@ -19,7 +19,7 @@ pub(super) struct Lead {
 impl Lead {
     pub(super) fn of(doc: &Doc<'_>, head: usize, plural: bool) -> Self {
         let first = doc.sent_of(head).from;
-        let article = if doc.low(head).starts_with("counter") { Article::Other } else { Article::Bare };
+        let article = if doc.begins(head, "counter") { Article::Other } else { Article::Bare };
         let mut lead = Self { from: head, article, count: 1, order: None, owned: false };
         while lead.from > first && lead.from + 12 > head {
             let p = lead.from - 1;

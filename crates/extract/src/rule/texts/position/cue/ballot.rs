@@ -146,7 +146,7 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     let mut verb = i;
-    while verb > from && (doc.has(verb - 1, Class::ADVERB) || doc.low(verb - 1).ends_with("ly")) {
+    while verb > from && (doc.has(verb - 1, Class::ADVERB) || doc.ends(verb - 1, "ly")) {
         verb -= 1;
     }
     let be = verb > from && doc.any(verb - 1, &["were", "was", "remained", "stood"])
@@ -200,10 +200,10 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
         return cue(i, other + 2, last?, Side::Left);
     };
     let between = |words: &[&str]| (i + 1..noun).any(|k| doc.any(k, words));
-    if doc.low(noun).starts_with("veto") {
+    if doc.begins(noun, "veto") {
         return cue(i, noun + 1, No, Side::Left).map(|c| Cue { veto: true, ..c });
     }
-    if doc.is(i + 1, "no") && noun == i + 2 && !doc.low(noun).ends_with('s') {
+    if doc.is(i + 1, "no") && noun == i + 2 && !doc.ends(noun, "s") {
         return cue(i, noun + 1, NotVoting, Side::Left);
     }
     if between(&["no", "dissenting", "negative", "opposing", "contrary", "nay", "against"]) {

@@ -74,7 +74,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     // "Opponents, including the group X, gathered outside": those in the street
     let street = doc.is(i, "opponents") && doc.is_kind(end, Kind::Comma) && {
         let close = (end + 1..to.min(end + 20)).find(|k| doc.is_kind(*k, Kind::Comma));
-        close.is_some_and(|k| doc.low(k + 1).ends_with("ed") || doc.form(k + 1).has(Form::PAST))
+        close.is_some_and(|k| doc.ends(k + 1, "ed") || doc.form(k + 1).has(Form::PAST))
     };
     if street {
         return None;

@@ -69,8 +69,7 @@ fn with(from: usize, to: usize, choice: Choice, side: Side) -> Option<Cue> {
 /// `was against it`, `were firmly for the text`, `stood behind it`
 fn beside(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     let mut k = i + 1;
-    while k < i + 3
-        && (doc.has(k, Class::ADVERB) || doc.low(k).ends_with("ly") || doc.any(k, &["unanimous", "both"]))
+    while k < i + 3 && (doc.has(k, Class::ADVERB) || doc.ends(k, "ly") || doc.any(k, &["unanimous", "both"]))
     {
         k += 1;
     }
