@@ -56,7 +56,9 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     use VoteOption::Abstain;
     // "stood aside from the consensus" is no abstention.
     let agreed = |end: usize| (end..end + 4).any(|k| doc.is(k, "consensus"));
-    if let Some(end) = neither(doc, i).filter(|end| real(doc, i, from) && !agreed(*end)) {
+    // "six preferred to stay out of it": the verb before it tells.
+    let stay = doc.is(i, "stay");
+    if let Some(end) = neither(doc, i).filter(|end| !stay && real(doc, i, from) && !agreed(*end)) {
         return cue(i, end, Abstain, Side::Either);
     }
     match doc.low(i) {
