@@ -24,6 +24,10 @@ fn members_stand_for_their_house() {
             ),
             ("TDs backed a bill on settlements on Tuesday.", &["Dáil Éireann: , passed_chamber"]),
             ("Scotland's parliament rejected the bill.", &["Scottish Parliament: , rejected"]),
+            (
+                "Colombia's Senate adopted a motion on prisons. In Peru, Congress rejected a similar one.",
+                &["Senate of Colombia: , adopted", "Congress of Peru: , rejected"],
+            ),
             // Some of them, and those of a party.
             ("Several Canadian MPs tabled a motion on arrests in China.", &["nobody: China, introduced"]),
             ("The Conservative MPs voted against the bill.", &["nobody: , rejected"]),
@@ -135,6 +139,27 @@ fn steps_of_a_bill_in_other_words() {
             (
                 "The House of Lords defeated the government over the Asylum Bill by 271 votes to 228.",
                 &["House of Lords: , introduced"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_a_title_denies_is_not_denied_of_the_text() {
+    check(
+        fate,
+        &[
+            (
+                "Chile's Senate took up a bill on marriage. The measure, titled \"Girls, Not Wives\", passed by 75 votes to 2.",
+                &["Chilean Senate: , adopted"],
+            ),
+            (
+                "A resolution that would have condemned hatred without naming a state failed 4-7 in the Ypsilanti City Council.",
+                &["Ypsilanti City Council: , rejected"],
+            ),
+            (
+                "Chile's Senate voted on a bill on marriage. The bill was not adopted, by 20 votes to 22.",
+                &["Chilean Senate: , rejected"],
             ),
         ],
     );

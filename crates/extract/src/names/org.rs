@@ -7,6 +7,7 @@
 //! the classes `bodynoun`, `agencynoun`, `orgnoun` in `data/words.tsv`.
 
 mod beside;
+mod circle;
 mod line;
 
 use super::{Actor, Mention, Names, Sense};
@@ -17,6 +18,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use beside::{SIDES, beside, marked};
+use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
 
@@ -44,18 +46,6 @@ static THINGS: Words = Words::of(&[
 static LARGE: Words = Words::of(&[
     "archive", "archives", "guild", "temple", "roundtable", "platform", "diocese", "archdiocese",
     "synagogue", "mosque",
-]);
-
-/// Words that tell an association from a body of a state.
-static CIRCLES: Words = Words::of(&[
-    "churches", "women", "jews", "muslims", "students", "bishops", "to", "protect", "against", "citizens",
-    "jewish", "muslim", "american", "unions", "workers", "writers", "artists", "lawyers", "journalists",
-]);
-
-/// The same behind its head noun: `Committee of Relatives`, but `Veterans Committee`.
-static MEMBERS: Words = Words::of(&[
-    "relatives", "families", "mothers", "parents", "victims", "survivors", "prisoners", "detainees",
-    "exiles", "refugees", "veterans", "farmers", "teachers", "doctors", "defenders", "scholars", "friends",
 ]);
 
 /// No name has more tokens.
@@ -255,6 +245,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     }
     // The words before the first link; a head noun among them says what it is.
     let core = (from..end).find(|i| !is_name_word(doc, *i) && !of_members(doc, *i)).unwrap_or(end);
+    // "Temple Beth Emeth", "Masjid Al-Noor"
+    if doc.any(from, &["temple", "congregation", "masjid"]) && core > from + 1 && names.free(from + 1) {
+        return Some(add(doc, names, from, core, ActorKind::Organization));
+    }
     let heads = |i: &usize| head_class(doc, *i).is_some();
     let head = (from..core).rev().find(heads);
     // `Economic and Cultural Office`: "and" joins what stands before the head.
@@ -385,12 +379,4 @@ fn themes_before(doc: &Doc<'_>, from: usize, head: usize) -> usize {
     }
     let owned = i > floor && (doc.any(i - 1, &["the", "its", "their"]) || doc.is_kind(i - 1, Kind::Poss));
     if owned && is_name_word(doc, i) { i } else { from }
-}
-
-/// Committees and councils of those who have no say in law are associations: `Council of Churches`, `Committee to Protect
-/// Journalists`, not what a house has for a theme: `Women's Rights Committee`, `Committee on Families`.
-fn is_association(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let theme = |i: usize| doc.is(i, "on") || doc.is_kind(i, Kind::Poss) && doc.is(i + 1, "rights");
-    let behind = |i: usize| doc.among(i, &MEMBERS) && (from..i).any(|h| doc.has(h, Class::BODYNOUN));
-    (from..to).any(|i| doc.among(i, &CIRCLES) || behind(i)) && !(from..to).any(theme)
 }

@@ -48,13 +48,19 @@ fn bloc(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
 fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let kind = doc.any(i - 1, KINDS);
     let last = i.checked_sub(1 + usize::from(kind))?;
-    let last = if kind && doc.is_kind(last, Kind::Poss) { last.checked_sub(1)? } else { last };
+    // "Ann Arbor's council adopted one"
+    let decides = || matches!(doc.step(i + 1), Some(Step::Adopt | Step::Reject)) || doc.is(i + 1, "voted");
+    let owned = doc.is_kind(last, Kind::Poss) && (kind || decides());
+    let last = if owned { last.checked_sub(1)? } else { last };
     let other =
         Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH).or(Class::WEEKDAY);
     let named = |k: usize| {
         doc.cap(k) && doc.is_kind(k, Kind::Word) && names.role_at(k).is_none() && !doc.has(k, other)
     };
-    let free = names.free(last) || names.place_at(last);
+    // A town that could be a person
+    let person = |m: &Mention| names.actors[m.actor].is(ActorKind::Person) && m.to == m.from + 2;
+    let free =
+        names.free(last) || names.place_at(last) || owned && names.mention_at(last).is_some_and(person);
     // "San Jose council on Tuesday approved"
     let day = usize::from(doc.is(i + 1, "on") && doc.has(i + 2, Class::WEEKDAY)) * 2;
     let acts = doc.verb(i + 1 + day).is_some();
@@ -70,7 +76,9 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let sent = doc.sent_of(i).from;
     let first =
         |k: usize| k > sent || doc.any(k, &["st.", "san", "santa", "los", "las", "new", "fort", "port"]);
-    let part = |k: usize| named(k) && names.free(k) && first(k) && !doc.has(k, Class::ADVERB.or(Class::CONJ));
+    let town = |k: usize| names.free(k) || owned && names.mention_at(k).is_some_and(person);
+    let part =
+        |k: usize| named(k) && town(k) && (first(k) || owned) && !doc.has(k, Class::ADVERB.or(Class::CONJ));
     let from = (sent..last).rev().take(2).take_while(|k| part(*k)).last().unwrap_or(last);
     (from >= sent).then_some((from, i + 1))
 }

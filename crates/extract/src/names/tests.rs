@@ -36,6 +36,10 @@ fn a_person_is_one_person() {
             "Six senators, among them Sen. Jane Smithson of Maine, Dale Yarbro of Kansas and Ford Delacroy of Louisiana, left.",
             &["Jane Smithson=-", "Dale Yarbro=-", "Ford Delacroy=-"],
         ),
+        (
+            "Voting no were Council Members Amber Fellowes, Ann Rand and Roland Tooson.",
+            &["Amber Fellowes=-", "Ann Rand=-", "Roland Tooson=-"],
+        ),
         // A surname that is a title elsewhere
         ("Ruth Bishop spoke. Bishop said it was late. \"No,\" said Bishop.", &["Ruth Bishop=-"]),
         ("Ruth Bishop spoke. King Haldor said it was late.", &["Ruth Bishop=-", "King Haldor=-"]),
@@ -54,6 +58,8 @@ fn a_branch_is_its_organization() {
     for (text, names) in [
         ("Amnesty International Kenya welcomed it.", &["ORG.AMNESTY"][..]),
         ("Humanist Society Scotland welcomed it.", &["Humanist Society Scotland"]),
+        ("Ann Arbor's council adopted it, 9-2.", &["Ann Arbor's council"]),
+        ("Rabbi Aaron Feldstern of Temple Beth Emeth left.", &["Temple Beth Emeth"]),
         // Two that are named side by side.
         ("According to Amnesty International, Kenya abstained.", &["ORG.AMNESTY", "KEN"]),
         ("The Foundation for Civic Education in Manzini welcomed it.", &["Foundation for Civic Education"]),

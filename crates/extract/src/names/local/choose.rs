@@ -125,7 +125,8 @@ impl Beside {
         let demonym = last.filter(|_| hit.to > hit.from + 1).and_then(|b| names.demonym_at(b));
         let small = |b: usize| !doc.cap(b) || doc.has(b, Class::DET);
         Self {
-            owner: last.and_then(|_| owner_before(doc, names, hit.from)),
+            owner: last
+                .and_then(|_| owner_before(doc, names, hit.from).or_else(|| led(doc, names, hit.from))),
             demonym: demonym.map(|d| d.known),
             cap: doc.cap(hit.from),
             apart: !doc.cap(hit.to) && last.is_some_and(small),
@@ -186,6 +187,16 @@ fn owner_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     }
     let demonym = names.demonym_at(before).map(|d| d.known);
     demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
+}
+
+/// `In Peru, Congress passed one`: the state that the sentence opens with.
+fn led(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+    let comma = at - 1 - usize::from(doc.is(at - 1, "the") && at > 1);
+    let open = doc.sent_of(at).from;
+    let led = doc.is_kind(comma, Kind::Comma) && comma > open + 1 && comma < open + 6 && doc.is(open, "in");
+    let m = led.then(|| names.mention_at(open + 1)).flatten().filter(|m| m.to == comma)?;
+    let actor = &names.actors[m.actor];
+    actor.known.filter(|_| actor.is(ActorKind::State))
 }
 
 fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {

@@ -143,6 +143,11 @@ impl Words {
     /// Takes the word before; does it go on?
     fn take(&mut self, doc: &Doc<'_>, names: &Names, end: usize) -> bool {
         let i = self.start - 1;
+        // "Council Members Amber Fellowes, Brian Jonesy and": the one before in a list
+        let named = || names.mention_at(i).is_some_and(|m| names.actors[m.actor].is(ActorKind::Person));
+        if self.start == end && named() {
+            return false;
+        }
         if let Some(r) = names.role_at(i).filter(|r| r.sense != Form::Honorific) {
             self.role = Some((r.from, self.role.map_or(r.to, |old| old.1.max(r.to))));
             // Of `foreign ministry spokesperson` the last word, of `ambassador to the council` the first.

@@ -49,6 +49,11 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if own && t > start + 1 || fate::resumes(doc, t) {
             return t;
         }
+        // "A text that would have condemned hatred failed 4-7": the main verb behind the relative clause
+        let ended = doc.any(t, &["failed", "passed", "died", "lost"]);
+        if ended && (doc.is_kind(t + 1, Kind::Num) || embedded && ends_count(doc, t + 1)) {
+            return t;
+        }
         // "..., and a bill to ban"
         if doc.is(t, "and") && doc.has(t + 1, Class::INDEF) && (t + 2..t + 5).any(|k| doc.has(k, Class::TEXT))
         {
@@ -82,6 +87,11 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         }
     }
     to
+}
+
+/// Does how it ended, or the end of the clause, stand at `k`?
+fn ends_count(doc: &Doc<'_>, k: usize) -> bool {
+    matches!(doc.kind(k), None | Some(Kind::Stop | Kind::Comma)) || doc.any(k, &["by", "on", "unanimously"])
 }
 
 /// A dash with space around it.

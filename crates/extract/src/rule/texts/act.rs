@@ -10,7 +10,7 @@ mod spoken;
 mod verb;
 mod waits;
 
-use clause::{careful, concurs, is_denied, is_passive, near_body, near_text, reads};
+use clause::{careful, concurs, is_denied, is_passive, near_body, near_text, reads, undone};
 pub use frame::{of_veto, undoes_veto};
 pub use mandate::mandated;
 pub use phrase::{OPENS, not_to_act};

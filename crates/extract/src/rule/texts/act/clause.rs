@@ -2,6 +2,14 @@
 
 use super::*;
 
+/// `did not pass`, `was never adopted`; not in `The bill, titled "Girls, Not Wives", passed`.
+pub(super) fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let quote = doc.toks[i].quote;
+    (from.max(i.saturating_sub(4))..i)
+        .any(|k| doc.any(k, &["not", "never", "cannot"]) && doc.toks[k].quote == quote)
+        || is_denied(doc, i, from)
+}
+
 /// `didn't adopt`, `wasn't formally adopted`, `hasn't been adopted`.
 pub(super) fn is_denied(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let link = |k: &usize| doc.has(*k, Class::ADVERB) || doc.ends(*k, "ly") || doc.is(*k, "been");

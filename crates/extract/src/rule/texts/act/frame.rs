@@ -80,11 +80,6 @@ fn second(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     i > from + 1 && doc.is(i - 1, "to") && doc.among(i - 2, &REFUSES) && doc.step(i) == Some(Step::Adopt)
 }
 
-fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["not", "never", "cannot"]))
-        || is_denied(doc, i, from)
-}
-
 /// `did not`, `could not`: it has been tried; `has not yet` leaves it open.
 fn tried(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(4));

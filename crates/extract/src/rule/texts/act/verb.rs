@@ -49,7 +49,7 @@ impl At<'_, '_> {
         }
         let passive = doc.form(i).has(Form::PARTICIPLE) && self.is_passive();
         // "was not adopted", "wasn’t adopted": rejected.
-        if self.within(4, &["not", "never"]) || is_denied(doc, i, from) {
+        if undone(doc, i, from) {
             return (step == Step::Adopt && passive).then(|| self.act(Step::Reject, passive));
         }
         Some(self.act(step, passive))
@@ -114,6 +114,10 @@ impl At<'_, '_> {
     /// `without putting it to a vote or adopting it`
     fn is_without(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
+        // "A motion to condemn it without naming the state failed"
+        if doc.form(i).has(Form::PAST) && !self.within(2, &["being", "been", "having", "it"]) {
+            return false;
+        }
         let apart = |c: usize| doc.is_kind(c, Kind::Comma) || doc.any(c, &["but", "and", "then"]);
         (self.from.max(i.saturating_sub(7))..i).any(|k| doc.is(k, "without") && !(k..i).any(apart))
     }

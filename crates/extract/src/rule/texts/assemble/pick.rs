@@ -211,7 +211,7 @@ pub(super) fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
 /// `a similar draft`, `a companion bill`: told of beside the article's own text. `The companion bill` is one of two.
 pub(super) fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
     (m.from..m.head).any(|i| {
-        doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival"])
+        doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival", "competing"])
             || doc.is(i, "companion") && !doc.is(m.from, "the")
     })
 }

@@ -2,7 +2,7 @@
 
 use super::super::*;
 use super::stages::{chambers, in_two_chambers, once, one_approval};
-use super::whole::{Before, Whole, proposed};
+use super::whole::{Before, Whole, land, proposed};
 
 impl Whole<'_, '_, '_> {
     /// The record of a text, if it has something behind it.
@@ -176,7 +176,14 @@ impl Whole<'_, '_, '_> {
         let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
         let thematic = d.themed && text > 0;
         near.or(self.about.filter(|f| !d.themed || f.1).map(|f| f.0))
-            .filter(|s| !thematic && !d.sponsors.contains(s))
+            .filter(|s| !thematic && !d.sponsors.contains(s) && !self.decides_too(*s, body))
+    }
+
+    /// `In Peru, Congress passed a similar law`: a land whose own house has done as this one is not what this one's text is about.
+    fn decides_too(&self, state: usize, body: Option<usize>) -> bool {
+        let doc = self.reader.doc;
+        let other = doc.names.actors[state].known.filter(|s| self.lands.contains(s));
+        other.is_some() && body.and_then(|b| land(doc, b)).is_some_and(|home| other != Some(home))
     }
 
     /// What it is called, by who decides on it and how far it has come.

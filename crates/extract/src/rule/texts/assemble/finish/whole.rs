@@ -9,6 +9,8 @@ pub(super) struct Whole<'w, 'd, 'a> {
     pub parties: Vec<usize>,
     /// The state the article is about, and whether its lead says so.
     pub about: Option<(usize, bool)>,
+    /// The lands whose own houses decided on texts like the article's.
+    pub lands: Vec<u32>,
     /// The day the article tells of.
     pub lead: Option<Date>,
     /// Texts whose count was lost.
@@ -52,6 +54,12 @@ impl<'w, 'd, 'a> Whole<'w, 'd, 'a> {
         Self {
             reader,
             about: subject::dominant(doc, &parties),
+            lands: drafts
+                .iter()
+                .filter(|d| d.side)
+                .take(WINDOW)
+                .filter_map(|d| land(doc, d.decided?.0.or(d.body)?))
+                .collect(),
             parties,
             lead: lead_date(doc),
             lost: lost(&reader.votes, drafts.len()),
@@ -101,4 +109,9 @@ fn lost(votes: &[Vote], texts: usize) -> Vec<bool> {
 pub(super) fn proposed(doc: &Doc<'_>, draft: &Draft) -> bool {
     let noun = draft.evidence.iter().find(|e| e.field == "kind");
     noun.and_then(|e| doc.text.get(e.start as usize..e.end as usize)).is_some_and(|t| t.ends_with("proposal"))
+}
+
+/// The land whose house a body is.
+pub(super) fn land(doc: &Doc<'_>, body: usize) -> Option<u32> {
+    doc.names.entry(doc.lex, body).filter(|k| k.domestic()).and_then(|k| k.state)
 }

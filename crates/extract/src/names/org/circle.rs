@@ -1,0 +1,26 @@
+//! Associations that are called like a body of a state.
+
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::token::Kind;
+use crate::words::Words;
+
+/// Words that tell an association from a body of a state.
+static CIRCLES: Words = Words::of(&[
+    "churches", "women", "jews", "muslims", "students", "bishops", "to", "protect", "against", "citizens",
+    "jewish", "muslim", "american", "unions", "workers", "writers", "artists", "lawyers", "journalists",
+]);
+
+/// The same behind its head noun: `Committee of Relatives`, but `Veterans Committee`.
+static MEMBERS: Words = Words::of(&[
+    "relatives", "families", "mothers", "parents", "victims", "survivors", "prisoners", "detainees",
+    "exiles", "refugees", "veterans", "farmers", "teachers", "doctors", "defenders", "scholars", "friends",
+]);
+
+/// Committees and councils of those who have no say in law are associations: `Council of Churches`, `Committee to Protect
+/// Journalists`, not what a house has for a theme: `Women's Rights Committee`, `Committee on Families`.
+pub(super) fn is_association(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let theme = |i: usize| doc.is(i, "on") || doc.is_kind(i, Kind::Poss) && doc.is(i + 1, "rights");
+    let behind = |i: usize| doc.among(i, &MEMBERS) && (from..i).any(|h| doc.has(h, Class::BODYNOUN));
+    (from..to).any(|i| doc.among(i, &CIRCLES) || behind(i)) && !(from..to).any(theme)
+}
