@@ -48,7 +48,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
         .zip(&links)
         .map(|(d, link)| {
             let text = link.map_or(0, |l| l.0);
-            let behind = || d.speaker.is_some_and(|s| deeds.of(scene, s, text) > 0.0);
+            let behind = || d.speaker.is_some_and(|s| deeds.of(scene, s, text) > 0.0 || rules(scene, s));
             harsh.get(text).is_some_and(|h| *h) && !behind()
         })
         .collect();
@@ -103,13 +103,14 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
                 official: speaker.is_some_and(|s| is_official(scene, s)),
                 state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
-                government: speaker.is_some_and(|s| is_government(scene, s)),
+                government: speaker.is_some_and(|s| rules(scene, s)),
                 ministry: speaker.is_some_and(|s| {
                     let actors = &scene.doc.names.actors;
                     actors[s].represents.is_some_and(|r| actors[r].is(ActorKind::Agency))
                 }),
-                official_bill: backed.get(text).is_some_and(|b| *b),
+                official_bill: backed.get(text).is_some_and(|b| *b) || harsh.get(text).is_some_and(|h| *h),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
+                wary: outside[i] && speaker.is_none_or(|s| !harsh::is_lawmaker(scene, s)),
             };
             let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
             let indirect = draft.kind == StatementKind::Indirect;
@@ -152,6 +153,8 @@ struct Heard {
     official_bill: bool,
     /// Nobody is named.
     unnamed: bool,
+    /// No lawmaker, before a bill that takes rights away.
+    wary: bool,
 }
 
 impl Heard {
@@ -185,6 +188,7 @@ impl Heard {
         let lean = match (self.government, self.ministry) {
             (true, _) if self.official_bill => 1.0,
             (true, _) | (_, true) => -0.1,
+            _ if self.wary => -0.6,
             _ => 0.0,
         };
         let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;
@@ -225,6 +229,11 @@ static REPLIES: crate::words::Words = crate::words::Words::of(&[
 /// A state or agency that shows nothing takes no side; a person seldom speaks without one.
 fn is_official(scene: &Scene<'_, '_>, actor: usize) -> bool {
     matches!(scene.doc.names.actors[actor].kind, ActorKind::State | ActorKind::Agency)
+}
+
+/// Is the actor the government of the state whose parliament decides, or one of it?
+fn rules(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    is_government(scene, actor) || harsh::is_ruling(scene, actor)
 }
 
 /// Does the actor speak for the government of the state whose parliament the article is about?
@@ -271,6 +280,18 @@ fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>, harsh: bo
     score.clamp(-1.0, 1.0)
 }
 
+/// Verbs that wave something away, and what critics say.
+static WAVES: crate::words::Words =
+    crate::words::Words::of(&["dismissed", "dismissing", "rejected", "rejecting", "dismissive"]);
+const DOUBTS: &[&str] = &[
+    "criticism", "criticisms", "concerns", "fears", "objections", "worries", "warnings", "suggestions",
+    "critics",
+];
+
+fn doubts(scene: &Scene<'_, '_>, i: usize, to: usize) -> bool {
+    (i + 1..to.min(i + 5)).any(|k| scene.doc.any(k, DOUBTS))
+}
+
 fn turns(scene: &Scene<'_, '_>, unit: Unit) -> bool {
     let doc = scene.doc;
     doc.any(unit.from, &["but", "however", "yet", "still", "nevertheless"])
@@ -296,6 +317,11 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
             Some((len, _)) if doc.is(i, "critic") && doc.cap(i + 1) => i += len,
             // With whom: `ally` reads that.
             Some((len, _)) if doc.is(i, "disagreed") && doc.is(i + 1, "with") => i += len,
+            // "dismissed the criticism", "rejected claims that": for what others are against.
+            Some((len, Tone::Against)) if doc.among(i, &WAVES) && doubts(scene, i, to) => {
+                score += 0.8;
+                i += len;
+            }
             Some((len, tone)) => {
                 let rights = harsh && harsh::camp(doc, i);
                 score += if tone == Tone::For && !rights { 0.8 } else { -0.8 };

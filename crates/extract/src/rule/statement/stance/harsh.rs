@@ -17,6 +17,19 @@ static NAMED: Words = Words::of(&[
     "foreign-agents", "agents", "crackdown", "cybercrime", "sedition", "blasphemy",
 ]);
 
+/// The same in two words: `a bill on "foreign influence"`, `the emergency powers bill`.
+const PAIRS: &[(&str, &str)] = &[
+    ("foreign", "influence"),
+    ("foreign", "agents"),
+    ("foreign", "agent"),
+    ("foreign", "funding"),
+    ("emergency", "powers"),
+    ("martial", "law"),
+    ("fake", "news"),
+    ("false", "information"),
+    ("warrantless", "detention"),
+];
+
 /// What such a bill does.
 static TAKES: Words = Words::of(&[
     "curb", "curbs", "curbing", "restrict", "restricts", "restricting", "stifle", "muzzle", "outlaw",
@@ -25,33 +38,62 @@ static TAKES: Words = Words::of(&[
 ]);
 
 /// What else it does to those who love, speak or gather.
-const CRIMES: &[&str] =
-    &["criminalise", "criminalize", "criminalises", "criminalizes", "criminalising", "criminalizing"];
+static CRIMES: Words = Words::of(&[
+    "criminalise", "criminalize", "criminalises", "criminalizes", "criminalising", "criminalizing", "ban",
+    "bans", "banning", "prohibit", "prohibits", "prohibiting", "outlawing", "punish", "punishes",
+    "punishing", "closure",
+]);
 const FREE: &[&str] = &[
-    "homosexuality", "same-sex", "gay", "lgbtq", "lgbt", "dissent", "protest", "protests", "criticism",
-    "insult", "insulting", "defamation", "abortion", "migrants", "identification", "journalists",
-    "promotion",
+    "homosexuality", "same-sex", "gay", "lgbtq", "lgbt", "lgbt+", "lgbtq+", "dissent", "protest", "protests",
+    "criticism", "insult", "insulting", "defamation", "abortion", "abortions", "migrants", "identification",
+    "journalists", "promotion", "pride", "demonstrations", "rallies", "marches", "strikes", "ngos",
+    "broadcasters", "newspapers", "headscarves", "veils", "gender", "adultery", "blasphemy", "media",
 ];
+
+/// Whom it hands powers, and to do what: `that allows the government to strip citizenship`.
+static HANDS: Words = Words::of(&[
+    "allow", "allows", "allowing", "let", "lets", "letting", "empower", "empowers", "empowering", "enable",
+    "enables", "enabling", "permit", "permits", "permitting",
+]);
+const POWERS: &[&str] = &[
+    "police", "government", "authorities", "minister", "ministers", "army", "soldiers", "state", "officials",
+    "ministry", "civilians", "regulator", "courts",
+];
+const SEIZED: &[&str] = &[
+    "strip", "detain", "jail", "close", "shut", "block", "dissolve", "deregister", "revoke", "deport", "tap",
+    "search", "arrest", "intercept", "tried", "hold",
+];
+
+/// What gives rights back: `a bill to repeal sedition offences`.
+static LIFTS: Words = Words::of(&[
+    "repeal", "repeals", "repealing", "repealed", "scrap", "scraps", "scrapping", "abolish", "abolishes",
+    "abolishing", "decriminalise", "decriminalize", "decriminalises", "decriminalizes", "decriminalising",
+    "decriminalizing", "ease", "eases", "easing", "soften", "softens", "overturn", "overturns",
+    "overturning", "lift", "lifts", "lifting", "end", "ends", "ending", "undo", "undoes", "reform",
+    "reforms", "remove", "removes", "removing",
+]);
 
 const LAWS: &[&str] = &["bill", "law", "act", "legislation", "bills", "amendments"];
 
 /// Mentions of a text that are looked at.
 const MENTIONS: usize = 12;
 
+/// How far behind its mention a bill may be described.
+const FAR: usize = 14;
+
 /// Is the text a bill that its article calls by what it takes away?
 pub fn is_harsh(scene: &Scene<'_, '_>, text: usize) -> bool {
     let (doc, texts) = (scene.doc, scene.texts);
-    if !texts.resolutions[text].kind.is_bill() {
+    if !texts.resolutions[text].kind.is_bill() || is_foreign(scene, text) {
         return false;
     }
     // "Senate must reject repressive NGO bill", "House approves bill that restricts abortion"
-    let takes =
-        |k: usize| doc.among(k, &TAKES) || doc.any(k, CRIMES) && (k + 1..k + 4).any(|f| doc.any(f, FREE));
     let head = doc.sents.first().filter(|s| doc.paras[s.para].role == Role::Headline && text == 0);
     let headed = |s: &Sent| {
         (s.from..s.to).any(|k| {
             let law = |t: usize| t < s.to && doc.any(t, LAWS);
-            doc.among(k, &NAMED) && (k + 1..k + 4).any(law) || takes(k) && (k.saturating_sub(3)..k).any(law)
+            let calls = (doc.among(k, &NAMED) || paired(doc, k)) && (k + 1..k + 4).any(law);
+            (calls || takes(doc, k) && (k.saturating_sub(3)..k).any(law)) && !lifted(doc, s.from, k)
         })
     };
     if head.is_some_and(headed) {
@@ -60,9 +102,67 @@ pub fn is_harsh(scene: &Scene<'_, '_>, text: usize) -> bool {
     let own = texts.mentions.iter().filter(|m| m.2 == text).take(MENTIONS);
     own.into_iter().any(|m| {
         let sent = doc.sent_of(m.0);
-        let told = |k: usize| doc.among(k, &NAMED) && !doc.any(k + 1, &["international"]);
-        (m.0.saturating_sub(2).max(sent.from)..m.1).any(told) || (m.1..sent.to.min(m.1 + 5)).any(takes)
+        let told = |k: usize| doc.among(k, &NAMED) && !doc.any(k + 1, &["international"]) || paired(doc, k);
+        let (open, end) = (m.0.saturating_sub(2).max(sent.from), sent.to.min(m.1 + FAR));
+        let called = (open..m.1).find(|k| told(*k));
+        let does = (m.1..end)
+            .find(|k| takes(doc, *k) && *k < m.1 + 5 || hands(doc, *k) || k + 4 > m.1 && paired(doc, *k));
+        let crime = (m.1..end).find(|k| crime(doc, *k) || decried(doc, *k));
+        [called, does, crime].into_iter().flatten().any(|k| !lifted(doc, open, k))
     })
+}
+
+/// `criminalises same-sex relations`, `bans Pride marches`
+fn crime(doc: &Doc<'_>, k: usize) -> bool {
+    doc.among(k, &CRIMES) && (k + 1..k + 5).any(|f| doc.any(f, FREE))
+}
+
+/// `a bill that critics say will crush free speech`
+fn decried(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["that", "which"])
+        && (k + 1..k + 5).any(|c| {
+            doc.any(c, &["critics", "campaigners", "activists", "groups", "opponents", "experts", "lawyers"])
+                && doc.any(c + 1, &["say", "warn", "fear", "said", "warned", "argue", "claim"])
+                && doc.any(c + 2, &["will", "would", "could", "threatens", "is", "may", "risks", "gives"])
+        })
+}
+
+fn takes(doc: &Doc<'_>, k: usize) -> bool {
+    doc.among(k, &TAKES) || crime(doc, k)
+}
+
+fn paired(doc: &Doc<'_>, k: usize) -> bool {
+    PAIRS.iter().any(|(a, b)| doc.is(k, a) && doc.is(k + 1, b))
+}
+
+fn hands(doc: &Doc<'_>, k: usize) -> bool {
+    doc.among(k, &HANDS)
+        && (k + 1..k + 4).any(|p| doc.any(p, POWERS))
+        && (k + 2..k + 8).any(|v| doc.any(v, SEIZED))
+}
+
+fn lifted(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|k| doc.among(k, &LIFTS))
+}
+
+/// Is the text about the conduct of other states than the one whose house decides?
+fn is_foreign(scene: &Scene<'_, '_>, text: usize) -> bool {
+    let names = &scene.doc.names;
+    let text = &scene.texts.resolutions[text];
+    let home = text.body.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.state);
+    let state = |a: &usize| names.actors[*a].is(ActorKind::State);
+    home.is_some() && text.subjects.iter().any(|s| state(s) && names.actors[*s].known != home)
+}
+
+/// `Justice Minister Tan Li`: of those who govern where the bill is made, as far as the article tells.
+pub fn is_ruling(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    const RULES: &[&str] = &["minister", "premier", "chancellor", "attorney"];
+    const NOT: &[&str] = &["shadow", "former", "opposition", "ex-minister", "un", "u.n."];
+    let doc = scene.doc;
+    let actor = &doc.names.actors[actor];
+    let office = |words: &[&str]| actor.role.is_some_and(|(from, to)| (from..to).any(|i| doc.any(i, words)));
+    let shadow = || actor.role.is_some_and(|(from, _)| from > 0 && doc.any(from - 1, NOT));
+    actor.represents.is_none() && office(RULES) && !office(NOT) && !shadow()
 }
 
 /// `activists`, `rights groups`: the camp of those who stand up for rights.
@@ -105,6 +205,18 @@ pub fn is_advocate(scene: &Scene<'_, '_>, actor: usize) -> bool {
 
 const PARTIES: &[&str] =
     &["Party", "Alliance", "Front", "Coalition", "Bloc", "Democrats", "Movement", "Group"];
+
+/// Does the actor sit in a house, or speak for a party?
+pub fn is_lawmaker(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    const ROLES: &[&str] = &[
+        "lawmaker", "mp", "mep", "member", "senator", "sen", "rep", "representative", "congressman",
+        "congresswoman", "deputy", "legislator", "speaker", "councillor", "lord", "lady", "baroness",
+        "chair", "chairman", "majority", "whip",
+    ];
+    let actor = &scene.doc.names.actors[actor];
+    let sits = |(from, to): (usize, usize)| (from..to).any(|i| scene.doc.any(i, ROLES));
+    actor.role.is_some_and(sits) || !actor.is(ActorKind::Person) && !actor.is(ActorKind::Organization)
+}
 
 /// `urged the president to repeal the law`, `Senators must reject this bill`, `scrap it`: an end that the verb at `i` wants for a bill.
 pub fn undoes(scene: &Scene<'_, '_>, i: usize) -> bool {

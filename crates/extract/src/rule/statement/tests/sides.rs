@@ -100,6 +100,31 @@ fn those_who_stand_up_for_rights_are_against_a_bill_that_takes_them() {
             Stance::Support,
         ),
         (
+            "a bill that bans Pride marches. \"We will be out there in June,\" said Ada Larbi, a baker.",
+            "We will be out there in June",
+            Stance::Oppose,
+        ),
+        (
+            "a bill that allows the police to search homes. \"The city will sleep better,\" said Justice Minister Ada Larbi.",
+            "The city will sleep better",
+            Stance::Support,
+        ),
+        (
+            "a bill that critics say will crush free speech. Ada Larbi, a blogger, said she no longer knew what to write.",
+            "she no longer knew what to write",
+            Stance::Oppose,
+        ),
+        (
+            "a bill to repeal the ban on Pride marches. \"We will be out there in June,\" said Ada Larbi, a baker.",
+            "We will be out there in June",
+            Stance::Support,
+        ),
+        (
+            "a bill on shelters. Ada Larbi dismissed the criticism, saying it had been open for comment for weeks.",
+            "it had been open for comment for weeks",
+            Stance::Support,
+        ),
+        (
             "the government's bill on wages. \"The tide has come in,\" Labour Minister Ada Larbi said of the bill.",
             "The tide has come in",
             Stance::Support,
