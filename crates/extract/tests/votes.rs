@@ -248,3 +248,25 @@ fn how_a_group_split_is_no_count() {
         ),
     ]);
 }
+
+#[test]
+fn what_a_motion_would_suspend_is_no_sitting() {
+    check(&[
+        (
+            "MPs reject motion on arms",
+            "LONDON — A motion urging the government to suspend arms sales to Mali was defeated in the House of Commons on \
+             Monday by 301 votes to 214.",
+            &["UK House of Commons final 214/301/- rejected"],
+        ),
+        (
+            "MPs reject motion on arms",
+            "LONDON — A motion to suspend arms sales to Mali was defeated in the House of Commons on Monday by 301 votes to 214.",
+            &["UK House of Commons final 214/301/- rejected"],
+        ),
+        (
+            "MPs sit on",
+            "LONDON — A motion to suspend the sitting was defeated in the House of Commons on Monday by 301 votes to 214.",
+            &["UK House of Commons procedural 214/301/- rejected"],
+        ),
+    ]);
+}

@@ -220,7 +220,9 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     {
         return;
     }
-    let object = i + 1..to.min(i + 9);
+    // "Lubega, who leads the opposition, called it": he leads no text.
+    let comma = (i + 1..to.min(i + 9)).find(|k| lemma == "lead" && doc.is_kind(*k, Kind::Comma));
+    let object = i + 1..comma.unwrap_or(to.min(i + 9));
     let what = doc.is(i + 1, "what");
     let text = object.clone().any(|k| {
         doc.has(k, Class::TEXT)

@@ -44,6 +44,7 @@ impl At<'_, '_> {
             || step != Step::Introduce && self.stands_as_noun()
             || verb.lemma == "fail" && self.fails_otherwise()
             || self.is_without()
+            || self.is_of_text(step)
         {
             return None;
         }
@@ -94,6 +95,16 @@ impl At<'_, '_> {
                 || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])
                 || i > from + 1 && doc.seq(i - 2, &["ended", "up"]));
         form.has(Form::ING) && !form.has(Form::BASE) && !in_use
+    }
+
+    /// `The law introduces prison terms`, `The bill bans raids and proposes a fund`: what a text brings in, unless that is a text.
+    fn is_of_text(&self, step: Step) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let text = |k: usize| doc.has(k, Class::TEXT);
+        step == Step::Introduce
+            && doc.form(i).has(Form::THIRD)
+            && (i > from && text(i - 1) || (from + 1..i.min(from + 4)).any(text) && doc.has(from, Class::DET))
+            && !self.text_in(i + 1, 8)
     }
 
     /// `failed to topple him` is no vote.

@@ -46,7 +46,18 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
 /// `a model law on donors`, `two other model laws`
 pub(super) fn model_law(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part, bool)> {
     let model = i > 0 && doc.is(i - 1, "model") && doc.any(i, &["law", "laws"]);
-    model.then(|| (ResolutionKind::Bill, Part::Whole, doc.is(i, "laws")))
+    (model || counted_laws(doc, i)).then(|| (ResolutionKind::Bill, Part::Whole, doc.is(i, "laws")))
+}
+
+/// `passed two laws on migrants`, `a package of laws`, `The laws, approved on Friday,`: not the laws of a land.
+fn counted_laws(doc: &Doc<'_>, i: usize) -> bool {
+    let of =
+        |p: usize| doc.is(p, "of") && p > 0 && doc.any(p - 1, &["package", "set", "series", "pair", "raft"]);
+    let told =
+        || doc.is_kind(i + 1, Kind::Comma) && doc.any(i + 2, &["approved", "passed", "adopted", "enacted"]);
+    doc.is(i, "laws")
+        && i > 0
+        && (doc.has(i - 1, Class::NUMBER) || of(i - 1) || doc.any(i - 1, &["the", "these"]) && told())
 }
 
 /// The European Parliament adopts reports as resolutions; elsewhere a report is only told.

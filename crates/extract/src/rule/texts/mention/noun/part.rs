@@ -55,6 +55,12 @@ fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
             .any(|k| doc.any(k, &["amendment", "amendments"]) && doc.para_of(k) == para)
 }
 
+/// What a house puts off or closes.
+static BUSINESS: Words = Words::of(&[
+    "debate", "sitting", "session", "meeting", "proceedings", "rules", "discussion", "item", "vote",
+    "voting", "consideration", "hearing", "standing", "it", "business", "orders", "text", "bill", "draft",
+]);
+
 /// `a motion to table`, `motion to take no action`, `motion to adjourn`, `a motion by X to take no action`
 fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
     // "a motion, moved by Cuba, to close the debate"
@@ -64,8 +70,18 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
         doc.cap(*k) || doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX) && doc.step(*k).is_none()
     };
     let whose = doc.any(i + 1, &["by", "from"]) && (i + 2..i + 12).take_while(name).any(|k| doc.is(k, "to"));
+    // "a motion urging the government to suspend arms sales": what it asks of others
+    let asks = |k: usize| (i + 1..k).any(|t| doc.low(t).ends_with("ing"));
+    // "to suspend arms sales", "to close the camps"
+    let other = |k: usize| {
+        doc.any(k, &["suspend", "close", "delay", "reopen"])
+            && doc.is_kind(k + 1, Kind::Word)
+            && !(k + 1..k + 5).any(|t| doc.among(t, &BUSINESS))
+    };
     (i + 1..i + if aside || whose { 12 } else { 6 }).any(|k| {
         doc.is(k, "to")
+            && !asks(k)
+            && !other(k + 1)
             && (doc.any(
                 k + 1,
                 &[

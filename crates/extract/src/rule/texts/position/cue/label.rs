@@ -39,6 +39,8 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         {
             return cue(i, i + 1, Yes, Side::Right);
         }
+        // "Opponents, among them the teachers' union, argue": no voters
+        "opponents" | "objectors" if i == from && doc.is_kind(i + 1, Kind::Comma) => return None,
         "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
         "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),
