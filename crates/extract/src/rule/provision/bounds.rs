@@ -24,7 +24,8 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
             end - 1,
             &["and", "or", "but", "to", "also", "would", "have", "while", "is", "are", "that", "which", "it"],
         ) || matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Semicolon))
-            || doc.has(end - 1, Class::ADVERB)
+            // "that they end at once and"
+            || doc.has(end - 1, Class::ADVERB) && !(doc.is(end - 1, "once") && doc.is(end - 2, "at"))
             || doc.is_kind(end - 1, Kind::Mark) && opens_quote(doc, end - 1))
     {
         end -= 1;

@@ -34,7 +34,9 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
     match (modal, perfect) {
         (true, _) => object || plain,
         (false, true) => false,
-        _ if verb.known => object || (plain || doc.is(i + 1, "to")) && form.has(Form::THIRD),
+        _ if verb.known => {
+            object || (plain || doc.is(i + 1, "to")) && form.0 & (Form::THIRD.0 | Form::BASE.0) != 0
+        }
         _ => object && doc.ends(i, "s") && !doc.ends(i, "ss"),
     }
 }

@@ -310,11 +310,19 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
         Subject::Text(resolution) => by_text(at, group, found).then(|| {
             let embedded = found.relative && subject_opens(doc, found.start, from);
             let rule = if found.relative { "provision.relative" } else { "provision.text" };
-            Frame { resolution, embedded, rule, ..base }
+            // "The laws ban": the next sentence goes on with `they`.
+            let plural = form == Form::BASE && !group.modal && !found.relative;
+            Frame { resolution, embedded, rule, plural, ..base }
         }),
         Subject::It => by_it(at, group).map(|r| Frame { resolution: r, rule: "provision.pronoun", ..base }),
         Subject::They => {
-            let last = last.filter(|f| f.plural && (verb.speaks || doc.is(i + 1, "that")))?;
+            // "The laws ban X. They also set up"
+            let rules = || verb.known && doc.cue(i).is_none() && !spoken(doc, from, i);
+            let says = |f: &Frame| match f.rule {
+                "provision.text" => subject::is_bill(texts, f.resolution) && rules(),
+                _ => verb.speaks || doc.is(i + 1, "that"),
+            };
+            let last = last.filter(|f| f.plural && says(f))?;
             Some(Frame { resolution: last.resolution, plural: true, rule: "provision.pronoun", ..base })
         }
         Subject::Body(actor) => by_body(at, group, actor).map(|r| Frame {

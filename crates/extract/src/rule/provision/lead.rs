@@ -76,6 +76,17 @@ pub fn body_says(doc: &Doc<'_>, texts: &Texts, it: usize, from: usize) -> bool {
         && doc.names.mention_at(name).is_some_and(|m| subject::may_adopt(doc, texts, m.actor))
 }
 
+/// `Russia said it regretted`: a state, ministry or group speaks of itself.
+pub fn state_says(doc: &Doc<'_>, it: usize, from: usize) -> bool {
+    let that = usize::from(it > from && doc.is(it - 1, "that"));
+    let Some(name) = it.checked_sub(2 + that).filter(|k| *k >= from) else { return false };
+    let kind = |m: &crate::names::Mention| doc.names.actors[m.actor].kind;
+    doc.verb(name + 1).is_some_and(|v| v.lemma == "say")
+        && doc.names.mention_at(name).is_some_and(|m| {
+            matches!(kind(m), ActorKind::State | ActorKind::Agency | ActorKind::Organization)
+        })
+}
+
 /// A person is the subject of the sentence before: "it" is the text spoken of there.
 pub fn person_before(doc: &Doc<'_>, from: usize) -> bool {
     let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };

@@ -45,9 +45,14 @@ const FACES: &[&str] =
 
 const LIABLE: &[&str] = &["liable", "punishable", "subject"];
 
+/// `would lose their licences`, `could be sent to prison`
+const TAKEN: &[&str] = &["lose", "sent"];
+
 /// The verbs and adjectives that bring a penalty.
-pub static OPENS: Gate =
-    Gate { words: Words::marks_of(&[&Words::of(FACES), &Words::of(LIABLE), &PUNISHED]), ..Gate::CLOSED };
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&Words::of(FACES), &Words::of(LIABLE), &PUNISHED, &Words::of(TAKEN)]),
+    ..Gate::CLOSED
+};
 
 /// The penalty of a sentence, and its text; `last` is the text that the sentence before spoke of.
 pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Option<(usize, usize, usize)> {
@@ -99,8 +104,17 @@ fn costs(doc: &Doc<'_>, i: usize) -> Option<usize> {
     if doc.any(i, LIABLE) && doc.any(i + 1, &["to", "by", "with", "on"]) {
         return priced(i + 2).then_some(i + 2);
     }
-    let be = doc.is(i.checked_sub(1)?, "be") && doc.has(i.checked_sub(2)?, Class::MODAL);
-    (be && doc.among(i, &PUNISHED) && doc.form(i) != Form::BASE).then_some(i)
+    // "could lose their licences"
+    let modal = |k: usize| doc.has(k, Class::MODAL);
+    if doc.is(i, "lose") && modal(i.checked_sub(1)?) {
+        let right = &["licence", "licences", "license", "licenses", "citizenship", "posts", "jobs", "seats"];
+        return (i + 1..i + 4).any(|k| doc.any(k, right)).then_some(i + 1);
+    }
+    // "could also be jailed", "could be sent to prison"
+    let be = i.checked_sub(1).filter(|k| doc.is(*k, "be"))?;
+    let may = modal(be.checked_sub(1)?) || doc.has(be - 1, Class::ADVERB) && modal(be.checked_sub(2)?);
+    let sent = doc.is(i, "sent") && doc.is(i + 1, "to") && doc.any(i + 2, &["prison", "jail"]);
+    (may && (doc.among(i, &PUNISHED) && doc.form(i) != Form::BASE || sent)).then_some(i)
 }
 
 /// Is the subject of the verb at `v` whoever breaks the law, or a law's `would`?
@@ -108,7 +122,9 @@ fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
     let first = (from..v).find(|k| !doc.has(*k, Class::DET.or(Class::INDEF).or(Class::ADVERB))).unwrap_or(v);
     let some = doc.has(from, Class::INDEF) || doc.any(from, &["any", "every"]);
     // "People who share it", "A person found guilty"; not "The two men who shared it"
-    let described = (some || !doc.has(from, Class::DET.or(Class::NUMBER)) && doc.ends(first, "s"))
+    // "Internet companies that fail to comply"
+    let head = first + usize::from(!doc.ends(first, "s") && !doc.has(first + 1, Class::PREP));
+    let described = (some || !doc.has(from, Class::DET.or(Class::NUMBER)) && doc.ends(head, "s"))
         && (first + 1..v.min(first + 5)).any(|k| doc.any(k, BREAKS));
     let would = v > from && (v.saturating_sub(2)..v).any(|k| doc.any(k, &["would", "could"]));
     let plain = (from..v).all(|k| !doc.is_kind(k, Kind::Comma) && !doc.has(k, Class::SUBJ));
@@ -118,4 +134,17 @@ fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
             && (described || would)
         || doc.any(first, &["offence", "offense", "crime", "violation", "breach"]) && first == from + 1
         || described && plain
+        // "Organisers face fines": those that the bill before spoke of
+        || bare_plural(doc, from, v) && doc.any(v, &["face", "risk"])
+}
+
+/// `Organisers`, `Media outlets`, `Repeat offenders`: no more than a plural noun.
+fn bare_plural(doc: &Doc<'_>, from: usize, v: usize) -> bool {
+    (from + 1..from + 4).contains(&v)
+        && doc.low(v - 1).ends_with('s')
+        && (from..v).all(|k| {
+            doc.is_kind(k, Kind::Word)
+                && !doc.has(k, Class::DET.or(Class::PRON).or(Class::CONJ).or(Class::PREP))
+        })
+        && doc.names.within(from, v).is_empty()
 }

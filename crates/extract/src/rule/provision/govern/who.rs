@@ -7,7 +7,9 @@ pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     let At { doc, i, verb, from, .. } = *at;
     let Group { p, form, modal, perfect, had } = *group;
     let singular = form.0 & (Form::THIRD.0 | Form::PAST.0) != 0 || modal || perfect;
-    let plural = form == Form::BASE && !modal && texts_plural(doc, p, found.relative);
+    let plural = form == Form::BASE
+        && !modal
+        && (texts_plural(doc, p, found.relative) || several(doc, found.start, p));
     // "The bill introduces fines", but "the bill introduced by".
     let effect = form == Form::THIRD && doc.toks[i].effect;
     if verb_acts(doc, i, modal) && !effect
@@ -17,6 +19,11 @@ pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     {
         return false;
     }
+    // "said the bill left a door open, and urged": who said so
+    let goes_on = doc.is(i - 1, "and") && doc.is_kind(i - 2, Kind::Comma) && form.has(Form::PAST);
+    if goes_on && doc.cue(i) == Some(Cue::Ask) && spoken(doc, from, found.start) {
+        return false;
+    }
     // "He asked where the text spoke of bombs."
     if found.start > from && (found.start.saturating_sub(2)..found.start).any(|k| doc.any(k, ASKED)) {
         return false;
@@ -24,7 +31,14 @@ pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     // What a speaker expects of the text is an opinion: "said the decision would encourage the rebels".
     let hopes = modal && matches!(verb.force, Force::Encourages | Force::Welcomes);
     let speaks = verb.speaks && !(hopes && spoken(doc, from, found.start));
+    // "the act, which let students stay": as well told of the past
+    let form = if found.relative { Form(form.0 & !Form::BASE.0) } else { form };
     speaks || weak_fits(doc, i, verb, form, modal, perfect) && !spoken(doc, from, found.start)
+}
+
+/// `The laws, approved on Friday, ban`: the noun before an aside.
+fn several(doc: &Doc<'_>, start: usize, p: usize) -> bool {
+    doc.has(start, Class::TEXTS) && doc.is_kind(p, Kind::Comma) || doc.any(p, &["changes", "reforms"])
 }
 
 /// `It condemns`: the text, or the body, that the sentence before spoke of.
@@ -43,6 +57,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     // "demands that it at once halt the raids": the subject of the clause that is open.
     let own = at.open == Some(p);
     if own || !in_which && p == from && lead::outsider_before(doc, texts, from) {
+        return None;
+    }
+    // "Russia said it regretted the adoption": Russia.
+    if verb.force == Force::Concerned && lead::state_says(doc, p, from) {
         return None;
     }
     let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));

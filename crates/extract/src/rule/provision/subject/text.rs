@@ -3,7 +3,7 @@
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::reading::Texts;
-use crate::record::{ResolutionKind, Stage};
+use crate::record::{ResolutionKind, Scope, Stage};
 use crate::rule::provision::{amend, part};
 use crate::rule::texts::spoken::by_heading;
 use crate::token::Kind;
@@ -23,11 +23,14 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     // "The law requires" of a bill that has been signed.
     if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this", "new", "proposed", "planned"]) {
         // "If signed, the law would bar"
-        let ahead = || texts.before(k).filter(|r| doc.any(k + 1, &["would", "will"]) && is_bill(texts, *r));
+        let only = |r: usize| only_bill(texts) == Some(r);
+        let ahead = || {
+            texts.before(k).filter(|r| is_bill(texts, *r) && (doc.any(k + 1, &["would", "will"]) || only(*r)))
+        };
         let signed = in_force(texts).filter(|_| !doc.any(k - 1, &["proposed", "planned"]));
         return signed.or(named.map(|m| m.2)).or_else(ahead).map(|r| (r, k));
     }
-    if let Some(text) = amend::speaks(doc, texts, k) {
+    if let Some(text) = amend::speaks(doc, texts, k).or_else(|| package(doc, texts, k)) {
         return Some((text, k));
     }
     // "gave final approval to a law that bars": the one that is passed here.
@@ -67,6 +70,25 @@ fn in_force(texts: &Texts) -> Option<usize> {
     let stages = [Stage::Enacted, Stage::PassedLegislature];
     (0..texts.resolutions.len().min(8))
         .find(|r| stages.contains(&texts.resolutions[*r].stage) && is_bill(texts, *r))
+}
+
+/// The bill of an article that tells of no other.
+fn only_bill(texts: &Texts) -> Option<usize> {
+    let mut bills = (0..texts.resolutions.len().min(8)).filter(|r| is_bill(texts, *r));
+    bills.next().filter(|_| bills.next().is_none())
+}
+
+/// `The laws ban`, `The amendments also let the police`, `The changes oblige`: what was passed together, where the article
+/// tells of no other bill and nothing is voted on as a change to it.
+fn package(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let noun = doc.any(k, &["laws", "bills", "amendments", "changes", "reforms"]);
+    if !noun || !(k.saturating_sub(3)..k).any(|t| doc.any(t, &["the", "these"])) {
+        return None;
+    }
+    let changed = doc.any(k, &["amendments", "changes"])
+        && texts.votes.iter().take(8).any(|v| v.scope == Scope::Amendment);
+    let known = texts.mention_at(k).map(|m| m.2).or_else(|| texts.before(k));
+    only_bill(texts).filter(|only| !changed && known == Some(*only))
 }
 
 pub fn is_bill(texts: &Texts, r: usize) -> bool {

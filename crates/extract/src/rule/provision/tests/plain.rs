@@ -72,3 +72,61 @@ fn a_house_in_the_present() {
         ],
     );
 }
+
+#[test]
+fn what_several_laws_do() {
+    const GEO: &str = "Parliament passes amendments\n\nTBILISI - Georgia's parliament on Tuesday passed amendments to the media \
+        law by 134 votes to 2.\n\n";
+    check(
+        GEO,
+        &[
+            (
+                "The amendments ban foreign funding and give the regulator the power to close papers. They also set a fee of 5 lari.",
+                &[
+                    "decides: foreign funding",
+                    "decides: the regulator the power to close papers",
+                    "decides: a fee of 5 lari",
+                ],
+            ),
+            ("The law bans foreign funding.", &["decides: foreign funding"]),
+            ("The law introduces terms of up to three years.", &["decides: terms of up to three years"]),
+            // Others, and those of other lands.
+            ("The amendments were praised. They also met the envoy.", &[]),
+            ("French laws ban foreign funding.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_breaking_a_bill_costs() {
+    check(
+        US,
+        &[
+            ("Offenders could also be jailed for up to five years.", &["other: jailed for up to five years"]),
+            ("Organisers face fines of up to $900.", &["other: fines of up to $900"]),
+            ("Internet firms that fail to comply face heavy fines.", &["other: heavy fines"]),
+            (
+                "Guards who hide them could be sent to prison for a year.",
+                &["other: sent to prison for a year"],
+            ),
+            ("Guards who hide them would lose their licences.", &["other: their licences"]),
+            ("The guards face fines of their own.", &[]),
+            ("The jailed men face years of silence.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_others_say_is_no_provision() {
+    check(
+        UN,
+        &[
+            ("Russia said it regretted the adoption.", &[]),
+            ("Amnesty said that the text left a door open, and urged the president to send it back.", &[]),
+            (
+                "The text demands that the raids end at once and calls for an inquiry.",
+                &["demands: the raids end at once", "calls: an inquiry"],
+            ),
+        ],
+    );
+}
