@@ -159,6 +159,8 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
                     && next
                     && !last_heads
                     && !whole
+                    // "the Law Society of Kenya and Amnesty International"
+                    && !(linked && group_at(names, end + 1))
                     && (head || ends_soon(doc, end + 1, stop))
             }
             "to" => {
@@ -174,6 +176,11 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         linked |= doc.any(end, &["of", "for", "on"]);
         end += skip;
     }
+}
+
+/// Does a known group's name start here?
+fn group_at(names: &Names, i: usize) -> bool {
+    names.mention_at(i).is_some_and(|m| m.from == i && names.actors[m.actor].is(ActorKind::Organization))
 }
 
 /// The mark of possession after those a group is made of: `Jurists' Circle`, `People's Party`.
@@ -223,7 +230,9 @@ fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
         || doc.is(i, "community") && doc.is(i + 1, "of") && doc.cap(i + 2)
         // "the Italian Bishops' Conference", "the Royal College of Nursing"
         || doc.any(i, &["conference", "college"])
-            && (i.saturating_sub(2)..i).any(|k| doc.any(k, &["bishops", "episcopal", "churches", "royal"]))
+            && ((i.saturating_sub(2)..i).any(|k| doc.any(k, &["bishops", "episcopal", "churches", "royal"]))
+                // "the Kenya Conference of Catholic Bishops"
+                || doc.is(i + 1, "of") && (i + 2..i + 5).any(|k| doc.is(k, "bishops")))
     {
         Some(ActorKind::Organization)
     } else {

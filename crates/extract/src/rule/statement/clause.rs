@@ -257,8 +257,16 @@ fn present(scene: &Scene<'_, '_>, i: usize) -> bool {
                 doc.verb(k).is_some_and(|v| matches!(v.lemma, "think" | "believe" | "feel" | "hope"))
             })
     };
-    (doc.form(i).has(Form::THIRD) || held())
-        && next
+    // "arguing the law violates freedom of speech"
+    let of_law = || {
+        i > 1
+            && scene.is_text(i - 1)
+            && doc.is(i - 2, "the")
+            && doc.low(i).ends_with('s')
+            && !doc.cap(i)
+            && doc.is_kind(i + 1, Kind::Word)
+    };
+    ((doc.form(i).has(Form::THIRD) || held()) && next || of_law())
         && !noun
         && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::CONJ))
         && doc.names.mention_at(i).is_none()

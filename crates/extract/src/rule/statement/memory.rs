@@ -1,5 +1,7 @@
 //! Who was spoken of so far: what pronouns and offices go back to.
 
+mod called;
+
 use super::scene::{Scene, Unit};
 use super::speaker::{OFFICE, PAPERS, Subject};
 use crate::gate::Pass;
@@ -83,12 +85,6 @@ pub fn office_bits(low: &str) -> u16 {
         rows.fold(bits, |bits, (i, _)| bits | 1 << i)
     })
 }
-
-/// What those are called who speak together.
-static TOGETHER: Words = Words::of(&[
-    "groups", "organisations", "organizations", "ngos", "charities", "unions", "associations", "federations",
-    "signatories", "experts", "rapporteurs", "watchdogs", "coalition",
-]);
 
 impl Memory {
     pub fn new(scene: &Scene<'_, '_>) -> Self {
@@ -202,7 +198,9 @@ impl Memory {
         }
         let found = self.recent(unit.para).find_map(|memo| {
             let spoke = memo.spoke.and_then(|a| {
-                if is_group(scene, a) || names.actors[a].is(ActorKind::Media) {
+                // "The Duma's committee called it late. It added": a house that decides on none of the texts
+                let house = names.actors[a].is(ActorKind::Body) && !scene.decides(a);
+                if is_group(scene, a) || house || names.actors[a].is(ActorKind::Media) {
                     Some(a)
                 } else {
                     names.actors[a].represents.filter(|r| is_group(scene, *r))
@@ -251,24 +249,6 @@ impl Memory {
                 && lead.into_iter().any(|k| doc.any(k, &["report", "prepared", "drafted", "drawn"]))
         };
         names.mentions[last.saturating_sub(40)..last].iter().rev().find(wrote).map(|m| m.actor)
-    }
-
-    /// `The groups said`, `the experts said`: those who have spoken together, by the first that was named.
-    pub fn several(&self, scene: &Scene<'_, '_>, from: usize, head: usize) -> Option<usize> {
-        let doc = scene.doc;
-        let together = doc.is(from, "the") && head <= from + 2 && doc.among(head, &TOGETHER);
-        let one =
-            |a: &usize| matches!(doc.names.actors[*a].kind, ActorKind::Organization | ActorKind::Agency);
-        self.memos.iter().rev().filter(|_| together).take(12).filter_map(|m| m.spoke).find(one)
-    }
-
-    /// `A senior Labour lawmaker said ... "...," the lawmaker said`: for whom the unnamed one of the sentence before spoke.
-    pub fn unnamed(&self, scene: &Scene<'_, '_>, unit: Unit, head: usize) -> Option<usize> {
-        let memo = self.memos.last().filter(|m| m.delegate && m.unit.para == unit.para)?;
-        let low = scene.doc.low(head);
-        let same = |i: &usize| scene.doc.low(*i) == low && !scene.spoken(*i);
-        (memo.unit.from..memo.unit.to.min(memo.unit.from + 20)).find(same)?;
-        memo.spoke
     }
 
     /// The last person of one of these offices, who acts for `owner` where one is told.

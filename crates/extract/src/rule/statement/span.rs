@@ -51,8 +51,8 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
             let joined = matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
                     || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
                     || doc.any(cue.from, &["and", "but", "while", "as"])
-                    // "which it calls": what is called is the article's
-                    || cue.frame == Frame::As && doc.is(before, "which")
+                    // "which it calls", "which she said was": what is called is the article's
+                    || (cue.frame == Frame::As || scene.verbal(cue.at + 1)) && doc.is(before, "which")
                     // "explained her vote by saying that"
                     || cue.adjunct && doc.is(before, "by") && !scene.finite(said, before);
             cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct);

@@ -250,6 +250,9 @@ impl Reader {
             Frame::As | Frame::Bare => span.after.filter(|s| cue.that && scene.finite(s.0, s.1)),
         };
         let Some((from, to)) = piece else { return };
+        // "It would cost lives, Kim said, and would close clinics."
+        let from = from
+            + usize::from(cue.frame == Frame::Say && from > cue.at && scene.doc.any(from, &["and", "but"]));
         // `"I counted," she said`: a quotation too short to be one is no clause either.
         let quote = |i: usize| scene.doc.toks.get(i).map_or(0, |t| t.quote);
         let marked = scene.doc.is_kind(from, Kind::Mark) && quote(from + 1) > 0;

@@ -62,6 +62,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             .or_else(|| self.for_owner())
             .or_else(|| self.leader())
             .or_else(|| self.spoken_before())
+            .or_else(|| self.described())
             .or_else(|| self.agency())
             .or_else(|| self.of_government())
             .or_else(|| self.spokesman())
@@ -142,9 +143,11 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if !self.definite || !self.singular || self.bits == 0 {
             return None;
         }
-        memory
-            .unnamed(scene, unit, head)
-            .filter(|_| self.owner.is_none())
+        let before = memory.unnamed(scene, unit, head).filter(|_| self.owner.is_none());
+        if before.is_none() && self.owner.is_none() && memory.anonymous(scene, unit, head) {
+            return Some(Subject::Who(None, 0.6));
+        }
+        before
             .or_else(|| memory.officer(scene, from, self.bits, self.owner))
             .or_else(|| memory.author(scene, from, head))
             .map(|found| Subject::Who(Some(found), 0.82))
@@ -153,7 +156,13 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     /// `a Chinese delegate`: the state. A body speaks by its spokesmen only.
     fn for_owner(&self) -> Option<Subject> {
         let owner = self.owner?;
-        let body = self.phrase.scene.doc.names.actors[owner].is(ActorKind::Body);
+        let Phrase { scene, head, .. } = *self.phrase;
+        let body = scene.doc.names.actors[owner].is(ActorKind::Body);
+        // "the Milli Majlis commission on foreign affairs called it": a house that decides on none of the texts
+        let panel = scene.doc.any(head, &["committee", "commission", "subcommittee", "presidium"]);
+        if body && panel && !scene.decides(owner) {
+            return Some(Subject::Who(Some(owner), 0.7));
+        }
         Some(Subject::Who(Some(owner).filter(|_| !body || self.bits & SPOKES != 0), OFFICE))
     }
 
@@ -194,6 +203,13 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         }
         let near = memory.memos.last().filter(|m| m.unit.para == unit.para)?.person?;
         Some(Subject::Who(Some(near), 0.6))
+    }
+
+    /// `the student said`, `the 21-year-old said`: the person that the sentence before calls so.
+    fn described(&self) -> Option<Subject> {
+        let Phrase { memory, scene, unit, head, .. } = *self.phrase;
+        let person = memory.described(scene, unit, head).filter(|_| self.definite && self.singular)?;
+        Some(Subject::Who(Some(person), 0.75))
     }
 
     /// `Her party said`, `the labour agency said`

@@ -4,8 +4,9 @@ use super::super::free;
 use super::super::memory::Memory;
 use super::super::scene::{Scene, Unit};
 use super::super::speaker::Subject;
-use super::Reader;
+use super::{Frame, Reader};
 use crate::record::StatementKind;
+use crate::token::Kind;
 
 impl Reader {
     /// A unit that is nothing but quotation goes on with who spoke before.
@@ -47,7 +48,8 @@ impl Reader {
                     let Some(p) = self.previous.filter(|p| p.para + 1 >= unit.para) else { continue };
                     let near = memory.memos.iter().rev().take_while(|m| m.unit.para + 1 >= p.para);
                     let person = near.take(6).find_map(|m| m.person);
-                    if person.is_none() {
+                    // "“I am packing,” said a trader. “My mother told me to.”": nobody named has spoken
+                    if person.is_none() && !(p.para == unit.para && answers(scene, p)) {
                         continue;
                     }
                     (person, 0.55, None)
@@ -66,4 +68,12 @@ impl Reader {
         }
         spoke
     }
+}
+
+/// Does the unit open with a quotation, too short to be one, and its attribution?
+fn answers(scene: &Scene<'_, '_>, unit: Unit) -> bool {
+    let doc = scene.doc;
+    let close = (unit.from + 1..unit.to.min(unit.from + 6)).find(|i| doc.is_kind(*i, Kind::Mark));
+    doc.is_kind(unit.from, Kind::Mark)
+        && close.is_some_and(|c| (c + 1..unit.to.min(c + 4)).any(|i| doc.cue(i) == Some(Frame::Say)))
 }

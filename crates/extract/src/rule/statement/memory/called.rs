@@ -1,0 +1,76 @@
+//! Those who are called by what they are: `the two groups`, `the diplomat` of a sentence that did not name him, `the student`.
+
+use super::{Memory, NEAR};
+use crate::lexicon::Class;
+use crate::names::Mention;
+use crate::record::ActorKind;
+use crate::rule::statement::scene::{Scene, Unit};
+use crate::words::Words;
+
+/// What those are called who speak together.
+static TOGETHER: Words = Words::of(&[
+    "groups", "organisations", "organizations", "ngos", "charities", "unions", "associations", "federations",
+    "signatories", "experts", "rapporteurs", "watchdogs", "coalition",
+]);
+
+impl Memory {
+    /// `The groups said`, `the experts said`: those who have spoken together, by the first that was named.
+    pub fn several(&self, scene: &Scene<'_, '_>, from: usize, head: usize) -> Option<usize> {
+        let doc = scene.doc;
+        let together = doc.is(from, "the") && head <= from + 2 && doc.among(head, &TOGETHER);
+        let one =
+            |a: &usize| matches!(doc.names.actors[*a].kind, ActorKind::Organization | ActorKind::Agency);
+        let spoke = self.memos.iter().rev().filter(|_| together).take(12).filter_map(|m| m.spoke).find(one);
+        spoke.or_else(|| {
+            // "The league and Amnesty welcomed the vote. The two groups said"
+            let unit = self.memos.last().filter(|_| together)?.unit;
+            let named = doc.names.within(unit.from, unit.to);
+            let mut groups = named.iter().take(8).map(|m| m.actor).filter(one);
+            let first = groups.next()?;
+            groups.any(|g| g != first).then_some(first)
+        })
+    }
+
+    /// `One Western diplomat was less sure. "...," the diplomat said`: somebody whom the sentence before does not name.
+    pub fn anonymous(&self, scene: &Scene<'_, '_>, unit: Unit, head: usize) -> bool {
+        let doc = scene.doc;
+        let Some(memo) = self.memos.last().filter(|m| m.unit.para + 1 >= unit.para) else { return false };
+        let low = doc.low(head);
+        let unnamed = |i: usize| {
+            doc.low(i) == low
+                && !scene.spoken(i)
+                && (i.saturating_sub(4).max(memo.unit.from)..i)
+                    .any(|k| doc.has(k, Class::INDEF) || doc.is(k, "one"))
+                && doc
+                    .names
+                    .within(i, i + 10)
+                    .iter()
+                    .all(|m| !doc.names.actors[m.actor].is(ActorKind::Person))
+        };
+        (memo.unit.from..memo.unit.to.min(memo.unit.from + NEAR)).any(unnamed)
+    }
+
+    /// `Outside stood Nino Kapanadze, a student. "...," the student said`, `the 21-year-old said`: the person of the sentence
+    /// before, by what that calls her.
+    pub fn described(&self, scene: &Scene<'_, '_>, unit: Unit, head: usize) -> Option<usize> {
+        let doc = scene.doc;
+        let memo = self.memos.last().filter(|m| m.unit.para + 1 >= unit.para)?;
+        let person = memo.person.filter(|p| doc.names.actors[*p].is(ActorKind::Person))?;
+        let low = doc.low(head);
+        let aged = low.ends_with("-year-old");
+        let called = |m: &Mention| {
+            m.actor == person
+                && (m.from.saturating_sub(3)..m.to + 6).any(|i| doc.low(i) == low && !scene.spoken(i))
+        };
+        (aged || doc.names.within(memo.unit.from, memo.unit.to).iter().take(8).any(called)).then_some(person)
+    }
+
+    /// `A senior Labour lawmaker said ... "...," the lawmaker said`: for whom the unnamed one of the sentence before spoke.
+    pub fn unnamed(&self, scene: &Scene<'_, '_>, unit: Unit, head: usize) -> Option<usize> {
+        let memo = self.memos.last().filter(|m| m.delegate && m.unit.para == unit.para)?;
+        let low = scene.doc.low(head);
+        let same = |i: &usize| scene.doc.low(*i) == low && !scene.spoken(*i);
+        (memo.unit.from..memo.unit.to.min(memo.unit.from + 20)).find(same)?;
+        memo.spoke
+    }
+}

@@ -1,0 +1,59 @@
+//! Rows of who is called by what the sentence before told, and of clauses beside those who say them.
+
+use super::check;
+
+#[test]
+fn somebody_is_called_by_what_the_sentence_before_told() {
+    check(&[
+        (
+            "Consul Carl Dunn nodded. One western consul was less sure. \"We will see what it changes,\" the consul said.",
+            &["- [direct]: We will see what it changes"],
+        ),
+        (
+            "Outside stood Mary Holt, a student. \"They are stealing our harbour,\" the student said.",
+            &["Mary Holt [direct]: They are stealing our harbour"],
+        ),
+        (
+            "Outside, Mary Holt held up a sign. \"They are stealing our harbour,\" the 21-year-old said.",
+            &["Mary Holt [direct]: They are stealing our harbour"],
+        ),
+        (
+            "The Harbour Defence League and Amnesty International welcomed it. In a joint statement, the two groups said the \
+             harbour was open.",
+            &["Harbour Defence League [indirect]: the harbour was open"],
+        ),
+        (
+            "\"I am packing,\" said a trader in the port. \"My mother told me to go before they come.\"",
+            &["- [direct]: My mother told me to go before they come."],
+        ),
+    ]);
+}
+
+#[test]
+fn clauses_beside_those_who_say_them() {
+    check(&[
+        (
+            "The vote sends the right signal, the Finnish minister, Mary Holt, said in an emailed statement.",
+            &["Mary Holt [indirect]: The vote sends the right signal"],
+        ),
+        (
+            "Consul Carl Dunn urged Peru to open the harbour, which he said was \"as empty as a church in June\".",
+            &[
+                "Carl Dunn [indirect]: Peru to open the harbour",
+                "Carl Dunn [mixed]: as empty as a church in June",
+            ],
+        ),
+        (
+            "Peru has in the past said such texts are \"written on a falling tide\".",
+            &["Peru [mixed]: written on a falling tide"],
+        ),
+        (
+            "The Harbour Defence League sued, arguing the law violates the rights of sailors.",
+            &["Harbour Defence League [indirect]: the law violates the rights of sailors"],
+        ),
+        (
+            "It would cost lives, Carl Dunn said, and would drive sailors away from the harbours.",
+            &["Carl Dunn [indirect]: would drive sailors away from the harbours"],
+        ),
+    ]);
+}
