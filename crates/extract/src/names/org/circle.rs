@@ -22,5 +22,11 @@ static MEMBERS: Words = Words::of(&[
 pub(super) fn is_association(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let theme = |i: usize| doc.is(i, "on") || doc.is_kind(i, Kind::Poss) && doc.is(i + 1, "rights");
     let behind = |i: usize| doc.among(i, &MEMBERS) && (from..i).any(|h| doc.has(h, Class::BODYNOUN));
-    (from..to).any(|i| doc.among(i, &CIRCLES) || behind(i)) && !(from..to).any(theme)
+    // "the Chamber of Mines"
+    let trade = |i: usize| {
+        doc.is(i, "chamber")
+            && doc.is(i + 1, "of")
+            && doc.any(i + 2, &["commerce", "mines", "industry", "trade", "agriculture", "shipping"])
+    };
+    (from..to).any(|i| doc.among(i, &CIRCLES) || behind(i) || trade(i)) && !(from..to).any(theme)
 }

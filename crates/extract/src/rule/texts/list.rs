@@ -138,6 +138,12 @@ fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
 
 /// `X MP Name`: the member is meant, who follows.
 fn places_member(doc: &Doc<'_>, m: &Mention) -> bool {
+    let person = |k: usize| doc.names.mention_at(k).filter(|p| p.from == k);
+    let is_person = |m: &Mention| doc.names.actors[m.actor].is(ActorKind::Person);
+    // "Republicans Thomas Maddox and Carl Dunn", "Labour's" is Labour
+    if doc.names.actors[m.actor].is(ActorKind::Organization) && person(m.to).is_some_and(is_person) {
+        return true;
+    }
     let office = |k: usize| envoy(doc, k) || doc.names.role_at(k).is_some() || doc.any(k, &["mp", "mep"]);
     let last = (m.to..m.to + 3).take_while(|k| office(*k)).last();
     doc.names.actors[m.actor].is(ActorKind::Organization)

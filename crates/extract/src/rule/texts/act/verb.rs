@@ -45,6 +45,7 @@ impl At<'_, '_> {
             || verb.lemma == "fail" && self.fails_otherwise()
             || self.is_without()
             || self.is_of_text(step)
+            || self.is_of_people()
         {
             return None;
         }
@@ -95,6 +96,14 @@ impl At<'_, '_> {
                 || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])
                 || i > from + 1 && doc.seq(i - 2, &["ended", "up"]));
         form.has(Form::ING) && !form.has(Form::BASE) && !in_use
+    }
+
+    /// `those who had been killed`, `people killed in the raid`: no fate of a text.
+    fn is_of_people(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let lo = from.max(i.saturating_sub(5));
+        let who = (lo..i).rev().take_while(|k| doc.has(*k, Class::AUX) || doc.is(*k, "who") || *k + 1 == i);
+        doc.is(i, "killed") && who.into_iter().any(|k| doc.any(k, &["who", "those", "people", "civilians"]))
     }
 
     /// `The law introduces prison terms`, `The bill bans raids and proposes a fund`: what a text brings in, unless that is a text.

@@ -80,6 +80,13 @@ impl Rightward<'_, '_> {
     /// A comma, `and`, `as well as`, `along with`: a name is to follow.
     fn link(&mut self, i: usize) -> Option<usize> {
         let doc = self.doc;
+        // "A and, to the surprise of many, B"
+        if comma(doc, i) && i > self.start && doc.is(i - 1, "and") {
+            let close =
+                (i + 1..i + 9).find(|k| comma(doc, *k)).filter(|k| doc.names.within(i, *k).is_empty());
+            self.open = true;
+            return Some(close.unwrap_or(i) + 1);
+        }
         let len = if comma(doc, i) || doc.any(i, &["and", "or", "plus", "&"]) {
             if comma(doc, i) && doc.any(i + 1, &["and", "plus"]) {
                 self.clause = self.out.len();

@@ -51,8 +51,9 @@ impl Leftward<'_, '_> {
             return self.dashes(p);
         }
         if doc.is_kind(p, Kind::Close) {
-            let open = self.back(p, 14).find(|k| doc.is_kind(*k, Kind::Open));
-            return open.map_or(Past::End, Past::On);
+            let open =
+                self.back(p, if self.out.is_empty() { 60 } else { 14 }).find(|k| doc.is_kind(*k, Kind::Open));
+            return open.map_or(Past::End, |open| self.brackets(open, p));
         }
         if let Some(m) = doc.names.mention_at(p) {
             return self.name(m);
@@ -86,6 +87,21 @@ impl Leftward<'_, '_> {
         let Some(open) = open else { return Past::End };
         let (inner, at) = before(self.doc, close, open + 1);
         if !inner.is_empty() && at <= open + 3 { Past::Whole(inner, at) } else { Past::On(open) }
+    }
+
+    /// `Four countries (A, B and C) voted`; `A (Labour) voted`
+    fn brackets(&self, open: usize, close: usize) -> Past {
+        let doc = self.doc;
+        let several = open > self.floor
+            && (doc.has(open - 1, Class::MEMBER)
+                || doc.any(open - 1, &["countries", "states", "delegations", "nations", "members"]));
+        if several && self.out.is_empty() {
+            let (inner, at) = before(doc, close, open + 1);
+            if inner.len() > 1 && at <= open + 3 {
+                return Past::Whole(inner, at);
+            }
+        }
+        Past::On(open)
     }
 
     fn name(&mut self, m: &Mention) -> Past {

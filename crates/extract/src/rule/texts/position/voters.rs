@@ -28,7 +28,8 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
     let mut voters = Vec::new();
     let mut end = 0;
     if cue.side != Side::Left {
-        let found = right(doc, cue, to);
+        let found = in_company(doc, cue, to).or_else(|| excepted(doc, cue, from, to));
+        let found = found.unwrap_or_else(|| right(doc, cue, to));
         end = found.last().map_or(0, |v| v.1 + 1);
         voters = if found.is_empty() { found } else { [besides(doc, from, cue.from), found].concat() };
     }
@@ -42,6 +43,28 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
         voters.retain(|v| !who.contains(&v.0));
     }
     Voters { voters, to: end }
+}
+
+/// `Voting against with China were Cuba and Sudan`: those before the verb and those behind it.
+fn in_company(doc: &Doc<'_>, cue: &Cue, to: usize) -> Option<Vec<(usize, usize)>> {
+    let were = (cue.to + 1..to.min(cue.to + 6)).find(|k| doc.any(*k, &["were", "was"]))?;
+    let with = listed(doc, cue.to + 1, were);
+    (doc.is(cue.to, "with") && !with.is_empty()).then(|| [with, listed(doc, were + 1, to)].concat())
+}
+
+/// `No African country voted in favour, with the exception of Malawi`: those who did.
+fn excepted(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Vec<(usize, usize)>> {
+    let at = cue.to + usize::from(doc.is_kind(cue.to, Kind::Comma));
+    let none = doc.any(from, &["no", "none", "nobody"]) && cue.from < from + 8;
+    let start = match doc.low(at) {
+        _ if !none => return None,
+        "with" if doc.seq(at + 1, &["the", "exception", "of"]) => at + 4,
+        "except" | "save" => at + 1 + usize::from(doc.is(at + 1, "for")),
+        "apart" | "aside" if doc.is(at + 1, "from") => at + 2,
+        "other" if doc.is(at + 1, "than") => at + 2,
+        _ => return None,
+    };
+    Some(listed(doc, start, to)).filter(|found| !found.is_empty())
 }
 
 /// `Besides Chad itself, those against included Mali`: the first of the list.

@@ -56,7 +56,9 @@ fn joiners(doc: &Doc<'_>, n: &Number, label: usize) -> u32 {
 /// The next place where the label may stand, if token `at` may stand before it.
 fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     // "Seven members - A, B and C - rejected it"
-    if doc.is_kind(at, Kind::Dash) && doc.toks[at].gap && voters(doc, n.end) {
+    // "and four - A, B and C - abstained"
+    let names = || at == n.end && !doc.names.within(at + 1, at + 4).is_empty();
+    if doc.is_kind(at, Kind::Dash) && doc.toks[at].gap && (voters(doc, n.end) || names()) {
         return (at + 1..n.to.min(at + 40)).find(|k| doc.is_kind(*k, Kind::Dash)).map(|close| close + 1);
     }
     if doc.is_kind(at, Kind::Open) && at == n.end {

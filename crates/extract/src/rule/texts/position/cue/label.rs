@@ -19,6 +19,14 @@ pub(super) static LABEL: Words = Words::of(&[
 pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::{Absent, No, Yes};
     let (option, end) = match doc.low(i) {
+        // "with the votes of A and B against those of C"
+        "against"
+            if doc.any(i + 1, &["those", "that"])
+                && doc.is(i + 2, "of")
+                && (from..i).any(|k| doc.is(k, "votes")) =>
+        {
+            return cue(i, i + 3, No, Side::Right);
+        }
         "against" => (No, i + 1),
         "favour" | "favor" if i > from && doc.is(i - 1, "in") => (Yes, i + 1),
         // "collected three votes: those of A, B and C"
@@ -40,7 +48,12 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             return cue(i, i + 1, Yes, Side::Right);
         }
         // "Opponents, among them the teachers' union, argue": no voters
-        "opponents" | "objectors" if i == from && doc.is_kind(i + 1, Kind::Comma) => return None,
+        "opponents" | "objectors"
+            if doc.is_kind(i + 1, Kind::Comma)
+                && (i == from || !number::before(doc, i) && !doc.has(i - 1, Class::DET)) =>
+        {
+            return None;
+        }
         "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
         "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),

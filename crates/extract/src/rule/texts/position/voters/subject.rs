@@ -246,7 +246,8 @@ fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
             *k,
             &[
                 "only", "sole", "lone", "among", "one", "ones", "first", "crossed", "chose", "opted",
-                "decided", "preferred", "elected", "went", "switched", "broke", "broken", "defied",
+                "decided", "preferred", "elected", "went", "switched", "broke", "broken", "defied", "bucked",
+                "rebelled",
             ],
         )
     })?;
