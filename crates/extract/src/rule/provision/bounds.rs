@@ -63,7 +63,9 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         // "rejected a motion calling for talks but agreed another": the house's next act.
         let acts = |k: usize| doc.step(k).is_some() && doc.form(k).has(Form::PAST);
         let coordinate = doc.any(t, &["but", "and", "then"]) && acts(t + 1) && object(doc, t + 2);
-        if coordinate && (doc.sent_of(start).from..start - 1).any(acts) {
+        // "extended the mandate and voted down a bid to end it"
+        let down = doc.any(t, &["but", "and"]) && doc.seq(t + 1, &["voted", "down"]) && object(doc, t + 3);
+        if down || coordinate && (doc.sent_of(start).from..start - 1).any(acts) {
             return t;
         }
         let link = doc.any(t, &["and", "but", "while", "whereas", "though", "although"]);

@@ -92,6 +92,10 @@ pub fn fronted_law(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> bool 
 
 /// Is what ends at `p` the short subject of a clause: few words, no verb, after a comma, a link or the sentence's start?
 pub fn clause_subject(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> bool {
+    // "Under the text, the rapporteur, Mohamed Abdou of Sudan, will report": past who that is
+    let aside = |c: usize| (from.max(c.saturating_sub(10))..c).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    let open = if doc.is_kind(p, Kind::Comma) { aside(p) } else { None };
+    let p = open.filter(|o| *o > from && !doc.names.within(*o, p).is_empty()).map_or(p, |o| o - 1);
     let floor = from.max(p.saturating_sub(10));
     for k in (floor..=p).rev() {
         if doc.is_kind(k, Kind::Comma) || doc.any(k, &["and", "while"]) && k < p || texts.at(k).is_some() {

@@ -118,6 +118,11 @@ fn clause(doc: &Doc<'_>, mut i: usize, to: usize, speaks: bool) -> usize {
 fn particle(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i, &["up", "out", "off", "aside", "away", "back", "down"])
         && (object(doc, i + 1) || doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP))
+        // "voted to keep open an inquiry"
+        || doc.any(i, &["open", "alive", "intact"])
+            && i > 0
+            && doc.any(i - 1, &["keep", "keeps", "keeping", "kept"])
+            && object(doc, i + 1)
 }
 
 /// `condemns in the strongest possible terms`, `all it asked was that`

@@ -250,7 +250,8 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
             return true;
         }
         // "a joint sitting of Parliament"
-        let met = &["sitting", "session", "meeting", "plenary", "gathering", "provisions", "terms"];
+        let met =
+            &["sitting", "session", "meeting", "plenary", "gathering", "provisions", "terms", "majority"];
         if doc.is(w, "of") && w > from && doc.any(w - 1, met) {
             t = w - 1;
             continue;

@@ -122,6 +122,18 @@ fn what_others_say_is_no_provision() {
         UN,
         &[
             ("Russia said it regretted the adoption.", &[]),
+            (
+                "A narrow majority of the Council on Friday called on Iran to free the nurses.",
+                &["calls: Iran to free the nurses"],
+            ),
+            (
+                "The Council voted 23-8 to keep open an inquiry into the raids.",
+                &["decides: an inquiry into the raids"],
+            ),
+            (
+                "Under the resolution, the rapporteur, Mohamed Abdou of Sudan, will report on the raids in June.",
+                &["other: the raids in June"],
+            ),
             ("Amnesty said that the text left a door open, and urged the president to send it back.", &[]),
             (
                 "The text demands that the raids end at once and calls for an inquiry.",
