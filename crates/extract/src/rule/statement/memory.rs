@@ -2,6 +2,8 @@
 
 mod called;
 
+pub use called::TOGETHER;
+
 use super::scene::{Scene, Unit};
 use super::speaker::{OFFICE, PAPERS, Subject};
 use crate::gate::Pass;
@@ -122,7 +124,7 @@ impl Memory {
 
     /// `He`, `she`.
     pub fn person(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize, gender: u8) -> Option<usize> {
-        let names = &scene.doc.names;
+        let (doc, names) = (scene.doc, &scene.doc.names);
         let fits = |a: usize| {
             let actor = &names.actors[a];
             actor.is(ActorKind::Person) && (gender == 0 || actor.gender == 0 || actor.gender == gender)
@@ -134,6 +136,15 @@ impl Memory {
         };
         if let Some(here) = named(unit.from.max(at.saturating_sub(NEAR)), at) {
             return Some(here);
+        }
+        // "Managua's ambassador sent a note in which he called it": for whom the office speaks
+        let inside =
+            |k: usize| (k.saturating_sub(4)..k).any(|i| doc.any(i, &["which", "where", "when", "while"]));
+        if inside(at)
+            && let Some((np, more)) = super::subject::opening(scene, unit, at)
+            && let Subject::Who(Some(state), OFFICE) = self.who(scene, unit, np.0, np.1, &more)
+        {
+            return Some(state);
         }
         // "Dilan Roe was jubilant. "...," he said": who a paragraph is about, though the name is a woman's as a rule.
         let last = self.memos.last().filter(|m| m.unit.para == unit.para);

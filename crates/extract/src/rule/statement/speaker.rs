@@ -194,6 +194,12 @@ impl<'a> Phrase<'_, 'a, '_> {
         if scene.doc.any(head, CAMPS) {
             return Some(Subject::Who(memory.members(scene, head, to), 0.6));
         }
-        memory.several(scene, from, head).map(|found| Subject::Who(Some(found), 0.7))
+        let doc = scene.doc;
+        // "the groups, among them Amnesty and the law society, said": the first that is named
+        let named = self.appositions.iter().take(1).find_map(|(a, b)| {
+            let listed = doc.any(*a, &["among", "including"]) && doc.among(head, &super::memory::TOGETHER);
+            doc.names.within(*a, *b).first().filter(|_| listed).map(|m| m.actor)
+        });
+        named.or_else(|| memory.several(scene, from, head)).map(|found| Subject::Who(Some(found), 0.7))
     }
 }

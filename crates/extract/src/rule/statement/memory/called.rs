@@ -8,7 +8,7 @@ use crate::rule::statement::scene::{Scene, Unit};
 use crate::words::Words;
 
 /// What those are called who speak together.
-static TOGETHER: Words = Words::of(&[
+pub static TOGETHER: Words = Words::of(&[
     "groups", "organisations", "organizations", "ngos", "charities", "unions", "associations", "federations",
     "signatories", "experts", "rapporteurs", "watchdogs", "coalition",
 ]);

@@ -177,7 +177,8 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let beside = memory.memos.last().filter(|m| m.unit.para == unit.para).and_then(|m| m.group);
         let of = |a: usize| if is_state(&a) { Some(a) } else { names.actors[a].represents };
         let state = beside.and_then(of).filter(is_state);
-        Some(Subject::Who(state.or(names.home).or_else(|| self.group()), 0.6))
+        let group = || self.group().filter(|g| !names.actors[*g].is(ActorKind::Organization));
+        Some(Subject::Who(state.or(names.home).or_else(group), 0.6))
     }
 
     /// `the delegate`, `the envoy`: who spoke last, or who the sentence before was about.
@@ -219,6 +220,12 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let owned = || doc.any(from, &["his", "her", "its", "their"]);
         if !doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) || !self.definite && !owned() {
             return None;
+        }
+        // "The foreign minister's office said": of the state at home
+        let office = doc.is(head, "office")
+            && (from..head).any(|i| doc.is_kind(i, Kind::Poss) && i > 0 && doc.has(i - 1, Class::OFFICIAL));
+        if office && doc.names.within(from, head).is_empty() {
+            return Some(Subject::Who(doc.names.home, 0.6));
         }
         // No state is a party.
         if !doc.has(head, Class::AGENCYNOUN) {

@@ -174,15 +174,19 @@ pub fn camp(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i, CAMP)
 }
 
-/// `the government's reform`, `the cabinet's bill`: one that ministers stand by.
+/// `the government's reform`, `the cabinet's bill`, `a bill to scrap the gag law`: one that ministers stand by.
 pub fn is_official(scene: &Scene<'_, '_>, text: usize) -> bool {
     let doc = scene.doc;
+    // "a bill repealing the sedition law"
+    let frees = |k: usize| doc.among(k, &LIFTS) && doc.form(k) != crate::lexicon::Form::PAST;
     let owner =
         |k: usize| doc.any(k, &["government", "cabinet", "ministry"]) && doc.is_kind(k + 1, Kind::Poss);
     let backed = |k: usize| doc.any(k, &["government-backed", "government-sponsored", "government-proposed"]);
     let own = scene.texts.mentions.iter().filter(|m| m.2 == text).take(MENTIONS);
     scene.texts.resolutions[text].kind.is_bill()
-        && own.into_iter().any(|m| (m.0.saturating_sub(4)..m.1).any(|k| owner(k) || backed(k)))
+        && own
+            .into_iter()
+            .any(|m| (m.0.saturating_sub(4)..m.1).any(|k| owner(k) || backed(k)) || (m.1..m.1 + 4).any(frees))
 }
 
 /// Does the actor stand up for rights: a group that is no party, or somebody of one, a campaigner, an expert of the United

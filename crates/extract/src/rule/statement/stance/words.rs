@@ -34,6 +34,13 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         bill: scene.texts.resolutions[text].kind.is_bill(),
         harsh: against_harsh,
     };
+    // "said he feared that priests could be prosecuted" under a bill
+    let (first, doc) = (draft.pieces[0].0, scene.doc);
+    let fears =
+        |v: usize| (v + 1..(v + 4).max(first + 3)).any(|i| doc.any(i, &["feared", "fears", "worried"]));
+    if light.bill && draft.verb.is_some_and(|v| v < first && fears(v)) {
+        words.con += 0.9;
+    }
     for (from, to) in &draft.pieces {
         add(scene, *from, *to, light, &mut words);
     }
@@ -149,7 +156,17 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
         let denied = amendment
             || (i.saturating_sub(3).max(from)..i)
                 .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "nothing"]));
+        // "They looked at us and voted no": others did.
+        let others = doc.low(i).starts_with("vot")
+            && (i.saturating_sub(9).max(from)..i).any(|k| {
+                doc.any(
+                    k,
+                    &["they", "those", "you", "members", "senators", "deputies", "lawmakers", "people"],
+                )
+            })
+            && !(i.saturating_sub(4).max(from)..i).any(|k| doc.any(k, &["i", "we"]));
         let tone = match tone {
+            Tone::Con if others && doc.any(i + 1, &["no", "against"]) => Tone::Pro,
             Tone::Pro if light.failed && fate::joy(scene, i, len) => Tone::Con,
             Tone::Con if light.failed && fate::grief(scene, i, len) => Tone::Pro,
             tone => tone,

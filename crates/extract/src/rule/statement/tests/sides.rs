@@ -18,6 +18,10 @@ fn who_rejoices_over_a_lost_text_is_against_it() {
         ("Njeri Gatero welcomed the outcome. \"Now we can go home,\" she said.", "oppose", "support"),
         ("Njeri Gatero regretted the outcome. \"Now we can go home,\" she said.", "support", "oppose"),
         ("\"It is a sad day,\" Njeri Gatero said.", "support", "oppose"),
+        ("\"They looked at us and voted no,\" Njeri Gatero said.", "support", "support"),
+        ("Njeri Gatero, who had rallied for the bill, said she would be back.", "support", "support"),
+        ("Njeri Gatero, who had lobbied against the bill, said she would be back.", "oppose", "oppose"),
+        ("Njeri Gatero called the bill divisive. She said she would be back.", "oppose", "oppose"),
     ] {
         assert_eq!(last(&engine, lost, body).as_deref(), Some(of_lost), "lost: {body}");
         assert_eq!(last(&engine, won, body).as_deref(), Some(of_won), "won: {body}");

@@ -180,3 +180,21 @@ fn a_duty_to_say_something_is_no_statement() {
         ),
     ]);
 }
+
+#[test]
+fn groups_and_offices_speak_by_who_is_named_beside_them() {
+    check(&[
+        (
+            "In an open letter, the groups, among them the Harbour Defence League and CIVICUS, said the harbour was shut.",
+            &["Harbour Defence League [indirect]: the harbour was shut"],
+        ),
+        (
+            "Mary Holt nodded.\n\nPeru's ambassador sent a note in which he described it as \"an act of servility to the sea\".",
+            &["Peru [mixed]: an act of servility to the sea"],
+        ),
+        (
+            "The Harbour Defence League wept. The government said it would not be moved.",
+            &["- [indirect]: it would not be moved"],
+        ),
+    ]);
+}

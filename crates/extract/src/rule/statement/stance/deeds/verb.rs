@@ -3,7 +3,7 @@
 use super::super::super::scene::Scene;
 use super::super::fate;
 use super::{AMENDMENT, Deed};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Form, Tone};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -15,6 +15,7 @@ pub static WORDS: Words = Words::of(&[
     "defending", "supporting", "welcoming", "opposing", "rejecting", "criticising", "criticizing",
     "objected", "objects", "dissented", "boycotted", "walked", "stormed", "trooped", "filed", "marched",
     "stayed", "remained", "testified", "spoke", "campaigned", "lobbied", "argued", "stood", "came",
+    "rallied", "fought", "pushed", "petitioned", "demonstrated",
 ]);
 
 /// What the verb at `i` tells of those who do it.
@@ -58,6 +59,10 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
             Some((if fate::undone(scene, i, text) { -weight } else { weight }, text))
         }),
         "veto" | "block" => object().and_then(|k| found(-2.0, k)),
+        "call" | "describe" | "label" | "brand" | "denounce" | "slam" => {
+            let (weight, k) = named(scene, i)?;
+            found(weight, k)
+        }
         "present" | "submit" | "table" | "introduce" | "draft" | "propose" | "sponsor" | "bring"
         | "initiate"
             if fronted(scene, i) =>
@@ -73,6 +78,18 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         }
         _ => None,
     }
+}
+
+/// `called the measure divisive`: the text, and whether its name praises or blames it.
+fn named(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, usize)> {
+    let doc = scene.doc;
+    let to = doc.sent_of(i).to;
+    let text = (i + 1..to.min(i + 4)).find(|k| scene.is_text(*k))?;
+    let tones = &[Tone::Pro, Tone::Con];
+    let end = (text + 1..to.min(text + 8)).find(|k| scene.is_break(*k) || doc.is_kind(*k, Kind::Comma));
+    let end = end.unwrap_or(to.min(text + 8));
+    let (_, tone) = (text + 1..end).filter(|k| !scene.spoken(*k)).find_map(|k| doc.tone(k, end, tones))?;
+    Some((if tone == Tone::Pro { 1.0 } else { -1.0 }, text))
 }
 
 /// `51 votes for it`, `the vote against`: no verb.
@@ -93,7 +110,8 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         }
         "walked" | "stormed" | "trooped" | "filed" | "marched" if gone() => -2.0,
         "stayed" | "remained" if doc.any(i + 1, &["away", "seated"]) || seats(scene, i) => -1.5,
-        "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" => lean(scene, i)?,
+        "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" | "rallied"
+        | "fought" | "pushed" | "petitioned" | "demonstrated" => lean(scene, i)?,
         _ => return None,
     };
     Some((weight, scene.texts.before(i)))
@@ -113,7 +131,10 @@ fn seats(scene: &Scene<'_, '_>, i: usize) -> bool {
 fn lean(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
     let doc = scene.doc;
     let end = (i + 4).min(doc.sent_of(i).to);
-    let k = (i + 1..end).find(|k| doc.any(*k, &["against", "favour", "favor"]))?;
+    // "had rallied for the bill", not "spoke for the government"
+    let works = !doc.any(i, &["testified", "spoke", "stood", "came"]);
+    let side = |k: usize| doc.any(k, &["against", "favour", "favor"]) || works && doc.is(k, "for");
+    let k = (i + 1..end).find(|k| side(*k))?;
     let object = (k + 1..(k + 5).min(doc.sent_of(i).to)).any(|t| scene.is_text(t) || doc.is(t, "it"));
     let amendment = (k + 1..k + 5).any(|t| doc.any(t, AMENDMENT));
     (object && !amendment).then(|| if doc.is(k, "against") { -2.0 } else { 2.0 })
