@@ -1,5 +1,7 @@
 //! Constructions, each in a sentence of its own; near misses have no voters.
 
+mod beside;
+
 use super::{Choice, in_sentence};
 use crate::Meta;
 use crate::doc::Doc;
@@ -384,30 +386,5 @@ fn with_others() {
         ("Chad and the rebels in Togo voted against.", ""),
         ("It passed. The African National Congress backed it.", ""),
         ("It passed by 70 votes to 24. Chad backed it.", ""),
-    ]);
-}
-
-#[test]
-fn those_beside_others() {
-    check(&[
-        ("Voting against with China were Cuba and Sudan.", "China no, Cuba no, Sudan no"),
-        (
-            "No other state voted in favour, with the exception of Malawi and Gambia.",
-            "Malawi yes, Gambia yes",
-        ),
-        (
-            "Four countries (Brazil, Mexico, Peru and Chad) abstained.",
-            "Brazil abstain, Mexico abstain, Peru abstain, Chad abstain",
-        ),
-        (
-            "It was adopted with the votes of the SPD against those of the AfD.",
-            "Social Democratic Party of Germany yes, Alternative for Germany no",
-        ),
-        (
-            "Voting no were Republicans Thomas Maddox of Kentucky and Carl Dunn of Ohio.",
-            "Thomas Maddox no, Carl Dunn no",
-        ),
-        ("Kenya was there; opponents, among them Peru, argue it is late.", ""),
-        ("The critics of Kenya argue against those of Peru.", ""),
     ]);
 }
