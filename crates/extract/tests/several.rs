@@ -232,6 +232,23 @@ fn what_falls_and_what_is_no_text() {
 }
 
 #[test]
+fn the_council_that_acts() {
+    let (hrc, sc) = ("UN Human Rights Council", "UN Security Council");
+    let fate_of = |body: &str| format!("{body}: Fiji, adopted");
+    let lead = "The Human Rights Council adopted a resolution on Chad on Friday by 29 votes to 11.";
+    for (told, body) in [
+        (
+            "It urges the Security Council to act. The Council also adopted a text on Fiji by 21 votes to 4.",
+            hrc,
+        ),
+        ("On Monday the Security Council met. The Council adopted a text on Fiji by 13 votes to 2.", sc),
+    ] {
+        let chad = format!("{hrc}: Chad, adopted");
+        fates::check(fate, &[(&format!("{lead} {told}"), &[&chad, &fate_of(body)])]);
+    }
+}
+
+#[test]
 fn the_day_it_was_told() {
     fates::check(
         dated,

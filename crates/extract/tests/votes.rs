@@ -51,6 +51,12 @@ fn a_count_told_after_its_decision() {
             &["European Parliament final 402/57/- adopted"],
         ),
         (
+            "Changes lost",
+            "GENEVA — The UN Human Rights Council adopted a resolution on Mali on Monday by 24 votes to 8. Four amendments \
+             put forward by Cuba were rejected by votes ranging from 21-9 to 23-7.",
+            &["UN Human Rights Council final 24/8/- adopted"],
+        ),
+        (
             "Panel acts",
             "UNITED NATIONS — A resolution on Mali passed on Monday in the Third Committee of the General Assembly, which \
              includes all 193 U.N. members, with 77 votes in favour and 28 against.",

@@ -39,6 +39,8 @@ pub struct Frame<'l> {
     first: Option<u32>,
     /// Common noun -> the body named that goes by it, and how often it is named.
     nouns: FxHashMap<&'l str, (u32, u32)>,
+    /// Nouns that several of them go by.
+    shared: Vec<&'l str>,
 }
 
 /// Weight of a noun whose owner the lead has named.
@@ -170,6 +172,9 @@ impl<'l> Frame<'l> {
             if entry.kind() == ActorKind::Body {
                 for noun in &entry.generic {
                     let best = self.nouns.entry(noun).or_insert((known, weight));
+                    if best.0 != known {
+                        self.shared.push(noun);
+                    }
                     if (weight, std::cmp::Reverse(known)) > (best.1, std::cmp::Reverse(best.0)) {
                         *best = (known, weight);
                     }
@@ -197,6 +202,11 @@ impl<'l> Frame<'l> {
     /// The body named in full that goes by this noun.
     pub fn by_noun(&self, noun: &str) -> Option<(u32, u32)> {
         self.nouns.get(noun).copied().filter(|n| n.1 > 1)
+    }
+
+    /// Do several bodies named in full go by this noun?
+    pub fn shared(&self, noun: &str) -> bool {
+        self.shared.contains(&noun)
     }
 
     /// Does the article open with a house of a state or province?

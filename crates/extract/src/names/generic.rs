@@ -115,7 +115,10 @@ struct Called {
 
 impl Called {
     fn named(&mut self, actor: usize, para: usize, weight: u32) {
-        (self.last, self.para) = (actor, para);
+        // "The Human Rights Council urged the Security Council to act. The council also": not who is asked.
+        if weight > 0 || self.said.is_empty() || para != self.para {
+            (self.last, self.para) = (actor, para);
+        }
         match self.said.iter_mut().find(|s| s.0 == actor) {
             Some(s) => s.1 += weight,
             None => self.said.push((actor, weight)),
@@ -200,7 +203,15 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
 
 /// Not the first part of a longer noun: `the council members` is, `the committee room` is not.
 fn alone(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    (!doc.is(i + 1, "of") || doc.is(i + 2, "the"))
+    // "the committee of 18 independent experts"
+    let members = || {
+        doc.is(i + 1, "of")
+            && crate::number::cardinal(doc, i + 2).is_some_and(|n| {
+                (i + 2 + n.1..i + 5 + n.1)
+                    .any(|k| doc.any(k, &["experts", "jurists"]) || doc.has(k, Class::MEMBER))
+            })
+    };
+    (!doc.is(i + 1, "of") || doc.is(i + 2, "the") || members())
         && !doc.ends(i, "s")
         && names.role_at(i).is_none()
         && !(doc.cap(i)

@@ -31,6 +31,11 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
     let mut best: Option<Offer> = None;
     let (mut owned, mut alien) = (false, false);
     let beside = Beside::of(doc, names, hit, frame);
+    // Where two councils are told of, the words around tell which.
+    let common = hit.to == hit.from + 1 && doc.any(hit.from, &["council", "commission", "committee"]);
+    if common && beside.owner.is_none() && frame.shared(doc.low(hit.from)) {
+        return false;
+    }
     for entry in fitting(doc, hit) {
         let Target::Known(known) = entry.target else { continue };
         let offer = |score, sense, rule| Some(Offer { score, known, sense, rule });

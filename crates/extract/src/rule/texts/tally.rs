@@ -136,7 +136,12 @@ fn count(
         out.push(Tally { from: i, to: end, yes: Some(yes), ..Tally::default() });
         return Some(end);
     }
-    if plain || doc.quoted(i) || numbered(doc, i, from) || all_but() {
+    // "by votes ranging from 21-9 to 23-7"
+    let range = || {
+        (from.max(i.saturating_sub(8))..i)
+            .any(|k| doc.any(k, &["ranging", "ranged"]) && doc.any(k + 1, &["from", "between"]))
+    };
+    if plain || range() || doc.quoted(i) || numbered(doc, i, from) || all_but() {
         return None;
     }
     if let Some((yes, no, abstain, end)) = triple(doc, i, from) {

@@ -48,8 +48,17 @@ impl Reader<'_, '_> {
             } else {
                 self.vote.map(|v| v.0)
             };
+            // "was vetoed by A and B; the other one got four votes": the clause's own vote first.
+            let clauses = |v: &usize| {
+                let at = self.votes[*v].evidence.first().map_or(0, |e| e.start);
+                let at = doc.toks.partition_point(|t| t.start < at);
+                let (lo, hi) = (at.min(told.tok), at.max(told.tok));
+                (lo..hi).filter(|k| doc.is_kind(*k, Kind::Semicolon)).count()
+            };
             let near = own.iter().copied().min_by_key(|v| {
-                self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start))
+                let far =
+                    self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start));
+                (clauses(v), far)
             });
             self.heard.push(Heard { told, text, own: near, named, whole, last, from, to });
         }

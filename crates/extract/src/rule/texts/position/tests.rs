@@ -360,6 +360,7 @@ fn with_others() {
         ("It lost, with the six abstentions of Chad and Mali.", "Chad abstain, Mali abstain"),
         ("Chad, Mali and the European Union's 28 members voted no.", "Chad no, Mali no, European Union no"),
         ("The only negative vote was that of Chad.", "Chad no"),
+        ("It lost 12-3, vetoed by China and France; the other text got four votes.", "China no, France no"),
         ("Peru voted against the text alongside Chad and Mali.", "Peru no, Chad no, Mali no"),
         ("Peru, alongside Chad and Mali, voted no.", "Peru no, Chad no, Mali no"),
         ("It passed 13-0-2 (Chad, Mali abstaining).", "Chad abstain, Mali abstain"),
