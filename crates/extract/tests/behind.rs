@@ -30,6 +30,10 @@ fn offices_and_seats() {
                 &["Mary Hall"],
             ),
             (
+                "The Security Council adopted a text on Haiti, drafted by Peru, which authorizes a mission led by Kenya.",
+                &["Peru"],
+            ),
+            (
                 "The Human Rights Council adopted a text on Mali, tabled by Peru and supported by more than 20 sponsors \
                  including Chad and Fiji.",
                 &["Peru, Chad, Fiji"],

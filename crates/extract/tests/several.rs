@@ -233,6 +233,10 @@ fn what_falls_and_what_is_no_text() {
 
 #[test]
 fn the_council_that_acts() {
+    // Voters are no matter of a text.
+    let extended = "The UN Security Council on Monday adopted a resolution extending the mandate of the mission in Haiti, \
+                    with 13 votes in favor and two abstentions from China and Russia.";
+    fates::check(fate, &[(extended, &["UN Security Council: Haiti, adopted"])]);
     let (hrc, sc) = ("UN Human Rights Council", "UN Security Council");
     let fate_of = |body: &str| format!("{body}: Fiji, adopted");
     let lead = "The Human Rights Council adopted a resolution on Chad on Friday by 29 votes to 11.";

@@ -139,6 +139,11 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         };
         if doc.is_kind(i, Kind::Semicolon)
             || over()
+            // "extending a mandate, with 13 votes in favour and two abstentions from Chad"
+            || i > lead + 2
+                && doc.is(i, "with")
+                && doc.is_kind(i - 1, Kind::Comma)
+                && crate::number::cardinal(doc, i + 1).is_some_and(|n| doc.any(i + 1 + n.1, &["votes", "in", "for", "voting"]))
             || i > from && doc.is_kind(i, Kind::Open) && voters()
             || beside(doc, i)
         {

@@ -19,6 +19,12 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "led") && i > from && doc.any(i - 1, met) {
         return None;
     }
+    // "calls for a force led by Kenya"
+    let led =
+        &["mission", "force", "coalition", "operation", "inquiry", "investigation", "team", "talks", "body"];
+    if doc.is(i, "led") && i > from && doc.any(i - 1, led) {
+        return None;
+    }
     // "X's motion was backed by the Greens": who is for it.
     if doc.is(i, "backed") && i > from && doc.has(i - 1, Class::AUX.or(Class::ADVERB)) {
         return None;
