@@ -152,6 +152,16 @@ fn a_house_counts_at_each_reading() {
                  passed by 330 votes to 275.",
                 &["passed_chamber 2024-03-12, referred 2023-11"],
             ),
+            (
+                "Brazil's Chamber of Deputies approved in the early hours of Thursday, by 267 votes to 116, a bill on licences. It had \
+                 passed the Senate in January by 54 votes to 13.",
+                &["passed_legislature 2024-03-14, passed_chamber 2024-01"],
+            ),
+            (
+                "The Thai House of Representatives on Wednesday passed, in its first reading, a bill on conscripts. The bill was \
+                 approved by 265 votes to 148.",
+                &["introduced 2024-03-13"],
+            ),
             // Another year's bill.
             (
                 "MSPs voted by 69 to 57 against the Assisted Dying Bill on Tuesday. In June they rejected a bill on prisons by 70 \

@@ -87,6 +87,11 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
         return false;
     }
     let before = d.from - 1;
+    // "in the early hours of Thursday"
+    let hours = || doc.any(before - 1, &["hours", "morning", "evening", "night", "afternoon"]);
+    if doc.is(before, "of") && before > from && hours() {
+        return false;
+    }
     // "the Citizenship (Amendment) Bill, 2019"
     let titled = doc.is_kind(before, Kind::Comma) && before > from && doc.cap(before - 1);
     if titled && d.past.month.is_none() && doc.any(before - 1, &["bill", "act"]) {

@@ -98,8 +98,8 @@ impl Reader<'_, '_> {
         if let Some(stage) = preliminary(doc, c.body, c.tok, c.from, c.to) {
             return stage;
         }
-        if self.again_first(r.text, c.body, c.date) {
-            return Stage::Referred;
+        if let Some(stage) = self.again_first(r.text, c.body, c.date) {
+            return stage;
         }
         if r.agreed && c.body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper")) {
             return Stage::PassedLegislature;
