@@ -4,6 +4,7 @@
 //! both readings are kept and the event decides. Without a day of publication, relative dates stay unknown.
 
 mod dateline;
+mod story;
 
 use time::{Date as Day, Duration, Month};
 
@@ -16,6 +17,7 @@ use crate::token::Kind;
 use crate::words::Words;
 pub use dateline::dateline;
 use dateline::today;
+use story::{in_order, in_story};
 
 /// A date in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,40 +41,12 @@ pub fn find(doc: &Doc<'_>) -> Vec<When> {
         from = i + 1;
         if let Some(when) = doc.gated(i, Pass::Date, || at(doc, i)) {
             from = when.to.max(from);
-            out.push(in_story(doc, when, &out));
+            let when = in_story(doc, when, &out);
+            in_order(doc, &when, &mut out);
+            out.push(when);
         }
     }
     out
-}
-
-/// In a story of another year, a month alone is of that year: `In October 2019 ...; in November, ...`.
-fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
-    let (Some(published), Some(last)) = (doc.meta.published, before.last()) else { return when };
-    let para = doc.para_of(when.from) == doc.para_of(last.from);
-    let month = last.past.month.or_else(|| season(doc, last));
-    let old = last.past.year + 1 < published.year() && month.is_some();
-    if when.firm || !para || !old {
-        return when;
-    }
-    // "... in the summer of 1989. In January the House overrode him": the story has gone on to the next year.
-    let next = when.past.month < month;
-    let opens = when.from <= doc.sent_of(when.from).from + 1;
-    if next && (!opens || last.past.year + 2 >= published.year()) {
-        return when;
-    }
-    let date = Date { year: last.past.year + i32::from(next), ..when.past };
-    When { past: date, future: date, ..when }
-}
-
-/// `the summer of 1989`: the month its season begins with.
-fn season(doc: &Doc<'_>, when: &When) -> Option<u8> {
-    let of = when.from.checked_sub(2).filter(|s| doc.is(*s + 1, "of"))?;
-    match doc.low(of) {
-        "spring" => Some(3),
-        "summer" => Some(6),
-        "autumn" | "fall" => Some(9),
-        _ => None,
-    }
 }
 
 const DATED: Class = Class::MONTH.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::ORDINAL);

@@ -268,6 +268,12 @@ impl<'l> Frame<'l> {
         self.of_known(known) > 0
     }
 
+    /// Does the article speak of one state, and of no other?
+    pub fn one_state(&self, doc: &Doc<'_>) -> bool {
+        let state = |k: u32| doc.lex.known[k as usize].kind() == ActorKind::State;
+        self.weights.iter().filter(|w| w.1.seen > 1 && state(w.0)).take(2).count() == 1
+    }
+
     /// The state whose politics the article is about, if there is one.
     pub fn home(&self) -> Option<u32> {
         self.home.map(|h| h.0)

@@ -4,6 +4,7 @@
 mod acts;
 mod choose;
 pub(super) mod home;
+mod owner;
 
 use super::frame::{self, Frame};
 use super::gazetteer::{Hit, fitting, longest, mention};

@@ -25,6 +25,7 @@ const KINDS: &[&str] = &[
 
 static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
+    "government", "senate", "union", "association",
 ]);
 
 pub static OPENS: Gate = Gate { words: Words::marks_of(&[&NOUNS, &OTHERS, &theme::FIRST]), ..Gate::CLOSED };
@@ -86,8 +87,20 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
 /// `The city council voted 5-2`, in an article that names no council.
 fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
     let council = doc.is(i, "council") && !doc.cap(i) && doc.any(i - 1, KINDS);
-    let led = i > 1 && doc.is(i - 2, "the") || doc.sent_of(i).from + 1 == i;
+    let led = i > 1 && (doc.any(i - 2, &["the", "our"]) || doc.is_kind(i - 2, Kind::Comma))
+        || doc.sent_of(i).from + 1 == i;
     (council && led && acts(doc, i)).then_some((i - 1, i + 1))
+}
+
+/// `the student government at the University of X`, `Student Senate`: a house of students.
+fn students(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let house = doc.any(
+        i,
+        &["government", "senate", "union", "council", "assembly", "association", "parliament", "legislature"],
+    );
+    let owner = i - 1 - usize::from(i > 1 && doc.is_kind(i - 1, Kind::Poss));
+    let theirs = doc.any(owner, &["student", "students"]) && names.free(owner);
+    (house && theirs && doc.sent_of(i).from <= owner && acts(doc, i)).then_some((owner, i + 1))
 }
 
 /// `the regional council of Tyrol`, `the council of the city of Leeds`, `the legislature of Punjab`: by a name after it.
@@ -164,6 +177,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             })
         });
         let council = || town(doc, names, i).or_else(|| of_town(doc, names, i)).or(unnamed);
+        let council = || students(doc, names, i).or_else(council);
         let found = || council().filter(|_| names.free(i)).or_else(|| conference(doc, names, i));
         if let Some((from, to)) = free.then(found).flatten() {
             councils = councils.map(|known| known || doc.is(i, "council"));

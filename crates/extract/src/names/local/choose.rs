@@ -5,10 +5,10 @@ use super::super::gazetteer::{Hit, fitting, mention};
 use super::super::{Names, Sense, affiliation, known_of};
 use super::acts::{acts, located};
 use super::home::{self, AT_HOME};
+use super::owner;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Context, Known, Sense as Form, Target};
 use crate::record::ActorKind;
-use crate::token::Kind;
 
 /// Weight of the owner that stands before a name.
 const OWNED: u32 = 10_000;
@@ -42,7 +42,8 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
         let offered = match entry.sense {
             Form::Local => {
                 owned |= beside.owns(&doc.lex.known[known as usize]);
-                let local = beside.weigh(doc, hit, known, frame, best.map_or(0, |b| b.score));
+                let later = owner::comes_later(doc, names, frame, known, hit.from);
+                let local = beside.weigh(doc, hit, (known, later), frame, best.map_or(0, |b| b.score));
                 alien |= local.as_ref().is_some_and(|l| l.alien);
                 local.and_then(|l| l.score).and_then(|score| offer(score, Sense::Name, "name.local"))
             }
@@ -60,7 +61,8 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
         best = offered.filter(|o| o.score > best.map_or(0, |b| b.score)).or(best);
     }
     // "Canada's Senate" is none of Montana's.
-    if let Some((known, weight)) = named_by_noun(doc, hit, frame).filter(|_| !owned)
+    let later = |n: &(u32, u32)| best.is_some() && owner::comes_later(doc, names, frame, n.0, hit.from);
+    if let Some((known, weight)) = named_by_noun(doc, hit, frame).filter(|n| !owned && !later(n))
         && best.is_none_or(|b| b.known != known && b.score < 2000 * weight)
     {
         best = Some(Offer { score: 1, known, sense: Sense::Short, rule: "name.generic" });
@@ -130,8 +132,7 @@ impl Beside {
         let demonym = last.filter(|_| hit.to > hit.from + 1).and_then(|b| names.demonym_at(b));
         let small = |b: usize| !doc.cap(b) || doc.has(b, Class::DET);
         Self {
-            owner: last
-                .and_then(|_| owner_before(doc, names, hit.from).or_else(|| led(doc, names, hit.from))),
+            owner: last.and_then(|_| owner::of(doc, names, frame, hit.from)),
             demonym: demonym.map(|d| d.known),
             cap: doc.cap(hit.from),
             apart: !doc.cap(hit.to) && last.is_some_and(small),
@@ -145,8 +146,16 @@ impl Beside {
     }
 
     /// What speaks for a local name: company first; where there is none, what the local names of the article have in common.
-    /// None where another has it, or where no more than `least` speaks for it.
-    fn weigh(&self, doc: &Doc<'_>, hit: &Hit, known: u32, frame: &Frame<'_>, least: u32) -> Option<Local> {
+    /// None where another has it, or where no more than `least` speaks for it; `later` where the article comes to its body only
+    /// at its end.
+    fn weigh(
+        &self,
+        doc: &Doc<'_>,
+        hit: &Hit,
+        (known, later): (u32, bool),
+        frame: &Frame<'_>,
+        least: u32,
+    ) -> Option<Local> {
         let info = &doc.lex.known[known as usize];
         let state = info.state;
         let of = state.map_or(Weight::default(), |s| frame.weight(s));
@@ -155,6 +164,7 @@ impl Beside {
             + 10 * of.home.min(40)
             + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
             + 20 * frame.of_known(known).min(40);
+        let seen = if later { seen.min(1) } else { seen };
         let home = if seen > 0 { seen + 2 * of.hint.min(40) } else { 0 };
         let own = self.owns(info);
         let company = 100 * (home + if own { OWNED } else { 0 });
@@ -182,26 +192,6 @@ impl Beside {
 struct Local {
     score: Option<u32>,
     alien: bool,
-}
-
-fn owner_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
-    let before = at.saturating_sub(if doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
-    // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
-    if doc.toks[before].sent != doc.toks[at].sent {
-        return None;
-    }
-    let demonym = names.demonym_at(before).map(|d| d.known);
-    demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
-}
-
-/// `In Peru, Congress passed one`: the state that the sentence opens with.
-fn led(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
-    let comma = at - 1 - usize::from(doc.is(at - 1, "the") && at > 1);
-    let open = doc.sent_of(at).from;
-    let led = doc.is_kind(comma, Kind::Comma) && comma > open + 1 && comma < open + 6 && doc.is(open, "in");
-    let m = led.then(|| names.mention_at(open + 1)).flatten().filter(|m| m.to == comma)?;
-    let actor = &names.actors[m.actor];
-    actor.known.filter(|_| actor.is(ActorKind::State))
 }
 
 fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {

@@ -50,6 +50,9 @@ impl Reader<'_, '_> {
         if it && self.doc.any(m.from - 2, &["this", "it", "that"]) && self.current.is_some() {
             return self.current;
         }
+        if self.fated_otherwise(m) {
+            return None;
+        }
         // "the second": of the texts announced together.
         if let (Some(n), Some((base, count))) = (m.order, self.row)
             && n <= count
@@ -168,9 +171,11 @@ impl Reader<'_, '_> {
     fn suits(&self, c: usize, s: &Sought<'_>, traits: &Traits) -> bool {
         let d = &self.drafts[c];
         self.fits(c, s.noun, s.body, s.date)
+            && !self.off_matter(c, s.noun)
             && !self.anothers(c, traits.owner)
             && (traits.subjects.is_empty()
-                || d.subjects.is_empty() && !d.themed
+                // "The draft on Poland" is not another year's text by the way.
+                || d.subjects.is_empty() && !d.themed && !(d.decided.is_some() && self.aside(c))
                 || traits.subjects.iter().any(|s| d.subjects.contains(s)))
     }
 
@@ -211,6 +216,7 @@ impl Reader<'_, '_> {
         let own = |c: &usize| {
             let by = self.drafts[*c].body;
             fit(c)
+                && !over(c)
                 && !self.settled(*c, s.tok)
                 && !self.otherwise(*c, s.body)
                 && (s.body.is_none() || by.is_none() || by == s.body)

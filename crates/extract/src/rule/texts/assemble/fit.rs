@@ -182,6 +182,9 @@ impl Reader<'_, '_> {
         });
         let Some((decided_by, decided_on)) = d.decided else { return false };
         let (Some(on), Some(date)) = (decided_on.or(lately), date) else { return false };
+        if in_its_course(d, date) {
+            return false;
+        }
         // A bill goes from one chamber to the other within its term.
         if let (true, Some(a), Some(b)) = (bill, decided_by, body)
             && matches!((self.roles[a], self.roles[b]), ("lower", "upper") | ("upper", "lower"))
@@ -248,6 +251,24 @@ impl Reader<'_, '_> {
                     .any(|k| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.any(f, &["floor", "plenary"])))
     }
 }
+
+/// `introduced in March 2023 ... passed in April 2024 ... signed on Tuesday`: does a day lie within what is told of a bill's way, or
+/// behind its first steps?
+pub(super) fn in_its_course(d: &Draft, date: Date) -> bool {
+    let early = |on: Date| on.year * 12 + i32::from(on.month.unwrap_or(1));
+    let late = |on: Date| on.year * 12 + i32::from(on.month.unwrap_or(12));
+    let told = || d.events.iter().filter(|e| !e.expected).filter_map(|e| Some((e.date?, e.stage)));
+    let (Some(first), Some(last)) = (told().map(|e| early(e.0)).min(), told().map(|e| late(e.0)).max())
+    else {
+        return false;
+    };
+    let steps = |s: Stage| matches!(s, Stage::Introduced | Stage::Referred | Stage::CommitteeApproved);
+    let under_way = told().all(|e| steps(e.1)) && early(date) - last < LIFE;
+    d.kind.is_bill() && first <= late(date) && (early(date) <= last || under_way)
+}
+
+/// How many months a bill may wait for its next step.
+const LIFE: i32 = 36;
 
 /// Are two dates more than two months apart, as far as they are known?
 pub fn apart(a: Date, b: Date) -> bool {

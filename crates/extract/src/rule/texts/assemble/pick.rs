@@ -85,29 +85,44 @@ impl Reader<'_, '_> {
         !behind.iter().any(related) && behind.iter().any(|s| actor(*s).kind == actor(owner).kind)
     }
 
+    /// Has this become of a text?
+    fn met(&self, c: usize, fate: Stage) -> bool {
+        let passed = |stage: Stage| matches!(stage, Stage::PassedChamber | Stage::CommitteeApproved);
+        let is = |e: &Event| e.stage == fate || fate == Stage::Adopted && passed(e.stage);
+        self.drafts[c].events.iter().any(|e| is(e) && !e.expected)
+    }
+
+    /// `The rejected proposal, by X, would have`, after one that was adopted; `The new bill`, after one that lapsed: none of those
+    /// told of so far.
+    pub(super) fn fated_otherwise(&self, m: &Mention) -> bool {
+        let doc = self.doc;
+        if m.plural || m.part != Part::Whole || m.article != Article::Known || m.symbol.or(m.title).is_some()
+        {
+            return false;
+        }
+        let none = |fits: &dyn Fn(usize) -> bool| {
+            let mut own = self.recent().filter(|c| self.kind_fits(*c, m)).peekable();
+            own.peek().is_some() && own.all(fits)
+        };
+        match fate_told(doc, m) {
+            Some(Stage::Rejected | Stage::Withdrawn) => none(&|c| self.met(c, Stage::Adopted)),
+            Some(Stage::Adopted) => none(&|c| self.met(c, Stage::Rejected) || self.met(c, Stage::Withdrawn)),
+            _ => {
+                doc.is(m.from + 1, "new")
+                    && m.head > m.from + 1
+                    && none(&|c| self.met(c, Stage::Lapsed) || self.met(c, Stage::Rejected))
+            }
+        }
+    }
+
     /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
     pub(super) fn told_of(&self, m: &Mention) -> Option<usize> {
         let doc = self.doc;
         if m.plural || m.part != Part::Whole || !matches!(m.article, Article::Known | Article::Bare) {
             return None;
         }
-        let fate = (m.from..m.head).find_map(|i| match doc.low(i) {
-            "vetoed" | "blocked" => Some(Stage::Vetoed),
-            "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
-            "withdrawn" => Some(Stage::Withdrawn),
-            "deferred" | "postponed" => Some(Stage::Deferred),
-            "agreed" | "adopted" | "approved" | "successful" | "winning" => Some(Stage::Adopted),
-            _ => None,
-        });
-        if let Some(fate) = fate {
-            let met = |stage: Stage| {
-                let passed = matches!(stage, Stage::PassedChamber | Stage::CommitteeApproved);
-                stage == fate || fate == Stage::Adopted && passed
-            };
-            let had = |c: &usize| {
-                (self.drafts[*c].side || !self.aside(*c))
-                    && self.drafts[*c].events.iter().any(|e| met(e.stage) && !e.expected)
-            };
+        if let Some(fate) = fate_told(doc, m) {
+            let had = |c: &usize| (self.drafts[*c].side || !self.aside(*c)) && self.met(*c, fate);
             return self.current.filter(had).or_else(|| self.recent().rev().find(had));
         }
         let owner = owner(doc, m)?;
@@ -127,6 +142,18 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `the defeated proposal`: what the phrase says has become of the text.
+fn fate_told(doc: &Doc<'_>, m: &Mention) -> Option<Stage> {
+    (m.from..m.head).find_map(|i| match doc.low(i) {
+        "vetoed" | "blocked" => Some(Stage::Vetoed),
+        "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
+        "withdrawn" => Some(Stage::Withdrawn),
+        "deferred" | "postponed" => Some(Stage::Deferred),
+        "agreed" | "adopted" | "approved" | "successful" | "winning" => Some(Stage::Adopted),
+        _ => None,
+    })
+}
+
 /// How far what a text says reaches behind its noun.
 const PHRASE: usize = 16;
 
@@ -138,8 +165,7 @@ impl Reader<'_, '_> {
         if m.plural || m.part != Part::Whole || m.article != Article::Known || self.drafts.len() < 2 {
             return None;
         }
-        let on = doc.any(m.to, &["on", "about"]) && doc.dates_in(m.to + 1, m.to + 3).next().is_none();
-        let to = if on { m.to + 5 } else { m.to };
+        let to = if on_matter(doc, m) { m.to + 5 } else { m.to };
         let plain = |k: &usize| {
             doc.is_kind(*k, Kind::Word)
                 && doc.width(*k) > 4
@@ -159,14 +185,7 @@ impl Reader<'_, '_> {
         let mut best: Option<(usize, usize)> = None;
         let mut tied = false;
         for c in self.recent().filter(fit) {
-            let named = self.mentions.iter().filter(|x| x.2 == c).take(2);
-            let has = |word: &&&str| {
-                named.clone().any(|x| {
-                    let end = doc.sent_of(x.0).to.min(x.1 + PHRASE);
-                    (x.0..end).any(|k| alike(doc.low(k), word))
-                })
-            };
-            let score = words.iter().filter(has).count();
+            let score = words.iter().filter(|word| self.told_with(c, word, m.from)).count();
             match best {
                 Some((most, _)) if score > most => (best, tied) = (Some((score, c)), false),
                 Some((most, _)) => tied |= score == most,
@@ -175,6 +194,41 @@ impl Reader<'_, '_> {
         }
         best.filter(|b| b.0 > 0 && !tied).map(|b| b.1)
     }
+
+    /// Does a phrase for the text before a token, or what follows it, have the word?
+    fn told_with(&self, c: usize, word: &str, before: usize) -> bool {
+        let doc = self.doc;
+        self.mentions.iter().filter(|x| x.2 == c && x.0 < before).take(2).any(|x| {
+            let end = doc.sent_of(x.0).to.min(x.1 + PHRASE);
+            (x.0..end).any(|k| alike(doc.low(k), word))
+        })
+    }
+
+    /// `The report on media freedom was approved, 402-168`, after a text on prisoners that was decided by a count of its own.
+    pub(super) fn off_matter(&self, c: usize, m: &Mention) -> bool {
+        let doc = self.doc;
+        if self.drafts[c].votes == 0 || m.part != Part::Whole || !on_matter(doc, m) {
+            return false;
+        }
+        // "is adopted by 68 votes to 14, as foreshadowed": told before.
+        let same =
+            |t: Tally| self.latest().any(|v| self.votes[v].resolution == c && agree(&self.votes[v], &t));
+        if self.told.1.is_some_and(same) {
+            return false;
+        }
+        let words: Vec<usize> = (m.to + 1..m.to + 6)
+            .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX.or(Class::MODAL)))
+            .filter(|k| doc.low(*k).len() > 4)
+            .collect();
+        !words.is_empty()
+            && words.iter().all(|k| doc.names.mention_at(*k).is_none() && !doc.cap(*k))
+            && !words.iter().any(|k| self.told_with(c, doc.low(*k), m.from))
+    }
+}
+
+/// `the bill on minors`
+fn on_matter(doc: &Doc<'_>, m: &Mention) -> bool {
+    doc.any(m.to, &["on", "about"]) && doc.dates_in(m.to + 1, m.to + 3).next().is_none()
 }
 
 /// `minors` and `minor`, `prison` and `prisoners`

@@ -85,7 +85,18 @@ impl Reader<'_, '_> {
             let body = body.or(before).or(body_inside(doc, m));
             let Some(body) = body.filter(|_| end < sent.to) else { continue };
             let spoken = self.current;
-            let text = self.settle(None, m, named);
+            // "in a resolution of 25 April, had called for sanctions; it was adopted by 425 votes": decided in this sentence.
+            let counted = |c: &usize| {
+                let d = &self.drafts[*c];
+                d.unnamed && d.tok >= from && d.tok < sent.to && d.decided.is_some_and(|x| x.0 == Some(body))
+            };
+            let told = self.recent().rev().find(counted);
+            if let Some(c) = told {
+                self.drafts[c].events.clear();
+                self.votes.iter_mut().filter(|v| v.resolution == c).for_each(|v| v.date = Some(date));
+                self.drafts[c].kind = m.kind;
+            }
+            let text = self.settle(told, m, named);
             // What the article goes on to say is said of its own text.
             self.current = spoken.or(self.current);
             self.mentions.pop();
@@ -134,7 +145,10 @@ impl Reader<'_, '_> {
             return;
         }
         let found = self.find(m, None, None, None, None, m.head);
-        if found.is_none() && !self.drafts.is_empty() && self.unheard(m, from) {
+        if found.is_none()
+            && !self.drafts.is_empty()
+            && (self.unheard(m, from) || self.fated_otherwise(m) && m.from <= from + 1)
+        {
             self.settle(None, m, named);
             return;
         }

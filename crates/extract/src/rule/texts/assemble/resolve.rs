@@ -152,7 +152,10 @@ impl<'a> Reader<'_, 'a> {
     /// `a similar text`, `a further proposal`: of the kind spoken of.
     fn kind_alike(&self, text: usize, m: &Mention) -> Option<ResolutionKind> {
         let first = self.drafts.first().filter(|d| d.firm && !d.law && text > 0)?;
-        let other = || matches!(m.article, Article::Other | Article::Earlier) || same_author(self.doc, m);
+        // "The new draft", after one that was voted down
+        let anew = m.article == Article::Known && self.doc.is(m.from + 1, "new");
+        let other =
+            || anew || matches!(m.article, Article::Other | Article::Earlier) || same_author(self.doc, m);
         (self.doc.is(m.head, "proposal") || generic(self.doc, m) && other()).then_some(first.kind)
     }
 

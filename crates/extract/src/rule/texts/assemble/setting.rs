@@ -207,5 +207,6 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
             None => count.push((m.actor, weight)),
         }
     }
-    count.into_iter().max_by_key(|c| (c.1, std::cmp::Reverse(c.0))).map(|c| c.0)
+    // Of equals the one that acts first.
+    count.into_iter().rev().max_by_key(|c| c.1).map(|c| c.0)
 }

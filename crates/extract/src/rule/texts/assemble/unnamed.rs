@@ -33,6 +33,7 @@ impl Reader<'_, '_> {
         date.year < published.year()
             && self.drafts[c].decided.is_none()
             && self.drafts[c].events.iter().any(met)
+            && !in_its_course(&self.drafts[c], date)
     }
 
     /// `Chad's attempt to have the draft put off failed`, where one of several texts is on Chad: that one.
@@ -177,12 +178,18 @@ impl Reader<'_, '_> {
             };
         };
         let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
+        // "The House passed the bill in April ... In May it overrode him": a chamber comes back to a bill.
+        let again = |v: &Vote| {
+            self.drafts[text].kind.is_bill()
+                && matches!((v.date, date), (Some(a), Some(b)) if a != b && in_its_course(&self.drafts[text], b))
+        };
         let clash = |v: &Vote| {
             let agreed = matches!(v.mode, Mode::UnanimousVote | Mode::UnanimousConsent | Mode::VoiceVote)
                 && v.yes.is_none();
             v.resolution == text
                 && v.scope == Scope::Final
                 && same_body(v)
+                && !again(v)
                 && (!agree(v, &t) || v.mode == Mode::WithoutVote || agreed && t.no.unwrap_or(0) > 0)
         };
         let steps = self.voted_before(text, date) || self.another_reading(text, body, date);

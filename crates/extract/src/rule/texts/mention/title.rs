@@ -36,6 +36,23 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     // "the Committee on Conflict Resolution" is a body.
     let head = last_noun(doc, i).filter(|h| doc.names.mention_at(*h).is_none())?;
+    // "ADOPTED IN THE SECOND READING A BILL": all of the line is in capitals.
+    let loud = |k: usize| {
+        let small = || doc.has(k, Class::DET) && doc.cap(k);
+        doc.toks.get(k).is_some_and(|t| t.kind == Kind::Word && (t.caps || t.end == t.start + 1 && small()))
+    };
+    if (i..head + 1).all(|k| loud(k) || !doc.is_kind(k, Kind::Word))
+        && (loud(head + 1) || i > 0 && loud(i - 1))
+    {
+        return None;
+    }
+    // "Saldívar Reintroduce Bipartisan Tibet Bill": a headline with its verb.
+    let headline = doc.role_of(i) == crate::text::Role::Headline;
+    if headline
+        && (i + 1..head.saturating_sub(1)).any(|k| doc.step(k).is_some() && !doc.form(k).has(Form::ING))
+    {
+        return None;
+    }
     let mut to = head + 1;
     let kind = match doc.low(head) {
         "act" => ResolutionKind::Act,

@@ -50,7 +50,13 @@ impl Reader<'_, '_> {
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = c.linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
         let text = if c.scope == Scope::Final && !over && awaited.is_none() && !numbered {
-            self.other_text(text, c.body, c.tally, c.date, c.tok)
+            let meant = self.other_text(text, c.body, c.tally, c.date, c.tok);
+            // "The report on media freedom was approved, 402-168": none that is about the state of the text before.
+            if let Some(m) = whole.filter(|m| meant != text && self.off_matter(text, m)) {
+                self.drafts[meant].subjects = subject::of(doc, m);
+                self.drafts[meant].themed = true;
+            }
+            meant
         } else {
             text
         };

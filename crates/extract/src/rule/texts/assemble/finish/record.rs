@@ -137,7 +137,9 @@ impl Whole<'_, '_, '_> {
         let roles = self.reader.roles;
         let told = d.events.iter().filter(|e| !e.expected && !(advised && is_advice(roles, e)));
         let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
-        told.max_by_key(|e| rank(e.stage)).map_or(unbegun, |e| e.stage)
+        // Vetoed in March, signed in June after all: the later one.
+        let last = |e: &&Event| e.date.filter(|_| matches!(e.stage, Stage::Enacted | Stage::Vetoed));
+        told.max_by_key(|e| (rank(e.stage), last(e))).map_or(unbegun, |e| e.stage)
     }
 
     /// Whom it is about, and who is behind it.
@@ -176,14 +178,16 @@ impl Whole<'_, '_, '_> {
         let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
         let thematic = d.themed && text > 0;
         near.or(self.about.filter(|f| !d.themed || f.1).map(|f| f.0))
-            .filter(|s| !thematic && !d.sponsors.contains(s) && !self.decides_too(*s, body))
+            .filter(|s| !thematic && !d.sponsors.contains(s) && !self.decides_too(*s, body, d.kind))
     }
 
-    /// `In Peru, Congress passed a similar law`: a land whose own house has done as this one is not what this one's text is about.
-    fn decides_too(&self, state: usize, body: Option<usize>) -> bool {
+    /// `In Peru, Congress passed a similar law`: a land whose own house has done as this one is not what this one's text is about;
+    /// bills of several lands are about none of them.
+    fn decides_too(&self, state: usize, body: Option<usize>, kind: ResolutionKind) -> bool {
         let doc = self.reader.doc;
-        let other = doc.names.actors[state].known.filter(|s| self.lands.contains(s));
-        other.is_some() && body.and_then(|b| land(doc, b)).is_some_and(|home| other != Some(home))
+        let Some(home) = body.and_then(|b| land(doc, b)) else { return false };
+        let other = doc.names.actors[state].known.filter(|s| *s != home);
+        other.is_some_and(|s| self.lands.iter().any(|(l, alike)| *l == s && (*alike || kind.is_bill())))
     }
 
     /// What it is called, by who decides on it and how far it has come.

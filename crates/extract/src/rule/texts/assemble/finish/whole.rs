@@ -9,8 +9,8 @@ pub(super) struct Whole<'w, 'd, 'a> {
     pub parties: Vec<usize>,
     /// The state the article is about, and whether its lead says so.
     pub about: Option<(usize, bool)>,
-    /// The lands whose own houses decided on texts like the article's.
-    pub lands: Vec<u32>,
+    /// The lands whose own houses decided on texts, and whether on one that is likened to the article's.
+    pub lands: Vec<(u32, bool)>,
     /// The day the article tells of.
     pub lead: Option<Date>,
     /// Texts whose count was lost.
@@ -56,9 +56,8 @@ impl<'w, 'd, 'a> Whole<'w, 'd, 'a> {
             about: subject::dominant(doc, &parties),
             lands: drafts
                 .iter()
-                .filter(|d| d.side)
                 .take(WINDOW)
-                .filter_map(|d| land(doc, d.decided?.0.or(d.body)?))
+                .filter_map(|d| Some((land(doc, d.decided.and_then(|x| x.0).or(d.body)?)?, d.side)))
                 .collect(),
             parties,
             lead: lead_date(doc),

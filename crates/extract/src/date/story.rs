@@ -1,0 +1,78 @@
+//! Days without a year, in a story of another year: those told before say which.
+
+use super::When;
+use crate::doc::Doc;
+use crate::record::Date;
+
+/// `passed it 24-12 in May, and the Assembly in August`, where May of this year is over and August is not: both of last year.
+pub(super) fn in_order(doc: &Doc<'_>, when: &When, before: &mut [When]) {
+    let month = |w: &When| !w.firm && !w.ahead && w.past.day.is_none();
+    let Some(last) = before.last_mut().filter(|l| month(l) && month(when)) else { return };
+    let same = doc.toks[last.from].sent == doc.toks[when.from].sent;
+    if same && last.past.month < when.past.month && last.past.year == when.past.year + 1 {
+        last.past.year = when.past.year;
+    }
+}
+
+/// In a story of another year, a month alone is of that year: `In October 2019 ...; in November, ...`.
+pub(super) fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
+    let Some(last) = before.last().filter(|_| !when.firm) else { return when };
+    let para = doc.para_of(when.from) == doc.para_of(last.from);
+    let of_that_year =
+        || (0..2).any(|k| doc.seq(when.to + k, &["that", "year"]) && (k == 0 || doc.is(when.to, "of")));
+    // "vetoed in September 2023. The Senate had passed it in May of that year"
+    let year = if of_that_year() {
+        Some(last.past.year)
+    } else if para {
+        goes_on(doc, &when, last)
+            .or_else(|| had_been(doc, &when, before))
+            .or_else(|| of_old(doc, &when, last))
+    } else {
+        None
+    };
+    let Some(year) = year else { return when };
+    let date = Date { year, ..when.past };
+    When { past: date, future: date, ..when }
+}
+
+/// `approved it on 14 May 2024 ... The veto was overridden on 28 May`
+fn goes_on(doc: &Doc<'_>, when: &When, last: &When) -> Option<i32> {
+    let year = (last.from..last.to).any(|k| doc.raw(k).len() == 4 && doc.digit(k));
+    let later = when.past.month >= last.past.month && when.past.year == last.past.year + 1;
+    (year && later && last.past.day.is_some() && when.past.day.is_some()).then_some(last.past.year)
+}
+
+/// `voted on 15 July 2024. The bill had been tabled in March`: before the day told last.
+fn had_been(doc: &Doc<'_>, when: &When, before: &[When]) -> Option<i32> {
+    let told = before.iter().rev().take(4).find(|d| d.past.month.is_some())?;
+    let first = doc.sent_of(when.from).from;
+    let had = when.from > first
+        && doc.is(when.from - 1, "in")
+        && (first.max(when.from.saturating_sub(12))..when.from).any(|k| doc.is(k, "had"));
+    let one = doc.para_of(told.from) == doc.para_of(when.from) && when.past.day.is_none();
+    (had && one && told.past < when.past)
+        .then(|| told.past.year - i32::from(when.past.month > told.past.month))
+}
+
+/// The last date is of years before.
+fn of_old(doc: &Doc<'_>, when: &When, last: &When) -> Option<i32> {
+    let published = doc.meta.published?;
+    let month =
+        last.past.month.or_else(|| season(doc, last)).filter(|_| last.past.year + 1 < published.year())?;
+    // "... in the summer of 1989. In January the House overrode him": the story has gone on to the next year.
+    let next = when.past.month.is_none_or(|m| m < month);
+    let opens = when.from <= doc.sent_of(when.from).from + 1;
+    let on = !next || opens && last.past.year + 2 < published.year();
+    on.then_some(last.past.year + i32::from(next))
+}
+
+/// `the summer of 1989`: the month its season begins with.
+fn season(doc: &Doc<'_>, when: &When) -> Option<u8> {
+    let of = when.from.checked_sub(2).filter(|s| doc.is(*s + 1, "of"))?;
+    match doc.low(of) {
+        "spring" => Some(3),
+        "summer" => Some(6),
+        "autumn" | "fall" => Some(9),
+        _ => None,
+    }
+}

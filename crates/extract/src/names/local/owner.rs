@@ -1,0 +1,83 @@
+//! Whose a name is that the bodies of many states go by: of the word before it, else of the state that its sentence or
+//! paragraph opens with.
+
+use super::frame::Frame;
+use super::home::AT_HOME;
+use crate::doc::Doc;
+use crate::names::Names;
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// How many sentences back a paragraph is looked over.
+const NEAR: usize = 8;
+
+/// The state or body whose the name at a token is.
+pub(super) fn of(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> Option<u32> {
+    before(doc, names, at)
+        .or_else(|| opened_with(doc, names, doc.sent_of(at).from, at, true))
+        .or_else(|| of_paragraph(doc, names, frame, at))
+}
+
+/// `the Canadian Senate`, `Poland's Sejm`
+fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+    let before = at.saturating_sub(if doc.is_kind(at - 1, Kind::Poss) { 2 } else { 1 });
+    // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
+    if doc.toks[before].sent != doc.toks[at].sent {
+        return None;
+    }
+    let demonym = names.demonym_at(before).map(|d| d.known);
+    demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
+}
+
+/// `In Kenya, the National Assembly`: the state that a sentence is set in; of a paragraph also the one it speaks of first.
+fn opened_with(doc: &Doc<'_>, names: &Names, open: usize, at: usize, set: bool) -> Option<u32> {
+    let inside = doc.is(open, "in");
+    let name = open + usize::from(inside);
+    // "In The Gambia"
+    let name = name + usize::from(doc.is(name, "the") && names.free(name));
+    // "Venezuela's embassy answered" sets no scene.
+    let end =
+        |to: usize| to < at && if set { doc.is_kind(to, Kind::Comma) } else { !doc.is_kind(to, Kind::Poss) };
+    if !inside && set {
+        return None;
+    }
+    let m = names.mention_at(name).filter(|m| m.from == name && end(m.to))?;
+    let known = names.actors[m.actor].known?;
+    (doc.lex.known[known as usize].kind() == ActorKind::State).then_some(known)
+}
+
+/// `Sierra Leone has gone furthest. The Act, which Parliament adopted`: where several states' own politics are told, each in
+/// paragraphs of its own, or no state is at home.
+fn of_paragraph(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> Option<u32> {
+    let sent = doc.toks[at].sent as usize;
+    let own = |s: &&crate::token::Sent| s.para == doc.sents[sent].para;
+    let first = doc.sents[..=sent].iter().rev().take(NEAR).take_while(own).last()?;
+    let own = opened_with(doc, names, first.from, at, false)?;
+    let home = frame.home().map_or(0, |h| frame.at_home(h));
+    let politics = home < AT_HOME || frame.at_home(own) > 0;
+    (politics && !of_the_world(doc, names, frame, at)).then_some(own)
+}
+
+/// `Bolivia abstained. The Assembly`, where the General Assembly has been named: no state's.
+fn of_the_world(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> bool {
+    let known = frame.by_noun(doc.low(at)).map(|n| n.0);
+    known.is_some_and(|k| doc.lex.known[k as usize].state.is_none() && told_before(names, k, at))
+}
+
+/// Has the article, as far as it opens, named a body before it comes to this token?
+pub(super) fn told_before(names: &Names, known: u32, at: usize) -> bool {
+    // "Mercosur's own parliament, Parlasur,"
+    let named = |actor| names.mentions.iter().take(64).any(|m| m.actor == actor && m.from < at + 6);
+    names.known(known).is_some_and(named)
+}
+
+/// `Parliament passed the bill`, in an article on Ghana alone that comes to the European one at its end.
+pub(super) fn comes_later(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, known: u32, at: usize) -> bool {
+    let body = &doc.lex.known[known as usize];
+    body.state.is_none()
+        && matches!(body.role.as_str(), "single" | "legislature")
+        && frame.of_known(known) < 9
+        && doc.para_of(at) > 2
+        && frame.one_state(doc)
+        && !told_before(names, known, at)
+}
