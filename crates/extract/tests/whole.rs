@@ -129,3 +129,34 @@ fn houses_of_students_and_loud_lines() {
         ],
     );
 }
+
+#[test]
+fn courts_few_votes_and_related_bills() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Supreme Court ruled on Monday that Rwanda was not safe. The decision was unanimous.\n\nThe House of Commons \
+                 passed the Safety of Rwanda Bill by 313 votes to 269 on Tuesday.",
+                &["UK House of Commons: Rwanda, passed_chamber"],
+            ),
+            // A council's own.
+            (
+                "The Human Rights Council on Friday took up a draft decision on Mali. The decision was adopted by 30 votes to 10.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "The National Assembly of Serbia debated a declaration on Mali on Friday. It received only 12 votes.",
+                &["National Assembly of Serbia: Mali, rejected"],
+            ),
+            (
+                "The National Assembly of Serbia debated a declaration on Mali on Friday. It received 126 votes.",
+                &["National Assembly of Serbia: Mali, adopted"],
+            ),
+            (
+                "The Paraguayan Senate on Wednesday passed the bill by 27 votes to 12. A related proposal to tax grants was withdrawn.",
+                &["Paraguayan Senate: , passed_chamber", "Paraguayan Senate: , withdrawn"],
+            ),
+        ],
+    );
+}

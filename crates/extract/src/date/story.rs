@@ -23,16 +23,23 @@ pub(super) fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
     // "vetoed in September 2023. The Senate had passed it in May of that year"
     let year = if of_that_year() {
         Some(last.past.year)
-    } else if para {
+    } else if para || doc.para_of(when.from) == doc.para_of(last.from) + 1 && long_ago(doc, &when) {
         goes_on(doc, &when, last)
             .or_else(|| had_been(doc, &when, before))
-            .or_else(|| of_old(doc, &when, last))
+            .or_else(|| of_old(doc, &when, last).filter(|_| para))
     } else {
         None
     };
     let Some(year) = year else { return when };
     let date = Date { year, ..when.past };
     When { past: date, future: date, ..when }
+}
+
+/// Read as a day of this year, it lies weeks back: no news of the day.
+fn long_ago(doc: &Doc<'_>, when: &When) -> bool {
+    let published = doc.meta.published.map(Date::from);
+    let months = |d: Date| d.year * 12 + d.month.map_or(0, i32::from);
+    published.is_some_and(|p| months(p) > months(when.past) + 1)
 }
 
 /// `approved it on 14 May 2024 ... The veto was overridden on 28 May`

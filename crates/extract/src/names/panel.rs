@@ -25,10 +25,13 @@ const KINDS: &[&str] = &[
 
 static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
-    "government", "senate", "union", "association",
 ]);
 
-pub static OPENS: Gate = Gate { words: Words::marks_of(&[&NOUNS, &OTHERS, &theme::FIRST]), ..Gate::CLOSED };
+/// What students call their house, and others mostly something else.
+static OF_STUDENTS: Words = Words::of(&["government", "senate", "union", "association"]);
+
+pub static OPENS: Gate =
+    Gate { words: Words::marks_of(&[&NOUNS, &OTHERS, &OF_STUDENTS, &theme::FIRST]), ..Gate::CLOSED };
 
 /// Regions that states or members form a group for.
 static REGIONS: Words = Words::of(&[
@@ -190,6 +193,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             }
             let council = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
             names.add_named(doc, (from, to), council, "name.panel");
+            continue;
+        }
+        if doc.among(i, &OF_STUDENTS) {
             continue;
         }
         if let Some((from, to)) = of_chamber(doc, names, i) {

@@ -24,7 +24,7 @@ pub use shown::NATIONALS;
 const PARTICLES: &[&str] = &[
     "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "bin", "binti", "ibn", "al",
     "el", "la", "le", "los", "las", "dos", "das", "do", "y", "e", "zu", "af", "av", "ben", "ould", "mint",
-    "ap", "bint", "abu", "ul", "ur", "uz",
+    "ap", "bint", "abu", "ul", "ur", "uz", "dela",
 ];
 
 /// A run of words that may be a person's name.

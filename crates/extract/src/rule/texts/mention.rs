@@ -8,6 +8,8 @@ mod papers;
 mod title;
 mod version;
 
+pub(in crate::rule::texts) use papers::of_judges;
+
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form};

@@ -72,6 +72,11 @@ pub(super) fn votes_to_change(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 /// `tried to adjourn, but lost by 80 votes to 50`, `that was refused by 80 to 50`: the verb right before a count that no act of
 /// deciding claims.
 pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
+    // "The request received only 12 votes"
+    let few = |k: usize| doc.any(k, &["only", "just", "merely"]) && k > from && doc.any(k - 1, GOT);
+    if tally.no.is_none() && (tally.from.saturating_sub(2)..tally.from).any(few) {
+        return true;
+    }
     (from.max(tally.from.saturating_sub(4))..tally.from).any(|k| {
         doc.any(k, &["lost", "refused", "beaten", "failed", "outvoted", "defeated"])
             && !doc.has(k + 1, Class::DET)
@@ -79,6 +84,12 @@ pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
             || doc.is(k, "short") && k > from && doc.any(k - 1, &["up", "fell", "came"])
     })
 }
+
+/// What a text does with its votes.
+const GOT: &[&str] = &[
+    "received", "got", "gathered", "garnered", "obtained", "won", "secured", "mustered", "collected", "drew",
+    "attracted", "had",
+];
 
 /// Ways of asking for something to be done.
 const ASKS: &[&str] = &[

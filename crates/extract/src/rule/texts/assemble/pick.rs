@@ -268,6 +268,6 @@ pub(super) fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
 pub(super) fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
     (m.from..m.head).any(|i| {
         doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival", "competing"])
-            || doc.is(i, "companion") && !doc.is(m.from, "the")
+            || doc.any(i, &["companion", "related"]) && !doc.is(m.from, "the")
     })
 }

@@ -4,7 +4,7 @@ mod lead;
 mod part;
 
 use super::number::{after_noun, symbol};
-use super::papers::{adopted_statement, model_law, reports_are_adopted, tabled_paper};
+use super::papers::{adopted_statement, model_law, of_judges, reports_are_adopted, tabled_paper};
 use super::title::{plain_title, quoted_title};
 use super::version::{TWINS, version};
 use super::*;
@@ -81,7 +81,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "report") {
         return adopted_report(doc, i);
     }
-    if in_longer_noun(doc, i) || of_no_use(doc, i) || is_verb(doc, i) {
+    if in_longer_noun(doc, i) || of_no_use(doc, i) || is_verb(doc, i) || of_judges(doc, i) {
         return None;
     }
     let law = model_law(doc, i);

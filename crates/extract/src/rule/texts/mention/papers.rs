@@ -68,3 +68,33 @@ pub(super) fn reports_are_adopted(doc: &Doc<'_>, i: usize) -> bool {
         && prev.is_some_and(|p| doc.any(p, &["the", "annual", "its", "initiative", "own-initiative", "this"]))
         && !doc.any(i + 1, &["by", "from", "of"])
 }
+
+/// `The decision of the Supreme Court`, `the minister's decision`; `The Court ruled on Monday. The decision was unanimous`: no text
+/// that a house adopts.
+pub(in crate::rule::texts) fn of_judges(doc: &Doc<'_>, i: usize) -> bool {
+    const JUDGES: &[&str] = &["court", "tribunal", "judge", "judges"];
+    const RULERS: &[&str] =
+        &["court", "tribunal", "judge", "judges", "minister", "ministry", "president", "government"];
+    if !doc.is(i, "decision") {
+        return false;
+    }
+    let sent = doc.sent_of(i);
+    let by = doc.any(i + 1, &["of", "by"])
+        && (i + 2..i + 7).any(|k| k < sent.to && doc.any(k, RULERS) && !doc.is(k + 1, "council"));
+    let own = i > sent.from + 1
+        && (doc.is_kind(i - 1, Kind::Poss) && doc.any(i - 2, RULERS) || doc.any(i - 1, JUDGES));
+    let bare = || i > 0 && doc.any(i - 1, &["the", "this", "that"]) && i < sent.from + 3;
+    let before = (doc.toks[i].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    let ruled = || {
+        before.is_some_and(|s| {
+            let said = |k: usize| {
+                doc.any(k, &["ruled", "ruling", "judgment", "held", "suspended", "upheld", "annulled"])
+            };
+            let words = s.from..s.to.min(s.from + 40);
+            words.clone().any(|k| doc.any(k, JUDGES))
+                && words.clone().any(said)
+                && !words.clone().any(|k| doc.step(k).is_some() && doc.has(k + 2, Class::TEXT))
+        })
+    };
+    by || own || bare() && ruled()
+}

@@ -43,6 +43,10 @@ impl Reader<'_, '_> {
     /// Others decide, or on no text of the article's.
     pub(super) fn on_no_text(&self, c: &Case<'_>) -> bool {
         let (doc, act) = (self.doc, c.decision.act);
+        // "The Court ruled on Monday. The decision was unanimous"
+        if c.linked.is_none() && (c.from..c.to.min(c.from + 3)).any(|k| mention::of_judges(doc, k)) {
+            return true;
+        }
         if let Some(tally) = c.tally {
             // "By a majority of nine judges to one, the court held"
             let judges = &["judges", "justices", "jurors", "judge"];

@@ -145,7 +145,12 @@ fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
         | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other"
         | "further" | "own" | "mirror" => Some(Article::Other),
         // "a tougher draft": than the one spoken of.
-        _ if doc.among(p, &COMPARED) && doc.any(p.wrapping_sub(1), &["a", "an"]) => Some(Article::Other),
+        // "A related bill"; "Turning to Iran, the related text" is the one on Iran.
+        _ if (doc.among(p, &COMPARED) || doc.is(p, "related"))
+            && doc.any(p.wrapping_sub(1), &["a", "an"]) =>
+        {
+            Some(Article::Other)
+        }
         "earlier" | "previous" | "prior" | "past" | "original" => Some(Article::Earlier),
         "first" if doc.is(p + 1, "such") => Some(Article::Earlier),
         _ => None,
