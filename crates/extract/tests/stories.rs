@@ -128,7 +128,7 @@ fn counts_of_whole_articles() {
         (
             "Students on arms makers",
             "MADISON — The student government passed a resolution urging the Board of Regents to leave Sudan, 21-4, late on Tuesday.",
-            &["nobody final 21/4/- adopted"],
+            &["student government final 21/4/- adopted"],
         ),
         // Those who act are members of a chamber; `there` is the body told of before.
         (
