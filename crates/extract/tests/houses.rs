@@ -28,7 +28,12 @@ fn members_stand_for_their_house() {
                 "Colombia's Senate adopted a motion on prisons. In Peru, Congress rejected a similar one.",
                 &["Senate of Colombia: , adopted", "Congress of Peru: , rejected"],
             ),
+            (
+                "Senators in Zimbabwe voted overwhelmingly on Tuesday to reject a motion on arrests in Chad.",
+                &["Senate of Zimbabwe: Chad, rejected"],
+            ),
             // Some of them, and those of a party.
+            ("Several senators in Zimbabwe voted against the bill.", &[]),
             ("Several Canadian MPs tabled a motion on arrests in China.", &["nobody: China, introduced"]),
             ("The Conservative MPs voted against the bill.", &["nobody: , rejected"]),
         ],

@@ -34,8 +34,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         if !doc.among(i, &NOUNS) || doc.quoted(i) || !names.free(i) {
             continue;
         }
-        let Some((from, owner)) = owner(doc, names, i) else { continue };
-        if !decides(doc, from, i) {
+        let of = owner(doc, names, i).or_else(|| seated(doc, names, i));
+        let Some(Owner { from, end, known: owner }) = of else { continue };
+        if !decides(doc, from, end) {
             continue;
         }
         let house =
@@ -51,8 +52,28 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     names.sort();
 }
 
+/// Whose members are told of, and the tokens from what tells that to what tells who they are.
+struct Owner {
+    from: usize,
+    /// The last one.
+    end: usize,
+    known: u32,
+}
+
+/// `Senators in Zimbabwe voted`, `lawmakers in Kenya passed`
+fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
+    let m = names.mention_at(noun + 2).filter(|m| m.from == noun + 2 && doc.is(noun + 1, "in"))?;
+    let known = names.actors[m.actor].known.filter(|_| names.actors[m.actor].is(ActorKind::State))?;
+    Some(Owner { from: noun, end: m.to - 1, known })
+}
+
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.
-fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u32)> {
+fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
+    let found = |(from, known)| Owner { from, end: noun, known };
+    before(doc, names, noun).map(found)
+}
+
+fn before(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u32)> {
     let before = noun - 1 - usize::from(noun > 1 && doc.is_kind(noun - 1, Kind::Poss));
     if doc.toks[before].sent != doc.toks[noun].sent || !doc.cap(before) {
         return None;

@@ -121,12 +121,16 @@ fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n 
     // "In March the Committee had recommended it. Its chair, X,"
     let heads = |from: usize, to: usize| {
         let reach = if doc.has(from, Class::PREP) { 6 } else { 3 };
-        names.within(from, to.min(from + reach)).first()
+        // "The opposition United National Movement thanked the chamber"
+        names.within(from, to.min(from + reach + 6)).first().filter(|m| m.from < from + reach)
     };
     let sent = doc.sent_of(at);
     // `The group hailed it. "They are not forgotten," its president, X, said`
     let word = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num));
-    let spoken = (sent.from..at).rev().find(word).filter(|i| doc.quoted(*i));
+    // `"This is oxygen," said its chair, X`
+    let small = |i: &usize| doc.cue(*i) == Some(Cue::Say) || doc.any(*i, &["its", "their"]);
+    let last = (sent.from..at).rev().filter(word).take(3).find(|i| doc.quoted(*i) || !small(i));
+    let spoken = last.filter(|i| doc.quoted(*i));
     if at > sent.from + 4 && spoken.is_none() {
         return heads(sent.from, at);
     }

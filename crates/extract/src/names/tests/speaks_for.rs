@@ -10,6 +10,11 @@ fn persons_speak_for_whom_the_text_says() {
         // Before the name
         ("Norwegian Foreign Minister Anne Larsenius welcomed the vote.", "Anne Larsenius=NOR"),
         ("Peru's delegation, led by Ama Frema, left.", "Ama Frema=PER"),
+        (
+            "The European Parliament adopted it. The opposition Harbour Alliance thanked the chamber. \"This is oxygen,\" said its \
+             chair, Ama Frema.",
+            "Ama Frema=Harbour Alliance",
+        ),
         // A seat and a city are nobody's to speak for here.
         ("It was moved by Ama Frema, a member of parliament for Kwabre East.", "Ama Frema=-"),
         ("It was moved by Ama Frema, a member of Voices for Tehran.", "Ama Frema=Voices for Tehran"),

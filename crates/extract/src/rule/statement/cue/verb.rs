@@ -75,7 +75,7 @@ impl Verb<'_, '_, '_> {
             return Some(cue);
         }
         let passive = self.group.passive && self.quoted.is_none();
-        if self.group.refused || passive || self.asks_nothing() || self.was_asked() {
+        if self.group.refused || passive || self.asks_nothing() || self.was_asked() || self.adds_to_text() {
             return None;
         }
         let to_do = self.prev.is_some_and(|p| self.scene.doc.is(p, "to")) && !self.ends_in_ing();
@@ -151,6 +151,19 @@ impl Verb<'_, '_, '_> {
                 && !self.quotes_within(40)
                 || unnamed(scene, v, self.unit.to)
                 || procedure(scene, v, self.unit.to))
+    }
+
+    /// `senators added a clause to end the cut-off`: to a text, not to what was said.
+    fn adds_to_text(&self) -> bool {
+        const PIECES: &[&str] = &[
+            "clause", "clauses", "paragraph", "provision", "provisions", "section", "sentence", "safeguards",
+            "exception", "exceptions", "amendment", "amendments", "requirement", "language",
+        ];
+        let (doc, v) = (self.scene.doc, self.at);
+        self.is(&["add"])
+            && (v + 1..v + 5)
+                .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.any(*k, &["that", "to"]))
+                .any(|k| doc.any(k, PIECES))
     }
 
     /// `Kim, asked whether she had read it, nodded`

@@ -159,6 +159,9 @@ fn a_duty_to_say_something_is_no_statement() {
         ("Patients would need two doctors to confirm that they were ill.", &[]),
         ("Companies would have to say that they had checked their suppliers.", &[]),
         ("The bill requires judges to state that the child was heard.", &[]),
+        // Added to a text, and to what was said.
+        ("It was passed after senators added a clause to end the levy.", &[]),
+        ("Mary Holt spoke first. She added that it was late.", &["Mary Holt [indirect]: it was late"]),
         (
             "Mary Holt said victims were afraid and the families needed to know the world was watching.",
             &[

@@ -75,6 +75,18 @@ impl Reader<'_, '_> {
         new
     }
 
+    /// `Senators voted to abolish the death penalty`: what a legislature does so is a law.
+    fn makes_law(&self, body: Option<usize>, tok: usize) -> bool {
+        const LAWS: &[&str] = &[
+            "abolish", "outlaw", "criminalise", "criminalize", "decriminalise", "decriminalize", "legalise",
+            "legalize", "repeal", "reinstate",
+        ];
+        let doc = self.doc;
+        let house =
+            body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper" | "single" | "legislature"));
+        house && (tok..doc.sent_of(tok).to.min(tok + 9)).any(|k| doc.is(k, "to") && doc.any(k + 1, LAWS))
+    }
+
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -145,7 +157,9 @@ impl Reader<'_, '_> {
             d.decided.is_some_and(|(b, on)| on == date && date.is_some() && (b == body || body.is_none()))
         });
         again.or_else(|| {
-            let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
+            let law =
+                || if self.makes_law(body, tok) { ResolutionKind::Bill } else { ResolutionKind::Resolution };
+            let kind = self.current.map_or_else(law, |c| self.drafts[c].kind);
             // "80 votes to 29, compared with 79-28 last year": of the same matter.
             let same = |c: &usize| {
                 let (by, on) = self.drafts[*c].decided.unwrap_or_default();

@@ -154,6 +154,7 @@ impl Reader<'_, '_> {
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
             .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
+            .filter(|d| !expected || !done_on(doc, d, tok, from))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
                     || told_when(doc, d.to, d.to + 4)
@@ -266,6 +267,14 @@ fn reigns(doc: &Doc<'_>, d: &crate::date::When, tok: usize, (from, to): (usize, 
             || doc.any(k, &["has", "have"]) && doc.has(k, Class::AUX)
     };
     alone && d.from <= from + 1 && d.to < tok && (d.to..tok).any(but) && !(d.to..tok).any(other)
+}
+
+/// `voted on Wednesday to abolish it, clearing the way for the president to sign`: the day of what was done, not of what is to
+/// come.
+fn done_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
+    let past = |k: usize| doc.is(k, "voted") || doc.step(k).is_some() && doc.form(k).has(Form::PAST);
+    let next = |k: usize| doc.is_kind(k, Kind::Comma) && doc.form(k + 1).has(Form::ING);
+    d.to <= tok && (d.to..tok).any(next) && (from..tok).any(|k| past(k) && !(k..tok).all(|c| !next(c)))
 }
 
 /// `2005, when the first such text was carried`: the date of what follows.
