@@ -7,6 +7,7 @@
 mod awaited;
 mod ballot;
 mod beside;
+mod bill;
 mod business;
 mod decide;
 mod find;
@@ -71,6 +72,7 @@ pub static ASIDES: Gate = Gate {
 use awaited::Awaited;
 use ballot::*;
 use beside::*;
+use bill::*;
 use business::*;
 use fit::*;
 use items::*;

@@ -115,24 +115,6 @@ impl Reader<'_, '_> {
             && !self.other_section(d, m.head)
     }
 
-    /// `overrode the veto. The bill had passed the House in March`, `The Senate committee backed the bill, which the House had passed
-    /// last year`: a step the bill took before.
-    fn on_its_way(&self, c: usize, m: &Mention, date: Option<Date>) -> bool {
-        let d = &self.drafts[c];
-        let Some((Some(by), Some(on))) = d.decided else { return false };
-        let known = (m.article == Article::Known || m.symbol.is_some()) && d.kind.is_bill();
-        let known = known && !d.earlier && !d.side;
-        let before = |date: Date| date < on && on.year - date.year < 2;
-        known && date.is_some_and(before) && (d.overruled || self.roles[by] == "committee")
-    }
-
-    /// A house that overrides a veto has voted on the bill before.
-    pub(super) fn voted_before(&self, c: usize, date: Option<Date>) -> bool {
-        let d = &self.drafts[c];
-        let on = d.decided.and_then(|x| x.1);
-        d.overruled && date.is_some_and(|date| on.is_none_or(|on| date < on))
-    }
-
     /// How many headings stand before a token.
     pub(super) fn section(&self, tok: usize) -> usize {
         self.sections[self.doc.para_of(tok)]
@@ -212,29 +194,6 @@ impl Reader<'_, '_> {
 }
 
 impl Reader<'_, '_> {
-    /// `It had passed its second reading in November, 330-275`: a step before what is told of the bill, or after.
-    fn readings_of_one(&self, d: &Draft, body: Option<usize>, (on, date): (Date, Date)) -> bool {
-        let step = |e: &Event| matches!(e.stage, Stage::Introduced | Stage::Referred) && e.date == Some(on);
-        (on.year - date.year).abs() < 3
-            && if date < on { self.early(body) } else { date > on && d.events.iter().any(step) }
-    }
-
-    /// Is what is told now a step before the last?
-    fn early(&self, body: Option<usize>) -> bool {
-        let tok = self.told.0;
-        let sent = self.doc.sent_of(tok);
-        preliminary(self.doc, body, tok, sent.from, sent.to).is_some()
-    }
-
-    /// One house counts at each reading of a bill.
-    pub(super) fn another_reading(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
-        let d = &self.drafts[text];
-        let Some(on) = d.decided.filter(|_| d.kind.is_bill()).and_then(|x| x.1) else { return false };
-        date.is_some_and(|date| self.readings_of_one(d, body, (on, date)))
-    }
-}
-
-impl Reader<'_, '_> {
     /// `The rights commission had recommended the resolution in April`: the act told now is a smaller body's, for the house.
     pub(super) fn recommended(&self) -> bool {
         let doc = self.doc;
@@ -251,24 +210,6 @@ impl Reader<'_, '_> {
                     .any(|k| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.any(f, &["floor", "plenary"])))
     }
 }
-
-/// `introduced in March 2023 ... passed in April 2024 ... signed on Tuesday`: does a day lie within what is told of a bill's way, or
-/// behind its first steps?
-pub(super) fn in_its_course(d: &Draft, date: Date) -> bool {
-    let early = |on: Date| on.year * 12 + i32::from(on.month.unwrap_or(1));
-    let late = |on: Date| on.year * 12 + i32::from(on.month.unwrap_or(12));
-    let told = || d.events.iter().filter(|e| !e.expected).filter_map(|e| Some((e.date?, e.stage)));
-    let (Some(first), Some(last)) = (told().map(|e| early(e.0)).min(), told().map(|e| late(e.0)).max())
-    else {
-        return false;
-    };
-    let steps = |s: Stage| matches!(s, Stage::Introduced | Stage::Referred | Stage::CommitteeApproved);
-    let under_way = told().all(|e| steps(e.1)) && early(date) - last < LIFE;
-    d.kind.is_bill() && first <= late(date) && (early(date) <= last || under_way)
-}
-
-/// How many months a bill may wait for its next step.
-const LIFE: i32 = 36;
 
 /// Are two dates more than two months apart, as far as they are known?
 pub fn apart(a: Date, b: Date) -> bool {

@@ -16,17 +16,6 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// The count of a first reading that the sentence before told, `approved in its preliminary reading ... 26 backed it`: what
-    /// became of the bill there.
-    pub(super) fn again_first(&self, text: usize, body: Option<usize>, date: Option<Date>) -> Option<Stage> {
-        let d = &self.drafts[text];
-        let told = |e: &&Event| {
-            matches!(e.stage, Stage::Referred | Stage::Introduced) && !e.expected && e.body == body
-        };
-        let decided = d.decided.is_some_and(|(b, on)| b == body && (date.is_none() || on == date));
-        d.events.iter().find(told).filter(|_| decided && d.votes == 0).map(|e| e.stage)
-    }
-
     /// `It went on to adopt a resolution (document L.71)`, after it took no action on another text: not that one.
     pub(super) fn over(&self, text: usize, m: &Mention, body: Option<usize>) -> bool {
         m.article == Article::New && self.step.is_some_and(|step| self.contrary(text, step, body))

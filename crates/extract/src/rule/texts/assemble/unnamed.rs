@@ -192,22 +192,13 @@ impl Reader<'_, '_> {
             };
         };
         let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
-        // "The House passed the bill in April ... In May it overrode him": a chamber comes back to a bill.
-        // "At third reading the majority was 44: 320 to 276"
-        let sent = self.doc.sent_of(tok);
-        let reading = (sent.from..sent.to.min(sent.from + LONGEST)).any(|k| self.doc.is(k, "reading"));
-        let again = |v: &Vote| {
-            let days = matches!((v.date, date), (Some(a), Some(b)) if a != b);
-            let on = date.is_some_and(|d| in_its_course(&self.drafts[text], d));
-            self.drafts[text].kind.is_bill() && days && (on || reading)
-        };
         let clash = |v: &Vote| {
             let agreed = matches!(v.mode, Mode::UnanimousVote | Mode::UnanimousConsent | Mode::VoiceVote)
                 && v.yes.is_none();
             v.resolution == text
                 && v.scope == Scope::Final
                 && same_body(v)
-                && !again(v)
+                && !self.comes_back(text, v.date, date, tok)
                 && (!agree(v, &t) || v.mode == Mode::WithoutVote || agreed && t.no.unwrap_or(0) > 0)
         };
         let steps = self.voted_before(text, date) || self.another_reading(text, body, date);

@@ -1,0 +1,90 @@
+//! The steps of one bill: its readings, the other house, a veto that is overridden. What is told of another day is not another
+//! text's.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// `overrode the veto. The bill had passed the House in March`, `The Senate committee backed the bill, which the House had passed
+    /// last year`: a step the bill took before.
+    pub(super) fn on_its_way(&self, c: usize, m: &Mention, date: Option<Date>) -> bool {
+        let d = &self.drafts[c];
+        let Some((Some(by), Some(on))) = d.decided else { return false };
+        let known = (m.article == Article::Known || m.symbol.is_some()) && d.kind.is_bill();
+        let known = known && !d.earlier && !d.side;
+        let before = |date: Date| date < on && on.year - date.year < 2;
+        known && date.is_some_and(before) && (d.overruled || self.roles[by] == "committee")
+    }
+
+    /// A house that overrides a veto has voted on the bill before.
+    pub(super) fn voted_before(&self, c: usize, date: Option<Date>) -> bool {
+        let d = &self.drafts[c];
+        let on = d.decided.and_then(|x| x.1);
+        d.overruled && date.is_some_and(|date| on.is_none_or(|on| date < on))
+    }
+
+    /// `It had passed its second reading in November, 330-275`: a step before what is told of the bill, or after.
+    pub(super) fn readings_of_one(&self, d: &Draft, body: Option<usize>, (on, date): (Date, Date)) -> bool {
+        let step = |e: &Event| matches!(e.stage, Stage::Introduced | Stage::Referred) && e.date == Some(on);
+        (on.year - date.year).abs() < 3
+            && if date < on { self.early(body) } else { date > on && d.events.iter().any(step) }
+    }
+
+    /// Is what is told now a step before the last?
+    fn early(&self, body: Option<usize>) -> bool {
+        let tok = self.told.0;
+        let sent = self.doc.sent_of(tok);
+        preliminary(self.doc, body, tok, sent.from, sent.to).is_some()
+    }
+
+    /// One house counts at each reading of a bill.
+    pub(super) fn another_reading(&self, text: usize, body: Option<usize>, date: Option<Date>) -> bool {
+        let d = &self.drafts[text];
+        let Some(on) = d.decided.filter(|_| d.kind.is_bill()).and_then(|x| x.1) else { return false };
+        date.is_some_and(|date| self.readings_of_one(d, body, (on, date)))
+    }
+
+    /// The count of a first reading that the sentence before told, `approved in its preliminary reading ... 26 backed it`: what
+    /// became of the bill there.
+    pub(super) fn again_first(&self, text: usize, body: Option<usize>, date: Option<Date>) -> Option<Stage> {
+        let d = &self.drafts[text];
+        let told = |e: &&Event| {
+            matches!(e.stage, Stage::Referred | Stage::Introduced) && !e.expected && e.body == body
+        };
+        let decided = d.decided.is_some_and(|(b, on)| b == body && (date.is_none() || on == date));
+        d.events.iter().find(told).filter(|_| decided && d.votes == 0).map(|e| e.stage)
+    }
+
+    /// `The House passed the bill in April ... In May it overrode him`, `At third reading the majority was 44: 320 to 276`: a
+    /// chamber that voted on another day comes back to a bill.
+    pub(super) fn comes_back(
+        &self,
+        text: usize,
+        voted: Option<Date>,
+        date: Option<Date>,
+        tok: usize,
+    ) -> bool {
+        let d = &self.drafts[text];
+        let (Some(before), Some(date)) = (voted, date) else { return false };
+        let sent = self.doc.sent_of(tok);
+        let reading = || (sent.from..sent.to.min(sent.from + LONGEST)).any(|k| self.doc.is(k, "reading"));
+        d.kind.is_bill() && before != date && (in_its_course(d, date) || reading())
+    }
+}
+
+/// `introduced in March 2023 ... passed in April 2024 ... signed on Tuesday`: does a day lie within what is told of a bill's way, or
+/// behind its first steps?
+pub(super) fn in_its_course(d: &Draft, date: Date) -> bool {
+    let early = |on: Date| on.year * 12 + i32::from(on.month.unwrap_or(1));
+    let late = |on: Date| on.year * 12 + i32::from(on.month.unwrap_or(12));
+    let told = || d.events.iter().filter(|e| !e.expected).filter_map(|e| Some((e.date?, e.stage)));
+    let (Some(first), Some(last)) = (told().map(|e| early(e.0)).min(), told().map(|e| late(e.0)).max())
+    else {
+        return false;
+    };
+    let steps = |s: Stage| matches!(s, Stage::Introduced | Stage::Referred | Stage::CommitteeApproved);
+    let under_way = told().all(|e| steps(e.1)) && early(date) - last < LIFE;
+    d.kind.is_bill() && first <= late(date) && (early(date) <= last || under_way)
+}
+
+/// How many months a bill may wait for its next step.
+const LIFE: i32 = 36;
