@@ -233,3 +233,23 @@ fn who_abstained_is_told_of_the_text_gone_back_to() {
         ),
     ]);
 }
+
+#[test]
+fn what_another_house_may_do_is_no_setting() {
+    check(&[
+        (
+            "Vote taken",
+            "The U.N. General Assembly called on Wednesday for an end to the embargo on Cuba. The resolution was approved by 187 \
+             countries and opposed only by the United States and Israel.\n\nThe text carries weight, but only the U.S. Congress can \
+             lift the embargo. The vote last year was 185 to 2.",
+            &["UN General Assembly final 187/2/- adopted", "UN General Assembly final 185/2/- adopted"],
+        ),
+        // What it did is.
+        (
+            "Vote taken",
+            "The U.N. General Assembly called on Wednesday for an end to the embargo on Cuba.\n\nThe U.S. Congress went on to lift \
+             the embargo. The vote last year was 285 to 2.",
+            &["U.S. Congress final 285/2/- adopted"],
+        ),
+    ]);
+}

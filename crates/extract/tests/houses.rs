@@ -169,3 +169,17 @@ fn what_a_title_denies_is_not_denied_of_the_text() {
         ],
     );
 }
+
+#[test]
+fn what_a_text_carries_has_not_carried_it() {
+    check(
+        fate,
+        &[
+            ("A motion on Chad in Sweden's Riksdag carries political weight but no force of law.", &[]),
+            (
+                "A motion on arrests in Chad carried by 200 votes to 3 in Sweden's Riksdag.",
+                &["Riksdag: Chad, adopted"],
+            ),
+        ],
+    );
+}

@@ -326,7 +326,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     } else {
         kind
     };
-    Some(add(doc, names, from, to, kind))
+    // "the All Assam Students' Union"
+    let all = from > 0 && doc.is(from - 1, "all") && doc.cap(from - 1) && !doc.toks[from].caps;
+    let whole = all && (names.place_at(from) || !names.free(from) || names.demonym_at(from).is_some());
+    Some(add(doc, names, from - usize::from(whole), to, kind))
 }
 
 /// `Amnesty International Kenya`: the branch speaks for the organization; where its name ends.

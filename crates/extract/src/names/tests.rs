@@ -59,6 +59,7 @@ fn a_branch_is_its_organization() {
         ("Amnesty International Kenya welcomed it.", &["ORG.AMNESTY"][..]),
         ("Humanist Society Scotland welcomed it.", &["Humanist Society Scotland"]),
         ("Ann Arbor's council adopted it, 9-2.", &["Ann Arbor's council"]),
+        ("Ama Frema of the All Assam Students' Union left.", &["All Assam Students' Union"]),
         ("Rabbi Aaron Feldstern of Temple Beth Emeth left.", &["Temple Beth Emeth"]),
         // Two that are named side by side.
         ("According to Amnesty International, Kenya abstained.", &["ORG.AMNESTY", "KEN"]),

@@ -137,6 +137,21 @@ impl At<'_, '_> {
             || doc.is(i, "carried") && self.next(&["out", "on", "off", "away"])
             || self.describes_text()
             || self.lets_pass()
+            || self.carries_weight()
+    }
+
+    /// `The resolution carries political weight`, `The offence carries a penalty of ten years`
+    fn carries_weight(&self) -> bool {
+        const BURDENS: &[&str] = &[
+            "weight", "force", "authority", "penalty", "penalties", "sentence", "sentences", "fine", "fines",
+            "risk", "risks", "message", "obligation", "obligations", "consequences", "costs",
+        ];
+        let (doc, i) = (self.doc, self.i);
+        doc.any(i, &["carries", "carry", "carried", "carrying"])
+            && (i + 1..self.to.min(i + 6))
+                .take_while(|k| doc.is_kind(*k, Kind::Word))
+                .any(|k| doc.any(k, BURDENS))
+            && !self.is_passive()
     }
 
     /// `demands that all parties allow aid to pass`: what passes is no text.

@@ -166,7 +166,9 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
         k -= 1;
     }
     let single = voters.len() == 1 && doc.names.mention_at(first).is_some_and(|m| doc.is(m.to, "alone"));
-    let before = k > floor && doc.is(k - 1, "only") || single;
+    // "opposed only by A and B"
+    let by = usize::from(k > floor + 1 && doc.is(k - 1, "by"));
+    let before = k > floor + by && doc.any(k - 1 - by, &["only", "solely"]) || single;
     let plain = |k: usize| {
         doc.has(
             k,

@@ -151,6 +151,8 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
                 || doc.cue(lead - 1).is_some_and(|c| c == Cue::Ask)
                 || asked(doc, m.from, first)
                 || doc.is_kind(m.to, Kind::Poss))
+            // "only the U.S. Congress can lift the embargo"
+            || doc.any(m.to, &["can", "could", "may", "might", "must", "cannot"])
     };
     // "where the arithmetic in Parliament was pointing": no setting, as "failed in the Senate" and "In the Senate, ..." are.
     let inside = |m: &crate::names::Mention| {

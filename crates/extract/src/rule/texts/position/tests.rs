@@ -94,6 +94,11 @@ fn predicates_and_gestures() {
         ("Chile and Peru raised their hands for the draft.", "Chile yes, Peru yes"),
         ("Kenya raised its hand against it.", "Kenya no"),
         ("Ghana broke with most of its neighbours to vote yes.", "Ghana yes"),
+        ("It was approved by 187 countries and opposed only by Chad and Mali.", "Chad no, Mali no"),
+        (
+            "The Social Democrats and the CSU members were against it in the Bundestag.",
+            "Social Democratic Party of Germany no, Christian Social Union no",
+        ),
         (
             "The Bundestag adopted it by the votes of the Social Democrats and the Greens.",
             "Social Democratic Party of Germany yes, Alliance 90/The Greens yes",

@@ -33,6 +33,10 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "rejected" | "opposed" if doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some() => {
             cue(i, i + 2, No, Side::Right)
         }
+        // "approved by 187 countries and opposed only by A and B"
+        "opposed" | "rejected" if doc.any(i + 1, &["only", "solely"]) && doc.is(i + 2, "by") => {
+            cue(i, i + 3, No, Side::Right)
+        }
         // "Seven members - A, B and C - rejected it"
         "rejected" if i > from && doc.is_kind(i - 1, Kind::Dash) && text_at(doc, i + 1, to) => {
             cue(i, i + 1, No, Side::Left)

@@ -94,6 +94,15 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             }
             continue;
         }
+        // "the DMK and the Left parties were against"
+        let group =
+            doc.any(p, &["parties", "party", "groups", "group", "bloc", "members"]) && doc.names.free(p);
+        let of_party =
+            |m: &crate::names::Mention| m.to == p && doc.names.actors[m.actor].is(ActorKind::Organization);
+        if group && p > floor && doc.names.mention_at(p - 1).is_some_and(of_party) {
+            i = p;
+            continue;
+        }
         if doc.has(p, Class::AUX.or(Class::ADVERB)) && !doc.any(p, &["now"])
             || doc.has(p, Class::NEG) && !doc.is(p, "no")
             || doc.any(p, BETWEEN) && doc.names.free(p)
