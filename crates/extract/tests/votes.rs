@@ -276,3 +276,25 @@ fn what_a_motion_would_suspend_is_no_sitting() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_backed_by_a_count_in_between() {
+    check(&[
+        (
+            "Vote taken",
+            "The European Parliament on Tuesday backed, 415-193-28, a report by a Green member that says Hungary is no full democracy.",
+            &["European Parliament final 415/193/28 adopted"],
+        ),
+        (
+            "Vote taken",
+            "The Bundestag on Tuesday backed, 415-193, a motion on arrests in Chad.",
+            &["Bundestag final 415/193/- adopted"],
+        ),
+        // A report that is only told.
+        (
+            "Vote taken",
+            "The Bundestag on Tuesday heard, for 30-40 minutes, a report by a Green member on arrests in Chad.",
+            &[],
+        ),
+    ]);
+}

@@ -104,7 +104,15 @@ fn back(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)
             };
             // "said that both Cuba and Peru had asked": the clause behind `that` has no verb yet
             let clause = (a..k).rev().take(24).find(|i| doc.is(*i, "that")).map_or(a, |t| t + 1);
-            if doc.is(k, "and") && k > a && names(k - 1) && !scene.finite(clause, k) {
+            // "A motion submitted by Roe and Lund called on": whose participle is none of a clause
+            let by = |i: usize| i > a + 1 && doc.is(i + 1, "by") && reduced(scene, a, i);
+            let told = |from: usize, to: usize| {
+                scene.finite(from, to) && !(from..to).filter(|i| scene.verbal(*i)).all(by)
+            };
+            // "MPs Roe (PvdA) and Lund (CDA) called": over the brackets
+            let bracketed = || (a.max(k.saturating_sub(8))..k).rev().find(|o| doc.is_kind(*o, Kind::Open));
+            let last = if doc.is_kind(k.wrapping_sub(1), Kind::Close) { bracketed().unwrap_or(k) } else { k };
+            if doc.is(k, "and") && last > a && names(last - 1) && !told(clause, k) {
                 continue;
             }
             // "When the minister said it was late, she left"

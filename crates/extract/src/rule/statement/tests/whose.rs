@@ -201,3 +201,17 @@ fn groups_and_offices_speak_by_who_is_named_beside_them() {
         ),
     ]);
 }
+
+#[test]
+fn who_put_a_motion_is_not_who_it_calls_on_by() {
+    check(&[
+        (
+            "A motion submitted by MPs Mary Holt (PvdA) and Carl Dunn (CDA) called on the government to act.",
+            &[],
+        ),
+        (
+            "Mary Holt submitted a motion and Carl Dunn called on the government to act.",
+            &["Carl Dunn [indirect]: the government to act"],
+        ),
+    ]);
+}

@@ -324,8 +324,14 @@ pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 pub(super) fn of_house(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let text = || {
         let ends = |k: &usize| doc.kind(*k) != Some(Kind::Word) || doc.has(*k, Class::PREP.or(Class::CONJ));
-        let text = |k: usize| doc.has(k, Class::TEXT) && !doc.is_kind(k + 1, Kind::Poss);
-        (i + 1..to.min(i + 7)).take_while(|k| !ends(k)).any(text)
+        let text =
+            |k: usize| doc.has(k, Class::TEXT) && !doc.is_kind(k + 1, Kind::Poss) || doc.is(k, "report");
+        // "backed, 415-193-28, a report"
+        let closed = (i + 2..to.min(i + 12)).find(|k| doc.is_kind(*k, Kind::Comma));
+        let count = |k: &usize| (i + 2..*k).any(|n| doc.is_kind(n, Kind::Num));
+        let put = closed.filter(|k| doc.is_kind(i + 1, Kind::Comma) && count(k));
+        let at = put.map_or(i + 1, |k| k + 1);
+        (at..to.min(at + 6)).take_while(|k| !ends(k)).any(text)
     };
     text() && national(doc, i, from)
 }

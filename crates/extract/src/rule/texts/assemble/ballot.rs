@@ -266,6 +266,8 @@ impl Reader<'_, '_> {
         };
         if v.body == Some(actor)
             || !consensus && v.mode == Mode::WithoutVote
+            // There was no consensus to leave.
+            || option == VoteOption::Dissociated && v.yes.is_some() && v.no.is_some()
             || v.positions.iter().any(|p| p.0 == actor)
         {
             return;

@@ -1,6 +1,7 @@
 //! Nouns that are texts only where they are adopted or put in: papers, statements, model laws, reports.
 
 use super::*;
+use crate::lexicon::Step;
 use crate::words::Words;
 
 /// Texts are compared with others.
@@ -64,9 +65,18 @@ fn counted_laws(doc: &Doc<'_>, i: usize) -> bool {
 pub(super) fn reports_are_adopted(doc: &Doc<'_>, i: usize) -> bool {
     let parliament = doc.lex.known_by_key("EP").and_then(|k| doc.names.known(k)).is_some();
     let prev = i.checked_sub(1);
-    parliament
-        && prev.is_some_and(|p| doc.any(p, &["the", "annual", "its", "initiative", "own-initiative", "this"]))
-        && !doc.any(i + 1, &["by", "from", "of"])
+    // "backed, 415-193, a report by a Green member"
+    let carried = |k: usize| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.any(k, &["backed", "endorsed"])
+    };
+    let sent = doc.sent_of(i).from;
+    let new = || prev.is_some_and(|p| doc.is(p, "a") && (sent.max(p.saturating_sub(14))..p).any(carried));
+    parliament && new()
+        || parliament
+            && prev.is_some_and(|p| {
+                doc.any(p, &["the", "annual", "its", "initiative", "own-initiative", "this"])
+            })
+            && !doc.any(i + 1, &["by", "from", "of"])
 }
 
 /// `The decision of the Supreme Court`, `the minister's decision`; `The Court ruled on Monday. The decision was unanimous`: no text

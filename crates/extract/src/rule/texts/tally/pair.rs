@@ -50,6 +50,8 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     (lo..hi).any(|k| {
         doc.has(k, Class::ABSTAIN)
             || doc.any(k, &["followed", "follows"]) && house(k)
+            // "backed, 41-19, a bill"
+            || doc.any(k, &["backed", "endorsed"]) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)
             || doc.any(
                 k,
                 &[
