@@ -69,26 +69,22 @@ fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
 
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.
 fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
-    let found = |(from, known)| Owner { from, end: noun, known };
-    before(doc, names, noun).map(found)
-}
-
-fn before(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u32)> {
     let before = noun - 1 - usize::from(noun > 1 && doc.is_kind(noun - 1, Kind::Poss));
     if doc.toks[before].sent != doc.toks[noun].sent || !doc.cap(before) {
         return None;
     }
+    let found = |from, known| Owner { from, end: noun, known };
     if let Some(d) = names.demonym_at(before) {
-        return Some((d.from, d.known));
+        return Some(found(d.from, d.known));
     }
     let state = |k: u32| doc.lex.known[k as usize].kind() == ActorKind::State;
     if let Some(m) = names.mention_at(before) {
-        return names.actors[m.actor].known.filter(|k| state(*k)).map(|k| (m.from, k));
+        return names.actors[m.actor].known.filter(|k| state(*k)).map(|k| found(m.from, k));
     }
     // A state of a federation has its legislature for an owner.
     let region = names.places.binary_search_by_key(&before, |p| p.1 - 1).ok().map(|p| names.places[p].0)?;
     let own = doc.lex.find_form(&format!("{} Legislature", doc.slice(region, before + 1)));
-    own.and_then(super::known_of).map(|k| (region, k))
+    own.and_then(super::known_of).map(|k| found(region, k))
 }
 
 /// Do they act as their house: `voted`, `on Monday passed`, `was rejected by`?

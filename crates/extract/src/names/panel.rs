@@ -226,7 +226,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
 fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let noun = doc.any(i, &["committee", "subcommittee", "panel"])
         && !doc.cap(i)
+        && !doc.quoted(i)
         && !(doc.is(i + 1, "on") && theme(doc, names, i + 2));
+    if !noun {
+        return None;
+    }
     let sent = doc.sent_of(i).from;
     let role = |actor| names.entry(doc.lex, actor).map_or("", |k| k.role.as_str());
     let (from, chamber) = match names.mention_at(i - 1) {
@@ -234,10 +238,12 @@ fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> 
         None => (i - 1, doc.is(i - 1, "house") && doc.cap(i - 1)),
     };
     let led = from == sent || doc.any(from.saturating_sub(1), &["a", "an", "the"]);
-    let acts = (sent..doc.sent_of(i).to.min(i + 16))
-        .any(|k| (doc.step(k).is_some() || doc.is(k, "voted")) && !doc.quoted(k));
+    let acts = || {
+        (sent..doc.sent_of(i).to.min(i + 16))
+            .any(|k| (doc.step(k).is_some() || doc.is(k, "voted")) && !doc.quoted(k))
+    };
     let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ommittee"));
-    (noun && led && chamber && acts && !doc.quoted(i) && !named()).then_some((from, i + 1))
+    (led && chamber && acts() && !named()).then_some((from, i + 1))
 }
 
 /// Does the sentence decide on a text?

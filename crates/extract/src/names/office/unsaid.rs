@@ -50,12 +50,12 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             .map(|m| owner::speaks_for(doc, names, m, office.word));
     }
     // "the High Commissioner's spokeswoman, X": of an office of the United Nations
-    let owned = |words: &[&str]| {
+    let owned = |word: &str| {
         let role = office.role.filter(|_| has(&["spokes"])).map_or(0..0, |r| r.0..r.1);
-        role.into_iter().any(|k| doc.is_kind(k, Kind::Poss) && doc.any(k - 1, words))
+        role.into_iter().any(|k| doc.is_kind(k, Kind::Poss) && doc.low(k - 1) == word)
     };
-    for (words, key) in [("commissioner", "OHCHR"), ("secretary-general", "UN")] {
-        if owned(&[words]) {
+    for (word, key) in [("commissioner", "OHCHR"), ("secretary-general", "UN")] {
+        if owned(word) {
             return doc.lex.known_by_key(key).and_then(|k| names.known(k));
         }
     }

@@ -141,7 +141,7 @@ fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
 /// `Organisers`, `Media outlets`, `Repeat offenders`: no more than a plural noun.
 fn bare_plural(doc: &Doc<'_>, from: usize, v: usize) -> bool {
     (from + 1..from + 4).contains(&v)
-        && doc.low(v - 1).ends_with('s')
+        && doc.ends(v - 1, "s")
         && (from..v).all(|k| {
             doc.is_kind(k, Kind::Word)
                 && !doc.has(k, Class::DET.or(Class::PRON).or(Class::CONJ).or(Class::PREP))

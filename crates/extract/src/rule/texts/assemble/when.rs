@@ -274,7 +274,8 @@ fn reigns(doc: &Doc<'_>, d: &crate::date::When, tok: usize, (from, to): (usize, 
 fn done_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
     let past = |k: usize| doc.is(k, "voted") || doc.step(k).is_some() && doc.form(k).has(Form::PAST);
     let next = |k: usize| doc.is_kind(k, Kind::Comma) && doc.form(k + 1).has(Form::ING);
-    d.to <= tok && (d.to..tok).any(next) && (from..tok).any(|k| past(k) && !(k..tok).all(|c| !next(c)))
+    let Some(comma) = (d.to..tok).find(|k| next(*k)) else { return false };
+    (from..comma).any(past)
 }
 
 /// `2005, when the first such text was carried`: the date of what follows.

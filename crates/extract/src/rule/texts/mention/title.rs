@@ -89,19 +89,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 
 /// A text named by its title, in the tokens `from..to`.
 fn named(from: usize, to: usize, head: usize, kind: ResolutionKind, article: Article) -> Mention {
-    Mention {
-        from,
-        to,
-        head,
-        kind,
-        article,
-        part: Part::Whole,
-        plural: false,
-        count: 1,
-        order: None,
-        symbol: None,
-        title: Some((from, to)),
-    }
+    Mention { to, title: Some((from, to)), ..Mention::one(from, head, kind, article, Part::Whole) }
 }
 
 /// `Resolution on the Human Rights Situation in X`: the kind leads.

@@ -2,7 +2,7 @@
 
 use super::{Cue, Side, VOTE, cue, real};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::Class;
 use crate::number;
 use crate::record::VoteOption;
 use crate::token::Kind;
@@ -47,7 +47,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         {
             return cue(i, i + 1, Yes, Side::Right);
         }
-        // "Opponents, among them the teachers' union, argue": no voters
+        // "Opponents, among them the teachers' union, argue", "gathered outside": no voters
         "opponents" | "objectors"
             if doc.is_kind(i + 1, Kind::Comma)
                 && (i == from || !number::before(doc, i) && !doc.has(i - 1, Class::DET)) =>
@@ -85,14 +85,6 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     };
     if doc.any(i, &["absent"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"]) {
         return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();
-    }
-    // "Opponents, including the group X, gathered outside": those in the street
-    let street = doc.is(i, "opponents") && doc.is_kind(end, Kind::Comma) && {
-        let close = (end + 1..to.min(end + 20)).find(|k| doc.is_kind(*k, Kind::Comma));
-        close.is_some_and(|k| doc.ends(k + 1, "ed") || doc.form(k + 1).has(Form::PAST))
-    };
-    if street {
-        return None;
     }
     // "Algeria and Mali were among the abstainers"
     if let Some(verb) = among(doc, i, from) {
