@@ -251,12 +251,12 @@ fn other_parliaments_and_short_counts() {
             HEAD,
             "The U.S. Senate failed Thursday to advance a bill on Sudan, falling eight votes short of the 60 needed. The vote was \
              52-44.",
-            &["U.S. Senate final 52/44/- rejected"],
+            &["U.S. Senate procedural 52/44/- rejected"],
         ),
         (
             HEAD,
             "The U.S. Senate voted 62-34 on Thursday to advance a bill on Sudan.",
-            &["U.S. Senate final 62/34/- adopted"],
+            &["U.S. Senate procedural 62/34/- adopted"],
         ),
         (
             HEAD,

@@ -291,7 +291,7 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     let reach = if doc.is_kind(back, Kind::Comma) || doc.has(back, Class::AUX) { 30 } else { 14 };
     let lo = from.max(i.saturating_sub(reach));
-    if (lo..i).any(|k| doc.is(k, "amendment") || doc.is(k, "amendments"))
+    if (lo..i).any(|k| doc.any(k, &["amendment", "amendments", "substitute"]))
         && !(lo..i).any(|k| doc.any(k, &["resolution", "bill", "draft"]))
     {
         return false;

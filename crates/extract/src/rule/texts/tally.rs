@@ -6,6 +6,7 @@
 
 mod clause;
 mod first;
+mod group;
 mod label;
 mod led;
 mod name;
@@ -24,6 +25,7 @@ use crate::rule::texts::mention::by_session;
 use crate::token::Kind;
 use crate::words::Words;
 
+use group::of_group;
 use label::{Label, labelled};
 pub(super) use neither::neither;
 use pair::pair;
@@ -129,7 +131,9 @@ fn count(
 ) -> Option<usize> {
     // But for "a dozen" and "with the abstention of Senator Roe", an article counts nothing.
     let plain = doc.is(i, "the") && !doc.is(i + 1, "abstention")
-        || doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"]);
+        || doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"])
+        // "builds on one the Commons approved by 266 to 0"
+        || doc.is(i, "one") && doc.is(i + 1, "the");
     // "all but two of the 389 members voted for it"
     let all_but = || (from.max(i.saturating_sub(5))..i).any(|k| doc.seq(k, &["all", "but"]));
     if let Some((yes, end)) = all_but_few(doc, i, from, to).filter(|_| !doc.quoted(i)) {
@@ -223,74 +227,6 @@ fn told_before(doc: &Doc<'_>, from: usize) -> bool {
             || doc.any(k, &["votes", "abstentions", "abstaining", "abstained"])
     };
     before.para == doc.para_of(from) && (before.from..before.to).take(80).any(|k| acted(k) && !doc.quoted(k))
-}
-
-/// `71 of its members voted in favour`, `The X legislators were divided, with three voting in favour`: how a group split is
-/// no count of the body's.
-fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    // "93 voted in favour, 26 EU members among them": the bloc's count is a part of the body's.
-    let first = (from..to).find(|k| number::cardinal(doc, *k).is_some());
-    first.is_some_and(|k| of_bloc(doc, k))
-        || (from..to).any(|k| {
-            doc.is(k, "of")
-                && doc.any(k + 1, &["its", "their"])
-                && number::cardinal(doc, k + 2).is_none()
-                && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
-                && k > from
-                && number::cardinal(doc, k - 1).is_some()
-                || doc.any(k, &["divided", "split"])
-                    && doc.has(k.wrapping_sub(1), Class::AUX)
-                    && (from..k).any(|m| {
-                        doc.names.mention_at(m).is_some_and(|m| {
-                            doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
-                        })
-                    })
-        })
-}
-
-/// `Six ASEAN members backed it and four abstained`: of a bloc's members.
-fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
-    let Some((_, len)) = number::cardinal(doc, k) else { return false };
-    // "40 of the African Group's 54 members"
-    let of = k + len;
-    let group = of + 1 + usize::from(doc.is(of + 1, "the"));
-    let owned = doc.is(of, "of")
-        && doc.names.mention_at(group).is_some_and(|m| {
-            doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
-                && doc.is_kind(m.to, Kind::Poss)
-                && doc.any(m.to - 1, &["group", "caucus", "bloc", "faction", "union", "alliance"])
-                && (m.to..m.to + 4).any(|n| doc.has(n, Class::MEMBER))
-        });
-    // "cleared the House 74-57. Sixty Liberals voted yes and five no": of a party's.
-    let party = doc.cap(of)
-        && doc.ends(of, "s")
-        && !doc.has(of, Class::MEMBER)
-        && doc.any(of + 1, &["voted", "said"])
-        && pair_before(doc, k);
-    // "the Assembly, which includes all 193 UN members": whom a body is made of.
-    let made_of =
-        || (doc.sent_of(k).from.max(k.saturating_sub(5))..k).any(|w| doc.any(w, &["which", "where"]));
-    owned
-        || party
-        || !made_of()
-            && doc.names.mention_at(k + len).is_some_and(|m| {
-                m.from == k + len
-                    && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
-                    && doc.any(m.to, &["members", "states", "countries", "nations"])
-            })
-}
-
-/// Did the sentence before tell a pair of numbers?
-fn pair_before(doc: &Doc<'_>, k: usize) -> bool {
-    let before = (doc.toks[k].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
-    before.filter(|b| b.para == doc.para_of(k)).is_some_and(|b| {
-        (b.from + 1..b.to).take(80).any(|d| {
-            doc.is_kind(d, Kind::Dash)
-                && !doc.toks[d].gap
-                && doc.is_kind(d - 1, Kind::Num)
-                && doc.is_kind(d + 1, Kind::Num)
-        })
-    })
 }
 
 /// `18 of the 22 members`, `Thirteen of the council's 15 members`: all who could vote.

@@ -29,7 +29,7 @@ struct Deed {
 }
 
 /// Who would change a text does not stand by it as it is.
-const AMENDMENT: &[&str] = &["amendment", "amendments", "subamendment", "rider"];
+const AMENDMENT: &[&str] = &["amendment", "amendments", "subamendment", "rider", "substitute"];
 
 #[derive(Debug, Default)]
 pub struct Deeds {

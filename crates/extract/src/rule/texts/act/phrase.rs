@@ -295,7 +295,9 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
 fn house_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     (i.saturating_sub(5).max(from)..i).rev().find_map(|k| doc.names.mention_at(k)).is_some_and(|m| {
         let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
-        let after = lead > from && doc.has(lead - 1, Class::PREP);
+        // "after the Dáil backed it"
+        let time = doc.any(lead.wrapping_sub(1), &["after", "before"]);
+        let after = lead > from && doc.has(lead - 1, Class::PREP) && !time;
         doc.names.actors[m.actor].is(ActorKind::Body)
             && (!after || lead > from + 1 && doc.has(lead - 2, Class::MEMBER))
     })
@@ -315,9 +317,13 @@ fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }) && house_before(doc, i, from)
 }
 
-/// `Ukraine's parliament backed the bill`: what a chamber backs it carries.
+/// `Ukraine's parliament backed the bill`, `the Dáil backed it by 78 votes to 45`: what a chamber backs it carries.
 pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    doc.any(i, &["backed", "backs", "supported"]) && of_house(doc, i, from, to)
+    let it = || {
+        let count = i + 2 + usize::from(doc.is(i + 2, "by"));
+        doc.is(i + 1, "it") && counted_votes(doc, count) && national(doc, i, from)
+    };
+    doc.any(i, &["backed", "backs", "supported"]) && (of_house(doc, i, from, to) || it())
 }
 
 /// Has the verb a chamber for its subject and a text for its object?

@@ -64,10 +64,13 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> bool {
         let d = &self.drafts[text];
-        let (Some(before), Some(date)) = (voted, date) else { return false };
+        let another = voted.zip(date).is_some_and(|(before, on)| before != on && in_its_course(d, on));
         let sent = self.doc.sent_of(tok);
-        let reading = || (sent.from..sent.to.min(sent.from + LONGEST)).any(|k| self.doc.is(k, "reading"));
-        d.kind.is_bill() && before != date && (in_its_course(d, date) || reading())
+        let reading = || {
+            (sent.from..sent.to.min(sent.from + LONGEST))
+                .any(|k| self.doc.is(k, "reading") || its_reading(self.doc, k))
+        };
+        d.kind.is_bill() && (another || reading())
     }
 }
 

@@ -3,11 +3,12 @@
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `resolution 26/24 of 27 June 2014`: the number's own date is not when this text was decided.
+    /// `resolution 26/24 of 27 June 2014`: the number's own date is not when this text was decided. `SB 45, introduced in May` has none.
     pub(super) fn dated_apart(&self, c: usize, m: &Mention) -> bool {
         let sent = self.doc.sent_of(m.head);
         let decided = self.drafts[c].decided.and_then(|d| d.1);
-        let own = self.doc.dates_in(m.to, sent.to.min(m.to + 4)).next().map(|d| d.past);
+        let own = self.doc.dates_in(m.to, sent.to.min(m.to + 4)).next();
+        let own = own.filter(|d| (m.to..d.from).all(|k| self.doc.step(k).is_none())).map(|d| d.past);
         matches!((decided, own), (Some(a), Some(b)) if apart(a, b))
     }
 

@@ -84,8 +84,11 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
         out.push(Decision { tok: act.tok, act: Some(act), tally: Some(*t), manner: None, item: None });
     }
     for m in manners {
-        // "cleared the House 406-3 and the Senate by unanimous consent": each has its own.
-        let other = |t: &Tally| t.to < m.tok && other_house(doc, t.to, m.tok);
+        // "cleared the House 406-3 and the Senate by unanimous consent", "passed it without a vote and the Dáil backed it by 78 to
+        // 45": each has its own.
+        let other = |t: &Tally| {
+            t.to < m.tok && other_house(doc, t.to, m.tok) || m.to < t.from && other_house(doc, m.to, t.from)
+        };
         let held = out.iter_mut().filter(|d| d.manner.is_none()).find(|d| {
             d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12 && !other(&t) && !another(doc, &t, m))
         });
@@ -172,7 +175,12 @@ pub(super) fn link<'m>(
     // "Acting on the amendment, the Committee adopted it": what the sentence opened with.
     if !passive && doc.any(tok + 1, &["it", "them"]) {
         let opened = mentions.first().filter(|m| m.head < tok);
-        return opened;
+        // "A motion to recommit the bill failed before the House passed it": not what has had its own verb.
+        let over = opened.filter(|m| m.part == Part::Procedure).and_then(|m| {
+            let own = acts.iter().any(|a| a.tok > m.head && a.tok < tok && decides(a.step));
+            mentions.iter().rev().find(|w| own && w.head < tok && w.part == Part::Whole)
+        });
+        return over.or(opened);
     }
     // "voting by 282 to 180 for an amendment": what it was for.
     if let Some(t) = decision.tally.filter(|t| doc.is(t.to, "for"))
@@ -285,7 +293,8 @@ fn business_on<'m>(
             && m.head + 16 > nearest.from
             && (doc.has(nearest.from - 1, Class::PREP)
                 || nearest.part == Part::Paragraph
-                || (m.part == Part::Procedure || m.part == Part::Amendment && doc.is(m.head + 1, "to"))
+                || (m.part == Part::Procedure
+                    || m.part == Part::Amendment && doc.any(m.head + 1, &["to", "by", "from"]))
                     && (m.head..nearest.from).any(|k| doc.is(k, "to")))
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)

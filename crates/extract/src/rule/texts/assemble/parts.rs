@@ -65,10 +65,15 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
     doc.any(at, &["one", "another", "both", "neither"]) || doc.is(at, "the") && after(at + 1)
 }
 
-/// `to cut off debate`, `cloture`, `adjourn the debate`
+/// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
 pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["cloture", "filibuster"])
-        || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open"])
+        || doc.is(k, "procedural")
+            && doc.any(k + 1, &["hurdle", "vote", "test", "step", "motion", "obstacle"])
+        || doc.is(k, "rule")
+            && doc.any(k + 1, &["for", "governing", "setting"])
+            && (k + 2..k + 6).any(|d| doc.is(d, "debate") || doc.has(d, Class::TEXT))
+        || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open", "begin", "start"])
             && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
         || doc.seq(k, &["cut", "off", "debate"])
         || doc.seq(k, &["cut", "short"]) && (k + 2..k + 5).any(|d| doc.is(d, "debate"))

@@ -39,7 +39,10 @@ pub(super) fn preliminary(
     }
     // "At second reading in November the bill passed by 330 votes to 275"
     let led = if doc.any(from, &["at", "on", "in"]) { from..tok.min(from + 6) } else { from..from };
-    let at = led.chain(near.clone()).find(|k| doc.is(*k, "reading") && *k > from + 1)?;
+    let named = led.chain(near.clone()).find(|k| doc.is(*k, "reading") && *k > from + 1);
+    let at = (near.clone().rev().find(|k| *k < tok && its_reading(doc, *k)).map(|k| k + 1))
+        .or(named)
+        .or_else(|| near.clone().find(|k| its_reading(doc, *k)).map(|k| k + 1))?;
     // "passed it after a first reading on Monday", "cleared its third and final reading"
     let other = doc.any(at - 2, &["a", "after"]) || near.into_iter().any(|k| doc.any(k, &["final", "third"]));
     match doc.low(at - 1) {
@@ -48,6 +51,16 @@ pub(super) fn preliminary(
         "second" if !two => Some(Stage::Referred),
         _ => None,
     }
+}
+
+/// `passed its first reading by 65-51 and its second 70-50`, `It passed its first in March`: is an ordinal a reading's?
+pub(super) fn its_reading(doc: &Doc<'_>, k: usize) -> bool {
+    let sent = doc.toks[k].sent as usize;
+    let before = doc.sents[sent.saturating_sub(1)].from;
+    doc.any(k, &["first", "second", "third"])
+        && doc.any(k.wrapping_sub(1), &["its", "the"])
+        && (doc.is_kind(k + 1, Kind::Num) || doc.any(k + 1, &["by", "in", "on"]))
+        && (before.max(k.saturating_sub(40))..k).any(|w| doc.any(w, &["reading", "readings"]))
 }
 
 /// `unanimously recommended that the plenary adopt the motion`: a committee has.

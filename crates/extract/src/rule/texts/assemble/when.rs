@@ -102,12 +102,15 @@ impl Reader<'_, '_> {
         Some(Date { year: month / 12, month: u8::try_from(month % 12 + 1).ok(), day: None })
     }
 
-    /// `three days after the House passed`
+    /// `three days after the House passed`, `a week after the Senate had passed`
     fn days_between(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
         for i in from + 1..tok.saturating_sub(1) {
-            let gap = doc.any(i, &["day", "days"]) && doc.any(i + 1, &["after", "before"]) && tok < i + 14;
-            let Some(count) = gap.then(|| counted(doc, i - 1)).flatten().map(|n| i64::from(n.0)) else {
+            let unit = if doc.any(i, &["week", "weeks"]) { 7 } else { 1 };
+            let gap = unit > 1 || doc.any(i, &["day", "days"]);
+            let gap = gap && doc.any(i + 1, &["after", "before"]) && tok < i + 14;
+            let Some(count) = gap.then(|| counted(doc, i - 1)).flatten().map(|n| unit * i64::from(n.0))
+            else {
                 continue;
             };
             if (1..=60).contains(&count) {
@@ -180,6 +183,9 @@ impl Reader<'_, '_> {
                     && (tok..d.from)
                         .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["and", "but", "then"]));
                 let next = if next || other_house(doc, lo, hi) { 12 } else { 0 };
+                // "was introduced in February and cleared the panel last month": the date before is the other verb's.
+                let and = d.to < tok && (doc.is(tok - 1, "and") || doc.is(d.to, "and"));
+                let next = next + if and { 12 } else { 0 };
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
             .map(|d| if expected { d.future } else { d.past })

@@ -40,7 +40,9 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "version" | "companion" | "twin" | "counterpart" => (Bill, Whole, false),
         "item" => (Resolution, Whole, false),
         "items" => (Resolution, Whole, true),
-        "amendment" | "subamendment" | "sub-amendment" | "rider" => (Resolution, Amendment, false),
+        "amendment" | "subamendment" | "sub-amendment" | "rider" | "substitute" => {
+            (Resolution, Amendment, false)
+        }
         "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
         "paragraphs" | "clauses" => (Resolution, Paragraph, true),
@@ -52,7 +54,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
-    "sub-amendment", "sub-amendments", "item", "items",
+    "sub-amendment", "sub-amendments", "item", "items", "substitute",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -130,6 +132,14 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     if doc.has(i, Class::TEXT) {
         return true;
+    }
+    // "A substitute offered by Peru failed", but "a substitute for aid"
+    if doc.is(i, "substitute") {
+        let goes_on = doc.has(i + 1, Class::AUX.or(Class::MODAL))
+            || doc.ends(i + 1, "ed")
+            || doc.any(i + 1, &["lost", "fell"]);
+        let by = doc.any(i + 1, &["by", "from", "that", "which"]) || doc.is_kind(i + 1, Kind::Comma);
+        return determined(doc, i) && (goes_on || by);
     }
     // The OSCE's parliamentarians call their lesser resolutions so.
     if doc.any(i, &["item", "items"]) {

@@ -114,6 +114,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     }
     let noun = doc.has(i, Class::TEXT)
         && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"])
+        && !doc.is(i.wrapping_sub(1), "substitute")
         || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but"]);
     if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
         return None;

@@ -26,8 +26,9 @@ impl Reader<'_, '_> {
             Some(w) => w.lost,
             None => told_lost_by(doc, c) || bare && c.tally.is_some_and(short),
         };
-        // "voted 52-44 to advance the bill, short of the 60 votes needed"
-        let voted = c.tally.is_some() && c.votes() || overriding(doc, c.from, c.to);
+        // "voted 52-44 to advance the bill, short of the 60 votes needed", "blocked it, the 50-49 vote falling short of the 60 needed"
+        let voted =
+            c.tally.is_some() && (c.votes() || c.step == Step::Defer) || overriding(doc, c.from, c.to);
         let lost = lost || voted && falls_short(doc, c.from, c.to);
         let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
         // "defeated by 13 votes to two": what had its nine votes fell to a veto, and the count stands as told.

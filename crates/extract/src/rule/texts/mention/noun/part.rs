@@ -10,6 +10,9 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
     if new_clause || doc.is(i, "proposal") && (changes_text(doc, i) || after_amendment(doc, i)) {
         return Part::Amendment;
     }
+    if part == Part::Whole && i > from && doc.is(i - 1, "substitute") {
+        return Part::Amendment;
+    }
     let procedural =
         |k: usize| doc.any(k, &["procedural", "no-action", "cloture", "closure", "adjournment", "dilatory"]);
     let procedure = by_way_of(doc, i, from)
@@ -89,7 +92,10 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                     "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
                     "discharge",
                 ],
-            ) || doc.seq(k + 1, &["take", "no"]) && doc.any(k + 3, &["action", "decision"])
+            ) || doc.any(k + 1, &["advance", "begin", "open", "end", "limit", "start", "cut"])
+                && (k + 2..k + 6)
+                    .any(|t| doc.is(t, "debate") || doc.is(k + 1, "advance") && doc.has(t, Class::TEXT))
+                || doc.seq(k + 1, &["take", "no"]) && doc.any(k + 3, &["action", "decision"])
                 || doc.any(k + 1, &["put", "hold", "have", "take"])
                     && (k + 2..k + 9).any(|n| {
                         doc.is(n, "off")

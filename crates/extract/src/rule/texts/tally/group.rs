@@ -1,0 +1,80 @@
+//! Counts of a part of the house: a bloc, a party, one side of the chamber.
+
+use super::*;
+
+/// `71 of its members voted in favour`, `The X legislators were divided, with three voting in favour`: how a group split is
+/// no count of the body's.
+pub(super) fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    // "93 voted in favour, 26 EU members among them": the bloc's count is a part of the body's.
+    let first = (from..to).find(|k| number::cardinal(doc, *k).is_some());
+    first.is_some_and(|k| of_bloc(doc, k))
+        || (from..to).any(|k| {
+            doc.is(k, "of")
+                && doc.any(k + 1, &["its", "their"])
+                && number::cardinal(doc, k + 2).is_none()
+                && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
+                && k > from
+                && number::cardinal(doc, k - 1).is_some()
+                || doc.any(k, &["divided", "split"])
+                    && doc.has(k.wrapping_sub(1), Class::AUX)
+                    && (from..k).any(|m| {
+                        doc.names.mention_at(m).is_some_and(|m| {
+                            doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                        })
+                    })
+        })
+}
+
+/// `Six ASEAN members backed it and four abstained`: of a bloc's members.
+fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, k) else { return false };
+    // "40 of the African Group's 54 members"
+    let of = k + len;
+    let group = of + 1 + usize::from(doc.is(of + 1, "the"));
+    let owned = doc.is(of, "of")
+        && doc.names.mention_at(group).is_some_and(|m| {
+            doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                && doc.is_kind(m.to, Kind::Poss)
+                && doc.any(m.to - 1, &["group", "caucus", "bloc", "faction", "union", "alliance"])
+                && (m.to..m.to + 4).any(|n| doc.has(n, Class::MEMBER))
+        });
+    // "cleared the House 74-57. Sixty Liberals voted yes and five no": of a party's.
+    let party = doc.cap(of)
+        && doc.ends(of, "s")
+        && !doc.has(of, Class::MEMBER)
+        && doc.any(of + 1, &["voted", "said"])
+        && pair_before(doc, k);
+    // "Twelve opposition lawmakers backed it"
+    let side = doc.any(
+        of,
+        &[
+            "opposition", "government", "coalition", "allied", "rebel", "ruling-party", "minority",
+            "dissident",
+        ],
+    ) && doc.has(of + 1, Class::MEMBER);
+    // "the Assembly, which includes all 193 UN members": whom a body is made of.
+    let made_of =
+        || (doc.sent_of(k).from.max(k.saturating_sub(5))..k).any(|w| doc.any(w, &["which", "where"]));
+    owned
+        || party
+        || side
+        || !made_of()
+            && doc.names.mention_at(k + len).is_some_and(|m| {
+                m.from == k + len
+                    && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                    && doc.any(m.to, &["members", "states", "countries", "nations"])
+            })
+}
+
+/// Did the sentence before tell a pair of numbers?
+fn pair_before(doc: &Doc<'_>, k: usize) -> bool {
+    let before = (doc.toks[k].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    before.filter(|b| b.para == doc.para_of(k)).is_some_and(|b| {
+        (b.from + 1..b.to).take(80).any(|d| {
+            doc.is_kind(d, Kind::Dash)
+                && !doc.toks[d].gap
+                && doc.is_kind(d - 1, Kind::Num)
+                && doc.is_kind(d + 1, Kind::Num)
+        })
+    })
+}

@@ -1,0 +1,167 @@
+//! A text's way through a house: the procedure before it, its readings, its number, the other chamber's step. Each with its near
+//! miss.
+
+mod fates;
+mod told;
+
+use fates::{dated, fate};
+
+const HEAD: &str = "Vote taken";
+
+#[test]
+fn opening_and_closing_the_debate() {
+    let senate = "U.S. Senate procedural";
+    let rows: &[(&str, &[&str])] = &[
+        (
+            "The U.S. Senate on Tuesday blocked an effort to end support for the war in Yemen, with a motion to advance the resolution \
+             failing 44-55.",
+            &["44/55/- rejected"],
+        ),
+        (
+            "The U.S. Senate voted 51-48 on a motion to begin debate on the Yemen resolution, short of the 60 votes required.",
+            &["51/48/- rejected"],
+        ),
+        ("The U.S. Senate voted 62-37 to advance a bill to sanction Syria.", &["62/37/- adopted"]),
+        (
+            "The U.S. Senate blocked the bill on Thursday, the 50-49 vote falling 10 short of the 60 needed to break a filibuster.",
+            &["50/49/- rejected"],
+        ),
+        (
+            "A bill to sanction Syria failed to clear a procedural hurdle in the U.S. Senate, 47-52.",
+            &["47/52/- rejected"],
+        ),
+    ];
+    for (text, want) in rows {
+        let want: Vec<String> = want.iter().map(|w| format!("{senate} {w}")).collect();
+        let want: Vec<&str> = want.iter().map(String::as_str).collect();
+        told::check(&[(HEAD, text, &want)]);
+    }
+    told::check(&[
+        // What follows the procedure is on the text.
+        (
+            HEAD,
+            "The U.S. Senate invoked cloture on the Syria bill by 72-24 on Tuesday, and passed it Thursday by 75-21.",
+            &["U.S. Senate procedural 72/24/- adopted", "U.S. Senate final 75/21/- adopted"],
+        ),
+        (
+            HEAD,
+            "A motion to recommit the bill to committee failed 190-220 before the U.S. House passed it, 225-198.",
+            &[
+                "U.S. House of Representatives procedural 190/220/- rejected",
+                "U.S. House of Representatives final 225/198/- adopted",
+            ],
+        ),
+        // A committee, and a house whose rules are others, pass what they advance.
+        (
+            HEAD,
+            "The Senate Foreign Relations Committee voted 17-4 to advance a bill to sanction Syria.",
+            &["Senate Foreign Relations Committee final 17/4/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Oregon Senate voted 17-13 to advance the bill to the House.",
+            &["Oregon Senate final 17/13/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn substitutes_and_changes_put_by_members() {
+    let council = "The Ann Arbor City Council on Monday defeated a resolution on Gaza, 5-6. ";
+    for (told, change) in [
+        ("A substitute offered by Councilmember Travis Rowe failed 3-8.", true),
+        ("A substitute resolution by Councilmember Travis Rowe failed 3-8.", true),
+        ("An amendment by Councilmember Travis Rowe to refer the resolution to staff failed 3-8.", true),
+        ("A resolution by Councilmember Travis Rowe on a substitute for salt failed 3-8.", false),
+    ] {
+        let scope = if change { "amendment" } else { "final" };
+        let want = format!("Ann Arbor City Council {scope} 3/8/- rejected");
+        let text = format!("{council}{told}");
+        told::check(&[(HEAD, &text, &["Ann Arbor City Council final 5/6/- rejected", &want])]);
+    }
+}
+
+#[test]
+fn readings_without_their_noun() {
+    fates::check(
+        dated,
+        &[
+            (
+                "The Knesset passed the bill in its first reading 65-51 in January and its second 62-50 on Monday.",
+                &["introduced 2024-01, referred 2024-03-11"],
+            ),
+            (
+                "The bill passed its second reading 70-50 on Tuesday in New Zealand's Parliament. It passed its first in January by \
+                 68 votes to 52.",
+                &["referred 2024-03-12, introduced 2024-01"],
+            ),
+            (
+                "The Knesset approved the bill in its second reading 62-39 on Monday and in its third 63-40 minutes later.",
+                &["adopted 2024-03-11"],
+            ),
+            // Another bill.
+            (
+                "The Knesset on Monday passed a bill on prisons in its first reading 47-38. A bill on boycotts passed its first \
+                 reading 50-40.",
+                &["introduced 2024-03-11", "introduced undated"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_number_told_with_an_earlier_step() {
+    let lead = "The Connecticut Senate voted 35-1 on Wednesday to require lessons on genocide, sending the bill to the House. ";
+    let want = |events: &str| format!("passed_chamber 2024-03-13, {events}");
+    for (told, events) in [
+        ("Senate Bill 452 was introduced in November by Sen. Gary Wade.", "introduced 2023-11"),
+        (
+            "Senate Bill 452 was introduced in November by Sen. Gary Wade and cleared the Education Committee 31-3 last month.",
+            "committee_approved 2024-02, introduced 2023-11",
+        ),
+    ] {
+        fates::check(dated, &[(&format!("{lead}{told}"), &[&want(events)])]);
+    }
+    // The number's own date is another text's.
+    fates::check(
+        fate,
+        &[(
+            "The Human Rights Council on Friday adopted a resolution on Mali. Resolution 26/24 of 27 June 2014 was adopted without a vote.",
+            &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Mali, adopted"],
+        )],
+    );
+}
+
+#[test]
+fn one_house_after_the_other() {
+    told::check(&[
+        (
+            HEAD,
+            "The bill cleared its final hurdle in the Oireachtas on Thursday after the Dáil backed it by 78 votes to 45, a week \
+             after the Seanad had passed it without a vote.",
+            &["Dáil Éireann final 78/45/- adopted", "Seanad Éireann final -/-/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Seanad passed the bill on Wednesday without a vote and the Dáil backed it by 78 to 45.",
+            &["Seanad Éireann final -/-/- adopted", "Dáil Éireann final 78/45/- adopted"],
+        ),
+        (
+            HEAD,
+            "The House of Commons on Monday adopted a motion on Mali by 200 to 10. It builds on one the Commons approved by 266 to \
+             0 in 2021.",
+            &["UK House of Commons final 200/10/- adopted", "UK House of Commons final 266/0/- adopted"],
+        ),
+        // A side of the house is not the house.
+        (
+            HEAD,
+            "The Zambian Parliament passed the bill on Tuesday. Twelve opposition lawmakers backed it.",
+            &[],
+        ),
+        (
+            HEAD,
+            "The Brazilian Senate passed the bill on Tuesday. Forty senators backed it and 30 opposed it.",
+            &["Brazilian Senate final 40/30/- adopted"],
+        ),
+    ]);
+}
