@@ -116,11 +116,24 @@ fn announced_and_told_no_more() {
                 "The African Commission adopted three resolutions: on the famine in Mali, on the renewal of a mandate and on the press in Chad.",
                 &[mali, ", adopted", chad],
             ),
-            // At some time, or told of one by one.
+            (
+                "The Human Rights Council adopted eight texts, among them resolutions on the situation in Mali, on Chad and on clean water. A text on \
+                 Mali (A/HRC/47/L.9) was adopted by 26 votes to 6. A resolution on clean water was adopted without a vote.",
+                &["Mali, adopted, vote 26/6", chad, ", adopted, without_vote -/-"],
+            ),
+            (
+                "The Human Rights Council adopted resolutions on the right to food, on freedom of religion and on the same day heard an envoy.",
+                &[", adopted", ", adopted"],
+            ),
+            // At some time.
             ("The Human Rights Council has adopted resolutions on Mali and Chad.", &[]),
             (
+                "BANJUL, 3 May (Wire) - The African Commission has adopted resolutions on Mali and Chad. In the resolution on Chad it urges a truce.",
+                &[mali, chad],
+            ),
+            (
                 "The Human Rights Council adopted resolutions on Mali and Chad on Thursday. The text on Mali was approved by 30 votes to 4.",
-                &["Mali, adopted, vote 30/4"],
+                &["Mali, adopted, vote 30/4", chad],
             ),
         ],
     );
@@ -157,24 +170,28 @@ fn all_in_one_manner() {
 #[test]
 fn announced_together() {
     let lead = "The European Parliament on Thursday adopted resolutions condemning abuses in Georgia, Chad and Mali.";
-    let georgia = "Georgia, adopted, vote 495/73";
+    let (georgia, chad, mali) = ("Georgia, adopted, vote 495/73", "Chad, adopted", "Mali, adopted");
     let whole: Vec<(String, Vec<&str>)> = [
         (
             "The resolution on Georgia was passed by 495 votes to 73.\n\nOn Chad, lawmakers urged the authorities to free a writer. That text was approved by 401 votes to 22.",
-            vec![georgia, "Chad, adopted, vote 401/22"],
+            vec![georgia, "Chad, adopted, vote 401/22", mali],
         ),
         (
             "The resolution on Georgia was passed by 495 votes to 73.\n\nIn a third text, adopted by 401 votes to 22, MEPs called on Mali to hold elections.",
-            vec![georgia, "Mali, adopted, vote 401/22"],
+            vec![georgia, chad, "Mali, adopted, vote 401/22"],
         ),
         (
             "The case of a writer in Georgia\n\nMEPs condemn his arrest. The resolution was adopted by 495 votes to 73.\n\nMali: no date for elections\n\nParliament urges the government to set one, as Chad did. The text was adopted by 401 votes to 22.",
-            vec![georgia, "Mali, adopted, vote 401/22"],
+            vec![georgia, chad, "Mali, adopted, vote 401/22"],
         ),
         // One text, told twice.
         (
             "The resolution on Georgia was passed by 495 votes to 73.\n\nDeputies from Chad were in the gallery when the text was passed by 495 votes to 73.",
-            vec![georgia],
+            vec![georgia, chad, mali],
+        ),
+        (
+            "The text on Chad urges a truce. The resolutions were adopted by show of hands.",
+            vec!["Georgia, adopted, vote -/-", "Chad, adopted, vote -/-", "Mali, adopted, vote -/-"],
         ),
     ]
     .map(|(told, want)| (format!("{lead}\n\n{told}"), want))

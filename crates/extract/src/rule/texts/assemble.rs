@@ -113,6 +113,8 @@ struct Draft {
     proposed: bool,
     /// A place that names no body has decided: `Minneapolis adopted its own`.
     abroad: bool,
+    /// One of several that a sentence told as done; more may be told of it.
+    announced: bool,
     /// Says what it is about, and it is no state.
     themed: bool,
     /// Decided without a noun: any text can be meant.
@@ -155,6 +157,7 @@ impl Draft {
             votes: 0,
             proposed: false,
             abroad: false,
+            announced: false,
             themed: false,
             unnamed: false,
             firm: false,
@@ -208,8 +211,6 @@ struct Reader<'d, 'a> {
     awaited: Option<Awaited>,
     /// `Two draft resolutions stood on the paper`: the first of them, and how many.
     row: Option<(usize, u32)>,
-    /// Texts announced by a plural, with the number of those known before, their house and day.
-    announced: Option<(usize, Mention, Option<usize>, Option<Date>)>,
     /// On whom several texts are that were announced together.
     row_on: Vec<usize>,
     /// The article tells of joint or concurrent resolutions.
@@ -254,7 +255,6 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         awaited: None,
         row: None,
         row_on: Vec::new(),
-        announced: None,
         joint: doc
             .openings(1, doc.len(), Pass::Mention)
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),

@@ -30,6 +30,13 @@ impl Reader<'_, '_> {
         // "The resolution (Doc. 15846) considers": the number of the text spoken of.
         let behind = m.article == Article::Known && m.symbol.is_some_and(|s| s.0 > m.head);
         let spoken_of = behind && self.recent().all(|c| self.drafts[c].symbol.is_none());
+        let whole = m.part == Part::Whole && !m.plural && m.article != Article::Earlier;
+        let on = || subject::of(self.doc, m);
+        if let Some(own) =
+            whole.then(|| self.waiting(&on(), Some(m)).or_else(|| self.waiting_theme(m))).flatten()
+        {
+            return Some(own);
+        }
         if let Some(symbol) = symbol.filter(|_| !spoken_of) {
             return self.by_number(&sought, symbol);
         }

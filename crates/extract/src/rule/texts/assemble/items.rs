@@ -27,6 +27,11 @@ pub(super) fn itemized(
     } else {
         return decisions;
     };
+    // "has adopted resolutions on the courts of Mali and on marches in Chad": at some time
+    let told = |d: &Decision| d.tally.is_some() || d.manner.is_some();
+    if tok > from && doc.any(tok - 1, &["has", "have"]) && object.count < 2 && !decisions.iter().any(told) {
+        return decisions;
+    }
     let mut in_order = false;
     if object.plural && items.len() < 2 {
         let counts = decisions.iter().filter(|d| d.tally.is_some()).count();
@@ -100,6 +105,14 @@ impl Reader<'_, '_> {
     }
 }
 
+/// What follows `on` and is no matter of a text: `on the same day`, `on a show of hands`.
+const WHEN: &[&str] = &[
+    "same", "day", "eve", "morning", "evening", "first", "last", "final", "opening", "closing", "second",
+    "sidelines", "margins", "basis", "initiative", "proposal", "recommendation", "motion", "show", "floor",
+    "strength", "condition", "behalf", "advice", "request", "its", "their", "his", "her", "one", "whether",
+    "how",
+];
+
 /// `on Mali, by 30 votes to 4; on Chad, without a vote`: each state of a plural, with `on` of its own.
 fn phrases(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
     let state = |k: usize| {
@@ -108,17 +121,17 @@ fn phrases(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
     };
     // "and, by show of hands, on the case of a blogger in Chad", but "on Monday", "on a show of hands"
     let theme = |k: usize| {
-        doc.is(k, "on")
-            && doc.is(k + 1, "the")
-            && doc.any(
-                k + 2,
-                &[
-                    "case", "cases", "situation", "detention", "arrest", "arrests", "right", "rights",
-                    "plight", "death",
-                ],
-            )
+        let first = k + 1 + usize::from(doc.has(k + 1, Class::DET));
+        let day =
+            doc.has(k + 1, Class::WEEKDAY.or(Class::MONTH)) || crate::number::cardinal(doc, k + 1).is_some();
+        doc.is(k, "on") && !day && !doc.any(first, WHEN)
     };
-    let parted = |k: &usize| *k == object.to || divides(doc, k - 1);
+    // "eight texts, among them resolutions on Mali, on Chad and on water"
+    let parted = |k: &usize| {
+        *k == object.to
+            || divides(doc, k - 1)
+            || doc.has(k - 1, Class::TEXT) && doc.any(k - 2, &["them", "including"])
+    };
     // "three others: on the famine in Mali, on the renewal of a mandate and on the press in Chad": as many as are announced
     let any = |k: &usize| doc.is(*k, "on") && !doc.has(k + 1, Class::WEEKDAY.or(Class::MONTH));
     let all: Vec<usize> = (object.to..end).filter(any).filter(parted).collect();

@@ -184,6 +184,23 @@ impl Reader<'_, '_> {
         best.filter(|b| b.0 > 0 && !tied).map(|b| b.1)
     }
 
+    /// `A text on clean water was approved`, after resolutions on torture and on clean water were announced.
+    pub(super) fn waiting_theme(&self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        let end = (m.to + 1..m.to + 6)
+            .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX))
+            .last()?;
+        let words = || {
+            (m.to + 1..=end)
+                .filter(|k| doc.width(*k) > 4 && !doc.any(*k, &["right", "rights", "human", "situation"]))
+        };
+        let told = |c: &usize| {
+            let free = self.unvoted(*c) && self.drafts[*c].themed && self.kind_fits(*c, m);
+            free && words().any(|k| self.told_with(*c, doc.low(k), m.from))
+        };
+        on_matter(doc, m).then(|| self.recent().find(told)).flatten()
+    }
+
     /// Does a phrase for the text before a token, or what follows it, have the word?
     fn told_with(&self, c: usize, word: &str, before: usize) -> bool {
         let doc = self.doc;

@@ -144,6 +144,13 @@ impl Reader<'_, '_> {
             self.settle(None, m, named);
             return;
         }
+        // "the Commission's decision to suspend the talks", in a text of Parliament's
+        let decider = || holder(self.doc, m);
+        let of_others = self.doc.is(m.head, "decision")
+            && decider().is_some_and(|o| self.recent().all(|c| self.drafts[c].body != Some(o)));
+        if of_others {
+            return;
+        }
         let found = self.find(m, None, None, None, None, m.head);
         if found.is_none()
             && !self.drafts.is_empty()
@@ -197,6 +204,11 @@ impl Reader<'_, '_> {
         self.mentions.push((m.from, m.to, new));
         self.current = Some(new);
     }
+}
+
+/// Whose the noun is said to be: `the Commission's decision`.
+fn holder(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
+    doc.names.within(m.from, m.head).iter().find(|x| doc.is_kind(x.to, Kind::Poss)).map(|x| x.actor)
 }
 
 /// `took up a separate resolution`, `a second text, offered by X`: the next business.

@@ -79,7 +79,12 @@ impl<'a> Reader<'_, 'a> {
         if self.drafts[text].subjects.is_empty() {
             self.matter(text, m, new);
         }
+        let met = self.unvoted(text);
         let draft = &mut self.drafts[text];
+        // The words that announced it told no more than that it is.
+        if met {
+            draft.evidence.clear();
+        }
         draft.joint |= m.part == Part::Whole
             && m.kind == ResolutionKind::Resolution
             && (m.from..m.head).any(|k| doc.any(k, &["joint", "concurrent"]));

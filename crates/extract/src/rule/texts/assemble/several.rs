@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
             let own = matters.get(place).filter(|_| matters.len() == count).cloned().or(own);
             self.drafts[new].subjects = own.unwrap_or_else(|| each.clone());
             self.drafts[new].themed = self.drafts[new].subjects.is_empty();
-            self.drafts[new].unnamed = false;
+            (self.drafts[new].unnamed, self.drafts[new].announced) = (false, told.mode.is_none());
+            self.drafts[new].section = self.section(tok);
             let stage = self.passed(new, body);
             self.event(new, stage, body, date, false, tok);
             self.drafts[new].decided = Some((body, date));
@@ -103,15 +104,59 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `adopted resolutions on Mali, Chad and Fiji`, of which the article tells no more: each of them.
-    pub(super) fn untold(&mut self) {
-        let Some((known, m, body, date)) = self.announced.filter(|a| a.0 == self.drafts.len()) else {
-            return;
-        };
-        let (on, matters) = (subject::of(self.doc, &m).len(), matters(self.doc, &m).len());
+    /// `adopted resolutions on Mali, Chad and Fiji`: each of them, of which more may be told.
+    pub(super) fn one_each(&mut self, m: &Mention, tok: usize, (body, date): (Option<usize>, Option<Date>)) {
+        let (on, matters) = (subject::of(self.doc, m).len(), matters(self.doc, m).len());
         let each = if m.count < 2 { on.max(matters) } else { m.count as usize };
         if each == on || each == matters {
-            self.all_of(&m, &Told { text: known, body, date, mode: None, lost: false, tok: m.head });
+            self.all_of(m, &Told { text: 0, body, date, mode: None, lost: false, tok });
+        }
+    }
+
+    /// The text that was announced on these very states, and of which nothing more has been told.
+    pub(super) fn waiting(&self, on: &[usize], m: Option<&Mention>) -> Option<usize> {
+        let own = |c: &usize| {
+            let d = &self.drafts[*c];
+            self.unvoted(*c)
+                && d.subjects == on
+                && m.is_none_or(|m| self.kind_fits(*c, m) && (m.symbol.is_none() || d.symbol.is_none()))
+        };
+        self.recent().find(own).filter(|_| !on.is_empty())
+    }
+
+    /// Of those announced together, one on which no vote has been told.
+    pub(super) fn unvoted(&self, c: usize) -> bool {
+        let vote = |v: usize| self.votes[v].resolution == c && self.votes[v].scope == Scope::Final;
+        self.drafts[c].announced && (self.drafts[c].votes == 0 || !self.latest().any(vote))
+    }
+
+    /// `adopted resolutions on Mali and Chad ... The resolutions had been adopted by consensus`: all those on which no vote has been told.
+    pub(super) fn all_announced(&mut self, m: &Mention, told: &Told) -> bool {
+        let row: Vec<usize> = self.recent().filter(|c| self.unvoted(*c)).collect();
+        let all = m.article == Article::Known && subject::of(self.doc, m).is_empty() && row.len() > 1;
+        for text in row.into_iter().filter(|_| all) {
+            let (body, date) = self.drafts[text].decided.unwrap_or_default();
+            self.share(text, &Told { text, body: told.body.or(body), date: told.date.or(date), ..*told });
+        }
+        all
+    }
+
+    /// Where texts are told of that are none of those announced, or may be any of them, what was announced alone is none.
+    pub(super) fn untold(&mut self) {
+        let Some(first) = self.recent().find(|c| self.drafts[*c].announced) else { return };
+        let other = |c: &usize| {
+            let d = &self.drafts[*c];
+            *c > first && !d.announced && d.decided.is_some() && d.subjects.is_empty() && !self.aside(*c)
+        };
+        if !self.recent().any(|c| other(&c)) {
+            return;
+        }
+        for c in self.recent() {
+            let met = self.drafts[c].votes > 0 || self.mentions.iter().any(|x| x.2 == c);
+            if self.drafts[c].announced && !met {
+                self.drafts[c].events.clear();
+                self.drafts[c].decided = None;
+            }
         }
     }
 
@@ -127,8 +172,10 @@ impl Reader<'_, '_> {
         }
         let doc = self.doc;
         let free = |m: &&crate::names::Mention| {
-            let told =
-                |d: usize| self.drafts[d].subjects.contains(&m.actor) && self.drafts[d].decided.is_some();
+            let told = |c: usize| {
+                let d = &self.drafts[c];
+                d.subjects.contains(&m.actor) && d.decided.is_some() && !self.unvoted(c)
+            };
             self.row_on.contains(&m.actor) && !self.recent().any(told)
         };
         let (section, sent) = (self.section(tok), doc.sent_of(tok));

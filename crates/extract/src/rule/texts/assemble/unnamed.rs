@@ -64,7 +64,9 @@ impl Reader<'_, '_> {
     fn of_section(&mut self, last: usize, tok: usize) -> usize {
         let section = self.section(tok);
         let own = |c: &usize| self.drafts[*c].tok > 0 && self.drafts[*c].section == section;
-        if let Some(own) = self.recent().rev().find(own) {
+        let waits = || self.waiting(&[self.section_on(tok, None)?], None);
+        if let Some(own) = self.recent().rev().find(own).or_else(waits) {
+            (self.drafts[own].section, self.drafts[own].tok) = (section, tok);
             return own;
         }
         let (kind, body) = (self.drafts[last].kind, self.drafts[last].body);

@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
         self.by_matter(m, c.decision, (c.body, date));
         let adopts = !c.votes() && self.just_adopts(c);
         if adopts && m.part == Part::Whole && m.from > c.tok && self.drafts.len() == known {
-            self.announced = Some((known, *m, c.body.or(self.body), date));
+            self.one_each(m, c.tok, (c.body, date));
         }
         true
     }
@@ -85,7 +85,7 @@ impl Reader<'_, '_> {
             }
             let mode = Some(manner.mode);
             let told = Told { text: 0, body: c.body, date: c.date, mode, lost: false, tok: c.tok };
-            if c.decision.act.is_some() && self.all_of(m, &told) {
+            if c.decision.act.is_some() && (self.all_of(m, &told) || self.all_announced(m, &told)) {
                 return true;
             }
         }
@@ -97,7 +97,7 @@ impl Reader<'_, '_> {
         if c.decision.act.is_some() && m.count >= 2 && !c.counted {
             self.announce(m);
             if self.just_adopts(c) && m.part == Part::Whole {
-                self.announced = Some((self.drafts.len(), *m, c.body.or(self.body), c.date));
+                self.one_each(m, c.tok, (c.body, c.date));
             }
             self.body = c.body.or(self.body);
             self.several = true;
@@ -106,10 +106,14 @@ impl Reader<'_, '_> {
         false
     }
 
-    /// `adopted`, not `has adopted` at some time.
+    /// `adopted`, not `has adopted` at some time, unless that is the news behind a dateline.
     fn just_adopts(&self, c: &Case<'_>) -> bool {
         let doc = self.doc;
-        let perfect = c.tok > c.from && doc.any(c.tok - 1, &["has", "have", "had"]);
+        let para = doc.paras[doc.para_of(c.from)];
+        let news = para.body > para.start
+            && self.drafts.is_empty()
+            && doc.any(c.tok.wrapping_sub(1), &["has", "have"]);
+        let perfect = c.tok > c.from && !news && doc.any(c.tok - 1, &["has", "have", "had"]);
         c.step == Step::Adopt && !c.expected && !perfect && doc.form(c.tok).has(Form::PAST)
     }
 

@@ -71,6 +71,17 @@ impl Reader<'_, '_> {
         awaited: Option<Awaited>,
         named: &mut Vec<(usize, usize)>,
     ) -> Option<usize> {
+        let doc = self.doc;
+        // "Chad. MEPs condemn the arrests. The text was adopted by 490 votes": of those announced, the section's.
+        let other = whole.is_some_and(|m| m.article == Article::Other);
+        let lead = self.row.and_then(|r| self.drafts.get(r.0)).map_or(0, |d| d.section);
+        let next = self.current.is_none() || self.section(c.tok) > lead || other;
+        let bare = next && c.scope == Scope::Final && awaited.is_none() && whole.is_none_or(|m| bare(doc, m));
+        if let Some(own) = bare.then(|| self.section_on(c.tok, whole.and_then(|m| m.order))).flatten()
+            && let Some(own) = self.waiting(&[own], whole)
+        {
+            return Some(whole.map_or(own, |m| self.settle(Some(own), m, named)));
+        }
         let Some(m) = whole else {
             if let Some(w) = awaited {
                 return Some(w.text);
@@ -91,7 +102,10 @@ impl Reader<'_, '_> {
             return Some(self.settle(Some(w.text), m, named));
         }
         if c.decision.item.is_some() {
-            return Some(self.of_row(m, c.body, c.date, named, c.tok));
+            let known = self.drafts.len();
+            let text = self.of_row(m, c.body, c.date, named, c.tok);
+            self.drafts[text].announced |= text >= known && !c.counted;
+            return Some(text);
         }
         Some(match self.counted_before(m, c.tally.as_ref(), c.body, c.scope) {
             Some(text) => self.settle(Some(text), m, named),
@@ -168,4 +182,12 @@ fn blamed_state(doc: &Doc<'_>, c: &Case<'_>) -> Option<usize> {
     let bare = c.linked.is_none() && c.decision.act.is_none() && c.scope == Scope::Final;
     let tally = c.tally.filter(|_| bare)?;
     blamed(doc, c.from, tally.from).or_else(|| subject::fronted(doc, c.from).first().copied())
+}
+
+/// `the text`, `In a third text`, by no number or matter of its own.
+fn bare(doc: &Doc<'_>, m: &Mention) -> bool {
+    m.symbol.is_none()
+        && m.title.is_none()
+        && matches!(m.article, Article::Known | Article::Bare | Article::Other)
+        && subject::of(doc, m).is_empty()
 }

@@ -150,7 +150,7 @@ impl Whole<'_, '_, '_> {
             let date = d.decided.and_then(|x| x.1);
             let other_day = matches!((date, first.date), (Some(a), Some(b)) if apart(a, b));
             if other_day && (body == first.body || !d.themed) {
-                d.subjects.clone_from(&first.subjects);
+                d.subjects.clone_from(before.spoken_of(doc, d.tok).unwrap_or(&first.subjects));
             }
         }
         if d.subjects.is_empty() {

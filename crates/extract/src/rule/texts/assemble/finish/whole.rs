@@ -28,6 +28,8 @@ pub(super) struct Before {
     pub tok: usize,
     /// The first that was decided.
     pub first: Option<First>,
+    /// Whom they are about.
+    about: Vec<Vec<usize>>,
 }
 
 pub(super) struct First {
@@ -37,10 +39,25 @@ pub(super) struct First {
 }
 
 impl Before {
+    /// `In 2017 Parliament had already asked that Burundian officials`: those of whom the sentence of another year's text speaks, where
+    /// one of the texts told before is about them.
+    pub(super) fn spoken_of(&self, doc: &Doc<'_>, tok: usize) -> Option<&Vec<usize>> {
+        let sent = doc.sent_of(tok);
+        let near = sent.from..sent.to.min(sent.from + LONGEST);
+        let said = |a: usize| {
+            doc.names.within(near.start, near.end).iter().any(|m| m.actor == a)
+                || near
+                    .clone()
+                    .any(|k| doc.names.demonym_at(k).and_then(|d| doc.names.known(d.known)) == Some(a))
+        };
+        self.about.iter().take(WINDOW).rev().find(|on| on.iter().any(|a| said(*a)))
+    }
+
     pub(super) fn add(&mut self, d: &Draft, body: Option<usize>) {
         if d.tok > 0 && !d.cited {
             self.tok = d.tok;
         }
+        self.about.push(d.subjects.clone());
         if let (None, Some((_, date))) = (&self.first, d.decided) {
             self.first = Some(First { body, date, subjects: d.subjects.clone() });
         }
