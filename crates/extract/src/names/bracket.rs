@@ -59,6 +59,11 @@ fn part(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> (usize, usize) 
     if country { (comma + 1, to) } else { (from, comma) }
 }
 
+const STATES: &[&str] = &[
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IT", "LT",
+    "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "UK",
+];
+
 /// An acronym, or two or three capitalised words that name nothing else.
 fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
     let word = |i: usize| {
@@ -79,7 +84,11 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
     };
     // One word in small letters is where somebody was elected: `(Bafq)`.
     let named = to > from + 1 || doc.raw(from).chars().filter(|c| c.is_uppercase()).count() > 1;
-    from < to && to - from <= 3 && (from..to).all(word) && named
+    // "(CZ)": how the European Parliament tells where its members are from
+    let code = to == from + 1
+        && STATES.contains(&doc.raw(from))
+        && doc.lex.known_by_key("EP").is_some_and(|k| names.known(k).is_some());
+    from < to && to - from <= 3 && (from..to).all(word) && named && !code
 }
 
 /// `Senator`, `MP`, `Deputy` before the name.

@@ -211,7 +211,10 @@ fn alone(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
                     .any(|k| doc.any(k, &["experts", "jurists"]) || doc.has(k, Class::MEMBER))
             })
     };
+    // "the group Cristosal"
+    let named = names.mention_at(i + 1).is_some_and(|m| names.actors[m.actor].is(ActorKind::Organization));
     (!doc.is(i + 1, "of") || doc.is(i + 2, "the") || members())
+        && !(named && doc.is(i, "group"))
         && !doc.ends(i, "s")
         && names.role_at(i).is_none()
         && !(doc.cap(i)

@@ -36,10 +36,10 @@ static THINGS: Words = Words::of(&[
     "act", "bill", "law", "code", "treaty", "convention", "covenant", "protocol", "charter", "statute",
     "pact", "agreement", "accord", "accords", "constitution", "agenda", "conference", "summit", "day",
     "prize", "award", "medal", "report", "review", "revolution", "war", "record", "measures", "sanctions",
-    "street", "square", "avenue", "building", "hall", "palace", "prison", "university", "college", "school",
-    "church", "hospital", "county", "district", "province", "river", "games", "cup", "initiative", "rights",
-    "order", "rule", "article", "section", "floor", "strategy", "plan", "programme", "program", "crisis",
-    "system", "goals", "states", "regime", "instrument", "festival", "framework", "toolbox",
+    "street", "road", "square", "avenue", "building", "hall", "palace", "prison", "university", "college",
+    "school", "church", "hospital", "county", "district", "province", "river", "games", "cup", "initiative",
+    "rights", "order", "rule", "article", "section", "floor", "strategy", "plan", "programme", "program",
+    "crisis", "system", "goals", "states", "regime", "instrument", "festival", "framework", "toolbox",
 ]);
 
 /// Heads only where they are written large: `the Harbour Road Archive`, `the Bahá'í Community of Chile`.
@@ -321,7 +321,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
             && !doc.any(from, &["upper", "lower"])
             && state_before(names, from, to).is_none()
     };
-    let kind = if kind == ActorKind::Body && (is_association(doc, from, to) || meets()) {
+    let kind = if kind == ActorKind::Body && (is_association(doc, names, from, to) || meets()) {
         ActorKind::Organization
     } else {
         kind

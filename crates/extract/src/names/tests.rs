@@ -43,6 +43,11 @@ fn a_person_is_one_person() {
         // A surname that is a title elsewhere
         ("Ruth Bishop spoke. Bishop said it was late. \"No,\" said Bishop.", &["Ruth Bishop=-"]),
         ("Ruth Bishop spoke. King Haldor said it was late.", &["Ruth Bishop=-", "King Haldor=-"]),
+        ("Minister Sayed al-Amin Berhane left.", &["Sayed al-Amin Berhane=-"]),
+        (
+            "The deputy, Christian Guevara Molina, left. So did the Christian Council of Ghana.",
+            &["Christian Guevara Molina=-"],
+        ),
         // Places, days, laws and streets are nobody.
         ("The Saffron Revolution began near Evin Prison on Calhoun Street in Allen County.", &[]),
         ("The Iran Human Rights Accountability Act passed.", &[]),

@@ -12,7 +12,7 @@
 //! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
 //! | `lead`, `items` | what opens a sentence; lists under a lead |
 //! | `amend`, `part` | amendments and parts that speak for the text |
-//! | `penalty` | what breaking a law costs |
+//! | `penalty`, `things` | what breaking a law costs; what it does to things |
 //! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
 //!
 //! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
@@ -47,6 +47,7 @@ mod phrase;
 mod sentence;
 mod start;
 mod subject;
+mod things;
 mod verb;
 mod whose;
 

@@ -33,6 +33,12 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
     let beside = Beside::of(doc, names, hit, frame);
     // Where two councils are told of, the words around tell which.
     let common = hit.to == hit.from + 1 && doc.any(hit.from, &["council", "commission", "committee"]);
+    // "the Committee of Armenians of Belgium"
+    let of_people =
+        doc.is(hit.to, "of") && doc.ends(hit.to + 1, "s") && names.demonym_at(hit.to + 1).is_some();
+    if common && of_people {
+        return false;
+    }
     if common && beside.owner.is_none() && frame.shared(doc.low(hit.from)) {
         return false;
     }

@@ -78,7 +78,7 @@ pub fn read(
     if let Some(owner) = affiliation(doc, names, at + 1, sent_end) {
         return Some(Office { owner: Some(owner), ..Office::default() });
     }
-    let end = apposition_end(doc, at + 1, sent_end);
+    let end = apposition_end(doc, names, at + 1, sent_end);
     // "a text urging Chad to release X, its spokesman said": who says it is another.
     let says = doc.any(end, &["said", "says", "told"]) && doc.any(at + 1, &["its", "their", "a", "an"]);
     if says
@@ -184,12 +184,14 @@ fn second_office(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Optio
 }
 
 /// The apposition ends at the next comma or verb.
-fn apposition_end(doc: &Doc<'_>, from: usize, sent_end: usize) -> usize {
+fn apposition_end(doc: &Doc<'_>, names: &Names, from: usize, sent_end: usize) -> usize {
+    // "adviser to the Students' Union": the mark stands in a name
+    let inside = |i: usize| names.mention_at(i).is_some_and(|m| m.from < i && m.from >= from);
     let mut end = from;
     while end < sent_end
         && end < from + 24
         && !matches!(
-            doc.kind(end),
+            doc.kind(end).filter(|k| *k != Kind::Mark || !inside(end)),
             Some(
                 Kind::Comma
                     | Kind::Dash

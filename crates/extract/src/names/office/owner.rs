@@ -284,8 +284,10 @@ pub fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
 pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<u32>) -> Option<usize> {
     let sent_abroad = word.is_some_and(|w| doc.lex.roles[w as usize].acts_for == ActsFor::State);
     let mut i = from;
+    // "adviser to the Students' Union"
+    let advises = word.is_some_and(|w| doc.lex.roles[w as usize].form.contains("advis"));
     while i < to && !doc.is_kind(i, Kind::Comma) {
-        if doc.any(i, &["of", "for", "at", "with", "from", "representing"])
+        if (doc.any(i, &["of", "for", "at", "with", "from", "representing"]) || advises && doc.is(i, "to"))
             && !(doc.is(i, "for")
                 && word.is_some_and(|w| special(&doc.lex.roles[w as usize].form))
                 && is_state(names, i + 1))

@@ -44,7 +44,15 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             _ => false,
         };
         let fits = |a: usize| led(names.actors[a].kind) && !owner::is_un(doc, names, a);
-        let subject = subject_before(doc, names, at).filter(|m| fits(m.actor));
+        // "The European Union, in a statement read by its ambassador, X"
+        let union = |a: usize| names.actors[a].is(ActorKind::Organization) && !owner::is_un(doc, names, a);
+        let subject = subject_before(doc, names, at).filter(|m| fits(m.actor) || of_state && union(m.actor));
+        // "The Palestinian presidency rejected it, its spokesman X said"
+        let sent = doc.sent_of(at).from;
+        let opens = sent + usize::from(doc.has(sent, Class::DET));
+        if let Some(people) = names.demonym_at(opens).filter(|_| subject.is_none() && at > sent + 4) {
+            return names.known(people.known);
+        }
         return subject
             .or_else(|| last(names, at, NEAR, fits))
             .map(|m| owner::speaks_for(doc, names, m, office.word));
@@ -95,6 +103,11 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         // "community leader X": no party's
         ActsFor::Party if at > 0 && doc.any(at - 1, CIVIC) => None,
         ActsFor::Party => last(names, at, NEAR, |a| is_party(doc, names, a)).map(|m| m.actor),
+        // "Enlargement Commissioner X told MEPs"
+        ActsFor::Body if form == "commissioner" && doc.cap(at) => {
+            let known = |key: &str| doc.lex.known_by_key(key).and_then(|k| names.known(k));
+            known("EP").and(known("EU.COMMISSION")).or_else(|| spoken_in(doc, names, at))
+        }
         ActsFor::Body => spoken_in(doc, names, at),
         // "Spokesperson X said", "the director, X": of the organization or agency last named.
         ActsFor::Organization

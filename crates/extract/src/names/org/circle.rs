@@ -2,6 +2,7 @@
 
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::names::Names;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -9,7 +10,8 @@ use crate::words::Words;
 static CIRCLES: Words = Words::of(&[
     "churches", "women", "jews", "muslims", "students", "bishops", "to", "protect", "against", "citizens",
     "jewish", "muslim", "religions", "faiths", "imams", "rabbis", "support", "solidarity", "american",
-    "unions", "workers", "writers", "artists", "lawyers", "journalists",
+    "unions", "workers", "writers", "artists", "lawyers", "journalists", "christian", "islamic", "bar",
+    "press", "elders", "chiefs", "evangelical", "pentecostal",
 ]);
 
 /// The same behind its head noun: `Committee of Relatives`, but `Veterans Committee`.
@@ -20,7 +22,7 @@ static MEMBERS: Words = Words::of(&[
 
 /// Committees and councils of those who have no say in law are associations: `Council of Churches`, `Committee to Protect
 /// Journalists`, not what a house has for a theme: `Women's Rights Committee`, `Committee on Families`.
-pub(super) fn is_association(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+pub(super) fn is_association(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
     let theme = |i: usize| doc.is(i, "on") || doc.is_kind(i, Kind::Poss) && doc.is(i + 1, "rights");
     let behind = |i: usize| doc.among(i, &MEMBERS) && (from..i).any(|h| doc.has(h, Class::BODYNOUN));
     // "the Chamber of Mines"
@@ -29,5 +31,13 @@ pub(super) fn is_association(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             && doc.is(i + 1, "of")
             && doc.any(i + 2, &["commerce", "mines", "industry", "trade", "agriculture", "shipping"])
     };
-    (from..to).any(|i| doc.among(i, &CIRCLES) || behind(i) || trade(i)) && !(from..to).any(theme)
+    // "the Committee of Armenians of Belgium"
+    let people = |i: usize| {
+        doc.has(i, Class::BODYNOUN)
+            && doc.is(i + 1, "of")
+            && doc.ends(i + 2, "s")
+            && names.demonym_at(i + 2).is_some()
+    };
+    let theirs = |i: usize| doc.among(i, &CIRCLES) || behind(i) || trade(i) || people(i);
+    (from..to).any(theirs) && !(from..to).any(theme)
 }

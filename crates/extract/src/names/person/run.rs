@@ -136,7 +136,7 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         // "Germán" is no German.
         && (names.demonym_at(i).is_none() || !doc.raw(i).is_ascii() && doc.cap(i + 1))
         && !low.starts_with(|c: char| c.is_ascii_digit())
-        && (!doc.among(i, &NEVER) || is_bill(doc, i))
+        && (!doc.among(i, &NEVER) || is_bill(doc, i) || is_christian(doc, names, i))
         && (!doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::PRON).or(Class::AUX))
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
@@ -144,6 +144,10 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             // "Ma Dong-hyeok": a surname, not the title of a Burmese woman.
             if r.sense == Form::Honorific && r.to == i + 1 && doc.any(i, &["ma", "ko", "u"]) {
                 return syllables(doc.raw(i + 1));
+            }
+            // "Sayed al-Amin Berhane"
+            if doc.any(i, &["sayed", "sayyed"]) && doc.toks.get(i + 1).is_some_and(|t| t.hyphen) {
+                return is_particle_name(doc.low(i + 1), doc.raw(i + 1));
             }
             // "Speaker Amir X": a title after a title is a name.
             doc.has(i, Class::GIVEN)
@@ -172,6 +176,12 @@ fn is_bill(doc: &Doc<'_>, i: usize) -> bool {
         && !doc.has(i + 1, Class::TEXT.or(Class::BODYNOUN).or(Class::VERB).or(Class::NUMBER))
         && doc.width(i + 1) > 2
         && i.checked_sub(1).is_none_or(|b| !doc.has(b, Class::DET) && (!doc.cap(b) || doc.ends(b, ".")))
+}
+
+/// `Christian Guevara Molina`, not `Christian Democrats`, `Christian Council`.
+fn is_christian(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    let name = |k: usize| doc.cap(k) && doc.is_kind(k, Kind::Word) && names.free(k) && !doc.ends(k, "s");
+    doc.is(i, "christian") && name(i + 1) && name(i + 2) && !common(doc, i + 1) && !doc.among(i + 1, &NEVER)
 }
 
 fn after_title(names: &Names, i: usize) -> bool {

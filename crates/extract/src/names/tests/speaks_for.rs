@@ -15,6 +15,31 @@ fn persons_speak_for_whom_the_text_says() {
              chair, Ama Frema.",
             "Ama Frema=Harbour Alliance",
         ),
+        (
+            "South Africa abstained. The European Union, in a statement read by its ambassador, Ama Frema, said it was late.",
+            "Ama Frema=EU",
+        ),
+        (
+            "Amnesty International said it was late. Lawyer Ama Frema, of the group Harbour Watch, told reporters so.",
+            "Ama Frema=Harbour Watch",
+        ),
+        (
+            "Ama Frema, adviser to the All Assam Students' Union, said it was late.",
+            "Ama Frema=All Assam Students' Union",
+        ),
+        (
+            "The European Parliament voted. Enlargement Commissioner Ama Frema said the European Commission agreed.",
+            "Ama Frema=EU.COMMISSION",
+        ),
+        (
+            "The European Parliament voted. Speaking for the EPP, Ama Frema (CZ) said it was late.",
+            "Ama Frema=EP.GROUP.EPP",
+        ),
+        (
+            "The European Parliament voted. Ama Frema, chairman of the Committee of Armenians of Belgium, said it was late.",
+            "Ama Frema=Committee of Armenians of Belgium",
+        ),
+        ("UNRWA Commissioner-General Ama Frema said it was late.", "Ama Frema=UNRWA"),
         // A seat and a city are nobody's to speak for here.
         ("It was moved by Ama Frema, a member of parliament for Kwabre East.", "Ama Frema=-"),
         ("It was moved by Ama Frema, a member of Voices for Tehran.", "Ama Frema=Voices for Tehran"),

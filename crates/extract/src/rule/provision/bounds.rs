@@ -295,6 +295,12 @@ fn objected(doc: &Doc<'_>, i: usize) -> bool {
             .any(|k| doc.any(k, &["objection", "objections", "protest", "protests", "opposition"]))
 }
 
+/// What a clause is called in a word on it: `, a measure rights groups say will`.
+const COMMENTS: &[&str] = &[
+    "measure", "move", "step", "change", "decision", "provision", "practice", "law", "demand", "charge",
+    "claim", "punishment", "tax",
+];
+
 /// Does an aside open after the comma?
 fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
     let low = doc.low(i);
@@ -335,7 +341,14 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
         // ", in what its critics call"
         || low == "in" && doc.is(i + 1, "what");
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
-    let apposition = far && matches!(low, "a" | "an") && !listed;
+    let word = far
+        && matches!(low, "a" | "an")
+        && (i + 1..i + 4).any(|k| doc.any(k, COMMENTS))
+        && (i + 2..i + 7).any(|k| {
+            doc.any(k, &["that", "which", "critics"])
+                || doc.any(k + 1, &["say", "said", "warn", "fear", "call"])
+        });
+    let apposition = far && matches!(low, "a" | "an") && !listed || word;
     let made =
         doc.step(i).is_some() && doc.form(i).has(Form::PARTICIPLE) && doc.any(i + 1, &["by", "in", "on"]);
     // ", SR 210,"

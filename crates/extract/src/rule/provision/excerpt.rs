@@ -64,7 +64,11 @@ pub fn predicate(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<usize> {
     let low = doc.low(first);
     let finite = doc.any(first, &["is", "has", "was", "does", "will", "would"])
         || low.ends_with('s') && !low.ends_with("ss") && doc.is_kind(first, Kind::Word);
-    if !finite || doc.cap(first) || verb::at(doc, first).is_some_and(|v| v.speaks) {
+    if !finite
+        || doc.cap(first)
+        || fits::said_aside(doc, first)
+        || verb::at(doc, first).is_some_and(|v| v.speaks)
+    {
         return None;
     }
     let p = subject::before(doc, quote.open)?;
@@ -101,6 +105,7 @@ pub fn duty(
     texts: &Texts,
     sent: Sent,
     section: (usize, usize),
+    last: Option<usize>,
 ) -> Option<(usize, usize, usize)> {
     const TELLS: &[&str] =
         &["insist", "say", "stress", "warn", "add", "underline", "note", "argue", "demand"];
@@ -109,6 +114,13 @@ pub fn duty(
         return Some(found);
     }
     let comma = (from + 4..to).rev().take(8).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
+    // "Any deal should be conditional on it, it stresses"
+    let its =
+        doc.is(comma + 1, "it") && doc.is_kind(comma + 3, Kind::Stop) && doc.form(comma + 2).has(Form::THIRD);
+    if let Some(text) = last.filter(|_| its) {
+        let must = (from + 1..comma).find(|k| doc.any(*k, &["must", "should"]) && !doc.quoted(*k))?;
+        return Some((must + 1, comma, text));
+    }
     let tells = |k: &usize| {
         let now = doc.form(*k).0 & (Form::BASE.0 | Form::THIRD.0) != 0;
         now && doc.verb(*k).is_some_and(|v| TELLS.contains(&v.lemma))

@@ -3,12 +3,12 @@
 
 use super::fits::spoken;
 use super::frame::{Frame, object};
+use super::subject;
 use super::verb::Verb;
-use super::{subject, verb};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::Class;
 use crate::reading::Texts;
-use crate::token::Kind;
+use crate::token::{Kind, Sent};
 
 /// `The text would have the Assembly condemn`: the body is the object of `have`.
 pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<usize> {
@@ -47,7 +47,7 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
         || (noun..comma).any(|k| doc.any(k, &["terms", "provisions"]))
             && texts.within(open, comma).is_empty();
     if own {
-        return texts.before(from).map(|t| (t, law));
+        return texts.before(from).filter(|_| !after_letter(doc, from)).map(|t| (t, law));
     }
     (noun..comma.min(noun + 8))
         .find_map(|k| subject::text_at(doc, texts, k))
@@ -56,6 +56,16 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
         })
         .filter(|t| t.1 <= noun + 4 && !(noun..t.1).any(|k| doc.any(k, &["vote", "debate", "on"])))
         .map(|t| (t.0, law))
+}
+
+/// `Lawmakers condemned the bill in a letter. In it, they urged`: the letter is meant.
+fn after_letter(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(before) = (doc.toks[from].sent as usize).checked_sub(1) else { return false };
+    let Sent { from, to, .. } = doc.sents[before];
+    let letter = |k: usize| doc.any(k, &["letter", "petition", "statement", "report", "brief", "submission"]);
+    (from + 1..to).any(|k| {
+        letter(k) && (k.saturating_sub(3)..k).any(|d| doc.has(d, Class::INDEF) || doc.any(d, &["a", "an"]))
+    })
 }
 
 /// `Companies would have to report their dealings under the bill`: the text that the sentence names after the verb at `i`.
@@ -151,14 +161,6 @@ pub fn passive(
     let fronted = fronted.or_else(|| trailing(doc, texts, i, doc.sent_of(i).to));
     if !doc.is(p, "be") && fronted.is_none() && !now {
         return None;
-    }
-    // "Under the bill, children will be placed under the care of a protector"
-    if doc.is(p, "be")
-        && !asks
-        && verb::form(doc, i).has(Form::PARTICIPLE)
-        && fronted_law(doc, texts, from, p)
-    {
-        return fronted;
     }
     if !asks || !to || !read.known || spoken(doc, from, i) && fronted.is_none() {
         return None;

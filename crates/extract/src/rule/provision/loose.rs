@@ -1,7 +1,7 @@
 //! Verbs without a subject of their own: infinitives and participles that a text or a vote governs.
 
 use super::at::At;
-use super::fits::{subject_opens, verb_acts};
+use super::fits::{spoken, subject_opens, verb_acts};
 use super::frame::object;
 use super::subject::{self, Subject, before};
 use super::whose::near;
@@ -193,6 +193,8 @@ pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
         })
     })?;
     match found.subject {
+        // "said the resolution sought to impose one view"
+        Subject::Text(_) | Subject::It if spoken(doc, from, found.start) => None,
         Subject::Text(r) => Some((r, found.relative, form)),
         // "The Council went on to deplore"
         Subject::Body(actor) if doc.any(q, &["goes", "went"]) => {
@@ -211,7 +213,8 @@ fn first_to(at: &At<'_>, q: usize) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let first =
         (from.max(q.saturating_sub(10))..q).rev().find(|k| doc.any(*k, &["first", "second", "latest"]))?;
-    let body = (first + 1..first + 4).any(|k| doc.has(k, Class::BODYNOUN));
+    let other = |k: &usize| !doc.any(*k, &["time", "of"]);
+    let body = (first + 1..first + 4).take_while(other).any(|k| doc.has(k, Class::BODYNOUN));
     (body && verb.known).then(|| near(doc, texts, i, from, to, section)).flatten()
 }
 

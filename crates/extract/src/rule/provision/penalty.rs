@@ -23,7 +23,7 @@ static WRONGDOERS: Words = Words::of(&[
 static COSTS: Words = Words::of(&[
     "fine", "fines", "prison", "jail", "imprisonment", "penalty", "penalties", "sentence", "sentences",
     "sanctions", "years", "months", "life", "death", "lashes", "deregistration", "dissolution",
-    "prosecution",
+    "prosecution", "dismissal", "bars",
 ]);
 
 static PUNISHED: Words = Words::of(&[
@@ -46,7 +46,7 @@ const FACES: &[&str] =
 const LIABLE: &[&str] = &["liable", "punishable", "subject"];
 
 /// `would lose their licences`, `could be sent to prison`
-const TAKEN: &[&str] = &["lose", "sent"];
+const TAKEN: &[&str] = &["lose", "sent", "serve"];
 
 /// The verbs and adjectives that bring a penalty.
 pub static OPENS: Gate = Gate {
@@ -95,9 +95,12 @@ fn failed(texts: &Texts, r: usize) -> bool {
 
 /// The verb of a penalty at `i`: where what it costs begins.
 fn costs(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let modal = |k: usize| doc.has(k, Class::MODAL);
     let priced = |k: usize| (k..doc.sent_of(i).to.min(k + 12)).any(|k| doc.among(k, &COSTS));
     // "would face fines", "carries up to five years"
-    if doc.any(i, FACES) {
+    // "will serve a minimum of 30 years"
+    let serves = doc.is(i, "serve") && modal(i.checked_sub(1)?);
+    if (doc.any(i, FACES) || serves) && !doc.any(i + 1, &["out", "on", "off", "over", "with", "away"]) {
         return priced(i + 1).then_some(i + 1);
     }
     // "are liable to a fine", "would be punishable by"
@@ -105,7 +108,6 @@ fn costs(doc: &Doc<'_>, i: usize) -> Option<usize> {
         return priced(i + 2).then_some(i + 2);
     }
     // "could lose their licences"
-    let modal = |k: usize| doc.has(k, Class::MODAL);
     if doc.is(i, "lose") && modal(i.checked_sub(1)?) {
         let right = &["licence", "licences", "license", "licenses", "citizenship", "posts", "jobs", "seats"];
         return (i + 1..i + 4).any(|k| doc.any(k, right)).then_some(i + 1);

@@ -3,7 +3,7 @@
 use super::at::At;
 use super::frame::Frame;
 use super::verb::{self, Verb};
-use super::{bounds, excerpt, fits, govern, lead, noun, penalty, push, start};
+use super::{bounds, excerpt, fits, govern, lead, noun, penalty, push, start, things};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::quote::Quote;
@@ -241,12 +241,18 @@ impl Reading<'_, '_> {
             && !doc.quoted(start)
         {
             push(doc, self.out, start, end, Force::Notes, resolution, "provision.told");
-        } else if let Some((start, end, resolution)) = excerpt::duty(doc, texts, sent, self.here.section) {
+        } else if let Some((start, end, resolution)) =
+            excerpt::duty(doc, texts, sent, self.here.section, self.here.before.map(|f| f.resolution))
+        {
             push(doc, self.out, start, end, Force::Other, resolution, "provision.duty");
         } else if let Some((start, end, resolution)) =
             penalty::at(doc, texts, sent, self.here.before.map(|f| f.resolution))
         {
             push(doc, self.out, start, end, Force::Other, resolution, "provision.penalty");
+        } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
+            && let Some((start, end, resolution, force)) = things::at(doc, texts, sent, self.here.before)
+        {
+            push(doc, self.out, start, end, force, resolution, "provision.things");
         }
     }
 }

@@ -219,7 +219,39 @@ fn what_breaking_it_costs() {
             ("Ann Pike faces ten years in prison.", &[]),
             (
                 "Under the bill, children will be placed under the care of a nurse.",
-                &["other: under the care of a nurse"],
+                &["other: children will be placed under the care of a nurse"],
+            ),
+            (
+                "Under the bill, clinics that treat them are to be reported to the police.",
+                &["other: clinics that treat them are to be reported to the police"],
+            ),
+            (
+                "The bill sets up a registry. Sex changes are banned.",
+                &["decides: a registry", "decides: Sex changes are banned"],
+            ),
+            ("The bill sets up a registry. Strikes are already banned.", &["decides: a registry"]),
+            (
+                "The bill sets up a registry. Senator Mary Holt is banned from the hall.",
+                &["decides: a registry"],
+            ),
+            ("Doctors who carry out such operations face up to three years.", &["other: up to three years"]),
+            (
+                "The bill extends the time during which suspects may be held by a week.",
+                &["decides: the time during which suspects may be held by a week"],
+            ),
+            ("Anyone convicted of it will serve at least ten years.", &["other: at least ten years"]),
+            (
+                "The bill imposes a tax on foreign gifts, a measure rights groups say will shut them.",
+                &["decides: a tax on foreign gifts"],
+            ),
+            (
+                "Union leaders regretted the bill, which, they warned, \"risks silencing the nurses of the port\".",
+                &[],
+            ),
+            ("Senator Mary Holt said the bill sought to silence the nurses.", &[]),
+            (
+                "Nurses condemned the bill in an open letter. In it, they urged their towns to close the harbour.",
+                &[],
             ),
             ("By Tuesday, children will be placed under the care of a nurse.", &[]),
             ("The House shirked its duty by rejecting one resolution and praising another.", &[]),

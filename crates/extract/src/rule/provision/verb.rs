@@ -215,6 +215,8 @@ fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
     i > 0
         && (doc.has(i - 1, Class::DET.or(Class::POSS)) && !doc.any(i - 1, &["that", "all", "both", "this"])
             || doc.is_kind(i - 1, Kind::Poss)
+            // "the time during which suspects may be held"
+            || doc.form(i).has(Form::THIRD) && doc.has(i + 1, Class::MODAL)
             || doc.any(i - 1, &["same", "own", "such", "other", "similar"])
             // "to create conditions for"
             || i > 1 && doc.is(i - 2, "to") && doc.form(i - 1).has(Form::BASE) && doc.ends(i, "s")

@@ -125,7 +125,12 @@ fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
     let doc = scene.doc;
     let lemma = doc.verb(cue.at).map_or("", |v| v.lemma);
     let from = cue.said.unwrap_or(cue.to);
-    basic(scene, cue) || lemma == "ask" || clause_first(scene, from)
+    // "which campaigners warned had put thousands at risk"
+    let gap = from == cue.at + 1
+        && doc.form(cue.at).has(Form::PAST)
+        && doc.has(from, Class::AUX.or(Class::MODAL))
+        && (doc.any(cue.from.saturating_sub(1), &["which", "who", "that"]) || doc.is(cue.from, "that"));
+    basic(scene, cue) || lemma == "ask" || gap || clause_first(scene, from)
 }
 
 /// `asked the chamber why it never tires`, `wanted to know where they were`

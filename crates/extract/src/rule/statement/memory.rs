@@ -134,6 +134,16 @@ impl Memory {
             let first = all.clone().find(|m| !scene.doc.is_kind(m.to, Kind::Poss));
             first.or_else(|| all.next()).map(|m| m.actor)
         };
+        // "Minister Roe, he added, would call": who speaks on, not who is spoken of
+        let aside = at > unit.from + 1
+            && doc.is_kind(at - 1, Kind::Comma)
+            && names.mention_at(at - 2).is_some_and(|m| names.actors[m.actor].is(ActorKind::Person))
+            && doc.cue(at + 1).is_some()
+            && doc.is_kind(at + 2, Kind::Comma);
+        let last = self.memos.last().filter(|m| aside && m.unit.para == unit.para);
+        if let Some(on) = last.and_then(|m| m.spoke).filter(|a| fits(*a)) {
+            return Some(on);
+        }
         if let Some(here) = named(unit.from.max(at.saturating_sub(NEAR)), at) {
             return Some(here);
         }

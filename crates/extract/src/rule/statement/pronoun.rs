@@ -21,14 +21,28 @@ impl Memory {
             "it" if voices_text(scene, unit, at) => Subject::Text,
             // "The three said in a joint statement that ... They called for": the words of the text they signed.
             "they" if follows_joint_text(scene, unit) => Subject::Text,
+            // "The Union regretted the law, which, it warned, went too far": who regrets it
+            "it" if at > unit.from + 2 && doc.is_kind(at - 1, Kind::Comma) && doc.has(at - 2, Class::REL) => {
+                Subject::Who(self.group(scene, unit, at), 0.75)
+            }
             // "Had Canada, it asked, counted them?": no one of those who are spoken of
             "it" if at > unit.from + 1 && doc.is_kind(at - 1, Kind::Comma) && !leads(scene, unit) => {
                 Subject::Who(self.group(scene, unit, unit.from), 0.75)
             }
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
+            // "In a letter 67 lawmakers condemned it. In it, they urged": who is not named
+            "they" if at < unit.from + 5 && self.follows_unnamed(scene, unit) => Subject::Who(None, 0.6),
             "they" | "them" | "their" | "its" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
         }
+    }
+
+    /// Had the sentence before several as its subject whom nobody names?
+    fn follows_unnamed(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
+        let Some(last) = self.memos.last().filter(|m| m.unit.para == unit.para) else { return false };
+        let Some((np, more)) = super::subject::opening(scene, last.unit, last.unit.to) else { return false };
+        let several = scene.doc.has(np.0, Class::NUMBER) || scene.doc.is_kind(np.0, Kind::Num);
+        several && self.who(scene, last.unit, np.0, np.1, &more) == Subject::Who(None, 0.6)
     }
 }
 

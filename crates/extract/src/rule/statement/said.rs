@@ -153,7 +153,7 @@ fn told_at_once(scene: &Scene<'_, '_>, lemma: &str, k: usize) -> bool {
     doc.is(k, "that")
         || scene.opens(k).is_some()
         || matches!(doc.kind(k), Some(Kind::Comma | Kind::Colon))
-        || doc.has(k, Class::PREP)
+        || doc.has(k, Class::PREP.or(Class::AUX).or(Class::MODAL))
         || questions(scene, k)
         || matches!(lemma, "warn" | "caution")
             && ((k + 1..k + 6).any(|i| super::clause::past(scene, k, i)) || modal(scene, k))

@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::scene::{Scene, Unit};
+use super::speaker::PAPERS;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Frame};
 use crate::token::Kind;
@@ -17,6 +18,16 @@ pub struct Span {
 pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
     let doc = scene.doc;
     // "It had asked for a visit, she said.": the last attribution has all that stands before it.
+    if let [before @ .., last] = cues
+        && !before.is_empty()
+        && parenthetical(scene, last)
+    {
+        let from = doc.sent_of(last.at).from;
+        let asks = |c: &Cue| c.frame == Frame::Ask && !c.nested && c.from >= from && c.said.is_some();
+        if channel(doc, last) && before.iter().any(asks) {
+            last.nested = true;
+        }
+    }
     if let [before @ .., last] = cues
         && !before.is_empty()
         && parenthetical(scene, last)
@@ -39,6 +50,13 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
             }
         }
     }
+    // "Firms, he added, had indicated that": the verb of the clause that is said
+    for k in 1..cues.len() {
+        let aside = parenthetical(scene, &cues[k - 1]) && doc.is_kind(cues[k - 1].to, Kind::Comma);
+        let auxiliary = |i: usize| doc.has(i, Class::AUX.or(Class::MODAL)) || scene.adverb(i);
+        let verb = cues[k].at;
+        cues[k].nested |= aside && !cues[k].adjunct && (cues[k - 1].to + 1..verb).all(auxiliary);
+    }
     // Where the open attribution's words begin, and whether they are a clause.
     let mut open: Option<(usize, bool)> = None;
     for cue in cues.iter_mut() {
@@ -51,6 +69,8 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
             let joined = matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
                     || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
                     || doc.any(cue.from, &["and", "but", "while", "as"])
+                    // "that its sponsors said was late but that others warned was early"
+                    || doc.is(before, "that") && doc.any(before - 1, &["and", "but"]) && scene.verbal(cue.at + 1)
                     // "which it calls", "which she said was": what is called is the article's
                     || (cue.frame == Frame::As || scene.verbal(cue.at + 1)) && doc.is(before, "which")
                     // "explained her vote by saying that"
@@ -76,6 +96,22 @@ fn parenthetical(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
         && matches!(doc.kind(cue.to), None | Some(Kind::Stop | Kind::Comma))
 }
 
+/// `urged the chamber to vote, her office said`, `..., according to a letter seen by the paper`: through whom or what it became
+/// known.
+fn channel(doc: &Doc<'_>, cue: &Cue) -> bool {
+    let office = doc.has(cue.from, Class::POSS)
+        && (cue.from + 1..cue.at)
+            .any(|k| doc.has(k, Class::OFFICIAL.or(Class::AGENCYNOUN)) || doc.any(k, AIDES));
+    let aside = cue.from > 0 && doc.is_kind(cue.from - 1, Kind::Comma) && cue.said.is_none();
+    let paper = |k: usize| doc.among(k, &PAPERS) || doc.any(k, READ);
+    aside && (office || doc.seq(cue.from, &["according", "to"]) && (cue.from + 2..cue.from + 6).any(paper))
+}
+
+/// Who tells what somebody else has said, and what it is read in.
+const AIDES: &[&str] =
+    &["office", "staff", "aides", "aide", "spokesman", "spokeswoman", "spokesperson", "lawyer"];
+const READ: &[&str] = &["document", "documents", "readout", "transcript", "copy", "minutes", "record"];
+
 /// `voted for it, a sign, campaigners said, that support grows`: said of a noun beside the clause.
 fn of_noun(doc: &Doc<'_>, cue: &Cue) -> bool {
     let comma = cue.from - 1;
@@ -89,6 +125,7 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
     // Where the words start that no attribution has taken yet.
     let mut free = Some(unit.from);
     let own: Vec<usize> = (0..cues.len()).filter(|i| !cues[*i].nested).collect();
+    let to = cues.last().filter(|c| c.nested && channel(doc, c)).map_or(unit.to, |c| c.from);
     for (k, i) in own.iter().copied().enumerate() {
         let cue = &cues[i];
         let next = own.get(k + 1).map(|n| &cues[*n]);
@@ -107,10 +144,13 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
             let mut end = match next {
                 Some(n) if n.from >= from => n.from,
                 Some(n) if n.at > from => n.at,
-                _ => unit.to,
+                _ => to,
             };
             while end > from
                 && (matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Dash | Kind::Semicolon))
+                    || next.is_some_and(|n| n.from >= from)
+                        && doc.is(end - 1, "that")
+                        && doc.any(end - 2, &["and", "but"])
                     || next.is_some()
                         && doc.any(end - 1, &["and", "but", "while", "as", "though", "although", "which"]))
             {

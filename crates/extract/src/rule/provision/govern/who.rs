@@ -30,6 +30,8 @@ pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     }
     // What a speaker expects of the text is an opinion: "said the decision would encourage the rebels".
     let hopes = modal && matches!(verb.force, Force::Encourages | Force::Welcomes);
+    // "said the resolution sought to impose one view"
+    let hopes = hopes || doc.is(i + 1, "to") && doc.any(i, &["sought", "seeks"]);
     let speaks = verb.speaks && !(hopes && spoken(doc, from, found.start));
     // "the act, which let students stay": as well told of the past
     let form = if found.relative { Form(form.0 & !Form::BASE.0) } else { form };

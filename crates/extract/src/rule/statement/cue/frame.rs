@@ -45,6 +45,10 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "ask" && doc.form(v) == Form::BASE && (doc.sent_of(v).from..v).rev().take(24).any(lets) {
         return None;
     }
+    // "people who identify as gay"
+    if verb.lemma == "identify" && doc.is(v + 1, "as") {
+        return None;
+    }
     // "Anyone found guilty is liable to a fine"
     if verb.lemma == "find" && doc.any(v + 1, &["guilty", "liable", "responsible"]) {
         return None;

@@ -76,7 +76,7 @@ impl Deeds {
             let bill = text.kind.is_bill();
             for subject in &text.subjects {
                 // A bill that a house passes on its own state is no charge against it.
-                if bill && home.is_some() && scene.doc.names.actors[*subject].known == home {
+                if bill && home.is_some() && is_home(scene, *subject, home) {
                     continue;
                 }
                 // Who put the text forward is not whom it is about.
@@ -174,6 +174,14 @@ impl Deeds {
             }
         }
     }
+}
+
+/// Is it the state whose house decides, or the one that a territory's house is of?
+pub fn is_home(scene: &Scene<'_, '_>, state: usize, home: Option<u32>) -> bool {
+    let doc = scene.doc;
+    let state = &doc.names.actors[state];
+    let territory = || ["HKG", "MAC"].iter().any(|k| home.is_some() && doc.lex.known_by_key(k) == home);
+    state.known == home || state.iso3.as_deref() == Some("CHN") && territory()
 }
 
 /// The actor and those it speaks for; an organization does not speak for its state, nor does whoever opposes it.

@@ -2,6 +2,7 @@
 //! Those who stand up for rights are against them, and grim words are said of the bill itself.
 
 use super::super::scene::Scene;
+use super::deeds::is_home;
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
@@ -28,6 +29,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("fake", "news"),
     ("false", "information"),
     ("warrantless", "detention"),
+    ("national", "security"),
 ];
 
 /// What such a bill does.
@@ -151,7 +153,7 @@ fn is_foreign(scene: &Scene<'_, '_>, text: usize) -> bool {
     let text = &scene.texts.resolutions[text];
     let home = text.body.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.state);
     let state = |a: &usize| names.actors[*a].is(ActorKind::State);
-    home.is_some() && text.subjects.iter().any(|s| state(s) && names.actors[*s].known != home)
+    home.is_some() && text.subjects.iter().any(|s| state(s) && !is_home(scene, *s, home))
 }
 
 /// `Justice Minister Tan Li`: of those who govern where the bill is made, as far as the article tells.
@@ -162,7 +164,9 @@ pub fn is_ruling(scene: &Scene<'_, '_>, actor: usize) -> bool {
     let actor = &doc.names.actors[actor];
     let office = |words: &[&str]| actor.role.is_some_and(|(from, to)| (from..to).any(|i| doc.any(i, words)));
     let shadow = || actor.role.is_some_and(|(from, _)| from > 0 && doc.any(from - 1, NOT));
-    actor.represents.is_none() && office(RULES) && !office(NOT) && !shadow()
+    // "head of the ruling party's bench"
+    let of_party = || office(&["ruling"]) && !actor.role.is_some_and(|(from, _)| doc.is(from, "former"));
+    of_party() || actor.represents.is_none() && office(RULES) && !office(NOT) && !shadow()
 }
 
 /// `activists`, `rights groups`: the camp of those who stand up for rights.

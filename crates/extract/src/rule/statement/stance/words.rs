@@ -44,6 +44,12 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     for (from, to) in &draft.pieces {
         add(scene, *from, *to, light, &mut words);
     }
+    // "expressed concern over the legislation, saying that", "said Washington was troubled by the vote"
+    let last = draft.pieces[draft.pieces.len() - 1].1;
+    let from = draft.unit.from.max(first.saturating_sub(30));
+    if light.bill && (from..last).any(|i| worries(scene, i)) {
+        words.con += 0.9;
+    }
     if let Some((v, verb)) = draft.verb.and_then(|v| Some((v, scene.doc.verb(v)?))) {
         let stance = if fate::undone(scene, v, Some(text)) { -verb.stance } else { verb.stance };
         match (stance, blamed(scene, v, text)) {
@@ -57,6 +63,24 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         }
     }
     words
+}
+
+static WORRIES: crate::words::Words = crate::words::Words::of(&[
+    "concern", "concerned", "concerns", "troubled", "alarm", "alarmed", "dismay", "dismayed", "worried",
+    "disappointed", "appalled", "saddened", "shocked", "regret", "disturbed",
+]);
+
+/// `concerned about the bill`, `troubled by the vote`
+fn worries(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let ends = |k: usize| doc.is_kind(k, Kind::Stop) || scene.is_break(k);
+    let about = |k: usize| doc.any(k, &["by", "at", "over", "about", "with"]);
+    doc.among(i, &WORRIES)
+        && (i + 1..i + 9).take_while(|k| !ends(*k)).find(|k| about(*k)).is_some_and(|p| {
+            (p + 1..p + 6).take_while(|k| !ends(*k)).any(|k| {
+                scene.is_text(k) || doc.any(k, &["vote", "passage", "adoption", "decision", "legislation"])
+            })
+        })
 }
 
 /// What turns the words of a statement.

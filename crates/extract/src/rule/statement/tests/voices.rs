@@ -33,6 +33,33 @@ fn voices_stand_beside_verbs_of_other_kinds() {
             "\"Crooked and late as a ferry\" was how Mary Holt, who heads the harbour board, put it.",
             &["Mary Holt [direct]: Crooked and late as a ferry"],
         ),
+        (
+            "Senator Mary Holt urged the president to open the harbour, her office said.",
+            &["Mary Holt [indirect]: the president to open the harbour"],
+        ),
+        (
+            "Senator Mary Holt urged the president to open the harbour, according to a letter seen by the Herald.",
+            &["Mary Holt [indirect]: the president to open the harbour"],
+        ),
+        (
+            "Senator Mary Holt had opened the harbour, Carl Dunn said.",
+            &["Carl Dunn [indirect]: Senator Mary Holt had opened the harbour"],
+        ),
+        (
+            "Senator Mary Holt said the harbour was shut. Mayor Carl Dunn, she added, would open it in June.",
+            &["Mary Holt [indirect]: the harbour was shut", "Mary Holt [indirect]: would open it in June"],
+        ),
+        (
+            "Senator Mary Holt said the harbour was shut. Fishermen, she added, had already argued that it was late.",
+            &[
+                "Mary Holt [indirect]: the harbour was shut",
+                "Mary Holt [indirect]: had already argued that it was late",
+            ],
+        ),
+        (
+            "It was a step that its backers said was long overdue but that fishermen warned had shut the harbour.",
+            &["- [indirect]: was long overdue", "- [indirect]: had shut the harbour"],
+        ),
         ("The law lets parents ask the harbour board for a report.", &[]),
         (
             "Lawyers warned the law would empty the harbour.",

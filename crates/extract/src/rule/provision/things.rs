@@ -1,0 +1,73 @@
+//! What a law does, told of what it is done to: `Under the bill, clinics are to be reported`, `Sex changes are banned`.
+
+use super::fits::spoken;
+use super::frame::Frame;
+use super::front::fronted;
+use super::{bounds, subject, verb};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
+use crate::reading::Texts;
+use crate::record::Force;
+use crate::token::{Kind, Sent};
+use crate::words::Words;
+
+/// What only a law does to things.
+static RULED: Words = Words::of(&[
+    "banned", "outlawed", "prohibited", "forbidden", "abolished", "criminalised", "criminalized", "barred",
+    "scrapped", "illegal", "unlawful", "legalised", "legalized", "decriminalised", "decriminalized",
+    "exempt", "exempted",
+]);
+
+/// What is thought of things, and what becomes of the text.
+const THOUGHT: &[&str] = &[
+    "expected", "said", "believed", "likely", "known", "called", "seen", "considered", "thought", "signed",
+    "passed", "adopted", "approved",
+];
+
+/// The words from the thing on, their text and force; `last` is the frame of the sentence before.
+pub fn at(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    sent: Sent,
+    last: Option<Frame>,
+) -> Option<(usize, usize, usize, Force)> {
+    let Sent { from, to, para } = sent;
+    let under = doc.is(from, "under");
+    let (start, text) = if under {
+        let comma = (from + 2..to.min(from + 14)).find(|k| doc.is_kind(*k, Kind::Comma))?;
+        (comma + 1, fronted(doc, texts, from, comma + 1).filter(|t| t.1)?.0)
+    } else {
+        let near = last.filter(|f| doc.sents[f.sent].para == para);
+        (from, near.map(|f| f.resolution).filter(|r| subject::is_bill(texts, *r))?)
+    };
+    let parts =
+        |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Mark) || doc.has(*k, Class::SUBJ);
+    let verb =
+        (start + 1..to.min(start + 20)).take_while(|k| !parts(k)).find(|k| undergoes(doc, start, *k))?;
+    let ruled = doc.among(verb, &RULED);
+    let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now", "still"]);
+    let named = || !doc.names.within(start, verb).is_empty();
+    if doc.any(verb, THOUGHT)
+        || (from..verb).any(today)
+        || spoken(doc, from, verb)
+        || !under && (!ruled || named())
+    {
+        return None;
+    }
+    let force = if ruled { Force::Decides } else { Force::Other };
+    Some((start, bounds::leaves(doc, verb, to, false), text, force))
+}
+
+/// `are | banned`, `will also be | sent`, `are to be | reported`: a participle at `k` behind what makes it a passive.
+fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
+    let be = k - 1 - usize::from(k > start + 1 && doc.has(k - 1, Class::ADVERB));
+    let passive = match doc.low(be) {
+        "is" | "are" | "becomes" | "become" => true,
+        "be" => {
+            let aux = be - 1 - usize::from(doc.has(be - 1, Class::ADVERB));
+            doc.has(aux, Class::MODAL) || doc.is(aux, "to") && doc.any(aux - 1, &["is", "are"])
+        }
+        _ => false,
+    };
+    passive && be > start && (doc.among(k, &RULED) || verb::form(doc, k).has(Form::PARTICIPLE))
+}
