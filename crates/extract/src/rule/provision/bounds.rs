@@ -1,5 +1,7 @@
 //! Where a provision's words end.
 
+mod decided;
+
 use super::fate;
 use super::frame::{adverbial, object};
 use super::front::under_text;
@@ -8,13 +10,10 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::record::{ActorKind, Force};
 use crate::token::Kind;
+use decided::{decided, objected};
 
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
-
-/// What a vote is like: `in a narrow vote`. A free one may be asked for.
-const VOTES: &[&str] =
-    &["unanimous", "recorded", "roll-call", "narrow", "close", "tight", "split", "party-line"];
 
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
@@ -210,89 +209,6 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         }
     }
     trim(doc, from, end)
-}
-
-/// `by acclamation`, `by a show of hands`, `without a vote on Tuesday`, `unanimously on Tuesday`: the manner of deciding, where a
-/// day follows or a text is adopted. Else it may be what the text says: `demands that nobody be expelled without a vote`.
-fn manner(doc: &Doc<'_>, i: usize) -> bool {
-    let at = i + 1 + usize::from(doc.is(i + 1, "a"));
-    let (end, sure) = match doc.low(i) {
-        "by" if doc.any(at, &["acclamation", "acclaim"]) => (at + 1, true),
-        "by" if doc.seq(at, &["show", "of", "hands"]) => (at + 3, true),
-        "by" if doc.seq(at, &["voice", "vote"]) => (at + 2, true),
-        "by" if doc.any(at, &["consensus", "unanimity"]) => (at + 1, false),
-        "without" if at == i + 2 && doc.is(at, "vote") => (at + 1, true),
-        "without" if doc.any(at, &["dissent", "objection", "opposition", "division"]) => (at + 1, true),
-        "unanimously" => (i + 1, false),
-        _ => return false,
-    };
-    let dated = doc.has(end, Class::WEEKDAY) || doc.is(end, "on") && doc.has(end + 1, Class::WEEKDAY);
-    dated || sure && (doc.sent_of(i).from..i).any(|k| doc.step(k) == Some(Step::Adopt))
-}
-
-/// `by 38 votes to none`, `in a resolution adopted in May`, `in a unanimous vote`: how it was decided is no part of it.
-fn decided(doc: &Doc<'_>, i: usize) -> bool {
-    if manner(doc, i) {
-        return true;
-    }
-    let count = |k: usize| crate::number::cardinal(doc, k).map(|n| k + n.1);
-    if doc.is(i, "by")
-        && let Some(end) = count(i + 1)
-    {
-        let against = count(end + 1).is_some() || doc.any(end + 1, &["none", "nil", "zero"]);
-        return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;
-    }
-    // "a moratorium on executions (130-32-22)"
-    if doc.is_kind(i, Kind::Open)
-        && doc.is_kind(i + 2, Kind::Dash)
-        && count(i + 1).is_some()
-        && count(i + 3).is_some()
-    {
-        return true;
-    }
-    // ", for the 31st straight year"
-    if doc.is_kind(i, Kind::Comma) && doc.is(i + 1, "for") && doc.is(i + 2, "the") {
-        return (i + 3..i + 6).any(|k| doc.has(k, Class::ORDINAL))
-            && (i + 4..i + 7).any(|k| doc.any(k, &["year", "time", "row"]));
-    }
-    // "articles 3, 5-7 and 9" is a list.
-    if doc.is_kind(i, Kind::Comma)
-        && !doc.is_kind(i - 1, Kind::Num)
-        && let Some(end) = count(i + 1)
-    {
-        let span = (doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap || doc.is(end, "to"))
-            && count(end + 1).is_some();
-        let after = doc.any(end, &["days", "weeks", "months", "years", "hours"])
-            && doc.any(end + 1, &["after", "before"]);
-        return span || after;
-    }
-    // "in a free vote" may be what is asked for.
-    // ", in a move condemned by rights groups"
-    let move_ = &["move", "step", "blow", "decision", "bid", "sign", "effort", "setback", "victory"];
-    if doc.is_kind(i, Kind::Comma)
-        && doc.is(i + 1, "in")
-        && doc.has(i + 2, Class::INDEF)
-        && (i + 3..i + 6).any(|k| doc.any(k, move_))
-    {
-        return true;
-    }
-    let act =
-        (i + 2..i + 5).find(|k| doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion"]));
-    doc.is(i, "in")
-        && doc.any(i + 1, &["a", "its", "an"])
-        && act.is_some_and(|n| {
-            doc.any(n + 1, &["adopted", "passed", "approved", "tabled", "carried", "that", "which", "backed"])
-                || doc.is(i + 1, "its")
-                || (i + 2..n).any(|k| doc.any(k, VOTES))
-                || doc.is(n, "roll-call")
-        })
-}
-
-/// `over the fierce objections of`: against whose will it was adopted.
-fn objected(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is(i, "over")
-        && (i + 1..i + 5)
-            .any(|k| doc.any(k, &["objection", "objections", "protest", "protests", "opposition"]))
 }
 
 /// What a clause is called in a word on it: `, a measure rights groups say will`.
