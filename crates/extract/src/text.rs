@@ -127,7 +127,9 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
 /// Does a line end like prose? A headline may ask or exclaim; a full stop it has in an abbreviation only.
 fn is_statement(line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or(line).trim_end_matches(['"', '”', '’', '\'', ')']);
-    last.strip_suffix('.').is_some_and(|word| !word.contains('.') && word.len() > 2)
+    // "to 10.", "adopt it."; not "the U.S.", "Smith Jr."
+    let whole = |word: &str| word.len() > 2 || word.starts_with(|c: char| !c.is_ascii_uppercase());
+    last.strip_suffix('.').is_some_and(|word| !word.is_empty() && !word.contains('.') && whole(word))
 }
 
 fn is_link_heading(lower: &str) -> bool {
@@ -323,9 +325,13 @@ mod tests {
 
     #[test]
     fn a_text_may_begin_without_a_headline() {
-        for prose in
-            ["The council voted.", "GENEVA (Wire) - The vote was \"a farce.\"", "So (they said) it passed."]
-        {
+        for prose in [
+            "The council voted.",
+            "GENEVA (Wire) - The vote was \"a farce.\"",
+            "So (they said) it passed.",
+            "The council adopted it by 66 votes to 10.",
+            "The council voted for it.",
+        ] {
             assert_eq!(roles(prose), [Role::Prose], "{prose}");
         }
         for headline in

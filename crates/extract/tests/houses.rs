@@ -35,6 +35,18 @@ fn members_stand_for_their_house() {
             // Some of them, and those of a party.
             ("Several senators in Zimbabwe voted against the bill.", &[]),
             ("Several Canadian MPs tabled a motion on arrests in China.", &["nobody: China, introduced"]),
+            (
+                "The Knesset passed a bill on Monday. In neighbouring Egypt, parliament passed the Cybercrime Act in 2018.",
+                &["Knesset: , adopted", "House of Representatives of Egypt: , passed_chamber"],
+            ),
+            (
+                "The Knesset passed a bill on arrests in Chad. In Ghana, MPs voted down a motion on arrests in Togo.",
+                &["Knesset: Chad, adopted", "Parliament of Ghana: Togo, rejected"],
+            ),
+            (
+                "The Knesset passed a bill on Monday. In Ghana, MPs said that they would look at it.",
+                &["Knesset: , adopted"],
+            ),
             ("The Conservative MPs voted against the bill.", &["nobody: , rejected"]),
         ],
     );

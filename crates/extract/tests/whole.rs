@@ -140,6 +140,21 @@ fn courts_few_votes_and_related_bills() {
                  passed the Safety of Rwanda Bill by 313 votes to 269 on Tuesday.",
                 &["UK House of Commons: Rwanda, passed_chamber"],
             ),
+            // What judges strike down is decided by no house.
+            (
+                "The Knesset on Wednesday passed the protest bill. An earlier version was struck down by the High Court in 2017.",
+                &["Knesset: , adopted"],
+            ),
+            (
+                "The Knesset on Wednesday passed the protest bill. An earlier version was struck down by the same house in 2017.",
+                &["Knesset: , adopted", "Knesset: , rejected"],
+            ),
+            // A declaration is not the resolution that it speaks of.
+            (
+                "Uruguay's Senate approved a declaration on Mali on Friday. The OAS Permanent Council adopted a resolution on Mali on \
+                 Thursday by 26 votes to three.\n\nThe house's foreign affairs committee had approved the declaration by 9 to 4.",
+                &["Uruguayan Senate: Mali, adopted", "OAS Permanent Council: Mali, adopted"],
+            ),
             // A council's own.
             (
                 "The Human Rights Council on Friday took up a draft decision on Mali. The decision was adopted by 30 votes to 10.",

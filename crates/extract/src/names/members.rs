@@ -34,7 +34,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         if !doc.among(i, &NOUNS) || doc.quoted(i) || !names.free(i) {
             continue;
         }
-        let of = owner(doc, names, i).or_else(|| seated(doc, names, i));
+        let of = owner(doc, names, i).or_else(|| seated(doc, names, i)).or_else(|| fronted(doc, names, i));
         let Some(Owner { from, end, known: owner }) = of else { continue };
         if !decides(doc, from, end) {
             continue;
@@ -65,6 +65,15 @@ fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     let m = names.mention_at(noun + 2).filter(|m| m.from == noun + 2 && doc.is(noun + 1, "in"))?;
     let known = names.actors[m.actor].known.filter(|_| names.actors[m.actor].is(ActorKind::State))?;
     Some(Owner { from: noun, end: m.to - 1, known })
+}
+
+/// `In Ghana, MPs passed`, `In neighbouring Uganda, lawmakers voted`
+fn fronted(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
+    let m = names.mention_at(noun.checked_sub(2)?).filter(|m| m.to + 1 == noun)?;
+    let open = doc.sent_of(noun).from;
+    let led = doc.is(open, "in") && doc.is_kind(m.to, Kind::Comma) && m.from <= open + 2;
+    let known = names.actors[m.actor].known.filter(|_| led && names.actors[m.actor].is(ActorKind::State))?;
+    Some(Owner { from: noun, end: noun, known })
 }
 
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.

@@ -33,8 +33,9 @@ fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
 fn opened_with(doc: &Doc<'_>, names: &Names, open: usize, at: usize, set: bool) -> Option<u32> {
     let inside = doc.is(open, "in");
     let name = open + usize::from(inside);
-    // "In The Gambia"
-    let name = name + usize::from(doc.is(name, "the") && names.free(name));
+    // "In The Gambia", "In neighbouring Uganda"
+    let near = doc.any(name, &["the", "neighbouring", "neighboring", "nearby"]);
+    let name = name + usize::from(near && names.free(name));
     // "Venezuela's embassy answered" sets no scene.
     let end =
         |to: usize| to < at && if set { doc.is_kind(to, Kind::Comma) } else { !doc.is_kind(to, Kind::Poss) };

@@ -17,13 +17,15 @@ impl Memory {
     /// `The groups said`, `the experts said`: those who have spoken together, by the first that was named.
     pub fn several(&self, scene: &Scene<'_, '_>, from: usize, head: usize) -> Option<usize> {
         let doc = scene.doc;
-        let together = doc.is(from, "the") && head <= from + 2 && doc.among(head, &TOGETHER);
+        if !(doc.is(from, "the") && head <= from + 2 && doc.among(head, &TOGETHER)) {
+            return None;
+        }
         let one =
             |a: &usize| matches!(doc.names.actors[*a].kind, ActorKind::Organization | ActorKind::Agency);
-        let spoke = self.memos.iter().rev().filter(|_| together).take(12).filter_map(|m| m.spoke).find(one);
+        let spoke = self.memos.iter().rev().take(12).filter_map(|m| m.spoke).find(one);
         spoke.or_else(|| {
             // "The league and Amnesty welcomed the vote. The two groups said"
-            let unit = self.memos.last().filter(|_| together)?.unit;
+            let unit = self.memos.last()?.unit;
             let named = doc.names.within(unit.from, unit.to);
             let mut groups = named.iter().take(8).map(|m| m.actor).filter(one);
             let first = groups.next()?;

@@ -44,13 +44,18 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     for (from, to) in &draft.pieces {
         add(scene, *from, *to, light, &mut words);
     }
+    let verb = draft.verb.and_then(|v| Some((v, scene.doc.verb(v)?)));
+    // "denied that its troops had committed abuses": the other way round
+    if verb.is_some_and(|(v, verb)| v < first && matches!(verb.lemma, "deny" | "dispute" | "refute")) {
+        (words.pro, words.con) = (words.con, words.pro);
+    }
     // "expressed concern over the legislation, saying that", "said Washington was troubled by the vote"
     let last = draft.pieces[draft.pieces.len() - 1].1;
     let from = draft.unit.from.max(first.saturating_sub(30));
     if light.bill && (from..last).any(|i| worries(scene, i)) {
         words.con += 0.9;
     }
-    if let Some((v, verb)) = draft.verb.and_then(|v| Some((v, scene.doc.verb(v)?))) {
+    if let Some((v, verb)) = verb {
         let stance = if fate::undone(scene, v, Some(text)) { -verb.stance } else { verb.stance };
         match (stance, blamed(scene, v, text)) {
             (-1, Some(true)) => words.pro += 0.6,
@@ -110,7 +115,7 @@ fn names_sponsor(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> bool {
 fn leaning(scene: &Scene<'_, '_>, v: usize, lemma: &str) -> f32 {
     let doc = scene.doc;
     match lemma {
-        "argue" | "warn" | "caution" | "object" => 0.4,
+        "argue" | "warn" | "caution" | "object" | "deny" => 0.4,
         "wonder" => 0.4,
         // "asked the house why", "Whom is it for?" she asked; not "asked members to vote"
         "ask" if said::asked(scene, v).is_some() || matches!(doc.kind(v + 1), Some(Kind::Stop)) => 0.4,

@@ -57,12 +57,8 @@ impl Reader<'_, '_> {
         }
         // "The resolution as a whole" after "a joint motion": one name for another, where no text goes by that name.
         let own = |k: ResolutionKind| matches!(k, ResolutionKind::Motion | ResolutionKind::Resolution);
-        let alike = || {
-            own(d.kind)
-                && own(m.kind)
-                && m.article == Article::Known
-                && !self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o))
-        };
+        let named_so = || self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o));
+        let alike = || own(d.kind) && own(m.kind) && m.article == Article::Known && !named_so();
         generic
             || self.loose(c) && m.symbol.is_some() && matches!(m.article, Article::Known | Article::Bare)
             // "The Bundestag recognized the crimes as genocide. It accepted a motion": the first noun for what was told.
@@ -76,6 +72,7 @@ impl Reader<'_, '_> {
             || alike()
             || d.kind == ResolutionKind::Resolution
                 && matches!(m.kind, ResolutionKind::Declaration | ResolutionKind::Decision)
+                && !(m.article == Article::Known && named_so())
             || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
             || d.kind == ResolutionKind::Bill && m.article == Article::Known && self.told_as_law(c, m)
             || d.title.is_some() && m.kind == ResolutionKind::Bill

@@ -56,7 +56,10 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let title = m.title.map_or("", |(f, t)| doc.slice(f, t));
         let same = |c: &usize| {
-            self.drafts[*c].law && self.drafts[*c].title.as_deref().is_some_and(|t| same_title(t, title))
+            let d = &self.drafts[*c];
+            // "Parliament passed the Marriage Act in 2009. Under the Marriage Act, girls may"
+            let passed = || d.kind == ResolutionKind::Bill && d.title.as_deref() == Some(title);
+            d.law && d.title.as_deref().is_some_and(|t| same_title(t, title)) || passed()
         };
         if let Some(found) = self.recent().find(same) {
             return found;

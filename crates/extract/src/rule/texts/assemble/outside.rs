@@ -9,8 +9,8 @@ pub(super) fn by_court(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize, to
             && ["Court", "Tribunal"].iter().any(|n| doc.names.actors[m.actor].name.contains(n))
     };
     if act.passive {
-        return doc.is(act.tok + 1, "by")
-            && doc.names.within(act.tok + 2, to.min(act.tok + 5)).first().is_some_and(court);
+        let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "down"));
+        return doc.is(by, "by") && doc.names.within(by + 1, to.min(by + 4)).first().is_some_and(court);
     }
     let subject = doc.names.within(from.max(act.tok.saturating_sub(5)), act.tok);
     subject.last().is_some_and(|m| court(m) && !doc.is(m.from.wrapping_sub(1), "by"))

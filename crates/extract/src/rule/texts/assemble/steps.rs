@@ -81,7 +81,8 @@ impl Reader<'_, '_> {
             return;
         }
         // "The United States has blocked a council text": what a state does is no stage.
-        if matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, self.roles, act, from) {
+        let other = matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, self.roles, act, from);
+        if other || by_court(doc, self.roles, act, from, to) {
             return;
         }
         // "a text that names neither those who died nor those who fled"

@@ -252,20 +252,31 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// States vote in bodies of states: where the vote at hand is a parliament's, the nearest of theirs.
+    /// States vote in bodies of states, members and parties in parliaments: where the vote at hand is of the other kind, the
+    /// nearest of theirs.
     pub(super) fn suited(&self, vote: usize, actor: usize) -> usize {
         let doc = self.doc;
-        let national = |v: usize| {
-            let body = self.votes[v].body.or(self.drafts[self.votes[v].resolution].body);
-            body.and_then(|b| doc.names.entry(doc.lex, b)).map(|k| k.domestic())
+        let house = |v: usize| {
+            let body = self.votes[v].body.or(self.drafts[self.votes[v].resolution].body)?;
+            let known = doc.names.entry(doc.lex, body)?;
+            Some((known.domestic(), known.domestic() || known.name.contains("arliament")))
         };
-        if !doc.names.actors[actor].is(ActorKind::State) || national(vote) != Some(true) {
+        let voter = &doc.names.actors[actor];
+        let delegate = || voter.represents.is_some_and(|r| doc.names.actors[r].is(ActorKind::State));
+        let (of_states, wrong) = match voter.kind {
+            ActorKind::State => (true, house(vote).is_some_and(|h| h.0)),
+            ActorKind::Organization => (false, house(vote).is_some_and(|h| !h.1)),
+            ActorKind::Person => (false, house(vote).is_some_and(|h| !h.1) && !delegate()),
+            _ => return vote,
+        };
+        if !wrong {
             return vote;
         }
         let low = vote.saturating_sub(WINDOW);
-        let states = |v: &usize| national(*v) == Some(false) && self.votes[*v].scope == Scope::Final;
-        let found = (low..vote).rev().find(states);
-        found.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(states)).unwrap_or(vote)
+        let theirs =
+            |v: &usize| house(*v).is_some_and(|h| h.0 != of_states) && self.votes[*v].scope == Scope::Final;
+        let found = (low..vote).rev().find(theirs);
+        found.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(theirs)).unwrap_or(vote)
     }
 
     /// Nobody voted no where the vote had none against: the vote before it is meant, which had some.

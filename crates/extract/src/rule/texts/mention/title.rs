@@ -129,15 +129,22 @@ fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
             // "the RENACER Act"
             let acronym =
                 at == i + 1 && doc.toks[i].caps && doc.raw(i).len() > 3 && doc.any(at, &["act", "bill"]);
-            // "the Asylum Bill"
+            // "the Asylum Bill", "the Tibet Act"; "the Iran Bill" is one on Iran, "laws such as the Burton Act" are in force
+            let cited = || {
+                let lead = i.wrapping_sub(2);
+                doc.is(lead, "as") || doc.has(lead, Class::PREP) && !doc.any(lead, &["on", "for", "against"])
+            };
+            let plain = || match doc.low(at) {
+                "act" => !cited(),
+                _ => doc.names.free(i) && doc.names.demonym_at(i).is_none(),
+            };
             let own = at == i + 1
                 && i > 0
                 && doc.is(i - 1, "the")
-                && doc.is(at, "bill")
+                && doc.any(at, &["act", "bill"])
                 && doc.width(i) > 4
                 && !doc.any(i, NO_TITLE)
-                && doc.names.free(i)
-                && doc.names.demonym_at(i).is_none();
+                && plain();
             let place = at == i + 1 && doc.is(at, "declaration") && i > 0 && doc.is(i - 1, "the");
             if (at >= i + 2 || acronym || place || own)
                 && doc.any(at, &["act", "bill", "resolution", "declaration"])
@@ -229,6 +236,24 @@ pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use crate::{Engine, Meta};
+
+    #[test]
+    fn laws_of_one_word_are_told_from_those_that_are_cited() {
+        let engine = Engine::new();
+        for (text, want) in [
+            (
+                "Uganda's parliament passed the Anti-Homosexuality Act on Tuesday.",
+                &["Anti-Homosexuality Act"][..],
+            ),
+            ("The US Senate on Tuesday passed the Tibet Act by 90 votes to 4.", &["Tibet Act"]),
+            ("The US Senate on Tuesday passed the Iran Bill by 90 votes to 4.", &[]),
+            ("The US Senate passed a resolution on laws such as the Burton Act by 90 votes to 4.", &[]),
+        ] {
+            let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &Meta::default());
+            let titles: Vec<&str> = found.resolutions.iter().filter_map(|r| r.title.as_deref()).collect();
+            assert_eq!(titles, want, "{text}");
+        }
+    }
 
     #[test]
     fn proceedings_begin_no_title() {

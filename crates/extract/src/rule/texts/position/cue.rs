@@ -150,14 +150,16 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             // "was the only one to", "crossed over to", "chose to": done.
             let lo = from.max(k.saturating_sub(12));
             return (lo..k).rev().any(|p| {
-                doc.any(
-                    p,
-                    &[
-                        "only", "sole", "lone", "ones", "crossed", "chose", "opted", "preferred", "elected",
-                        "switched", "broke", "went", "managed", "among", "first", "dared", "decided",
-                        "joined", "order", "rose", "stood", "defied", "rebelled", "bucked",
-                    ],
-                )
+                // "one of three Republicans to vote no"
+                doc.seq(p, &["one", "of"])
+                    || doc.any(
+                        p,
+                        &[
+                            "only", "sole", "lone", "ones", "crossed", "chose", "opted", "preferred",
+                            "elected", "switched", "broke", "went", "managed", "among", "first", "dared",
+                            "decided", "joined", "order", "rose", "stood", "defied", "rebelled", "bucked",
+                        ],
+                    )
             }) && !(lo..k).any(|p| {
                 doc.any(
                     p,

@@ -143,6 +143,8 @@ fn joined_in_an_option() {
             "Mali abstain, Togo abstain, Fiji abstain",
         ),
         ("Peru joined Chile in a trade pact.", ""),
+        ("Kenya joined two other countries in opposing it.", "Kenya no"),
+        ("Kenya joined a rally in support of the text.", ""),
     ]);
 }
 
@@ -282,6 +284,8 @@ fn where_voters_stood() {
             "Fiji abstain, Peru abstain",
         ),
         ("Fiji was the only speaker to oppose it.", ""),
+        ("Chad, one of three African members to vote no, called it unfair.", "Chad no"),
+        ("Chad, one of three states that asked members to vote no, called it unfair.", ""),
         ("Fiji stood behind the flag.", ""),
         ("Fiji joined Chad on the way home.", ""),
     ]);

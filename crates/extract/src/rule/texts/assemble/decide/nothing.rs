@@ -47,11 +47,12 @@ impl Reader<'_, '_> {
         if c.linked.is_none() && (c.from..c.to.min(c.from + 3)).any(|k| mention::of_judges(doc, k)) {
             return true;
         }
+        if act.is_some_and(|a| by_court(doc, self.roles, &a, c.from, c.to)) {
+            return true;
+        }
         if let Some(tally) = c.tally {
             // "By a majority of nine judges to one, the court held"
-            let judges = &["judges", "justices", "jurors", "judge"];
-            let court = || act.is_some_and(|a| by_court(doc, self.roles, &a, c.from, c.to));
-            return (tally.from..tally.to).any(|k| doc.any(k, judges)) || court();
+            return (tally.from..tally.to).any(|k| doc.any(k, &["judges", "justices", "jurors", "judge"]));
         }
         if c.linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) {
             return true;

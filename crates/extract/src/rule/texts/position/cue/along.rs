@@ -259,7 +259,15 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         return cue(i, i + 2, option, Side::Either);
     }
     let named = super::super::listed(doc, i + 1, to);
-    let first = named.first().filter(|n| n.1 <= i + 5)?;
+    let Some(first) = named.first().filter(|n| n.1 <= i + 5) else {
+        // "Labor joined independents in opposing it", not "joined a rally in support of it"
+        let link = (i + 2..to.min(i + 6)).find(|k| doc.is(*k, "in"))?;
+        if (i + 1..link).any(|k| doc.has(k, Class::DET) && !doc.is(k, "all")) {
+            return None;
+        }
+        let (option, end) = shared(doc, link)?;
+        return cue(i, end, option, Side::Left);
+    };
     let link = (first.1..to.min(first.1 + 40)).find(|k| doc.is(*k, "in") && shared(doc, *k).is_some())?;
     let last = named.iter().rev().find(|n| n.1 < link)?;
     let (option, _) = shared(doc, link).filter(|_| link <= last.1 + 6)?;

@@ -3,7 +3,7 @@
 use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, word};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
-use crate::record::VoteOption;
+use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::council;
 use crate::rule::texts::tally::neither;
 use crate::token::Kind;
@@ -124,8 +124,13 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     // "the sole country to oppose it"
     if doc.is(i, "oppose") {
         // "the only speaker to oppose it" did so in words.
-        let voter =
-            i > from + 1 && (doc.has(i - 2, Class::MEMBER) || doc.any(i - 2, &["one", "party", "group"]));
+        // "the sole country", "the only Democrat", "one of three Liberal MPs"
+        let party = |k: usize| {
+            let named = doc.names.mention_at(k).map(|m| doc.names.actors[m.actor].kind);
+            named.is_some_and(|kind| kind == ActorKind::Organization)
+        };
+        let voter = i > from + 1
+            && (doc.has(i - 2, Class::MEMBER) || doc.any(i - 2, &["one", "party", "group"]) || party(i - 2));
         let done = voter && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to);
         return done.then(|| cue(i, i + 1, No, Side::Left)).flatten();
     }
