@@ -8,7 +8,7 @@ use crate::names::Names;
 use crate::quote::Quote;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
-use crate::words::{Mark, Words, may_be_among, same};
+use crate::words::{Mark, Rows, Words, may_be_among, same};
 
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
@@ -28,27 +28,26 @@ pub struct Doc<'a> {
 impl<'a> Doc<'a> {
     /// Runs the passes that every rule builds on, in order.
     pub fn new(lex: &'a Lexicon, text: &'a str, meta: Meta) -> Self {
+        Self::cut(lex, text, meta).named()
+    }
+
+    /// The text in tokens, sentences and quotations.
+    pub fn cut(lex: &'a Lexicon, text: &'a str, meta: Meta) -> Self {
         let lower = text.to_ascii_lowercase();
         let paras = crate::text::blocks(text, &lower);
         let (mut toks, sents) = crate::token::tokenize(text, &lower, &paras, lex);
         let openings = Openings::of(toks.iter().map(|t| t.gates));
         let quotes = crate::quote::find(text, &mut toks, &openings, &sents);
-        let mut doc = Self {
-            lex,
-            meta,
-            text,
-            lower,
-            paras,
-            toks,
-            openings,
-            sents,
-            quotes,
-            dates: Vec::new(),
-            names: Names::default(),
-        };
-        doc.dates = crate::date::find(&doc);
-        doc.names = crate::names::find(&doc);
-        doc
+        let (dates, names) = (Vec::new(), Names::default());
+        Self { lex, meta, text, lower, paras, toks, openings, sents, quotes, dates, names }
+    }
+
+    /// With its dates and names.
+    #[must_use]
+    pub fn named(mut self) -> Self {
+        self.dates = crate::date::find(&self);
+        self.names = crate::names::find(&self);
+        self
     }
 
     pub fn len(&self) -> usize {
@@ -171,6 +170,19 @@ impl<'a> Doc<'a> {
     #[inline(always)]
     pub fn opening<T>(&self, i: usize, words: &Words, read: impl FnOnce() -> Option<T>) -> Option<T> {
         self.only_if(i, self.among(i, words), read)
+    }
+
+    /// What the first row of a table reads at a token, of those that it can open.
+    #[inline]
+    pub fn first_row<T, F, const N: usize>(
+        &self,
+        i: usize,
+        table: &[(&Words, F); N],
+        rows: &Rows,
+        read: impl Fn(&F) -> Option<T>,
+    ) -> Option<T> {
+        let mut opened = rows.opened_by(self.toks.get(i)?.mark).map(|row| &table[row]);
+        opened.find_map(|(words, row)| if self.among(i, words) { read(row) } else { None })
     }
 
     /// What can be read at a token only if `may` holds, which costs far less than the reading. Builds that check assertions

@@ -18,6 +18,10 @@ pub struct Gate {
     /// All verbs, or those of a step.
     pub verbs: bool,
     pub step: Option<Step>,
+    /// All words but those of these classes that are no verbs.
+    pub but: Option<Class>,
+    /// Words that open a phrase of praise or blame.
+    pub toned: bool,
     /// Words that open a name, a place or an office of the lexicon.
     pub named: bool,
     pub shapes: Shapes,
@@ -30,6 +34,8 @@ impl Gate {
         class: Class(0),
         verbs: false,
         step: None,
+        but: None,
+        toned: false,
         named: false,
         shapes: Shapes(0),
     };
@@ -105,10 +111,14 @@ passes! {
     Sponsor = crate::rule::texts::sponsor::OPENS,
     Recurrence = crate::rule::texts::recurrence::OPENS,
     Aside = crate::rule::texts::assemble::ASIDES,
+    Provision = crate::rule::provision::OPENS,
+    Duty = crate::rule::provision::DUTIES,
     Penalty = crate::rule::provision::PENALTIES,
     Speech = crate::rule::statement::SPEECH,
     Paper = crate::rule::statement::PAPER,
     Deed = crate::rule::statement::DEEDS,
+    Ally = crate::rule::statement::ALLIES,
+    Tone = crate::rule::statement::TONES,
 }
 
 impl Pass {
@@ -125,6 +135,9 @@ impl Pass {
                 | Self::Noun
                 | Self::Paper
                 | Self::Aside
+                | Self::Duty
+                | Self::Ally
+                | Self::Tone
         );
         cfg!(debug_assertions) && !bare
     }
@@ -206,11 +219,14 @@ impl Gates {
     /// By what the lexicon knows of a word.
     pub fn of_word(word: &Word, verb: Option<&Verb>, named: bool) -> Self {
         let step = verb.and_then(|v| v.step);
+        let any_verb = verb.is_some() || word.effect || word.phrasal;
         let opens = |gate: &Gate| {
             word.class.has(gate.class)
                 || gate.verbs && verb.is_some()
                 || gate.step.is_some() && gate.step == step
                 || gate.named && named
+                || gate.toned && word.toned.opens()
+                || gate.but.is_some_and(|small| any_verb || !word.class.has(small))
         };
         GATES.iter().enumerate().filter(|g| opens(g.1)).fold(Self::default(), |all, (pass, _)| all.with(pass))
     }

@@ -4,6 +4,8 @@
 //! Only a text that fails this cheap look goes to the language identifier, which may still call it English (a list of
 //! names is) and else tells its code. Texts of a few words are not judged.
 
+use crate::doc::Doc;
+use crate::token::Kind;
 use crate::words::Words;
 
 /// English function words that neighbours do not spell alike.
@@ -21,25 +23,35 @@ const LONGEST: usize = 7;
 const ENOUGH: usize = 25;
 /// Share of function words, in percent, from which a text is English.
 const ENGLISH: usize = 15;
-/// How much of the text is looked at first, and at most, in bytes.
-const GLANCE: usize = 500;
+/// How much of the text is looked at first, in tokens, and at most, in bytes.
+const GLANCE: usize = 100;
 const LOOKED_AT: usize = 6_000;
 
+/// The first byte of letters that no Latin alphabet has.
+const BEYOND_LATIN: u8 = 0xc9;
+
 /// The ISO 639-1 code of a text that is not English, `und` where it cannot be told.
-pub fn foreign(text: &str) -> Option<&'static str> {
-    // The first lines of most texts leave no doubt.
-    let glance = Seen::of(head(text, GLANCE));
-    if glance.words >= 2 * ENOUGH
-        && glance.function * 100 >= glance.words * (ENGLISH + 5)
-        && glance.is_latin()
-    {
-        return None;
+pub fn foreign(doc: &Doc<'_>) -> Option<&'static str> {
+    if shows_english(doc) { None } else { judged(doc.text) }
+}
+
+/// The first sentences of most texts leave no doubt.
+fn shows_english(doc: &Doc<'_>) -> bool {
+    let (mut all, mut function, mut latin) = (0, 0, 0);
+    for i in (0..doc.len().min(GLANCE)).filter(|i| doc.is_kind(*i, Kind::Word)) {
+        all += 1;
+        function += usize::from(doc.among(i, &FUNCTION_WORDS));
+        latin += usize::from(doc.text.as_bytes()[doc.toks[i].start as usize] < BEYOND_LATIN);
     }
+    all >= 2 * ENOUGH && function * 100 >= all * (ENGLISH + 5) && latin * 2 >= all
+}
+
+fn judged(text: &str) -> Option<&'static str> {
     let head = head(text, LOOKED_AT);
     let seen = Seen::of(head);
     // Scripts without spaces have few words but many letters.
-    let judged = seen.words >= ENOUGH || seen.letters > 5 * ENOUGH && !seen.is_latin();
-    if !judged || seen.function * 100 >= seen.words * ENGLISH && seen.is_latin() {
+    let enough = seen.words >= ENOUGH || seen.letters > 5 * ENOUGH && !seen.is_latin();
+    if !enough || seen.function * 100 >= seen.words * ENGLISH && seen.is_latin() {
         return None;
     }
     match whatlang::detect(head) {
@@ -203,7 +215,7 @@ fn code(lang: whatlang::Lang) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::foreign;
+    use super::judged;
 
     #[test]
     fn a_foreign_text_is_named() {
@@ -225,7 +237,7 @@ mod tests {
                 "ko",
             ),
         ] {
-            assert_eq!(foreign(text), Some(code), "{text}");
+            assert_eq!(judged(text), Some(code), "{text}");
         }
     }
 
@@ -239,7 +251,7 @@ mod tests {
             "In favour: Albania, Argentina, Australia, Austria, Belgium, Brazil, Bulgaria, Canada, Chile, Costa Rica, Croatia, \
              Cyprus, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Iceland, Ireland, Israel, Italy, Japan, Latvia.",
         ] {
-            assert_eq!(foreign(text), None, "{text}");
+            assert_eq!(judged(text), None, "{text}");
         }
     }
 }

@@ -46,10 +46,11 @@ impl Engine {
 
     /// Reads one article: title, blank line, body.
     pub fn extract(&self, text: &str, meta: &Meta) -> Extraction {
-        if let Some(language) = language::foreign(text) {
+        let doc = doc::Doc::cut(&self.lexicon, text, *meta);
+        if let Some(language) = language::foreign(&doc) {
             return emit::skipped(language, meta.published);
         }
-        let doc = doc::Doc::new(&self.lexicon, text, *meta);
+        let doc = doc.named();
         let reading = rule::read(&doc);
         emit::records(doc, reading, "en")
     }

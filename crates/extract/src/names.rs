@@ -65,7 +65,7 @@ pub struct Actor {
     /// 1 female, 2 male, 0 unknown.
     pub gender: u8,
     /// Lower-case words of a person's name, in the order of the text.
-    pub parts: Vec<String>,
+    pub parts: Vec<Short>,
     /// How far the rule that made the actor is trusted: a weight set by hand.
     pub confidence: f32,
 }
@@ -136,7 +136,7 @@ pub struct Names {
     /// Whether something was added since the last `sort`.
     unsorted: bool,
     by_known: FxHashMap<u32, usize>,
-    by_name: FxHashMap<String, usize>,
+    by_name: FxHashMap<Short, usize>,
 }
 
 /// Bits of `Names::beside`.
@@ -271,11 +271,11 @@ impl Names {
 
     /// The actor of this name, whatever its kind, if there is one already; while names are being found.
     fn named(&self, name: &str) -> Option<usize> {
-        self.by_name.get(&name.to_lowercase()).copied()
+        self.by_name.get(name.to_lowercase().as_str()).copied()
     }
 
     pub fn push(&mut self, actor: Actor) -> usize {
-        self.by_name.entry(actor.name.to_lowercase()).or_insert(self.actors.len());
+        self.by_name.entry(actor.name.to_lowercase().into()).or_insert(self.actors.len());
         self.actors.push(actor);
         self.actors.len() - 1
     }

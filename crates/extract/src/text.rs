@@ -228,7 +228,8 @@ fn is_caption(line: &str, lower: &str) -> bool {
                         || lower.contains("pictured")
                         || lower.contains("is seen")))
     };
-    let mark = lower.bytes().fold(false, |any, b| any | (b == b'[') | (b == b'/') | (b == b':'))
+    let marks = |any, b: u8| any | u8::from((b == b'[') | (b == b'/') | (b == b':'));
+    let mark = lower.bytes().fold(0, marks) != 0
         && ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
             .iter()
             .any(|m| lower.contains(m));

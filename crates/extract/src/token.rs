@@ -109,6 +109,13 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             at = end;
             continue;
         }
+        if let Some(kind) = lone_mark(bytes, at, to) {
+            let low = &bytes[at..at + 1];
+            push(toks, lex, lex.byte(byte), kind, (at, at + 1), low, (false, false, gap), (false, false));
+            gap = false;
+            at += 1;
+            continue;
+        }
         let c = if byte.is_ascii() { char::from(byte) } else { char_at(text, at) };
         let len = c.len_utf8();
         if c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}' {
@@ -156,6 +163,22 @@ fn plain(bytes: &[u8], at: usize, to: usize) -> Option<usize> {
             && bytes[end + 1..to].first().is_none_or(|b| b.is_ascii() && !b.is_ascii_alphanumeric())
     };
     (BYTES[bytes[end] as usize] != JOINS || stops()).then_some(end)
+}
+
+/// What a mark is that is one byte whatever stands beside it.
+#[inline]
+fn lone_mark(bytes: &[u8], at: usize, to: usize) -> Option<Kind> {
+    Some(match bytes[at] {
+        b',' => Kind::Comma,
+        b'.' if bytes[at + 1..to].first() != Some(&b'.') => Kind::Stop,
+        b'!' | b'?' => Kind::Stop,
+        b'"' => Kind::Mark,
+        b':' => Kind::Colon,
+        b';' => Kind::Semicolon,
+        b'(' | b'[' => Kind::Open,
+        b')' | b']' => Kind::Close,
+        _ => return None,
+    })
 }
 
 /// What bytes are to a word: its letters and digits, and what may belong to it.
@@ -207,6 +230,7 @@ fn push(
         gates: info
             .gates
             .unless(!cap && !info.small_name, Pass::Named)
+            .unless(kind != Kind::Word, Pass::Provision)
             .and(mark, Shapes::of(kind, cap, digit, hyphen)),
     });
 }
@@ -377,23 +401,18 @@ fn mark(text: &str, at: usize, to: usize, c: char, last: Option<&Tok>, gap: bool
         {
             (at + len + 1, Kind::Poss)
         }
-        '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '’' | '‘' | '‹' | '›' | '`' => {
+        '“' | '”' | '„' | '«' | '»' | '\'' | '’' | '‘' | '‹' | '›' | '`' => {
             (at + len, Kind::Mark)
         }
-        ',' => (at + 1, Kind::Comma),
         '.' => {
             let dots = rest.bytes().take_while(|b| *b == b'.').count();
             (at + 1 + dots, Kind::Stop)
         }
-        '!' | '?' | '…' => (at + len, Kind::Stop),
-        ':' => (at + 1, Kind::Colon),
-        ';' => (at + 1, Kind::Semicolon),
+        '…' => (at + len, Kind::Stop),
         '-' | '–' | '—' | '‒' | '−' | '\u{2011}' => {
             let more = rest.bytes().take_while(|b| *b == b'-').count();
             (at + len + more, Kind::Dash)
         }
-        '(' | '[' => (at + 1, Kind::Open),
-        ')' | ']' => (at + 1, Kind::Close),
         _ => (at + len, Kind::Other),
     }
 }

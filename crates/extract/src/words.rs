@@ -158,6 +158,17 @@ impl Words {
         all
     }
 
+    /// The same for the sets of a table's rows.
+    pub const fn marks_of_rows<T, const N: usize>(rows: &[(&Self, T); N]) -> Self {
+        let mut sets = [&Self::NONE; N];
+        let mut i = 0;
+        while i < N {
+            sets[i] = rows[i].0;
+            i += 1;
+        }
+        Self::marks_of(&sets)
+    }
+
     /// Is the word of the set?
     pub fn has(&self, word: &[u8]) -> bool {
         let mark = Mark::of(word);
@@ -178,9 +189,54 @@ impl Words {
     }
 }
 
+/// Which rows of a table a word may open, each with the words that open it: all told by one look.
+#[derive(Debug)]
+pub struct Rows([u32; PLACES]);
+
+impl Rows {
+    pub const fn of<T, const N: usize>(rows: &[(&Words, T); N]) -> Self {
+        assert!(N <= 32);
+        let mut bits = [0; PLACES];
+        let mut place = 0;
+        while place < PLACES {
+            let mut row = 0;
+            while row < N {
+                bits[place] |= (rows[row].0.holds_place(place) as u32) << row;
+                row += 1;
+            }
+            place += 1;
+        }
+        Self(bits)
+    }
+
+    /// In their order.
+    #[inline]
+    pub fn opened_by(&self, mark: Mark) -> impl Iterator<Item = usize> + use<> {
+        let mut bits = self.0[mark.index()];
+        std::iter::from_fn(move || {
+            let row = bits.trailing_zeros();
+            bits &= bits.wrapping_sub(1);
+            (row < 32).then_some(row as usize)
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Mark, Words};
+    use super::{Mark, Rows, Words};
+
+    #[test]
+    fn a_word_opens_the_rows_of_its_sets() {
+        static SAID: Words = Words::of(&["said", "told"]);
+        static DONE: Words = Words::of(&["told", "done"]);
+        static ROWS: [(&Words, u8); 2] = [(&SAID, 1), (&DONE, 2)];
+        let rows = Rows::of(&ROWS);
+        let opened =
+            |word: &str| rows.opened_by(Mark::of(word.as_bytes())).map(|r| ROWS[r].1).collect::<Vec<_>>();
+        assert_eq!(opened("said"), [1]);
+        assert_eq!(opened("told"), [1, 2]);
+        assert!(opened("nobody").is_empty());
+    }
 
     #[test]
     fn a_set_holds_its_words_and_no_others() {

@@ -95,14 +95,12 @@ fn own_short(doc: &Doc<'_>, names: &mut Names) {
 }
 
 fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    if !doc.cap(i) || !doc.is_kind(i, Kind::Word) {
+    if !doc.cap(i) || !doc.is_kind(i, Kind::Word) || !(2..=8).contains(&doc.width(i)) || !names.free(i) {
         return false;
     }
     let raw = doc.raw(i);
     let inner = raw.bytes().skip(1).any(|b| !b.is_ascii_lowercase());
     inner
-        && names.free(i)
-        && (2..=8).contains(&raw.len())
         && raw.chars().filter(|c| c.is_uppercase()).count() >= 2
         && raw.starts_with(char::is_uppercase)
         && raw.chars().all(char::is_alphanumeric)

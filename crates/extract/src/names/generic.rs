@@ -106,29 +106,39 @@ fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(
 }
 
 /// Who goes by a noun so far: the one named last and where, and how much each has had to say.
-#[derive(Default)]
 struct Called {
     last: usize,
     para: usize,
-    said: Vec<(usize, u32)>,
+    /// The first of them, and the others.
+    first: (usize, u32),
+    others: Vec<(usize, u32)>,
 }
 
 impl Called {
+    fn new(actor: usize, para: usize, weight: u32) -> Self {
+        Self { last: actor, para, first: (actor, weight), others: Vec::new() }
+    }
+
     fn named(&mut self, actor: usize, para: usize, weight: u32) {
         // "The Human Rights Council urged the Security Council to act. The council also": not who is asked.
-        if weight > 0 || self.said.is_empty() || para != self.para {
+        if weight > 0 || para != self.para {
             (self.last, self.para) = (actor, para);
         }
-        match self.said.iter_mut().find(|s| s.0 == actor) {
+        let mut all = std::iter::once(&mut self.first).chain(&mut self.others);
+        match all.find(|s| s.0 == actor) {
             Some(s) => s.1 += weight,
-            None => self.said.push((actor, weight)),
+            None => self.others.push((actor, weight)),
         }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &(usize, u32)> {
+        std::iter::once(&self.first).chain(&self.others)
     }
 
     /// The one named last; in another paragraph a body that was only spoken of gives way to the one that acts.
     fn meant(&self, para: usize) -> usize {
-        let weight = |actor: usize| self.said.iter().find(|s| s.0 == actor).map_or(0, |s| s.1);
-        let best = self.said.iter().max_by_key(|s| s.1);
+        let weight = |actor: usize| self.all().find(|s| s.0 == actor).map_or(0, |s| s.1);
+        let best = self.all().max_by_key(|s| s.1);
         match best {
             Some(best) if para != self.para && best.1 > weight(self.last) + 2 => best.0,
             _ => self.last,
@@ -157,6 +167,7 @@ fn weight(doc: &Doc<'_>, m: &Mention) -> u32 {
 /// `the committee` after the committee was named.
 fn later(doc: &Doc<'_>, names: &mut Names) {
     let mut last: FxHashMap<&str, Called> = FxHashMap::default();
+    last.reserve(28);
     let mut found = Vec::new();
     let mut next = 0;
     for i in doc.openings(0, doc.len(), Pass::Noun) {
@@ -164,7 +175,9 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
             let m = names.mentions[next];
             let (para, weight) = (doc.para_of(m.from), weight(doc, &m));
             nouns(doc, names, &m, |noun| {
-                last.entry(noun).or_default().named(m.actor, para, weight);
+                last.entry(noun)
+                    .and_modify(|called| called.named(m.actor, para, weight))
+                    .or_insert_with(|| Called::new(m.actor, para, weight));
             });
             next += 1;
         }

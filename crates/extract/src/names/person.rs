@@ -39,7 +39,8 @@ struct Run {
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut runs = run::all(doc, names);
     let lone = lone_words(doc, &runs);
-    let mut register = Register::default();
+    // As many persons as most articles have.
+    let mut register = Register::with_capacity(12);
     let mut last: Option<usize> = None;
     for run in &runs {
         let joined = last.is_some_and(|l| shown::joined(doc, names, l, run.from));

@@ -65,10 +65,12 @@ use crate::reading::{Provision, Texts};
 use crate::record::{Force, Outcome, Scope};
 use crate::text::Role;
 use crate::token::{Kind, Sent};
+pub use excerpt::DUTIES;
 use frame::Frame;
 pub(super) use items::is_item;
 use items::{Lead, item};
 pub use penalty::OPENS as PENALTIES;
+pub use sentence::OPENS;
 use sentence::{Here, sentence};
 
 /// Sentences longer than this are no prose.

@@ -54,7 +54,7 @@ mod tests;
 
 pub use said::OPENS as SPEECH;
 pub use speaker::PAPER;
-pub use stance::DEEDS;
+pub use stance::{ALLIES, DEEDS, TONES};
 
 use std::borrow::Cow;
 

@@ -8,7 +8,7 @@ use super::{Run, common, mention, shown};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Sense as Form};
 use crate::names::{Actor, Names, Sense};
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Short};
 use crate::token::Kind;
 
 /// Titles that are part of how a person with one name is called.
@@ -24,12 +24,21 @@ pub const SUFFIXES: &[&str] = &["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"];
 pub struct Register<'d> {
     /// Any word of a name -> the persons that have it, in order of appearance.
     by_part: FxHashMap<&'d str, Vec<usize>>,
-    by_name: FxHashMap<String, usize>,
+    by_name: FxHashMap<Short, usize>,
     /// Last token of a mention by person, while reading left to right.
     last: FxHashMap<usize, usize>,
 }
 
 impl<'d> Register<'d> {
+    /// Room for so many persons before a table grows.
+    pub fn with_capacity(persons: usize) -> Self {
+        let mut register = Self::default();
+        register.by_part.reserve(2 * persons);
+        register.by_name.reserve(persons);
+        register.last.reserve(persons);
+        register
+    }
+
     pub fn knows(&self, word: &str) -> bool {
         self.by_part.contains_key(word)
     }
@@ -40,14 +49,14 @@ impl<'d> Register<'d> {
 
     pub fn full(&mut self, doc: &'d Doc<'_>, names: &mut Names, run: Run) {
         let name = display(doc, run);
-        let key = name.to_lowercase();
+        let key = Short::from(name.to_lowercase());
         let parts = parts(doc, run);
         let known = self.by_name.get(&key).copied().or_else(|| self.extends(names, &parts));
         let actor = known.unwrap_or_else(|| {
             let gender = gender(doc, names, run);
             let loud = doc.toks[run.from].caps && doc.toks[run.to - 1].caps && name.len() > 5;
             let shown = if loud { titled(&name) } else { name };
-            let parts = parts.iter().map(|p| (*p).to_owned()).collect();
+            let parts = parts.iter().map(Short::new).collect();
             names.push(Actor { gender, parts, confidence: 0.85, ..Actor::new(ActorKind::Person, &shown) })
         });
         if known.is_none() {
@@ -67,7 +76,7 @@ impl<'d> Register<'d> {
     fn extends(&self, names: &Names, parts: &[&str]) -> Option<usize> {
         let candidates = self.by_part.get(parts.last()?)?;
         candidates.iter().rev().take(16).copied().find(|c| {
-            let other: Vec<&str> = names.actors[*c].parts.iter().map(String::as_str).collect();
+            let other: Vec<&str> = names.actors[*c].parts.iter().map(Short::as_str).collect();
             let (short, long) =
                 if parts.len() < other.len() { (parts, &other[..]) } else { (&other[..], parts) };
             short.len() >= 2
@@ -84,7 +93,7 @@ impl<'d> Register<'d> {
         let words = parts(doc, run);
         let actor = names.push(Actor {
             gender,
-            parts: words.iter().map(|p| (*p).to_owned()).collect(),
+            parts: words.iter().map(Short::new).collect(),
             confidence,
             ..Actor::new(ActorKind::Person, &name)
         });
@@ -107,7 +116,7 @@ impl<'d> Register<'d> {
                 .take(16)
                 .copied()
                 .filter(|c| {
-                    let first = names.actors[*c].parts.first().map(String::as_str) == words.first().copied();
+                    let first = names.actors[*c].parts.first().map(Short::as_str) == words.first().copied();
                     (fits(doc, names, *c, &words, run.from) || given && first)
                         && agrees(names, *c, gender, title)
                 })
@@ -166,11 +175,11 @@ fn fits(doc: &Doc<'_>, names: &Names, actor: usize, words: &[&str], at: usize) -
     let own = &names.actors[actor].parts;
     let mut rest = own.iter();
     words.iter().all(|w| rest.any(|o| o == w))
-        && (own.last().map(String::as_str) == words.last().copied()
+        && (own.last().map(Short::as_str) == words.last().copied()
             || words.len() > 1
-            || own.first().map(String::as_str) == words.first().copied() && doc.has(at, Class::FAMILY)
+            || own.first().map(Short::as_str) == words.first().copied() && doc.has(at, Class::FAMILY)
             || own.len() > 2
-            || own.first().map(String::as_str) != words.first().copied())
+            || own.first().map(Short::as_str) != words.first().copied())
 }
 
 /// `Sir Denzil`, `Datuk Rosnah`: a title that goes before the given name.

@@ -4,11 +4,13 @@
 use super::subject::{self, Subject};
 use super::{fits, noun, verb, whose};
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form};
 use crate::quote::Quote;
 use crate::reading::Texts;
 use crate::record::Force;
 use crate::token::{Kind, Sent};
+use crate::words::Words;
 
 /// The text that a quotation is read from, and its force by its first verb.
 pub fn of(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<(usize, Force)> {
@@ -91,12 +93,16 @@ pub fn told(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
         let text = texts.at(comma - 1).or_else(|| texts.at(from + 3))?;
         return Some((comma + 1, to, text));
     }
+    texts.at(to.wrapping_sub(2)).or_else(|| texts.at(to.wrapping_sub(3)))?;
     let comma = (from + 4..to).rev().take(9).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;
     let says = doc.any(to - 2, &["says", "states", "reads", "said"]);
     let noun = if doc.is(comma + 1, "according") && doc.is(comma + 2, "to") { to - 2 } else { to - 3 };
     let text = texts.at(noun).filter(|_| (says || noun == to - 2) && noun > comma)?;
     Some((from, comma, text))
 }
+
+/// What lays a duty on somebody.
+pub static DUTIES: Gate = Gate { words: Words::of(&["must", "should"]), ..Gate::CLOSED };
 
 /// `Jailers must answer for it, MEPs insist`, `Oslo should pay, says the Council`: a duty that a body's members tell in the
 /// present stands in their text. The clause's token range, and the text.
@@ -110,6 +116,7 @@ pub fn duty(
     const TELLS: &[&str] =
         &["insist", "say", "stress", "warn", "add", "underline", "note", "argue", "demand"];
     let Sent { from, to, .. } = sent;
+    doc.next(from, to + 1, Pass::Duty)?;
     if let Some(found) = aside_duty(doc, texts, from, to) {
         return Some(found);
     }

@@ -5,11 +5,13 @@ use super::frame::Frame;
 use super::verb::{self, Verb};
 use super::{bounds, excerpt, fits, govern, lead, noun, penalty, push, start, things};
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form};
 use crate::quote::Quote;
 use crate::reading::{Provision, Texts};
 use crate::record::Force;
 use crate::token::{Kind, Sent};
+use crate::words::Words;
 
 /// A sentence and what is around it.
 #[derive(Clone, Copy)]
@@ -49,19 +51,27 @@ impl Open {
     }
 }
 
+/// A verb, a noun that is a text or tells what one says, or what joins two clauses.
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&verb::SPELLED, &noun::FIRST, &Words::of(&["and"])]),
+    class: Class::TEXT,
+    but: Some(verb::NO_VERB),
+    ..Gate::CLOSED
+};
+
 /// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
 pub(super) fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) -> Option<Frame> {
     let Sent { from, to, .. } = here.sent;
-    let mut read = Reading { doc, texts, here, out, frame: None, open: None, bare: None };
-    let mut i = from;
-    while i < to {
-        i = read
-            .quotation(i)
-            .or_else(|| read.called(i))
-            .or_else(|| read.noun(i))
-            .or_else(|| read.further(i))
-            .or_else(|| read.verb(i))
-            .unwrap_or(i + 1);
+    let quote = doc.quotes.partition_point(|q| q.from < from);
+    let mut read = Reading { doc, texts, here, out, quote, frame: None, open: None, bare: None };
+    let mut next = from;
+    while let Some(i) = read.stop(next) {
+        let word = |read: &mut Reading<'_, '_>| {
+            let other = read.called(i).or_else(|| read.noun(i)).or_else(|| read.further(i));
+            other.or_else(|| read.verb(i))
+        };
+        let quotation = read.quotation(i);
+        next = quotation.or_else(|| doc.gated(i, Pass::Provision, || word(&mut read))).unwrap_or(i + 1);
     }
     read.end();
     read.frame.or_else(|| govern::topic(doc, texts, from, to))
@@ -73,6 +83,8 @@ struct Reading<'r, 'a> {
     texts: &'r Texts,
     here: Here,
     out: &'r mut Vec<Provision>,
+    /// The first quotation that is still to come.
+    quote: usize,
     /// What ties the verbs to a text.
     frame: Option<Frame>,
     /// The clause that is being read.
@@ -89,6 +101,17 @@ impl Reading<'_, '_> {
     /// The frame of this sentence, or that of the one before.
     fn last(&self) -> Option<Frame> {
         self.frame.or(self.here.before)
+    }
+
+    /// The next token where something can be read: of those that a word opens, or the first one of a quotation.
+    fn stop(&mut self, from: usize) -> Option<usize> {
+        let (doc, to) = (self.doc, self.to());
+        while doc.quotes.get(self.quote).is_some_and(|q| q.from < from) {
+            self.quote += 1;
+        }
+        let quote = doc.quotes.get(self.quote).map_or(to, |q| q.from);
+        let stop = doc.next(from, to, Pass::Provision).unwrap_or(to).min(quote);
+        (stop < to).then_some(stop)
     }
 
     /// Ends the clause that is open.

@@ -28,7 +28,7 @@ const WORRIED: &[&str] = &[
 ];
 
 /// Words that are read by their spelling, whatever the tables know of them.
-static SPELLED: Words = Words::of(&[
+pub(super) static SPELLED: Words = Words::of(&[
     "states", "says", "reads", "reading", "meeting", "sitting", "voting", "abstaining", "including", "have",
     "entitled", "titled", "stating", "saying", "describing", "arguing", "concerned", "alarmed", "dismayed",
     "appalled", "outraged", "disturbed", "troubled", "saddened", "worried", "stops", "stopped", "stopping",
@@ -39,8 +39,12 @@ static SPELLED: Words = Words::of(&[
 const AMOUNTS: &[&str] = &["much", "many", "more", "most", "less", "least", "few", "fewer", "several"];
 
 /// Small words that are no verb.
-const SMALL: Class =
+pub(super) const SMALL: Class =
     Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS);
+
+/// Words that are none unless the tables have them as one.
+pub(super) const NO_VERB: Class =
+    SMALL.or(Class::NUMBER).or(Class::AUX).or(Class::MODAL).or(Class::ADVERB).or(Class::NEG);
 
 /// The verb at token `i`.
 #[inline]
@@ -144,11 +148,7 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
 
 /// A verb without a force: of the tables, or a word that may be one.
 fn weak(doc: &Doc<'_>, i: usize) -> Option<Verb> {
-    if doc.has(
-        i,
-        Class::NUMBER.or(Class::AUX).or(Class::MODAL).or(Class::ADVERB).or(Class::NEG).or(Class::PREP),
-    ) || doc.has(i, Class::DET.or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS))
-    {
+    if doc.has(i, NO_VERB) {
         return None;
     }
     // A verb the tables know without a force: what bodies do to texts, and speech.

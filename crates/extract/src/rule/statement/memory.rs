@@ -6,6 +6,7 @@ pub use called::TOGETHER;
 
 use super::scene::{Scene, Unit};
 use super::speaker::{OFFICE, PAPERS, Subject};
+use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::Class;
 use crate::names::Mention;
@@ -76,6 +77,12 @@ pub struct Memory {
     offices: Vec<u16>,
 }
 
+/// The same for a token, most of which are told by their mark; a stop or a plural hides it.
+pub fn offices_at(doc: &Doc<'_>, i: usize) -> u16 {
+    let hidden = doc.ends(i, "s") || doc.ends(i, ".");
+    if hidden || doc.may_be(i, &ANY_OFFICE) { office_bits(doc.low(i)) } else { 0 }
+}
+
 /// The rows of `OFFICES` that a word stands in, as bits.
 pub fn office_bits(low: &str) -> u16 {
     let low = low.trim_end_matches('.');
@@ -94,13 +101,13 @@ impl Memory {
         let mut offices = vec![0u16; doc.names.actors.len()];
         for (actor, bits) in doc.names.actors.iter().zip(offices.iter_mut()) {
             if let Some((from, to)) = actor.role {
-                *bits |= (from..to).fold(0, |b, i| b | office_bits(doc.low(i)));
+                *bits |= (from..to).fold(0, |b, i| b | offices_at(doc, i));
             }
         }
         for m in &doc.names.mentions {
             if doc.names.actors[m.actor].is(ActorKind::Person) {
                 for i in m.from.saturating_sub(2)..m.from {
-                    offices[m.actor] |= office_bits(doc.low(i));
+                    offices[m.actor] |= offices_at(doc, i);
                 }
                 if doc.is_kind(m.to, Kind::Comma) {
                     for i in m.to + 1..m.to + 8 {
@@ -110,12 +117,12 @@ impl Memory {
                         {
                             break;
                         }
-                        offices[m.actor] |= office_bits(doc.low(i));
+                        offices[m.actor] |= offices_at(doc, i);
                     }
                 }
             }
         }
-        Self { memos: Vec::new(), offices }
+        Self { memos: Vec::with_capacity(doc.sents.len()), offices }
     }
 
     pub fn recent(&self, para: usize) -> impl Iterator<Item = &Memo> {

@@ -58,7 +58,7 @@ impl<'a, 'd> Scene<'a, 'd> {
 
     pub fn units(&self) -> Vec<Unit> {
         let doc = self.doc;
-        let mut units: Vec<Unit> = Vec::new();
+        let mut units: Vec<Unit> = Vec::with_capacity(doc.sents.len());
         for sent in &doc.sents {
             if doc.paras[sent.para].role != Role::Prose {
                 continue;

@@ -168,7 +168,7 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         && doc.names.within(right.np.0, right.np.1).is_empty()
         && !(right.np.0..right.np.1)
             .any(|k| doc.has(k, Class::OFFICIAL.or(Class::ORGNOUN).or(Class::AGENCYNOUN)))
-        && !(right.np.0..right.np.1).any(|k| super::memory::office_bits(doc.low(k)) != 0);
+        && !(right.np.0..right.np.1).any(|k| super::memory::offices_at(doc, k) != 0);
     if thing {
         return None;
     }

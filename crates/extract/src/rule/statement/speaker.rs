@@ -10,7 +10,7 @@ mod owner;
 mod unnamed;
 
 use super::head::{after_phrase, head_of, titled};
-use super::memory::{Memory, office_bits};
+use super::memory::{Memory, offices_at};
 use super::scene::{Scene, Unit};
 use crate::gate::Gate;
 use crate::lexicon::Class;
@@ -94,7 +94,7 @@ impl Memory {
 
     fn is_office(&self, scene: &Scene<'_, '_>, i: usize) -> bool {
         let doc = scene.doc;
-        doc.has(i, Class::OFFICIAL) || doc.names.role_at(i).is_some() || office_bits(doc.low(i)) != 0
+        doc.has(i, Class::OFFICIAL) || doc.names.role_at(i).is_some() || offices_at(doc, i) != 0
     }
 }
 

@@ -16,9 +16,11 @@ use rustc_hash::FxHashMap;
 
 use super::Draft;
 use super::scene::{Scene, Unit};
+use crate::gate::{Gate, Pass};
 use crate::lexicon::Tone;
 use crate::record::{ActorKind, Stance, StatementKind};
 use crate::token::Kind;
+pub use ally::OPENS as ALLIES;
 use deeds::Deeds;
 pub use deeds::OPENS as DEEDS;
 use words::{Words, weigh};
@@ -301,33 +303,36 @@ fn turns(scene: &Scene<'_, '_>, unit: Unit) -> bool {
             .any(|i| doc.is(i, "however") && doc.is_kind(i - 1, Kind::Comma) && !scene.spoken(i))
 }
 
+/// Where a phrase of praise or blame can start.
+pub static TONES: Gate = Gate { toned: true, ..Gate::CLOSED };
+
 /// The article's own words for or against in a unit, outside of what is said.
 fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize)], harsh: bool) -> f32 {
     let doc = scene.doc;
     let mut score: f32 = 0.0;
-    let mut i = from;
-    while i < to {
+    let mut from = from;
+    while let Some(i) = doc.next(from, to, Pass::Tone) {
         let next = said.partition_point(|p| p.1 <= i);
         if let Some(piece) = said.get(next).filter(|p| p.0 <= i) {
-            i = piece.1;
+            from = piece.1;
             continue;
         }
         match doc.tone(i, to, &[Tone::For, Tone::Against]).filter(|_| !scene.spoken(i)) {
             // "Conservative foreign-affairs critic Ada Mills": an office.
-            Some((len, _)) if doc.is(i, "critic") && doc.cap(i + 1) => i += len,
+            Some((len, _)) if doc.is(i, "critic") && doc.cap(i + 1) => from = i + len,
             // With whom: `ally` reads that.
-            Some((len, _)) if doc.is(i, "disagreed") && doc.is(i + 1, "with") => i += len,
+            Some((len, _)) if doc.is(i, "disagreed") && doc.is(i + 1, "with") => from = i + len,
             // "dismissed the criticism", "rejected claims that": for what others are against.
             Some((len, Tone::Against)) if doc.among(i, &WAVES) && doubts(scene, i, to) => {
                 score += 0.8;
-                i += len;
+                from = i + len;
             }
             Some((len, tone)) => {
                 let rights = harsh && harsh::camp(doc, i);
                 score += if tone == Tone::For && !rights { 0.8 } else { -0.8 };
-                i += len;
+                from = i + len;
             }
-            None => i += 1,
+            None => from = i + 1,
         }
     }
     score

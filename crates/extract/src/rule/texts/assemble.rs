@@ -65,6 +65,8 @@ pub static ASIDES: Gate = Gate {
         &act::RECORDED,
         &position::VETOES,
         &Words::of(&["joined"]),
+        &OVERRIDES,
+        &act::UNDOES,
     ]),
     ..Gate::CLOSED
 };

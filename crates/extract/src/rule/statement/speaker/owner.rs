@@ -48,7 +48,7 @@ impl Memory {
         let names = &doc.names;
         let free = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Media);
         // A spokesman speaks for the person, an office for whom the person acts.
-        let spokes = office_bits(doc.low(head)) & 0b100 != 0 && !doc.is(head, "secretary");
+        let spokes = offices_at(doc, head) & 0b100 != 0 && !doc.is(head, "secretary");
         let acts = |actor: usize| if spokes { actor } else { self.speaks_for(scene, actor) };
         if let Some(m) =
             names.within(from.saturating_sub(3), head + 1).iter().rev().find(|m| free(m) && m.to > from)
@@ -112,8 +112,7 @@ impl Memory {
         }
         // "His spokesman", "her office": for the person
         if personal
-            && (office_bits(doc.low(head)) & 0b100 != 0
-                || doc.any(head, &["office", "staff", "aides", "lawyer"]))
+            && (offices_at(doc, head) & 0b100 != 0 || doc.any(head, &["office", "staff", "aides", "lawyer"]))
         {
             return self.person(scene, unit, from, if doc.is(from, "his") { 2 } else { 1 });
         }

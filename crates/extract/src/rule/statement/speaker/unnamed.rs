@@ -51,7 +51,13 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let noun = doc.low(phrase.head);
         let definite =
             doc.any(phrase.from, &["the", "that", "this"]) || doc.is_kind(phrase.from + 1, Kind::Poss);
-        Self { phrase, owner, definite, singular: !noun.ends_with('s'), bits: office_bits(noun) }
+        Self {
+            phrase,
+            owner,
+            definite,
+            singular: !noun.ends_with('s'),
+            bits: super::super::memory::office_bits(noun),
+        }
     }
 
     pub(super) fn subject(&self) -> Subject {

@@ -3,8 +3,11 @@
 use super::super::Draft;
 use super::super::scene::{Scene, Unit};
 use super::window;
+use crate::gate::{Gate, Pass};
 use crate::token::Kind;
 use crate::words::Words;
+
+pub static OPENS: Gate = Gate { words: Words::marks_of(&[&WITH]), ..Gate::CLOSED };
 
 static WITH: Words = Words::of(&[
     "agreed", "agrees", "agreeing", "agree", "concurred", "concurs", "sided", "sides", "disagreed",
@@ -23,7 +26,8 @@ pub fn of(
     let (from, to) = window(draft.unit, draft);
     // "Cho disagreed with Lund. "It is late," she said": told in the sentence before of the same paragraph
     let from = before.filter(|u| u.para == draft.unit.para && u.to == from).map_or(from, |u| u.from);
-    (from..to).filter(|i| doc.among(*i, &WITH) && !scene.spoken(*i)).find_map(|i| {
+    let with = doc.openings(from, to, Pass::Ally).filter(|i| doc.among(*i, &WITH) && !scene.spoken(*i));
+    with.into_iter().find_map(|i| {
         let side = if doc.begins(i, "dis") { -1.0 } else { 1.0 };
         let bare = doc.low(i).starts_with(['e', 's']);
         let whom = i + 1 + usize::from(doc.is(i + 1, "with"));

@@ -13,8 +13,8 @@
 mod signature;
 
 use super::*;
+pub use signature::{UNDOES, of_veto, undoes_veto};
 use signature::{law, veto};
-pub use signature::{of_veto, undoes_veto};
 
 pub static WORDS: Words =
     Words::marks_of(&[&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS]);

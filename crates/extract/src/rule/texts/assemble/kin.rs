@@ -11,6 +11,9 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
 }
 
 fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
+    if a.is(ActorKind::Person) {
+        return "";
+    }
     let is = |names: &[&str]| names.iter().any(|n| a.name.eq_ignore_ascii_case(n));
     let called = |words: &[&str]| holds_in_any_case(&a.name, words);
     // Those who judge or inquire adopt nothing.

@@ -92,11 +92,12 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
 
 /// `failed to override the veto`, `rejected the president's veto`
 pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|i| {
-        doc.any(i, &["override", "overrides", "overrode", "overridden", "overriding"])
-            || act::undoes_veto(doc, i, to)
-    })
+    let told = |i: usize| doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to);
+    doc.openings(from, to, Pass::Aside).any(told)
 }
+
+pub(super) static OVERRIDES: Words =
+    Words::of(&["override", "overrides", "overrode", "overridden", "overriding"]);
 
 impl Reader<'_, '_> {
     /// What an override makes of a vetoed text: law, where the legislature or its second house carries it; one house by itself

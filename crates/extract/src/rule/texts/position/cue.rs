@@ -19,7 +19,7 @@ use crate::lexicon::{Class, Cue as Speech};
 use crate::record::VoteOption;
 use crate::rule::texts::council;
 use crate::token::Kind;
-use crate::words::Words;
+use crate::words::{Rows, Words};
 
 /// How a voter chose.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,57 +62,50 @@ fn cue(from: usize, to: usize, option: VoteOption, side: Side) -> Option<Cue> {
     Some(Cue { from, to, choice: Choice::Option(option), side, veto: false, party: false })
 }
 
-/// A cue starts with a word of these, `the` before a number, or a bracket.
-pub static OPENS: Gate = Gate {
-    words: Words::marks_of(&[
-        &ballot::VOTED,
-        &ballot::ABSTAINED,
-        &ballot::OPPOSED,
-        &ballot::CAST,
-        &ballot::GESTURE,
-        &ballot::VETO,
-        &council::KILLS,
-        &Words::of(&["blocked"]),
-        &label::LABEL,
-        &missing::MISSING,
-        &consensus::CONSENSUS,
-        &along::BACKED,
-        &along::ALONG,
-        &along::ECHO,
-        &stand::STAND,
-        &group::REBEL,
-        &group::APART,
-        &group::ONE_OF,
-        &Words::of(&["the"]),
-    ]),
-    shapes: Shapes::OPEN,
-    ..Gate::CLOSED
-};
+/// A place in a sentence, and the option told last.
+struct Place<'p, 'a> {
+    doc: &'p Doc<'a>,
+    i: usize,
+    from: usize,
+    to: usize,
+    last: Option<VoteOption>,
+}
+
+type Read = fn(&Place<'_, '_>) -> Option<Cue>;
+
+/// What is read, in this order, each with the words it starts with.
+static KINDS: [(&Words, Read); 20] = [
+    (&ballot::VOTED, |p| ballot::voted(p.doc, p.i, p.from, p.to)),
+    (&ballot::ABSTAINED, |p| ballot::abstained(p.doc, p.i, p.from)),
+    (&ballot::OPPOSED, |p| ballot::opposed(p.doc, p.i, p.from, p.to)),
+    (&label::LABEL, |p| label::label(p.doc, p.i, p.from, p.to)),
+    (&ballot::CAST, |p| ballot::cast(p.doc, p.i, p.from, p.to, p.last)),
+    (&ballot::GESTURE, |p| ballot::gesture(p.doc, p.i, p.from, p.to)),
+    (&ballot::VETO, |p| ballot::veto(p.doc, p.i, p.from, p.to)),
+    (&council::KILLS, |p| ballot::kills(p.doc, p.i, p.from, p.to)),
+    (&ballot::BLOCKED, |p| ballot::kills(p.doc, p.i, p.from, p.to)),
+    (&group::REBEL, |p| group::rebel(p.doc, p.i, p.from, p.to)),
+    (&group::APART, |p| group::apart(p.doc, p.i, p.from)),
+    (&group::ONE_OF, |p| group::one_of(p.doc, p.i, p.from, p.to)),
+    (&missing::MISSING, |p| missing::missing(p.doc, p.i, p.from, p.to)),
+    (&consensus::CONSENSUS, |p| consensus::consensus(p.doc, p.i, p.from, p.to)),
+    (&along::BACKED, |p| along::backed(p.doc, p.i, p.from, p.to)),
+    (&along::ALONG, |p| along::joint(p.doc, p.i, p.from, p.to)),
+    (&along::ALONG, |p| along::along(p.doc, p.i, p.from, p.to)),
+    (&along::ECHO, |p| along::echo(p.doc, p.i, p.from, p.to, p.last)),
+    (&stand::STAND, |p| stand::stand(p.doc, p.i, p.from, p.to)),
+    (&group::COUNTED, |p| group::counted(p.doc, p.i, p.from, p.to)),
+];
+
+static ROWS: Rows = Rows::of(&KINDS);
+
+/// A cue starts with a word of these, or a bracket.
+pub static OPENS: Gate = Gate { words: Words::marks_of_rows(&KINDS), shapes: Shapes::OPEN, ..Gate::CLOSED };
 
 /// The cue that starts at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
-    if doc.is(i, "the") {
-        return group::counted(doc, i, from, to);
-    }
-    ballot::voted(doc, i, from, to)
-        .or_else(|| doc.opening(i, &ballot::ABSTAINED, || ballot::abstained(doc, i, from)))
-        .or_else(|| ballot::opposed(doc, i, from, to))
-        .or_else(|| doc.opening(i, &label::LABEL, || label::label(doc, i, from, to)))
-        .or_else(|| ballot::cast(doc, i, from, to, last))
-        .or_else(|| doc.opening(i, &ballot::GESTURE, || ballot::gesture(doc, i, from, to)))
-        .or_else(|| doc.opening(i, &ballot::VETO, || ballot::veto(doc, i, from, to)))
-        .or_else(|| ballot::kills(doc, i, from, to))
-        .or_else(|| doc.opening(i, &group::REBEL, || group::rebel(doc, i, from, to)))
-        .or_else(|| doc.opening(i, &group::APART, || group::apart(doc, i, from)))
-        .or_else(|| doc.opening(i, &group::ONE_OF, || group::one_of(doc, i, from, to)))
-        .or_else(|| doc.opening(i, &missing::MISSING, || missing::missing(doc, i, from, to)))
-        .or_else(|| doc.opening(i, &consensus::CONSENSUS, || consensus::consensus(doc, i, from, to)))
-        .or_else(|| doc.opening(i, &along::BACKED, || along::backed(doc, i, from, to)))
-        .or_else(|| doc.opening(i, &along::ALONG, || along::joint(doc, i, from, to)))
-        .or_else(|| doc.opening(i, &along::ALONG, || along::along(doc, i, from, to)))
-        .or_else(|| doc.opening(i, &along::ECHO, || along::echo(doc, i, from, to, last)))
-        .or_else(|| doc.opening(i, &stand::STAND, || stand::stand(doc, i, from, to)))
-        .or_else(|| stand::bracketed(doc, i, from))
+    let place = Place { doc, i, from, to, last };
+    doc.first_row(i, &KINDS, &ROWS, |read| read(&place)).or_else(|| stand::bracketed(doc, i, from))
 }
 
 /// Past marks, adverbs and the text itself: `voted narrowly "no"`, `voted for it`.

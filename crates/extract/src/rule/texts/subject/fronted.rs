@@ -56,7 +56,12 @@ static HELD: [(Words, &str); 5] = [
     (Words::of(&["tigray"]), "ETH"),
 ];
 
+static ALL_HELD: Words = Words::marks_of(&[&HELD[0].0, &HELD[1].0, &HELD[2].0, &HELD[3].0, &HELD[4].0]);
+
 pub(super) fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if !doc.may_be(i, &ALL_HELD) {
+        return None;
+    }
     let (_, iso) = HELD.iter().find(|h| doc.among(i, &h.0))?;
     doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k))
 }
@@ -66,6 +71,9 @@ pub(super) fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let people = people(doc, i);
     if people.is_some() {
         return people;
+    }
+    if !doc.names.place_at(i) {
+        return None;
     }
     let at = doc.names.places.partition_point(|p| p.0 < i);
     let place = doc.names.places.get(at).filter(|p| p.0 == i)?;

@@ -95,7 +95,7 @@ pub fn of_veto(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 /// What is done to a veto that does not stand.
-static UNDOES: Words = Words::of(&[
+pub static UNDOES: Words = Words::of(&[
     "reject", "rejects", "rejected", "rejecting", "overturn", "overturns", "overturned", "overturning",
     "discard", "discarded", "discarding",
 ]);

@@ -33,9 +33,11 @@ pub(super) fn one_of(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         .flatten()
 }
 
+pub(super) static COUNTED: Words = Words::of(&["the"]);
+
 /// `A and B were the six`, `C was one of the seven`, `Among the seven were D and E`, `The eight came from F`
 pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
-    if !doc.is(i, "the") || doc.quoted(i) {
+    if doc.quoted(i) {
         return None;
     }
     let (n, len) = crate::number::cardinal(doc, i + 1)
