@@ -117,6 +117,10 @@ passes! {
     Speech = crate::rule::statement::SPEECH,
     Paper = crate::rule::statement::PAPER,
     Deed = crate::rule::statement::DEEDS,
+    Title = crate::rule::texts::mention::TITLES,
+    Verbal = crate::rule::statement::VERBAL,
+    TextNoun = crate::rule::provision::TEXT_NOUNS,
+    Waiting = crate::rule::texts::assemble::WAITING,
     Ally = crate::rule::statement::ALLIES,
     Tone = crate::rule::statement::TONES,
 }
@@ -136,6 +140,10 @@ impl Pass {
                 | Self::Paper
                 | Self::Aside
                 | Self::Duty
+                | Self::Title
+                | Self::Verbal
+                | Self::TextNoun
+                | Self::Waiting
                 | Self::Ally
                 | Self::Tone
         );

@@ -72,6 +72,7 @@ use items::{Lead, item};
 pub use penalty::OPENS as PENALTIES;
 pub use sentence::OPENS;
 use sentence::{Here, sentence};
+pub use subject::TEXT_NOUNS;
 
 /// Sentences longer than this are no prose.
 const LONGEST: usize = 600;

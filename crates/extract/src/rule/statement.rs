@@ -53,6 +53,7 @@ mod unit;
 mod tests;
 
 pub use said::OPENS as SPEECH;
+pub use scene::VERBAL;
 pub use speaker::PAPER;
 pub use stance::{ALLIES, DEEDS, TONES};
 

@@ -48,8 +48,8 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
         let offered = match entry.sense {
             Form::Local => {
                 owned |= beside.owns(&doc.lex.known[known as usize]);
-                let later = owner::comes_later(doc, names, frame, known, hit.from);
-                let local = beside.weigh(doc, hit, (known, later), frame, best.map_or(0, |b| b.score));
+                let later = || owner::comes_later(doc, names, frame, known, hit.from);
+                let local = beside.weigh(doc, hit, known, later, frame, best.map_or(0, |b| b.score));
                 alien |= local.as_ref().is_some_and(|l| l.alien);
                 local.and_then(|l| l.score).and_then(|score| offer(score, Sense::Name, "name.local"))
             }
@@ -75,7 +75,7 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
     }
     let legislature = || hit.to == hit.from + 1 && doc.is(hit.from, "legislature") && doc.cap(hit.from);
     let best = best.or_else(|| {
-        let known = of_region(doc, names).filter(|_| legislature())?;
+        let known = if legislature() { of_region(doc, names) } else { None }?;
         Some(Offer { score: 1, known, sense: Sense::Short, rule: "name.local" })
     });
     if let Some(Offer { known, sense, rule, .. }) = best {
@@ -158,7 +158,8 @@ impl Beside {
         &self,
         doc: &Doc<'_>,
         hit: &Hit,
-        (known, later): (u32, bool),
+        known: u32,
+        later: impl Fn() -> bool,
         frame: &Frame<'_>,
         least: u32,
     ) -> Option<Local> {
@@ -170,7 +171,7 @@ impl Beside {
             + 10 * of.home.min(40)
             + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
             + 20 * frame.of_known(known).min(40);
-        let seen = if later { seen.min(1) } else { seen };
+        let seen = if seen > 1 && later() { 1 } else { seen };
         let home = if seen > 0 { seen + 2 * of.hint.min(40) } else { 0 };
         let own = self.owns(info);
         let company = 100 * (home + if own { OWNED } else { 0 });

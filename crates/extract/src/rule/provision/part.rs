@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue};
 use crate::reading::Texts;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// `a further clause`, `its key paragraph`
 const KINDS: &[&str] = &[
@@ -15,13 +16,18 @@ const KINDS: &[&str] = &[
 /// How far a part's text is looked for in its paragraph.
 const NEAR: usize = 90;
 
+static WORDS: Words = Words::of(&[
+    "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
+    "wording", "part", "version",
+]);
+static LINES: Words = Words::of(&["sentence", "line", "passage"]);
+
+/// The nouns for a part.
+pub static NOUNS: Words = Words::marks_of(&[&WORDS, &LINES]);
+
 /// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
 pub fn at(doc: &Doc<'_>, k: usize) -> bool {
-    let word = &[
-        "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
-        "wording", "part", "version",
-    ];
-    if !doc.any(k, word) {
+    if !doc.among(k, &WORDS) {
         return line_at(doc, k);
     }
     let before = k > 0
@@ -44,7 +50,7 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
 
 /// `a sentence that deplores`, `its toughest line says`, `the text's key passage`: of a text, where what it says follows.
 fn line_at(doc: &Doc<'_>, k: usize) -> bool {
-    if !doc.any(k, &["sentence", "line", "passage"]) || k == 0 {
+    if !doc.among(k, &LINES) || k == 0 {
         return false;
     }
     let lo = k.saturating_sub(3);

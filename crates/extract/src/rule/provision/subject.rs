@@ -14,7 +14,7 @@ use crate::reading::Texts;
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::{Words, holds};
-pub use text::{is_bill, text_at};
+pub use text::{NOUNS as TEXT_NOUNS, is_bill, text_at};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {

@@ -1,6 +1,7 @@
 //! The article as the rules of speech see it: units, and what of it is spoken.
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::ResolutionKind;
@@ -43,6 +44,14 @@ static IRREGULAR: Words = Words::of(&[
     "brought", "bought", "caught", "sought", "taught", "sold", "built", "lost", "led", "spent", "hung",
     "struck", "wore", "bore", "sank", "drove", "wrote", "paid", "shook", "tore",
 ]);
+
+/// What can be a finite verb, but for words in `-ed` that no table knows.
+pub static VERBAL: Gate = Gate {
+    words: Words::marks_of(&[&FINITE, &IRREGULAR]),
+    class: Class::AUX.or(Class::MODAL),
+    verbs: true,
+    ..Gate::CLOSED
+};
 
 impl<'a, 'd> Scene<'a, 'd> {
     pub fn new(doc: &'a Doc<'d>, texts: &'a Texts) -> Self {
@@ -193,6 +202,12 @@ impl<'a, 'd> Scene<'a, 'd> {
 
     /// A finite verb, as far as its form tells.
     pub fn verbal(&self, i: usize) -> bool {
+        let doc = self.doc;
+        let may = doc.opens(i, Pass::Verbal) || doc.ends(i, "ed");
+        doc.only_if(i, may, || self.is_verbal(i).then_some(())).is_some()
+    }
+
+    fn is_verbal(&self, i: usize) -> bool {
         let doc = self.doc;
         if doc.names.mention_at(i).is_some() || doc.has(i, Class::MEMBER.or(Class::OFFICIAL)) {
             return false;

@@ -176,20 +176,21 @@ fn pieces(scene: &Scene<'_, '_>, floor: usize, g: usize) -> Vec<(usize, usize)> 
     let mut out = Vec::with_capacity(8);
     let mut start = floor;
     let mut depth = 0usize;
-    for i in floor..g {
-        match doc.kind(i) {
-            Some(Kind::Open) => depth += 1,
-            Some(Kind::Close) => depth = depth.saturating_sub(1),
-            Some(Kind::Semicolon | Kind::Colon | Kind::Stop) => {
+    for (i, tok) in (floor..).zip(&doc.toks[floor..g.min(doc.len())]) {
+        match tok.kind {
+            Kind::Word if tok.quote == 0 => {}
+            Kind::Open => depth += 1,
+            Kind::Close => depth = depth.saturating_sub(1),
+            Kind::Semicolon | Kind::Colon | Kind::Stop => {
                 out.clear();
                 depth = 0;
                 start = i + 1;
             }
-            Some(Kind::Comma | Kind::Dash) if depth == 0 => {
+            Kind::Comma | Kind::Dash if depth == 0 => {
                 out.push((start, i));
                 start = i + 1;
             }
-            _ if (doc.quoted(i) || doc.is_kind(i, Kind::Mark))
+            kind if (tok.quote > 0 || kind == Kind::Mark)
                 && (scene.spoken(i) || scene.closed(i + 1).is_some()) =>
             {
                 out.clear();

@@ -53,6 +53,10 @@ use crate::words::Words;
 
 pub use fit::apart;
 
+/// What opens `is before the committee`, `awaits action`.
+pub static WAITING: Gate =
+    Gate { words: Words::of(&["is", "are", "remains", "was", "awaits"]), ..Gate::CLOSED };
+
 /// What is told of texts by the way, in a word that hardly any sentence has.
 pub static ASIDES: Gate = Gate {
     words: Words::marks_of(&[
@@ -64,7 +68,7 @@ pub static ASIDES: Gate = Gate {
         &law::ENDS,
         &act::RECORDED,
         &position::VETOES,
-        &Words::of(&["joined"]),
+        &Words::of(&["joined", "version"]),
         &OVERRIDES,
         &act::UNDOES,
     ]),

@@ -18,6 +18,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 pub(crate) use number::by_session;
+pub use title::ENDS as TITLES;
 
 /// How a text is introduced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -210,7 +210,7 @@ fn relative(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 
 /// `An earlier version of this article said that Norway abstained`: it did not.
 fn corrects(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to.min(from + 14)).any(|k| {
+    doc.openings(from, to.min(from + 14), Pass::Aside).any(|k| {
         doc.is(k, "version")
             && doc.seq(k + 1, &["of", "this"])
             && doc.any(k + 3, &["article", "story", "report", "dispatch", "headline", "post"])

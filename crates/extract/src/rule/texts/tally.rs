@@ -130,8 +130,10 @@ fn count(
     out: &mut Vec<Tally>,
 ) -> Option<usize> {
     // But for "a dozen" and "with the abstention of Senator Roe", an article counts nothing.
-    let plain = doc.is(i, "the") && !doc.is(i + 1, "abstention")
-        || doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"])
+    if doc.is(i, "the") && !doc.is(i + 1, "abstention") {
+        return None;
+    }
+    let plain = doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"])
         // "builds on one the Commons approved by 266 to 0"
         || doc.is(i, "one") && doc.is(i + 1, "the");
     // "all but two of the 389 members voted for it"

@@ -1,23 +1,32 @@
 //! Which text a noun phrase names: a mention, a part that speaks for the whole, another word for a bill.
 
 use crate::doc::Doc;
+use crate::gate::{Gate, Pass};
 use crate::lexicon::Class;
 use crate::reading::Texts;
 use crate::record::{ResolutionKind, Scope, Stage};
 use crate::rule::provision::{amend, part};
 use crate::rule::texts::spoken::by_heading;
 use crate::token::Kind;
+use crate::words::Words;
+
+static BILLS: Words = Words::of(&["initiative", "project", "reform", "package"]);
+
+/// Nouns that can stand for a text without naming it.
+pub static NOUNS: Gate =
+    Gate { words: Words::marks_of(&[&part::NOUNS, &BILLS]), class: Class::TEXT, ..Gate::CLOSED };
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
     let named = texts.mention_at(k);
+    if named.is_none() && !doc.opens(k, Pass::TextNoun) {
+        return None;
+    }
     // "The paragraph reaffirms": a part speaks for the whole.
     let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
         // "Under the initiative, inmates could", "The reform also bans": other words for a bill.
-        let bill = doc.any(k, &["initiative", "project", "reform", "package"])
-            && k > 0
-            && doc.any(k - 1, &["the", "this"]);
+        let bill = doc.among(k, &BILLS) && k > 0 && doc.any(k - 1, &["the", "this"]);
         return if bill { texts.before(k).filter(|r| is_bill(texts, *r)).map(|r| (r, k)) } else { None };
     }
     // "The law requires" of a bill that has been signed.

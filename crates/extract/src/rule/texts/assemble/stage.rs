@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
             doc.any(at, &["before", "in", "with"]) && (at > i || doc.is(at, "before"))
                 || doc.is(i, "awaiting") && doc.any(i + 1, &["action", "a", "debate"])
         };
-        let Some(i) = (from..to).find(|i| {
+        let Some(i) = doc.openings(from, to, Pass::Waiting).find(|i| {
             !doc.quoted(*i)
                 && (doc.any(*i, &["is", "are", "remains", "was"]) && waits(i + 1)
                     || doc.is(*i, "awaits") && doc.any(i + 1, &["action", "debate", "a"]))

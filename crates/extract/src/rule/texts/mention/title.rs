@@ -3,6 +3,12 @@
 use super::noun::kind_of;
 use super::*;
 
+/// The nouns that end a title, and how many tokens one has at most.
+static KINDS: Words = Words::of(&["act", "bill", "resolution", "declaration"]);
+const LONGEST: usize = 16;
+
+pub static ENDS: Gate = Gate { words: Words::marks_of(&[&KINDS]), ..Gate::CLOSED };
+
 /// What is held on a text, and begins no title.
 const PROCEEDINGS: &[&str] = &[
     "submission", "submissions", "debate", "debates", "hearing", "hearings", "consultation", "consultations",
@@ -34,6 +40,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if let Some(title) = kind_first(doc, i) {
         return Some(title);
     }
+    doc.next(i + 1, i + LONGEST, Pass::Title)?;
     // "the Committee on Conflict Resolution" is a body.
     let head = last_noun(doc, i).filter(|h| doc.names.mention_at(*h).is_none())?;
     // "ADOPTED IN THE SECOND READING A BILL": all of the line is in capitals.
@@ -123,7 +130,7 @@ fn kind_first(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut at = i;
     let mut head = None;
-    while at < doc.len() && at < i + 16 && doc.toks[at].sent == doc.toks[i].sent {
+    while at < doc.len() && at < i + LONGEST && doc.toks[at].sent == doc.toks[i].sent {
         let word = doc.toks[at].kind == Kind::Word;
         if word && doc.cap(at) {
             // "the RENACER Act"
@@ -146,9 +153,7 @@ fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
                 && !doc.any(i, NO_TITLE)
                 && plain();
             let place = at == i + 1 && doc.is(at, "declaration") && i > 0 && doc.is(i - 1, "the");
-            if (at >= i + 2 || acronym || place || own)
-                && doc.any(at, &["act", "bill", "resolution", "declaration"])
-            {
+            if (at >= i + 2 || acronym || place || own) && doc.among(at, &KINDS) {
                 head = Some(at);
             }
         } else if at == i + 1 && doc.is(at, "on") && doc.any(i, PROCEEDINGS) {
