@@ -5,8 +5,10 @@
 //! `Korea’s` (word, possessive). A full stop that belongs to an abbreviation is part of its token, so that every other
 //! one ends a sentence.
 
+mod mark;
 mod sentence;
 
+use mark::{lone_mark, mark};
 pub use sentence::Sent;
 use sentence::split;
 
@@ -163,22 +165,6 @@ fn plain(bytes: &[u8], at: usize, to: usize) -> Option<usize> {
             && bytes[end + 1..to].first().is_none_or(|b| b.is_ascii() && !b.is_ascii_alphanumeric())
     };
     (BYTES[bytes[end] as usize] != JOINS || stops()).then_some(end)
-}
-
-/// What a mark is that is one byte whatever stands beside it.
-#[inline]
-fn lone_mark(bytes: &[u8], at: usize, to: usize) -> Option<Kind> {
-    Some(match bytes[at] {
-        b',' => Kind::Comma,
-        b'.' if bytes[at + 1..to].first() != Some(&b'.') => Kind::Stop,
-        b'!' | b'?' => Kind::Stop,
-        b'"' => Kind::Mark,
-        b':' => Kind::Colon,
-        b';' => Kind::Semicolon,
-        b'(' | b'[' => Kind::Open,
-        b')' | b']' => Kind::Close,
-        _ => return None,
-    })
 }
 
 /// What bytes are to a word: its letters and digits, and what may belong to it.
@@ -387,32 +373,4 @@ fn is_abbreviated(text: &str, lower: &str, at: usize, end: usize, lex: &Lexicon)
 
 fn is_combining(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-fn mark(text: &str, at: usize, to: usize, c: char, last: Option<&Tok>, gap: bool) -> (usize, Kind) {
-    let len = c.len_utf8();
-    let rest = &text[at + len..to];
-    let after_word = !gap && last.is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Num));
-    match c {
-        '\'' | '’'
-            if after_word
-                && rest.starts_with(['s', 'S'])
-                && !rest[1..].starts_with(char::is_alphanumeric) =>
-        {
-            (at + len + 1, Kind::Poss)
-        }
-        '“' | '”' | '„' | '«' | '»' | '\'' | '’' | '‘' | '‹' | '›' | '`' => {
-            (at + len, Kind::Mark)
-        }
-        '.' => {
-            let dots = rest.bytes().take_while(|b| *b == b'.').count();
-            (at + 1 + dots, Kind::Stop)
-        }
-        '…' => (at + len, Kind::Stop),
-        '-' | '–' | '—' | '‒' | '−' | '\u{2011}' => {
-            let more = rest.bytes().take_while(|b| *b == b'-').count();
-            (at + len + more, Kind::Dash)
-        }
-        _ => (at + len, Kind::Other),
-    }
 }
