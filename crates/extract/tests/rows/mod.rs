@@ -199,3 +199,90 @@ fn announced_together() {
     let rows: Vec<(&str, &[&str])> = whole.iter().map(|(t, w)| (t.as_str(), w.as_slice())).collect();
     fates::check(ballot, &rows);
 }
+
+#[test]
+fn one_beside_another() {
+    let (mali, chad) = ("Mali, adopted, vote 30/4", "Chad, adopted, without_vote -/-");
+    fates::check(
+        ballot,
+        &[
+            (
+                "The Human Rights Council adopted a resolution on Mali by 30 votes to 4. It also extended the mandate of its expert on Chad without a vote.",
+                &[mali, chad],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali by 30 votes to 4. The Council also renewed the mandate of its rapporteur on Chad.",
+                &[mali, "Chad, adopted"],
+            ),
+            // What the text on Mali says.
+            (
+                "The Human Rights Council adopted a resolution on Mali by 30 votes to 4. It also extended the mandate of its expert there.",
+                &[mali],
+            ),
+            (
+                "The General Assembly voted 30-4 on a resolution on Mali, and adopted a resolution on Chad by consensus.",
+                &[mali, chad],
+            ),
+            (
+                "By 30 votes to 4, the General Assembly adopted a resolution on Mali and took note of a report on Chad without a vote.",
+                &[mali],
+            ),
+            (
+                "The Third Committee approved, without a vote, drafts on indigenous peoples and on the Universal Declaration of Human Rights.",
+                &[", committee_approved, without_vote -/-", ", committee_approved, without_vote -/-"],
+            ),
+            (
+                "The Parliamentary Assembly of the Council of Europe adopted a resolution on Mali by 30 votes to 4. A recommendation \
+                 calling on ministers to suspend Chad was adopted by 20 votes to 6.",
+                &[mali, "Chad, adopted, vote 20/6"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn changes_in_turn() {
+    let mali = "The Third Committee rejected two amendments to the draft on Mali.";
+    let both = "Mali, introduced, vote 11/94, vote 14/91";
+    let whole: Vec<(String, &str)> = [
+        ("The first was rejected by 94 votes to 11, and the second by 91 votes to 14.", both),
+        ("The first received six votes in favour and one against. The second received seven votes in favour and two against.", "lost lost"),
+    ]
+    .map(|(told, want)| (format!("{mali} {told}"), want))
+    .into();
+    let engine = plenary_extract::Engine::new();
+    for (body, want) in whole {
+        let found =
+            engine.extract(&format!("Vote taken\n\n{body}\n"), &plenary_extract::Meta { published: None });
+        let told = if want == both {
+            ballot(&found, &found.resolutions[0])
+        } else {
+            found
+                .votes
+                .iter()
+                .map(|v| if v.outcome.is_some_and(|o| o.to_string() == "rejected") { "lost" } else { "won" })
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        assert_eq!(told, want, "{body}");
+    }
+}
+
+#[test]
+fn drafts_of_rivals() {
+    fates::check(
+        ballot,
+        &[
+            (
+                "The Security Council voted on two drafts on Mali. The United States vetoed a text by Brazil, while a draft by Russia did \
+                 not obtain enough votes. The draft submitted by Brazil received 12 votes in favour, with the United States voting against.",
+                &["Mali, vetoed, vote 12/-", "Mali, rejected"],
+            ),
+            // One text, by a state and those that joined it.
+            (
+                "The Human Rights Council adopted a resolution on Mali by 30 votes to 4. The text submitted by Norway and Ghana urges a truce.",
+                &["Mali, adopted, vote 30/4"],
+            ),
+        ],
+    );
+}

@@ -229,6 +229,8 @@ struct Reader<'d, 'a> {
     told: (usize, Option<Tally>, Option<Mode>),
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
+    /// `rejected two amendments. The first received six votes`: what is told of is lost.
+    fell: bool,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
     bloc: Option<(usize, Mode, Option<usize>, Option<Date>)>,
     all: Vec<Mention>,
@@ -268,6 +270,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         step: None,
         told: (0, None, None),
         topic: None,
+        fell: false,
         bloc: None,
         all,
         sections: doc

@@ -23,7 +23,15 @@ fn manner(doc: &Doc<'_>, i: usize) -> bool {
         _ => return false,
     };
     let dated = doc.has(end, Class::WEEKDAY) || doc.is(end, "on") && doc.has(end + 1, Class::WEEKDAY);
-    dated || sure && (doc.sent_of(i).from..i).any(|k| doc.step(k) == Some(Step::Adopt))
+    let lead = doc.sent_of(i).from..i;
+    // "renewed the mandate of its expert on Chad by consensus."
+    let mandate = |k: usize| {
+        doc.is(k, "mandate") && lead.clone().any(|v| doc.any(v, &["extended", "renewed", "prolonged"]))
+    };
+    let last = sure || doc.is_kind(end, Kind::Stop) || doc.is_kind(end, Kind::Comma);
+    dated
+        || sure && lead.clone().any(|k| doc.step(k) == Some(Step::Adopt))
+        || last && lead.clone().any(mandate)
 }
 
 /// `by 38 votes to none`, `in a resolution adopted in May`, `in a unanimous vote`: how it was decided is no part of it.

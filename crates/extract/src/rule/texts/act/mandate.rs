@@ -62,9 +62,21 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     {
         lead -= 1;
     }
-    let Some(m) = lead.checked_sub(1).and_then(|k| doc.names.mention_at(k)).filter(|m| m.to == lead) else {
+    let named = |end: usize| doc.names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
+    // "The Council adopted a text on Mali. It also extended the mandate": the subject of the sentence before.
+    let before = || {
+        let sent = doc.sents.get((doc.toks[from].sent as usize).checked_sub(1)?)?;
+        let first = doc.names.within(sent.from, sent.to.min(sent.from + 4)).first()?;
+        let own = sent.para == doc.para_of(from) && first.from <= sent.from + 1;
+        Some(first).filter(|_| own)
+    };
+    let it = lead == from + 1 && doc.is(from, "it");
+    let subject = if it { before() } else { named(lead) };
+    let Some(m) = subject else {
         return false;
     };
+    let from = if it { doc.sent_of(m.from).from } else { from };
+    let verb = if it { m.to } else { verb };
     let start = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
     let body = doc.names.actors[m.actor].is(ActorKind::Body)
         && doc.names.entry(doc.lex, m.actor).is_some_and(|k| {

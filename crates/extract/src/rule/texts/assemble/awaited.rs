@@ -38,7 +38,7 @@ impl Reader<'_, '_> {
         let other = linked.is_some_and(|m| {
             matches!(m.article, Article::New | Article::Other | Article::Earlier)
                 || m.symbol.is_some() && (draft.symbol.is_some() || self.other_state(told.text, m))
-                || self.anothers(told.text, owner(doc, m))
+                || self.anothers(told.text, owner(doc, m).or_else(|| author(doc, m)))
                 || told.scope != Scope::Final
         });
         // "House File 12 passed 58-6": the number of the text passed a sentence before.

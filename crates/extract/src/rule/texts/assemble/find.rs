@@ -165,7 +165,7 @@ impl Reader<'_, '_> {
         let m = s.noun;
         let traits = Traits {
             subjects: about(self.doc, m),
-            owner: owner(self.doc, m).filter(|_| m.part == Part::Whole),
+            owner: owner(self.doc, m).filter(|_| m.part == Part::Whole).or_else(|| author(self.doc, m)),
         };
         match m.article {
             Article::Other | Article::Earlier => self.decided_together(s),

@@ -50,23 +50,36 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
                     || doc.any(doc.sent_of(t.from).from, &["after", "before", "having"])
                         && (doc.sent_of(t.from).from..t.from).any(|k| ends_debate(doc, k)))
         };
+        // "voted 107-10 on a text on Mali, and adopted one on Chad by consensus": the act has a manner of its own.
+        let agreed_after = |a: &Act| {
+            let manner = |m: &Manner| m.tok > a.tok && m.tok < a.tok + 16 && m.mode == Mode::WithoutVote;
+            a.tok > t.to
+                && (t.to..a.tok).any(|k| doc.has(k, Class::TEXT))
+                && (t.to..a.tok).any(|k| doc.is(k, "and") || doc.is_kind(k, Kind::Semicolon))
+                && manners.iter().any(manner)
+        };
         // "passed by consensus, two years after a vote of 131 to 9": another year's.
         let agreed = |a: &Act| {
             let manner = |m: &Manner| m.tok > a.tok && m.to < t.from && m.mode == Mode::WithoutVote;
             manners.iter().any(manner) && (a.tok..t.from).any(|k| measured(doc, k))
         };
-        let act = near(t.from, &taken).filter(|a| a.tok.abs_diff(t.from) < 40 && !own(a) && !agreed(a));
-        // "Two amendments were rejected, by 10 votes to 25 and 9 to 26"
+        let act = near(t.from, &taken)
+            .filter(|a| a.tok.abs_diff(t.from) < 40 && !own(a) && !agreed(a) && !agreed_after(a));
+        // "Two amendments were rejected, by 10 votes to 25 and 9 to 26", "The first was rejected by 94 votes to 11, and the second by 91 to 14"
         let act = act.or_else(|| {
             let before = out.last()?;
             let close = before.tally.is_some_and(|b: Tally| {
                 t.from <= b.to + 2 && t.from > b.to && doc.any(t.from - 1, &["and", "by"])
+                    || t.from < b.to + 8 && t.from > b.to && in_turn(doc, b.to, t.from)
             });
             before.act.filter(|_| close)
         });
         taken.extend(act.map(|a| a.tok));
+        // Of another text than the verb's own.
+        let next =
+            out.last().and_then(|b| b.tally).is_some_and(|b| t.from > b.to && in_turn(doc, b.to, t.from));
         out.push(Decision {
-            tok: act.map_or(t.from, |a| a.tok),
+            tok: act.filter(|_| !next).map_or(t.from, |a| a.tok),
             act: act.map(|a| Act { expected: false, ..a }),
             tally: Some(*t),
             manner: None,
@@ -114,6 +127,17 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
     }
     out.sort_by_key(|d| d.tok);
     out
+}
+
+/// `, and the second by`, `; the other, by`: one more of those that the verb before tells of.
+fn in_turn(doc: &Doc<'_>, lo: usize, hi: usize) -> bool {
+    let next = |k: usize| {
+        doc.is(k, "the")
+            && (doc.any(k + 1, &["other", "last", "latter"]) || crate::number::ordinal(doc, k + 1).is_some())
+    };
+    doc.any(hi - 1, &["by", "with"])
+        && (lo..hi).any(next)
+        && (lo..hi).all(|k| doc.verb(k).is_none() || crate::number::ordinal(doc, k).is_some())
 }
 
 /// `the second by 30 votes to 4 and the third by show of hands`: does a manner go with another text than the count before?

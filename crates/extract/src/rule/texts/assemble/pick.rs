@@ -114,7 +114,9 @@ impl Reader<'_, '_> {
             let had = |c: &usize| (self.drafts[*c].side || !self.aside(*c)) && self.met(*c, fate);
             return self.current.filter(had).or_else(|| self.recent().rev().find(had));
         }
-        let owner = owner(doc, m)?;
+        // "The text submitted by Chad", after a new one of which no sponsor is told, is that one.
+        let others = self.current.is_some_and(|c| !self.drafts[c].sponsors.is_empty());
+        let owner = owner(doc, m).or_else(|| author(doc, m).filter(|_| others))?;
         let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
         // "the Salvadoran resolution", among several: the one on El Salvador.
         let about =
@@ -257,6 +259,16 @@ pub(super) fn owner(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     named.or_else(|| {
         (m.from..m.head).find_map(|i| doc.names.demonym_at(i)).and_then(|d| doc.names.known(d.known))
     })
+}
+
+/// `the draft submitted by Brazil`, `a text by Brazil`: the state that the words behind the noun name.
+pub(super) fn author(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
+    const MADE: &[&str] =
+        &["submitted", "drafted", "tabled", "proposed", "presented", "put", "circulated", "introduced"];
+    let by = (m.to..m.to + 3).find(|k| doc.is(*k, "by")).filter(|k| *k == m.to || doc.any(m.to, MADE))?;
+    let at = by + 1 + usize::from(doc.has(by + 1, Class::DET));
+    let named = doc.names.mention_at(at).filter(|x| x.from == at && m.part == Part::Whole)?;
+    doc.names.actors[named.actor].is(ActorKind::State).then_some(named.actor)
 }
 
 /// `a draft on the same subject`

@@ -55,7 +55,19 @@ impl<'a> Reader<'_, 'a> {
         }
         let (symbol, title) = (self.printed(m.symbol), self.printed(m.title));
         let found = self.find(m, symbol, title, body, date, tok);
+        let found = found.filter(|c| !named.iter().any(|n| n.1 == *c && self.beside_new(n.0, m)));
         self.settle(found, m, named)
+    }
+
+    /// `vetoed a text by Brazil and a draft by Russia did not get enough votes`: two texts, each new.
+    fn beside_new(&self, head: usize, m: &Mention) -> bool {
+        let doc = self.doc;
+        let new = |m: &Mention| m.article == Article::New && m.part == Part::Whole && !m.plural;
+        let apart =
+            |k: usize| doc.any(k, &["and", "while", "whereas", "but"]) || doc.is_kind(k, Kind::Semicolon);
+        let first = self.all.partition_point(|x| x.from <= head);
+        let own = self.all[..first].iter().rev().take(2).any(|x| x.head == head && new(x));
+        new(m) && m.symbol.is_none() && own && head < m.from && apart(m.from - 1)
     }
 
     /// A number or title of a noun phrase.
@@ -90,6 +102,10 @@ impl<'a> Reader<'_, 'a> {
             && (m.from..m.head).any(|k| doc.any(k, &["joint", "concurrent"]));
         if draft.evidence.is_empty() {
             draft.shown(doc, "kind", (m.from, m.to), "text.noun");
+        }
+        if let Some(state) = author(doc, m).filter(|_| new && !m.plural) {
+            draft.sponsors.push(state);
+            draft.shown(doc, "sponsors", (m.from, m.to + 2), "text.sponsor");
         }
         self.mentions.push((m.from, m.to, text));
         named.push((m.head, text));

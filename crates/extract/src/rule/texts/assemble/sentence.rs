@@ -93,6 +93,9 @@ impl Reader<'_, '_> {
         self.objection(s, from, to);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
         let kept = self.topic.filter(|_| listed || ordered(doc, &mentions, from));
+        let changes = mentions.iter().any(|m| m.part == Part::Amendment && m.plural);
+        let lost = acts.iter().any(|a| a.step == Step::Reject && !a.expected) && tallies.is_empty();
+        self.fell = if kept.is_some() { self.fell } else { changes && lost };
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
         self.topic = kept.or(change).or(mentions.last().map(|m| m.part));
         self.extras(from, to);

@@ -89,6 +89,14 @@ impl Reader<'_, '_> {
         house && (tok..doc.sent_of(tok).to.min(tok + 9)).any(|k| doc.is(k, "to") && doc.any(k + 1, LAWS))
     }
 
+    /// The states of a mandate that is decided on after a text on others.
+    fn mandate_elsewhere(&self, tok: usize) -> Option<Vec<usize>> {
+        let had = &self.drafts[self.current?];
+        let on = act::mandated(self.doc, tok).then(|| subject::told(self.doc, tok))?;
+        let other = !had.subjects.is_empty() && on.iter().all(|s| !had.subjects.contains(s));
+        (had.decided.is_some() && other && !on.is_empty()).then_some(on)
+    }
+
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -146,6 +154,13 @@ impl Reader<'_, '_> {
             let by = self.drafts[*c].decided.and_then(|d| d.0);
             matches!((by, body), (Some(a), Some(b)) if a != b && kin(self.doc, self.roles, a, b)) && before()
         };
+        // "adopted a text on Mali. It also extended the mandate of its expert on Chad": what is decided on another state.
+        if let Some(on) = self.mandate_elsewhere(tok) {
+            let new = self.open(ResolutionKind::Resolution, tok);
+            self.drafts[new].subjects = on;
+            self.mentions.push((tok, tok, new));
+            return Some(new);
+        }
         if let Some(c) = self.current.filter(|c| sent_on(c) || fits(c)) {
             return Some(c);
         }

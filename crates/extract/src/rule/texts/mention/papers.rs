@@ -36,6 +36,13 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
     if own && doc.is(i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma)), "adopted") {
         return true;
     }
+    // "A recommendation calling on the ministers to suspend Chad was adopted by 81 votes to 6"
+    let decided =
+        |k: usize| doc.is(k, "was") && doc.any(k + 1, &["adopted", "approved", "passed", "rejected"]);
+    let begins = doc.form(i + 1).has(Form::ING) || doc.any(i + 1, &["on", "to", "asking", "that"]);
+    if own && begins && (i + 2..doc.sent_of(i).to.min(i + 30)).any(decided) {
+        return true;
+    }
     let det = (i.saturating_sub(3)..i).rev().find(|k| doc.has(*k, Class::DET));
     det.is_some_and(|d| {
         d > 0

@@ -60,6 +60,12 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
+    // "texts on the Universal Declaration", "the Beijing Declaration and Platform for Action": of long ago, what others go back to.
+    let old =
+        doc.is(i, "universal") || doc.any(i, &["vienna", "beijing", "durban"]) && doc.is(head + 1, "and");
+    if head == i + 1 && doc.is(head, "declaration") && old {
+        return None;
+    }
     let mut to = head + 1;
     let kind = match doc.low(head) {
         "act" => ResolutionKind::Act,

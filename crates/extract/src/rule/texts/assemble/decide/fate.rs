@@ -24,7 +24,10 @@ impl Reader<'_, '_> {
         let bare = c.decision.act.is_none();
         let lost = match r.awaited {
             Some(w) => w.lost,
-            None => told_lost_by(doc, c) || bare && c.tally.is_some_and(short),
+            None => {
+                let fell = self.fell && c.scope == Scope::Amendment && enumerates(doc, c.from);
+                told_lost_by(doc, c) || bare && (fell || c.tally.is_some_and(short))
+            }
         };
         // "voted 52-44 to advance the bill, short of the 60 votes needed", "blocked it, the 50-49 vote falling short of the 60 needed"
         let voted =
@@ -111,8 +114,11 @@ impl Reader<'_, '_> {
     fn is_vetoed(&self, c: &Case<'_>, text: usize, f: &Fate) -> bool {
         let doc = self.doc;
         let among_states = |b: usize| doc.names.entry(doc.lex, b).is_some_and(|k| !k.domestic());
+        // "A vetoed one draft, another did not get enough votes": the veto is the other's.
+        let others = || c.step == Step::Reject && c.acts.iter().any(|a| a.step == Step::Veto && !a.expected);
         let named = || {
-            (c.from..c.to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
+            !others()
+                && (c.from..c.to).any(|i| doc.any(i, &["veto", "vetoes", "vetoed"]))
                 && c.body.is_some_and(among_states)
         };
         // "The vote was 14 to one" after a veto was told.
