@@ -286,3 +286,47 @@ fn drafts_of_rivals() {
         ],
     );
 }
+
+#[test]
+fn another_of_which_only_its_words_are_told() {
+    let (mali, chad) = ("Mali, adopted, vote 30/4", "Chad, adopted");
+    let lead = "The Human Rights Council on Thursday adopted a resolution on Mali by 30 votes to 4.";
+    let whole: Vec<(String, Vec<&str>)> = [
+        ("In another resolution, the Council condemned violence in Chad.", vec![mali, chad]),
+        (
+            "In a separate resolution, the Council called on Chad to withdraw from the islands.",
+            vec![mali, chad],
+        ),
+        ("In a second text, it extended for a year the mandate of its expert on Chad.", vec![mali, chad]),
+        ("A separate resolution condemns arrests in Chad.", vec![mali, chad]),
+        (
+            "In a separate resolution, adopted by 20 votes to 6, members condemned arrests in Chad.",
+            vec![mali, "Chad, adopted, vote 20/6"],
+        ),
+        // Not yet, another year's, and words of somebody.
+        ("A second resolution would condemn arrests in Chad.", vec![mali]),
+        ("In another statement, the Council's president condemned arrests in Chad.", vec![mali]),
+        ("In the resolution, the Council condemned violence in Chad.", vec![mali]),
+    ]
+    .map(|(told, want)| (format!("{lead} {told}"), want))
+    .into();
+    let rows: Vec<(&str, &[&str])> = whole.iter().map(|(t, w)| (t.as_str(), w.as_slice())).collect();
+    fates::check(ballot, &rows);
+    fates::check(
+        ballot,
+        &[
+            (
+                "The General Assembly unanimously suspended Chad. The resolution was adopted by consensus.",
+                &["Chad, adopted, without_vote -/-"],
+            ),
+            (
+                "The Arab League voted on Saturday to suspend Chad. Eighteen members voted for the resolution and three against.",
+                &["Chad, adopted, vote 18/3"],
+            ),
+            (
+                "The European Union voted against the resolution on Chad, which was adopted by 30 votes to 4.",
+                &["Chad, adopted, vote 30/4"],
+            ),
+        ],
+    );
+}

@@ -6,18 +6,20 @@
 mod around;
 mod fronted;
 mod listed;
+mod says;
 
 use super::mention::Mention as Phrase;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
-use crate::record::{ActorKind, Force};
+use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 pub use around::{dominant, local};
 pub use fronted::fronted;
 use fronted::{doer, held, people};
 use listed::{end_of_list, item, listed};
+use says::says;
 
 /// The states in a noun phrase and its complement.
 pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
@@ -54,7 +56,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     }
     let mut after = if m.from == m.to { item(doc, m.to) } else { complement(doc, m.to) };
     if after.is_empty() && out.is_empty() {
-        after = spoken(doc, m.to);
+        after = says(doc, m);
     }
     // "a U.S. text demanding that Myanmar": the adjective names who wrote it.
     let beside = doc.names.mention_at(m.head.saturating_sub(1)).is_some();
@@ -67,27 +69,6 @@ fn tabled_by(doc: &Doc<'_>, m: &Phrase) -> Option<usize> {
     let at = made + 2 + usize::from(doc.has(made + 2, Class::DET));
     let named = doc.names.mention_at(at).filter(|n| n.from == at && names_state(doc, n))?;
     (doc.is_kind(m.to, Kind::Comma) && doc.is(made + 1, "by")).then_some(named.actor)
-}
-
-/// Who is only asked to act is no subject. `The text condemns arrests in X`, `A second text, put forward by Y, deplores attacks in X`: what the text itself says.
-fn spoken(doc: &Doc<'_>, from: usize) -> Vec<usize> {
-    let end = doc.toks.get(from).map_or(from, |_| doc.sent_of(from).to);
-    let verb = if doc.is_kind(from, Kind::Comma) {
-        (from + 1..end.min(from + 20)).find(|k| doc.is_kind(*k, Kind::Comma)).map(|k| k + 1)
-    } else {
-        Some(from)
-    };
-    let verb = verb.map(|v| v + usize::from(doc.is_kind(v, Kind::Mark)));
-    let verb = verb.map(|v| v + usize::from(doc.has(v, Class::ADVERB)));
-    let speaks = |v: &usize| {
-        *v < end
-            && doc.verb(*v).is_some_and(|x| matches!(x.force, Some(Force::Condemns | Force::Concerned)))
-            && doc.form(*v).has(Form::THIRD)
-    };
-    match verb.filter(speaks) {
-        Some(v) => states(doc, v + 1, v),
-        None => Vec::new(),
-    }
 }
 
 /// States in what follows: `on X`, `condemning X`, `that would ban imports from X`; the first one and its list. The state

@@ -39,6 +39,20 @@ impl At<'_, '_> {
             return Some(self.done(Step::Adopt, true));
         }
         let step = verb.step?;
+        // "urged Israel to withdraw from Gaza", "that it withdraw its forces"
+        let leaves = || {
+            self.next(&["from"])
+                || (i + 1..to.min(i + 6))
+                    .any(|k| doc.any(k, &["troops", "forces", "army", "soldiers", "settlers"]))
+        };
+        if verb.lemma == "withdraw" && !doc.has(i - usize::from(i > from), Class::TEXT) && leaves() {
+            return None;
+        }
+        // "referred the situation to the International Criminal Court"
+        if step == Step::Refer && (i + 1..to.min(i + 11)).any(|k| doc.any(k, &["court", "icc", "prosecutor"]))
+        {
+            return None;
+        }
         if self.says_otherwise(verb)
             || self.stands_bare(verb)
             || step != Step::Introduce && self.stands_as_noun()

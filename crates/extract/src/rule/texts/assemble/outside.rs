@@ -141,7 +141,7 @@ pub(super) fn organ(doc: &Doc<'_>, actor: usize) -> Option<usize> {
     (0..doc.names.actors.len().min(WINDOW)).find(of)
 }
 
-/// `The OIC on Saturday adopted a resolution`: an organization of states that decides in its own name.
+/// `The OIC on Saturday adopted a resolution`, `The Arab League voted on Saturday to suspend`: an organization of states that decides in its own name.
 pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     let adopts = doc.verb(act.tok).is_some_and(|v| matches!(v.lemma, "adopt" | "pass" | "approve"));
     let text = || {
@@ -150,7 +150,9 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
                 .find(|k| doc.has(*k, Class::TEXT.or(Class::PREP)))
                 .is_some_and(|k| doc.has(k, Class::TEXT))
     };
-    let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| adopts && !act.passive && text())?;
+    let votes = act.votes && (act.tok + 1..act.tok + 5).any(|k| doc.is(k, "to"));
+    let own = votes || adopts && !act.passive && text();
+    let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| own)?;
     let own = |k: &crate::lexicon::Known| k.members.is_some() && !matches!(k.key.as_str(), "UN" | "EU");
     let a = &doc.names.actors[actor];
     let end = doc.names.mention_at(at).map_or(at, |m| m.to);

@@ -82,6 +82,7 @@ impl Reader<'_, '_> {
         for act in acts.iter().filter(|a| !decides(a.step)) {
             self.step(act, &mentions, from, to, &mut named);
         }
+        self.another(&mentions, (from, to), &mut named);
         self.cited(&mentions, from, &mut named);
         self.listed(&mentions, from, !acts.is_empty(), &mut named);
         for m in &mentions {

@@ -75,6 +75,7 @@ impl Reader<'_, '_> {
                 && v.scope == scope
                 && (v.body.is_none() || body.is_none() || v.body == body)
                 && (t == Tally::default() && alike(mode, v.mode) && v.outcome == Some(outcome)
+                    || t == Tally::default() && agreed(mode, v.mode) && v.yes.is_none() && self.told_in(*i) == self.doc.para_of(tok)
                     || agree(v, &t)
                         && (t != Tally::default() || scope == Scope::Final)
                         && v.mode != Mode::WithoutVote
@@ -100,8 +101,11 @@ impl Reader<'_, '_> {
             v.absent = v.absent.or(t.absent);
             v.present = v.present.or(t.present);
             v.date = v.date.or(date);
-            if mode == Mode::RecordedVote || mode == Mode::VoiceVote && v.mode == Mode::UnanimousVote {
-                v.mode = mode;
+            if mode == Mode::RecordedVote
+                || mode == Mode::VoiceVote && v.mode == Mode::UnanimousVote
+                || agreed(mode, v.mode) && v.yes.is_none()
+            {
+                v.mode = if agreed(mode, v.mode) { Mode::WithoutVote } else { mode };
             }
             self.vote = Some((i, tok));
             self.totals.extend(t.total.map(|n| (i, n)));
@@ -316,4 +320,9 @@ impl Reader<'_, '_> {
         }
         self.hear(text, from, to);
     }
+}
+
+/// `The Assembly unanimously suspended Mali. The text was adopted by consensus`: one agreement, told twice.
+fn agreed(a: Mode, b: Mode) -> bool {
+    matches!((a, b), (Mode::WithoutVote, Mode::UnanimousVote) | (Mode::UnanimousVote, Mode::WithoutVote))
 }

@@ -19,7 +19,8 @@ impl Reader<'_, '_> {
             return false;
         }
         // A state or a person that votes is a position, no decision.
-        let position = || against_own(self.doc, c.tok) || !collective(self.doc, c.tok, c.from);
+        let own = || c.decision.act.is_some_and(|a| own_name(self.doc, &a, c.from).is_some());
+        let position = || against_own(self.doc, c.tok) || !collective(self.doc, c.tok, c.from) && !own();
         if c.votes() {
             return position();
         }

@@ -1,0 +1,76 @@
+//! A further text of which only what it says is told: `In a separate resolution, the Council condemned arrests in X`, `A second
+//! text urges Y to hold elections`.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// Decided by the house and on the day of the text spoken of, if nothing else is told.
+    pub(super) fn another(
+        &mut self,
+        mentions: &[Mention],
+        (from, to): (usize, usize),
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
+        let own = |m: &&Mention| m.article == Article::Other && plain(m) && !likened(doc, m);
+        let Some(m) = mentions.iter().find(own) else { return };
+        // "A second draft urges Chad to act and will be voted on next week"
+        if doc.any(m.head, &["draft", "proposal"]) || (m.to..to).any(|k| doc.has(k, Class::MODAL)) {
+            return;
+        }
+        let Some((body, date)) =
+            self.current.filter(|c| !self.aside(*c)).and_then(|c| self.drafts[c].decided)
+        else {
+            return;
+        };
+        let told = named.iter().any(|n| n.0 == m.head);
+        let dated = doc.dates_in(from, to).any(|d| d.firm && self.other_year(d.past));
+        let Some(verb) = self.speaks(m, from, to).filter(|_| !told && !dated && body.is_some()) else {
+            return;
+        };
+        let text = self.settle(None, m, named);
+        let on = subject::told(doc, verb);
+        if subject::of(doc, m).is_empty() && !on.is_empty() {
+            self.drafts[text].subjects = on;
+        }
+        let stage = self.passed(text, body);
+        self.event(text, stage, body, date, false, m.head);
+        let section = self.section(m.head);
+        let draft = &mut self.drafts[text];
+        draft.decided = Some((body, date));
+        (draft.body, draft.tok, draft.section) = (body, m.head, section);
+    }
+
+    /// The verb of what the text says, or its house in it.
+    fn speaks(&self, m: &Mention, from: usize, to: usize) -> Option<usize> {
+        let doc = self.doc;
+        let calls = |v: usize| doc.any(v, &["called", "calls"]) && doc.any(v + 1, &["on", "upon", "for"]);
+        let says =
+            |v: &usize| calls(*v) || doc.verb(*v).is_some_and(|x| x.force.is_some() && x.step.is_none());
+        let adverb = |k: usize| k + usize::from(doc.has(k, Class::ADVERB));
+        if m.from == from {
+            let at = adverb(m.to);
+            return Some(at)
+                .filter(|v| says(v) && doc.form(*v).has(Form::THIRD) && !doc.form(*v).has(Form::PAST));
+        }
+        let inside = m.from == from + 1 && doc.is(from, "in") && doc.is_kind(m.to, Kind::Comma);
+        let lead = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
+        let house = doc
+            .names
+            .mention_at(lead)
+            .filter(|n| n.from == lead && doc.names.actors[n.actor].is(ActorKind::Body));
+        let end = match house {
+            Some(n) => n.to,
+            None if doc.is(m.to + 1, "it") => m.to + 2,
+            None if doc.has(lead, Class::MEMBER.or(Class::BODYNOUN)) => lead + 1,
+            None => return None,
+        };
+        let at = adverb(end + usize::from(doc.is(end, "also")));
+        Some(at).filter(|v| inside && *v < to && says(v) && (calls(*v) || doc.form(*v).has(Form::PAST)))
+    }
+}
+
+/// One whole text, by no number or title.
+fn plain(m: &Mention) -> bool {
+    m.part == Part::Whole && !m.plural && m.symbol.is_none() && m.title.is_none()
+}

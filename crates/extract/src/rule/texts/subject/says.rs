@@ -1,0 +1,51 @@
+//! The states that a text is told to condemn: by the verb behind its noun, or by its house in the clause that follows.
+
+use super::states;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form, Verb};
+use crate::record::Force;
+use crate::rule::texts::mention::Mention as Phrase;
+use crate::token::Kind;
+
+pub(super) fn says(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
+    let told = text_says(doc, m.to);
+    if told.is_empty() { house_says(doc, m) } else { told }
+}
+
+fn blames(verb: &Verb) -> bool {
+    matches!(verb.force, Some(Force::Condemns | Force::Concerned))
+}
+
+/// Who is only asked to act is no subject. `The text condemns arrests in X`, `A second text, put forward by Y, deplores attacks in X`: what the text itself says.
+fn text_says(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+    let end = doc.toks.get(from).map_or(from, |_| doc.sent_of(from).to);
+    let verb = if doc.is_kind(from, Kind::Comma) {
+        (from + 1..end.min(from + 20)).find(|k| doc.is_kind(*k, Kind::Comma)).map(|k| k + 1)
+    } else {
+        Some(from)
+    };
+    let verb = verb.map(|v| v + usize::from(doc.is_kind(v, Kind::Mark)));
+    let verb = verb.map(|v| v + usize::from(doc.has(v, Class::ADVERB)));
+    let speaks = |v: &usize| *v < end && doc.verb(*v).is_some_and(blames) && doc.form(*v).has(Form::THIRD);
+    match verb.filter(speaks) {
+        Some(v) => states(doc, v + 1, v),
+        None => Vec::new(),
+    }
+}
+
+/// `In a separate resolution, adopted unanimously, ministers condemned arrests in X`
+fn house_says(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
+    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
+    if m.from == 0 || !doc.is(m.from - 1, "in") || !comma(m.to) {
+        return Vec::new();
+    }
+    let adopted = doc.any(m.to + 1, &["adopted", "approved", "passed", "also"]);
+    let close = (m.to + 2..m.to + 12).find(|k| adopted && comma(*k));
+    let start = close.unwrap_or(m.to) + 1;
+    let end = doc.sent_of(m.to).to.min(start + 6);
+    let verb = (start + 1..end).take_while(|k| !comma(*k)).find(|k| doc.verb(*k).is_some_and(blames));
+    match verb.filter(|v| doc.form(*v).has(Form::PAST) || doc.form(*v).has(Form::THIRD)) {
+        Some(v) => states(doc, v + 1, v),
+        None => Vec::new(),
+    }
+}
