@@ -164,7 +164,13 @@ impl Reader<'_, '_> {
     /// Told before any count: of its text's vote, else of the article's first.
     fn of_first(&self, h: &Heard, lead: Option<Date>) -> Option<usize> {
         let own = |v: &usize| self.own_text(*v, lead);
-        let counted = |v: &usize| own(v) && self.votes[*v].mode != Mode::WithoutVote;
+        // "Saxony's parliament rejected it; A voted against. The Bundestag had carried one": another house's vote is not A's.
+        let by = self.drafts[h.text].decided.and_then(|d| d.0);
+        let apart = |v: &usize| {
+            let house = self.votes[*v].body;
+            matches!((by, house), (Some(a), Some(b)) if a != b && !kin(self.doc, self.roles, a, b))
+        };
+        let counted = |v: &usize| own(v) && self.votes[*v].mode != Mode::WithoutVote && !apart(v);
         let mut told = (0..self.votes.len()).take(WINDOW);
         told.clone().find(|v| own(v) && self.votes[*v].resolution == h.text).or_else(|| told.find(counted))
     }

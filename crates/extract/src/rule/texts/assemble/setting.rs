@@ -12,6 +12,10 @@ impl Reader<'_, '_> {
     }
 }
 
+/// What sounds like saying and is a house's own act.
+const ACTS: &[&str] =
+    &["agreed", "found", "read", "asked", "concurred", "concurs", "recognised", "recognized"];
+
 /// Clause boundaries in a token range: `; `, `, which`, `, while`, `, but`.
 pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
     (lo..hi)
@@ -30,7 +34,9 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
                     && doc.form(*k).has(Form::PAST)
                     && doc.step(*k).is_none()
                     && !doc.is(k.wrapping_sub(1), "have")
-                    && !doc.any(*k, &["agreed", "found", "read", "asked", "concurred", "concurs"])
+                    && !doc.any(*k, ACTS)
+                    // "declared the killings a genocide in 2023"
+                    && !(doc.is(*k, "declared") && doc.has(k + 1, Class::DET))
         })
         .count()
 }

@@ -129,8 +129,13 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let published = doc.meta.published?;
         let first = opened(doc, doc.para_of(tok), doc.toks[from].sent as usize + 1)?;
-        if doc.dates_in(from, doc.sent_of(tok).to).next().is_some() {
+        let sent = doc.sent_of(tok);
+        if doc.dates_in(from, sent.to).next().is_some() {
             return None;
+        }
+        // "condemned it in March 2023, in a motion carried unanimously": the other clause's day.
+        if let Some(own) = doc.dates_in(sent.from, from).last().filter(|d| !doc.quoted(d.from)) {
+            return Some(own.past);
         }
         let last = doc
             .dates_in(first, from)
