@@ -17,6 +17,10 @@ pub const WORRY: &[&str] = &[
 const FEELING: &[&str] =
     &["satisfaction", "appreciation", "gratitude", "interest", "approval", "sadness", "sympathy", "pride"];
 
+/// What is no speaker.
+const LAWS: &[&str] =
+    &["bill", "bills", "law", "laws", "act", "legislation", "decision", "vote", "move", "amendments"];
+
 /// The verb at `i`, if it is one of these: how it counts, and how many words after it are its own.
 pub fn at(doc: &Doc<'_>, i: usize) -> Option<(Verb, usize)> {
     doc.phrases(i).iter().find_map(|p| {
@@ -52,8 +56,12 @@ fn feeling(doc: &Doc<'_>, i: usize) -> Option<(usize, bool)> {
     Some((last - i, doc.any(last, WORRY)))
 }
 
-/// `raises the alarm over`: the noun of worry between the verb and its preposition.
+/// `raises the alarm over`: the noun of worry between the verb and its preposition. A law worries others: `the bill raises
+/// concerns about free speech`.
 fn worry(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if i > 0 && doc.any(i - 1, LAWS) {
+        return None;
+    }
     let n = (i + 1..i + 5).find(|k| doc.any(*k, WORRY))?;
     let plain = (i + 1..n).all(|k| doc.is_kind(k, Kind::Word) && !doc.has(k, Class::PREP.or(Class::CONJ)));
     (plain && doc.any(n + 1, &["about", "at", "over", "that", "regarding"])).then_some(n)

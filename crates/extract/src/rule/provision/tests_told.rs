@@ -23,6 +23,7 @@ fn amendments_speak_for_their_text() {
             ("The House rejected an amendment that bars the sale of tear gas.", &[]),
             ("An amendment to replace raids by events is to be voted on.", &[]),
             ("She called the amendment a poison pill that guarantees a veto.", &[]),
+            ("The group said the bill raised serious concerns about free speech.", &[]),
         ],
     );
 }

@@ -158,15 +158,22 @@ fn is_foreign(scene: &Scene<'_, '_>, text: usize) -> bool {
 
 /// `Justice Minister Tan Li`: of those who govern where the bill is made, as far as the article tells.
 pub fn is_ruling(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    let doc = scene.doc;
+    let told = &doc.names.actors[actor];
+    // "head of the ruling party's bench"
+    let ruling =
+        |(from, to): (usize, usize)| (from..to).any(|i| doc.is(i, "ruling")) && !doc.is(from, "former");
+    told.role.is_some_and(ruling) || told.represents.is_none() && is_minister(scene, actor)
+}
+
+fn is_minister(scene: &Scene<'_, '_>, actor: usize) -> bool {
     const RULES: &[&str] = &["minister", "premier", "chancellor", "attorney"];
     const NOT: &[&str] = &["shadow", "former", "opposition", "ex-minister", "un", "u.n."];
     let doc = scene.doc;
-    let actor = &doc.names.actors[actor];
-    let office = |words: &[&str]| actor.role.is_some_and(|(from, to)| (from..to).any(|i| doc.any(i, words)));
-    let shadow = || actor.role.is_some_and(|(from, _)| from > 0 && doc.any(from - 1, NOT));
-    // "head of the ruling party's bench"
-    let of_party = || office(&["ruling"]) && !actor.role.is_some_and(|(from, _)| doc.is(from, "former"));
-    of_party() || actor.represents.is_none() && office(RULES) && !office(NOT) && !shadow()
+    doc.names.actors[actor].role.is_some_and(|(from, to)| {
+        let any = |words: &[&str]| (from..to).any(|i| doc.any(i, words));
+        any(RULES) && !any(NOT) && !(from > 0 && doc.any(from - 1, NOT))
+    })
 }
 
 /// `activists`, `rights groups`: the camp of those who stand up for rights.
@@ -178,7 +185,7 @@ pub fn camp(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i, CAMP)
 }
 
-/// `the government's reform`, `the cabinet's bill`, `a bill to scrap the gag law`: one that ministers stand by.
+/// `the government's reform`, `the cabinet's bill`, `a bill to scrap the gag law`, a minister's own: one that ministers stand by.
 pub fn is_official(scene: &Scene<'_, '_>, text: usize) -> bool {
     let doc = scene.doc;
     // "a bill repealing the sedition law"
@@ -187,10 +194,12 @@ pub fn is_official(scene: &Scene<'_, '_>, text: usize) -> bool {
         |k: usize| doc.any(k, &["government", "cabinet", "ministry"]) && doc.is_kind(k + 1, Kind::Poss);
     let backed = |k: usize| doc.any(k, &["government-backed", "government-sponsored", "government-proposed"]);
     let own = scene.texts.mentions.iter().filter(|m| m.2 == text).take(MENTIONS);
-    scene.texts.resolutions[text].kind.is_bill()
-        && own
-            .into_iter()
-            .any(|m| (m.0.saturating_sub(4)..m.1).any(|k| owner(k) || backed(k)) || (m.1..m.1 + 4).any(frees))
+    let told = &scene.texts.resolutions[text];
+    told.kind.is_bill()
+        && (told.sponsors.iter().any(|s| is_minister(scene, *s))
+            || own.into_iter().any(|m| {
+                (m.0.saturating_sub(4)..m.1).any(|k| owner(k) || backed(k)) || (m.1..m.1 + 4).any(frees)
+            }))
 }
 
 /// Does the actor stand up for rights: a group that is no party, or somebody of one, a campaigner, an expert of the United

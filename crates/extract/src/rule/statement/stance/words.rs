@@ -52,7 +52,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     // "expressed concern over the legislation, saying that", "said Washington was troubled by the vote"
     let last = draft.pieces[draft.pieces.len() - 1].1;
     let from = draft.unit.from.max(first.saturating_sub(30));
-    if light.bill && (from..last).any(|i| worries(scene, i)) {
+    if (from..last).any(|i| light.bill && worries(scene, i) || unsettles(scene, i)) {
         words.con += 0.9;
     }
     if let Some((v, verb)) = verb {
@@ -70,10 +70,23 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     words
 }
 
+/// What goes for a text.
+const VOTE: &[&str] = &["vote", "passage", "adoption", "decision", "legislation"];
+
 static WORRIES: crate::words::Words = crate::words::Words::of(&[
     "concern", "concerned", "concerns", "troubled", "alarm", "alarmed", "dismay", "dismayed", "worried",
     "disappointed", "appalled", "saddened", "shocked", "regret", "disturbed",
 ]);
+
+/// `The law raises serious concerns`, `the decision raised questions`
+fn unsettles(scene: &Scene<'_, '_>, i: usize) -> bool {
+    const DOUBTS: &[&str] = &["concerns", "questions", "doubts", "fears", "alarm"];
+    let doc = scene.doc;
+    doc.any(i, &["raises", "raised"])
+        && i > 0
+        && (scene.is_text(i - 1) || doc.any(i - 1, VOTE))
+        && (i + 1..i + 4).any(|k| doc.any(k, DOUBTS))
+}
 
 /// `concerned about the bill`, `troubled by the vote`
 fn worries(scene: &Scene<'_, '_>, i: usize) -> bool {
@@ -82,9 +95,7 @@ fn worries(scene: &Scene<'_, '_>, i: usize) -> bool {
     let about = |k: usize| doc.any(k, &["by", "at", "over", "about", "with"]);
     doc.among(i, &WORRIES)
         && (i + 1..i + 9).take_while(|k| !ends(*k)).find(|k| about(*k)).is_some_and(|p| {
-            (p + 1..p + 6).take_while(|k| !ends(*k)).any(|k| {
-                scene.is_text(k) || doc.any(k, &["vote", "passage", "adoption", "decision", "legislation"])
-            })
+            (p + 1..p + 6).take_while(|k| !ends(*k)).any(|k| scene.is_text(k) || doc.any(k, VOTE))
         })
 }
 

@@ -56,6 +56,8 @@ fn speakers_tell_what_they_do() {
         ("A spokesman of Hungary said it \"strongly condemned and opposed\" the resolution.", "oppose"),
         ("\"We condemn this resolution in its entirety,\" Carl Dunn said.", "oppose"),
         ("\"We condemn the raids of the police,\" Carl Dunn said.", "support"),
+        ("Georgia denied that its police had tortured anybody.", "oppose"),
+        ("Carl Dunn, who wrote the text, denied that it would harm trade.", "support"),
         ("Carl Dunn wondered whom the text was for.", "oppose"),
         ("Carl Dunn asked members to think of the children.", "support"),
     ] {
@@ -126,6 +128,16 @@ fn those_who_stand_up_for_rights_are_against_a_bill_that_takes_them() {
         (
             "a bill on shelters. Ada Larbi dismissed the criticism, saying it had been open for comment for weeks.",
             "it had been open for comment for weeks",
+            Stance::Support,
+        ),
+        (
+            "a bill on shelters. Amnesty International said the law raised serious doubts.",
+            "the law raised serious doubts",
+            Stance::Oppose,
+        ),
+        (
+            "a bill on shelters moved by Interior Minister Kofi Tan. \"A promise is kept,\" said Labour Minister Ada Larbi.",
+            "A promise is kept",
             Stance::Support,
         ),
         (

@@ -381,6 +381,11 @@ fn with_others() {
             "It passed by 70 votes to 24. The African National Congress and the centre-left parties backed it.",
             "African National Congress yes",
         ),
+        (
+            "It passed by 70 votes to 24. It was wet. The African National Congress backed it.",
+            "African National Congress yes",
+        ),
+        ("It was wet. The African National Congress backed it.", ""),
         ("Chad's envoy was not in the session.", "Chad absent"),
         ("It passed with the votes of all states except Chad, which abstained.", "Chad abstain"),
         (

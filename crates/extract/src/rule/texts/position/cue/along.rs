@@ -137,14 +137,13 @@ fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     told(from, to) || s > 0 && beside(s - 1) || beside(s + 1)
 }
 
-/// `adopted it by 70 votes to 24. The X backed the bill`: does a count end the sentence before?
+/// `adopted it by 70 votes to 24. The X backed the bill`: does a count stand in a sentence shortly before?
 fn counted(doc: &Doc<'_>, from: usize) -> bool {
-    let Some(before) = doc.sents[..doc.toks[from].sent as usize].last() else { return false };
     let figure = |k: usize| doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER);
-    before.para == doc.para_of(from)
-        && (before.from + 1..before.to).any(|k| {
-            doc.is(k, "votes") && figure(k - 1) && doc.any(k + 1, &["to", "against"]) && figure(k + 2)
-        })
+    let count =
+        |k: usize| doc.is(k, "votes") && figure(k - 1) && doc.any(k + 1, &["to", "against"]) && figure(k + 2);
+    let before = doc.sents[..doc.toks[from].sent as usize].iter().rev().take(4);
+    before.take_while(|s| s.para + 3 > doc.para_of(from)).any(|s| (s.from + 1..s.to).any(count))
 }
 
 /// The words that can start it.
