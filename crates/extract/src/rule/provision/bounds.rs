@@ -9,6 +9,7 @@ use super::start::opens_quote;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::record::{ActorKind, Force};
+use crate::rule::texts;
 use crate::token::Kind;
 use decided::{decided, objected};
 
@@ -64,7 +65,12 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         let coordinate = doc.any(t, &["but", "and", "then"]) && acts(t + 1) && object(doc, t + 2);
         // "extended the mandate and voted down a bid to end it"
         let down = doc.any(t, &["but", "and"]) && doc.seq(t + 1, &["voted", "down"]) && object(doc, t + 3);
-        if down || coordinate && (doc.sent_of(start).from..start - 1).any(acts) {
+        let renewed = texts::act::mandated(doc, start - 1);
+        if down || coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts)) {
+            return t;
+        }
+        // "extended the mandate for a year while throwing out a text"
+        if renewed && doc.is(t, "while") && doc.form(t + 1).has(Form::ING) {
             return t;
         }
         let link = doc.any(t, &["and", "but", "while", "whereas", "though", "although"]);

@@ -6,6 +6,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::ActorKind;
+use crate::rule::texts::act::mandated;
 use crate::token::Kind;
 
 /// How far a paragraph is looked through for its text.
@@ -112,7 +113,9 @@ pub fn text_of(
     let own = |r: &usize| texts.resolutions[*r].body == Some(actor);
     let mut very = (0..texts.resolutions.len().min(8)).filter(own);
     let only = very.next().filter(|_| told && very.next().is_none());
-    here.or(only)
+    opened(doc, texts, i)
+        .or(here)
+        .or(only)
         .or_else(|| ahead(doc, texts, (sent, to)).filter(|r| fits(*r)))
         .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
         .or_else(|| texts.before(i).filter(|r| fits(*r)))
@@ -173,11 +176,21 @@ pub fn near(
     section: (usize, usize),
 ) -> Option<usize> {
     let before = texts.within(from, i).last().map(|m| m.2);
-    before
+    opened(doc, texts, i)
+        .or(before)
         .or_else(|| texts.within(i, to).first().map(|m| m.2))
         .or_else(|| ahead(doc, texts, (from, to)))
         .or_else(|| in_section(texts, i, section))
         .or_else(|| texts.before(i))
+}
+
+/// `renewed the mandate of its expert and rejected a draft`: the text that has no name but this verb.
+fn opened(doc: &Doc<'_>, texts: &Texts, verb: usize) -> Option<usize> {
+    let start = mandated(doc, verb).then(|| doc.bytes(verb, verb + 1).0)?;
+    let here = |r: &usize| {
+        texts.resolutions[*r].evidence.iter().any(|e| e.rule == "text.unnamed" && e.start == start)
+    };
+    (0..texts.resolutions.len().min(64)).find(here)
 }
 
 /// The text that a section between two headings is about: named before the token, else after it.

@@ -24,7 +24,7 @@ pub static SPOKEN: Words = Words::of(&[
     "passing", "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
     "overrode", "overridden", "rejected", "rejects", "overturned", "overturns", "discarded", "failed",
     "read", "reading", "concluded", "culminated", "returned", "backed", "backs", "supported", "remitted",
-    "recommitted", "concurred", "concurs", "died", "dies",
+    "recommitted", "concurred", "concurs", "died", "dies", "turning", "throwing", "voting",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

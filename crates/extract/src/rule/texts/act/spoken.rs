@@ -96,7 +96,7 @@ impl At<'_, '_> {
                     doc.is(i, "voted") && doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
                 !object || self.is_passive()
             }
-            "turned" | "threw" | "thrown" | "voted"
+            "turned" | "threw" | "thrown" | "voted" | "turning" | "throwing" | "voting"
                 if self.next(&["down", "out"])
                     || doc.is(i, "turned")
                         && self.next(&["away", "aside"])

@@ -107,7 +107,7 @@ impl At<'_, '_> {
         let form = doc.form(i);
         let in_use = i > from
             && (doc.is_kind(i - 1, Kind::Comma)
-                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before"])
+                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before", "while"])
                 || i > from + 1 && doc.seq(i - 2, &["ended", "up"]));
         form.has(Form::ING) && !form.has(Form::BASE) && !in_use
     }

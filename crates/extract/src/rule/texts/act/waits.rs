@@ -41,7 +41,9 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
         }
         "dropped" | "abandoned" => of_text(doc, i, from).then_some((Step::Withdraw, false))?,
         "debated" | "considered" | "heard" | "discussed" | "moved" | "voted" => {
-            let whole = is_passive(doc, i, from) && undone() && subject_text(doc, i, from);
+            // "The bill has not been debated": it may be yet.
+            let yet = (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["has", "have"]));
+            let whole = !yet && is_passive(doc, i, from) && undone() && subject_text(doc, i, from);
             whole.then_some((Step::Defer, true))?
         }
         // "The resolution was sequel to a motion by X": what the house resolved was the motion.

@@ -155,7 +155,12 @@ impl Reader<'_, '_> {
                 && doc.names.actor_at(k - 1).is_some()
         };
         let own = || decision.act.is_none() && (linked.head + 1..tok).any(owned);
-        (!others && !another() && !own()).then_some(linked)
+        // "extended the mandate of its expert, while rejecting a text": but "renewed it in a resolution".
+        let mandate = act::mandated(doc, tok)
+            && votes
+            && linked.from > tok
+            && !doc.any(linked.from - 1, &["in", "through", "by", "under", "with", "via"]);
+        (!others && !another() && !own() && !mandate).then_some(linked)
     }
 
     /// Who acts, by the sentence and what was told before.

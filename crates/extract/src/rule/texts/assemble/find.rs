@@ -149,7 +149,9 @@ impl Reader<'_, '_> {
 
     /// `the second text`, where none were announced together.
     fn nth(&self, s: &Sought<'_>) -> Option<usize> {
-        let place = s.noun.order.filter(|_| self.row.is_none())?;
+        // "A second text": none of those told of.
+        let new = self.doc.has(s.noun.from, Class::INDEF);
+        let place = s.noun.order.filter(|_| self.row.is_none() && !new)?;
         let mut own = self.recent().filter(|c| !self.aside(*c) && self.fits(*c, s.noun, s.body, s.date));
         own.nth(place as usize - 1).filter(|_| place > 1 || s.noun.article == Article::Known)
     }
@@ -205,6 +207,13 @@ impl Reader<'_, '_> {
             };
             self.drafts[*c].events.iter().any(ends)
         };
+        // "In Ghana, parliament approved a bill": no bill that waits in Kenya.
+        let abroad = |c: &usize| {
+            let d = &self.drafts[*c];
+            let by = d.body.or_else(|| d.events.iter().find_map(|e| e.body));
+            matches!((by, s.body), (Some(a), Some(b)) if !kin(self.doc, self.roles, a, b))
+        };
+        let fit = |c: &usize| fit(c) && !abroad(c);
         // An account by the clock, the latest first: "In a quarter of an hour the council will take up a draft".
         let told = |c: &usize| self.kind_fits(*c, s.noun) && fit(c) && !over(c) && !self.aside(*c);
         if self.live
@@ -220,9 +229,14 @@ impl Reader<'_, '_> {
             return open;
         }
         let lead = self.doc.para_of(s.tok) < 6;
+        // "renewed the mandate of its expert and adopted a resolution": each verb has its own.
+        let here = self.doc.sent_of(s.tok).from;
+        let mandate =
+            |d: &Draft| d.unnamed && d.tok >= here && d.tok < s.tok && act::mandated(self.doc, d.tok);
         let own = |c: &usize| {
             let by = self.drafts[*c].body;
             fit(c)
+                && !mandate(&self.drafts[*c])
                 && !over(c)
                 && !self.settled(*c, s.tok)
                 && !self.otherwise(*c, s.body)
@@ -258,7 +272,10 @@ impl Reader<'_, '_> {
             && s.date.is_none();
         let any = |c: &usize| {
             let d = &self.drafts[*c];
-            !self.elsewhere(d, s.body) && !self.other_section(d, s.tok) && self.kind_fits(*c, s.noun)
+            !self.elsewhere(d, s.body)
+                && !self.other_section(d, s.tok)
+                && self.kind_fits(*c, s.noun)
+                && !self.off_matter(*c, s.noun)
         };
         bare.then(|| self.recent().rev().find(any)).flatten()
     }

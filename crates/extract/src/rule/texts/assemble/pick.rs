@@ -215,7 +215,7 @@ impl Reader<'_, '_> {
     /// `The report on media freedom was approved, 402-168`, after a text on prisoners that was decided by a count of its own.
     pub(super) fn off_matter(&self, c: usize, m: &Mention) -> bool {
         let doc = self.doc;
-        if self.drafts[c].votes == 0 || m.part != Part::Whole || !on_matter(doc, m) {
+        if self.drafts[c].votes == 0 || m.plural || m.part != Part::Whole || !on_matter(doc, m) {
             return false;
         }
         // "is adopted by 68 votes to 14, as foreshadowed": told before.
@@ -226,7 +226,7 @@ impl Reader<'_, '_> {
         }
         let words: Vec<usize> = (m.to + 1..m.to + 6)
             .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX.or(Class::MODAL)))
-            .filter(|k| doc.low(*k).len() > 4)
+            .filter(|k| doc.low(*k).len() > 3 && !doc.has(*k, Class::PREP.or(Class::PRON).or(Class::DET)))
             .collect();
         !words.is_empty()
             && words.iter().all(|k| doc.names.mention_at(*k).is_none() && !doc.cap(*k))
@@ -234,9 +234,15 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `the bill on minors`
+/// `the bill on minors`, but not `introduced the bill on behalf of the group`, `passed the bill on third reading`
 fn on_matter(doc: &Doc<'_>, m: &Mention) -> bool {
-    doc.any(m.to, &["on", "about"]) && doc.dates_in(m.to + 1, m.to + 3).next().is_none()
+    const WAYS: &[&str] = &[
+        "behalf", "reading", "floor", "night", "morning", "evening", "eve", "vote", "voice", "division",
+        "grounds", "merits", "day", "condition", "desk", "table", "agenda",
+    ];
+    doc.any(m.to, &["on", "about"])
+        && doc.dates_in(m.to + 1, m.to + 3).next().is_none()
+        && !(m.to + 1..m.to + 4).any(|k| doc.any(k, WAYS))
 }
 
 /// `minors` and `minor`, `prison` and `prisoners`

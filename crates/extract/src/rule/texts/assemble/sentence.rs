@@ -98,7 +98,9 @@ impl Reader<'_, '_> {
         let lost = acts.iter().any(|a| a.step == Step::Reject && !a.expected) && tallies.is_empty();
         self.fell = if kept.is_some() { self.fell } else { changes && lost };
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
-        self.topic = kept.or(change).or(mentions.last().map(|m| m.part));
+        // "It runs to three paragraphs": how long the text is.
+        let long = |m: &&Mention| m.part == Part::Paragraph && m.plural && m.article != Article::Known;
+        self.topic = kept.or(change).or(mentions.iter().rev().find(|m| !long(m)).map(|m| m.part));
         self.extras(from, to);
     }
 

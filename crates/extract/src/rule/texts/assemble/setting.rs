@@ -93,6 +93,8 @@ pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
 pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     // "came out of the Committee on Labor"
     let out = usize::from(act.is_some_and(|a| doc.seq(a.tok + 1, &["out", "of"]))) * 2;
+    // "sailed through the House"
+    let out = out + usize::from(act.is_some_and(|a| doc.is(a.tok + 1, "through")));
     let clears = |a: &&Act| doc.verb(a.tok).is_some_and(|v| matches!(v.lemma, "clear" | "pass"));
     let act = act.filter(|a| out > 0 || clears(a))?;
     let at = act.tok + 1 + out;

@@ -266,7 +266,10 @@ impl Reader<'_, '_> {
             && decision.tally.is_none()
             && decision.tok > from
             && doc.is_kind(decision.tok - 1, Kind::Comma);
+        // "extended the mandate of its expert, rejecting a rival text": that is another one.
+        let contrary = |c: usize| decision.act.is_some_and(|a| self.contrary(c, a.step, self.drafts[c].body));
         clause
+            && !self.current.is_some_and(contrary)
             && matches!(m.article, Article::New | Article::Known)
             && !m.plural
             && text.unnamed

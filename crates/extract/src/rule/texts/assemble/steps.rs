@@ -33,6 +33,8 @@ impl Reader<'_, '_> {
         let signed = matches!(act.step, Step::Enact | Step::Veto) && doc.is(act.tok + 1, "it");
         let it = signed
             || doc.is(from, "it") && act.tok < from + 5 && (act.passive || act.step == Step::Lapse)
+            // "His term ended, and it lapsed."
+            || act.step == Step::Lapse && act.tok > from + 1 && doc.is(act.tok - 1, "it")
             || act.step == Step::Defer && self.vote_waits(act, from);
         if let (Some(stage), Some(text)) = (stage.filter(|_| it && whole && !act.expected), self.current) {
             let date = self.date_of(act.tok, from, to, false);
@@ -110,8 +112,11 @@ impl Reader<'_, '_> {
             Step::Veto => Stage::Vetoed,
             _ => return,
         };
-        // Those who introduce are sponsors, no body.
-        let body = body.filter(|_| act.step != Step::Introduce || date.is_some());
+        // Those who introduce are sponsors, no body; "tabled in the National Assembly" tells it.
+        let into = doc.any(act.tok + 1, &["in", "to", "before"]);
+        let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
+        let house = doc.names.actor_at(at).filter(|a| into && doc.names.actors[*a].is(ActorKind::Body));
+        let body = body.filter(|_| act.step != Step::Introduce || date.is_some()).or(house);
         let dated = act.step == Step::Enact || m.article == Article::New && act.step != Step::Introduce;
         let text = self.resolve(m, None, date.filter(|_| dated), named, act.tok);
         if stage == Stage::Introduced

@@ -94,9 +94,15 @@ impl Reader<'_, '_> {
     fn months_before(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
         let i = (from..tok.saturating_sub(1))
-            .find(|i| doc.any(*i, &["month", "months"]) && doc.is(*i + 1, "after") && tok < i + 14)
-            .filter(|i| *i > from)?;
+            .find(|i| {
+                doc.any(*i, &["month", "months", "year", "years"]) && doc.is(*i + 1, "after") && tok < i + 14
+            })
+            .filter(|i| *i > from && !(i + 2..tok).any(|k| doc.is_kind(k, Kind::Comma)))?;
         let base = doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date)?;
+        if doc.any(i, &["year", "years"]) {
+            let count = counted(doc, i - 1).filter(|c| c.0 < 40 && i > from + 1)?.0;
+            return Some(Date { year: base.year - i32::try_from(count).ok()?, month: None, day: None });
+        }
         let count = counted(doc, i - 1).filter(|c| (1..=11).contains(&c.0))?.0;
         let month = base.year * 12 + i32::from(base.month?) - 1 - i32::try_from(count).ok()?;
         Some(Date { year: month / 12, month: u8::try_from(month % 12 + 1).ok(), day: None })

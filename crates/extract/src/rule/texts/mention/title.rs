@@ -37,6 +37,11 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
+    // "Kenya's Family Protection Bill": whose it is.
+    let state = |m: &crate::names::Mention| doc.names.actors[m.actor].is(crate::record::ActorKind::State);
+    if doc.names.mention_at(i).is_some_and(|m| doc.is_kind(m.to, Kind::Poss) && state(m)) {
+        return None;
+    }
     if let Some(title) = kind_first(doc, i) {
         return Some(title);
     }
