@@ -61,8 +61,9 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
             return t;
         }
         // "rejected a motion calling for talks but agreed another": the house's next act.
-        let acts = |k: usize| doc.step(k).is_some() && doc.form(k).has(Form::PAST);
-        let coordinate = doc.any(t, &["but", "and", "then"]) && acts(t + 1) && object(doc, t + 2);
+        let acts = |k: usize| (doc.step(k).is_some() || doc.is(k, "voted")) && doc.form(k).has(Form::PAST);
+        let next = t + 1 + usize::from(doc.any(t + 1, &["instead", "also", "later", "then", "separately"]));
+        let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && object(doc, next + 1);
         // "extended the mandate and voted down a bid to end it"
         let down = doc.any(t, &["but", "and"]) && doc.seq(t + 1, &["voted", "down"]) && object(doc, t + 3);
         let renewed = texts::act::mandated(doc, start - 1);
@@ -223,42 +224,21 @@ const COMMENTS: &[&str] = &[
     "claim", "punishment", "tax",
 ];
 
+/// What opens an aside after a comma.
+const OPENERS: &[&str] = &[
+    "after", "which", "while", "with", "although", "though", "as", "wording", "whose", "but", "saying",
+    "according", "or", "amid", "days", "hours", "weeks", "months", "even", "now", "where", "when", "because",
+    "who", "despite", "then", "only",
+];
+
 /// Does an aside open after the comma?
 fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
     let low = doc.low(i);
     let participle = low.ends_with("ing")
         && doc.verb(i).is_none_or(|v| v.force.is_none())
         && !matches!(low, "including" | "during" | "killing" | "everything" | "anything" | "nothing");
-    let opener = matches!(
-        low,
-        "after"
-            | "which"
-            | "while"
-            | "with"
-            | "although"
-            | "though"
-            | "as"
-            | "wording"
-            | "whose"
-            | "but"
-            | "saying"
-            | "according"
-            | "or"
-            | "amid"
-            | "days"
-            | "hours"
-            | "weeks"
-            | "months"
-            | "even"
-            | "now"
-            | "where"
-            | "when"
-            | "because"
-            | "who"
-            | "despite"
-            | "then"
-            | "only"
-    ) && !(low == "as" && doc.is(i + 1, "well"))
+    let opener = doc.any(i, OPENERS)
+        && !(low == "as" && doc.is(i + 1, "well"))
         && !closes(doc, i)
         // ", in what its critics call"
         || low == "in" && doc.is(i + 1, "what");

@@ -35,6 +35,8 @@ fn read_after(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
                 "article",
             ],
         ) || texts.at(k).is_some()
+            // "said the bill's sponsor"
+            && !doc.is_kind(k + 1, Kind::Poss)
     };
     let article = |k: usize| k + usize::from(doc.has(k, Class::DET));
     // "... of mankind", the resolution says

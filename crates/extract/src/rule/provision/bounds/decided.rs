@@ -80,6 +80,10 @@ pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
     {
         return true;
     }
+    // ", by a vote of 62-48", "by a majority of 20"
+    if doc.is(i, "by") && doc.has(i + 1, Class::INDEF) && doc.any(i + 2, &["vote", "majority", "margin"]) {
+        return doc.is(i + 3, "of");
+    }
     let act =
         (i + 2..i + 5).find(|k| doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion"]));
     doc.is(i, "in")

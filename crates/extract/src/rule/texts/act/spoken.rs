@@ -213,8 +213,13 @@ impl At<'_, '_> {
         let (doc, i, from) = (self.doc, self.i, self.from);
         match doc.low(i) {
             "reading" if self.within(4, &["gave", "given", "gives"]) => {
-                let given = |k: usize| doc.is(k, "given") && is_passive(doc, k, from);
-                Some(reads(doc, i - 1).map(|step| self.act(step, (from..i).any(given))))
+                // "A bill that would bar it was given a second reading": done, as far as its verb tells.
+                let given = (from..i).rev().find(|k| doc.is(*k, "given") && is_passive(doc, *k, from));
+                let told = |step| match given {
+                    Some(k) => Act { tok: i, ..Self { i: k, ..*self }.act(step, true) },
+                    None => self.act(step, false),
+                };
+                Some(reads(doc, i - 1).map(told))
             }
             "read" if self.next(&["a", "for"]) && self.is_passive() => {
                 let nth = i + 2 + usize::from(doc.any(i + 2, &["a", "the"]));
@@ -276,7 +281,12 @@ impl At<'_, '_> {
                 Some(None)
             }
             "passage" | "adoption" | "approval" if deplored(doc, i) => Some(None),
-            "passage" | "adoption" | "approval" if self.next(&["of", "by"]) => self.tells(Step::Adopt, true),
+            "passage" | "adoption" | "approval"
+                if self.next(&["of", "by"])
+                    || self.next(&["yesterday", "today", "earlier"]) && doc.any(i + 2, &["of", "by"]) =>
+            {
+                self.tells(Step::Adopt, true)
+            }
             "rejection" | "defeat" if self.next(&["of"]) => self.tells(Step::Reject, true),
             _ => None,
         }

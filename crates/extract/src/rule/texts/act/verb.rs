@@ -53,6 +53,15 @@ impl At<'_, '_> {
         {
             return None;
         }
+        // "the accord to which the resolution refers", "The text refers to the accord"
+        let about = doc.is(i, "refers") && (self.next(&["to"]) || !doc.is_kind(i + 1, Kind::Word));
+        if about && !self.is_passive() {
+            return None;
+        }
+        // "opposed putting the draft on the agenda"
+        if verb.lemma == "put" && (i + 1..to.min(i + 7)).any(|k| doc.is(k, "agenda")) {
+            return None;
+        }
         if self.says_otherwise(verb)
             || self.stands_bare(verb)
             || step != Step::Introduce && self.stands_as_noun()

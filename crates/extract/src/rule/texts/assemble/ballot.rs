@@ -263,7 +263,9 @@ impl Reader<'_, '_> {
         let national = v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.domestic()));
         // "The White House took no position": a state casts no vote in a parliament.
         let house = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.domestic());
-        if house && doc.names.actors[actor].is(ActorKind::State) {
+        // "Hungary abstained in the Council", after the European Parliament's vote
+        let europe = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.key == "EP");
+        if (house || europe) && doc.names.actors[actor].is(ActorKind::State) {
             return;
         }
         let actor = match doc.names.actors[actor].represents {

@@ -113,7 +113,10 @@ impl Reader<'_, '_> {
         }
         let untitled = |c: &usize| {
             let d = &self.drafts[*c];
-            d.title.is_none() && !self.elsewhen(d, s.body, s.date)
+            // "S. 1410 is in committee. In 2021 Congress passed the Magnitsky Act": another.
+            let waits = d.symbol.is_some() && d.decided.is_none() && m.article != Article::Earlier;
+            let other = waits && s.date.is_some_and(|on| self.other_year(on) && !in_its_course(d, on));
+            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other
         };
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();
         let current = self.current.filter(|c| (self.drafts[*c].unnamed || alike(c)) && untitled(c));
@@ -203,14 +206,16 @@ impl Reader<'_, '_> {
         // "was withdrawn. The next item, a resolution by X,": what was taken back or killed is done with.
         let over = |c: &usize| {
             let ends = |e: &Event| {
-                !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Lapsed | Stage::Deferred)
+                !e.expected
+                    && matches!(e.stage, Stage::Withdrawn | Stage::Lapsed | Stage::Deferred | Stage::Enacted)
             };
             self.drafts[*c].events.iter().any(ends)
         };
         // "In Ghana, parliament approved a bill": no bill that waits in Kenya.
         let abroad = |c: &usize| {
             let d = &self.drafts[*c];
-            let by = d.body.or_else(|| d.events.iter().find_map(|e| e.body));
+            let brought = |e: &&Event| matches!(e.stage, Stage::Introduced | Stage::Referred);
+            let by = d.events.iter().find(brought).and_then(|e| e.body);
             matches!((by, s.body), (Some(a), Some(b)) if !kin(self.doc, self.roles, a, b))
         };
         let fit = |c: &usize| fit(c) && !abroad(c);

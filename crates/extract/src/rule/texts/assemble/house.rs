@@ -33,10 +33,16 @@ impl Reader<'_, '_> {
             return Some(committee);
         }
         let right = self.behind(tok, to, act, left.is_some(), from);
+        let doc = self.doc;
         // A body under a preposition says less than the one that has acted so far.
         let left = left.filter(|l| l.subject || self.body.is_none());
         match (left, right) {
-            (Some(l), Some(r)) if act.is_some_and(|a| a.passive) && r.far < 8 && l.far > 2 => Some(r.actor),
+            // "The Commission welcomes the adoption by the Council of a resolution"
+            (Some(l), Some(r))
+                if act.is_some_and(|a| a.passive) && r.far < 8 && (l.far > 2 || doc.form(tok).0 == 0) =>
+            {
+                Some(r.actor)
+            }
             (None, None) => self.there(tok, from, to),
             (left, right) => left.or(right).map(|near| near.actor),
         }
@@ -260,7 +266,11 @@ fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize)
         && doc.any(m.from - 1, &["the", "a"])
         && doc.is_kind(m.from - 2, Kind::Comma)
         && doc.is_kind(m.to, Kind::Comma);
+    // "A proposal from the committee, which would have cut it, was rejected": by the house.
+    let verb = (from..tok).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB))).unwrap_or(from);
+    let closed = verb + 1 < tok && verb > m.to && doc.is_kind(verb, Kind::Comma);
     let relative = doc.is_kind(m.to, Kind::Comma)
+        && !(closed && under)
         && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
         && breaks(doc, m.to + 1, tok) == 0;
     // "the Dutch lower house's followed by 147 votes to 3": its own motion did; but "the Dutch lower house's motion was lost".

@@ -215,6 +215,7 @@ pub(super) fn link<'m>(
     let nearest = nearest(doc, decision, mentions, acts, from)?;
     opens_sentence(doc, nearest, mentions, from, subject, tok)
         .or_else(|| business_on(doc, nearest, mentions, acts, tok))
+        .or_else(|| headed(doc, nearest, mentions, from, tok).filter(|_| passive))
         .or(Some(nearest))
 }
 
@@ -253,12 +254,13 @@ fn nearest<'m>(
             !opening || !mentions.iter().any(|o| o.from > tok && o.from < tok + 40)
         })
         .filter(|m| {
-            // Another act between them takes the text.
+            // Another act between them takes the text, but not "an amendment that would have approved it was lost".
+            let would = |a: &Act| a.expected && m.head < tok && m.part == Part::Amendment;
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
-            !acts
-                .iter()
-                .any(|a| a.tok > lo && a.tok < hi && a.tok != tok && decides(a.step) && !a.votes && !aim(a))
-                || m.symbol.is_some()
+            !acts.iter().any(|a| {
+                let other = a.tok > lo && a.tok < hi && a.tok != tok && !a.votes;
+                other && decides(a.step) && !aim(a) && !would(a)
+            }) || m.symbol.is_some()
         })
         .min_by_key(|m| {
             let distance = if m.head < tok { tok - m.head } else { (m.from.max(tok)) - tok };
@@ -299,6 +301,24 @@ fn opens_sentence<'m>(
             && nearest.head < subject
             && (m.head..nearest.from).any(|k| doc.is_kind(k, Kind::Comma))
     })
+}
+
+/// `A bill modelled on the Berkeley measure has been introduced`: the text that opens the sentence, not the one in its phrase.
+fn headed<'m>(
+    doc: &Doc<'_>,
+    nearest: &Mention,
+    mentions: &'m [Mention],
+    from: usize,
+    tok: usize,
+) -> Option<&'m Mention> {
+    let first = mentions.first().filter(|m| {
+        let new = matches!(m.article, Article::New | Article::Other);
+        m.from <= from + 1 && m.part == Part::Whole && !m.plural && new && m.to < nearest.from
+    })?;
+    let inside =
+        |k: usize| doc.kind(k) == Some(Kind::Word) && doc.step(k).is_none() && !doc.has(k, Class::AUX);
+    let phrase = doc.has(nearest.from - 1, Class::PREP) && (first.to..nearest.from).all(inside);
+    (phrase && nearest.head < tok && doc.has(nearest.to, Class::AUX)).then_some(first)
 }
 
 /// `A bid by X to take no action on the text was turned down`: the bid.

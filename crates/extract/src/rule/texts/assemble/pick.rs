@@ -75,7 +75,7 @@ impl Reader<'_, '_> {
     }
 
     /// Has this become of a text?
-    fn met(&self, c: usize, fate: Stage) -> bool {
+    pub(super) fn met(&self, c: usize, fate: Stage) -> bool {
         let passed = |stage: Stage| matches!(stage, Stage::PassedChamber | Stage::CommitteeApproved);
         let is = |e: &Event| e.stage == fate || fate == Stage::Adopted && passed(e.stage);
         self.drafts[c].events.iter().any(|e| is(e) && !e.expected)

@@ -88,6 +88,7 @@ impl Reader<'_, '_> {
         for m in &mentions {
             self.refer(m, &mut named, from);
         }
+        self.vote_ahead(&mentions, from, to);
         self.ahead(&mentions, from, to);
         self.sitting(&mentions, from, to, &mut named);
         self.pending(&mentions, from, to, &mut named);

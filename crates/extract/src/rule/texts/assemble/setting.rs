@@ -44,7 +44,13 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
 /// Boundaries between a noun and its verb: `the bill, which renews the act, was sent` has closed its relative clause.
 pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
     let mut lead = verb;
-    while lead > noun && doc.has(lead - 1, Class::AUX.or(Class::ADVERB).or(Class::MODAL)) {
+    // "The bill, which renews the act, received royal assent"
+    let assent = doc.is(verb, "assent");
+    let small = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::MODAL))
+            || assent && doc.any(k, &["royal", "presidential", "received", "got", "gained"])
+    };
+    while lead > noun && small(lead - 1) {
         lead -= 1;
     }
     let closed = lead > noun + 3

@@ -134,7 +134,7 @@ impl Reader<'_, '_> {
             m.part == Part::Whole
                 && !m.plural
                 && matches!(m.article, Article::New | Article::Other)
-                && m.from <= from + 1
+                && (m.from <= from + 1 || doc.is_kind(m.from - 1, Kind::Comma) && m.from < from + 6)
         };
         let Some(m) = mentions.first().filter(new_one) else { return };
         let waits = |k: usize| {
@@ -146,9 +146,14 @@ impl Reader<'_, '_> {
                 ],
             ) && doc.any(k + 1, &["in", "before", "with"])
         };
-        let Some(verb) = (m.to..to.min(m.to + 5)).find(|k| waits(*k)) else { return };
+        let Some(verb) = (m.to..to.min(m.to + 12)).find(|k| waits(*k)) else { return };
+        if parted(doc, m.head, verb) > 0 {
+            return;
+        }
         let at = verb + 2 + usize::from(doc.has(verb + 2, Class::DET));
         let body = doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
+        // "a House resolution has been sitting in committee since May"
+        let body = body.or_else(|| body_inside(doc, m).filter(|_| doc.is(at, "committee")));
         let Some(body) = body.filter(|b| self.roles[*b] != "committee") else { return };
         if named.iter().any(|n| n.0 == m.head) {
             return;
@@ -211,6 +216,62 @@ impl Reader<'_, '_> {
         if self.drafts[text].events.iter().all(|e| e.expected || e.stage == Stage::Introduced) {
             self.event(text, Stage::Referred, body, None, false, i);
         }
+    }
+
+    /// `The house will vote in March on a bill that would set up a fund`, `A second bill, on courts, is to be voted on next week`: a
+    /// text that is only announced.
+    pub(super) fn vote_ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
+        let doc = self.doc;
+        let known = |m: &Mention| self.mentions.iter().rev().take(12).any(|x| x.0 == m.from);
+        let new = |m: &&Mention| {
+            m.part == Part::Whole
+                && !m.plural
+                && matches!(m.article, Article::New | Article::Other)
+                && !likened(doc, m)
+                && !doc.quoted(m.head)
+                && !known(m)
+        };
+        let Some(m) = mentions.iter().find(new) else { return };
+        let plain = |k: usize| doc.cue(k).is_none() && !doc.has(k, Class::NEG) && !doc.is(k, "not");
+        let votes = |k: usize| {
+            let lead = |w: usize| {
+                let to = doc.is(w + 1, "to");
+                let told = to && (doc.any(w, &["is", "are", "plans", "plan"]) || doc.among(w, &EXPECTS));
+                (told || doc.has(w, Class::FUTURE)) && (w + 1..k).all(plain)
+            };
+            doc.any(k, &["vote", "decide", "debate"])
+                && !doc.quoted(k)
+                && (k.saturating_sub(5).max(from)..k).any(lead)
+        };
+        let voted = |k: usize| {
+            let lead = |w: usize| doc.has(w, Class::FUTURE) || doc.is(w, "to");
+            doc.any(k, &["voted", "debated"]) && doc.is(k - 1, "be") && lead(k - 2)
+        };
+        let object = |k: usize| {
+            let on = m.from.saturating_sub(1);
+            votes(k) && k < on && doc.any(on, &["on", "upon"]) && on < k + 6 && breaks(doc, k, on) == 0
+        };
+        let subject = |k: usize| {
+            let to_be = k > m.to + 2 && m.from <= from + 1 && voted(k);
+            let lead = k.saturating_sub(if doc.is(k.saturating_sub(2), "to") { 3 } else { 2 });
+            to_be && parted(doc, m.head, lead) == 0
+        };
+        let Some(k) = (from..to).find(|k| object(*k) || subject(*k)) else { return };
+        let named = doc.names.within(from, k).iter().map(|x| x.actor).find(|a| {
+            doc.names.actors[*a].is(ActorKind::Body) && !matches!(self.roles[*a], "court" | "executive")
+        });
+        let Some(body) = named.or(self.body).or(self.main) else { return };
+        // What waits is the article's own text, told of in its lead.
+        let waits =
+            |c: usize| self.drafts[c].decided.is_none() && !self.drafts[c].law && self.kind_fits(c, m);
+        if self.live || self.recent().all(waits) || m.article == Article::New && self.recent().any(waits) {
+            return;
+        }
+        let date = doc.dates_in(k, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
+        let new = self.settle(None, m, &mut Vec::new());
+        self.expect(new, Some(body), date);
+        let draft = &mut self.drafts[new];
+        (draft.proposed, draft.side, draft.body) = (true, true, Some(body));
     }
 
     /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`

@@ -118,7 +118,19 @@ impl Reader<'_, '_> {
         let house = doc.names.actor_at(at).filter(|a| into && doc.names.actors[*a].is(ActorKind::Body));
         let body = body.filter(|_| act.step != Step::Introduce || date.is_some()).or(house);
         let dated = act.step == Step::Enact || m.article == Article::New && act.step != Step::Introduce;
-        let text = self.resolve(m, None, date.filter(|_| dated), named, act.tok);
+        // "The bill died in the Senate. Sandberg reintroduced it in February": another bill by now.
+        let again = doc.verb(act.tok).is_some_and(|v| v.lemma == "reintroduce")
+            && m.head > act.tok
+            && self.current.is_some_and(|c| self.aside(c) || self.met(c, Stage::Lapsed));
+        let text = match again.then_some(self.current).flatten() {
+            Some(old) => {
+                let (kind, subjects) = (self.drafts[old].kind, self.drafts[old].subjects.clone());
+                let new = self.settle(None, m, named);
+                (self.drafts[new].kind, self.drafts[new].subjects) = (kind, subjects);
+                new
+            }
+            None => self.resolve(m, house, date.filter(|_| dated), named, act.tok),
+        };
         if stage == Stage::Introduced
             && text >= fresh
             && m.article == Article::Known

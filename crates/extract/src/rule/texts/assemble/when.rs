@@ -199,7 +199,17 @@ impl Reader<'_, '_> {
                 let next = next + if and { 12 } else { 0 };
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
-            .map(|d| if expected { d.future } else { d.past })
+            .map(|d| if expected { d.future } else { self.that_year(d) })
+    }
+
+    /// `In 2022 it was 80 to 28. In the plenary that December it was 80 to 29`: of the year told last.
+    fn that_year(&self, d: &crate::date::When) -> Date {
+        let that =
+            d.from > 0 && self.doc.is(d.from - 1, "that") && d.past.day.is_none() && d.past.month.is_some();
+        match self.last_date.filter(|_| that) {
+            Some(last) if last.month <= d.past.month => Date { year: last.year, ..d.past },
+            _ => d.past,
+        }
     }
 }
 

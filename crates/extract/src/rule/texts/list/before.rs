@@ -158,7 +158,10 @@ impl Leftward<'_, '_> {
             return Some(at - usize::from(at > floor && comma(doc, at - 1)));
         }
         let apposed = apposed(doc, p, floor);
-        if ends_item(doc, p) || p > floor && (doc.has(p - 1, Class::CONJ) || comma(doc, p - 1)) {
+        // "A, Cruz, B and C voted yes": a name that the article does not tell more of.
+        let word = p.wrapping_sub(1);
+        let item = p > floor + 1 && named(doc, word) && doc.names.free(word) && comma(doc, word - 1);
+        if item || ends_item(doc, p) || p > floor && (doc.has(p - 1, Class::CONJ) || comma(doc, p - 1)) {
             // A name before the comma: an item, or the end of what stands in apposition.
             return Some(apposed.unwrap_or(p));
         }

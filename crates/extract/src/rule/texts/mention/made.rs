@@ -20,7 +20,13 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let kind = match doc.low(i) {
         "law" | "act" | "decree-law" => {
             let draft = doc.any(i.checked_sub(1)?, &["draft", "proposed"]) && from + 1 < i;
-            let fresh = doc.any(from, &["a", "an"]) && object() && !in_force(doc, i);
+            // "passed the federal law banning X", "adopted its own law on Y"
+            let told = || {
+                let matter =
+                    doc.any(i + 1, &["on", "against", "that", "which"]) || doc.form(i + 1).has(Form::ING);
+                matter && (doc.is(from, "the") || doc.is(from + 1, "own"))
+            };
+            let fresh = (doc.any(from, &["a", "an"]) || told()) && object() && !in_force(doc, i);
             let fresh = fresh && !doc.is(i, "act");
             (draft || fresh).then_some(ResolutionKind::Bill)?
         }

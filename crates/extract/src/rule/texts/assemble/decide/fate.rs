@@ -198,6 +198,8 @@ impl Reader<'_, '_> {
 fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
     match (c.step, c.tally) {
         (Step::Reject, _) if defeats_government(doc, c.tok) => false,
+        // "overriding a veto by the president with 84 votes to four"
+        (Step::Veto, Some(t)) if overriding(doc, c.from, c.to) => t.yes.is_some() && t.yes < t.no,
         (Step::Reject | Step::Veto, _) => true,
         // "A motion to adjourn the debate failed just before, 55 votes for, 67 against"
         (Step::Defer | Step::Refer, Some(t)) => t.yes.is_some() && t.no.is_some() && t.yes < t.no,

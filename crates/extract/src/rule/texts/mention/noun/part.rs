@@ -92,9 +92,10 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                     "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
                     "discharge",
                 ],
-            ) || doc.any(k + 1, &["advance", "begin", "open", "end", "limit", "start", "cut"])
-                && (k + 2..k + 6)
-                    .any(|t| doc.is(t, "debate") || doc.is(k + 1, "advance") && doc.has(t, Class::TEXT))
+            ) || doc.any(k + 1, &["send", "return"]) && (k + 2..k + 6).any(|n| doc.is(n, "back"))
+                || doc.any(k + 1, &["advance", "begin", "open", "end", "limit", "start", "cut"])
+                    && (k + 2..k + 6)
+                        .any(|t| doc.is(t, "debate") || doc.is(k + 1, "advance") && doc.has(t, Class::TEXT))
                 || doc.seq(k + 1, &["take", "no"]) && doc.any(k + 3, &["action", "decision"])
                 || doc.any(k + 1, &["put", "hold", "have", "take"])
                     && (k + 2..k + 9).any(|n| {

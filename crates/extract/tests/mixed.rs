@@ -1,0 +1,146 @@
+//! Texts that stand beside others in one article: a mandate, a bill ahead, one of another land, of another matter; each with its
+//! near miss.
+
+mod fates;
+
+use fates::{check, dated, fate};
+
+#[test]
+fn a_mandate_beside_another_text() {
+    let (mali, food) = ("UN Human Rights Council: Mali, adopted", "UN Human Rights Council: , adopted");
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council on Thursday extended the mandate of its expert on Mali for a year, while throwing out a \
+                 Russian-drafted text on elections.",
+                &[mali, "UN Human Rights Council: , rejected"],
+            ),
+            (
+                "The Human Rights Council on Thursday renewed the mandate of its expert on Mali and adopted a resolution on the right \
+                 to food. The Mali resolution passed by 21 votes to 5. The text on food was adopted by consensus.",
+                &[mali, food],
+            ),
+            // One text.
+            (
+                "The Human Rights Council on Thursday extended the mandate of its expert on Mali in a resolution adopted by 21 votes \
+                 to 5.",
+                &[mali],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn of_another_matter_or_land() {
+    let mali = "UN Human Rights Council: Mali, adopted";
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali by 30 votes to 10. The text on the right to food was \
+                 adopted by consensus.",
+                &[mali, "UN Human Rights Council: , adopted"],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali by 30 votes to 10. Austria had introduced the text on \
+                 behalf of six countries.",
+                &[mali],
+            ),
+            (
+                "Kenya's Family Protection Bill was tabled in the National Assembly and has not been debated.\n\nIn \
+                 Ghana, parliament approved a bill in February that would jail people for it.",
+                &["National Assembly of Kenya: , introduced", "Parliament of Ghana: , adopted"],
+            ),
+            (
+                "S. 1410 keeps the right to sue and was introduced by Senator Laura Benning in the U.S. Senate. In 2021 Congress passed \
+                 the Uyghur Forced Labor Prevention Act by 428 votes to 1.",
+                &["U.S. Senate: , introduced", "U.S. Congress: , passed_legislature"],
+            ),
+            (
+                "The City Council voted 8-1 on Tuesday to adopt a resolution on Mali. A bill modeled on the council's resolution has \
+                 been introduced in the Ohio Senate.",
+                &["City Council: Mali, adopted", "Ohio Senate: Mali, introduced"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_vote_ahead_on_another_bill() {
+    check(
+        dated,
+        &[
+            (
+                "The Bundestag on Thursday adopted a motion on Yazidi refugees. The house will vote in April on a bill that would set up \
+                 a fund.",
+                &["adopted 2024-03-14", "passed_chamber 2024-04"],
+            ),
+            (
+                "The Bundestag on Thursday adopted a motion on Yazidi refugees. A second bill, which would set up a fund, is to be voted \
+                 on in April.",
+                &["adopted 2024-03-14", "passed_chamber 2024-04"],
+            ),
+            // The very text, and one that was voted on.
+            ("The Bundestag is to vote on a motion on Yazidi refugees in April.", &[]),
+            (
+                "The Bundestag on Thursday adopted a motion on Yazidi refugees. Members will not say how they voted on a bill.",
+                &["adopted 2024-03-14"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn years_and_steps_of_others() {
+    check(
+        dated,
+        &[
+            (
+                "The Senate on Thursday approved a bill on Mali, a year after a similar measure sailed through the House.",
+                &["passed_chamber 2024-03-14", "passed_chamber 2023"],
+            ),
+            (
+                "On Thursday, a year after the coup, the Senate approved a bill on Mali.",
+                &["passed_chamber 2024-03-14"],
+            ),
+            (
+                "The Knesset on Monday passed a bill on courts, by 62 votes to 48. A motion to send the bill back to committee was \
+                 rejected by 58 votes to 46. An amendment by two members that would have approved the ban was lost, 21-108.",
+                &["adopted 2024-03-11"],
+            ),
+            (
+                "The Courts Bill, which was amended by the Lords in February, received royal assent on 5 March.",
+                &["enacted 2024-03-05"],
+            ),
+            (
+                "Georgia's parliament overrode a veto by the president with 84 votes to 4 on Tuesday.",
+                &["enacted 2024-03-12, vetoed undated"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn laws_and_proposals_of_others() {
+    let motion = "Swiss National Council: , adopted";
+    check(
+        fate,
+        &[
+            (
+                "The Swiss National Council approved a motion on aid by 99 votes to 88. By 168 votes to none it also passed the federal \
+                 law banning the militia.",
+                &[motion, "Swiss National Council: , adopted"],
+            ),
+            (
+                "The Swiss National Council approved a motion on aid by 99 votes to 88. A compromise proposal from the Foreign Affairs \
+                 Committee, which would have cut payments, was rejected by 104 votes to 84.",
+                &[motion, "Swiss National Council: , rejected"],
+            ),
+            (
+                "The UN Security Council adopted a resolution on Mali. The accord to which the resolution refers dates from 2021.",
+                &["UN Security Council: Mali, adopted"],
+            ),
+        ],
+    );
+}
