@@ -130,7 +130,7 @@ fn laws_and_proposals_of_others() {
             (
                 "The Swiss National Council approved a motion on aid by 99 votes to 88. By 168 votes to none it also passed the federal \
                  law banning the militia.",
-                &[motion, "Swiss National Council: , adopted"],
+                &[motion, "Swiss National Council: , passed_chamber"],
             ),
             (
                 "The Swiss National Council approved a motion on aid by 99 votes to 88. A compromise proposal from the Foreign Affairs \

@@ -187,7 +187,7 @@ pub(super) fn link<'m>(
     // "It then passed by 30 votes to 5 a text on X": the body's act.
     let object = |m: &Mention| {
         !passive
-            && (m.article == Article::New || m.symbol.is_some() || m.plural)
+            && (m.article == Article::New || m.symbol.is_some() || m.plural || m.from == tok + 1)
             && m.from > tok
             && m.from < tok + 14
             && breaks(doc, tok, m.from) == 0
