@@ -273,7 +273,9 @@ fn prose_offset(line: &str) -> usize {
         && let Some(close) = head.find(") ")
     {
         let (place, source) = head[..close].split_once('(').unwrap_or((&head[..close], ""));
-        let dated = place.contains(',') && place.bytes().any(|b| b.is_ascii_digit());
+        // "On June 13, 2019, Senator Lee (R-Fla.) introduced"
+        let prose = head[close + 2..].starts_with(char::is_uppercase);
+        let dated = prose && place.contains(',') && place.bytes().any(|b| b.is_ascii_digit());
         if !source.is_empty() && at_most(source, 3) && dated && is_dateline(place.trim_end()) {
             return close + 2;
         }
@@ -349,6 +351,7 @@ mod tests {
             ("TAIPEI, Taiwan – The committee voted.", "The committee voted."),
             ("Geneva/Bern, Mar 21 (ABC) India voted.", "India voted."),
             ("UNITED NATIONS — South Korea lost.", "South Korea lost."),
+            ("On June 13, 2019, Sen. Lee (R-Fla.) rose.", "On June 13, 2019, Sen. Lee (R-Fla.) rose."),
             ("(Abuja, 17 June 2025) – The Senate voted.", "The Senate voted."),
             ("BANJUL, 14 June 2025 -/Media Agency (MA)/- The Commission met.", "The Commission met."),
             ("(They left early.) – The Senate voted.", "(They left early.) – The Senate voted."),

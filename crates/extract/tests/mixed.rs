@@ -144,3 +144,48 @@ fn laws_and_proposals_of_others() {
         ],
     );
 }
+
+#[test]
+fn whose_text_it_is() {
+    let chad = "European Parliament: Chad, adopted";
+    check(
+        fate,
+        &[
+            (
+                "The European Parliament on Thursday adopted a resolution on Chad by 506 votes to 9. The EPP's own motion on Mali fell by 410 \
+                 to 211. The Left then withdrew its text.",
+                &[chad, "European Parliament: Mali, rejected", "European Parliament: Chad, withdrawn"],
+            ),
+            // Its very own.
+            (
+                "A motion by the EPP on Mali was before the European Parliament on Thursday. The EPP withdrew its motion.",
+                &["European Parliament: Mali, withdrawn"],
+            ),
+            (
+                "The Ghanaian parliament on Thursday approved a bill on families, reviving legislation that lapsed last year.",
+                &["Parliament of Ghana: , adopted"],
+            ),
+            (
+                "Thailand's parliament approved a motion on Myanmar on Thursday by 80 votes to 2. In neighbouring Laos, the transitional \
+                 assembly unanimously adopted a law on torture in January.",
+                &["National Assembly of Thailand: Myanmar, adopted", "nobody: , passed_chamber"],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted without a vote a resolution on Mali. Three years ago a similar resolution passed \
+                 with 20 countries in favour, seven against, and 20 abstaining.\n\nResolution A/HRC/60/L.1 was tabled by the UK and Canada.",
+                &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Mali, adopted"],
+            ),
+        ],
+    );
+    check(
+        dated,
+        &[(
+            "On June 13, 2023, Senator Mark Rowe (R-Fla.) introduced S. 1838 in the U.S. Senate and Rep. Chris Lee introduced H.R. 3289 in the \
+             U.S. House. The House passed its bill on October 15. The Senate passed S. 1838 on November 19.",
+            &[
+                "introduced 2023-06-13, passed_chamber 2023-11-19",
+                "introduced 2023-06-13, passed_chamber 2023-10-15",
+            ],
+        )],
+    );
+}

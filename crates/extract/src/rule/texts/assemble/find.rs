@@ -68,6 +68,7 @@ impl Reader<'_, '_> {
             return (place < self.drafts.len()).then_some(place);
         }
         self.nth(&sought)
+            .or_else(|| self.of_chamber(&sought))
             .or_else(|| self.told_of(m))
             .or_else(|| self.by_words(m, |c| self.fits(*c, m, body, date) && !self.aside(*c)))
             .or_else(|| self.changed_law(m))
@@ -157,6 +158,21 @@ impl Reader<'_, '_> {
         let place = s.noun.order.filter(|_| self.row.is_none() && !new)?;
         let mut own = self.recent().filter(|c| !self.aside(*c) && self.fits(*c, s.noun, s.body, s.date));
         own.nth(place as usize - 1).filter(|_| place > 1 || s.noun.article == Article::Known)
+    }
+
+    /// `The House passed its bill`, `took up the Senate bill`, where each chamber has a bill with its own number.
+    fn of_chamber(&self, s: &Sought<'_>) -> Option<usize> {
+        let m = s.noun;
+        if m.plural || m.part != Part::Whole || m.symbol.or(m.title).is_some() {
+            return None;
+        }
+        let own = s.body.filter(|_| self.doc.is(m.from, "its"));
+        let role = self.roles[body_inside(self.doc, m).or(own)?];
+        let numbered = |c: &usize| {
+            let d = &self.drafts[*c];
+            d.symbol.as_deref().and_then(chamber) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c)
+        };
+        self.recent().rev().find(numbered)
     }
 
     /// `the law`, `the act` beside a bill: the law it changes.

@@ -219,7 +219,10 @@ fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usi
 fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
     let led = doc.ends(m.to - 1, "-led") || doc.ends(m.to - 1, "-backed");
     let paper = doc.any(m.to, &["bill", "resolution"]) && (doc.digit(m.to + 1) || doc.is(m.to + 1, "no."));
-    led || paper || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
+    // "took up the Senate bill and passed it"
+    let text =
+        doc.any(m.to, &["bill", "measure", "motion", "version", "draft"]) && !doc.is_kind(m.to, Kind::Poss);
+    led || paper || text || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
 }
 
 const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];

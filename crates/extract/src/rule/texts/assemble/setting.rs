@@ -135,7 +135,12 @@ pub(super) fn abroad(doc: &Doc<'_>, main: Option<usize>, verb: usize, from: usiz
     while lead > from && doc.has(lead - 1, Class::AUX.or(Class::ADVERB)) {
         lead -= 1;
     }
-    let m = doc.names.mention_at(lead.checked_sub(1)?).filter(|m| m.to == lead && m.from <= from + 1)?;
+    // "In neighbouring Mali, the transitional assembly adopted a code"
+    let near = from + 1 + usize::from(doc.any(from + 1, &["neighbouring", "neighboring", "nearby"]));
+    let fronted =
+        || doc.names.mention_at(near).filter(|m| doc.is(from, "in") && doc.is_kind(m.to, Kind::Comma));
+    let subject = doc.names.mention_at(lead.checked_sub(1)?).filter(|m| m.to == lead && m.from <= from + 1);
+    let m = subject.or_else(fronted)?;
     let state = &doc.names.actors[m.actor];
     let house = main.and_then(|b| doc.names.entry(doc.lex, b)).filter(|k| k.domestic())?;
     (state.is(ActorKind::State) && house.iso3.as_deref() != state.iso3.as_deref()).then_some(m.actor)

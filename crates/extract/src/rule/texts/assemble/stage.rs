@@ -262,8 +262,12 @@ impl Reader<'_, '_> {
         });
         let Some(body) = named.or(self.body).or(self.main) else { return };
         // What waits is the article's own text, told of in its lead.
-        let waits =
-            |c: usize| self.drafts[c].decided.is_none() && !self.drafts[c].law && self.kind_fits(c, m);
+        let waits = |c: usize| {
+            let d = &self.drafts[c];
+            let brought =
+                |e: &Event| matches!(e.stage, Stage::Introduced | Stage::Proposed | Stage::Referred);
+            d.decided.is_none() && !d.law && d.events.iter().all(brought) && self.kind_fits(c, m)
+        };
         if self.live || self.recent().all(waits) || m.article == Article::New && self.recent().any(waits) {
             return;
         }

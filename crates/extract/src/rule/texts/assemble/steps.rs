@@ -68,6 +68,8 @@ impl Reader<'_, '_> {
         named: &mut Vec<(usize, usize)>,
     ) {
         let doc = self.doc;
+        // The count told last is of what was decided last.
+        (self.step, self.told) = (Some(act.step), (act.tok, None, None));
         let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None, item: None };
         let Some(m) =
             link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !m.plural)
@@ -122,12 +124,28 @@ impl Reader<'_, '_> {
         let again = doc.verb(act.tok).is_some_and(|v| v.lemma == "reintroduce")
             && m.head > act.tok
             && self.current.is_some_and(|c| self.aside(c) || self.met(c, Stage::Lapsed));
+        // "The EPP's motion fell. The Left then withdrew its text": another's.
+        let theirs = stage == Stage::Withdrawn && doc.has(m.from, Class::POSS) && m.head > act.tok;
+        let owner = sponsor::subject(doc, act.tok, from).map(|s| s.0).filter(|_| theirs);
+        let again_or_other = owner.is_some_and(|o| self.current.is_some_and(|c| self.anothers(c, Some(o))));
+        // "approved a bill, reviving legislation that lapsed last year": not the bill.
+        let decided_here =
+            self.current.is_some_and(|c| self.drafts[c].decided.is_some() && self.drafts[c].tok >= from);
+        let old = m.article == Article::Bare && doc.is(m.to, "that") && m.head < act.tok && decided_here;
+        if old && matches!(stage, Stage::Lapsed | Stage::Withdrawn | Stage::Deferred | Stage::Vetoed) {
+            return;
+        }
         let text = match again.then_some(self.current).flatten() {
             Some(old) => {
                 let (kind, subjects) = (self.drafts[old].kind, self.drafts[old].subjects.clone());
                 let new = self.settle(None, m, named);
                 (self.drafts[new].kind, self.drafts[new].subjects) = (kind, subjects);
                 new
+            }
+            None if again_or_other => {
+                let own = |c: &usize| self.drafts[*c].sponsors.iter().any(|s| Some(*s) == owner);
+                let found = self.recent().rev().find(own);
+                self.settle(found, m, named)
             }
             None => self.resolve(m, house, date.filter(|_| dated), named, act.tok),
         };

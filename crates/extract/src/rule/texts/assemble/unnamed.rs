@@ -136,7 +136,9 @@ impl Reader<'_, '_> {
             });
         }
         let fits = |c: &usize| {
+            let gone = |e: &Event| !e.expected && e.stage == Stage::Withdrawn;
             !self.drafts[*c].law
+                && !self.drafts[*c].events.iter().any(gone)
                 && !self.drafts[*c].cited
                 && !self.long_before(*c, date)
                 && !self.elsewhen(&self.drafts[*c], body, date)

@@ -56,11 +56,21 @@ impl Reader<'_, '_> {
                 self.drafts[meant].subjects = subject::of(doc, m);
                 self.drafts[meant].themed = true;
             }
+            if let Some(m) = whole.filter(|_| meant != text) {
+                self.means(m, text, meant, named);
+            }
             meant
         } else {
             text
         };
         Some(Ruling { text, awaited, again, opened, over, agreed })
+    }
+
+    /// A phrase that was taken for one text names another.
+    fn means(&mut self, m: &Mention, taken: usize, meant: usize, named: &mut [(usize, usize)]) {
+        let told = self.mentions.iter_mut().rev().take(WINDOW).find(|x| x.0 == m.from && x.2 == taken);
+        told.into_iter().for_each(|x| x.2 = meant);
+        named.iter_mut().filter(|n| n.0 == m.head).for_each(|n| n.1 = meant);
     }
 
     /// The text of the count that was awaited, of the noun phrase, or the one spoken of.

@@ -54,7 +54,12 @@ impl Whole<'_, '_, '_> {
         }
         let acting = self.acting(d, advised);
         let acting = self.floor(text, acting).or_else(|| sender(d)).or(acting);
-        acting.or(d.body).or_else(|| self.main(d))
+        // No organ of the United Nations passes a bill.
+        let bills = |b: &usize| {
+            let known = self.reader.doc.names.entry(self.reader.doc.lex, *b);
+            !d.kind.is_bill() || known.is_none_or(|k| !matches!(k.key.as_str(), "HRC" | "UNGA" | "UNSC"))
+        };
+        acting.or(d.body).or_else(|| self.main(d)).filter(bills)
     }
 
     /// Who took the last step that counts.
