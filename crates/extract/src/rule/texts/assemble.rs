@@ -4,6 +4,7 @@
 //! it (`a similar resolution` opens a new text, `the bill` goes back to the last one that fits), else to the text spoken
 //! of. A decision of the same body at another time is another text's.
 
+mod ahead;
 mod another;
 mod awaited;
 mod ballot;

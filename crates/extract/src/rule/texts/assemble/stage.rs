@@ -218,66 +218,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `The house will vote in March on a bill that would set up a fund`, `A second bill, on courts, is to be voted on next week`: a
-    /// text that is only announced.
-    pub(super) fn vote_ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
-        let doc = self.doc;
-        let known = |m: &Mention| self.mentions.iter().rev().take(12).any(|x| x.0 == m.from);
-        let new = |m: &&Mention| {
-            m.part == Part::Whole
-                && !m.plural
-                && matches!(m.article, Article::New | Article::Other)
-                && !likened(doc, m)
-                && !doc.quoted(m.head)
-                && !known(m)
-        };
-        let Some(m) = mentions.iter().find(new) else { return };
-        let plain = |k: usize| doc.cue(k).is_none() && !doc.has(k, Class::NEG) && !doc.is(k, "not");
-        let votes = |k: usize| {
-            let lead = |w: usize| {
-                let to = doc.is(w + 1, "to");
-                let told = to && (doc.any(w, &["is", "are", "plans", "plan"]) || doc.among(w, &EXPECTS));
-                (told || doc.has(w, Class::FUTURE)) && (w + 1..k).all(plain)
-            };
-            doc.any(k, &["vote", "decide", "debate"])
-                && !doc.quoted(k)
-                && (k.saturating_sub(5).max(from)..k).any(lead)
-        };
-        let voted = |k: usize| {
-            let lead = |w: usize| doc.has(w, Class::FUTURE) || doc.is(w, "to");
-            doc.any(k, &["voted", "debated"]) && doc.is(k - 1, "be") && lead(k - 2)
-        };
-        let object = |k: usize| {
-            let on = m.from.saturating_sub(1);
-            votes(k) && k < on && doc.any(on, &["on", "upon"]) && on < k + 6 && breaks(doc, k, on) == 0
-        };
-        let subject = |k: usize| {
-            let to_be = k > m.to + 2 && m.from <= from + 1 && voted(k);
-            let lead = k.saturating_sub(if doc.is(k.saturating_sub(2), "to") { 3 } else { 2 });
-            to_be && parted(doc, m.head, lead) == 0
-        };
-        let Some(k) = (from..to).find(|k| object(*k) || subject(*k)) else { return };
-        let named = doc.names.within(from, k).iter().map(|x| x.actor).find(|a| {
-            doc.names.actors[*a].is(ActorKind::Body) && !matches!(self.roles[*a], "court" | "executive")
-        });
-        let Some(body) = named.or(self.body).or(self.main) else { return };
-        // What waits is the article's own text, told of in its lead.
-        let waits = |c: usize| {
-            let d = &self.drafts[c];
-            let brought =
-                |e: &Event| matches!(e.stage, Stage::Introduced | Stage::Proposed | Stage::Referred);
-            d.decided.is_none() && !d.law && d.events.iter().all(brought) && self.kind_fits(c, m)
-        };
-        if self.live || self.recent().all(waits) || m.article == Article::New && self.recent().any(waits) {
-            return;
-        }
-        let date = doc.dates_in(k, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
-        let new = self.settle(None, m, &mut Vec::new());
-        self.expect(new, Some(body), date);
-        let draft = &mut self.drafts[new];
-        (draft.proposed, draft.side, draft.body) = (true, true, Some(body));
-    }
-
     /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`
     pub(super) fn ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
         let doc = self.doc;

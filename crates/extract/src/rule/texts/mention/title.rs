@@ -158,7 +158,8 @@ fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
             };
             let own = at == i + 1
                 && i > 0
-                && doc.is(i - 1, "the")
+                && (doc.is(i - 1, "the")
+                    || doc.is_kind(i - 1, Kind::Poss) && doc.low(i).starts_with("anti-"))
                 && doc.any(at, &["act", "bill"])
                 && doc.width(i) > 4
                 && !doc.any(i, NO_TITLE)
