@@ -215,7 +215,7 @@ pub(super) fn link<'m>(
     let nearest = nearest(doc, decision, mentions, acts, from)?;
     opens_sentence(doc, nearest, mentions, from, subject, tok)
         .or_else(|| business_on(doc, nearest, mentions, acts, tok))
-        .or_else(|| headed(doc, nearest, mentions, from, tok).filter(|_| passive))
+        .or_else(|| refer::headed(doc, nearest, mentions, from, tok).filter(|_| passive))
         .or(Some(nearest))
 }
 
@@ -301,24 +301,6 @@ fn opens_sentence<'m>(
             && nearest.head < subject
             && (m.head..nearest.from).any(|k| doc.is_kind(k, Kind::Comma))
     })
-}
-
-/// `A bill modelled on the Berkeley measure has been introduced`: the text that opens the sentence, not the one in its phrase.
-fn headed<'m>(
-    doc: &Doc<'_>,
-    nearest: &Mention,
-    mentions: &'m [Mention],
-    from: usize,
-    tok: usize,
-) -> Option<&'m Mention> {
-    let first = mentions.first().filter(|m| {
-        let new = matches!(m.article, Article::New | Article::Other);
-        m.from <= from + 1 && m.part == Part::Whole && !m.plural && new && m.to < nearest.from
-    })?;
-    let inside =
-        |k: usize| doc.kind(k) == Some(Kind::Word) && doc.step(k).is_none() && !doc.has(k, Class::AUX);
-    let phrase = doc.has(nearest.from - 1, Class::PREP) && (first.to..nearest.from).all(inside);
-    (phrase && nearest.head < tok && doc.has(nearest.to, Class::AUX)).then_some(first)
 }
 
 /// `A bid by X to take no action on the text was turned down`: the bid.

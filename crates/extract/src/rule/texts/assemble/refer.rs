@@ -240,3 +240,21 @@ fn doc_len(doc: &Doc<'_>, from: usize) -> usize {
     let sent = doc.sent_of(from);
     sent.to - sent.from
 }
+
+/// `A bill modelled on the Berkeley measure has been introduced`: the text that opens the sentence, not the one in its phrase.
+pub(super) fn headed<'m>(
+    doc: &Doc<'_>,
+    nearest: &Mention,
+    mentions: &'m [Mention],
+    from: usize,
+    tok: usize,
+) -> Option<&'m Mention> {
+    let first = mentions.first().filter(|m| {
+        let new = matches!(m.article, Article::New | Article::Other);
+        m.from <= from + 1 && m.part == Part::Whole && !m.plural && new && m.to < nearest.from
+    })?;
+    let inside =
+        |k: usize| doc.kind(k) == Some(Kind::Word) && doc.step(k).is_none() && !doc.has(k, Class::AUX);
+    let phrase = doc.has(nearest.from - 1, Class::PREP) && (first.to..nearest.from).all(inside);
+    (phrase && nearest.head < tok && doc.has(nearest.to, Class::AUX)).then_some(first)
+}
