@@ -126,7 +126,8 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
     if !opens_name(doc, names, i) {
         return i;
     }
-    let mut end = i;
+    // "the Isle of Man Medical Society"
+    let mut end = state_at(names, i).filter(|to| is_name_word(doc, *to)).unwrap_or(i);
     let (mut head, mut linked) = (false, false);
     loop {
         while end < stop && is_name_word(doc, end) {
@@ -253,7 +254,8 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         return Some(add(doc, names, from, to, ActorKind::Organization));
     }
     // The words before the first link; a head noun among them says what it is.
-    let core = (from..end).find(|i| !is_name_word(doc, *i) && !of_members(doc, *i)).unwrap_or(end);
+    let first = state_at(names, from).filter(|to| *to < end).unwrap_or(from);
+    let core = (first..end).find(|i| !is_name_word(doc, *i) && !of_members(doc, *i)).unwrap_or(end);
     // "Temple Beth Emeth", "Masjid Al-Noor"
     if doc.any(from, &["temple", "congregation", "masjid"]) && core > from + 1 && names.free(from + 1) {
         return Some(add(doc, names, from, core, ActorKind::Organization));

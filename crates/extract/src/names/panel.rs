@@ -67,7 +67,12 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         names.free(last) || names.place_at(last) || owned && names.mention_at(last).is_some_and(person);
     // "San Jose council on Tuesday approved"
     let day = usize::from(doc.is(i + 1, "on") && doc.has(i + 2, Class::WEEKDAY)) * 2;
-    let acts = doc.verb(i + 1 + day).is_some();
+    // "Brampton council has unanimously backed"
+    let has = || {
+        doc.any(i + 1, &["has", "had"])
+            && (i + 2..i + 4).any(|k| doc.step(k).is_some() || doc.is(k, "backed"))
+    };
+    let acts = doc.verb(i + 1 + day).is_some() || has();
     let whose = kind || free && names.demonym_at(last).is_none() && acts;
     if !doc.is(i, "council") || doc.cap(i) || !whose || !named(last) {
         return None;

@@ -66,6 +66,8 @@ fn a_branch_is_its_organization() {
         ("Ann Arbor's council adopted it, 9-2.", &["Ann Arbor's council"]),
         ("Ama Frema of the All Assam Students' Union left.", &["All Assam Students' Union"]),
         ("Rabbi Aaron Feldstern of Temple Beth Emeth left.", &["Temple Beth Emeth"]),
+        ("The Isle of Man Medical Society welcomed it.", &["Isle of Man Medical Society"]),
+        ("The Trinidad and Tobago Bar Association welcomed it.", &["Trinidad and Tobago Bar Association"]),
         // Two that are named side by side.
         ("According to Amnesty International, Kenya abstained.", &["ORG.AMNESTY", "KEN"]),
         ("The Foundation for Civic Education in Manzini welcomed it.", &["Foundation for Civic Education"]),

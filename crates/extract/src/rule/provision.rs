@@ -168,13 +168,14 @@ fn push(
     resolution: usize,
     rule: &'static str,
 ) {
-    // A provision says something: at least two words, or one that matters (`calls for sanctions`).
-    if to < from + 2 && !(to > from && bounds::telling(doc, from, force)) {
+    // A provision says something: at least two words, or one that matters (`calls for sanctions`, `face dismissal`).
+    let telling = || rule == "provision.penalty" || bounds::telling(doc, from, force);
+    if to < from + 2 && !(to > from && telling()) {
         return;
     }
     let to = bounds::end(doc, from, to);
     let words = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Mark | Kind::Comma));
-    if (from..to).filter(words).take(2).count() < 2 && !bounds::telling(doc, from, force) {
+    if (from..to).filter(words).take(2).count() < 2 && !telling() {
         return;
     }
     let (start, end) = doc.bytes(from, to);

@@ -6,7 +6,7 @@ use super::frame::{Frame, object};
 use super::subject;
 use super::verb::Verb;
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::reading::Texts;
 use crate::token::{Kind, Sent};
 
@@ -66,6 +66,17 @@ fn after_letter(doc: &Doc<'_>, from: usize) -> bool {
     (from + 1..to).any(|k| {
         letter(k) && (k.saturating_sub(3)..k).any(|d| doc.has(d, Class::INDEF) || doc.any(d, &["a", "an"]))
     })
+}
+
+/// `Under the new law, which the president is to sign, anyone who marries a child`: the comma that ends the phrase and its
+/// aside.
+pub fn phrase_end(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
+    let comma = |k: usize, reach: usize| (k..to.min(k + reach)).find(|c| doc.is_kind(*c, Kind::Comma));
+    let first = comma(from + 2, 7)?;
+    let aside = doc.has(first + 1, Class::REL)
+        || doc.seq(first + 1, &["a", "copy"])
+        || doc.step(first + 1).is_some() && doc.form(first + 1).has(Form::PARTICIPLE);
+    if aside { comma(first + 2, 16) } else { Some(first) }
 }
 
 /// `Companies would have to report their dealings under the bill`: the text that the sentence names after the verb at `i`.

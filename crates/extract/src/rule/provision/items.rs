@@ -34,13 +34,20 @@ pub fn asks(doc: &Doc<'_>, sent: Sent) -> bool {
     who && (sent.from + 1..sent.to.min(sent.from + 12)).any(|i| doc.cue(i) == Some(Cue::Ask))
 }
 
+/// What a text is told to consist of.
+const POINTS: &[&str] =
+    &["points", "provisions", "features", "measures", "elements", "changes", "proposals", "highlights"];
+
 /// What the items after a colon go on from, where no clause is open: `what they want:`, `Its demands:`, else its subject.
 pub fn lead(doc: &Doc<'_>, colon: usize, resolution: usize) -> Lead {
     let asks =
         |v: &verb::Verb| matches!(v.force, Force::Demands | Force::Calls | Force::Urges | Force::Requests);
     let wants = verb::at(doc, colon - 1).filter(|v| v.known && asks(v)).map(|v| v.force);
     let noun = doc.any(colon - 1, &["demands", "requests", "calls"]).then_some(Force::Demands);
-    match wants.or(noun) {
+    // "Its main points are:", "Key provisions:"
+    let end = colon - usize::from(doc.any(colon - 1, &["are", "were", "include", "included"]));
+    let points = doc.any(end - 1, POINTS).then_some(Force::Other);
+    match wants.or(noun).or(points) {
         Some(force) => Lead::Clause(force, resolution),
         None => Lead::Subject(resolution),
     }

@@ -15,7 +15,7 @@ use crate::token::Kind;
 const PROCEDURE: &[&str] = &[
     "debate", "session", "sitting", "meeting", "hearing", "rules", "item", "agenda", "filibuster", "vote",
     "discussion", "paragraph", "committee", "clause", "amendment", "amendments", "language", "word", "words",
-    "door", "option", "way", "it", "them", "consideration", "override", "veto",
+    "door", "option", "way", "it", "them", "consideration", "override", "veto", "reading", "readings",
 ];
 
 /// Verbs of what a text is there to do: `The bill seeks to ban`.

@@ -3,7 +3,7 @@
 
 use super::bounds;
 use super::fits::spoken;
-use super::front::under_text;
+use super::front::{phrase_end, under_text};
 use super::subject;
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
@@ -60,8 +60,8 @@ pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Opti
     // "Under the proposal, women could be sentenced to six years in prison"
     let told =
         |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["law", "plan", "reform", "rules", "changes"]);
-    let law = |comma: &usize| doc.is_kind(*comma, Kind::Comma) && doc.is(opens, "under") && told(comma - 1);
-    let phrase = (opens + 2..to.min(opens + 8)).find(law);
+    let law = (opens + 1..opens + 6).find(|k| told(*k)).filter(|_| doc.is(opens, "under"));
+    let phrase = law.and_then(|k| phrase_end(doc, opens, to).filter(|comma| k < *comma));
     let from = phrase.map_or(opens, |comma| comma + 1);
     let mut verbs = doc.openings(from, to.min(from + 40), Pass::Penalty);
     let (first, start) = verbs.find_map(|i| Some((i, doc.gated(i, Pass::Penalty, || costs(doc, i))?)))?;
@@ -70,6 +70,7 @@ pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Opti
     if named
         || doc.quoted(first)
         || spoken(doc, from, first)
+        || bounds::is_attributed(doc, from, to)
         || (opens..first).any(today)
         || phrase.is_none() && !unlawful(doc, from, first)
     {
@@ -85,7 +86,9 @@ pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Opti
     }
     let end = bounds::leaves(doc, start, to, false);
     let end = under.map_or(end, |m| end.min(m.0)).min(to);
-    Some((start, end, text))
+    // "Guests who attend it can be fined": who is, is all that is told.
+    let bare = start == first && start + 2 >= to;
+    Some((if bare { from } else { start }, end, text))
 }
 
 /// What a text that came to nothing would have cost is told by `would have`.
@@ -129,7 +132,10 @@ fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
     let described = (some || !doc.has(from, Class::DET.or(Class::NUMBER)) && doc.ends(head, "s"))
         && (first + 1..v.min(first + 5)).any(|k| doc.any(k, BREAKS));
     let would = v > from && (v.saturating_sub(2)..v).any(|k| doc.any(k, &["would", "could"]));
-    let plain = (from..v).all(|k| !doc.is_kind(k, Kind::Comma) && !doc.has(k, Class::SUBJ));
+    // "Parents who allow it, guests who attend and imams who lead can be fined"
+    let several = (from..v).filter(|k| doc.is(*k, "who")).nth(1).is_some();
+    let plain = (from..v)
+        .all(|k| (several || !doc.is_kind(k, Kind::Comma)) && (!doc.has(k, Class::SUBJ) || doc.is(k, "it")));
     doc.among(first, &WRONGDOERS)
         || doc.is(from, "those")
         || doc.any(first, &["people", "persons", "companies", "firms", "employers", "convictions"])

@@ -240,6 +240,27 @@ fn what_breaking_it_costs() {
                 "The bill extends the time during which suspects may be held by a week.",
                 &["decides: the time during which suspects may be held by a week"],
             ),
+            ("Officers who break it face fines.", &["other: fines"]),
+            (
+                "Under the law, which the president is to sign, any man who does so will be jailed for a year.",
+                &["other: jailed for a year"],
+            ),
+            (
+                "Nurses who allow it, guards who watch it and boys who do it can be fined.",
+                &["other: Nurses who allow it, guards who watch it and boys who do it can be fined"],
+            ),
+            (
+                "The bill bans whistling at night. A Harbour Authority will be set up with powers to close the port.",
+                &[
+                    "decides: whistling at night",
+                    "decides: A Harbour Authority will be set up with powers to close the port",
+                ],
+            ),
+            ("Chad introduced it on behalf of a group that included Peru, Mali and Fiji.", &[]),
+            (
+                "Its main points are:\n\n- a right to a nurse;\n- a register of guards.",
+                &["other: a right to a nurse", "other: a register of guards"],
+            ),
             ("Anyone convicted of it will serve at least ten years.", &["other: at least ten years"]),
             (
                 "The bill imposes a tax on foreign gifts, a measure rights groups say will shut them.",

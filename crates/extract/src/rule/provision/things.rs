@@ -2,7 +2,7 @@
 
 use super::fits::spoken;
 use super::frame::Frame;
-use super::front::fronted;
+use super::front::{fronted, phrase_end};
 use super::{bounds, subject, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
@@ -17,6 +17,10 @@ static RULED: Words = Words::of(&[
     "scrapped", "illegal", "unlawful", "legalised", "legalized", "decriminalised", "decriminalized",
     "exempt", "exempted",
 ]);
+
+/// What a law is yet to do to them.
+static FOUNDED: Words =
+    Words::of(&["set", "established", "created", "formed", "introduced", "appointed", "tried"]);
 
 /// What is thought of things, and what becomes of the text.
 const THOUGHT: &[&str] = &[
@@ -34,7 +38,7 @@ pub fn at(
     let Sent { from, to, para } = sent;
     let under = doc.is(from, "under");
     let (start, text) = if under {
-        let comma = (from + 2..to.min(from + 14)).find(|k| doc.is_kind(*k, Kind::Comma))?;
+        let comma = phrase_end(doc, from, to)?;
         (comma + 1, fronted(doc, texts, from, comma + 1).filter(|t| t.1)?.0)
     } else {
         let near = last.filter(|f| doc.sents[f.sent].para == para);
@@ -44,13 +48,14 @@ pub fn at(
         |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Mark) || doc.has(*k, Class::SUBJ);
     let verb =
         (start + 1..to.min(start + 20)).take_while(|k| !parts(k)).find(|k| undergoes(doc, start, *k))?;
-    let ruled = doc.among(verb, &RULED);
+    let found = doc.among(verb, &FOUNDED) && doc.is(verb - 1, "be") && doc.any(verb - 2, &["will", "would"]);
+    let ruled = doc.among(verb, &RULED) || found && !under;
     let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now", "still"]);
     let named = || !doc.names.within(start, verb).is_empty();
     if doc.any(verb, THOUGHT)
         || (from..verb).any(today)
         || spoken(doc, from, verb)
-        || !under && (!ruled || named())
+        || !under && (!ruled || named() && !found)
     {
         return None;
     }

@@ -38,6 +38,10 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
     if apart || members || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
         return None;
     }
+    // "the draft on behalf of a group that included Peru"
+    if doc.any(last, &["group", "coalition", "list", "bloc", "alliance", "team"]) {
+        return None;
+    }
     for k in (floor..p).rev() {
         if let Some(found) = text_at(doc, texts, k) {
             if let Some(change) = amend::of(doc, found.1) {

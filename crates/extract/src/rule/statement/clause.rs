@@ -284,8 +284,10 @@ pub fn asks(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> bool {
         return true;
     }
     (from + 1..to.min(from + 30)).any(|i| {
+        // "urged the town to “stop pushing it”"
+        let next = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
         doc.is(i, "to")
-            && (doc.form(i + 1).has(Form::BASE) || doc.has(i + 1, Class::AUX) || infinitive(scene, i + 1))
+            && (doc.form(next).has(Form::BASE) || doc.has(next, Class::AUX) || infinitive(scene, next))
     })
 }
 

@@ -70,6 +70,8 @@ fn follows_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
         // "The embassy called the bill a relic. It added": the embassy
         let group = |m: &Mention| memory::is_group(scene, m.actor);
         let subject = scene.doc.names.within(from, end).first().is_some_and(group);
+        // "Peru, introducing the draft, said it was late. It added": Peru
+        let end = (from..end).find(|i| subject && scene.doc.is_kind(*i, Kind::Comma)).unwrap_or(end);
         let verb = (from + 1..end).find(|i| scene.verbal(*i)).filter(|_| subject);
         !scene.texts.within(from, verb.unwrap_or(end)).is_empty()
     })

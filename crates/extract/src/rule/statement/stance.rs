@@ -17,7 +17,7 @@ use rustc_hash::FxHashMap;
 use super::Draft;
 use super::scene::{Scene, Unit};
 use crate::gate::{Gate, Pass};
-use crate::lexicon::Tone;
+use crate::lexicon::{Class, Tone};
 use crate::record::{ActorKind, Stance, StatementKind};
 use crate::token::Kind;
 pub use ally::OPENS as ALLIES;
@@ -328,8 +328,11 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
                 from = i + len;
             }
             Some((len, tone)) => {
-                let rights = harsh && harsh::camp(doc, i);
-                score += if tone == Tone::For && !rights { 0.8 } else { -0.8 };
+                // "whose son was jailed under it", "Not all were pleased"
+                let lead = i.saturating_sub(3).max(doc.sent_of(i).from);
+                let against = harsh && (harsh::camp(doc, i) || doc.is(i, "whose"))
+                    || tone == Tone::For && (lead..i).any(|k| doc.has(k, Class::NEG));
+                score += if tone == Tone::For && !against { 0.8 } else { -0.8 };
                 from = i + len;
             }
             None => from = i + 1,

@@ -61,6 +61,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     if own || !in_which && p == from && lead::outsider_before(doc, texts, from) {
         return None;
     }
+    // "who share it face fines": no subject of that form
+    if form == Form::BASE && !modal {
+        return None;
+    }
     // "Russia said it regretted the adoption": Russia.
     if verb.force == Force::Concerned && lead::state_says(doc, p, from) {
         return None;

@@ -60,6 +60,17 @@ fn voices_stand_beside_verbs_of_other_kinds() {
             "It was a step that its backers said was long overdue but that fishermen warned had shut the harbour.",
             &["- [indirect]: was long overdue", "- [indirect]: had shut the harbour"],
         ),
+        (
+            "Senator Mary Holt said the harbour was shut and urged the town to \"open it now\".",
+            &[
+                "Mary Holt [indirect]: the harbour was shut",
+                "Mary Holt [indirect]: the town to \"open it now\"",
+            ],
+        ),
+        (
+            "Peru, introducing the draft, said the harbour was shut. The fishermen could not wait, it added.",
+            &["Peru [indirect]: the harbour was shut", "Peru [indirect]: The fishermen could not wait"],
+        ),
         ("The law lets parents ask the harbour board for a report.", &[]),
         (
             "Lawyers warned the law would empty the harbour.",
