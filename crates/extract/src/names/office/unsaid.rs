@@ -116,6 +116,14 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
                 "rabbi", "mufti", "priest",
             ]) =>
         {
+            // "The Thai foreign ministry rejected it. Bangkok had heard from Beijing. A spokesman, X": of the ministry
+            let para = doc.para_of(at);
+            let ministry = |a: usize| names.actors[a].is(ActorKind::Agency);
+            let near =
+                last(names, at, NEAR, ministry).filter(|m| has(&["spokes"]) && doc.para_of(m.from) == para);
+            if let Some(m) = near.filter(|_| at > 0 && doc.has(at - 1, Class::INDEF)) {
+                return Some(m.actor);
+            }
             let fits = |k| match k {
                 ActorKind::Organization | ActorKind::Agency => true,
                 ActorKind::State => has(&["spokes"]),

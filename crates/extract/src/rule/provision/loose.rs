@@ -262,6 +262,10 @@ fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
             if order || doc.has(i, Class::DET) || changed {
                 return None;
             }
+            // "condemns the town's decision to bar the flags": part of what is condemned
+            if doc.any(k, &["decision", "decisions"]) && at.open.is_some_and(|s| s <= start && k < s + 12) {
+                return None;
+            }
             let owned =
                 start > from && (doc.is_kind(start - 1, Kind::Poss) || doc.has(start - 1, Class::POSS));
             let beside = k == q

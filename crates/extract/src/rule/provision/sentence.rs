@@ -260,9 +260,11 @@ impl Reading<'_, '_> {
         let told = self.out.len();
         if let Some(o) = self.open {
             self.close(o, to);
+            if self.out.len() > told {
+                return;
+            }
         }
-        if self.open.is_some() && self.out.len() > told {
-        } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
+        if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
             && let Some((start, end, resolution)) = excerpt::told(doc, texts, from, to)
             && !doc.quoted(start)
         {

@@ -240,6 +240,10 @@ fn what_breaking_it_costs() {
                 "The bill extends the time during which suspects may be held by a week.",
                 &["decides: the time during which suspects may be held by a week"],
             ),
+            (
+                "The act directs the mayor to report back by May and leaves open the harbour's future.",
+                &["requests: the mayor to report back by May", "other: the harbour's future"],
+            ),
             ("Officers who break it face fines.", &["other: fines"]),
             (
                 "Under the law, which the president is to sign, any man who does so will be jailed for a year.",

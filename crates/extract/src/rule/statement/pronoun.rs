@@ -32,6 +32,14 @@ impl Memory {
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
             // "In a letter 67 lawmakers condemned it. In it, they urged": who is not named
             "they" if at < unit.from + 5 && self.follows_unnamed(scene, unit) => Subject::Who(None, 0.6),
+            // "The WHO and UNICEF commended the vote, which they said": the first of them
+            "they" if at > unit.from + 4 && doc.has(at - 1, Class::REL) => {
+                let (np, more) = super::subject::opening(scene, unit, at).unwrap_or_default();
+                match self.who(scene, unit, np.0, np.1, &more) {
+                    who @ Subject::Who(Some(_), _) => who,
+                    _ => Subject::Who(self.group(scene, unit, at), 0.6),
+                }
+            }
             "they" | "them" | "their" | "its" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
         }

@@ -273,7 +273,10 @@ impl Verb<'_, '_, '_> {
             scene.closed(p + 1).is_some()
                 || matches!(scene.doc.kind(p), Some(Kind::Comma | Kind::Dash | Kind::Mark | Kind::Stop))
         });
+        // "sent to officials, state Rep. Roe": no verb
+        let base = scene.doc.form(v) == Form::BASE && !scene.doc.is(v, "say");
         if !after_speech
+            || base
             || self.group.auxiliary
             || self.frame != Frame::Say
             || matches!(left, Some(Left::Phrase { commas: true, .. }))

@@ -55,7 +55,8 @@ const FREE: &[&str] = &[
 /// Whom it hands powers, and to do what: `that allows the government to strip citizenship`.
 static HANDS: Words = Words::of(&[
     "allow", "allows", "allowing", "let", "lets", "letting", "empower", "empowers", "empowering", "enable",
-    "enables", "enabling", "permit", "permits", "permitting",
+    "enables", "enabling", "permit", "permits", "permitting", "give", "gives", "giving", "grant", "grants",
+    "granting",
 ]);
 const POWERS: &[&str] = &[
     "police", "government", "authorities", "minister", "ministers", "army", "soldiers", "state", "officials",
@@ -123,11 +124,16 @@ fn crime(doc: &Doc<'_>, k: usize) -> bool {
 fn decried(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["that", "which"])
         && (k + 1..k + 5).any(|c| {
-            doc.any(c, &["critics", "campaigners", "activists", "groups", "opponents", "experts", "lawyers"])
+            doc.any(c, DECRIERS)
                 && doc.any(c + 1, &["say", "warn", "fear", "said", "warned", "argue", "claim"])
                 && doc.any(c + 2, &["will", "would", "could", "threatens", "is", "may", "risks", "gives"])
         })
 }
+
+const DECRIERS: &[&str] = &[
+    "critics", "campaigners", "activists", "groups", "opponents", "experts", "lawyers", "journalists",
+    "editors", "unions", "charities", "watchdogs", "doctors", "jurists",
+];
 
 fn takes(doc: &Doc<'_>, k: usize) -> bool {
     doc.among(k, &TAKES) || crime(doc, k)
@@ -140,7 +146,7 @@ fn paired(doc: &Doc<'_>, k: usize) -> bool {
 fn hands(doc: &Doc<'_>, k: usize) -> bool {
     doc.among(k, &HANDS)
         && (k + 1..k + 4).any(|p| doc.any(p, POWERS))
-        && (k + 2..k + 8).any(|v| doc.any(v, SEIZED))
+        && (k + 2..k + 11).any(|v| doc.any(v, SEIZED))
 }
 
 fn lifted(doc: &Doc<'_>, from: usize, to: usize) -> bool {

@@ -71,6 +71,11 @@ fn voices_stand_beside_verbs_of_other_kinds() {
             "Peru, introducing the draft, said the harbour was shut. The fishermen could not wait, it added.",
             &["Peru [indirect]: the harbour was shut", "Peru [indirect]: The fishermen could not wait"],
         ),
+        ("Copies of the text will be sent to fishermen, state Rep. Mary Holt and Mayor Carl Dunn.", &[]),
+        (
+            "Amnesty International, Human Rights Watch and PEN International commended the vote, which they said was long overdue.",
+            &["Amnesty International [indirect]: was long overdue"],
+        ),
         ("The law lets parents ask the harbour board for a report.", &[]),
         (
             "Lawyers warned the law would empty the harbour.",
