@@ -80,6 +80,11 @@ fn a_state_has_committees_of_its_own() {
                  and the Senate 30-10 in February.",
                 &["passed_legislature 2024-03-12, committee_approved 2024-01, passed_chamber 2024-02"],
             ),
+            // Each chamber with a count of its own.
+            (
+                "The Maryland General Assembly passed the bill on Tuesday. The House voted 88-47 and the Senate 31-15.",
+                &["passed_chamber 2024-03-12, passed_chamber 2024-03-12, passed_legislature 2024-03-12"],
+            ),
             // The committees of Congress, where it is named.
             (
                 "The U.S. Senate passed the bill 80-18 on Tuesday. It had cleared the Senate Judiciary Committee 16-3 in January.",

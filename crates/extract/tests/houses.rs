@@ -25,6 +25,10 @@ fn members_stand_for_their_house() {
             ("TDs backed a bill on settlements on Tuesday.", &["Dáil Éireann: , passed_chamber"]),
             ("Scotland's parliament rejected the bill.", &["Scottish Parliament: , rejected"]),
             (
+                "Vermont's General Assembly passed a bill on jails.",
+                &["Vermont General Assembly: , passed_legislature"],
+            ),
+            (
                 "Colombia's Senate adopted a motion on prisons. In Peru, Congress rejected a similar one.",
                 &["Senate of Colombia: , adopted", "Congress of Peru: , rejected"],
             ),

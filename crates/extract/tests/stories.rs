@@ -198,6 +198,26 @@ fn days_of_decisions_and_of_what_they_tell() {
                 "In a resolution adopted by 626 votes to 16 on 6 March, MEPs call on states to punish those behind a crash in Minsk.",
                 &["adopted 2024-03-06"],
             ),
+            // What a participle tells has a date of its own.
+            (
+                "The Knesset on Tuesday approved a bill to scrap a penalty last carried out in 1962. The bill passed by 60 votes to 2.",
+                &["adopted 2024-03-12"],
+            ),
+            (
+                "The Knesset approved a bill to compensate the families of those killed in 2008.",
+                &["adopted undated"],
+            ),
+            ("The Knesset approved the bill on widows in 2008.", &["adopted 2008"]),
+            (
+                "The Knesset approved a bill on Tuesday. The measure, submitted by the cabinet on Monday in haste, was approved 60-2.",
+                &["adopted 2024-03-12, introduced 2024-03-11"],
+            ),
+            // A house that declares.
+            ("The Bundestag recognised the crimes as genocide in May 2023.", &["adopted 2023-05"]),
+            (
+                "The Bundestag condemned the crimes in May 2023, in a resolution adopted unanimously.",
+                &["adopted 2023-05"],
+            ),
         ],
     );
 }

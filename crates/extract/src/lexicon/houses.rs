@@ -81,6 +81,8 @@ pub(super) fn of_us_state(lex: &mut Lexicon, row: &Row<'_>) {
         format!("{state} Legislature"),
         format!("{state}'s Legislature"),
         format!("{state}'s legislature"),
+        // "Vermont's General Assembly"
+        legislature.replacen(state, &format!("{state}'s"), 1),
     ];
     add(
         format!("US.{code}.LEGISLATURE"),

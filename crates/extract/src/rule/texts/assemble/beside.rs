@@ -18,7 +18,9 @@ pub(super) fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from
     open.is_some_and(|k| {
         // "the commission, set up in 2006, adopted"
         let made = doc.is(k + 1, "set") && doc.is(k + 2, "up")
-            || doc.any(k + 1, &["established", "founded", "created", "formed"]);
+            || doc.any(k + 1, &["established", "founded", "created", "formed"])
+            // "The measure, submitted by the ruling party on Monday, was approved 136-27"
+            || doc.is(k + 2, "by") && doc.form(k + 1).has(Form::PAST) && main();
         doc.any(k + 1, &["who", "whose"]) || made || doc.any(k + 1, &["where", "whom", "which"]) && main()
     })
 }
@@ -37,6 +39,22 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
             && doc.step(k).is_none()
     };
     d.from > tok && (tok + 1..d.from.min(tok + 80)).any(says)
+}
+
+/// `approved a bill to scrap a penalty last carried out in 2005`, `the families of those killed in March`: the date of what the
+/// words before it tell.
+pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let small = |k: &usize| {
+        doc.has(*k, Class::PREP.or(Class::ADVERB))
+            || doc.any(*k, &["out", "up", "down", "nearly", "almost", "about", "more", "than", "some"])
+    };
+    let Some(p) = (tok + 2..d.from).rev().find(|k| !small(k)) else { return false };
+    let passive = doc.ends(p, "ed") || doc.form(p).has(Form::PAST);
+    let noun = doc.is_kind(p - 1, Kind::Word)
+        && !doc.has(p - 1, Class::AUX.or(Class::CONJ).or(Class::PREP).or(Class::PRON).or(Class::REL))
+        // "adopted the text tabled in March" is for others to tell.
+        && !doc.has(p - 1, Class::TEXT);
+    passive && noun && p + 4 > d.from && doc.cue(p) != Some(Cue::Say)
 }
 
 /// `approved by 80 votes to 29, compared with 79-28 last year`: the date of what it is measured by.

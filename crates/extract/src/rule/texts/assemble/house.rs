@@ -64,11 +64,14 @@ impl Reader<'_, '_> {
             || actor.is(ActorKind::Organization) && !self.roles[a].is_empty()
     }
 
-    /// `The Assembly created a Human Rights Council by 170 votes to 4`: the subject, not what it made.
+    /// `The Assembly created a Human Rights Council by 170 votes to 4`: the subject, not what it made. `The House voted 88-47 and
+    /// the Senate 31-15`: each its own.
     fn maker(&self, tok: usize, from: usize) -> Option<usize> {
         let doc = self.doc;
         let m = (from..from + 3).find_map(|k| doc.names.mention_at(k))?;
-        let made = doc.form(m.to).has(Form::PAST) && doc.cue(m.to) != Some(Cue::Say);
+        let made = doc.form(m.to).has(Form::PAST)
+            && doc.cue(m.to) != Some(Cue::Say)
+            && !(doc.is(m.to, "voted") || doc.step(m.to).is_some());
         let clause = |k: usize| doc.is_kind(k, Kind::Semicolon);
         let made = made && !(m.to..tok).any(clause) && !with_house(doc, m.to, tok);
         (m.to < tok && made && self.may_act(m.actor) && doc.names.actors[m.actor].is(ActorKind::Body))

@@ -140,12 +140,13 @@ impl Reader<'_, '_> {
             return None;
         }
         // "condemned it in March 2023, in a motion carried unanimously": the other clause's day.
-        if let Some(own) = doc.dates_in(sent.from, from).last().filter(|d| !doc.quoted(d.from)) {
+        let closed = |d: &&crate::date::When| !doc.quoted(d.from) && doc.is_kind(d.to, Kind::Comma);
+        if let Some(own) = doc.dates_in(sent.from, from).last().filter(closed) {
             return Some(own.past);
         }
         let last = doc
             .dates_in(first, from)
-            .filter(|d| !doc.quoted(d.from) && !named_by_year(doc, d))
+            .filter(|d| !doc.quoted(d.from) && !named_by_year(doc, d) && !of_participle(doc, d, first))
             // "lists the editors who were arrested in 2001": no story, where the date only ends its sentence.
             .filter(|d| {
                 d.from < doc.sent_of(d.from).from + 10
@@ -166,6 +167,7 @@ impl Reader<'_, '_> {
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
+            .filter(|d| !of_participle(doc, d, tok))
             .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| !expected || !done_on(doc, d, tok, from))

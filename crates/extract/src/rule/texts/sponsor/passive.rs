@@ -25,6 +25,11 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "led") && i > from && doc.any(i - 1, led) {
         return None;
     }
+    // "must be signed by President X to become law"
+    let enacts = |k: usize| doc.any(k, &["president", "governor", "gov.", "king", "sultan", "emir", "mayor"]);
+    if doc.is(i, "signed") && (enacts(i + 2) || doc.is(i + 2, "the") && enacts(i + 3)) {
+        return None;
+    }
     // "X's motion was backed by the Greens": who is for it.
     if doc.is(i, "backed") && i > from && doc.has(i - 1, Class::AUX.or(Class::ADVERB)) {
         return None;
