@@ -165,3 +165,94 @@ fn one_house_after_the_other() {
         ),
     ]);
 }
+
+/// What a bill met with before, and whose text a second one is.
+#[test]
+fn each_text_keeps_its_own() {
+    fates::check(
+        dated,
+        &[
+            (
+                "The Gambian National Assembly voted 35 to 17 on Monday against the Women's Bill, introduced by lawmaker Almaneh \
+                 Bah in January.",
+                &["rejected 2024-03-11, introduced 2024-01"],
+            ),
+            (
+                "The Gambian National Assembly adopted the text, sponsored by Almaneh Bah, on Monday by 35 to 17.",
+                &["adopted 2024-03-11, introduced undated"],
+            ),
+            (
+                "The Sejm on Monday failed to override the president's veto of a law on judges. The law had been passed by the Sejm \
+                 in January by 239 votes to 198.",
+                &["vetoed 2024-03-11, passed_chamber 2024-01"],
+            ),
+            (
+                "The Iraqi parliament passed a bill on marriage on Monday. An earlier draft of the bill, which proposed death, was \
+                 withdrawn.",
+                &["adopted 2024-03-11", "introduced undated, withdrawn undated"],
+            ),
+            (
+                "The Iraqi parliament passed a bill on marriage on Monday. The draft of the bill was introduced in January.",
+                &["adopted 2024-03-11, introduced 2024-01"],
+            ),
+            (
+                "The Hong Kong Legislative Council passed a security law on Monday. In Washington, U.S. lawmakers introduced a bill \
+                 to sanction its authors.",
+                &["adopted 2024-03-11", "introduced undated"],
+            ),
+            // What a minister rejects is no bill.
+            (
+                "The Knesset passed the bill on Monday by 52 to 48. The minister, who drafted the bill, rejected the criticism.",
+                &["adopted 2024-03-11, introduced undated"],
+            ),
+        ],
+    );
+    fates::check(
+        fate,
+        &[
+            (
+                "The Tweede Kamer on Monday backed a motion by D66 and GroenLinks on Mali. A motion by DENK to recall the envoy got \
+                 only 37 votes. Another, by the SP, was rejected.",
+                &[
+                    "Tweede Kamer: Mali, adopted", "Tweede Kamer: Mali, rejected",
+                    "Tweede Kamer: Mali, rejected",
+                ],
+            ),
+            (
+                "The Tweede Kamer on Monday backed a motion by D66 and GroenLinks on Mali. A motion by D66 had been announced.",
+                &["Tweede Kamer: Mali, adopted"],
+            ),
+            (
+                "The Oklahoma House on Monday passed House Concurrent Resolution 1010, which condemns raids in Mali. The resolution \
+                 urges Congress to pass the Clean Gold Act. It passed the House Rules Committee unanimously.",
+                &["Oklahoma House of Representatives: Mali, passed_chamber"],
+            ),
+        ],
+    );
+    told::check(&[
+        (
+            HEAD,
+            "Turkey's parliament on Thursday passed the bill. All 276 lawmakers present voted in favour of the bill, days after \
+             Hungary's parliament endorsed the treaty by 182 votes to six.",
+            &[
+                "Grand National Assembly of Turkey final 276/-/- adopted",
+                "Hungarian National Assembly final 182/6/- adopted",
+            ],
+        ),
+        (
+            HEAD,
+            "Peers voted by 359 to 188, a majority of 171, in favour of the amendment to the Trade Bill in the House of Lords.",
+            &["House of Lords amendment 359/188/- adopted"],
+        ),
+        (
+            HEAD,
+            "In the Sejm 261 deputies were for overriding the veto and 187 against, with two abstentions.",
+            &["Sejm final 261/187/2 adopted"],
+        ),
+        (
+            HEAD,
+            "Ghana's parliament passed the bill by voice vote and without opposition.",
+            &["Parliament of Ghana final -/-/- adopted"],
+        ),
+    ]);
+}

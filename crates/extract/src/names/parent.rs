@@ -10,8 +10,8 @@ use crate::words::place;
 /// Names of this many tokens hold another one.
 const SHORTEST: usize = 3;
 
-/// `The Kansas House passed the bill. It had cleared the Senate Judiciary Committee`: where a state's chamber is named and Congress is
-/// not, the committees of that name are the state's.
+/// `The Kansas House passed the bill. It had cleared the Senate Judiciary Committee`: where a state's chamber is named, and Congress only
+/// after it, the committees of that name are the state's.
 pub fn of_state(doc: &Doc<'_>, names: &mut Names) {
     let key = |known: Option<u32>| known.map_or("", |k| doc.lex.known[k as usize].key.as_str());
     let bodies = || names.actors.iter().filter(|a| a.is(ActorKind::Body)).map(|a| key(a.known));
@@ -19,7 +19,15 @@ pub fn of_state(doc: &Doc<'_>, names: &mut Names) {
         let state = k.strip_prefix("US.").and_then(|k| k.split_once('.'));
         state.is_some_and(|(s, house)| s.len() == 2 && matches!(house, "LOWER" | "UPPER" | "LEGISLATURE"))
     };
-    if !bodies().any(chamber) || bodies().any(|k| matches!(k, "US.CONGRESS" | "US.HOUSE" | "US.SENATE")) {
+    if !bodies().any(chamber) || bodies().any(|k| matches!(k, "US.HOUSE" | "US.SENATE")) {
+        return;
+    }
+    // "urges Congress to act"
+    let first = |is: &dyn Fn(&str) -> bool| {
+        names.mentions.iter().find(|m| is(key(names.actors[m.actor].known))).map(|m| m.from)
+    };
+    let congress = first(&|k| k == "US.CONGRESS");
+    if congress.is_some() && first(&|k| chamber(k)) > congress {
         return;
     }
     for actor in &mut names.actors {

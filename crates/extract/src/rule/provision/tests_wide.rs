@@ -88,6 +88,18 @@ fn clauses_end_at_asides() {
         UN,
         &[
             (
+                "The House passed a resolution, which condemns raids in Mali, by a vote of 92-0.",
+                &["condemns: raids in Mali"],
+            ),
+            (
+                "The House passed a resolution that condemns raids in Mali on a 92-3 vote.",
+                &["condemns: raids in Mali"],
+            ),
+            (
+                "The House passed a resolution urging Congress to act on a vote of the council.",
+                &["urges: Congress to act on a vote of the council"],
+            ),
+            (
                 "The Council decided to send a team, in a narrow vote that Iran denounced.",
                 &["decides: to send a team"],
             ),

@@ -136,8 +136,23 @@ impl At<'_, '_> {
             // "the killings carried out in December"
             || doc.is(i, "carried") && self.next(&["out", "on", "off", "away"])
             || self.describes_text()
+            || self.disputes()
             || self.lets_pass()
             || self.carries_weight()
+    }
+
+    /// `The minister, who drafted the bill, rejected the criticism`; `the bill, which adopts the Senate's version`
+    fn disputes(&self) -> bool {
+        const SAID: &[&str] = &[
+            "criticism", "criticisms", "accusation", "accusations", "claim", "claims", "allegation",
+            "allegations", "charge", "charges", "idea", "notion", "suggestion", "suggestions", "argument",
+            "arguments", "comparison", "comparisons",
+        ];
+        let (doc, i) = (self.doc, self.i);
+        let noun =
+            i + 1 + usize::from(doc.has(i + 1, Class::DET.or(Class::POSS)) || doc.any(i + 1, &["such"]));
+        doc.any(i, &["rejected", "rejects", "rejecting"]) && doc.any(noun, SAID)
+            || doc.is(i, "adopts") && i > self.from && doc.any(i - 1, &["which", "that"])
     }
 
     /// `The resolution carries political weight`, `The offence carries a penalty of ten years`

@@ -147,7 +147,8 @@ fn count(
         (from.max(i.saturating_sub(8))..i)
             .any(|k| doc.any(k, &["ranging", "ranged"]) && doc.any(k + 1, &["from", "between"]))
     };
-    if plain || range() || doc.quoted(i) || numbered(doc, i, from) || all_but() {
+    if plain || group::margin(doc, i, from) || range() || doc.quoted(i) || numbered(doc, i, from) || all_but()
+    {
         return None;
     }
     if let Some((yes, no, abstain, end)) = triple(doc, i, from) {

@@ -46,6 +46,16 @@ pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
         let against = count(end + 1).is_some() || doc.any(end + 1, &["none", "nil", "zero"]);
         return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;
     }
+    // "by a vote of 92-0", "on a 92-3 vote"
+    if doc.any(i, &["by", "on", "in", "with"]) && doc.has(i + 1, Class::INDEF) {
+        const COUNTS: &[&str] = &["vote", "margin", "tally", "count"];
+        let of = |n: &usize| doc.any(*n, COUNTS) && doc.is(n + 1, "of") && count(n + 2).is_some();
+        let pair =
+            doc.is_kind(i + 2, Kind::Num) && doc.is_kind(i + 3, Kind::Dash) && doc.is_kind(i + 4, Kind::Num);
+        if (i + 2..i + 5).any(|n| of(&n)) || pair && doc.any(i + 5, COUNTS) {
+            return true;
+        }
+    }
     // "a moratorium on executions (130-32-22)"
     if doc.is_kind(i, Kind::Open)
         && doc.is_kind(i + 2, Kind::Dash)

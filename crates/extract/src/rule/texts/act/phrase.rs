@@ -151,7 +151,7 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if doc.is(k, "for") && k < i + 6 || doc.is(k, "in") && doc.any(k + 1, &["favour", "favor"]) {
             return Some(Step::Adopt);
         }
-        if doc.is_kind(k, Kind::Semicolon) {
+        if matches!(doc.kind(k), Some(Kind::Semicolon | Kind::Colon)) {
             break;
         }
     }

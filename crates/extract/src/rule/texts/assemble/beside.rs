@@ -18,11 +18,27 @@ pub(super) fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from
     open.is_some_and(|k| {
         // "the commission, set up in 2006, adopted"
         let made = doc.is(k + 1, "set") && doc.is(k + 2, "up")
-            || doc.any(k + 1, &["established", "founded", "created", "formed"])
-            // "The measure, submitted by the ruling party on Monday, was approved 136-27"
-            || doc.is(k + 2, "by") && doc.form(k + 1).has(Form::PAST) && main();
-        doc.any(k + 1, &["who", "whose"]) || made || doc.any(k + 1, &["where", "whom", "which"]) && main()
+            || doc.any(k + 1, &["established", "founded", "created", "formed"]);
+        // "The bill, introduced in March by X, was rejected", "The measure, passed by the lower house in May, was"
+        let brought =
+            (brought_in(doc, k + 1) || doc.is(k + 2, "by") && doc.form(k + 1).has(Form::PAST)) && main();
+        doc.any(k + 1, &["who", "whose"])
+            || made
+            || brought
+            || doc.any(k + 1, &["where", "whom", "which"]) && main()
     })
+}
+
+/// `introduced by X in March`, behind a comma
+fn brought_in(doc: &Doc<'_>, verb: usize) -> bool {
+    doc.step(verb) == Some(Step::Introduce) && doc.form(verb).has(Form::PARTICIPLE)
+}
+
+/// `voted 35 to 17 against the bill, introduced by X in March`: the day it was brought in.
+pub(super) fn brought_in_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    // "adopted the text, sponsored by Iceland, on Thursday" has closed it.
+    let comma = (tok + 1..d.from).rev().take(16).find(|k| doc.is_kind(*k, Kind::Comma));
+    comma.is_some_and(|k| brought_in(doc, k + 1))
 }
 
 /// `Resolution 1727, which passed by 82 votes to 6, condemns the executions carried out in March`, `In a resolution adopted by 82

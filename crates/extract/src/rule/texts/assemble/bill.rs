@@ -12,14 +12,15 @@ impl Reader<'_, '_> {
         let known = (m.article == Article::Known || m.symbol.is_some()) && d.kind.is_bill();
         let known = known && !d.earlier && !d.side;
         let before = |date: Date| date < on && on.year - date.year < 2;
-        known && date.is_some_and(before) && (d.overruled || self.roles[by] == "committee")
+        known && date.is_some_and(before) && (d.overruled || self.roles[by] == "committee" || vetoed(d))
     }
 
-    /// A house that overrides a veto has voted on the bill before.
+    /// A house that overrides a veto, or fails to, has voted on the bill before.
     pub(super) fn voted_before(&self, c: usize, date: Option<Date>) -> bool {
         let d = &self.drafts[c];
         let on = d.decided.and_then(|x| x.1);
-        d.overruled && date.is_some_and(|date| on.is_none_or(|on| date < on))
+        (d.overruled || d.kind.is_bill() && vetoed(d))
+            && date.is_some_and(|date| on.is_none_or(|on| date < on))
     }
 
     /// `It had passed its second reading in November, 330-275`: a step before what is told of the bill, or after.
@@ -72,6 +73,10 @@ impl Reader<'_, '_> {
         };
         d.kind.is_bill() && (another || reading())
     }
+}
+
+fn vetoed(d: &Draft) -> bool {
+    d.events.iter().any(|e| e.stage == Stage::Vetoed && !e.expected)
 }
 
 /// `introduced in March 2023 ... passed in April 2024 ... signed on Tuesday`: does a day lie within what is told of a bill's way, or

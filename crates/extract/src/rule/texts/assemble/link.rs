@@ -109,6 +109,12 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
             d.manner = Some(*m);
             continue;
         }
+        // "by voice vote and without opposition": one manner.
+        let told =
+            |d: &Decision| d.manner.is_some_and(|b| b.to < m.tok && m.tok <= b.to + 1 && doc.is(b.to, "and"));
+        if out.iter().any(told) {
+            continue;
+        }
         let act = near(m.tok, &taken).filter(|a| a.tok.abs_diff(m.tok) < 30);
         taken.extend(act.map(|a| a.tok));
         if act.is_some_and(|a| a.expected) {
@@ -254,6 +260,11 @@ fn nearest<'m>(
             !opening || !mentions.iter().any(|o| o.from > tok && o.from < tok + 40)
         })
         .filter(|m| {
+            // "voted for the bill, days after Hungary's parliament endorsed the treaty": another house's own.
+            let apart = !passive && m.head < tok && after_house(doc, m.to, tok);
+            !apart || doc.any(tok + 1, &["it", "them"])
+        })
+        .filter(|m| {
             // Another act between them takes the text, but not "an amendment that would have approved it was lost".
             let would = |a: &Act| a.expected && m.head < tok && m.part == Part::Amendment;
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
@@ -325,6 +336,14 @@ fn business_on<'m>(
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
     })
+}
+
+/// `days after Hungary's parliament`: a clause of time with a house for its subject.
+pub(super) fn after_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const UNITS: &[&str] = &["day", "days", "week", "weeks", "month", "months", "year", "years", "hours"];
+    let house =
+        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    (from..to).any(|k| doc.any(k, UNITS) && doc.is(k + 1, "after") && (k + 2..to).any(house))
 }
 
 pub(super) fn scope(part: Part) -> Scope {

@@ -267,14 +267,16 @@ pub(super) fn owner(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     })
 }
 
-/// `the draft submitted by Brazil`, `a text by Brazil`: the state that the words behind the noun name.
+/// `the draft submitted by Brazil`, `a text by Brazil`, `a motion by DENK`: the state, or party, that the words behind the noun name.
 pub(super) fn author(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     const MADE: &[&str] =
         &["submitted", "drafted", "tabled", "proposed", "presented", "put", "circulated", "introduced"];
     let by = (m.to..m.to + 3).find(|k| doc.is(*k, "by")).filter(|k| *k == m.to || doc.any(m.to, MADE))?;
     let at = by + 1 + usize::from(doc.has(by + 1, Class::DET));
     let named = doc.names.mention_at(at).filter(|x| x.from == at && m.part == Part::Whole)?;
-    doc.names.actors[named.actor].is(ActorKind::State).then_some(named.actor)
+    let party = m.article == Article::New && by == m.to;
+    let actor = &doc.names.actors[named.actor];
+    (actor.is(ActorKind::State) || party && actor.is(ActorKind::Organization)).then_some(named.actor)
 }
 
 /// `a draft on the same subject`

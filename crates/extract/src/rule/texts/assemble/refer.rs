@@ -17,7 +17,10 @@ impl Reader<'_, '_> {
                 && !doc.has(act.tok + 1, Class::DET.or(Class::POSS))
                 && (act.tok + 1..act.tok + 4).all(|k| !doc.has(k, Class::TEXT) && !doc.is(k, "to"))
         };
-        let subject = doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone());
+        // "It passed the House Rules Committee in February."
+        let through = || doc.any(act.tok, &["passed", "cleared"]) && cleared(doc, Some(&act)).is_some();
+        let subject =
+            doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone() || through());
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });

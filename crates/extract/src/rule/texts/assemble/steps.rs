@@ -58,6 +58,25 @@ impl Reader<'_, '_> {
         told && self.current.is_some_and(open)
     }
 
+    /// `Hong Kong passed the law. In Washington lawmakers introduced a bill to sanction its authors`: none that was decided before.
+    fn in_another_land(&self, act: &Act, m: &Mention, from: usize) -> bool {
+        let doc = self.doc;
+        let body = self.current.and_then(|c| self.drafts[c].decided?.0);
+        let Some(own) = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref()) else {
+            return false;
+        };
+        let subjects = self.current.map_or(&[][..], |c| &self.drafts[c].subjects);
+        let abroad = |n: &crate::names::Mention| {
+            let iso = doc.names.actors[n.actor].iso3.as_deref();
+            iso.is_some_and(|iso| iso != own) && !subjects.contains(&n.actor)
+        };
+        act.step == Step::Introduce
+            && !act.passive
+            && m.article == Article::New
+            && m.head > act.tok
+            && doc.names.within(from, act.tok).iter().any(abroad)
+    }
+
     /// Other stages: introduced, referred, withdrawn, deferred, enacted, lapsed.
     pub(super) fn step(
         &mut self,
@@ -134,6 +153,11 @@ impl Reader<'_, '_> {
         let old = m.article == Article::Bare && doc.is(m.to, "that") && m.head < act.tok && decided_here;
         if old && matches!(stage, Stage::Lapsed | Stage::Withdrawn | Stage::Deferred | Stage::Vetoed) {
             return;
+        }
+        if self.in_another_land(act, m, from) {
+            let spoken = self.current;
+            self.settle(None, m, named);
+            self.current = spoken;
         }
         let text = match again.then_some(self.current).flatten() {
             Some(old) => {

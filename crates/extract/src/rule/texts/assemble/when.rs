@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
-            .filter(|d| !of_participle(doc, d, tok))
+            .filter(|d| !of_participle(doc, d, tok) && !brought_in_on(doc, d, tok))
             .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| !expected || !done_on(doc, d, tok, from))

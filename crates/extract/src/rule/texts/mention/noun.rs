@@ -97,6 +97,11 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // An assembly of parliaments drafts model laws for them.
     let kind = if law.is_some() { ResolutionKind::Bill } else { kind };
     let lead = Lead::of(doc, i, plural);
+    // "An earlier draft of the bill" is one phrase, and no other text than that draft.
+    let before = doc.any(i, &["draft", "text"]) && lead.article == Article::Earlier && doc.is(i + 1, "of");
+    if before && (i + 2..i + 5).any(|k| doc.has(k, Class::TEXT)) {
+        return version(doc, i);
+    }
     // "No bill in my time has moved with less resistance": none at all.
     if doc.is(lead.from, "no") && lead.from < i && part == Part::Whole && !plural {
         return None;

@@ -208,7 +208,7 @@ pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> 
     kind_of(doc.low(text)).map(|(kind, part, _)| (kind, part))
 }
 
-/// `Another, offered by A to add a statement, was agreed to`, after an amendment.
+/// `Another, offered by A to add a statement, was agreed to`, after an amendment, or a text that opens the sentence before.
 fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let sent = doc.sent_of(i);
     let opens = doc.is(i, "another") && sent.from == i;
@@ -220,7 +220,15 @@ fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let before = doc.sents.get((doc.toks[i].sent as usize).checked_sub(1)?)?;
     let changed = before.para == sent.para
         && (before.from..before.to).any(|k| doc.any(k, &["amendment", "amendments"]) && !doc.quoted(k));
-    changed.then_some(Mention::one(i, i, ResolutionKind::Resolution, Article::New, Part::Amendment))
+    if changed {
+        return Some(Mention::one(i, i, ResolutionKind::Resolution, Article::New, Part::Amendment));
+    }
+    // "A motion by X got 37 votes. Another, by Y, was rejected"
+    let whose = doc.is_kind(i + 1, Kind::Comma) && doc.any(i + 2, &["by", "from"]);
+    let led = doc.any(before.from, &["a", "an"]) && before.para == sent.para && whose;
+    let (kind, part, plural) =
+        (before.from + 1..before.from + 4).filter(|_| led).find_map(|k| kind_of(doc.low(k)))?;
+    (part == Part::Whole && !plural).then_some(Mention::one(i, i, kind, Article::Other, part))
 }
 
 /// `A second change, requiring X, was passed by 258 to 233`, after an amendment.

@@ -78,3 +78,13 @@ fn pair_before(doc: &Doc<'_>, k: usize) -> bool {
         })
     })
 }
+
+/// `by 359 to 188, a majority of 171,`: by how many the one side outdid the other; `by a majority of 30 against 13` counts both.
+pub(super) fn margin(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lead = i > from + 1
+        && doc.any(i - 1, &["of", "was"])
+        && (doc.is(i - 2, "majority") || doc.is(i - 2, "margin"));
+    let Some((_, len)) = number::cardinal(doc, i).filter(|_| lead) else { return false };
+    let next = i + len + usize::from(doc.any(i + len, &["votes", "vote"]));
+    !doc.any(next, &["to", "against"]) && !doc.is_kind(next, Kind::Dash)
+}

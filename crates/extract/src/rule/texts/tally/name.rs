@@ -186,6 +186,8 @@ fn voted_for(doc: &Doc<'_>, at: usize) -> bool {
         || doc.is_kind(at + 1, Kind::Mark) && at > 0 && doc.is_kind(at - 1, Kind::Mark)
         || doc.any(at + 1, &["and", "to", "it", "while"])
         || before(&["voted", "voting", "votes"])
+        // "261 deputies were for overriding the veto"
+        || before(&["were"]) && (doc.is(at + 1, "overriding") || !doc.ends(at + 1, "ing"))
         || doc.dates_in(at.saturating_sub(3), at).next().is_some_and(|d| {
             let on = d.from.saturating_sub(1);
             d.to == at && doc.any(on.saturating_sub(usize::from(doc.is(on, "on"))), &["voted", "voting"])

@@ -155,6 +155,7 @@ impl Reader<'_, '_> {
         let aside = || {
             self.body.is_some() && (c.from..c.tok).any(relative)
                 || c.tally.is_some() && told_by_the_way(doc, c.tok, c.from)
+                || self.body.is_some() && after_house(doc, c.from, c.tok)
         };
         if let Some(body) = c.body.filter(|_| !aside()) {
             self.body = Some(body);
@@ -183,7 +184,7 @@ impl Reader<'_, '_> {
             }
             return;
         };
-        let by_the_way = text >= c.known && in_which(doc, c.tok, c.from);
+        let by_the_way = text >= c.known && (in_which(doc, c.tok, c.from) || after_house(doc, c.from, c.tok));
         let spoken = self.vote.filter(|_| by_the_way || told_by_the_way(doc, c.tok, c.from));
         self.vote(text, c.body, c.scope, mode, c.tally, c.date, lost, c.tok, over);
         self.vote = spoken.or(self.vote);

@@ -128,6 +128,11 @@ impl Reader<'_, '_> {
         let fresh = self.drafts.len();
         let text = self.resolve(m, c.body, None, named, c.tok);
         self.expect(text, c.body.or(self.drafts[text].body), c.date);
+        // "The resolution urges Congress to pass the Clean Trade Act": still speaks of the resolution.
+        let opens = c.mentions.first().filter(|o| o.from < c.from + 3 && o.article == Article::Known);
+        if opens.is_some_and(|o| o.head != m.head && o.part == Part::Whole) {
+            self.current = c.spoken_of;
+        }
         // "leaders are expected to adopt a declaration on 17 August": a text still to come.
         let opened = matches!(m.article, Article::New | Article::Other) && !m.plural;
         let sure = |k: usize| {
