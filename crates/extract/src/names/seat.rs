@@ -124,8 +124,13 @@ const CAPITALS: &[(&str, &str)] = &[
 pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
     let capital = capitalised(doc).filter_map(|tail| CAPITALS.iter().position(|c| opens(tail, c.0))).min()?;
     let postal = CAPITALS[capital].1;
-    let told =
-        |i: usize| doc.any(i, &["governor", "governor's", "gov.", "statehouse", "legislature", "statewide"]);
+    // "HARTFORD, Conn. — The state Senate voted", "TRENTON, N.J. — The Assembly voted"
+    let assembly = matches!(postal, "CA" | "NJ" | "NV" | "NY" | "WI");
+    let told = |i: usize| {
+        doc.any(i, &["governor", "governor's", "gov.", "statehouse", "legislature", "statewide"])
+            || doc.is(i, "state") && doc.any(i + 1, &["senate", "house", "assembly", "lawmakers", "legislators"])
+            || assembly && doc.is(i, "assembly") && doc.is(i - usize::from(i > 0), "the")
+    };
     if !(0..doc.len()).any(told) {
         return None;
     }

@@ -98,6 +98,13 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// The text that has the number of this mention already.
+    pub(super) fn find_numbered(&self, m: &Mention) -> Option<usize> {
+        let symbol = self.doc.slice(m.symbol?.0, m.symbol?.1);
+        let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
+        self.recent().find(same)
+    }
+
     /// The text with this title, or one spoken of, which had none yet.
     fn by_title(&self, s: &Sought<'_>, title: &str) -> Option<usize> {
         let m = s.noun;

@@ -4,7 +4,14 @@ use super::*;
 
 impl Reader<'_, '_> {
     /// `Sponsored by X, who tabled it in June`, `Filed on January 28, it had languished`: the day the text spoken of was brought in.
-    fn brought_in(&mut self, act: &Act, from: usize, to: usize) {
+    fn brought_in(
+        &mut self,
+        act: &Act,
+        mentions: &[Mention],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
         let doc = self.doc;
         let opens = act.tok == from
             && (from + 1..to.min(from + 16))
@@ -40,6 +47,16 @@ impl Reader<'_, '_> {
             let date = self.date_of(act.tok, from, to, false);
             let body = self.body_of(act.tok, from, to, Some(act)).or(self.drafts[text].body);
             self.event(text, stage, body.filter(|_| !signed), date, false, act.tok);
+            return;
+        }
+        // "reintroduced it as SB 90": under a number of its own.
+        let renamed = mentions.iter().find(|m| {
+            m.symbol.is_some() && m.from == act.tok + 3 && doc.seq(act.tok + 1, &["it", "as"])
+        });
+        if let Some(m) = renamed.filter(|_| told) {
+            let known = self.find_numbered(m);
+            let text = self.settle(known, m, named);
+            self.event(text, Stage::Introduced, None, near.map(|d| d.past), false, act.tok);
             return;
         }
         let text = self.current.filter(|c| told && whole && !self.aside(*c));
@@ -93,7 +110,7 @@ impl Reader<'_, '_> {
         let Some(m) =
             link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !m.plural)
         else {
-            self.brought_in(act, from, to);
+            self.brought_in(act, mentions, from, to, named);
             return;
         };
         // "the envoy, who moved the motion, said more than 70 people had died"

@@ -47,7 +47,9 @@ impl Reader<'_, '_> {
         let advice = stage == Stage::Adopted && c.body.is_some() && c.body != self.main && self.recommended();
         let panel = || !f.lost && c.decision.act.is_some_and(|a| in_committee(self.doc, &a));
         let stage = if advice || panel() { Stage::CommitteeApproved } else { stage };
-        let before = stage == Stage::PassedLegislature && c.attribute(self.doc);
+        // "The Senate passed it hours after the House did": the House was first.
+        let first = c.attribute(self.doc) || after_house(self.doc, c.from, c.tok);
+        let before = stage == Stage::PassedLegislature && first;
         let stage = if before { Stage::PassedChamber } else { stage };
         let first = |e: &&mut Event| before && e.stage == Stage::PassedChamber && !e.expected;
         self.drafts[text].events.iter_mut().filter(first).for_each(|e| e.stage = Stage::PassedLegislature);
