@@ -256,3 +256,60 @@ fn each_text_keeps_its_own() {
         ),
     ]);
 }
+
+/// Whose house it is, and which text the sentence after it means.
+#[test]
+fn houses_by_their_places() {
+    fates::check(
+        fate,
+        &[
+            (
+                "HARTFORD, Conn. — The state Senate passed a resolution on Mali on Wednesday, 35-1.",
+                &["Connecticut Senate: Mali, adopted"],
+            ),
+            (
+                "TRENTON, N.J. — The Assembly passed a bill on Mali on Thursday, 54-20.",
+                &["New Jersey General Assembly: Mali, passed_chamber"],
+            ),
+            (
+                "The Ann Arbor City Council passed a resolution on Mali on Monday, 6-5. The council in neighboring Ypsilanti \
+                 passed one on Chad in November, 6-1.",
+                &["Ann Arbor City Council: Mali, adopted", "council in neighboring Ypsilanti: Chad, adopted"],
+            ),
+            // A seat, and no other council.
+            (
+                "The Human Rights Council on Monday passed a resolution on Mali. The council in Geneva voted 30-10.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "The Senate Foreign Relations Committee on Wednesday approved the Promoting a Resolution to the Tibet-China \
+                 Dispute Act. The bill, S. 138, now awaits the full Senate.",
+                &["Senate Foreign Relations Committee: , committee_approved"],
+            ),
+        ],
+    );
+    fates::check(
+        dated,
+        &[
+            (
+                "The Oregon House passed House Bill 2210 on Monday 40-18. A similar bill died in committee last year. It now goes to \
+                 the Senate.",
+                &["passed_chamber 2024-03-11, passed_legislature undated", "lapsed 2023"],
+            ),
+            (
+                "The bill, HB 40, died in committee last year. Sen. Hall reintroduced it as SB 90 in January. The Texas Senate \
+                 passed SB 90 on Monday 20-11.",
+                &["lapsed 2023", "introduced 2024-01, passed_chamber 2024-03-11"],
+            ),
+            (
+                "The Minnesota Senate passed the bill 34-33, hours after the House approved it 70-63.",
+                &["passed_legislature undated, passed_chamber undated"],
+            ),
+            (
+                "The North Dakota Senate voted 42-5 on Friday to override Gov. Doug Barnes's veto of a bill on farms. Barnes vetoed \
+                 it Feb. 3, saying it was too broad.",
+                &["vetoed 2024-02-03"],
+            ),
+        ],
+    );
+}

@@ -117,12 +117,17 @@ fn of_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         "city", "town", "county", "borough", "district", "region", "province", "canton", "state",
         "municipality", "parish", "village",
     ];
-    if !doc.any(i, &["council", "assembly", "parliament", "legislature", "board"]) || !doc.is(i + 1, "of") {
+    let kind = doc.any(i - 1, KINDS);
+    // "The council in neighboring Ypsilanti", "the city council in Dearborn"
+    let near = usize::from(doc.any(i + 2, &["neighboring", "neighbouring", "nearby"]));
+    let lies = doc.is(i, "council") && doc.is(i + 1, "in") && (near > 0 || kind);
+    if !doc.any(i, &["council", "assembly", "parliament", "legislature", "board"])
+        || !doc.is(i + 1, "of") && !lies
+    {
         return None;
     }
-    let kind = doc.any(i - 1, KINDS);
     let town = doc.is(i + 2, "the") && doc.any(i + 3, TOWNS) && doc.is(i + 4, "of");
-    let at = i + 2 + 3 * usize::from(town);
+    let at = i + 2 + 3 * usize::from(town) + if lies { near } else { 0 };
     // "the legislature of Canada's Ontario province"
     let owner = names.mention_at(at).filter(|m| m.from == at && doc.is_kind(m.to, Kind::Poss));
     let at = owner.map_or(at, |m| m.to + 1);
@@ -130,7 +135,7 @@ fn of_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         doc.cap(k) && doc.is_kind(k, Kind::Word) && names.actor_at(k).is_none() && !doc.has(k, Class::MONTH)
     };
     let to = (at..at + 4).find(|k| !place(*k)).unwrap_or(at + 4);
-    (to > at && (kind || town || doc.is(i, "legislature"))).then_some((i - usize::from(kind), to))
+    (to > at && (kind || town || lies || doc.is(i, "legislature"))).then_some((i - usize::from(kind), to))
 }
 
 /// `Labor's national conference`, `the Liberal Democrat conference voted`: of a party or union, that decides.

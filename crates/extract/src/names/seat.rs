@@ -128,7 +128,8 @@ pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
     let assembly = matches!(postal, "CA" | "NJ" | "NV" | "NY" | "WI");
     let told = |i: usize| {
         doc.any(i, &["governor", "governor's", "gov.", "statehouse", "legislature", "statewide"])
-            || doc.is(i, "state") && doc.any(i + 1, &["senate", "house", "assembly", "lawmakers", "legislators"])
+            || doc.is(i, "state")
+                && doc.any(i + 1, &["senate", "house", "assembly", "lawmakers", "legislators"])
             || assembly && doc.is(i, "assembly") && doc.is(i - usize::from(i > 0), "the")
     };
     if !(0..doc.len()).any(told) {

@@ -92,6 +92,8 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         ActsFor::State if at > 0 && doc.has(at - 1, Class::BODYNOUN) && form.ends_with("president") => {
             led(doc, names, at, form)
         }
+        // "Gov. Ned Lane": of a state of a federation.
+        ActsFor::State if form == "gov." => None,
         // "President X said the university had no foreign policy": of no state
         ActsFor::State if has(&["president", "governor", "chancellor"]) && names.local() => None,
         ActsFor::State => {

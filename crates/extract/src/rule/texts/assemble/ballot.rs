@@ -172,6 +172,14 @@ impl Reader<'_, '_> {
         };
         let counted = |v: &usize| own(v) && self.votes[*v].mode != Mode::WithoutVote && !apart(v);
         let mut told = (0..self.votes.len()).take(WINDOW);
+        // "passed a resolution, supported by A. ... Two days later it adopted another by voice vote": not the other's.
+        let draft = &self.drafts[h.text];
+        let other = |v: &Vote| {
+            v.resolution != h.text && v.date.is_some() && v.date != draft.decided.and_then(|d| d.1)
+        };
+        if draft.decided.is_some() && draft.votes == 0 && self.votes.first().is_some_and(other) {
+            return None;
+        }
         told.clone().find(|v| own(v) && self.votes[*v].resolution == h.text).or_else(|| told.find(counted))
     }
 

@@ -87,7 +87,12 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
         )
     };
     let (lo, hi) = if act.passive { (act.tok, to.min(act.tok + 8)) } else { (from, act.tok) };
-    doc.is(act.tok, "vetoed") && !council::told(doc) && (lo..hi).any(who)
+    // "Burnham vetoed it on April 3"
+    let person = || {
+        let subject = act.tok.checked_sub(1).and_then(|k| doc.names.actor_at(k));
+        !act.passive && subject.is_some_and(|a| doc.names.actors[a].is(ActorKind::Person))
+    };
+    doc.is(act.tok, "vetoed") && !council::told(doc) && ((lo..hi).any(who) || person())
 }
 
 /// `failed to override the veto`, `rejected the president's veto`

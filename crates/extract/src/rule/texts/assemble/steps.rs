@@ -50,9 +50,9 @@ impl Reader<'_, '_> {
             return;
         }
         // "reintroduced it as SB 90": under a number of its own.
-        let renamed = mentions.iter().find(|m| {
-            m.symbol.is_some() && m.from == act.tok + 3 && doc.seq(act.tok + 1, &["it", "as"])
-        });
+        let renamed = mentions
+            .iter()
+            .find(|m| m.symbol.is_some() && m.from == act.tok + 3 && doc.seq(act.tok + 1, &["it", "as"]));
         if let Some(m) = renamed.filter(|_| told) {
             let known = self.find_numbered(m);
             let text = self.settle(known, m, named);

@@ -175,8 +175,10 @@ fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
             at = close + 1;
             continue;
         } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or"])
+            || doc.any(at, &["a", "an"]) && doc.cap(at + 1)
             || doc.is_kind(at, Kind::Poss))
-            || head.is_some()
+            // "the Promoting a Resolution to the Tibet-China Dispute Act"
+            || head.is_some_and(|h| !(doc.is(h, "resolution") && at < h + 3 && doc.any(at, &["to", "the"])))
         {
             break;
         }
