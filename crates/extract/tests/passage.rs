@@ -313,3 +313,53 @@ fn houses_by_their_places() {
         ],
     );
 }
+
+/// What changes a law in force is a text; what is asked about the business is none.
+#[test]
+fn changes_of_laws_and_business() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The People's Majlis on Tuesday passed an amendment to the Immigration Act by 76 votes to 0. The amendment was \
+                 submitted by an MP.",
+                &["People's Majlis: , adopted"],
+            ),
+            (
+                "The Swiss Council of States on Monday rejected a proposal to adopt the sanctions on Mali by 31 votes to 11.",
+                &["Swiss Council of States: Mali, rejected"],
+            ),
+        ],
+    );
+    told::check(&[
+        (
+            HEAD,
+            "The Legislative Yuan passed amendments to the Refugee Act, after a motion by the Democratic Progressive Party caucus \
+             to send the bill back to committee was voted down 60-50.",
+            &["Legislative Yuan procedural 50/60/- rejected"],
+        ),
+        (
+            HEAD,
+            "Brazil's lower house approved a bill by 283 votes to 155. A request by the Workers' Party to remove the bill from the \
+             agenda was rejected by 324 to 131.",
+            &[
+                "Brazilian Chamber of Deputies final 283/155/- adopted",
+                "Brazilian Chamber of Deputies procedural 131/324/- rejected",
+            ],
+        ),
+        // A bill by the name of an act, and a change to one.
+        (
+            HEAD,
+            "The U.S. Senate passed an amendment to the National Defense Authorization Act by 60 to 37.",
+            &["U.S. Senate amendment 60/37/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Northern Ireland Assembly passed a motion by 46 votes to 27. An SDLP amendment was made on an oral vote.",
+            &[
+                "Northern Ireland Assembly final 46/27/- adopted",
+                "Northern Ireland Assembly amendment -/-/- adopted",
+            ],
+        ),
+    ]);
+}

@@ -21,7 +21,7 @@ pub struct Manner {
 static WORDS: Words = Words::of(&[
     "without", "with", "against", "nem", "nem.", "unopposed", "nod", "nodded", "waved", "gavelled",
     "gaveled", "agreement", "accord", "feet", "voices", "unanimity", "unanimous", "unanimously", "voice",
-    "viva", "mind", "man", "consensus", "consent", "every", "each", "all", "acclamation", "acclaim",
+    "viva", "oral", "mind", "man", "consensus", "consent", "every", "each", "all", "acclamation", "acclaim",
     "applause", "majority", "ayes", "symbolic", "show", "standing", "rising", "no", "nobody", "none",
     "no-one", "not", "put", "votes", "rose", "stood",
 ]);
@@ -159,7 +159,7 @@ fn consented(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
 /// `on a voice vote`, `through viva voce voting`, `on the voices`, `the ayes had it`
 fn aloud(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     match doc.low(i) {
-        "voice" if doc.any(i + 1, &["vote", "votes", "voting"]) => Some(2),
+        "voice" | "oral" if doc.any(i + 1, &["vote", "votes", "voting"]) => Some(2),
         "viva" => doc.is(i + 1, "voce").then_some(2),
         "voice" => {
             let ends = doc.any(i + 1, &["an", "the", "a"])

@@ -198,6 +198,14 @@ impl Reader<'_, '_> {
         {
             self.current = Some(text);
         }
+        // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X": another.
+        let gone = matches!(stage, Stage::Withdrawn | Stage::Lapsed) && m.article == Article::New;
+        let text = if gone && date.is_none() && text < fresh && self.contrary(text, Step::Reject, None) {
+            named.retain(|n| n.0 != m.head);
+            self.settle(None, m, named)
+        } else {
+            text
+        };
         // "died on a 5-5 tie"
         if stage == Stage::Lapsed && self.drafts[text].events.iter().any(|e| e.stage == Stage::Rejected) {
             return;

@@ -30,7 +30,9 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             let fresh = fresh && !doc.is(i, "act");
             (draft || fresh).then_some(ResolutionKind::Bill)?
         }
-        "amendment" | "amendments" => changes_law(doc, i).then_some(ResolutionKind::Bill)?,
+        "amendment" | "amendments" => {
+            (changes_law(doc, i) || told_before(doc, from, i)).then_some(ResolutionKind::Bill)?
+        }
         "ordinance" => {
             let told = doc.any(from, &["a", "an"]) && object() || doc.any(from, &["the", "this"]);
             told.then_some(ResolutionKind::Bill)?
@@ -110,9 +112,29 @@ fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
                 // "an amendment to the law", "to the draft code": the text at hand.
                 let own = doc.any(k - 1, &["draft", "proposed"]);
                 let law = doc.any(k, &["law", "laws"]) && k > i + 3;
-                (law || doc.any(k, &["constitution", "code", "charter"])) && !own
+                // "an amendment to the Immigration Act"; in Congress a bill goes by that name too.
+                let act = doc.is(k, "act") && doc.cap(k) && k > i + 3 && !acts_are_bills(doc);
+                (law || act || doc.any(k, &["constitution", "code", "charter"])) && !own
             },
         )
     };
     constitutional || to && code()
+}
+
+/// `passed an amendment to the Immigration Act. The amendment was submitted by X`: the one told of before.
+fn told_before(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    let nouns = &["amendment", "amendments"];
+    let before = (i.saturating_sub(90)..from).rev().find(|k| doc.any(*k, nouns) && !doc.quoted(*k));
+    from + 1 == i
+        && doc.any(from, &["the", "this"])
+        && !doc.is(i + 1, "to")
+        && before.is_some_and(|k| changes_law(doc, k))
+}
+
+/// Is the article on a legislature whose bills are called acts?
+fn acts_are_bills(doc: &Doc<'_>) -> bool {
+    doc.names.actors.iter().take(40).any(|a| {
+        let known = a.entry(doc.lex).filter(|k| k.kind() == crate::record::ActorKind::Body);
+        known.is_some_and(|k| matches!(k.iso3.as_deref(), Some("USA" | "PHL")))
+    })
 }

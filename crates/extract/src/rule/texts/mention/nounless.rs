@@ -270,6 +270,7 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 "shelved",
             ],
         ) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
+            || doc.is(k, "agenda") && doc.any(to + 1, &["remove", "take", "strike", "drop", "pull"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
     });
     // "an attempt to bring the figure down", "a bid to soften the wording"

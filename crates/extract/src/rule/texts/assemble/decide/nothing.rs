@@ -122,8 +122,8 @@ impl Reader<'_, '_> {
     /// A decision still to come.
     pub(super) fn lies_ahead(&mut self, c: &Case<'_>, named: &mut Vec<(usize, usize)>) {
         let doc = self.doc;
-        // "a bill to scrap the death penalty": what it says.
-        let says = |m: &Mention| m.to + 1 == c.tok && doc.is(m.to, "to") && m.article == Article::New;
+        // "a bill to scrap the death penalty", "rejected a proposal to adopt sanctions": what it says.
+        let says = |m: &Mention| m.to + 1 == c.tok && doc.is(m.to, "to");
         let Some(m) = c.linked.filter(|m| c.scope == Scope::Final && !says(m)) else { return };
         let fresh = self.drafts.len();
         let text = self.resolve(m, c.body, None, named, c.tok);
