@@ -199,7 +199,7 @@ impl Reader<'_, '_> {
             self.current = Some(text);
         }
         // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X": another.
-        let gone = matches!(stage, Stage::Withdrawn | Stage::Lapsed) && m.article == Article::New;
+        let gone = stage == Stage::Withdrawn && m.article == Article::New;
         let text = if gone && date.is_none() && text < fresh && self.contrary(text, Step::Reject, None) {
             named.retain(|n| n.0 != m.head);
             self.settle(None, m, named)

@@ -126,6 +126,7 @@ fn told_before(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let nouns = &["amendment", "amendments"];
     let before = (i.saturating_sub(90)..from).rev().find(|k| doc.any(*k, nouns) && !doc.quoted(*k));
     from + 1 == i
+        && doc.is(i, "amendment")
         && doc.any(from, &["the", "this"])
         && !doc.is(i + 1, "to")
         && before.is_some_and(|k| changes_law(doc, k))
