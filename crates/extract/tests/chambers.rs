@@ -107,6 +107,23 @@ fn what_the_other_house_did_before() {
                 "Romania's Senate on Tuesday rejected the bill adopted by the lower house in January.",
                 &["rejected 2024-03-12, passed_chamber 2024-01"],
             ),
+            // A nod is given to the text at hand, unless it is said to what else or that it was not.
+            (
+                "Kenya's National Assembly on Tuesday passed the Water Bill. The Senate had given its approval in January.",
+                &["passed_legislature 2024-03-12, passed_chamber 2024-01"],
+            ),
+            (
+                "Kenya's National Assembly on Tuesday passed the Water Bill. The Senate had given its approval to the budget.",
+                &["passed_chamber 2024-03-12"],
+            ),
+            (
+                "Kenya's National Assembly on Tuesday passed the Water Bill. The Senate has not yet given its approval.",
+                &["passed_chamber 2024-03-12"],
+            ),
+            (
+                "Kenya's National Assembly on Tuesday rejected the Water Bill. Towns would have sued had the bill been adopted.",
+                &["rejected 2024-03-12"],
+            ),
             (
                 "The Cypriot House of Representatives approved the resolution by 34 votes to 6. DISY had tabled it in January.",
                 &["adopted undated, introduced 2024-01"],

@@ -47,7 +47,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let actor = match short.get(raw) {
             Some(actor) => *actor,
             None if shows(doc, names, i, bracketed) => {
-                let actor = names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, raw) });
+                let actor = whole(doc, names, raw).unwrap_or_else(|| {
+                    names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, raw) })
+                });
                 short.insert(raw, actor);
                 actor
             }
@@ -66,6 +68,16 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         });
     }
     names.sort();
+}
+
+/// `the Law Society of Kenya`, later `LSK president X`: the group whose capitals are these letters.
+fn whole(doc: &Doc<'_>, names: &Names, raw: &str) -> Option<usize> {
+    let initials = |m: &Mention| {
+        let capitals = (m.from..m.to).filter(|k| doc.cap(*k));
+        capitals.map(|k| doc.raw(k).chars().next()).eq(raw.chars().map(Some))
+    };
+    let group = |m: &&Mention| m.to > m.from + 2 && names.actors[m.actor].is(ActorKind::Organization);
+    names.mentions.iter().filter(group).find(|m| raw.len() > 2 && initials(m)).map(|m| m.actor)
 }
 
 /// `the Constitution and Justice Committee (CCJ)`: where its letters are those of the name before it, a short form is that name's,

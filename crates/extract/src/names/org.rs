@@ -304,7 +304,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         {
             (ActorKind::Organization, to)
         }
-        _ if marked(doc, names, from, to) && !thing => (ActorKind::Organization, to),
+        // "the Offences Against the Person Bill"
+        _ if marked(doc, names, from, to) && !thing && !doc.any(to - 1, &["against", "without"]) => {
+            (ActorKind::Organization, to)
+        }
         _ => return None,
     };
     if thing && beside.is_none() && head.is_none_or(|h| h + 1 != core) {

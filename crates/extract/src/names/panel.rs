@@ -152,7 +152,17 @@ fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> 
     let last = from.checked_sub(1 + usize::from(owned))?;
     let sent = doc.sent_of(i);
     let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "voted");
-    if last < sent.from || !doc.any(i, &["conference", "convention"]) || !(sent.from..sent.to).any(acts) {
+    // "bring it into line with the UN Convention against Torture"
+    let on = |k: usize| {
+        doc.is(k, "on")
+            && (doc.is(k + 1, "the") || doc.cap(k + 1) && !doc.has(k + 1, Class::WEEKDAY.or(Class::MONTH)))
+    };
+    let treaty = doc.is(i, "convention") && doc.cap(i) && (doc.any(i + 1, &["against", "for"]) || on(i + 1));
+    if treaty
+        || last < sent.from
+        || !doc.any(i, &["conference", "convention"])
+        || !(sent.from..sent.to).any(acts)
+    {
         return None;
     }
     let party = |a: usize| names.actors[a].is(ActorKind::Organization);

@@ -62,6 +62,31 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             None,
         ),
         ("The ACT Party lost. Opposition leader Ada Morelund said it was late.", "Ada Morelund", None),
+        (
+            "Jamaica's Senate met. Opposition Spokesman on Justice Ada Morelund said it was late.",
+            "Ada Morelund",
+            None,
+        ),
+        (
+            "Jamaica's Senate met. Minority Spokesperson on National Security Ada Morelund said it was late.",
+            "Ada Morelund",
+            None,
+        ),
+        (
+            "Jamaica's Senate met. Minister of Justice Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("Jamaica"),
+        ),
+        (
+            "The Law Society of Kenya met. LSK president Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("Law Society of Kenya"),
+        ),
+        (
+            "The Law Society of Kenya met. KLM president Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("KLM"),
+        ),
         ("Labour lost. Iranian community leader Ada Morelund said it was late.", "Ada Morelund", None),
         (
             "The Knesset passed a motion to withdraw troops from Congo. The defence minister, Ada Morelund, said it was late.",

@@ -78,8 +78,9 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             return Some(found);
         }
     }
-    // "Opposition leader X": of which party, the text tells or not.
-    if form == "opposition leader" {
+    // "Opposition leader X", "Minority Spokesperson on Justice X": of which party, the text tells or not.
+    let side = (at.saturating_sub(1)..at + 2).any(|k| doc.any(k, &["opposition", "minority", "shadow"]));
+    if form == "opposition leader" || side && has(&["spokes", "minister", "secretary"]) {
         return None;
     }
     match role.acts_for {

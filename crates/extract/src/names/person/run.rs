@@ -40,7 +40,7 @@ const PORTFOLIOS: &[&str] = &[
     "science", "technology", "innovation", "climate", "change", "religious", "indigenous", "multicultural",
     "local", "regional", "rural", "public", "administration", "reform", "employment", "police",
     "corrections", "housing", "urban", "arts", "digital", "media", "human", "rights", "services", "civil",
-    "citizenship", "migration", "refugees", "veterans", "legal", "order",
+    "citizenship", "migration", "refugees", "veterans", "legal", "order", "national", "constitutional",
 ];
 
 /// Offices that no name has inside.
@@ -69,7 +69,7 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
             let end = end_of(doc, names, i, sent.to);
             let from = opening(doc, i, end, sent.from);
             let end = before_place(doc, names, from, end);
-            if end > from {
+            if end > from && !in_title(doc, end) {
                 out.push(Run { from, to: end, loud });
             }
             next = end.max(next);
@@ -77,6 +77,13 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
     }
     title::strip(doc, &mut out);
     out
+}
+
+/// `(Abolition of Corporal Punishment) Bill`: the words before `end` stand in the bracket of a title.
+fn in_title(doc: &Doc<'_>, end: usize) -> bool {
+    let inner = |k: &usize| doc.cap(*k) || doc.has(*k, Class::PREP.or(Class::DET).or(Class::CONJ));
+    let close = end + (end..end + 9).take_while(inner).count();
+    doc.is_kind(close, Kind::Close) && doc.cap(close + 1) && doc.any(close + 1, &["bill", "act"])
 }
 
 fn end_of(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> usize {
@@ -300,7 +307,10 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
         return from + 1;
     }
     // "Minister for External Affairs X": the words of the office are none of the name.
-    let portfolio = from > sent && (doc.any(from - 1, &["for", "of", "from"]) || further(doc, from, sent));
+    // "Opposition Spokesman on National Security X"
+    let on = || doc.is(from - 1, "on") && from > sent + 1 && doc.any(from - 2, OFFICES);
+    let portfolio =
+        from > sent && (doc.any(from - 1, &["for", "of", "from"]) || on() || further(doc, from, sent));
     if portfolio {
         let last = (from..end.saturating_sub(1)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
         if let Some(last) = last {

@@ -222,9 +222,9 @@ fn reacts(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 
 /// Verbs too vague for a body's decision: `the Senate let it lapse`, `the House gave him the floor`.
 const VAGUE: &[&str] = &[
-    "let", "lets", "made", "gave", "put", "added", "hit", "raised", "lowered", "described", "refused",
-    "declined", "suggested", "proposed", "promised", "vowed", "pledged", "provided", "held", "stopped",
-    "treated", "named", "rejected", "heard", "kept",
+    "let", "lets", "made", "gave", "given", "put", "added", "hit", "raised", "lowered", "described",
+    "refused", "declined", "suggested", "proposed", "promised", "vowed", "pledged", "provided", "held",
+    "stopped", "treated", "named", "rejected", "heard", "kept",
 ];
 
 /// `It widened the mandate, 24 to 8`, `The Assembly tonight ended the right, by 114 votes to two`: what a body did by a vote that

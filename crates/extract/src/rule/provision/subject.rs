@@ -267,7 +267,8 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
             || doc.is_kind(w, Kind::Word)
                 && !doc.has(w, Class::PREP.or(Class::AUX).or(Class::MODAL).or(Class::REL))
                 && (doc.verb(w).is_none()
-                    || doc.form(w).has(Form::PARTICIPLE) && !doc.form(w).has(Form::BASE));
+                    // "Jane Roe described the bill as": before an article it has an object
+                    || doc.form(w).has(Form::PARTICIPLE) && !doc.form(w).has(Form::BASE) && !doc.has(t, Class::DET));
         if !inside {
             return false;
         }

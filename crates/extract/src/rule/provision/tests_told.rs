@@ -275,6 +275,17 @@ fn what_breaking_it_costs() {
                 &[],
             ),
             ("Senator Mary Holt said the bill sought to silence the nurses.", &[]),
+            // What comes after the object of a past tense is said by who speaks; a participle belongs to its noun.
+            ("Senator Mary Holt described the bill as a sham and urged the governor to veto it.", &[]),
+            (
+                "The adopted bill condemns the raids and urges Peru to free the nurses.",
+                &["condemns: the raids", "urges: Peru to free the nurses"],
+            ),
+            (
+                "Under the bill, guards found guilty of torture are liable to five years in jail.",
+                &["other: five years in jail"],
+            ),
+            ("The Senate had given its green light hours earlier by 32 votes to 2.", &[]),
             (
                 "Nurses condemned the bill in an open letter. In it, they urged their towns to close the harbour.",
                 &[],

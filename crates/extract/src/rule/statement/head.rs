@@ -17,7 +17,9 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
         let words = |i: usize| names.free(i) && (doc.cap(i) || doc.has(i, Class::CONJ));
         // "Bloggers of Zambia chief executive X"
         let of = || doc.is(head + 1, "of") && names.mention_at(head + 2).is_some_and(|m| m.to >= role);
-        doc.has(head + 1, Class::CONJ) && (from..role).all(words) || of()
+        // "Opposition Spokesman on Justice X": what the office is for is itself a title
+        let on = || doc.any(head + 1, &["on", "for"]) && role == head + 2;
+        doc.has(head + 1, Class::CONJ) && (from..role).all(words) || of() || on()
     };
     let fits = names.actors[m.actor].is(ActorKind::Person)
         && m.to == to

@@ -45,6 +45,9 @@ static OFFICES: [Words; 10] = [
     ]),
 ];
 
+/// The row of those who sit in a house.
+const MEMBERS: u16 = 1 << 1;
+
 static ANY_OFFICE: Words = {
     let [a, b, c, d, e, f, g, h, i, j] = &OFFICES;
     Words::marks_of(&[a, b, c, d, e, f, g, h, i, j])
@@ -297,6 +300,15 @@ impl Memory {
                 && owner.is_none_or(|o| actor.represents == Some(o))
         };
         names.mentions[last.saturating_sub(80)..last].iter().rev().find(fits).map(|m| m.actor)
+    }
+
+    /// `The UDA legislator said`: the member last named, if the text tells no party of theirs.
+    pub fn partisan(&self, scene: &Scene<'_, '_>, at: usize, bits: u16, party: usize) -> Option<usize> {
+        let names = &scene.doc.names;
+        if bits & MEMBERS == 0 || !names.actors[party].is(ActorKind::Organization) {
+            return None;
+        }
+        self.officer(scene, at, MEMBERS, None).filter(|a| names.actors[*a].represents.is_none())
     }
 
     /// Who put out the paper that the sentence before tells of.

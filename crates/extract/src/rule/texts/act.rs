@@ -139,6 +139,16 @@ impl At<'_, '_> {
             || self.disputes()
             || self.lets_pass()
             || self.carries_weight()
+            || self.never_was()
+    }
+
+    /// `They would have gone to court had it been passed`
+    fn never_was(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let opens = |k: &usize| doc.is(*k, "had") && doc.has(k + 1, Class::DET.or(Class::SUBJ));
+        i > self.from + 3
+            && doc.is(i - 1, "been")
+            && (self.from.max(i.saturating_sub(7)) + 1..i - 2).any(|k| opens(&k))
     }
 
     /// `The minister, who drafted the bill, rejected the criticism`; `the bill, which adopts the Senate's version`

@@ -155,6 +155,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         }
         before
             .or_else(|| memory.officer(scene, from, self.bits, self.owner))
+            .or_else(|| memory.partisan(scene, from, self.bits, self.owner?))
             .or_else(|| memory.author(scene, from, head))
             .map(|found| Subject::Who(Some(found), 0.82))
     }

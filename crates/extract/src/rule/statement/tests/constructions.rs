@@ -70,6 +70,39 @@ fn what_is_said_ends_where_others_act() {
 }
 
 #[test]
+fn a_member_is_called_by_the_party() {
+    check(&[
+        (
+            "The motion of Kathiani MP Mary Holt fell. \"Shops were burnt in every town,\" the UDA legislator said.",
+            &["Mary Holt [direct]: Shops were burnt in every town"],
+        ),
+        // One who sits for another party, and one whom nothing calls a member.
+        (
+            "The motion of ODM MP Mary Holt fell. \"Shops were burnt in every town,\" the UDA legislator said.",
+            &["United Democratic Alliance [direct]: Shops were burnt in every town"],
+        ),
+        (
+            "The motion of Judge Mary Holt fell. \"Shops were burnt in every town,\" the UDA legislator said.",
+            &["United Democratic Alliance [direct]: Shops were burnt in every town"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_office_for_a_theme_belongs_to_the_name_behind() {
+    check(&[
+        (
+            "Opposition Spokesman on Justice Mary Holt said the hall was empty.",
+            &["Mary Holt [indirect]: the hall was empty"],
+        ),
+        (
+            "Shadow Minister for Justice Mary Holt said the hall was empty.",
+            &["Mary Holt [indirect]: the hall was empty"],
+        ),
+    ]);
+}
+
+#[test]
 fn verbs_of_two_words_say() {
     check(&[
         (

@@ -24,7 +24,19 @@ impl Reader<'_, '_> {
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });
-        (object || subject) && near && self.topic.is_none_or(|t| t == Part::Whole)
+        // "The Senate had given its approval in May."
+        let nod = || {
+            let house = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
+            let gave = |k: usize| doc.any(k, &["gave", "given"]);
+            let not = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "yet"]);
+            (act.tok.saturating_sub(4).max(from)..act.tok).any(gave)
+                && !(from..act.tok).any(not)
+                && doc.any(act.tok, &["approval", "light", "nod", "assent", "blessing"])
+                && doc.has(act.tok - 1 - usize::from(doc.is(act.tok - 1, "green")), Class::POSS)
+                && !doc.any(act.tok + 1, &["to", "for", "of"])
+                && doc.names.within(from, act.tok).iter().any(house)
+        };
+        (object || subject || nod()) && near && self.topic.is_none_or(|t| t == Part::Whole)
     }
 
     /// An item of a list of texts decided together.

@@ -5,7 +5,7 @@ use super::*;
 
 /// The nouns that end a title, and how many tokens one has at most.
 static KINDS: Words = Words::of(&["act", "bill", "resolution", "declaration"]);
-const LONGEST: usize = 16;
+const LONGEST: usize = 22;
 
 pub static ENDS: Gate = Gate { words: Words::marks_of(&[&KINDS]), ..Gate::CLOSED };
 
@@ -56,6 +56,10 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if (i..head + 1).all(|k| loud(k) || !doc.is_kind(k, Kind::Word))
         && (loud(head + 1) || i > 0 && loud(i - 1))
     {
+        return None;
+    }
+    // "The Private Member's Bill was introduced by X": how it came before the house, not what it is on.
+    if doc.is(i, "private") && doc.any(i + 1, &["member", "members", "senator"]) && head <= i + 3 {
         return None;
     }
     // "Saldívar Reintroduce Bipartisan Tibet Bill": a headline with its verb.
@@ -266,6 +270,23 @@ mod tests {
             ),
             ("The US Senate on Tuesday passed the Tibet Act by 90 votes to 4.", &["Tibet Act"]),
             ("The US Senate on Tuesday passed the Iran Bill by 90 votes to 4.", &[]),
+            // How a bill came before the house, and one whose title is long.
+            (
+                "The Senate of Kenya passed the Water Services Bill. The Private Member's Bill was introduced by Ann Lund.",
+                &["Water Services Bill"],
+            ),
+            (
+                "The Senate of Kenya passed the Private Member's Pensions Bill.",
+                &["Private Member's Pensions Bill"],
+            ),
+            (
+                "The Dewan Rakyat passed the Revision of Sentence of Death and Imprisonment for Natural Life (Temporary \
+                 Jurisdiction of the Federal Court) Bill.",
+                &[
+                    "Revision of Sentence of Death and Imprisonment for Natural Life (Temporary Jurisdiction of the Federal \
+                   Court) Bill",
+                ],
+            ),
             ("The US Senate passed a resolution on laws such as the Burton Act by 90 votes to 4.", &[]),
         ] {
             let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &Meta::default());
