@@ -54,6 +54,8 @@ fn offices_and_seats() {
                 "The Human Rights Council adopted a text on Mali. 47 states co-sponsored it, among them Chad and Fiji.",
                 &["Chad, Fiji"],
             ),
+            ("The Knesset passed a bill on prisons. Hamas said the proposed law was a disgrace.", &[""]),
+            ("The Knesset passed a bill on prisons. Likud proposed the bill in May.", &["Likud"]),
             (
                 "The General Assembly adopted a resolution on Mali by 45 votes to nine. The draft of Fiji and Chad was mild.",
                 &["Fiji, Chad"],

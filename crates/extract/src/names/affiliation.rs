@@ -40,10 +40,13 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             found.extend(run(doc, names, role.to + 1));
         }
     }
-    for i in doc.openings(2, doc.len(), Pass::Staff) {
+    for i in doc.openings(0, doc.len(), Pass::Staff) {
         // "Taipei Power officials say"
-        let staff = doc.among(i, &STAFF) && !doc.cap(i) && part(doc, i - 1) && names.free(i - 1);
+        let staff = i > 1 && doc.among(i, &STAFF) && !doc.cap(i) && part(doc, i - 1) && names.free(i - 1);
         found.extend(staff.then(|| run_back(doc, names, i - 1)).flatten());
+        // "Organisers of Budapest Pride said"
+        let theirs = doc.among(i, &ORGANISERS) && doc.any(i + 1, &["of", "from", "with", "at"]);
+        found.extend(theirs.then(|| run(doc, names, i + 2)).flatten());
     }
     for sent in &doc.sents {
         found.extend(speaks(doc, names, sent.from, sent.to));
@@ -88,12 +91,18 @@ pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: us
     names.add_named(doc, (from, to), new, "name.member");
 }
 
-pub static WORKS: Gate = Gate { words: Words::marks_of(&[&STAFF]), ..Gate::CLOSED };
+pub static WORKS: Gate = Gate { words: Words::marks_of(&[&STAFF, &ORGANISERS]), ..Gate::CLOSED };
 
 /// Who works for a company or group that stands right before.
 static STAFF: Words = Words::of(&[
     "officials", "executives", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "managers",
     "staff",
+]);
+
+/// Who is told by what they belong to.
+static ORGANISERS: Words = Words::of(&[
+    "organisers", "organizers", "organiser", "organizer", "campaigners", "campaigner", "volunteers",
+    "volunteer", "activists",
 ]);
 
 /// `X of ORG`, `X, who runs ORG`, `ORG's X`.

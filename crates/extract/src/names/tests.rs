@@ -252,6 +252,12 @@ fn groups_are_named_with_their_members_in_them() {
         ("Stop Executions Now and the Free Bar said it was late.", "Stop Executions Now", true),
         ("Stop Executions Now and the Free Bar said it was late.", "Free Bar", true),
         (
+            "Hungary's parliament voted. Organisers of Budapest Pride said it was late.",
+            "Budapest Pride",
+            true,
+        ),
+        ("Hungary's parliament voted. Organisers from Budapest said Pride was late.", "Budapest", false),
+        (
             "Stop Executions Now and the Bolivarian Government said it was late.",
             "Bolivarian Government",
             false,

@@ -239,8 +239,23 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
         score += i32::from(from > 0 && doc.is_kind(from - 1, Kind::Comma));
     }
     let said = says(doc, to)
+        || belongs(doc, to)
         || from > 1 && says(doc, from - 1) && matches!(doc.kind(from - 2), Some(Kind::Mark | Kind::Comma));
     score + 2 * i32::from(said)
+}
+
+/// `X of the Harbour Solidarity group said`, `X, of Nurses Abroad, said`: whom a person who speaks belongs to.
+fn belongs(doc: &Doc<'_>, to: usize) -> bool {
+    let comma = usize::from(doc.is_kind(to, Kind::Comma));
+    if !doc.any(to + comma, &["of", "from", "at"]) {
+        return false;
+    }
+    let name = to + comma + 1 + usize::from(doc.is(to + comma + 1, "the"));
+    let capital = |i: usize| doc.is_kind(i, Kind::Word) && doc.cap(i);
+    let last = (name..name + 7).take_while(|i| capital(*i)).count() + name;
+    let end = last + usize::from(doc.has(last, Class::ORGNOUN) && !doc.cap(last));
+    let closed = comma == 0 || doc.is_kind(end, Kind::Comma);
+    end >= name + 2 && closed && says(doc, end + comma)
 }
 
 /// `, a Nicaraguan feminist who crossed the border`, `, the bookkeeper whose brother`: the apposition of a person.

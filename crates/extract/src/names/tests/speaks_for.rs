@@ -189,6 +189,14 @@ fn persons_speak_for_whom_the_text_says() {
         ),
         ("The deputy from Haute-Corbière Gaspard Millot said it was late.", "Gaspard Millot=-"),
         ("CS Selemu Barasa said it was late.", "Selemu Barasa=-"),
+        (
+            "After the vote Rahima Mahsut of the Leeds Harbour Solidarity group said it was late.",
+            "Rahima Mahsut=Leeds Harbour Solidarity",
+        ),
+        (
+            "Rahima Mahsut, of Leeds Harbour Solidarity, said it was late.",
+            "Rahima Mahsut=Leeds Harbour Solidarity",
+        ),
         // For nobody
         ("Iranian journalist Maryam Tehrani said it was late.", "Maryam Tehrani=-"),
         ("Sens. Marco Rubinson (R-Fla.) and Jeff Merkel (D-Ore.) introduced the bill.", "Jeff Merkel=-"),

@@ -292,6 +292,9 @@ fn what_breaking_it_costs() {
             ),
             ("By Tuesday, children will be placed under the care of a nurse.", &[]),
             ("The House shirked its duty by rejecting one resolution and praising another.", &[]),
+            ("Chad deplored the bill, which it described as \"a gift to those who run the raids\".", &[]),
+            ("Chad's government said it \"strongly deplores\" the bill.", &[]),
+            ("It condemns the raids, which it describes as a war on nurses.", &["condemns: the raids"]),
             (
                 "It demands that Nicaragua at once free the nurses.",
                 &["demands: Nicaragua at once free the nurses"],

@@ -177,7 +177,9 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     // "wrote that the text was late", "proposed that it wait"
     let clause = doc.any(i + 1, &["by", "that", "how", "why"])
         && !(doc.is(i + 1, "that") && doc.has(i + 2, Class::TEXT) && !doc.has(i + 2, Class::TEXTS));
-    if !verb || clause || negated(doc, i, from) {
+    // "Chad said the proposed law"
+    let attribute = i > from && doc.any(i - 1, &["the", "a", "this", "any"]);
+    if !verb || clause || attribute || negated(doc, i, from) {
         return;
     }
     let mut lead = i - usize::from(notice);

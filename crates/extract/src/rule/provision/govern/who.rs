@@ -61,6 +61,15 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     if own || !in_which && p == from && lead::outsider_before(doc, texts, from) {
         return None;
     }
+    // "condemned the motion, which it described as a farce", "Chad said it deplores the motion": a text is not told of itself.
+    let as_what = in_which && doc.verb(i).is_some_and(|v| v.cue == Some(Cue::As));
+    let itself = p > from
+        && doc.cue(p - 1) == Some(Cue::Say)
+        && doc.is(i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark)), "the")
+        && (i + 2..i + 5).any(|k| texts.at(k).is_some());
+    if as_what || itself {
+        return None;
+    }
     // "who share it face fines": no subject of that form
     if form == Form::BASE && !modal {
         return None;
