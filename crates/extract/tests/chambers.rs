@@ -124,6 +124,12 @@ fn what_the_other_house_did_before() {
                 "Kenya's National Assembly on Tuesday rejected the Water Bill. Towns would have sued had the bill been adopted.",
                 &["rejected 2024-03-12"],
             ),
+            // A bill is voted at a reading, or voted on.
+            (
+                "The Moldovan parliament on Thursday voted in the final reading the bill on languages.",
+                &["adopted 2024-03-14"],
+            ),
+            ("The Moldovan parliament on Thursday voted in the reading room of the hotel.", &[]),
             (
                 "The Cypriot House of Representatives approved the resolution by 34 votes to 6. DISY had tabled it in January.",
                 &["adopted undated, introduced 2024-01"],

@@ -24,6 +24,13 @@ fn members_stand_for_their_house() {
             ),
             ("TDs backed a bill on settlements on Tuesday.", &["Dáil Éireann: , passed_chamber"]),
             ("Scotland's parliament rejected the bill.", &["Scottish Parliament: , rejected"]),
+            // A state whose name is a plural owns its house too; jurists are no state.
+            (
+                "Solomon Islands' Parliament has adopted a motion on arrests in Chad.",
+                &["National Parliament of Solomon Islands: Chad, adopted"],
+            ),
+            ("The Philippines' Senate rejected the bill.", &["Senate of the Philippines: , rejected"]),
+            ("The Jurists' Committee rejected the bill.", &["Jurists' Committee: , rejected"]),
             (
                 "Vermont's General Assembly passed a bill on jails.",
                 &["Vermont General Assembly: , passed_legislature"],

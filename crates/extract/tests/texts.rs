@@ -143,6 +143,11 @@ fn numbers_of_texts() {
         numbered,
         &[
             ("The House of Representatives passed Hr 2044 on Mali by 300 votes to 2.", &["bill: Hr 2044"]),
+            (
+                "Brazil's Chamber of Deputies passed Bill 490/07 on land by 283 votes to 155.",
+                &["bill: Bill 490/07"],
+            ),
+            ("Brazil's Chamber of Deputies passed the bill 283-155 on Tuesday.", &["bill: no number"]),
             // The Council's numbers run through the years.
             (
                 "Under Security Council Resolution 1970, adopted unanimously in February 2011, Libya was referred to the court.",

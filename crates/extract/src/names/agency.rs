@@ -115,7 +115,9 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         if (doc.any(at, &["ministry", "department", "directorate"]) || office)
             && doc.toks.get(at).is_some_and(|t| t.sent == doc.toks[i].sent)
         {
-            return Some((i, at + 1, None));
+            // "the Foreign Ministry of Azerbaijan"
+            let owner = doc.is(at + 1, "of").then(|| state_from(doc, names, at + 2)).flatten();
+            return Some((i, at + 1, owner.map(|o| o.0)));
         }
     }
     // "the Attorney General's Office"

@@ -17,7 +17,7 @@ use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
-use beside::{SIDES, beside, marked};
+use beside::{SIDES, beside, marked, of_minister};
 use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
@@ -80,7 +80,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 continue;
             }
             let end = if doc.cap(i) { run(doc, names, i, sent.to.min(i + LONGEST)) } else { i };
-            if end <= i {
+            if end <= i || of_minister(doc, i) {
                 i += 1;
                 continue;
             }
@@ -168,7 +168,7 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
                 next && skip == 1 && doc.any(end - 1, &["committee", "campaign", "coalition", "movement"])
             }
             "," => linked && next && skip == 1 && list_of_themes(doc, end, stop),
-            _ if of_members(doc, end) => next && skip == 1 && ends_soon(doc, end + 1, stop),
+            _ if of_members(doc, names, end) => next && skip == 1 && ends_soon(doc, end + 1, stop),
             _ => doc.is_kind(end, Kind::Poss) && linked && next,
         };
         if !goes {
@@ -184,14 +184,15 @@ fn group_at(names: &Names, i: usize) -> bool {
     names.mention_at(i).is_some_and(|m| m.from == i && names.actors[m.actor].is(ActorKind::Organization))
 }
 
-/// The mark of possession after those a group is made of: `Jurists' Circle`, `People's Party`.
-fn of_members(doc: &Doc<'_>, mark: usize) -> bool {
+/// The mark of possession after those a group is made of: `People's Party`, but `the Philippines' Senate`.
+fn of_members(doc: &Doc<'_>, names: &Names, mark: usize) -> bool {
     let Some(last) = mark.checked_sub(1) else { return false };
     matches!(doc.kind(mark), Some(Kind::Poss | Kind::Mark))
         && !doc.toks[mark].gap
         && doc.toks.get(mark + 1).is_some_and(|t| t.gap)
         && (doc.any(last, &["people", "women", "men", "children"]) || doc.ends(last, "s"))
         && doc.cap(last)
+        && names.actor_at(last).is_none_or(|a| !names.actors[a].is(ActorKind::State))
 }
 
 /// Does a head noun, or the noun of a law, end the words after "and"?
@@ -250,12 +251,12 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         return Some(to);
     }
     // "the group Monitor the Monitors"
-    if let (Some(to), true) = (beside(doc, from, end, stop), doc.is(end, "the")) {
+    if let (Some(to), true) = (beside(doc, names, from, end, stop), doc.is(end, "the")) {
         return Some(add(doc, names, from, to, ActorKind::Organization));
     }
     // The words before the first link; a head noun among them says what it is.
     let first = state_at(names, from).filter(|to| *to < end).unwrap_or(from);
-    let core = (first..end).find(|i| !is_name_word(doc, *i) && !of_members(doc, *i)).unwrap_or(end);
+    let core = (first..end).find(|i| !is_name_word(doc, *i) && !of_members(doc, names, *i)).unwrap_or(end);
     // "Temple Beth Emeth", "Masjid Al-Noor"
     if doc.any(from, &["temple", "congregation", "masjid"]) && core > from + 1 && names.free(from + 1) {
         return Some(add(doc, names, from, core, ActorKind::Organization));
@@ -273,7 +274,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let from = head.map_or(from, |h| themes_before(doc, from, h));
     let kind = head.and_then(|h| head_class(doc, h));
     if let Some(h) = head
-        && (!(names.free(h) || h > from && of_members(doc, h - 1)) || to == from + 1)
+        && (!(names.free(h) || h > from && of_members(doc, names, h - 1)) || to == from + 1)
     {
         return None;
     }
@@ -294,7 +295,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     }
     let thing = head != Some(end - 1)
         && (is_thing(doc, core - 1) || is_thing(doc, end - 1) || doc.among(core - 1, &THINGS));
-    let beside = beside(doc, from, to, stop);
+    let beside = beside(doc, names, from, to, stop);
     let (kind, to) = match (kind, beside) {
         (Some(kind), _) => (kind, to),
         (None, Some(to))
@@ -304,7 +305,6 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         {
             (ActorKind::Organization, to)
         }
-        // "the Offences Against the Person Bill"
         _ if marked(doc, names, from, to) && !thing && !doc.any(to - 1, &["against", "without"]) => {
             (ActorKind::Organization, to)
         }

@@ -51,6 +51,7 @@ fn a_person_is_one_person() {
         // Places, days, laws and streets are nobody.
         ("The Saffron Revolution began near Evin Prison on Calhoun Street in Allen County.", &[]),
         ("The Iran Human Rights Accountability Act passed.", &[]),
+        ("The Senate passed the Constitution (Amendment) (Christian Nation) Bill.", &[]),
         ("The Senate passed the Offences Against the Person (Abolition of Corporal Punishment) Bill.", &[]),
         (
             "The Senate thanked the sponsor (Corporal Ruth Bishop). Bill Trask left.",

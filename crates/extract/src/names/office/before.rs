@@ -317,9 +317,11 @@ fn modifier(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `ambassador to the U.N. Ri Chol Guk`: what stands between office and name belongs to the office.
 fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
+    // "Minister of Foreign Affairs and International Cooperation X"
+    let more = || doc.is(from, "and") && from + 2 < to && doc.cap(from + 1) && names.free(from + 1);
     from < to
         && to - from <= 8
-        && doc.any(from, &["to", "of", "for", "on", "at", "in"])
+        && (doc.any(from, &["to", "of", "for", "on", "at", "in"]) || more())
         && (from..to).all(|i| {
             doc.any(i, INSIDE)
                 || names.mention_at(i).is_some()

@@ -87,6 +87,26 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             "Ada Morelund",
             Some("KLM"),
         ),
+        (
+            "Armenia's parliament met. The Foreign Ministry of Azerbaijan said it was late.",
+            "Foreign Ministry",
+            Some("Azerbaijan"),
+        ),
+        (
+            "Armenia's parliament met. The Foreign Ministry said it was late.",
+            "Foreign Ministry",
+            Some("Armenia"),
+        ),
+        (
+            "Guyana's parliament met. Minister of Foreign Affairs and International Cooperation Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("Guyana"),
+        ),
+        (
+            "Guyana's parliament met. The Prime Minister and Ada Morelund said it was late.",
+            "Ada Morelund",
+            None,
+        ),
         ("Labour lost. Iranian community leader Ada Morelund said it was late.", "Ada Morelund", None),
         (
             "The Knesset passed a motion to withdraw troops from Congo. The defence minister, Ada Morelund, said it was late.",

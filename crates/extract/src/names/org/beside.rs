@@ -22,7 +22,7 @@ pub(super) const SIDES: &[&str] = &[
 ];
 
 /// The end of the name with a noun beside it: `the group NAME`, `the NAME campaign`.
-pub(super) fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Option<usize> {
+pub(super) fn beside(doc: &Doc<'_>, names: &Names, from: usize, to: usize, stop: usize) -> Option<usize> {
     let after = to < stop
         && doc.low(to) != "party"
         && doc.any(to, BESIDE)
@@ -54,18 +54,27 @@ pub(super) fn beside(doc: &Doc<'_>, from: usize, to: usize, stop: usize) -> Opti
         return Some(end);
     }
     if before && !after {
-        return Some(grown(doc, to, stop));
+        return Some(grown(doc, names, to, stop));
     }
     // "the Lima-based group Council Monitor" is no name yet.
     (after && to - from >= 2 && !doc.ends(to - 1, "-based")).then_some(to + 1)
 }
 
+/// `Minister of Foreign Affairs and | International Cooperation X`: more of what a minister is for is no group.
+pub(super) fn of_minister(doc: &Doc<'_>, i: usize) -> bool {
+    let for_what = |k: usize| doc.any(k, &["minister", "secretary"]) && doc.any(k + 1, &["of", "for"]);
+    i > 3
+        && doc.is(i - 1, "and")
+        && doc.cap(i - 2)
+        && (i.saturating_sub(8)..i - 3).any(|k| for_what(k) && (k + 2..i - 1).all(|w| doc.cap(w)))
+}
+
 /// `the group Hearts of Jalisco`, `the campaign group Iranian Women's Bar`: a name goes on over its links.
-fn grown(doc: &Doc<'_>, to: usize, stop: usize) -> usize {
+fn grown(doc: &Doc<'_>, names: &Names, to: usize, stop: usize) -> usize {
     let mut end = to;
     while end < stop {
         let of = doc.any(end, &["of", "for", "against", "without"]);
-        let link = of || doc.is_kind(end, Kind::Poss) || of_members(doc, end);
+        let link = of || doc.is_kind(end, Kind::Poss) || of_members(doc, names, end);
         let next = end + 1 + usize::from(of && doc.any(end + 1, &["a", "an", "the"]));
         if !link || next >= stop || !is_name_word(doc, next) {
             break;

@@ -25,7 +25,14 @@ impl At<'_, '_> {
         if !doc.any(i, &["voted", "votes", "vote"]) || !verbal_vote(doc, i, self.from) {
             return None;
         }
-        Some(vote_step(doc, i, self.to).map(|step| Act { votes: true, ..self.act(step, false) }))
+        // "The legislature voted in the first reading a bill on journalists"
+        let read = (i + 2..i + 5).find(|k| doc.is(i + 1, "in") && doc.is(*k, "reading"));
+        let bill = |r: usize| doc.has(r + 1, Class::DET) && (r + 2..r + 5).any(|k| doc.has(k, Class::TEXT));
+        let read = read.filter(|r| bill(*r)).map(|_| Step::Adopt);
+        Some(
+            read.or_else(|| vote_step(doc, i, self.to))
+                .map(|step| Act { votes: true, ..self.act(step, false) }),
+        )
     }
 
     /// `went through`, `gave the green light`, `came out of committee`, `prevailed`

@@ -194,6 +194,10 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         if named && doc.raw(i + 1).len() > 2 {
             return Some((i + 2, ResolutionKind::Bill));
         }
+        // "Bill 490/07": number and year
+        if doc.digit(i + 1) && doc.raw(i + 1).contains('/') {
+            return Some((i + 2, ResolutionKind::Bill));
+        }
         // "Bill 21", "Bill No. 47 of 2021"
         let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
         let short = doc.is_kind(at, Kind::Num) && doc.width(at) < 4;

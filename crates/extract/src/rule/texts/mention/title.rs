@@ -197,6 +197,10 @@ fn bracket(doc: &Doc<'_>, open: usize) -> Option<usize> {
         return None;
     }
     let close = (open + 1..open + 12).find(|k| doc.is_kind(*k, Kind::Close))?;
+    // "the Constitution (Amendment) (Christian Nation) Bill"
+    if doc.is_kind(close + 1, Kind::Open) {
+        return bracket(doc, close + 1);
+    }
     (doc.cap(close + 1) && doc.any(close + 1, &["act", "bill"])).then_some(close)
 }
 
@@ -278,6 +282,10 @@ mod tests {
             (
                 "The Senate of Kenya passed the Private Member's Pensions Bill.",
                 &["Private Member's Pensions Bill"],
+            ),
+            (
+                "Ghana's parliament passed the Constitution (Amendment) (Christian Nation) Bill.",
+                &["Constitution (Amendment) (Christian Nation) Bill"],
             ),
             (
                 "The Dewan Rakyat passed the Revision of Sentence of Death and Imprisonment for Natural Life (Temporary \
