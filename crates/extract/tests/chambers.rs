@@ -360,3 +360,47 @@ fn voters_go_to_the_house_that_is_meant() {
         assert_eq!(counts, voters, "{told}");
     }
 }
+
+/// A legislator's title tells the chamber, whichever voted last.
+#[test]
+fn members_vote_in_their_own_house() {
+    let engine = plenary_extract::Engine::new();
+    let lead = "The bill on Chad passed the Texas House 138-4 in May and the Texas Senate 31-2 on Thursday.";
+    for (told, voters) in [
+        ("Rep. Jo Watts, D-Houston, voted against the bill.", [1, 0]),
+        ("Sen. Jo Watts, D-Houston, voted against the bill.", [0, 1]),
+    ] {
+        let found =
+            engine.extract(&format!("Vote taken\n\n{lead}\n\n{told}\n"), &plenary_extract::Meta::default());
+        let counts: Vec<usize> = found.votes.iter().map(|v| v.positions.len()).collect();
+        assert_eq!(counts, voters, "{told}");
+    }
+}
+
+#[test]
+fn an_assembly_has_committees_of_its_own() {
+    told::check(&[
+        (
+            HEAD,
+            "SACRAMENTO — A resolution on Chad cleared the Assembly Judiciary Committee 10-0 on Monday.",
+            &["Assembly Judiciary Committee final 10/0/- adopted"],
+        ),
+        (
+            HEAD,
+            "WASHINGTON — A bill on Chad cleared the House Judiciary Committee 10-0 on Monday.",
+            &["House Judiciary Committee final 10/0/- adopted"],
+        ),
+        // Which house put it off, and which one had approved it.
+        (
+            HEAD,
+            "The Dane County Board voted 19-16 to postpone a resolution on Chad. It will return to the Executive Committee, \
+             which approved it 6-1 last week.",
+            &["Dane County Board procedural 19/16/- adopted", "Executive Committee final 6/1/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Dane County Board debated whether to postpone a resolution on Chad. It approved that 19-16.",
+            &["Dane County Board procedural 19/16/- adopted"],
+        ),
+    ]);
+}

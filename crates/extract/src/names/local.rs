@@ -159,6 +159,9 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if hit.to == hit.from + 1 && claimed.contains(&doc.low(hit.from)) {
             continue;
         }
+        if of_assembly(doc, hit) {
+            continue;
+        }
         // "LR 112": a paper's number, no party
         let letters =
             || doc.toks[hit.from].caps && doc.any(hit.from, &["lr", "pl", "sr", "hr", "sf", "sm", "hm"]);
@@ -176,6 +179,16 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
             shorter(doc, names, hit);
         }
     }
+}
+
+/// `the Assembly Judiciary Committee`: one name, neither the assembly nor a committee of Congress.
+fn of_assembly(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let word = |k: &usize| doc.cap(*k) && doc.is_kind(*k, Kind::Word);
+    let last = doc.sent_of(hit.from).to;
+    let theme = |from: usize| (from + 1..last.min(from + 6)).take_while(word).any(|k| doc.is(k, "committee"));
+    let opens = |k: usize| doc.is(k, "assembly") && doc.cap(k) && theme(k) && (k == 0 || !word(&(k - 1)));
+    opens(hit.from) && hit.to == hit.from + 1
+        || doc.is(hit.to - 1, "committee") && (hit.from.saturating_sub(4)..hit.from).any(opens)
 }
 
 /// A form that means nothing here may open with one that does: `U.N.` of `U.N. committee`.

@@ -107,7 +107,8 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
             || scene.is_text(p)
             || doc.has(p, Class::OFFICIAL)
             || doc.has(p, Class::SUBJ.or(Class::REL))
-            || doc.is(v + 1, "that")
+            // "detainer requests that are not signed"
+            || doc.is(v + 1, "that") && !doc.has(v + 2, Class::AUX.or(Class::MODAL))
             || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some();
         if !clear {
             return true;

@@ -357,6 +357,17 @@ fn questions_and_papers_report() {
 }
 
 #[test]
+fn nouns_with_a_relative_clause_say_nothing() {
+    check(&[
+        ("The bill lets deputies turn down detainer requests that are not signed by a judge.", &[]),
+        (
+            "Sheriff Carl Dunn requests that the fence be mended.",
+            &["Carl Dunn [indirect]: the fence be mended"],
+        ),
+    ]);
+}
+
+#[test]
 fn attributions_by_paper_noun_and_participle() {
     check(&[
         (

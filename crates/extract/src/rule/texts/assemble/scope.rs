@@ -178,7 +178,11 @@ impl Reader<'_, '_> {
         let refers_back = || {
             let pronoun = doc.is(from, "it") || clause > from && doc.any(clause, &["it", "that", "this"]);
             doc.any(tok + 1, &["that", "this"])
-                || asked.named == Scope::Final && pronoun && asked.decision.act.is_some()
+                // "It returns to the committee, which approved it 6-1"
+                || asked.named == Scope::Final
+                    && pronoun
+                    && asked.decision.act.is_some()
+                    && !doc.is(tok.wrapping_sub(1), "which")
                 || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED))
         };
         (asked.step(|a| matches!(a.step, Step::Defer | Step::Refer))

@@ -123,7 +123,8 @@ impl Reader<'_, '_> {
             if let Some(vote) = ballot {
                 before = Some((para, h.from, h.last, vote));
             }
-            let Some(vote) = ballot.map(|v| self.suited(v, h.told.actor)) else { continue };
+            let suited = |v| self.in_own_house(self.suited(v, h.told.actor), h.told.actor);
+            let Some(vote) = ballot.map(suited) else { continue };
             // Those told of beside it, in the same paragraph and of the same vote.
             let near = &beside[at.saturating_sub(WINDOW)..beside.len().min(at + WINDOW)];
             let options = near.iter().filter(|b| b.0 == para).filter_map(|b| b.1);
@@ -277,6 +278,32 @@ impl Reader<'_, '_> {
             |v: &usize| house(*v).is_some_and(|h| h.0 != of_states) && self.votes[*v].scope == Scope::Final;
         let found = (low..vote).rev().find(theirs);
         found.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(theirs)).unwrap_or(vote)
+    }
+
+    /// `The bill passed the House 138-4 and the Senate 31-0. Rep. Roe voted no`: in the chamber that the title names.
+    fn in_own_house(&self, vote: usize, actor: usize) -> usize {
+        let doc = self.doc;
+        let Some((title, _)) = doc.names.actors[actor].role else { return vote };
+        let seat = match doc.low(title) {
+            "rep." | "reps." | "representative" | "assemblymember" | "assemblywoman" | "assemblyman" => {
+                "lower"
+            }
+            "sen." | "sens." | "senator" => "upper",
+            _ => return vote,
+        };
+        let house = |v: usize| {
+            let known = self.votes[v].body.and_then(|b| doc.names.entry(doc.lex, b));
+            known.map_or("", |k| k.role.as_str())
+        };
+        if !matches!(house(vote), "lower" | "upper") || house(vote) == seat {
+            return vote;
+        }
+        let theirs = |v: &usize| {
+            let told = &self.votes[*v];
+            house(*v) == seat && told.scope == Scope::Final && told.resolution == self.votes[vote].resolution
+        };
+        let before = (vote.saturating_sub(WINDOW)..vote).rev().find(theirs);
+        before.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(theirs)).unwrap_or(vote)
     }
 
     /// Nobody voted no where the vote had none against: the vote before it is meant, which had some.
