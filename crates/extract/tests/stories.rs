@@ -212,6 +212,11 @@ fn days_of_decisions_and_of_what_they_tell() {
                 "The Knesset approved a bill on Tuesday. The measure, submitted by the cabinet on Monday in haste, was approved 60-2.",
                 &["adopted 2024-03-12, introduced 2024-03-11"],
             ),
+            // What was taken back has not been carried.
+            (
+                "The Knesset on Tuesday put off the bill. An earlier bill was tabled in 2016 and withdrawn in 2021 without a vote.",
+                &["deferred 2024-03-12", "introduced 2016, withdrawn 2021"],
+            ),
             // A house that declares.
             ("The Bundestag recognised the crimes as genocide in May 2023.", &["adopted 2023-05"]),
             (

@@ -393,6 +393,8 @@ fn with_others() {
             "African National Congress absent",
         ),
         ("Chad walked out before the vote.", "Chad not_voting"),
+        ("Fiji voted for the bill; Chad walked out.", "Fiji yes, Chad absent"),
+        ("Fiji spoke for the bill; Chad walked out.", ""),
         ("Chad left the hall when members were asked to rise.", "Chad absent"),
         // Near misses.
         ("An earlier version of this article said that Chad abstained.", ""),

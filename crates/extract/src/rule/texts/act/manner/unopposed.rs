@@ -43,9 +43,13 @@ fn not_put(doc: &Doc<'_>, i: usize) -> Option<usize> {
 
 /// `In that debate, which ended without a vote`: nothing was decided.
 fn only_talked(doc: &Doc<'_>, i: usize) -> bool {
-    // "a meeting was suspended without a vote"
-    let put_off = i > 0 && doc.any(i - 1, &["suspended", "adjourned", "postponed", "dispersed"]);
-    put_off
+    // "a meeting was suspended without a vote", "the bill was withdrawn in 2021 without a vote"
+    const PUT_OFF: &[&str] = &[
+        "suspended", "adjourned", "postponed", "dispersed", "withdrawn", "shelved", "dropped", "died",
+        "lapsed", "expired", "deferred", "stalled",
+    ];
+    let verb = (i.saturating_sub(6)..i).rev().find(|k| doc.step(*k).is_some() || doc.any(*k, PUT_OFF));
+    verb.is_some_and(|k| doc.any(k, PUT_OFF))
         || i > 0
             && doc.any(i - 1, &["ended", "closed", "concluded", "ends", "broke", "finished"])
             && (i.saturating_sub(8)..i)

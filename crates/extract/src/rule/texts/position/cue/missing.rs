@@ -172,10 +172,16 @@ impl At<'_, '_> {
                     .flatten()
             }
             "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && self.real() => {
-                cue(i, i + 2, self.gone(i + 2), Side::Left).filter(|_| self.away(i + 2) || members(doc, i))
+                let told = self.away(i + 2) || members(doc, i) || self.others_voted();
+                cue(i, i + 2, self.gone(i + 2), Side::Left).filter(|_| told)
             }
             _ => None,
         }
+    }
+
+    /// `The Greens voted for the bill; the Left walked out`
+    fn others_voted(&self) -> bool {
+        (self.from..self.i).any(|k| self.doc.any(k, &["voted", "abstained"]) && real(self.doc, k, self.from))
     }
 
     /// `passed 17-0 after the Greens left the room`
