@@ -1,0 +1,188 @@
+//! Which count, and which manner, belongs to which verb.
+
+use super::*;
+
+/// Ties counts and manners to the acts beside them; what no act claims stands alone.
+pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: &Doc<'_>) -> Vec<Decision> {
+    let mut pairs = Pairs { doc, acts, tallies, manners, taken: Vec::new(), out: Vec::new() };
+    for t in tallies.iter().filter(|t| t.decides()) {
+        pairs.count(t);
+    }
+    for t in tallies.iter().filter(|t| !t.decides() && t.abstain.is_some()) {
+        pairs.abstentions(t);
+    }
+    for m in manners {
+        pairs.manner(m);
+    }
+    let Pairs { taken, mut out, .. } = pairs;
+    for a in acts.iter().filter(|a| decides(a.step) && !taken.contains(&a.tok)) {
+        out.push(Decision { tok: a.tok, act: Some(*a), tally: None, manner: None, item: None });
+    }
+    out.sort_by_key(|d| d.tok);
+    out
+}
+
+/// The acts, counts and manners of a sentence, and what is tied so far.
+struct Pairs<'p> {
+    doc: &'p Doc<'p>,
+    acts: &'p [Act],
+    tallies: &'p [Tally],
+    manners: &'p [Manner],
+    /// The tokens of acts that have their count or manner.
+    taken: Vec<usize>,
+    out: Vec<Decision>,
+}
+
+impl Pairs<'_> {
+    /// The act that a count or manner at a token is told of.
+    fn near(&self, tok: usize) -> Option<Act> {
+        let doc = self.doc;
+        let counted = (tok.saturating_sub(3)..tok).any(|k| doc.is(k, "voted"));
+        let decide = |a: &&Act| decides(a.step) || matches!(a.step, Step::Defer | Step::Refer);
+        self.acts
+            .iter()
+            .filter(|a| decide(a) && !self.taken.contains(&a.tok) && !self.attribute(a, tok))
+            .filter(|a| {
+                let (lo, hi) = (a.tok.min(tok), a.tok.max(tok));
+                breaks(doc, lo, hi) == usize::from(told_when(doc, lo, hi))
+            })
+            .filter(|a| a.tok > tok || !house::with_house(doc, a.tok, tok))
+            // "voted 32 to 11 for the text that the lower house approved in March": the count has its verb.
+            .filter(|a| a.tok < tok || !(counted && relative(doc, tok, a.tok)))
+            .min_by_key(|a| {
+                // "adopted by 80 votes to 61": the verb goes before its count, unless the count opens the sentence.
+                let opens = doc.sent_of(tok).from + 5 > tok;
+                let after = if a.tok > tok && !opens { 8 } else { 0 };
+                let ing = if doc.form(a.tok).has(Form::ING) { 10 } else { 0 };
+                a.tok.abs_diff(tok) + after + ing + if a.expected { 8 } else { 0 }
+            })
+            .copied()
+    }
+
+    /// `adopted the bill approved by its committee, by 98 votes to 30`: the count is not the attribute's.
+    fn attribute(&self, a: &Act, tok: usize) -> bool {
+        a.passive
+            && a.tok < tok
+            && a.tok > 0
+            && self.doc.has(a.tok - 1, Class::TEXT)
+            && (a.tok..tok).any(|k| self.doc.is_kind(k, Kind::Comma))
+            && self.acts.iter().any(|o| o.tok < a.tok && decides(o.step) && !o.passive && !o.expected)
+    }
+
+    fn count(&mut self, t: &Tally) {
+        let doc = self.doc;
+        let act = self.near(t.from).filter(|a| a.tok.abs_diff(t.from) < 40 && !self.has_its_own(a, t));
+        let last = self.out.last();
+        // "Two amendments were rejected, by 10 votes to 25 and 9 to 26", "The first was rejected by 94 votes to 11, and the second by 91 to 14"
+        let act = act.or_else(|| {
+            let before = last?;
+            let close = before.tally.is_some_and(|b| {
+                t.from <= b.to + 2 && t.from > b.to && doc.any(t.from - 1, &["and", "by"])
+                    || t.from < b.to + 8 && t.from > b.to && in_turn(doc, b.to, t.from)
+            });
+            before.act.filter(|_| close)
+        });
+        // Of another text than the verb's own.
+        let next = last.and_then(|b| b.tally).is_some_and(|b| t.from > b.to && in_turn(doc, b.to, t.from));
+        self.taken.extend(act.map(|a| a.tok));
+        self.out.push(Decision {
+            tok: act.filter(|_| !next).map_or(t.from, |a| a.tok),
+            act: act.map(|a| Act { expected: false, ..a }),
+            tally: Some(*t),
+            manner: None,
+            item: None,
+        });
+    }
+
+    /// Has the act a count or manner that is nearer than this count?
+    fn has_its_own(&self, a: &Act, t: &Tally) -> bool {
+        let doc = self.doc;
+        let agreed = |m: &&Manner| m.tok > a.tok && m.mode == Mode::WithoutVote;
+        if a.tok < t.from {
+            // "passed by consensus, two years after a vote of 131 to 9": another year's.
+            return self.manners.iter().filter(agreed).any(|m| m.to < t.from)
+                && (a.tok..t.from).any(|k| measured(doc, k));
+        }
+        let mut between = t.to..a.tok;
+        // "After a filibuster was broken, 60-30, the Senate passed it by 70 to 20"
+        let counted = || {
+            let sent = doc.sent_of(t.from).from;
+            self.tallies.iter().any(|o| o.decides() && o.from > a.tok && o.from < a.tok + 16)
+                || doc.any(sent, &["after", "before", "having"])
+                    && (sent..t.from).any(|k| ends_debate(doc, k))
+        };
+        // "voted 107-10 on a text on Mali, and adopted one on Chad by consensus"
+        let parted = |k: usize| doc.is(k, "and") || doc.is_kind(k, Kind::Semicolon);
+        between.clone().any(|k| doc.is_kind(k, Kind::Comma)) && counted()
+            || between.clone().any(|k| doc.has(k, Class::TEXT))
+                && between.any(parted)
+                && self.manners.iter().filter(agreed).any(|m| m.tok < a.tok + 16)
+    }
+
+    /// `had passed it with two abstentions`: all that is told of the count.
+    fn abstentions(&mut self, t: &Tally) {
+        let with = (t.from.saturating_sub(3)..t.from).any(|k| self.doc.is(k, "with"));
+        let act = self.near(t.from).filter(|a| {
+            with && a.tok < t.from && t.from - a.tok < 7 && a.step == Step::Adopt && !a.expected && !a.votes
+        });
+        let Some(act) = act else { return };
+        self.taken.push(act.tok);
+        self.out.push(Decision { tok: act.tok, act: Some(act), tally: Some(*t), manner: None, item: None });
+    }
+
+    fn manner(&mut self, m: &Manner) {
+        let doc = self.doc;
+        // "cleared the House 406-3 and the Senate by unanimous consent", "passed it without a vote and the Dáil backed it by 78 to
+        // 45": each has its own.
+        let other = |t: &Tally| {
+            t.to < m.tok && other_house(doc, t.to, m.tok) || m.to < t.from && other_house(doc, m.to, t.from)
+        };
+        let held = self.out.iter_mut().filter(|d| d.manner.is_none()).find(|d| {
+            d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12 && !other(&t) && !another(doc, &t, m))
+        });
+        if let Some(d) = held {
+            d.manner = Some(*m);
+            return;
+        }
+        // "by voice vote and without opposition": one manner.
+        let told =
+            |d: &Decision| d.manner.is_some_and(|b| b.to < m.tok && m.tok <= b.to + 1 && doc.is(b.to, "and"));
+        if self.out.iter().any(told) {
+            return;
+        }
+        let act = self.near(m.tok).filter(|a| a.tok.abs_diff(m.tok) < 30);
+        self.taken.extend(act.map(|a| a.tok));
+        if act.is_some_and(|a| a.expected) {
+            return;
+        }
+        let tok = act.map_or(m.tok, |a| a.tok);
+        self.out.push(Decision { tok, act, tally: None, manner: Some(*m), item: None });
+    }
+}
+
+/// `, and the second by`, `; the other, by`: one more of those that the verb before tells of.
+fn in_turn(doc: &Doc<'_>, lo: usize, hi: usize) -> bool {
+    let next = |k: usize| {
+        doc.is(k, "the")
+            && (doc.any(k + 1, &["other", "last", "latter"]) || crate::number::ordinal(doc, k + 1).is_some())
+    };
+    doc.any(hi - 1, &["by", "with"])
+        && (lo..hi).any(next)
+        && (lo..hi).all(|k| doc.verb(k).is_none() || crate::number::ordinal(doc, k).is_some())
+}
+
+/// `the second by 30 votes to 4 and the third by show of hands`: does a manner go with another text than the count before?
+fn another(doc: &Doc<'_>, t: &Tally, m: &Manner) -> bool {
+    // "by consensus, a year after a vote of 131 to 9"
+    let then = (m.to..t.from).any(|k| measured(doc, k));
+    then || (t.to + 1..m.tok).any(|k| {
+        let text = doc.any(k, &["last", "other"]) || crate::number::ordinal(doc, k).is_some_and(|n| n < 10);
+        text && doc.any(k - 1, &["the", "a"]) && doc.is(k - 2, "and")
+            || doc.any(k, &["that", "one"]) && doc.is(k + 1, "on") && doc.is(k - 1, "and")
+    })
+}
+
+/// Does a verb belong to a clause about the text that stands between it and a count?
+fn relative(doc: &Doc<'_>, count: usize, verb: usize) -> bool {
+    (count + 1..verb).any(|k| doc.any(k, &["that", "which"]) && doc.has(k - 1, Class::TEXT))
+}
