@@ -4,6 +4,7 @@ mod piece;
 
 use super::scene::{Scene, Unit};
 use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
 use piece::in_piece;
@@ -210,6 +211,14 @@ fn pieces(scene: &Scene<'_, '_>, floor: usize, g: usize) -> Vec<(usize, usize)> 
 /// A phrase before the subject: `In a statement`, `Speaking before the vote`, `Asked why`.
 fn leading(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
     let doc = scene.doc;
+    // "Retired general Ann Doe, who": a noun's own participle
+    let person = |m: &Mention| m.to == b && doc.names.actors[m.actor].is(ActorKind::Person);
+    let small = Class::PREP.or(Class::DET).or(Class::CONJ);
+    let named = doc.names.mention_at(b.saturating_sub(1)).filter(|m| person(m));
+    if named.is_some_and(|m| a + 1 < m.from && m.from < a + 4 && (a + 1..m.from).all(|k| !doc.has(k, small)))
+    {
+        return false;
+    }
     doc.has(a, Class::PREP.or(Class::CONJ).or(Class::REL)) && !doc.is(a, "that")
         || scene.adverb(a)
         || doc.names.mention_at(a).is_none() && (doc.ends(a, "ing") || doc.form(a).has(Form::PARTICIPLE))

@@ -59,8 +59,10 @@ fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
 /// `with the support of 101 countries`, `support came from 101 states`, `the opposition of 12`
 fn supported(doc: &Doc<'_>, n: &Number, lead: usize) -> Option<Labelled> {
     let label = backing(doc, lead, n.from)?;
-    ((doc.has(n.end, Class::MEMBER) || label == Label::No) && contested(doc, n.from, n.to))
-        .then_some((n.value, label, n.end))
+    // "won the support of 130 of the 152 senators present, with four opposed"
+    let members = doc.has(n.end, Class::MEMBER)
+        || doc.is(n.end, "of") && (n.end + 2..n.end + 5).any(|k| doc.has(k, Class::MEMBER));
+    ((members || label == Label::No) && contested(doc, n.from, n.to)).then_some((n.value, label, n.end))
 }
 
 /// `the support of`, `support came from`, `the opposition of`: the side of those whose number follows.

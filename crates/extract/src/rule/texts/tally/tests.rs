@@ -251,6 +251,8 @@ fn support_and_camps() {
         ("It was carried 40 to nothing.", "40/0/-/-"),
         ("It was endorsed by 40 states and opposed by 12; nine abstained.", "40/12/9/-"),
         ("The country won the support of 40 donors.", ""),
+        ("It won the support of 130 of the 152 senators, with four opposed and 18 abstaining.", "130/4/18/-"),
+        ("It won the support of 130 of the 152 mayors.", ""),
         ("Supporters waited in the camp of 12 tents.", ""),
     ]);
 }
