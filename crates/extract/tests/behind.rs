@@ -39,6 +39,15 @@ fn offices_and_seats() {
                 &["Peru, Chad, Fiji"],
             ),
             (
+                "The Oakland City Council passed an ordinance on raids. The ordinance, introduced by Mayor Ann Roe, had been delayed.",
+                &["Ann Roe"],
+            ),
+            // Who signs a bill into law is not behind it; who signs a motion is.
+            (
+                "The Knesset passed a bill on raids. It must be signed by President Ann Roe to become law.",
+                &[""],
+            ),
+            (
                 "The Human Rights Council adopted a text on Mali. Greece, for the European Union, presented that draft.",
                 &["Greece, European Union"],
             ),

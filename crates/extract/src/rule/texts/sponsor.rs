@@ -271,6 +271,9 @@ fn negated(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "stopped", "not"]))
 }
 
+/// What is brought in as texts are.
+const PAPERS: &[&str] = &["act", "it", "proposal", "report", "initiative", "ordinance"];
+
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let drafted = doc.is(from, "as") && i == from + 1;
     if doc.among(from, &BY) || doc.is(i, "revised") || drafted {
@@ -310,8 +313,7 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let one =
         one || doc.is_kind(back, Kind::Comma) && (from.max(before.saturating_sub(3))..=before).any(told);
-    one || (lo..i)
-        .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["act", "it", "proposal", "report", "initiative"]))
+    one || (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, PAPERS))
         || i <= from + 2
         || doc.is(i - 1, "and") && (lo..i).any(|k| doc.among(k, &BY))
 }
@@ -335,9 +337,7 @@ fn other_noun(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             )
     };
     let noun = |k: usize| {
-        plain(k)
-            && doc.verb(k).is_none()
-            && !doc.any(k, &["one", "ones", "version", "report", "proposal", "initiative"])
+        plain(k) && doc.verb(k).is_none() && !doc.any(k, &["one", "ones", "version"]) && !doc.any(k, PAPERS)
     };
     if i < from + 3 || !noun(i - 1) {
         return false;
