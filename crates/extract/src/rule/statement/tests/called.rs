@@ -60,7 +60,7 @@ fn clauses_beside_those_who_say_them() {
 
 #[test]
 fn a_participle_before_a_name_is_part_of_it() {
-    super::check(&[
+    check(&[
         (
             "Retired judge Ann Dunn, one of four who voted no, said the law was bad.",
             &["Ann Dunn [indirect]: the law was bad"],
