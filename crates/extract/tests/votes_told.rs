@@ -66,6 +66,16 @@ fn chambers_of_states_and_countries() {
              a bill on the Supreme Court by nine votes to two.",
             &["Brazilian Senate final 43/21/- adopted", "Brazilian Chamber of Deputies final 2/9/- rejected"],
         ),
+        (
+            "Philippines: divorce bill passed",
+            "The House of Representatives on Monday passed House Bill 9349, by Rep. Ann Roe, by 131 votes to 109.",
+            &["Philippine House of Representatives final 131/109/- adopted"],
+        ),
+        (
+            "China: bill passed",
+            "The U.S. House of Representatives on Monday passed a bill on China, by Rep. Ann Roe, by 131 votes to 109.",
+            &["U.S. House of Representatives final 131/109/- adopted"],
+        ),
         // Some of them are no chamber.
         (
             HEAD,

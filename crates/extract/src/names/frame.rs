@@ -148,6 +148,9 @@ impl<'l> Frame<'l> {
             self.belongs(state, 3);
             self.add(state, 1);
         }
+        if let Some(state) = headed(doc, names) {
+            self.belongs(state, 1);
+        }
     }
 
     /// What the local names could mean, each with how often it stands there: it speaks for its states, the more the fewer
@@ -279,6 +282,13 @@ impl<'l> Frame<'l> {
     pub fn home(&self) -> Option<u32> {
         self.home.map(|h| h.0)
     }
+}
+
+/// `Ireland: motion on envoy defeated`: the state that a headline opens with, before a colon.
+fn headed(doc: &Doc<'_>, names: &Names) -> Option<u32> {
+    let m = names.mentions.first().filter(|m| m.from == 0 && doc.is_kind(m.to, Kind::Colon))?;
+    let head = doc.role_of(0) == crate::text::Role::Headline;
+    names.actors[m.actor].known.filter(|_| head && names.actors[m.actor].is(ActorKind::State))
 }
 
 /// States of the places that open the first paragraphs (`SEOUL, June 10 (Agency) --`).

@@ -240,8 +240,8 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
     let opener = doc.any(i, OPENERS)
         && !(low == "as" && doc.is(i + 1, "well"))
         && !closes(doc, i)
-        // ", in what its critics call"
-        || low == "in" && doc.is(i + 1, "what");
+        // ", in what its critics call", ", in defiance of the court"
+        || low == "in" && doc.any(i + 1, &["what", "defiance", "spite"]);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
     let word = far
         && matches!(low, "a" | "an")

@@ -23,6 +23,18 @@ fn amendments_speak_for_their_text() {
             ("The House rejected an amendment that bars the sale of tear gas.", &[]),
             ("An amendment to replace raids by events is to be voted on.", &[]),
             ("She called the amendment a poison pill that guarantees a veto.", &[]),
+            (
+                "The House voted on Tuesday to ban child marriage, in defiance of the clergy.",
+                &["decides: child marriage"],
+            ),
+            (
+                "The House voted on Tuesday to ban child marriage after an emotional debate.",
+                &["decides: child marriage"],
+            ),
+            (
+                "The House voted on Tuesday to ban marches after a curfew.",
+                &["decides: marches after a curfew"],
+            ),
             ("The group said the bill raised serious concerns about free speech.", &[]),
         ],
     );

@@ -40,6 +40,12 @@ pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
         return true;
     }
     let count = |k: usize| crate::number::cardinal(doc, k).map(|n| k + n.1);
+    // "voted to ban it after an emotional debate", "after nine hours of talks"
+    if doc.is(i, "after") && (doc.has(i + 1, Class::INDEF) || count(i + 1).is_some()) {
+        const TALKS: &[&str] =
+            &["debate", "debates", "discussion", "session", "sitting", "hours", "filibuster"];
+        return (i + 2..i + 5).any(|k| doc.any(k, TALKS));
+    }
     if doc.is(i, "by")
         && let Some(end) = count(i + 1)
     {

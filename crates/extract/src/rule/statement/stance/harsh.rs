@@ -30,6 +30,8 @@ const PAIRS: &[(&str, &str)] = &[
     ("false", "information"),
     ("warrantless", "detention"),
     ("national", "security"),
+    ("granting", "amnesty"),
+    ("grants", "amnesty"),
 ];
 
 /// What such a bill does.

@@ -28,6 +28,14 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
         .iter()
         .map(|draft| {
             let inside = draft.pieces.iter().find_map(|(a, b)| pick(*a, *b));
+            // "the resolution", which may be any of those told of
+            let bare = draft.pieces.iter().all(|(a, b)| {
+                let the = |m: &(usize, usize, usize)| {
+                    let noun = scene.doc.any(m.0 + 1, &["resolution", "text", "draft", "document"]);
+                    scene.doc.is(m.0, "the") && noun && m.1 == m.0 + 2
+                };
+                texts.within(*a, *b).iter().all(the)
+            });
             let around = window(draft.unit, draft);
             let named = inside.or_else(|| pick(around.0, around.1).filter(|r| live[*r]));
             let last = || {
@@ -44,7 +52,10 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             let guess = named.or(going_on.map(|(_, text)| text)).or_else(last).unwrap_or(first);
             // A party to one text speaks of that one, unless it names another.
             let party = || {
-                let speaker = draft.speaker.filter(|_| inside.is_none())?;
+                let speaker = draft.speaker.filter(|_| inside.is_none() || bare)?;
+                if inside.is_some() {
+                    return on_speaker(scene, speaker, guess, |r| live[r] && named_at[r] < draft.unit.to);
+                }
                 if deeds.is_party(scene, speaker, guess) {
                     None
                 } else {
@@ -57,6 +68,19 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             Some((text, named.is_some()))
         })
         .collect()
+}
+
+/// `Iran said the resolution was unfair`: of several texts told of the one on Iran.
+fn on_speaker(
+    scene: &Scene<'_, '_>,
+    speaker: usize,
+    guess: usize,
+    told: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let texts = &scene.texts.resolutions;
+    let on = |r: usize| super::deeds::chain(scene, speaker).any(|a| texts[r].subjects.contains(&a));
+    let mut own = (0..texts.len().min(super::LOOKED)).filter(|r| told(*r) && on(*r));
+    own.next().filter(|_| !on(guess) && own.next().is_none())
 }
 
 /// Is no text named in the statement's paragraph or the one before?

@@ -151,3 +151,22 @@ fn those_who_stand_up_for_rights_are_against_a_bill_that_takes_them() {
         assert_eq!(told.stance, Some(want), "{text}");
     }
 }
+
+#[test]
+fn whom_a_text_is_about_speaks_of_that_one() {
+    let engine = Engine::new();
+    let lead = "Council adopts texts\n\nThe Human Rights Council on Friday adopted a text on Iran by 24 votes to 8 and a text on Mali \
+                by 30 votes to 4.";
+    for (words, want) in [
+        ("Iran said the resolution was unfair.", "Iran"),
+        ("Mali said the resolution was unfair.", "Mali"),
+        // Of no text of its own: the one told of last.
+        ("Peru said the resolution was unfair.", "Mali"),
+    ] {
+        let found = engine.extract(&format!("{lead} {words}\n"), &Meta::default());
+        let about = found.statements[0].resolution.clone().expect(words);
+        let text = found.resolutions.iter().find(|r| r.r#ref == about).expect(words);
+        let names = |r: &crate::record::Short| found.actors.iter().any(|a| a.r#ref == *r && a.name == want);
+        assert!(text.subjects.iter().any(names), "{words}");
+    }
+}
