@@ -172,6 +172,12 @@ impl<'a> Doc<'a> {
         self.only_if(i, self.among(i, words), read)
     }
 
+    /// The mark of possession: `Japan's`, `the Philippines' Senate`.
+    pub fn owns(&self, mark: usize) -> bool {
+        let plural = || !self.toks[mark].gap && mark > 0 && self.ends(mark - 1, "s");
+        self.is_kind(mark, Kind::Poss) || self.is_kind(mark, Kind::Mark) && plural()
+    }
+
     /// What the first row of a table reads at a token, of those that it can open.
     #[inline]
     pub fn first_row<T, F, const N: usize>(

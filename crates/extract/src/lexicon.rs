@@ -79,6 +79,11 @@ impl Known {
         self.iso3.is_some() || self.regional
     }
 
+    /// A house whose members are persons, not states: of a nation, or a parliament of several.
+    pub fn seats_members(&self) -> bool {
+        self.domestic() || self.name.contains("Parliament")
+    }
+
     /// A party, or a group of them in the European Parliament.
     pub fn is_party(&self) -> bool {
         self.key.contains(".PARTY.") || self.key.starts_with("EP.GROUP.")

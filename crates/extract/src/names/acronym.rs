@@ -70,6 +70,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     names.sort();
 }
 
+/// So many mentions are looked over for the whole name of an acronym.
+const LOOKED: usize = 256;
+
 /// `the Law Society of Kenya`, later `LSK president X`: the group whose capitals are these letters.
 fn whole(doc: &Doc<'_>, names: &Names, raw: &str) -> Option<usize> {
     let initials = |m: &Mention| {
@@ -77,7 +80,8 @@ fn whole(doc: &Doc<'_>, names: &Names, raw: &str) -> Option<usize> {
         capitals.map(|k| doc.raw(k).chars().next()).eq(raw.chars().map(Some))
     };
     let group = |m: &&Mention| m.to > m.from + 2 && names.actors[m.actor].is(ActorKind::Organization);
-    names.mentions.iter().filter(group).find(|m| raw.len() > 2 && initials(m)).map(|m| m.actor)
+    let mut told = names.mentions.iter().take(LOOKED).filter(group);
+    told.find(|m| raw.len() > 2 && initials(m)).map(|m| m.actor)
 }
 
 /// `the Constitution and Justice Committee (CCJ)`: where its letters are those of the name before it, a short form is that name's,

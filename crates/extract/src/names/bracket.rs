@@ -59,6 +59,7 @@ fn part(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> (usize, usize) 
     if country { (comma + 1, to) } else { (from, comma) }
 }
 
+/// The codes of the member states of the European Union, with its former one.
 const STATES: &[&str] = &[
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IT", "LT",
     "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "UK",

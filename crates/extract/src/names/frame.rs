@@ -130,8 +130,7 @@ impl<'l> Frame<'l> {
         // "Uruguay's deputies", "Polish senators": whose legislators they are.
         for i in doc.openings(0, doc.len(), Pass::Noun) {
             if doc.has(i, Class::BODYNOUN) && !doc.cap(i) && i > 0 {
-                let owned = i > 1 && matches!(doc.kind(i - 1), Some(Kind::Poss | Kind::Mark));
-                let before = i - 1 - usize::from(owned);
+                let before = i - 1 - usize::from(i > 1 && doc.owns(i - 1));
                 let owner = names
                     .demonym_at(before)
                     .map(|d| d.known)

@@ -20,10 +20,7 @@ pub(super) fn of(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> 
 
 /// `the Canadian Senate`, `Poland's Sejm`
 fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
-    // "the Philippines' Senate"
-    let plural =
-        || doc.is_kind(at - 1, Kind::Mark) && !doc.toks[at - 1].gap && at > 1 && doc.ends(at - 2, "s");
-    let before = at.saturating_sub(if doc.is_kind(at - 1, Kind::Poss) || plural() { 2 } else { 1 });
+    let before = at.saturating_sub(if doc.owns(at - 1) { 2 } else { 1 });
     // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
     if doc.toks[before].sent != doc.toks[at].sent {
         return None;

@@ -6,7 +6,7 @@ use crate::lexicon::{Class, Step};
 use crate::reading::{Texts, Vote};
 use crate::record::{Outcome, Scope};
 
-const NOUNS: &[&str] = &["amendment", "rider", "substitute"];
+pub const NOUNS: &[&str] = &["amendment", "rider", "substitute"];
 
 /// How far what became of it is looked for.
 const REACH: usize = 60;

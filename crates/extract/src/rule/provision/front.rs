@@ -63,9 +63,7 @@ fn after_letter(doc: &Doc<'_>, from: usize) -> bool {
     let Some(before) = (doc.toks[from].sent as usize).checked_sub(1) else { return false };
     let Sent { from, to, .. } = doc.sents[before];
     let letter = |k: usize| doc.any(k, &["letter", "petition", "statement", "report", "brief", "submission"]);
-    (from + 1..to).any(|k| {
-        letter(k) && (k.saturating_sub(3)..k).any(|d| doc.has(d, Class::INDEF) || doc.any(d, &["a", "an"]))
-    })
+    (from + 1..to).any(|k| letter(k) && (k.saturating_sub(3)..k).any(|d| doc.has(d, Class::INDEF)))
 }
 
 /// `Under the new law, which the president is to sign, anyone who marries a child`: the comma that ends the phrase and its

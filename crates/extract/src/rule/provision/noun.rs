@@ -152,7 +152,7 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
         if doc.any(v, HOLDS) {
             // "An amendment adding a call for"
             let b = subject::before(doc, v)?;
-            if doc.any(b, &["amendment", "rider", "substitute"]) {
+            if doc.any(b, amend::NOUNS) {
                 return amend::speaks(doc, texts, b);
             }
             // "It ends with a request that"

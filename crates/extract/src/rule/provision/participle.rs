@@ -73,7 +73,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
             // "defended her amendment, saying that"
             let voices = doc.any(i, &["saying", "describing", "arguing"]);
-            if comma && voices && doc.any(k, &["amendment", "rider", "substitute"]) {
+            if comma && voices && doc.any(k, amend::NOUNS) {
                 return None;
             }
             if let Some(change) = amend::of(doc, start) {

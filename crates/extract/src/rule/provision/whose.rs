@@ -48,10 +48,7 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
                 return amend::speaks(doc, texts, change).map(|r| (r, change));
             }
             // "called the amendment a poison pill that"
-            let other = || {
-                doc.any(k, &["amendment", "rider", "substitute"])
-                    && (k + 1..p).any(|t| doc.has(t, Class::INDEF))
-            };
+            let other = || doc.any(k, amend::NOUNS) && (k + 1..p).any(|t| doc.has(t, Class::INDEF));
             return (!dropped(doc, k, p) && !other()).then_some(found);
         }
         // "called the raids a crime that would haunt them"

@@ -315,20 +315,15 @@ fn keeps(doc: &Doc<'_>, state: usize, to: usize) -> bool {
     if open > 1 && doc.is_kind(open - 1, Kind::Open) && person(open - 2) {
         return true;
     }
-    let at = to + usize::from(owns(doc, to));
+    let at = to + usize::from(doc.owns(to));
     let body = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     body.and_then(|m| doc.names.entry(doc.lex, m.actor))
         .is_some_and(|k| k.state.is_some() && k.state == doc.names.actors[state].known)
 }
 
-/// `Japan's`, `the Philippines'`
-fn owns(doc: &Doc<'_>, mark: usize) -> bool {
-    doc.is_kind(mark, Kind::Poss) || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap
-}
-
 /// Who speaks for a state is not the state: `Nigeria's High Commissioner`, `the U.S. ambassador`.
 fn envoy(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let noun = to + usize::from(owns(doc, to));
+    let noun = to + usize::from(doc.owns(to));
     let start = doc.sent_of(from).from;
     let mut lead = from;
     while lead > start && doc.has(lead - 1, Class::DET) {

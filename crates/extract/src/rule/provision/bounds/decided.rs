@@ -34,72 +34,75 @@ fn manner(doc: &Doc<'_>, i: usize) -> bool {
         || last && lead.clone().any(mandate)
 }
 
-/// `by 38 votes to none`, `in a resolution adopted in May`, `in a unanimous vote`: how it was decided is no part of it.
+/// How it was decided, counted, or met with is no part of what it says.
 pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
-    if manner(doc, i) {
-        return true;
-    }
-    let count = |k: usize| crate::number::cardinal(doc, k).map(|n| k + n.1);
-    // "voted to ban it after an emotional debate", "after nine hours of talks"
-    if doc.is(i, "after") && (doc.has(i + 1, Class::INDEF) || count(i + 1).is_some()) {
-        const TALKS: &[&str] =
-            &["debate", "debates", "discussion", "session", "sitting", "hours", "filibuster"];
-        return (i + 2..i + 5).any(|k| doc.any(k, TALKS));
-    }
+    manner(doc, i) || counted(doc, i) || debated(doc, i) || aside(doc, i) || in_text(doc, i)
+}
+
+/// Where the number at a token ends.
+fn count(doc: &Doc<'_>, k: usize) -> Option<usize> {
+    crate::number::cardinal(doc, k).map(|n| k + n.1)
+}
+
+/// `by 38 votes to none`, `by a vote of 92-0`, `on a 92-3 vote`, `(130-32-22)`
+fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    const COUNTS: &[&str] = &["vote", "majority", "margin", "tally", "count"];
+    let count = |k| count(doc, k);
+    let pair = |k: usize| {
+        doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash) && doc.is_kind(k + 2, Kind::Num)
+    };
     if doc.is(i, "by")
         && let Some(end) = count(i + 1)
     {
         let against = count(end + 1).is_some() || doc.any(end + 1, &["none", "nil", "zero"]);
         return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;
     }
-    // "by a vote of 92-0", "on a 92-3 vote"
     if doc.any(i, &["by", "on", "in", "with"]) && doc.has(i + 1, Class::INDEF) {
-        const COUNTS: &[&str] = &["vote", "margin", "tally", "count"];
-        let of = |n: &usize| doc.any(*n, COUNTS) && doc.is(n + 1, "of") && count(n + 2).is_some();
-        let pair =
-            doc.is_kind(i + 2, Kind::Num) && doc.is_kind(i + 3, Kind::Dash) && doc.is_kind(i + 4, Kind::Num);
-        if (i + 2..i + 5).any(|n| of(&n)) || pair && doc.any(i + 5, COUNTS) {
-            return true;
-        }
+        let sure = |n: usize| count(n + 2).is_some() || doc.is(i, "by") && n == i + 2;
+        let of = |n: usize| doc.any(n, COUNTS) && doc.is(n + 1, "of") && sure(n);
+        return (i + 2..i + 5).any(of) || pair(i + 2) && doc.any(i + 5, COUNTS);
     }
-    // "a moratorium on executions (130-32-22)"
-    if doc.is_kind(i, Kind::Open)
+    doc.is_kind(i, Kind::Open)
         && doc.is_kind(i + 2, Kind::Dash)
         && count(i + 1).is_some()
         && count(i + 3).is_some()
-    {
-        return true;
+}
+
+/// `voted to ban it after an emotional debate`, `after nine hours of talks`
+fn debated(doc: &Doc<'_>, i: usize) -> bool {
+    const TALKS: &[&str] = &["debate", "debates", "discussion", "session", "sitting", "hours", "filibuster"];
+    doc.is(i, "after")
+        && (doc.has(i + 1, Class::INDEF) || count(doc, i + 1).is_some())
+        && (i + 2..i + 5).any(|k| doc.any(k, TALKS))
+}
+
+/// What follows a comma: `, for the 31st straight year`, `, 30 votes to 4`, `, three days after`, `, in a move condemned by rights
+/// groups`.
+fn aside(doc: &Doc<'_>, i: usize) -> bool {
+    const MOVES: &[&str] =
+        &["move", "step", "blow", "decision", "bid", "sign", "effort", "setback", "victory"];
+    if !doc.is_kind(i, Kind::Comma) {
+        return false;
     }
-    // ", for the 31st straight year"
-    if doc.is_kind(i, Kind::Comma) && doc.is(i + 1, "for") && doc.is(i + 2, "the") {
+    if doc.is(i + 1, "for") && doc.is(i + 2, "the") {
         return (i + 3..i + 6).any(|k| doc.has(k, Class::ORDINAL))
             && (i + 4..i + 7).any(|k| doc.any(k, &["year", "time", "row"]));
     }
     // "articles 3, 5-7 and 9" is a list.
-    if doc.is_kind(i, Kind::Comma)
-        && !doc.is_kind(i - 1, Kind::Num)
-        && let Some(end) = count(i + 1)
+    if !doc.is_kind(i - 1, Kind::Num)
+        && let Some(end) = count(doc, i + 1)
     {
         let span = (doc.is_kind(end, Kind::Dash) && !doc.toks[end].gap || doc.is(end, "to"))
-            && count(end + 1).is_some();
+            && count(doc, end + 1).is_some();
         let after = doc.any(end, &["days", "weeks", "months", "years", "hours"])
             && doc.any(end + 1, &["after", "before"]);
         return span || after;
     }
-    // "in a free vote" may be what is asked for.
-    // ", in a move condemned by rights groups"
-    let move_ = &["move", "step", "blow", "decision", "bid", "sign", "effort", "setback", "victory"];
-    if doc.is_kind(i, Kind::Comma)
-        && doc.is(i + 1, "in")
-        && doc.has(i + 2, Class::INDEF)
-        && (i + 3..i + 6).any(|k| doc.any(k, move_))
-    {
-        return true;
-    }
-    // ", by a vote of 62-48", "by a majority of 20"
-    if doc.is(i, "by") && doc.has(i + 1, Class::INDEF) && doc.any(i + 2, &["vote", "majority", "margin"]) {
-        return doc.is(i + 3, "of");
-    }
+    doc.is(i + 1, "in") && doc.has(i + 2, Class::INDEF) && (i + 3..i + 6).any(|k| doc.any(k, MOVES))
+}
+
+/// `in a resolution adopted in May`, `in a unanimous vote`; `in a free vote` may be what is asked for.
+fn in_text(doc: &Doc<'_>, i: usize) -> bool {
     let act =
         (i + 2..i + 5).find(|k| doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion"]));
     doc.is(i, "in")

@@ -269,11 +269,11 @@ impl Reader<'_, '_> {
         let consensus = matches!(option, VoteOption::Dissociated | VoteOption::JoinedConsensus);
         // Among states the envoy's vote is the state's.
         let national = v.body.is_none_or(|b| doc.names.entry(doc.lex, b).is_none_or(|k| k.domestic()));
-        // "The White House took no position": a state casts no vote in a parliament.
-        let house = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.domestic());
-        // "Hungary abstained in the Council", after the European Parliament's vote
-        let europe = v.body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.key == "EP");
-        if (house || europe) && doc.names.actors[actor].is(ActorKind::State) {
+        // "The White House took no position": a state casts no vote in a parliament. "Hungary abstained in the Council", after the
+        // European Parliament's vote: nor there, while the assemblies of other organizations sit by delegations.
+        let known = v.body.and_then(|b| doc.names.entry(doc.lex, b));
+        let house = known.is_some_and(|k| k.domestic() || k.key == "EP");
+        if house && doc.names.actors[actor].is(ActorKind::State) {
             return;
         }
         let actor = match doc.names.actors[actor].represents {

@@ -198,19 +198,17 @@ pub(super) fn asked_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scop
     asks_for(doc, before.from, before.to.min(before.from + LONGEST))
 }
 
+/// Is it the United Nations, or an organ of theirs?
+pub(super) fn of_the_un(doc: &Doc<'_>, known: u32) -> bool {
+    let entry = |k: u32| &doc.lex.known[k as usize];
+    std::iter::successors(Some(entry(known)), |k| k.parent.map(entry)).take(5).any(|k| k.key == "UN")
+}
+
 /// The organs of the United Nations adopt no motions: where no parliament is at hand, `a motion asking the court first`, `the
 /// Russian motion was defeated` are how they proceed.
 pub(super) fn business_of_the_un(doc: &Doc<'_>, mut all: Vec<Mention>) -> Vec<Mention> {
     let bodies = || doc.names.actors.iter().filter(|a| a.is(ActorKind::Body));
-    let un = |a: &crate::names::Actor| {
-        let mut known = a.known;
-        let mut above = std::iter::from_fn(|| {
-            let entry = &doc.lex.known[known? as usize];
-            known = entry.parent;
-            Some(entry)
-        });
-        above.by_ref().take(5).any(|k| k.key == "UN")
-    };
+    let un = |a: &crate::names::Actor| a.known.is_some_and(|k| of_the_un(doc, k));
     if bodies().any(un) && bodies().all(|a| un(a) || a.entry(doc.lex).is_some_and(|k| k.role == "court")) {
         let way = |m: &Mention| {
             let told = doc.any(m.to, &["asking", "to", "for"]);

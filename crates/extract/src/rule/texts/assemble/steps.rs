@@ -27,15 +27,7 @@ impl Reader<'_, '_> {
             .filter(|d| !d.ahead && !doc.quoted(d.from));
         let whole = self.topic.is_none_or(|t| t == Part::Whole);
         // "It was referred to the committee", "It was withdrawn in May"
-        let stage = match act.step {
-            Step::Refer => Some(Stage::Referred),
-            Step::Withdraw => Some(Stage::Withdrawn),
-            Step::Defer => Some(Stage::Deferred),
-            Step::Lapse => Some(Stage::Lapsed),
-            Step::Enact => Some(Stage::Enacted),
-            Step::Veto => Some(Stage::Vetoed),
-            _ => None,
-        };
+        let stage = stage_of(act.step).filter(|s| *s != Stage::Introduced);
         // "The governor signed it into law on June 2."
         let signed = matches!(act.step, Step::Enact | Step::Veto) && doc.is(act.tok + 1, "it");
         let it = signed
@@ -130,40 +122,14 @@ impl Reader<'_, '_> {
         if act.step == Step::Lapse && (people || of_another(doc, m.to, act.tok)) {
             return;
         }
-        let date = self.date_of(act.tok, from, to, act.expected);
-        // "drafted by Namibia, at their summit on August 17": the day of another act.
-        let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
-        let drafted = act.step == Step::Introduce && doc.is(by, "by");
-        let near = doc.dates_in(act.tok, to).next().is_none_or(|d| {
-            !(act.tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) || d.past != date.unwrap_or(d.past)
-        });
-        let date = date.filter(|_| !drafted || near);
-        let body = self.body_of(act.tok, from, to, Some(act));
-        let fresh = self.drafts.len();
-        let stage = match act.step {
-            Step::Introduce => Stage::Introduced,
-            Step::Refer => Stage::Referred,
-            Step::Withdraw => Stage::Withdrawn,
-            Step::Defer => Stage::Deferred,
-            Step::Enact => Stage::Enacted,
-            Step::Lapse => Stage::Lapsed,
-            Step::Veto => Stage::Vetoed,
-            _ => return,
-        };
+        let Some(stage) = stage_of(act.step) else { return };
+        let date = self.step_day(act, from, to);
         // Those who introduce are sponsors, no body; "tabled in the National Assembly" tells it.
         let into = doc.any(act.tok + 1, &["in", "to", "before"]);
         let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
         let house = doc.names.actor_at(at).filter(|a| into && doc.names.actors[*a].is(ActorKind::Body));
+        let body = self.body_of(act.tok, from, to, Some(act));
         let body = body.filter(|_| act.step != Step::Introduce || date.is_some()).or(house);
-        let dated = act.step == Step::Enact || m.article == Article::New && act.step != Step::Introduce;
-        // "The bill died in the Senate. Sandberg reintroduced it in February": another bill by now.
-        let again = doc.verb(act.tok).is_some_and(|v| v.lemma == "reintroduce")
-            && m.head > act.tok
-            && self.current.is_some_and(|c| self.aside(c) || self.met(c, Stage::Lapsed));
-        // "The EPP's motion fell. The Left then withdrew its text": another's.
-        let theirs = stage == Stage::Withdrawn && doc.has(m.from, Class::POSS) && m.head > act.tok;
-        let owner = sponsor::subject(doc, act.tok, from).map(|s| s.0).filter(|_| theirs);
-        let again_or_other = owner.is_some_and(|o| self.current.is_some_and(|c| self.anothers(c, Some(o))));
         // "approved a bill, reviving legislation that lapsed last year": not the bill.
         let decided_here =
             self.current.is_some_and(|c| self.drafts[c].decided.is_some() && self.drafts[c].tok >= from);
@@ -171,54 +137,8 @@ impl Reader<'_, '_> {
         if old && matches!(stage, Stage::Lapsed | Stage::Withdrawn | Stage::Deferred | Stage::Vetoed) {
             return;
         }
-        if self.in_another_land(act, m, from) {
-            let spoken = self.current;
-            self.settle(None, m, named);
-            self.current = spoken;
-        }
-        let text = match again.then_some(self.current).flatten() {
-            Some(old) => {
-                let (kind, subjects) = (self.drafts[old].kind, self.drafts[old].subjects.clone());
-                let new = self.settle(None, m, named);
-                (self.drafts[new].kind, self.drafts[new].subjects) = (kind, subjects);
-                new
-            }
-            None if again_or_other => {
-                let own = |c: &usize| self.drafts[*c].sponsors.iter().any(|s| Some(*s) == owner);
-                let found = self.recent().rev().find(own);
-                self.settle(found, m, named)
-            }
-            None => self.resolve(m, house, date.filter(|_| dated), named, act.tok),
-        };
-        if stage == Stage::Introduced
-            && text >= fresh
-            && m.article == Article::Known
-            && m.symbol.is_none()
-            && m.title.is_none()
-        {
-            self.current = Some(text);
-        }
-        // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X": another.
-        let gone = stage == Stage::Withdrawn && m.article == Article::New;
-        let text = if gone && date.is_none() && text < fresh && self.contrary(text, Step::Reject, None) {
-            named.retain(|n| n.0 != m.head);
-            self.settle(None, m, named)
-        } else {
-            text
-        };
-        // "died on a 5-5 tie"
-        if stage == Stage::Lapsed && self.drafts[text].events.iter().any(|e| e.stage == Stage::Rejected) {
-            return;
-        }
-        // "approved by acclamation. The text was not put to a vote": how it was adopted.
-        if stage == Stage::Deferred && doc.is(act.tok, "put") && self.contrary(text, Step::Reject, body) {
-            return;
-        }
-        // Background: a text of 1997 was withdrawn.
-        let decided = self.drafts[text].decided.and_then(|d| d.1);
-        if matches!(stage, Stage::Withdrawn | Stage::Deferred | Stage::Referred)
-            && matches!((decided, date), (Some(a), Some(b)) if apart(a, b))
-        {
+        let text = self.taken(act, m, stage, from, (house, date), named);
+        if self.told_otherwise(text, act, stage, (body, date)) {
             return;
         }
         if act.expected {
@@ -230,6 +150,103 @@ impl Reader<'_, '_> {
         let body = body.or(self.drafts[text].body).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
     }
+
+    /// The day of the step.
+    fn step_day(&self, act: &Act, from: usize, to: usize) -> Option<Date> {
+        let doc = self.doc;
+        let date = self.date_of(act.tok, from, to, act.expected);
+        // "drafted by Namibia, at their summit on August 17": the day of another act.
+        let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
+        let drafted = act.step == Step::Introduce && doc.is(by, "by");
+        let near = doc.dates_in(act.tok, to).next().is_none_or(|d| {
+            !(act.tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) || d.past != date.unwrap_or(d.past)
+        });
+        date.filter(|_| !drafted || near)
+    }
+
+    /// The text that the step is taken on.
+    fn taken(
+        &mut self,
+        act: &Act,
+        m: &Mention,
+        stage: Stage,
+        from: usize,
+        (house, date): (Option<usize>, Option<Date>),
+        named: &mut Vec<(usize, usize)>,
+    ) -> usize {
+        let doc = self.doc;
+        // "The bill died in the Senate. Sandberg reintroduced it in February": another bill by now.
+        let again = doc.verb(act.tok).is_some_and(|v| v.lemma == "reintroduce") && m.head > act.tok;
+        let before = self.current.filter(|c| again && (self.aside(*c) || self.met(*c, Stage::Lapsed)));
+        if let Some(before) = before {
+            let (kind, subjects) = (self.drafts[before].kind, self.drafts[before].subjects.clone());
+            let new = self.settle(None, m, named);
+            (self.drafts[new].kind, self.drafts[new].subjects) = (kind, subjects);
+            return new;
+        }
+        // "The EPP's motion fell. The Left then withdrew its text": another's.
+        let theirs = stage == Stage::Withdrawn && doc.has(m.from, Class::POSS) && m.head > act.tok;
+        let owner = sponsor::subject(doc, act.tok, from).map(|s| s.0).filter(|_| theirs);
+        if owner.is_some() && self.current.is_some_and(|c| self.anothers(c, owner)) {
+            let own = |c: &usize| self.drafts[*c].sponsors.iter().any(|s| Some(*s) == owner);
+            let found = self.recent().rev().find(own);
+            return self.settle(found, m, named);
+        }
+        if self.in_another_land(act, m, from) {
+            let spoken = self.current;
+            self.settle(None, m, named);
+            self.current = spoken;
+        }
+        let fresh = self.drafts.len();
+        let dated = act.step == Step::Enact || m.article == Article::New && act.step != Step::Introduce;
+        let text = self.resolve(m, house, date.filter(|_| dated), named, act.tok);
+        let bare = m.article == Article::Known && m.symbol.is_none() && m.title.is_none();
+        if stage == Stage::Introduced && text >= fresh && bare {
+            self.current = Some(text);
+        }
+        // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X": another.
+        let gone = stage == Stage::Withdrawn && m.article == Article::New;
+        if gone && date.is_none() && text < fresh && self.contrary(text, Step::Reject, None) {
+            named.retain(|n| n.0 != m.head);
+            return self.settle(None, m, named);
+        }
+        text
+    }
+
+    /// Is the step only how the text met with what is told of it already, or one of other years?
+    fn told_otherwise(
+        &self,
+        text: usize,
+        act: &Act,
+        stage: Stage,
+        (body, date): (Option<usize>, Option<Date>),
+    ) -> bool {
+        let draft = &self.drafts[text];
+        // "died on a 5-5 tie"
+        let tied = stage == Stage::Lapsed && draft.events.iter().any(|e| e.stage == Stage::Rejected);
+        // "approved by acclamation. The text was not put to a vote": how it was adopted.
+        let unput = stage == Stage::Deferred
+            && self.doc.is(act.tok, "put")
+            && self.contrary(text, Step::Reject, body);
+        // Background: a text of 1997 was withdrawn.
+        let decided = draft.decided.and_then(|d| d.1);
+        let background = matches!(stage, Stage::Withdrawn | Stage::Deferred | Stage::Referred)
+            && matches!((decided, date), (Some(a), Some(b)) if apart(a, b));
+        tied || unput || background
+    }
+}
+
+fn stage_of(step: Step) -> Option<Stage> {
+    Some(match step {
+        Step::Introduce => Stage::Introduced,
+        Step::Refer => Stage::Referred,
+        Step::Withdraw => Stage::Withdrawn,
+        Step::Defer => Stage::Deferred,
+        Step::Enact => Stage::Enacted,
+        Step::Lapse => Stage::Lapsed,
+        Step::Veto => Stage::Vetoed,
+        _ => return None,
+    })
 }
 
 /// `a motion, but it never reached a vote`, `a text, which was held over`: the verb's subject is a word for the text.

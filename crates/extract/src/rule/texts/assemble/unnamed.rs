@@ -128,17 +128,15 @@ impl Reader<'_, '_> {
         // "In January the House overrode him, 388-27": the text that was vetoed last.
         let sent = self.doc.sent_of(tok);
         if overriding(self.doc, sent.from, sent.to.min(sent.from + LONGEST)) {
-            let vetoed =
-                |c: &usize| self.drafts[*c].events.iter().any(|e| e.stage == Stage::Vetoed && !e.expected);
+            let vetoed = |c: &usize| self.met(*c, Stage::Vetoed);
             return Some(match self.recent().rev().find(vetoed).or(self.current) {
                 Some(text) => text,
                 None => self.open(ResolutionKind::Bill, tok),
             });
         }
         let fits = |c: &usize| {
-            let gone = |e: &Event| !e.expected && e.stage == Stage::Withdrawn;
             !self.drafts[*c].law
-                && !self.drafts[*c].events.iter().any(gone)
+                && !self.met(*c, Stage::Withdrawn)
                 && !self.drafts[*c].cited
                 && !self.long_before(*c, date)
                 && !self.elsewhen(&self.drafts[*c], body, date)

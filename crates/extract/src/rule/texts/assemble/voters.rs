@@ -260,7 +260,7 @@ impl Reader<'_, '_> {
         let house = |v: usize| {
             let body = self.votes[v].body.or(self.drafts[self.votes[v].resolution].body)?;
             let known = doc.names.entry(doc.lex, body)?;
-            Some((known.domestic(), known.domestic() || known.name.contains("arliament")))
+            Some((known.domestic(), known.seats_members()))
         };
         let voter = &doc.names.actors[actor];
         let delegate = || voter.represents.is_some_and(|r| doc.names.actors[r].is(ActorKind::State));

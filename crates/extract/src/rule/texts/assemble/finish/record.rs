@@ -55,10 +55,9 @@ impl Whole<'_, '_, '_> {
         let acting = self.acting(d, advised);
         let acting = self.floor(text, acting).or_else(|| sender(d)).or(acting);
         // No organ of the United Nations passes a bill.
-        let bills = |b: &usize| {
-            let known = self.reader.doc.names.entry(self.reader.doc.lex, *b);
-            !d.kind.is_bill() || known.is_none_or(|k| !matches!(k.key.as_str(), "HRC" | "UNGA" | "UNSC"))
-        };
+        let doc = self.reader.doc;
+        let bills =
+            |b: &usize| !d.kind.is_bill() || !doc.names.actors[*b].known.is_some_and(|k| of_the_un(doc, k));
         acting.or(d.body).or_else(|| self.main(d)).filter(bills)
     }
 
