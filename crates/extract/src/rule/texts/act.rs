@@ -11,7 +11,7 @@ mod verb;
 mod waits;
 
 use clause::{careful, concurs, is_denied, is_passive, near_body, near_text, reads, undone};
-pub use frame::{UNDOES, of_veto, undoes_veto};
+pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 pub use mandate::mandated;
 pub use phrase::{OPENS, not_to_act};
 use phrase::{SPOKEN, ahead, phrase};

@@ -74,6 +74,7 @@ pub static ASIDES: Gate = Gate {
         &Words::of(&["joined", "version"]),
         &OVERRIDES,
         &act::UNDOES,
+        &act::SUSTAINS,
     ]),
     ..Gate::CLOSED
 };

@@ -58,9 +58,20 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     if after.is_empty() && out.is_empty() {
         after = says(doc, m);
     }
+    if after.is_empty() && out.is_empty() {
+        after.extend(that_country(doc, m));
+    }
     // "a U.S. text demanding that Myanmar": the adjective names who wrote it.
     let beside = doc.names.mention_at(m.head.saturating_sub(1)).is_some();
     if out.is_empty() || beside && !after.is_empty() && m.title.is_none() { after } else { out }
+}
+
+/// `fared no better with China. A draft on that country's record`: the state that the sentence before named last.
+fn that_country(doc: &Doc<'_>, m: &Phrase) -> Option<usize> {
+    let country = |k: usize| doc.seq(k, &["that", "country"]) || doc.seq(k, &["that", "state"]);
+    let meant = leads(doc, m.to) && (m.to + 1..m.to + 6).any(country);
+    let before = doc.sents.get((doc.toks[m.head].sent as usize).checked_sub(1).filter(|_| meant)?)?;
+    doc.names.within(before.from, before.to).iter().rev().find(|n| names_state(doc, n)).map(|n| n.actor)
 }
 
 /// `the Salvadoran resolution, sponsored by Mexico`: who stands behind it is told, so that the adjective says what it is on.

@@ -13,7 +13,7 @@
 mod signature;
 
 use super::*;
-pub use signature::{UNDOES, of_veto, undoes_veto};
+pub use signature::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 use signature::{law, veto};
 
 pub static WORDS: Words =

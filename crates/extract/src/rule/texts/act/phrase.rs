@@ -24,7 +24,8 @@ pub static SPOKEN: Words = Words::of(&[
     "passing", "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
     "overrode", "overridden", "rejected", "rejects", "overturned", "overturns", "discarded", "failed",
     "read", "reading", "concluded", "culminated", "returned", "backed", "backs", "supported", "remitted",
-    "recommitted", "concurred", "concurs", "died", "dies", "turning", "throwing", "voting",
+    "recommitted", "concurred", "concurs", "died", "dies", "turning", "throwing", "voting", "sustained",
+    "sustains", "upheld", "upholds",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

@@ -244,6 +244,9 @@ impl At<'_, '_> {
             "rejected" | "rejects" | "overturned" | "overturns" | "discarded" if undoes_veto(doc, i, to) => {
                 Some(Some(self.done(Step::Adopt, true)))
             }
+            "sustained" | "sustains" | "upheld" | "upholds" if sustains_veto(doc, i, to) => {
+                Some(Some(self.done(Step::Reject, true)))
+            }
             "overrode" if of_veto(doc, i, to) => Some(Some(self.done(Step::Adopt, true))),
             "failed" if (i + 1..to.min(i + 5)).any(|k| doc.seq(k, &["to", "override"])) => {
                 Some(Some(self.done(Step::Reject, true)))

@@ -8,19 +8,27 @@ impl Reader<'_, '_> {
     /// last year`: a step the bill took before.
     pub(super) fn on_its_way(&self, c: usize, m: &Mention, date: Option<Date>) -> bool {
         let d = &self.drafts[c];
-        let Some((Some(by), Some(on))) = d.decided else { return false };
+        let Some((by, Some(on))) = d.decided else { return false };
         let known = (m.article == Article::Known || m.symbol.is_some()) && d.kind.is_bill();
         let known = known && !d.earlier && !d.side;
         let before = |date: Date| date < on && on.year - date.year < 2;
-        known && date.is_some_and(before) && (d.overruled || self.roles[by] == "committee" || vetoed(d))
+        let panel = || by.is_some_and(|by| self.roles[by] == "committee");
+        known && date.is_some_and(before) && (d.overruled || panel() || vetoed(d) || self.looks_back())
     }
 
-    /// A house that overrides a veto, or fails to, has voted on the bill before.
+    /// A house that overrides a veto, or fails to, has voted on the bill before; so has one that `had approved it in March`.
     pub(super) fn voted_before(&self, c: usize, date: Option<Date>) -> bool {
         let d = &self.drafts[c];
         let on = d.decided.and_then(|x| x.1);
-        (d.overruled || d.kind.is_bill() && vetoed(d))
+        let lately = || on.zip(date).is_some_and(|(on, date)| on.year - date.year < 2);
+        (d.overruled || d.kind.is_bill() && (vetoed(d) || lately() && self.looks_back()))
             && date.is_some_and(|date| on.is_none_or(|on| date < on))
+    }
+
+    /// `had passed the bill`: is what is told now behind what the article tells?
+    fn looks_back(&self) -> bool {
+        let tok = self.told.0;
+        told_by_the_way(self.doc, tok, self.doc.sent_of(tok).from)
     }
 
     /// `It had passed its second reading in November, 330-275`: a step before what is told of the bill, or after.

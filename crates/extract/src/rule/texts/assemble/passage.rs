@@ -95,10 +95,17 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
     doc.is(act.tok, "vetoed") && !council::told(doc) && ((lo..hi).any(who) || person())
 }
 
-/// `failed to override the veto`, `rejected the president's veto`
+/// `failed to override the veto`, `rejected the president's veto`, `voted to sustain the veto`: a veto is voted on.
 pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let told = |i: usize| doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to);
+    let told =
+        |i: usize| doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to) || act::sustains_veto(doc, i, to);
     doc.openings(from, to, Pass::Aside).any(told)
+}
+
+/// `sustained the governor's veto`, `voted 21-14 to uphold the veto`, but `85 members voted to override the veto and 60 to sustain
+/// it`: the text is not revived.
+pub(super) fn sustaining(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    doc.openings(from, to, Pass::Aside).any(|i| act::sustains_veto(doc, i, to))
 }
 
 pub(super) static OVERRIDES: Words =

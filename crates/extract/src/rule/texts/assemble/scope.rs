@@ -311,12 +311,14 @@ impl Reader<'_, '_> {
 
 /// `fell short of the 60 votes needed`, `failed to override`: the larger side may lose.
 pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    overriding(doc, from, to)
-        || (from..to).any(|i| {
-            doc.any(i, &["two-thirds", "three-fifths", "supermajority", "veto", "vetoed", "vetoes"])
-                || doc.is(i, "short") && doc.is(i + 1, "of")
-                || doc.is(i, "votes") && doc.any(i + 1, &["needed", "required"])
-        })
+    // "voted 21-14 to sustain the veto": 21 were against the text.
+    let sustains = |i: usize| doc.is(i, "to") && act::sustains_veto(doc, i + 1, to);
+    let barred = |i: usize| {
+        doc.any(i, &["two-thirds", "three-fifths", "supermajority", "veto", "vetoed", "vetoes"])
+            || doc.is(i, "short") && doc.is(i + 1, "of")
+            || doc.is(i, "votes") && doc.any(i + 1, &["needed", "required"])
+    };
+    (overriding(doc, from, to) || (from..to).any(barred)) && !(from..to).any(sustains)
 }
 
 /// `won 62 votes to 58, short of the two-thirds majority`; `259-158, but not by the two-thirds that the rules demand`; `six
@@ -324,13 +326,15 @@ pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const BAR: &[&str] = &[
         "majority", "two-thirds", "three-fifths", "threshold", "needed", "required", "requires", "needs",
-        "quorum", "enough",
+        "quorum", "enough", "overriding", "override",
     ];
     (from..to).any(|k| {
         let below = doc.any(k, &["short", "shy"]) && doc.is(k + 1, "of")
             || doc.any(k, &["fewer", "less"]) && doc.is(k + 1, "than")
             || doc.seq(k, &["but", "not"]);
         below && (k + 2..to.min(k + 9)).any(|w| doc.any(w, BAR))
+            // "came up three votes short"
+            || doc.any(k, &["came", "fell"]) && (k + 1..k + 5).any(|s| doc.is(s, "short") && !doc.is(s + 1, "of"))
     })
 }
 
@@ -357,15 +361,17 @@ pub(super) fn parent<'m>(
             && doc.any(m.from - 1, &["to", "of", "from", "into", "on", "in", "over"])
             && breaks(doc, after, m.from) == 0
     });
-    // "Turning to draft L.19, the Committee retained paragraph 12": the text that the sentence turned to.
+    // "Turning to draft L.19, the Committee retained paragraph 12", "A draft on Chad was stopped by a motion of no action": the text
+    // that the sentence turned to, or opens with.
     let turned = |m: &&Mention| {
-        let opens = doc.sent_of(m.from).from + 5;
+        let opens = doc.sent_of(m.from).from;
         m.part == Part::Whole
             && !m.plural
             && m.head < after
-            && m.from < opens
-            && (m.from.saturating_sub(4)..m.from)
-                .any(|k| doc.any(k, &["turning", "taking", "considering", "acting", "on"]))
+            && m.from < opens + 5
+            && ((opens..m.from).all(|k| doc.has(k, Class::DET.or(Class::INDEF)) || doc.cap(k))
+                || (m.from.saturating_sub(4)..m.from)
+                    .any(|k| doc.any(k, &["turning", "taking", "considering", "acting", "on"])))
     };
     behind.or_else(|| mentions.first().filter(turned))
 }

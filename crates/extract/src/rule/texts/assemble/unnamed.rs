@@ -154,6 +154,12 @@ impl Reader<'_, '_> {
             let by = self.drafts[*c].decided.and_then(|d| d.0);
             matches!((by, body), (Some(a), Some(b)) if a != b && kin(self.doc, self.roles, a, b)) && before()
         };
+        // "The deputies had approved it in March", "It had been approved in March": a step of the bill spoken of.
+        let step = |c: &usize| {
+            (self.doc.is(tok + 1, "it") || self.doc.is(sent.from, "it"))
+                && self.voted_before(*c, date)
+                && !self.elsewhere(&self.drafts[*c], body)
+        };
         // "adopted a text on Mali. It also extended the mandate of its expert on Chad": what is decided on another state.
         if let Some(on) = self.mandate_elsewhere(tok) {
             let new = self.open(ResolutionKind::Resolution, tok);
@@ -161,7 +167,7 @@ impl Reader<'_, '_> {
             self.mentions.push((tok, tok, new));
             return Some(new);
         }
-        if let Some(c) = self.current.filter(|c| sent_on(c) || fits(c)) {
+        if let Some(c) = self.current.filter(|c| sent_on(c) || step(c) || fits(c)) {
             return Some(c);
         }
         // "The Commission also decided to send a mission": what its resolution says.

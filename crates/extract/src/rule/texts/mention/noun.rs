@@ -106,6 +106,10 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(lead.from, "no") && lead.from < i && part == Part::Whole && !plural {
         return None;
     }
+    // "The override motion failed": the text is the one that was vetoed.
+    if i > 0 && doc.any(i - 1, &["override", "veto-override"]) {
+        return None;
+    }
     let from = lead.from;
     let article = lead.article_in_sentence(doc, i);
     let part = part_named(doc, i, from, article, part);

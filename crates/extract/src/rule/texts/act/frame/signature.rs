@@ -100,14 +100,25 @@ pub static UNDOES: Words = Words::of(&[
     "discard", "discarded", "discarding",
 ]);
 
+/// And to one that does.
+pub static SUSTAINS: Words = Words::of(&[
+    "sustain", "sustains", "sustained", "sustaining", "uphold", "upholds", "upheld", "upholding",
+]);
+
 /// `rejected the president's veto`, `overturned the veto`: what the ruler would not have is carried.
 #[inline]
 pub fn undoes_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    doc.may_be(i, &UNDOES) && tells_of_veto_undone(doc, i, to)
+    doc.may_be(i, &UNDOES) && takes_veto(doc, i, to, &UNDOES)
 }
 
-fn tells_of_veto_undone(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+/// `sustained the governor's veto`, `voted to uphold it`: the text is not revived.
+#[inline]
+pub fn sustains_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    doc.may_be(i, &SUSTAINS) && takes_veto(doc, i, to, &SUSTAINS)
+}
+
+fn takes_veto(doc: &Doc<'_>, i: usize, to: usize, verbs: &Words) -> bool {
     let veto = |k: usize| doc.any(k, &["veto", "vetoes"]);
     let object = |k: &usize| doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss);
-    doc.among(i, &UNDOES) && (i + 1..to.min(i + 8)).take_while(object).any(veto)
+    doc.among(i, verbs) && (i + 1..to.min(i + 8)).take_while(object).any(veto)
 }

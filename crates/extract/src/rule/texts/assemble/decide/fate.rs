@@ -32,7 +32,7 @@ impl Reader<'_, '_> {
         // "voted 52-44 to advance the bill, short of the 60 votes needed", "blocked it, the 50-49 vote falling short of the 60 needed"
         let voted =
             c.tally.is_some() && (c.votes() || c.step == Step::Defer) || overriding(doc, c.from, c.to);
-        let lost = lost || voted && falls_short(doc, c.from, c.to);
+        let lost = lost || voted && falls_short(doc, c.from, c.to) || sustaining(doc, c.from, c.to);
         let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
         // "defeated by 13 votes to two": what had its nine votes fell to a veto, and the count stands as told.
         let enough = |t: Tally| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes;

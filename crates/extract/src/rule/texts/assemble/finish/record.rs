@@ -141,8 +141,9 @@ impl Whole<'_, '_, '_> {
         let roles = self.reader.roles;
         let told = d.events.iter().filter(|e| !e.expected && !(advised && is_advice(roles, e)));
         let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
-        // Vetoed in March, signed in June after all: the later one.
-        let last = |e: &&Event| e.date.filter(|_| matches!(e.stage, Stage::Enacted | Stage::Vetoed));
+        // Vetoed in March, signed in June after all; approved in March, sent back and voted down in June: the later one.
+        const UNDONE: &[Stage] = &[Stage::Enacted, Stage::Vetoed, Stage::PassedLegislature, Stage::Rejected];
+        let last = |e: &&Event| e.date.filter(|_| UNDONE.contains(&e.stage));
         told.max_by_key(|e| (rank(e.stage), last(e))).map_or(unbegun, |e| e.stage)
     }
 
