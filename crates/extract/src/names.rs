@@ -129,6 +129,8 @@ pub struct Names {
     pub places: Vec<(usize, usize, Option<u32>)>,
     /// The state whose politics the article is about.
     pub home: Option<usize>,
+    /// The same by the lexicon, where much speaks for it, whether the article names it or not.
+    pub land: Option<u32>,
     /// It is known, but the article never names it.
     pub home_unnamed: bool,
     /// Bodies named only within the name of their committee, and the bytes: `the General Assembly's Third Committee`.

@@ -43,6 +43,11 @@ fn members_stand_for_their_house() {
                 "Senators in Zimbabwe voted overwhelmingly on Tuesday to reject a motion on arrests in Chad.",
                 &["Senate of Zimbabwe: Chad, rejected"],
             ),
+            // Where much says in which land they sit, its name is not needed.
+            ("LONDON — Peers on Tuesday rejected a bill on jails.", &["House of Lords: , rejected"]),
+            ("LONDON — MPs have backed a bill on jails by 300 votes to 200.", &["UK House of Commons: , passed_chamber"]),
+            ("GENEVA — Peers on Tuesday rejected a bill on jails.", &["nobody: , rejected"]),
+            ("LONDON — Labour MPs on Tuesday rejected a bill on jails.", &["nobody: , rejected"]),
             // Some of them, and those of a party.
             ("Several senators in Zimbabwe voted against the bill.", &[]),
             ("Several Canadian MPs tabled a motion on arrests in China.", &["nobody: China, introduced"]),

@@ -41,6 +41,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     assemblies(doc, names);
     let frame = frame.again(doc, names, &seats);
     if let Some(home) = frame.home() {
+        names.land = Some(home).filter(|_| frame.at_home(home) >= AT_HOME);
         names.home = names.known(home);
         if names.home.is_none() && frame.at_home(home) >= AT_HOME {
             names.home = government(doc, names, home);

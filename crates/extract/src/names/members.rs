@@ -12,7 +12,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 pub static NOUNS: Words =
-    Words::of(&["mps", "lawmakers", "senators", "deputies", "legislators", "parliamentarians"]);
+    Words::of(&["mps", "lawmakers", "senators", "deputies", "legislators", "parliamentarians", "peers"]);
 
 /// How many of them, or which: not the house.
 static SOME: Words = Words::of(&[
@@ -25,6 +25,7 @@ const SEATS: &[(&str, &[&str])] = &[
     ("mps", &["lower", "single", "legislature"]),
     ("deputies", &["lower", "single", "legislature"]),
     ("senators", &["upper", "legislature"]),
+    ("peers", &["upper"]),
     ("", &["legislature", "single", "lower"]),
 ];
 
@@ -34,7 +35,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         if !doc.among(i, &NOUNS) || doc.quoted(i) || !names.free(i) {
             continue;
         }
-        let of = owner(doc, names, i).or_else(|| seated(doc, names, i)).or_else(|| fronted(doc, names, i));
+        let of = owner(doc, names, i)
+            .or_else(|| seated(doc, names, i))
+            .or_else(|| fronted(doc, names, i))
+            .or_else(|| at_home(doc, names, i));
         let Some(Owner { from, end, known: owner }) = of else { continue };
         if !decides(doc, from, end) {
             continue;
@@ -76,6 +80,21 @@ fn fronted(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     Some(Owner { from: noun, end: noun, known })
 }
 
+/// `Peers voted`, `MPs on Monday rejected`, where much says in which land; `Lawmakers voted` only where the article names one house
+/// at most, as they may sit in any.
+fn at_home(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
+    let known = names.land.filter(|_| noun == doc.sent_of(noun).from)?;
+    let house = |k: &&Known| matches!(k.role.as_str(), "lower" | "upper" | "single" | "legislature");
+    let mut houses = names.actors.iter().filter_map(|a| a.entry(doc.lex)).filter(house);
+    let sure = doc.any(noun, &["mps", "peers", "deputies"])
+        || houses.next().is_none_or(|one| !one.regional && one.state == Some(known))
+            && houses.next().is_none();
+    if !sure {
+        return None;
+    }
+    Some(Owner { from: noun, end: noun, known })
+}
+
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.
 fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     let before = noun - 1 - usize::from(noun > 1 && doc.is_kind(noun - 1, Kind::Poss));
@@ -113,7 +132,10 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
     let skip = |k: &usize| doc.has(*k, small) || doc.is_kind(*k, Kind::Num) || doc.any(*k, &["on", "late"]);
     let verb = (noun + 1..sent.to.min(noun + 6)).find(|k| !skip(k));
     verb.is_some_and(|k| {
-        let lead = doc.any(k, &["voted", "vote", "overrode", "override", "overturned", "agreed"]);
+        let lead = doc.any(
+            k,
+            &["voted", "vote", "overrode", "override", "overturned", "agreed", "backed", "inflicted"],
+        );
         // "Israeli lawmakers voted against it": some of them may have.
         lead && !doc.any(k + 1, &["against", "no"])
             || acts(k) && !doc.any(k, &["vote", "votes"])

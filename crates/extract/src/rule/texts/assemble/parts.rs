@@ -26,6 +26,19 @@ pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted
     (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
 }
 
+/// `backed changes to the police bill`, `voted to soften the draft`; what amends a law is a text itself.
+pub(super) fn alters(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    const NOUNS: &[&str] = &["change", "changes", "revisions", "tweaks", "alterations"];
+    const VERBS: &[&str] =
+        &["amend", "alter", "change", "soften", "toughen", "weaken", "dilute", "gut", "rewrite", "strip"];
+    let before = |back: usize, words: &[&str]| m.from >= from + back && doc.any(m.from - back, words);
+    let changed = before(1, &["to"]) && before(2, NOUNS) || before(1, VERBS) && before(2, &["to"]);
+    changed
+        && m.part == Part::Whole
+        && m.article == Article::Known
+        && !doc.any(m.head, &["law", "act", "laws"])
+}
+
 /// `decided by 20 votes to 15 to retain operative paragraph 6`, `kept, 71-22-40, a phrase on the dead`
 pub(super) fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     (tok..to).any(|k| {

@@ -215,8 +215,11 @@ impl Reader<'_, '_> {
     /// `The report on media freedom was approved, 402-168`, after a text on prisoners that was decided by a count of its own.
     pub(super) fn off_matter(&self, c: usize, m: &Mention) -> bool {
         let doc = self.doc;
-        if self.drafts[c].votes == 0 || m.plural || m.part != Part::Whole || !on_matter(doc, m) {
+        if self.drafts[c].votes == 0 || m.plural || m.part != Part::Whole {
             return false;
+        }
+        if !on_matter(doc, m) {
+            return self.goes_by_another_name(c, m);
         }
         // "is adopted by 68 votes to 14, as foreshadowed": told before.
         let same =
@@ -232,6 +235,45 @@ impl Reader<'_, '_> {
             && words.iter().all(|k| doc.names.mention_at(*k).is_none() && !doc.cap(*k))
             && !words.iter().any(|k| self.told_with(c, doc.low(*k), m.from))
     }
+
+    /// `a clause in the trade bill`, after the procurement bill: each goes by a name of its own.
+    fn goes_by_another_name(&self, c: usize, m: &Mention) -> bool {
+        let doc = self.doc;
+        if !doc.is(m.head, "bill") || m.article != Article::Known {
+            return false;
+        }
+        let mut words = named_by(doc, m.from, m.head).peekable();
+        let own = |x: &&(usize, usize, usize)| x.2 == c && x.0 < m.from;
+        words.peek().is_some()
+            && self.mentions.iter().filter(own).take(4).any(|x| {
+                let head = (x.0..x.1).rev().find(|k| doc.is(*k, "bill"));
+                head.is_some_and(|head| named_by(doc, x.0, head).next().is_some())
+            })
+            && !words.any(|k| self.told_with(c, doc.low(k), m.from))
+    }
+}
+
+/// The words that name a text before its noun: `the assisted dying bill`, but `the revised draft bill`, `the Senate's own bill`.
+fn named_by(doc: &Doc<'_>, from: usize, head: usize) -> impl Iterator<Item = usize> {
+    static PLAIN: Words = Words::of(&[
+        "controversial", "contentious", "landmark", "historic", "original", "proposed", "similar", "rival",
+        "government", "opposition", "private", "bipartisan", "cross-party", "compromise", "competing",
+        "separate", "single", "joint", "final", "whole", "entire", "same", "current", "present", "latest",
+        "previous", "earlier", "first", "second", "third", "other", "house", "senate", "disputed",
+        "flagship", "federal", "national", "state", "omnibus", "so-called", "conservative", "liberal",
+        "labour", "republican", "democratic", "member", "members", "marathon", "sweeping", "harsh", "strict",
+        "tough", "popular", "budget",
+    ]);
+    let last = (from..head).rev();
+    let names = last.take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::DET.or(Class::INDEF)));
+    names.filter(|k| {
+        let plain = doc.among(*k, &PLAIN) || doc.has(*k, Class::TEXT.or(Class::ADVERB).or(Class::POSS));
+        !plain
+            && !doc.cap(*k)
+            && doc.width(*k) > 3
+            && !doc.ends(*k, "ed")
+            && doc.names.mention_at(*k).is_none()
+    })
 }
 
 /// `the bill on minors`, but not `introduced the bill on behalf of the group`, `passed the bill on third reading`

@@ -199,6 +199,7 @@ impl Reader<'_, '_> {
         });
         (struck
             || changes(doc, tok, from, asked.to, counted)
+            || asked.linked.is_some_and(|m| !doc.is(tok + 1, "it") && alters(doc, m, from))
             || counted
                 && (self.changed(asked.linked, from, asked.back)
                     || self.after_change(asked.decision, asked.mentions, from)))
@@ -307,35 +308,6 @@ impl Reader<'_, '_> {
             })
         })
     }
-}
-
-/// `fell short of the 60 votes needed`, `failed to override`: the larger side may lose.
-pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    // "voted 21-14 to sustain the veto": 21 were against the text.
-    let sustains = |i: usize| doc.is(i, "to") && act::sustains_veto(doc, i + 1, to);
-    let barred = |i: usize| {
-        doc.any(i, &["two-thirds", "three-fifths", "supermajority", "veto", "vetoed", "vetoes"])
-            || doc.is(i, "short") && doc.is(i + 1, "of")
-            || doc.is(i, "votes") && doc.any(i + 1, &["needed", "required"])
-    };
-    (overriding(doc, from, to) || (from..to).any(barred)) && !(from..to).any(sustains)
-}
-
-/// `won 62 votes to 58, short of the two-thirds majority`; `259-158, but not by the two-thirds that the rules demand`; `six
-/// votes, one fewer than the Charter requires`
-pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    const BAR: &[&str] = &[
-        "majority", "two-thirds", "three-fifths", "threshold", "needed", "required", "requires", "needs",
-        "quorum", "enough", "overriding", "override",
-    ];
-    (from..to).any(|k| {
-        let below = doc.any(k, &["short", "shy"]) && doc.is(k + 1, "of")
-            || doc.any(k, &["fewer", "less"]) && doc.is(k + 1, "than")
-            || doc.seq(k, &["but", "not"]);
-        below && (k + 2..to.min(k + 9)).any(|w| doc.any(w, BAR))
-            // "came up three votes short"
-            || doc.any(k, &["came", "fell"]) && (k + 1..k + 5).any(|s| doc.is(s, "short") && !doc.is(s + 1, "of"))
-    })
 }
 
 /// `The Lords defeated the government by 229 votes to 137`: what the government opposed was carried.

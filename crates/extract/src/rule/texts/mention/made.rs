@@ -7,7 +7,7 @@ use crate::lexicon::Step;
 /// The nouns.
 pub(super) static WORDS: Words = Words::of(&[
     "law", "act", "amendment", "amendments", "recommendation", "communique", "communiqué", "conclusions",
-    "ordinance", "roadmap", "initiative", "decree-law",
+    "ordinance", "roadmap", "initiative", "decree-law", "changes", "revisions", "revision", "reforms",
 ]);
 
 /// What such a noun is here.
@@ -32,6 +32,9 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         }
         "amendment" | "amendments" => {
             (changes_law(doc, i) || told_before(doc, from, i)).then_some(ResolutionKind::Bill)?
+        }
+        "changes" | "revisions" | "revision" | "reforms" => {
+            (object() && changes_law(doc, i)).then_some(ResolutionKind::Bill)?
         }
         "ordinance" => {
             let told = doc.any(from, &["a", "an"]) && object() || doc.any(from, &["the", "this"]);
@@ -111,7 +114,9 @@ fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
             |k| {
                 // "an amendment to the law", "to the draft code": the text at hand.
                 let own = doc.any(k - 1, &["draft", "proposed"]);
-                let law = doc.any(k, &["law", "laws"]) && k > i + 3;
+                let named = doc.any(k, &["law", "laws"]) && k > i + 3;
+                let on = doc.any(k, &["law", "act"]) && !doc.cap(k) && governs(doc, k);
+                let law = named || on && !bill_before(doc, i);
                 // "an amendment to the Immigration Act"; in Congress a bill goes by that name too.
                 let act = doc.is(k, "act") && doc.cap(k) && k > i + 3 && !acts_are_bills(doc);
                 (law || act || doc.any(k, &["constitution", "code", "charter"])) && !own
@@ -119,6 +124,19 @@ fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
         )
     };
     constitutional || to && code()
+}
+
+/// `the law on rallies`, `the act governing charities`
+fn governs(doc: &Doc<'_>, law: usize) -> bool {
+    doc.any(law + 1, &["on", "governing", "regulating", "against", "about", "concerning"])
+}
+
+/// Is a bill spoken of, to which amendments may be?
+fn bill_before(doc: &Doc<'_>, i: usize) -> bool {
+    (i.saturating_sub(90)..i).any(|k| {
+        doc.any(k, &["bill", "legislation"])
+            || doc.is(k, "law") && doc.any(k.wrapping_sub(1), &["draft", "a"])
+    })
 }
 
 /// `passed an amendment to the Immigration Act. The amendment was submitted by X`: the one told of before.

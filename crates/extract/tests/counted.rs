@@ -1,0 +1,138 @@
+//! What a count was taken on where several things may be meant: a veto, an earlier step of the bill, a motion that stops the text,
+//! a change to it, another bill. Each with its near miss.
+
+mod fates;
+mod told;
+
+use fates::{dated, fate};
+
+const HEAD: &str = "Vote taken";
+
+#[test]
+fn vetoes_that_are_voted_on() {
+    told::check(&[
+        (
+            HEAD,
+            "The U.S. Senate attempted on Friday to override the veto of the Syria sanctions bill but came up three votes short, 64-36.",
+            &["U.S. Senate final 64/36/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Maine Senate on Monday fell two votes short of overriding Gov. Ann Tolley's veto of the bill, 21-14.",
+            &["Maine Senate final 21/14/- rejected"],
+        ),
+        // Those who sustain a veto are against the text; a count of both is the override's.
+        (
+            HEAD,
+            "The Maine Senate voted 21-14 to sustain the governor's veto of a bill on tribal courts.",
+            &["Maine Senate final 14/21/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Maine House sustained the veto of LD 1964 by a vote of 78-62.",
+            &["Maine House of Representatives final 78/62/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Maine Senate voted 21-14 to uphold the right to a lawyer in a bill on tribal courts.",
+            &["Maine Senate final 21/14/- adopted"],
+        ),
+    ]);
+    fates::check(
+        dated,
+        &[
+            // An override's motion is no text.
+            (
+                "The Maine House sustained the veto of LD 1964, a bill on tribal courts. The override motion failed 78-62.",
+                &["vetoed undated"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn texts_stopped_by_procedure() {
+    let zimbabwe =
+        "The UN Commission on Human Rights adopted an EU resolution on Zimbabwe by 27 votes to 24.";
+    let texts = |then: &str| format!("{zimbabwe} {then}");
+    let commission = "UN Commission on Human Rights";
+    let first = format!("{commission}: Zimbabwe, adopted");
+    let china = format!("{commission}: China, lapsed");
+    for (then, want) in [
+        ("A United States draft on China was stopped by a no-action motion, 28 to 16.", vec![&first, &china]),
+        (
+            "It fared no better with China. A draft on that country's record fell to a no-action motion, 28 to 16.",
+            vec![&first, &china],
+        ),
+        // Nothing is said of another text.
+        ("A motion to adjourn the debate had failed, 16 to 28.", vec![&first]),
+    ] {
+        let want: Vec<&str> = want.into_iter().map(String::as_str).collect();
+        fates::check(fate, &[(&texts(then), &want)]);
+    }
+}
+
+#[test]
+fn what_a_house_had_done_with_the_bill_before() {
+    let kenya = "Parliament of Kenya final";
+    let now = "Parliament in Kenya on Monday rejected the bill in a repeat vote, 45-50.";
+    for (then, texts) in [
+        ("Lawmakers had approved it in March by 60 votes to 30.", 1),
+        ("The house had approved the bill in March by 60 votes to 30.", 1),
+        ("It had been approved in March by 60 votes to 30.", 1),
+        ("Lawmakers had approved a similar bill in March by 60 votes to 30.", 2),
+    ] {
+        let text = format!("{now} {then}");
+        told::check(&[(
+            HEAD,
+            &text,
+            &[&format!("{kenya} 45/50/- rejected"), &format!("{kenya} 60/30/- adopted")],
+        )]);
+        let first = "Parliament of Kenya: Kenya, rejected";
+        let own = "Parliament of Kenya: Kenya, passed_legislature";
+        fates::check(fate, &[(&text, &[first, own][..texts])]);
+    }
+}
+
+#[test]
+fn changes_to_bills_and_to_laws() {
+    let lords = "House of Lords";
+    for (text, scope) in [
+        ("The House of Lords backed changes to the police bill by 238 votes to 171.", "amendment"),
+        ("The House of Lords voted by 238 to 171 to amend the police bill.", "amendment"),
+        ("The House of Lords backed a bill on changes to the police by 238 votes to 171.", "final"),
+        ("The House of Lords voted by 238 to 171 to amend the law on the police.", "final"),
+        ("The House of Lords approved amendments to the police bill by 238 votes to 171.", "amendment"),
+        ("The House of Lords approved amendments to the law on the police by 238 votes to 171.", "final"),
+        // The text at hand is called a law too.
+        (
+            "The House of Lords has a bill on jails before it. It approved an amendment to the law on the police by 238 votes to 171.",
+            "amendment",
+        ),
+    ] {
+        told::check(&[(HEAD, text, &[&format!("{lords} {scope} 238/171/- adopted")])]);
+    }
+    fates::check(
+        fate,
+        &[
+            (
+                "Vietnam's National Assembly approved changes to the criminal code on Tuesday.",
+                &["National Assembly of Vietnam: , adopted"],
+            ),
+            ("Vietnam's National Assembly discussed changes to the criminal code on Tuesday.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn bills_that_go_by_names_of_their_own() {
+    let first = "The House of Lords voted by 227 to 203 to write a duty into the procurement bill.";
+    for (then, texts) in [
+        ("In March 2021 it voted by 361 to 209 for a clause in the trade bill.", 2),
+        ("In March 2021 it voted by 361 to 209 for a clause in the public procurement bill.", 1),
+        ("In March 2021 it voted by 361 to 209 for a clause in the contentious bill.", 1),
+    ] {
+        let want = ["House of Lords: , introduced"; 2];
+        fates::check(fate, &[(&format!("{first} {then}"), &want[..texts])]);
+    }
+}
