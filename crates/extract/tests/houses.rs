@@ -45,7 +45,10 @@ fn members_stand_for_their_house() {
             ),
             // Where much says in which land they sit, its name is not needed.
             ("LONDON — Peers on Tuesday rejected a bill on jails.", &["House of Lords: , rejected"]),
-            ("LONDON — MPs have backed a bill on jails by 300 votes to 200.", &["UK House of Commons: , passed_chamber"]),
+            (
+                "LONDON — MPs have backed a bill on jails by 300 votes to 200.",
+                &["UK House of Commons: , passed_chamber"],
+            ),
             ("GENEVA — Peers on Tuesday rejected a bill on jails.", &["nobody: , rejected"]),
             ("LONDON — Labour MPs on Tuesday rejected a bill on jails.", &["nobody: , rejected"]),
             // Some of them, and those of a party.

@@ -74,7 +74,7 @@ pub(super) fn concurring(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     (tok..to.min(tok + 12)).any(|k| {
         doc.any(k, &["concur", "concurred", "concurs"])
             && doc.any(k + 1, &["in", "with", "on"])
-            && (k + 2..to.min(k + 7)).any(|c| doc.any(c, &["amendment", "amendments", "changes"]))
+            && (k + 2..to.min(k + 7)).any(|c| doc.any(c, &["amendment", "amendments", "change", "changes"]))
     })
 }
 
