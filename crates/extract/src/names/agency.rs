@@ -55,6 +55,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         if names.actors[actor].represents.is_none() {
             names.actors[actor].represents = state;
         }
+        // "the Chinese embassy in London", later "the Chinese embassy"
+        if doc.any(from, &["embassy", "consulate"]) && doc.is(from + 1, "in") {
+            by_core.entry(doc.low(from).to_owned()).or_default().push(actor);
+        }
         let (start, end) = doc.bytes(from, to);
         names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.ministry" });
         next = to;

@@ -41,6 +41,8 @@ const ALSO: &[(&str, &str)] = &[
     ("subcommittee", "panel"),
     ("commission", "panel"),
     ("assembly", "house"),
+    ("councillors", "council"),
+    ("councilors", "council"),
     ("federation", "group"),
     ("network", "group"),
     ("alliance", "group"),

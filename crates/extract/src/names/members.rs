@@ -138,6 +138,7 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
         );
         // "Israeli lawmakers voted against it": some of them may have.
         lead && !doc.any(k + 1, &["against", "no"])
+            || doc.any(k, &["backed"]) && (k + 1..k + 4).any(|t| doc.has(t, Class::TEXT))
             || acts(k) && !doc.any(k, &["vote", "votes"])
             || doc.verb(k).is_some_and(|v| v.force.is_some() && v.step.is_none())
                 && doc.any(k, &["declared", "recognised", "recognized", "condemned"])

@@ -1,6 +1,5 @@
 //! Bodies, agencies and organizations that the lexicon does not list: capitalised runs with a head noun
-//! (`Sudan Rights Observatory`, `Committee on the Rights of the Child`) or with one beside them
-//! (`the group Monitor the Monitors`, `the Citizenship Through Mothers campaign`).
+//! (`Sudan Rights Observatory`, `Committee on the Rights of the Child`) or one beside (`the group Monitor the Monitors`).
 //!
 //! A run goes on over links while the name cannot have ended: "of" and "on" after a head noun, "and" before one.
 //! Titles of laws, days and prizes are no names of actors. Near misses live in the tests. A new head noun is a word of
@@ -167,6 +166,8 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
             "to" => {
                 next && skip == 1 && doc.any(end - 1, &["committee", "campaign", "coalition", "movement"])
             }
+            // "the Asian Coalition Against the Death Penalty"
+            "the" => head && is_name_word(doc, end + 1) && end + 1 < stop && doc.is(end - 1, "against"),
             "," => linked && next && skip == 1 && list_of_themes(doc, end, stop),
             _ if of_members(doc, names, end) => next && skip == 1 && ends_soon(doc, end + 1, stop),
             _ => doc.is_kind(end, Kind::Poss) && linked && next,
@@ -175,7 +176,7 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
             return end;
         }
         linked |= doc.any(end, &["of", "for", "on"]);
-        end += skip;
+        end += if doc.is(end, "the") { 1 } else { skip };
     }
 }
 
@@ -268,7 +269,7 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let head = head.or_else(|| (core..end).rev().find(heads).filter(|h| joined && *h + 1 == end));
     let to = match head {
         // "Council President", "Committee Chairman": the name ends at its head noun.
-        Some(h) if core > h + 1 => h + 1,
+        Some(h) if core > h + 1 && !doc.is(h + 1, "against") => h + 1,
         _ => end,
     };
     let from = head.map_or(from, |h| themes_before(doc, from, h));

@@ -2,6 +2,7 @@
 //! committee`), boards and commissions that decided something (`the community board passed it, 4-1`), a town's council, and
 //! blocs (`the African group`).
 
+mod councillors;
 mod theme;
 
 use super::{Actor, Mention, Names, Sense};
@@ -25,6 +26,7 @@ const KINDS: &[&str] = &[
 
 static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
+    "councillors", "councilors",
 ]);
 
 /// What students call their house, and others mostly something else.
@@ -72,7 +74,9 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         doc.any(i + 1, &["has", "had"])
             && (i + 2..i + 4).any(|k| doc.step(k).is_some() || doc.is(k, "backed"))
     };
-    let acts = doc.verb(i + 1 + day).is_some() || has();
+    // "Toronto council will consider one"
+    let will = || doc.has(i + 1, Class::MODAL) && doc.verb(i + 2).is_some();
+    let acts = doc.verb(i + 1 + day).is_some() || has() || will();
     let whose = kind || free && names.demonym_at(last).is_none() && acts;
     if !doc.is(i, "council") || doc.cap(i) || !whose || !named(last) {
         return None;
@@ -188,6 +192,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             theme::find(doc, names, i);
             continue;
         }
+        councillors::find(doc, names, i);
         if let Some((from, to)) = bloc(doc, names, i).filter(|_| !doc.quoted(i)) {
             let group = Actor { confidence: 0.7, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
             names.add_named(doc, (from, to), group, "name.panel");
@@ -211,15 +216,20 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 names.add(Mention { from, to, start, end, actor, sense, rule });
                 continue;
             }
-            let council = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
+            let known = doc.is(i, "council").then(|| {
+                councillors::of(names, doc.slice(from, to - 1 - usize::from(doc.any(i - 1, KINDS))))
+            });
+            let name =
+                known.flatten().map_or(doc.slice(from, to).to_owned(), |a| names.actors[a].name.clone());
+            let council = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, &name) };
             names.add_named(doc, (from, to), council, "name.panel");
             continue;
         }
         if doc.among(i, &OF_STUDENTS) {
             continue;
         }
-        if let Some((from, to)) = of_chamber(doc, names, i) {
-            let panel = Actor { confidence: 0.6, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
+        if let Some((from, to, end)) = of_chamber(doc, names, i) {
+            let panel = Actor { confidence: 0.6, ..Actor::new(ActorKind::Body, doc.slice(from, end)) };
             names.add_named(doc, (from, to), panel, "name.panel");
             continue;
         }
@@ -242,8 +252,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     names.sort();
 }
 
-/// `A House panel approved`, in an article that names no committee: the chamber itself has not.
-fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+/// `A House panel approved`, `a committee of the Senate approved`, in an article that names no committee: the chamber itself
+/// has not. The tokens it takes, and where its name ends.
+fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, usize)> {
     let noun = doc.any(i, &["committee", "subcommittee", "panel"])
         && !doc.cap(i)
         && !doc.quoted(i)
@@ -253,8 +264,12 @@ fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> 
     }
     let sent = doc.sent_of(i).from;
     let role = |actor| names.entry(doc.lex, actor).map_or("", |k| k.role.as_str());
-    let (from, chamber) = match names.mention_at(i - 1) {
-        Some(m) => (m.from, m.to == i && matches!(role(m.actor), "lower" | "upper" | "single")),
+    let chamber = |m: &Mention| matches!(role(m.actor), "lower" | "upper" | "single");
+    let of = if doc.is(i + 1, "of") { i + 2 + usize::from(doc.is(i + 2, "the")) } else { i };
+    let whole = names.mention_at(of).filter(|m| of > i && m.from == of && chamber(m)).map(|m| m.to);
+    let (from, fits) = match names.mention_at(i - 1) {
+        _ if whole.is_some() => (i, true),
+        Some(m) => (m.from, m.to == i && chamber(m)),
         None => (i - 1, doc.is(i - 1, "house") && doc.cap(i - 1)),
     };
     let led = from == sent || doc.any(from.saturating_sub(1), &["a", "an", "the"]);
@@ -263,7 +278,8 @@ fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> 
             .any(|k| (doc.step(k).is_some() || doc.is(k, "voted")) && !doc.quoted(k))
     };
     let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ommittee"));
-    (led && chamber && acts() && !named()).then_some((from, i + 1))
+    let another = whole.is_some() && doc.any(i - 1, &["a", "an"]);
+    (led && fits && acts() && (another || !named())).then_some((from, i + 1, whole.unwrap_or(i + 1)))
 }
 
 /// Does the sentence decide on a text?

@@ -74,6 +74,19 @@ fn a_branch_is_its_organization() {
         ("Rabbi Aaron Feldstern of Temple Beth Emeth left.", &["Temple Beth Emeth"]),
         ("The Isle of Man Medical Society welcomed it.", &["Isle of Man Medical Society"]),
         ("The Trinidad and Tobago Bar Association welcomed it.", &["Trinidad and Tobago Bar Association"]),
+        (
+            "The Asian Coalition Against the Death Penalty welcomed it.",
+            &["Asian Coalition Against the Death Penalty"],
+        ),
+        ("The Asian Coalition was against the Death Penalty Act.", &["Asian Coalition"]),
+        (
+            "The Chinese embassy in London was told. The Chinese embassy protested.",
+            &["CHN", "Chinese embassy in London"],
+        ),
+        (
+            "The Chinese embassy in London was told. The Iranian embassy protested.",
+            &["CHN", "IRN", "Chinese embassy in London", "Iranian embassy"],
+        ),
         // Two that are named side by side.
         ("According to Amnesty International, Kenya abstained.", &["ORG.AMNESTY", "KEN"]),
         ("The Foundation for Civic Education in Manzini welcomed it.", &["Foundation for Civic Education"]),

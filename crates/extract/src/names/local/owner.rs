@@ -14,6 +14,7 @@ const NEAR: usize = 8;
 /// The state or body whose the name at a token is.
 pub(super) fn of(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> Option<u32> {
     before(doc, names, at)
+        .or_else(|| where_it_sits(doc, names, at))
         .or_else(|| opened_with(doc, names, doc.sent_of(at).from, at, true))
         .or_else(|| of_paragraph(doc, names, frame, at))
 }
@@ -27,6 +28,16 @@ fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     }
     let demonym = names.demonym_at(before).map(|d| d.known);
     demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
+}
+
+/// `the Philippines, where a committee of the House approved it`
+fn where_it_sits(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+    let sent = doc.sent_of(at).from;
+    let place = (sent.max(at.saturating_sub(8))..at).rev().find(|k| doc.is(*k, "where"))?;
+    let comma = place.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma))?;
+    let m = names.mention_at(comma.checked_sub(1)?)?;
+    let known = names.actors[m.actor].known?;
+    (doc.lex.known[known as usize].kind() == ActorKind::State).then_some(known)
 }
 
 /// `In Kenya, the National Assembly`: the state that a sentence is set in; of a paragraph also the one it speaks of first.

@@ -219,6 +219,10 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     if !verb.known && !shown && !(p > from && doc.is(p - 1, "which")) {
         return None;
     }
+    // "until last night there was one," said the whip
+    if doc.is(i, "said") && doc.quoted(p) && !doc.quoted(i) {
+        return None;
+    }
     let base = Frame { form, modal, ..at.frame(0) };
     if form.has(Form::BASE) && !modal {
         if (verb.speaks || verb.known && !noun_like(doc, i))

@@ -48,6 +48,7 @@ fn others_do_not_speak_for_it() {
             ("The International Court of Justice has found that Iran broke the treaty.", &[]),
             ("The envoy of Peru said the decision would encourage the rebels to stay away.", &[]),
             ("The resolution, he said, \"seeks a culprit for the failures of a model.\"", &[]),
+            ("\"We wanted one text, and until last night there was one,\" said Labour whip Ann Roe.", &[]),
             ("Peru sent a draft to much the same end.", &[]),
             ("The Committee had recommended on 3 May that the draft be rejected.", &[]),
             ("The Committee recommended on 3 May that Iran be heard.", &["other: Iran be heard"]),

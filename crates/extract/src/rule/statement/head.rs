@@ -19,7 +19,9 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
         let of = || doc.is(head + 1, "of") && names.mention_at(head + 2).is_some_and(|m| m.to >= role);
         // "Opposition Spokesman on Justice X": what the office is for is itself a title
         let on = || doc.any(head + 1, &["on", "for"]) && role == head + 2;
-        doc.has(head + 1, Class::CONJ) && (from..role).all(words) || of() || on()
+        // "DMK leader and former Minister X": two offices of one
+        let two = || doc.is(head + 1, "and") && names.role_at(head).is_some() && role <= head + 3;
+        doc.has(head + 1, Class::CONJ) && (from..role).all(words) || two() || of() || on()
     };
     let fits = names.actors[m.actor].is(ActorKind::Person)
         && m.to == to
@@ -34,6 +36,7 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
                 || doc.is_kind(i, Kind::Poss)
                 || names.role_at(i).is_some()
                 || doc.has(i, Class::OFFICIAL)
+                || doc.any(i, &["former", "ex", "then"])
         });
     fits.then_some(m)
 }

@@ -291,7 +291,18 @@ const DOUBTS: &[&str] = &[
 ];
 
 fn doubts(scene: &Scene<'_, '_>, i: usize, to: usize) -> bool {
-    (i + 1..to.min(i + 5)).any(|k| scene.doc.any(k, DOUBTS))
+    (i + 1..to.min(i + 5)).any(|k| scene.doc.any(k, DOUBTS)) || charged(scene, i, to)
+}
+
+/// `rejected the charge that the text was politically motivated`
+fn charged(scene: &Scene<'_, '_>, i: usize, to: usize) -> bool {
+    const CHARGES: &[&str] = &[
+        "charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations",
+        "notion", "argument", "arguments", "suggestion", "idea",
+    ];
+    let doc = scene.doc;
+    let noun = (i + 1..to.min(i + 4)).find(|k| doc.any(*k, CHARGES) && doc.is(k + 1, "that"));
+    noun.is_some_and(|k| (k + 2..to.min(k + 5)).any(|t| doc.has(t, Class::TEXT)))
 }
 
 fn turns(scene: &Scene<'_, '_>, unit: Unit) -> bool {
@@ -325,7 +336,8 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
             // "dismissed the criticism", "rejected claims that": for what others are against.
             Some((len, Tone::Against)) if doc.among(i, &WAVES) && doubts(scene, i, to) => {
                 score += 0.8;
-                from = i + len;
+                // What it was charged with is not the article's word.
+                from = if charged(scene, i, to) { doc.sent_of(i).to } else { i + len };
             }
             Some((len, tone)) => {
                 // "whose son was jailed under it", "Not all were pleased"

@@ -215,6 +215,11 @@ fn stance_follows_the_speaker_and_the_words() {
             "oppose",
         ),
         ("Senator Mary Holt accused Iran of \"waging war on its own daughters\".", "support"),
+        (
+            "Norway's Liv Aas rejected the charge that the text was biased. Aas said the hall was warm.",
+            "support",
+        ),
+        ("Norway's Liv Aas rejected the text as biased. Aas said the hall was warm.", "oppose"),
         ("Seconding the text, Norway's ambassador, Liv Aas, said it asked for nothing new.", "support"),
         ("Presenting the text, Canada's ambassador, Guy Roy, said it did not deny anyone a seat.", "support"),
         ("Guy Roy said the text did not go far enough.", "mixed"),

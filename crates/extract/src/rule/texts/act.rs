@@ -3,6 +3,7 @@
 
 mod clause;
 mod frame;
+mod house;
 mod mandate;
 mod manner;
 mod phrase;
@@ -101,7 +102,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if let Some(told) = frame::frame(doc, i, from, to) {
         return told;
     }
-    if phrase::backs(doc, i, from, to) {
+    if house::backs(doc, i, from, to) {
         return Some(at.done(Step::Adopt, false));
     }
     if let Some((step, undone)) = doc.opening(i, &waits::WAITS, || waits::waits(doc, i, from, to)) {

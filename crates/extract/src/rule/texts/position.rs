@@ -108,7 +108,10 @@ fn before(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> bool {
 fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
     let kind = doc.names.actors[actor].kind;
     // "All six came from Republicans": some of them; the parties of the United States cast no vote as one.
-    let american = || doc.names.entry(doc.lex, actor).is_some_and(|k| k.iso3.as_deref() == Some("USA"));
+    let state = |a: usize| doc.names.entry(doc.lex, a).and_then(|k| k.iso3.as_deref());
+    // Namibia has a Republican Party too.
+    let home = doc.names.home.is_none_or(|h| state(h) == Some("USA"));
+    let american = || home && state(actor) == Some("USA");
     if kind == ActorKind::Organization && (american() || lobby(doc, actor)) {
         return false;
     }

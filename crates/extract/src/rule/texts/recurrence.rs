@@ -3,7 +3,7 @@
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Step};
 use crate::number;
 use crate::words::Words;
 
@@ -60,6 +60,16 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         && !doc.is(noun + 1, "to")
     {
         return Some((n, noun + 1));
+    }
+    // "adopted its sixth resolution calling for a moratorium"
+    let own = i > 0 && doc.is(i - 1, "its") && doc.any(at, &["resolution", "text", "motion"]);
+    let on = doc.any(at + 1, &["on", "about", "calling", "condemning", "urging", "against"])
+        && !doc.has(at + 2, Class::WEEKDAY.or(Class::MONTH));
+    if own
+        && on
+        && (i.saturating_sub(10)..i).any(|k| doc.step(k) == Some(Step::Adopt) || doc.is(k, "adoption"))
+    {
+        return Some((n, at + 1));
     }
     if doc.seq(at, &["in", "as", "many", "years"]) {
         return Some((n, at + 4));

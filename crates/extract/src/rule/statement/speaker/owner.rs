@@ -65,10 +65,10 @@ impl Memory {
             let after: Vec<&Mention> =
                 names.within(head + 2, to.min(head + 14)).iter().filter(free).collect();
             let mut found = after.first().copied();
-            // "a spokesman for Iran's mission": the mission
+            // "a spokesman for Iran's mission", "for the Chilean embassy": the mission
             if let (Some(first), Some(second)) = (after.first(), after.get(1))
-                && doc.is_kind(first.to, Kind::Poss)
-                && second.from <= first.to + 3
+                && (doc.is_kind(first.to, Kind::Poss) && second.from <= first.to + 3
+                    || second.from == first.to && names.actors[second.actor].is(ActorKind::Agency))
             {
                 found = Some(second);
             }

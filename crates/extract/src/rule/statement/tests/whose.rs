@@ -215,3 +215,18 @@ fn who_put_a_motion_is_not_who_it_calls_on_by() {
         ),
     ]);
 }
+
+#[test]
+fn two_offices_of_one() {
+    check(&[
+        (
+            "Congress spokesman and former minister Anil Rao said the hall was warm.",
+            &["Anil Rao [indirect]: the hall was warm"],
+        ),
+        (
+            "A spokesman for the Chilean embassy in Geneva said the hall was warm.",
+            &["Chilean embassy in Geneva [indirect]: the hall was warm"],
+        ),
+        ("A spokesman for Chile said the hall was warm.", &["Chile [indirect]: the hall was warm"]),
+    ]);
+}

@@ -94,6 +94,12 @@ fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::MODAL).or(Class::NEG)) || doc.is(*k, "not")
     };
     let Some(noun) = (from.max(i.saturating_sub(7))..i).rev().find(|k| !small(k)) else { return false };
+    // "A resolution on Chad, which was also on the agenda, was put back"
+    let which = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.any(*k + 1, &["which", "that"]);
+    let noun = match (from + 1..noun).rev().take(30).find(which).filter(|_| doc.is_kind(noun, Kind::Comma)) {
+        Some(comma) => comma - 1,
+        None => noun,
+    };
     if doc.is(noun, "it") {
         return (noun.saturating_sub(40)..noun).any(|k| doc.has(k, Class::TEXT));
     }
@@ -270,8 +276,9 @@ fn waiting(doc: &Doc<'_>, i: usize, from: usize) -> Option<Told> {
         return Some((Step::Defer, is_passive(doc, i, from), false));
     }
     let held = match doc.low(i) {
-        "put" => doc.is(i + 1, "on") && doc.any(i + 2, &["hold", "ice"]),
-        "pushed" => doc.is(i + 1, "back") && doc.any(i + 2, &["to", "until", "by"]),
+        "put" if doc.is(i + 1, "on") => doc.any(i + 2, &["hold", "ice"]),
+        // "was put back to December"
+        "put" | "pushed" => doc.is(i + 1, "back") && doc.any(i + 2, &["to", "until", "by"]),
         "kicked" => doc.seq(i + 1, &["down", "the", "road"]),
         _ => false,
     };

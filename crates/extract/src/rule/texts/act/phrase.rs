@@ -276,7 +276,7 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
     {
         return false;
     }
-    let body = house_before(doc, i, from);
+    let body = house::before(doc, i, from);
     // "In June it demanded in Resolution 2736 that"
     let numbered = doc.is(i + 1, "in") && doc.is(i + 2, "resolution") && doc.digit(i + 3);
     let it = i > from && doc.is(i - 1, "it") && i < from + 8;
@@ -290,71 +290,6 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
                 && doc.any(k + 1, &["a", "an"])
                 && (k + 2..k + 5).any(|t| doc.any(t, &["resolution", "motion", "declaration"]))
         })
-}
-
-/// Is a body the subject of the verb: `Canada's House of Commons on Monday declared`, but `a spokesman for the Senate declared`?
-fn house_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    (i.saturating_sub(5).max(from)..i).rev().find_map(|k| doc.names.mention_at(k)).is_some_and(|m| {
-        let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
-        // "after the Dáil backed it"
-        let time = doc.any(lead.wrapping_sub(1), &["after", "before"]);
-        let after = lead > from && doc.has(lead - 1, Class::PREP) && !time;
-        doc.names.actors[m.actor].is(ActorKind::Body)
-            && (!after || lead > from + 1 && doc.has(lead - 2, Class::MEMBER))
-    })
-}
-
-/// Is the chamber of a nation right before the verb: `Ukraine's parliament backed`, `The Saeima on Thursday declared`?
-fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO);
-    let skip = |k: &usize| doc.has(*k, small) || doc.any(*k, &["on", "has", "also", "late", "this", "week"]);
-    let last = (i.saturating_sub(5).max(from)..i).rev().find(|k| !skip(k));
-    let known = last.and_then(|k| doc.names.mention_at(k)).and_then(|m| doc.names.entry(doc.lex, m.actor));
-    // "OSCE lawmakers backed a resolution"
-    let members = last.is_some_and(|k| doc.has(k, Class::MEMBER));
-    known.is_some_and(|e| {
-        matches!(e.role.as_str(), "lower" | "upper" | "single" | "legislature")
-            || members && e.role == "plenary"
-    }) && house_before(doc, i, from)
-}
-
-/// `Ukraine's parliament backed the bill`, `the Dáil backed it by 78 votes to 45`: what a chamber backs it carries.
-pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let it = || {
-        let count = i + 2 + usize::from(doc.is(i + 2, "by"));
-        doc.is(i + 1, "it") && counted_votes(doc, count) && national(doc, i, from)
-    };
-    doc.any(i, &["backed", "backs", "supported"]) && (of_house(doc, i, from, to) || it())
-}
-
-/// Has the verb a chamber for its subject and a text for its object?
-pub(super) fn of_house(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let text = || {
-        let ends = |k: &usize| doc.kind(*k) != Some(Kind::Word) || doc.has(*k, Class::PREP.or(Class::CONJ));
-        let text =
-            |k: usize| doc.has(k, Class::TEXT) && !doc.is_kind(k + 1, Kind::Poss) || doc.is(k, "report");
-        // "backed, 415-193-28, a report"
-        let closed = (i + 2..to.min(i + 12)).find(|k| doc.is_kind(*k, Kind::Comma));
-        let count = |k: &usize| (i + 2..*k).any(|n| doc.is_kind(n, Kind::Num));
-        let put = closed.filter(|k| doc.is_kind(i + 1, Kind::Comma) && count(k));
-        let at = put.map_or(i + 1, |k| k + 1);
-        (at..to.min(at + 6)).take_while(|k| !ends(k)).any(text)
-    };
-    text() && national(doc, i, from)
-}
-
-/// `Canada's House of Commons declared the killings a genocide`, `The Saeima recognised Russia as a sponsor of terrorism`: a
-/// national house has carried what it so declares, though no text is named.
-pub(super) fn declares(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    static VERBS: Words = Words::of(&[
-        "declared", "declares", "recognised", "recognized", "recognises", "recognizes", "branded", "brands",
-        "labelled", "labeled", "designated", "designates",
-    ]);
-    static GRAVE: Words = Words::of(&[
-        "genocide", "genocidal", "terrorist", "terrorism", "humanity", "apartheid", "annexation", "famine",
-        "ethnocide", "aggression", "crimes",
-    ]);
-    doc.among(i, &VERBS) && national(doc, i, from) && (i + 1..to.min(i + 20)).any(|k| doc.among(k, &GRAVE))
 }
 
 /// `tabled a resolution on Gaza by a 5-3 vote`: what is counted was put off; who brings a text in needs no count.

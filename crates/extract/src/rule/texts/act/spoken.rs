@@ -114,7 +114,7 @@ impl At<'_, '_> {
             }
             "sank" | "foundered"
                 if near_text(doc, i, self.from)
-                    || doc.is(i, "sank") && phrase::of_house(doc, i, self.from, self.to) =>
+                    || doc.is(i, "sank") && house::of_house(doc, i, self.from, self.to) =>
             {
                 false
             }

@@ -35,7 +35,7 @@ impl At<'_, '_> {
         if phrase::speaks_in_text(doc, i, from, to) {
             return Some(self.act(Step::Adopt, false));
         }
-        if phrase::declares(doc, i, from, to) {
+        if house::declares(doc, i, from, to) {
             return Some(self.done(Step::Adopt, true));
         }
         let step = verb.step?;
@@ -148,7 +148,12 @@ impl At<'_, '_> {
         if doc.has(i + 1, Class::WEEKDAY) && doc.is(i + 2, "to") {
             return !doc.any(i + 3, FAILS_TO);
         }
-        !goes_on
+        // "failed at Burlington city council"
+        let at = self.next(&["at"])
+            && (i + 2..i + 5).any(|k| {
+                (doc.names.mention_at(k)).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+            });
+        !goes_on && !at
             // "failed to agree on any text" tells of none.
             || doc.is(i + 2, "agree") && doc.any(i + 4, &["any", "anything"])
             || self.next(&["to"]) && !doc.any(i + 2, FAILS_TO)

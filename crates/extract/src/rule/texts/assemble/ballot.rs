@@ -90,8 +90,8 @@ impl Reader<'_, '_> {
             return told;
         }
         let text = &self.drafts[h.text];
-        let settled =
-            h.own.or_else(|| self.of_house(h)).or_else(|| self.of_named(h)).or_else(|| self.agreed(h));
+        let settled = h.own.or_else(|| self.of_count(h)).or_else(|| self.of_house(h));
+        let settled = settled.or_else(|| self.of_named(h)).or_else(|| self.agreed(h));
         if settled.is_some() {
             return settled;
         }
@@ -128,6 +128,25 @@ impl Reader<'_, '_> {
                 })
         };
         (!here).then(|| (0..self.votes.len()).rev().take(WINDOW).find(then))
+    }
+
+    /// `The nine votes against came from A`, where the last vote had other numbers: the latest that had nine.
+    fn of_count(&self, h: &Heard) -> Option<usize> {
+        let Choice::Option(option) = h.told.choice else { return None };
+        let (n, len) =
+            crate::number::cardinal(self.doc, h.from + 1).filter(|_| self.doc.is(h.from, "the"))?;
+        let votes = self.doc.any(h.from + 1 + len, &["votes", "vote", "abstentions", "noes", "no"]);
+        let counts = |v: &usize| {
+            let told = &self.votes[*v];
+            let count = match option {
+                VoteOption::Yes => told.yes,
+                VoteOption::No => told.no,
+                VoteOption::Abstain => told.abstain,
+                _ => None,
+            };
+            count == Some(n)
+        };
+        (0..=h.last.filter(|_| votes)?).rev().take(WINDOW).find(counts)
     }
 
     /// `The Greens voted for it in the National Assembly`: of the house that the sentence names.
@@ -218,9 +237,11 @@ impl Reader<'_, '_> {
             doc.any(i, &["amendment", "amendments", "paragraph"]) || doc.is(i, "motion") && !h.whole
         });
         let amended = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments"]));
+        // "The amendment was lost 58-14. Her party left before the final vote."
+        let last_one = (h.from..h.to).any(|i| doc.is(i, "final") && doc.any(i + 1, &["vote", "ballot"]));
         let vote = if amended && !h.whole && scope == Scope::Final {
             self.nearest(last, |v| self.votes[*v].scope == Scope::Amendment).unwrap_or(last)
-        } else if part || near && !h.whole || scope == Scope::Final {
+        } else if !last_one && (part || near && !h.whole) || scope == Scope::Final {
             last
         } else {
             let of_text =

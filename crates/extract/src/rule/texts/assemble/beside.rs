@@ -76,7 +76,9 @@ pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) ->
 /// `approved by 80 votes to 29, compared with 79-28 last year`: the date of what it is measured by.
 pub(super) fn compared(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
     let (lo, hi) = if d.from > tok { (tok + 1, d.from.min(tok + 40)) } else { (d.to, tok) };
-    (lo..hi).any(|k| measured(doc, k))
+    // "the same number as in 2014", "two more than last year"
+    let at = d.from - usize::from(d.from > 0 && doc.any(d.from - 1, &["in", "on"]));
+    d.from > tok && doc.any(at.max(1) - 1, &["as", "than"]) || (lo..hi).any(|k| measured(doc, k))
 }
 
 /// `compared with`, `down from`, `a year after a vote of`

@@ -1,7 +1,7 @@
 //! What verbs tell of a side taken: `who voted against the bill`, `presenting the text, the envoy said`, `the senator objected`.
 
 use super::super::super::scene::Scene;
-use super::super::fate;
+use super::super::{charged, fate};
 use super::{AMENDMENT, Deed};
 use crate::lexicon::{Class, Form, Tone};
 use crate::names::Mention;
@@ -52,6 +52,8 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "vote" if !counted(scene, i) => ballot(scene, i).and_then(|side| found(side, i)),
         "abstain" => found(0.0, i),
         "oppose" => object().and_then(|k| found(-2.0, k)),
+        // "rejected the charge that the text was one-sided"
+        _ if verb.stance < 0 && charged(scene, i, doc.sent_of(i).to) => object().and_then(|k| found(1.5, k)),
         // "regretted that the draft had failed" tells of its end.
         _ if doc.is(i + 1, "that") && verb.stance != 0 => None,
         _ if verb.stance != 0 => object().and_then(|k| {

@@ -125,6 +125,10 @@ impl Whole<'_, '_, '_> {
 
     /// Sent on, or let die, at the sitting that the article tells of.
     fn sent_on_now(&self, d: &mut Draft) {
+        // "never came to a vote: a no-action motion was carried": its end is all that is told.
+        if d.events.iter().any(|e| e.stage == Stage::Lapsed && !e.expected) {
+            d.events.retain(|e| e.stage != Stage::Deferred || e.date.is_some_and(|on| Some(on) != self.lead));
+        }
         let alone = d.events.iter().filter(|e| !e.expected && e.stage != Stage::Introduced).count() == 1;
         if !alone || d.earlier || d.side {
             return;

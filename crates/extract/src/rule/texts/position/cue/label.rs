@@ -90,6 +90,9 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if let Some(verb) = among(doc, i, from) {
         return cue(verb, end, option, Side::Left);
     }
+    // "The lone vote against it came from X"
+    let it = doc.is(i, "against") && i > from && doc.any(i - 1, &["vote", "votes"]) && doc.is(end, "it");
+    let end = end + usize::from(it && doc.any(end + 1, &["came", "was", "were", "belonged"]));
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
         || doc.any(end, &["were", "was", "included", "include", "came", "are", "belonged"]);
