@@ -69,7 +69,16 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
 /// Foreign ministries belong to a state, if only to the one the sentence is set in.
 fn abroad(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
     let foreign = (from..to).any(|i| doc.any(i, &["foreign", "external", "embassy"]));
-    foreign.then(|| office::unsaid::state(doc, names, from, false)).flatten()
+    let state = foreign.then(|| office::unsaid::state(doc, names, from, false)).flatten();
+    // "China summoned the U.S. ambassador. The foreign ministry said": the one of Washington is a department.
+    let american = |a: usize| names.actors[a].iso3.as_deref() == Some("USA");
+    if !state.is_some_and(american) || doc.is(from, "embassy") {
+        return state;
+    }
+    let end = names.mentions.partition_point(|m| m.from < from);
+    let near = |m: &&Mention| doc.para_of(m.from) == doc.para_of(from);
+    let mut before = names.mentions[..end].iter().rev().take_while(near).map(|m| m.actor);
+    before.find(|a| names.actors[*a].is(ActorKind::State) && !american(*a))
 }
 
 /// The name of an agency opens with a word of these, or with an office.

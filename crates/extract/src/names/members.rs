@@ -38,7 +38,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let of = owner(doc, names, i)
             .or_else(|| seated(doc, names, i))
             .or_else(|| fronted(doc, names, i))
-            .or_else(|| at_home(doc, names, i));
+            .or_else(|| at_home(doc, names, i))
+            .or_else(|| other_house(doc, names, i));
         let Some(Owner { from, end, known: owner }) = of else { continue };
         if !decides(doc, from, end) {
             continue;
@@ -93,6 +94,28 @@ fn at_home(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
         return None;
     }
     Some(Owner { from: noun, end: noun, known })
+}
+
+/// `The Commons passed it on Monday; peers threw it out`: those of the other house of the one state whose house the article names,
+/// where no committee of either can be meant.
+fn other_house(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
+    let other = match doc.low(noun) {
+        "peers" | "senators" => "lower",
+        "mps" => "upper",
+        _ => return None,
+    };
+    // "His peers", "the minister's peers": equals
+    if doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss) {
+        return None;
+    }
+    let mut own = None;
+    for k in names.actors.iter().filter_map(|a| a.known).map(|k| &doc.lex.known[k as usize]) {
+        if k.role == "committee" || k.regional || k.role == other && own.is_some_and(|o| Some(o) != k.state) {
+            return None;
+        }
+        own = own.or(k.state.filter(|_| k.role == other));
+    }
+    own.map(|known| Owner { from: noun, end: noun, known })
 }
 
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.

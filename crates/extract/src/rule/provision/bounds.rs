@@ -74,6 +74,17 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if renewed && doc.is(t, "while") && doc.form(t + 1).has(Form::ING) {
             return t;
         }
+        // "When the Senate voted to call it genocide, it was following others"
+        let main = doc.is_kind(t, Kind::Comma)
+            && doc.has(t + 1, Class::SUBJ)
+            && doc.any(t + 2, &["was", "is", "had", "has", "did", "became"])
+            && doc.any(
+                doc.sent_of(t).from,
+                &["when", "as", "while", "after", "by", "in", "although", "though"],
+            );
+        if main {
+            return t;
+        }
         let link = doc.any(t, &["and", "but", "while", "whereas", "though", "although"]);
         if link && new_clause(doc, t + 1, to, embedded)
             || doc.is_kind(t, Kind::Comma) && attributed(doc, t + 1, to)
@@ -134,7 +145,7 @@ fn new_clause(doc: &Doc<'_>, from: usize, to: usize, embedded: bool) -> bool {
         if embedded && doc.any(k, &["was", "were"]) && decided {
             return false;
         }
-        if doc.has(k, Class::MODAL) || doc.any(k, &["was", "is", "has", "had"]) {
+        if doc.has(k, Class::MODAL) || doc.any(k, &["was", "is", "has", "had", "did"]) {
             return true;
         }
         if doc.any(k, &["to", "who", "which", "that", "and"]) || doc.is_kind(k, Kind::Comma) {

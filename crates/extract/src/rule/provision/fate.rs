@@ -35,7 +35,10 @@ pub fn owed(doc: &Doc<'_>, start: usize) -> usize {
             || doc.has(k, Class::TEXT)
     };
     let that = start > 1 && doc.is(start - 1, "that") && !wants(start - 2);
-    usize::from(that || doc.any(start, &["what", "who", "that", "which"]))
+    // "a text that says the vote was neither free nor fair"; but "says nothing on torture"
+    let says =
+        start > 0 && doc.any(start - 1, &["says", "states"]) && doc.has(start, Class::DET.or(Class::SUBJ));
+    usize::from(that || says || doc.any(start, &["what", "who", "that", "which"]))
 }
 
 /// `was knocked down`, `failed`, `fell by`, `is on its way`: is the token at `t` the verb of the text that an embedded

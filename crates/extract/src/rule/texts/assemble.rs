@@ -270,7 +270,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         row_on: Vec::new(),
         joint: doc
             .openings(1, doc.len(), Pass::Mention)
-            .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"])),
+            .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"]))
+            || before_the_president(doc),
         live: live(doc),
         step: None,
         told: (0, None, None),
@@ -289,8 +290,10 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
             .collect(),
     };
     for s in 0..doc.sents.len() {
-        if doc.paras[doc.sents[s].para].role == Role::Prose {
-            reader.sentence(s);
+        match doc.paras[doc.sents[s].para].role {
+            Role::Prose => reader.sentence(s),
+            Role::Heading => reader.heading(s),
+            _ => {}
         }
     }
     if reader.drafts.iter().all(|d| d.decided.is_none()) {

@@ -184,6 +184,13 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
         )
     };
     let last = voters.last()?.1;
+    // "X, one of the two members who opposed it"
+    let among = (last..cue.from)
+        .find(|k| doc.is_kind(*k, crate::token::Kind::Comma) && doc.seq(k + 1, &["one", "of"]));
+    if let Some(k) = among.filter(|_| voters.len() == 1) {
+        let at = k + 3 + usize::from(doc.any(k + 3, &["the", "only"]));
+        return crate::number::cardinal(doc, at + usize::from(doc.is(at, "only"))).map(|n| n.0);
+    }
     let after = voters.len() == 1
         && (last..cue.to).take(16).any(|k| alone(k) && plain(k + 1) && !doc.is(k + 1, "to"));
     (before || after).then_some(voters.len() as u32)

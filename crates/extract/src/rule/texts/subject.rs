@@ -127,7 +127,9 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
                 && doc.is(lead + 1, "which")
                 && i > lead + 2
                 && doc.is_kind(i, Kind::Comma)
-                && (doc.has(i + 1, Class::AUX.or(Class::MODAL)) || doc.ends(i + 1, "ed"))
+                && (doc.has(i + 1, Class::AUX.or(Class::MODAL))
+                    || doc.ends(i + 1, "ed")
+                    || doc.any(i + 1, &["got", "won", "drew", "fell", "lost", "went"]))
         };
         if doc.is_kind(i, Kind::Semicolon)
             || over()

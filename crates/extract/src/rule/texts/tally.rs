@@ -296,7 +296,10 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && (i.saturating_sub(14).max(from)..i).any(|k| {
             doc.step(k) == Some(Step::Introduce) && doc.form(k).has(Form::PARTICIPLE) && doc.is(k + 1, "by")
         });
+    // "L.30, the Council rejected": the end of a document's number
+    let glued = i > from && doc.is_kind(i, Kind::Num) && !doc.toks[i].gap && doc.is_kind(i - 1, Kind::Word);
     partners
+        || glued
         || i > from
             && doc.is_kind(i, Kind::Num)
             && (doc.any(i - 1, NAMED_BY_NUMBER)

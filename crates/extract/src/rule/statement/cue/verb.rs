@@ -284,6 +284,10 @@ impl Verb<'_, '_, '_> {
         {
             return None;
         }
+        // "..., writes our political staff": the byline
+        if scene.doc.any(v, &["writes", "reports", "write", "report"]) && scene.doc.is(v + 1, "our") {
+            return None;
+        }
         let right = right::right(scene, v + 1, self.unit.to, false);
         let subject = self.memory.who(scene, self.unit, right.np.0, right.np.1, &right.appositions);
         if subject == Subject::Nobody {

@@ -8,6 +8,20 @@ pub(super) fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     (from.max(i.saturating_sub(4))..i)
         .any(|k| doc.any(k, &["not", "never", "cannot"]) && doc.toks[k].quote == quote)
         || is_denied(doc, i, from)
+        || nobody(doc, i, from)
+}
+
+/// `that no state had tabled a text`: the subject says that nobody did.
+fn nobody(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let no = (from.max(i.saturating_sub(5))..i).rev().find(|k| doc.any(*k, &["no", "nobody", "none"]));
+    let opens =
+        |k: usize| k == from || doc.has(k - 1, Class::CONJ) || doc.any(k - 1, &["that", "because", "as"]);
+    let plain = |k: usize| {
+        doc.is_kind(k, Kind::Word)
+            && !doc.has(k, Class::PREP.or(Class::DET).or(Class::CONJ))
+            && doc.step(k).is_none()
+    };
+    no.is_some_and(|k| opens(k) && !doc.is(k + 1, "longer") && (k + 1..i).all(plain))
 }
 
 /// `didn't adopt`, `wasn't formally adopted`, `hasn't been adopted`.

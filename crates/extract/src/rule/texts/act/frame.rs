@@ -77,7 +77,10 @@ type Told = (Step, bool, bool);
 
 /// `refused to adopt`: the verb that tells it is the first.
 fn second(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    i > from + 1 && doc.is(i - 1, "to") && doc.among(i - 2, &REFUSES) && doc.step(i) == Some(Step::Adopt)
+    let step = |s| doc.step(i) == Some(s);
+    // "refused to sign"
+    let sign = || step(Step::Enact) && doc.any(i - 2, &["refused", "declined"]);
+    i > from + 1 && doc.is(i - 1, "to") && (doc.among(i - 2, &REFUSES) && step(Step::Adopt) || sign())
 }
 
 /// `did not`, `could not`: it has been tried; `has not yet` leaves it open.

@@ -20,6 +20,7 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
             || is_denied(doc, i, from)
     };
     let next = |k: usize, words: &[&str]| doc.any(k, words);
+    let open = || (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["has", "have"]));
     let (step, needs_not) = match doc.low(i) {
         // "The Mali draft was never put."
         "put" if doc.is_kind(i + 1, Kind::Stop) && is_passive(doc, i, from) => (Step::Defer, true),
@@ -28,7 +29,8 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
             let vote = next(at, &["a", "the"]) && next(at + 1, &["vote", "ballot", "floor"]);
             (vote || next(at, &["vote"])).then_some((Step::Defer, true))?
         }
-        "taken" | "take" | "called" if next(i + 1, &["up"]) => (Step::Defer, true),
+        // "The Senate has not taken it up": it may yet.
+        "taken" | "take" | "called" if next(i + 1, &["up"]) && !open() => (Step::Defer, true),
         "hold" | "held" | "holds" => {
             let over = (i + 2..to.min(i + 8)).find(|k| doc.is(*k, "over"))?;
             let text = (i + 1..over).any(|k| doc.has(k, Class::TEXT));
@@ -42,8 +44,7 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
         "dropped" | "abandoned" => of_text(doc, i, from).then_some((Step::Withdraw, false))?,
         "debated" | "considered" | "heard" | "discussed" | "moved" | "voted" => {
             // "The bill has not been debated": it may be yet.
-            let yet = (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["has", "have"]));
-            let whole = !yet && is_passive(doc, i, from) && undone() && subject_text(doc, i, from);
+            let whole = !open() && is_passive(doc, i, from) && undone() && subject_text(doc, i, from);
             whole.then_some((Step::Defer, true))?
         }
         // "The resolution was sequel to a motion by X": what the house resolved was the motion.

@@ -12,7 +12,22 @@ impl Reader<'_, '_> {
         named: &mut Vec<(usize, usize)>,
     ) {
         let doc = self.doc;
-        let own = |m: &&Mention| m.article == Article::Other && plain(m) && !likened(doc, m);
+        // "The Myanmar text welcomes the release of prisoners", where all that are told of are on others
+        let on_another = |m: &Mention| {
+            let on = subject::of(doc, m);
+            let had = |c: usize| {
+                self.drafts[c].subjects.is_empty() || self.drafts[c].subjects.iter().any(|s| on.contains(s))
+            };
+            let named =
+                doc.is(m.to, "on") || doc.names.within(m.from, m.head).iter().any(|x| on.contains(&x.actor));
+            m.article == Article::Known
+                && m.from == from
+                && named
+                && !on.is_empty()
+                && !self.recent().any(had)
+        };
+        let own =
+            |m: &&Mention| (m.article == Article::Other || on_another(m)) && plain(m) && !likened(doc, m);
         let Some(m) = mentions.iter().find(own) else { return };
         // "A second draft urges Chad to act and will be voted on next week"
         if doc.any(m.head, &["draft", "proposal"]) || (m.to..to).any(|k| doc.has(k, Class::MODAL)) {

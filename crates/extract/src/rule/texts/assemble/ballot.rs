@@ -103,6 +103,18 @@ impl Reader<'_, '_> {
         if h.named && text.votes == 0 && text.decided.is_some() {
             return Some(self.uncounted(h.text, h.told.tok));
         }
+        // "The Kamer adopted a motion. The VVD voted against it", after another house's vote: on what was adopted last.
+        let by = text.decided.and_then(|d| d.0);
+        let apart = |v: usize| {
+            let told = &self.votes[v];
+            let houses =
+                matches!((by, told.body), (Some(a), Some(b)) if a != b && !kin(self.doc, self.roles, a, b));
+            told.resolution != h.text && houses
+        };
+        let near = text.tok < h.from && self.doc.para_of(text.tok) == self.doc.para_of(h.from);
+        if text.votes == 0 && near && !h.consensus() && apart(last) {
+            return Some(self.uncounted(h.text, h.told.tok));
+        }
         let vote = self.of_last(h, last, lead);
         (h.consensus() || self.votes[vote].mode != Mode::WithoutVote).then_some(vote)
     }

@@ -77,7 +77,10 @@ pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
     if tally.no.is_none() && (tally.from.saturating_sub(2)..tally.from).any(few) {
         return true;
     }
-    (from.max(tally.from.saturating_sub(4))..tally.from).any(|k| {
+    // "failed as well, by 388 votes to 112"
+    let as_well = tally.from.saturating_sub(7);
+    let far = 4 + 2 * usize::from((as_well..tally.from).any(|k| doc.seq(k, &["as", "well"])));
+    (from.max(tally.from.saturating_sub(far))..tally.from).any(|k| {
         doc.any(k, &["lost", "refused", "beaten", "failed", "outvoted", "defeated"])
             && !doc.has(k + 1, Class::DET)
             // "the Senate came up short again, 59 to 40"
@@ -174,7 +177,11 @@ pub(super) fn asked_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scop
     let change = doc.is(before.from, "the")
         && (before.from + 1..before.from + 3)
             .any(|k| doc.any(k, &["change", "changes", "substitute", "revision", "rewrite", "rewording"]));
-    if change && doc.any(from, &["it", "that", "this"]) {
+    // "An amendment, offered by X, would have delayed the ban. It failed 15-27": whatever it would have done.
+    let amendment = (before.from..before.from + 4)
+        .find(|k| doc.is(*k, "amendment"))
+        .is_some_and(|k| !doc.is_kind(k + 1, Kind::Poss) && !doc.any(before.from, &["on", "after", "with"]));
+    if (change || amendment) && doc.any(from, &["it", "that", "this"]) {
         return Some(Scope::Amendment);
     }
     let noun = |k: usize| {
@@ -216,7 +223,12 @@ pub(super) fn business_of_the_un(doc: &Doc<'_>, mut all: Vec<Mention>) -> Vec<Me
             m.kind == ResolutionKind::Motion && m.part == Part::Whole && (told || named)
         };
         for m in all.iter_mut().filter(|m| way(m)) {
-            m.part = Part::Procedure;
+            // "a motion to hold a debate on X": what it decides on is a text of its own.
+            let debate = doc.seq(m.to, &["to", "hold"]) && (m.to + 2..m.to + 5).any(|k| doc.is(k, "debate"));
+            (m.part, m.kind) = match debate {
+                true => (Part::Whole, ResolutionKind::Decision),
+                false => (Part::Procedure, m.kind),
+            };
         }
     }
     all

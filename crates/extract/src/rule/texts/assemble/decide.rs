@@ -199,6 +199,15 @@ impl Reader<'_, '_> {
         let own = c.linked.and_then(|m| dated(self.doc, m));
         let numbered = c.linked.is_some_and(|m| m.symbol.is_some()) && !c.expected;
         let from = if c.attribute(self.doc) { c.tok } else { c.from };
+        // "Last year's text passed by 25 votes to 13, and that of 2012 by 24 to 15"
+        let at = c.tally.map_or(c.tok, |t| t.from);
+        let that = (c.from.max(at.saturating_sub(5))..at)
+            .find(|k| self.doc.any(*k, &["that", "one"]) && self.doc.any(k + 1, &["of", "in"]));
+        let its_own =
+            that.and_then(|k| self.doc.dates_in(k + 2, at).find(|d| d.from == k + 2)).map(|d| d.past);
+        if its_own.is_some() {
+            return its_own;
+        }
         own.filter(|_| numbered).or_else(|| self.date_of(c.tok, from, c.to, c.expected)).or(own)
     }
 }

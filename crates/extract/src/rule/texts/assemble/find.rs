@@ -160,8 +160,8 @@ impl Reader<'_, '_> {
 
     /// `the second text`, where none were announced together.
     fn nth(&self, s: &Sought<'_>) -> Option<usize> {
-        // "A second text": none of those told of.
-        let new = self.doc.has(s.noun.from, Class::INDEF);
+        // "A second text", "His second motion": none of those told of.
+        let new = self.doc.has(s.noun.from, Class::INDEF.or(Class::POSS));
         let place = s.noun.order.filter(|_| self.row.is_none() && !new)?;
         let mut own = self.recent().filter(|c| !self.aside(*c) && self.fits(*c, s.noun, s.body, s.date));
         own.nth(place as usize - 1).filter(|_| place > 1 || s.noun.article == Article::Known)
@@ -238,7 +238,12 @@ impl Reader<'_, '_> {
         let abroad = |c: &usize| {
             let d = &self.drafts[*c];
             let brought = |e: &&Event| matches!(e.stage, Stage::Introduced | Stage::Referred);
-            let by = d.events.iter().find(brought).and_then(|e| e.body);
+            let by = d
+                .events
+                .iter()
+                .find(brought)
+                .and_then(|e| e.body)
+                .or(self.main.filter(|_| d.title.is_some()));
             matches!((by, s.body), (Some(a), Some(b)) if !kin(self.doc, self.roles, a, b))
         };
         let fit = |c: &usize| fit(c) && !abroad(c);

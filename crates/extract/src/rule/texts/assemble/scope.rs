@@ -326,11 +326,14 @@ pub(super) fn parent<'m>(
 ) -> Option<&'m Mention> {
     let after = linked.map_or(tok, |m| if m.part == Part::Whole { m.from } else { m.head });
     let behind = mentions.iter().find(|m| {
+        // "an amendment to the Trade Bill": a title begins behind its article.
+        let titled = m.title.is_some() && m.from > 1 && doc.is(m.from - 1, "the");
+        let lead = m.from - usize::from(titled);
         m.part == Part::Whole
             && !m.plural
             && m.from >= after
-            && m.from > 0
-            && doc.any(m.from - 1, &["to", "of", "from", "into", "on", "in", "over"])
+            && lead > 0
+            && doc.any(lead - 1, &["to", "of", "from", "into", "on", "in", "over"])
             && breaks(doc, after, m.from) == 0
     });
     // "Turning to draft L.19, the Committee retained paragraph 12", "A draft on Chad was stopped by a motion of no action": the text
@@ -345,7 +348,9 @@ pub(super) fn parent<'m>(
                 || (m.from.saturating_sub(4)..m.from)
                     .any(|k| doc.any(k, &["turning", "taking", "considering", "acting", "on"])))
     };
-    behind.or_else(|| mentions.first().filter(turned))
+    // "defeated the government over the Trade Bill: an amendment by X passed"
+    let titled = |m: &&Mention| m.title.is_some() && m.head < after && m.article == Article::Known;
+    behind.or_else(|| mentions.first().filter(turned)).or_else(|| mentions.iter().rev().find(titled))
 }
 
 /// `After breaking a filibuster by 188 votes to nil, the house passed a bill`: the text named after the way it came up.

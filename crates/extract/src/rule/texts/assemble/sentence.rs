@@ -3,6 +3,16 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `The Hong Kong Autonomy Act` over what is told of it: the text that "it" and "the bill" then mean.
+    pub(super) fn heading(&mut self, s: usize) {
+        let (from, to) = (self.doc.sents[s].from, self.doc.sents[s].to);
+        let first = self.all.partition_point(|m| m.from < from);
+        let titled = self.all[first..].iter().take_while(|m| m.from < to).find(|m| m.title.is_some());
+        if let Some(m) = titled.copied() {
+            self.resolve(&m, None, None, &mut Vec::new(), m.head);
+        }
+    }
+
     pub(super) fn sentence(&mut self, s: usize) {
         let doc = self.doc;
         let (from, to) = (doc.sents[s].from, doc.sents[s].to);

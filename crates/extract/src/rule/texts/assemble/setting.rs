@@ -80,6 +80,17 @@ pub(super) fn collective(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
     }
 }
 
+/// `sends the war powers resolution to the president's desk`, in Congress: a resolution that can be vetoed is a joint one.
+pub(super) fn before_the_president(doc: &Doc<'_>) -> bool {
+    let chamber = |key: &str| doc.lex.known_by_key(key).is_some_and(|k| doc.names.known(k).is_some());
+    let desk = |i: usize| {
+        doc.any(i, &["veto", "vetoes", "vetoed"])
+            || doc.seq(i, &["war", "powers"])
+            || doc.is(i, "desk") && (i.saturating_sub(3)..i).any(|k| doc.any(k, &["president", "his", "her"]))
+    };
+    chamber("US.SENATE") && chamber("US.HOUSE") && !chamber("UNSC") && (0..doc.len()).any(desk)
+}
+
 /// `a Security Council resolution`: the body in the text's own phrase.
 pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     let body = |a: &usize| doc.names.actors[*a].is(ActorKind::Body);
@@ -230,4 +241,37 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     }
     // Of equals the one that acts first.
     count.into_iter().rev().max_by_key(|c| c.1).map(|c| c.0)
+}
+
+/// `passed it in March and the Senate approved it`: another body acts from here on.
+pub(super) fn other_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let body =
+        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    // "and through the Senate"
+    let by = |k: usize| k + usize::from(doc.any(k, &["by", "through", "in"]));
+    (from..to).any(|k| {
+        let at = by(k + 1);
+        doc.any(k, &["and", "but", "while"]) && body(at + usize::from(doc.has(at, Class::DET)))
+    })
+}
+
+/// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.
+pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
+    let lead = name - usize::from(name > from && doc.has(name - 1, Class::DET));
+    if lead <= from {
+        return false;
+    }
+    // "to let the Commission return"
+    if doc.any(lead - 1, &["let", "lets", "allow", "allows"]) {
+        return true;
+    }
+    let on = usize::from(doc.any(lead - 1, &["on", "upon"]));
+    lead > from + on
+        && doc.verb(lead - 1 - on).is_some_and(|v| {
+            let asks = v.lemma == "ask";
+            v.force.is_some()
+                && (v.cue != Some(Cue::Say) || asks)
+                && v.step.is_none()
+                && (on == 1 || v.cue == Some(Cue::Ask) || asks)
+        })
 }

@@ -192,6 +192,9 @@ impl Reader<'_, '_> {
             let found = self.recent().rev().find(own);
             return self.settle(found, m, named);
         }
+        if let Some(passed) = self.to_be_signed(act, m) {
+            return self.settle(Some(passed), m, named);
+        }
         if self.in_another_land(act, m, from) {
             let spoken = self.current;
             self.settle(None, m, named);
@@ -211,6 +214,20 @@ impl Reader<'_, '_> {
             return self.settle(None, m, named);
         }
         text
+    }
+
+    /// `The king is to sign the bill on Friday`, after another that still waits for its first reading: the one that both houses passed.
+    fn to_be_signed(&self, act: &Act, m: &Mention) -> Option<usize> {
+        let bare = m.article == Article::Known && m.symbol.is_none() && m.title.is_none();
+        let passed = |c: usize| self.met(c, Stage::PassedLegislature) || self.met(c, Stage::Adopted);
+        let waits = self.current.is_some_and(|c| {
+            self.drafts[c].kind.is_bill()
+                && (self.drafts[c].decided.is_none() || self.met(c, Stage::Rejected))
+        });
+        if act.step != Step::Enact || !bare || !waits || !subject::of(self.doc, m).is_empty() {
+            return None;
+        }
+        self.recent().rev().find(|c| passed(*c) && self.kind_fits(*c, m) && !self.aside(*c))
     }
 
     /// Is the step only how the text met with what is told of it already, or one of other years?

@@ -230,6 +230,7 @@ impl Reader<'_, '_> {
         }
         let free = self.recent().rev().find(|c| {
             *c != text
+                && !self.drafts[*c].law
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && self.drafts[*c].votes == 0
                 && self.drafts[*c].decided.is_none_or(|d| d.1.is_none() || date.is_none() || d.1 == date)

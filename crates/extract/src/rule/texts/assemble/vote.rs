@@ -75,7 +75,10 @@ impl Reader<'_, '_> {
                 && v.scope == scope
                 && (v.body.is_none() || body.is_none() || v.body == body)
                 && (t == Tally::default() && alike(mode, v.mode) && v.outcome == Some(outcome)
-                    || t == Tally::default() && agreed(mode, v.mode) && v.yes.is_none() && self.told_in(*i) == self.doc.para_of(tok)
+                    || t == Tally::default()
+                        && agreed(mode, v.mode)
+                        && v.yes.is_none()
+                        && (self.told_in(*i) == self.doc.para_of(tok) || v.date.is_none() || date.is_none())
                     || agree(v, &t)
                         && (t != Tally::default() || scope == Scope::Final)
                         && v.mode != Mode::WithoutVote

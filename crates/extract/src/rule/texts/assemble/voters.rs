@@ -169,7 +169,10 @@ impl Reader<'_, '_> {
     fn every(&self, h: &Heard, vote: usize) -> Vec<usize> {
         let doc = self.doc;
         let ends = |k: &usize| {
-            doc.kind(*k) != Some(Kind::Word) || doc.any(*k, &["that", "as", "because", "saying", "and"])
+            // "the Greens, who voted against both texts"
+            let relative = doc.is_kind(*k, Kind::Comma) && doc.any(k + 1, &["which", "who"]);
+            doc.kind(*k) != Some(Kind::Word) && !relative
+                || doc.any(*k, &["that", "as", "because", "saying", "and"])
         };
         let all = |k: usize| {
             doc.any(k, &["all", "both"])

@@ -28,7 +28,16 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let clause = (from.max(tok.saturating_sub(20))..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon));
         let start = clause.map_or(from, |k| k + 1);
-        for i in start..tok.min(start + 8) {
+        // "had passed a similar motion three days earlier"
+        let end = doc.sent_of(tok).to.min(tok + 12);
+        let behind =
+            (tok + 1..end).take_while(|k| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon)));
+        let behind = behind.filter(|i| {
+            let unit = *i + counted(doc, *i).map_or(1, |c| c.1);
+            doc.any(unit, &["day", "days", "week", "weeks"])
+                && doc.any(unit + 1, &["earlier", "later", "before"])
+        });
+        for i in (start..tok.min(start + 8)).chain(behind) {
             let (count, len) = counted(doc, i).unwrap_or((0, 1));
             let unit = i + len;
             // "two days before the Senate passed it" has its day from what follows.
@@ -226,41 +235,20 @@ fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
         || doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
         || doc.seq(from, &["on", "that", "occasion"])
         || doc.seq(from, &["that", "time"]);
-    let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize]).filter(|_| then)?;
+    let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+    // "On Friday it was a different story. The council adopted"
+    let set = || {
+        let sent = doc.sent_of(from);
+        doc.is(before.from, "on")
+            && before.para == sent.para
+            && doc.dates_in(from, sent.to).next().is_none()
+            && doc.dates_in(before.from, before.to).all(|d| d.from == before.from + 1)
+            && (before.from..before.to).all(|k| doc.step(k).is_none() && !doc.quoted(k))
+    };
+    if !then && !set() {
+        return None;
+    }
     doc.dates_in(before.from, before.to).last().map(|d| d.past)
-}
-
-/// `passed it in March and the Senate approved it`: another body acts from here on.
-pub(super) fn other_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let body =
-        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-    // "and through the Senate"
-    let by = |k: usize| k + usize::from(doc.any(k, &["by", "through", "in"]));
-    (from..to).any(|k| {
-        let at = by(k + 1);
-        doc.any(k, &["and", "but", "while"]) && body(at + usize::from(doc.has(at, Class::DET)))
-    })
-}
-
-/// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.
-pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
-    let lead = name - usize::from(name > from && doc.has(name - 1, Class::DET));
-    if lead <= from {
-        return false;
-    }
-    // "to let the Commission return"
-    if doc.any(lead - 1, &["let", "lets", "allow", "allows"]) {
-        return true;
-    }
-    let on = usize::from(doc.any(lead - 1, &["on", "upon"]));
-    lead > from + on
-        && doc.verb(lead - 1 - on).is_some_and(|v| {
-            let asks = v.lemma == "ask";
-            v.force.is_some()
-                && (v.cue != Some(Cue::Say) || asks)
-                && v.step.is_none()
-                && (on == 1 || v.cue == Some(Cue::Ask) || asks)
-        })
 }
 
 /// `the 2022 memorandum`

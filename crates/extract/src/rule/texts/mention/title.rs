@@ -2,6 +2,7 @@
 
 use super::noun::kind_of;
 use super::*;
+use crate::record::ActorKind;
 
 /// The nouns that end a title, and how many tokens one has at most.
 static KINDS: Words = Words::of(&["act", "bill", "resolution", "declaration"]);
@@ -37,9 +38,8 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
-    // "Kenya's Family Protection Bill": whose it is.
-    let state = |m: &crate::names::Mention| doc.names.actors[m.actor].is(crate::record::ActorKind::State);
-    if doc.names.mention_at(i).is_some_and(|m| doc.is_kind(m.to, Kind::Poss) && state(m)) {
+    // "Kenya's Family Protection Bill", "National MP Jane Roe's Sanctions Bill": whose it is.
+    if doc.names.mention_at(i).is_some_and(|m| doc.is_kind(m.to, Kind::Poss) && owns(doc, m)) {
         return None;
     }
     if let Some(title) = kind_first(doc, i) {
@@ -48,6 +48,10 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     doc.next(i + 1, i + LONGEST, Pass::Title)?;
     // "the Committee on Conflict Resolution" is a body.
     let head = last_noun(doc, i).filter(|h| doc.names.mention_at(*h).is_none())?;
+    let owner = |k: usize| doc.names.mention_at(k - 1).is_some_and(|m| m.to == k && owns(doc, m));
+    if (i + 1..head).any(|k| doc.is_kind(k, Kind::Poss) && owner(k)) {
+        return None;
+    }
     // "ADOPTED IN THE SECOND READING A BILL": all of the line is in capitals.
     let loud = |k: usize| {
         let small = || doc.has(k, Class::DET) && doc.cap(k);
@@ -112,6 +116,11 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 /// A text named by its title, in the tokens `from..to`.
 fn named(from: usize, to: usize, head: usize, kind: ResolutionKind, article: Article) -> Mention {
     Mention { to, title: Some((from, to)), ..Mention::one(from, head, kind, article, Part::Whole) }
+}
+
+/// Is it a state or a person, whose text it may be?
+fn owns(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    matches!(doc.names.actors[m.actor].kind, ActorKind::State | ActorKind::Person)
 }
 
 /// `Resolution on the Human Rights Situation in X`: the kind leads.
@@ -237,6 +246,7 @@ pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
     let from = at + usize::from(called);
     let plain = doc.kind(from) == Some(Kind::Word)
         && doc.cap(from)
+        && !doc.raw(from).contains('/')
         && !doc.quoted(from)
         && doc.names.free(from)
         && doc.names.role_at(from).is_none()

@@ -20,7 +20,8 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         i + 1
     };
     let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
-    let motion = spoken(doc, i).map(|s| s.0).filter(|k| *k == ResolutionKind::Motion);
+    let motion =
+        spoken(doc, i).filter(|s| s.1 == Part::Whole).map(|s| s.0).filter(|k| *k == ResolutionKind::Motion);
     // "The House adopted its version", of a resolution
     let named = (i.saturating_sub(120)..i).rev().find(|k| doc.has(*k, Class::TEXT) && !doc.quoted(*k));
     let plain =

@@ -37,7 +37,11 @@ fn belongs(doc: &Doc<'_>, n: &Number, at: usize, gap: usize, label: Label) -> bo
     let against = doc.is(at, "against") && !votes_between(doc, n.end, at) && gap > 3;
     // "by 14 votes and again over a Russian abstention": one.
     let abstention = doc.is(at, "abstention") && n.value > 1 && gap > 1 && !doc.is(at - 1, "the");
-    !denied && !against && !abstention
+    // "one of the two members who opposed it": two did.
+    let among = n.value == 1
+        && doc.is(n.end, "of")
+        && (n.end + 1..n.end + 4).any(|k| k < at && number::cardinal(doc, k).is_some());
+    !denied && !against && !abstention && !among
 }
 
 /// `joined 24 others in voting for`: the one that joins counts too. `Eleven Tories joined 43 Liberals in voting for the

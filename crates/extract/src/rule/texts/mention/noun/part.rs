@@ -49,11 +49,12 @@ fn changes_text(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
-/// `A second proposal, by Egypt, was withdrawn`, told in one paragraph with an amendment.
+/// `A second proposal, by Egypt, was withdrawn`, `A proposal to protect doctors was thrown out`, told in one paragraph with an amendment.
 fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
     let para = doc.para_of(i);
     i > 0
-        && number::ordinal(doc, i - 1).is_some()
+        && (number::ordinal(doc, i - 1).is_some()
+            || doc.any(i - 1, &["a", "another"]) && doc.any(i + 1, &["to", "that"]))
         && (i.saturating_sub(60)..i)
             .any(|k| doc.any(k, &["amendment", "amendments"]) && doc.para_of(k) == para)
 }

@@ -68,6 +68,15 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     if found.is_empty() {
         return antecedent(doc, i, floor).into_iter().collect();
     }
+    // "X, a member of the ECR group, which voted against it": no person is a "which".
+    let person = |n: &Named| doc.names.actors[n.actor].is(ActorKind::Person);
+    if doc.is(i, "which") && found.iter().all(person) {
+        let last = i.saturating_sub(2);
+        let word = doc.any(last, &["group", "party", "bloc", "faction"]) && doc.names.free(last);
+        let group = doc.names.mention_at(last - usize::from(word));
+        let group = group.filter(|m| doc.names.actors[m.actor].is(ActorKind::Organization));
+        return group.map(|m| (m.actor, m.from)).into_iter().collect();
+    }
     member(doc, &found, floor).unwrap_or_else(|| people(doc, &found))
 }
 
