@@ -78,7 +78,7 @@ fn abroad(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize>
     let end = names.mentions.partition_point(|m| m.from < from);
     let near = |m: &&Mention| doc.para_of(m.from) == doc.para_of(from);
     let mut before = names.mentions[..end].iter().rev().take_while(near).map(|m| m.actor);
-    before.find(|a| names.actors[*a].is(ActorKind::State) && !american(*a))
+    before.find(|a| names.actors[*a].is(ActorKind::State) && !american(*a)).or(state)
 }
 
 /// The name of an agency opens with a word of these, or with an office.
