@@ -136,3 +136,67 @@ fn bills_that_go_by_names_of_their_own() {
         fates::check(fate, &[(&format!("{first} {then}"), &want[..texts])]);
     }
 }
+
+#[test]
+fn counts_behind_other_ways_of_passing() {
+    let house = "Oregon House of Representatives";
+    for (text, want) in [
+        (
+            "The Oregon House sent the governor a bill on rents, voting 35 to 22 along party lines.",
+            "final 35/22/- adopted",
+        ),
+        (
+            "The Oregon House sent the bill on rents back to committee on Tuesday, 35-22.",
+            "procedural 35/22/- adopted",
+        ),
+        ("The Oregon House signed off on the bill on rents on Tuesday, 35-22.", "final 35/22/- adopted"),
+    ] {
+        told::check(&[(HEAD, text, &[&format!("{house} {want}")])]);
+    }
+    let chile = "Chilean Senate final";
+    for (text, want) in [
+        ("A motion on jails did not prosper in the Chilean Senate, gathering 14 votes.", "14/-/- rejected"),
+        (
+            "A motion on jails fell in the Chilean Senate on Tuesday, receiving 14 votes in favour.",
+            "14/-/- rejected",
+        ),
+        (
+            "A motion on falls in output was adopted by the Chilean Senate with 14 votes in favour.",
+            "14/-/- adopted",
+        ),
+        (
+            "The Chilean Senate adopted a motion on jails, saying no town could prosper so, with 14 votes in favour.",
+            "14/-/- adopted",
+        ),
+    ] {
+        told::check(&[(HEAD, text, &[&format!("{chile} {want}")])]);
+    }
+    told::check(&[
+        // A range of ages, and the first parliament of a continent.
+        (HEAD, "The Oregon House sent the governor a bill on people voting 16 to 18 years.", &[]),
+        (
+            HEAD,
+            "The Belgian Chamber became the first parliament in Europe to pass a resolution on the famine, voting 120 to 0. The \
+             Belgian Senate meets next week.",
+            &["Belgian Chamber of Representatives final 120/0/- adopted"],
+        ),
+    ]);
+    fates::check(
+        dated,
+        &[
+            ("The Oregon Senate signed off on the bill on Tuesday.", &["passed_chamber 2024-03-12"]),
+            ("The governor signed off on the bill on Tuesday.", &["enacted 2024-03-12"]),
+            (
+                "The UN Human Rights Council adopted a resolution on Syria on Monday. The October resolution was adopted by 27 \
+                 votes to 4.",
+                &["adopted 2024-03-11", "adopted 2023-10"],
+            ),
+            // This month's, and one of any month.
+            (
+                "The UN Human Rights Council adopted a resolution on Syria on Monday. The March resolution was adopted by 27 votes \
+                 to 4.",
+                &["adopted 2024-03-11"],
+            ),
+        ],
+    );
+}

@@ -169,10 +169,12 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if hit.to == hit.from + 1 && doc.is_kind(hit.to, Kind::Num) && letters() {
             continue;
         }
-        // "some parliament, any parliament"
-        let any = hit.from > 0
-            && !doc.cap(hit.from)
-            && doc.any(hit.from - 1, &["some", "any", "no", "every", "each", "another", "a"]);
+        // "some parliament, any parliament", "became the first parliament in Europe to declare"
+        const ANY: &[&str] = &[
+            "some", "any", "no", "every", "each", "another", "a", "first", "second", "third", "only",
+            "latest",
+        ];
+        let any = hit.from > 0 && !doc.cap(hit.from) && doc.any(hit.from - 1, ANY);
         if any {
             continue;
         }

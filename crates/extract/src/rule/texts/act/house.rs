@@ -15,7 +15,7 @@ pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 }
 
 /// Is the chamber of a nation right before the verb: `Ukraine's parliament backed`, `The Saeima on Thursday declared`?
-fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+pub(super) fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO);
     let skip = |k: &usize| {
         doc.has(*k, small) || doc.any(*k, &["on", "has", "have", "had", "also", "late", "this", "week"])

@@ -25,7 +25,7 @@ pub static SPOKEN: Words = Words::of(&[
     "overrode", "overridden", "rejected", "rejects", "overturned", "overturns", "discarded", "failed",
     "read", "reading", "concluded", "culminated", "returned", "backed", "backs", "supported", "remitted",
     "recommitted", "concurred", "concurs", "died", "dies", "turning", "throwing", "voting", "sustained",
-    "sustains", "upheld", "upholds",
+    "sustains", "upheld", "upholds", "signed", "prosper",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

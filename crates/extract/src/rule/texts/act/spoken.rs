@@ -64,6 +64,12 @@ impl At<'_, '_> {
                 false
             }
             "prevailed" if near_text(doc, i, self.from) => false,
+            // "The Senate signed off on the bill", but "The governor signed off on it"
+            "signed"
+                if self.next(&["off"]) && self.text_in(i + 2, 6) && house::national(doc, i, self.from) =>
+            {
+                false
+            }
             "retained" | "kept" | "inserted" if self.next(&["by", "with"]) => true,
             "struck" if self.next(&["out"]) => true,
             "okays" | "oks" | "okayed" => false,
@@ -80,6 +86,7 @@ impl At<'_, '_> {
             "went" | "goes" | "going" if self.next(&["down"]) => false,
             "fell" | "falls"
                 if !self.next(&["on", "to", "from", "in", "by", "silent", "ill"])
+                    || self.next(&["in"]) && in_house(doc, i + 2)
                     || doc.seq(i + 1, &["by", "a"])
                     || self.next(&["by"]) && phrase::counted_votes(doc, i + 2) =>
             {
@@ -116,6 +123,13 @@ impl At<'_, '_> {
                 if near_text(doc, i, self.from)
                     || doc.is(i, "sank") && house::of_house(doc, i, self.from, self.to) =>
             {
+                false
+            }
+            // "The motion did not prosper"
+            "prosper" if i > self.from + 2 && near_text(doc, i, self.from) => {
+                if !doc.seq(i - 2, &["did", "not"]) && !doc.seq(i - 2, &["failed", "to"]) {
+                    return Some(None);
+                }
                 false
             }
             "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
@@ -179,6 +193,17 @@ impl At<'_, '_> {
         let back = |k: usize| doc.seq(k, &["back", "to"]) && doc.any(k + 2, &["committee", "the", "its"]);
         if to_body() || self.text_in(i + 1, 5) && (i + 3..to.min(i + 10)).any(back) {
             return self.tells(Step::Refer, self.is_passive());
+        }
+        // "sent the governor a bill on rents", "sent the House a bill"
+        let whom = i + 1 + usize::from(doc.has(i + 1, Class::DET));
+        let ruler =
+            || doc.any(whom, &["governor", "president", "mayor", "gov."]) && doc.has(whom + 1, Class::INDEF);
+        let house = || {
+            let named = doc.names.mention_at(whom).filter(|m| m.from == whom && doc.has(m.to, Class::INDEF));
+            named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+        };
+        if !self.is_passive() && (ruler() || house()) && self.text_in(whom + 1, 8) {
+            return self.tells(Step::Adopt, false);
         }
         // "It was taken up on Monday and sent to the floor, 12-7"
         let floor = |k: usize| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.is(f, "floor"));
@@ -301,4 +326,10 @@ impl At<'_, '_> {
             _ => None,
         }
     }
+}
+
+/// `fell in the Senate`
+fn in_house(doc: &Doc<'_>, at: usize) -> bool {
+    let named = doc.names.mention_at(at + usize::from(doc.has(at, Class::DET)));
+    named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
 }

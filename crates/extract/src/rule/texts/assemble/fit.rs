@@ -209,6 +209,23 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `a resolution of December 2021, which passed 95-16`: the text's own date is when it was decided.
+pub(super) fn dated(doc: &Doc<'_>, m: &Mention) -> Option<Date> {
+    let of = |d: &crate::date::When| d.from > 0 && doc.is(d.from - 1, "of");
+    let behind = doc.dates_in(m.to, m.to + 3).next().filter(|d| !d.ahead && of(d));
+    // "last year's text", "the 2014 resolution", "the April decision"
+    let own = || {
+        let month = |d: &crate::date::When| d.past.day.is_none() && doc.has(d.from, Class::MONTH);
+        let year = |d: &&crate::date::When| {
+            (d.past.month.is_none() || month(d)) && !d.ahead && m.part == Part::Whole
+        };
+        doc.dates_in(m.from.saturating_sub(1), m.head)
+            .filter(|_| m.article == Article::Earlier)
+            .find(|d| year(d))
+    };
+    Some(behind.or_else(own)?.past)
+}
+
 /// Are two dates more than two months apart, as far as they are known?
 pub fn apart(a: Date, b: Date) -> bool {
     match (a.month, b.month) {

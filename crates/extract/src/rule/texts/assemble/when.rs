@@ -369,17 +369,3 @@ pub(super) fn live(doc: &Doc<'_>) -> bool {
     };
     doc.paras.iter().take(WINDOW).filter(clock).count() > 2
 }
-
-/// `a resolution of December 2021, which passed 95-16`: the text's own date is when it was decided.
-pub(super) fn dated(doc: &Doc<'_>, m: &Mention) -> Option<Date> {
-    let of = |d: &crate::date::When| d.from > 0 && doc.is(d.from - 1, "of");
-    let behind = doc.dates_in(m.to, m.to + 3).next().filter(|d| !d.ahead && of(d));
-    // "last year's text", "the 2014 resolution"
-    let own = || {
-        let year = |d: &&crate::date::When| d.past.month.is_none() && !d.ahead && m.part == Part::Whole;
-        doc.dates_in(m.from.saturating_sub(1), m.head)
-            .filter(|_| m.article == Article::Earlier)
-            .find(|d| year(d))
-    };
-    Some(behind.or_else(own)?.past)
-}

@@ -12,7 +12,8 @@ const SCARCE: &[&str] =
 /// What those do who are given votes.
 const GOT: &[&str] = &[
     "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew", "scored",
-    "collected", "polled", "attracted", "gained", "garnering", "winning", "securing", "getting", "receiving",
+    "collected", "polled", "attracted", "gained", "garnering", "gathering", "obtaining", "winning",
+    "securing", "getting", "receiving",
 ];
 
 pub(super) fn led(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {

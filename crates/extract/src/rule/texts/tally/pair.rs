@@ -50,6 +50,9 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     (lo..hi).any(|k| {
         doc.has(k, Class::ABSTAIN)
             || doc.any(k, &["followed", "follows"]) && house(k)
+            // "sent the bill back to committee, 18-12", "signed off on it, 35-22"
+            || doc.any(k, &["sent", "signed"])
+                && (k + 1..hi.min(k + 9)).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "it"))
             // "backed, 41-19, a bill"
             || doc.any(k, &["backed", "endorsed"]) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)
             || doc.any(

@@ -66,6 +66,12 @@ impl Lead {
             self.article = Article::Earlier;
             return Some(p);
         }
+        // "The April decision", told in October
+        if doc.has(p, Class::MONTH) && doc.cap(p) && self.article != Article::New && of_another_month(doc, p)
+        {
+            self.article = Article::Earlier;
+            return Some(p);
+        }
         // 'a similar "resolution"'
         let mark = self.from == head
             && doc.is_kind(p, Kind::Mark)
@@ -167,4 +173,9 @@ fn participle(doc: &Doc<'_>, p: usize) -> bool {
 /// An adjective between article and noun decides over the article.
 fn later(have: Article, article: Article) -> Article {
     if have == Article::Bare { article } else { have }
+}
+
+fn of_another_month(doc: &Doc<'_>, month: usize) -> bool {
+    let told = doc.dates_in(month, month + 1).next().and_then(|d| d.past.month);
+    told.zip(doc.meta.published).is_some_and(|(told, now)| told != u8::from(now.month()))
 }

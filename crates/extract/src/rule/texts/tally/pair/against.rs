@@ -13,7 +13,7 @@ const FALLS: &[&str] = &[
 const LEADS: &[&str] = &[
     "by", "of", "just", "only", "it", "voted", "went", "decided", "defeated", "carried", "fell", "votes",
     "agreed", "passed", "adopted", "approved", "split", "divided", "was", "stood", "with", "got", "been",
-    "margin", "favour", "favor", "out", "overridden", "at", "won", "lost",
+    "margin", "favour", "favor", "out", "overridden", "at", "won", "lost", "voting",
 ];
 
 pub(super) struct Against {
@@ -86,8 +86,10 @@ impl Against {
 
     /// `10 to 12 years`, `from 30 to 40`
     pub(super) fn is_range(&self, doc: &Doc<'_>, from: usize) -> bool {
-        let units =
-            &["years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks"];
+        let units = &[
+            "years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks",
+            "times",
+        ];
         doc.any(self.end, units) || self.start > from && doc.any(self.start - 1, &["from", "aged", "between"])
     }
 
