@@ -283,6 +283,8 @@ fn prose_offset(line: &str) -> usize {
     0
 }
 
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 fn is_dateline(head: &str) -> bool {
     // "(Abuja, 17 June 2025) – "
     if let Some(inner) = head.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')) {
@@ -294,6 +296,11 @@ fn is_dateline(head: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '\'' && c != '’')
         .filter(|w| w.starts_with(char::is_lowercase))
         .count();
+    // "Strasbourg, Thursday"
+    let dated = head.split_once(", ").is_some_and(|(_, day)| WEEKDAYS.contains(&day));
+    if dated && at_most(head, 4) && head.starts_with(char::is_uppercase) {
+        return true;
+    }
     at_most(head, 10)
         && head.starts_with(char::is_uppercase)
         && (capital || head.contains('(') || head.contains(',') && head.bytes().any(|b| b.is_ascii_digit()))
@@ -352,6 +359,7 @@ mod tests {
             ("Geneva/Bern, Mar 21 (ABC) India voted.", "India voted."),
             ("UNITED NATIONS — South Korea lost.", "South Korea lost."),
             ("On June 13, 2019, Sen. Lee (R-Fla.) rose.", "On June 13, 2019, Sen. Lee (R-Fla.) rose."),
+            ("Strasbourg, Thursday – In a text it voted.", "In a text it voted."),
             ("(Abuja, 17 June 2025) – The Senate voted.", "The Senate voted."),
             ("BANJUL, 14 June 2025 -/Media Agency (MA)/- The Commission met.", "The Commission met."),
             ("(They left early.) – The Senate voted.", "(They left early.) – The Senate voted."),

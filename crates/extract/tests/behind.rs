@@ -141,7 +141,7 @@ fn the_day_of_a_text() {
             (
                 "The Security Council rejected a draft on Mali on Monday. In May 2014 Chad tabled a draft on Fiji, which was \
                  defeated.",
-                &["rejected 2024-03-11", "rejected 2014-05"],
+                &["rejected 2024-03-11", "rejected 2014-05, introduced 2014-05"],
             ),
             // Not the year of the text.
             (

@@ -54,6 +54,8 @@ mod whose;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_law;
+#[cfg(test)]
 mod tests_more;
 #[cfg(test)]
 mod tests_told;
@@ -72,7 +74,7 @@ use items::{Lead, item};
 pub use penalty::OPENS as PENALTIES;
 pub use sentence::OPENS;
 use sentence::{Here, sentence};
-pub use subject::TEXT_NOUNS;
+pub use subject::{TEXT_NOUNS, before_date};
 
 /// Sentences longer than this are no prose.
 const LONGEST: usize = 600;

@@ -6,6 +6,7 @@ use super::fate;
 use super::frame::{adverbial, object};
 use super::front::under_text;
 use super::start::opens_quote;
+use super::verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::record::{ActorKind, Force};
@@ -19,13 +20,18 @@ const LONGEST: usize = 80;
 /// The end of a clause before the verb that follows it: without the comma, `and` and adverbs between.
 pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
     let mut end = adverbial(doc, start.max(next.saturating_sub(5)) + 1, next).unwrap_or(next);
+    // "has deteriorated further and calls on"
+    let own = |k: usize| (k + 1..next).any(|l| doc.any(l, &["and", "but"]));
+    const SMALL: &[&str] =
+        &["and", "or", "but", "to", "also", "would", "have", "while", "is", "are", "that", "which", "it"];
+    // "the genocide by IS"
     while end > start
-        && (doc.any(
-            end - 1,
-            &["and", "or", "but", "to", "also", "would", "have", "while", "is", "are", "that", "which", "it"],
-        ) || matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Semicolon))
+        && (doc.any(end - 1, SMALL) && !doc.toks[end - 1].caps
+            || matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Semicolon))
             // "that they end at once and"
-            || doc.has(end - 1, Class::ADVERB) && !(doc.is(end - 1, "once") && doc.is(end - 2, "at"))
+            || doc.has(end - 1, Class::ADVERB)
+                && !own(end - 1)
+                && !(doc.is(end - 1, "once") && doc.is(end - 2, "at"))
             || doc.is_kind(end - 1, Kind::Mark) && opens_quote(doc, end - 1))
     {
         end -= 1;
@@ -130,10 +136,29 @@ fn quoted_whole(doc: &Doc<'_>, start: usize) -> bool {
     quote > 0 && (start.saturating_sub(5)..start).any(|k| doc.toks[k].quote == quote && doc.verb(k).is_some())
 }
 
+/// `and directors who fail to comply could be jailed`: others, told by what they do, and what may become of them.
+fn wrongdoers(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let parts = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::SUBJ);
+    let Some(who) = (from + 1..from + 3).find(|k| doc.any(*k, &["who", "that", "which", "found"])) else {
+        return false;
+    };
+    !doc.has(from, verb::SMALL)
+        && !doc.has(who + 1, Class::MODAL)
+        && (who + 2..to.min(who + 12)).take_while(parts).any(|k| doc.has(k, Class::MODAL))
+}
+
 /// After a link: a subject and its finite verb within a few words (`and the Secretary-General would`, `and Kim urged`).
 fn new_clause(doc: &Doc<'_>, from: usize, to: usize, embedded: bool) -> bool {
-    let subject = doc.has(from, Class::DET.or(Class::POSS).or(Class::SUBJ))
-        && !doc.any(from, &["that", "all"])
+    if wrongdoers(doc, from, to) {
+        return true;
+    }
+    // "..., and prison terms for libel will be abolished"
+    let bare = doc.is_kind(from - 2, Kind::Comma)
+        && doc.is_kind(from, Kind::Word)
+        && !doc.has(from, verb::SMALL.or(verb::NO_VERB))
+        && doc.verb(from).is_none();
+    let subject = bare
+        || doc.has(from, Class::DET.or(Class::POSS).or(Class::SUBJ)) && !doc.any(from, &["that", "all"])
         || doc.names.mention_at(from).is_some()
         || doc.cap(from);
     if !subject {
@@ -305,16 +330,19 @@ fn trim(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     end
 }
 
-/// `condemned torture`, `calls for sanctions`, `concern over disappearances`: one noun is all that is said.
+/// `condemned torture`, `calls for sanctions`, `concern over disappearances`, `abolishes conscription`: one noun is all that is
+/// said.
 pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
     let asks = matches!(force, Force::Condemns | Force::Concerned | Force::Calls | Force::Demands);
+    let rules =
+        force == Force::Decides && from > 0 && verb::at(doc, from - 1).is_some_and(|v| v.known && !v.speaks);
     let small =
         Class::ADVERB.or(Class::PREP).or(Class::PRON).or(Class::DET).or(Class::WEEKDAY).or(Class::TEXTS);
-    asks && doc.is_kind(from, Kind::Word)
+    let noun = doc.is_kind(from, Kind::Word)
         && !doc.quoted(from)
         && !doc.has(from, small.or(Class::VOTENOUN))
-        && doc.verb(from).is_none()
-        && doc.raw(from).len() > 6
-        && doc.low(from).ends_with(['s', 'n', 'e', 't'])
-        && !doc.ends(from, "self")
+        && !doc.ends(from, "self");
+    let long = doc.raw(from).len() > 6 && doc.low(from).ends_with(['s', 'n', 'e', 't']);
+    noun && (asks && long && doc.verb(from).is_none()
+        || rules && doc.raw(from).len() > 3 && !doc.cap(from) && !doc.ends(from, "ly"))
 }

@@ -44,6 +44,10 @@ pub fn owed(doc: &Doc<'_>, start: usize) -> usize {
 /// `was knocked down`, `failed`, `fell by`, `is on its way`: is the token at `t` the verb of the text that an embedded
 /// clause belongs to? Verbs of the clause's own are taken off what is owed.
 pub fn own_verb(doc: &Doc<'_>, t: usize, owed: &mut usize) -> bool {
+    // "the genocide by IS"
+    if doc.toks[t].caps {
+        return false;
+    }
     if opens_clause(doc, t) {
         *owed += 1;
         return false;

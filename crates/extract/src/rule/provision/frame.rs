@@ -14,7 +14,7 @@
 //! Coordinated verbs of one form share the frame (`condemns A, urges B and demands C`).
 
 use super::subject::before;
-use super::verb::Verb;
+use super::verb::{self, Verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
@@ -94,7 +94,14 @@ impl Frame {
             let Some(q) = before(doc, p).filter(|q| *q >= start) else { return false };
             p = q;
         }
-        let acts = verb.known || (self.modal || infinitive) && object(doc, i + 1);
+        // "declares an emergency, recalibrates the fees"
+        let third = !verb.known
+            && self.form.has(Form::THIRD)
+            && p + 1 == i
+            && doc.ends(i, "s")
+            && !doc.ends(i, "ss")
+            && doc.has(i + 1, Class::DET.or(Class::INDEF).or(Class::POSS));
+        let acts = verb.known || third || (self.modal || infinitive) && object(doc, i + 1);
         // "and handing the coalition a defeat": no infinitive.
         let strange = !verb.known && doc.ends(i, "ing");
         // "hate speech or attacks on democracy"
@@ -111,11 +118,13 @@ impl Frame {
                     || doc.is_kind(p, Kind::Comma)
                     || doc.is_kind(p.saturating_sub(1), Kind::Comma));
         }
-        let same = verb.form.0 & self.form.0 != 0 || !verb.known && self.form.has(Form::BASE);
+        let same = verb.form.0 & self.form.0 != 0 || third || !verb.known && self.form.has(Form::BASE);
         // "the accord, expected in May"
         let aside =
             !verb.speaks && verb.form.has(Form::PARTICIPLE) && doc.any(i + 1, &["in", "on", "at", "by"]);
-        if !same || self.form == Form::PAST && doc.is(i + 1, "by") || aside {
+        // "suspended Syria, a step backed by 18 and rejected by three"
+        let passive = self.form.has(Form::PAST) && !self.modal && doc.is(i + 1, "by");
+        if !same || passive || aside {
             return false;
         }
         let parts = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon));
@@ -143,12 +152,30 @@ pub(super) fn adverbial(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> 
     // "and for the first time names the guards"
     let first =
         |k: usize| doc.seq(k, &["for", "the"]) && doc.has(k + 2, Class::ORDINAL) && doc.is(k + 3, "time");
-    let plain = |k: usize| !doc.any(k, &["on", "upon", "for"]) || first(k);
-    (from.max(1)..to).find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && plain(*k))
+    // "the right to adopt and to inherit", but "and to that end asks", "to receive a mission, and to free"
+    let verb = |k: usize| {
+        doc.is(k, "to") && !doc.has(k + 1, Class::DET) && !doc.is_kind(k.saturating_sub(2), Kind::Comma)
+    };
+    let plain = |k: usize| !doc.any(k, &["on", "upon", "for"]) && !verb(k) || first(k);
+    // "under 21 and over 55, and require": no phrase of the verb
+    let last = |k: usize| !(k + 1..to).any(|l| doc.any(l, &["and", "but"]));
+    (from.max(1)..to).find(|k| opens(*k) && doc.any(k - 1, &["and", "but"]) && plain(*k) && last(*k))
 }
 
 /// `leaders who have jailed doctors and shut down newspapers`: a participle that goes on from the clause's own relative.
 fn verb_of_relative(doc: &Doc<'_>, start: usize, i: usize, verb: Verb) -> bool {
+    // "officials who jail opponents and close churches"
+    let plural = |k: usize| {
+        let small = verb::SMALL.or(verb::NO_VERB);
+        let base = matches!(verb::form(doc, k + 1), Form::BASE | Form(0)) && !doc.ends(k + 1, "s");
+        doc.any(k, &["who", "that", "which"]) && base && !doc.has(k + 1, small)
+    };
+    let law =
+        verb.force != Force::Other || doc.any(i, &["require", "provide", "oblige", "ensure", "guarantee"]);
+    if !verb.speaks && !law && verb.form == Form::BASE && doc.any(i - 1, &["and", "or"]) {
+        let near = (start.max(i.saturating_sub(10))..i).rev();
+        return near.take_while(|k| !doc.is_kind(*k, Kind::Comma)).any(plural);
+    }
     if verb.speaks || !verb.form.has(Form::PARTICIPLE) || verb.form.has(Form::THIRD) {
         return false;
     }

@@ -80,7 +80,8 @@ pub fn phrase_end(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
 /// `Companies would have to report their dealings under the bill`: the text that the sentence names after the verb at `i`.
 pub fn trailing(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<usize> {
     let under = (i + 1..to.min(i + 40)).find(|k| under_text(doc, *k) && !doc.quoted(*k))?;
-    texts.within(under + 1, under + 4).first().map(|m| m.2)
+    let named = texts.within(under + 1, under + 4).first().map(|m| m.2);
+    named.or_else(|| subject::text_at(doc, texts, under + 2).map(|t| t.0))
 }
 
 /// `under the bill`, `under legislation passed on Tuesday`

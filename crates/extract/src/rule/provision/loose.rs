@@ -114,7 +114,7 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
             && verb.force != Force::Decides
             && verb.known
             && !sides
-            && (!doc.toks[i].effect || at.ruled.is_none())
+            && (!doc.toks[i].effect || at.ruled.is_none() && !doc.any(i, &["make", "name", "rename"]))
         || relative
         || doc.any(v.saturating_sub(1), &["not", "who", "they"])
         || !verb.known && !object(doc, i + 1)
@@ -139,6 +139,11 @@ fn outsider(at: &At<'_>, v: usize) -> bool {
 /// Does the verb take a text?
 fn on_text(at: &At<'_>) -> bool {
     let At { doc, texts, i, .. } = *at;
+    // "voted to repeal the libel law": one in force
+    let undoes = doc.any(i, &["repeal", "scrap", "abolish", "rescind", "annul"]);
+    if undoes && (i + 1..i + 6).any(|k| doc.any(k, &["law", "laws", "act", "ban", "rule"])) {
+        return false;
+    }
     (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT) || doc.is(k, "veto"))
 }
 
@@ -250,6 +255,8 @@ fn approval(at: &At<'_>, q: usize) -> Option<usize> {
 fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, .. } = *at;
     let firm = verb.known || doc.has(i + 1, Class::DET.or(Class::POSS));
+    // "approved a bill on Thursday to abolish"
+    let q = subject::before_date(doc, q, from);
     let aside = doc.is_kind(q, Kind::Comma);
     let floor = from.max(q.saturating_sub(12));
     for k in (floor..=q).rev() {
@@ -262,8 +269,10 @@ fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
             if order || doc.has(i, Class::DET) || changed {
                 return None;
             }
-            // "condemns the town's decision to bar the flags": part of what is condemned
-            if doc.any(k, &["decision", "decisions"]) && at.open.is_some_and(|s| s <= start && k < s + 12) {
+            // "condemns the town's decision to bar the flags", "would amend the Rights Act to add": part of what is told
+            let plain =
+                |s: usize| !(s..start).any(|t| doc.any(t, &["and", "but"]) || doc.is_kind(t, Kind::Comma));
+            if at.open.is_some_and(|s| s <= start && k < s + 12 && plain(s)) {
                 return None;
             }
             let owned =

@@ -19,7 +19,9 @@ const AFTER: usize = 8;
 /// `and` at `p`, where that verb tells the text's fate.
 pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
     let At { doc, texts, from, .. } = *at;
-    let does = at.verb.known && at.verb.form == Form::THIRD && object(doc, at.i + 1);
+    // "It changes the rules and gives judges more power"
+    let plain = || doc.is_kind(at.i + 1, Kind::Word) && !doc.has(at.i + 1, verb::SMALL.or(verb::NO_VERB));
+    let does = at.verb.known && at.verb.form == Form::THIRD && (object(doc, at.i + 1) || plain());
     if !(at.verb.speaks || does) || !doc.any(p, &["and", "but"]) {
         return None;
     }

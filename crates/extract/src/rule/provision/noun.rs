@@ -70,7 +70,7 @@ pub fn at(
     from: usize,
     last: Option<usize>,
 ) -> Option<(usize, Force, usize)> {
-    let force = said_by(doc, i).filter(|_| i > from && !doc.quoted(i))?;
+    let force = said_by(doc, i).or_else(|| is_said(doc, i)).filter(|_| i > from && !doc.quoted(i))?;
     // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
     let acts = doc.is(i + 1, "to") && !doc.cap(i + 2) && !doc.ends(i + 2, "s") && object(doc, i + 3);
     if doc.any(i + 1, &["to", "on", "upon"])
@@ -80,7 +80,11 @@ pub fn at(
     {
         return None;
     }
-    let start = i + if doc.is(i + 1, "to") { 1 } else { 2 };
+    let start = if doc.any(i + 1, &["is", "was"]) && doc.any(i + 2, &["that", "for"]) {
+        i + 3
+    } else {
+        i + if doc.is(i + 1, "to") { 1 } else { 2 }
+    };
     let text = owner(doc, texts, i, from, last)?;
     // "The call for a truce was dropped": it says so no more.
     let gone = (start..doc.sent_of(i).to.min(start + 16)).any(|k| {
@@ -99,6 +103,21 @@ pub fn said_by(doc: &Doc<'_>, i: usize) -> Option<Force> {
         return None;
     }
     NOUNS.iter().find(|n| doc.is(i, n.0)).filter(|n| doc.any(i + 1, n.1)).map(|n| n.2)
+}
+
+/// `Its main demand is the release of`: the force of a noun that its verb spells out.
+fn is_said(doc: &Doc<'_>, i: usize) -> Option<Force> {
+    if !doc.any(i + 1, &["is", "was"])
+        || !doc.has(i + 2, Class::DET.or(Class::INDEF)) && !doc.any(i + 2, &["that", "for"])
+    {
+        return None;
+    }
+    match doc.low(i) {
+        "demand" => Some(Force::Demands),
+        "request" => Some(Force::Requests),
+        "call" | "appeal" => Some(Force::Calls),
+        _ => None,
+    }
 }
 
 /// `and a call for`: the noun at `i` goes on from another one.

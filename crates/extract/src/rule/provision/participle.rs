@@ -47,6 +47,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
         return None;
     }
+    // "introducing divorce as a means of dissolving marriage": inside what is told
+    if at.open.is_some() && doc.any(p, &["of", "for", "in", "without", "through", "against"]) {
+        return None;
+    }
     // "proposed deleting paragraph 5"
     if doc.any(
         i,
@@ -90,6 +94,11 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             }
             // "adopted resolutions condemning": no single text.
             if doc.has(k, Class::TEXTS) && texts.at(k).is_none() {
+                return None;
+            }
+            // "denounce the new law banning marches": what is denounced
+            let law = doc.any(k, &["law", "laws", "act", "legislation", "decree", "rules"]);
+            if law && !comma && at.open.is_some_and(|s| s <= start && start < s + 4) {
                 return None;
             }
             let opens = subject_opens(doc, start, from);

@@ -124,7 +124,9 @@ fn costs(doc: &Doc<'_>, i: usize) -> Option<usize> {
 
 /// Is the subject of the verb at `v` whoever breaks the law, or a law's `would`?
 fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
-    let first = (from..v).find(|k| !doc.has(*k, Class::DET.or(Class::INDEF).or(Class::ADVERB))).unwrap_or(v);
+    let first = (from..v)
+        .find(|k| !doc.has(*k, Class::DET.or(Class::INDEF).or(Class::ADVERB).or(Class::ORDINAL)))
+        .unwrap_or(v);
     let some = doc.has(from, Class::INDEF) || doc.any(from, &["any", "every"]);
     // "People who share it", "A person found guilty"; not "The two men who shared it"
     // "Internet companies that fail to comply"
@@ -140,7 +142,7 @@ fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
         || doc.is(from, "those")
         || doc.any(first, &["people", "persons", "companies", "firms", "employers", "convictions"])
             && (described || would)
-        || doc.any(first, &["offence", "offense", "crime", "violation", "breach"]) && first == from + 1
+        || doc.any(first, &["offence", "offense", "crime", "violation", "breach"]) && first > from && first < from + 3
         || described && plain
         // "Organisers face fines": those that the bill before spoke of
         || bare_plural(doc, from, v) && doc.any(v, &["face", "risk"])

@@ -74,7 +74,9 @@ pub(super) fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<P
         next = quotation.or_else(|| doc.gated(i, Pass::Provision, || word(&mut read))).unwrap_or(i + 1);
     }
     read.end();
-    read.frame.or_else(|| govern::topic(doc, texts, from, to))
+    // "Parliament passed it 88-30. It also creates"
+    let carried = || here.ruled.map(|r| Frame::of(r, doc.toks[from].sent as usize));
+    read.frame.or_else(|| govern::topic(doc, texts, from, to)).or_else(carried)
 }
 
 /// How far a sentence is read. What reads a construction gives the token to go on at.
@@ -253,6 +255,16 @@ impl Reading<'_, '_> {
         }
     }
 
+    /// `..., and directors who fail to comply could be jailed`: the penalty behind the link at `link`.
+    fn penalties(&mut self, link: usize, last: Option<usize>) {
+        let rest = Sent { from: link + 1, ..self.here.sent };
+        let linked = rest.from < rest.to && self.doc.any(link, &["and", "while"]);
+        let found = linked.then(|| penalty::at(self.doc, self.texts, rest, last)).flatten();
+        if let Some((start, end, resolution)) = found {
+            push(self.doc, self.out, start, end, Force::Other, resolution, "provision.penalty");
+        }
+    }
+
     /// The end of the sentence ends its last clause; one that opened none may tell what a text says in other ways.
     fn end(&mut self) {
         let (doc, texts) = (self.doc, self.texts);
@@ -260,6 +272,7 @@ impl Reading<'_, '_> {
         let told = self.out.len();
         if let Some(o) = self.open {
             self.close(o, to);
+            self.penalties(o.limit, Some(o.resolution));
             if self.out.len() > told {
                 return;
             }
@@ -277,10 +290,21 @@ impl Reading<'_, '_> {
             penalty::at(doc, texts, sent, self.here.before.map(|f| f.resolution))
         {
             push(doc, self.out, start, end, Force::Other, resolution, "provision.penalty");
+            self.penalties(end, Some(resolution));
+            self.frame = self.frame.or(Some(Frame::of(resolution, doc.toks[from].sent as usize)));
         } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
             && let Some((start, end, resolution, force)) = things::at(doc, texts, sent, self.here.before)
         {
             push(doc, self.out, start, end, force, resolution, "provision.things");
+            let told = Frame::of(resolution, doc.toks[from].sent as usize);
+            self.frame = self.frame.or(Some(told));
+            // "..., and prison terms will be abolished"
+            let rest = Sent { from: end + 1, ..sent };
+            if doc.is(end, "and")
+                && let Some((start, end, resolution, force)) = things::at(doc, texts, rest, Some(told))
+            {
+                push(doc, self.out, start, end, force, resolution, "provision.things");
+            }
         }
     }
 }

@@ -49,7 +49,8 @@ pub fn at(
     let verb =
         (start + 1..to.min(start + 20)).take_while(|k| !parts(k)).find(|k| undergoes(doc, start, *k))?;
     let found = doc.among(verb, &FOUNDED) && doc.is(verb - 1, "be") && doc.any(verb - 2, &["will", "would"]);
-    let ruled = doc.among(verb, &RULED) || found && !under;
+    let ended = (verb.saturating_sub(3)..verb).any(|k| doc.is(k, "longer"));
+    let ruled = doc.among(verb, &RULED) || found && !under || ended;
     let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now", "still"]);
     let named = || !doc.names.within(start, verb).is_empty();
     if doc.any(verb, THOUGHT)
@@ -66,6 +67,11 @@ pub fn at(
 /// `are | banned`, `will also be | sent`, `are to be | reported`: a participle at `k` behind what makes it a passive.
 fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
     let be = k - 1 - usize::from(k > start + 1 && doc.has(k - 1, Class::ADVERB));
+    // "will no longer be obliged"
+    let ended = be > start + 2 && doc.seq(be - 2, &["no", "longer"]);
+    if ended && doc.is(be, "be") && doc.has(be - 3, Class::MODAL) {
+        return verb::form(doc, k).has(Form::PARTICIPLE);
+    }
     let passive = match doc.low(be) {
         "is" | "are" | "becomes" | "become" => true,
         "be" => {

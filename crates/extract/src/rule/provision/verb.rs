@@ -89,6 +89,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if doc.is(i, "found") && doc.any(i + 1, &["guilty", "liable", "responsible", "in"]) {
         return None;
     }
+    // "lawmakers accused of corruption"
+    if doc.is(i, "accused") && doc.is(i + 1, "of") {
+        return None;
+    }
     // "The decision set off protests"
     if doc.any(i, &["set", "sets", "setting"]) && doc.is(i + 1, "off") {
         return None;
@@ -136,6 +140,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if doc.any(i, &["stops", "stopped", "stopping", "stop", "falls", "fell"])
         && doc.any(i + 1, &["short", "at"])
     {
+        return None;
+    }
+    // "all forms of discrimination"
+    if tok.effect && doc.is(i + 1, "of") && doc.ends(i, "s") {
         return None;
     }
     if let Some(effect) = tok.effect.then(|| doc.lex.effect(tok.word)).flatten() {
@@ -224,7 +232,7 @@ fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
             || doc.any(i - 1, &["same", "own", "such", "other", "similar"])
             // "to create conditions for"
             || i > 1 && doc.is(i - 2, "to") && doc.form(i - 1).has(Form::BASE) && doc.ends(i, "s")
-            || doc.form(i) == Form::BASE && described(doc, i - 1)
+            || form(doc, i) == Form::BASE && described(doc, i - 1)
             || (doc.is_kind(i - 1, Kind::Num) || doc.has(i - 1, Class::NUMBER))
                 && !doc.form(i).has(Form::ING)
                 && !(i > 1 && numbered(doc, i - 2))

@@ -42,6 +42,12 @@ fn is_title(doc: &Doc<'_>, q: &Quote) -> bool {
     {
         return true;
     }
+    // 'the law on “family values and the protection of minors”'
+    let theme = before > 0 && doc.is(before, "on") && doc.has(before - 1, Class::TEXT)
+        || doc.seq(before.saturating_sub(1), &["law", "on"]);
+    if theme && !ends && before + 1 == q.open {
+        return true;
+    }
     let mut content = (q.from..q.to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.width(*i) > 3);
     !ends && doc.cap(q.from) && content.all(|i| doc.cap(i) || doc.has(i, Class::PREP))
 }

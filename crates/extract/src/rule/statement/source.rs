@@ -152,6 +152,8 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     {
         i + 4
     } else if doc.is(i, "as")
+        // "reflected the facts as documented by the agency": part of the clause
+        && (leads(scene, unit, i) || doc.is_kind(i - 1, Kind::Comma) || scene.closed(i).is_some())
         && doc.form(i + 1).has(Form::PARTICIPLE)
         && doc.cue(i + 1) == Some(Frame::Say)
         && doc.is(i + 2, "by")

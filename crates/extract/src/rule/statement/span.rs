@@ -4,7 +4,7 @@ use super::cue::Cue;
 use super::scene::{Scene, Unit};
 use super::speaker::PAPERS;
 use crate::doc::Doc;
-use crate::lexicon::{Class, Cue as Frame};
+use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
 /// What an attribution may govern: the words before it and after it.
@@ -75,12 +75,30 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
                     || (cue.frame == Frame::As || scene.verbal(cue.at + 1)) && doc.is(before, "which")
                     // "explained her vote by saying that"
                     || cue.adjunct && doc.is(before, "by") && !scene.finite(said, before);
-            cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct);
+            cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct)
+                || clause && of_self(scene, cue, said);
         }
         if !cue.nested && cue.said.is_some() {
             open = cue.said.map(|s| (s, matches!(cue.frame, Frame::Say | Frame::Ask)));
         }
     }
+}
+
+/// `said it shared the concern but opposed the text`: what the speaker says of himself goes on by a verb that reports nothing.
+fn of_self(scene: &Scene<'_, '_>, cue: &Cue, said: usize) -> bool {
+    let doc = scene.doc;
+    let own = doc.any(said, &["it", "he", "she", "they"])
+        || doc.has(said, Class::POSS) && !doc.has(said + 1, Class::PREP);
+    let reports = cue.frame == Frame::Say || cue.frame == Frame::Ask;
+    let quoted = (cue.at + 1..doc.sent_of(cue.at).to.min(cue.at + 40)).any(|i| doc.quoted(i));
+    cue.shared
+        && own
+        && !reports
+        && !quoted
+        && (scene.finite(said, cue.at) || (said + 1..cue.at).any(|i| doc.ends(i, "ed")))
+        && doc.form(cue.at).has(Form::PAST)
+        && doc.any(cue.at - 1, &["but", "and"])
+        && !doc.is_kind(cue.at - 2, Kind::Comma)
 }
 
 /// `, he said.`, `, she added, `

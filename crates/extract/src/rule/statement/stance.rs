@@ -275,11 +275,29 @@ fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>, harsh: bo
         let told = told((unit.from.max(unit.to.saturating_sub(NEAR)), unit.to), &[]);
         score += if names(unit) { told } else { 0.4 * told };
     }
+    // "Members of the party voted against. “...,” said Kim."
+    if let Some(unit) = before.filter(|u| u.para == draft.unit.para && u.to == draft.unit.from) {
+        score += sides(scene, unit);
+    }
     // Who stands up for rights is against a bill that takes them away.
     if harsh && draft.speaker.is_some_and(|s| harsh::is_advocate(scene, s)) {
         score -= 1.0;
     }
     score.clamp(-1.0, 1.0)
+}
+
+/// `Members of the party voted against.`: the side that a unit ends with, for whoever is heard right behind it.
+fn sides(scene: &Scene<'_, '_>, unit: Unit) -> f32 {
+    let doc = scene.doc;
+    let end = unit.to.saturating_sub(1);
+    let Some(v) = (end.saturating_sub(4).max(unit.from)..end).find(|k| doc.is(*k, "voted")) else {
+        return 0.0;
+    };
+    match doc.low(v + 1) {
+        "against" | "no" => -0.8,
+        "for" | "yes" | "in" => 0.8,
+        _ => 0.0,
+    }
 }
 
 /// Verbs that wave something away, and what critics say.
@@ -320,7 +338,8 @@ pub static TONES: Gate = Gate { toned: true, ..Gate::CLOSED };
 /// The article's own words for or against in a unit, outside of what is said.
 fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize)], harsh: bool) -> f32 {
     let doc = scene.doc;
-    let mut score: f32 = 0.0;
+    // "Rights groups denounced the bill": the verb tells more than the camp.
+    let (mut score, mut camp): (f32, f32) = (0.0, 0.0);
     let mut from = from;
     while let Some(i) = doc.next(from, to, Pass::Tone) {
         let next = said.partition_point(|p| p.1 <= i);
@@ -344,11 +363,16 @@ fn told(scene: &Scene<'_, '_>, (from, to): (usize, usize), said: &[(usize, usize
                 let lead = i.saturating_sub(3).max(doc.sent_of(i).from);
                 let against = harsh && (harsh::camp(doc, i) || doc.is(i, "whose"))
                     || tone == Tone::For && (lead..i).any(|k| doc.has(k, Class::NEG));
-                score += if tone == Tone::For && !against { 0.8 } else { -0.8 };
+                match tone {
+                    Tone::For if against => score -= 0.8,
+                    Tone::For if harsh::camp(doc, i) => camp += 0.8,
+                    Tone::For => score += 0.8,
+                    _ => score -= 0.8,
+                }
                 from = i + len;
             }
             None => from = i + 1,
         }
     }
-    score
+    score + if score < 0.0 { 0.0 } else { camp }
 }

@@ -93,7 +93,27 @@ pub fn left(scene: &Scene<'_, '_>, unit: Unit, g: usize) -> Option<Left> {
     if last.0 < last.1 {
         return in_piece(scene, &pieces, last);
     }
-    apposed(scene, &pieces)
+    apposed(scene, &pieces).or_else(|| match left(scene, unit, quoting_aside(scene, unit, g)?)? {
+        Left::Phrase { from, np, appositions, nested, .. } => {
+            Some(Left::Phrase { from, np, appositions, nested, commas: true })
+        }
+        Left::Shared => None,
+    })
+}
+
+/// `The envoy of Chad, calling it “a farce”, said`: where the aside opens that a quotation and a comma end before `g`.
+fn quoting_aside(scene: &Scene<'_, '_>, unit: Unit, g: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let comma = g.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma))?;
+    let quote = doc.quotes[scene.closed(comma)?];
+    let from = doc.sent_of(quote.open).from.max(unit.from);
+    let opens = |k: &usize| {
+        doc.is_kind(*k, Kind::Comma) && (doc.ends(k + 1, "ing") || doc.any(k + 1, &["who", "which", "whose"]))
+    };
+    let open = (from + 1..quote.open).rev().take(30).find(opens)?;
+    // The subject opens the sentence.
+    let plain = (from..open).all(|k| !doc.is_kind(k, Kind::Mark)) && !scene.finite(from, open);
+    plain.then_some(open + 1)
 }
 
 /// `Kim Song, the North's ambassador, said`: the pieces up to the verb, the last one empty.

@@ -70,6 +70,12 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     if as_what || itself {
         return None;
     }
+    // "The ministry said it would ask for a recount"
+    let says =
+        |k: usize| doc.cue(k) == Some(Cue::Say) && before(doc, k).is_some_and(|s| texts.at(s).is_none());
+    if modal && p > from + 1 && says(p - 1) {
+        return None;
+    }
     // "who share it face fines": no subject of that form
     if form == Form::BASE && !modal {
         return None;

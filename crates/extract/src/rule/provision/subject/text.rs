@@ -22,6 +22,10 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     if named.is_none() && !doc.opens(k, Pass::TextNoun) {
         return None;
     }
+    // "the failure of states to act"
+    if named.is_none() && k > 0 && doc.is(k - 1, "to") {
+        return None;
+    }
     // "The paragraph reaffirms": a part speaks for the whole.
     let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {

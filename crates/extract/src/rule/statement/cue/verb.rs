@@ -74,7 +74,10 @@ impl Verb<'_, '_, '_> {
         if let Some(cue) = self.who_is_quoted() {
             return Some(cue);
         }
-        let passive = self.group.passive && self.quoted.is_none();
+        // "the facts as documented by the agency"
+        let as_by =
+            self.prev.is_some_and(|p| self.scene.doc.is(p, "as")) && self.scene.doc.is(self.at + 1, "by");
+        let passive = self.group.passive && self.quoted.is_none() || as_by;
         if self.group.refused || passive || self.asks_nothing() || self.was_asked() || self.adds_to_text() {
             return None;
         }

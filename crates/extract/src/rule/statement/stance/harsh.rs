@@ -66,7 +66,7 @@ const POWERS: &[&str] = &[
 ];
 const SEIZED: &[&str] = &[
     "strip", "detain", "jail", "close", "shut", "block", "dissolve", "deregister", "revoke", "deport", "tap",
-    "search", "arrest", "intercept", "tried", "hold",
+    "search", "arrest", "intercept", "tried", "hold", "outlaw", "censor", "expel", "confiscate", "disband",
 ];
 
 /// What gives rights back: `a bill to repeal sedition offences`.
@@ -246,7 +246,8 @@ pub fn is_lawmaker(scene: &Scene<'_, '_>, actor: usize) -> bool {
 /// `urged the president to repeal the law`, `Senators must reject this bill`, `scrap it`: an end that the verb at `i` wants for a bill.
 pub fn undoes(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
-    let away = doc.is(i, "vote") && doc.is(i + 1, "down")
+    // "to vote the text down"
+    let away = doc.is(i, "vote") && (i + 1..i + 5).any(|k| doc.is(k, "down"))
         || doc.any(i, &["throw", "thrown"]) && doc.is(i + 1, "out");
     let ends = away
         || doc.any(
@@ -254,7 +255,7 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize) -> bool {
             &[
                 "repeal", "scrap", "withdraw", "reject", "veto", "abandon", "revoke", "shelve", "kill",
                 "annul", "repealed", "scrapped", "withdrawn", "rejected", "vetoed", "abandoned", "revoked",
-                "annulled",
+                "annulled", "shelved", "dropped",
             ],
         );
     let small = |k: &usize| !(doc.is(*k, "be") || doc.has(*k, Class::ADVERB));

@@ -52,7 +52,9 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     // "expressed concern over the legislation, saying that", "said Washington was troubled by the vote"
     let last = draft.pieces[draft.pieces.len() - 1].1;
     let from = draft.unit.from.max(first.saturating_sub(30));
-    if (from..last).any(|i| light.bill && worries(scene, i) || unsettles(scene, i)) {
+    // "Britain said it was deeply concerned."
+    let alone = |i: usize| scene.doc.among(i, &WORRIES) && i + 1 >= last && i > first;
+    if (from..last).any(|i| light.bill && (worries(scene, i) || alone(i)) || unsettles(scene, i)) {
         words.con += 0.9;
     }
     if let Some((v, verb)) = verb {
@@ -64,6 +66,8 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
             (1, _) if scene.doc.is(v + 1, "with") => {}
             (1, _) => words.pro += 0.6,
             (-1, _) => words.con += 0.6,
+            // "warned the council that the worst was yet to come": of what a text is about
+            _ if verb.lemma == "warn" && !light.bill && !of_text(scene, draft) => {}
             _ => words.con += leaning(scene, v, verb.lemma),
         }
     }
@@ -99,6 +103,15 @@ fn worries(scene: &Scene<'_, '_>, i: usize) -> bool {
         })
 }
 
+/// `protect children from propaganda`: what somebody is kept from.
+fn shielded(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
+    const KEEPS: &[&str] =
+        &["protect", "protects", "protecting", "shield", "shields", "safeguard", "spare", "spares"];
+    let doc = scene.doc;
+    let off = (i.saturating_sub(3).max(from)..i).find(|k| doc.any(*k, &["from", "against"]));
+    off.is_some_and(|k| (k.saturating_sub(6).max(from)..k).any(|v| doc.any(v, KEEPS)))
+}
+
 /// What turns the words of a statement.
 #[derive(Debug, Clone, Copy)]
 struct Light {
@@ -119,6 +132,14 @@ fn names_sponsor(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> bool {
     let named =
         |(a, b): &(usize, usize)| scene.doc.names.within(*a, *b).iter().take(8).any(|m| state(m.actor));
     sponsors.len() == 1 && draft.pieces.iter().any(named) && !own()
+}
+
+/// Does a statement name a text, or a thing that may be one?
+fn of_text(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    const THINGS: &[&str] =
+        &["it", "this", "such", "vote", "step", "move", "adoption", "decision", "would", "could", "mandate"];
+    let named = |(a, b): &(usize, usize)| (*a..*b).any(|i| scene.is_text(i) || scene.doc.any(i, THINGS));
+    draft.pieces.iter().any(named)
 }
 
 /// How far verbs without praise or blame still lean against: who argues or asks why has something against it, and what
@@ -208,6 +229,8 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
         let tone = match tone {
             Tone::Con if others && doc.any(i + 1, &["no", "against"]) => Tone::Pro,
             Tone::Pro if light.failed && fate::joy(scene, i, len) => Tone::Con,
+            // "protect children from propaganda"
+            Tone::Con if shielded(scene, i, from) => Tone::Grim,
             Tone::Con if light.failed && fate::grief(scene, i, len) => Tone::Pro,
             tone => tone,
         };

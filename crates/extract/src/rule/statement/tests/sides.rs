@@ -170,3 +170,40 @@ fn whom_a_text_is_about_speaks_of_that_one() {
         assert!(text.subjects.iter().any(names), "{words}");
     }
 }
+
+#[test]
+fn a_side_is_shown_beside_the_words() {
+    let engine = Engine::new();
+    let bill = "House passes bill on shops\n\nThe Senate of Kenya on Wednesday passed a bill on shops by 67 votes to 22.";
+    let lost =
+        "Board rejects motion\n\nThe county board voted 2-1 on Tuesday to reject a motion on shelters.";
+    let text =
+        "Council adopts text\n\nThe UN Human Rights Council adopted a resolution on Mali by 24 votes to 7.";
+    for (lead, body, want) in [
+        (
+            bill,
+            "Rights groups denounced the bill. \"It is for us alone,\" said Rania Odeh, a lawyer.",
+            "oppose",
+        ),
+        (
+            bill,
+            "Rights groups denounced the arrests. \"It is for us alone,\" said Rania Odeh, a lawyer.",
+            "support",
+        ),
+        (
+            bill,
+            "Members of the Prachachat Party voted against. \"Our religion is older,\" said Wan Loh.",
+            "oppose",
+        ),
+        (bill, "Wan Loh said the bill would protect children from propaganda.", "support"),
+        (bill, "Wan Loh said the bill ignored the farmers.", "oppose"),
+        (bill, "Norway said it was deeply concerned.", "oppose"),
+        (lost, "Wan Loh said she was pleased with the vote.", "oppose"),
+        (bill, "Wan Loh said she was pleased with the vote.", "support"),
+        (text, "Peru said it shared the worry over the camps but opposed the text.", "oppose"),
+        (text, "Nina Roe, a UN official, warned the council that the worst was yet to come.", "support"),
+        (text, "Peru said that the mandate remained indispensable.", "support"),
+    ] {
+        assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
+    }
+}

@@ -230,3 +230,43 @@ fn two_offices_of_one() {
         ("A spokesman for Chile said the hall was warm.", &["Chile [indirect]: the hall was warm"]),
     ]);
 }
+
+#[test]
+fn an_aside_with_a_quotation_parts_subject_and_verb() {
+    check(&[
+        (
+            "The representative of Iran, calling the draft \"a cynical exercise in hypocrisy\", said its sponsors had no \
+             standing.",
+            &[
+                "Iran [mixed]: a cynical exercise in hypocrisy",
+                "Iran [indirect]: its sponsors had no standing",
+            ],
+        ),
+        // Who documented them does not speak.
+        (
+            "Mary Holt said the text reflected the facts as documented by the United Nations itself.",
+            &[
+                "Mary Holt [indirect]: the text reflected the facts as documented by the United Nations itself",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_speakers_say_of_themselves_goes_on() {
+    check(&[
+        (
+            "Peru said it shared the concern but opposed the text.",
+            &["Peru [indirect]: it shared the concern but opposed the text"],
+        ),
+        (
+            "Peru said the camps were closed but opposed the text.",
+            &["Peru [indirect]: the camps were closed"],
+        ),
+        // A title is no speech.
+        (
+            "Mary Holt said the law on \"family values and the protection of minors\" was needed.",
+            &["Mary Holt [indirect]: the law on \"family values and the protection of minors\" was needed"],
+        ),
+    ]);
+}

@@ -201,7 +201,9 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     while k > lo {
         k -= 1;
         let low = doc.low(k);
-        if doc.has(k, Class::FUTURE) || matches!(low, "may" | "might" | "could" | "can" | "must" | "should") {
+        // "on May 22 approved": the month
+        let modal = || doc.has(k, Class::MODAL) && !matches!(low, "would" | "cannot" | "can't" | "won't");
+        if doc.has(k, Class::FUTURE) || modal() {
             return true;
         }
         if low == "to" && k + 3 > i {

@@ -133,10 +133,22 @@ impl At<'_, '_> {
     fn is_of_text(&self, step: Step) -> bool {
         let (doc, i, from) = (self.doc, self.i, self.from);
         let text = |k: usize| doc.has(k, Class::TEXT);
-        step == Step::Introduce
-            && doc.form(i).has(Form::THIRD)
-            && (i > from && text(i - 1) || (from + 1..i.min(from + 4)).any(text) && doc.has(from, Class::DET))
-            && !self.text_in(i + 1, 8)
+        let finite = || {
+            doc.form(i).has(Form::THIRD)
+                && (i > from && text(i - 1)
+                    || (from + 1..i.min(from + 4)).any(text) && doc.has(from, Class::DET))
+        };
+        // "a bill introducing fines", "a bill on Wednesday introducing divorce"
+        let joined =
+            || doc.form(i).has(Form::ING) && text(crate::rule::provision::before_date(doc, i - 1, from));
+        // "The bill would have doubled the levy and introduced an eco tax"
+        let would = || {
+            doc.form(i).has(Form::PAST)
+                && doc.has(i + 1, Class::INDEF)
+                && doc.any(i - 1, &["and", "have"])
+                && (from..i).any(|k| doc.is(k, "would"))
+        };
+        step == Step::Introduce && i > from && (finite() || joined() || would()) && !self.text_in(i + 1, 8)
     }
 
     /// `failed to topple him` is no vote.
