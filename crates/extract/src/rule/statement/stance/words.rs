@@ -57,6 +57,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     if (from..last).any(|i| light.bill && (worries(scene, i) || alone(i)) || unsettles(scene, i)) {
         words.con += 0.9;
     }
+    words.mixed |= halved(scene, draft);
     if let Some((v, verb)) = verb {
         let stance = if fate::undone(scene, v, Some(text)) { -verb.stance } else { verb.stance };
         match (stance, blamed(scene, v, text)) {
@@ -67,7 +68,9 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
             (1, _) => words.pro += 0.6,
             (-1, _) => words.con += 0.6,
             // "warned the council that the worst was yet to come": of what a text is about
-            _ if verb.lemma == "warn" && !light.bill && !of_text(scene, draft) => {}
+            _ if verb.lemma == "warn" => {
+                words.con += if light.bill || of_text(scene, draft) { 0.8 } else { 0.0 };
+            }
             _ => words.con += leaning(scene, v, verb.lemma),
         }
     }
@@ -132,6 +135,30 @@ fn names_sponsor(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> bool {
     let named =
         |(a, b): &(usize, usize)| scene.doc.names.within(*a, *b).iter().take(8).any(|m| state(m.actor));
     sponsors.len() == 1 && draft.pieces.iter().any(named) && !own()
+}
+
+/// `said it backed the aim but feared for the small firms`, `had voted for it but regretted that it singled out the wall`: both
+/// halves of what a speaker says of himself.
+fn halved(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    const BACKS: &[&str] = &[
+        "backed", "supported", "shared", "welcomed", "backs", "supports", "shares", "welcomes", "for",
+        "favour", "favor",
+    ];
+    const RUES: &[&str] = &[
+        "regretted", "feared", "lamented", "regrets", "fears", "worried", "worries", "questioned",
+        "questions",
+    ];
+    let doc = scene.doc;
+    let Some(v) = draft.verb.filter(|v| *v < draft.pieces[0].0) else { return false };
+    let (from, end) = (doc.sent_of(v).from, doc.sent_of(v).to);
+    let turn = (from + 2..end).find(|k| doc.any(*k, &["but", "though", "although"]) && !scene.spoken(*k));
+    turn.is_some_and(|t| {
+        let backs = |k: usize| {
+            doc.any(k, BACKS)
+                && (!doc.any(k, &["for", "favour", "favor"]) || doc.any(k - 1, &["voted", "in", "voting"]))
+        };
+        (from + 1..t).any(backs) && (t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES))
+    })
 }
 
 /// Does a statement name a text, or a thing that may be one?

@@ -202,6 +202,8 @@ fn a_side_is_shown_beside_the_words() {
         (bill, "Wan Loh said she was pleased with the vote.", "support"),
         (text, "Peru said it shared the worry over the camps but opposed the text.", "oppose"),
         (text, "Nina Roe, a UN official, warned the council that the worst was yet to come.", "support"),
+        (text, "Peru said it supported the aims but feared for the talks.", "mixed"),
+        (text, "Peru said it supported the talks but the camps were full.", "support"),
         (text, "Peru said that the mandate remained indispensable.", "support"),
     ] {
         assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
