@@ -103,6 +103,16 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
         let may = s.kind == StatementKind::Indirect && (asks && !is(s, ActorKind::Person) || nobody);
         // "Parliamentarians expressed alarm at the "steady erosion" of rights": words out of the text.
         let quotes = s.kind == StatementKind::Mixed && (nobody || is(s, ActorKind::Body));
+        // "They voiced alarm and stressed that": the members, whose text it is
+        let shared = |p: &Provision| matches!(p.rule, "provision.coordinate" | "provision.body");
+        let twice = |start: u32| {
+            let next = provisions.partition_point(|p| p.start < start.saturating_sub(2));
+            provisions[next..].iter().take_while(|p| p.start <= start + 2).any(shared)
+        };
+        let state = s.kind == StatementKind::Indirect && is(s, ActorKind::State);
+        if state && s.segments.iter().any(|(a, _)| twice(*a)) {
+            return false;
+        }
         !(may && s.segments.iter().any(|(a, b)| overlaps(*a, *b, apart))
             || quotes && s.segments.iter().all(|(a, b)| within(*a, *b)))
     });

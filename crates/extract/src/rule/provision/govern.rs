@@ -258,6 +258,17 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     {
         return Some(Frame { resolution: r, law: true, rule: "provision.trailing", ..base });
     }
+    // "a motion in which the Greens asked for": whoever brought it
+    if verb.speaks
+        && !modal
+        && let Some(m) = doc.names.mention_at(p).filter(|m| m.from > from + 2)
+        && let which = m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET))
+        && doc.is(which, "which")
+        && doc.any(which - 1, &["in", "by", "with", "through"])
+        && let Some((resolution, _)) = whose::antecedent(doc, texts, which, from)
+    {
+        return Some(Frame { resolution, embedded: true, rule: "provision.which", ..base });
+    }
     let Some(found) = subject::ending(doc, texts, p, from).or_else(|| ellipsis(at, p)) else {
         // "Under the bill, ... . Importers would have": others' duties go on.
         let goes_on = modal
@@ -349,5 +360,6 @@ pub fn topic(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Fra
     let m = texts.within(from, to).last()?;
     // "MEPs adopted a resolution. They voice concern"
     let plural = doc.has(from, Class::MEMBER) && doc.ends(from, "s");
-    Some(Frame { firm: m.0 <= from + 3, plural, ..Frame::of(m.2, doc.toks[from].sent as usize) })
+    let rule = if plural { "provision.body" } else { "provision.text" };
+    Some(Frame { firm: m.0 <= from + 3, plural, rule, ..Frame::of(m.2, doc.toks[from].sent as usize) })
 }

@@ -137,6 +137,25 @@ fn what_becomes_of_others_goes_on() {
 }
 
 #[test]
+fn members_go_on_as_they() {
+    check(
+        EP,
+        &[
+            (
+                "MEPs adopted the text late. They denounced the raids and stressed that the clubs were legal.",
+                &["condemns: the raids", "other: the clubs were legal"],
+            ),
+            ("Dana Holcomb and Ann Lee opposed the text. They denounced the raids.", &[]),
+            (
+                "A second motion, in which Fidesz asked for talks with Minsk, was rejected by 61 to 89.",
+                &["requests: talks with Minsk"],
+            ),
+            ("A debate in which Fidesz asked for talks with Minsk lasted until midnight.", &[]),
+        ],
+    );
+}
+
+#[test]
 fn a_noun_and_its_verb_spell_out_a_demand() {
     check(
         UN,

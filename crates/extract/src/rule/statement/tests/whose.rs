@@ -270,3 +270,15 @@ fn what_speakers_say_of_themselves_goes_on() {
         ),
     ]);
 }
+
+#[test]
+fn what_members_stress_is_said_once() {
+    let engine = Engine::new();
+    let found = engine.extract(
+        "Parliament adopts text\n\nMEPs adopted a resolution on Tanzania by 539 votes to none. They denounced the arrests and \
+         stressed that the clubs were legal. A bill that critics say will muzzle the press passed.\n",
+        &Meta::default(),
+    );
+    let said: Vec<&str> = found.statements.iter().map(|s| s.segments[0].exact.as_str()).collect();
+    assert!(!said.contains(&"the clubs were legal"), "{said:?}");
+}
