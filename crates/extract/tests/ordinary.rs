@@ -137,6 +137,11 @@ fn votes_against_that_came_from_somebody() {
                 "The Senate of Kenya approved a motion on Mali by 76 votes to one. The lone vote against it came from Ann Roe.",
                 &["Ann Roe no"],
             ),
+            (
+                "The Congress of Deputies approved a motion on Mali with the support of Podemos and Vox, as well as that of the \
+                 PSOE.",
+                &["Podemos yes, Vox yes, Spanish Socialist Workers' Party yes"],
+            ),
             // A party of the same name as the American one is asked as one.
             (
                 "Namibia's National Assembly passed a motion on Mali by 61 votes to two. The two votes against came from the \
@@ -161,6 +166,61 @@ fn resolutions_counted_by_their_body() {
             ("The General Assembly welcomed the adoption of its sixth resolution on Chad.", &["6"]),
             ("The General Assembly adopted its second resolution on Monday.", &[""]),
             ("The General Assembly adopted resolution six calling for a halt to raids.", &[""]),
+        ],
+    );
+}
+
+#[test]
+fn votes_that_put_a_text_away_and_laws_that_have_ended() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Senate of Kenya voted 14-6 to send a motion on Chad to the archives.",
+                &["Senate of Kenya: Chad, deferred"],
+            ),
+            (
+                "The Senate of Kenya voted 14-6 to archive a motion on Chad.",
+                &["Senate of Kenya: Chad, deferred"],
+            ),
+            (
+                "The Senate of Kenya voted 14-6 to adopt a motion on Chad.",
+                &["Senate of Kenya: Chad, adopted"],
+            ),
+            // What ended is the law that it takes the place of.
+            ("House Bill 707 replaces a 2005 law that a judge struck down.", &[]),
+            ("A judge struck down House Bill 707.", &["nobody: , rejected"]),
+            // What others would have a house do is not done.
+            ("Carl Roe demanded that the Senate of Kenya adopt a motion on Chad.", &[]),
+            ("The Senate of Kenya adopted a motion on Chad.", &["Senate of Kenya: Chad, adopted"]),
+            (
+                "The standing committee on the foreign ministry approved a draft on Chad unanimously.",
+                &["standing committee on the foreign ministry: Chad, committee_approved"],
+            ),
+        ],
+    );
+}
+
+/// `mode`, one a vote.
+fn modes(found: &Extraction, text: &Resolution) -> String {
+    let votes = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+    votes.map(|v| v.mode.to_string()).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn one_agreement_told_twice() {
+    fates::check(
+        modes,
+        &[
+            (
+                "The Senate of Kenya unanimously backed a motion on Chad.\n\nThe motion was passed without a vote on Thursday.",
+                &["without_vote"],
+            ),
+            (
+                "The Senate of Kenya backed a motion on Chad by 30 votes to 4.\n\nThe motion had been passed without a vote \
+                 by the National Assembly.",
+                &["vote, without_vote"],
+            ),
         ],
     );
 }

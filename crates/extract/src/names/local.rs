@@ -58,8 +58,9 @@ fn tags(doc: &Doc<'_>, names: &mut Names, frame: &Frame<'_>) {
         }
         let Some((party, region)) = doc.raw(i).split_once(['-', '/']) else { continue };
         let short = region.len() == 2 && region.bytes().all(|b| b.is_ascii_uppercase());
-        // "(DAP-Ipoh Barat)"
-        let seat = party.bytes().all(|b| b.is_ascii_uppercase()) && region.starts_with(char::is_uppercase);
+        // "(DAP-Ipoh Barat)", "(Pas-Kubang Pasir)"
+        let named = party.bytes().all(|b| b.is_ascii_alphabetic()) && party.starts_with(char::is_uppercase);
+        let seat = named && region.starts_with(char::is_uppercase);
         if party.len() < 2 || !(short || seat) {
             continue;
         }

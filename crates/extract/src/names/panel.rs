@@ -325,10 +325,15 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let led = doc.has(i - 1, Class::DET.or(Class::POSS))
         || doc.is_kind(i - 1, Kind::Poss)
         || of_house.is_some()
-        || whose && i > 1 && doc.has(i - 2, Class::DET.or(Class::POSS));
+        || whose && i > 1 && (doc.has(i - 2, Class::DET.or(Class::POSS)) || doc.is(i - 2, "parliamentary"));
     let lower = whose && !doc.cap(i - 1);
     if !doc.is(i + 1, "on") || !led || doc.any(i - 1, &["a", "an"]) && !decides(doc, i) {
         return None;
+    }
+    // "the standing committee on the foreign ministry"
+    let ministry = names.mention_at(i + 3).filter(|m| doc.is(i + 2, "the") && m.from == i + 3);
+    if let Some(m) = ministry.filter(|m| names.actors[m.actor].is(ActorKind::Agency)) {
+        return Some((i - usize::from(lower), m.to));
     }
     let mut to = i + 2;
     // Where the theme ends.

@@ -40,6 +40,8 @@ fn a_person_is_one_person() {
             "Voting no were Council Members Amber Fellowes, Ann Rand and Roland Tooson.",
             &["Amber Fellowes=-", "Ann Rand=-", "Roland Tooson=-"],
         ),
+        ("Minister of International Relations Ruth Holt left.", &["Ruth Holt=-"]),
+        ("Deputy minister of international relations Ruth Bishop left.", &["Ruth Bishop=-"]),
         // A surname that is a title elsewhere
         ("Ruth Bishop spoke. Bishop said it was late. \"No,\" said Bishop.", &["Ruth Bishop=-"]),
         ("Ruth Bishop spoke. King Haldor said it was late.", &["Ruth Bishop=-", "King Haldor=-"]),

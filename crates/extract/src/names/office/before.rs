@@ -327,9 +327,17 @@ fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
                 || names.mention_at(i).is_some()
                 || names.place_at(i)
                 || doc.cap(i)
-                || doc.any(i, &["human", "rights", "affairs"])
+                || doc.among(i, &FIELDS)
         })
 }
+
+/// What an office is for, in small letters: `minister of international relations X`.
+static FIELDS: crate::words::Words = crate::words::Words::of(&[
+    "human", "rights", "affairs", "foreign", "international", "relations", "cooperation", "co-operation",
+    "home", "external", "internal", "interior", "justice", "trade", "industry", "health", "education",
+    "defence", "defense", "development", "european", "social", "economic", "culture", "environment",
+    "labour", "labor", "finance", "security", "parliamentary", "immigration", "women", "equality",
+]);
 
 /// The party before the text that the name or its title at `at` stands for: `A Conservative amendment in the name of`.
 fn party_of_text(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize> {

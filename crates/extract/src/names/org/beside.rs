@@ -60,13 +60,15 @@ pub(super) fn beside(doc: &Doc<'_>, names: &Names, from: usize, to: usize, stop:
     (after && to - from >= 2 && !doc.ends(to - 1, "-based")).then_some(to + 1)
 }
 
-/// `Minister of Foreign Affairs and | International Cooperation X`: more of what a minister is for is no group.
+/// `Minister of | International Relations X`, `Minister of Foreign Affairs and | International Cooperation X`: what a minister
+/// is for is no group.
 pub(super) fn of_minister(doc: &Doc<'_>, i: usize) -> bool {
     let for_what = |k: usize| doc.any(k, &["minister", "secretary"]) && doc.any(k + 1, &["of", "for"]);
-    i > 3
-        && doc.is(i - 1, "and")
-        && doc.cap(i - 2)
-        && (i.saturating_sub(8)..i - 3).any(|k| for_what(k) && (k + 2..i - 1).all(|w| doc.cap(w)))
+    i > 1 && doc.is(i - 2, "minister") && for_what(i - 2)
+        || i > 3
+            && doc.is(i - 1, "and")
+            && doc.cap(i - 2)
+            && (i.saturating_sub(8)..i - 3).any(|k| for_what(k) && (k + 2..i - 1).all(|w| doc.cap(w)))
 }
 
 /// `the group Hearts of Jalisco`, `the campaign group Iranian Women's Bar`: a name goes on over its links.

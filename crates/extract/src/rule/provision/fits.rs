@@ -90,6 +90,15 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
                 | "hope"
                 | "explain"
                 | "declare"
+                | "reply"
+                | "answer"
+                | "counter"
+                | "retort"
+                | "respond"
+                | "allege"
+                | "admit"
+                | "concede"
+                | "caution"
         );
         says && !doc.quoted(k) && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT))
     };

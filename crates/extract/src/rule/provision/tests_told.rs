@@ -50,6 +50,8 @@ fn others_do_not_speak_for_it() {
             ("The resolution, he said, \"seeks a culprit for the failures of a model.\"", &[]),
             ("\"We wanted one text, and until last night there was one,\" said Labour whip Ann Roe.", &[]),
             ("Peru sent a draft to much the same end.", &[]),
+            ("The Council adopted it after rejecting, 20-28, an amendment by Peru to drop the mandate.", &[]),
+            ("The Council adopted it, rejecting a bid by Peru to drop the mandate.", &[]),
             ("The Committee had recommended on 3 May that the draft be rejected.", &[]),
             ("The Committee recommended on 3 May that Iran be heard.", &["other: Iran be heard"]),
             ("The Committee recommended last month that Iran be heard.", &["other: Iran be heard"]),

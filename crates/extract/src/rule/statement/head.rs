@@ -23,10 +23,12 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
         let two = || doc.is(head + 1, "and") && names.role_at(head).is_some() && role <= head + 3;
         doc.has(head + 1, Class::CONJ) && (from..role).all(words) || two() || of() || on()
     };
+    // "Deputy minister of international relations X"
+    let own = |i: usize| names.actors[m.actor].role.is_some_and(|(a, b)| a <= i && i < b);
     let fits = names.actors[m.actor].is(ActorKind::Person)
         && m.to == to
         && m.from > from
-        && (doc.cap(before) || names.role_at(before).is_some_and(|r| r.from >= from))
+        && (doc.cap(before) || own(before) || names.role_at(before).is_some_and(|r| r.from >= from))
         && (!doc.is(head + 1, "for") || doc.any(head, &["minister", "secretary", "commissioner", "shadow"]))
         && !doc.has(head, Class::AGENCYNOUN)
         && names.role_at(before).is_none_or(|r| r.from <= head + 1 || portfolio(r.from))
@@ -36,6 +38,7 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
                 || doc.is_kind(i, Kind::Poss)
                 || names.role_at(i).is_some()
                 || doc.has(i, Class::OFFICIAL)
+                || own(i)
                 || doc.any(i, &["former", "ex", "then"])
         });
     fits.then_some(m)

@@ -99,6 +99,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if at.tells_no_act() {
         return None;
     }
+    if clause::of_old_law(doc, i, from) {
+        return None;
+    }
     if let Some(told) = frame::frame(doc, i, from, to) {
         return told;
     }

@@ -227,6 +227,10 @@ fn two_offices_of_one() {
             "A spokesman for the Chilean embassy in Geneva said the hall was warm.",
             &["Chilean embassy in Geneva [indirect]: the hall was warm"],
         ),
+        (
+            "Deputy minister of international relations Anil Rao said the hall was warm.",
+            &["Anil Rao [indirect]: the hall was warm"],
+        ),
         ("A spokesman for Chile said the hall was warm.", &["Chile [indirect]: the hall was warm"]),
     ]);
 }

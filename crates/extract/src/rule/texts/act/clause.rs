@@ -147,3 +147,17 @@ pub(super) fn reads(doc: &Doc<'_>, ordinal: usize) -> Option<Step> {
         _ => None,
     }
 }
+
+/// `replaces a 2005 law that a judge struck down`: the end of another law, which the text takes the place of.
+pub(super) fn of_old_law(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = from.max(i.saturating_sub(7));
+    let Some(rel) = (lo..i).rev().find(|k| doc.any(*k, &["that", "which"])) else { return false };
+    let old = rel > from + 2 && doc.any(rel - 1, &["law", "act", "statute", "ordinance", "decree"]);
+    let det = || (from.max(rel.saturating_sub(5))..rel).rev().find(|k| doc.any(*k, &["a", "an"]));
+    const INSTEAD: &[&str] = &[
+        "replace", "replaces", "replaced", "replacing", "repeal", "repeals", "repealing", "amend", "amends",
+        "amending", "revive", "revives", "reviving", "resembles", "mirrors", "succeeds", "rewrites",
+        "follows",
+    ];
+    old && det().is_some_and(|d| d > from && doc.any(d - 1, INSTEAD))
+}

@@ -12,7 +12,7 @@ pub(super) const CHANGES: &[&str] = &[
 /// Verbs of putting off.
 const POSTPONED: &[&str] = &[
     "adjourn", "adjourned", "postpone", "postponed", "shelve", "defer", "deferred", "bracket", "recommit",
-    "shelved", "postponement", "adjournment", "deferral",
+    "shelved", "postponement", "adjournment", "deferral", "archive", "archives",
 ];
 
 /// Nouns for a way of proceeding that was proposed a sentence before.

@@ -103,7 +103,11 @@ impl Rightward<'_, '_> {
             return None;
         };
         self.open = true;
-        Some(i + len)
+        // "the support of A and B, as well as that of C"
+        let at = i + len;
+        let that = doc.any(at, &["that", "those"]) && doc.is(at + 1, "of");
+        let of = len == 3 && doc.is(at, "of");
+        Some(at + if that { 2 } else { usize::from(of) })
     }
 
     /// `of Kentucky`, `of A and B`: past a name's place, or on to those whom the noun before stands for.
