@@ -214,3 +214,68 @@ fn who_votes_or_acts_is_not_whom_it_is_on() {
         ],
     );
 }
+
+#[test]
+fn bills_that_wait_and_houses_that_count() {
+    fates::check(
+        votes,
+        &[
+            (
+                "The Senate of Kenya on Wednesday voted down a bill, two months after the National Assembly had passed it with 146 \
+                 votes in favour and 22 against. Twenty-four senators voted against the Water (Amendment) Bill, 2024, and 17 for \
+                 it.",
+                &[
+                    "bill on , rejected; final 146/22 of National Assembly of Kenya; final 17/24 of Senate of Kenya",
+                ],
+            ),
+            (
+                "The Dáil passed a motion on Chad by 80 votes to 60. Senator Malachy Burke's Fair Trade (Magnitsky) Bill remains \
+                 at second stage in the Seanad.",
+                &["motion on Chad, adopted; final 80/60 of Dáil Éireann", "bill on Chad, introduced"],
+            ),
+            (
+                "The Dáil passed a motion on Chad by 80 votes to 60. Senator Malachy Burke remains at second place in the Seanad.",
+                &["motion on Chad, adopted; final 80/60 of Dáil Éireann"],
+            ),
+            // What is put aside for good, and what a house turns against.
+            (
+                "The U.S. House on Tuesday passed a resolution on Chad by 234 to 188. It was nearly killed last week, when 23 \
+                 Republicans joined all Democrats to table it, 222 to 186.",
+                &[
+                    "resolution on Chad, adopted; final 234/188 of U.S. House of Representatives; procedural 222/186 of U.S. House of Representatives",
+                ],
+            ),
+            (
+                "The UN General Assembly voted 128-9 on Thursday to reject Washington's recognition of the city.",
+                &["resolution on United States, adopted; final 128/9 of UN General Assembly"],
+            ),
+            (
+                "The UN General Assembly voted 128-9 on Thursday to reject the draft on Chad.",
+                &["resolution on Chad, rejected; final 9/128 of UN General Assembly"],
+            ),
+            (
+                "Two resolutions closed the plenary of the European Parliament on Thursday. On Mali the vote was 480 to 15. An \
+                 amendment by the Greens was lost by 201 votes to 322. The second text, on Chad, was adopted by 400 to 20.",
+                &[
+                    "resolution on Mali, adopted; final 480/15 of European Parliament; amendment 201/322 of European Parliament",
+                    "resolution on Chad, adopted; final 400/20 of European Parliament",
+                ],
+            ),
+            (
+                "Hungary's parliament passed a bill by 136 to 27 on Tuesday. It was dealt with under a procedure which parliament \
+                 had approved on Monday by 134 votes to 31.",
+                &[
+                    "bill on , adopted; final 136/27 of Hungarian National Assembly; procedural 134/31 of Hungarian National Assembly",
+                ],
+            ),
+            (
+                "A motion by MP Bram Roe was rejected in the Tweede Kamer, 61 to 89. His second motion, on prisons, was carried by \
+                 80 to 70.",
+                &[
+                    "motion on , rejected; final 61/89 of Tweede Kamer",
+                    "motion on , adopted; final 80/70 of Tweede Kamer",
+                ],
+            ),
+        ],
+    );
+}

@@ -66,7 +66,9 @@ fn of_paragraph(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> O
     let first = doc.sents[..=sent].iter().rev().take(NEAR).take_while(own).last()?;
     let own = opened_with(doc, names, first.from, at, false)?;
     let home = frame.home().map_or(0, |h| frame.at_home(h));
-    let politics = home < AT_HOME || frame.at_home(own) > 0;
+    // "France. The National Assembly voted": the paragraph bears its name.
+    let labelled = first.to <= first.from + 4;
+    let politics = labelled || home < AT_HOME || frame.at_home(own) > 0;
     (politics && !of_the_world(doc, names, frame, at)).then_some(own)
 }
 

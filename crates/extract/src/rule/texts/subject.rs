@@ -92,6 +92,9 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     if from >= doc.len() {
         return Vec::new();
     }
+    if let Some(own) = own_country(doc, from) {
+        return vec![own];
+    }
     let addressed =
         |i: usize| doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     // "drafted the text with Peru"
@@ -101,6 +104,19 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         return Vec::new();
     }
     states(doc, from, from)
+}
+
+/// `Iran's envoy, X, dismissed the text on his country`: the state that whoever was named last speaks for.
+fn own_country(doc: &Doc<'_>, from: usize) -> Option<usize> {
+    let noun = doc.any(from + 2, &["country", "nation", "government"]);
+    if !noun || !doc.any(from, &["on", "about", "against", "condemning"]) || !doc.has(from + 1, Class::POSS) {
+        return None;
+    }
+    let end = doc.names.mentions.partition_point(|m| m.from < from);
+    let near = doc.names.mentions[..end].iter().rev().take(6).take_while(|m| m.from + 60 > from);
+    near.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+        .find_map(|m| doc.names.actors[m.actor].represents)
+        .filter(|a| doc.names.actors[*a].is(ActorKind::State))
 }
 
 /// `extended the mandate of its expert on Iran`: the states in what follows the verb at `v`.

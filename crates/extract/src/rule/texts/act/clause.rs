@@ -11,6 +11,21 @@ pub(super) fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         || nobody(doc, i, from)
 }
 
+/// `voted 128-9 to reject Washington's recognition of X`: what a text turns against, and no text.
+pub(super) fn of_a_deed(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    const DEEDS: &[&str] = &[
+        "recognition", "move", "claim", "claims", "annexation", "policy", "policies", "attempt", "attempts",
+        "occupation", "accusations", "referendum", "referendums", "interference",
+    ];
+    let whose = |k: usize| doc.names.mention_at(k).is_some() || doc.names.demonym_at(k).is_some();
+    let end = to.min(i + 5);
+    i > 0
+        && doc.is(i - 1, "to")
+        && (i + 1..end).any(|k| doc.any(k, DEEDS))
+        && (i + 1..i + 3).any(whose)
+        && !(i + 1..end).any(|k| doc.has(k, Class::TEXT))
+}
+
 /// `that no state had tabled a text`: the subject says that nobody did.
 fn nobody(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let no = (from.max(i.saturating_sub(5))..i).rev().find(|k| doc.any(*k, &["no", "nobody", "none"]));

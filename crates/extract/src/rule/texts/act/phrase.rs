@@ -133,7 +133,7 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if doc.is(k, "against") || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
-        if doc.is(k, "to") && (doc.any(k + 1, &["reject", "defeat", "kill"])) {
+        if doc.is(k, "to") && doc.any(k + 1, &["reject", "defeat", "kill"]) && !of_a_deed(doc, k + 1, to) {
             return Some(if undoes_veto(doc, k + 1, to) { Step::Adopt } else { Step::Reject });
         }
         if doc.is(k, "to")

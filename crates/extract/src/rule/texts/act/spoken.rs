@@ -225,7 +225,11 @@ impl At<'_, '_> {
             }
             "tabled" => {
                 let passive = self.is_passive();
-                let pair = |k: usize| doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash);
+                let pair = |k: usize| {
+                    let next = doc.is_kind(k + 1, Kind::Dash)
+                        || doc.is(k + 1, "to") && doc.is_kind(k + 2, Kind::Num);
+                    doc.is_kind(k, Kind::Num) && next
+                };
                 if passive && !self.next(&["by"]) && (i + 1..to).any(pair) {
                     return self.tells(Step::Defer, true);
                 }

@@ -39,6 +39,9 @@ impl At<'_, '_> {
             return Some(self.done(Step::Adopt, true));
         }
         let step = verb.step?;
+        if step == Step::Reject && of_a_deed(doc, i, to) {
+            return None;
+        }
         // "urged Israel to withdraw from Gaza", "that it withdraw its forces"
         let leaves = || {
             self.next(&["from"])

@@ -154,7 +154,7 @@ impl Reader<'_, '_> {
         };
         let mut found = (0..doc.names.actors.len()).take(WINDOW).filter(fits);
         let actor = found.next().filter(|_| found.next().is_none())?;
-        Some(Near { actor, far: tok - who, subject: true })
+        Some(Near { actor, far: tok.abs_diff(who), subject: true })
     }
 
     /// Of which chamber those are who act, and the word for them.
@@ -172,6 +172,11 @@ impl Reader<'_, '_> {
             "mps" => Some("lower"),
             _ => None,
         };
+        // "Twenty-four senators voted against the bill"
+        let behind = crate::number::cardinal(doc, tok).map(|n| tok + n.1).filter(|k| of(*k).is_some());
+        if let Some(who) = behind {
+            return of(who).map(|role| (role, who));
+        }
         let mut near = (from.max(tok.saturating_sub(6))..tok).rev();
         let who = near.find(|k| if counted { of(*k).is_some() } else { !small(*k) })?;
         // "In March 2021 they voted", "only for MPs to strike it out"

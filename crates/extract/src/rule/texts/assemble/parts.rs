@@ -78,11 +78,24 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
     doc.any(at, &["one", "another", "both", "neither"]) || doc.is(at, "the") && after(at + 1)
 }
 
+/// `joined all Democrats to table it, 222 to 186`: to put it aside for good.
+pub(super) fn to_table(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let object = |k: usize| {
+        doc.any(k, &["it", "them"])
+            || doc.has(k, Class::DET) && doc.has(k + 1, Class::TEXT) && !doc.is(k + 1, "amendment")
+    };
+    (from..to).any(|k| doc.seq(k, &["to", "table"]) && object(k + 2) && !doc.quoted(k))
+}
+
 /// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
 pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["cloture", "filibuster"])
         || doc.is(k, "procedural")
             && doc.any(k + 1, &["hurdle", "vote", "test", "step", "motion", "obstacle"])
+        // "adopted under an exceptional procedure which parliament had approved on Monday by 134 votes to 31"
+        || doc.is(k, "procedure")
+            && doc.any(k + 1, &["which", "that"])
+            && (k + 2..k + 4).any(|b| doc.has(b, Class::BODYNOUN))
         || doc.is(k, "rule")
             && doc.any(k + 1, &["for", "governing", "setting"])
             && (k + 2..k + 6).any(|d| doc.is(d, "debate") || doc.has(d, Class::TEXT))

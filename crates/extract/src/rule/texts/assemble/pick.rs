@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
             Some(Step::Adopt) => {
                 d.votes > 0 && d.tok > 0 && self.doc.para_of(d.tok) < self.doc.para_of(tok) && had(true)
             }
-            Some(Step::Reject) => had(false) && !had(true),
+            Some(Step::Reject | Step::Veto) => had(false) && !had(true),
             _ => false,
         }
     }

@@ -75,7 +75,15 @@ impl Reader<'_, '_> {
         let back = it && !house || ordered(doc, mentions, from) || listed;
         let nameless = |m: &Mention| m.symbol.is_none() && m.title.is_none() && m.part == Part::Whole;
         let named = match linked {
-            Some(m) if listed && nameless(m) && (m.from < clause + 3 || m.from > tok) => Scope::Amendment,
+            // "The third, on X, was lost", but "The third text, on X, was adopted"
+            Some(m)
+                if listed
+                    && nameless(m)
+                    && !doc.any(m.head, &["text", "resolution", "bill"])
+                    && (m.from < clause + 3 || m.from > tok) =>
+            {
+                Scope::Amendment
+            }
             Some(m) => scope(m.part),
             None if back => self.topic.map_or(Scope::Final, scope),
             None => Scope::Final,
@@ -186,6 +194,7 @@ impl Reader<'_, '_> {
                 || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED))
         };
         (asked.step(|a| matches!(a.step, Step::Defer | Step::Refer))
+            || to_table(doc, from, asked.to)
             || put_off()
             || asked.linked.is_none() && refers_back() && self.put_off(from, clause))
         .then_some(Scope::Procedural)

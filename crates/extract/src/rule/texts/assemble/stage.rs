@@ -62,7 +62,8 @@ impl Reader<'_, '_> {
         // "goes to the Assembly, where a similar bill stalled in 2022": what is to come has no day that is gone.
         let published = self.doc.meta.published.map(Date::from);
         let date = date.filter(|d| published.is_none_or(|p| d.year >= p.year));
-        let decided = self.drafts[text].decided.is_some();
+        let decided =
+            self.drafts[text].decided.is_some_and(|d| d.0.is_none_or(|b| self.roles[b] != "committee"));
         let stage = match body {
             Some(b) => match self.roles[b] {
                 "committee" => return,
@@ -188,16 +189,26 @@ impl Reader<'_, '_> {
             let at = i + usize::from(
                 doc.any(i, &["pending", "still", "now", "languishing", "stuck", "mired", "stalled"]),
             );
-            doc.any(at, &["before", "in", "with"]) && (at > i || doc.is(at, "before"))
+            at_reading(doc, i - 1, to)
+                || doc.any(at, &["before", "in", "with"]) && (at > i || doc.is(at, "before"))
                 || doc.is(i, "awaiting") && doc.any(i + 1, &["action", "a", "debate"])
         };
         let Some(i) = doc.openings(from, to, Pass::Waiting).find(|i| {
             !doc.quoted(*i)
                 && (doc.any(*i, &["is", "are", "remains", "was"]) && waits(i + 1)
-                    || doc.is(*i, "awaits") && doc.any(i + 1, &["action", "debate", "a"]))
+                    || doc.is(*i, "awaits")
+                        && (doc.any(i + 1, &["action", "debate", "a"]) || at_reading(doc, *i, to)))
         }) else {
             return;
         };
+        let before = mentions.iter().rev().find(|m| m.head < i && m.part == Part::Whole && !m.plural);
+        if let Some(m) = before.filter(|m| at_reading(doc, i, to) && m.article != Article::Earlier) {
+            let text = self.resolve(m, None, None, named, m.head);
+            if self.drafts[text].events.iter().all(|e| e.expected) && self.drafts[text].decided.is_none() {
+                self.event(text, Stage::Introduced, None, None, false, i);
+            }
+            return;
+        }
         let limit = to.min(i + 12);
         let Some(noun) =
             (i + 1..limit).find(|k| doc.any(*k, &["committee", "subcommittee", "panel", "commission"]))
@@ -309,6 +320,20 @@ impl Reader<'_, '_> {
             break;
         }
     }
+}
+
+/// `remains at second stage`, `is waiting for its first reading`, `awaits a second reading`: how far a bill has come.
+fn at_reading(doc: &Doc<'_>, verb: usize, to: usize) -> bool {
+    let at = verb + 1 + usize::from(doc.any(verb + 1, &["still", "now", "currently"]));
+    let waits = doc.is(verb, "awaits")
+        || doc.is(at, "at")
+        || doc.any(at, &["awaiting", "waiting", "due"])
+            && doc.any(at + 1, &["for", "its", "a", "second", "first", "third"]);
+    waits
+        && (at + 1..to.min(at + 6)).any(|k| {
+            doc.any(k, &["reading", "stage"])
+                && (crate::number::ordinal(doc, k - 1).is_some() || doc.any(k - 1, &["committee", "report"]))
+        })
 }
 
 /// What a body's approval means by itself.

@@ -141,6 +141,7 @@ impl Reader<'_, '_> {
             _ if (c.from..c.to).any(no_action) => Stage::Lapsed,
             Step::Refer => Stage::Referred,
             Step::Defer => Stage::Deferred,
+            _ if to_table(doc, c.from, c.to) => Stage::Deferred,
             _ => return,
         };
         self.event(text, stage, c.body, c.date, false, c.tok);
