@@ -279,3 +279,54 @@ fn bills_that_wait_and_houses_that_count() {
         ],
     );
 }
+
+#[test]
+fn one_change_after_another() {
+    fates::check(
+        votes,
+        &[
+            (
+                "The first amendment to the Borders Bill, tabled by Lady Roe, would allow applicants to work. It was passed in the \
+                 House of Lords by 112 votes to 89. A second, which removes the power to wait, was carried by 208 to 155.",
+                &[
+                    "bill on , introduced; amendment 112/89 of House of Lords; amendment 208/155 of House of Lords",
+                ],
+            ),
+            (
+                "The House of Lords passed the Borders Bill by 112 votes to 89. A second, which removes the power to wait, was \
+                 carried by 208 to 155.",
+                &[
+                    "bill on , passed_chamber; final 112/89 of House of Lords",
+                    "bill on , passed_chamber; final 208/155 of House of Lords",
+                ],
+            ),
+            (
+                "In the Commons, Sir William Roe's bill on the convention was given leave to be introduced by 188 votes to 147.",
+                &["bill on , introduced; procedural 188/147 of UK House of Commons"],
+            ),
+            (
+                "In the Commons, Sir William Roe's bill on the convention was passed by 188 votes to 147.",
+                &["bill on , passed_chamber; final 188/147 of UK House of Commons"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn years_of_a_long_story() {
+    fates::check(
+        dated,
+        &[
+            (
+                "Ireland's Trade Bill was introduced in 2018 by Senator Ann Roe. The Seanad passed it that December by 30 votes to 13.",
+                &["introduced 2018, passed_chamber 2018-12"],
+            ),
+            // The motion of these days, not the first that the article tells of.
+            (
+                "In March 2012 the Human Rights Council adopted a text on Chad, 24 to 15. In Canada, the House of Commons voted \
+                 unanimously on Wednesday for a motion on Chad. The motion was moved by MP Ann Roe on Monday.",
+                &["adopted 2012-03", "adopted 2024-03-13, introduced 2024-03-11"],
+            ),
+        ],
+    );
+}

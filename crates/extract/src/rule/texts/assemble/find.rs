@@ -287,8 +287,20 @@ impl Reader<'_, '_> {
         let recent = self.current.filter(fit);
         // "the resolution" goes back over the background to the article's own text, "that resolution" does not.
         let that = self.doc.any(m.from, &["that", "this"]);
-        let own = recent.filter(|c| self.aside(*c) && s.date.is_none() && !that).and_then(|_| {
-            self.recent().find(|c| !self.aside(*c) && !self.drafts[*c].events.is_empty() && fit(c))
+        // "The Dáil was dissolved and the bill lapsed", after another land's: of the house that the sentence names.
+        let sent = self.doc.sent_of(m.head);
+        let here = |c: usize| {
+            let by = self.drafts[c].decided.and_then(|d| d.0).or(self.drafts[c].body);
+            let kin = |x: &crate::names::Mention| by.is_some_and(|b| kin(self.doc, self.roles, b, x.actor));
+            let house = |x: &&crate::names::Mention| {
+                !self.roles[x.actor].is_empty() && self.doc.names.actors[x.actor].is(ActorKind::Body)
+            };
+            let mut houses = self.doc.names.within(sent.from, sent.to).iter().filter(house).peekable();
+            houses.peek().is_some() && houses.all(kin)
+        };
+        let own = recent.filter(|c| self.aside(*c) && s.date.is_none() && !that).and_then(|r| {
+            let own = self.recent().find(|c| !self.aside(*c) && !self.drafts[*c].events.is_empty() && fit(c));
+            own.filter(|o| !here(r) || here(*o))
         });
         let near = || self.recent().rev().find(|c| fit(c) && !self.aside(*c));
         own.or(recent)

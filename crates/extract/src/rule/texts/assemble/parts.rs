@@ -75,7 +75,10 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
         doc.any(k, &["one", "other", "others", "latter", "former", "rest", "remaining", "last", "next"])
             || crate::number::ordinal(doc, k).is_some()
     };
-    doc.any(at, &["one", "another", "both", "neither"]) || doc.is(at, "the") && after(at + 1)
+    doc.any(at, &["one", "another", "both", "neither"])
+        || doc.is(at, "the") && after(at + 1)
+        // "A second, which removes the power to wait, was carried"
+        || doc.is(at, "a") && crate::number::ordinal(doc, at + 1).is_some() && doc.is_kind(at + 2, Kind::Comma)
 }
 
 /// `joined all Democrats to table it, 222 to 186`: to put it aside for good.
@@ -87,11 +90,18 @@ pub(super) fn to_table(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| doc.seq(k, &["to", "table"]) && object(k + 2) && !doc.quoted(k))
 }
 
+/// `was given leave to be introduced by 188 votes to 147`
+pub(super) fn given_leave(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let brings = |k: usize| doc.any(k + 2, &["introduce", "bring"]) || doc.is(k + 3, "introduced");
+    (from..to).any(|k| doc.seq(k, &["leave", "to"]) && brings(k))
+}
+
 /// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
 pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["cloture", "filibuster"])
         || doc.is(k, "procedural")
             && doc.any(k + 1, &["hurdle", "vote", "test", "step", "motion", "obstacle"])
+        || given_leave(doc, k, k + 1)
         // "adopted under an exceptional procedure which parliament had approved on Monday by 134 votes to 31"
         || doc.is(k, "procedure")
             && doc.any(k + 1, &["which", "that"])

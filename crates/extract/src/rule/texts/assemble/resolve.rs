@@ -12,7 +12,10 @@ impl<'a> Reader<'_, 'a> {
     pub(super) fn aside(&self, text: usize) -> bool {
         // Undated, it is of the days before the publication.
         let published = self.doc.meta.published.map(Date::from);
-        let first = self.drafts.iter().take(WINDOW).find_map(|d| d.decided).and_then(|x| x.1.or(published));
+        let decided = || self.drafts.iter().take(WINDOW).filter_map(|d| d.decided).map(|x| x.1.or(published));
+        // "Ten years on": the one decided of late, where others go before it.
+        let late = || decided().flatten().find(|d| published.is_some_and(|p| !apart(*d, p)));
+        let first = decided().next().flatten().map(|d| late().unwrap_or(d));
         let d = &self.drafts[text];
         d.earlier
             || d.side
@@ -186,7 +189,8 @@ impl<'a> Reader<'_, 'a> {
         let owned = (m.from..m.head).any(|k| doc.is(k, "own"));
         let dated = doc.dates_in(m.to, m.to + 3).next().is_some();
         // "Minneapolis adopted its own resolution on the war": the one the article is about.
-        let at = m.to + usize::from(m.symbol.is_some() && doc.is_kind(m.to, Kind::Comma));
+        let comma = m.symbol.is_some() || doc.any(m.to + 1, &["on", "about"]);
+        let at = m.to + usize::from(comma && doc.is_kind(m.to, Kind::Comma));
         let at = subject::past_insertion(doc, at);
         let theme = doc.any(at, &["on", "upon", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
         let mut subjects = about(doc, m);

@@ -104,7 +104,9 @@ impl Reader<'_, '_> {
         self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
-        let kept = self.topic.filter(|_| listed || ordered(doc, &mentions, from));
+        // "It was passed by 112 votes to 89": still of what the sentence before spoke of
+        let it = doc.any(from, &["it", "that", "this"]) && mentions.is_empty();
+        let kept = self.topic.filter(|_| listed || it || ordered(doc, &mentions, from));
         let changes = mentions.iter().any(|m| m.part == Part::Amendment && m.plural);
         let lost = acts.iter().any(|a| a.step == Step::Reject && !a.expected) && tallies.is_empty();
         self.fell = if kept.is_some() { self.fell } else { changes && lost };

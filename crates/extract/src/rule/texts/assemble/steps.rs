@@ -207,6 +207,12 @@ impl Reader<'_, '_> {
         if stage == Stage::Introduced && text >= fresh && bare {
             self.current = Some(text);
         }
+        // "D66 took its motion back. X had his own motion, on the mosques, held over": another's.
+        let own = (m.from..m.head).any(|k| doc.is(k, "own")) && stage != Stage::Withdrawn;
+        if own && text < fresh && self.met(text, Stage::Withdrawn) {
+            named.retain(|n| n.0 != m.head);
+            return self.settle(None, m, named);
+        }
         // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X": another.
         let gone = stage == Stage::Withdrawn && m.article == Article::New;
         if gone && date.is_none() && text < fresh && self.contrary(text, Step::Reject, None) {

@@ -217,7 +217,11 @@ impl Reader<'_, '_> {
     fn that_year(&self, d: &crate::date::When) -> Date {
         let that =
             d.from > 0 && self.doc.is(d.from - 1, "that") && d.past.day.is_none() && d.past.month.is_some();
-        match self.last_date.filter(|_| that) {
+        // "was introduced in 2018. The Senate passed it that December"
+        let before = || self.doc.dates[..self.doc.dates.partition_point(|x| x.from < d.from)].last();
+        let near = before().filter(|x| that && self.doc.para_of(x.from) == self.doc.para_of(d.from));
+        let last = near.map(|x| x.past).or(self.last_date.filter(|_| that));
+        match last {
             Some(last) if last.month <= d.past.month => Date { year: last.year, ..d.past },
             _ => d.past,
         }

@@ -60,7 +60,7 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         });
         let a = &doc.names.actors[m.actor];
         let owns = match a.kind {
-            ActorKind::Person => true,
+            ActorKind::Person => !matter(doc, m.actor),
             // "a U.N. resolution" is one of its organs'.
             ActorKind::Organization => a.entry(doc.lex).is_none_or(|k| !OF_ALL.contains(&k.key.as_str())),
             ActorKind::State => {
@@ -88,6 +88,14 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         }
         k = d.from - 2;
     }
+}
+
+/// `the Roe resolution`, after one `on the arrest of Jane Roe`: whom it is about.
+fn matter(doc: &Doc<'_>, person: usize) -> bool {
+    let first = doc.names.mentions.iter().take(400).find(|m| m.actor == person);
+    first.is_some_and(|m| {
+        m.from > 1 && doc.is(m.from - 1, "of") && !doc.cap(m.from - 2) && !doc.has(m.from - 2, Class::TEXT)
+    })
 }
 
 /// `a U.S. text`, `a Brazilian draft`: a name that is an adjective too says whose it is, and so does any before a draft.

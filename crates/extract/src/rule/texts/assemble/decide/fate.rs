@@ -142,6 +142,7 @@ impl Reader<'_, '_> {
             Step::Refer => Stage::Referred,
             Step::Defer => Stage::Deferred,
             _ if to_table(doc, c.from, c.to) => Stage::Deferred,
+            _ if given_leave(doc, c.from, c.to) => Stage::Introduced,
             _ => return,
         };
         self.event(text, stage, c.body, c.date, false, c.tok);

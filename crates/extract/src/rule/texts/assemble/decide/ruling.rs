@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
             c.decision.act.is_some_and(|a| matches!(a.step, Step::Defer | Step::Refer))
                 && c.linked.is_some_and(|m| m.part == Part::Whole)
         };
-        let own = !agreed && (c.scope == Scope::Final || put_off());
+        let leave = given_leave(doc, c.from, c.to) && c.linked.is_some_and(|m| m.part == Part::Whole);
+        let own = !agreed && (c.scope == Scope::Final || leave || put_off());
         let whole = if own { c.linked } else { parent(doc, c.linked, c.mentions, c.tok) };
         let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
         let opened = self.drafts.len();
