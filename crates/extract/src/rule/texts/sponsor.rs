@@ -167,13 +167,7 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         |k: usize| doc.is(k, "to") && (k + 1..k + 4).any(|v| doc.any(v, &["vote", "house", "floor"]));
     let asked = lemma == "put" && (i + 1..i + 7).any(to_vote);
     // "who led the opposition to the bill"
-    let against = lemma == "lead"
-        && (i + 1..i + 4).any(|k| {
-            doc.any(
-                k,
-                &["opposition", "fight", "resistance", "campaign", "charge", "revolt", "rebellion", "debate"],
-            )
-        });
+    let against = lemma == "lead" && (i + 1..i + 4).any(|k| doc.any(k, told::RESISTS));
     let bare = lemma == "move" && doc.is(i + 1, "to") || placed || asked || against;
     let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.among(i, &BEHIND)

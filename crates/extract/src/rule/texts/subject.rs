@@ -17,7 +17,7 @@ use crate::token::Kind;
 use crate::words::Words;
 pub use around::{dominant, local};
 pub use fronted::fronted;
-use fronted::{doer, held, people};
+use fronted::{doer, held, own_country, people};
 use listed::{end_of_list, item, listed};
 use says::says;
 
@@ -104,19 +104,6 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         return Vec::new();
     }
     states(doc, from, from)
-}
-
-/// `Iran's envoy, X, dismissed the text on his country`: the state that whoever was named last speaks for.
-fn own_country(doc: &Doc<'_>, from: usize) -> Option<usize> {
-    let noun = doc.any(from + 2, &["country", "nation", "government"]);
-    if !noun || !doc.any(from, &["on", "about", "against", "condemning"]) || !doc.has(from + 1, Class::POSS) {
-        return None;
-    }
-    let end = doc.names.mentions.partition_point(|m| m.from < from);
-    let near = doc.names.mentions[..end].iter().rev().take(6).take_while(|m| m.from + 60 > from);
-    near.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))
-        .find_map(|m| doc.names.actors[m.actor].represents)
-        .filter(|a| doc.names.actors[*a].is(ActorKind::State))
 }
 
 /// `extended the mandate of its expert on Iran`: the states in what follows the verb at `v`.

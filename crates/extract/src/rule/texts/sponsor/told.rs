@@ -205,3 +205,7 @@ fn theirs(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     };
     out.extend(who.filter(|w| said && fits(w.0) && alone(w.1)));
 }
+
+/// What one leads who has not brought the text in: `led the opposition to the bill`.
+pub(super) const RESISTS: &[&str] =
+    &["opposition", "fight", "resistance", "campaign", "charge", "revolt", "rebellion", "debate"];

@@ -3,6 +3,7 @@
 use super::{end_of_list, listed, names_state};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -78,4 +79,17 @@ pub(super) fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let at = doc.names.places.partition_point(|p| p.0 < i);
     let place = doc.names.places.get(at).filter(|p| p.0 == i)?;
     place.2.and_then(|k| doc.names.known(k))
+}
+
+/// `Iran's envoy, X, dismissed the text on his country`: the state that whoever was named last speaks for.
+pub(super) fn own_country(doc: &Doc<'_>, from: usize) -> Option<usize> {
+    let noun = doc.any(from + 2, &["country", "nation", "government"]);
+    if !noun || !doc.any(from, &["on", "about", "against", "condemning"]) || !doc.has(from + 1, Class::POSS) {
+        return None;
+    }
+    let end = doc.names.mentions.partition_point(|m| m.from < from);
+    let near = doc.names.mentions[..end].iter().rev().take(6).take_while(|m| m.from + 60 > from);
+    near.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+        .find_map(|m| doc.names.actors[m.actor].represents)
+        .filter(|a| doc.names.actors[*a].is(ActorKind::State))
 }
