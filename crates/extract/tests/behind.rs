@@ -42,6 +42,7 @@ fn offices_and_seats() {
                 "The Oakland City Council passed an ordinance on raids. The ordinance, introduced by Mayor Ann Roe, had been delayed.",
                 &["Ann Roe"],
             ),
+            ("The Knesset passed a bill on raids, authored principally by lawmaker Ann Roe.", &["Ann Roe"]),
             // Who signs a bill into law is not behind it; who signs a motion is.
             (
                 "The Knesset passed a bill on raids. It must be signed by President Ann Roe to become law.",

@@ -200,3 +200,38 @@ fn counts_behind_other_ways_of_passing() {
         ],
     );
 }
+
+#[test]
+fn what_is_asked_of_a_house_and_what_it_did_in_another_term() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Committee on Legal Affairs recommended on Tuesday that the National Assembly of Zambia pass the bill.",
+                &["Committee on Legal Affairs: , committee_approved"],
+            ),
+            (
+                "A parliamentary committee recommended on Tuesday that the National Assembly of Zambia pass the bill.",
+                &["National Assembly of Zambia: , committee_approved"],
+            ),
+            ("Amnesty urged on Tuesday that the National Assembly of Zambia adopt the bill.", &[]),
+            (
+                "Oregon lawmakers gave final approval to the bill on Tuesday.",
+                &["Oregon Legislative Assembly: , passed_legislature"],
+            ),
+        ],
+    );
+    fates::check(
+        dated,
+        &[
+            (
+                "The Knesset on Tuesday approved a bill on detention. It passed a similar bill in the previous parliament.",
+                &["adopted 2024-03-12", "adopted undated"],
+            ),
+            (
+                "The Knesset on Tuesday approved a bill on detention. It passed a similar bill on the parliament's archive.",
+                &["adopted 2024-03-12", "adopted 2024-03-12"],
+            ),
+        ],
+    );
+}

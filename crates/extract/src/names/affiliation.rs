@@ -186,33 +186,55 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
     let mut next = from;
     while let Some(start) = doc.next(next, stop, Pass::Capital) {
         next = start + 1;
-        if !part(doc, start) {
+        // "The Legal Agenda, a rights group," opens its sentence.
+        if !part(doc, start) || start == from && doc.has(start, Class::DET) {
             continue;
         }
         let mut i = start;
-        while i < stop && (part(doc, i) || linked(doc, i)) {
+        // "Kenyans for Justice and Memory"
+        let and = |i: usize| {
+            doc.is(i, "and") && part(doc, i + 1) && (start..i).any(|k| doc.any(k, TIES)) && i > start
+        };
+        while i < stop && (part(doc, i) || linked(doc, i) || and(i)) {
             i += 1;
         }
         next = i;
         if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["a", "an", "the"]) {
             continue;
         }
-        let end = (i + 2..stop.min(i + 10))
-            .find(|k| doc.is_kind(*k, Kind::Comma) || doc.has(*k, Class::PREP.or(Class::REL)));
+        let ends = |k: &usize| {
+            doc.is_kind(*k, Kind::Comma)
+                || doc.has(*k, Class::PREP.or(Class::REL))
+                || doc.any(*k, &["based", "founded", "set", "led", "run", "representing", "campaigning"])
+        };
+        let end = (i + 2..stop.min(i + 10)).find(ends);
         let noun = end.map(|e| e - 1).filter(|n| *n > i + 1 && !doc.cap(*n));
-        if noun.is_some_and(|n| doc.has(n, Class::ORGNOUN) || doc.any(n, GROUPS))
-            && let Some(found) = fits(doc, names, start, i)
-        {
+        let group = noun.is_some_and(|n| doc.has(n, Class::ORGNOUN) || doc.any(n, GROUPS));
+        let one = || word(doc, names, start, i).filter(|_| !doc.is(i + 1, "the"));
+        if group && let Some(found) = named(doc, names, start, i).or_else(one) {
             return Some(found);
         }
     }
     None
 }
 
+/// `Skeyes, a media watchdog,`: one word that nothing else knows.
+fn word(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {
+    let known = !names.free(from)
+        || names.place_at(from)
+        || names.demonym_at(from).is_some()
+        || names.role_at(from).is_some()
+        || doc.has(from, Class::GIVEN.or(Class::VERB).or(Class::ADVERB))
+        || org::is_thing(doc, from);
+    (to == from + 1 && !known && doc.width(from) > 3).then_some((from, to))
+}
+
 /// `Aid to the Church Abroad`: a small word that capitals follow, behind one that is no verb.
 fn linked(doc: &Doc<'_>, i: usize) -> bool {
     let article = doc.any(i, &["the", "a", "an"]) && part(doc, i + 1);
-    let open = |k: usize| part(doc, k) && !doc.has(k, Class::VERB) && !doc.ends(k, "ing");
+    // "Voice for Choice", but "Asked for Peace"
+    let acts = |k: usize| doc.has(k, Class::VERB) && !doc.form(k).has(VerbForm::BASE) || doc.ends(k, "ing");
+    let open = |k: usize| part(doc, k) && !acts(k);
     article && i > 1 && doc.any(i - 1, TIES) && open(i - 2)
         || doc.any(i, TIES)
             && i > 0
@@ -261,21 +283,29 @@ fn speaker(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<(usi
 }
 
 fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {
+    let thing = org::is_thing(doc, to.checked_sub(1)?) && !doc.any(to - 1, &["university", "college"]);
+    named(doc, names, from, to).filter(|_| !thing)
+}
+
+/// Can it be a name, where what it names is told?
+fn named(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {
     let words = (from..to).filter(|i| part(doc, *i)).count();
     // A name that goes beyond what is known: neither one mention nor one place, and no person in it.
     let whole = names.mention_at(from).is_some_and(|m| m.to >= to || m.from < from);
     let open = (from..to)
         .filter(|i| names.free(*i) && !names.place_at(*i) && names.demonym_at(*i).is_none() && part(doc, *i))
         .count();
+    // "Women for Justice": no title that nobody bears.
+    let bare = |i: usize| i > from && doc.any(i - 1, TIES) && (i + 1 == to || doc.is(i + 1, "and"));
     let mixed = (from..to).any(|i| {
         names.mention_at(i).is_some_and(|m| !names.actors[m.actor].is(ActorKind::State))
             || names
                 .role_at(i)
-                .is_some_and(|r| r.from == i && r.sense != Form::Office && (i > from || to - from < 3))
+                .filter(|r| r.from == i && r.sense != Form::Office && !bare(i))
+                .is_some_and(|_| i > from || to - from < 3)
     });
     let place = names.place_at(from) && open < 2 || names.place_at(to - 1) && open < 1;
-    let thing = doc.ends(to.saturating_sub(1), ".")
-        || org::is_thing(doc, to.checked_sub(1)?) && !doc.any(to - 1, &["university", "college"])
+    let other = doc.ends(to.saturating_sub(1), ".")
         || doc.any(from, &["new", "north", "south", "east", "west", "san", "los", "st."]);
     // "SaveEritrea" is a name by itself.
     let raw = doc.raw(from);
@@ -286,7 +316,7 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, 
         && !whole
         && !mixed
         && !place
-        && !thing
+        && !other
         && !doc.has(from, Class::DET.or(Class::PRON).or(Class::PREP)))
     .then_some((from, to))
 }

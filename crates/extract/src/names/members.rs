@@ -159,8 +159,10 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
             k,
             &["voted", "vote", "overrode", "override", "overturned", "agreed", "backed", "inflicted"],
         );
+        let nod = || doc.is(k, "gave") && (k + 1..k + 4).any(|a| doc.any(a, &["approval", "passage"]));
         // "Israeli lawmakers voted against it": some of them may have.
-        lead && !doc.any(k + 1, &["against", "no"])
+        nod()
+            || lead && !doc.any(k + 1, &["against", "no"])
             || doc.any(k, &["backed"]) && (k + 1..k + 4).any(|t| doc.has(t, Class::TEXT))
             || acts(k) && !doc.any(k, &["vote", "votes"])
             || doc.verb(k).is_some_and(|v| v.force.is_some() && v.step.is_none())

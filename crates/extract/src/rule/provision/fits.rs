@@ -144,7 +144,7 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 /// Does a body speak through its text here? Not where it decides about one, nor in reported speech of its own.
 pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: bool) -> bool {
     let At { doc, texts, i, verb, .. } = *at;
-    if reacts(doc, i, at.to) || often(doc, i, at.to) || modal && spoken(doc, at.from, i) {
+    if reacts(doc, i, at.to) || often(doc, i, at.to) || bygone(doc, i) || modal && spoken(doc, at.from, i) {
         return false;
     }
     // "recommended on 3 May that the draft be adopted": whosever it is.
@@ -214,6 +214,14 @@ fn often(doc: &Doc<'_>, i: usize, to: usize) -> bool {
             .any(|k| !doc.quoted(k) && (doc.any(k, TIMES) || doc.is(k, "since") && since(k)))
     };
     perfect && (before || after())
+}
+
+/// `decided in 2019 to set up the mission`, `renewed it in 2020`: in a text of another year.
+fn bygone(doc: &Doc<'_>, i: usize) -> bool {
+    let at = i + 1 + usize::from(doc.any(i + 1, &["it", "them"]));
+    let date = doc.dates_in(at + 1, at + 2).next().filter(|_| doc.is(at, "in"));
+    let year = date.filter(|d| d.past.month.is_none()).map(|d| d.past.year);
+    year.is_some_and(|year| doc.meta.published.is_none_or(|now| year < now.year()))
 }
 
 /// `hailed the outcome`, `wanted to speak`, `pressed the green button`: what somebody of a body's kind does.

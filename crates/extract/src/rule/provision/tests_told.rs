@@ -40,6 +40,21 @@ fn amendments_speak_for_their_text() {
     );
 }
 
+/// What a body did in another year is in no text of this one.
+#[test]
+fn texts_of_other_years() {
+    check(
+        UN,
+        &[
+            ("The Council decided in 2019 to send a mission to Chad, and renewed it in 2020.", &[]),
+            (
+                "The Council decided to send a mission to Chad in 2031.",
+                &["decides: to send a mission to Chad in 2031"],
+            ),
+        ],
+    );
+}
+
 #[test]
 fn others_do_not_speak_for_it() {
     check(

@@ -329,6 +329,8 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
                 None
             }
         }
+        // "The committee recommended that the House pass the bill"
+        "recommended" if advises(doc, i, from, to) => done(Step::Adopt, false),
         "recommended" => {
             let end = text_after(doc, i, to).filter(|e| doc.is(*e, "for"))?;
             if doc.any(end + 1, &["passage", "approval", "adoption"]) {
@@ -339,4 +341,13 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         }
         _ => None,
     }
+}
+
+fn advises(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let committee = |k: usize| doc.any(k, &["committee", "subcommittee", "panel"]);
+    let that = (i + 1..to.min(i + 4)).find(|k| doc.is(*k, "that"));
+    that.is_some_and(|t| {
+        let verb = (t + 1..to.min(t + 9)).find(|k| doc.any(*k, &["pass", "adopt", "approve"]));
+        verb.is_some_and(|v| (v + 1..to.min(v + 6)).any(|k| doc.has(k, Class::TEXT)))
+    }) && (from.max(i.saturating_sub(14))..i).any(committee)
 }

@@ -110,7 +110,20 @@ impl At<'_, '_> {
             || doc.role_of(i) == Role::Headline
             || matches!(verb.lemma, "adopt" | "approve" | "condemn");
         // "failed on Monday to agree on a declaration": told by the first verb.
-        !in_use || self.within(5, &["failed", "fails", "fail"])
+        !in_use || self.within(5, &["failed", "fails", "fail"]) || self.is_wished()
+    }
+
+    /// `urged that the Assembly adopt the bill`: what one asks another to do.
+    fn is_wished(&self) -> bool {
+        const ASKS: &[&str] = &[
+            "recommended", "recommends", "recommend", "urged", "urges", "asked", "asks", "proposed",
+            "proposes", "demanded", "demands", "requested", "requests", "suggested", "suggests", "insisted",
+            "insists", "advised",
+        ];
+        let (doc, i) = (self.doc, self.i);
+        let clause = (self.from.max(i.saturating_sub(12))..i).rev();
+        let that = clause.take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| doc.is(*k, "that"));
+        that.is_some_and(|t| (self.from.max(t.saturating_sub(4))..t).any(|k| doc.any(k, ASKS)))
     }
 
     /// `the passing of X`: an -ing that no comma, auxiliary or `after` makes a verb.

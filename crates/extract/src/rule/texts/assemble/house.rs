@@ -32,8 +32,10 @@ impl Reader<'_, '_> {
         if let Some(committee) = self.committee(from, to).filter(|_| left.is_none()) {
             return Some(committee);
         }
-        let right = self.behind(tok, to, act, left.is_some(), from);
         let doc = self.doc;
+        // "A committee recommended that the Assembly pass the bill": not the one that is to pass it.
+        let right = self.behind(tok, to, act, left.is_some(), from);
+        let right = right.filter(|_| !doc.is(tok, "recommended"));
         // A body under a preposition says less than the one that has acted so far.
         let left = left.filter(|l| l.subject || self.body.is_none());
         match (left, right) {

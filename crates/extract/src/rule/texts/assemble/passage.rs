@@ -63,6 +63,19 @@ pub(super) fn its_reading(doc: &Doc<'_>, k: usize) -> bool {
         && (before.max(k.saturating_sub(40))..k).any(|w| doc.any(w, &["reading", "readings"]))
 }
 
+/// `passed an identical bill in the 17th Congress`, `in the previous parliament`: not in this one.
+pub(super) fn of_another_term(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const TERMS: &[&str] =
+        &["congress", "parliament", "knesset", "legislature", "term", "administration", "government"];
+    (from..to).any(|k| {
+        doc.any(k, &["in", "under", "during"])
+            && doc.is(k + 1, "the")
+            && (crate::number::ordinal(doc, k + 2).is_some()
+                || doc.any(k + 2, &["previous", "last", "former", "preceding"]))
+            && (k + 3..k + 5).any(|t| doc.any(t, TERMS))
+    })
+}
+
 /// `unanimously recommended that the plenary adopt the motion`: a committee has.
 pub(super) fn recommended(doc: &Doc<'_>, from: usize, plenary: usize) -> bool {
     (from.max(plenary.saturating_sub(4))..plenary)

@@ -122,6 +122,9 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
 
 /// `cleared a committee of the Congress`, `was approved by a panel of the House`: an unnamed part of the body that the words name.
 pub(super) fn in_committee(doc: &Doc<'_>, act: &Act) -> bool {
+    if doc.is(act.tok, "recommended") && !act.passive {
+        return true;
+    }
     let clears = doc.verb(act.tok).is_some_and(|v| v.lemma == "clear");
     let at = act.tok + 1 + usize::from(act.passive && doc.is(act.tok + 1, "by"));
     let noun = |k: &usize| doc.any(*k, &["committee", "panel", "subcommittee"]);

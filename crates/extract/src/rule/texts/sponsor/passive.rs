@@ -49,7 +49,9 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             break;
         }
         // "presented on behalf of the African Group by Ghana"
+        // "authored principally by"
         let passes = doc.has(by, Class::ADVERB)
+            || doc.ends(by, "ly")
             || (by.saturating_sub(4)..=by).any(|k| k > i && doc.seq(k, &["on", "behalf", "of"]))
             || doc.any(
                 by,

@@ -66,7 +66,9 @@ impl Reader<'_, '_> {
         }
         let section = self.section(c.tok);
         let one_sided = c.decision.act.is_none() && c.tally.is_some_and(|t| t.no.is_none());
+        let bygone = text >= c.known && of_another_term(self.doc, c.from, c.to);
         let draft = &mut self.drafts[text];
+        draft.earlier |= bygone;
         draft.one_sided |= one_sided && draft.decided.is_none();
         draft.decided = Some(match draft.decided {
             Some((body, date)) => (body.or(c.body), date.or(c.date)),
