@@ -293,6 +293,12 @@ impl Reading<'_, '_> {
             self.penalties(end, Some(resolution));
             self.frame = self.frame.or(Some(Frame::of(resolution, doc.toks[from].sent as usize)));
         } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
+            && let Some((start, resolution)) = things::duty(doc, texts, sent, self.here.before)
+        {
+            let end = bounds::leaves(doc, start, to, false);
+            push(doc, self.out, start, end, Force::Other, resolution, "provision.duty");
+            self.frame = self.frame.or(Some(Frame::of(resolution, doc.toks[from].sent as usize)));
+        } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
             && let Some((start, end, resolution, force)) = things::at(doc, texts, sent, self.here.before)
         {
             push(doc, self.out, start, end, force, resolution, "provision.things");

@@ -137,6 +137,32 @@ fn what_becomes_of_others_goes_on() {
 }
 
 #[test]
+fn others_have_duties_behind_what_a_bill_does() {
+    check(
+        US,
+        &[
+            (
+                "The bill bans phones in class. Schools would have to report raids within a day.",
+                &["decides: phones in class", "other: report raids within a day"],
+            ),
+            (
+                "The bill bans phones in class. Hospitals would have 30 days to comply.",
+                &["decides: phones in class", "other: 30 days to comply"],
+            ),
+            // What becomes of the bill.
+            (
+                "The bill bans phones in class. Supporters would have to find two more votes.",
+                &["decides: phones in class"],
+            ),
+            (
+                "The bill bans phones in class. Lawmakers would have to pass it again.",
+                &["decides: phones in class"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn members_go_on_as_they() {
     check(
         EP,

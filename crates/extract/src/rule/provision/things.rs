@@ -82,3 +82,42 @@ fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
     };
     passive && be > start && (doc.among(k, &RULED) || verb::form(doc, k).has(Form::PARTICIPLE))
 }
+
+/// What others do to a bill, whose duty is none of its terms.
+const HOUSE: &[&str] = &[
+    "vote", "sign", "approve", "pass", "agree", "debate", "decide", "find", "win", "return", "be", "back",
+    "muster",
+];
+const CAMPS: &[&str] = &[
+    "opponents", "supporters", "critics", "backers", "lawmakers", "senators", "chambers", "houses", "voters",
+    "parties",
+];
+
+/// `Schools would have to report assaults`, `Parents would be able to sue`, `Hospitals would have 30 days to comply`, behind what a
+/// bill does, in its paragraph: where the words begin, and the bill.
+pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Option<(usize, usize)> {
+    let Sent { from, to, para } = sent;
+    let text = last.filter(|f| doc.sents[f.sent].para == para).map(|f| f.resolution)?;
+    let small =
+        Class::SUBJ.or(Class::MEMBER).or(Class::OFFICIAL).or(Class::BODYNOUN).or(Class::TEXT).or(Class::CONJ);
+    let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, small) && !doc.any(*k, CAMPS);
+    let modal = (from..to.min(from + 8)).find(|k| !plain(k) || doc.has(*k, Class::MODAL))?;
+    if modal == from || !doc.any(modal, &["would", "will"]) || !doc.ends(modal - 1, "s") {
+        return None;
+    }
+    let start = if doc.seq(modal + 1, &["have", "to"]) {
+        modal + 3
+    } else if doc.seq(modal + 1, &["be", "able", "to"]) {
+        modal + 4
+    } else if doc.is(modal + 1, "have") && doc.is_kind(modal + 2, Kind::Num) {
+        modal + 2
+    } else {
+        return None;
+    };
+    let told = doc.names.within(from, modal).is_empty()
+        && subject::is_bill(texts, text)
+        && !doc.any(start, HOUSE)
+        && !doc.quoted(start)
+        && !bounds::is_attributed(doc, from, to);
+    told.then_some((start, text))
+}
