@@ -3,6 +3,7 @@
 mod fates;
 
 use fates::{check, dated, fate};
+use plenary_extract::record::{Extraction, Resolution};
 
 #[test]
 fn texts_that_wait() {
@@ -253,6 +254,75 @@ fn leave_that_is_refused() {
                 "The New Zealand Parliament on Wednesday adopted a motion on Mali by 60 votes to 50. A member on leave called out \
                  \"no\".",
                 &["New Zealand Parliament: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+/// `stage`, or `stage?` where it lies ahead, one an event.
+fn steps(_: &Extraction, text: &Resolution) -> String {
+    let told =
+        |e: &plenary_extract::record::Event| format!("{}{}", e.stage, if e.expected { "?" } else { "" });
+    text.events.iter().map(told).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn on_the_way_to_a_ruler() {
+    const THROUGH: &[&str] = &["passed_legislature, enacted?"];
+    const HALF: &[&str] = &["passed_chamber, enacted?"];
+    const LEAD: &str = "Kenya's Senate on Tuesday passed the bill by 30 votes to 4.";
+    for (told, want) in [
+        ("It now goes to the president for assent.", THROUGH),
+        ("The bill now awaits President Ann Roe's signature.", THROUGH),
+        ("It has yet to be signed by the president.", THROUGH),
+        ("President Ann Roe is expected to sign it.", THROUGH),
+        ("The bill needs the signature of President Ann Roe to become law.", THROUGH),
+        ("The bill will become law once it is signed by the president.", HALF),
+        ("If the National Assembly passes it, the bill will be sent to the president for assent.", HALF),
+        // A letter, the head of a house, a hand that is refused.
+        ("A letter was sent to the president.", &["passed_chamber"]),
+        ("A copy was sent to the president of the Senate.", &["passed_chamber"]),
+        ("President Ann Roe has refused to sign it.", &["passed_chamber, vetoed"]),
+    ] {
+        check(steps, &[(&format!("{LEAD} {told}"), want)]);
+    }
+    check(
+        steps,
+        &[
+            (
+                "Ghana's Parliament on Tuesday passed the bill. The Speaker said it would be transmitted to the president for assent.",
+                &["adopted, enacted?"],
+            ),
+            (
+                "The Vermont House on Tuesday passed the bill 98-2. It heads to Gov. Ann Roe's desk.",
+                &["passed_legislature, enacted?"],
+            ),
+            (
+                "The Vermont House passed the bill on Tuesday. It was sent to the governor, who vetoed it on Friday.",
+                &["passed_legislature, vetoed"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_only_asked_for_or_sped_up() {
+    check(
+        steps,
+        &[
+            (
+                "The Richmond City Council on Tuesday adopted a resolution on Gaza 5-1. Rabbi Ann Roe had urged the council to \
+                 reject the resolution.",
+                &["adopted"],
+            ),
+            (
+                "Chile's Senate on Tuesday granted urgent status to a bill on marriage. It passed the bill on Wednesday by 21 votes \
+                 to 8.",
+                &["passed_chamber"],
+            ),
+            (
+                "Chile's Senate on Tuesday approved a bill on urgent debate by 21 votes to 8.",
+                &["passed_chamber"],
             ),
         ],
     );

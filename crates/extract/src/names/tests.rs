@@ -223,7 +223,7 @@ fn groups_are_named_with_their_members_in_them() {
     for (text, name, is) in [
         ("He met the Northern Women's League on Monday.", "Northern Women's League", true),
         ("He met the Afghan Jurists' Circle on Monday.", "Afghan Jurists' Circle", true),
-        ("He met the opposition Harmony party on Monday.", "Harmony", true),
+        ("He met the opposition Concord party on Monday.", "Concord", true),
         (
             "He met the Education, Culture and Sports Committee on Monday.",
             "Education, Culture and Sports Committee",

@@ -34,6 +34,7 @@ mod scope;
 mod sentence;
 mod setting;
 mod several;
+mod signed;
 mod stage;
 mod steps;
 mod unnamed;
@@ -68,6 +69,7 @@ pub static ASIDES: Gate = Gate {
         &EXPECTS,
         &Words::of(&["voted"]),
         &PREPARES,
+        &signed::SIGNS,
         &law::ENDS,
         &act::RECORDED,
         &position::VETOES,

@@ -31,6 +31,19 @@ pub(super) fn urgency(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
     (from.max(tok.saturating_sub(5))..tok).any(low)
 }
 
+/// `approved urgency for the bill`, `granted the bill urgent status`, `backed a fast-track procedure for it`: no word on the text.
+pub(super) fn hastens(doc: &Doc<'_>, tok: usize) -> bool {
+    let way =
+        |k: usize| doc.any(k, &["procedure", "status", "debate", "consideration", "treatment", "handling"]);
+    let fast = |k: usize| {
+        doc.ends(k, "urgency") && !doc.has(k + 1, Class::TEXT)
+            || doc.any(k, &["urgent", "fast-track", "fast-tracked", "expedited", "summary", "accelerated"])
+                && way(k + 1)
+    };
+    let object = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::TEXT.or(Class::PREP));
+    (tok + 1..tok + 5).take_while(object).any(fast)
+}
+
 /// `By 412 to 388 they preferred her motion to that of the committee`, `Members chose the one put forward by Peru`: which of two
 /// drafts a body takes up.
 pub(super) fn chosen(doc: &Doc<'_>, from: usize, to: usize) -> bool {

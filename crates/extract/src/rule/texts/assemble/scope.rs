@@ -221,7 +221,7 @@ impl Reader<'_, '_> {
         let counted = asked.counted();
         let inscribed =
             || (from..tok).any(|k| doc.is(k, "inscription")) && asked.linked.is_none_or(|m| m.from > tok);
-        if counted && (inscribed() || urgency(doc, tok, from) || chosen(doc, from, to)) {
+        if counted && (inscribed() || urgency(doc, tok, from) || chosen(doc, from, to)) || hastens(doc, tok) {
             return Some(Scope::Procedural);
         }
         if counted && apart_from_the_whole(doc, from, to) {

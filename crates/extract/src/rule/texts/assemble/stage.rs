@@ -231,7 +231,7 @@ impl Reader<'_, '_> {
 
     /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`
     /// `passed the bill. A similar one died last year. It now goes to the Senate`: what goes on is the article's own text.
-    fn sent_on(&self, from: usize) -> Option<usize> {
+    pub(super) fn sent_on(&self, from: usize) -> Option<usize> {
         let aside = self.current.filter(|c| self.aside(*c) && self.doc.is(from, "it"));
         let own = |c: &usize| !self.aside(*c) && self.drafts[*c].decided.is_some();
         aside.and_then(|_| self.recent().rev().find(own)).or(self.current)
@@ -286,11 +286,7 @@ impl Reader<'_, '_> {
             }
             let Some(target) = target else { continue };
             self.foreign(mentions, target);
-            let text = mentions
-                .iter()
-                .find_map(|m| self.mentions.iter().rev().take(WINDOW).find(|x| x.0 == m.from).map(|x| x.2))
-                .or_else(|| self.sent_on(from));
-            let Some(text) = text else { continue };
+            let Some(text) = self.moved_on(mentions, from) else { continue };
             let decided = self.drafts[text].decided.and_then(|d| d.0);
             if decided == Some(target) {
                 continue;

@@ -117,6 +117,10 @@ impl Leftward<'_, '_> {
                 Past::On(start)
             }
             Place::Home(of) => Past::On(of),
+            Place::Part(start) => {
+                self.linked = false;
+                Past::On(start)
+            }
             Place::Governed => Past::Governed,
         }
     }
@@ -241,6 +245,10 @@ fn named(doc: &Doc<'_>, i: usize) -> bool {
     doc.cap(i) || doc.is_kind(i, Kind::Word) && doc.raw(i).bytes().any(|b| b.is_ascii_uppercase())
 }
 
+/// What is not the whole of a party.
+const PARTS: &[&str] =
+    &["part", "parts", "some", "most", "half", "many", "majority", "minority", "section", "sections", "rest"];
+
 /// Who votes together without a name.
 const SIDES: &[&str] =
     &["parties", "allies", "partners", "independents", "backbenchers", "left", "right", "opposition"];
@@ -282,6 +290,8 @@ enum Place {
     Item(usize),
     /// Tells where the one named before comes from; the preposition's place.
     Home(usize),
+    /// `parts of the X`: an item that starts here, and names nobody.
+    Part(usize),
     Governed,
 }
 
@@ -329,6 +339,9 @@ fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
     }
     if doc.names.mention_at(head).is_some() || doc.is_kind(head, Kind::Close) || tag(doc, head) {
         return Place::Home(of);
+    }
+    if doc.any(head, PARTS) && doc.names.actors[m.actor].is(ActorKind::Organization) {
+        return Place::Part(head - usize::from(head > floor && doc.has(head - 1, Class::DET)));
     }
     Place::Governed
 }

@@ -55,6 +55,8 @@ fn who_stands_between_number_and_label() {
         ("It won 20 votes, while nine, Peru and Fiji among them, abstained.", "20/-/9/-"),
         ("Thirty-one deputies supported it and six, all from the Farmers' Union, held back.", "31/-/6/-"),
         ("Forty countries approved it; one, Chad, was against.", "40/1/-/-"),
+        ("Twenty-nine senators, including six from the Greens, voted for it.", "29/-/-/-"),
+        ("Twenty-nine senators came, including six from the Greens, and two voted for it.", "2/-/-/-"),
         ("Two, tabled by Peru, were rejected.", ""),
     ]);
 }

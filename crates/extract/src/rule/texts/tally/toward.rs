@@ -89,9 +89,11 @@ fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
     if !doc.is_kind(at, Kind::Comma) {
         return None;
     }
+    // "29 senators, including six from the Greens, voted for it": of those counted.
+    let part = doc.any(at + 1, &["including", "among"]);
     for k in at + 1..to.min(at + 30) {
         let other = matches!(doc.kind(k), Some(Kind::Stop | Kind::Semicolon | Kind::Colon))
-            || number::cardinal(doc, k).is_some()
+            || number::cardinal(doc, k).is_some() && !part
             || doc.is(k, "which");
         if other {
             return None;

@@ -127,7 +127,10 @@ impl Reader<'_, '_> {
         let Some(m) = c.linked.filter(|m| c.scope == Scope::Final && !says(m)) else { return };
         let fresh = self.drafts.len();
         let text = self.resolve(m, c.body, None, named, c.tok);
-        self.expect(text, c.body.or(self.drafts[text].body), c.date);
+        // "urged the council to reject the resolution": nothing is expected of one of which more is told.
+        if c.step != Step::Reject || self.drafts[text].events.is_empty() {
+            self.expect(text, c.body.or(self.drafts[text].body), c.date);
+        }
         // "The resolution urges Congress to pass the Clean Trade Act": still speaks of the resolution.
         let opens = c.mentions.first().filter(|o| o.from < c.from + 3 && o.article == Article::Known);
         if opens.is_some_and(|o| o.head != m.head && o.part == Part::Whole) {

@@ -30,6 +30,12 @@ impl Whole<'_, '_, '_> {
         chambers(roles, &mut d.events);
         self.sent_on_now(&mut d);
         let stage = self.stage(&d, advised);
+        // "It went to the governor, who vetoed it": nobody's hand is waited for.
+        let over = matches!(
+            stage,
+            Stage::Enacted | Stage::Rejected | Stage::Withdrawn | Stage::Lapsed | Stage::Vetoed
+        );
+        d.events.retain(|e| !(over && e.expected && e.stage == Stage::Enacted));
         self.subjects(text, &mut d, body, before);
         before.add(&d, body);
         Some(Resolution {

@@ -3,6 +3,7 @@
 use super::{Cue, Side, VOTE, cue, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::ActorKind;
 use crate::record::VoteOption::{self, Absent, Abstain, NotVoting};
 use crate::token::Kind;
 use crate::words::Words;
@@ -12,7 +13,7 @@ pub(super) static MISSING: Words = Words::of(&[
     "room", "chamber", "hall", "seat", "seats", "house", "present", "left", "walked", "stormed", "filed",
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
     "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "withdrew",
-    "staged", "send", "sent", "session", "sitting", "meeting",
+    "staged", "send", "sent", "session", "sitting", "meeting", "walkout", "walk-out", "absented",
 ]);
 
 /// Who was not there and who did not vote.
@@ -164,12 +165,23 @@ impl At<'_, '_> {
                     .then(|| cue(i, end, self.gone(end), Side::Left))
                     .flatten()
             }
-            // "withdrew from the hall before the voting"
+            // "withdrew from the hall before the voting", "BJP members staged a walkout"
             "withdrew" | "staged" => {
                 let out = &["hall", "chamber", "room", "walkout", "walk-out", "sitting"];
-                ((i + 1..i + 4).any(|k| doc.any(k, out)) && self.real() && self.away(i + 2))
-                    .then(|| cue(i, i + 1, NotVoting, Side::Left))
+                let out = (i + 1..i + 4).any(|k| doc.any(k, out)) && self.real();
+                let told = out && (self.away(i + 2) || members(doc, i));
+                told.then(|| cue(i, i + 1, if self.away(i + 2) { NotVoting } else { Absent }, Side::Left))
                     .flatten()
+            }
+            // "amid a walkout by the BJP"
+            "walkout" | "walk-out" if doc.any(i + 1, &["by", "of"]) => {
+                let party = (i + 2..self.to.min(i + 7)).find_map(|k| doc.names.mention_at(k));
+                let party = party.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization));
+                party.then(|| cue(i, i + 2, Absent, Side::Right)).flatten()
+            }
+            // "absented themselves from the vote"
+            "absented" if doc.any(i + 1, &["themselves", "himself", "herself"]) && self.real() => {
+                cue(i, i + 2, if self.votes(i + 2) { NotVoting } else { Absent }, Side::Left)
             }
             "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && self.real() => {
                 let told = self.away(i + 2) || members(doc, i) || self.others_voted();
@@ -229,14 +241,19 @@ impl At<'_, '_> {
     }
 }
 
-/// `all three BJP members walked out`: a party's members.
+/// `all three BJP members walked out`, `the Congress also walked out`: a party, or its members.
 fn members(doc: &Doc<'_>, i: usize) -> bool {
-    i > 0
-        && doc.any(
-            i - 1,
-            &[
-                "members", "lawmakers", "mps", "deputies", "senators", "legislators", "councillors",
-                "delegates", "delegations", "meps", "party", "councilors",
-            ],
-        )
+    let before = i.saturating_sub(1 + usize::from(doc.any(i.saturating_sub(1), &["also", "then", "too"])));
+    let party = || {
+        doc.names.mention_at(before).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization))
+    };
+    i > 0 && party()
+        || i > 0
+            && doc.any(
+                before,
+                &[
+                    "members", "lawmakers", "mps", "deputies", "senators", "legislators", "councillors",
+                    "delegates", "delegations", "meps", "party", "councilors",
+                ],
+            )
 }

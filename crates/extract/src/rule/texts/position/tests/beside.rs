@@ -22,6 +22,19 @@ fn those_beside_others() {
             "Voting no were Republicans Thomas Maddox of Kentucky and Carl Dunn of Ohio.",
             "Thomas Maddox no, Carl Dunn no",
         ),
+        ("It was adopted. The AfD and parts of the SPD abstained.", "Alternative for Germany abstain"),
+        ("Most of the SPD voted against it.", ""),
+        (
+            "It was adopted. Fidesz and its ally KDNP voted for it, as did Mi Hazánk.",
+            "Fidesz yes, Christian Democratic People's Party of Hungary yes, Mi Hazánk yes",
+        ),
+        (
+            "BJP members staged a walkout, and the JD(S) also walked out.",
+            "Bharatiya Janata Party absent, Janata Dal (Secular) absent",
+        ),
+        ("The bill passed amid a walkout by the BJP.", "Bharatiya Janata Party absent"),
+        ("Members of Shas absented themselves from the plenum.", "Shas absent"),
+        ("Teachers staged a walkout, and the BJP spoke of it.", ""),
         ("Kenya was there; opponents, among them Peru, argue it is late.", ""),
         ("The critics of Kenya argue against those of Peru.", ""),
     ]);

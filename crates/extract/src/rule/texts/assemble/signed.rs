@@ -1,0 +1,129 @@
+//! What waits for a ruler's signature: `now goes to the president for assent`, `awaits the governor's signature`.
+
+use super::*;
+
+/// What a text that a legislature is done with still waits for, and where it goes for that.
+pub(super) static SIGNS: Words = Words::of(&[
+    "signature", "assent", "promulgation", "ratification", "approval", "desk", "presented", "delivered",
+    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
+    "sends", "submitted", "proceeds", "signed", "sign", "becomes",
+]);
+
+static RULERS: Words = Words::of(&[
+    "president", "governor", "gov.", "king", "queen", "sultan", "emir", "monarch", "mayor",
+    "governor-general", "agong", "sovereign",
+]);
+
+impl Reader<'_, '_> {
+    /// `The bill now goes to Gov. X`, `It needs the president's signature`: expected to become law, and through both houses where
+    /// nothing else is asked for.
+    pub(super) fn awaits_hand(&mut self, mentions: &[Mention], from: usize, to: usize) {
+        let doc = self.doc;
+        let Some(at) = doc
+            .openings(from, to, Pass::Aside)
+            .find(|i| !doc.quoted(*i) && waits_for_ruler(doc, *i, from, to))
+        else {
+            return;
+        };
+        let Some(text) = self.moved_on(mentions, from) else { return };
+        let draft = &self.drafts[text];
+        if mentions.iter().any(|m| m.plural) || draft.law || self.aside(text) {
+            return;
+        }
+        let hand = doc.any(at, &["signature", "assent", "promulgation", "desk", "sign", "signed"]);
+        if !draft.kind.is_bill() && !hand {
+            return;
+        }
+        let condition = |k: usize| {
+            doc.any(
+                k,
+                &["if", "once", "unless", "should", "before", "until", "after", "then", "would", "both"],
+            ) || doc.names.mention_at(k).is_some_and(|m| matches!(self.roles[m.actor], "lower" | "upper"))
+        };
+        let through = !(from..to).any(condition);
+        let passed = |e: &&mut Event| e.stage == Stage::PassedChamber && !e.expected;
+        let draft = &mut self.drafts[text];
+        draft.events.retain(|e| !(through && e.expected && e.stage == Stage::PassedLegislature));
+        if let Some(e) = draft.events.iter_mut().rev().find(passed).filter(|_| through) {
+            e.stage = Stage::PassedLegislature;
+        }
+        if !draft.events.iter().any(|e| e.stage == Stage::Enacted) {
+            draft.events.push(Event { stage: Stage::Enacted, body: None, date: None, expected: true });
+        }
+    }
+
+    /// The text a sentence speaks of that goes on from here.
+    pub(super) fn moved_on(&self, mentions: &[Mention], from: usize) -> Option<usize> {
+        mentions
+            .iter()
+            .find_map(|m| self.mentions.iter().rev().take(WINDOW).find(|x| x.0 == m.from).map(|x| x.2))
+            .or_else(|| self.sent_on(from))
+    }
+}
+
+/// Is it on the way to a ruler, or is a ruler's hand waited for?
+fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    if !doc.among(i, &SIGNS) {
+        return false;
+    }
+    let lo = from.max(i.saturating_sub(14));
+    let ruler = |k: usize| doc.among(k, &RULERS);
+    let waits = || {
+        (lo..i).any(|k| {
+            doc.any(
+                k,
+                &[
+                    "awaits", "await", "awaiting", "needs", "need", "needing", "requires", "require",
+                    "pending", "gets", "receives", "receiving", "waits", "waiting", "subject",
+                ],
+            )
+        })
+    };
+    let moved = || {
+        (lo..i).any(|k| {
+            (doc.among(k, &MOVES) || doc.any(k, &["presented", "delivered", "clear", "cleared"]))
+                && (doc.any(k, &["clear", "cleared"]) || (k + 1..k + 4).any(|t| doc.is(t, "to")))
+        })
+    };
+    match doc.low(i) {
+        "signature" | "assent" | "promulgation" | "ratification" | "approval" => {
+            let own = doc.any(i - 1, &["royal", "presidential", "gubernatorial"]);
+            let owned = own || doc.any(i + 1, &["of", "by", "from"]) && (i + 2..to.min(i + 5)).any(ruler);
+            let whose = owned || doc.is_kind(i - 1, Kind::Poss) && (lo..i).any(ruler);
+            let aim = (i.saturating_sub(3)..i).any(|k| doc.is(k, "for"));
+            waits() && whose || aim && moved() && (whose || (lo..i).any(ruler) || !doc.is(i, "approval"))
+        }
+        "desk" => doc.any(i - 1, &["governor", "president"]) || doc.is_kind(i - 1, Kind::Poss) && moved(),
+        // "If it becomes law, the week would be marked every year"
+        "becomes" => doc.is(i + 1, "law") && (lo..i).any(|k| doc.is(k, "if")),
+        // "The president has ten days to sign or veto it", "It has yet to be signed by President X"
+        "sign" => {
+            let told =
+                doc.any(i - 1, &["to", "must", "will"]) && !(i.saturating_sub(4)..i).any(|k| refuses(doc, k));
+            (lo..i).any(ruler) && told && doc.any(i + 1, &["or", "it", "the", "this"])
+        }
+        "signed" => {
+            let yet =
+                (i.saturating_sub(4)..i).any(|k| doc.any(k, &["once", "when", "if", "yet", "until", "be"]));
+            yet && doc.is(i + 1, "by") && (i + 2..to.min(i + 5)).any(ruler)
+        }
+        _ => {
+            let Some(to_at) = (i + 1..to.min(i + 4)).find(|k| doc.is(*k, "to")) else { return false };
+            let at = to_at + 1 + usize::from(doc.has(to_at + 1, Class::DET));
+            let of_house = doc.is(at + 1, "of")
+                && doc
+                    .names
+                    .within(at + 1, at + 4)
+                    .iter()
+                    .any(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+            ruler(at)
+                && !of_house
+                && !(lo..i).any(|k| doc.any(k, &["letter", "letters", "appeal", "petition"]))
+        }
+    }
+}
+
+/// `declined to sign it`, `urged the president not to sign the bill`
+fn refuses(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["refused", "refuses", "declined", "declines", "not"]) || doc.has(k, Class::NEG)
+}
