@@ -192,8 +192,13 @@ impl Whole<'_, '_, '_> {
         let voted = |s: usize| self.votes_on(text).flat_map(|v| &v.positions).any(|p| p.0 == s);
         let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
         let thematic = d.themed && text > 0;
-        near.or(self.about.filter(|f| !d.themed || f.1).map(|f| f.0))
-            .filter(|s| !thematic && !d.sponsors.contains(s) && !self.decides_too(*s, body, d.kind))
+        let home = body.and_then(|b| land(self.reader.doc, b));
+        // A law of the land is about no state.
+        let own =
+            |s: usize| d.kind.is_bill() && home.is_some() && self.reader.doc.names.actors[s].known == home;
+        near.or(self.about.filter(|f| !d.themed || f.1).map(|f| f.0)).filter(|s| {
+            !thematic && !own(*s) && !d.sponsors.contains(s) && !self.decides_too(*s, body, d.kind)
+        })
     }
 
     /// `In Peru, Congress passed a similar law`: a land whose own house has done as this one is not what this one's text is about;
