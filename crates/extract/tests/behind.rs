@@ -43,6 +43,10 @@ fn offices_and_seats() {
                 &["Ann Roe"],
             ),
             ("The Knesset passed a bill on raids, authored principally by lawmaker Ann Roe.", &["Ann Roe"]),
+            (
+                "The Texas House adopted a resolution on Chad. The resolution was authored by state Rep. Ann Roe, D-Houston.",
+                &["Ann Roe"],
+            ),
             // Who signs a bill into law is not behind it; who signs a motion is.
             (
                 "The Knesset passed a bill on raids. It must be signed by President Ann Roe to become law.",

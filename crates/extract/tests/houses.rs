@@ -214,3 +214,27 @@ fn what_a_text_carries_has_not_carried_it() {
         ],
     );
 }
+
+/// Voters told right behind another house's count belong to that; who kept away from a consensus is told too.
+#[test]
+fn voters_beside_another_house() {
+    let engine = plenary_extract::Engine::new();
+    for (text, voters) in [
+        (
+            "Poland's Senate on Thursday rejected the bill by 51 votes to 45. The Sejm had passed it in May by 309 votes to none. \
+             Law and Justice abstained.",
+            &[0, 1][..],
+        ),
+        (
+            "Poland's Senate on Thursday rejected the bill by 51 votes to 45. The Sejm had passed it in May by 309 votes to none.\n\n\
+             Law and Justice abstained.",
+            &[1, 0],
+        ),
+        ("The Sabor adopted a declaration by acclamation. HDZ deputies did not take part in the vote.", &[1]),
+        ("The Sabor adopted a declaration by acclamation. HDZ deputies backed it.", &[0]),
+    ] {
+        let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &plenary_extract::Meta::default());
+        let counts: Vec<usize> = found.votes.iter().map(|v| v.positions.len()).collect();
+        assert_eq!(counts, voters, "{text}");
+    }
+}

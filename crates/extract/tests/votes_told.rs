@@ -11,6 +11,21 @@ fn chambers_of_states_and_countries() {
     check(&[
         (
             HEAD,
+            "ISLAMABAD: Parliament on Monday passed a motion condemning India by 200 votes to 3.",
+            &["Parliament of Pakistan final 200/3/- adopted"],
+        ),
+        (
+            HEAD,
+            "Suva - Parliament on Monday passed a motion condemning Indonesia by 29 votes to 3.",
+            &["Parliament of Fiji final 29/3/- adopted"],
+        ),
+        (
+            HEAD,
+            "Critics: Parliament did too little. India's Parliament on Monday passed a motion by 200 votes to 3.",
+            &["Parliament of India final 200/3/- adopted"],
+        ),
+        (
+            HEAD,
             "Canada's Senate passed the farm bill on Monday by 45 votes to nine.",
             &["Senate of Canada final 45/9/- adopted"],
         ),

@@ -8,6 +8,7 @@ use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::{Class, Entry, Sense, Target};
 use crate::record::ActorKind;
+use crate::text::Role;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -286,21 +287,31 @@ impl<'l> Frame<'l> {
 /// `Ireland: motion on envoy defeated`: the state that a headline opens with, before a colon.
 fn headed(doc: &Doc<'_>, names: &Names) -> Option<u32> {
     let m = names.mentions.first().filter(|m| m.from == 0 && doc.is_kind(m.to, Kind::Colon))?;
-    let head = doc.role_of(0) == crate::text::Role::Headline;
+    let head = doc.role_of(0) == Role::Headline;
     names.actors[m.actor].known.filter(|_| head && names.actors[m.actor].is(ActorKind::State))
 }
 
-/// States of the places that open the first paragraphs (`SEOUL, June 10 (Agency) --`).
+/// States of the places that open the first paragraphs (`SEOUL, June 10 (Agency) --`), or the prose (`ISLAMABAD: Parliament`).
 fn datelines<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = Option<u32>> + use<'d> {
-    doc.paras.iter().take(8).filter(|p| p.body > p.start).map(|p| {
-        let head = doc.text.get(p.start..p.body).unwrap_or("");
-        match doc.lex.find_form(head)? {
-            Target::Known(k) => {
-                let entry = &doc.lex.known[k as usize];
-                entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
-            }
-            Target::Place(state) => state,
-            Target::Role(_) => None,
+    let marked = doc.paras.iter().take(8).filter(|p| p.body > p.start);
+    let heads = marked.map(|p| doc.text.get(p.start..p.body).unwrap_or(""));
+    heads.chain(led_by_place(doc)).map(|head| match doc.lex.find_form(head)? {
+        Target::Known(k) => {
+            let entry = &doc.lex.known[k as usize];
+            entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
         }
+        Target::Place(state) => state,
+        Target::Role(_) => None,
     })
+}
+
+/// The one or two names before a colon or a dash that the prose opens with.
+fn led_by_place<'d>(doc: &'d Doc<'_>) -> Option<&'d str> {
+    let first = doc.paras.iter().find(|p| p.role == Role::Prose).filter(|p| p.body == p.start)?;
+    let line = doc.text.get(first.start..first.end)?;
+    let marks = [": ", " - ", " – ", " — "];
+    let end = marks.iter().filter_map(|mark| line.find(mark)).min().filter(|end| *end < 24)?;
+    let head = &line[..end];
+    let names = head.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    (names && head.split(' ').count() < 3).then_some(head)
 }

@@ -6,7 +6,7 @@ use super::frame::object;
 use super::subject::{self, Found, Subject};
 use super::{fate, start, verb};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Cue, Form};
 use crate::token::Kind;
 
 /// How far a shared subject may stand before its second verb.
@@ -44,10 +44,22 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
         if other || is || fate::tells(doc, k + 1) {
             let found = subject::ending(doc, texts, k, from)?;
             let it = matches!(found.subject, Subject::It) && found.start == from;
+            // "She said the bill was unjust and demanded that it be sent back": she did.
+            if at.verb.form != Form::THIRD && told_of(doc, found.start, from) {
+                return None;
+            }
             return (it || matches!(found.subject, Subject::Text(_) | Subject::Body(_))).then_some(found);
         }
     }
     None
+}
+
+/// Does the noun phrase stand behind a verb of saying: `said that the bill`?
+fn told_of(doc: &Doc<'_>, noun: usize, from: usize) -> bool {
+    let before = |k: usize, is: bool| k - usize::from(k > from && is);
+    let start = before(noun, doc.has(noun.wrapping_sub(1), Class::DET.or(Class::POSS)));
+    let start = before(start, doc.is(start.wrapping_sub(1), "that"));
+    start > from && doc.cue(start - 1) == Some(Cue::Say)
 }
 
 /// `a motion that the House condemn`, `sought leave to move, without notice, that the House mourn`: the text that would

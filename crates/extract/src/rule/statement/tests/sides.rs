@@ -29,6 +29,21 @@ fn who_rejoices_over_a_lost_text_is_against_it() {
 }
 
 #[test]
+fn what_is_asked_of_a_ruler() {
+    let engine = Engine::new();
+    let lead = "House passes bill on shops\n\nGhana's Parliament on Wednesday passed a bill on shops.";
+    for (body, want) in [
+        ("Ann Roe urged the president to withhold his assent.", "oppose"),
+        ("Ann Roe called on the president not to assent to it.", "oppose"),
+        ("Ann Roe urged the president to assent to it at once.", "support"),
+        ("Ann Roe said the bill was against the constitution.", "oppose"),
+        ("Ann Roe said the bill was for all.", "support"),
+    ] {
+        assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
+    }
+}
+
+#[test]
 fn blame_of_the_author_is_blame_of_the_text() {
     let engine = Engine::new();
     let lead = "Council votes on draft\n\nUNITED NATIONS - The U.N. Security Council on Tuesday failed to adopt a \

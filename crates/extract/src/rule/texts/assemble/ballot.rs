@@ -115,8 +115,8 @@ impl Reader<'_, '_> {
         if text.votes == 0 && near && !h.consensus() && apart(last) {
             return Some(self.uncounted(h.text, h.told.tok));
         }
-        let vote = self.of_last(h, last, lead);
-        (h.consensus() || self.votes[vote].mode != Mode::WithoutVote).then_some(vote)
+        let vote = self.of_other_house(h, last).unwrap_or_else(|| self.of_last(h, last, lead));
+        (h.consensus() || h.away() || self.votes[vote].mode != Mode::WithoutVote).then_some(vote)
     }
 
     /// `which had all abstained in 2009`: that year's vote, or none; what says nothing is another day's vote told here.
@@ -173,6 +173,21 @@ impl Reader<'_, '_> {
             v.scope == Scope::Final && v.body == Some(house.actor) && v.resolution == h.text
         };
         (0..self.votes.len()).rev().take(WINDOW).find(there)
+    }
+
+    /// `The Senate rejected it. ... The Sejm had passed it with 120 abstentions. The X abstained`: in the house told of right before.
+    fn of_other_house(&self, h: &Heard, last: usize) -> Option<usize> {
+        let house = |b: usize| matches!(self.roles[b], "lower" | "upper");
+        let fits = |v: &usize| {
+            let told = &self.votes[*v];
+            told.scope == Scope::Final
+                && told.yes.is_some()
+                && told.body.is_some_and(house)
+                && told.body != self.votes[last].body
+                && self.told_in(*v) == self.doc.para_of(h.from)
+                && self.just_told(*v, h.from)
+        };
+        (last..self.votes.len()).rev().take(4).find(fits)
     }
 
     /// `His delegation had voted against the resolution on Chad`, where another was voted on since.
@@ -273,7 +288,9 @@ impl Reader<'_, '_> {
             !near && (month || days_before(then, lead) > 4) && self.votes[v].body != self.votes[0].body
         };
         // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
-        let vote = if !background && (self.told_aside(vote, lead) || older(vote)) {
+        // "The Sejm had passed it in May with 120 abstentions. X abstained": of the count right before.
+        let beside = near && self.votes[vote].body != self.votes[0].body && self.just_told(vote, h.from);
+        let vote = if !background && !beside && (self.told_aside(vote, lead) || older(vote)) {
             self.nearest(last, |v| own(v) && !older(*v)).unwrap_or(vote)
         } else {
             vote
@@ -287,6 +304,13 @@ impl Reader<'_, '_> {
             own(v) && told.resolution == self.votes[vote].resolution && told.yes.is_some()
         };
         if against && uncountable { self.nearest(last, counted).unwrap_or(vote) } else { vote }
+    }
+
+    /// Does the sentence before the one at `from` tell the vote?
+    fn just_told(&self, vote: usize, from: usize) -> bool {
+        let start = self.votes[vote].evidence.first().map_or(0, |e| e.start);
+        let tok = self.doc.toks.partition_point(|t| t.start < start).min(self.doc.len() - 1);
+        self.doc.toks[tok].sent + 1 == self.doc.toks[from].sent
     }
 
     /// The paragraph that tells a vote.
@@ -313,8 +337,10 @@ impl Reader<'_, '_> {
             Some(state) if !national && doc.names.actors[state].is(ActorKind::State) => state,
             _ => actor,
         };
+        // Who kept away did not join in: "adopted by acclamation; X took no part".
+        let away = matches!(option, VoteOption::NotVoting | VoteOption::Absent);
         if v.body == Some(actor)
-            || !consensus && v.mode == Mode::WithoutVote
+            || !consensus && v.mode == Mode::WithoutVote && !away
             // There was no consensus to leave.
             || option == VoteOption::Dissociated && v.yes.is_some() && v.no.is_some()
             || v.positions.iter().any(|p| p.0 == actor)
@@ -352,6 +378,11 @@ impl Heard {
     /// Does it tell who joined a consensus, or left it?
     fn consensus(&self) -> bool {
         matches!(self.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus))
+    }
+
+    /// Does it tell who took no part?
+    fn away(&self) -> bool {
+        matches!(self.told.choice, Choice::Option(VoteOption::NotVoting | VoteOption::Absent))
     }
 
     /// The option as told, where the sentence tells no vote of its own.

@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
         let fresh = self.drafts.len();
         let text = self.resolve(m, c.body, None, named, c.tok);
         // "urged the council to reject the resolution": nothing is expected of one of which more is told.
-        if c.step != Step::Reject || self.drafts[text].events.is_empty() {
+        if !matches!(c.step, Step::Reject | Step::Veto) || self.drafts[text].events.is_empty() {
             self.expect(text, c.body.or(self.drafts[text].body), c.date);
         }
         // "The resolution urges Congress to pass the Clean Trade Act": still speaks of the resolution.
