@@ -122,8 +122,11 @@ fn what_others_say_is_no_provision() {
         UN,
         &[
             ("Russia said it regretted the adoption.", &[]),
-            ("Ann Roe of Amnesty said the text was weak and demanded that it be sent back.", &[]),
-            ("The text was weak and demanded that Iran free the nurses.", &["demands: Iran free the nurses"]),
+            ("Ann Roe of Amnesty said the text was rejected by Peru and demanded that it be sent back.", &[]),
+            (
+                "The text was rejected by Peru and demanded that Iran free the nurses.",
+                &["demands: Iran free the nurses"],
+            ),
             (
                 "A narrow majority of the Council on Friday called on Iran to free the nurses.",
                 &["calls: Iran to free the nurses"],
