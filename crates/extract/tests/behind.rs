@@ -47,6 +47,14 @@ fn offices_and_seats() {
                 "The Texas House adopted a resolution on Chad. The resolution was authored by state Rep. Ann Roe, D-Houston.",
                 &["Ann Roe"],
             ),
+            (
+                "The House of Commons passed a bill on Chad. Miss Janet Barrow, Conservative member for Leeds, moved the bill.",
+                &["Janet Barrow"],
+            ),
+            (
+                "The Nigerian Senate adopted a motion on Chad. Senator Ann Roe, who put the question, praised it.",
+                &[""],
+            ),
             // Who signs a bill into law is not behind it; who signs a motion is.
             (
                 "The Knesset passed a bill on raids. It must be signed by President Ann Roe to become law.",

@@ -16,6 +16,16 @@ fn chambers_of_states_and_countries() {
         ),
         (
             HEAD,
+            "The House of Commons gave a second reading to the Offences Bill by 120 votes to 15.",
+            &["UK House of Commons final 120/15/- adopted"],
+        ),
+        (
+            HEAD,
+            "The House of Commons voted by 120 to 15 to refer the Offences Bill to a committee.",
+            &["UK House of Commons procedural 120/15/- adopted"],
+        ),
+        (
+            HEAD,
             "Suva - Parliament on Monday passed a motion condemning Indonesia by 29 votes to 3.",
             &["Parliament of Fiji final 29/3/- adopted"],
         ),

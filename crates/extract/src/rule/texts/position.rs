@@ -135,10 +135,15 @@ fn lobby(doc: &Doc<'_>, actor: usize) -> bool {
         "Network", "Campaign", "Church", "Conference", "Trust", "Lawyers", "Bishops", "Organisation",
         "Organization", "Commission", "Project", "Charity", "Academy",
     ];
+    /// `Academic Staff Union`
+    const WORKERS: &[&str] = &["Staff", "Workers", "Teachers", "Students", "Trade", "Nurses", "Employees"];
     let a = &doc.names.actors[actor];
     match a.entry(doc.lex) {
         Some(known) => ["ORG.", "THINK.", "CHURCH."].iter().any(|k| known.key.starts_with(k)),
-        None => NAMES.iter().any(|w| crate::words::holds(&a.name, w)),
+        None => {
+            let holds = |w: &&str| crate::words::holds(&a.name, w);
+            NAMES.iter().any(|w| holds(&w)) || holds(&"Union") && WORKERS.iter().any(|w| holds(&w))
+        }
     }
 }
 

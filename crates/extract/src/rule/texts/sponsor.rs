@@ -165,7 +165,8 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     // "The Speaker put the bill to a voice vote"
     let to_vote =
         |k: usize| doc.is(k, "to") && (k + 1..k + 4).any(|v| doc.any(v, &["vote", "house", "floor"]));
-    let asked = lemma == "put" && (i + 1..i + 7).any(to_vote);
+    let question = doc.seq(i + 1, &["the", "question"]);
+    let asked = lemma == "put" && (question || (i + 1..i + 7).any(to_vote));
     // "who led the opposition to the bill"
     let against = lemma == "lead" && (i + 1..i + 4).any(|k| doc.any(k, told::RESISTS));
     let bare = lemma == "move" && doc.is(i + 1, "to") || placed || asked || against;
@@ -378,6 +379,11 @@ pub fn subject(doc: &Doc<'_>, verb: usize, from: usize) -> Option<(usize, usize)
                     )
             });
             let owns = doc.is_kind(m.to, Kind::Poss);
+            // "X, a Phoenix Democrat, sponsored the bill": X.
+            if who::tells_party(doc, m, from) && (m.to..verb).any(|k| doc.is_kind(k, Kind::Comma)) {
+                i = m.from;
+                continue;
+            }
             if !governed && !owns && !doc.names.actors[m.actor].is(ActorKind::Media) {
                 return Some((m.actor, m.from));
             }

@@ -184,7 +184,11 @@ fn leaning(scene: &Scene<'_, '_>, v: usize, lemma: &str) -> f32 {
                 scene.is_text(i)
                     || doc.any(i, &["vote", "adoption", "debate", "outcome", "it", "move", "exercise"])
             });
-            match (of_text, highest(scene, v)) {
+            // "called the vote a necessary step"
+            let praised = (v + 1..(v + 16).min(doc.sent_of(v).to)).any(|i| {
+                matches!(doc.tone(i, doc.sent_of(v).to, &[Tone::Pro, Tone::Con]), Some((_, Tone::Pro)))
+            });
+            match (of_text, highest(scene, v) || of_text && praised) {
                 (_, true) => -0.6,
                 (true, _) => 0.6,
                 _ => 0.0,

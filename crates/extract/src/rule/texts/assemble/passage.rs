@@ -44,7 +44,9 @@ pub(super) fn preliminary(
         .or(named)
         .or_else(|| near.clone().find(|k| its_reading(doc, *k)).map(|k| k + 1))?;
     // "passed it after a first reading on Monday", "cleared its third and final reading"
-    let other = doc.any(at - 2, &["a", "after"]) || near.into_iter().any(|k| doc.any(k, &["final", "third"]));
+    let given = at > 2 && doc.any(at - 3, &["gave", "gives", "give", "given"]);
+    let other = doc.any(at - 2, &["a", "after"]) && !given
+        || near.into_iter().any(|k| doc.any(k, &["final", "third"]));
     match doc.low(at - 1) {
         _ if other || among_states => None,
         "first" => Some(Stage::Introduced),

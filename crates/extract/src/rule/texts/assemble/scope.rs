@@ -193,7 +193,12 @@ impl Reader<'_, '_> {
                     && !doc.is(tok.wrapping_sub(1), "which")
                 || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED))
         };
-        (asked.step(|a| matches!(a.step, Step::Defer | Step::Refer))
+        // "gave a second reading to the bill by 120 votes to 15": the text's own.
+        let read = |a: &Act| {
+            a.step == Step::Refer
+                && (a.tok.saturating_sub(1)..a.tok + 5).any(|k| doc.any(k, &["reading", "read"]))
+        };
+        (asked.step(|a| matches!(a.step, Step::Defer | Step::Refer) && !read(a))
             || to_table(doc, from, asked.to)
             || put_off()
             || asked.linked.is_none() && refers_back() && self.put_off(from, clause))

@@ -129,6 +129,16 @@ fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
         && !doc.ends(from, "s")
 }
 
+/// `X, Conservative member for Leeds,`, `Y, a Phoenix Democrat,`: a party in what is put in behind a person's name.
+pub fn tells_party(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
+    let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::CONJ);
+    let open = (from.max(m.from.saturating_sub(5))..m.from).rev().find(|k| !plain(k));
+    let comma = open.filter(|k| doc.is_kind(*k, Kind::Comma) && *k > from);
+    let named = comma.and_then(|k| doc.names.mention_at(k - 1));
+    doc.names.actors[m.actor].is(ActorKind::Organization)
+        && named.is_some_and(|n| doc.names.actors[n.actor].is(ActorKind::Person))
+}
+
 /// Who `the California Democrat who wrote it` is: the one named before the comma; else nobody.
 pub fn shown(doc: &Doc<'_>, found: (usize, usize), from: usize) -> Option<(usize, usize)> {
     if !partisan(doc, found.1, found.0) {
