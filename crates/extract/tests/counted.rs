@@ -88,7 +88,7 @@ fn what_a_house_had_done_with_the_bill_before() {
             &text,
             &[&format!("{kenya} 45/50/- rejected"), &format!("{kenya} 60/30/- adopted")],
         )]);
-        let first = "Parliament of Kenya: Kenya, rejected";
+        let first = "Parliament of Kenya: , rejected";
         let own = "Parliament of Kenya: Kenya, passed_legislature";
         fates::check(fate, &[(&text, &[first, own][..texts])]);
     }

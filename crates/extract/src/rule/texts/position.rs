@@ -141,8 +141,8 @@ fn lobby(doc: &Doc<'_>, actor: usize) -> bool {
     match a.entry(doc.lex) {
         Some(known) => ["ORG.", "THINK.", "CHURCH."].iter().any(|k| known.key.starts_with(k)),
         None => {
-            let holds = |w: &&str| crate::words::holds(&a.name, w);
-            NAMES.iter().any(|w| holds(&w)) || holds(&"Union") && WORKERS.iter().any(|w| holds(&w))
+            let holds = |w: &str| crate::words::holds(&a.name, w);
+            NAMES.iter().any(|w| holds(w)) || holds("Union") && WORKERS.iter().any(|w| holds(w))
         }
     }
 }

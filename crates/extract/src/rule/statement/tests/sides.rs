@@ -38,8 +38,8 @@ fn what_is_asked_of_a_ruler() {
         ("Ann Roe urged the president to assent to it at once.", "support"),
         ("Ann Roe said the bill was against the constitution.", "oppose"),
         ("Ann Roe said the bill was for all.", "support"),
-        ("Ann Roe called the vote a necessary step.", "support"),
-        ("Ann Roe called the vote a farce.", "oppose"),
+        ("Ann Roe called the vote \"a necessary step for all the people of Ghana\".", "support"),
+        ("Ann Roe called the vote \"a sad farce for all the people of Ghana\".", "oppose"),
     ] {
         assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
     }

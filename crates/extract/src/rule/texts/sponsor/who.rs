@@ -108,6 +108,9 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> Named {
     let (found, _) = list::before(doc, end, floor);
     let mut out: Named = Vec::new();
     for n in found {
+        if doc.names.mention_at(n.from).is_some_and(|m| tells_party(doc, m, floor)) {
+            continue;
+        }
         let (actor, at) = person_beside(doc, n.actor, n.to).unwrap_or((n.actor, n.from));
         if may_stand(doc, actor) && !out.iter().any(|o| o.0 == actor) {
             out.push((actor, at));
@@ -135,7 +138,9 @@ pub fn tells_party(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> boo
     let open = (from.max(m.from.saturating_sub(5))..m.from).rev().find(|k| !plain(k));
     let comma = open.filter(|k| doc.is_kind(*k, Kind::Comma) && *k > from);
     let named = comma.and_then(|k| doc.names.mention_at(k - 1));
-    doc.names.actors[m.actor].is(ActorKind::Organization)
+    let one = legislator(doc, m.to) && !doc.ends(m.to, "s")
+        || comma.is_some_and(|c| (c + 1..m.from).any(|k| doc.has(k, Class::INDEF)));
+    one && doc.names.actors[m.actor].is(ActorKind::Organization)
         && named.is_some_and(|n| doc.names.actors[n.actor].is(ActorKind::Person))
 }
 
