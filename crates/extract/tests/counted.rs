@@ -89,7 +89,7 @@ fn what_a_house_had_done_with_the_bill_before() {
             &[&format!("{kenya} 45/50/- rejected"), &format!("{kenya} 60/30/- adopted")],
         )]);
         let first = "Parliament of Kenya: , rejected";
-        let own = "Parliament of Kenya: Kenya, passed_legislature";
+        let own = "Parliament of Kenya: , passed_legislature";
         fates::check(fate, &[(&text, &[first, own][..texts])]);
     }
 }
