@@ -56,11 +56,12 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             {
                 let except = excepted(doc, tok, from, &cue.choice);
                 // "all groups except the AfD, which abstained": the relative clause tells.
-                if except.is_some() && relative(doc, tok, to) {
+                let clause = relative(doc, tok, to).filter(|_| except.is_some());
+                if clause.is_some_and(|which| which > cue.from) {
                     found.to = 0;
                     continue;
                 }
-                let choice = except.unwrap_or_else(|| cue.choice.clone());
+                let choice = except.filter(|_| clause.is_none()).unwrap_or_else(|| cue.choice.clone());
                 out.push(Told { actor, choice, tok, when, only });
             }
         }
@@ -216,11 +217,11 @@ fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) -> Option<C
     }
 }
 
-/// `A (B), which`: does a clause of its own follow the name at `tok`?
-fn relative(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
+/// `A (B), which`: where a clause of its own that follows the name at `tok` begins.
+fn relative(doc: &Doc<'_>, tok: usize, to: usize) -> Option<usize> {
     let end = doc.names.mention_at(tok).map_or(tok + 1, |m| m.to);
-    let comma = (end..to.min(end + 6)).find(|k| doc.is_kind(*k, crate::token::Kind::Comma));
-    comma.is_some_and(|c| doc.any(c + 1, &["which", "who"]))
+    let comma = (end..to.min(end + 6)).find(|k| doc.is_kind(*k, crate::token::Kind::Comma))?;
+    doc.any(comma + 1, &["which", "who"]).then_some(comma + 1)
 }
 
 /// `An earlier version of this article said that Norway abstained`: it did not.

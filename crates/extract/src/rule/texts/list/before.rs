@@ -359,6 +359,11 @@ fn ends_item(doc: &Doc<'_>, p: usize) -> bool {
 
 /// The comma that opens the apposition which the comma at `close` ends: `X, an independent,`; `Y, which holds two seats,`.
 fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
+    // "X, which voted yes, and Y,": Y is one more.
+    let last = doc.names.mention_at(close.checked_sub(1)?);
+    if last.is_some_and(|m| m.from > floor + 1 && doc.is(m.from - 1, "and") && comma(doc, m.from - 2)) {
+        return None;
+    }
     let mut k = close;
     let lo = floor.max(close.saturating_sub(30));
     while k > lo {

@@ -2,7 +2,7 @@
 
 mod subject;
 
-use subject::subject;
+use subject::{left_out, subject};
 
 use super::cue::{self, Choice, Cue, Side};
 use super::listed;
@@ -56,14 +56,8 @@ fn in_company(doc: &Doc<'_>, cue: &Cue, to: usize) -> Option<Vec<(usize, usize)>
 fn excepted(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Vec<(usize, usize)>> {
     let at = cue.to + usize::from(doc.is_kind(cue.to, Kind::Comma));
     let none = doc.any(from, &["no", "none", "nobody"]) && cue.from < from + 8;
-    let start = match doc.low(at) {
-        _ if !none => return None,
-        "with" if doc.seq(at + 1, &["the", "exception", "of"]) => at + 4,
-        "except" | "save" => at + 1 + usize::from(doc.is(at + 1, "for")),
-        "apart" | "aside" if doc.is(at + 1, "from") => at + 2,
-        "other" if doc.is(at + 1, "than") => at + 2,
-        _ => return None,
-    };
+    let with = if doc.seq(at, &["with", "the"]) { at + 2 } else { at };
+    let start = left_out(doc, with).filter(|_| none && !doc.is(at, "but"))?;
     Some(listed(doc, start, to)).filter(|found| !found.is_empty())
 }
 

@@ -11,6 +11,13 @@ fn those_beside_others() {
             "Malawi yes, Gambia yes",
         ),
         (
+            "All members abstained except Malawi and Peru, which voted in favour, and Fiji, which voted against.",
+            "Malawi yes, Peru yes, Fiji no",
+        ),
+        ("All the members voted no, apart from Fiji, which supported it.", "Fiji yes"),
+        ("Peru, which voted in favour, and Fiji, which voted against, spoke.", "Peru yes, Fiji no"),
+        ("Some members abstained, but Malawi, which voted in favour, spoke of Fiji.", "Malawi yes"),
+        (
             "Four countries (Brazil, Mexico, Peru and Chad) abstained.",
             "Brazil abstain, Mexico abstain, Peru abstain, Chad abstain",
         ),

@@ -66,7 +66,7 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     }
     let (found, _) = list::before(doc, i, floor);
     if found.is_empty() {
-        return antecedent(doc, i, floor).into_iter().collect();
+        return antecedent(doc, i, floor);
     }
     // "X, a member of the ECR group, which voted against it": no person is a "which".
     let person = |n: &Named| doc.names.actors[n.actor].is(ActorKind::Person);
@@ -136,25 +136,36 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
     i
 }
 
-/// `friends in Fiji and Mali, which voted no`: the name the clause follows, whatever governs it.
-fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Option<(usize, usize)> {
-    // "friends in Fiji and Mali, which voted no": the name the clause follows, whatever governs it.
+/// `friends in Fiji and Mali, which voted no`: the name the clause follows, whatever governs it; `all but A and B, which
+/// voted no`: those left out.
+fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, usize)> {
     let near = i.checked_sub(1).filter(|c| doc.is(i, "which") && doc.is_kind(*c, Kind::Comma) && *c > floor);
-    // "all groups except the X (Y), which abstained"
-    let except = |m: &crate::names::Mention| {
-        let lead = m.from - usize::from(m.from > floor && doc.has(m.from - 1, Class::DET));
-        lead > floor && doc.any(lead - 1, &["except", "but", "save", "bar"])
+    let Some(comma) = near else { return Vec::new() };
+    let aside = (floor.max(comma.saturating_sub(24))..comma).rev().find_map(|k| left_out(doc, k));
+    let found = aside.map_or(Vec::new(), |at| list::after(doc, at, comma));
+    if found.last().is_some_and(|n| comma <= n.to + 3) {
+        return places(&found);
+    }
+    // "except the X (Y), which abstained"
+    let open = doc
+        .is_kind(comma - 1, Kind::Close)
+        .then(|| (floor.max(comma.saturating_sub(6))..comma).rev().find(|k| doc.is_kind(*k, Kind::Open)));
+    let m = doc.names.mention_at(open.flatten().unwrap_or(comma) - 1);
+    let m = m.filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
+    m.map(|m| (m.actor, m.from)).into_iter().collect()
+}
+
+/// Where the list behind `except`, `save for`, `with the exception of` begins.
+pub(super) fn left_out(doc: &Doc<'_>, k: usize) -> Option<usize> {
+    let len = match doc.low(k) {
+        "except" | "save" => 1 + usize::from(doc.is(k + 1, "for")),
+        "but" | "bar" | "barring" => 1,
+        "apart" | "aside" if doc.is(k + 1, "from") => 2,
+        "other" if doc.is(k + 1, "than") => 2,
+        "exception" | "exceptions" if doc.is(k + 1, "of") => 2,
+        _ => return None,
     };
-    let end = |c: usize| {
-        let open = doc
-            .is_kind(c - 1, Kind::Close)
-            .then(|| (floor.max(c.saturating_sub(6))..c).rev().find(|k| doc.is_kind(*k, Kind::Open)));
-        open.flatten().unwrap_or(c)
-    };
-    let m = near
-        .and_then(|c| doc.names.mention_at(end(c).checked_sub(1)?))
-        .filter(|m| doc.names.actors[m.actor].is(ActorKind::State) || except(m));
-    m.map(|m| (m.actor, m.from))
+    Some(k + len)
 }
 
 /// `One member, A of the Farmers and Greens, opposed it`: the member, not the party.
