@@ -55,6 +55,14 @@ fn offices_and_seats() {
                 "The Nigerian Senate adopted a motion on Chad. Senator Ann Roe, who put the question, praised it.",
                 &[""],
             ),
+            (
+                "The Third Committee met. Introducing the text on Mali were Canada and Iceland.",
+                &["Canada, Iceland"],
+            ),
+            (
+                "The Third Committee met. Introducing the text on Mali, the envoy of Peru said that Canada and Iceland were late.",
+                &["Peru"],
+            ),
             // Who signs a bill into law is not behind it; who signs a motion is.
             (
                 "The Knesset passed a bill on raids. It must be signed by President Ann Roe to become law.",

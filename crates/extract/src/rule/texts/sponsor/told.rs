@@ -97,6 +97,12 @@ fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize
     if !opens || !verb || !text_near(doc, i, to) {
         return;
     }
+    // "Introducing the text on Iran were Canada and Iceland"
+    let were = (i + 2..to.min(i + 24)).find(|k| doc.any(*k, &["was", "were"]) && who_next(doc, k + 1));
+    if let Some(were) = were.filter(|w| !(i..*w).any(|k| doc.has(k, Class::REL))) {
+        out.extend(who::after(doc, were + 1, to));
+        return;
+    }
     let comma = (i + 2..to.min(i + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && who_next(doc, k + 1));
     if let Some(comma) = comma {
         out.extend(who::after(doc, comma + 1, to).into_iter().take(1));
