@@ -32,6 +32,56 @@ fn a_mandate_beside_another_text() {
 }
 
 #[test]
+fn several_mandates_in_a_row() {
+    let (mali, chad) = ("UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Chad, adopted");
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council on Thursday renewed the mandates of its experts on Mali and Chad, the former by 30 votes to \
+                 3, the latter without a vote.",
+                &[mali, chad],
+            ),
+            (
+                "The Human Rights Council on Thursday extended the mandates of the Independent Expert on Mali and the Special Rapporteur \
+                 on Chad. The vote on Mali was 21 to 6; that on Chad was 23 to 7.",
+                &[mali, chad],
+            ),
+            // One mandate.
+            (
+                "The Human Rights Council on Thursday extended the mandate of its expert on Mali, by 21 votes to 6, after Chad had asked \
+                 for more time.",
+                &[mali],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_step_taken_on_several_texts() {
+    let (mali, chad) = ("UN Human Rights Council: Mali, deferred", "UN Human Rights Council: Chad, deferred");
+    let peru = "UN Human Rights Council: Peru, adopted";
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council adopted a text on Peru by 24 votes to 11. Two other drafts, on Mali and Chad, were deferred.",
+                &[peru, mali, chad],
+            ),
+            (
+                "The Human Rights Council adopted a text on Peru by 24 votes to 11. Two other drafts, on Mali and Chad, may be deferred.",
+                &[peru],
+            ),
+            (
+                "The Human Rights Council adopted a text on Peru by 24 votes to 11. Five other drafts, on Mali and Chad among others, \
+                 were deferred.",
+                &[peru],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn of_another_matter_or_land() {
     let mali = "UN Human Rights Council: Mali, adopted";
     check(

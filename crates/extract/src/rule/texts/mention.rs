@@ -79,6 +79,11 @@ impl Mention {
             title: None,
         }
     }
+
+    /// `the mandates of its experts on Mali and Chad`: as many texts as mandates.
+    pub fn mandates(head: usize) -> Self {
+        Self { plural: true, ..Self::one(head, head, ResolutionKind::Resolution, Article::New, Part::Whole) }
+    }
 }
 
 pub fn find(doc: &Doc<'_>) -> Vec<Mention> {

@@ -26,7 +26,8 @@ fn manner(doc: &Doc<'_>, i: usize) -> bool {
     let lead = doc.sent_of(i).from..i;
     // "renewed the mandate of its expert on Chad by consensus."
     let mandate = |k: usize| {
-        doc.is(k, "mandate") && lead.clone().any(|v| doc.any(v, &["extended", "renewed", "prolonged"]))
+        doc.any(k, &["mandate", "mandates"])
+            && lead.clone().any(|v| doc.any(v, &["extended", "renewed", "prolonged"]))
     };
     let last = sure || doc.is_kind(end, Kind::Stop) || doc.is_kind(end, Kind::Comma);
     dated
@@ -83,6 +84,12 @@ fn aside(doc: &Doc<'_>, i: usize) -> bool {
         &["move", "step", "blow", "decision", "bid", "sign", "effort", "setback", "victory"];
     if !doc.is_kind(i, Kind::Comma) {
         return false;
+    }
+    // ", both without a vote", ", the former by 30 votes to 3"
+    let turn = doc.any(i + 1, &["both", "each", "all"]) && (manner(doc, i + 2) || counted(doc, i + 2));
+    let former = doc.is(i + 1, "the") && doc.any(i + 2, &["former", "latter", "first", "second"]);
+    if turn || former && (manner(doc, i + 3) || counted(doc, i + 3)) {
+        return true;
     }
     if doc.is(i + 1, "for") && doc.is(i + 2, "the") {
         return (i + 3..i + 6).any(|k| doc.has(k, Class::ORDINAL))

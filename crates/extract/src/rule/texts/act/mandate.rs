@@ -17,6 +17,8 @@ const SENT: &[&str] = &[
     "mechanism", "experts", "expert", "investigators", "investigator", "monitors", "observers",
 ];
 
+const MANDATE: &[&str] = &["mandate", "mandates"];
+
 /// What it does there.
 const DOES: &[&str] = &[
     "extend", "renew", "prolong", "establish", "create", "set", "appoint", "send", "dispatch", "launch",
@@ -38,9 +40,9 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let told = if matches!(low, "agreed" | "decided" | "resolved") {
         // "agreed on Friday to send investigators"
         let aim = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES));
-        aim.is_some_and(|k| (k + 2..to.min(k + 14)).any(|n| doc.is(n, "mandate") || doc.any(n, SENT)))
+        aim.is_some_and(|k| (k + 2..to.min(k + 14)).any(|n| doc.any(n, MANDATE) || doc.any(n, SENT)))
     } else if matches!(low, "extended" | "renewed" | "prolonged" | "extends" | "renews") {
-        (i + 1..hi).any(|k| doc.is(k, "mandate"))
+        (i + 1..hi).any(|k| doc.any(k, MANDATE))
     } else {
         let up = i + 1 + usize::from(doc.is(i + 1, "up"));
         let new = doc.has(up, Class::INDEF) || doc.role_of(i) == crate::text::Role::Headline;
@@ -84,6 +86,12 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
         });
     body && !(start > from && doc.has(start - 1, Class::PREP))
         && !(m.to..verb).any(|k| doc.any(k, &["was", "were", "is", "are", "be", "been", "had"]))
+}
+
+/// `renewed the mandates of its experts on Mali and Chad`: the noun, where the act at `verb` is on several.
+pub fn several(doc: &Doc<'_>, verb: usize, to: usize) -> Option<usize> {
+    let noun = (verb + 1..to.min(verb + 14)).find(|k| doc.any(*k, MANDATE) || doc.any(*k, SENT))?;
+    (mandated(doc, verb) && doc.is(noun, "mandates")).then_some(noun)
 }
 
 /// `MEPs condemn the adoption of a law on foreign agents`: what a text deplores of another house.

@@ -158,6 +158,7 @@ impl Reader<'_, '_> {
         // "extended the mandate of its expert, while rejecting a text": but "renewed it in a resolution".
         let mandate = act::mandated(doc, tok)
             && votes
+            && decision.item.is_none()
             && linked.from > tok
             && !doc.any(linked.from - 1, &["in", "through", "by", "under", "with", "via"]);
         (!others && !another() && !own() && !mandate).then_some(linked)

@@ -12,15 +12,21 @@ pub(super) fn itemized(
     from: usize,
     to: usize,
 ) -> Vec<Decision> {
-    let deciding = |a: &Act| matches!(a.step, Step::Adopt | Step::Reject) && !a.expected && !a.votes;
-    let verb = decisions.iter().find(|d| d.act.as_ref().is_some_and(deciding));
-    let Some(lead) = verb.filter(|_| !mentions.is_empty()) else { return decisions };
-    let (tok, act) = (lead.tok, lead.act);
-    let Some(object) = link(doc, lead, mentions, acts, from).filter(|m| m.part == Part::Whole) else {
-        return decisions;
+    let mandates = |a: &Act| act::mandates(doc, a.tok, to);
+    let deciding = |a: &Act| {
+        matches!(a.step, Step::Adopt | Step::Reject) && !a.expected && (!a.votes || mandates(a).is_some())
     };
+    let verb = decisions.iter().find(|d| d.act.as_ref().is_some_and(deciding));
+    let Some(lead) = verb else { return decisions };
+    let (tok, mut act) = (lead.tok, lead.act);
+    let experts = act.as_ref().and_then(mandates).map(Mention::mandates);
+    act.iter_mut().for_each(|a| a.votes = false);
+    let linked = || link(doc, lead, mentions, acts, from).filter(|m| m.part == Part::Whole);
+    let Some(object) = experts.as_ref().or_else(linked) else { return decisions };
     let end = acts.iter().map(|a| a.tok).filter(|a| *a > tok.max(object.head)).min().unwrap_or(to);
-    let mut items = if object.plural {
+    let mut items = if experts.is_some() {
+        whose(doc, object, end)
+    } else if object.plural {
         phrases(doc, object, end)
     } else if object.from > tok && object.article != Article::Earlier {
         beside(doc, object, mentions, end)
@@ -29,6 +35,11 @@ pub(super) fn itemized(
     };
     // "has adopted resolutions on the courts of Mali and on marches in Chad": at some time
     let told = |d: &Decision| d.tally.is_some() || d.manner.is_some();
+    let silent = experts.is_some() && items.len() > 1 && !decisions.iter().any(told);
+    if let Some(d) = decisions.iter_mut().find(|d| silent && d.tok == tok) {
+        (d.act, d.item) = (act, experts);
+        return decisions;
+    }
     if tok > from && doc.any(tok - 1, &["has", "have"]) && object.count < 2 && !decisions.iter().any(told) {
         return decisions;
     }
@@ -36,7 +47,8 @@ pub(super) fn itemized(
     if object.plural && items.len() < 2 {
         let counts = decisions.iter().filter(|d| d.tally.is_some()).count();
         in_order = (tok..to).any(|k| doc.is(k, "respectively"));
-        items = if in_order { states(doc, object, end, false) } else { states(doc, object, end, true) };
+        let turns = (tok..to).any(|k| doc.any(k, &["former", "latter"]));
+        items = states(doc, object, end, !in_order && !turns);
         if in_order && counts != items.len() {
             return decisions;
         }
@@ -52,6 +64,9 @@ pub(super) fn itemized(
     let here = |d: &Decision| d.act.is_some_and(|a| a.tok == tok);
     let row = |p: usize| (items[0].from..end).contains(&p);
     let place = |p: usize, end: usize| {
+        if let Some(nth) = in_turn(doc, p, items[items.len() - 1].to).filter(|n| *n < items.len()) {
+            return nth;
+        }
         let next = items.iter().position(|m| m.from > p).unwrap_or(items.len());
         next.saturating_sub(usize::from(next == items.len() || !fronted(doc, p, end, &items[next])))
     };
@@ -71,7 +86,7 @@ pub(super) fn itemized(
     }
     // "one on Mali and one on Chad, both without a vote", but "the latter without a vote"
     let last = items[items.len() - 1].to;
-    let all = |p: usize| !row(p) || p > last && !(last..p).any(|k| doc.any(k, &["last", "latter", "second"]));
+    let all = |p: usize| !row(p) || p > last && in_turn(doc, p, last).is_none() && !doc.is(p - 1, "last");
     if matches!(*told, [p] if all(p)) {
         let manner = each.iter().find_map(|d| d.manner);
         each.iter_mut().filter(|d| d.tally.is_none()).for_each(|d| d.manner = d.manner.or(manner));
@@ -186,6 +201,38 @@ fn states(doc: &Doc<'_>, object: &Mention, end: usize, bracketed: bool) -> Vec<M
         });
     }
     if bracketed && counts < 2 { Vec::new() } else { items }
+}
+
+/// `the mandates of its experts on Mali and Chad`, `of the Independent Expert on Mali and the Special Rapporteur on Chad`: each.
+fn whose(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
+    let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+    let apart = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::REL).or(Class::MODAL).or(Class::VOTENOUN))
+            || doc.any(k, &["by", "with", "without", "former", "latter", "after", "over"])
+    };
+    let (mut items, mut last) = (Vec::new(), object.to);
+    for m in doc.names.within(object.to, end).iter().filter(state) {
+        let anew = doc.is(m.from - 1, "on") && divides(doc, m.from - 2);
+        if m.from > last + 16 || !anew && (last..m.from).any(apart) {
+            break;
+        }
+        last = m.to;
+        let (from, to, head) = (m.from, m.to, m.from);
+        items.push(Mention { from, to, head, plural: false, count: 1, article: Article::Other, ..*object });
+    }
+    items
+}
+
+/// `the former by 30 votes to 3`, `the second by consensus`: of which in the row before `row` a count or manner at `p` is told.
+fn in_turn(doc: &Doc<'_>, p: usize, row: usize) -> Option<usize> {
+    (row.max(p.saturating_sub(5))..p).rev().find_map(|k| match doc.low(k) {
+        "former" => Some(0),
+        "latter" => Some(1),
+        _ if doc.is(k.checked_sub(1)?, "the") => {
+            Some(crate::number::ordinal(doc, k)?.checked_sub(1)? as usize)
+        }
+        _ => None,
+    })
 }
 
 /// The texts told one beside the other behind `from`, with no verb between.

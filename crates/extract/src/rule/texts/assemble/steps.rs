@@ -99,9 +99,12 @@ impl Reader<'_, '_> {
         // The count told last is of what was decided last.
         (self.step, self.told) = (Some(act.step), (act.tok, None, None));
         let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None, item: None };
-        let Some(m) =
-            link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !m.plural)
-        else {
+        let linked = link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole);
+        if let Some(m) = linked.filter(|m| m.plural && !act.expected) {
+            self.step_on_each(act, m, (from, to));
+            return;
+        }
+        let Some(m) = linked.filter(|m| !m.plural) else {
             self.brought_in(act, mentions, from, to, named);
             return;
         };
@@ -149,6 +152,34 @@ impl Reader<'_, '_> {
         }
         let body = body.or(self.drafts[text].body).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
+    }
+
+    /// `Two other drafts, on Mali and Chad, were deferred`: each of them, where each has a state of its own.
+    fn step_on_each(&mut self, act: &Act, m: &Mention, (from, to): (usize, usize)) {
+        let on = subject::of(self.doc, m);
+        let stage =
+            stage_of(act.step).filter(|s| !matches!(s, Stage::Enacted | Stage::Vetoed | Stage::Lapsed));
+        let told =
+            m.article != Article::Earlier && on.len() > 1 && (m.count < 2 || m.count as usize == on.len());
+        let Some(stage) = stage.filter(|_| told) else { return };
+        let date = self.step_day(act, from, to);
+        let body = self.body_of(act.tok, from, to, Some(act)).or(self.body);
+        let body = body.filter(|_| act.step != Step::Introduce || date.is_some());
+        let behind = sponsor::in_sentence(self.doc, from, to).into_iter().filter(|s| s.cue == act.tok);
+        let behind: Vec<usize> = behind.map(|s| s.actor).collect();
+        for state in on {
+            let open = |c: &usize| {
+                let d = &self.drafts[*c];
+                d.subjects == [state] && d.decided.is_none() && !self.aside(*c)
+            };
+            let text = self.recent().rev().find(open).unwrap_or_else(|| self.open(m.kind, act.tok));
+            let draft = &mut self.drafts[text];
+            (draft.subjects, draft.unnamed, draft.tok) = (vec![state], false, act.tok);
+            let new = behind.iter().filter(|s| !self.drafts[text].sponsors.contains(s)).copied();
+            let new: Vec<usize> = new.collect();
+            self.drafts[text].sponsors.extend(new);
+            self.event(text, stage, body, date, false, act.tok);
+        }
     }
 
     /// The day of the step.
