@@ -214,3 +214,39 @@ fn nine_votes_and_a_veto() {
         ),
     ]);
 }
+
+#[test]
+fn rival_texts_and_those_who_alone_voted_for_them() {
+    let vetoed = "UN Security Council final -/-/- rejected";
+    check(&[
+        (
+            HEAD,
+            "The Security Council failed to adopt a U.S.-drafted text on Mali after Russia vetoed it on Monday. The Council then voted on a \
+             rival text put forward by Russia. That draft received only Russia's vote; the remaining 14 members abstained.",
+            &[vetoed, "UN Security Council final 1/-/14 rejected"],
+        ),
+        (
+            HEAD,
+            "The Security Council failed to adopt a text on Mali after France vetoed it on Monday. Members then turned to a Russian text. The \
+             Russian draft got five votes in favour and three against.",
+            &[vetoed, "UN Security Council final 5/3/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Security Council adopted a British text on Mali on Monday by 14 votes to none. A separate Russian text won the support of \
+             only Russia, China and Peru.",
+            &["UN Security Council final 14/0/- adopted", "UN Security Council final 3/-/- rejected"],
+        ),
+        // The count is the one text's.
+        (
+            HEAD,
+            "The Security Council rejected a text on Mali on Monday. It received only Russia's vote.",
+            &["UN Security Council final 1/-/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Security Council adopted a text on Mali on Monday by 14 votes to none. It received only Russia's comments.",
+            &["UN Security Council final 14/0/- adopted"],
+        ),
+    ]);
+}

@@ -139,6 +139,8 @@ impl At<'_, '_> {
         doc.has(i, small) && doc.step(i).is_none()
             // "the killings carried out in December"
             || doc.is(i, "carried") && self.next(&["out", "on", "off", "away"])
+            // "a U.S.-drafted text"
+            || i > self.from && !doc.toks[i].gap && doc.raw(i - 1) == "-"
             || self.describes_text()
             || self.disputes()
             || self.lets_pass()

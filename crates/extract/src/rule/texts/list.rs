@@ -118,7 +118,10 @@ fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
     }
     if doc.is_kind(m.to, Kind::Poss) {
         let noun = (m.to + 1..m.to + 6)
-            .take_while(|k| describes(doc, *k) || doc.has(*k, Class::NUMBER) || doc.is_kind(*k, Kind::Num))
+            .take_while(|k| {
+                let counts = doc.has(*k, Class::NUMBER) || doc.is_kind(*k, Kind::Num);
+                describes(doc, *k) || envoy(doc, *k) || counts
+            })
             .find(|k| envoy(doc, *k));
         if let Some(noun) = noun {
             return (true, phrase_end(doc, person_after(doc, noun + 1)));

@@ -163,7 +163,8 @@ fn official(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
 
 /// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.
 fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Option<u32> {
-    let counted = matches!(cue.choice, Choice::Option(VoteOption::No | VoteOption::Abstain));
+    let counted =
+        matches!(cue.choice, Choice::Option(VoteOption::No | VoteOption::Abstain | VoteOption::Yes));
     let first = voters.first().filter(|_| counted)?.1;
     let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
     let mut k = first;

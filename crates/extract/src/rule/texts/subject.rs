@@ -143,6 +143,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
                 && crate::number::cardinal(doc, i + 1).is_some_and(|n| doc.any(i + 1 + n.1, &["votes", "in", "for", "voting"]))
             || i > from && doc.is_kind(i, Kind::Open) && voters()
             || beside(doc, i)
+            || i > from && voted(doc, i)
         {
             break;
         }
@@ -189,6 +190,22 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         }
     }
     region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
+}
+
+/// `after Russia and China vetoed it`, `as Peru abstained`, `when Chad asked for time`: what voters did about it.
+fn voted(doc: &Doc<'_>, i: usize) -> bool {
+    static DID: Words = Words::of(&[
+        "abstained", "voted", "opposed", "blocked", "objected", "requested", "asked", "called", "threatened",
+        "used", "cast", "withdrew", "dissociated", "broke", "raised", "demanded", "insisted", "complained",
+    ]);
+    let list = || {
+        let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
+        let m = doc.names.mention_at(at).filter(|m| m.from == at && names_state(doc, m))?;
+        let end = end_of_list(doc, m.to);
+        Some(end + usize::from(doc.has(end, Class::AUX.or(Class::ADVERB))))
+    };
+    doc.any(i, &["after", "as", "when", "because", "before", "while", "once", "despite"])
+        && list().is_some_and(|v| doc.among(v, &DID) || doc.step(v).is_some() && doc.form(v).has(Form::PAST))
 }
 
 /// `with Russia and China abstaining`, `with Ukraine among those against`, `with Peru as a sponsor`: who stands beside it.

@@ -4,6 +4,7 @@
 //! Numbers get a label from the words beside them; a label that comes a second time starts the next tally. Guards keep
 //! out years, ages, scores and numbers of documents: a bare pair of numbers needs a word of voting near it.
 
+mod alone;
 mod clause;
 mod first;
 mod group;
@@ -25,6 +26,7 @@ use crate::rule::texts::mention::by_session;
 use crate::token::Kind;
 use crate::words::Words;
 
+pub(super) use alone::{ALONE, alone};
 use group::of_group;
 use label::{Label, labelled};
 pub(super) use neither::neither;
@@ -87,6 +89,7 @@ pub fn in_headline(doc: &Doc<'_>, from: usize, to: usize) -> Option<Tally> {
 pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &first::FIRST,
+        &ALONE,
         &Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]),
         &number::WORDS,
         &Words::of(&["the"]),
@@ -132,6 +135,10 @@ fn count(
     // But for "a dozen" and "with the abstention of Senator Roe", an article counts nothing.
     if doc.is(i, "the") && !doc.is(i + 1, "abstention") {
         return None;
+    }
+    if let Some((voters, _, end)) = alone(doc, i, to).filter(|_| !doc.quoted(i)) {
+        out.push(Tally { from: i, to: end, yes: Some(voters.len() as u32), ..Tally::default() });
+        return Some(end);
     }
     let plain = doc.is(i, "a") && !doc.any(i + 1, &["dozen", "hundred"])
         // "builds on one the Commons approved by 266 to 0"

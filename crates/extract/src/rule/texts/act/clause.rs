@@ -104,7 +104,13 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let reach = if far { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
     // "Moved by Senator Rowe of Ohio on July 27, the resolution"
-    let hi = if i == from && doc.is(i + 1, "by") { 20 } else { 8 };
+    // "failed on Friday to adopt a U.S.-drafted resolution"
+    let tried = doc.any(i, &["failed", "fails"]) && (i + 2..i + 6).any(|k| doc.is(k, "to"));
+    let hi = match i == from && doc.is(i + 1, "by") {
+        true => 20,
+        false if tried => 14,
+        false => 8,
+    };
     let text = (lo..i + hi).any(|k| {
         k != i
             && (doc.has(k, Class::TEXT) || doc.any(k, &["proposal", "version", "companion"]))

@@ -146,7 +146,11 @@ impl Reader<'_, '_> {
             && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
-            self.resolve(m, None, None, named, m.head);
+            if self.next_business(m, from) {
+                self.settle(None, m, named);
+            } else {
+                self.resolve(m, None, None, named, m.head);
+            }
             return;
         }
         if m.part != Part::Whole || m.article != Article::Known {
@@ -186,6 +190,12 @@ impl Reader<'_, '_> {
             }
             self.current = Some(text);
         }
+    }
+
+    /// `The Council then turned to a Russian text`, after one that was decided.
+    fn next_business(&self, m: &Mention, from: usize) -> bool {
+        let then = (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently"]));
+        then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
     }
 
     /// `Before the American draft on Tibet could be discussed, its delegate moved that no action be taken`: a text not spoken of so
@@ -233,6 +243,7 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     let reach = if listed { 14 } else { 3 };
     let before = (m.from.saturating_sub(reach).max(from)..m.from).any(|k| {
         doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
+            || doc.seq(k, &["voted", "on"])
     });
     let offered = (m.to..m.to + 3).any(|k| {
         doc.is(k + 1, "by")

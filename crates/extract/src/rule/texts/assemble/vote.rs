@@ -266,6 +266,12 @@ impl Reader<'_, '_> {
             if self.all.get(first).is_some_and(|m| m.part == Part::Procedure && m.from <= tok) {
                 continue;
             }
+            // "A separate Russian text is being drafted": none that is told of.
+            let heard = |m: &Mention| self.mentions.iter().rev().take(WINDOW).any(|x| x.0 == m.from);
+            let untold = |m: &&Mention| m.article == Article::Other && m.from <= tok && !heard(m);
+            if self.all.get(first).is_some_and(|m| untold(&m)) {
+                continue;
+            }
             // "voted for the Indian motion", which was one not to act.
             let waits = |m: &&Mention| m.part == Part::Procedure && m.from < tok;
             let motion = (tok + 1..tok + 4).any(|k| doc.is(k, "motion"))

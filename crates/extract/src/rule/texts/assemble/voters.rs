@@ -224,6 +224,7 @@ impl Reader<'_, '_> {
         match option {
             VoteOption::No => v.no = v.no.or(Some(n)),
             VoteOption::Abstain => v.abstain = v.abstain.or(Some(n)),
+            VoteOption::Yes => v.yes = v.yes.or(Some(n)),
             _ => {}
         }
     }

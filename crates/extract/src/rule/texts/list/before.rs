@@ -182,6 +182,7 @@ impl Leftward<'_, '_> {
             // "the Union's 28 members"
             || doc.is_kind(p, Kind::Num) && envoy(doc, i) && p > floor && doc.is_kind(p - 1, Kind::Poss)
             || doc.any(p, WITH)
+                && (!doc.is(p, "as") || doc.is(p + 1, "well") || p > floor && doc.is(p - 1, "well"))
                 && (!doc.is(p, "with") || p > floor && doc.any(p - 1, &["along", "together"]))
     }
 

@@ -18,6 +18,7 @@ use crate::gate::{Gate, Shapes};
 use crate::lexicon::{Class, Cue as Speech};
 use crate::record::VoteOption;
 use crate::rule::texts::council;
+use crate::rule::texts::tally::{ALONE, alone};
 use crate::token::Kind;
 use crate::words::{Rows, Words};
 
@@ -74,7 +75,7 @@ struct Place<'p, 'a> {
 type Read = fn(&Place<'_, '_>) -> Option<Cue>;
 
 /// What is read, in this order, each with the words it starts with.
-static KINDS: [(&Words, Read); 20] = [
+static KINDS: [(&Words, Read); 21] = [
     (&ballot::VOTED, |p| ballot::voted(p.doc, p.i, p.from, p.to)),
     (&ballot::ABSTAINED, |p| ballot::abstained(p.doc, p.i, p.from)),
     (&ballot::OPPOSED, |p| ballot::opposed(p.doc, p.i, p.from, p.to)),
@@ -93,6 +94,7 @@ static KINDS: [(&Words, Read); 20] = [
     (&along::ALONG, |p| along::joint(p.doc, p.i, p.from, p.to)),
     (&along::ALONG, |p| along::along(p.doc, p.i, p.from, p.to)),
     (&along::ECHO, |p| along::echo(p.doc, p.i, p.from, p.to, p.last)),
+    (&ALONE, |p| alone(p.doc, p.i, p.to).and_then(|a| cue(p.i, a.1, VoteOption::Yes, Side::Right))),
     (&stand::STAND, |p| stand::stand(p.doc, p.i, p.from, p.to)),
     (&group::COUNTED, |p| group::counted(p.doc, p.i, p.from, p.to)),
 ];

@@ -146,7 +146,10 @@ fn along(doc: &Doc<'_>, i: usize) -> Option<usize> {
 
 /// `rejected by`, `so did`, `joined`, `the others were`: the words of the cue lead right to the voters.
 fn leads(doc: &Doc<'_>, cue: &Cue) -> bool {
-    const LEAD: &[&str] = &["by", "from", "did", "was", "were", "had", "have", "has", "joining", "to", "of"];
+    const LEAD: &[&str] = &[
+        "by", "from", "did", "was", "were", "had", "have", "has", "joining", "to", "of", "only", "just",
+        "solely",
+    ];
     let last = cue.to - 1;
     let right = cue.side == Side::Right;
     right && (matches!(cue.choice, Choice::Count(_)) || doc.any(cue.from, &["others", "rest"]))

@@ -105,6 +105,11 @@ pub fn describes(doc: &Doc<'_>, m: &crate::names::Mention, noun: usize) -> bool 
     short || m.sense == crate::names::Sense::Demonym || new
 }
 
+/// `first`, `latter`: which of several texts.
+fn ranks(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["former", "latter", "other"]) || crate::number::ordinal(doc, i).is_some_and(|n| n < 10)
+}
+
 /// `a motion by A`, `a draft from A`, `a draft of its chairman, A`, `stood in the names of A and B`.
 pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     if doc.any(i, &["name", "names"])
@@ -123,7 +128,9 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let noun = doc.has(i, Class::TEXT)
         && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"])
         && !doc.is(i.wrapping_sub(1), "substitute")
-        || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but"]);
+        || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but"])
+        // "The first, by Peru, was rejected"
+        || i > 0 && doc.is(i - 1, "the") && doc.is_kind(i + 1, Kind::Comma) && ranks(doc, i);
     if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
         return None;
     }

@@ -22,10 +22,10 @@ pub static OPENS: Gate = Gate {
         &Words::of(&[
             "name", "names", "sponsorship", "co-sponsorship", "cosponsorship", "one", "notice", "sought",
             "resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative",
-            "paper",
+            "paper", "former", "latter", "other",
         ]),
     ]),
-    class: Class::TEXT,
+    class: Class::TEXT.or(Class::ORDINAL),
     step: Some(Step::Introduce),
     shapes: Shapes::POSS.or(Shapes::HYPHEN),
     ..Gate::CLOSED

@@ -28,6 +28,11 @@ fn the_phrase_names_them() {
             &["Mali", "Niger", "Chad"],
         ),
         (
+            "Vote\n\nThe Security Council rejected a resolution on arms after Russia and China vetoed it. Mali!\n",
+            &[],
+        ),
+        ("Vote\n\nThe Security Council adopted a resolution on raids after Chad attacked Mali.\n", &["Chad"]),
+        (
             "Vote\n\nThe Human Rights Council adopted a resolution tabled by Peru and Chile on the courts of Nicaragua.\n",
             &["Nicaragua"],
         ),

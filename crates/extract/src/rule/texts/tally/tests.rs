@@ -111,6 +111,9 @@ fn bare_numbers() {
         ("It passed a bill on Chad 402 to 12.", "402/12/-/-"),
         ("By 61 to 30, the house of deputies in the capital on Friday passed a bill on Chad.", "61/30/-/-"),
         ("The text attracted 25 votes, against 12, with ten abstentions.", "25/12/10/-"),
+        ("The draft received only Russia's vote; the remaining 14 members abstained.", "1/-/14/-"),
+        ("The draft got votes from only Chad and Mali.", "2/-/-/-"),
+        ("The draft received only Russia's attention.", ""),
         ("The panel sent six members to two towns.", ""),
     ]);
 }

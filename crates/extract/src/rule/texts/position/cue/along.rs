@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::position::pronoun::anchor;
+use crate::rule::texts::tally::ALONE;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -86,13 +87,15 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             if i > from
                 && doc.any(i - 1, &["with", "the"])
                 && doc.any(i + 1, &["from", "of"])
+                && !doc.among(i + 2, &ALONE)
                 && !stood_behind(doc, i, from) =>
         {
             // "carried by the votes of the Social Democrats and the Greens"
-            let with =
-                doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, &["with", "had", "has", "won", "by"]);
+            let had = &["with", "had", "has", "won", "by", "received", "got"];
+            let with = doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, had);
             let c = cue(i, i + 2, Yes, Side::Right)?;
-            with.then_some(Cue { party: true, ..c })
+            // "won the support of Chad" may be words, "the votes of Chad" are none.
+            with.then_some(Cue { party: !doc.is(i, "votes"), ..c })
         }
         _ => None,
     }
@@ -100,7 +103,8 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
 
 /// `put forward by Chad with the support of Mali`: who is behind a text has not voted yet.
 fn stood_behind(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let told = (from.max(i.saturating_sub(12))..i).rev().find(|k| doc.step(*k).is_some());
+    let told = (from.max(i.saturating_sub(12))..i).rev();
+    let told = told.into_iter().find(|k| doc.step(*k).is_some() && !doc.has(*k, Class::TEXT));
     told.is_some_and(|k| doc.step(k) == Some(Step::Introduce) || doc.is(k, "forward"))
 }
 

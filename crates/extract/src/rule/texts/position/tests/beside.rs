@@ -16,6 +16,10 @@ fn those_beside_others() {
         ),
         ("All the members voted no, apart from Fiji, which supported it.", "Fiji yes"),
         ("Peru, which voted in favour, and Fiji, which voted against, spoke.", "Peru yes, Fiji no"),
+        ("The draft received only Peru's vote.", "Peru yes"),
+        ("The draft received the votes of Peru and Fiji.", "Peru yes, Fiji yes"),
+        ("It fell as Peru and Fiji voted against it.", "Peru no, Fiji no"),
+        ("The draft won the support of Peru.", ""),
         ("Some members abstained, but Malawi, which voted in favour, spoke of Fiji.", "Malawi yes"),
         (
             "Four countries (Brazil, Mexico, Peru and Chad) abstained.",
