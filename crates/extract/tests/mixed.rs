@@ -58,6 +58,38 @@ fn several_mandates_in_a_row() {
 }
 
 #[test]
+fn told_as_one_and_then_apart() {
+    let (mali, chad) = ("UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Chad, adopted");
+    let food = "UN Human Rights Council: , adopted";
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council voted on Thursday to keep investigators on Mali and Chad for another year. The resolution on Mali \
+                 passed with 22 votes in favour and six against. The one on Chad was closer: 18 states backed it and seven opposed it. A \
+                 third text, on the right to food, was adopted without a vote.",
+                &[mali, chad, food],
+            ),
+            (
+                "The Human Rights Council voted on Thursday to keep investigators on Mali and Chad for another year. The resolution passed \
+                 with 22 votes in favour and six against.",
+                &["UN Human Rights Council: Mali and Chad, adopted"],
+            ),
+            (
+                "The Human Rights Council adopted a text on Mali by 22 votes to 6. A draft on the right to food was referred to its advisory \
+                 committee.",
+                &[mali, "UN Human Rights Council: , referred"],
+            ),
+            (
+                "The African Union's Peace and Security Council has decided to lift the sanctions on Mali.",
+                &["AU Peace and Security Council: Mali, adopted"],
+            ),
+            ("The African Union's Peace and Security Council has decided to lift the veil on Mali.", &[]),
+        ],
+    );
+}
+
+#[test]
 fn a_step_taken_on_several_texts() {
     let (mali, chad) = ("UN Human Rights Council: Mali, deferred", "UN Human Rights Council: Chad, deferred");
     let peru = "UN Human Rights Council: Peru, adopted";

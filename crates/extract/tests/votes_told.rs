@@ -237,6 +237,11 @@ fn rival_texts_and_those_who_alone_voted_for_them() {
              only Russia, China and Peru.",
             &["UN Security Council final 14/0/- adopted", "UN Security Council final 3/-/- rejected"],
         ),
+        (
+            HEAD,
+            "The IPU Assembly on Monday adopted an emergency item resolution on Mali by 88 votes to 6.",
+            &["IPU Assembly final 88/6/- adopted"],
+        ),
         // The count is the one text's.
         (
             HEAD,

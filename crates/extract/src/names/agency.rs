@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::{Actor, Mention, Names, Sense, office};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Cue, Entry, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -33,7 +33,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         };
         let before = owner_before(doc, names, from);
-        let state = owner.or(before.map(|o| o.0)).or_else(|| abroad(doc, names, from, to));
+        let owner = owner.or(before.map(|o| o.0)).or_else(|| speaks_in(doc, names, from, to));
+        let state = owner.or_else(|| abroad(doc, names, from, to));
         let whole = before.map_or(from, |o| o.1);
         let core = doc.slice(from, to).to_lowercase();
         let same = by_core.entry(core).or_default();
@@ -64,6 +65,39 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         next = to;
     }
     names.sort();
+}
+
+/// `The Foreign Ministry in Beijing said`, `In Tehran, Foreign Ministry spokesman X`, `a ministry spokesperson, X, said in Beijing`:
+/// the state whose capital it speaks from, which the article may name by no other word.
+fn speaks_in(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize) -> Option<usize> {
+    let sent = doc.sent_of(from);
+    let foreign = (from..to).any(|i| doc.any(i, &["foreign", "external"]));
+    let place = |i: usize| doc.any(i - 1, &["in", "from"]) && names.place_at(i);
+    let says = |i: usize| i >= to && doc.cue(i) == Some(Cue::Say);
+    // "said in Beijing", "told reporters in Beijing", "said on Friday in Beijing"
+    let said = |i: usize| says(i - 2) || says(i - 3) || doc.has(i - 2, Class::WEEKDAY) && says(i - 4);
+    let told = |i: &usize| place(*i) && (*i == to + 1 || said(*i));
+    let fronted = || (sent.from + 1 == from.checked_sub(2)?).then_some(from - 2).filter(|i| place(*i));
+    let at = (to + 1..sent.to.min(to + 12)).find(told).or_else(fronted).filter(|_| foreign)?;
+    let (start, end, known) = *names.places.get(names.places.partition_point(|p| p.1 <= at))?;
+    // Capitals speak, other cities do not: "the Foreign Ministry in San José"
+    let capital = |e: &&Entry| e.sense == Form::Metonym && super::known_of(e.target) == known;
+    let known = known.filter(|_| doc.lex.find_forms(doc.slice(start, end)).iter().any(|e| capital(&e)))?;
+    let new = names.known(known).is_none();
+    let actor = names.actor_of(doc, known);
+    if new {
+        let bytes = doc.bytes(start, end);
+        names.add(Mention {
+            from: start,
+            to: end,
+            start: bytes.0,
+            end: bytes.1,
+            actor,
+            sense: Sense::Metonym,
+            rule: "name.context",
+        });
+    }
+    Some(actor)
 }
 
 /// Foreign ministries belong to a state, if only to the one the sentence is set in.

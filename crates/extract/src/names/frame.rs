@@ -144,7 +144,9 @@ impl<'l> Frame<'l> {
                 self.home_of(doc, iso, 1);
             }
         }
-        for state in datelines(doc).flatten() {
+        for (para, state) in datelines(doc) {
+            let met = || para.is_some_and(|p| venue(doc, names, p));
+            let Some(state) = state.filter(|s| self.seen(*s) || !met()) else { continue };
             self.belongs(state, 3);
             self.add(state, 1);
         }
@@ -291,17 +293,21 @@ fn headed(doc: &Doc<'_>, names: &Names) -> Option<u32> {
     names.actors[m.actor].known.filter(|_| head && names.actors[m.actor].is(ActorKind::State))
 }
 
-/// States of the places that open the first paragraphs (`SEOUL, June 10 (Agency) --`), or the prose (`ISLAMABAD: Parliament`).
-fn datelines<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = Option<u32>> + use<'d> {
-    let marked = doc.paras.iter().take(8).filter(|p| p.body > p.start);
-    let heads = marked.map(|p| doc.text.get(p.start..p.body).unwrap_or(""));
-    heads.chain(led_by_place(doc)).map(|head| match doc.lex.find_form(head)? {
-        Target::Known(k) => {
-            let entry = &doc.lex.known[k as usize];
-            entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
-        }
-        Target::Place(state) => state,
-        Target::Role(_) => None,
+/// States of the places that open the first paragraphs (`SEOUL, June 10 (Agency) --`), with the paragraph, or the prose
+/// (`ISLAMABAD: Parliament`).
+fn datelines<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = (Option<usize>, Option<u32>)> + use<'d> {
+    let marked = doc.paras.iter().enumerate().take(8).filter(|(_, p)| p.body > p.start);
+    let heads = marked.map(|(index, p)| (Some(index), doc.text.get(p.start..p.body).unwrap_or("")));
+    heads.chain(led_by_place(doc).map(|head| (None, head))).map(|(para, head)| {
+        let state = match doc.lex.find_form(head) {
+            Some(Target::Known(k)) => {
+                let entry = &doc.lex.known[k as usize];
+                entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
+            }
+            Some(Target::Place(state)) => state,
+            Some(Target::Role(_)) | None => None,
+        };
+        (para, state)
     })
 }
 
@@ -314,4 +320,12 @@ fn led_by_place<'d>(doc: &'d Doc<'_>) -> Option<&'d str> {
     let head = &line[..end];
     let names = head.split(' ').all(|word| word.starts_with(char::is_uppercase));
     (names && head.split(' ').count() < 3).then_some(head)
+}
+
+/// `BANJUL, Gambia - The African Commission has adopted`: what opens with a body of states is written from where that meets.
+fn venue(doc: &Doc<'_>, names: &Names, para: usize) -> bool {
+    let sent = doc.sents[doc.sents.partition_point(|s| s.para < para)..].first().filter(|s| s.para == para);
+    let opens = sent.and_then(|s| names.within(s.from, s.to.min(s.from + 5)).first());
+    let known = opens.and_then(|m| names.entry(doc.lex, m.actor));
+    known.is_some_and(|k| matches!(k.kind(), ActorKind::Body | ActorKind::Organization) && !k.domestic())
 }

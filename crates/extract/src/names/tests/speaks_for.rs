@@ -197,6 +197,16 @@ fn persons_speak_for_whom_the_text_says() {
             "Rahima Mahsut, of Leeds Harbour Solidarity, said it was late.",
             "Rahima Mahsut=Leeds Harbour Solidarity",
         ),
+        // Where the body of states meets is no land at home.
+        (
+            "BANJUL, Gambia - The African Commission on Human and Peoples' Rights condemned Eswatini. A government spokesperson, Ama \
+             Frema, said it was late.",
+            "Ama Frema=SWZ",
+        ),
+        (
+            "BANJUL, Gambia - Gambia's parliament condemned Eswatini. A government spokesperson, Ama Frema, said it was late.",
+            "Ama Frema=GMB",
+        ),
         // For nobody
         ("Iranian journalist Maryam Tehrani said it was late.", "Maryam Tehrani=-"),
         ("Sens. Marco Rubinson (R-Fla.) and Jeff Merkel (D-Ore.) introduced the bill.", "Jeff Merkel=-"),

@@ -76,6 +76,16 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if down || coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts)) {
             return t;
         }
+        // "voted to suspend Syria and called on its army to stop": the house's next verb.
+        let says = |k: usize| doc.verb(k).is_some_and(|v| v.force.is_some()) || doc.is(k, "called");
+        let aimed = start > 2 && doc.is(start - 2, "to");
+        // "agreed to exclude Libreville and gave it two years"
+        let gave = |k: usize| doc.any(k + 1, &["it", "them"]) && doc.verb(k).is_some();
+        let told = |k: usize| doc.any(k + 1, &["on", "for", "upon", "that"]) || object(doc, k + 1);
+        let then = |k: usize| says(k) && told(k) || gave(k);
+        if aimed && doc.is(t, "and") && doc.form(t + 1).has(Form::PAST) && then(t + 1) {
+            return t;
+        }
         // "extended the mandate for a year while throwing out a text"
         if renewed && doc.is(t, "while") && doc.form(t + 1).has(Form::ING) {
             return t;

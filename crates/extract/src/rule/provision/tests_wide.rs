@@ -107,6 +107,19 @@ fn clauses_end_at_asides() {
                 "The Council voted 23-8 to urge Iran to free the nurses, for the third straight year.",
                 &["urges: Iran to free the nurses"],
             ),
+            (
+                "The African Union agreed to suspend Mali's membership and called on its army to stop.",
+                &["decides: Mali's membership"],
+            ),
+            (
+                "The Council voted 23-8 to condemn attacks on those arrested and held for asking.",
+                &["condemns: attacks on those arrested and held for asking"],
+            ),
+            (
+                "The Council asked the court for an opinion on the seas, in a resolution brought by Vanuatu.",
+                &["requests: the court for an opinion on the seas"],
+            ),
+            ("The Council called for a truce, by a record margin.", &["calls: a truce"]),
             ("The text pays tribute to the nurses.", &["welcomes: the nurses"]),
             (
                 "It approved a text calling for a truce, which was put to the vote at dusk.",

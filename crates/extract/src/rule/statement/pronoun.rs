@@ -27,7 +27,15 @@ impl Memory {
             }
             // "Had Canada, it asked, counted them?": no one of those who are spoken of
             "it" if at > unit.from + 1 && doc.is_kind(at - 1, Kind::Comma) && !leads(scene, unit) => {
-                Subject::Who(self.group(scene, unit, unit.from), 0.75)
+                // "The Council has decided to lift the sanctions, it said", before anybody has spoken
+                let first = self.memos.iter().all(|m| m.spoke.is_none());
+                let own = super::subject::opening(scene, unit, at)
+                    .filter(|_| first && !doc.has(unit.from, Class::AUX));
+                let own = own.map(|(np, more)| self.who(scene, unit, np.0, np.1, &more));
+                match own {
+                    Some(who @ Subject::Who(Some(_), _)) => who,
+                    _ => Subject::Who(self.group(scene, unit, unit.from), 0.75),
+                }
             }
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
             // "In a letter 67 lawmakers condemned it. In it, they urged": who is not named

@@ -47,6 +47,10 @@ fn count(doc: &Doc<'_>, k: usize) -> Option<usize> {
 
 /// `by 38 votes to none`, `by a vote of 92-0`, `on a 92-3 vote`, `(130-32-22)`
 fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    const LARGE: &[&str] = &[
+        "record", "narrow", "wide", "large", "slim", "comfortable", "overwhelming", "huge", "clear",
+        "razor-thin", "crushing", "thin", "big", "two-thirds", "solid", "strong",
+    ];
     const COUNTS: &[&str] = &["vote", "majority", "margin", "tally", "count"];
     let count = |k| count(doc, k);
     let pair = |k: usize| {
@@ -59,6 +63,11 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
         return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;
     }
     if doc.any(i, &["by", "on", "in", "with"]) && doc.has(i + 1, Class::INDEF) {
+        // "by a record margin", "with a comfortable majority"
+        let large = doc.any(i + 3, &["margin", "majority"]) && !doc.is(i + 4, "of") && doc.any(i + 2, LARGE);
+        if large && !doc.is(i, "in") {
+            return true;
+        }
         let sure = |n: usize| count(n + 2).is_some() || doc.is(i, "by") && n == i + 2;
         let of = |n: usize| doc.any(n, COUNTS) && doc.is(n + 1, "of") && sure(n);
         return (i + 2..i + 5).any(of) || pair(i + 2) && doc.any(i + 5, COUNTS);
@@ -115,7 +124,11 @@ fn in_text(doc: &Doc<'_>, i: usize) -> bool {
     doc.is(i, "in")
         && doc.any(i + 1, &["a", "its", "an"])
         && act.is_some_and(|n| {
-            doc.any(n + 1, &["adopted", "passed", "approved", "tabled", "carried", "that", "which", "backed"])
+            const MADE: &[&str] = &[
+                "adopted", "passed", "approved", "tabled", "carried", "that", "which", "backed", "brought",
+                "drafted", "sponsored", "submitted", "proposed", "presented",
+            ];
+            doc.any(n + 1, MADE)
                 || doc.is(i + 1, "its")
                 || (i + 2..n).any(|k| doc.any(k, VOTES))
                 || doc.is(n, "roll-call")

@@ -22,8 +22,11 @@ const MANDATE: &[&str] = &["mandate", "mandates"];
 /// What it does there.
 const DOES: &[&str] = &[
     "extend", "renew", "prolong", "establish", "create", "set", "appoint", "send", "dispatch", "launch",
-    "open", "order", "authorize", "authorise",
+    "open", "order", "authorize", "authorise", "lift", "impose", "suspend",
 ];
+
+/// What bodies of states lay on one of them, and take off again.
+const MEASURES: &[&str] = &["sanctions", "suspension", "embargo", "membership"];
 
 /// Is the act told by such a verb?
 pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
@@ -40,7 +43,9 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let told = if matches!(low, "agreed" | "decided" | "resolved") {
         // "agreed on Friday to send investigators"
         let aim = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES));
-        aim.is_some_and(|k| (k + 2..to.min(k + 14)).any(|n| doc.any(n, MANDATE) || doc.any(n, SENT)))
+        aim.is_some_and(|k| {
+            (k + 2..to.min(k + 14)).any(|n| doc.any(n, MANDATE) || doc.any(n, SENT) || doc.any(n, MEASURES))
+        })
     } else if matches!(low, "extended" | "renewed" | "prolonged" | "extends" | "renews") {
         (i + 1..hi).any(|k| doc.any(k, MANDATE))
     } else {

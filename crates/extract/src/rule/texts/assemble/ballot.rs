@@ -337,9 +337,12 @@ impl Reader<'_, '_> {
             Some(state) if !national && doc.names.actors[state].is(ActorKind::State) => state,
             _ => actor,
         };
+        // "The Organization of American States approved it", which its Permanent Council did
+        let parent = known.and_then(|k| k.parent).is_some_and(|p| doc.names.actors[actor].known == Some(p));
         // Who kept away did not join in: "adopted by acclamation; X took no part".
         let away = matches!(option, VoteOption::NotVoting | VoteOption::Absent);
         if v.body == Some(actor)
+            || parent
             || !consensus && v.mode == Mode::WithoutVote && !away
             // There was no consensus to leave.
             || option == VoteOption::Dissociated && v.yes.is_some() && v.no.is_some()

@@ -51,7 +51,10 @@ pub(super) fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 /// `chose which emergency item to add to its agenda`: what a body will deal with.
 pub(super) fn on_agenda(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| {
-        doc.any(k, &["emergency", "urgent", "agenda"]) && doc.any(k + 1, &["item", "items"])
+        doc.any(k, &["emergency", "urgent", "agenda"])
+                && doc.any(k + 1, &["item", "items"])
+                // "adopted an emergency item resolution on Ukraine"
+                && !doc.has(k + 2, Class::TEXT)
             || doc.is(k, "agenda")
                 && (k.saturating_sub(12).max(from)..k).any(|p| {
                     doc.any(

@@ -90,8 +90,9 @@ impl<'a> Reader<'_, 'a> {
         let text = found.unwrap_or_else(|| self.begin(m));
         let unnumbered = self.drafts[text].symbol.is_none();
         self.number_and_title(text, m);
+        let several = self.one_of_several(text, m);
         self.kind_told(text, m, new, unnumbered);
-        if self.drafts[text].subjects.is_empty() {
+        if self.drafts[text].subjects.is_empty() || several {
             self.matter(text, m, new);
         }
         let met = self.unvoted(text);
@@ -116,6 +117,14 @@ impl<'a> Reader<'_, 'a> {
             self.current = Some(text);
         }
         text
+    }
+
+    /// `voted to keep experts on Mali and Chad. The resolution on Mali passed by 22 votes to 6`: the one of what was told as one.
+    fn one_of_several(&self, text: usize, m: &Mention) -> bool {
+        let had = &self.drafts[text];
+        let own = || subject::of(self.doc, m);
+        let part = |own: Vec<usize>| own.len() == 1 && had.subjects.contains(&own[0]);
+        had.unnamed && had.votes == 0 && had.subjects.len() > 1 && m.article == Article::Known && part(own())
     }
 
     /// A text that has not been told of before.
@@ -155,7 +164,9 @@ impl<'a> Reader<'_, 'a> {
     fn kind_told(&mut self, text: usize, m: &Mention, new: bool, unnumbered: bool) {
         let doc = self.doc;
         // "The decision, taken without a vote": of the text spoken of, whatever it is.
-        let taken = m.article == Article::Known && doc.is(m.head, "decision") && !new;
+        // "The decision, drafted by Poland": what it is called.
+        let made = doc.is_kind(m.to, Kind::Comma) && doc.step(m.to + 1) == Some(Step::Introduce);
+        let taken = m.article == Article::Known && doc.is(m.head, "decision") && !new && !made;
         let generic = generic(doc, m) || taken;
         let alike = (new && m.symbol.is_none()).then(|| self.kind_alike(text, m)).flatten();
         let draft = &mut self.drafts[text];
@@ -192,7 +203,9 @@ impl<'a> Reader<'_, 'a> {
         let comma = m.symbol.is_some() || doc.any(m.to + 1, &["on", "about"]);
         let at = m.to + usize::from(comma && doc.is_kind(m.to, Kind::Comma));
         let at = subject::past_insertion(doc, at);
-        let theme = doc.any(at, &["on", "upon", "about"]) && !dated && !(owned && doc.is(m.to + 1, "the"));
+        // "A third draft, on the rights of peasants"
+        let at = at + usize::from(doc.is_kind(at, Kind::Comma) && doc.any(at + 1, &["on", "about"]));
+        let theme = doc.any(at, &["on", "upon", "about"]) && !dated && !(owned && doc.is(at + 1, "the"));
         let mut subjects = about(doc, m);
         if subjects.is_empty() && new && !owned && (!theme || likened(doc, m) || same_subject(doc, m)) {
             let spoken = self.current.map_or(&[][..], |c| &self.drafts[c].subjects);

@@ -226,6 +226,13 @@ impl Reader<'_, '_> {
         if let Some(passed) = self.to_be_signed(act, m) {
             return self.settle(Some(passed), m, named);
         }
+        // "adopted a resolution on Mali. A draft on the Sahel was referred to a working group": none that is decided.
+        let put_by = matches!(stage, Stage::Referred | Stage::Deferred | Stage::Withdrawn);
+        let told = matches!(self.doc.low(m.to), "on" | "about" | "concerning" | "condemning" | "calling");
+        let own = m.from <= from + 1 && m.article == Article::New && doc.has(act.tok - 1, Class::AUX);
+        if put_by && told && own && act.passive && self.contrary_to_wait(date) {
+            return self.settle(None, m, named);
+        }
         if self.in_another_land(act, m, from) {
             let spoken = self.current;
             self.settle(None, m, named);
@@ -265,6 +272,15 @@ impl Reader<'_, '_> {
             return None;
         }
         self.recent().rev().find(|c| passed(*c) && self.kind_fits(*c, m) && !self.aside(*c))
+    }
+
+    /// Is the text spoken of adopted for good, on no other day than the step's?
+    fn contrary_to_wait(&self, date: Option<Date>) -> bool {
+        let final_ = |e: &Event| {
+            let day = date.is_none_or(|on| e.date.is_none_or(|day| !apart(day, on)));
+            !e.expected && e.stage == Stage::Adopted && day
+        };
+        self.current.is_some_and(|c| self.drafts[c].events.iter().any(final_))
     }
 
     /// Is the step only how the text met with what is told of it already, or one of other years?

@@ -178,8 +178,16 @@ impl Reader<'_, '_> {
             doc.any(k, &["all", "both"])
                 && (k + 1..h.to.min(k + 4)).take_while(|t| !ends(t)).any(|t| doc.has(t, Class::TEXTS))
         };
+        // "China, Cuba and Fiji voted against both texts": behind the last of the list.
+        let listed = |k: &usize| {
+            doc.names.mention_at(*k).is_some() || doc.is_kind(*k, Kind::Comma) || doc.any(*k, &["and", "the"])
+        };
+        let first = (h.told.tok..h.to).find(|k| !listed(k)).unwrap_or(h.to);
+        // "India abstained on both."
+        let both =
+            |k: usize| doc.is(k, "both") && doc.any(k - 1, &["on", "for", "against"]) && ends(&(k + 1));
         // What the voter says of all texts is another matter: "saying that it opposed all such texts".
-        if !(h.told.tok..h.to.min(h.told.tok + 16)).skip(1).take_while(|k| !ends(k)).any(all) {
+        if !(first..h.to.min(first + 16)).take_while(|k| !ends(k)).any(|k| all(k) || both(k)) {
             return vec![vote];
         }
         let own = |v: &usize| {
