@@ -76,8 +76,7 @@ fn told_as_one_and_then_apart() {
                 &["UN Human Rights Council: Mali and Chad, adopted"],
             ),
             (
-                "The Human Rights Council adopted a text on Mali by 22 votes to 6. A draft on the right to food was referred to its advisory \
-                 committee.",
+                "The Human Rights Council adopted a text on Mali by 22 votes to 6. A draft on the right to food was referred to a working group.",
                 &[mali, "UN Human Rights Council: , referred"],
             ),
             (
