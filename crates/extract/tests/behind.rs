@@ -63,6 +63,16 @@ fn offices_and_seats() {
                 "The Third Committee met. Introducing the text on Mali, the envoy of Peru said that Canada and Iceland were late.",
                 &["Peru"],
             ),
+            (
+                "The Human Rights Council rejected a motion to hold a debate on Mali by 19 votes to 17. The motion was brought by Canada \
+                 and Iceland.",
+                &["Canada, Iceland"],
+            ),
+            (
+                "The Security Council voted on two drafts on Mali. The first, by Peru, was rejected by 8 votes to 7. The second, from Chad, \
+                 got four votes.",
+                &["Peru", "Chad"],
+            ),
             // Who signs a bill into law is not behind it; who signs a motion is.
             (
                 "The Knesset passed a bill on raids. It must be signed by President Ann Roe to become law.",

@@ -270,3 +270,36 @@ fn whose_text_it_is() {
         )],
     );
 }
+
+#[test]
+fn laws_of_the_union() {
+    let kind = |_: &plenary_extract::record::Extraction, text: &plenary_extract::record::Resolution| {
+        format!("{} {}", text.kind, text.title.as_deref().unwrap_or("-"))
+    };
+    check(
+        kind,
+        &[
+            (
+                "The European Parliament on Thursday approved the EU regulation banning goods made by force by 555 votes to 6.",
+                &["bill -"],
+            ),
+            (
+                "MEPs adopted the corporate sustainability due diligence directive with 374 votes against 235.",
+                &["bill -"],
+            ),
+            (
+                "MEPs approved the Nature Restoration Regulation by 336 votes to 300.",
+                &["bill Nature Restoration Regulation"],
+            ),
+            // What a text says of one, and that of a land.
+            (
+                "The European Parliament adopted a resolution condemning the regulation on marches in Mali by 336 votes to 300.",
+                &["resolution -"],
+            ),
+            (
+                "The Bundestag approved a motion by 336 votes to 300. The regulation on water was approved.",
+                &["motion -"],
+            ),
+        ],
+    );
+}

@@ -129,6 +129,8 @@ fn particle(doc: &Doc<'_>, i: usize) -> bool {
 fn over_terms(doc: &Doc<'_>, mut i: usize) -> usize {
     if doc.seq(i, &["in", "the", "strongest"]) {
         i = (i + 3..i + 5).find(|k| doc.any(*k, &["terms", "words"])).map_or(i, |k| k + 1);
+        // "“condemns in the strongest terms” the raids"
+        i += usize::from(doc.is_kind(i, Kind::Mark) && !opens_quote(doc, i));
     }
     let was = doc.any(i, &["was", "is"]) && doc.any(i + 1, &["that", "for", "to"]);
     i + if was { 2 } else { 0 }

@@ -119,6 +119,10 @@ fn clauses_end_at_asides() {
                 "The Council asked the court for an opinion on the seas, in a resolution brought by Vanuatu.",
                 &["requests: the court for an opinion on the seas"],
             ),
+            (
+                "It “condemns in the strongest terms” the raids in Mali (24 in favour, 8 against).",
+                &["condemns: the raids in Mali"],
+            ),
             ("The Council called for a truce, by a record margin.", &["calls: a truce"]),
             ("The text pays tribute to the nurses.", &["welcomes: the nurses"]),
             (

@@ -187,7 +187,13 @@ pub fn near(
 
 /// `renewed the mandate of its expert and rejected a draft`: the text that has no name but this verb.
 fn opened(doc: &Doc<'_>, texts: &Texts, verb: usize) -> Option<usize> {
-    let start = mandated(doc, verb).then(|| doc.bytes(verb, verb + 1).0)?;
+    // "agreed on Monday to impose sanctions": told by the verb before
+    let agreed = || {
+        let to = verb.checked_sub(1).filter(|t| doc.is(*t, "to"))?;
+        (to.saturating_sub(4)..to).rev().find(|k| mandated(doc, *k))
+    };
+    let verb = Some(verb).filter(|v| mandated(doc, *v)).or_else(agreed)?;
+    let start = doc.bytes(verb, verb + 1).0;
     let here = |r: &usize| {
         texts.resolutions[*r].evidence.iter().any(|e| e.rule == "text.unnamed" && e.start == start)
     };

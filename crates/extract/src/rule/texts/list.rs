@@ -48,8 +48,13 @@ fn describes(doc: &Doc<'_>, i: usize) -> bool {
             i,
             Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::AUX).or(Class::MODAL).or(Class::PRON),
         )
-        && (doc.verb(i).is_none() || doc.ends(i, "ing"))
+        && (doc.verb(i).is_none() || doc.ends(i, "ing") || ousted(doc, i))
         && (!doc.cap(i) || doc.has(i, Class::DET.or(Class::OFFICIAL)))
+}
+
+/// `Myanmar's ousted envoy`
+fn ousted(doc: &Doc<'_>, i: usize) -> bool {
+    doc.ends(i, "ed") && i > 0 && doc.is_kind(i - 1, Kind::Poss) && envoy(doc, i + 1)
 }
 
 /// `two Republicans`, `some EU members`: a part is not the whole; `all three X members` is.

@@ -72,6 +72,11 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
         let of = |n: usize| doc.any(n, COUNTS) && doc.is(n + 1, "of") && sure(n);
         return (i + 2..i + 5).any(of) || pair(i + 2) && doc.any(i + 5, COUNTS);
     }
+    // "(24 in favour, 8 against)", "(513 votes to 24)"
+    let told = |end: usize| doc.any(end, &["in", "votes", "to", "for", "yes", "against"]);
+    if doc.is_kind(i, Kind::Open) && count(i + 1).is_some_and(told) {
+        return true;
+    }
     doc.is_kind(i, Kind::Open)
         && doc.is_kind(i + 2, Kind::Dash)
         && count(i + 1).is_some()

@@ -47,7 +47,7 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             (k + 2..to.min(k + 14)).any(|n| doc.any(n, MANDATE) || doc.any(n, SENT) || doc.any(n, MEASURES))
         })
     } else if matches!(low, "extended" | "renewed" | "prolonged" | "extends" | "renews") {
-        (i + 1..hi).any(|k| doc.any(k, MANDATE))
+        (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
     } else {
         let up = i + 1 + usize::from(doc.is(i + 1, "up"));
         let new = doc.has(up, Class::INDEF) || doc.role_of(i) == crate::text::Role::Headline;

@@ -58,7 +58,9 @@ impl Reader<'_, '_> {
         // "The resolution as a whole" after "a joint motion": one name for another, where no text goes by that name.
         let own = |k: ResolutionKind| matches!(k, ResolutionKind::Motion | ResolutionKind::Resolution);
         let named_so = || self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o));
-        let alike = || own(d.kind) && own(m.kind) && m.article == Article::Known && !named_so();
+        // "a motion to hold a debate", which is a decision
+        let decided = d.kind == ResolutionKind::Decision;
+        let alike = || (own(d.kind) || decided) && own(m.kind) && m.article == Article::Known && !named_so();
         generic
             || self.loose(c) && m.symbol.is_some() && matches!(m.article, Article::Known | Article::Bare)
             // "The Bundestag recognized the crimes as genocide. It accepted a motion": the first noun for what was told.

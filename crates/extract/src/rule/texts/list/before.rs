@@ -144,7 +144,8 @@ impl Leftward<'_, '_> {
         }
         (doc.is_kind(p, Kind::Poss)
             || envoy(doc, p) && !doc.any(p, &["that", "those"])
-            || doc.names.demonym_at(p).is_some())
+            || doc.names.demonym_at(p).is_some()
+            || p > floor && ousted(doc, p))
         .then_some(p)
     }
 

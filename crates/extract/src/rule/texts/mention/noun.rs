@@ -4,7 +4,9 @@ mod lead;
 mod part;
 
 use super::number::{after_noun, symbol};
-use super::papers::{adopted_statement, model_law, of_judges, reports_are_adopted, tabled_paper};
+use super::papers::{
+    UNION_LAWS, adopted_statement, model_law, of_judges, reports_are_adopted, tabled_paper, union_law,
+};
 use super::title::{plain_title, quoted_title};
 use super::version::{TWINS, version};
 use super::*;
@@ -30,6 +32,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "bills" => (Bill, Whole, true),
         "motion" | "postulate" => (Motion, Whole, false),
         "motions" | "postulates" => (Motion, Whole, true),
+        "regulation" | "directive" => (Bill, Whole, false),
         "act" => (Act, Whole, false),
         "law" => (Act, Whole, false),
         "declaration" | "proclamation" | "statement" => (Declaration, Whole, false),
@@ -54,7 +57,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
-    "sub-amendment", "sub-amendments", "item", "items", "substitute",
+    "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -153,6 +156,9 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     // The OSCE's parliamentarians call their lesser resolutions so.
     if doc.any(i, &["item", "items"]) {
         return i > 0 && doc.is(i - 1, "supplementary");
+    }
+    if doc.any(i, UNION_LAWS) {
+        return union_law(doc, i);
     }
     if doc.any(i, TWINS) {
         return !doc.has(i + 1, Class::TEXT) && twin(doc, i);

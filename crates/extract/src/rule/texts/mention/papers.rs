@@ -51,6 +51,27 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
+/// What the laws of the European Union are called.
+pub(super) const UNION_LAWS: &[&str] = &["regulation", "directive"];
+
+/// `the EU regulation on forced labour`, `the corporate due diligence directive`, where the European Parliament decides on it.
+pub(super) fn union_law(doc: &Doc<'_>, i: usize) -> bool {
+    let here = doc.lex.known_by_key("EP").is_some_and(|k| doc.names.known(k).is_some());
+    let small = Class::PREP.or(Class::AUX).or(Class::MODAL).or(Class::REL);
+    let det = (i.saturating_sub(8)..i).rev().find(|k| doc.has(*k, Class::DET.or(Class::POSS)));
+    let phrase = || det.is_some_and(|d| (d + 1..i).all(|k| doc.is_kind(k, Kind::Word) && !doc.has(k, small)));
+    let sent = doc.sent_of(i);
+    let decided = |k: usize| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.any(k, &["vote", "voted", "votes", "consent"])
+    };
+    // "adopted a resolution condemning the regulation": of another text
+    let before = || (sent.from.max(i.saturating_sub(20))..i).rev().find(|k| decided(*k));
+    let object = || before().is_some_and(|v| (v + 1..i).all(|k| !doc.has(k, Class::TEXT)));
+    let after = || (i + 1..sent.to.min(i + 14)).any(|k| decided(k) && doc.has(k - 1, Class::AUX));
+    here && phrase() && (object() || after())
+}
+
 /// `a model law on donors`, `two other model laws`
 pub(super) fn model_law(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part, bool)> {
     let model = i > 0 && doc.is(i - 1, "model") && doc.any(i, &["law", "laws"]);

@@ -1,11 +1,12 @@
 //! Texts by their titles: `the X Act`, `the resolution, “Situation of human rights in X”`.
 
 use super::noun::kind_of;
+use super::papers::{UNION_LAWS, union_law};
 use super::*;
 use crate::record::ActorKind;
 
 /// The nouns that end a title, and how many tokens one has at most.
-static KINDS: Words = Words::of(&["act", "bill", "resolution", "declaration"]);
+static KINDS: Words = Words::of(&["act", "bill", "resolution", "declaration", "regulation", "directive"]);
 const LONGEST: usize = 22;
 
 pub static ENDS: Gate = Gate { words: Words::marks_of(&[&KINDS]), ..Gate::CLOSED };
@@ -79,10 +80,13 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if head == i + 1 && doc.is(head, "declaration") && old {
         return None;
     }
+    if doc.any(head, UNION_LAWS) && !union_law(doc, head) {
+        return None;
+    }
     let mut to = head + 1;
     let kind = match doc.low(head) {
         "act" => ResolutionKind::Act,
-        "bill" => ResolutionKind::Bill,
+        "bill" | "regulation" | "directive" => ResolutionKind::Bill,
         "declaration" => ResolutionKind::Declaration,
         _ => ResolutionKind::Resolution,
     };

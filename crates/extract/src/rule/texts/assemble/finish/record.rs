@@ -191,13 +191,22 @@ impl Whole<'_, '_, '_> {
         // Who only cast a vote is not whom the text is about.
         let voted = |s: usize| self.votes_on(text).flat_map(|v| &v.positions).any(|p| p.0 == s);
         let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
+        // "The United States, Chad and Fiji dissociated themselves": nor who let it pass, or left it with others.
+        let told = || self.votes_on(text).flat_map(|v| &v.positions);
+        let several = || told().filter(|p| p.1 == VoteOption::Dissociated).count() > 1;
+        let sided = |s: usize| match told().find(|p| p.0 == s).map(|p| p.1) {
+            Some(VoteOption::Yes | VoteOption::Abstain) => true,
+            Some(VoteOption::Dissociated) => several(),
+            _ => false,
+        };
         let thematic = d.themed && text > 0;
         let home = body.and_then(|b| land(self.reader.doc, b));
         // A law of the land is about no state.
         let own =
             |s: usize| d.kind.is_bill() && home.is_some() && self.reader.doc.names.actors[s].known == home;
         near.or(self.about.filter(|f| !d.themed || f.1).map(|f| f.0)).filter(|s| {
-            !thematic && !own(*s) && !d.sponsors.contains(s) && !self.decides_too(*s, body, d.kind)
+            let aside = own(*s) || sided(*s) || d.sponsors.contains(s);
+            !thematic && !aside && !self.decides_too(*s, body, d.kind)
         })
     }
 

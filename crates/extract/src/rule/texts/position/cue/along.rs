@@ -52,8 +52,13 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "approved" | "rejected" | "endorsed"
             if text_at(doc, i + 1, to) && real(doc, i, from) && counting(doc, i, from, to) =>
         {
+            // "Qatar, Indonesia and Pakistan rejected the motion", beside a count
+            let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+            let row = doc.names.within(from, i);
+            let opens = row.first().is_some_and(|m| m.from <= from + 1);
+            let states = opens && row.iter().all(|m| state(&m)) && row.len() > 1;
             let c = cue(i, i + 1, if doc.is(i, "rejected") { No } else { Yes }, Side::Left)?;
-            Some(Cue { party: true, ..c })
+            Some(Cue { party: !states, ..c })
         }
         "backed" | "supported" | "backing" | "supporting"
             if text_at(doc, i + 1, to) && real(doc, i, from) =>

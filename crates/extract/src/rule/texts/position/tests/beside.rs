@@ -16,6 +16,12 @@ fn those_beside_others() {
         ),
         ("All the members voted no, apart from Fiji, which supported it.", "Fiji yes"),
         ("Peru, which voted in favour, and Fiji, which voted against, spoke.", "Peru yes, Fiji no"),
+        ("Ten abstained. Peru, Fiji and Chad rejected the motion.", "Peru no, Fiji no, Chad no"),
+        ("Ten abstained. Peru rejected the motion.", ""),
+        (
+            "It was adopted without a vote, although Peru and Myanmar's ousted envoy dissociated themselves.",
+            "Peru dissociated, Myanmar dissociated",
+        ),
         ("The draft received only Peru's vote.", "Peru yes"),
         ("The draft received the votes of Peru and Fiji.", "Peru yes, Fiji yes"),
         ("It fell as Peru and Fiji voted against it.", "Peru no, Fiji no"),
