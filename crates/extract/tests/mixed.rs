@@ -83,6 +83,15 @@ fn told_as_one_and_then_apart() {
                 "The African Union's Peace and Security Council has decided to lift the sanctions on Mali.",
                 &["AU Peace and Security Council: Mali, adopted"],
             ),
+            (
+                "The OSCE Parliamentary Assembly adopted a resolution on Mali by 22 votes to 6. A supplementary item on torture was passed \
+                 unanimously. Another, on water, was withdrawn by its author.",
+                &[
+                    "OSCE Parliamentary Assembly: Mali, adopted",
+                    "OSCE Parliamentary Assembly: , adopted",
+                    "OSCE Parliamentary Assembly: , withdrawn",
+                ],
+            ),
             ("The African Union's Peace and Security Council has decided to lift the veil on Mali.", &[]),
         ],
     );

@@ -7,6 +7,7 @@ mod around;
 mod fronted;
 mod listed;
 mod says;
+mod voters;
 
 use super::mention::Mention as Phrase;
 use crate::doc::Doc;
@@ -14,12 +15,12 @@ use crate::lexicon::{Class, Form};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
-use crate::words::Words;
 pub use around::{dominant, local};
 pub use fronted::fronted;
-use fronted::{doer, held, own_country, people};
+use fronted::{doer, held, own_country, own_deeds, people};
 use listed::{end_of_list, item, listed};
 use says::says;
+use voters::{beside, voted};
 
 /// The states in a noun phrase and its complement.
 pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
@@ -102,6 +103,9 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     if !leads(doc, from) || doc.is(from, "to") && addressed(from + 1) || doc.is(from + 1, "behalf") || beside
     {
         return Vec::new();
+    }
+    if let Some(own) = own_deeds(doc, from) {
+        return vec![own];
     }
     states(doc, from, from)
 }
@@ -190,33 +194,6 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         }
     }
     region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
-}
-
-/// `after Russia and China vetoed it`, `as Peru abstained`, `when Chad asked for time`: what voters did about it.
-fn voted(doc: &Doc<'_>, i: usize) -> bool {
-    static DID: Words = Words::of(&[
-        "abstained", "voted", "opposed", "blocked", "objected", "requested", "asked", "called", "threatened",
-        "used", "cast", "withdrew", "dissociated", "broke", "raised", "demanded", "insisted", "complained",
-    ]);
-    let list = || {
-        let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
-        let m = doc.names.mention_at(at).filter(|m| m.from == at && names_state(doc, m))?;
-        let end = end_of_list(doc, m.to);
-        Some(end + usize::from(doc.has(end, Class::AUX.or(Class::ADVERB))))
-    };
-    doc.any(i, &["after", "as", "when", "because", "before", "while", "once", "despite"])
-        && list().is_some_and(|v| doc.among(v, &DID) || doc.step(v).is_some() && doc.form(v).has(Form::PAST))
-}
-
-/// `with Russia and China abstaining`, `with Ukraine among those against`, `with Peru as a sponsor`: who stands beside it.
-fn beside(doc: &Doc<'_>, i: usize) -> bool {
-    static DOES: Words = Words::of(&[
-        "abstaining", "voting", "among", "as", "against", "opposed", "opposing", "absent", "in", "objecting",
-        "backing", "supporting", "casting", "both", "not", "sponsoring", "co-sponsoring",
-    ]);
-    let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
-    let list = doc.names.mention_at(at).filter(|m| doc.is(i, "with") && m.from == at && names_state(doc, m));
-    list.is_some_and(|m| doc.among(end_of_list(doc, m.to), &DOES))
 }
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.

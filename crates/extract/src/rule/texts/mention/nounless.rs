@@ -226,7 +226,7 @@ fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return Some(Mention::one(i, i, ResolutionKind::Resolution, Article::New, Part::Amendment));
     }
     // "A motion by X got 37 votes. Another, by Y, was rejected"
-    let whose = doc.is_kind(i + 1, Kind::Comma) && doc.any(i + 2, &["by", "from"]);
+    let whose = doc.is_kind(i + 1, Kind::Comma) && doc.any(i + 2, &["by", "from", "on", "about"]);
     let led = doc.any(before.from, &["a", "an"]) && before.para == sent.para && whose;
     let (kind, part, plural) =
         (before.from + 1..before.from + 4).filter(|_| led).find_map(|k| kind_of(doc.low(k)))?;

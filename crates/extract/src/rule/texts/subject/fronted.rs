@@ -40,6 +40,15 @@ fn opens_on(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     if closes { listed(doc, state, next) } else { Vec::new() }
 }
 
+/// `Russia vetoed a resolution deploring its invasion of Ukraine`: the state that the sentence opens with.
+pub(super) fn own_deeds(doc: &Doc<'_>, from: usize) -> Option<usize> {
+    let its = doc.ends(from, "ing") && doc.any(from + 1, &["its", "their"]) && !doc.is(from + 2, "own");
+    let open = doc.sent_of(from).from;
+    let lead = open + usize::from(doc.has(open, Class::DET));
+    let m = doc.names.mention_at(lead).filter(|m| its && m.from == lead && names_state(doc, m))?;
+    (!doc.is_kind(m.to, Kind::Poss) && !doc.cap(m.to)).then_some(m.actor)
+}
+
 /// `an end to the blockade of Cuba by the United States`: who does it, named behind whom it is done to.
 pub(super) fn doer(doc: &Doc<'_>, next: usize) -> Option<usize> {
     let at = next + 1 + usize::from(doc.has(next + 1, Class::DET));

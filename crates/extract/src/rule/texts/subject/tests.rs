@@ -23,6 +23,8 @@ fn check(rows: &[(&str, &[&str])]) {
 fn the_phrase_names_them() {
     check(&[
         ("Vote\n\nThe Human Rights Council adopted a resolution on Belarus.\n", &["Belarus"]),
+        ("Vote\n\nRussia vetoed a UN resolution deploring its invasion of Ukraine.\n", &["Russia"]),
+        ("Vote\n\nRussia vetoed a UN resolution deploring the invasion of Ukraine.\n", &["Ukraine"]),
         (
             "Vote\n\nThe Human Rights Council adopted a resolution condemning arrests in Mali, Niger and Chad.\n",
             &["Mali", "Niger", "Chad"],
