@@ -106,7 +106,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     }
     weights.0.retain(|w| !parties.contains(&w.0) && early.contains(&w.0));
     let abroad = Weights(weights.0.iter().copied().filter(|w| !at_home(doc, w.0)).collect());
-    let most = abroad.most().or_else(|| weights.most().filter(|w| meant.contains(w)))?;
+    let most = abroad.most().or_else(|| weights.most())?;
     Some((most, meant.contains(&most)))
 }
 
