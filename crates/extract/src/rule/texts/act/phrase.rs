@@ -197,7 +197,7 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if present && (lo.max(aux.saturating_sub(5))..aux).any(|k| doc.any(k, &["before", "until", "once"])) {
         return true;
     }
-    if aux > lo && doc.is(aux - 1, "be") && advised(doc, aux - 1, from) || recommended(doc, i, from) {
+    if aux > lo && doc.is(aux - 1, "be") && advised(doc, aux - 1, from) {
         return true;
     }
     let mut k = i;
@@ -240,17 +240,6 @@ fn advised(doc: &Doc<'_>, be: usize, from: usize) -> bool {
     let first = doc.names.within(from, that).first();
     let person = first.is_some_and(|m| m.from < from + 2 && doc.names.actors[m.actor].is(ActorKind::Person));
     person && told.is_some_and(|verb| verb > from)
-}
-
-/// `demanded that the Senate adopt it`: what others would have a house do. A committee that recommends it has passed it.
-fn recommended(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    const WANT: &[&str] =
-        &["recommended", "recommends", "proposed", "urged", "demanded", "asked", "suggested"];
-    let (form, lo) = (doc.form(i), from.max(i.saturating_sub(8)));
-    let body = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
-    let committee = |k: usize| doc.begins(k, "recommend") && doc.names.within(from, k).iter().any(body);
-    let wanted = |k: usize| doc.any(k, WANT) && doc.is(k + 1, "that") && !committee(k);
-    form.has(Form::BASE) && !form.has(Form::PAST) && (lo..i).any(wanted)
 }
 
 /// `benches came together in the house on Monday to pass`, `crossed party lines to adopt`: done.
