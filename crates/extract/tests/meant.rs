@@ -169,3 +169,35 @@ fn listed_and_told_as_the_other() {
         ],
     );
 }
+
+#[test]
+fn missions_and_what_goes_on_to_the_other_house() {
+    check(
+        subjects,
+        &[
+            (
+                "The UN Human Rights Council on Friday renewed its mission to Mali. On Thursday it rejected a motion on China.",
+                &["Mali", "China"],
+            ),
+            (
+                "The UN Human Rights Council on Friday renewed its plea to Mali. On Thursday it rejected a motion on China.",
+                &["China"],
+            ),
+        ],
+    );
+    let passed = "The U.S. House of Representatives passed House Bill 90 on Monday.";
+    let now = "It now goes to the Senate.";
+    for (then, want) in [
+        (
+            "Senate Bill 4, on the same matter, has been pending in committee.",
+            "passed_chamber 2024-03-11, passed_legislature undated",
+        ),
+        ("", "passed_chamber 2024-03-11, passed_legislature undated"),
+    ] {
+        let engine = plenary_extract::Engine::new();
+        let published = time::Date::from_calendar_date(2024, time::Month::March, 15).ok();
+        let found = engine
+            .extract(&format!("Vote taken\n\n{passed} {then} {now}\n"), &plenary_extract::Meta { published });
+        assert_eq!(dated(&found, &found.resolutions[0]), want, "{then}");
+    }
+}

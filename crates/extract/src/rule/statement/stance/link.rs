@@ -4,6 +4,7 @@ use super::super::Draft;
 use super::super::scene::Scene;
 use super::deeds::Deeds;
 use super::window;
+use crate::token::Kind;
 
 /// The text each statement is about, and whether it names it.
 pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(usize, bool)>> {
@@ -37,7 +38,9 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
                 texts.within(*a, *b).iter().all(the)
             });
             let around = window(draft.unit, draft);
-            let named = inside.or_else(|| pick(around.0, around.1).filter(|r| live[*r]));
+            let named = inside
+                .or_else(|| voted_on(scene, around))
+                .or_else(|| pick(around.0, around.1).filter(|r| live[*r]));
             let last = || {
                 let end = texts.mentions.partition_point(|m| m.0 < draft.unit.from);
                 let near = |m: &&(usize, usize, usize)| {
@@ -68,6 +71,17 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             Some((text, named.is_some()))
         })
         .collect()
+}
+
+/// `said Friday's vote showed`: the one text that was voted on that day.
+fn voted_on(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize> {
+    let doc = scene.doc;
+    let vote = |k: usize| doc.any(k, &["vote", "decision", "adoption", "resolution", "outcome"]);
+    let day = doc.dates_in(from, to).find(|d| doc.is_kind(d.to, Kind::Poss) && vote(d.to + 1))?.past;
+    let on =
+        |r: &usize| scene.texts.resolutions[*r].events.iter().any(|e| e.date == Some(day) && !e.expected);
+    let mut voted = (0..scene.texts.resolutions.len().min(super::LOOKED)).filter(on);
+    voted.next().filter(|_| voted.next().is_none())
 }
 
 /// `Iran said the resolution was unfair`: of several texts told of the one on Iran.

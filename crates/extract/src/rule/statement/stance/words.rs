@@ -57,6 +57,9 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     if (from..last).any(|i| light.bill && (worries(scene, i) || alone(i)) || unsettles(scene, i)) {
         words.con += 0.9;
     }
+    if draft.pieces.iter().any(|(from, to)| would_rather(scene, *from, *to)) {
+        words.con += 1.2;
+    }
     words.mixed |= halved(scene, draft);
     if let Some((v, verb)) = verb {
         let stance = if fate::undone(scene, v, Some(text)) { -verb.stance } else { verb.stance };
@@ -75,6 +78,14 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         }
     }
     words
+}
+
+/// `I would rather resign than sign this bill`, but `would rather vote for it than do nothing`
+fn would_rather(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
+    let doc = scene.doc;
+    let than = |rather: usize| (rather + 1..to.min(rather + 12)).find(|k| doc.is(*k, "than"));
+    let agrees = &["sign", "vote", "support", "back", "accept", "endorse", "pass"];
+    (from..to).filter(|k| doc.is(*k, "rather")).filter_map(than).any(|k| doc.any(k + 1, agrees))
 }
 
 /// What goes for a text.

@@ -38,6 +38,8 @@ fn what_is_asked_of_a_ruler() {
         ("Ann Roe urged the president to assent to it at once.", "support"),
         ("Ann Roe said the bill was against the constitution.", "oppose"),
         ("Ann Roe said the bill was for all.", "support"),
+        ("Ann Roe said she would rather resign than sign a bill on shops.", "oppose"),
+        ("Ann Roe said she would rather vote for a bill on shops than do nothing.", "support"),
         ("Ann Roe called the vote \"a necessary step for all the people of Ghana\".", "support"),
         ("Ann Roe called the vote \"a sad farce for all the people of Ghana\".", "oppose"),
     ] {
@@ -181,6 +183,24 @@ fn whom_a_text_is_about_speaks_of_that_one() {
         ("Peru said the resolution was unfair.", "Mali"),
     ] {
         let found = engine.extract(&format!("{lead} {words}\n"), &Meta::default());
+        let about = found.statements[0].resolution.clone().expect(words);
+        let text = found.resolutions.iter().find(|r| r.r#ref == about).expect(words);
+        let names = |r: &crate::record::Short| found.actors.iter().any(|a| a.r#ref == *r && a.name == want);
+        assert!(text.subjects.iter().any(names), "{words}");
+    }
+}
+
+#[test]
+fn the_vote_of_a_day_is_on_the_text_of_that_day() {
+    let engine = Engine::new();
+    let published = time::Date::from_calendar_date(2024, time::Month::March, 16).ok();
+    let lead = "Council adopts text\n\nThe Human Rights Council on Friday adopted a text on Iran. On Thursday it rejected a text on Mali.";
+    for (words, want) in [
+        ("Peru said Friday's vote was unfair.", "Iran"),
+        ("Peru said Friday's rain was unfair.", "Mali"),
+        ("Peru said the vote was unfair.", "Mali"),
+    ] {
+        let found = engine.extract(&format!("{lead} {words}\n"), &Meta { published });
         let about = found.statements[0].resolution.clone().expect(words);
         let text = found.resolutions.iter().find(|r| r.r#ref == about).expect(words);
         let names = |r: &crate::record::Short| found.actors.iter().any(|a| a.r#ref == *r && a.name == want);

@@ -221,6 +221,10 @@ pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: us
     if !own.is_empty() {
         return own;
     }
+    // "renewed its mission to X"
+    if act::mandated(doc, tok) {
+        return subject::told(doc, tok);
+    }
     let end = to.min(tok + 26);
     let force = |k: usize| doc.verb(k).and_then(|v| v.force);
     // "voted by 76 to 74 to call on the cabinet to stop sales to X"

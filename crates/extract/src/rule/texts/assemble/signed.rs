@@ -59,6 +59,20 @@ impl Reader<'_, '_> {
             .find_map(|m| self.mentions.iter().rev().take(WINDOW).find(|x| x.0 == m.from).map(|x| x.2))
             .or_else(|| self.sent_on(from))
     }
+
+    /// `The House passed it. A counterpart has been pending in the Senate. The measure now goes to the Senate`: no paper of the house
+    /// that it goes to, nor one of another year.
+    pub(super) fn passed_elsewhere(&self, text: usize, target: usize) -> usize {
+        let d = &self.drafts[text];
+        let paper = d.symbol.as_deref().and_then(chamber).is_some_and(|role| role == self.roles[target]);
+        let own = d.decided.is_none() && (paper || d.body == Some(target)) || self.aside(text);
+        let from_other = |c: &usize| {
+            let by = self.drafts[*c].decided.and_then(|x| x.0);
+            !self.aside(*c) && by.is_some_and(|b| b != target && kin(self.doc, self.roles, b, target))
+        };
+        let chamber = matches!(self.roles[target], "lower" | "upper");
+        Some(text).filter(|_| !(own && chamber)).or_else(|| self.recent().find(from_other)).unwrap_or(text)
+    }
 }
 
 /// Is it on the way to a ruler, or is a ruler's hand waited for?

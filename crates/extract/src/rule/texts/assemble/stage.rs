@@ -287,6 +287,7 @@ impl Reader<'_, '_> {
             let Some(target) = target else { continue };
             self.foreign(mentions, target);
             let Some(text) = self.moved_on(mentions, from) else { continue };
+            let text = self.passed_elsewhere(text, target);
             let decided = self.drafts[text].decided.and_then(|d| d.0);
             if decided == Some(target) {
                 continue;
