@@ -248,8 +248,10 @@ fn calendar(
     let published = doc.meta.published?;
     let here = (u8::from(published.month()), day.map(|_| published.day()));
     let later = (month, day) > here;
-    let past = valid(published.year() - i32::from(later))?;
-    let future = valid(published.year() + i32::from(!later && (month, day) != here))?;
+    let past = valid(published.year() - i32::from(later));
+    let future = valid(published.year() + i32::from(!later && (month, day) != here));
+    // A leap day is in one of the two years.
+    let (past, future) = (past.or(future)?, future.or(past)?);
     Some(When { from, to, past, future, ahead: false, firm: false })
 }
 

@@ -21,6 +21,22 @@ fn vetoes_that_are_voted_on() {
             "The Maine Senate on Monday fell two votes short of overriding Gov. Ann Tolley's veto of the bill, 21-14.",
             &["Maine Senate final 21/14/- rejected"],
         ),
+        (
+            HEAD,
+            "Poland's lower house failed on Friday to overturn the president's veto of a law on Silesian. Some 243 deputies voted to \
+             override and 187 against. The law had passed the Sejm in April by 236 votes to 186 and the Senate in May by 59 to 30.",
+            &[
+                "Sejm final 243/187/- rejected",
+                "Sejm final 236/186/- adopted",
+                "Polish Senate final 59/30/- adopted",
+            ],
+        ),
+        (
+            HEAD,
+            "The Knesset passed a bill on jails by 61 votes to 48. The opposition had asked for it to be referred to a committee; the \
+             motion was lost 48 to 61.",
+            &["Knesset final 61/48/- adopted", "Knesset procedural 48/61/- rejected"],
+        ),
         // Those who sustain a veto are against the text; a count of both is the override's.
         (
             HEAD,
@@ -41,6 +57,11 @@ fn vetoes_that_are_voted_on() {
     fates::check(
         dated,
         &[
+            // A veto is of another day than the vote on it.
+            (
+                "The Sejm failed on Tuesday to overturn the veto of a law on Silesian. President Jan Nowak vetoed it on 29 February.",
+                &["vetoed 2024-02-29"],
+            ),
             // An override's motion is no text.
             (
                 "The Maine House sustained the veto of LD 1964, a bill on tribal courts. The override motion failed 78-62.",

@@ -216,12 +216,16 @@ fn often(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     perfect && (before || after())
 }
 
-/// `decided in 2019 to set up the mission`, `renewed it in 2020`: in a text of another year.
-fn bygone(doc: &Doc<'_>, i: usize) -> bool {
+/// `decided in 2019 to set up the mission`, `renewed it in 2020`, `voted in 2009 to divest`: in a text of another year.
+pub(super) fn bygone(doc: &Doc<'_>, i: usize) -> bool {
     let at = i + 1 + usize::from(doc.any(i + 1, &["it", "them"]));
-    let date = doc.dates_in(at + 1, at + 2).next().filter(|_| doc.is(at, "in"));
-    let year = date.filter(|d| d.past.month.is_none()).map(|d| d.past.year);
-    year.is_some_and(|year| doc.meta.published.is_none_or(|now| year < now.year()))
+    let behind = doc.dates_in(at + 1, at + 2).next().filter(|_| doc.is(at, "in"));
+    let before = || {
+        let to = i.checked_sub(1).filter(|k| doc.is(*k, "to"))?;
+        doc.dates_in(to.saturating_sub(1), to).next().filter(|d| d.from > 0 && doc.is(d.from - 1, "in"))
+    };
+    let date = behind.or_else(before).filter(|d| d.past.month.is_none());
+    date.is_some_and(|d| doc.meta.published.is_none_or(|now| d.past.year < now.year()))
 }
 
 /// `hailed the outcome`, `wanted to speak`, `pressed the green button`: what somebody of a body's kind does.
@@ -230,7 +234,10 @@ fn reacts(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
     let effect = || doc.lex.effect(doc.toks[i].word).map_or("", |e| e.lemma);
     match lemma {
-        "welcome" | "hail" | "applaud" | "praise" => doc.any(i + 2, NEWS) && doc.has(i + 1, Class::DET),
+        // "applauded when the result was announced"
+        "welcome" | "hail" | "applaud" | "praise" => {
+            doc.any(i + 2, NEWS) && doc.has(i + 1, Class::DET) || doc.any(i + 1, &["when", "as", "after"])
+        }
         "press" => !(i + 1..to.min(i + 14)).any(|k| doc.any(k, &["to", "for", "that"])),
         "decide" => doc.is(i + 1, "by"),
         _ => doc.is(i + 1, "to") && effect() == "want",

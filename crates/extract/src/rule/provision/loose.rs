@@ -1,7 +1,7 @@
 //! Verbs without a subject of their own: infinitives and participles that a text or a vote governs.
 
 use super::at::At;
-use super::fits::{spoken, subject_opens, verb_acts};
+use super::fits::{bygone, spoken, subject_opens, verb_acts};
 use super::frame::object;
 use super::subject::{self, Subject, before};
 use super::whose::near;
@@ -41,7 +41,7 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
     }
     let v = over_vote(doc, q, from);
     if doc.any(v, &["voted", "votes", "agreed", "vote", "resolved", "opted"]) {
-        return voted(at, v).map(|r| (r, false, Form::BASE));
+        return voted(at, v).filter(|_| !bygone(doc, i)).map(|r| (r, false, Form::BASE));
     }
     if let Some((r, embedded)) = sought_in(at, q) {
         return Some((r, embedded, Form::BASE));

@@ -61,6 +61,11 @@ pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Opti
     let told =
         |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["law", "plan", "reform", "rules", "changes"]);
     let law = (opens + 1..opens + 6).find(|k| told(*k)).filter(|_| doc.is(opens, "under"));
+    // "Under the 2010 law": not the one that is told of.
+    let old = |k: usize| doc.has(k, Class::YEAR) || doc.is_kind(k, Kind::Num) && doc.width(k) == 4;
+    if law.is_some_and(|law| (opens + 1..law).any(old)) {
+        return None;
+    }
     let phrase = law.and_then(|k| phrase_end(doc, opens, to).filter(|comma| k < *comma));
     let from = phrase.map_or(opens, |comma| comma + 1);
     let mut verbs = doc.openings(from, to.min(from + 40), Pass::Penalty);

@@ -275,6 +275,7 @@ fn what_breaking_it_costs() {
                 &["requests: the mayor to report back by May", "other: the harbour's future"],
             ),
             ("Officers who break it face fines.", &["other: fines"]),
+            ("Under the 2010 law, any man who does so can be jailed for a year.", &[]),
             (
                 "Under the law, which the president is to sign, any man who does so will be jailed for a year.",
                 &["other: jailed for a year"],

@@ -38,6 +38,8 @@ fn what_is_asked_of_a_ruler() {
         ("Ann Roe urged the president to assent to it at once.", "support"),
         ("Ann Roe said the bill was against the constitution.", "oppose"),
         ("Ann Roe said the bill was for all.", "support"),
+        ("Ann Roe said the law would leave women worse off.", "oppose"),
+        ("Ann Roe said the law would leave women better off.", "support"),
         ("Ann Roe said she would rather resign than sign a bill on shops.", "oppose"),
         ("Ann Roe said she would rather vote for a bill on shops than do nothing.", "support"),
         ("Ann Roe called the vote \"a necessary step for all the people of Ghana\".", "support"),

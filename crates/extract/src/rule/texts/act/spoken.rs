@@ -277,7 +277,12 @@ impl At<'_, '_> {
                 Some(Some(self.done(Step::Reject, true)))
             }
             "overrode" if of_veto(doc, i, to) => Some(Some(self.done(Step::Adopt, true))),
-            "failed" if (i + 1..to.min(i + 5)).any(|k| doc.seq(k, &["to", "override"])) => {
+            // "failed on Friday to overturn the veto"
+            "failed"
+                if (i + 1..to.min(i + 5)).any(|k| {
+                    doc.is(k, "to") && (doc.is(k + 1, "override") || undoes_veto(doc, k + 1, to))
+                }) =>
+            {
                 Some(Some(self.done(Step::Reject, true)))
             }
             "overridden" if self.is_passive() && of_veto(doc, from, to) => self.tells(Step::Adopt, true),

@@ -118,7 +118,7 @@ const ASKS: &[&str] = &[
 const WAYS: &[&str] = &[
     "adjourn", "adjourned", "adjournment", "postpone", "postponed", "postponement", "defer", "deferred",
     "deferral", "delay", "delayed", "shelve", "shelved", "suspend", "suspended", "recommit", "inscribe",
-    "inscribed", "inscription", "cloture", "closure", "substitute",
+    "inscribed", "inscription", "cloture", "closure", "substitute", "refer", "referred",
 ];
 
 /// What a sentence asks to be done with the text or the business: a change to it, a vote on a part, a way of proceeding.

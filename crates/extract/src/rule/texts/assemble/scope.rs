@@ -138,16 +138,20 @@ impl Reader<'_, '_> {
     /// `They moved to substitute a report; that lost, 12-17`
     fn on_business(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, from, clause) = (self.doc, asked.from, asked.clause);
+        // "had asked for the text to be referred to a committee; the motion was lost"
+        let the = clause > from
+            && doc.is(clause, "the")
+            && doc.any(clause + 1, &["motion", "request", "proposal", "move"]);
         let plain = asked.linked.is_none_or(|m| {
             m.from < asked.decision.tok
                 && m.symbol.is_none()
                 && m.title.is_none()
                 && doc.any(m.head, &["motion", "proposal"])
         });
-        if !plain || !(asked.counted() || asked.step(|a| a.passive)) {
+        if !plain && !the || !(asked.counted() || asked.step(|a| a.passive)) {
             return None;
         }
-        let back = clause > from && doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
+        let back = the || clause > from && doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
         asked_before(doc, from, asked.to).or_else(|| asks_for(doc, from, clause).filter(|_| back))
     }
 

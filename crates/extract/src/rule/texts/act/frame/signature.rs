@@ -97,7 +97,7 @@ pub fn of_veto(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// What is done to a veto that does not stand.
 pub static UNDOES: Words = Words::of(&[
     "reject", "rejects", "rejected", "rejecting", "overturn", "overturns", "overturned", "overturning",
-    "discard", "discarded", "discarding",
+    "discard", "discarded", "discarding", "reverse", "reversed", "reversing", "overrule", "overruled",
 ]);
 
 /// And to one that does.

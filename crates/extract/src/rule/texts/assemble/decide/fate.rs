@@ -53,11 +53,11 @@ impl Reader<'_, '_> {
         let stage = if before { Stage::PassedChamber } else { stage };
         let first = |e: &&mut Event| before && e.stage == Stage::PassedChamber && !e.expected;
         self.drafts[text].events.iter_mut().filter(first).for_each(|e| e.stage = Stage::PassedLegislature);
-        let overrides = !f.lost && overriding(self.doc, c.from, c.to);
-        self.drafts[text].overruled |= overrides;
-        // One house has voted to override: the veto is of another day.
+        let overrides = overriding(self.doc, c.from, c.to);
+        self.drafts[text].overruled |= overrides && !f.lost;
+        // A house has voted on the veto, which is of another day.
         if stage == Stage::Vetoed && overrides {
-            self.event(text, stage, None, None, false, c.tok);
+            self.event(text, stage, c.body.filter(|_| f.lost), None, false, c.tok);
         } else {
             let told = (c.body, c.date);
             let own = stage == Stage::Enacted && self.drafts[text].overruled;
