@@ -88,8 +88,13 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
     let mut last: Option<Frame> = None;
     let mut section = (0, section_end(doc, 0));
     let mut list: Option<Lead> = None;
+    // Under `What does the bill say?` its terms are told without naming it.
+    let mut terms = None;
     for s in 0..doc.sents.len() {
         let sent = doc.sents[s];
+        if lead::is_title(doc, s) {
+            terms = lead::asks_terms(doc, texts, sent);
+        }
         if doc.paras[sent.para].role != Role::Prose || sent.to - sent.from > LONGEST {
             continue;
         }
@@ -112,6 +117,9 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         // A sentence between them of the same paragraph does not part `it` from its text.
         let beside = s < 2 || doc.sents[s - 2].para == sent.para;
         let before = last.filter(|f| f.sent + 1 + usize::from(beside) >= s);
+        let beside = before.is_some_and(|f| f.law && doc.sents[f.sent].para == sent.para);
+        let asked = terms.filter(|_| !beside).map(|r| Frame { law: true, ..Frame::of(r, s) });
+        let before = asked.or(before);
         let own = sentence(doc, texts, Here { sent, section, before, ruled }, &mut out);
         last = own.or(before);
         // Nor does a sentence that is only quoted: "..., the motion said. "We ask that X." It also urged Y".

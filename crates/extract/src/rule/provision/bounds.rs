@@ -297,11 +297,12 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
                 || doc.any(k + 1, &["say", "said", "warn", "fear", "call"])
         });
     let apposition = far && matches!(low, "a" | "an") && !listed || word;
-    // ", a day after it was tabled by", ", two years after the last one"
-    let later = (i + 1..i + 3).any(|k| {
-        doc.any(k, &["day", "days", "week", "weeks", "month", "months", "year", "years"])
-            && doc.is(k + 1, "after")
-    });
+    // ", a day after it was tabled by", ", more than two years after the last one"
+    let later =
+        (i + 1..i + 5).take_while(|k| matches!(doc.kind(*k), Some(Kind::Word | Kind::Num))).any(|k| {
+            doc.any(k, &["day", "days", "week", "weeks", "month", "months", "year", "years"])
+                && doc.is(k + 1, "after")
+        });
     let made =
         doc.step(i).is_some() && doc.form(i).has(Form::PARTICIPLE) && doc.any(i + 1, &["by", "in", "on"]);
     // ", SR 210,"

@@ -203,6 +203,15 @@ pub(super) fn object(doc: &Doc<'_>, i: usize) -> bool {
     doc.has(i, Class::DET.or(Class::POSS).or(Class::INDEF))
         || doc.names.mention_at(i).is_some()
         || matches!(doc.kind(i), Some(Kind::Num | Kind::Other))
+        || amount(doc, i)
+}
+
+/// `at least five years`, `between one and three years`
+pub(super) fn amount(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "at") && doc.any(i + 1, &["least", "most"])
+        || doc.any(i, &["between", "from"])
+            && (doc.has(i + 1, Class::NUMBER) || doc.is_kind(i + 1, Kind::Num))
+            && doc.any(i + 2, &["and", "to"])
 }
 
 /// `call on | Iran to`, `urge | Iran to`: a verb of asking stands right before the clause.

@@ -4,6 +4,7 @@
 use super::fits::spoken;
 use super::frame::{Frame, object};
 use super::subject;
+use super::things::POWERS;
 use super::verb::Verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
@@ -97,6 +98,8 @@ pub fn under_text(doc: &Doc<'_>, k: usize) -> bool {
 pub fn duty(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
     let aux = if doc.any(p.checked_sub(1)?, &["have", "need"]) {
         p.checked_sub(2)?
+    } else if p > 3 && doc.any(p - 1, POWERS) && doc.seq(p - 3, &["have", "the"]) {
+        p - 4
     } else if doc.any(p - 1, &["able", "free", "entitled"]) && p > 2 && doc.is(p - 2, "be") {
         p - 3
     } else {

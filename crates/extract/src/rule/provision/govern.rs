@@ -11,7 +11,7 @@ use super::loose::infinitive;
 use super::moved::{ellipsis, moved};
 use super::participle::participle;
 use super::subject::{self, Found, Subject, before};
-use super::{lead, verb, whose};
+use super::{lead, things, verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -81,7 +81,10 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
         && let Some(q) = duty(doc, p, from)
     {
         let group = Group { p: q, form: Form::BASE, modal: true, perfect: false, had: false };
+        // "Under the bill, ... . Parents would be able to sue"
+        let goes_on = || last.is_some_and(|f| f.law) && !things::of_way(doc, i);
         let named = fronted(doc, texts, from, q).is_some() || trailing(doc, texts, i, at.to).is_some();
+        let named = named || goes_on();
         if named && let Some(frame) = finite(at, group) {
             return Some(frame);
         }

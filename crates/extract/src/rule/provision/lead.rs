@@ -8,7 +8,8 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
 use crate::reading::Texts;
 use crate::record::ActorKind;
-use crate::token::Kind;
+use crate::text::Role;
+use crate::token::{Kind, Sent};
 
 /// The comma that ends an opening participle: `Condemning the raids “in the strongest terms,” it asks`.
 pub fn opening_end(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
@@ -40,6 +41,34 @@ pub fn opening(at: &At<'_>) -> Option<Frame> {
         _ => None,
     }?;
     Some(Frame { form: Form::ING, rule: "provision.opening", ..at.frame(resolution) })
+}
+
+/// Does sentence `s` stand alone as a heading, or as a question between paragraphs?
+pub fn is_title(doc: &Doc<'_>, s: usize) -> bool {
+    let Sent { to, para, .. } = doc.sents[s];
+    let alone = |n: Option<usize>| n.and_then(|n| doc.sents.get(n)).is_none_or(|o| o.para != para);
+    let asks = || doc.text[doc.bytes(to - 1, to).0 as usize..].starts_with('?');
+    doc.paras[para].role == Role::Heading || alone(s.checked_sub(1)) && alone(Some(s + 1)) && asks()
+}
+
+/// `What does the bill say?`, `What is in the law`, `How would it work?`, `Key provisions`: the bill whose terms stand under it.
+pub fn asks_terms(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
+    const ASKS: &[&str] = &[
+        "say", "says", "do", "does", "change", "changes", "contain", "contains", "mean", "means", "require",
+        "requires", "propose", "proposes", "include", "includes", "work", "works", "in", "provisions",
+    ];
+    let Sent { from, to, .. } = sent;
+    let opens = doc.any(from, &["what", "what's", "how", "key", "main"]);
+    if to > from + 14 || !opens || !(from + 1..to).any(|k| doc.any(k, ASKS)) {
+        return None;
+    }
+    let named = (from + 1..to).find_map(|k| subject::text_at(doc, texts, k));
+    let change = || (from + 1..to).any(|k| doc.any(k, &["it", "change", "provisions"]));
+    let (text, start) = named.or_else(|| Some((texts.before(from).filter(|_| change())?, to)))?;
+    // "What do critics of the bill say?", "What did Kim say about the bill?"
+    let others = |k: usize| doc.is_kind(k, Kind::Word) && doc.ends(k, "s") && doc.is(k - 1, "do");
+    let others = (from + 2..to).any(others) || !doc.names.within(from, start).is_empty();
+    (subject::is_bill(texts, text) && !others).then_some(text)
 }
 
 /// `What it does: Affirms X`, `The bill: Bars Y`: a label, and what the text does.

@@ -265,6 +265,21 @@ impl Reading<'_, '_> {
         }
     }
 
+    /// `schools would have to report, and parents would be able to sue`: what others have to do, from `from` on.
+    fn duties(&mut self, from: usize, last: Option<Frame>) -> bool {
+        let (doc, sent) = (self.doc, Sent { from, ..self.here.sent });
+        let Some((start, resolution)) = things::duty(doc, self.texts, sent, last) else { return false };
+        let end = bounds::leaves(doc, start, sent.to, false);
+        push(doc, self.out, start, end, Force::Other, resolution, "provision.duty");
+        let law = doc.is(from, "under") || last.is_some_and(|f| f.law);
+        let told = Frame { law, ..Frame::of(resolution, doc.toks[from].sent as usize) };
+        self.frame = self.frame.or(Some(told));
+        if doc.any(end, &["and", "while"]) {
+            self.duties(end + 1, Some(told));
+        }
+        true
+    }
+
     /// The end of the sentence ends its last clause; one that opened none may tell what a text says in other ways.
     fn end(&mut self) {
         let (doc, texts) = (self.doc, self.texts);
@@ -273,6 +288,9 @@ impl Reading<'_, '_> {
         if let Some(o) = self.open {
             self.close(o, to);
             self.penalties(o.limit, Some(o.resolution));
+            if doc.any(o.limit, &["and", "while"]) {
+                self.duties(o.limit + 1, Some(Frame::of(o.resolution, doc.toks[from].sent as usize)));
+            }
             if self.out.len() > told {
                 return;
             }
@@ -291,13 +309,11 @@ impl Reading<'_, '_> {
         {
             push(doc, self.out, start, end, Force::Other, resolution, "provision.penalty");
             self.penalties(end, Some(resolution));
-            self.frame = self.frame.or(Some(Frame::of(resolution, doc.toks[from].sent as usize)));
+            let told = Frame { law: true, ..Frame::of(resolution, doc.toks[from].sent as usize) };
+            self.frame = self.frame.or(Some(told));
         } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
-            && let Some((start, resolution)) = things::duty(doc, texts, sent, self.here.before)
+            && self.duties(from, self.here.before)
         {
-            let end = bounds::leaves(doc, start, to, false);
-            push(doc, self.out, start, end, Force::Other, resolution, "provision.duty");
-            self.frame = self.frame.or(Some(Frame::of(resolution, doc.toks[from].sent as usize)));
         } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
             && let Some((start, end, resolution, force)) = things::at(doc, texts, sent, self.here.before)
         {

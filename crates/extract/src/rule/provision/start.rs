@@ -1,6 +1,6 @@
 //! Where a provision's words begin: after the verb, its particles and asides.
 
-use super::frame::object;
+use super::frame::{amount, object};
 use super::noun;
 use super::phrase::{self, WORRY};
 use super::verb::Verb;
@@ -101,7 +101,7 @@ fn clause(doc: &Doc<'_>, mut i: usize, to: usize, speaks: bool) -> usize {
             i = k;
             continue;
         } else if doc.is_kind(i, Kind::Comma)
-            || !that && doc.any(i, LEADS) && !lasts(doc, i)
+            || !that && doc.any(i, LEADS) && !lasts(doc, i) && !amount(doc, i)
             || doc.has(i, Class::ADVERB) && !doc.is(i, "only")
             || doc.any(i, &["moreover", "furthermore", "likewise", "finally", "too"])
             || doc.is_kind(i, Kind::Mark) && doc.toks[i].quote == 0 && !opens_quote(doc, i)

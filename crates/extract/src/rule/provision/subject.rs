@@ -182,7 +182,11 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
                 || doc.any(k + 1, &["put", "backed", "aimed", "titled", "entitled", "known", "sponsored"])
                 || verb::form(doc, k + 1) == Form::ING && verb::at(doc, k + 1).is_some()
         };
-        if let Some((subject, start)) = noun(doc, texts, k).filter(|_| head()) {
+        // "The Senate passed a bill after the administration declared": its verb takes an object
+        let acts = |subject: &Subject| {
+            matches!(subject, Subject::Body(_)) && doc.step(k + 1).is_some() && takes(doc, k + 2)
+        };
+        if let Some((subject, start)) = noun(doc, texts, k).filter(|found| head() && !acts(&found.0)) {
             if initial(doc, start, from) {
                 return found(subject, start);
             }
@@ -202,6 +206,11 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
         }
     }
     None
+}
+
+/// `passed | a bill`, `passed | all three`: what a verb takes.
+fn takes(doc: &Doc<'_>, k: usize) -> bool {
+    doc.has(k, Class::DET.or(Class::INDEF).or(Class::POSS)) || doc.any(k, &["all", "both"])
 }
 
 /// The noun at `k` that may speak in a provision, and the start of its mention.

@@ -93,22 +93,44 @@ const CAMPS: &[&str] = &[
     "parties",
 ];
 
+/// `Opponents would have to gather 40 votes`, `Parents would have to agree`: of the bill's own way, where the verb stands at `i`.
+pub fn of_way(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, HOUSE) || (i.saturating_sub(5)..i).any(|k| doc.any(k, CAMPS))
+}
+
+/// `would have the power to inspect`
+pub const POWERS: &[&str] = &["power", "powers", "right", "authority", "duty"];
+
 /// `Schools would have to report assaults`, `Parents would be able to sue`, `Hospitals would have 30 days to comply`, behind what a
 /// bill does, in its paragraph: where the words begin, and the bill.
 pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Option<(usize, usize)> {
-    let Sent { from, to, para } = sent;
-    let text = last.filter(|f| doc.sents[f.sent].para == para).map(|f| f.resolution)?;
-    let small =
-        Class::SUBJ.or(Class::MEMBER).or(Class::OFFICIAL).or(Class::BODYNOUN).or(Class::TEXT).or(Class::CONJ);
+    let Sent { from: opens, to, para } = sent;
+    // "Under the bill, firms could not sell data"
+    let under = if doc.is(opens, "under") { phrase_end(doc, opens, to) } else { None };
+    let from = under.map_or(opens, |comma| comma + 1);
+    let named = under.and_then(|_| fronted(doc, texts, opens, from)).filter(|t| t.1).map(|t| t.0);
+    let last = last.filter(|f| from < to && doc.sents[f.sent].para == para);
+    let text = if under.is_some() { named } else { last.map(|f| f.resolution) }?;
+    let law = under.is_some() || last.is_some_and(|f| f.law);
+    let small = Class::SUBJ.or(Class::MEMBER).or(Class::OFFICIAL).or(Class::TEXT).or(Class::CONJ);
+    // "a tribunal would have to rule", but "The Senate would have to vote"
+    let small = if doc.has(from, Class::INDEF) { small } else { small.or(Class::BODYNOUN) };
     let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, small) && !doc.any(*k, CAMPS);
     let modal = (from..to.min(from + 8)).find(|k| !plain(k) || doc.has(*k, Class::MODAL))?;
-    if modal == from || !doc.any(modal, &["would", "will"]) || !doc.ends(modal - 1, "s") {
+    // "Schools would have to", "a tribunal would have to"
+    let who = modal > from && (doc.ends(modal - 1, "s") || doc.any(from, &["a", "an", "any", "every"]));
+    let barred = law && doc.is(modal + 1, "not") && doc.any(modal, &["would", "could", "may", "can", "must"]);
+    if !who || !barred && !doc.any(modal, &["would", "will"]) {
         return None;
     }
-    let start = if doc.seq(modal + 1, &["have", "to"]) {
+    let start = if barred {
+        modal + 1
+    } else if doc.seq(modal + 1, &["have", "to"]) {
         modal + 3
     } else if doc.seq(modal + 1, &["be", "able", "to"]) {
         modal + 4
+    } else if doc.seq(modal + 1, &["have", "the"]) && doc.any(modal + 3, POWERS) && doc.is(modal + 4, "to") {
+        modal + 5
     } else if doc.is(modal + 1, "have") && doc.is_kind(modal + 2, Kind::Num) {
         modal + 2
     } else {
@@ -116,7 +138,7 @@ pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Op
     };
     let told = doc.names.within(from, modal).is_empty()
         && subject::is_bill(texts, text)
-        && !doc.any(start, HOUSE)
+        && !doc.any(start + usize::from(barred), HOUSE)
         && !doc.quoted(start)
         && !bounds::is_attributed(doc, from, to);
     told.then_some((start, text))

@@ -147,3 +147,78 @@ fn what_others_say_is_no_provision() {
         ],
     );
 }
+
+#[test]
+fn amounts_and_spans() {
+    check(
+        US,
+        &[
+            (
+                "The bill imposes between one and three years in prison on spies and mandates at least seven years for guards.",
+                &[
+                    "decides: between one and three years in prison on spies",
+                    "decides: at least seven years for guards",
+                ],
+            ),
+            (
+                "The bill bars the sale of tear gas, more than four years after the march.",
+                &["decides: the sale of tear gas"],
+            ),
+            // An administration is no house, whatever the house did before.
+            ("The House passed the bill in June after the administration declared an emergency.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn duties_of_others_in_two_halves() {
+    check(
+        US,
+        &[
+            (
+                "The bill bars the sale of tear gas. Schools would have to report assaults, and parents would be able to sue firms.",
+                &["decides: the sale of tear gas", "other: report assaults", "other: sue firms"],
+            ),
+            (
+                "The bill bars the sale of tear gas. Magistrates would have the power to visit jails, and a tribunal would have \
+                 to rule within 90 days.",
+                &["decides: the sale of tear gas", "other: visit jails", "other: rule within 90 days"],
+            ),
+            // What becomes of the bill.
+            (
+                "The bill bars the sale of tear gas. A governor would have to sign it.",
+                &["decides: the sale of tear gas"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn terms_under_a_question() {
+    check(
+        US,
+        &[
+            (
+                "What does the bill say?\n\nFirms with more than ten million users would have to turn off alerts at night. They \
+                 would pay fines. Companies could not sell data on minors.\n\nSchools would be required to keep a list of \
+                 incidents.\n\nWhat happens next?\n\nShops would have to wait for a month.",
+                &[
+                    "other: alerts at night",
+                    "other: not sell data on minors",
+                    "other: to keep a list of incidents",
+                ],
+            ),
+            (
+                "What the bill does\n\nJails would have to report deaths to the state. Opponents would have to gather 40 votes \
+                 to stop it.",
+                &["other: deaths to the state"],
+            ),
+            // What people say of it.
+            ("What do critics of the bill say?\n\nFirms would have to turn off alerts at night.", &[]),
+            (
+                "Under the bill, firms could not sell data on minors. Families of those missing would be able to sue any jail.",
+                &["other: not sell data on minors", "other: any jail"],
+            ),
+        ],
+    );
+}
