@@ -298,17 +298,18 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
         });
     let apposition = far && matches!(low, "a" | "an") && !listed || word;
     // ", a day after it was tabled by", ", more than two years after the last one"
-    let later =
-        (i + 1..i + 5).take_while(|k| matches!(doc.kind(*k), Some(Kind::Word | Kind::Num))).any(|k| {
-            doc.any(k, &["day", "days", "week", "weeks", "month", "months", "year", "years"])
-                && doc.is(k + 1, "after")
-        });
+    let later = (i..i + 5).take_while(|k| matches!(doc.kind(*k), Some(Kind::Word | Kind::Num))).any(|k| {
+        doc.any(k, &["day", "days", "week", "weeks", "month", "months", "year", "years"])
+            && doc.is(k + 1, "after")
+    });
     let made =
         doc.step(i).is_some() && doc.form(i).has(Form::PARTICIPLE) && doc.any(i + 1, &["by", "in", "on"]);
     // ", SR 210,"
     let number =
         doc.toks.get(i).is_some_and(|t| t.caps) && doc.raw(i).len() < 5 && doc.is_kind(i + 1, Kind::Num);
-    participle || later || made || opener || apposition || number
+    // ", the latest country to toughen such penalties"
+    let latest = far && !listed && doc.seq(i, &["the", "latest"]);
+    participle || latest || later || made || opener || apposition || number
 }
 
 /// `the junta, as its foes call it, to free`: a comma closes the aside and the clause goes on.

@@ -65,6 +65,13 @@ fn after_span(doc: &Doc<'_>, i: usize) -> usize {
     (i + 1..i + 6).take_while(spans).last().map_or(i, |k| k + 1)
 }
 
+/// What is held against a text, or hoped of it.
+const CHARGES: &[&str] = &[
+    "charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations", "fear",
+    "fears", "worry", "worries", "argument", "arguments", "suggestion", "suggestions", "idea", "notion",
+    "hope", "hopes", "warning", "warnings", "view",
+];
+
 /// Does a speaker stand before the token: `Kim said the measure would`?
 pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let opines = |k: usize| {
@@ -100,7 +107,9 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
                 | "concede"
                 | "caution"
         );
-        says && !doc.quoted(k) && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT))
+        let says = says && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT));
+        // "rejected the charge that it would"
+        (says || doc.any(k, CHARGES) && doc.is(k + 1, "that")) && !doc.quoted(k)
     };
     // "According to its text, the bill bars": nobody's opinion.
     let mut named = (from + 2..from + 6).take_while(|k| !doc.is_kind(*k, Kind::Comma));

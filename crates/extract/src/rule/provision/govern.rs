@@ -10,13 +10,14 @@ use super::house::by_members;
 use super::loose::infinitive;
 use super::moved::{ellipsis, moved};
 use super::participle::participle;
+use super::sentence::Here;
 use super::subject::{self, Found, Subject, before};
 use super::{lead, things, verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::Force;
-use crate::token::Kind;
+use crate::token::{Kind, Sent};
 use who::{by_body, by_it, by_text};
 
 /// Words that open a question or a condition.
@@ -359,10 +360,14 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.
-pub fn topic(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<Frame> {
-    let m = texts.within(from, to).last()?;
+pub fn topic(doc: &Doc<'_>, texts: &Texts, here: Here) -> Option<Frame> {
+    let Here { sent: Sent { from, to, .. }, before, .. } = here;
     // "MEPs adopted a resolution. They voice concern"
     let plural = doc.has(from, Class::MEMBER) && doc.ends(from, "s");
     let rule = if plural { "provision.body" } else { "provision.text" };
+    let Some(m) = texts.within(from, to).last() else {
+        // "Parliament condemns X. MEPs say the case shows Y. They urge"
+        return before.filter(|_| plural).map(|f| Frame { plural, rule, ..f });
+    };
     Some(Frame { firm: m.0 <= from + 3, plural, rule, ..Frame::of(m.2, doc.toks[from].sent as usize) })
 }

@@ -7,6 +7,7 @@ use super::subject::{self, Found, Subject};
 use super::{fate, start, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
+use crate::record::Force;
 use crate::token::Kind;
 
 /// How far a shared subject may stand before its second verb.
@@ -45,7 +46,8 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
             let found = subject::ending(doc, texts, k, from)?;
             let it = matches!(found.subject, Subject::It) && found.start == from;
             // "She said the bill was unjust and demanded that it be sent back": she did.
-            if at.verb.form != Form::THIRD && told_of(doc, found.start, from) {
+            let own = at.verb.form == Form::THIRD && at.verb.force != Force::Concerned;
+            if !own && told_of(doc, found.start, from) {
                 return None;
             }
             return (it || matches!(found.subject, Subject::Text(_) | Subject::Body(_))).then_some(found);

@@ -61,7 +61,7 @@ pub static OPENS: Gate = Gate {
 
 /// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
 pub(super) fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) -> Option<Frame> {
-    let Sent { from, to, .. } = here.sent;
+    let Sent { from, .. } = here.sent;
     let quote = doc.quotes.partition_point(|q| q.from < from);
     let mut read = Reading { doc, texts, here, out, quote, frame: None, open: None, bare: None };
     let mut next = from;
@@ -76,7 +76,7 @@ pub(super) fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<P
     read.end();
     // "Parliament passed it 88-30. It also creates"
     let carried = || here.ruled.map(|r| Frame::of(r, doc.toks[from].sent as usize));
-    read.frame.or_else(|| govern::topic(doc, texts, from, to)).or_else(carried)
+    read.frame.or_else(|| govern::topic(doc, texts, here)).or_else(carried)
 }
 
 /// How far a sentence is read. What reads a construction gives the token to go on at.

@@ -116,6 +116,10 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
         return antecedent(doc, texts, p, from).map(relative);
     }
     let p = before_date(doc, p, from);
+    // "said it respected the laws but was concerned": no noun phrase ends with a link.
+    if doc.any(p, &["and", "but"]) {
+        return None;
+    }
     if let Some(found) = phrase(doc, texts, p, from) {
         return Some(found);
     }

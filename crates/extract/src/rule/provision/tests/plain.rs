@@ -1,6 +1,6 @@
 //! Rows of plain sentences of newspapers: where a clause ends, other words for a bill, a house in the present.
 
-use super::{UN, US, check};
+use super::{EP, UN, US, check};
 
 #[test]
 fn where_a_clause_ends() {
@@ -218,6 +218,37 @@ fn terms_under_a_question() {
             (
                 "Under the bill, firms could not sell data on minors. Families of those missing would be able to sue any jail.",
                 &["other: not sell data on minors", "other: any jail"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_others_say_of_a_text() {
+    check(
+        US,
+        &[
+            ("Senator Mary Holt rejected the charge that it would open the forest to loggers.", &[]),
+            ("Meta said it respected the laws of the country but was concerned about the process.", &[]),
+            // The text's own.
+            (
+                "The bill is short but bars the sale of tear gas, the latest step to rein in the police.",
+                &["decides: the sale of tear gas"],
+            ),
+        ],
+    );
+    check(
+        EP,
+        &[
+            (
+                "Parliament condemns the arrests. MEPs say the case shows how far the party has gone. They urge the Council to \
+                 sanction the judges.",
+                &["condemns: the arrests", "urges: the Council to sanction the judges"],
+            ),
+            // Others than the house.
+            (
+                "Guards say the case shows how far the party has gone. They urge the Council to act on it.",
+                &[],
             ),
         ],
     );
