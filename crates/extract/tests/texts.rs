@@ -358,3 +358,25 @@ fn decided_in_other_words() {
         ],
     );
 }
+
+#[test]
+fn laws_told_by_who_carried_them() {
+    check(
+        fate,
+        &[
+            (
+                "Oslo on Monday voiced dismay at a law passed by Iraq's parliament that criminalises strikes.",
+                &["Council of Representatives of Iraq: , adopted"],
+            ),
+            (
+                "A law banning badges passed its third reading in the Knesset on Tuesday.",
+                &["Knesset: , adopted"],
+            ),
+            // Laws long since in force.
+            (
+                "The Knesset met on Tuesday. A law that was passed in 2019 bans strikes. A law approved by voters bans dogs.",
+                &[],
+            ),
+        ],
+    );
+}

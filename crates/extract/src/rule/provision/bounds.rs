@@ -58,7 +58,9 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         }
         // "A text that would have condemned hatred failed 4-7": the main verb behind the relative clause
         let ended = doc.any(t, &["failed", "passed", "died", "lost"]);
-        if ended && (doc.is_kind(t + 1, Kind::Num) || embedded && ends_count(doc, t + 1)) {
+        // "A law banning badges passed its third reading"
+        let reading = embedded && ended && doc.is(t + 1, "its");
+        if reading || ended && (doc.is_kind(t + 1, Kind::Num) || embedded && ends_count(doc, t + 1)) {
             return t;
         }
         // "..., and a bill to ban"

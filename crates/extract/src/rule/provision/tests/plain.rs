@@ -253,3 +253,14 @@ fn what_others_say_of_a_text() {
         ],
     );
 }
+
+#[test]
+fn a_law_carried_where_it_is_told() {
+    check(
+        "Knesset passes law on badges\n\n",
+        &[(
+            "A law banning badges in public passed its third reading in the Knesset on Tuesday.",
+            &["decides: badges in public"],
+        )],
+    );
+}

@@ -3,6 +3,8 @@
 
 use super::*;
 use crate::lexicon::Step;
+use crate::record::ActorKind;
+use crate::token::Sent;
 
 /// The nouns.
 pub(super) static WORDS: Words = Words::of(&[
@@ -26,7 +28,9 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                     doc.any(i + 1, &["on", "against", "that", "which"]) || doc.form(i + 1).has(Form::ING);
                 matter && (doc.is(from, "the") || doc.is(from + 1, "own"))
             };
-            let fresh = (doc.any(from, &["a", "an"]) || told()) && object() && !in_force(doc, i);
+            let fresh =
+                doc.any(from, &["a", "an"]) && (object() || carried(doc, from, i)) || told() && object();
+            let fresh = fresh && !in_force(doc, i);
             let fresh = fresh && !doc.is(i, "act");
             (draft || fresh).then_some(ResolutionKind::Bill)?
         }
@@ -98,6 +102,31 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
         || doc.any(verb, &["for", "against"]) && verb > 0 && doc.any(verb - 1, &["voted", "votes", "vote"])
 }
 
+/// `a law passed by Iraq's parliament`, `A law banning gang patches passed its third reading`, `A law that bans X was passed`.
+fn carried(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject));
+    // "a law approved by voters": no house
+    let house = |k: usize| {
+        (k..k + 6).any(|n| {
+            doc.has(n, Class::BODYNOUN) && !doc.has(n, Class::TEXT)
+                || doc.names.mention_at(n).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+        })
+    };
+    if step(i + 1) && doc.is(i + 2, "by") {
+        return house(i + 3);
+    }
+    let Sent { from: opens, to, .. } = doc.sent_of(i);
+    let parts = |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.quoted(*k);
+    // "A law that was passed in 2019 bans": long since
+    let finite = |k: &usize| {
+        let passive = doc.any(k - 1, &["was", "been"]) && !doc.has(k - 2, Class::REL);
+        step(*k) && (passive || doc.is(k + 1, "its") && !doc.has(k - 1, Class::REL))
+    };
+    from <= opens + 4
+        && doc.cap(from)
+        && (i + 3..to.min(i + 16)).take_while(|k| !parts(k)).any(|k| finite(&k))
+}
+
 /// `a law in force since 2010`, `a law firm`
 fn in_force(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i + 1, &["firm", "degree", "school", "enforcement", "professor"])
@@ -153,7 +182,7 @@ fn told_before(doc: &Doc<'_>, from: usize, i: usize) -> bool {
 /// Is the article on a legislature whose bills are called acts?
 fn acts_are_bills(doc: &Doc<'_>) -> bool {
     doc.names.actors.iter().take(40).any(|a| {
-        let known = a.entry(doc.lex).filter(|k| k.kind() == crate::record::ActorKind::Body);
+        let known = a.entry(doc.lex).filter(|k| k.kind() == ActorKind::Body);
         known.is_some_and(|k| matches!(k.iso3.as_deref(), Some("USA" | "PHL")))
     })
 }
