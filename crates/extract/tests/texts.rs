@@ -372,6 +372,12 @@ fn laws_told_by_who_carried_them() {
                 "A law banning badges passed its third reading in the Knesset on Tuesday.",
                 &["Knesset: , adopted"],
             ),
+            // A veto's law, and not the bill at hand.
+            (
+                "Brazil's Senate on Tuesday approved a bill on fees. In 2021 the president vetoed a law limiting claims to land, but \
+                 Congress overrode him two months later.",
+                &["Brazilian Senate: , passed_chamber", "National Congress of Brazil: , enacted"],
+            ),
             // Laws long since in force.
             (
                 "The Knesset met on Tuesday. A law that was passed in 2019 bans strikes. A law approved by voters bans dogs.",

@@ -263,4 +263,18 @@ fn a_law_carried_where_it_is_told() {
             &["decides: badges in public"],
         )],
     );
+    check(
+        "Congress undoes veto\n\n",
+        &[
+            (
+                "Peru's Congress voted on Thursday to override the veto of a law increasing benefits for pensioners.",
+                &["decides: benefits for pensioners"],
+            ),
+            // No law.
+            (
+                "Peru's Congress voted on Thursday to override the veto of a minister increasing benefits.",
+                &[],
+            ),
+        ],
+    );
 }

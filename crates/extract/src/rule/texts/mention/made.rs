@@ -97,7 +97,11 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
         let nod = &["approval", "nod", "light", "assent", "passage", "backing", "consent"];
         return (verb.saturating_sub(4)..verb).any(|k| doc.any(k, nod));
     }
-    let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject));
+    // "overrode the veto of a law on pensions"
+    if doc.is(verb, "of") && doc.any(verb.wrapping_sub(1), &["veto", "vetoes"]) {
+        return true;
+    }
+    let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Veto));
     step(verb) && !doc.any(verb, &["decided", "agreed", "lost", "found", "failed"])
         || doc.any(verb, &["for", "against"]) && verb > 0 && doc.any(verb - 1, &["voted", "votes", "vote"])
 }
