@@ -99,6 +99,8 @@ fn readings_without_their_noun() {
                 "The Knesset approved the bill in its second reading 62-39 on Monday and in its third 63-40 minutes later.",
                 &["adopted 2024-03-11"],
             ),
+            ("The Knesset approved the bill in a first reading on Monday.", &["introduced 2024-03-11"]),
+            ("The Knesset approved the bill after a first reading on Monday.", &["adopted 2024-03-11"]),
             // Another bill.
             (
                 "The Knesset on Monday passed a bill on prisons in its first reading 47-38. A bill on boycotts passed its first \
@@ -107,6 +109,19 @@ fn readings_without_their_noun() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_rulers_hand_without_the_word_law() {
+    let passed = "The Kenyan Senate passed the Detention Bill on Tuesday by 34 votes to 12. ";
+    for (told, events) in [
+        ("President Roe signed it on Wednesday.", "passed_chamber 2024-03-12, enacted 2024-03-13"),
+        ("Senator Roe signed it on Wednesday.", "passed_chamber 2024-03-12"),
+    ] {
+        fates::check(dated, &[(&format!("{passed}{told}"), &[events])]);
+    }
+    let asked = "The Human Rights Council adopted a resolution on Mali on Tuesday. President Roe signed it on Wednesday.";
+    fates::check(dated, &[(asked, &["adopted 2024-03-12"])]);
 }
 
 #[test]

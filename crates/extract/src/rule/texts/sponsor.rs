@@ -299,9 +299,10 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     let reach = if doc.is_kind(back, Kind::Comma) || doc.has(back, Class::AUX) { 30 } else { 14 };
     let lo = from.max(i.saturating_sub(reach));
-    if (lo..i).any(|k| doc.any(k, &["amendment", "amendments", "substitute"]))
-        && !(lo..i).any(|k| doc.any(k, &["resolution", "bill", "draft"]))
-    {
+    // "Before acting on the draft, it rejected an amendment proposed by A", but "amended a draft by A"
+    let change = |k: usize| doc.any(k, &["amendment", "amendments", "substitute"]);
+    let last = (lo..i).rev().find(|k| change(*k) || doc.any(*k, &["resolution", "bill", "draft"]));
+    if last.is_some_and(change) {
         return false;
     }
     // "chose the one put forward by A"

@@ -129,8 +129,11 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i < from + 4
         && doc.any(i, &["died", "dies"])
         && doc.any(i + 1, &["with", "in", "when"]);
-    // "signed it into law"
-    let signed = doc.any(i, &["signed", "signs"]) && doc.seq(i + 1, &["it", "into", "law"]);
+    // "signed it into law", "The president signed it the same evening"
+    let ruler = |k: usize| doc.any(k, &["president", "governor", "gov.", "king", "queen", "emir", "mayor"]);
+    let signed = doc.any(i, &["signed", "signs"])
+        && doc.is(i + 1, "it")
+        && (doc.seq(i + 2, &["into", "law"]) || (from.max(i.saturating_sub(4))..i).any(ruler));
     // "The opposition had tabled it in May"
     let brought = doc.any(i, &["tabled", "filed", "lodged"]) && doc.is(i + 1, "it");
     // "The National Council had accepted it last autumn"

@@ -70,12 +70,13 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
         lead -= 1;
     }
     let named = |end: usize| doc.names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
-    // "The Council adopted a text on Mali. It also extended the mandate": the subject of the sentence before.
+    // "The Council adopted a text on Mali. (A draft was withdrawn.) It also extended the mandate": the subject of a sentence before.
     let before = || {
-        let sent = doc.sents.get((doc.toks[from].sent as usize).checked_sub(1)?)?;
-        let first = doc.names.within(sent.from, sent.to.min(sent.from + 4)).first()?;
-        let own = sent.para == doc.para_of(from) && first.from <= sent.from + 1;
-        Some(first).filter(|_| own)
+        let para = doc.para_of(from);
+        let sents = doc.sents[..doc.toks[from].sent as usize].iter().rev().take(3);
+        sents.take_while(|s| s.para == para).find_map(|s| {
+            doc.names.within(s.from, s.to.min(s.from + 4)).first().filter(|m| m.from <= s.from + 1)
+        })
     };
     let it = lead == from + 1 && doc.is(from, "it");
     let subject = if it { before() } else { named(lead) };

@@ -94,6 +94,8 @@ impl Reader<'_, '_> {
                 && !self.dated_apart(*c, m)
                 && !self.other_matter(*c, m)
                 && !self.over(*c, m, s.body)
+                // "The draft was vetoed. The Council then adopted Resolution 2782"
+                && !self.step.is_some_and(|step| step == Step::Adopt && self.contrary(*c, step, s.body))
                 && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
         })
     }

@@ -4,7 +4,7 @@ use super::*;
 
 /// Where the second reading is the last.
 const TWO_READINGS: &[&str] =
-    &["ARM", "AZE", "BGR", "BLR", "HRV", "KAZ", "KGZ", "MDA", "MKD", "MNE", "RUS", "SRB", "UKR"];
+    &["ARM", "AZE", "BGR", "BLR", "HRV", "KAZ", "KGZ", "MDA", "MKD", "MNE", "PER", "RUS", "SRB", "UKR"];
 
 /// How far a reading stands from the verb or the count.
 const NEAR: usize = 16;
@@ -43,9 +43,9 @@ pub(super) fn preliminary(
     let at = (near.clone().rev().find(|k| *k < tok && its_reading(doc, *k)).map(|k| k + 1))
         .or(named)
         .or_else(|| near.clone().find(|k| its_reading(doc, *k)).map(|k| k + 1))?;
-    // "passed it after a first reading on Monday", "cleared its third and final reading"
-    let given = at > 2 && doc.any(at - 3, &["gave", "gives", "give", "given"]);
-    let other = doc.any(at - 2, &["a", "after"]) && !given
+    // "passed it after a first reading on Monday", "cleared its third and final reading", but "approved it in a first reading"
+    let given = at > 2 && doc.any(at - 3, &["gave", "gives", "give", "given", "in", "at", "on"]);
+    let other = (doc.is(at - 2, "after") || doc.is(at - 2, "a") && !given)
         || near.into_iter().any(|k| doc.any(k, &["final", "third"]));
     match doc.low(at - 1) {
         _ if other || among_states => None,

@@ -55,7 +55,7 @@ pub(super) fn parted(doc: &Doc<'_>, noun: usize, verb: usize) -> usize {
     }
     let closed = lead > noun + 3
         && doc.is_kind(lead - 1, Kind::Comma)
-        && (noun + 1..noun + 10)
+        && (noun + 1..lead - 1)
             .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]));
     let all = breaks(doc, noun, verb);
     if closed && all == 1 { 0 } else { all }

@@ -293,24 +293,3 @@ impl Reader<'_, '_> {
         }
     }
 }
-
-/// `texts on Mali, on Chad and on the right to food`: the states of each matter, where each has a preposition of its own.
-fn matters(doc: &Doc<'_>, m: &Mention) -> Vec<Vec<usize>> {
-    let end = doc.sent_of(m.head).to.min(m.to + 40);
-    let verb =
-        (m.to..end).find(|k| doc.has(*k, Class::AUX) || doc.is_kind(*k, Kind::Semicolon)).unwrap_or(end);
-    let opens = |k: &usize| {
-        let linked = doc.is(*k - 1, "and") || doc.is_kind(*k - 1, Kind::Comma);
-        doc.is(*k, "on") && (*k == m.to || linked) && !doc.has(*k + 1, Class::WEEKDAY.or(Class::MONTH))
-    };
-    let starts: Vec<usize> = (m.to..verb).filter(opens).take(9).collect();
-    if starts.len() < 2 || starts[0] != m.to {
-        return Vec::new();
-    }
-    let ends = starts.iter().skip(1).copied().chain([verb]);
-    let state = |x: &crate::names::Mention| doc.names.actors[x.actor].is(ActorKind::State);
-    let of = |(from, to): (&usize, usize)| {
-        doc.names.within(*from, to).iter().filter(|x| state(x)).map(|x| x.actor).collect()
-    };
-    starts.iter().zip(ends).map(of).collect()
-}

@@ -35,7 +35,14 @@ impl Reader<'_, '_> {
             // "His term ended, and it lapsed."
             || act.step == Step::Lapse && act.tok > from + 1 && doc.is(act.tok - 1, "it")
             || act.step == Step::Defer && self.vote_waits(act, from);
-        if let (Some(stage), Some(text)) = (stage.filter(|_| it && whole && !act.expected), self.current) {
+        // "The president signed it": a bill, not the petition.
+        let law = |c: &usize| {
+            !doc.any(act.tok, &["signed", "signs"])
+                || doc.is(act.tok + 2, "into")
+                || self.drafts[*c].kind.is_bill()
+        };
+        let current = self.current.filter(law);
+        if let (Some(stage), Some(text)) = (stage.filter(|_| it && whole && !act.expected), current) {
             let date = self.date_of(act.tok, from, to, false);
             let body = self.body_of(act.tok, from, to, Some(act)).or(self.drafts[text].body);
             self.event(text, stage, body.filter(|_| !signed), date, false, act.tok);
@@ -140,6 +147,7 @@ impl Reader<'_, '_> {
         if old && matches!(stage, Stage::Lapsed | Stage::Withdrawn | Stage::Deferred | Stage::Vetoed) {
             return;
         }
+        let (fresh, spoken_of) = (self.drafts.len(), self.current);
         let text = self.taken(act, m, stage, from, (house, date), named);
         if self.told_otherwise(text, act, stage, (body, date)) {
             return;
@@ -152,6 +160,10 @@ impl Reader<'_, '_> {
         }
         let body = body.or(self.drafts[text].body).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
+        // "passed a bill, a year after a first version lapsed": the bill is spoken of still.
+        if decided_here && text >= fresh && stage == Stage::Lapsed {
+            self.current = spoken_of;
+        }
     }
 
     /// `Two other drafts, on Mali and Chad, were deferred`: each of them, where each has a state of its own.
@@ -251,9 +263,11 @@ impl Reader<'_, '_> {
             named.retain(|n| n.0 != m.head);
             return self.settle(None, m, named);
         }
-        // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X": another.
-        let gone = stage == Stage::Withdrawn && m.article == Article::New;
-        if gone && date.is_none() && text < fresh && self.contrary(text, Step::Reject, None) {
+        // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X", "A motion on X was deferred":
+        // another.
+        let gone = matches!(stage, Stage::Withdrawn | Stage::Deferred) && m.article == Article::New;
+        let now = date.is_none() || self.drafts[text].decided.is_some_and(|d| d.1 == date);
+        if gone && now && text < fresh && self.contrary(text, Step::Reject, None) {
             named.retain(|n| n.0 != m.head);
             return self.settle(None, m, named);
         }

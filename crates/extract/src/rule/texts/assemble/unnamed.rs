@@ -93,8 +93,11 @@ impl Reader<'_, '_> {
     fn mandate_elsewhere(&self, tok: usize) -> Option<Vec<usize>> {
         let had = &self.drafts[self.current?];
         let on = act::mandated(self.doc, tok).then(|| subject::told(self.doc, tok))?;
-        let other = (!had.subjects.is_empty() || had.themed) && on.iter().all(|s| !had.subjects.contains(s));
-        (had.decided.is_some() && other && !on.is_empty()).then_some(on)
+        let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
+        let gone = had.events.iter().any(gone);
+        let other =
+            (gone || had.themed || !had.subjects.is_empty()) && on.iter().all(|s| !had.subjects.contains(s));
+        ((had.decided.is_some() || gone) && other && !on.is_empty()).then_some(on)
     }
 
     /// A decision beside which no text is named.

@@ -1,0 +1,61 @@
+//! Which matters a row of texts is on: `texts on Mali, on Chad and on the right to food`, `drafts on torture, the girl child and
+//! child marriage`.
+
+use super::*;
+
+/// `texts on Mali, on Chad and on the right to food`: the states of each matter, where each has a preposition of its own.
+pub(super) fn matters(doc: &Doc<'_>, m: &Mention) -> Vec<Vec<usize>> {
+    let end = doc.sent_of(m.head).to.min(m.to + 40);
+    let verb =
+        (m.to..end).find(|k| doc.has(*k, Class::AUX) || doc.is_kind(*k, Kind::Semicolon)).unwrap_or(end);
+    let opens = |k: &usize| {
+        let linked = doc.is(*k - 1, "and") || doc.is_kind(*k - 1, Kind::Comma);
+        doc.is(*k, "on") && (*k == m.to || linked) && !doc.has(*k + 1, Class::WEEKDAY.or(Class::MONTH))
+    };
+    let starts: Vec<usize> = (m.to..verb).filter(opens).take(9).collect();
+    if starts.len() < 2 || starts[0] != m.to {
+        return themes(doc, m, verb);
+    }
+    let ends = starts.iter().skip(1).copied().chain([verb]);
+    starts.iter().zip(ends).map(|(from, to)| states(doc, *from, to)).collect()
+}
+
+fn states(doc: &Doc<'_>, from: usize, to: usize) -> Vec<usize> {
+    let state = |x: &&crate::names::Mention| doc.names.actors[x.actor].is(ActorKind::State);
+    doc.names.within(from, to).iter().filter(state).map(|x| x.actor).collect()
+}
+
+/// `on freedom of religion, safe drinking water and child marriage`: a matter each, parted by commas and the last `and`.
+fn themes(doc: &Doc<'_>, m: &Mention, verb: usize) -> Vec<Vec<usize>> {
+    if !m.plural || !doc.any(m.to, &["on", "concerning", "about"]) {
+        return Vec::new();
+    }
+    // "resolutions on torture and child marriage without a vote": how they were adopted is no matter.
+    let manner = |k: &usize| {
+        doc.any(*k, &["without", "unanimously", "by"])
+            || !matches!(doc.kind(*k), Some(Kind::Word | Kind::Comma))
+    };
+    let end = (m.to + 1..verb).find(manner).unwrap_or(verb);
+    let commas = (m.to + 1..end).filter(|k| doc.is_kind(*k, Kind::Comma));
+    let mut starts: Vec<usize> = std::iter::once(m.to).chain(commas).collect();
+    let last = starts[starts.len() - 1];
+    let mut ands = (last + 1..end).filter(|k| doc.is(*k, "and"));
+    match (ands.next(), ands.next()) {
+        (Some(and), None) if and > last + 1 => starts.push(and),
+        (Some(_), None) => {}
+        _ => return Vec::new(),
+    }
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([end]).collect();
+    // "on the rights of the child, tabled by Chad and Mali", "on Chad, which passed 30-4, and Mali": more is told of one.
+    let matter = |(from, to): (&usize, &usize)| {
+        let first = from + 1 + usize::from(doc.is_kind(*from, Kind::Comma) && doc.is(from + 1, "and"));
+        first < *to
+            && *to < first + 12
+            && !doc.has(first, Class::PREP)
+            && !(doc.is_kind(*from, Kind::Comma) && doc.form(first).has(Form::PAST.or(Form::ING)))
+            && (first..*to).all(|k| !doc.has(k, Class::REL))
+    };
+    let row: Vec<Vec<usize>> = starts.iter().zip(&ends).map(|(from, to)| states(doc, *from, *to)).collect();
+    let named = row.iter().map(Vec::len).sum::<usize>();
+    if starts.iter().zip(&ends).all(matter) && row.len() > named { row } else { Vec::new() }
+}

@@ -1,0 +1,77 @@
+//! Texts told beside the one adopted: a row of themes, one put off or withdrawn, what follows one that fell, each with its near
+//! miss.
+
+mod fates;
+
+use fates::fate;
+
+const MALI: &str = "UN Human Rights Council: Mali, adopted";
+
+/// The texts of rows that go on from a first sentence of the Human Rights Council.
+fn council(rows: &[(&str, &[&str])]) {
+    let first = "The Human Rights Council on Thursday adopted a resolution on Mali by 30 votes to 10.";
+    let whole: Vec<String> = rows.iter().map(|r| format!("{first} {}", r.0)).collect();
+    let rows: Vec<(&str, &[&str])> = whole.iter().zip(rows).map(|(w, r)| (w.as_str(), r.1)).collect();
+    fates::check(fate, &rows);
+}
+
+#[test]
+fn a_text_for_each_theme() {
+    let none = "UN Human Rights Council: , adopted";
+    council(&[
+        (
+            "Texts on the right to food, the girl child and child marriage were adopted without a vote.",
+            &[MALI, none, none, none],
+        ),
+        (
+            "It also adopted without a vote resolutions on torture, child marriage and the right to food.",
+            &[MALI, none, none, none],
+        ),
+        ("Resolutions on torture and child marriage were adopted by consensus.", &[MALI, none, none]),
+        // More is told of one.
+        (
+            "Texts on the rights of the child, tabled by the European Union and its partners, were adopted by consensus.",
+            &[MALI],
+        ),
+        ("A text on torture, child marriage and hunger was adopted by consensus.", &[MALI, none]),
+    ]);
+}
+
+#[test]
+fn texts_put_off_beside_the_one_adopted() {
+    let none = "UN Human Rights Council: ";
+    let (chad, off) = (format!("{none}Chad, adopted"), format!("{none}, deferred"));
+    let gone = format!("{none}Mali, withdrawn");
+    council(&[
+        ("A resolution on the war in Cabo Delgado was deferred to the next session.", &[MALI, &off]),
+        (
+            "A draft by Qatar was withdrawn. It also extended the mandate of its expert on Chad without a vote.",
+            &[MALI, &gone, &chad],
+        ),
+        (
+            "A separate draft put forward by Qatar on behalf of the Arab Group, which would have sent aid, was withdrawn.",
+            &[MALI, &gone],
+        ),
+        // The text's own road.
+        ("The resolution had been deferred in June.", &[MALI]),
+    ]);
+}
+
+#[test]
+fn what_follows_a_text_that_fell() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The United States on Wednesday vetoed a Security Council draft on Mali. Shortly afterwards the Council unanimously \
+                 adopted Resolution 2782 on Chad.",
+                &["UN Security Council: Mali, vetoed", "UN Security Council: Chad, adopted"],
+            ),
+            (
+                "Ghana's parliament on Wednesday passed a bill to jail gay people, a year after a first version lapsed. The Family \
+                 Values Bill was approved by voice vote.",
+                &["Parliament of Ghana: , adopted", "Parliament of Ghana: , lapsed"],
+            ),
+        ],
+    );
+}
