@@ -3,7 +3,7 @@
 
 mod fates;
 
-use fates::fate;
+use fates::{dated, fate};
 
 const MALI: &str = "UN Human Rights Council: Mali, adopted";
 
@@ -74,4 +74,45 @@ fn what_follows_a_text_that_fell() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_rulers_hand_without_the_word_law() {
+    let passed = "The Kenyan Senate passed the Detention Bill on Tuesday by 34 votes to 12. ";
+    for (told, events) in [
+        ("President Roe signed it on Wednesday.", "passed_chamber 2024-03-12, enacted 2024-03-13"),
+        ("Senator Roe signed it on Wednesday.", "passed_chamber 2024-03-12"),
+    ] {
+        fates::check(dated, &[(&format!("{passed}{told}"), &[events])]);
+    }
+    let asked = "The Human Rights Council adopted a resolution on Mali on Tuesday. President Roe signed it on Wednesday.";
+    fates::check(dated, &[(asked, &["adopted 2024-03-12"])]);
+}
+
+#[test]
+fn motions_told_by_what_they_were_for() {
+    let house = "The U.S. House voted 220-205 on Wednesday to censure Representative Ann Doe.";
+    let (censure, first) =
+        ("U.S. House of Representatives: , adopted", "U.S. House of Representatives: , deferred");
+    for (told, want) in [
+        (
+            "A first attempt to censure Doe was killed last month when members voted 213-209 to table it.",
+            &[censure, first][..],
+        ),
+        ("An attempt to censure Doe is a distraction, her party said.", &[censure][..]),
+    ] {
+        fates::check(fate, &[(&format!("{house} {told}"), want)]);
+    }
+    let congress =
+        "Peru's Congress on Friday approved by 79 votes to 24 a motion to censure the interior minister.";
+    let (adopted, short) = ("Congress of Peru: , adopted", "Congress of Peru: , rejected");
+    for (told, want) in [
+        (
+            "A motion to declare the presidency vacant obtained 41 votes, short of the 52 required.",
+            &[adopted, short][..],
+        ),
+        ("The motion obtained 79 votes, more than the 66 required.", &[adopted][..]),
+    ] {
+        fates::check(fate, &[(&format!("{congress} {told}"), want)]);
+    }
 }

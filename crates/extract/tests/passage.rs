@@ -112,19 +112,6 @@ fn readings_without_their_noun() {
 }
 
 #[test]
-fn a_rulers_hand_without_the_word_law() {
-    let passed = "The Kenyan Senate passed the Detention Bill on Tuesday by 34 votes to 12. ";
-    for (told, events) in [
-        ("President Roe signed it on Wednesday.", "passed_chamber 2024-03-12, enacted 2024-03-13"),
-        ("Senator Roe signed it on Wednesday.", "passed_chamber 2024-03-12"),
-    ] {
-        fates::check(dated, &[(&format!("{passed}{told}"), &[events])]);
-    }
-    let asked = "The Human Rights Council adopted a resolution on Mali on Tuesday. President Roe signed it on Wednesday.";
-    fates::check(dated, &[(asked, &["adopted 2024-03-12"])]);
-}
-
-#[test]
 fn a_number_told_with_an_earlier_step() {
     let lead = "The Connecticut Senate voted 35-1 on Wednesday to require lessons on genocide, sending the bill to the House. ";
     let want = |events: &str| format!("passed_chamber 2024-03-13, {events}");

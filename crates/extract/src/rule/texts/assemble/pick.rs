@@ -51,6 +51,8 @@ impl Reader<'_, '_> {
                 (Some(t), _) if t.yes.is_some() && t.no.is_some() => {
                     !agree(v, &t) || v.mode == Mode::WithoutVote
                 }
+                // "obtained 41 votes, short of the 52 required"
+                (Some(t), None) if t.yes.is_some() && counted => v.yes != t.yes && v.no != t.yes,
                 (None, Some(mode)) => {
                     mode != v.mode && (counted || !matches!(v.mode, Mode::Vote | Mode::RecordedVote))
                 }

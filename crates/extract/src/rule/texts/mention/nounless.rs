@@ -263,6 +263,10 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let reach = if doc.is(i + 1, "by") { 14 } else { 8 };
     let to = (i + 1..sent.to.min(i + reach)).find(|k| doc.is(*k, "to"))?;
     let span = to + 1..sent.to.min(to + 8);
+    // "A first attempt to censure X was killed": a motion of its own.
+    if doc.any(to + 1, &["censure", "impeach", "expel", "oust"]) && to < i + 3 && opened(doc, i) {
+        return Some(Mention::one(sent.from, i, ResolutionKind::Motion, Article::Other, Part::Whole));
+    }
     let put_off = span.clone().any(|k| {
         doc.any(
             k,
@@ -302,4 +306,13 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         _ => return None,
     };
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
+}
+
+/// `A first attempt`, `An earlier bid`, `A previous effort`: one before, which the sentence opens with.
+fn opened(doc: &Doc<'_>, i: usize) -> bool {
+    let earlier = |k: usize| {
+        doc.any(k, &["earlier", "previous", "similar", "another"]) || crate::number::ordinal(doc, k).is_some()
+    };
+    let first = doc.sent_of(i).from;
+    i > first && i < first + 3 && earlier(i - 1)
 }
