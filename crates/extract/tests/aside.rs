@@ -116,3 +116,21 @@ fn motions_told_by_what_they_were_for() {
         fates::check(fate, &[(&format!("{congress} {told}"), want)]);
     }
 }
+
+#[test]
+fn amendments_to_a_law_of_some_year() {
+    let want = ["Shura Council of Bahrain: , passed_chamber"];
+    fates::check(
+        fate,
+        &[
+            (
+                "The Bahraini Shura Council on Sunday approved draft amendments to the 2008 law on fraud by 31 votes to three.",
+                &want,
+            ),
+            (
+                "The Bahraini Shura Council on Sunday passed a bill on fraud. It rejected an amendment to the bill by 31 votes to three.",
+                &want,
+            ),
+        ],
+    );
+}

@@ -142,19 +142,19 @@ fn in_force(doc: &Doc<'_>, i: usize) -> bool {
 fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
     let constitutional = i > 0 && doc.any(i - 1, &["constitutional"]);
     let to = doc.is(i + 1, "to") && doc.has(i + 2, Class::DET.or(Class::POSS));
+    // "amendments to the 2008 law"
+    let word = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::PREP) || doc.digit(*k);
     let code = || {
-        (i + 3..i + 7).take_while(|k| doc.kind(*k) == Some(Kind::Word) && !doc.has(*k, Class::PREP)).any(
-            |k| {
-                // "an amendment to the law", "to the draft code": the text at hand.
-                let own = doc.any(k - 1, &["draft", "proposed"]);
-                let named = doc.any(k, &["law", "laws"]) && k > i + 3;
-                let on = doc.any(k, &["law", "act"]) && !doc.cap(k) && governs(doc, k);
-                let law = named || on && !bill_before(doc, i);
-                // "an amendment to the Immigration Act"; in Congress a bill goes by that name too.
-                let act = doc.is(k, "act") && doc.cap(k) && k > i + 3 && !acts_are_bills(doc);
-                (law || act || doc.any(k, &["constitution", "code", "charter"])) && !own
-            },
-        )
+        (i + 3..i + 7).take_while(word).any(|k| {
+            // "an amendment to the law", "to the draft code": the text at hand.
+            let own = doc.any(k - 1, &["draft", "proposed"]);
+            let named = doc.any(k, &["law", "laws"]) && k > i + 3;
+            let on = doc.any(k, &["law", "act"]) && !doc.cap(k) && governs(doc, k);
+            let law = named || on && !bill_before(doc, i);
+            // "an amendment to the Immigration Act"; in Congress a bill goes by that name too.
+            let act = doc.is(k, "act") && doc.cap(k) && k > i + 3 && !acts_are_bills(doc);
+            (law || act || doc.any(k, &["constitution", "code", "charter"])) && !own
+        })
     };
     constitutional || to && code()
 }
