@@ -265,7 +265,9 @@ impl Reader<'_, '_> {
         }
         // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X", "A motion on X was deferred":
         // another.
-        let gone = matches!(stage, Stage::Withdrawn | Stage::Deferred) && m.article == Article::New;
+        let leads = m.from == from && m.head < act.tok;
+        let gone =
+            (stage == Stage::Withdrawn || stage == Stage::Deferred && leads) && m.article == Article::New;
         let now = date.is_none() || self.drafts[text].decided.is_some_and(|d| d.1 == date);
         if gone && now && text < fresh && self.contrary(text, Step::Reject, None) {
             named.retain(|n| n.0 != m.head);
