@@ -171,6 +171,8 @@ pub struct Context {
     pub notnext: Vec<WordId>,
     pub prev: Vec<WordId>,
     pub notprev: Vec<WordId>,
+    /// Titles: not in `Rep. X of`.
+    pub notof: Vec<WordId>,
     pub acts: bool,
 }
 

@@ -42,6 +42,21 @@ fn offices_and_seats() {
                 "The Oakland City Council passed an ordinance on raids. The ordinance, introduced by Mayor Ann Roe, had been delayed.",
                 &["Ann Roe"],
             ),
+            (
+                "The Oakland City Council passed an ordinance on raids. The author of the request, Mayor Ann Roe, said it was late.",
+                &["Ann Roe"],
+            ),
+            // What a member carries, and what a house does.
+            (
+                "The U.S. House of Representatives passed a bill on raids. Rep. Ann Roe, who carried the measure in the House, left.",
+                &["Ann Roe"],
+            ),
+            ("The Knesset voted on a bill on raids. The house carried the bill.", &[""]),
+            (
+                "The Jatiya Sangsad passed a resolution on Mali. Minister Ann Roe placed the resolution before the house.",
+                &["Ann Roe"],
+            ),
+            ("The Knesset passed a bill on raids. Speaker Ann Roe had placed the bill on the agenda.", &[""]),
             ("The Knesset passed a bill on raids, authored principally by lawmaker Ann Roe.", &["Ann Roe"]),
             (
                 "The Texas House adopted a resolution on Chad. The resolution was authored by state Rep. Ann Roe, D-Houston.",

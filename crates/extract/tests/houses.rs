@@ -9,6 +9,23 @@ fn members_stand_for_their_house() {
     check(
         fate,
         &[
+            // The house that passes it, not the one that numbers it; what is at home, before the region's is named.
+            (
+                "SACRAMENTO — The Senate on Tuesday passed Assembly Bill 1203 by 30 votes to 8. Gov. Ann Roe will sign it.",
+                &["California Senate: , passed_legislature"],
+            ),
+            (
+                "SACRAMENTO — The bill passed the Assembly on Tuesday by 50 votes to 8. Gov. Ann Roe praised it.",
+                &["California Assembly: , passed_chamber"],
+            ),
+            (
+                "ACCRA, June 12 (GNA) - Parliament on Thursday adopted a resolution on Mali. It will be sent to the ECOWAS Parliament.",
+                &["Parliament of Ghana: Mali, adopted"],
+            ),
+            (
+                "ACCRA, June 12 (GNA) - The ECOWAS Parliament met on Thursday. Parliament adopted a resolution on Mali.",
+                &["ECOWAS Parliament: Mali, adopted"],
+            ),
             (
                 "Canadian MPs voted 266-0 on Monday to declare that China is committing genocide against Uyghurs.",
                 &["House of Commons of Canada: China, adopted"],
@@ -236,5 +253,23 @@ fn voters_beside_another_house() {
         let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &plenary_extract::Meta::default());
         let counts: Vec<usize> = found.votes.iter().map(|v| v.positions.len()).collect();
         assert_eq!(counts, voters, "{text}");
+    }
+}
+
+/// A ministry that speaks in a capital is that land's, wherever the article is written from.
+#[test]
+fn ministries_speak_where_they_sit() {
+    let engine = plenary_extract::Engine::new();
+    let lead = "NAIROBI — Kenya's National Assembly passed a motion on China on Tuesday.";
+    for (text, state) in [
+        ("Foreign Ministry spokesperson Ann Roe said in Beijing that it was late.", "China"),
+        ("Foreign Ministry spokesperson Ann Roe said on Friday that it was late.", "Kenya"),
+    ] {
+        let found =
+            engine.extract(&format!("Vote taken\n\n{lead} {text}\n"), &plenary_extract::Meta::default());
+        let ministry = found.actors.iter().find(|a| a.name == "Foreign Ministry");
+        let of = ministry.and_then(|m| m.represents.as_ref());
+        let of = found.actors.iter().find(|a| Some(&a.r#ref) == of).map_or("", |a| a.name.as_str());
+        assert_eq!(of, state, "{text}");
     }
 }

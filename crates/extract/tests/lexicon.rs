@@ -196,8 +196,8 @@ fn rules_of_forms_can_be_read() {
         }
         for rule in cell(row, "rules").split(';') {
             let (name, values) = rule.split_once('=').unwrap_or((rule, ""));
-            let known =
-                ["seen", "next", "notnext", "prev", "notprev"].contains(&name.trim()) && !values.is_empty();
+            let known = ["seen", "next", "notnext", "prev", "notprev", "notof"].contains(&name.trim())
+                && !values.is_empty();
             if !known && rule.trim() != "acts" {
                 findings.push(format!("{form} has the rule {rule}"));
             }

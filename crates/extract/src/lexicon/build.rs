@@ -261,6 +261,7 @@ fn contextual(lex: &mut Lexicon, row: &Row<'_>) {
             "notnext" => context.notnext = ids(lex),
             "prev" => context.prev = ids(lex),
             "notprev" => context.notprev = ids(lex),
+            "notof" => context.notof = ids(lex),
             "acts" => context.acts = true,
             _ => {}
         }

@@ -4,7 +4,7 @@
 //!
 //! Near misses: a legislator is "of" a place, and a person said.
 
-use super::{Actor, Names, org};
+use super::{Actor, Names, RoleAt, org};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{ActsFor, Class, Form as VerbForm, Sense as Form};
@@ -31,6 +31,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let small = |i: &usize| doc.is_kind(*i, Kind::Word) && !doc.cap(*i) && !doc.has(*i, Class::VERB);
         let seat = (role.to + 1..role.to + 6).take_while(small).find(|i| doc.is(*i, "at"));
         found.extend(seat.filter(|_| doc.is(role.to, "of")).and_then(|i| run(doc, names, i + 1)));
+        found.extend(before_office(doc, names, role));
         // "a member of parliament for Kwabre East": a seat
         let seated = || doc.is(role.to, "for") && doc.lex.roles[role.role as usize].acts_for == ActsFor::Body;
         if doc.any(role.to, &["of", "for", "at", "with"])
@@ -128,6 +129,17 @@ fn beside_person(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option
     }
     let owner = from.checked_sub(2).filter(|_| doc.is_kind(from - 1, Kind::Poss))?;
     run_back(doc, names, owner)
+}
+
+/// `Aboriginal Legal Service chief executive X`: the name right before an office in small letters, whose holder is named.
+fn before_office(doc: &Doc<'_>, names: &Names, role: &RoleAt) -> Option<(usize, usize)> {
+    let leads = doc.lex.roles[role.role as usize].acts_for == ActsFor::Organization;
+    let last = role.from.checked_sub(1).filter(|l| leads && !doc.cap(role.from) && part(doc, *l))?;
+    let holder = names.mention_at(role.to).filter(|m| m.from == role.to)?;
+    // "Eastern Region director X of the Civic League"
+    let other = doc.any(holder.to, &["of", "from", "with", "at"]);
+    let named = names.actors[holder.actor].is(ActorKind::Person) && names.free(last) && !other;
+    named.then(|| run_back(doc, names, last)).flatten()
 }
 
 fn part(doc: &Doc<'_>, i: usize) -> bool {

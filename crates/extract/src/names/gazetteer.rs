@@ -103,6 +103,15 @@ pub fn mention(doc: &Doc<'_>, hit: &Hit, actor: usize, sense: Sense, rule: &'sta
 /// Forms that need no context. False if the hit has to wait.
 fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
     let mut waits = false;
+    // "Rep. Jane Roe of Georgia": the company that a rule keeps a form from.
+    let barred = fitting(doc, hit).any(|e| match e.sense {
+        Form::Contextual(index) => local::barred(doc, hit, &doc.lex.contexts[index as usize]),
+        _ => false,
+    });
+    if barred && fitting(doc, hit).all(|e| matches!(e.sense, Form::Name | Form::Contextual(_))) {
+        names.add_place(hit.from, hit.to, None);
+        return true;
+    }
     for entry in fitting(doc, hit) {
         match (entry.sense, entry.target) {
             // "The Independent Commission", "Times Square" are no newspapers.

@@ -14,6 +14,7 @@ use crate::gate::Pass;
 use crate::lexicon::{Class, Entry, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
+pub(super) use choose::barred;
 use choose::in_context;
 use home::{AT_HOME, assemblies, government, parliaments};
 

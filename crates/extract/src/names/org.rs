@@ -44,7 +44,7 @@ static THINGS: Words = Words::of(&[
 /// Heads only where they are written large: `the Harbour Road Archive`, `the Bahá'í Community of Chile`.
 static LARGE: Words = Words::of(&[
     "archive", "archives", "guild", "temple", "roundtable", "platform", "diocese", "archdiocese",
-    "synagogue", "mosque",
+    "synagogue", "mosque", "bloc",
 ]);
 
 /// No name has more tokens.
@@ -230,7 +230,7 @@ fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
         Some(ActorKind::Body)
     } else if class.has(Class::ORGNOUN)
         || doc.among(i, &LARGE)
-        || doc.is(i, "community") && doc.is(i + 1, "of") && doc.cap(i + 2)
+        || (doc.seq(i, &["community", "of"]) || doc.seq(i, &["service", "for"])) && doc.cap(i + 2)
         // "the Italian Bishops' Conference", "the Royal College of Nursing"
         || doc.any(i, &["conference", "college"])
             && ((i.saturating_sub(2)..i).any(|k| doc.any(k, &["bishops", "episcopal", "churches", "royal"]))

@@ -7,7 +7,7 @@ use super::acts::{acts, located};
 use super::home::{self, AT_HOME};
 use super::owner;
 use crate::doc::Doc;
-use crate::lexicon::{Class, Context, Known, Sense as Form, Target};
+use crate::lexicon::{Class, Context, Known, Sense as Form, Target, WordId};
 use crate::record::ActorKind;
 
 /// Weight of the owner that stands before a name.
@@ -202,15 +202,33 @@ struct Local {
 }
 
 fn holds(doc: &Doc<'_>, names: &Names, hit: &Hit, context: &Context, frame: &Frame<'_>) -> bool {
-    let next = doc.toks.get(hit.to).map(|t| t.word);
-    let prev = hit.from.checked_sub(1).and_then(|i| doc.toks.get(i)).map(|t| t.word);
-    let among = |word: Option<crate::lexicon::WordId>, list: &[crate::lexicon::WordId]| {
-        word.is_some_and(|w| list.contains(&w))
-    };
+    let (prev, next) = neighbours(doc, hit);
     (context.seen.is_empty() || context.seen.iter().any(|k| frame.seen(*k)))
         && (context.next.is_empty() || among(next, &context.next))
         && (context.prev.is_empty() || among(prev, &context.prev))
-        && !among(next, &context.notnext)
-        && !among(prev, &context.notprev)
+        && !barred(doc, hit, context)
         && (!context.acts || acts(doc, names, hit))
+}
+
+/// Does a form stand in company that its rule keeps it from?
+pub(in crate::names) fn barred(doc: &Doc<'_>, hit: &Hit, context: &Context) -> bool {
+    let (prev, next) = neighbours(doc, hit);
+    among(next, &context.notnext) || among(prev, &context.notprev) || titled(doc, hit.from, &context.notof)
+}
+
+fn neighbours(doc: &Doc<'_>, hit: &Hit) -> (Option<WordId>, Option<WordId>) {
+    let word = |i: usize| doc.toks.get(i).map(|t| t.word);
+    (hit.from.checked_sub(1).and_then(word), word(hit.to))
+}
+
+fn among(word: Option<WordId>, list: &[WordId]) -> bool {
+    word.is_some_and(|w| list.contains(&w))
+}
+
+/// `Rep. Jane Roe of Georgia`: the title of the name before `of`.
+fn titled(doc: &Doc<'_>, at: usize, titles: &[WordId]) -> bool {
+    let of = at.checked_sub(1).filter(|of| !titles.is_empty() && doc.is(*of, "of"));
+    let mut name =
+        of.into_iter().flat_map(|of| (doc.sent_of(of).from..of).rev().take(5)).take_while(|k| doc.cap(*k));
+    name.any(|k| titles.contains(&doc.toks[k].word))
 }

@@ -85,13 +85,17 @@ pub(super) fn told_before(names: &Names, known: u32, at: usize) -> bool {
     names.known(known).is_some_and(named)
 }
 
-/// `Parliament passed the bill`, in an article on Ghana alone that comes to the European one at its end.
+/// `Parliament passed the bill`, in an article on Ghana alone that comes to the European one at its end, or in one written from
+/// Accra that comes to that of ECOWAS.
 pub(super) fn comes_later(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, known: u32, at: usize) -> bool {
     let body = &doc.lex.known[known as usize];
     body.state.is_none()
         && matches!(body.role.as_str(), "single" | "legislature")
         && frame.of_known(known) < 9
-        && doc.para_of(at) > 2
-        && frame.one_state(doc)
+        && (doc.para_of(at) > 2 && frame.one_state(doc) || at_home(frame) && body.key != "EP")
         && !told_before(names, known, at)
+}
+
+fn at_home(frame: &Frame<'_>) -> bool {
+    frame.home().is_some_and(|home| frame.at_home(home) >= AT_HOME)
 }

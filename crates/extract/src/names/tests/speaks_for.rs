@@ -207,6 +207,21 @@ fn persons_speak_for_whom_the_text_says() {
             "BANJUL, Gambia - Gambia's parliament condemned Eswatini. A government spokesperson, Ama Frema, said it was late.",
             "Ama Frema=GMB",
         ),
+        // The name right before the office, not one named earlier; a region where the group is told behind
+        (
+            "Amnesty International welcomed it. \"It is late,\" said Harbour Legal Service chief executive Ama Frema.",
+            "Ama Frema=Harbour Legal Service",
+        ),
+        (
+            "Eastern Region director Ama Frema of the Leeds Civic League said it was late.",
+            "Ama Frema=Leeds Civic League",
+        ),
+        (
+            "Ama Frema of the International Service for Trade and Freedoms said it was late.",
+            "Ama Frema=International Service for Trade and Freedoms",
+        ),
+        ("Rep. Ada Morelund of Georgia said it was late.", "Ada Morelund=-"),
+        ("Ambassador Ada Morelund of Georgia said it was late.", "Ada Morelund=GEO"),
         // For nobody
         ("Iranian journalist Maryam Tehrani said it was late.", "Maryam Tehrani=-"),
         ("Sens. Marco Rubinson (R-Fla.) and Jeff Merkel (D-Ore.) introduced the bill.", "Jeff Merkel=-"),

@@ -145,6 +145,7 @@ impl At<'_, '_> {
             || self.disputes()
             || self.lets_pass()
             || self.carries_weight()
+            || super::sponsor::carries(doc, i, self.from)
             || self.never_was()
     }
 

@@ -24,11 +24,12 @@ use crate::token::Kind;
 use crate::words::Words;
 
 use super::list::ENVOYS;
-use group::{behalf, stood_in};
+use group::{along, behalf, stood_in};
 pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
 use passive::{passive, past_number};
-pub use told::OPENS;
+use told::places;
+pub use told::{OPENS, carries};
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
 static BY: Words = Words::of(&[
@@ -126,34 +127,6 @@ fn who_at(doc: &Doc<'_>, i: usize, kind: ActorKind) -> bool {
     doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(kind))
 }
 
-/// `introduced it together with A`, `put in the bill in June with Sen. B`: those who joined.
-fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    let with = (from..to.min(from + 16)).find(|k| doc.is(*k, "with"));
-    // "wrote the bill, the Water Services Act, with Sen. B"
-    let apart = |w: usize| {
-        let mut commas = (from..w).filter(|k| doc.is_kind(*k, Kind::Comma));
-        let titled = |open: usize| {
-            doc.is_kind(w - 1, Kind::Comma)
-                && (open + 2..w).any(|k| doc.cap(k) && doc.has(k, Class::TEXT))
-                && doc.has(open - 1, Class::TEXT)
-        };
-        commas.next().is_some_and(|open| !titled(open) || commas.count() > 1)
-    };
-    let Some(with) = with.filter(|w| !apart(*w)) else { return };
-    let joint = doc.any(with - 1, &["jointly", "together", "along"]);
-    let list = who::after(doc, with + 1, to);
-    let Some(first) = list.first() else { return };
-    let person = doc.names.actors[first.0].is(ActorKind::Person);
-    // "Canada, which drafted the text with Peru,"
-    let ends = || {
-        let last = list.last().and_then(|l| doc.names.mention_at(l.1)).map_or(0, |m| m.to);
-        doc.has(with - 1, Class::TEXT) && matches!(doc.kind(last), Some(Kind::Comma | Kind::Stop))
-    };
-    if (joint || person || ends()) && first.1 < with + 6 {
-        out.extend(list);
-    }
-}
-
 /// `A introduced the draft`, `the bill, which A and B had filed`, `A, presenting the text on behalf of B`.
 fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let notice = i > from && doc.is(i, "notice") && doc.is(i + 1, "of");
@@ -172,11 +145,12 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let bare = lemma == "move" && doc.is(i + 1, "to") || placed || asked || against;
     let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.among(i, &BEHIND)
+        || carries(doc, i, from)
         || doc.seq(i, &["sought", "to", "move"]);
     let form = doc.form(i);
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
-    let verb = step && (finite || doc.among(i, &BEHIND)) || notice;
+    let verb = step && (finite || doc.among(i, &BEHIND)) || notice || places(doc, i);
     // "wrote that the text was late", "proposed that it wait"
     let clause = doc.any(i + 1, &["by", "that", "how", "why"])
         && !(doc.is(i + 1, "that") && doc.has(i + 2, Class::TEXT) && !doc.has(i + 2, Class::TEXTS));

@@ -228,11 +228,16 @@ fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usi
 /// `a House of Commons subcommittee`, `the Congress-led opposition`, `House Bill 1234`: the name is part of another.
 fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
     let led = doc.ends(m.to - 1, "-led") || doc.ends(m.to - 1, "-backed");
-    let paper = doc.any(m.to, &["bill", "resolution"]) && (doc.digit(m.to + 1) || doc.is(m.to + 1, "no."));
     // "took up the Senate bill and passed it"
     let text =
         doc.any(m.to, &["bill", "measure", "motion", "version", "draft"]) && !doc.is_kind(m.to, Kind::Poss);
-    led || paper || text || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
+    led || numbers(doc, m) || text || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
+}
+
+/// `House Bill 1234`, `Assembly Joint Resolution 4`
+pub(super) fn numbers(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    let at = m.to + usize::from(doc.any(m.to, &["joint", "concurrent"]));
+    doc.any(at, &["bill", "resolution"]) && (doc.digit(at + 1) || doc.is(at + 1, "no."))
 }
 
 const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];

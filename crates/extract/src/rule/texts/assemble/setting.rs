@@ -117,6 +117,10 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let at = act.tok + 1 + out;
     let at = at + usize::from(doc.has(at, Class::DET));
     let m = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
+    // "The Senate passed Assembly Bill 1203"
+    if house::numbers(doc, m) {
+        return None;
+    }
     Some(house::its_committee(doc, m).unwrap_or(m.actor))
 }
 

@@ -145,6 +145,11 @@ fn joined_in_an_option() {
         ("Peru joined Chile in a trade pact.", ""),
         ("Kenya joined two other countries in opposing it.", "Kenya no"),
         ("Kenya joined a rally in support of the text.", ""),
+        ("Peru abstained. It was joined by Chad and Fiji.", "Peru abstain, Chad abstain, Fiji abstain"),
+        (
+            "There were 14 abstentions. Peru's envoy was joined by those of Chad and Fiji, who called it late.",
+            "",
+        ),
     ]);
 }
 

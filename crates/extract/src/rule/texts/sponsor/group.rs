@@ -1,4 +1,4 @@
-//! Groups that a text is tabled for: `on behalf of the EU`, `Greece, for the EU, presented it`.
+//! Groups that a text is tabled for (`on behalf of the EU`, `Greece, for the EU, presented it`), and those who join.
 
 use super::*;
 
@@ -44,4 +44,32 @@ fn stands_for(doc: &Doc<'_>, k: usize) -> Option<(usize, usize)> {
         && (object
             || named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person)));
     stands.then_some((group.actor, group.from))
+}
+
+/// `introduced it together with A`, `put in the bill in June with Sen. B`: those who joined.
+pub fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let with = (from..to.min(from + 16)).find(|k| doc.is(*k, "with"));
+    // "wrote the bill, the Water Services Act, with Sen. B"
+    let apart = |w: usize| {
+        let mut commas = (from..w).filter(|k| doc.is_kind(*k, Kind::Comma));
+        let titled = |open: usize| {
+            doc.is_kind(w - 1, Kind::Comma)
+                && (open + 2..w).any(|k| doc.cap(k) && doc.has(k, Class::TEXT))
+                && doc.has(open - 1, Class::TEXT)
+        };
+        commas.next().is_some_and(|open| !titled(open) || commas.count() > 1)
+    };
+    let Some(with) = with.filter(|w| !apart(*w)) else { return };
+    let joint = doc.any(with - 1, &["jointly", "together", "along"]);
+    let list = who::after(doc, with + 1, to);
+    let Some(first) = list.first() else { return };
+    let person = doc.names.actors[first.0].is(ActorKind::Person);
+    // "Canada, which drafted the text with Peru,"
+    let ends = || {
+        let last = list.last().and_then(|l| doc.names.mention_at(l.1)).map_or(0, |m| m.to);
+        doc.has(with - 1, Class::TEXT) && matches!(doc.kind(last), Some(Kind::Comma | Kind::Stop))
+    };
+    if (joint || person || ends()) && first.1 < with + 6 {
+        out.extend(list);
+    }
 }

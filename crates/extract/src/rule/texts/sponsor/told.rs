@@ -8,7 +8,7 @@ static WORDS: Words = Words::of(&[
     "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
     "presenting", "tabling", "moving", "speaking", "work", "brainchild", "handiwork", "initiative",
     "proposal", "suggestion", "came", "comes", "stems", "originated", "signature", "signatures", "names",
-    "stood", "whose", "its", "their", "his", "her",
+    "stood", "whose", "its", "their", "his", "her", "carries", "carrying", "placed",
 ]);
 
 /// A sponsor is told by a text and its verbs, an owner, a name that is an adjective, and the words of `told`.
@@ -215,3 +215,22 @@ fn theirs(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
 /// What one leads who has not brought the text in: `led the opposition to the bill`.
 pub(super) const RESISTS: &[&str] =
     &["opposition", "fight", "resistance", "campaign", "charge", "revolt", "rebellion", "debate"];
+
+/// `The adviser placed the resolution before the House`, as in South Asia; not `placed the bill on hold`.
+pub(super) fn places(doc: &Doc<'_>, i: usize) -> bool {
+    let noun = (i + 1..i + 6).find(|k| doc.has(*k, Class::TEXT));
+    doc.is(i, "placed") && noun.is_some_and(|n| !doc.any(n + 1, &["on", "in", "at", "under", "high", "back"]))
+}
+
+/// `Rep. X, who carried the measure in the House`, `Sen. Y is carrying the bill`: what a member does with a text, not a house.
+pub fn carries(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    if !doc.any(i, &["carried", "carries", "carrying"]) {
+        return false;
+    }
+    let lead = (from..i).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)));
+    let passive = (from..i).rev().take(3).any(|k| doc.any(k, &["was", "were", "been", "be"]));
+    let text = (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
+    let member = |k: usize| doc.is(k, "who") || who_at(doc, k, ActorKind::Person);
+    let acts = !passive || doc.is(i, "carrying");
+    text && acts && lead.is_some_and(member)
+}

@@ -57,6 +57,23 @@ pub(super) fn doer(doc: &Doc<'_>, next: usize) -> Option<usize> {
     named.map(|m| m.actor)
 }
 
+/// `Ukrainian children forcibly transferred to Russia`, `Korean refugees deported by China`: who took those the adjective at `i`
+/// tells of, or holds them.
+pub(super) fn holder(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    static TAKEN: Words = Words::of(&[
+        "transferred", "deported", "taken", "abducted", "kidnapped", "held", "detained", "imprisoned",
+        "jailed", "captured", "removed", "relocated", "repatriated", "returned", "displaced", "killed",
+        "tortured",
+    ]);
+    let word = |k: usize| doc.is_kind(k, Kind::Word) && doc.names.free(k) && !doc.has(k, Class::PREP);
+    let verb = (i + 2..i + 6).find(|k| doc.among(*k, &TAKEN)).filter(|v| (i + 1..*v).all(word))?;
+    let small = |k: &usize| !doc.is_kind(*k, Kind::Comma) && !doc.is_kind(*k, Kind::Stop);
+    let by = (verb + 1..verb + 7).take_while(small).find(|k| doc.any(*k, &["by", "to", "in", "into"]))?;
+    let at = by + 1 + usize::from(doc.has(by + 1, Class::DET));
+    let named = doc.names.mention_at(at).filter(|m| m.from == at && names_state(doc, m));
+    named.map(|m| m.actor)
+}
+
 /// Peoples and movements whose state is meant where they are spoken of.
 static HELD: [(Words, &str); 5] = [
     (Words::of(&["uyghurs", "uyghur", "uighurs", "uighur", "xinjiang", "tibet", "tibetans"]), "CHN"),

@@ -64,6 +64,18 @@ fn the_phrase_names_them() {
         ),
         ("Vote\n\nThe House of Representatives passed a resolution on the massacre of Armenians.\n", &[]),
         (
+            "Vote\n\nThe General Assembly adopted a resolution on Ukrainian children forcibly transferred to Russia. Ukraine!\n",
+            &["Russia"],
+        ),
+        (
+            "Vote\n\nThe European Parliament adopted a resolution on Korean refugees deported by China. South Korea!\n",
+            &["China"],
+        ),
+        (
+            "Vote\n\nThe European Parliament adopted a resolution on Iranian women jailed for their songs. Iran!\n",
+            &["Iran"],
+        ),
+        (
             "Vote\n\nThe text adopted Tuesday by the Human Rights Council condemns arrests in Mali.\n",
             &["Mali"],
         ),

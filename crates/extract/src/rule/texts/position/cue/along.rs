@@ -344,7 +344,11 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
             cue(i, i + 1, opposite(option)?, Side::Left)
         }
         "joining" if i > from && doc.is_kind(i - 1, Kind::Comma) => cue(i, i + 1, option, Side::Right),
-        "joined" if doc.is(i + 1, "by") => cue(i, i + 2, option, Side::Right),
+        // "He was joined by the envoys of A and B, who spoke against the text": their own verb tells.
+        "joined" if doc.is(i + 1, "by") => {
+            let own = (i + 2..to.min(i + 24)).any(|k| doc.is(k, "who") && doc.is_kind(k - 1, Kind::Comma));
+            if own { None } else { cue(i, i + 2, option, Side::Right) }
+        }
         _ => None,
     }
 }
