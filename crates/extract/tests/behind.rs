@@ -46,6 +46,15 @@ fn offices_and_seats() {
                 "The Oakland City Council passed an ordinance on raids. The author of the request, Mayor Ann Roe, said it was late.",
                 &["Ann Roe"],
             ),
+            // The members of a group, and a group whose members are not told.
+            (
+                "The Human Rights Council adopted a text on Mali, tabled by the core group on Mali – Peru, Chad and Fiji.",
+                &["Peru, Chad, Fiji"],
+            ),
+            (
+                "The Human Rights Council adopted a text on Mali, tabled by the core group on Mali.",
+                &["core group"],
+            ),
             // What a member carries, and what a house does.
             (
                 "The U.S. House of Representatives passed a bill on raids. Rep. Ann Roe, who carried the measure in the House, left.",

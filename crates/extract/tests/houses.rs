@@ -32,6 +32,18 @@ fn members_stand_for_their_house() {
             ),
             ("The bill was rejected by Thai senators on Tuesday.", &["Thai Senate: , rejected"]),
             (
+                "LILONGWE — Members of Parliament on Friday passed a motion on Mali.",
+                &["National Assembly of Malawi: Mali, adopted"],
+            ),
+            (
+                "Malawi's Members of Parliament (MPs) rejected a motion on Mali.",
+                &["National Assembly of Malawi: Mali, rejected"],
+            ),
+            (
+                "LILONGWE — The High Court heard of Mali. Two Members of Parliament rejected a motion on Mali.",
+                &["nobody: Mali, rejected"],
+            ),
+            (
                 "Texas lawmakers on Thursday passed a bill to bar land sales.",
                 &["Texas Legislature: , passed_legislature"],
             ),

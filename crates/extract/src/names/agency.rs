@@ -81,7 +81,9 @@ fn speaks_in(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize) -> Option
     let at = (to + 1..sent.to.min(to + 12)).find(told).or_else(fronted).filter(|_| foreign)?;
     let (start, end, known) = *names.places.get(names.places.partition_point(|p| p.1 <= at))?;
     // Capitals speak, other cities do not: "the Foreign Ministry in San José"
-    let capital = |e: &&Entry| e.sense == Form::Metonym && super::known_of(e.target) == known;
+    let acts = |sense| matches!(sense, Form::Contextual(index) if doc.lex.contexts[index as usize].acts);
+    let capital =
+        |e: &&Entry| (e.sense == Form::Metonym || acts(e.sense)) && super::known_of(e.target) == known;
     let known = known.filter(|_| doc.lex.find_forms(doc.slice(start, end)).iter().any(|e| capital(&e)))?;
     let new = names.known(known).is_none();
     let actor = names.actor_of(doc, known);

@@ -32,29 +32,36 @@ const SEATS: &[(&str, &[&str])] = &[
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut houses = FxHashMap::default();
     for i in doc.openings(1, doc.len(), Pass::Noun) {
-        if !doc.among(i, &NOUNS) || doc.quoted(i) || !names.free(i) {
-            continue;
-        }
+        let Some((noun, last)) = noun(doc, i).filter(|_| !doc.quoted(i) && names.free(i)) else { continue };
         let of = owner(doc, names, i)
-            .or_else(|| seated(doc, names, i))
+            .or_else(|| seated(doc, names, last))
             .or_else(|| fronted(doc, names, i))
             .or_else(|| at_home(doc, names, i))
             .or_else(|| other_house(doc, names, i));
         let Some(Owner { from, end, known: owner }) = of else { continue };
+        let (from, end) = (from - if from == last { last - i } else { 0 }, end.max(last));
         if !decides(doc, from, end) {
             continue;
         }
-        let house =
-            *houses.entry((owner, doc.low(i))).or_insert_with(|| house(doc, names, owner, doc.low(i)));
+        let house = *houses.entry((owner, noun)).or_insert_with(|| house(doc, names, owner, noun));
         let Some(known) = house else { continue };
         let actor = names.actor_of(doc, known);
         // The state's own mention stands beside that of its house.
         let from = if names.free(from) { from } else { i };
-        let (start, end) = doc.bytes(from, i + 1);
+        let (start, end) = doc.bytes(from, last + 1);
         let rule = "name.members";
-        names.add(Mention { from, to: i + 1, start, end, actor, sense: Sense::Short, rule });
+        names.add(Mention { from, to: last + 1, start, end, actor, sense: Sense::Short, rule });
     }
     names.sort();
+}
+
+/// `MPs`, `Members of Parliament`, `Members of Parliament (MPs)`: the noun, and its last token.
+fn noun<'d>(doc: &'d Doc<'_>, i: usize) -> Option<(&'d str, usize)> {
+    if doc.is(i, "members") && doc.seq(i + 1, &["of", "parliament"]) {
+        let short = doc.is_kind(i + 3, Kind::Open) && doc.is(i + 4, "mps") && doc.is_kind(i + 5, Kind::Close);
+        return Some(("mps", i + if short { 5 } else { 2 }));
+    }
+    doc.among(i, &NOUNS).then(|| (doc.low(i), i))
 }
 
 /// Whose members are told of, and the tokens from what tells that to what tells who they are.
@@ -87,7 +94,7 @@ fn at_home(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     let known = names.land.filter(|_| noun == doc.sent_of(noun).from)?;
     let house = |k: &&Known| matches!(k.role.as_str(), "lower" | "upper" | "single" | "legislature");
     let mut houses = names.actors.iter().filter_map(|a| a.entry(doc.lex)).filter(house);
-    let sure = doc.any(noun, &["mps", "peers", "deputies"])
+    let sure = doc.any(noun, &["mps", "peers", "deputies", "members"])
         || houses.next().is_none_or(|one| !one.regional && one.state == Some(known))
             && houses.next().is_none();
     if !sure {

@@ -2,8 +2,7 @@
 //! (`Sudan Rights Observatory`, `Committee on the Rights of the Child`) or one beside (`the group Monitor the Monitors`).
 //!
 //! A run goes on over links while the name cannot have ended: "of" and "on" after a head noun, "and" before one.
-//! Titles of laws, days and prizes are no names of actors. Near misses live in the tests. A new head noun is a word of
-//! the classes `bodynoun`, `agencynoun`, `orgnoun` in `data/words.tsv`.
+//! Titles of laws, days and prizes are no names. Head nouns are the classes `bodynoun`, `agencynoun`, `orgnoun`.
 
 mod beside;
 mod circle;
@@ -151,6 +150,7 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
             "on" if crate::number::ordinal(doc, end + skip + 1).is_some() => false,
             // "the Member of Parliament for Madina"
             "for" if doc.is(end - 1, "parliament") && end > i && doc.is(end.wrapping_sub(2), "of") => false,
+            "with" => next && head && doc.any(end - 1, &["persons", "people", "women", "children"]),
             "of" | "for" | "on" | "against" => next && head && !(whole && doc.is(end, "on")),
             // "the Yazidi House and Dr. Jane Roe"
             "and" | "&" => {

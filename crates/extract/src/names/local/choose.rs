@@ -36,7 +36,10 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
     // "the Committee of Armenians of Belgium"
     let of_people =
         doc.is(hit.to, "of") && doc.ends(hit.to + 1, "s") && names.demonym_at(hit.to + 1).is_some();
-    if common && of_people {
+    // "Christian Democrat Senator X": no Democrat of the United States.
+    let sort = hit.from > 0 && doc.any(hit.from - 1, &["christian", "social", "liberal", "free", "centre"]);
+    let other = sort && hit.to == hit.from + 1 && doc.any(hit.from, &["democrat", "democrats"]);
+    if other || common && of_people {
         return false;
     }
     if common && beside.owner.is_none() && frame.shared(doc.low(hit.from)) {

@@ -220,6 +220,14 @@ fn persons_speak_for_whom_the_text_says() {
             "Ama Frema of the International Service for Trade and Freedoms said it was late.",
             "Ama Frema=International Service for Trade and Freedoms",
         ),
+        (
+            "Association of Persons with Albinism president Ada Morelund said it was late.",
+            "Ada Morelund=Association of Persons with Albinism",
+        ),
+        (
+            "The Chilean Senate said so to Washington. Christian Democrat Senator Ada Morelund said it was late.",
+            "Ada Morelund=CL.PARTY.DC",
+        ),
         ("Rep. Ada Morelund of Georgia said it was late.", "Ada Morelund=-"),
         ("Ambassador Ada Morelund of Georgia said it was late.", "Ada Morelund=GEO"),
         // For nobody

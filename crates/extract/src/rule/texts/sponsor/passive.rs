@@ -107,6 +107,9 @@ pub(super) fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
     if let Some(comma) = parties.filter(|c| c + 1 < to && doc.has(start, Class::DET)) {
         return comma + 1;
     }
+    if let Some(open) = members(doc, start, to) {
+        return open;
+    }
     let made = lead.clone().take_while(|k| !who_at(doc, *k, ActorKind::State)).find(|k| {
         doc.is(*k, "group")
             && (doc.any(k + 1, &["of", "comprising", "including"])
@@ -117,4 +120,16 @@ pub(super) fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
     let Some(group) = made else { return start };
     let names = (group + 1..to.min(group + 8)).find(|k| doc.names.mention_at(*k).is_some());
     names.filter(|k| !doc.names.free(*k)).map_or(start, |k| k - usize::from(doc.is(k - 1, "the")))
+}
+
+/// `by the core group on Sri Lanka – Canada and Malawi –`, `by a core group (Canada, Malawi)`: where its members are listed.
+fn members(doc: &Doc<'_>, start: usize, to: usize) -> Option<usize> {
+    let group = (start..to.min(start + 4)).find(|k| doc.seq(*k, &["core", "group"]))? + 1;
+    let on = if doc.any(group + 1, &["on", "for"]) { group + 2 } else { group + 1 };
+    let end = doc.names.mention_at(on).filter(|m| m.from == on && on > group + 1).map_or(group + 1, |m| m.to);
+    let made = (end..end + 3).find(|k| doc.seq(*k, &["made", "up", "of"])).map(|k| k + 3);
+    let marked = matches!(doc.kind(end), Some(Kind::Dash | Kind::Open | Kind::Colon)).then_some(end + 1);
+    let at = made.or(marked)?;
+    let first = at + usize::from(doc.has(at, Class::DET));
+    who_at(doc, first, ActorKind::State).then_some(at)
 }
