@@ -8,6 +8,7 @@ mod class;
 mod houses;
 mod index;
 mod table;
+mod tone;
 mod verb;
 
 use rustc_hash::FxHashMap;
@@ -16,6 +17,7 @@ use crate::gate::Gates;
 use crate::record::{ActorKind, Date};
 use crate::token::Tok;
 pub use class::Class;
+pub use tone::{Tone, Toned};
 pub use verb::{After, Cue, Effect, Form, Phrase, Step, Verb};
 
 /// A word the lexicon knows. Two tokens with the same id are the same word, whatever their case; all words it does not
@@ -176,48 +178,8 @@ pub struct Context {
     pub acts: bool,
 }
 
-/// What a word of praise or blame says for the text that is spoken of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
-    Pro,
-    Con,
-    /// Said of what the text condemns.
-    Grim,
-    /// Said by the article of who speaks: `supporters`, `walked out`.
-    For,
-    Against,
-    /// Said of the way a text takes, not of its worth.
-    Neutral,
-    /// Praise and blame in one: `did not go far enough`.
-    Mixed,
-}
-
 /// A phrase and its tone.
 type Phrased = (Vec<WordId>, Tone);
-
-/// Where a word stands in phrases of praise and blame, a bit each.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Toned(u8);
-
-impl Toned {
-    /// It is one.
-    const ALONE: Self = Self(1);
-    const FIRST: Self = Self(2);
-    const SECOND: Self = Self(4);
-
-    #[inline]
-    pub fn opens(self) -> bool {
-        self.0 & (Self::ALONE.0 | Self::FIRST.0) != 0
-    }
-
-    fn has(self, place: Self) -> bool {
-        self.0 & place.0 != 0
-    }
-
-    fn add(&mut self, place: Self) {
-        self.0 |= place.0;
-    }
-}
 
 /// For whom the holder of an office speaks where the text does not say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

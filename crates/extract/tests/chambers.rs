@@ -376,31 +376,3 @@ fn members_vote_in_their_own_house() {
         assert_eq!(counts, voters, "{told}");
     }
 }
-
-#[test]
-fn an_assembly_has_committees_of_its_own() {
-    told::check(&[
-        (
-            HEAD,
-            "SACRAMENTO — A resolution on Chad cleared the Assembly Judiciary Committee 10-0 on Monday.",
-            &["Assembly Judiciary Committee final 10/0/- adopted"],
-        ),
-        (
-            HEAD,
-            "WASHINGTON — A bill on Chad cleared the House Judiciary Committee 10-0 on Monday.",
-            &["House Judiciary Committee final 10/0/- adopted"],
-        ),
-        // Which house put it off, and which one had approved it.
-        (
-            HEAD,
-            "The Dane County Board voted 19-16 to postpone a resolution on Chad. It will return to the Executive Committee, \
-             which approved it 6-1 last week.",
-            &["Dane County Board procedural 19/16/- adopted", "Executive Committee final 6/1/- adopted"],
-        ),
-        (
-            HEAD,
-            "The Dane County Board debated whether to postpone a resolution on Chad. It approved that 19-16.",
-            &["Dane County Board procedural 19/16/- adopted"],
-        ),
-    ]);
-}

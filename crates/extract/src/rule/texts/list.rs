@@ -6,6 +6,7 @@
 
 mod after;
 mod before;
+mod edge;
 
 use crate::doc::Doc;
 use crate::lexicon::Class;

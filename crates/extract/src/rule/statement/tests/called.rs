@@ -68,3 +68,40 @@ fn a_participle_before_a_name_is_part_of_it() {
         ("Asked by Ann Dunn, Carl Roe said the law was bad.", &["Carl Roe [indirect]: the law was bad"]),
     ]);
 }
+
+#[test]
+fn attributions_by_paper_noun_and_participle() {
+    check(&[
+        (
+            "Commenting on the outcome, Senator Mary Holt said, \"We have waited ten years for it.\"",
+            &["Mary Holt [direct]: We have waited ten years for it."],
+        ),
+        (
+            "A statement by Senator Mary Holt said: \"We have waited ten years for it.\"",
+            &["Mary Holt [direct]: We have waited ten years for it."],
+        ),
+        (
+            "\"We have waited ten years for it,\" Interfax quoted Senator Mary Holt as saying.",
+            &["Mary Holt [direct]: We have waited ten years for it"],
+        ),
+        (
+            "Senator Mary Holt renewed her call on the ministry to publish the list.",
+            &["Mary Holt [indirect]: the ministry to publish the list"],
+        ),
+        (
+            "Senator Mary Holt pleaded with the ministry to publish the list.",
+            &["Mary Holt [indirect]: the ministry to publish the list"],
+        ),
+        (
+            "Senator Mary Holt for her part said that the hall was empty.",
+            &["Mary Holt [indirect]: the hall was empty"],
+        ),
+        (
+            "Senator Mary Holt expressed fears that the hall was empty.",
+            &["Mary Holt [indirect]: the hall was empty"],
+        ),
+        ("Senator Mary Holt decried that the hall was empty.", &["Mary Holt [indirect]: the hall was empty"]),
+        ("Senator Mary Holt renewed her call for talks.", &[]),
+        ("Senator Mary Holt took part, voted and left.", &[]),
+    ]);
+}
