@@ -382,4 +382,11 @@ fn a_text_may_open_with_any_word_of_a_rule() {
         assert_eq!(found.language, "en", "{text}");
         check(text, &found);
     }
+    // And hold no more than it.
+    let words: HashSet<&str> = SAMPLES.iter().flat_map(|(_, text)| text.split_whitespace()).collect();
+    for word in words.iter().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())) {
+        for text in [word.to_owned(), format!("{word} it by 30 votes to 4")] {
+            check(&text, &read(&text));
+        }
+    }
 }

@@ -82,6 +82,8 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     }
     let lo = from.max(i.saturating_sub(14));
     let ruler = |k: usize| doc.among(k, &RULERS);
+    let behind = |words: &[&str]| i > from && doc.any(i - 1, words);
+    let owned_before = i > from && doc.is_kind(i - 1, Kind::Poss);
     let waits = || {
         (lo..i).any(|k| {
             doc.any(
@@ -101,19 +103,18 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     };
     match doc.low(i) {
         "signature" | "assent" | "promulgation" | "ratification" | "approval" => {
-            let own = doc.any(i - 1, &["royal", "presidential", "gubernatorial"]);
+            let own = behind(&["royal", "presidential", "gubernatorial"]);
             let owned = own || doc.any(i + 1, &["of", "by", "from"]) && (i + 2..to.min(i + 5)).any(ruler);
-            let whose = owned || doc.is_kind(i - 1, Kind::Poss) && (lo..i).any(ruler);
+            let whose = owned || owned_before && (lo..i).any(ruler);
             let aim = (i.saturating_sub(3)..i).any(|k| doc.is(k, "for"));
             waits() && whose || aim && moved() && (whose || (lo..i).any(ruler) || !doc.is(i, "approval"))
         }
-        "desk" => doc.any(i - 1, &["governor", "president"]) || doc.is_kind(i - 1, Kind::Poss) && moved(),
+        "desk" => behind(&["governor", "president"]) || owned_before && moved(),
         // "If it becomes law, the week would be marked every year"
         "becomes" => doc.is(i + 1, "law") && (lo..i).any(|k| doc.is(k, "if")),
         // "The president has ten days to sign or veto it", "It has yet to be signed by President X"
         "sign" => {
-            let told =
-                doc.any(i - 1, &["to", "must", "will"]) && !(i.saturating_sub(4)..i).any(|k| refuses(doc, k));
+            let told = behind(&["to", "must", "will"]) && !(i.saturating_sub(4)..i).any(|k| refuses(doc, k));
             (lo..i).any(ruler) && told && doc.any(i + 1, &["or", "it", "the", "this"])
         }
         "signed" => {
