@@ -241,7 +241,10 @@ impl Reader<'_, '_> {
         // "adopted a resolution on Mali. A draft on the Sahel was referred to a working group": none that is decided.
         let put_by = matches!(stage, Stage::Referred | Stage::Deferred | Stage::Withdrawn);
         let told = matches!(self.doc.low(m.to), "on" | "about" | "concerning" | "condemning" | "calling");
-        let own = m.from <= from + 1 && m.article == Article::New && doc.has(act.tok - 1, Class::AUX);
+        let own = m.from <= from + 1
+            && m.article == Article::New
+            && act.tok > from
+            && doc.has(act.tok - 1, Class::AUX);
         if put_by && told && own && act.passive && self.contrary_to_wait(date) {
             return self.settle(None, m, named);
         }
