@@ -73,9 +73,9 @@ fn speaks_in(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize) -> Option
     let sent = doc.sent_of(from);
     let foreign = (from..to).any(|i| doc.any(i, &["foreign", "external"]));
     let place = |i: usize| doc.any(i - 1, &["in", "from"]) && names.place_at(i);
-    let says = |i: usize| i >= to && doc.cue(i) == Some(Cue::Say);
+    let says = |i: usize, back: usize| i >= to + back && doc.cue(i - back) == Some(Cue::Say);
     // "said in Beijing", "told reporters in Beijing", "said on Friday in Beijing"
-    let said = |i: usize| says(i - 2) || says(i - 3) || doc.has(i - 2, Class::WEEKDAY) && says(i - 4);
+    let said = |i: usize| says(i, 2) || says(i, 3) || doc.has(i - 2, Class::WEEKDAY) && says(i, 4);
     let told = |i: &usize| place(*i) && (*i == to + 1 || said(*i));
     let fronted = || (sent.from + 1 == from.checked_sub(2)?).then_some(from - 2).filter(|i| place(*i));
     let at = (to + 1..sent.to.min(to + 12)).find(told).or_else(fronted).filter(|_| foreign)?;

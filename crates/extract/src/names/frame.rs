@@ -44,6 +44,9 @@ pub struct Frame<'l> {
     shared: Vec<&'l str>,
 }
 
+/// How much must speak for a home that is meant without its name.
+pub(super) const AT_HOME: u32 = 3;
+
 /// Weight of a noun whose owner the lead has named.
 pub const OWN: u32 = 1000;
 
@@ -283,6 +286,11 @@ impl<'l> Frame<'l> {
     /// The state whose politics the article is about, if there is one.
     pub fn home(&self) -> Option<u32> {
         self.home.map(|h| h.0)
+    }
+
+    /// The same where much says so.
+    pub fn land(&self) -> Option<u32> {
+        self.home().filter(|home| self.at_home(*home) >= AT_HOME)
     }
 }
 

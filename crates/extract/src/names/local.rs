@@ -16,7 +16,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 pub(super) use choose::barred;
 use choose::in_context;
-use home::{AT_HOME, assemblies, government, parliaments};
+use home::{assemblies, government, parliaments};
 
 /// Reads the hits that had to wait.
 pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
@@ -41,12 +41,10 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
     parliaments(doc, names);
     assemblies(doc, names);
     let frame = frame.again(doc, names, &seats);
-    if let Some(home) = frame.home() {
-        names.land = Some(home).filter(|_| frame.at_home(home) >= AT_HOME);
-        names.home = names.known(home);
-        if names.home.is_none() && frame.at_home(home) >= AT_HOME {
-            names.home = government(doc, names, home);
-        }
+    names.land = frame.land();
+    names.home = frame.home().and_then(|home| names.known(home));
+    if names.home.is_none() {
+        names.home = names.land.and_then(|home| government(doc, names, home));
     }
     names.home_unnamed = names.home.is_none() && home::unnamed(doc, names);
 }

@@ -30,14 +30,15 @@ const SEATS: &[(&str, &[&str])] = &[
 ];
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    let named = Named::of(doc, names);
     let mut houses = FxHashMap::default();
     for i in doc.openings(1, doc.len(), Pass::Noun) {
         let Some((noun, last)) = noun(doc, i).filter(|_| !doc.quoted(i) && names.free(i)) else { continue };
         let of = owner(doc, names, i)
             .or_else(|| seated(doc, names, last))
             .or_else(|| fronted(doc, names, i))
-            .or_else(|| at_home(doc, names, i))
-            .or_else(|| other_house(doc, names, i));
+            .or_else(|| at_home(doc, &named, i))
+            .or_else(|| other_house(doc, &named, i));
         let Some(Owner { from, end, known: owner }) = of else { continue };
         let (from, end) = (from - if from == last { last - i } else { 0 }, end.max(last));
         if !decides(doc, from, end) {
@@ -88,41 +89,52 @@ fn fronted(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     Some(Owner { from: noun, end: noun, known })
 }
 
+/// What the bodies that an article names say of members whose house it does not.
+struct Named {
+    land: Option<u32>,
+    /// No house but one of the land.
+    one_house: bool,
+    /// The one state whose lower house it names, or whose upper one, where no committee of either can be meant.
+    lower: Option<u32>,
+    upper: Option<u32>,
+}
+
+impl Named {
+    fn of(doc: &Doc<'_>, names: &Names) -> Self {
+        let named = || names.actors.iter().filter_map(|a| a.entry(doc.lex));
+        let house = |k: &&Known| matches!(k.role.as_str(), "lower" | "upper" | "single" | "legislature");
+        let mut houses = named().filter(house);
+        let own = |one: &Known| !one.regional && one.state == names.land;
+        let one_house = houses.next().is_none_or(own) && houses.next().is_none();
+        let apart = named().any(|k| k.role == "committee" || k.regional);
+        let sole = |role: &str| {
+            let mut states = named().filter(|k| k.role == role).map(|k| k.state);
+            let first = states.next().filter(|_| !apart)?;
+            first.filter(|_| states.all(|other| other == first))
+        };
+        Self { land: names.land, one_house, lower: sole("lower"), upper: sole("upper") }
+    }
+}
+
 /// `Peers voted`, `MPs on Monday rejected`, where much says in which land; `Lawmakers voted` only where the article names one house
 /// at most, as they may sit in any.
-fn at_home(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
-    let known = names.land.filter(|_| noun == doc.sent_of(noun).from)?;
-    let house = |k: &&Known| matches!(k.role.as_str(), "lower" | "upper" | "single" | "legislature");
-    let mut houses = names.actors.iter().filter_map(|a| a.entry(doc.lex)).filter(house);
-    let sure = doc.any(noun, &["mps", "peers", "deputies", "members"])
-        || houses.next().is_none_or(|one| !one.regional && one.state == Some(known))
-            && houses.next().is_none();
-    if !sure {
-        return None;
-    }
-    Some(Owner { from: noun, end: noun, known })
+fn at_home(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
+    let known = named.land.filter(|_| noun == doc.sent_of(noun).from)?;
+    let sure = named.one_house || doc.any(noun, &["mps", "peers", "deputies", "members"]);
+    sure.then_some(Owner { from: noun, end: noun, known })
 }
 
 /// `The Commons passed it on Monday; peers threw it out`: those of the other house of the one state whose house the article names,
 /// where no committee of either can be meant.
-fn other_house(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
-    let other = match doc.low(noun) {
-        "peers" | "senators" => "lower",
-        "mps" => "upper",
-        _ => return None,
-    };
+fn other_house(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
+    let known = match doc.low(noun) {
+        "peers" | "senators" => named.lower,
+        "mps" => named.upper,
+        _ => None,
+    }?;
     // "His peers", "the minister's peers": equals
-    if doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss) {
-        return None;
-    }
-    let mut own = None;
-    for k in names.actors.iter().filter_map(|a| a.known).map(|k| &doc.lex.known[k as usize]) {
-        if k.role == "committee" || k.regional || k.role == other && own.is_some_and(|o| Some(o) != k.state) {
-            return None;
-        }
-        own = own.or(k.state.filter(|_| k.role == other));
-    }
-    own.map(|known| Owner { from: noun, end: noun, known })
+    let equals = doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss);
+    (!equals).then_some(Owner { from: noun, end: noun, known })
 }
 
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.

@@ -35,6 +35,8 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("many voters", "The House rejected H.R. #; Peru voted against the bill. "),
         ("many persons", "Ambassador Jane @ of Peru said it was wrong. She voted against the bill. "),
         ("many quotes", "“We reject H.R. #,” said Rep. Ann @. “It must fail,” he added. "),
+        ("many bills by name", "MPs passed the @ bill, 90-#. "),
+        ("many members", "The @ Rights Council met. Peers voted to reject it. Lawmakers approved it. "),
         ("many bodies", "The @ Rights Council rejected the @ Act, the @ Observatory said. "),
         ("lists", "Cuba, Iran, Syria, Belarus and Nicaragua, "),
     ];

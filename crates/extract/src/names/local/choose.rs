@@ -1,10 +1,10 @@
 //! Whose a form is that many go by: each that it may name is weighed by its company, and the heaviest has it.
 
-use super::super::frame::{self, Frame, Weight};
+use super::super::frame::{self, AT_HOME, Frame, Weight};
 use super::super::gazetteer::{Hit, fitting, mention};
 use super::super::{Names, Sense, affiliation, known_of};
 use super::acts::{acts, located};
-use super::home::{self, AT_HOME};
+use super::home;
 use super::owner;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Context, Known, Sense as Form, Target, WordId};

@@ -7,9 +7,6 @@ use crate::names::{self, Mention, Names, Sense, org};
 use crate::text::Role;
 use crate::token::Kind;
 
-/// How much must speak for a home that is named only as `the Government`.
-pub(super) const AT_HOME: u32 = 3;
-
 /// `The Knesset asks the Government to act`: the state at home that the article never calls by its name.
 pub(super) fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<usize> {
     let is_it = |i: usize| {

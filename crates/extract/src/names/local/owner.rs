@@ -2,7 +2,6 @@
 //! paragraph opens with.
 
 use super::frame::Frame;
-use super::home::AT_HOME;
 use crate::doc::Doc;
 use crate::names::Names;
 use crate::record::ActorKind;
@@ -65,10 +64,9 @@ fn of_paragraph(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> O
     let own = |s: &&crate::token::Sent| s.para == doc.sents[sent].para;
     let first = doc.sents[..=sent].iter().rev().take(NEAR).take_while(own).last()?;
     let own = opened_with(doc, names, first.from, at, false)?;
-    let home = frame.home().map_or(0, |h| frame.at_home(h));
     // "France. The National Assembly voted": the paragraph bears its name.
     let labelled = first.to <= first.from + 4;
-    let politics = labelled || home < AT_HOME || frame.at_home(own) > 0;
+    let politics = labelled || frame.land().is_none() || frame.at_home(own) > 0;
     (politics && !of_the_world(doc, names, frame, at)).then_some(own)
 }
 
@@ -92,10 +90,6 @@ pub(super) fn comes_later(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, known
     body.state.is_none()
         && matches!(body.role.as_str(), "single" | "legislature")
         && frame.of_known(known) < 9
-        && (doc.para_of(at) > 2 && frame.one_state(doc) || at_home(frame) && body.key != "EP")
+        && (doc.para_of(at) > 2 && frame.one_state(doc) || frame.land().is_some() && body.key != "EP")
         && !told_before(names, known, at)
-}
-
-fn at_home(frame: &Frame<'_>) -> bool {
-    frame.home().is_some_and(|home| frame.at_home(home) >= AT_HOME)
 }

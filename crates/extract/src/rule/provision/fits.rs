@@ -65,12 +65,8 @@ fn after_span(doc: &Doc<'_>, i: usize) -> usize {
     (i + 1..i + 6).take_while(spans).last().map_or(i, |k| k + 1)
 }
 
-/// What is held against a text, or hoped of it.
-const CHARGES: &[&str] = &[
-    "charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations", "fear",
-    "fears", "worry", "worries", "argument", "arguments", "suggestion", "suggestions", "idea", "notion",
-    "hope", "hopes", "warning", "warnings", "view",
-];
+/// What is feared or hoped of a text.
+const FEARS: &[&str] = &["fear", "fears", "worry", "worries", "hope", "hopes", "warning", "warnings", "view"];
 
 /// Does a speaker stand before the token: `Kim said the measure would`?
 pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
@@ -109,7 +105,7 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
         );
         let says = says && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT));
         // "rejected the charge that it would"
-        (says || doc.any(k, CHARGES) && doc.is(k + 1, "that")) && !doc.quoted(k)
+        (says || (doc.has(k, Class::CHARGE) || doc.any(k, FEARS)) && doc.is(k + 1, "that")) && !doc.quoted(k)
     };
     // "According to its text, the bill bars": nobody's opinion.
     let mut named = (from + 2..from + 6).take_while(|k| !doc.is_kind(*k, Kind::Comma));

@@ -295,7 +295,8 @@ impl Reading<'_, '_> {
                 return;
             }
         }
-        if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
+        let untold = self.out.last().is_none_or(|p| p.start < doc.toks[from].start);
+        if untold
             && let Some((start, end, resolution)) = excerpt::told(doc, texts, from, to)
             && !doc.quoted(start)
         {
@@ -311,10 +312,8 @@ impl Reading<'_, '_> {
             self.penalties(end, Some(resolution));
             let told = Frame { law: true, ..Frame::of(resolution, doc.toks[from].sent as usize) };
             self.frame = self.frame.or(Some(told));
-        } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
-            && self.duties(from, self.here.before)
-        {
-        } else if self.out.last().is_none_or(|p| p.start < doc.toks[from].start)
+        } else if untold
+            && !self.duties(from, self.here.before)
             && let Some((start, end, resolution, force)) = things::at(doc, texts, sent, self.here.before)
         {
             push(doc, self.out, start, end, force, resolution, "provision.things");

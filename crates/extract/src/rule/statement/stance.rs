@@ -314,12 +314,8 @@ fn doubts(scene: &Scene<'_, '_>, i: usize, to: usize) -> bool {
 
 /// `rejected the charge that the text was politically motivated`
 fn charged(scene: &Scene<'_, '_>, i: usize, to: usize) -> bool {
-    const CHARGES: &[&str] = &[
-        "charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations",
-        "notion", "argument", "arguments", "suggestion", "idea",
-    ];
     let doc = scene.doc;
-    let noun = (i + 1..to.min(i + 4)).find(|k| doc.any(*k, CHARGES) && doc.is(k + 1, "that"));
+    let noun = (i + 1..to.min(i + 4)).find(|k| doc.has(*k, Class::CHARGE) && doc.is(k + 1, "that"));
     noun.is_some_and(|k| (k + 2..to.min(k + 5)).any(|t| doc.has(t, Class::TEXT)))
 }
 

@@ -160,15 +160,12 @@ impl At<'_, '_> {
 
     /// `The minister, who drafted the bill, rejected the criticism`; `the bill, which adopts the Senate's version`
     fn disputes(&self) -> bool {
-        const SAID: &[&str] = &[
-            "criticism", "criticisms", "accusation", "accusations", "claim", "claims", "allegation",
-            "allegations", "charge", "charges", "idea", "notion", "suggestion", "suggestions", "argument",
-            "arguments", "comparison", "comparisons",
-        ];
+        const SAID: &[&str] = &["criticism", "criticisms", "comparison", "comparisons"];
         let (doc, i) = (self.doc, self.i);
         let noun =
             i + 1 + usize::from(doc.has(i + 1, Class::DET.or(Class::POSS)) || doc.any(i + 1, &["such"]));
-        doc.any(i, &["rejected", "rejects", "rejecting"]) && doc.any(noun, SAID)
+        let said = doc.has(noun, Class::CHARGE) || doc.any(noun, SAID);
+        doc.any(i, &["rejected", "rejects", "rejecting"]) && said
             || doc.is(i, "adopts") && i > self.from && doc.any(i - 1, &["which", "that"])
     }
 

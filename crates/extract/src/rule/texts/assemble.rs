@@ -150,6 +150,8 @@ struct Draft {
     section: usize,
     /// Where it was decided.
     tok: usize,
+    /// How many phrases for texts had been read when it was first told of.
+    since: usize,
 }
 
 impl Draft {
@@ -183,6 +185,7 @@ impl Draft {
             law: false,
             section: 0,
             tok: 0,
+            since: 0,
         }
     }
 }

@@ -130,7 +130,7 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && doc.any(i, &["died", "dies"])
         && doc.any(i + 1, &["with", "in", "when"]);
     // "signed it into law", "The president signed it the same evening"
-    let ruler = |k: usize| doc.any(k, &["president", "governor", "gov.", "king", "queen", "emir", "mayor"]);
+    let ruler = |k: usize| doc.has(k, Class::RULER);
     let signed = doc.any(i, &["signed", "signs"])
         && doc.is(i + 1, "it")
         && (doc.seq(i + 2, &["into", "law"]) || (from.max(i.saturating_sub(4))..i).any(ruler));

@@ -14,13 +14,16 @@ pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     })
 }
 
+/// The last word of the subject, over the days and adverbs between it and the verb.
+fn subject_end(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
+    let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO);
+    let between = &["on", "has", "have", "had", "also", "late", "last", "this", "week", "night"];
+    (verb.saturating_sub(6).max(from)..verb).rev().find(|k| !doc.has(*k, small) && !doc.any(*k, between))
+}
+
 /// Is the chamber of a nation right before the verb: `Ukraine's parliament backed`, `The Saeima on Thursday declared`?
 pub(super) fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO);
-    let skip = |k: &usize| {
-        doc.has(*k, small) || doc.any(*k, &["on", "has", "have", "had", "also", "late", "this", "week"])
-    };
-    let last = (i.saturating_sub(5).max(from)..i).rev().find(|k| !skip(k));
+    let last = subject_end(doc, i, from);
     let known = last.and_then(|k| doc.names.mention_at(k)).and_then(|m| doc.names.entry(doc.lex, m.actor));
     // "OSCE lawmakers backed a resolution"
     let members = last.is_some_and(|k| doc.has(k, Class::MEMBER));
@@ -42,11 +45,7 @@ pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 
 /// `Leeds City Council has backed a motion`, `MPs have backed a motion`: a town's council, or members without a party or a number.
 fn local(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO);
-    let skip = |k: &usize| {
-        doc.has(*k, small) || doc.any(*k, &["on", "has", "have", "had", "also", "late", "last", "night"])
-    };
-    let Some(last) = (i.saturating_sub(6).max(from)..i).rev().find(|k| !skip(k)) else { return false };
+    let Some(last) = subject_end(doc, i, from) else { return false };
     if last == from && doc.any(last, &["mps", "meps", "msps", "councillors", "councilors", "lawmakers"]) {
         return true;
     }

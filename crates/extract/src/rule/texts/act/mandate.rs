@@ -96,8 +96,7 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
 
 /// `renewed the mandates of its experts on Mali and Chad`: the noun, where the act at `verb` is on several.
 pub fn several(doc: &Doc<'_>, verb: usize, to: usize) -> Option<usize> {
-    let noun = (verb + 1..to.min(verb + 14)).find(|k| doc.any(*k, MANDATE) || doc.any(*k, SENT))?;
-    (mandated(doc, verb) && doc.is(noun, "mandates")).then_some(noun)
+    (verb + 1..to.min(verb + 14)).find(|k| doc.is(*k, "mandates")).filter(|_| mandated(doc, verb))
 }
 
 /// `MEPs condemn the adoption of a law on foreign agents`: what a text deplores of another house.

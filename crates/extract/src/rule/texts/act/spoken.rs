@@ -196,8 +196,7 @@ impl At<'_, '_> {
         }
         // "sent the governor a bill on rents", "sent the House a bill"
         let whom = i + 1 + usize::from(doc.has(i + 1, Class::DET));
-        let ruler =
-            || doc.any(whom, &["governor", "president", "mayor", "gov."]) && doc.has(whom + 1, Class::INDEF);
+        let ruler = || doc.has(whom, Class::RULER) && doc.has(whom + 1, Class::INDEF);
         let house = || {
             let named = doc.names.mention_at(whom).filter(|m| m.from == whom && doc.has(m.to, Class::INDEF));
             named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))

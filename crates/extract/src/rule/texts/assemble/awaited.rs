@@ -31,7 +31,7 @@ impl Reader<'_, '_> {
         let counted = decision.tally.is_some() || decision.manner.is_some();
         let told = self.awaited.filter(|_| counted)?;
         let near = doc.toks[decision.tok].sent.saturating_sub(doc.toks[told.tok].sent) <= 2;
-        let (draft, told_text) = (&self.drafts[told.text], told.text);
+        let draft = &self.drafts[told.text];
         let (by, on) = draft.decided.unwrap_or((draft.body, None));
         let elsewhere = matches!((by, body), (Some(a), Some(b)) if a != b)
             || matches!((on, date), (Some(a), Some(b)) if apart(a, b));
@@ -47,8 +47,8 @@ impl Reader<'_, '_> {
         // "was vetoed. The Council then voted on a rival text. That draft received only Russia's vote": the one taken up since.
         let since = |c: usize| {
             let d = &self.drafts[c];
-            let told = self.mentions.iter().rev().take(WINDOW).any(|x| x.2 == c && x.0 > told.tok);
-            c != told_text && told && d.decided.is_none() && d.votes == 0 && !d.law
+            let named = self.mentions.iter().rev().take(WINDOW).any(|x| x.2 == c && x.0 > told.tok);
+            c != told.text && named && d.decided.is_none() && d.votes == 0 && !d.law
         };
         let other = other || self.current.is_some_and(since);
         let bare = (decision.act.is_none() && decision.tally.is_some() || numbered)

@@ -95,12 +95,7 @@ pub(super) fn concurring(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 
 /// `The governor vetoed the bill`, `was vetoed by the president`: what one person does is no vote.
 pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool {
-    let who = |k: usize| {
-        doc.any(
-            k,
-            &["president", "governor", "gov.", "mayor", "king", "executive", "sultan", "emir", "chief"],
-        )
-    };
+    let who = |k: usize| doc.has(k, Class::RULER) || doc.any(k, &["executive", "chief"]);
     let (lo, hi) = if act.passive { (act.tok, to.min(act.tok + 8)) } else { (from, act.tok) };
     // "Burnham vetoed it on April 3"
     let person = || {

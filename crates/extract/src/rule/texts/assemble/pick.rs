@@ -208,10 +208,17 @@ impl Reader<'_, '_> {
     /// Does a phrase for the text before a token, or what follows it, have the word?
     fn told_with(&self, c: usize, word: &str, before: usize) -> bool {
         let doc = self.doc;
-        self.mentions.iter().filter(|x| x.2 == c && x.0 < before).take(2).any(|x| {
+        self.phrases(c).filter(|x| x.0 < before).take(2).any(|x| {
             let end = doc.sent_of(x.0).to.min(x.1 + PHRASE);
             (x.0..end).any(|k| alike(doc.low(k), word))
         })
+    }
+
+    /// The phrases for a text, from its first one on, as far as a story goes on about it.
+    pub(super) fn phrases(&self, c: usize) -> impl Iterator<Item = &(usize, usize, usize)> {
+        // A phrase that was taken for another text may stand before it.
+        let first = self.drafts[c].since.saturating_sub(WINDOW);
+        self.mentions.iter().skip(first).take(4 * WINDOW).filter(move |x| x.2 == c)
     }
 
     /// `The report on media freedom was approved, 402-168`, after a text on prisoners that was decided by a count of its own.
@@ -245,9 +252,8 @@ impl Reader<'_, '_> {
             return false;
         }
         let mut words = named_by(doc, m.from, m.head).peekable();
-        let own = |x: &&(usize, usize, usize)| x.2 == c && x.0 < m.from;
         words.peek().is_some()
-            && self.mentions.iter().filter(own).take(4).any(|x| {
+            && self.phrases(c).filter(|x| x.0 < m.from).take(4).any(|x| {
                 let head = (x.0..x.1).rev().find(|k| doc.is(*k, "bill"));
                 head.is_some_and(|head| named_by(doc, x.0, head).next().is_some())
             })

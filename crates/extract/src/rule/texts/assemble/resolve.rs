@@ -131,6 +131,7 @@ impl<'a> Reader<'_, 'a> {
     fn begin(&mut self, m: &Mention) -> usize {
         let doc = self.doc;
         self.drafts.push(Draft {
+            since: self.mentions.len(),
             earlier: m.article == Article::Earlier,
             side: likened(doc, m),
             // "A similar House measure"

@@ -152,7 +152,7 @@ impl Reader<'_, '_> {
             return;
         }
         for c in self.recent() {
-            let met = self.drafts[c].votes > 0 || self.mentions.iter().any(|x| x.2 == c);
+            let met = self.drafts[c].votes > 0 || self.phrases(c).next().is_some();
             if self.drafts[c].announced && !met {
                 self.drafts[c].events.clear();
                 self.drafts[c].decided = None;

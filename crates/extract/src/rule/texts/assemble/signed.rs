@@ -9,11 +9,6 @@ pub(super) static SIGNS: Words = Words::of(&[
     "sends", "submitted", "proceeds", "signed", "sign", "becomes",
 ]);
 
-static RULERS: Words = Words::of(&[
-    "president", "governor", "gov.", "king", "queen", "sultan", "emir", "monarch", "mayor",
-    "governor-general", "agong", "sovereign",
-]);
-
 impl Reader<'_, '_> {
     /// `The bill now goes to Gov. X`, `It needs the president's signature`: expected to become law, and through both houses where
     /// nothing else is asked for.
@@ -81,7 +76,7 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         return false;
     }
     let lo = from.max(i.saturating_sub(14));
-    let ruler = |k: usize| doc.among(k, &RULERS);
+    let ruler = |k: usize| doc.has(k, Class::RULER);
     let behind = |words: &[&str]| i > from && doc.any(i - 1, words);
     let owned_before = i > from && doc.is_kind(i - 1, Kind::Poss);
     let waits = || {

@@ -273,7 +273,8 @@ impl Reader<'_, '_> {
     pub(super) fn open(&mut self, kind: ResolutionKind, tok: usize) -> usize {
         let (start, end) = self.doc.bytes(tok, tok + 1);
         let evidence = vec![Evidence { field: "stage".into(), start, end, rule: "text.unnamed" }];
-        self.drafts.push(Draft { evidence, unnamed: true, ..Draft::new(kind) });
+        let since = self.mentions.len();
+        self.drafts.push(Draft { evidence, unnamed: true, since, ..Draft::new(kind) });
         self.drafts.len() - 1
     }
 }

@@ -28,11 +28,10 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                     doc.any(i + 1, &["on", "against", "that", "which"]) || doc.form(i + 1).has(Form::ING);
                 matter && (doc.is(from, "the") || doc.is(from + 1, "own"))
             };
-            let fresh =
-                doc.any(from, &["a", "an"]) && (object() || carried(doc, from, i)) || told() && object();
-            let fresh = fresh && !in_force(doc, i);
-            let fresh = fresh && !doc.is(i, "act");
-            (draft || fresh).then_some(ResolutionKind::Bill)?
+            let a = || doc.any(from, &["a", "an"]);
+            let fresh = || a() && (object() || carried(doc, from, i)) || told() && object();
+            let law = || !doc.is(i, "act") && !in_force(doc, i);
+            (draft || law() && fresh()).then_some(ResolutionKind::Bill)?
         }
         "amendment" | "amendments" => {
             (changes_law(doc, i) || told_before(doc, from, i)).then_some(ResolutionKind::Bill)?

@@ -20,8 +20,8 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         i + 1
     };
     let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
-    let motion =
-        spoken(doc, i).filter(|s| s.1 == Part::Whole).map(|s| s.0).filter(|k| *k == ResolutionKind::Motion);
+    let told = spoken(doc, i);
+    let motion = told.filter(|t| *t == (ResolutionKind::Motion, Part::Whole)).map(|t| t.0);
     // "The House adopted its version", of a resolution
     let named = (i.saturating_sub(120)..i).rev().find(|k| doc.has(*k, Class::TEXT) && !doc.quoted(*k));
     let plain =
@@ -32,7 +32,7 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && article == Article::Other
         && doc.any(from, &["a", "an"])
         && (i + 1..i + 3).any(|k| doc.any(k, &["offered", "proposed", "moved", "from", "by"]))
-        && spoken(doc, i).is_some_and(|s| s.1 == Part::Amendment);
+        && told.is_some_and(|t| t.1 == Part::Amendment);
     let part = if offered { Part::Amendment } else { Part::Whole };
     Some(Mention { to, ..Mention::one(from, i, kind, article, part) })
 }

@@ -26,8 +26,8 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     // "must be signed by President X to become law"
-    let enacts = |k: usize| doc.any(k, &["president", "governor", "gov.", "king", "sultan", "emir", "mayor"]);
-    if doc.is(i, "signed") && (enacts(i + 2) || doc.is(i + 2, "the") && enacts(i + 3)) {
+    let enacts = i + 2 + usize::from(doc.is(i + 2, "the"));
+    if doc.is(i, "signed") && doc.has(enacts, Class::RULER) {
         return None;
     }
     // "X's motion was backed by the Greens": who is for it.

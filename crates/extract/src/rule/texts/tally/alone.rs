@@ -1,18 +1,12 @@
 //! Votes told by those who cast them and by no number: `received only Russia's vote`, `won the support of only Chad and Mali`.
 
+use super::led::GOT;
 use super::*;
 use crate::record::ActorKind;
 use crate::rule::texts::list::{self, Named};
 
 /// What such a count is told at.
 pub static ALONE: Words = Words::of(&["only", "just", "solely"]);
-
-/// What a text gets.
-const WON: &[&str] = &[
-    "received", "got", "won", "garnered", "drew", "attracted", "secured", "obtained", "mustered", "gained",
-    "receiving", "getting", "winning", "garnering", "drawing", "attracting", "securing", "gaining",
-    "gathered",
-];
 
 const VOTES: &[&str] = &["vote", "votes", "support", "backing"];
 
@@ -22,7 +16,7 @@ pub fn alone(doc: &Doc<'_>, i: usize, to: usize) -> Option<(Vec<Named>, usize, u
         return None;
     }
     let of = |k: usize| doc.any(k, VOTES) && doc.any(k + 1, &["of", "from"]);
-    let won = |k: usize| doc.any(k, WON);
+    let won = |k: usize| doc.any(k, GOT);
     let at = match () {
         // "won the support of only Chad", "votes from only Chad and Mali"
         () if of(i - 2) && (won(i - 3) || doc.is(i - 3, "the") && i > 3 && won(i - 4)) => i + 1,

@@ -10,10 +10,10 @@ const SCARCE: &[&str] =
     &["only", "just", "scarcely", "barely", "some", "about", "the", "a", "mere", "paltry"];
 
 /// What those do who are given votes.
-const GOT: &[&str] = &[
+pub(super) const GOT: &[&str] = &[
     "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew", "scored",
     "collected", "polled", "attracted", "gained", "garnering", "gathering", "obtaining", "winning",
-    "securing", "getting", "receiving",
+    "securing", "getting", "receiving", "drawing", "attracting", "gaining",
 ];
 
 pub(super) fn led(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {

@@ -41,9 +41,7 @@ pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Tol
         text_before(doc, i, from) && !(lo..i).any(|k| doc.any(k, &["law", "laws", "resolution", "decision"]))
     };
     let next = |words: &[&str]| doc.any(i + 1, words);
-    let ruler = |at: usize| {
-        (at..to.min(at + 4)).any(|k| doc.any(k, &["president", "governor", "king", "mayor", "queen", "emir"]))
-    };
+    let ruler = |at: usize| (at..to.min(at + 4)).any(|k| doc.has(k, Class::RULER));
     let passive = || is_passive(doc, i, from) && bill();
     // Where a house gives its assent, it adopts.
     let house = || (from.max(i.saturating_sub(7))..i).any(|k| doc.has(k, Class::BODYNOUN));

@@ -244,16 +244,11 @@ impl At<'_, '_> {
 /// `all three BJP members walked out`, `the Congress also walked out`: a party, or its members.
 fn members(doc: &Doc<'_>, i: usize) -> bool {
     let before = i.saturating_sub(1 + usize::from(doc.any(i.saturating_sub(1), &["also", "then", "too"])));
-    let party = || {
-        doc.names.mention_at(before).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization))
-    };
-    i > 0 && party()
-        || i > 0
-            && doc.any(
-                before,
-                &[
-                    "members", "lawmakers", "mps", "deputies", "senators", "legislators", "councillors",
-                    "delegates", "delegations", "meps", "party", "councilors",
-                ],
-            )
+    let party =
+        doc.names.mention_at(before).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization));
+    let noun = &[
+        "members", "lawmakers", "mps", "deputies", "senators", "legislators", "councillors", "delegates",
+        "delegations", "meps", "party", "councilors",
+    ];
+    i > 0 && (party || doc.any(before, noun))
 }
