@@ -51,41 +51,8 @@ pub fn load() -> Lexicon {
         }
     });
     rows(data!("phrases"), |row| phrase(&mut lex, &row));
-    rows(data!("evaluative"), |row| {
-        let tone = match row.get("tone") {
-            "con" => Tone::Con,
-            "pro" => Tone::Pro,
-            "for" => Tone::For,
-            "against" => Tone::Against,
-            "neutral" => Tone::Neutral,
-            "mixed" => Tone::Mixed,
-            _ => Tone::Grim,
-        };
-        for phrase in row.list("phrases") {
-            let ids: Vec<WordId> = phrase.split_whitespace().map(|w| lex.intern(w)).collect();
-            let mut place = |at: usize, place| lex.words[ids[at].0 as usize].toned.add(place);
-            if ids.len() > 1 {
-                place(0, Toned::FIRST);
-                place(1, Toned::SECOND);
-            } else {
-                place(0, Toned::ALONE);
-            }
-            lex.tones.entry((ids[0], ids.get(1).copied())).or_default().push((ids, tone));
-        }
-    });
-    rows(data!("given_names"), |row| {
-        let value = match row.get("gender") {
-            "f" => 1,
-            "m" => 2,
-            _ => 3,
-        };
-        let id = lex.intern(&row.get("name").to_lowercase());
-        let word = &mut lex.words[id.0 as usize];
-        word.class = word.class.or(Class::GIVEN);
-        if word.value == 0 {
-            word.value = value;
-        }
-    });
+    rows(data!("evaluative"), |row| tone(&mut lex, &row));
+    rows(data!("given_names"), |row| given_name(&mut lex, &row));
     rows(data!("family_names_first"), |row| words(&mut lex, "family", &row.get("name").to_lowercase()));
     rows(data!("states"), |row| state(&mut lex, &row));
     rows(data!("state_names"), |row| {
@@ -126,6 +93,45 @@ pub fn load() -> Lexicon {
         lex.known[i].state = state.or(lex.known[i].state);
     }
     lex
+}
+
+/// The words of a judgement and where in a phrase each may stand.
+fn tone(lex: &mut Lexicon, row: &Row<'_>) {
+    let tone = match row.get("tone") {
+        "con" => Tone::Con,
+        "pro" => Tone::Pro,
+        "for" => Tone::For,
+        "against" => Tone::Against,
+        "neutral" => Tone::Neutral,
+        "mixed" => Tone::Mixed,
+        _ => Tone::Grim,
+    };
+    for phrase in row.list("phrases") {
+        let ids: Vec<WordId> = phrase.split_whitespace().map(|w| lex.intern(w)).collect();
+        let mut place = |at: usize, place| lex.words[ids[at].0 as usize].toned.add(place);
+        if ids.len() > 1 {
+            place(0, Toned::FIRST);
+            place(1, Toned::SECOND);
+        } else {
+            place(0, Toned::ALONE);
+        }
+        lex.tones.entry((ids[0], ids.get(1).copied())).or_default().push((ids, tone));
+    }
+}
+
+/// A given name with the gender that it tells: 1 of women, 2 of men, 3 of both.
+fn given_name(lex: &mut Lexicon, row: &Row<'_>) {
+    let value = match row.get("gender") {
+        "f" => 1,
+        "m" => 2,
+        _ => 3,
+    };
+    let id = lex.intern(&row.get("name").to_lowercase());
+    let word = &mut lex.words[id.0 as usize];
+    word.class = word.class.or(Class::GIVEN);
+    if word.value == 0 {
+        word.value = value;
+    }
 }
 
 fn words(lex: &mut Lexicon, class: &str, list: &str) {

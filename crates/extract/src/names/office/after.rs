@@ -7,6 +7,7 @@ use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use std::ops::ControlFlow;
 
 /// The apposition or complement after a name.
 pub fn read(
@@ -16,43 +17,16 @@ pub fn read(
     at: usize,
     sent_end: usize,
 ) -> Option<Office> {
-    let mut at = at;
     // A tag in brackets or an age goes before the apposition: `X (D-N.Y.), chairman of Y`, `X, 31, head of Y`.
-    if doc.is_kind(at, Kind::Open) {
-        let close = (at..sent_end.min(at + 10)).find(|i| doc.is_kind(*i, Kind::Close))?;
-        // `(PT-CE)`, `(Belgium, ALDE)`
-        let second = || (at + 2..close).find(|i| doc.is_kind(*i, Kind::Comma)).map(|c| c + 1);
-        let party =
-            owner::party(doc, names, at + 1).or_else(|| second().and_then(|i| owner::party(doc, names, i)));
-        if party.is_some() {
-            return Some(Office { owner: party, ..Office::default() });
-        }
-        // `KIM SONG (Democratic People's Republic of Korea)`: how the United Nations names those who speak.
-        let state = owner::state_in_brackets(doc, names, at);
-        // "Mr. van Rhenen (Netherlands) on behalf of the Political Committee"
-        if state.is_some()
-            && (doc.seq(close + 1, &["on", "behalf", "of"]) || doc.is(close + 1, "for"))
-            && let Some(owner) = affiliation(doc, names, close + 1, sent_end)
-        {
-            return Some(Office { owner: Some(owner), ..Office::default() });
-        }
-        let shouted = at > 0 && doc.toks[at - 1].caps && doc.width(at - 1) > 2;
-        if state.is_some() && (shouted || !doc.is_kind(close + 1, Kind::Comma)) {
-            return Some(Office { owner: state, ..Office::default() });
-        }
-        at = close + 1;
-    }
+    let mut at = match bracketed(doc, names, at, sent_end) {
+        ControlFlow::Continue(at) => at,
+        ControlFlow::Break(found) => return found,
+    };
     if doc.is_kind(at, Kind::Comma) && doc.is_kind(at + 1, Kind::Num) && doc.is_kind(at + 2, Kind::Comma) {
         at += 2;
     }
     if doc.any(at, &["of", "from", "with", "for", "at"]) {
-        // "Ambassador X of Cuba" speaks for it, "Ms. X of Cuba" comes from there.
-        let envoy = before_name.is_some_and(|w| doc.lex.roles[w as usize].acts_for == ActsFor::State);
-        let owner = owner::right(doc, names, at, (at + 9).min(sent_end), None).filter(|a| {
-            !names.actors[*a].is(ActorKind::State)
-                || doc.is(at, "of") && (envoy || delegate(doc, names, before_name))
-                || doc.is(at, "for") && inverted(doc, names, at)
-        });
+        let owner = complement(doc, names, before_name, at, sent_end);
         if owner.is_some() {
             return Some(Office { owner, ..Office::default() });
         }
@@ -78,6 +52,59 @@ pub fn read(
     if let Some(owner) = affiliation(doc, names, at + 1, sent_end) {
         return Some(Office { owner: Some(owner), ..Office::default() });
     }
+    apposition(doc, names, at, sent_end)
+}
+
+/// `X (PT-CE)`, `KIM SONG (Country)`: what the brackets at `at` tell, or where the apposition after them begins.
+fn bracketed(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> ControlFlow<Option<Office>, usize> {
+    if !doc.is_kind(at, Kind::Open) {
+        return ControlFlow::Continue(at);
+    }
+    let Some(close) = (at..sent_end.min(at + 10)).find(|i| doc.is_kind(*i, Kind::Close)) else {
+        return ControlFlow::Break(None);
+    };
+    let of = |owner| ControlFlow::Break(Some(Office { owner, ..Office::default() }));
+    // `(PT-CE)`, `(Belgium, ALDE)`
+    let second = || (at + 2..close).find(|i| doc.is_kind(*i, Kind::Comma)).map(|c| c + 1);
+    let party =
+        owner::party(doc, names, at + 1).or_else(|| second().and_then(|i| owner::party(doc, names, i)));
+    if party.is_some() {
+        return of(party);
+    }
+    // `KIM SONG (Democratic People's Republic of Korea)`: how the United Nations names those who speak.
+    let state = owner::state_in_brackets(doc, names, at);
+    // "Mr. van Rhenen (Netherlands) on behalf of the Political Committee"
+    if state.is_some()
+        && (doc.seq(close + 1, &["on", "behalf", "of"]) || doc.is(close + 1, "for"))
+        && let Some(owner) = affiliation(doc, names, close + 1, sent_end)
+    {
+        return of(Some(owner));
+    }
+    let shouted = at > 0 && doc.toks[at - 1].caps && doc.width(at - 1) > 2;
+    if state.is_some() && (shouted || !doc.is_kind(close + 1, Kind::Comma)) {
+        return of(state);
+    }
+    ControlFlow::Continue(close + 1)
+}
+
+/// `X of Y`: "Ambassador X of Cuba" speaks for it, "Ms. X of Cuba" comes from there.
+fn complement(
+    doc: &Doc<'_>,
+    names: &Names,
+    before_name: Option<u32>,
+    at: usize,
+    sent_end: usize,
+) -> Option<usize> {
+    let envoy = before_name.is_some_and(|w| doc.lex.roles[w as usize].acts_for == ActsFor::State);
+    owner::right(doc, names, at, (at + 9).min(sent_end), None).filter(|a| {
+        !names.actors[*a].is(ActorKind::State)
+            || doc.is(at, "of") && (envoy || delegate(doc, names, before_name))
+            || doc.is(at, "for") && inverted(doc, names, at)
+    })
+}
+
+/// `X, president of Y,` from its comma on.
+fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
     let end = apposition_end(doc, names, at + 1, sent_end);
     // "a text urging Chad to release X, its spokesman said": who says it is another.
     let says = doc.any(end, &["said", "says", "told"]) && doc.any(at + 1, &["its", "their", "a", "an"]);

@@ -18,45 +18,48 @@ const CIVIC: &[&str] = &[
 const NEAR: usize = 60;
 
 pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<usize> {
-    let role = &doc.lex.roles[office.word? as usize];
-    let form = role.form.as_str();
+    let form = doc.lex.roles[office.word? as usize].form.as_str();
+    if office.possessive { owned(doc, names, at, office, form) } else { held(doc, names, at, office, form) }
+}
+
+/// `its coordinator`, `her party colleague`: of the one that the pronoun stands for.
+fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
     let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
-    if office.possessive {
-        if doc.is(at, "our") || at > 0 && doc.is(at - 1, "our") {
-            return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Organization)).map(|m| m.actor);
-        }
-        if office.personal
-            && has(&[
-                "colleague", "deputy", "successor", "predecessor", "aide", "spokes", "secretary", "advis",
-            ])
-        {
-            // "her party colleague X", "his deputy, X"
-            return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
-                .and_then(|m| names.actors[m.actor].represents);
-        }
-        let of_state = has(&[
-            "minist", "ambassador", "envoy", "representative", "delegate", "observer", "consul", "attorney",
-            "prosecutor",
-        ]);
-        let led = |k| match k {
-            ActorKind::State => of_state || has(&["president", "leader", "head", "government", "king"]),
-            ActorKind::Organization | ActorKind::Body | ActorKind::Agency => !of_state,
-            _ => false,
-        };
-        let fits = |a: usize| led(names.actors[a].kind) && !owner::is_un(doc, names, a);
-        // "The European Union, in a statement read by its ambassador, X"
-        let union = |a: usize| names.actors[a].is(ActorKind::Organization) && !owner::is_un(doc, names, a);
-        let subject = subject_before(doc, names, at).filter(|m| fits(m.actor) || of_state && union(m.actor));
-        // "The Palestinian presidency rejected it, its spokesman X said"
-        let sent = doc.sent_of(at).from;
-        let opens = sent + usize::from(doc.has(sent, Class::DET));
-        if let Some(people) = names.demonym_at(opens).filter(|_| subject.is_none() && at > sent + 4) {
-            return names.known(people.known);
-        }
-        return subject
-            .or_else(|| last(names, at, NEAR, fits))
-            .map(|m| owner::speaks_for(doc, names, m, office.word));
+    if doc.is(at, "our") || at > 0 && doc.is(at - 1, "our") {
+        return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Organization)).map(|m| m.actor);
     }
+    if office.personal
+        && has(&["colleague", "deputy", "successor", "predecessor", "aide", "spokes", "secretary", "advis"])
+    {
+        // "her party colleague X", "his deputy, X"
+        return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
+            .and_then(|m| names.actors[m.actor].represents);
+    }
+    let of_state = has(&[
+        "minist", "ambassador", "envoy", "representative", "delegate", "observer", "consul", "attorney",
+        "prosecutor",
+    ]);
+    let led = |k| match k {
+        ActorKind::State => of_state || has(&["president", "leader", "head", "government", "king"]),
+        ActorKind::Organization | ActorKind::Body | ActorKind::Agency => !of_state,
+        _ => false,
+    };
+    let fits = |a: usize| led(names.actors[a].kind) && !owner::is_un(doc, names, a);
+    // "The European Union, in a statement read by its ambassador, X"
+    let union = |a: usize| names.actors[a].is(ActorKind::Organization) && !owner::is_un(doc, names, a);
+    let subject = subject_before(doc, names, at).filter(|m| fits(m.actor) || of_state && union(m.actor));
+    // "The Palestinian presidency rejected it, its spokesman X said"
+    let sent = doc.sent_of(at).from;
+    let opens = sent + usize::from(doc.has(sent, Class::DET));
+    if let Some(people) = names.demonym_at(opens).filter(|_| subject.is_none() && at > sent + 4) {
+        return names.known(people.known);
+    }
+    subject.or_else(|| last(names, at, NEAR, fits)).map(|m| owner::speaks_for(doc, names, m, office.word))
+}
+
+/// `the Foreign Minister`, `the special envoy for Myanmar`: by what the office itself says.
+fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
+    let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
     // "the High Commissioner's spokeswoman, X": of an office of the United Nations
     let owned = |word: &str| {
         let role = office.role.filter(|_| has(&["spokes"])).map_or(0..0, |r| r.0..r.1);
@@ -68,7 +71,8 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
         }
     }
     // "The special envoy for Myanmar": whom one is sent about is not whom one speaks for
-    if role.acts_for == ActsFor::State && owner::sent_about(doc, names, office, form) {
+    let acts_for = doc.lex.roles[office.word? as usize].acts_for;
+    if acts_for == ActsFor::State && owner::sent_about(doc, names, office, form) {
         return doc.lex.known_by_key("UN").and_then(|k| names.known(k));
     }
     // "Special Rapporteur on torture": of the regional commission that the article knows, else of the United Nations.
@@ -83,7 +87,7 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
     if form == "opposition leader" || side && has(&["spokes", "minister", "secretary"]) {
         return None;
     }
-    match role.acts_for {
+    match acts_for {
         // An envoy in the Commonwealth, unless the article knows the one for human rights.
         _ if form == "high commissioner" => {
             let rights = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k));
@@ -112,31 +116,34 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
             known("EP").and(known("EU.COMMISSION")).or_else(|| spoken_in(doc, names, at))
         }
         ActsFor::Body => spoken_in(doc, names, at),
-        // "Spokesperson X said", "the director, X": of the organization or agency last named.
         ActsFor::Organization
             if !has(&[
                 "professor", "lawyer", "researcher", "bishop", "pastor", "father", "cardinal", "imam",
                 "rabbi", "mufti", "priest",
             ]) =>
         {
-            // "The Thai foreign ministry rejected it. Bangkok had heard from Beijing. A spokesman, X": of the ministry
-            let para = doc.para_of(at);
-            let ministry = |a: usize| names.actors[a].is(ActorKind::Agency);
-            let near =
-                last(names, at, NEAR, ministry).filter(|m| has(&["spokes"]) && doc.para_of(m.from) == para);
-            if let Some(m) = near.filter(|_| at > 0 && doc.has(at - 1, Class::INDEF)) {
-                return Some(m.actor);
-            }
-            let fits = |k| match k {
-                ActorKind::Organization | ActorKind::Agency => true,
-                ActorKind::State => has(&["spokes"]),
-                _ => false,
-            };
-            last(names, at, NEAR, |a| fits(names.actors[a].kind))
-                .map(|m| owner::speaks_for(doc, names, m, office.word))
+            organization(doc, names, at, office, has(&["spokes"]))
         }
         _ => None,
     }
+}
+
+/// `Spokesperson X said`, `the director, X`: of the organization or agency last named.
+fn organization(doc: &Doc<'_>, names: &Names, at: usize, office: Office, voice: bool) -> Option<usize> {
+    // "The Thai foreign ministry rejected it. Bangkok had heard from Beijing. A spokesman, X": of the ministry
+    let para = doc.para_of(at);
+    let ministry = |a: usize| names.actors[a].is(ActorKind::Agency);
+    let near = last(names, at, NEAR, ministry).filter(|m| voice && doc.para_of(m.from) == para);
+    if let Some(m) = near.filter(|_| at > 0 && doc.has(at - 1, Class::INDEF)) {
+        return Some(m.actor);
+    }
+    let fits = |k| match k {
+        ActorKind::Organization | ActorKind::Agency => true,
+        ActorKind::State => voice,
+        _ => false,
+    };
+    last(names, at, NEAR, |a| fits(names.actors[a].kind))
+        .map(|m| owner::speaks_for(doc, names, m, office.word))
 }
 
 /// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its

@@ -14,9 +14,7 @@ use crate::token::Kind;
 
 /// `a motion asking`, `a resolution on Iran, calling for`, `adopted its report, voicing alarm`
 pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
-    let At { doc, texts, i, verb, from, .. } = *at;
-    let floor = from.max(p.saturating_sub(16));
-    let comma = doc.is_kind(p, Kind::Comma);
+    let At { doc, i, verb, from, .. } = *at;
     // "shirked their duty by rejecting one resolution"
     if doc.any(p, &["by", "after"])
         && doc.step(i) == Some(Step::Reject)
@@ -39,40 +37,49 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         let found = voted(at, v).filter(|_| does).or_else(|| favoured(at));
         return found.map(|r| (r, false));
     }
-    // "bars foreign groups from funding marches"
-    if doc.is(p, "from") {
+    if within_phrase(at, p) {
         return None;
     }
-    // "stopped short of naming the guards"
-    if doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
-        return None;
+    if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {
+        return aimed(at, p - 1).map(|(r, embedded, _)| (r, embedded));
+    }
+    of_noun(at, p)
+}
+
+/// Whether the participle depends on other words than a text's: `bars groups from funding`, `stopped short of naming`.
+fn within_phrase(at: &At<'_>, p: usize) -> bool {
+    let At { doc, i, verb, from, .. } = *at;
+    // "bars foreign groups from funding marches", "stopped short of naming the guards"
+    if doc.is(p, "from") || doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
+        return true;
     }
     // "introducing divorce as a means of dissolving marriage": inside what is told
     if at.open.is_some() && doc.any(p, &["of", "for", "in", "without", "through", "against"]) {
-        return None;
+        return true;
     }
     // "proposed deleting paragraph 5"
     if doc.any(
         i,
         &["deleting", "inserting", "striking", "adding", "removing", "replacing", "putting", "taking"],
     ) {
-        return None;
-    }
-    if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {
-        return aimed(at, p - 1).map(|(r, embedded, _)| (r, embedded));
+        return true;
     }
     // "would back the motion “holding my nose”"
     if doc.quoted(i) && !doc.quoted(p) && !verb.speaks {
-        return None;
+        return true;
     }
     // "the text, entitled Necessity of ending the embargo": its name.
-    let in_name = (floor..i)
+    (from.max(p.saturating_sub(16))..i)
         .rev()
         .take_while(|t| !doc.is_kind(*t, Kind::Comma))
-        .any(|t| doc.any(t, &["entitled", "titled"]));
-    if in_name {
-        return None;
-    }
+        .any(|t| doc.any(t, &["entitled", "titled"]))
+}
+
+/// Which text, or the body that acts on it, the participle is told of: the nearest before `p`.
+fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
+    let At { doc, texts, i, verb, from, .. } = *at;
+    let floor = from.max(p.saturating_sub(16));
+    let comma = doc.is_kind(p, Kind::Comma);
     for k in (floor..=p).rev() {
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
             // "defended her amendment, saying that"

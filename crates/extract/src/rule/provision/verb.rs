@@ -62,19 +62,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if tok.verb == 0 && !tok.effect && !tok.phrasal && !doc.may_be(i, &SPELLED) {
         return weak(doc, i);
     }
-    let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });
-    // "The text states that": it tells.
-    if doc.is(i, "states")
-        && (!doc.any(i + 1, &["that"])
-            && !doc.is_kind(i + 1, Kind::Comma)
-            && !doc.is_kind(i + 1, Kind::Mark)
-            && !doc.is_kind(i + 1, Kind::Colon))
-        || doc.any(i, &["reading", "meeting", "sitting", "voting", "voted", "abstaining", "including"])
-        // "overturned the veto"
-        || undoes_veto(doc, i, doc.sent_of(i).to)
-    {
+    if tells_nothing(doc, i) {
         return None;
     }
+    let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });
     if doc.any(i, &["states", "says", "reads"]) {
         return verb(Force::Notes, Form::THIRD);
     }
@@ -84,18 +75,6 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         && (doc.is_kind(i + 1, Kind::Num) || doc.has(i + 1, Class::POSS))
     {
         return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
-    }
-    // "Officials found guilty of torture": who they are
-    if doc.is(i, "found") && doc.any(i + 1, &["guilty", "liable", "responsible", "in"]) {
-        return None;
-    }
-    // "lawmakers accused of corruption"
-    if doc.is(i, "accused") && doc.is(i + 1, "of") {
-        return None;
-    }
-    // "The decision set off protests"
-    if doc.any(i, &["set", "sets", "setting"]) && doc.is(i + 1, "off") {
-        return None;
     }
     if let Some((verb, _)) = phrase::at(doc, i)
         && !is_noun(doc, i)
@@ -120,21 +99,8 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         let law = v.cue == Some(crate::lexicon::Cue::Bare) && matches!(force, Force::Decides | Force::Other);
         return Some(Verb { force, form, speaks: !law, known: true });
     }
-    let low = doc.low(i);
-    match low {
-        // "was shot while saying Mass"
-        "stating" | "saying" | "describing" | "arguing" if !(i > 0 && doc.any(i - 1, &["while", "when"])) => {
-            return verb(Force::Other, Form::ING);
-        }
-        _ if WORRIED.contains(&low)
-            && doc.any(
-                i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark)),
-                &["about", "at", "by", "over", "that", "with"],
-            ) =>
-        {
-            return verb(Force::Concerned, Form::PARTICIPLE);
-        }
-        _ => {}
+    if let Some(verb) = worry(doc, i) {
+        return Some(verb);
     }
     // "stops short of sanctions"
     if doc.any(i, &["stops", "stopped", "stopping", "stop", "falls", "fell"])
@@ -156,6 +122,56 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         });
     }
     weak(doc, i)
+}
+
+/// A verb of the tables that here tells nothing of what a text says: `found guilty`, `set off protests`.
+fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
+    // "The text states that": it tells.
+    if doc.is(i, "states")
+        && (!doc.any(i + 1, &["that"])
+            && !doc.is_kind(i + 1, Kind::Comma)
+            && !doc.is_kind(i + 1, Kind::Mark)
+            && !doc.is_kind(i + 1, Kind::Colon))
+        || doc.any(i, &["reading", "meeting", "sitting", "voting", "voted", "abstaining", "including"])
+        // "overturned the veto"
+        || undoes_veto(doc, i, doc.sent_of(i).to)
+    {
+        return true;
+    }
+    // "Officials found guilty of torture": who they are
+    if doc.is(i, "found") && doc.any(i + 1, &["guilty", "liable", "responsible", "in"]) {
+        return true;
+    }
+    // "lawmakers accused of corruption"
+    if doc.is(i, "accused") && doc.is(i + 1, "of") {
+        return true;
+    }
+    // "The decision set off protests"
+    if doc.any(i, &["set", "sets", "setting"]) && doc.is(i + 1, "off") {
+        return true;
+    }
+    false
+}
+
+/// `arguing that`, `alarmed at`: what a text thinks.
+fn worry(doc: &Doc<'_>, i: usize) -> Option<Verb> {
+    let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });
+    let low = doc.low(i);
+    match low {
+        // "was shot while saying Mass"
+        "stating" | "saying" | "describing" | "arguing" if !(i > 0 && doc.any(i - 1, &["while", "when"])) => {
+            verb(Force::Other, Form::ING)
+        }
+        _ if WORRIED.contains(&low)
+            && doc.any(
+                i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark)),
+                &["about", "at", "by", "over", "that", "with"],
+            ) =>
+        {
+            verb(Force::Concerned, Form::PARTICIPLE)
+        }
+        _ => None,
+    }
 }
 
 /// A verb without a force: of the tables, or a word that may be one.

@@ -41,12 +41,7 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
             return outsider(doc, roles, &Act { tok, ..*act }, from);
         }
     }
-    // "A third motion, on Chad, failed", "House Bill 20, which would have shut a jail, died": over what is put between.
-    let put = |k: usize| {
-        doc.is_kind(k + 1, Kind::Comma) || doc.is_kind(k + 1, Kind::Num) && doc.is_kind(k + 2, Kind::Comma)
-    };
-    let text = (from..act.tok.min(from + 7)).find(|k| doc.has(*k, Class::TEXT) && put(*k));
-    if text.is_some_and(|t| t + 3 < act.tok) && doc.is_kind(act.tok - 1, Kind::Comma) {
+    if subject_is_text(doc, act, from) {
         return false;
     }
     // "a text that the state concerned rejected", but not the Council of States
@@ -58,37 +53,14 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if state {
         return true;
     }
-    // "the Bundestag, with the votes of A and B and with C abstaining, approved a motion": a body before what is put between.
-    let between = act.tok > from && doc.is_kind(act.tok - 1, Kind::Comma);
-    let closed = |m: &crate::names::Mention| {
-        doc.is_kind(m.to, Kind::Comma)
-            && doc.any(m.to + 1, &["with", "by", "over", "in", "at", "after", "despite", "on", "without"])
-            && doc.names.actors[m.actor].is(ActorKind::Body)
-            && !doc.has(
-                m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET))),
-                Class::PREP,
-            )
-    };
-    if between && doc.names.within(from, act.tok).iter().any(closed) {
-        return false;
-    }
-    if doc.form(act.tok).has(Form::ING) && between && opened_by_house(doc, roles, from, act.tok)
-        || put_between(doc, act.tok, from)
+    if house_before(doc, roles, act, from)
+        || text_leads(doc, act.tok, act.tok, from)
+        || own_name(doc, act, from).is_some()
     {
         return false;
     }
-    if text_leads(doc, act.tok, act.tok, from) || own_name(doc, act, from).is_some() {
-        return false;
-    }
     let Some((actor, at)) = sponsor::subject(doc, act.tok, from) else {
-        // "Eritrea's delegate rejected the text": an office of a state.
-        return (act.tok.saturating_sub(5).max(from)..act.tok).any(|k| {
-            let house = doc.has(k, Class::BODYNOUN)
-                || doc.has(k, Class::MEMBER) && doc.ends(k, "s")
-                || doc.any(k, &["ministers", "leaders"]);
-            doc.names.role_at(k).is_some() && !house
-                || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
-        });
+        return office_before(doc, act.tok, from);
     };
     // "A resolution on Mali failed": the text is the subject.
     let lead = at.saturating_sub(1 + usize::from(at > from && doc.has(at - 1, Class::DET)));
@@ -107,22 +79,55 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
         return false;
     }
     let own = &doc.names.actors[actor];
-    let far = (at..act.tok).any(|k| doc.is_kind(k, Kind::Semicolon));
-    !far && !own.is(ActorKind::Body)
-        && (own.is(ActorKind::Person)
-            || own.is(ActorKind::State)
-            || own.is(ActorKind::Agency)
-            || roles[actor].is_empty())
-        && !(at..act.tok).any(|k| {
-            doc.any(
-                k,
-                &[
-                    "parliament", "senate", "house", "lawmakers", "assembly", "council", "committee",
-                    "senators", "mps", "deputies", "legislature", "panel", "chamber", "commission",
-                    "ministers", "court", "congress", "which", "that",
-                ],
-            ) || doc.has(k, Class::TEXT)
-        })
+    let kind = own.is(ActorKind::Person) || own.is(ActorKind::State) || own.is(ActorKind::Agency);
+    let no_house = !own.is(ActorKind::Body) && (kind || roles[actor].is_empty());
+    no_house
+        && !(at..act.tok)
+            .any(|k| doc.is_kind(k, Kind::Semicolon) || doc.any(k, DECIDERS) || doc.has(k, Class::TEXT))
+}
+
+/// Those that decide, named between a subject and the verb.
+const DECIDERS: &[&str] = &[
+    "parliament", "senate", "house", "lawmakers", "assembly", "council", "committee", "senators", "mps",
+    "deputies", "legislature", "panel", "chamber", "commission", "ministers", "court", "congress", "which",
+    "that",
+];
+
+/// `A third motion, on Chad, failed`, `House Bill 20, which would have shut a jail, died`: over what is put between.
+fn subject_is_text(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
+    let put = |k: usize| {
+        doc.is_kind(k + 1, Kind::Comma) || doc.is_kind(k + 1, Kind::Num) && doc.is_kind(k + 2, Kind::Comma)
+    };
+    let text = (from..act.tok.min(from + 7)).find(|k| doc.has(*k, Class::TEXT) && put(*k));
+    text.is_some_and(|t| t + 3 < act.tok) && doc.is_kind(act.tok - 1, Kind::Comma)
+}
+
+/// `the Bundestag, with the votes of A and B and with C abstaining, approved a motion`: a body before what is put between.
+fn house_before(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) -> bool {
+    let between = act.tok > from && doc.is_kind(act.tok - 1, Kind::Comma);
+    let closed = |m: &crate::names::Mention| {
+        doc.is_kind(m.to, Kind::Comma)
+            && doc.any(m.to + 1, &["with", "by", "over", "in", "at", "after", "despite", "on", "without"])
+            && doc.names.actors[m.actor].is(ActorKind::Body)
+            && !doc.has(
+                m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET))),
+                Class::PREP,
+            )
+    };
+    between && doc.names.within(from, act.tok).iter().any(closed)
+        || doc.form(act.tok).has(Form::ING) && between && opened_by_house(doc, roles, from, act.tok)
+        || put_between(doc, act.tok, from)
+}
+
+/// `Eritrea's delegate rejected the text`: an office of a state shortly before the verb.
+fn office_before(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
+    (tok.saturating_sub(5).max(from)..tok).any(|k| {
+        let house = doc.has(k, Class::BODYNOUN)
+            || doc.has(k, Class::MEMBER) && doc.ends(k, "s")
+            || doc.any(k, &["ministers", "leaders"]);
+        doc.names.role_at(k).is_some() && !house
+            || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
+    })
 }
 
 /// A panel of more experts than this is an organ of states.

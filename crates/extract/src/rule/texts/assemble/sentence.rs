@@ -23,34 +23,12 @@ impl Reader<'_, '_> {
         let last = self.all.partition_point(|m| m.from < to);
         let mentions: Vec<Mention> =
             self.all[first..last].iter().filter(|m| !doc.quoted(m.head) || marked(doc, m)).copied().collect();
-        let acts = act::in_sentence(doc, from, to);
         let tallies = tally::in_sentence(doc, from, to);
+        let acts = told_acts(doc, &tallies, from, to);
         let manners = act::manners(doc, from, to);
-        // "13 voted against" is a number's label, no act.
-        let label =
-            |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
-        let acts: Vec<Act> = acts
-            .into_iter()
-            .filter(|a| !label(a))
-            .filter(|a| {
-                let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
-                !tallies
-                    .iter()
-                    .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
-            })
-            .collect();
         let decisions = itemized(doc, pair_up(&acts, &tallies, &manners, doc), &mentions, &acts, from, to);
-        // A new paragraph goes back from the background to the article's own text.
-        if s > 0 && doc.sents[s - 1].para != doc.sents[s].para && self.current.is_some_and(|c| self.aside(c))
-        {
-            self.current = self.recent().rev().find(|d| !self.aside(*d)).or(self.current);
-            // A history of old texts has no house to go back to.
-            let now = |d: &Date| doc.meta.published.is_none_or(|p| !apart(*d, Date::from(p)));
-            let own = self.current.filter(|c| !self.aside(*c)).and_then(|c| self.drafts[c].decided);
-            self.body = own.filter(|d| d.1.as_ref().is_none_or(now)).and_then(|d| d.0).or(self.body);
-        }
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
-            self.home();
+            self.paragraph();
         }
         let announced = mentions.iter().find(|m| {
             m.plural && m.part == Part::Whole && (2..7).contains(&m.count) && m.article != Article::Earlier
@@ -61,20 +39,7 @@ impl Reader<'_, '_> {
         let mut named: Vec<(usize, usize)> = Vec::new();
         self.laws(&mentions, &mut named);
         self.law_events(&mentions, &acts, from, to);
-        let decisions: Vec<Decision> = decisions
-            .into_iter()
-            .filter(|d| {
-                // "27 delegations voted for a text on X": another vote.
-                let anew = |m: &Mention| {
-                    m.article == Article::New
-                        && m.part == Part::Whole
-                        && !m.plural
-                        && d.tally.is_some_and(|t| t.yes.is_some() && m.from >= t.to && m.from < t.to + 3)
-                };
-                mentions.iter().any(|m| matches!(m.article, Article::Earlier | Article::Other) || anew(m))
-                    || !self.completes(d, &mentions)
-            })
-            .collect();
+        let decisions: Vec<Decision> = decisions.into_iter().filter(|d| self.anew(d, &mentions)).collect();
         self.opening(&mentions, &decisions, &acts, from, &mut named);
         self.turns_out_a_change(s, &mentions, &mut named);
         for decision in &decisions {
@@ -104,10 +69,43 @@ impl Reader<'_, '_> {
         self.sitting(&mentions, from, to, &mut named);
         self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
+        self.turn(&mentions, &acts, &tallies, from);
+        self.extras(from, to);
+    }
+
+    /// A new paragraph goes back from the background to the article's own text.
+    fn paragraph(&mut self) {
+        let doc = self.doc;
+        if self.current.is_some_and(|c| self.aside(c)) {
+            self.current = self.recent().rev().find(|d| !self.aside(*d)).or(self.current);
+            // A history of old texts has no house to go back to.
+            let now = |d: &Date| doc.meta.published.is_none_or(|p| !apart(*d, Date::from(p)));
+            let own = self.current.filter(|c| !self.aside(*c)).and_then(|c| self.drafts[c].decided);
+            self.body = own.filter(|d| d.1.as_ref().is_none_or(now)).and_then(|d| d.0).or(self.body);
+        }
+        self.home();
+    }
+
+    /// Whether a decision is one of its own: a count alone may complete the one told before.
+    fn anew(&mut self, d: &Decision, mentions: &[Mention]) -> bool {
+        // "27 delegations voted for a text on X": another vote.
+        let other = |m: &Mention| {
+            m.article == Article::New
+                && m.part == Part::Whole
+                && !m.plural
+                && d.tally.is_some_and(|t| t.yes.is_some() && m.from >= t.to && m.from < t.to + 3)
+        };
+        mentions.iter().any(|m| matches!(m.article, Article::Earlier | Article::Other) || other(m))
+            || !self.completes(d, mentions)
+    }
+
+    /// Which part of a text the sentence after this one goes on with.
+    fn turn(&mut self, mentions: &[Mention], acts: &[Act], tallies: &[Tally], from: usize) {
+        let doc = self.doc;
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
         // "It was passed by 112 votes to 89": still of what the sentence before spoke of
         let it = doc.any(from, &["it", "that", "this"]) && mentions.is_empty();
-        let kept = self.topic.filter(|_| listed || it || ordered(doc, &mentions, from));
+        let kept = self.topic.filter(|_| listed || it || ordered(doc, mentions, from));
         let changes = mentions.iter().any(|m| m.part == Part::Amendment && m.plural);
         let lost = acts.iter().any(|a| a.step == Step::Reject && !a.expected) && tallies.is_empty();
         self.fell = if kept.is_some() { self.fell } else { changes && lost };
@@ -115,7 +113,6 @@ impl Reader<'_, '_> {
         // "It runs to three paragraphs": how long the text is.
         let long = |m: &&Mention| m.part == Part::Paragraph && m.plural && m.article != Article::Known;
         self.topic = kept.or(change).or(mentions.iter().rev().find(|m| !long(m)).map(|m| m.part));
-        self.extras(from, to);
     }
 
     /// A new paragraph goes back from a committee to the house the article tells of.
@@ -342,4 +339,20 @@ fn marked(doc: &Doc<'_>, m: &Mention) -> bool {
 fn counted(doc: &Doc<'_>, tok: usize) -> bool {
     doc.any(tok, &["rejected", "approved", "supported", "endorsed", "backed"])
         && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
+}
+
+/// What a sentence says was done.
+fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Act> {
+    // "13 voted against" is a number's label, no act.
+    let label = |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
+    act::in_sentence(doc, from, to)
+        .into_iter()
+        .filter(|a| !label(a))
+        .filter(|a| {
+            let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
+            !tallies
+                .iter()
+                .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
+        })
+        .collect()
 }
