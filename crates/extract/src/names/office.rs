@@ -33,6 +33,8 @@ pub(in crate::names) struct Office {
     possessive: bool,
     /// `his`, `her`: the owner is that of the person named before.
     personal: bool,
+    /// `who spoke for the European Union`: the owner goes before whose envoy one is.
+    for_group: bool,
 }
 
 pub fn read(doc: &Doc<'_>, names: &mut Names) {
@@ -80,6 +82,10 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
         // "Finland's X, the assembly's rapporteur": the office tells more than where one comes from.
         let office = after.is_some_and(|a| a.role.is_some() && a.owner.is_some());
         let before = before.filter(|b| b.role.is_some() || party.is_none() && !office);
+        // "The ambassador of Peru, X, who spoke for the Rio Group"
+        let for_group = after.is_some_and(|a| a.for_group);
+        let before =
+            before.map(|b| if for_group { Office { owner: after.and_then(|a| a.owner), ..b } } else { b });
         let side = parties.beside(doc, names, before.and_then(|b| b.role).map_or(m.from, |r| r.0), m.to);
         if let Some(side) = side.filter(|_| party.is_none()) {
             let legislator = before.and_then(|b| b.word).is_none_or(|w| {

@@ -50,7 +50,17 @@ pub fn read(
         return heads(doc, names, at + 2, sent_end).or_else(|| belongs(doc, names, at + 2, sent_end));
     }
     if let Some(owner) = affiliation(doc, names, at + 1, sent_end) {
-        return Some(Office { owner: Some(owner), ..Office::default() });
+        let for_group =
+            doc.any(at + 1, &["speaking", "on"]) && names.actors[owner].is(ActorKind::Organization);
+        return Some(Office { owner: Some(owner), for_group, ..Office::default() });
+    }
+    // "Sen. X, R-Ill., chairman of the Foreign Relations Committee"
+    let raw = doc.raw(at + 1);
+    let tag = ["R-", "D-", "I-"].iter().any(|t| raw.starts_with(t)) && doc.is_kind(at + 2, Kind::Comma);
+    let chair =
+        |i: usize| names.role_at(i).is_some_and(|r| unsaid::leads(&doc.lex.roles[r.role as usize].form));
+    if tag && (at + 3..at + 7).any(chair) {
+        at += 2;
     }
     apposition(doc, names, at, sent_end)
 }
@@ -154,7 +164,14 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
         .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
     let possessive = doc.any(at + 1, &["its", "their", "his", "her"]);
     let personal = doc.any(at + 1, &["his", "her"]);
-    Some(Office { role: Some((at + 1, end)), word: Some(head.role), owner, possessive, personal })
+    Some(Office {
+        role: Some((at + 1, end)),
+        word: Some(head.role),
+        owner,
+        possessive,
+        personal,
+        ..Office::default()
+    })
 }
 
 /// `retorted a furious Dame X for London`: the verb of saying stands before the name.
@@ -373,5 +390,6 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
             owner::speaks_for(doc, names, &Mention { from: m.from, ..*end }, None)
         })
         .or_else(|| unsaid::by_noun(doc, names, at + 1).filter(|_| verb))?;
-    Some(Office { owner: Some(owner), ..Office::default() })
+    let for_group = speaks && names.actors[owner].is(ActorKind::Organization);
+    Some(Office { owner: Some(owner), for_group, ..Office::default() })
 }

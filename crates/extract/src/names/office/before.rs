@@ -96,7 +96,14 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
     let Words { possessive, personal, .. } = words;
     // "its UN representative, X": where one is sent
     let owner = owner.filter(|o| !possessive || !owner::is_un(doc, names, *o));
-    Some(Office { role: Some((role.0, stop.max(role.1))), word, owner, possessive, personal })
+    Some(Office {
+        role: Some((role.0, stop.max(role.1))),
+        word,
+        owner,
+        possessive,
+        personal,
+        ..Office::default()
+    })
 }
 
 /// Past titles, a comma and what tells where the name's bearer is from.
@@ -282,6 +289,7 @@ fn speaking_for(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option
         "representing" | "for" => sent + 1,
         _ if speaks && doc.is(sent + 1, "for") => sent + 2,
         _ if speaks && doc.seq(sent + 1, &["on", "behalf", "of"]) => sent + 4,
+        "on" if doc.seq(sent + 1, &["behalf", "of"]) => sent + 3,
         _ => return None,
     };
     let government = || {

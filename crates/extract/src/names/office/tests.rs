@@ -30,6 +30,47 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             "Ada Morelund",
             Some("Indonesia"),
         ),
+        // Who speaks for the government, a group, a house or a club
+        (
+            "Fiji's parliament condemned Chad. The government Chief Whip, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("Fiji"),
+        ),
+        (
+            "Fiji's parliament condemned Chad. Presidency spokesperson Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("Fiji"),
+        ),
+        (
+            "Amnesty International was glad. On behalf of the European Union, Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("European Union"),
+        ),
+        (
+            "The ambassador of Peru, Ada Morelund, who spoke for the European Union, said it was late.",
+            "Ada Morelund",
+            Some("European Union"),
+        ),
+        (
+            "The ambassador of Peru, Ada Morelund, who spoke for an hour, said it was late.",
+            "Ada Morelund",
+            Some("Peru"),
+        ),
+        (
+            "Sen. Ada Morelund, R-Ill., chairman of the Foreign Relations Committee, said it was late.",
+            "Ada Morelund",
+            Some("Foreign Relations Committee"),
+        ),
+        (
+            "The Security Council met. The chairman of the rugby union, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            None,
+        ),
+        (
+            "China's envoy Geng Li spoke first. His Russian colleague, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("Russia"),
+        ),
         (
             "The Leader of Government Business in Fiji, Ada Morelund, said it was late.",
             "Ada Morelund",

@@ -14,6 +14,12 @@ const CIVIC: &[&str] = &[
     "muslim", "jewish", "christian", "business", "clan", "faith", "rebel", "youth", "society",
 ];
 
+/// What somebody may lead that adopts no text.
+const CLUBS: &[&str] = &[
+    "union", "association", "society", "federation", "club", "company", "university", "college", "church",
+    "bar", "foundation", "charity", "trust", "bank", "league", "firm",
+];
+
 /// How far back, in tokens, the one last named still is the one meant.
 const NEAR: usize = 60;
 
@@ -85,6 +91,21 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
     // "Opposition leader X", "Minority Spokesperson on Justice X": of which party, the text tells or not.
     let side = (at.saturating_sub(1)..at + 2).any(|k| doc.any(k, &["opposition", "minority", "shadow"]));
     if form == "opposition leader" || side && has(&["spokes", "minister", "secretary"]) {
+        return None;
+    }
+    // "the government Chief Whip, X", "Presidency spokesman X"
+    let governs =
+        at > 0 && doc.any(at - 1, &["government", "presidency", "presidential", "palace", "cabinet"]);
+    if governs && has(&["spokes", "whip", "press secretary"]) {
+        return state(doc, names, at, false);
+    }
+    // "the chairman of the rugby union": of no body that the article names
+    let elsewhere = |(from, to): (usize, usize)| {
+        let of = (from + 1..to).find(|k| doc.is(*k, "of"))?;
+        let free = (of + 1..to).all(|k| names.free(k)) && !(of + 1..to).any(|k| doc.has(k, Class::BODYNOUN));
+        (free && doc.any(to - 1, CLUBS)).then_some(())
+    };
+    if leads(form) && office.role.and_then(elsewhere).is_some() {
         return None;
     }
     match acts_for {
