@@ -60,6 +60,7 @@ pub use stance::{ALLIES, DEEDS, TONES};
 use std::borrow::Cow;
 
 use crate::doc::Doc;
+use crate::names::Mention;
 use crate::reading::{Evidence, Provision, Statement, Texts};
 use crate::record::{ActorKind, Force, StatementKind};
 use memory::Memory;
@@ -104,13 +105,34 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
         // "Parliamentarians expressed alarm at the "steady erosion" of rights": words out of the text.
         let quotes = s.kind == StatementKind::Mixed && (nobody || is(s, ActorKind::Body));
         // "They voiced alarm and stressed that": the members, whose text it is
-        let shared = |p: &Provision| matches!(p.rule, "provision.coordinate" | "provision.body");
+        let shared =
+            |p: &Provision| matches!(p.rule, "provision.coordinate" | "provision.body" | "provision.pronoun");
         let twice = |start: u32| {
             let next = provisions.partition_point(|p| p.start < start.saturating_sub(2));
             provisions[next..].iter().take_while(|p| p.start <= start + 2).any(shared)
         };
-        let state = s.kind == StatementKind::Indirect && is(s, ActorKind::State);
-        if state && s.segments.iter().any(|(a, _)| twice(*a)) {
+        let indirect = s.kind == StatementKind::Indirect;
+        // "MEPs demand talks. They also regret that": a group for which nobody but `they` stands
+        let they = |e: &Evidence| e.field == "speaker" && doc.lower[e.start as usize..].starts_with("they ");
+        let group = || is(s, ActorKind::Organization) && s.evidence.iter().any(they);
+        if indirect && (is(s, ActorKind::State) || group()) && s.segments.iter().any(|(a, _)| twice(*a)) {
+            return false;
+        }
+        // "calls for the release of the lama, Tenzin Roe, urges China to": who is named in what the text says
+        let named = |start: u32| {
+            let k = provisions.partition_point(|p| p.start < start);
+            let own = provisions.get(k).is_some_and(|p| p.start == start && p.rule == "provision.coordinate");
+            let at = |m: &Mention| doc.toks[m.from].start;
+            let before = doc.names.mentions.partition_point(|m| at(m) < start);
+            let near = doc.names.mentions[before.saturating_sub(12)..before].iter().rev();
+            let last = near.filter(|_| own).find(|m| Some(m.actor) == s.speaker).map(at);
+            last.is_some_and(|at| {
+                provisions[k.saturating_sub(4)..k].iter().any(|p| p.start <= at && at < p.end)
+            })
+        };
+        // "resolves to write to the minister asking him to act": inside what the text says
+        let inside = indirect && nobody && s.segments.iter().all(|(a, b)| within(*a, *b));
+        if inside || indirect && s.segments.iter().any(|(a, _)| named(*a)) {
             return false;
         }
         !(may && s.segments.iter().any(|(a, b)| overlaps(*a, *b, apart))

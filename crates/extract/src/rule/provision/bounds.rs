@@ -164,6 +164,11 @@ fn new_clause(doc: &Doc<'_>, from: usize, to: usize, embedded: bool) -> bool {
     if wrongdoers(doc, from, to) {
         return true;
     }
+    // ", and they call on others to act"
+    let verb = from + 1 + usize::from(doc.has(from + 1, Class::ADVERB));
+    if doc.any(from, &["they", "it"]) && doc.verb(verb).is_some_and(|v| v.force.is_some()) {
+        return true;
+    }
     // "..., and prison terms for libel will be abolished"
     let bare = doc.is_kind(from - 2, Kind::Comma)
         && doc.is_kind(from, Kind::Word)

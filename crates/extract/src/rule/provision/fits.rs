@@ -175,10 +175,13 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
         return false;
     }
     let Some(v) = doc.verb(i) else {
-        return verb.known && !on_text && (modal || verb.speaks || that || decides(at, form));
+        // "The council resolved to boycott such goods"
+        let resolves = || doc.is(i, "resolved") && doc.is(next, "to");
+        return verb.known && !on_text && (modal || verb.speaks || that || resolves() || decides(at, form));
     };
     let decides = v.step.is_some() && v.lemma != "decide" && !that;
-    if on_text || decides || v.force.is_none() && !verb.speaks && !that || v.lemma == "say" {
+    let holds = holds(at, form);
+    if on_text || decides || !holds && (v.force.is_none() && !verb.speaks && !that || v.lemma == "say") {
         return false;
     }
     let told = v.cue == Some(Cue::Say) && !form.has(Form::THIRD) && !form.has(Form::BASE);
@@ -206,6 +209,19 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
         ) && !(that && matches!(v.lemma, "declare" | "proclaim" | "consider" | "find"))
             && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
     !speech
+}
+
+/// `MEPs say the trial was a farce`, `Parliament believes that`: a house's view, told in the present, is its text's.
+pub(super) fn holds(at: &At<'_>, form: Form) -> bool {
+    let At { doc, i, verb, .. } = *at;
+    let next = i + 1 + usize::from(doc.is(i + 1, "that"));
+    let present = !form.has(Form::PAST) && form.0 & (Form::THIRD.0 | Form::BASE.0) != 0;
+    present
+        && verb.known
+        && doc.any(i, &["say", "says", "believe", "believes", "think", "thinks"])
+        && doc.toks[i].quote == 0
+        && (doc.has(next, Class::DET.or(Class::POSS).or(Class::INDEF))
+            || doc.names.mention_at(next).is_some())
 }
 
 /// `has condemned Cambodia repeatedly since 2015`: what a body did more than once is in no one text.

@@ -1,7 +1,7 @@
 //! What the members of a house say in a text: `MEPs urge`, `Leicester councillors have called on`.
 
 use super::at::At;
-use super::fits::body_speaks;
+use super::fits::{body_speaks, holds};
 use super::govern::{Group, LEAD};
 use super::subject::{self, Found};
 use super::whose::near;
@@ -17,9 +17,11 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     // "resolved, by acclamation, that"
     let next = start::over(doc, i + 1, to);
     let resolves = verb.force == Force::Decides && doc.any(next, &["to", "that"]);
-    let speaks = verb.speaks || resolves || doc.is(next, "that");
+    // "Other MEPs say": not the house
+    let whole = !doc.any(from, &["other", "some", "many", "most", "several", "few", "both"]);
+    let speaks = verb.speaks || resolves || doc.is(next, "that") || whole && holds(at, form);
     // "recommended that all Members recall": they are told to.
-    let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that"));
+    let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that") || whose::occasion(doc, k));
     let house = lead::names_house(doc, texts, found.start, p);
     let beside = house || subject::before_date(doc, p, from) == found.start;
     if !speaks || told || !body_speaks(at, None, form, modal) || !beside {

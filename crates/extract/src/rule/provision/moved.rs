@@ -16,6 +16,12 @@ const SHARED: usize = 24;
 /// How far after its sentence a motion may be named: `moved that the House condemn X. The motion needs leave`.
 const AFTER: usize = 8;
 
+/// Verbs of what a text does not say.
+const LEAVES_OUT: &[&str] = &[
+    "does", "did", "makes", "made", "stops", "stopped", "falls", "fell", "avoids", "avoided", "omits",
+    "omitted", "contains", "contained", "leaves", "left", "skirts", "skirted",
+];
+
 /// `The bill was passed on Tuesday and prescribes`, `which passed 95-16 and asked for`: the subject of the verb before the
 /// `and` at `p`, where that verb tells the text's fate.
 pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
@@ -42,7 +48,9 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
         // "The text is not binding but calls for"
         let is =
             at.verb.form == Form::THIRD && doc.is(k + 1, "is") && subject::text_at(doc, texts, k).is_some();
-        if other || is || fate::tells(doc, k + 1) {
+        // "does not name Chad but does ask", "makes no mention of oil but urges"
+        let leaves_out = || doc.is(p, "but") && doc.any(k + 1, LEAVES_OUT);
+        if other || is || fate::tells(doc, k + 1) || leaves_out() {
             let found = subject::ending(doc, texts, k, from)?;
             let it = matches!(found.subject, Subject::It) && found.start == from;
             // "She said the bill was unjust and demanded that it be sent back": she did.

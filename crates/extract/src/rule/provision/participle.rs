@@ -117,7 +117,11 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             || doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"])
             || doc.has(k, Class::MODAL.or(Class::REL).or(Class::AUX).or(Class::NEG))
             || doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none()
-            || doc.verb(k).is_some() && doc.form(k).has(Form::THIRD) && doc.step(k).is_none();
+            // "by 141 votes to 5, demanding": a noun
+            || doc.verb(k).is_some()
+                && doc.form(k).has(Form::THIRD)
+                && doc.step(k).is_none()
+                && !doc.has(k, Class::VOTENOUN);
         if stops {
             return if comma { narrower(at, p) } else { None };
         }

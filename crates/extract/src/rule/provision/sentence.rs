@@ -155,6 +155,10 @@ impl Reading<'_, '_> {
     /// `its call for`
     fn noun(&mut self, i: usize) -> Option<usize> {
         let (doc, to) = (self.doc, self.to());
+        // "expresses the Parliament's solidarity with": the clause that is open
+        if self.open.is_some_and(|o| o.start < i && i < o.start + 5) && doc.is_kind(i - 1, Kind::Poss) {
+            return None;
+        }
         let known = || self.last().map(|f| f.resolution);
         let found =
             doc.opening(i, &noun::FIRST, || noun::at(doc, self.texts, i, self.here.sent.from, known()));

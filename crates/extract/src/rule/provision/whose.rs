@@ -12,6 +12,17 @@ use crate::token::Kind;
 /// How far a paragraph is looked through for its text.
 const PARAGRAPH: usize = 90;
 
+/// What is held over a text, and told of by who spoke in it.
+const OCCASIONS: &[&str] = &[
+    "debate", "debates", "discussion", "session", "sitting", "meeting", "hearing", "ceremony", "speech",
+    "campaign", "exchange", "ballot",
+];
+
+/// `carried the motion after a debate in which members spoke of`: does the `which` at `p` go back to no text?
+pub fn occasion(doc: &Doc<'_>, p: usize) -> bool {
+    p > 1 && doc.is(p, "which") && doc.any(p - 1, &["in", "during", "at"]) && doc.any(p - 2, OCCASIONS)
+}
+
 /// The text that `that` or `which` at `p` goes back to: `a resolution that`, `the bill, introduced by X, which`.
 pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<(usize, usize)> {
     let floor = from.max(p.saturating_sub(APPOSITION));
@@ -36,6 +47,9 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         && last > floor
         && doc.names.mention_at(last - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     if apart || members || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
+        return None;
+    }
+    if occasion(doc, p) {
         return None;
     }
     // "the draft on behalf of a group that included Peru"

@@ -195,7 +195,9 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     let said = if broken(scene, unit, i) && doc.is_kind(next, Kind::Comma) {
         Some(Some(next + 1).filter(|s| scene.finite(*s, unit.to.min(s + REACH)))?)
     } else if leads(scene, unit, i) {
-        let next = past_relative(scene, unit, next);
+        // "According to a report published in March, the guards"
+        let dated = doc.dates_in(next, next + 3).find(|d| d.from == next).map_or(next, |d| d.to);
+        let next = past_relative(scene, unit, dated);
         (doc.is_kind(next, Kind::Comma) || doc.is_kind(next, Kind::Colon))
             .then_some(next + 1)
             .filter(|n| *n < unit.to)

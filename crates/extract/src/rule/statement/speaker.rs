@@ -42,6 +42,13 @@ pub static PAPERS: Words = Words::of(&[
 
 pub static PAPER: Gate = Gate { words: Words::marks_of(&[&PAPERS]), ..Gate::CLOSED };
 
+/// What a group has found out, and speaks through.
+static FINDINGS: Words = Words::of(&[
+    "report", "reports", "survey", "poll", "study", "figures", "data", "statistics", "count", "tally",
+    "estimate", "estimates", "research", "inquiry", "investigation", "review", "analysis", "paper",
+    "statement", "list", "records", "findings", "letter",
+]);
+
 /// Sides that nobody is named of.
 pub(super) const CAMPS: &[&str] = &[
     "supporters", "opponents", "critics", "backers", "proponents", "detractors", "sceptics", "skeptics",
@@ -86,7 +93,8 @@ impl Memory {
         let head = last - usize::from(there);
         let is_office = self.is_office(scene, head);
         let phrase = Phrase { memory: self, scene, unit, from, to, head, there, is_office, appositions };
-        phrase.person().or_else(|| phrase.name()).or_else(|| phrase.text_or_camp()).unwrap_or_else(|| {
+        let known = phrase.person().or_else(|| phrase.name()).or_else(|| phrase.text_or_camp());
+        known.or_else(|| phrase.report()).unwrap_or_else(|| {
             let owner = self.owner(scene, unit, from, head, to);
             Unnamed::of(&phrase, owner).subject()
         })
@@ -183,6 +191,20 @@ impl<'a> Phrase<'_, 'a, '_> {
         } else {
             Subject::Who(Some(m.actor), 0.95)
         })
+    }
+
+    /// `a survey by the Centre for Public Opinion`, `figures from the health ministry`: who found it out.
+    fn report(&self) -> Option<Subject> {
+        let doc = self.scene.doc;
+        let group = |m: &&Mention| !doc.names.actors[m.actor].is(ActorKind::Person);
+        let by = |m: &&Mention| (m.from.saturating_sub(3)..m.from).any(|k| doc.any(k, &["by", "from"]));
+        let found = doc.among(self.head, &FINDINGS) && doc.names.mention_at(self.head).is_none();
+        let behind = || doc.names.within(self.head + 1, self.to).iter().find(group).filter(by);
+        // "UN figures"
+        let before =
+            doc.names.mention_at(self.head.wrapping_sub(1)).filter(group).filter(|m| m.from >= self.from);
+        let m = before.or_else(behind).filter(|_| found)?;
+        Some(Subject::Who(Some(m.actor), 0.8))
     }
 
     fn text_or_camp(&self) -> Option<Subject> {

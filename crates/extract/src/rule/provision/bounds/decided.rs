@@ -1,7 +1,7 @@
 //! How a text was decided on, told behind a clause of it: no part of what it says.
 
 use crate::doc::Doc;
-use crate::lexicon::{Class, Step};
+use crate::lexicon::{Class, Form, Step};
 use crate::token::Kind;
 
 /// What a vote is like: `in a narrow vote`. A free one may be asked for.
@@ -29,9 +29,12 @@ fn manner(doc: &Doc<'_>, i: usize) -> bool {
         doc.any(k, &["mandate", "mandates"])
             && lead.clone().any(|v| doc.any(v, &["extended", "renewed", "prolonged"]))
     };
+    let adopted = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
     let last = sure || doc.is_kind(end, Kind::Stop) || doc.is_kind(end, Kind::Comma);
     dated
+        // "adopted a resolution condemning the raids by consensus."
         || sure && lead.clone().any(|k| doc.step(k) == Some(Step::Adopt))
+        || last && doc.is(i, "by") && lead.clone().any(adopted)
         || last && lead.clone().any(mandate)
 }
 

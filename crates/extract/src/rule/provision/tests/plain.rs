@@ -243,7 +243,11 @@ fn what_others_say_of_a_text() {
             (
                 "Parliament condemns the arrests. MEPs say the case shows how far the party has gone. They urge the Council to \
                  sanction the judges.",
-                &["condemns: the arrests", "urges: the Council to sanction the judges"],
+                &[
+                    "condemns: the arrests",
+                    "notes: the case shows how far the party has gone",
+                    "urges: the Council to sanction the judges",
+                ],
             ),
             // Others than the house.
             (
@@ -276,5 +280,83 @@ fn a_law_carried_where_it_is_told() {
                 &[],
             ),
         ],
+    );
+}
+
+#[test]
+fn a_participle_behind_a_tally() {
+    check(
+        "Council adopts text\n\n",
+        &[
+            (
+                "The Human Rights Council adopted a resolution on Iran by 24 votes to 8 on Friday, calling for an end to hangings.",
+                &["calls: an end to hangings"],
+            ),
+            (
+                "The General Assembly adopted a resolution by 141 votes to 5 demanding that Russia withdraw its troops.",
+                &["demands: Russia withdraw its troops"],
+            ),
+            // What the manner of deciding is behind it.
+            (
+                "The Senate adopted a resolution condemning the raids on clinics in Iran by consensus.",
+                &["condemns: the raids on clinics in Iran"],
+            ),
+            // A delegate's words.
+            ("The Council adopted a resolution by 24 votes to 8. Cuba voted no, calling it a farce.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_a_text_leaves_out_and_what_it_says() {
+    check(
+        UN,
+        &[
+            (
+                "The resolution does not name the guards but does call on Iran to free the nurses.",
+                &["calls: Iran to free the nurses"],
+            ),
+            (
+                "It makes no mention of sanctions but urges Iran to free the nurses.",
+                &["urges: Iran to free the nurses"],
+            ),
+            ("The text avoids the word \"genocide\".", &[]),
+            (
+                "The text expresses the Council's solidarity with the nurses of Shiraz and pays tribute to their lawyers.",
+                &["other: the Council's solidarity with the nurses of Shiraz", "welcomes: their lawyers"],
+            ),
+            // Said in a debate, not by the text.
+            (
+                "Members carried the resolution after a debate in which members spoke of parents who had lost their jobs.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_a_house_holds_and_resolves() {
+    check(
+        EP,
+        &[
+            (
+                "MEPs say the trial was a farce and demand that the nurses be freed.",
+                &["notes: the trial was a farce", "demands: the nurses be freed"],
+            ),
+            (
+                "MEPs regret that Hungary has blocked sanctions, and they call on member states to act.",
+                &["concerned: Hungary has blocked sanctions", "calls: member states to act"],
+            ),
+            // Some of them.
+            ("Other MEPs say the text goes too far.", &[]),
+            ("MEPs say they expect a large majority.", &[]),
+        ],
+    );
+    check(
+        "Council carries motion\n\n",
+        &[(
+            "The city council passed a motion by 31 votes to 12. The council resolved to boycott goods made by force.",
+            &["decides: to boycott goods made by force"],
+        )],
     );
 }

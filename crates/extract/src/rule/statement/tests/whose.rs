@@ -286,3 +286,62 @@ fn what_members_stress_is_said_once() {
     let said: Vec<&str> = found.statements.iter().map(|s| s.segments[0].exact.as_str()).collect();
     assert!(!said.contains(&"the clubs were legal"), "{said:?}");
 }
+
+#[test]
+fn what_a_report_found_is_of_who_wrote_it() {
+    check(&[
+        (
+            "According to a survey by the Border Health Network, 58 per cent of the villages are empty.",
+            &["Border Health Network [indirect]: 58 per cent of the villages are empty"],
+        ),
+        (
+            "According to a report published by the Border Health Network in March, 400 families are waiting.",
+            &["Border Health Network [indirect]: 400 families are waiting"],
+        ),
+        (
+            "According to UN figures, 400 families are waiting.",
+            &["United Nations [indirect]: 400 families are waiting"],
+        ),
+        // Who is told of in it.
+        ("According to a report on the United Nations, it is late.", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_held_goes_on_in_one_clause() {
+    check(&[
+        (
+            "Consul Carl Dunn said his government shared the concern but believed that the text came too late.",
+            &[
+                "Carl Dunn [indirect]: his government shared the concern but believed that the text came too late",
+            ],
+        ),
+        (
+            "The Harbour Alliance has long argued that the law is unjust.",
+            &["Harbour Alliance [indirect]: the law is unjust"],
+        ),
+        // He goes on to say so.
+        (
+            "Consul Carl Dunn said his government shared the concern but warned that the text came too late.",
+            &[
+                "Carl Dunn [indirect]: his government shared the concern",
+                "Carl Dunn [indirect]: the text came too late",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn who_is_named_in_what_a_text_says_does_not_speak() {
+    check(&[
+        (
+            "The Council adopted a resolution on Iran. It calls for the release of the pastor, Carl Dunn, urges Tehran to free \
+             the nurses and asks the envoy to report.",
+            &[],
+        ),
+        (
+            "The council passed a motion on Iran. It resolves to write to the minister asking him to suspend all sales.",
+            &[],
+        ),
+    ]);
+}
