@@ -120,10 +120,24 @@ fn words_tell_a_text_apart() {
 fn other_years_and_months() {
     check(
         fate,
-        &[(
-            "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, compared with 79-28 last year.",
-            &["Third Committee: Mali, committee_approved", "Third Committee: Mali, committee_approved"],
-        )],
+        &[
+            (
+                "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, compared with 79-28 last year.",
+                &["Third Committee: Mali, committee_approved", "Third Committee: Mali, committee_approved"],
+            ),
+            // The short sentence that leads to a decision says whom it is about.
+            (
+                "The Third Committee worked through its resolutions on Thursday. The text on Mali came closest to trouble. Sixty-two nations \
+             supported it, 39 opposed it and 54 abstained.\n\nThere was less suspense about Chad. By 93 votes to 20, the panel condemned \
+             the killings of reporters.\n\nFiji was the easy one. Without a vote, the committee adopted a text, written with the Fijian \
+             mission, that welcomes the release of prisoners.",
+                &[
+                    "Third Committee: Mali, committee_approved",
+                    "Third Committee: Chad, committee_approved",
+                    "Third Committee: Fiji, committee_approved",
+                ],
+            ),
+        ],
     );
     check(
         dated,
@@ -131,6 +145,34 @@ fn other_years_and_months() {
             (
                 "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, compared with 79-28 last year.",
                 &["committee_approved 2024-03-14", "committee_approved 2023"],
+            ),
+            (
+                "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, a thinner majority than the 90 to 20, with 5 \
+                 abstentions, that it gave a similar draft last November.",
+                &["committee_approved 2024-03-14", "committee_approved 2023-11"],
+            ),
+            (
+                "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, down from 90 to 20 in 2021.",
+                &["committee_approved 2024-03-14", "committee_approved 2021"],
+            ),
+            (
+                "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, a narrower margin than last year's 90 to 20.",
+                &["committee_approved 2024-03-14", "committee_approved 2023"],
+            ),
+            // What a count is measured by is no vote unless another time is told.
+            (
+                "The Senate approved the bill on Tuesday by 30 votes to 12, a wider margin than the 20 to 15 it drew in committee.",
+                &["passed_chamber 2024-03-12"],
+            ),
+            (
+                "Prison places would go down from 90 to 20 under the bill, which the Knesset approved by 60 votes to 21 on Monday.",
+                &["adopted 2024-03-11"],
+            ),
+            // Decided by a committee, on the day of the article.
+            (
+                "Two cases were kept open on Tuesday, as the Third Committee worked through its resolutions.\n\nThe text on Mali came \
+                 closest to trouble. It was adopted by 62 votes to 39.",
+                &["committee_approved 2024-03-12"],
             ),
             (
                 "A Senate motion on Mali was defeated on Tuesday by 33-29, two months after the House of Commons passed a similar one \

@@ -15,7 +15,7 @@ use crate::lexicon::{Class, Form};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
-pub use around::{dominant, local};
+pub use around::{dominant, local, topic};
 pub use fronted::fronted;
 use fronted::{doer, held, holder, own_country, own_deeds, people};
 use listed::{end_of_list, item, listed};

@@ -81,12 +81,18 @@ pub(super) fn compared(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool
     d.from > tok && doc.any(at.max(1) - 1, &["as", "than"]) || (lo..hi).any(|k| measured(doc, k))
 }
 
-/// `compared with`, `down from`, `a year after a vote of`
+/// `compared with`, `down from`, `a year after a vote of`, `a thinner majority than the 74 to 32`, `fewer than last year's 90`
 pub(super) fn measured(doc: &Doc<'_>, k: usize) -> bool {
     doc.is(k, "compared") && doc.any(k + 1, &["with", "to"])
         || doc.any(k, &["up", "down"]) && doc.is(k + 1, "from")
+        || doc.is(k, "than") && (doc.any(k - 1, RESULTS) || doc.any(k + 1, &["the", "last"]))
         || doc.any(k, &["year", "years"]) && doc.seq(k + 1, &["after", "a", "vote"])
 }
+
+/// What a vote ends in.
+const RESULTS: &[&str] = &[
+    "majority", "margin", "vote", "result", "score", "tally", "count", "outcome", "show", "lead", "support",
+];
 
 /// `has adopted a text, the secretariat said on Monday`: the day it was told.
 pub(super) fn said_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {

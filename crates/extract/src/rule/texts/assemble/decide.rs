@@ -44,6 +44,15 @@ impl Case<'_> {
         passive && beside && self.acts.iter().any(|a| a.tok < m.from && decides(a.step) && !a.passive)
     }
 
+    /// `a thinner majority than the 74 to 32`: what a count is measured by, not one of its own.
+    fn measured(&self, doc: &Doc<'_>) -> bool {
+        let at = self.tally.map_or(self.tok, |t| t.from);
+        let near = self.from.max(at.saturating_sub(4))..at;
+        self.decision.act.is_none()
+            && !near.clone().any(|k| doc.is_kind(k, Kind::Colon))
+            && near.into_iter().any(|k| measured(doc, k))
+    }
+
     /// Several texts, how many is not told.
     fn many(&self) -> Option<&Mention> {
         self.linked.filter(|m| m.plural && m.count < 2)
@@ -77,6 +86,11 @@ impl Reader<'_, '_> {
             return;
         }
         case.date = self.day(&case);
+        let measured = case.measured(self.doc);
+        if measured && !self.another_time(case.date) {
+            return;
+        }
+        let spoken_of = (self.current, self.vote, self.last_date);
         if self.both(decision, case.body, case.date, from) || self.on_several(&case) {
             return;
         }
@@ -96,6 +110,14 @@ impl Reader<'_, '_> {
         }
         self.remember_setting(&case);
         self.take_vote(&case, &ruling, &fate);
+        if measured {
+            (self.current, self.vote, self.last_date) = spoken_of;
+        }
+    }
+
+    /// Long before, or after, what was decided last.
+    fn another_time(&self, date: Option<Date>) -> bool {
+        date.is_some_and(|d| self.last_date.is_none_or(|last| apart(d, last)))
     }
 
     fn case<'c>(
@@ -206,8 +228,11 @@ impl Reader<'_, '_> {
             .find(|k| self.doc.any(*k, &["that", "one"]) && self.doc.any(k + 1, &["of", "in"]));
         let its_own =
             that.and_then(|k| self.doc.dates_in(k + 2, at).find(|d| d.from == k + 2)).map(|d| d.past);
-        if its_own.is_some() {
-            return its_own;
+        // "a narrower margin than last year's 90 to 20"
+        let before =
+            || self.doc.dates_in(c.from, at).find(|d| d.to + 1 == at && self.doc.is_kind(d.to, Kind::Poss));
+        if let Some(date) = its_own.or_else(|| Some(before()?.past)) {
+            return Some(date);
         }
         own.filter(|_| numbered).or_else(|| self.date_of(c.tok, from, c.to, c.expected)).or(own)
     }

@@ -79,6 +79,8 @@ fn nearest<'m>(
     let aim = |a: &Act| decision.act.is_some_and(|d| d.votes) && a.tok > tok && doc.is(a.tok - 1, "to");
     mentions
         .iter()
+        // "80 votes to 29, a thinner majority than the 90 to 20 that a similar text got": what it is measured by.
+        .filter(|m| m.from <= tok || !(tok..m.from).any(|k| measured(doc, k)))
         .filter(|m| {
             // "voted 4-3, after a similar resolution died": the subject of another verb.
             let lapsed =

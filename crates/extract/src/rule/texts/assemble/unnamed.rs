@@ -192,10 +192,20 @@ impl Reader<'_, '_> {
                 date.is_some() && by == body.or(by) && self.elsewhen(&self.drafts[*c], by, date) && on != date
             };
             let spoken_of = self.current.filter(same).map(|c| self.drafts[c].subjects.clone());
+            let on = spoken_of.filter(|s| !s.is_empty()).unwrap_or_else(|| self.topic(body, tok));
             let new = self.open(kind, tok);
-            self.drafts[new].subjects = spoken_of.unwrap_or_default();
+            self.drafts[new].subjects = on;
             Some(new)
         })
+    }
+
+    /// Whom the sentence before a decision speaks of, but for the land whose house decides.
+    fn topic(&self, body: Option<usize>, tok: usize) -> Vec<usize> {
+        let home = body.and_then(|b| self.doc.names.entry(self.doc.lex, b)).and_then(|k| k.state);
+        subject::topic(self.doc, tok)
+            .filter(|s| home.is_none() || self.doc.names.actors[*s].known != home)
+            .into_iter()
+            .collect()
     }
 
     /// A body decides on a text once: another count is another text's, the one spoken of lately that has none, or a new one.
@@ -240,7 +250,8 @@ impl Reader<'_, '_> {
                 && *c > text
         });
         free.unwrap_or_else(|| {
-            let (kind, subjects) = (self.drafts[text].kind, self.drafts[text].subjects.clone());
+            let (kind, topic) = (self.drafts[text].kind, self.topic(body, tok));
+            let subjects = if topic.is_empty() { self.drafts[text].subjects.clone() } else { topic };
             let new = self.open(kind, tok);
             self.drafts[new].subjects = subjects;
             new

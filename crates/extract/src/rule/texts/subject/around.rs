@@ -44,6 +44,20 @@ pub fn local(
     weights.most()
 }
 
+/// `There was less suspense about Iraq. By 93 votes, the panel`, `Nigeria was the easy one. Without a vote, it adopted a text`: the one
+/// state of the short sentence that leads to a decision.
+pub fn topic(doc: &Doc<'_>, tok: usize) -> Option<usize> {
+    let own = doc.sent_of(tok);
+    let before = doc.toks[own.from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+    let tells = |k: usize| doc.step(k).is_some() || doc.cue(k).is_some() || doc.quoted(k);
+    if before.para != own.para || before.to - before.from > 14 || (before.from..before.to).any(tells) {
+        return None;
+    }
+    let mut states = doc.names.within(before.from, before.to).iter().filter(|m| names_state(doc, m));
+    let one = states.next()?.actor;
+    states.all(|m| m.actor == one).then_some(one)
+}
+
 /// The state an article is about, for texts whose phrase names none: told by how often, where and how it is named.
 /// Also whether the lead says it is meant (`in X`, `condemns X`).
 pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {

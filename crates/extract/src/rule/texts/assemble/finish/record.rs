@@ -101,6 +101,11 @@ impl Whole<'_, '_, '_> {
 
     /// What was decided without a word of where and when: by the text's body, on the day the article tells of.
     fn acted_now(&self, d: &mut Draft, body: Option<usize>) {
+        for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
+            if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
+                e.stage = approval(self.reader.roles, d.kind, d.symbol.as_deref(), b);
+            }
+        }
         // What the plenary now adopts went through its committee before.
         let now = |e: &Event| e.date.is_none_or(|d| self.lead.is_none_or(|l| !apart(d, l)));
         let plenary = d.events.iter().any(|e| e.stage == Stage::Adopted && !e.expected && now(e));
@@ -118,9 +123,6 @@ impl Whole<'_, '_, '_> {
             passed && dated.is_some() && chamber(e).is_some_and(|b| Some(b) != dated)
         };
         for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected).filter(told) {
-            if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
-                e.stage = approval(self.reader.roles, d.kind, d.symbol.as_deref(), b);
-            }
             e.body = e.body.or(body);
             let before = plenary && e.stage == Stage::CommitteeApproved;
             if e.date.is_none() && !d.earlier && !before && !sooner(e) {
@@ -185,9 +187,8 @@ impl Whole<'_, '_, '_> {
 
     /// Whom a text is about that does not say so: the state spoken of around it, or in the article.
     fn unsaid_subject(&self, text: usize, d: &Draft, body: Option<usize>, since: usize) -> Option<usize> {
-        let near = (self.many && d.tok > 0)
-            .then(|| subject::local(self.reader.doc, since, d.tok, &self.parties, body))
-            .flatten();
+        let near = || subject::local(self.reader.doc, since, d.tok, &self.parties, body);
+        let near = (self.many && d.tok > 0).then(near).flatten();
         // Who only cast a vote is not whom the text is about.
         let voted = |s: usize| self.votes_on(text).flat_map(|v| &v.positions).any(|p| p.0 == s);
         let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
@@ -204,10 +205,10 @@ impl Whole<'_, '_, '_> {
         // A law of the land is about no state.
         let own =
             |s: usize| d.kind.is_bill() && home.is_some() && self.reader.doc.names.actors[s].known == home;
-        near.or(self.about.filter(|f| !d.themed || f.1).map(|f| f.0)).filter(|s| {
-            let aside = own(*s) || sided(*s) || d.sponsors.contains(s);
-            !thematic && !aside && !self.decides_too(*s, body, d.kind)
-        })
+        let main = self.about.filter(|f| !d.themed || f.1).map(|f| f.0);
+        let unsaid = near.or(main).filter(|s| !sided(*s) && !d.sponsors.contains(s));
+        let topic = (self.many && d.tok > 0).then(|| subject::topic(self.reader.doc, d.tok)).flatten();
+        topic.or(unsaid).filter(|s| !thematic && !own(*s) && !self.decides_too(*s, body, d.kind))
     }
 
     /// `In Peru, Congress passed a similar law`: a land whose own house has done as this one is not what this one's text is about;

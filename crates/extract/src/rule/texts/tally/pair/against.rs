@@ -71,6 +71,7 @@ impl Against {
             || i > from + 1
                 && doc.any(i - 1, &["down", "through", "back", "aside"])
                 && doc.any(i - 2, FALLS)
+            || self.measures(doc, from)
             // "a 14 to 1 vote"
             || doc.has(i - 1, Class::DET) && doc.has(end, Class::VOTENOUN)
     }
@@ -90,7 +91,26 @@ impl Against {
             "years", "year", "percent", "per", "days", "months", "years'", "million", "people", "weeks",
             "times",
         ];
-        doc.any(self.end, units) || self.start > from && doc.any(self.start - 1, &["from", "aged", "between"])
+        let bounds = self.start > from
+            && doc.any(self.start - 1, &["from", "aged", "between"])
+            && !self.measures(doc, from);
+        doc.any(self.end, units) || bounds
+    }
+
+    /// `down from 90 to 20 in 2023`, `a thinner majority than the 90 to 20`, `than last year's 90 to 20`: another vote's.
+    fn measures(&self, doc: &Doc<'_>, from: usize) -> bool {
+        let i = self.start;
+        if i < from + 3 {
+            return false;
+        }
+        let year = || {
+            doc.any(i - 2, &["year", "session", "november", "december", "october"])
+                || doc.is_kind(i - 2, Kind::Num)
+        };
+        let aside = || matches!(doc.kind(i - 3), Some(Kind::Comma | Kind::Dash | Kind::Open));
+        doc.is(i - 1, "from") && doc.any(i - 2, &["down", "up"]) && aside()
+            || doc.is(i - 1, "the") && doc.any(i - 2, &["than", "with", "from", "to", "against"])
+            || doc.is_kind(i - 1, Kind::Poss) && year()
     }
 
     /// `By 402 to 12, the House passed a bill`
