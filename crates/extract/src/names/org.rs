@@ -167,7 +167,13 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
                 next && skip == 1 && doc.any(end - 1, &["committee", "campaign", "coalition", "movement"])
             }
             // "the Asian Coalition Against the Death Penalty"
-            "the" => head && is_name_word(doc, end + 1) && end + 1 < stop && doc.is(end - 1, "against"),
+            "the" => {
+                // "the Coalition to Stop the Use of Child Soldiers"
+                let aim = doc.is(end.wrapping_sub(2), "to") && end > i + 2;
+                head && is_name_word(doc, end + 1) && end + 1 < stop && (doc.is(end - 1, "against") || aim)
+            }
+            // "the Institute for Reporters in Prison", but "the Coalition for Justice in Nairobi"
+            "in" => linked && next && skip == 1 && doc.among(end + 1, &CONDITIONS),
             "," => linked && next && skip == 1 && list_of_themes(doc, end, stop),
             _ if of_members(doc, names, end) => next && skip == 1 && ends_soon(doc, end + 1, stop),
             _ => doc.is_kind(end, Kind::Poss) && linked && next,
@@ -179,6 +185,13 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         end += if doc.is(end, "the") { 1 } else { skip };
     }
 }
+
+/// What those are in for whom an organization stands.
+static CONDITIONS: Words = Words::of(&[
+    "prison", "exile", "need", "danger", "detention", "custody", "black", "society", "action", "crisis",
+    "conflict", "transition", "poverty", "schools", "education", "medicine", "sport", "politics",
+    "development",
+]);
 
 /// Does a known group's name start here?
 fn group_at(names: &Names, i: usize) -> bool {

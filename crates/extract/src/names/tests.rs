@@ -134,6 +134,13 @@ fn bodies_are_known_by_their_company() {
         ("The Seattle City Council voted 9-0.", "Seattle City Council"),
         ("Rights council votes\n\nThe UN Human Rights Council voted on it.", "HRC"),
         ("The Lawyers for Justice in Libya said it was late.", "Lawyers for Justice in Libya"),
+        ("The Institute for Reporters in Prison said it was late.", "Institute for Reporters in Prison"),
+        ("The Institute for Reporters in Lima said it was late.", "Institute for Reporters"),
+        (
+            "The Coalition to Stop the Use of Child Soldiers said it was late.",
+            "Coalition to Stop the Use of Child Soldiers",
+        ),
+        ("Australia's Senate rejected it. The Coalition was split.", "AU.PARTY.COALITION"),
         (
             "The Committee on Culture, Science, Education and Media approved it.",
             "Committee on Culture, Science, Education and Media",

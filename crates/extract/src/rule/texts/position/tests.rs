@@ -54,6 +54,15 @@ fn check(rows: &[(&str, &str)]) {
 fn subjects() {
     check(&[
         ("Kenya, Peru and Fiji abstained.", "Kenya abstain, Peru abstain, Fiji abstain"),
+        ("China and Ethiopia, both of which voted no, called it money thrown away.", "China no, Ethiopia no"),
+        (
+            "Chad, Mali and Togo, all three of which abstained, said nothing.",
+            "Chad abstain, Mali abstain, Togo abstain",
+        ),
+        ("Seven voted no. Egypt, another of the seven, called it late.", "Egypt of 7"),
+        ("Egypt, another of the seven members of the group, called it late.", ""),
+        ("Jordan, another abstainer, made the same point.", "Jordan abstain"),
+        ("Peru, an abstainer by habit, made the same point.", ""),
         (
             "Those of Chad and Mali abstained, while those of Niger, as well as Togo itself, were absent.",
             "Chad abstain, Mali abstain, Niger absent, Togo absent",

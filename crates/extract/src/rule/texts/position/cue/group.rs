@@ -61,7 +61,7 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     }
     // "was one of the seven", "who was among the 49"
     let (lead, one) = match i.checked_sub(2) {
-        Some(p) if p >= from && doc.is(p, "one") && doc.is(p + 1, "of") => (p, true),
+        Some(p) if p >= from && doc.any(p, &["one", "another"]) && doc.is(p + 1, "of") => (p, true),
         _ if i > from && doc.is(i - 1, "among") => (i - 1, true),
         _ => (i, false),
     };
@@ -74,6 +74,15 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     let named = one && doc.is(lead, "among") && lead > from && doc.names.mention_at(lead - 1).is_some();
     if named && (end >= to || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))) {
         return with(lead, end, Choice::Count(n), Side::Left);
+    }
+    // "Egypt, another of the seven, warned"
+    let beside = one
+        && lead > from + 1
+        && doc.is_kind(lead - 1, Kind::Comma)
+        && doc.names.mention_at(lead - 2).is_some()
+        && doc.is_kind(end, Kind::Comma);
+    if beside {
+        return with(lead - 1, end, Choice::Count(n), Side::Left);
     }
     // "Among the seven, to some surprise, were two Liberals, A and B", "The seven came from A, B and C"
     let opens = lead <= from + 1

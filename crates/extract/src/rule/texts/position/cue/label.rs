@@ -12,7 +12,7 @@ use crate::words::Words;
 pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
     "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "opposing",
-    "nay", "aye", "absent", "absences", "abstainers", "votes", "opposition",
+    "nay", "aye", "absent", "absences", "abstainers", "abstainer", "votes", "opposition",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
@@ -56,6 +56,16 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         }
         "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
         "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
+        // "Jordan, another abstainer, said"
+        "abstainer" | "dissenter"
+            if i > from + 2
+                && doc.any(i - 1, &["another", "an", "a"])
+                && doc.is_kind(i - 2, Kind::Comma)
+                && doc.is_kind(i + 1, Kind::Comma) =>
+        {
+            let option = if doc.is(i, "abstainer") { VoteOption::Abstain } else { No };
+            return cue(i - 2, i + 1, option, Side::Left);
+        }
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),
         // "Fiji was the sole dissenting vote"
         "negative" | "dissenting" | "opposing"

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::lexicon::Form;
+use crate::number;
 
 /// What may stand between voters and their verb: `Chad and Mali both, in the end, voted no`.
 const BETWEEN: &[&str] = &[
@@ -119,6 +120,9 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             i = p;
             continue;
         }
+        if let Some(start) = of_each(doc, p) {
+            return start.max(floor);
+        }
         if doc.is(p, "to")
             || doc.any(p, &["who", "which", "that"])
             || doc.any(p, NOMINALS) && nominal(doc, p, floor)
@@ -134,6 +138,13 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
         break;
     }
     i
+}
+
+/// `A and B, both of which voted no`, `A, B and C, all three of whom`: where the words for each of them start.
+fn of_each(doc: &Doc<'_>, which: usize) -> Option<usize> {
+    let of = which.checked_sub(2).filter(|k| doc.any(which, &["which", "whom"]) && doc.is(k + 1, "of"))?;
+    let number = usize::from(of > 0 && doc.is(of - 1, "all") && number::cardinal(doc, of).is_some());
+    (number > 0 || doc.any(of, &["both", "all", "each"])).then(|| of - number)
 }
 
 /// `friends in Fiji and Mali, which voted no`: the name the clause follows, whatever governs it; `all but A and B, which
