@@ -159,6 +159,16 @@ fn other_years_and_months() {
                 "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, a narrower margin than last year's 90 to 20.",
                 &["committee_approved 2024-03-14", "committee_approved 2023"],
             ),
+            // A date of what the text says is not the day it was adopted.
+            (
+                "The African Commission on Human and Peoples' Rights, closing its session on Thursday, adopted a resolution in which it \
+                 \"strongly condemns\" the shootings in the September 28 stadium.",
+                &["adopted 2024-03-14"],
+            ),
+            (
+                "The European Parliament adopted a resolution that condemns the arrests in Chad on Thursday.",
+                &["adopted 2024-03-14"],
+            ),
             // What a count is measured by is no vote unless another time is told.
             (
                 "The Senate approved the bill on Tuesday by 30 votes to 12, a wider margin than the 20 to 15 it drew in committee.",

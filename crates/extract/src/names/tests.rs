@@ -216,6 +216,8 @@ fn persons_are_known_by_what_is_said_beside_them() {
         ("Mariammal, whose son did not come back, spoke.", Some("Mariammal")),
         ("My congressman, Bill Trask, left.", Some("Bill Trask")),
         ("The Relief Bill Passed the House.", None),
+        ("Nyabol Gatkuoth was asked what she made of it.", Some("Nyabol Gatkuoth")),
+        ("Nyabol Gatkuoth was asked to close.", None),
         ("Minister of State for External Affairs Rajni Khurana left.", Some("Rajni Khurana")),
     ] {
         let (persons, _) = actors(&engine, text);

@@ -240,8 +240,20 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
     }
     let said = says(doc, to)
         || belongs(doc, to)
+        || befallen(doc, to)
         || from > 1 && says(doc, from - 1) && matches!(doc.kind(from - 2), Some(Kind::Mark | Kind::Comma));
     score + 2 * i32::from(said)
+}
+
+/// `X was asked what she made of it`, `X was born in Bungoma`: what happens to persons only.
+fn befallen(doc: &Doc<'_>, to: usize) -> bool {
+    let asked = doc.is(to + 1, "asked")
+        && doc.any(to + 2, &["what", "how", "why", "whether", "if", "when", "who", "about"]);
+    let own = doc.any(
+        to + 1,
+        &["born", "jailed", "arrested", "sentenced", "imprisoned", "detained", "widowed", "orphaned"],
+    );
+    doc.any(to, &["was", "were"]) && (asked || own)
 }
 
 /// `X of the Harbour Solidarity group said`, `X, of Nurses Abroad, said`: whom a person who speaks belongs to.

@@ -54,7 +54,16 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
             && doc.verb(k).is_some_and(|v| v.force.is_some())
             && doc.step(k).is_none()
     };
-    d.from > tok && (tok + 1..d.from.min(tok + 80)).any(says)
+    // "adopted a resolution in which it condemns the shootings of September 28", but "that condemns Mali on Monday"
+    let within = |k: usize| {
+        let lead = k - 1 - usize::from(doc.is_kind(k - 1, Kind::Mark));
+        let lead = lead - usize::from(doc.has(lead, Class::ADVERB));
+        let opens = doc.any(lead, &["that", "which"]) && doc.has(lead - 1, Class::TEXT)
+            || doc.is(lead, "it") && doc.seq(lead - 2, &["in", "which"]);
+        opens && doc.form(k).has(Form::THIRD) && doc.verb(k).is_some_and(|v| v.force.is_some())
+    };
+    let weekday = doc.has(d.from, Class::WEEKDAY);
+    d.from > tok && (tok + 1..d.from.min(tok + 80)).any(|k| says(k) || !weekday && k > tok + 3 && within(k))
 }
 
 /// `approved a bill to scrap a penalty last carried out in 2005`, `the families of those killed in March`: the date of what the
