@@ -72,11 +72,14 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
             .or_else(|| year(doc, i))
             .or_else(|| ago(doc, i));
     }
-    doc.opening(i, &WORDS, || word(doc, i)).or_else(|| ago(doc, i))
+    doc.opening(i, &WORDS, || word(doc, i).or_else(|| ends(doc, i))).or_else(|| ago(doc, i))
 }
 
 /// Words that are a day by themselves.
-static WORDS: Words = Words::of(&["last", "overnight", "yesterday", "today", "tonight", "tomorrow", "this"]);
+static WORDS: Words = Words::of(&[
+    "last", "overnight", "yesterday", "today", "tonight", "tomorrow", "this", "end", "out", "year-end",
+    "christmas",
+]);
 
 fn day_number(doc: &Doc<'_>, i: usize) -> Option<u8> {
     let value = if doc.is_kind(i, Kind::Num) && doc.raw(i).len() <= 2 {
@@ -284,7 +287,10 @@ fn relative(doc: &Doc<'_>, i: usize) -> Option<When> {
             let day = match step {
                 -1 => published.saturating_sub(Duration::days(i64::from(if back == 0 { 7 } else { back }))),
                 0 => published.saturating_sub(Duration::days(i64::from(back))),
-                _ => published.saturating_add(Duration::days(i64::from(7 - back))),
+                // "next Thursday", told on a Wednesday: not tomorrow.
+                _ => {
+                    published.saturating_add(Duration::days(i64::from(if back > 4 { 14 } else { 7 } - back)))
+                }
             };
             Date::from(day)
         }
@@ -343,6 +349,32 @@ fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
     };
     let date = Date::from(today(doc)?.checked_add(Duration::days(step))?);
     Some(When { from: i, to: i + 1, past: date, future: date, ahead: step > 0, firm: true })
+}
+
+/// `before the end of the year`, `by year's end`, `before the year is out`, `before Christmas`: still to come.
+fn ends(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let published = doc.meta.published?;
+    let this = Date { year: published.year(), month: None, day: None };
+    let unit = |k: usize| match doc.low(k) {
+        "year" => Some(this),
+        "month" => Some(month_of(published)),
+        _ => None,
+    };
+    let due = |k: usize| k > 0 && doc.any(k - 1, &["by", "before"]);
+    let (from, date, to) = match doc.low(i) {
+        // "by the end of the year", "by the end of this month"
+        "end" if doc.is(i + 1, "of") && due(i.saturating_sub(1)) && doc.any(i + 2, &["the", "this"]) => {
+            (i, unit(i + 3)?, i + 4)
+        }
+        "end" if i > 2 && doc.is_kind(i - 1, Kind::Poss) && due(i - 2) => (i - 2, unit(i - 2)?, i + 1),
+        "out" if i > 3 && doc.is(i - 1, "is") && doc.is(i - 3, "the") && due(i - 3) => {
+            (i - 2, unit(i - 2)?, i + 1)
+        }
+        "year-end" if due(i) => (i, this, i + 1),
+        "christmas" if due(i) => (i, Date { month: Some(12), ..this }, i + 1),
+        _ => return None,
+    };
+    Some(When { from, to, past: date, future: date, ahead: true, firm: true })
 }
 
 /// `a year ago`, `two months earlier`, `three years before`

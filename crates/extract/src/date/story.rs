@@ -2,6 +2,7 @@
 
 use super::When;
 use crate::doc::Doc;
+use crate::lexicon::Class;
 use crate::record::Date;
 
 /// `passed it 24-12 in May, and the Assembly in August`, where May of this year is over and August is not: both of last year.
@@ -9,7 +10,16 @@ pub(super) fn in_order(doc: &Doc<'_>, when: &When, before: &mut [When]) {
     let month = |w: &When| !w.firm && !w.ahead && w.past.day.is_none();
     let Some(last) = before.last_mut().filter(|l| month(l) && month(when)) else { return };
     let same = doc.toks[last.from].sent == doc.toks[when.from].sent;
-    if same && last.past.month < when.past.month && last.past.year == when.past.year + 1 {
+    // "in January, and its plenary is to consider it in July": what is still to come is of no year that is over.
+    let coming = |k: usize| {
+        doc.has(k, Class::FUTURE.or(Class::MODAL))
+            || doc.is(k, "to") && doc.any(k - 1, &["is", "are", "due", "expected", "set"])
+    };
+    if same
+        && last.past.month < when.past.month
+        && last.past.year == when.past.year + 1
+        && !(last.to..when.from).any(coming)
+    {
         last.past.year = when.past.year;
     }
 }

@@ -11,6 +11,7 @@ mod ballot;
 mod beside;
 mod bill;
 mod business;
+mod coming;
 mod decide;
 mod find;
 mod finish;
@@ -68,6 +69,7 @@ pub static ASIDES: Gate = Gate {
         &sentence::OBJECTS,
         &MOVES,
         &EXPECTS,
+        &DECIDES,
         &Words::of(&["voted"]),
         &PREPARES,
         &signed::SIGNS,
@@ -87,6 +89,7 @@ use ballot::*;
 use beside::*;
 use bill::*;
 use business::*;
+use coming::*;
 use fit::*;
 use items::*;
 use kin::*;
@@ -245,6 +248,8 @@ struct Reader<'d, 'a> {
     fell: bool,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
     bloc: Option<(usize, Mode, Option<usize>, Option<Date>)>,
+    /// A vote to come that the lead announces before any text is told of: whose, and when.
+    due: Option<(usize, Option<Date>)>,
     all: Vec<Mention>,
     /// Headings before each paragraph.
     sections: Vec<usize>,
@@ -285,6 +290,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         topic: None,
         fell: false,
         bloc: None,
+        due: None,
         all,
         sections: doc
             .paras

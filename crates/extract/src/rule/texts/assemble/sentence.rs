@@ -63,6 +63,7 @@ impl Reader<'_, '_> {
         for m in &mentions {
             self.refer(m, &mut named, from);
         }
+        self.falls_due();
         self.vote_ahead(&mentions, from, to);
         self.ahead(&mentions, from, to);
         self.awaits_hand(&mentions, from, to);

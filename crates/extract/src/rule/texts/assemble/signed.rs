@@ -43,7 +43,9 @@ impl Reader<'_, '_> {
             e.stage = Stage::PassedLegislature;
         }
         if !draft.events.iter().any(|e| e.stage == Stage::Enacted) {
-            draft.events.push(Event { stage: Stage::Enacted, body: None, date: None, expected: true });
+            // "is expected to sign it next week", "goes to Gov. Roe, who has until Friday"
+            let date = doc.dates_in(at, to).find(|d| !doc.quoted(d.from)).map(|d| d.future).filter(|_| hand);
+            draft.events.push(Event { stage: Stage::Enacted, body: None, date, expected: true });
         }
     }
 

@@ -2,14 +2,6 @@
 
 use super::*;
 
-/// Where a text goes next.
-pub(super) static MOVES: Words = Words::of(&[
-    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
-    "referred", "sends", "returns", "submitted", "put", "proceeds",
-]);
-pub(super) static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
-pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
-
 impl Reader<'_, '_> {
     pub(super) fn event(
         &mut self,
@@ -98,27 +90,6 @@ impl Reader<'_, '_> {
         match draft.events.iter_mut().find(|e| e.expected && e.stage == stage) {
             Some(e) => e.date = e.date.or(date),
             None => draft.events.push(Event { stage, body, date, expected: true }),
-        }
-    }
-
-    /// `The legislation now goes to the Foreign Affairs Committee`: referred to it, where a chamber has let it pass.
-    fn sent(&mut self, mentions: &[Mention], at: usize, (lo, hi): (usize, usize)) {
-        let doc = self.doc;
-        if !doc.any(at, &["goes", "heads", "moves", "sent", "referred", "returns"]) {
-            return;
-        }
-        let committee =
-            doc.names.within(lo, hi).iter().find(|m| {
-                self.roles[m.actor] == "committee" && doc.names.actors[m.actor].is(ActorKind::Body)
-            });
-        let Some(committee) = committee.filter(|m| m.from < lo + 4).map(|m| m.actor) else { return };
-        let text = mentions
-            .iter()
-            .find_map(|m| self.mentions.iter().rev().take(WINDOW).find(|x| x.0 == m.from).map(|x| x.2))
-            .or(self.current);
-        let Some(text) = text else { return };
-        if self.drafts[text].events.iter().any(|e| e.stage == Stage::Referred) {
-            self.event(text, Stage::Referred, Some(committee), None, false, at);
         }
     }
 
@@ -226,95 +197,6 @@ impl Reader<'_, '_> {
         let text = self.resolve(m, None, None, named, m.head);
         if self.drafts[text].events.iter().all(|e| e.expected || e.stage == Stage::Introduced) {
             self.event(text, Stage::Referred, body, None, false, i);
-        }
-    }
-
-    /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`
-    /// `passed the bill. A similar one died last year. It now goes to the Senate`: what goes on is the article's own text.
-    pub(super) fn sent_on(&self, from: usize) -> Option<usize> {
-        let aside = self.current.filter(|c| self.aside(*c) && self.doc.is(from, "it"));
-        let own = |c: &usize| !self.aside(*c) && self.drafts[*c].decided.is_some();
-        aside.and_then(|_| self.recent().rev().find(own)).or(self.current)
-    }
-
-    pub(super) fn ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
-        let doc = self.doc;
-        for i in doc.openings(from, to, Pass::Aside) {
-            if doc.quoted(i) {
-                continue;
-            }
-            let moves = doc.among(i, &MOVES) && (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"]));
-            // "is due to be voted on by the committee next week"
-            let votes =
-                i > from && doc.is(i, "voted") && doc.any(i + 1, &["on", "upon"]) && doc.is(i - 1, "be");
-            let expects = votes
-                || doc.among(i, &EXPECTS) && doc.is(i + 1, "to")
-                || doc.among(i, &PREPARES) && doc.any(i + 1, &["for", "to"]);
-            if !moves && !expects {
-                continue;
-            }
-            let (lo, hi) = if moves || votes { (i + 1, to.min(i + 14)) } else { (from, to) };
-            self.sent(mentions, i, (lo, hi));
-            let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
-                doc.names.actors[*a].is(ActorKind::Body)
-                    && (votes || self.roles[*a] != "committee")
-                    && self.roles[*a] != "court"
-            });
-            let named = (lo..hi).any(|k| {
-                doc.any(k, &["plenary", "assembly", "floor"])
-                    && (k.saturating_sub(2)..k).any(|p| doc.any(p, &["full", "the", "whole"]))
-            });
-            // "goes to the full assembly": the parent of the committee that has acted, named elsewhere.
-            let target = target.or_else(|| {
-                self.body
-                    .filter(|_| named)
-                    .map(|b| plenary_of(doc, self.roles, b))
-                    .filter(|p| Some(*p) != self.body)
-            });
-            // "The resolution goes to the plenary next month": a house that the article does not name apart from its committee.
-            let own = self.current.filter(|c| {
-                named
-                    && moves
-                    && target.is_none()
-                    && !mentions.iter().any(|m| m.plural)
-                    && self.drafts[*c].decided.and_then(|d| d.0).is_some_and(|b| self.roles[b] == "committee")
-            });
-            if let Some(text) = own {
-                let date = doc.dates_in(i, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
-                self.expect(text, None, date);
-                break;
-            }
-            let Some(target) = target else { continue };
-            self.foreign(mentions, target);
-            let Some(text) = self.moved_on(mentions, from) else { continue };
-            let text = self.passed_elsewhere(text, target);
-            let decided = self.drafts[text].decided.and_then(|d| d.0);
-            if decided == Some(target) {
-                continue;
-            }
-            // A date told before the move is that of what led to it.
-            let date = doc
-                .dates_in(from, to)
-                .find(|d| !doc.quoted(d.from) && (d.ahead || d.from > i))
-                .map(|d| d.future);
-            let plural = mentions.iter().any(|m| m.plural);
-            let texts: Vec<usize> = if plural {
-                self.recent()
-                    .filter(|t| {
-                        self.drafts[*t].decided.and_then(|d| d.0) == self.body && !self.drafts[*t].earlier
-                    })
-                    .collect()
-            } else {
-                vec![text]
-            };
-            for text in texts {
-                if self.roles[target] == "committee" {
-                    self.event(text, Stage::CommitteeApproved, Some(target), date, true, i);
-                } else {
-                    self.expect(text, Some(target), date);
-                }
-            }
-            break;
         }
     }
 }

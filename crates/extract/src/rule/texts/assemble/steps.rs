@@ -31,7 +31,7 @@ impl Reader<'_, '_> {
         // "The governor signed it into law on June 2."
         let signed = matches!(act.step, Step::Enact | Step::Veto) && doc.is(act.tok + 1, "it");
         let it = signed
-            || doc.is(from, "it") && act.tok < from + 5 && (act.passive || act.step == Step::Lapse)
+            || doc.is(from, "it") && act.tok < from + 7 && (act.passive || act.step == Step::Lapse)
             // "His term ended, and it lapsed."
             || act.step == Step::Lapse && act.tok > from + 1 && doc.is(act.tok - 1, "it")
             || act.step == Step::Defer && self.vote_waits(act, from);
@@ -42,8 +42,16 @@ impl Reader<'_, '_> {
                 || self.drafts[*c].kind.is_bill()
         };
         let current = self.current.filter(law);
-        if let (Some(stage), Some(text)) = (stage.filter(|_| it && whole && !act.expected), current) {
-            let date = self.date_of(act.tok, from, to, false);
+        // "It is expected to be promulgated on April 2."
+        let ahead = act.expected && stage == Some(Stage::Enacted);
+        if let (Some(stage), Some(text)) =
+            (stage.filter(|_| it && whole && (!act.expected || ahead)), current)
+        {
+            let date = self.date_of(act.tok, from, to, ahead);
+            if ahead {
+                self.drafts[text].events.push(Event { stage, body: None, date, expected: true });
+                return;
+            }
             let body = self.body_of(act.tok, from, to, Some(act)).or(self.drafts[text].body);
             self.event(text, stage, body.filter(|_| !signed), date, false, act.tok);
             return;
@@ -160,6 +168,10 @@ impl Reader<'_, '_> {
         }
         let body = body.or(self.drafts[text].body).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
+        let until = body.filter(|_| stage == Stage::Deferred).and_then(|_| put_off_until(doc, act.tok, to));
+        if until.is_some() {
+            self.expect(text, body, until);
+        }
         // "passed a bill, a year after a first version lapsed": the bill is spoken of still.
         if decided_here && text >= fresh && stage == Stage::Lapsed {
             self.current = spoken_of;
@@ -351,4 +363,10 @@ fn of_another(doc: &Doc<'_>, text_end: usize, act: usize) -> bool {
     let own = (act.saturating_sub(2)..act).any(|k| relative(&k));
     let first = (text_end..act).find(relative).filter(|_| own);
     first.is_some_and(|first| (text_end..first).any(|k| doc.has(k, Class::AUX) || doc.verb(k).is_some()))
+}
+
+/// `was postponed to September by 260 votes`, `put off a vote until Friday`: the day it comes up again.
+fn put_off_until(doc: &Doc<'_>, tok: usize, to: usize) -> Option<Date> {
+    let until = |d: &&crate::date::When| doc.any(d.from - 1, &["to", "until", "till"]) && !doc.quoted(d.from);
+    doc.dates_in(tok + 1, to.min(tok + 14)).find(until).map(|d| d.future)
 }

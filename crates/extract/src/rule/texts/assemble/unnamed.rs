@@ -28,7 +28,8 @@ impl Reader<'_, '_> {
         let (Some(date), Some(published)) = (date, self.doc.meta.published) else { return false };
         let met = |e: &Event| {
             let waits = matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
-            !e.expected && (waits && e.date.is_none() || e.date.is_some_and(|d| apart(d, date)))
+            // "will vote on Friday on a text ... Last year it extended the mission by 23 to 12"
+            !e.expected && waits && e.date.is_none() || e.date.is_some_and(|d| apart(d, date))
         };
         date.year < published.year()
             && self.drafts[c].decided.is_none()

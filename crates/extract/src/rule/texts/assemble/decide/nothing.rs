@@ -142,12 +142,12 @@ impl Reader<'_, '_> {
             doc.any(k, &["expected", "due", "scheduled", "will", "set", "is", "are", "plans"])
                 || m.article == Article::Other && doc.any(k, &["might", "may", "could"])
         };
-        if text >= fresh
-            && opened
-            && c.date.is_some()
-            && c.step == Step::Adopt
-            && (c.tok.saturating_sub(6).max(c.from)..c.tok).any(sure)
-        {
+        let near = || (c.tok.saturating_sub(6).max(c.from)..c.tok).any(sure);
+        let committee = c.body.filter(|b| self.roles[*b] == "committee" && c.step == Step::Adopt && near());
+        if committee.is_some() {
+            self.event(text, Stage::CommitteeApproved, committee, c.date, true, c.tok);
+        }
+        if text >= fresh && opened && c.date.is_some() && c.step == Step::Adopt && near() {
             let house = c.body.map(|b| plenary_of(doc, self.roles, b));
             let draft = &mut self.drafts[text];
             draft.proposed = true;

@@ -1,0 +1,248 @@
+//! What is still to come for a text: the house it goes to, and the day that house votes.
+
+use super::*;
+
+/// Where a text goes next.
+pub(super) static MOVES: Words = Words::of(&[
+    "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
+    "referred", "sends", "returns", "submitted", "put", "proceeds",
+]);
+pub(super) static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
+pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
+
+/// A house's decision, told by one of these as still to come: `will take it up`, `is to vote`, `a vote is due`.
+pub(super) static DECIDES: Words = Words::of(&[
+    "vote", "votes", "take", "takes", "taken", "consider", "considers", "considered", "debate", "debated",
+    "act", "decide", "decides", "follow", "bring", "brought", "come", "comes",
+]);
+
+impl Reader<'_, '_> {
+    /// `The legislation now goes to the Foreign Affairs Committee`: referred to it, where a chamber has let it pass.
+    fn sent(&mut self, mentions: &[Mention], at: usize, (lo, hi): (usize, usize)) {
+        let doc = self.doc;
+        if !doc.any(at, &["goes", "heads", "moves", "sent", "referred", "returns"]) {
+            return;
+        }
+        let committee =
+            doc.names.within(lo, hi).iter().find(|m| {
+                self.roles[m.actor] == "committee" && doc.names.actors[m.actor].is(ActorKind::Body)
+            });
+        let Some(committee) = committee.filter(|m| m.from < lo + 4).map(|m| m.actor) else { return };
+        let text = mentions
+            .iter()
+            .find_map(|m| self.mentions.iter().rev().take(WINDOW).find(|x| x.0 == m.from).map(|x| x.2))
+            .or(self.current);
+        let Some(text) = text else { return };
+        if self.drafts[text].events.iter().any(|e| e.stage == Stage::Referred) {
+            self.event(text, Stage::Referred, Some(committee), None, false, at);
+        }
+    }
+
+    /// `passed the bill. A similar one died last year. It now goes to the Senate`: what goes on is the article's own text.
+    pub(super) fn sent_on(&self, from: usize) -> Option<usize> {
+        let aside = self.current.filter(|c| self.aside(*c) && self.doc.is(from, "it"));
+        let own = |c: &usize| !self.aside(*c) && self.drafts[*c].decided.is_some();
+        aside.and_then(|_| self.recent().rev().find(own)).or(self.current)
+    }
+
+    /// `will be forwarded to the plenary`, `now goes to the Senate`, `the Assembly is expected to take action in December`, `a plenary
+    /// vote is due on Friday`, `before the Assembly takes up the text in December`
+    pub(super) fn ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
+        let doc = self.doc;
+        for i in doc.openings(from, to, Pass::Aside) {
+            if doc.quoted(i) {
+                continue;
+            }
+            let Some(way) = way(doc, i, from, to) else { continue };
+            let (lo, hi) = match way {
+                Way::Moves | Way::Put => (i + 1, to.min(i + 14)),
+                Way::Expects => (from, to),
+                Way::Votes => (clause(doc, i, from), to.min(i + 14)),
+            };
+            // "will vote on an amendment", "on a bill that would bar it": none that is spoken of.
+            let spoken_of = |m: &Mention| {
+                m.part == Part::Whole
+                    && !m.plural
+                    && !matches!(m.article, Article::New | Article::Other | Article::Earlier)
+            };
+            if way == Way::Votes && !mentions.iter().filter(|m| m.head >= lo).all(spoken_of) {
+                continue;
+            }
+            self.sent(mentions, i, (lo, hi));
+            let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
+                doc.names.actors[*a].is(ActorKind::Body)
+                    && (way == Way::Put || self.roles[*a] != "committee")
+                    && self.roles[*a] != "court"
+            });
+            let named = (lo..hi).any(|k| whole_house(doc, k, way));
+            // "goes to the full assembly": the parent of the committee that has acted, named elsewhere.
+            let target = target.or_else(|| {
+                self.body
+                    .filter(|_| named)
+                    .map(|b| plenary_of(doc, self.roles, b))
+                    .filter(|p| Some(*p) != self.body)
+            });
+            // "The resolution goes to the plenary next month": a house that the article does not name apart from its committee.
+            let own = self.current.filter(|c| {
+                named
+                    && way != Way::Expects
+                    && target.is_none()
+                    && !mentions.iter().any(|m| m.plural)
+                    && self.drafts[*c].decided.and_then(|d| d.0).is_some_and(|b| self.roles[b] == "committee")
+            });
+            if let Some(text) = own {
+                let date = doc.dates_in(i, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
+                self.expect(text, None, date);
+                break;
+            }
+            // A date told before the move is that of what led to it.
+            let date = doc
+                .dates_in(from, to)
+                .find(|d| !doc.quoted(d.from) && (d.ahead || d.from > i))
+                .map(|d| d.future);
+            let here = || self.lies_here(mentions, from).filter(|_| way == Way::Votes && date.is_some());
+            let Some(target) = target.or_else(here) else { continue };
+            self.foreign(mentions, target);
+            let Some(text) = self.moved_on(mentions, from) else { continue };
+            let text = self.passed_elsewhere(text, target);
+            let decided = self.drafts[text].decided.and_then(|d| d.0);
+            if decided == Some(target) {
+                continue;
+            }
+            let plural = mentions.iter().any(|m| m.plural);
+            let texts: Vec<usize> = if plural {
+                self.recent()
+                    .filter(|t| {
+                        self.drafts[*t].decided.and_then(|d| d.0) == self.body && !self.drafts[*t].earlier
+                    })
+                    .collect()
+            } else {
+                vec![text]
+            };
+            for text in texts {
+                if self.roles[target] == "committee" {
+                    self.event(text, Stage::CommitteeApproved, Some(target), date, true, i);
+                } else {
+                    self.expect(text, Some(target), date);
+                }
+            }
+            break;
+        }
+    }
+
+    /// `A vote is due on Friday`, `Lawmakers will vote on it in July`: the house where the text lies that waits for its first.
+    fn lies_here(&self, mentions: &[Mention], from: usize) -> Option<usize> {
+        let draft = &self.drafts[self.moved_on(mentions, from)?];
+        draft.body.filter(|_| draft.decided.is_none() && draft.votes == 0)
+    }
+}
+
+/// How it is told that a text goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// `now goes to the Senate`
+    Moves,
+    /// `is due to be voted on by the committee`
+    Put,
+    /// `the Assembly is expected to`
+    Expects,
+    /// `the Senate will vote on it`, `a vote is due`, `before the Assembly takes it up`
+    Votes,
+}
+
+fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
+    if doc.among(i, &MOVES)
+        && (doc.is(i, "headed") && doc.is(i + 1, "for")
+            || (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"])))
+    {
+        return Some(Way::Moves);
+    }
+    let be = i > from && doc.is(i - 1, "be");
+    if be && doc.is(i, "voted") && doc.any(i + 1, &["on", "upon"]) {
+        return Some(Way::Put);
+    }
+    if doc.among(i, &EXPECTS) && doc.is(i + 1, "to")
+        || doc.among(i, &PREPARES) && doc.any(i + 1, &["for", "to"])
+    {
+        return Some(Way::Expects);
+    }
+    let votes = doc.among(i, &DECIDES)
+        && (ballot(doc, i, from, to) || decides(doc, i, to) && lies_ahead(doc, i, from));
+    votes.then_some(Way::Votes)
+}
+
+/// `vote`, `take it up`, `be considered`, `come to a vote`: what a house does with a text, but not how a member votes.
+fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    let be = i > 0 && doc.is(i - 1, "be");
+    let near = |word: &str| (i + 1..to.min(i + 7)).any(|k| doc.is(k, word));
+    match doc.low(i) {
+        "vote" | "votes" => {
+            !doc.any(i + 1, &["against", "for", "in", "yes", "no", "down", "with", "to"])
+                || doc.seq(i + 1, &["in", "plenary"])
+        }
+        "take" | "takes" => near("up"),
+        "taken" => be && doc.is(i + 1, "up"),
+        "considered" | "debated" => be,
+        "brought" | "come" | "comes" | "bring" => near("vote") || near("floor"),
+        "follow" => doc.is(i + 1, "suit"),
+        "act" => doc.is(i + 1, "on"),
+        "decide" | "decides" => doc.any(i + 1, &["on", "whether"]),
+        _ => true,
+    }
+}
+
+/// `will`, `is to`, `has yet to`, `could` before the verb; `before` or `when` before one in the present.
+fn lies_ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = clause(doc, i, from);
+    let sure = [
+        "is", "are", "yet", "plans", "plan", "expects", "hopes", "planned", "poised", "slated", "must",
+        "still",
+    ];
+    let says = |k: usize| {
+        doc.has(k, Class::FUTURE.or(Class::MODAL))
+            || doc.is(k, "to") && k > lo && (doc.among(k - 1, &EXPECTS) || doc.any(k - 1, &sure))
+    };
+    let small = |k: &usize| {
+        doc.has(*k, Class::ADVERB.or(Class::AUX).or(Class::FUTURE).or(Class::MODAL))
+            || doc.any(*k, &["to", "as", "ever"])
+            || doc.is_kind(*k, Kind::Comma)
+    };
+    let near = (lo..i).rev().take_while(small).take(6);
+    if near.into_iter().any(says) {
+        return !(lo..i).any(|k| doc.has(k, Class::NEG) || doc.is(k, "not"));
+    }
+    let present = doc.any(i, &["votes", "takes", "considers", "comes", "decides", "vote", "take"]);
+    present && (lo.saturating_sub(1).max(from)..i).any(|k| doc.any(k, &["before", "when", "until", "once"]))
+}
+
+/// `a plenary vote is scheduled for Friday`, `with a vote expected next week`, `faces a vote in the Senate`.
+fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let lo = from.max(i.saturating_sub(4));
+    if !doc.is(i, "vote") || !(lo..i).any(|k| doc.any(k, &["a", "the", "another"])) {
+        return false;
+    }
+    let no = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "was", "were", "had", "no"]);
+    let due = |k: &usize| doc.among(*k, &EXPECTS) || doc.any(*k, &["planned", "slated", "possible"]);
+    let told = (i + 1..to.min(i + 9)).take_while(|k| doc.is_kind(*k, Kind::Word)).find(due);
+    let faces = || (lo..i).any(|k| doc.any(k, &["faces", "awaits", "awaiting", "facing"]));
+    told.is_some_and(|k| !(lo..k).any(no)) || faces()
+}
+
+/// Where the clause of a verb begins.
+fn clause(doc: &Doc<'_>, i: usize, from: usize) -> usize {
+    let starts = |k: &usize| {
+        doc.is_kind(*k, Kind::Semicolon)
+            || doc.any(*k, &["before", "when", "until", "once", "and", "but", "which", "that"])
+    };
+    (from.max(i.saturating_sub(14))..i).rev().find(starts).map_or(from.max(i.saturating_sub(14)), |k| k + 1)
+}
+
+/// `the full assembly`, `the plenary`; where a vote is told, `a floor vote`, `in plenary` too.
+fn whole_house(doc: &Doc<'_>, k: usize, way: Way) -> bool {
+    let full = || (k.saturating_sub(2)..k).any(|p| doc.any(p, &["full", "the", "whole", "its"]));
+    doc.any(k, &["plenary", "assembly", "floor"]) && full()
+        || doc.any(k, &["plenary", "floor"]) && (way != Way::Moves || doc.is(k + 1, "vote"))
+        || doc.any(k, &["house", "chamber", "board", "council"])
+            && k > 0
+            && doc.any(k - 1, &["full", "whole"])
+}
