@@ -4,6 +4,7 @@
 //! both readings are kept and the event decides. Without a day of publication, relative dates stay unknown.
 
 mod dateline;
+mod ends;
 mod story;
 
 use time::{Date as Day, Duration, Month};
@@ -17,6 +18,7 @@ use crate::token::Kind;
 use crate::words::Words;
 pub use dateline::dateline;
 use dateline::today;
+use ends::ends;
 use story::{in_order, in_story};
 
 /// A date in the text.
@@ -339,7 +341,7 @@ fn year(doc: &Doc<'_>, i: usize) -> Option<When> {
 /// `yesterday`, `today`, `tomorrow`
 fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
     let step = match doc.low(i) {
-        "last" if doc.is(i + 1, "night") => -1,
+        "last" if doc.any(i + 1, &["night", "evening"]) => -1,
         "overnight" => -1,
         "yesterday" => -1,
         "today" | "tonight" => 0,
@@ -349,32 +351,6 @@ fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
     };
     let date = Date::from(today(doc)?.checked_add(Duration::days(step))?);
     Some(When { from: i, to: i + 1, past: date, future: date, ahead: step > 0, firm: true })
-}
-
-/// `before the end of the year`, `by year's end`, `before the year is out`, `before Christmas`: still to come.
-fn ends(doc: &Doc<'_>, i: usize) -> Option<When> {
-    let published = doc.meta.published?;
-    let this = Date { year: published.year(), month: None, day: None };
-    let unit = |k: usize| match doc.low(k) {
-        "year" => Some(this),
-        "month" => Some(month_of(published)),
-        _ => None,
-    };
-    let due = |k: usize| k > 0 && doc.any(k - 1, &["by", "before"]);
-    let (from, date, to) = match doc.low(i) {
-        // "by the end of the year", "by the end of this month"
-        "end" if doc.is(i + 1, "of") && due(i.saturating_sub(1)) && doc.any(i + 2, &["the", "this"]) => {
-            (i, unit(i + 3)?, i + 4)
-        }
-        "end" if i > 2 && doc.is_kind(i - 1, Kind::Poss) && due(i - 2) => (i - 2, unit(i - 2)?, i + 1),
-        "out" if i > 3 && doc.is(i - 1, "is") && doc.is(i - 3, "the") && due(i - 3) => {
-            (i - 2, unit(i - 2)?, i + 1)
-        }
-        "year-end" if due(i) => (i, this, i + 1),
-        "christmas" if due(i) => (i, Date { month: Some(12), ..this }, i + 1),
-        _ => return None,
-    };
-    Some(When { from, to, past: date, future: date, ahead: true, firm: true })
 }
 
 /// `a year ago`, `two months earlier`, `three years before`

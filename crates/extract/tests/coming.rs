@@ -1,4 +1,4 @@
-//! What is still to come for a text, and when.
+//! What is still to come for a text, and when; what its committee did before.
 
 mod fates;
 
@@ -89,19 +89,55 @@ fn a_vote_that_the_lead_announces() {
     const TEXT: &str = "The draft resolution, tabled by Norway, demands that aid be let in.";
     let told =
         |lead: &str| format!("{lead} {TEXT} Last year the council extended the mission by 23 votes to 12.");
-    let rights = &["introduced undated, adopted 2024-03-22", "adopted 2023"];
+    let rights = &["adopted 2024-03-22, introduced undated", "adopted 2023"];
     for lead in [
         "The UN Human Rights Council will vote next Friday on a resolution on Sudan.",
         "The UN Human Rights Council will consider a resolution on Sudan next Friday.",
-        "The UN Human Rights Council will vote next Friday on whether to extend its mission for Sudan.",
     ] {
         check(dated, &[(&told(lead), rights)]);
     }
+    let unnamed =
+        "The UN Human Rights Council will vote next Friday on whether to extend its mission for Sudan.";
+    check(dated, &[(&told(unnamed), &["introduced undated, adopted 2024-03-22", "adopted 2023"])]);
     check(
         fate,
         &[(
             &format!("The UN Human Rights Council will vote on Monday on a resolution on Sudan. {TEXT}"),
             &["UN Human Rights Council: Sudan, introduced"],
         )],
+    );
+}
+
+#[test]
+fn what_a_committee_without_a_name_did_before() {
+    const HOUSE: &str = "The Maine House on Thursday adopted a resolution on Sudan by 98 votes to 44.";
+    const MONTH: &[&str] = &["adopted 2024-03-14, committee_approved 2024-02"];
+    for (told, want) in [
+        ("A committee had approved the measure in February.", MONTH),
+        ("The measure was approved by a committee 6-1 in February.", MONTH),
+        ("It was adopted in committee in February.", MONTH),
+        ("In committee last month the vote was 12 to 1.", MONTH),
+        ("The committee had sent the measure to the floor in February, 6-1.", MONTH),
+        // Another text.
+        (
+            "A committee in Vermont approved a resolution on Chad in February.",
+            &["adopted 2024-03-14", "adopted 2024-02"],
+        ),
+    ] {
+        check(dated, &[(&format!("{HOUSE} {told}"), want)]);
+    }
+}
+
+#[test]
+fn a_day_beside_another() {
+    check(
+        dated,
+        &[
+            (
+                "The Security Council adopted resolution 2170 in August 2014. A month later it adopted resolution 2178.",
+                &["adopted 2014-08", "adopted 2014-09"],
+            ),
+            ("The House last evening adopted a motion on Chad by 12 votes to 1.", &["adopted 2024-03-14"]),
+        ],
     );
 }

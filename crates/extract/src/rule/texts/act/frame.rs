@@ -304,14 +304,13 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
             let passive = doc.is(i, "retracted") && is_passive(doc, i, from) && text_before(doc, i, from);
             if object || passive { done(Step::Withdraw, passive) } else { None }
         }
-        "moved" | "advanced" | "voted" | "passed"
+        "moved" | "advanced" | "voted" | "passed" | "reported"
             if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, to) =>
         {
-            if text_before(doc, i, from) {
-                done(Step::Adopt, true)
-            } else {
-                None
-            }
+            // "It was introduced in March and reported out of the Rules Committee in May"
+            let joined = doc.any(i - 1, &["and", "then"])
+                && (doc.is(from, "it") || (from..i).any(|k| doc.has(k, Class::TEXT)));
+            if text_before(doc, i, from) || joined { done(Step::Adopt, true) } else { None }
         }
         "committed" | "assigned" | "handed" | "transmitted"
             if doc.is(i + 1, "to") && near_body(doc, i + 2, to) && is_passive(doc, i, from) =>

@@ -7,14 +7,13 @@ impl Reader<'_, '_> {
     /// text that is only announced.
     pub(super) fn vote_ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
         let doc = self.doc;
-        let known = |m: &Mention| self.mentions.iter().rev().take(12).any(|x| x.0 == m.from);
+        let meant = |m: &Mention| self.mentions.iter().rev().take(12).find(|x| x.0 == m.from).map(|x| x.2);
         let new = |m: &&Mention| {
             m.part == Part::Whole
                 && !m.plural
                 && matches!(m.article, Article::New | Article::Other)
                 && !likened(doc, m)
                 && !doc.quoted(m.head)
-                && !known(m)
         };
         let m = mentions.iter().find(new);
         // "will vote on Friday on whether to extend its mission", in a lead that names no text
@@ -65,6 +64,12 @@ impl Reader<'_, '_> {
             self.due = Some((body, date));
         }
         let Some(m) = m.filter(|_| self.recent().next().is_some()) else { return };
+        if let Some(text) = meant(m) {
+            if self.drafts[text].decided.is_none() {
+                self.expect(text, Some(body), date);
+            }
+            return;
+        }
         // What waits is the article's own text, told of in its lead.
         let waits = |c: usize| {
             let d = &self.drafts[c];

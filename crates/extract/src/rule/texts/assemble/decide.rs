@@ -2,6 +2,7 @@
 
 mod fate;
 mod nothing;
+mod panel;
 mod ruling;
 
 use super::*;
@@ -97,6 +98,9 @@ impl Reader<'_, '_> {
         case.scope = self.scope_of(decision, case.linked, mentions, from, to);
         if case.expected {
             self.lies_ahead(&case, named);
+            return;
+        }
+        if self.in_its_committee(&case) {
             return;
         }
         let Some(ruling) = self.ruling(&mut case, named) else { return };

@@ -21,6 +21,12 @@ impl Reader<'_, '_> {
         let through = || doc.any(act.tok, &["passed", "cleared"]) && cleared(doc, Some(&act)).is_some();
         let subject =
             doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone() || through());
+        // "It was introduced in March and reported out of the Rules Committee in May"
+        let joined = doc.is(from, "it")
+            && doc.has(from + 1, Class::AUX)
+            && act.passive
+            && doc.any(act.tok - 1, &["and", "then"]);
+        let subject = subject || joined;
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });

@@ -60,23 +60,31 @@ impl Reader<'_, '_> {
                     let before = || doc.dates[..doc.dates.partition_point(|d| d.from < from)].last();
                     return shifted(self.last_date.or_else(|| Some(before()?.past))?, count * days);
                 }
+                // "was adopted in February 2011 and widened a month later"
+                "month" | "months" if (1..12).contains(&count.abs()) => {
+                    let told = doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date);
+                    return months_on(told?, i32::try_from(count).ok()?);
+                }
                 _ => {}
             }
         }
         None
     }
 
-    /// `In 2012 it was 24 to 15; the year after, 25 to 13`, but not `the budget for the following year`
+    /// `In 2012 it was 24 to 15; the year after, 25 to 13`, `widened the following month`, but not `the budget for the following year`
     fn year_after(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
         let after = (from..tok).rev().take(12).find(|k| {
             (doc.seq(*k, &["the", "year", "after"]) && !doc.is_kind(*k + 3, Kind::Word)
                 || doc.any(*k, &["the", "a"])
                     && doc.any(*k + 1, &["following", "next"])
-                    && doc.is(*k + 2, "year"))
+                    && doc.any(*k + 2, &["year", "month"]))
                 && !(*k > from && doc.has(*k - 1, Class::PREP) && !doc.is(*k - 1, "in"))
         })?;
         let told = doc.dates_in(from, after).last().map(|d| d.past).or(self.last_date)?;
+        if doc.is(after + 2, "month") {
+            return months_on(told, 1);
+        }
         Some(Date { year: told.year + 1, month: None, day: None })
     }
 
@@ -113,8 +121,7 @@ impl Reader<'_, '_> {
             return Some(Date { year: base.year - i32::try_from(count).ok()?, month: None, day: None });
         }
         let count = counted(doc, i - 1).filter(|c| (1..=11).contains(&c.0))?.0;
-        let month = base.year * 12 + i32::from(base.month?) - 1 - i32::try_from(count).ok()?;
-        Some(Date { year: month / 12, month: u8::try_from(month % 12 + 1).ok(), day: None })
+        months_on(base, -i32::try_from(count).ok()?)
     }
 
     /// `three days after the House passed`, `a week after the Senate had passed`
@@ -206,7 +213,14 @@ impl Reader<'_, '_> {
                         .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["and", "but", "then"]));
                 let next = if next || other_house(doc, lo, hi) { 12 } else { 0 };
                 // "was introduced in February and cleared the panel last month": the date before is the other verb's.
-                let and = d.to < tok && (doc.is(tok - 1, "and") || doc.is(d.to, "and"));
+                // "by consensus on Feb. 26, and it cleared the other committee on Wednesday"
+                let it = |k: usize| {
+                    doc.is_kind(k, Kind::Comma)
+                        && doc.any(k + 1, &["and", "but"])
+                        && doc.any(k + 2, &["it", "they"])
+                };
+                let and =
+                    d.to < tok && (doc.is(tok - 1, "and") || doc.is(d.to, "and") || (d.to..tok).any(it));
                 let next = next + if and { 12 } else { 0 };
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
@@ -226,6 +240,12 @@ impl Reader<'_, '_> {
             _ => d.past,
         }
     }
+}
+
+/// The month so many months after that of a date.
+fn months_on(date: Date, count: i32) -> Option<Date> {
+    let month = date.year * 12 + i32::from(date.month?) - 1 + count;
+    Some(Date { year: month.div_euclid(12), month: u8::try_from(month.rem_euclid(12) + 1).ok(), day: None })
 }
 
 /// `a`, `one`, `two`: how many, and in how many words.
