@@ -103,11 +103,11 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let far = cleared || stuck || doc.any(i, &["failed", "fails", "accepted"]);
     let reach = if far { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
-    // "Moved by Senator Rowe of Ohio on July 27, the resolution"
+    // "Moved by Senator Rowe of Ohio on July 27, the resolution", "Tabled last October by Roe of Ohio, the text"
     // "failed on Friday to adopt a U.S.-drafted resolution"
     let tried = doc.any(i, &["failed", "fails"]) && (i + 2..i + 6).any(|k| doc.is(k, "to"));
-    let hi = match i == from && doc.is(i + 1, "by") {
-        true => 20,
+    let hi = match i == from && (i + 1..i + 5).any(|k| doc.is(k, "by")) {
+        true => 24,
         false if tried => 14,
         false => 8,
     };

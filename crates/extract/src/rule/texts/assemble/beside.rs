@@ -87,7 +87,19 @@ pub(super) fn compared(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool
     let (lo, hi) = if d.from > tok { (tok + 1, d.from.min(tok + 40)) } else { (d.to, tok) };
     // "the same number as in 2014", "two more than last year"
     let at = d.from - usize::from(d.from > 0 && doc.any(d.from - 1, &["in", "on"]));
-    d.from > tok && doc.any(at.max(1) - 1, &["as", "than"]) || (lo..hi).any(|k| measured(doc, k))
+    let margin = |k: usize| doc.any(k, &["majority", "margin"]) && doc.is(k + 1, "than");
+    d.from > tok && doc.any(at.max(1) - 1, &["as", "than"]) || (lo..hi).any(|k| measured(doc, k) || margin(k))
+}
+
+/// `has cleared the committee and could reach the floor in September`: the day of what is to come.
+pub(super) fn still_to_come(doc: &Doc<'_>, tok: usize, day: usize) -> bool {
+    let joins = |k: usize| doc.any(k, &["and", "but", "which"]) || doc.is_kind(k, Kind::Comma);
+    let will = |k: usize| {
+        doc.has(k, Class::FUTURE.or(Class::MODAL))
+            || doc.any(k, &["is", "are"])
+                && doc.any(k + 1, &["to", "expected", "due", "scheduled", "set", "likely"])
+    };
+    (tok + 1..day).any(|k| joins(k) && (will(k + 1) || doc.is(k + 1, "it") && will(k + 2)))
 }
 
 /// `compared with`, `down from`, `a year after a vote of`, `a thinner majority than the 74 to 32`, `fewer than last year's 90`

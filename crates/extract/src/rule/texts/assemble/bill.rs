@@ -6,13 +6,27 @@ use super::*;
 impl Reader<'_, '_> {
     /// `overrode the veto. The bill had passed the House in March`, `The Senate committee backed the bill, which the House had passed
     /// last year`: a step the bill took before.
-    pub(super) fn on_its_way(&self, c: usize, m: &Mention, date: Option<Date>) -> bool {
+    pub(super) fn on_its_way(
+        &self,
+        c: usize,
+        m: &Mention,
+        (body, date): (Option<usize>, Option<Date>),
+    ) -> bool {
         let d = &self.drafts[c];
         let Some((by, Some(on))) = d.decided else { return false };
         let known = (m.article == Article::Known || m.symbol.is_some()) && d.kind.is_bill();
         let known = known && !d.earlier && !d.side;
         let before = |date: Date| date < on && on.year - date.year < 2;
         let panel = || by.is_some_and(|by| self.roles[by] == "committee");
+        // "The bill was introduced in 2016 and approved by the Chamber of Deputies in 2018": however long the Senate took.
+        let chamber = |b: usize| matches!(self.roles[b], "lower" | "upper");
+        let first = by
+            .zip(body)
+            .filter(|(by, b)| by != b && chamber(*b) && (chamber(*by) || self.roles[*by] == "legislature"));
+        let first = first.is_some_and(|(by, b)| kin(self.doc, self.roles, by, b));
+        if known && m.article == Article::Known && first && date.is_some_and(|date| date < on) {
+            return true;
+        }
         known && date.is_some_and(before) && (d.overruled || panel() || vetoed(d) || self.looks_back())
     }
 

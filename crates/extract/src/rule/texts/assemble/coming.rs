@@ -5,7 +5,7 @@ use super::*;
 /// Where a text goes next.
 pub(super) static MOVES: Words = Words::of(&[
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
-    "referred", "sends", "returns", "submitted", "put", "proceeds",
+    "referred", "sends", "returns", "submitted", "put", "proceeds", "laid", "placed",
 ]);
 pub(super) static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
 pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
@@ -13,7 +13,7 @@ pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 /// A house's decision, told by one of these as still to come: `will take it up`, `is to vote`, `a vote is due`.
 pub(super) static DECIDES: Words = Words::of(&[
     "vote", "votes", "take", "takes", "taken", "consider", "considers", "considered", "debate", "debated",
-    "act", "decide", "decides", "follow", "bring", "brought", "come", "comes",
+    "act", "decide", "decides", "follow", "bring", "brought", "come", "comes", "reach",
 ]);
 
 impl Reader<'_, '_> {
@@ -96,8 +96,13 @@ impl Reader<'_, '_> {
                 break;
             }
             // A date told before the move is that of what led to it.
+            // "goes back to the Assembly, which passed its own version on 3 March": that of what the house did before.
+            let told = |k: usize| {
+                doc.step(k).is_some() && doc.form(k).has(Form::PAST) && doc.any(k - 1, &["which", "that"])
+            };
             let date = doc
                 .dates_in(from, to)
+                .filter(|d| !(i..d.from).any(told))
                 .find(|d| !doc.quoted(d.from) && (d.ahead || d.from > i))
                 .map(|d| d.future);
             let here = || self.lies_here(mentions, from).filter(|_| way == Way::Votes && date.is_some());
@@ -183,7 +188,7 @@ fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
         "take" | "takes" => near("up"),
         "taken" => be && doc.is(i + 1, "up"),
         "considered" | "debated" => be,
-        "brought" | "come" | "comes" | "bring" => near("vote") || near("floor"),
+        "brought" | "come" | "comes" | "bring" | "reach" => near("vote") || near("floor") || near("plenary"),
         "follow" => doc.is(i + 1, "suit"),
         "act" => doc.is(i + 1, "on"),
         "decide" | "decides" => doc.any(i + 1, &["on", "whether"]),

@@ -31,6 +31,18 @@ impl Reader<'_, '_> {
         {
             return true;
         }
+        // "The Senate passed a resolution. A House resolution, H. Res. 733, died": no chamber votes on the other's own.
+        let own =
+            m.symbol.map(|(f, t)| self.doc.slice(f, t)).filter(|s| !s.contains('J') && !s.contains("Con"));
+        let by =
+            d.decided.and_then(|x| x.0).map(|b| self.roles[b]).filter(|r| matches!(*r, "lower" | "upper"));
+        if let (Some(house), Some(by)) = (own.and_then(chamber), by)
+            && house != by
+            && !d.kind.is_bill()
+            && m.kind == ResolutionKind::Resolution
+        {
+            return true;
+        }
         let at = m.to + usize::from(self.doc.is_kind(m.to, Kind::Comma));
         if d.decided.is_none() || d.subjects.is_empty() || !self.doc.any(at, &["on", "about", "concerning"]) {
             return false;
@@ -110,7 +122,7 @@ impl Reader<'_, '_> {
         let d = &self.drafts[c];
         self.kind_fits(c, m)
             && !self.long_before(c, date)
-            && (!self.elsewhen(d, body, date) || self.on_its_way(c, m, date))
+            && (!self.elsewhen(d, body, date) || self.on_its_way(c, m, (body, date)))
             && !self.elsewhere(d, body)
             && !self.other_section(d, m.head)
     }

@@ -26,7 +26,15 @@ impl Reader<'_, '_> {
             && doc.has(from + 1, Class::AUX)
             && act.passive
             && doc.any(act.tok - 1, &["and", "then"]);
-        let subject = subject || joined;
+        // "Presented in 2016 by a deputy, it was approved in 2018"
+        let opened = || {
+            let it = (from + 1..act.tok).rev().take(4).find(|k| doc.is(*k, "it"));
+            let opens = doc.form(from).has(Form::PARTICIPLE) && doc.step(from).is_some();
+            opens
+                && it.is_some_and(|k| doc.is_kind(k - 1, Kind::Comma))
+                && (act.passive || alone() || through())
+        };
+        let subject = subject || joined || opened();
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });

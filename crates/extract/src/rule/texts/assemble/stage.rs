@@ -50,6 +50,14 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Has the committee of one of two chambers approved it?
+    fn in_chamber(&self, text: usize) -> bool {
+        let by =
+            self.drafts[text].decided.and_then(|d| d.0).and_then(|b| self.doc.names.entry(self.doc.lex, b));
+        let house = by.and_then(|k| k.parent).map(|p| self.doc.lex.known[p as usize].role.as_str());
+        house.is_some_and(|role| matches!(role, "lower" | "upper"))
+    }
+
     pub(super) fn expect(&mut self, text: usize, body: Option<usize>, date: Option<Date>) {
         // "goes to the Assembly, where a similar bill stalled in 2022": what is to come has no day that is gone.
         let published = self.doc.meta.published.map(Date::from);
@@ -68,6 +76,7 @@ impl Reader<'_, '_> {
                 }
                 _ => Stage::Adopted,
             },
+            None if self.drafts[text].kind.is_bill() && self.in_chamber(text) => Stage::PassedChamber,
             None => Stage::Adopted,
         };
         // What a commission sends on to its parent is not final.

@@ -14,7 +14,7 @@ impl Reader<'_, '_> {
     ) {
         let doc = self.doc;
         let opens = act.tok == from
-            && (from + 1..to.min(from + 16))
+            && (from + 1..to.min(from + 24))
                 .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["it", "the", "this"]));
         // "The Water Bill. Introduced by Senator Rowe on June 8, passed on August 3": said of what stands before.
         let opens = opens || act.tok == from && doc.is(from + 1, "by");
@@ -114,7 +114,12 @@ impl Reader<'_, '_> {
         // The count told last is of what was decided last.
         (self.step, self.told) = (Some(act.step), (act.tok, None, None));
         let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None, item: None };
-        let linked = link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole);
+        // "Tabled in October by X, it asks the government to present a bill": the text spoken of.
+        let it = |m: &Mention| {
+            let it = |k: usize| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "it");
+            act.tok == from && (from..m.from).any(it)
+        };
+        let linked = link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !it(m));
         if let Some(m) = linked.filter(|m| m.plural && !act.expected) {
             self.step_on_each(act, m, (from, to));
             return;
@@ -213,6 +218,11 @@ impl Reader<'_, '_> {
         // "drafted by Namibia, at their summit on August 17": the day of another act.
         let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
         let drafted = act.step == Step::Introduce && doc.is(by, "by");
+        // "was introduced last year and died without a hearing": on no day that is told.
+        let joined = act.step == Step::Lapse && doc.any(act.tok - 1, &["and", "but"]);
+        if joined && doc.dates_in(act.tok, to).next().is_none() {
+            return None;
+        }
         let near = doc.dates_in(act.tok, to).next().is_none_or(|d| {
             !(act.tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) || d.past != date.unwrap_or(d.past)
         });

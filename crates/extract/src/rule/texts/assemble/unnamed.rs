@@ -29,7 +29,9 @@ impl Reader<'_, '_> {
         let met = |e: &Event| {
             let waits = matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
             // "will vote on Friday on a text ... Last year it extended the mission by 23 to 12"
-            !e.expected && waits && e.date.is_none() || e.date.is_some_and(|d| apart(d, date))
+            // "The president signed the bill. It was approved by the Senate last year"
+            let ruled = matches!(e.stage, Stage::Enacted | Stage::Vetoed) && self.drafts[c].kind.is_bill();
+            !e.expected && waits && e.date.is_none() || !ruled && e.date.is_some_and(|d| apart(d, date))
         };
         date.year < published.year()
             && self.drafts[c].decided.is_none()

@@ -187,6 +187,7 @@ impl Reader<'_, '_> {
             .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| !expected || !done_on(doc, d, tok, from))
+            .filter(|d| expected || !still_to_come(doc, tok, d.from))
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
                     || told_when(doc, d.to, d.to + 4)
@@ -219,8 +220,8 @@ impl Reader<'_, '_> {
                         && doc.any(k + 1, &["and", "but"])
                         && doc.any(k + 2, &["it", "they"])
                 };
-                let and =
-                    d.to < tok && (doc.is(tok - 1, "and") || doc.is(d.to, "and") || (d.to..tok).any(it));
+                let and = d.to < tok
+                    && (doc.any(tok - 1, &["and", "but"]) || doc.is(d.to, "and") || (d.to..tok).any(it));
                 let next = next + if and { 12 } else { 0 };
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
