@@ -171,7 +171,12 @@ fn direction(text: &str, toks: &[Tok], tok: &Tok, i: usize, from: usize, to: usi
         };
         (single, dir)
     };
+    // “in a court of law,’’ she said: two single marks for a double one
+    let twin = tok.end as usize - tok.start as usize > c.len_utf8();
     Some(match c {
+        '‘' if twin => (false, Dir::Open),
+        '’' if twin => (false, Dir::Close),
+        '\'' if twin => straight(false),
         '“' | '„' | '«' => (false, Dir::Open),
         '”' | '»' => (false, Dir::Close),
         '"' => straight(false),

@@ -4,8 +4,10 @@
 //! article is prose, everything that is not said by the article itself (bylines, captions, related stories) is kept
 //! away from the rules.
 
+mod caption;
 mod lines;
 
+use caption::is_caption;
 use lines::{at_most, blocks_of_lines, first, line_ends};
 
 /// What a paragraph is to the article.
@@ -51,7 +53,8 @@ const PAGE_OPENINGS: &[&str] = &[
     "last updated", "last modified", "posted ", "published ", "updated ", "first published", "share",
     "tweet", "facebook", "whatsapp", "follow ", "join our", "our newsletter", "editor's note",
     "editor’s note", "correction:", "(attn:", "source:", "photo by", "file photo", "getty images",
-    "picture:",
+    "picture:", "illustration:", "photo :", "written:", "send in e-mail", "most commented", "read the full",
+    "listen to this", "go deeper",
 ];
 
 /// Headings after which short lines are links to other articles.
@@ -174,6 +177,9 @@ fn role_of(line: &str, lower: &str, index: usize) -> Role {
     if is_contact(line) {
         return Role::Boilerplate;
     }
+    if is_count(line, lower) {
+        return Role::Prose;
+    }
     if !ends_sentence(line) && !is_signed(line) && at_most(line, 16) && !is_list_item(line) {
         return if index == 1 && !at_most(line, 5) { Role::Subhead } else { Role::Heading };
     }
@@ -203,37 +209,28 @@ fn is_byline(line: &str, lower: &str) -> bool {
         line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(['/', ':']) && !ends_sentence(line);
     let correspondents =
         (lower.contains("correspondent") || lower.contains(" editor")) && !ends_sentence(line);
-    (by && !ends_sentence(line)) || (by && at_most(line, 8)) || stamp || correspondents
+    (by && !ends_sentence(line)) || (by && at_most(line, 8)) || stamp || correspondents || is_bio(line)
 }
 
-fn is_caption(line: &str, lower: &str) -> bool {
-    let credit = line.ends_with(')') && {
-        let inside = line.rfind('(').map_or("", |i| &line[i + 1..line.len() - 1]);
-        let l = inside.to_lowercase();
-        !inside.is_empty()
-            && at_most(inside, 6)
-            && (l.contains("photo")
-                || l.contains("image")
-                || l.contains("getty")
-                || l.contains("file")
-                || l.contains("courtesy")
-                || line[..line.len() - inside.len() - 2].trim_end().ends_with('.')
-                    && at_most(inside, 3)
-                    && inside.starts_with(char::is_uppercase)
-                    && (line.contains(" (L)")
-                        || line.contains(" (R)")
-                        || line.contains(" (C)")
-                        || lower.contains("speaks")
-                        || lower.contains("speaking")
-                        || lower.contains("pictured")
-                        || lower.contains("is seen")))
-    };
-    let marks = |any, b: u8| any | u8::from((b == b'[') | (b == b'/') | (b == b':'));
-    let mark = lower.bytes().fold(0, marks) != 0
-        && ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
-            .iter()
-            .any(|m| lower.contains(m));
-    credit || mark
+/// `Votes in favour: 20`, `Abstentions: 20`: a line of a table.
+fn is_count(line: &str, lower: &str) -> bool {
+    const SIDES: &[&str] = &[
+        "votes in fav", "votes for", "votes against", "in favo", "against", "abst", "for:", "yes:", "no:",
+        "ayes", "noes", "yeas", "nays", "absent", "not voting",
+    ];
+    let number = line.rsplit_once(':').is_some_and(|(_, n)| {
+        let n = n.trim();
+        (1..4).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit())
+    });
+    number && at_most(line, 5) && SIDES.iter().any(|side| lower.starts_with(side))
+}
+
+/// `Ann Roe is the Herald's political correspondent.`
+fn is_bio(line: &str) -> bool {
+    const WRITERS: &[&str] = &["correspondent", "reporter", "editor", "writer", "columnist", "journalist"];
+    let (named, is) = line.split_once(" is ").unwrap_or((line, ""));
+    let last = is.trim_end_matches('.').rsplit(' ').next().unwrap_or("");
+    WRITERS.contains(&last) && at_most(named, 3) && !is.contains([',', '"', '“'])
 }
 
 fn is_contact(line: &str) -> bool {
@@ -348,6 +345,22 @@ mod tests {
             ["Council votes", "\"Who is next?\"", "Council rebukes the U.S.", "Envoy: \"We lost\""]
         {
             assert_eq!(roles(headline), [Role::Headline], "{headline}");
+        }
+    }
+
+    #[test]
+    fn captions_and_lines_on_who_writes_are_no_prose() {
+        for (line, role) in [
+            ("The envoy, seen during a vote in Lima, March 3. (Ann Roe/Flash90)", Role::Caption),
+            ("Deputies meet in Lima, May 3, 2017. Photo by Ann Roe/EPA", Role::Caption),
+            ("Ann Roe is the Herald's political correspondent.", Role::Byline),
+            ("Votes In Favor: 20", Role::Prose),
+            ("Against the grain: a week in Lima", Role::Subhead),
+            ("The law is a threat to every editor, the union said, and to every reporter.", Role::Prose),
+            ("The bill passed the House (and/or the Senate).", Role::Prose),
+            ("He called the photo by Ms. Roe a fake.", Role::Prose),
+        ] {
+            assert_eq!(roles(&format!("Council votes\n\n{line}\n"))[1], role, "{line}");
         }
     }
 

@@ -38,6 +38,10 @@ pub(super) fn mark(
         {
             (at + len + 1, Kind::Poss)
         }
+        // “in a court of law,’’
+        '\'' | '’' | '‘' if rest.starts_with(c) && !rest[len..].starts_with(c) => {
+            (at + 2 * len, Kind::Mark)
+        }
         '“' | '”' | '„' | '«' | '»' | '\'' | '’' | '‘' | '‹' | '›' | '`' => {
             (at + len, Kind::Mark)
         }
