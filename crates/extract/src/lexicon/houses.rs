@@ -100,8 +100,19 @@ pub(super) fn of_us_state(lex: &mut Lexicon, row: &Row<'_>) {
         }
         let short = chamber.split(" of ").next().unwrap_or(chamber).trim_start_matches("State ").to_owned();
         let noun = short.to_lowercase();
-        let forms =
-            [format!("{state} {short}"), format!("{state} State {short}"), format!("{state} state {short}")];
+        // "Ohio's Senate", "Texas' House", "the House in the U.S. state of Delaware"
+        let owner = format!("{state}'{}", if state.ends_with('s') { "" } else { "s" });
+        let forms = [
+            format!("{state} {short}"),
+            format!("{state} State {short}"),
+            format!("{state} state {short}"),
+            format!("{owner} {short}"),
+            format!("{owner} {chamber}"),
+            format!("{owner} state {short}"),
+            format!("{short} in the state of {state}"),
+            format!("{short} in the US state of {state}"),
+            format!("{short} in the U.S. state of {state}"),
+        ];
         let members = row.get(if role == "upper" { "upper_members" } else { "lower_members" });
         // "the Assembly" of New Jersey is its General Assembly.
         let last = noun.rsplit(' ').next().unwrap_or(&noun).to_owned();

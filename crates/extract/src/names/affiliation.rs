@@ -138,6 +138,8 @@ fn before_office(doc: &Doc<'_>, names: &Names, role: &RoleAt) -> Option<(usize, 
     let holder = names.mention_at(role.to).filter(|m| m.from == role.to)?;
     // "Eastern Region director X of the Civic League"
     let other = doc.any(holder.to, &["of", "from", "with", "at"]);
+    // "Prominent Iranian human rights activist X"
+    let other = other || names.demonym_at(last).is_some();
     let named = names.actors[holder.actor].is(ActorKind::Person) && names.free(last) && !other;
     named.then(|| run_back(doc, names, last)).flatten()
 }

@@ -91,7 +91,7 @@ impl<'l> Frame<'l> {
         let first = legislatures.next();
         self.first = first.filter(|k| doc.lex.known[*k as usize].regional);
         if first.is_none() {
-            self.first = seat::statehouse(doc);
+            self.first = seat::statehouse(doc).or_else(|| lawmakers(doc));
         }
         for m in &names.mentions {
             let Some(known) = names.actors[m.actor].known else { continue };
@@ -292,6 +292,19 @@ impl<'l> Frame<'l> {
     pub fn land(&self) -> Option<u32> {
         self.home().filter(|home| self.at_home(*home) >= AT_HOME)
     }
+}
+
+/// `Kentucky lawmakers pass ban`: the legislature of the state of a federation whose lawmakers the article opens with.
+fn lawmakers(doc: &Doc<'_>) -> Option<u32> {
+    let lead = doc.sents.iter().take_while(|s| s.para < 4).last().map_or(0, |s| s.to);
+    let noun = |k: &usize| doc.any(*k, &["lawmakers", "legislators"]);
+    doc.openings(1, lead, Pass::Noun).filter(noun).find_map(|k| {
+        (1..3).find_map(|words| {
+            let from = k.checked_sub(words).filter(|f| (*f..k).all(|w| doc.cap(w)))?;
+            let known = super::known_of(doc.lex.find_form(&format!("{} legislature", doc.slice(from, k)))?)?;
+            doc.lex.known[known as usize].regional.then_some(known)
+        })
+    })
 }
 
 /// `Ireland: motion on envoy defeated`: the state that a headline opens with, before a colon.

@@ -189,6 +189,9 @@ fn names_government(doc: &Doc<'_>, at: usize) -> bool {
     if put_forward(doc, at) {
         return true;
     }
+    // "the Israeli U.N. ambassador"
+    let sent = doc.any(at, &["u.n.", "un"]) && doc.has(at + 1, Class::OFFICIAL);
+    let at = at + usize::from(sent);
     let skip = usize::from(doc.any(
         at,
         &[

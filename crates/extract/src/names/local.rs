@@ -19,7 +19,8 @@ use choose::in_context;
 use home::{assemblies, government, parliaments};
 
 /// Reads the hits that had to wait.
-pub fn read(doc: &Doc<'_>, names: &mut Names, later: Vec<&Hit>) {
+pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
+    later.retain(|hit| !in_title(doc, hit) && !in_number(doc, hit));
     let seats = super::seat::bodies(doc);
     let mut frame = Frame::of(doc, names, &seats);
     let mut forms = later.clone();
@@ -192,6 +193,24 @@ fn of_assembly(doc: &Doc<'_>, hit: &Hit) -> bool {
     let opens = |k: usize| doc.is(k, "assembly") && doc.cap(k) && theme(k) && (k == 0 || !word(&(k - 1)));
     opens(hit.from) && hit.to == hit.from + 1
         || doc.is(hit.to - 1, "committee") && (hit.from.saturating_sub(4)..hit.from).any(opens)
+}
+
+/// `the Forced Labor Prevention Act`: no party, but a word of a law's name.
+fn in_title(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let word = |k: &usize| doc.cap(*k) && doc.is_kind(*k, Kind::Word);
+    let inside = hit.to == hit.from + 1 && hit.from > 0 && word(&(hit.from - 1));
+    let mut behind = (hit.to..hit.to + 6).take_while(word);
+    inside && !doc.has(hit.from - 1, Class::DET) && behind.any(|k| doc.any(k, &["act", "bill", "law"]))
+}
+
+/// `House Bill 1312`, `Senate File 28`: where a text is numbered, no house that acts.
+fn in_number(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let at = hit.to + usize::from(doc.any(hit.to, &["joint", "concurrent"]));
+    let at = if doc.cap(at) && doc.any(at, &["bill", "file", "resolution"]) { at + 1 } else { return false };
+    let number = at + usize::from(doc.any(at, &["no.", "no"]));
+    // "Proposed Senate Resolution No. 61"
+    let led = hit.from > 0 && doc.cap(hit.from - 1) && !doc.has(hit.from - 1, Class::DET);
+    hit.to == hit.from + 1 && !led && doc.is_kind(number, Kind::Num)
 }
 
 /// A form that means nothing here may open with one that does: `U.N.` of `U.N. committee`.

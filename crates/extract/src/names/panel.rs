@@ -377,7 +377,7 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         .then_some((from, i + 1))
 }
 
-/// `the trusteeship committee`, `its foreign affairs committee`
+/// `the trusteeship committee`, `its foreign affairs committee`; not `the 192-member committee`
 fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     const VAGUE: &[&str] = &[
         "same", "main", "key", "full", "whole", "special", "new", "select", "standing", "joint",
@@ -395,6 +395,6 @@ fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let led = from > 0
         && (doc.has(from - 1, Class::DET.or(Class::POSS)) || doc.is_kind(from - 1, Kind::Poss))
         && !doc.any(from - 1, &["a", "an", "this", "that", "these", "those", "any", "every", "no", "each"]);
-    let vague = doc.any(from, VAGUE) || doc.has(from, Class::ORDINAL.or(Class::NUMBER));
-    (led && from < i && !vague && !doc.is(from, "and")).then_some((from, i + 1))
+    let sized = doc.ends(from, "-member") || doc.has(from, Class::ORDINAL.or(Class::NUMBER));
+    (led && from < i && !sized && !doc.any(from, VAGUE) && !doc.is(from, "and")).then_some((from, i + 1))
 }
