@@ -216,6 +216,7 @@ fn sides_told_by_others() {
         ("Peru and five other Latin American states cast the negative ballots.", "Peru no"),
         ("Kenya was among the four noes.", "Kenya no"),
         ("Chad is opposing the plan.", ""),
+        ("Those opposing the resolution included Fiji and Chad.", "Fiji no, Chad no"),
     ]);
 }
 

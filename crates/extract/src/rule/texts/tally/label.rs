@@ -65,7 +65,12 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && number::cardinal(doc, i + 2 + usize::from(doc.is(i + 2, "the"))).is_some()
         && i > from
         && (doc.has(i - 1, Class::AUX) || doc.any(i - 1, &["as", "being", "now"]));
-    name || member || doc.is(i, "one") && i > from && doc.any(i - 1, told)
+    // "similar to one approved last year": a text
+    let text = doc.is(i, "one")
+        && i > from
+        && doc.any(i - 1, &["to", "like", "than", "as", "from", "with"])
+        && doc.any(i + 1, &["approved", "passed", "adopted", "backed", "rejected", "supported", "endorsed"]);
+    name || text || member || doc.is(i, "one") && i > from && doc.any(i - 1, told)
 }
 
 /// `voted with 25 others for it`: how many voted so, and where their side is told.

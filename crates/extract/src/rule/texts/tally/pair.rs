@@ -147,10 +147,16 @@ fn of_reading(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 fn dashed(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     doc.is_kind(i, Kind::Num)
         && doc.is_kind(i + 1, Kind::Dash)
-        && !doc.toks[i + 1].gap
         && doc.is_kind(i + 2, Kind::Num)
-        && !doc.toks[i + 2].gap
         && i + 2 < to
+        && (!doc.toks[i + 1].gap && !doc.toks[i + 2].gap || apart(doc, i))
+}
+
+/// `adopted 25 – 13 with eight abstentions`: a dash with gaps, and what else was counted behind.
+fn apart(doc: &Doc<'_>, i: usize) -> bool {
+    let with = i + 3 + usize::from(doc.is_kind(i + 3, Kind::Comma));
+    let rest = doc.any(with, &["with", "and"]) && number::cardinal(doc, with + 1).is_some();
+    doc.toks[i + 1].gap && doc.toks[i + 2].gap && rest && (with..with + 4).any(|k| doc.has(k, Class::ABSTAIN))
 }
 
 /// `335-37`, `41-0-14`; not `articles 12-14`, `the 1998-99 session`, `a 3-1 win`.

@@ -16,8 +16,11 @@ static BESIDE: Words = Words::of(&[
 ]);
 
 pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    if needed(doc, n) || of_how_many(doc, n) {
+        return None;
+    }
     let dashed = doc.is_kind(n.end + 1, Kind::Dash);
-    let limit = n.to.min(n.end + if dashed { 44 } else { 18 });
+    let limit = n.to.min(n.end + if dashed { 44 } else { 22 });
     let (mut at, mut gap) = (n.end, 0);
     while at < limit {
         if let Some((label, end)) = label_at(doc, at) {
@@ -27,6 +30,22 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         gap += 1;
     }
     None
+}
+
+/// `To pass, it required at least nine votes in favour`: how many it takes.
+fn needed(doc: &Doc<'_>, n: &Number) -> bool {
+    let lo = n.from.max(n.start.saturating_sub(4));
+    let mut before = (lo..n.start).rev().take_while(|k| doc.is_kind(*k, Kind::Word));
+    before.any(|k| doc.any(k, &["required", "requires", "needed", "needs", "require", "need"]))
+}
+
+/// `the only country among the council's 15 members to vote against it`: of how many it is one.
+fn of_how_many(doc: &Doc<'_>, n: &Number) -> bool {
+    let lo = n.from.max(n.start.saturating_sub(9));
+    let among = (lo..n.start).rev().take(5).find(|k| doc.any(*k, &["among", "of"]));
+    among.is_some_and(|a| {
+        doc.has(n.end, Class::MEMBER) && (lo..a).any(|k| doc.any(k, &["only", "sole", "lone"]))
+    })
 }
 
 /// Is the label at `at` that of the number, so many steps before it?
@@ -47,6 +66,10 @@ fn belongs(doc: &Doc<'_>, n: &Number, at: usize, gap: usize, label: Label) -> bo
 /// `joined 24 others in voting for`: the one that joins counts too. `Eleven Tories joined 43 Liberals in voting for the
 /// change`: those who cross over count with those they join.
 fn joiners(doc: &Doc<'_>, n: &Number, label: usize) -> u32 {
+    // "Only four joined Russia in voting against it": Russia counts too.
+    if let Some((_, with)) = joined(doc, n.end) {
+        return with;
+    }
     if n.start == n.from || !doc.is(n.start - 1, "joined") {
         return 0;
     }
@@ -57,6 +80,17 @@ fn joiners(doc: &Doc<'_>, n: &Number, label: usize) -> u32 {
     (n.from.max(joined.saturating_sub(3))..joined).find_map(|k| number::cardinal(doc, k)).map_or(0, |c| c.0)
 }
 
+/// `four countries joined Russia and Mali in`: where the names end that the counted joined, and how many they are.
+fn joined(doc: &Doc<'_>, at: usize) -> Option<(usize, u32)> {
+    let verb = at + usize::from(doc.has(at, Class::MEMBER));
+    let names = doc.names.within(verb + 1, verb + 12);
+    // "Eleven Tories joined 43 Liberals" counts those.
+    names.first().filter(|m| m.from <= verb + 2 && !doc.is_kind(verb + 1, Kind::Num))?;
+    let end = names.iter().map(|m| m.to).find(|to| doc.is(*to, "in")).filter(|_| doc.is(verb, "joined"))?;
+    let with = names.iter().filter(|m| m.to <= end).count() as u32;
+    doc.ends(end + 1, "ing").then_some((end + 1, with))
+}
+
 /// The next place where the label may stand, if token `at` may stand before it.
 fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     // "Seven members - A, B and C - rejected it"
@@ -65,8 +99,15 @@ fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     if doc.is_kind(at, Kind::Dash) && doc.toks[at].gap && (voters(doc, n.end) || names()) {
         return (at + 1..n.to.min(at + 40)).find(|k| doc.is_kind(*k, Kind::Dash)).map(|close| close + 1);
     }
+    // "143 members of the Assembly (out of 193) voted": of how many
+    if doc.is_kind(at, Kind::Open) && doc.seq(at + 1, &["out", "of"]) && doc.is_kind(at + 4, Kind::Close) {
+        return Some(at + 5);
+    }
     if doc.is_kind(at, Kind::Open) && at == n.end {
         return bracketed(doc, at, n.to);
+    }
+    if let Some((end, _)) = joined(doc, at).filter(|_| at <= n.end + 1) {
+        return Some(end);
     }
     if let Some(close) = aside(doc, at, n.to) {
         return Some(close);
@@ -159,5 +200,7 @@ fn voters(doc: &Doc<'_>, at: usize) -> bool {
             && doc.has(at + 1, Class::MEMBER)
             && !doc.any(at + 1, &["votes", "vote", "voting"])
     };
-    doc.has(at, Class::MEMBER) || doc.any(at, &["other", "of"]) || described()
+    // "six other government institutions issued a statement opposing it" are no voters.
+    let others = || (at + 1..at + 4).any(|k| doc.has(k, Class::MEMBER)) || doc.form(at + 1).has(Form::PAST);
+    doc.has(at, Class::MEMBER) || doc.is(at, "of") || doc.is(at, "other") && others() || described()
 }

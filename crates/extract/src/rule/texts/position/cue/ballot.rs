@@ -130,8 +130,10 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     }
     // "with the Greens opposing it"
     if doc.is(i, "opposing") {
-        // "Opposing it were A and B"
-        let opens = i == from && (i + 1..to.min(i + 6)).any(|k| doc.is(k, "were"));
+        // "Opposing it were A and B", "Those opposing the resolution included A and B"
+        let those = i == from + 1 && doc.is(from, "those");
+        let opens = (those || i == from)
+            && (i + 1..to.min(i + 6)).any(|k| doc.any(k, &["were", "included", "include"]));
         if opens && text_at(doc, i + 1, to) {
             return cue(i, i + 1, No, Side::Right);
         }
