@@ -44,9 +44,13 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
 /// `requires a two-thirds majority`, `which requires no vote`, `requires the consent of the Senate`: how a text is carried.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
     let body = |k: usize| doc.has(k, Class::BODYNOUN) || doc.names.mention_at(k).is_some();
+    // "The legislation adds to tensions": what it leads to
+    if doc.any(i, &["adds", "added"]) && doc.is(i + 1, "to") {
+        return true;
+    }
     let asks = doc.verb(i).is_some_and(|v| v.lemma == "require");
     asks && (i + 1..doc.sent_of(i).to.min(i + 6)).any(|k| {
-        doc.any(k, &["majority", "quorum", "vote", "votes", "signature"])
+        doc.any(k, &["majority", "quorum", "vote", "votes", "signature", "reading", "readings"])
             || doc.any(k, &["approval", "consent", "ratification"])
                 && doc.any(k + 1, &["of", "by", "from"])
                 && (k + 2..k + 5).any(body)

@@ -68,6 +68,10 @@ fn within_phrase(at: &At<'_>, p: usize) -> bool {
     if doc.quoted(i) && !doc.quoted(p) && !verb.speaks {
         return true;
     }
+    // "opposition to the resolution stating, “Chad rejects it”": somebody speaks
+    if doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(i + 2, Kind::Mark) {
+        return true;
+    }
     // "the text, entitled Necessity of ending the embargo": its name.
     (from.max(p.saturating_sub(16))..i)
         .rev()
@@ -80,6 +84,10 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, .. } = *at;
     let floor = from.max(p.saturating_sub(16));
     let comma = doc.is_kind(p, Kind::Comma);
+    // "Chad voiced dismay at the bill, decrying it as interference"
+    if comma && doc.any(i + 1, &["it", "them"]) && doc.is(i + 2, "as") {
+        return None;
+    }
     for k in (floor..=p).rev() {
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
             // "defended her amendment, saying that"

@@ -337,7 +337,13 @@ pub fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
     while k > from && k + 8 > p {
         let day =
             doc.has(k, Class::WEEKDAY.or(Class::MONTH)) || doc.any(k, &["today", "yesterday", "tonight"]);
+        // "the Council this morning condemned"
+        let this = |k: usize| {
+            doc.is(k, "this") && doc.any(k + 1, &["week", "month", "year", "morning", "evening", "afternoon"])
+        };
         let passes = day
+            || this(k)
+            || this(k.saturating_sub(1))
             || doc.is_kind(k, Kind::Num)
             || doc.has(k, Class::TIMEAGO) && dated
             || doc.any(
@@ -350,7 +356,7 @@ pub fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
         if !passes {
             break;
         }
-        dated |= day || doc.has(k, Class::TIMEAGO) || doc.is_kind(k, Kind::Num);
+        dated |= day || this(k) || doc.has(k, Class::TIMEAGO) || doc.is_kind(k, Kind::Num);
         k -= 1;
     }
     if dated { k } else { p }

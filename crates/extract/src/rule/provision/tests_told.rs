@@ -165,6 +165,17 @@ fn no_provisions_beside_the_text() {
             ("The resolution set off protests in Minsk.", &[]),
             ("The Parliament's budget committee decides whether to pay for it.", &[]),
             ("The resolution, which began its life in committee, is short.", &[]),
+            ("The resolution adds to tensions between Minsk and its neighbours.", &[]),
+            ("The resolution marks the third year of the raids.", &[]),
+            ("Minsk voiced dismay at the resolution, decrying it as interference.", &[]),
+            (
+                "The resolution welcomes the report of the experts, which updates the list of jails.",
+                &["welcomes: the report of the experts"],
+            ),
+            (
+                "The resolution asks for the return of troops from the internationally recognized border.",
+                &["requests: the return of troops from the internationally recognized border"],
+            ),
         ],
     );
 }

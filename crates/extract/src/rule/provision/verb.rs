@@ -142,6 +142,11 @@ fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
     if doc.is(i, "found") && doc.any(i + 1, &["guilty", "liable", "responsible", "in"]) {
         return true;
     }
+    // "from the internationally recognized territory"
+    let told_of = doc.any(i, &["recognized", "recognised", "accepted", "agreed"]);
+    if told_of && i > 0 && doc.any(i - 1, &["internationally", "universally", "widely"]) {
+        return true;
+    }
     // "lawmakers accused of corruption"
     if doc.is(i, "accused") && doc.is(i + 1, "of") {
         return true;

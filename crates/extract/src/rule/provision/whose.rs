@@ -53,7 +53,8 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         return None;
     }
     // "the draft on behalf of a group that included Peru"
-    if doc.any(last, &["group", "coalition", "list", "bloc", "alliance", "team"]) {
+    let group = |k: usize| doc.any(k, &["group", "coalition", "list", "bloc", "alliance", "team"]);
+    if group(last) || doc.any(last, &["countries", "states", "members"]) && last > 2 && group(last - 2) {
         return None;
     }
     for k in (floor..p).rev() {
@@ -159,6 +160,7 @@ pub fn house(
     before
         .or_else(|| texts.within(i, to).iter().map(|m| m.2).find(fits))
         .or_else(|| ahead(doc, texts, (from, to)).filter(fits))
+        .or_else(|| texts.before(i).filter(fits))
         .or_else(|| (0..texts.resolutions.len().min(8)).find(fits))
 }
 

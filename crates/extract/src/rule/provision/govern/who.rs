@@ -76,6 +76,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     if modal && p > from + 1 && says(p - 1) {
         return None;
     }
+    // "isolating Peru as it shields its ally"
+    if weak && p > from && doc.is(p - 1, "as") && form == Form::THIRD {
+        return None;
+    }
     // "who share it face fines": no subject of that form
     if form == Form::BASE && !modal {
         return None;

@@ -68,6 +68,8 @@ fn a_house_in_the_present() {
                 &["condemns: the raids on homes"],
             ),
             ("The envoy, heard on Friday, for the first time condemns the raids on homes.", &[]),
+            ("It was tabled by a group of countries that includes Peru and Chad.", &[]),
+            ("The Council this morning condemned the raids on homes.", &["condemns: the raids on homes"]),
             ("The envoy of Peru is calling on Iran to free the nurses.", &[]),
         ],
     );
