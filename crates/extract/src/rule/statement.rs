@@ -165,6 +165,21 @@ pub fn unsaid(doc: &Doc<'_>, mut provisions: Vec<Provision>, statements: &[State
     provisions
 }
 
+/// `Thirty-five abstained, reports the Herald`, `according to the Herald`: news that an outlet passes on, no view of its own.
+fn relayed(doc: &Doc<'_>, draft: &Draft) -> bool {
+    let known = draft.speaker.is_some_and(|a| doc.names.actors[a].is(ActorKind::Media));
+    // "According to the Texas Tribune"
+    const PAPERS: &[&str] = &[
+        "tribune", "times", "post", "herald", "chronicle", "journal", "gazette", "star", "globe", "guardian",
+        "observer", "telegraph", "courier", "dispatch", "inquirer", "blade", "news",
+    ];
+    let named = |k: usize| doc.cap(k) && k > 0 && doc.cap(k - 1) && doc.any(k, PAPERS);
+    let by = || draft.by.is_some_and(|(from, to)| (from..to).any(named));
+    let outlet = known || draft.speaker.is_none() && by();
+    let reports = |v: usize| doc.is(v, "according") || doc.verb(v).is_some_and(|v| v.lemma == "report");
+    outlet && draft.kind == StatementKind::Indirect && draft.verb.is_some_and(reports)
+}
+
 pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {
     let scene = Scene::new(doc, texts);
     let mut memory = Memory::new(&scene);
@@ -174,7 +189,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {
         reader.read(&scene, &mut memory, *unit);
     }
     let mut drafts = reader.drafts;
-    drafts.retain(|d| !d.pieces.is_empty());
+    drafts.retain(|d| !d.pieces.is_empty() && !relayed(doc, d));
     drafts.sort_by_key(|d| d.pieces[0].0);
     let views = stance::of(&scene, &units, &drafts);
     drafts

@@ -20,6 +20,12 @@ const VIEWS: &[&str] = &[
     "testimony", "perception", "conviction", "belief", "experience", "lights", "book", "verdict",
 ];
 
+/// What things go by, and no one's words: `according to the terms of the deal`.
+const TERMS: &[&str] = &[
+    "terms", "provisions", "rules", "agenda", "schedule", "timetable", "tally", "procedure", "plan",
+    "calendar", "custom", "tradition", "need", "merit",
+];
+
 /// Nouns that a clause or a quotation spells out: `his argument is that`.
 static SAYINGS: Words = Words::of(&[
     "view", "opinion", "position", "argument", "answer", "reply", "response", "message", "verdict", "stance",
@@ -165,6 +171,11 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         return None;
     };
     let right = right::right(scene, start, unit.to, i == unit.from);
+    // "according to the terms of the draft": a paper's words are nobody's view.
+    let papers = |k: usize| doc.any(k, TERMS) && !doc.is_kind(k.wrapping_sub(1), Kind::Poss);
+    if doc.is(i, "according") && (start..right.np.1.min(start + 4)).any(papers) {
+        return None;
+    }
     // "votes according to its population"
     let thing = doc.any(start, &["its", "their"])
         && doc.names.within(right.np.0, right.np.1).is_empty()

@@ -277,9 +277,14 @@ fn acts(scene: &Scene<'_, '_>, i: usize) -> bool {
         && doc.any(i + 1, &["the", "a", "an", "its", "our", "their"])
 }
 
-/// Without a relative clause at the end: `a spokesman who asked not to be named`.
+/// Without a relative clause or a time at the end: `a spokesman who asked not to be named`.
 pub fn relative_cut(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> (usize, usize) {
-    let rel = (a + 1..b).find(|i| scene.doc.has(*i, Class::REL) && scene.doc.names.mention_at(*i).is_none());
+    let doc = scene.doc;
+    // "The Council this morning": when it did so
+    let times = &["morning", "afternoon", "evening", "week", "month"];
+    let timed = b > a + 2 && doc.is(b - 2, "this") && doc.any(b - 1, times);
+    let b = if timed { b - 2 } else { b };
+    let rel = (a + 1..b).find(|i| doc.has(*i, Class::REL) && doc.names.mention_at(*i).is_none());
     (a, rel.unwrap_or(b))
 }
 

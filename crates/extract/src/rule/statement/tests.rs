@@ -196,6 +196,12 @@ fn other_words_are_no_statements() {
         ("Prisoners were told that they would be freed.", &[]),
         ("The elections held in May were marred by fraud.", &[]),
         ("Senator Mary Holt welcomed the text.", &[]),
+        ("It is worth mentioning that eighty states were away.", &[]),
+        ("The harbour was shut, including to the fishermen who protested after the vote.", &[]),
+        // News that an outlet passes on, what a paper lays down, what goes on
+        ("Thirty-five states were absent, reports Reuters.", &[]),
+        ("It would close the harbour according to the terms of the deal.", &[]),
+        ("As tempers continue to rise, the harbour was shut on Monday.", &[]),
     ]);
 }
 

@@ -193,7 +193,8 @@ impl Reader {
                     || doc.cap(quotes[mine[0]].from))
                 // "It was a matter for courts, he said, and the text was “a stunt by the idle”"
                 || doc.is_kind(cue.to, Kind::Comma) && doc.any(cue.to + 1, &["and", "but", "yet", "while"]))
-            && cue.rule != "statement.source"
+            // "Kim joined them in denouncing it, saying, “Shame.”": what she did
+            && !matches!(cue.rule, "statement.source" | "statement.participle")
             && !doc.has(from, Class::PREP)
             && let Some((from, to)) = said_piece(
                 scene,

@@ -2,7 +2,7 @@
 
 use super::super::scene::Scene;
 use super::super::{infinitive, phrasal, said};
-use crate::lexicon::{Cue as Frame, Form};
+use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
 /// What the verb takes; two-word verbs that the table cannot hold.
@@ -15,7 +15,22 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         return Some(Frame::Say);
     }
     let verb = doc.verb(v)?;
-    if verb.lemma == "begin" {
+    // "the cabinet will continue in power", "As tensions continue to rise"
+    let goes_on =
+        || doc.is(v + 1, "that") || doc.is_kind(v + 1, Kind::Comma) || v > 0 && scene.closed(v - 1).is_some();
+    // "those who protested after the vote", but "It was late, she protested."
+    let marched = || v > 0 && doc.has(v - 1, Class::REL) && !goes_on();
+    let bare = match verb.lemma {
+        "begin" => true,
+        "continue" => !goes_on(),
+        "protest" => marched(),
+        _ => false,
+    };
+    // "It is worth mentioning that": the article does
+    if v > 0 && doc.is(v - 1, "worth") {
+        return None;
+    }
+    if bare {
         let beside = scene.closed(v).or(scene.opens(v + 1)).or(scene.opens(v + 2)).is_some();
         let after = (v.saturating_sub(8)..v).any(|i| scene.closed(i).is_some());
         return (beside || after).then_some(Frame::Say);

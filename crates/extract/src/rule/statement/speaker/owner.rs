@@ -46,7 +46,14 @@ impl Memory {
     ) -> Option<usize> {
         let doc = scene.doc;
         let names = &doc.names;
-        let free = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Media);
+        // "Iran's U.N. ambassador", "the Israeli U.N. envoy": where one is sent
+        let posted = |m: &Mention| {
+            let whose = m.from.checked_sub(1).filter(|_| m.from > from);
+            names.entry(doc.lex, m.actor).is_some_and(|k| k.key == "UN")
+                && offices_at(doc, head) & 0b1 != 0
+                && whose.is_some_and(|k| doc.is_kind(k, Kind::Poss) || names.demonym_at(k).is_some())
+        };
+        let free = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Media) && !posted(m);
         // A spokesman speaks for the person, an office for whom the person acts.
         let spokes = offices_at(doc, head) & 0b100 != 0 && !doc.is(head, "secretary");
         let acts = |actor: usize| if spokes { actor } else { self.speaks_for(scene, actor) };

@@ -258,6 +258,26 @@ fn attributions_stand_where_they_can() {
             &["Mary Holt [indirect]: All of the shepherds enjoy the care of two doctors"],
         ),
         ("Speaking from the back of the hall, Senator Mary Holt said.", &[]),
+        // Whose ambassador, not where
+        ("Iran's U.N. ambassador said the harbour was shut.", &["Iran [indirect]: the harbour was shut"]),
+        ("The Iranian U.N. envoy said the harbour was shut.", &["Iran [indirect]: the harbour was shut"]),
+        // Two single marks that close a double one
+        (
+            "“We have mended this fence for many years,’’ said Senator Mary Holt. “It will be mended again,’’ she said.",
+            &[
+                "Mary Holt [direct]: We have mended this fence for many years",
+                "Mary Holt [direct]: It will be mended again",
+            ],
+        ),
+        // What somebody did before "saying" is no speech of hers
+        (
+            "Senator Mary Holt joined the left in denouncing the fence, saying, \"Shame is what it will cost us all.\"",
+            &["Mary Holt [direct]: Shame is what it will cost us all."],
+        ),
+        (
+            "According to Senator Mary Holt, the fence was a matter for courts.",
+            &["Mary Holt [indirect]: the fence was a matter for courts"],
+        ),
         // Over a place that opens with no common preposition
         (
             "Senator Mary Holt told reporters outside the hall that the fence was lost.",
