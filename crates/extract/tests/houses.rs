@@ -31,6 +31,29 @@ fn members_stand_for_their_house() {
                 &["House of Commons of Canada: China, adopted"],
             ),
             ("The bill was rejected by Thai senators on Tuesday.", &["Thai Senate: , rejected"]),
+            // A state's house by its owner, and no party or house in the name or number of a text
+            ("Texas' Senate passed the bill on Tuesday.", &["Texas Senate: , passed_chamber"]),
+            (
+                "Louisiana’s House passed the bill on Tuesday.",
+                &["Louisiana House of Representatives: , passed_chamber"],
+            ),
+            (
+                "The House in the US state of Delaware passed the bill on Tuesday.",
+                &["Delaware House of Representatives: , passed_chamber"],
+            ),
+            (
+                "The Minnesota Legislature met on Tuesday. The Senate passed House File 28 by 35 votes to 30.",
+                &["Minnesota Senate: , passed_chamber"],
+            ),
+            (
+                "The Child Labor Prevention Act was passed by the House by 410 votes to 3.",
+                &["nobody: , adopted"],
+            ),
+            (
+                "Kentucky lawmakers met on Tuesday. The House passed the bill.",
+                &["Kentucky House of Representatives: , passed_chamber"],
+            ),
+            ("The Texas Senate passed SB6 on Tuesday.", &["Texas Senate: , passed_chamber"]),
             (
                 "LILONGWE — Members of Parliament on Friday passed a motion on Mali.",
                 &["National Assembly of Malawi: Mali, adopted"],

@@ -253,3 +253,34 @@ fn missions_and_what_goes_on_to_the_other_house() {
         assert_eq!(dated(&found, &found.resolutions[0]), want, "{then}");
     }
 }
+
+const SUDAN: &str = "UN Human Rights Council: Sudan, adopted";
+
+#[test]
+fn round_ups_tell_of_several_texts() {
+    check(
+        fate,
+        &[
+            (
+                "The Relief Act cleared the Senate 30-2 a week after President Roe signed legislation that bans the sale of guns.",
+                &["nobody: , adopted", "nobody: , enacted"],
+            ),
+            ("The Senate passed the bill 30-2. President Roe signed it.", &["nobody: , enacted"]),
+            // Each that a sentence of a round-up opens with is one of its own.
+            (
+                "The Human Rights Council this morning adopted two resolutions. In a resolution on Mali, the Council requested a \
+                 report. In a resolution on Sudan, the Council urged a truce.",
+                &["UN Human Rights Council: Mali, adopted", SUDAN],
+            ),
+            (
+                "The Human Rights Council this morning adopted a resolution on Sudan. In a resolution adopted by 30 votes to \
+                 10, the Council urged a truce.",
+                &[SUDAN],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Sudan. The Council also decided to send a mission to Darfur.",
+                &[SUDAN],
+            ),
+        ],
+    );
+}

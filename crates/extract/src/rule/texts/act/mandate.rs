@@ -47,7 +47,7 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             (k + 2..to.min(k + 14)).any(|n| doc.any(n, MANDATE) || doc.any(n, SENT) || doc.any(n, MEASURES))
         })
     } else if matches!(low, "extended" | "renewed" | "prolonged" | "extends" | "renews") {
-        (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
+        passive(doc, i, from) || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
     } else {
         let up = i + 1 + usize::from(doc.is(i + 1, "up"));
         let new = doc.has(up, Class::INDEF) || doc.role_of(i) == crate::text::Role::Headline;
@@ -60,12 +60,20 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     told && acts_for_states(doc, i, from) && !long_ago()
 }
 
+/// `The mandate of the expert on Mali was extended`
+fn passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    i > from + 3
+        && doc.any(i - 1, &["was", "were"])
+        && doc.has(from, Class::DET.or(Class::POSS))
+        && doc.any(from + 1, MANDATE)
+}
+
 /// Is the subject a body of states, no committee of it and no court?
 fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let mut lead = verb;
     while lead > from
         && (doc.has(lead - 1, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY))
-            || doc.any(lead - 1, &["on", "also", "then"]))
+            || doc.any(lead - 1, &["on", "also", "then", "today", "this", "morning", "afternoon", "evening"]))
     {
         lead -= 1;
     }
@@ -78,7 +86,7 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
             doc.names.within(s.from, s.to.min(s.from + 4)).first().filter(|m| m.from <= s.from + 1)
         })
     };
-    let it = lead == from + 1 && doc.is(from, "it");
+    let it = lead == from + 1 && doc.is(from, "it") || passive(doc, verb, from);
     let subject = if it { before() } else { named(lead) };
     let Some(m) = subject else {
         return false;

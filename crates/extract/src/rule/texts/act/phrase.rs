@@ -288,6 +288,13 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
     if numbered && (body || it) {
         return true;
     }
+    // "In a resolution on vaccines, the Council requested a report"
+    let noun = |k: usize| doc.any(k, &["resolution", "motion", "declaration"]);
+    let on = |k: usize| noun(k) && doc.any(k + 1, &["on", "concerning", "regarding"]);
+    let led = doc.is(from, "in") && doc.any(from + 1, &["a", "another"]) && (from + 2..from + 4).any(on);
+    if led && body && !(from..i).any(|k| doc.step(k).is_some() || doc.is(k, "draft")) {
+        return true;
+    }
     let verb_first = !(i + 1..to.min(i + 4)).any(|k| doc.is(k, "that"));
     body && verb_first
         && (i + 2..to.min(i + 24)).any(|k| {

@@ -102,7 +102,7 @@ impl At<'_, '_> {
                 true
             }
             "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if self.next(&["down"]) => {
-                if self.breaks_thing() {
+                if self.breaks_thing() || self.by_court() {
                     return Some(None);
                 }
                 // "It voted down a bill", but "the bill voted down"
@@ -138,6 +138,13 @@ impl At<'_, '_> {
             _ => return None,
         };
         self.tells(Step::Reject, passive)
+    }
+
+    /// `clauses that were struck down by a lower court`, `since Roe v. Wade was struck down by the justices`
+    fn by_court(&self) -> bool {
+        const COURTS: &[&str] = &["court", "courts", "judge", "judges", "justices", "ruling", "rulings"];
+        let (doc, i) = (self.doc, self.i);
+        doc.is(i, "struck") && doc.is(i + 2, "by") && (i + 3..self.to.min(i + 8)).any(|k| doc.any(k, COURTS))
     }
 
     /// `Bulldozers knocked down a memorial`
@@ -330,6 +337,8 @@ impl At<'_, '_> {
             {
                 self.tells(Step::Adopt, true)
             }
+            // "a war that ended with the defeat of the rebels"
+            "defeat" if self.next(&["of"]) && !self.text_in(i + 2, 8) => Some(None),
             "rejection" | "defeat" if self.next(&["of"]) => self.tells(Step::Reject, true),
             _ => None,
         }

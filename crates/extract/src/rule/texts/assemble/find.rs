@@ -67,6 +67,11 @@ impl Reader<'_, '_> {
             let place = base + n as usize - 1;
             return (place < self.drafts.len()).then_some(place);
         }
+        if self.in_round(m) {
+            let about = subject::of(self.doc, m);
+            let same = |c: &usize| self.drafts[*c].subjects.iter().any(|s| about.contains(s));
+            return self.recent().rev().find(|c| same(c) && !self.aside(*c));
+        }
         self.nth(&sought)
             .or_else(|| self.of_chamber(&sought))
             .or_else(|| self.told_of(m))
@@ -100,6 +105,19 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `The Council adopted 11 resolutions. In a resolution on vaccines, it asked for a report. In a resolution on Mali, ...`: where
+    /// several are announced, each that a sentence opens with is one of its own.
+    fn in_round(&self, m: &Mention) -> bool {
+        let doc = self.doc;
+        let opens = m.from > 0
+            && m.from - 1 == doc.sent_of(m.from).from
+            && doc.any(m.from - 1, &["in", "by", "through"]);
+        let one = m.article == Article::New && m.part == Part::Whole && !m.plural && m.symbol.is_none();
+        let several = |x: &Mention| x.plural && x.part == Part::Whole && x.count > 1;
+        let before = || self.all[..self.all.partition_point(|x| x.from < m.from)].iter().take(8).any(several);
+        opens && one && doc.any(m.to, &["on", "concerning", "regarding"]) && before()
+    }
+
     /// The text that has the number of this mention already.
     pub(super) fn find_numbered(&self, m: &Mention) -> Option<usize> {
         let symbol = self.doc.slice(m.symbol?.0, m.symbol?.1);
@@ -126,7 +144,12 @@ impl Reader<'_, '_> {
             // "S. 1410 is in committee. In 2021 Congress passed the Magnitsky Act": another.
             let waits = d.symbol.is_some() && d.decided.is_none() && m.article != Article::Earlier;
             let other = waits && s.date.is_some_and(|on| self.other_year(on) && !in_its_course(d, on));
-            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other
+            // "The president signed a bill on Chad. The Relief Act heads to the Senate": what is law goes nowhere.
+            let done = self.met(*c, Stage::Enacted)
+                && self
+                    .recent()
+                    .any(|o| o != *c && self.drafts[o].decided.is_some() && !self.met(o, Stage::Enacted));
+            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done
         };
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();
         let current = self.current.filter(|c| (self.drafts[*c].unnamed || alike(c)) && untitled(c));

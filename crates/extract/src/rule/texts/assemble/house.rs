@@ -237,7 +237,7 @@ fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
 /// `House Bill 1234`, `Assembly Joint Resolution 4`
 pub(super) fn numbers(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
     let at = m.to + usize::from(doc.any(m.to, &["joint", "concurrent"]));
-    doc.any(at, &["bill", "resolution"]) && (doc.digit(at + 1) || doc.is(at + 1, "no."))
+    doc.any(at, &["bill", "resolution", "file"]) && (doc.digit(at + 1) || doc.is(at + 1, "no."))
 }
 
 const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];

@@ -10,6 +10,23 @@ impl Reader<'_, '_> {
         let titled = self.all[first..].iter().take_while(|m| m.from < to).find(|m| m.title.is_some());
         if let Some(m) = titled.copied() {
             self.resolve(&m, None, None, &mut Vec::new(), m.head);
+        } else if self.drafts.len() > 1 {
+            self.headed(from, to);
+        }
+    }
+
+    /// `Sudan: MEPs call for peace` over a section, where the lead told of texts on several states: the one on that state.
+    fn headed(&mut self, from: usize, to: usize) {
+        let doc = self.doc;
+        let on = |actor: usize| {
+            let mut fit = self.recent().filter(|c| self.drafts[*c].subjects == [actor] && !self.aside(*c));
+            fit.next().filter(|_| fit.next().is_none())
+        };
+        let states =
+            doc.names.within(from, to).iter().filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
+        if let Some((m, text)) = states.filter_map(|m| Some((m, on(m.actor)?))).next() {
+            self.mentions.push((m.from, m.to, text));
+            self.current = Some(text);
         }
     }
 
@@ -324,9 +341,17 @@ fn scorned(doc: &Doc<'_>, m: &Mention) -> bool {
     })
 }
 
+/// `passed the “Clean Ports Act,” which`: all that the marks hold is a title.
+fn titled(doc: &Doc<'_>, m: &Mention) -> bool {
+    let quote = usize::from(doc.toks[m.head].quote).checked_sub(1).and_then(|q| doc.quotes.get(q));
+    m.title.zip(quote).is_some_and(|((from, to), q)| {
+        from == q.from && (to == q.to || to + 1 == q.to && doc.is_kind(to, Kind::Comma))
+    })
+}
+
 /// `the text “L.33”`: a number in marks is a name, no speech.
 fn marked(doc: &Doc<'_>, m: &Mention) -> bool {
-    let Some((f, t)) = m.symbol else { return scorned(doc, m) };
+    let Some((f, t)) = m.symbol else { return scorned(doc, m) || titled(doc, m) };
     let quote = usize::from(doc.toks[m.head].quote).checked_sub(1).and_then(|q| doc.quotes.get(q));
     // "“L.54”, an amendment tabled by A"
     if (t..t + 5).any(|k| doc.any(k, &["amendment", "amendments"])) {

@@ -260,6 +260,13 @@ impl Reader<'_, '_> {
         if let Some(passed) = self.to_be_signed(act, m) {
             return self.settle(Some(passed), m, named);
         }
+        // "cleared the House a week after the president signed legislation that punishes Chad": another's fate.
+        if signs_another(doc, act, m) && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
+            let spoken = self.current;
+            let other = self.settle(None, m, named);
+            self.current = spoken;
+            return other;
+        }
         // "adopted a resolution on Mali. A draft on the Sahel was referred to a working group": none that is decided.
         let put_by = matches!(stage, Stage::Referred | Stage::Deferred | Stage::Withdrawn);
         let told = matches!(self.doc.low(m.to), "on" | "about" | "concerning" | "condemning" | "calling");
@@ -345,6 +352,14 @@ impl Reader<'_, '_> {
             && matches!((decided, date), (Some(a), Some(b)) if apart(a, b));
         tied || unput || background
     }
+}
+
+/// `signed a bill to help Chad`, `signed legislation supporting the rebels`: a text with its own content.
+fn signs_another(doc: &Doc<'_>, act: &Act, m: &Mention) -> bool {
+    let signs = doc.any(act.tok, &["signed", "signs"]) && m.head > act.tok;
+    let new = m.article == Article::New || doc.is(m.head, "legislation") && m.from == m.head;
+    let own = doc.any(m.head + 1, &["that", "which", "to"]) || doc.ends(m.head + 1, "ing");
+    signs && new && own && m.part == Part::Whole
 }
 
 fn stage_of(step: Step) -> Option<Stage> {

@@ -95,7 +95,16 @@ impl Reader<'_, '_> {
     /// The states of a mandate that is decided on after a text on others.
     fn mandate_elsewhere(&self, tok: usize) -> Option<Vec<usize>> {
         let had = &self.drafts[self.current?];
-        let on = act::mandated(self.doc, tok).then(|| subject::told(self.doc, tok))?;
+        let doc = self.doc;
+        // "The mandate of the expert on Chad was extended"
+        let passive = || doc.names.within(doc.sent_of(tok).from, tok);
+        let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+        let on = act::mandated(doc, tok).then(|| match subject::told(doc, tok) {
+            told if told.is_empty() && doc.any(tok - 1, &["was", "were"]) => {
+                passive().iter().filter(state).map(|m| m.actor).collect()
+            }
+            told => told,
+        })?;
         let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
         let gone = had.events.iter().any(gone);
         let other =

@@ -13,7 +13,7 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
-    shape || doc.may_be(i, &WORDS) || doc.raw(i).bytes().any(|b| b == b'/')
+    shape || doc.may_be(i, &WORDS) || doc.raw(i).bytes().any(|b| b == b'/' || b.is_ascii_digit())
 }
 
 /// Document and bill numbers.
@@ -203,6 +203,9 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         let short = doc.is_kind(at, Kind::Num) && doc.width(at) < 4;
         return short.then_some((past_year(doc, at + 1), ResolutionKind::Bill));
     }
+    if let Some(kind) = glued(doc, i) {
+        return Some((i + 1, kind));
+    }
     if !doc.toks.get(i)?.caps {
         return None;
     }
@@ -221,6 +224,22 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     let kind = if dotted { house_letters(&raw.replace('.', "")) } else { house_letters(raw) }?;
     let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
     (doc.is_kind(at, Kind::Num) && doc.width(at) < 6).then_some((at + 1, kind))
+}
+
+/// `SB6`, `HB2899`, `bill S38`: no gap between letters and number.
+fn glued(doc: &Doc<'_>, i: usize) -> Option<ResolutionKind> {
+    let raw = doc.raw(i);
+    let at = raw.find(|c: char| c.is_ascii_digit()).filter(|at| (1..5).contains(at))?;
+    let (letters, digits) = raw.split_at(at);
+    let number = digits.len() < 6 && digits.bytes().all(|b| b.is_ascii_digit());
+    let bill = matches!(letters, "S" | "H" | "A" | "C") && i > 0 && doc.any(i - 1, &["bill", "bills"]);
+    if !number || doc.is_kind(i + 1, Kind::Num) {
+        None
+    } else if bill {
+        Some(ResolutionKind::Bill)
+    } else {
+        house_letters(letters).filter(|_| digits != "1" && letters != "PL")
+    }
 }
 
 /// What the letters before a number stand for in the houses that count their papers so.

@@ -69,9 +69,14 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     // "Saldívar Reintroduce Bipartisan Tibet Bill": a headline with its verb.
     let headline = doc.role_of(i) == crate::text::Role::Headline;
-    if headline
-        && (i + 1..head.saturating_sub(1)).any(|k| doc.step(k).is_some() && !doc.form(k).has(Form::ING))
-    {
+    // "General Assembly Adopts Resolution": a headline over again
+    let heading = matches!(doc.role_of(i), crate::text::Role::Heading | crate::text::Role::Subhead);
+    let told = |k: usize| {
+        let form = doc.form(k);
+        let open = headline && k + 1 < head && !form.has(Form::ING);
+        doc.step(k).is_some() && (open || heading && form.has(Form::THIRD))
+    };
+    if (i + 1..head).any(told) {
         return None;
     }
     // "texts on the Universal Declaration", "the Beijing Declaration and Platform for Action": of long ago, what others go back to.
@@ -181,6 +186,13 @@ fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
                 && doc.width(i) > 4
                 && !doc.any(i, NO_TITLE)
                 && plain();
+            // `the so-called “Governance Bill”`
+            let own = own
+                || at == i + 1
+                    && doc.is_kind(i.wrapping_sub(1), Kind::Mark)
+                    && doc.any(at, &["act", "bill"])
+                    && (doc.is_kind(at + 1, Kind::Mark) || doc.is_kind(at + 2, Kind::Mark))
+                    && !doc.any(i, NO_TITLE);
             let place = at == i + 1 && doc.is(at, "declaration") && i > 0 && doc.is(i - 1, "the");
             if (at >= i + 2 || acronym || place || own) && doc.among(at, &KINDS) {
                 head = Some(at);
