@@ -106,7 +106,7 @@ pub(super) fn still_to_come(doc: &Doc<'_>, tok: usize, day: usize) -> bool {
 pub(super) fn measured(doc: &Doc<'_>, k: usize) -> bool {
     doc.is(k, "compared") && doc.any(k + 1, &["with", "to"])
         || doc.any(k, &["up", "down"]) && doc.is(k + 1, "from")
-        || doc.is(k, "than") && (doc.any(k - 1, RESULTS) || doc.any(k + 1, &["the", "last"]))
+        || doc.is(k, "than") && (doc.any(k.wrapping_sub(1), RESULTS) || doc.any(k + 1, &["the", "last"]))
         || doc.any(k, &["year", "years"]) && doc.seq(k + 1, &["after", "a", "vote"])
 }
 
