@@ -16,6 +16,7 @@ mod decide;
 mod find;
 mod finish;
 mod fit;
+mod found;
 mod house;
 mod items;
 mod kin;
@@ -91,6 +92,7 @@ use bill::*;
 use business::*;
 use coming::*;
 use fit::*;
+use found::{Found, found};
 use items::*;
 use kin::*;
 use link::*;
@@ -251,6 +253,8 @@ struct Reader<'d, 'a> {
     /// A vote to come that the lead announces before any text is told of: whose, and when.
     due: Option<(usize, Option<Date>)>,
     all: Vec<Mention>,
+    /// What the sentences tell that are not yet tied to a text.
+    found: Vec<Option<Found>>,
     /// Headings before each paragraph.
     sections: Vec<usize>,
 }
@@ -292,6 +296,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         bloc: None,
         due: None,
         all,
+        found: found(doc, true),
         sections: doc
             .paras
             .iter()
@@ -310,11 +315,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         }
     }
     if reader.drafts.iter().all(|d| d.decided.is_none()) {
-        for s in 0..doc.sents.len() {
-            if doc.paras[doc.sents[s].para].role != Role::Prose {
-                reader.sentence(s);
-            }
-        }
+        reader.found = found(doc, false);
+        (0..doc.sents.len()).for_each(|s| reader.sentence(s));
     }
     reader.untold();
     reader.spoke();

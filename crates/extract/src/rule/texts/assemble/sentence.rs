@@ -32,17 +32,14 @@ impl Reader<'_, '_> {
 
     pub(super) fn sentence(&mut self, s: usize) {
         let doc = self.doc;
-        let (from, to) = (doc.sents[s].from, doc.sents[s].to);
-        if to - from > LONGEST || order::tells(doc, from, to) {
+        let Some(Found { tallies, acts, manners, sponsors, recurrence }) = self.found[s].take() else {
             return;
-        }
+        };
+        let (from, to) = (doc.sents[s].from, doc.sents[s].to);
         let first = self.all.partition_point(|m| m.from < from);
         let last = self.all.partition_point(|m| m.from < to);
         let mentions: Vec<Mention> =
             self.all[first..last].iter().filter(|m| !doc.quoted(m.head) || marked(doc, m)).copied().collect();
-        let tallies = tally::in_sentence(doc, from, to);
-        let acts = told_acts(doc, &tallies, from, to);
-        let manners = act::manners(doc, from, to);
         let decisions = itemized(doc, pair_up(&acts, &tallies, &manners, doc), &mentions, &acts, from, to);
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
             self.paragraph();
@@ -88,7 +85,7 @@ impl Reader<'_, '_> {
         self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         self.turn(&mentions, &acts, &tallies, from);
-        self.extras(from, to);
+        self.extras(from, to, sponsors, recurrence);
     }
 
     /// A new paragraph goes back from the background to the article's own text.
@@ -359,26 +356,4 @@ fn marked(doc: &Doc<'_>, m: &Mention) -> bool {
     }
     let comma = |k: usize| usize::from(doc.is_kind(k.wrapping_sub(1), Kind::Comma));
     quote.is_some_and(|q| q.from == f && q.to - comma(q.to) == t)
-}
-
-/// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
-fn counted(doc: &Doc<'_>, tok: usize) -> bool {
-    doc.any(tok, &["rejected", "approved", "supported", "endorsed", "backed"])
-        && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
-}
-
-/// What a sentence says was done.
-fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Act> {
-    // "13 voted against" is a number's label, no act.
-    let label = |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
-    act::in_sentence(doc, from, to)
-        .into_iter()
-        .filter(|a| !label(a))
-        .filter(|a| {
-            let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
-            !tallies
-                .iter()
-                .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
-        })
-        .collect()
 }

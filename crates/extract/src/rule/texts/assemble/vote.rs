@@ -235,7 +235,13 @@ impl Reader<'_, '_> {
     }
 
     /// Sponsors, recurrence, positions, late abstentions, modes told in a sentence of their own.
-    pub(super) fn extras(&mut self, from: usize, to: usize) {
+    pub(super) fn extras(
+        &mut self,
+        from: usize,
+        to: usize,
+        sponsors: Vec<sponsor::Told>,
+        recurrence: Option<(u32, usize, usize)>,
+    ) {
         let doc = self.doc;
         let Some(text) = self
             .mentions
@@ -260,7 +266,7 @@ impl Reader<'_, '_> {
                 .min_by_key(|m| m.0.abs_diff(tok))
                 .map(|m| m.2)
         };
-        for sponsor::Told { actor, tok, cue } in sponsor::in_sentence(doc, from, to) {
+        for sponsor::Told { actor, tok, cue } in sponsors {
             // "the Russian motion" to put a draft off: nobody stands behind the draft for that.
             let first = self.all.partition_point(|m| m.to <= tok);
             if self.all.get(first).is_some_and(|m| m.part == Part::Procedure && m.from <= tok) {
@@ -307,7 +313,7 @@ impl Reader<'_, '_> {
                 draft.evidence.push(Evidence { field: "sponsors".into(), start, end, rule: "text.sponsor" });
             }
         }
-        if let Some((n, f, t)) = recurrence::in_sentence(doc, from, to) {
+        if let Some((n, f, t)) = recurrence {
             let text = near(f, &self.mentions).unwrap_or(text);
             let (start, end) = doc.bytes(f, t);
             let draft = &mut self.drafts[text];

@@ -1,0 +1,56 @@
+//! What the sentences tell each by itself, before they are tied to texts: one pass over all of them after the other, so that
+//! the code of a pass, which is long, stays at hand from sentence to sentence.
+
+use super::*;
+use crate::token::Sent;
+
+/// What a sentence tells, whichever text it is of.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) tallies: Vec<Tally>,
+    pub(super) acts: Vec<Act>,
+    pub(super) manners: Vec<Manner>,
+    pub(super) sponsors: Vec<sponsor::Told>,
+    pub(super) recurrence: Option<(u32, usize, usize)>,
+}
+
+/// For each sentence of prose, or for each other one; none where it tells of no text.
+pub(super) fn found(doc: &Doc<'_>, prose: bool) -> Vec<Option<Found>> {
+    let read = |s: &Sent| {
+        let role = doc.paras[s.para].role == Role::Prose;
+        role == prose && s.to - s.from <= LONGEST && !order::tells(doc, s.from, s.to)
+    };
+    let mut all: Vec<_> = doc.sents.iter().map(|s| read(s).then(Found::default)).collect();
+    let mut pass = |read: &dyn Fn(&mut Found, usize, usize)| {
+        let each = all.iter_mut().zip(&doc.sents);
+        each.for_each(|(found, s)| found.iter_mut().for_each(|found| read(found, s.from, s.to)));
+    };
+    pass(&|found, from, to| found.tallies = tally::in_sentence(doc, from, to));
+    pass(&|found, from, to| found.acts = told_acts(doc, &found.tallies, from, to));
+    pass(&|found, from, to| found.manners = act::manners(doc, from, to));
+    pass(&|found, from, to| found.sponsors = sponsor::in_sentence(doc, from, to));
+    pass(&|found, from, to| found.recurrence = recurrence::in_sentence(doc, from, to));
+    all
+}
+
+/// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
+fn counted(doc: &Doc<'_>, tok: usize) -> bool {
+    doc.any(tok, &["rejected", "approved", "supported", "endorsed", "backed"])
+        && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
+}
+
+/// What a sentence says was done.
+fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Act> {
+    // "13 voted against" is a number's label, no act.
+    let label = |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
+    act::in_sentence(doc, from, to)
+        .into_iter()
+        .filter(|a| !label(a))
+        .filter(|a| {
+            let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
+            !tallies
+                .iter()
+                .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
+        })
+        .collect()
+}
