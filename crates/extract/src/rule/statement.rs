@@ -91,6 +91,11 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
         let next = provisions.partition_point(|p| p.end <= start);
         provisions[next..].iter().take_while(|p| p.start < end).any(|p| p.start.abs_diff(start) < apart)
     };
+    // "It also urges the state to pay those who wish": the text's verb opens what nobody is said to say
+    let opens = |start: u32, end: u32| {
+        let next = provisions.partition_point(|p| p.start < start);
+        provisions.get(next).is_some_and(|p| p.start < end && p.start - start < 40)
+    };
     let within = |start: u32, end: u32| {
         let next = provisions.partition_point(|p| p.end <= start);
         provisions[next..].iter().take_while(|p| p.start <= start).any(|p| p.end >= end)
@@ -99,8 +104,8 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
     statements.retain(|s| {
         let asks = s.evidence.iter().any(|e| e.rule == "statement.ask");
         // Where nobody is named, what MPs declare is the text's.
-        let apart = if asks { 40 } else { 12 };
         let nobody = s.speaker.is_none();
+        let apart = if asks { 40 } else { 12 };
         let may = s.kind == StatementKind::Indirect && (asks && !is(s, ActorKind::Person) || nobody);
         // "Parliamentarians expressed alarm at the "steady erosion" of rights": words out of the text.
         let quotes = s.kind == StatementKind::Mixed && (nobody || is(s, ActorKind::Body));
@@ -112,9 +117,7 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
             provisions[next..].iter().take_while(|p| p.start <= start + 2).any(shared)
         };
         let indirect = s.kind == StatementKind::Indirect;
-        // "MEPs demand talks. They also regret that": a group for which nobody but `they` stands
-        let they = |e: &Evidence| e.field == "speaker" && doc.lower[e.start as usize..].starts_with("they ");
-        let group = || is(s, ActorKind::Organization) && s.evidence.iter().any(they);
+        let group = || is(s, ActorKind::Organization) && of_they(doc, s);
         if indirect && (is(s, ActorKind::State) || group()) && s.segments.iter().any(|(a, _)| twice(*a)) {
             return false;
         }
@@ -131,7 +134,8 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
             })
         };
         // "resolves to write to the minister asking him to act": inside what the text says
-        let inside = indirect && nobody && s.segments.iter().all(|(a, b)| within(*a, *b));
+        let own = |(a, b): &(u32, u32)| within(*a, *b) || opens(*a, *b);
+        let inside = indirect && nobody && s.segments.iter().all(own);
         if inside || indirect && s.segments.iter().any(|(a, _)| named(*a)) {
             return false;
         }
@@ -139,6 +143,12 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
             || quotes && s.segments.iter().all(|(a, b)| within(*a, *b)))
     });
     statements
+}
+
+/// `MEPs demand talks. They also regret that`: is `they` all that tells who says so?
+fn of_they(doc: &Doc<'_>, s: &Statement) -> bool {
+    let they = |e: &Evidence| e.field == "speaker" && doc.lower[e.start as usize..].starts_with("they ");
+    s.evidence.iter().any(they)
 }
 
 /// `rejected the text and said the house had no say`: what somebody says is no word of the text named beside it.
@@ -150,7 +160,9 @@ pub fn unsaid(doc: &Doc<'_>, mut provisions: Vec<Provision>, statements: &[State
             "statement.participle" => s.kind == StatementKind::Indirect,
             _ => false,
         };
-        kind(s).is_some_and(|k| k != ActorKind::Body) && s.evidence.iter().any(reported)
+        let groups = [ActorKind::State, ActorKind::Organization];
+        let members = of_they(doc, s) && kind(s).is_some_and(|k| groups.contains(&k));
+        !members && kind(s).is_some_and(|k| k != ActorKind::Body) && s.evidence.iter().any(reported)
     };
     let mut said: Vec<(u32, bool)> = statements
         .iter()

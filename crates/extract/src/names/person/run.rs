@@ -69,7 +69,9 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
             let end = end_of(doc, names, i, sent.to);
             let from = opening(doc, i, end, sent.from);
             let end = before_place(doc, names, from, end);
-            if end > from && !in_title(doc, end) {
+            // "Deputy Agriculture Minister X"
+            let office = doc.cap(end) && doc.any(end, OFFICES) && (from..end).all(|k| doc.any(k, PORTFOLIOS));
+            if end > from && !office && !in_title(doc, end) {
                 out.push(Run { from, to: end, loud });
             }
             next = end.max(next);
@@ -330,7 +332,8 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
             return given;
         }
     }
-    let title = |i: &usize| ["-designate", "-elect", "-based"].iter().any(|s| doc.low(*i).ends_with(s));
+    let title =
+        |i: &usize| ["-designate", "-elect", "-based", "-born"].iter().any(|s| doc.low(*i).ends_with(s));
     // "International Relations Deputy Minister X": an office that capitals have drawn in.
     let office = |i: &usize| doc.any(*i, OFFICES);
     let within = || from..end.saturating_sub(1);

@@ -120,7 +120,7 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
 pub(super) fn texts_plural(doc: &Doc<'_>, p: usize, relative: bool) -> bool {
     relative
         || doc.has(p, Class::TEXTS)
-        || doc.any(p, &["paragraphs", "clauses", "sections"])
+        || doc.any(p, &["paragraphs", "clauses", "sections", "articles"])
         || (p.saturating_sub(4)..p).any(|k| doc.any(k, &["provisions", "terms"]))
 }
 
@@ -173,7 +173,7 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     let that = doc.is(next, "that");
     // "called the legislators dogs"
     if doc.verb(i).is_some_and(|v| v.lemma == "call")
-        && !doc.any(i + 1, &["on", "upon", "for"])
+        && !doc.any(next, &["on", "upon", "for"])
         && !doc.is_kind(i + 1, Kind::Comma)
     {
         return false;
@@ -318,11 +318,9 @@ pub(super) fn of_order(doc: &Doc<'_>, start: usize) -> bool {
             .any(|k| doc.any(k, asked) && (doc.any(k + 1, &["and", "on"]) || !doc.is_kind(k + 1, Kind::Word)))
 }
 
-/// `would bar their relatives`, `would allow Canada to`: what a law is yet to keep from others or let them do.
+/// `would deny them visas`, `would block the sale`: what a law is yet to keep from others.
 pub(super) fn hinders(doc: &Doc<'_>, i: usize) -> bool {
-    const WORDS: &[&str] =
-        &["bar", "block", "deny", "restrict", "allow", "penalize", "penalise", "punish", "prohibit"];
-    WORDS.contains(&doc.low(i)) || doc.any(i, &["barred", "blocked", "denied", "restricted", "allowed"])
+    doc.any(i, &["block", "deny", "restrict", "blocked", "denied", "restricted"])
 }
 
 /// `called the bill "a feel-good exercise" that would hurt shops`: is the relative clause of the verb at `i` one of the name

@@ -240,5 +240,7 @@ fn open_infinitive(doc: &Doc<'_>, start: usize, i: usize) -> bool {
             && !doc.cap(k + 1)
             && !doc.has(k + 1, Class::DET.or(Class::POSS).or(Class::PRON))
             && !doc.ends(k + 1, "s")
+            // "deny visas to prison commanders"
+            && !(verb::form(doc, k + 1).0 == 0 && doc.verb(k + 1).is_none() && doc.ends(k + 2, "s"))
     })
 }

@@ -346,7 +346,8 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
         }
         Subject::Body(actor) => by_body(at, group, actor).map(|r| Frame {
             resolution: r,
-            plural: form == Form::BASE,
+            // "MEPs condemned it. They also urged"
+            plural: form == Form::BASE || doc.has(found.start, Class::MEMBER) && doc.ends(found.start, "s"),
             rule: "provision.body",
             ..base
         }),

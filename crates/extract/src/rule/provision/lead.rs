@@ -127,7 +127,10 @@ pub fn person_before(doc: &Doc<'_>, from: usize) -> bool {
 /// `Sentinel Rights urges members to vote. It calls on the envoy`: an organization that adopts nothing speaks on.
 pub fn outsider_before(doc: &Doc<'_>, texts: &Texts, from: usize) -> bool {
     let Some(s) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
-    let first = doc.names.within(s.from, s.to).first().filter(|m| m.from < s.from + 2);
+    // "In a faxed statement, the embassy said"
+    let comma = (s.from..s.to.min(s.from + 8)).find(|k| doc.is_kind(*k, Kind::Comma));
+    let main = comma.filter(|_| doc.has(s.from, Class::PREP)).map_or(s.from, |c| c + 1);
+    let first = doc.names.within(main, s.to).first().filter(|m| m.from < main + 2);
     let outside = |a: usize| {
         matches!(doc.names.actors[a].kind, ActorKind::Organization | ActorKind::Agency)
             && !subject::may_adopt(doc, texts, a)

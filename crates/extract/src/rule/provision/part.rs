@@ -18,7 +18,7 @@ const NEAR: usize = 90;
 
 static WORDS: Words = Words::of(&[
     "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
-    "wording", "part", "version",
+    "wording", "part", "version", "article", "articles",
 ]);
 static LINES: Words = Words::of(&["sentence", "line", "passage"]);
 
@@ -41,7 +41,12 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
     let numbered = doc.is_kind(k + 1, Kind::Num) && (noun == 0 || !doc.has(noun - 1, Class::PREP));
     let agreed =
         &["final", "adopted", "amended", "agreed", "revised", "compromise", "approved", "new", "latest"];
-    doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
+    // "Article 7 says", "Its forty articles reaffirm", but "Article 7 of the Charter"
+    let counted =
+        k > 1 && doc.is(k - 2, "its") && (doc.has(k - 1, Class::NUMBER) || doc.is_kind(k - 1, Kind::Num));
+    let article = doc.any(k, &["article", "articles"]) && (counted || numbered && !doc.is(k + 2, "of"));
+    article
+        || doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
         || doc.is(k, "version") && k > 1 && doc.any(k - 1, agreed) && doc.any(k - 2, &["the", "this"])
         || doc.any(k, &["section", "sections"]) && numbered
         || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))

@@ -339,7 +339,7 @@ fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: Force) -> bo
     doc.any(start, &["nothing", "so"])
         || force == Force::Decides && doc.is(start, "whether")
         || force == Force::Notes && doc.is(start, "little")
-        || !verb.speaks && doc.any(start, &["no", "nobody", "none"]) && !doc.is(start - 1, "that")
+        || !verb.speaks && doc.any(start, &["no", "nobody", "none", "neither"]) && !doc.is(start - 1, "that")
         || fits::counted(doc, i)
         || fits::of_order(doc, start)
         || a_bid(doc, i, start)

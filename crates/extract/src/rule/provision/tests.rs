@@ -2,6 +2,7 @@
 
 use crate::{Engine, Meta};
 
+mod house;
 mod plain;
 
 pub const UN: &str = "Council adopts resolution on Iran\n\nGENEVA - The U.N. Human Rights Council on Thursday adopted a resolution \

@@ -41,20 +41,33 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
                 m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
             m.from > floor + 1 && doc.any(before, &["except", "but", "than", "unlike", "besides"])
         });
+    // "drafted by Namibia, which holds the presidency", but "introduced by Peru, which would bar"
+    let maker = doc.is_kind(last, Kind::Comma)
+        && last > floor
+        && doc.names.mention_at(last - 1).is_some_and(|m| {
+            let before =
+                m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
+            let says = doc.has(p + 1, Class::MODAL.or(Class::ADVERB))
+                || doc.verb(p + 1).is_some_and(|v| v.force.is_some());
+            doc.is(before, "by") && !doc.names.actors[m.actor].is(ActorKind::Person) && !says
+        });
     // "in the Assembly, which includes all members": whom the body counts.
     let members = doc.any(p + 1, &["includes", "include", "included"])
         && doc.is_kind(last, Kind::Comma)
         && last > floor
         && doc.names.mention_at(last - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-    if apart || members || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
+    if apart || maker || members || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
         return None;
     }
     if occasion(doc, p) {
         return None;
     }
     // "the draft on behalf of a group that included Peru"
-    let group = |k: usize| doc.any(k, &["group", "coalition", "list", "bloc", "alliance", "team"]);
-    if group(last) || doc.any(last, &["countries", "states", "members"]) && last > 2 && group(last - 2) {
+    let group = |k: usize| doc.any(k, &["group", "groups", "coalition", "list", "bloc", "alliance", "team"]);
+    if group(last)
+        || doc.any(last, &["organisations", "organizations", "people"])
+        || doc.any(last, &["countries", "states", "members"]) && last > 2 && group(last - 2)
+    {
         return None;
     }
     for k in (floor..p).rev() {

@@ -80,6 +80,13 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     if weak && p > from && doc.is(p - 1, "as") && form == Form::THIRD {
         return None;
     }
+    // "vetoed it on the grounds that it would create costs": why somebody is against it
+    if p > from + 2
+        && doc.is(p - 1, "that")
+        && doc.any(p - 2, &["grounds", "ground", "fears", "fear", "argument"])
+    {
+        return None;
+    }
     // "who share it face fines": no subject of that form
     if form == Form::BASE && !modal {
         return None;

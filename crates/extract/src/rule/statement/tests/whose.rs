@@ -345,3 +345,27 @@ fn who_is_named_in_what_a_text_says_does_not_speak() {
         ),
     ]);
 }
+
+#[test]
+fn who_is_asked_and_who_is_a_deputy_minister_speaks() {
+    check(&[
+        (
+            "At a settlement near Kakuma, Nyabol Gatkuoth was asked what she made of it. \"They wrote down his name,\" she said.",
+            &["Nyabol Gatkuoth [direct]: They wrote down his name"],
+        ),
+        (
+            "Deputy Agriculture Minister Gideon Latz said the law was enough.",
+            &["Gideon Latz [indirect]: the law was enough"],
+        ),
+        (
+            "Since the first round, according to Amnesty International, 61 judges have been forced abroad.",
+            &["Amnesty International [indirect]: 61 judges have been forced abroad"],
+        ),
+        // Said by the text.
+        (
+            "The council passed a motion on Iran. It also urges the state to pay without making anyone sue for it, and to let \
+             those who wish to remain do so.",
+            &[],
+        ),
+    ]);
+}
