@@ -30,6 +30,28 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             "Ada Morelund",
             Some("Indonesia"),
         ),
+        (
+            "Fiji's parliament condemned Chad. The delegation of Chad took note of it. The leader of the delegation, Ada \
+             Morelund, said it was late.",
+            "Ada Morelund",
+            Some("Chad"),
+        ),
+        (
+            "Fiji's parliament condemned Chad. Chad reacted angrily. Foreign Minister Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("Chad"),
+        ),
+        (
+            "Fiji's parliament condemned Chad. Chad has many friends. Foreign Minister Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("Fiji"),
+        ),
+        (
+            "The Council met. Fiji, a sponsor along with Chad, was blunter. \"It is late,\" said the deputy ambassador, Ada \
+             Morelund.",
+            "Ada Morelund",
+            Some("Fiji"),
+        ),
         // Who speaks for the government, a group, a house or a club
         (
             "Fiji's parliament condemned Chad. The government Chief Whip, Ada Morelund, said it was late.",

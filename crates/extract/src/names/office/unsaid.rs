@@ -1,6 +1,8 @@
 //! For whom one speaks where the text leaves it to the reader: `the Foreign Minister`, `its coordinator`, `the committee's
 //! chair`. What is asked is where the sentence is set, whose politics the article is about, and who was named last.
 
+mod reacting;
+
 use super::super::{Mention, Names};
 use super::{Office, owner};
 use crate::doc::Doc;
@@ -108,6 +110,11 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
     if leads(form) && office.role.and_then(elsewhere).is_some() {
         return None;
     }
+    // "the leader of the delegation, X"
+    let sent = |(from, to): (usize, usize)| (from..to).any(|k| doc.is(k, "delegation"));
+    if office.role.is_some_and(sent) && has(&["leader", "head", "chief", "chair"]) {
+        return state(doc, names, at, true);
+    }
     match acts_for {
         // An envoy in the Commonwealth, unless the article knows the one for human rights.
         _ if form == "high commissioner" => {
@@ -123,7 +130,13 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
         // "President X said the university had no foreign policy": of no state
         ActsFor::State if has(&["president", "governor", "chancellor"]) && names.local() => None,
         ActsFor::State => {
-            state(doc, names, at, has(&["ambassador", "envoy", "delegate", "representative", "consul"]))
+            let envoy = has(&["ambassador", "envoy", "delegate", "representative", "consul"]);
+            // `Britain, a sponsor with France, was blunter. "Never," said the deputy ambassador, X`
+            let heads =
+                |m: &&Mention| names.actors[m.actor].is(ActorKind::State) && doc.is_kind(m.to, Kind::Comma);
+            let told = subject_before(doc, names, at).filter(heads).filter(|_| envoy);
+            told.map(|m| m.actor)
+                .or_else(|| state(doc, names, at, envoy))
                 .or_else(|| leads(form).then(|| led(doc, names, at, form)).flatten())
         }
         ActsFor::Court => court(doc, names, at),
@@ -180,7 +193,7 @@ fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n 
     // `The group hailed it. "They are not forgotten," its president, X, said`
     let word = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num));
     // `"This is oxygen," said its chair, X`
-    let small = |i: &usize| doc.cue(*i) == Some(Cue::Say) || doc.any(*i, &["its", "their"]);
+    let small = |i: &usize| doc.cue(*i) == Some(Cue::Say) || doc.any(*i, &["its", "their", "the"]);
     let last = (sent.from..at).rev().filter(word).take(3).find(|i| doc.quoted(*i) || !small(i));
     let spoken = last.filter(|i| doc.quoted(*i));
     if at > sent.from + 4 && spoken.is_none() {
@@ -325,6 +338,9 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     });
     if from_home.is_some() && !envoy {
         return from_home;
+    }
+    if let Some(state) = reacting::state(doc, names, at).filter(|_| !envoy) {
+        return Some(state);
     }
     let is_state = |k| k == ActorKind::State;
     let before = || nearest(names, at, 80, is_state);

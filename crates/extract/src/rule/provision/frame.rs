@@ -148,6 +148,8 @@ impl Frame {
             || object(doc, i + 1)
             || verb.force == Force::Decides && doc.is(i + 1, "to")
             || doc.is(i + 1, "it")
+            // "ordered a census and prohibited evictions"
+            || verb.force == Force::Decides && self.form.has(Form::PAST) && doc.ends(i + 1, "s")
             || verb.known && doc.is(i + 1, "that")
             || verb.form.has(Form::THIRD)
     }

@@ -230,7 +230,7 @@ fn bills_rule() {
                 "The bill would bar imports of gold from Nicaragua, authorize $3 million for exiled reporters and direct the \
                  State Department to report on the prisons.",
                 &[
-                    "other: imports of gold from Nicaragua",
+                    "decides: imports of gold from Nicaragua",
                     "decides: $3 million for exiled reporters",
                     "requests: the State Department to report on the prisons",
                 ],

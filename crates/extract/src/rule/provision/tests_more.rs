@@ -278,7 +278,7 @@ fn texts_that_break_off_are_read() {
         &[
             (
                 "The hall was full that night, and so was the gallery. A bill that would bar the sale of arms to those that",
-                &["other: the sale of arms to those"],
+                &["decides: the sale of arms to those"],
             ),
             (
                 "The hall was full that night, and so was the gallery. A resolution demanding the release of those never",

@@ -221,7 +221,7 @@ fn others_have_duties_under_a_text() {
             ),
             (
                 "A provision in the bill would bar judges from the country.",
-                &["other: judges from the country"],
+                &["decides: judges from the country"],
             ),
             ("One section of the bill bars judges from the country.", &["decides: judges from the country"]),
             ("The secretary of state must name the judges under the measure.", &["other: the judges"]),
@@ -373,7 +373,7 @@ fn openings_and_asides_keep_their_text() {
     check(
         US,
         &[
-            ("If signed, the law would bar the sale of tear gas.", &["other: the sale of tear gas"]),
+            ("If signed, the law would bar the sale of tear gas.", &["decides: the sale of tear gas"]),
             (
                 "The bill bars foreign groups from funding marches.",
                 &["decides: foreign groups from funding marches"],

@@ -47,9 +47,12 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         && doc.names.mention_at(last - 1).is_some_and(|m| {
             let before =
                 m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
+            // "at the urging of the network, which says"
+            let tells = doc.any(p + 1, &["says", "said"]);
             let says = doc.has(p + 1, Class::MODAL.or(Class::ADVERB))
                 || doc.verb(p + 1).is_some_and(|v| v.force.is_some());
-            doc.is(before, "by") && !doc.names.actors[m.actor].is(ActorKind::Person) && !says
+            let own = doc.is(before, "by") || doc.any(before, &["of", "from", "with"]) && tells;
+            own && !doc.names.actors[m.actor].is(ActorKind::Person) && (tells || !says)
         });
     // "in the Assembly, which includes all members": whom the body counts.
     let members = doc.any(p + 1, &["includes", "include", "included"])

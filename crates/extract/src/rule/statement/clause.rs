@@ -97,7 +97,8 @@ fn closes(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> bool {
     let doc = scene.doc;
     let ends = matches!(doc.kind(cue.to), None | Some(Kind::Stop)) && cue.from > from;
     let opens = doc.cap(from) && from == doc.sent_of(from).from;
-    let phrase = doc.ends(from, "ing") || doc.form(from).has(Form::PARTICIPLE);
+    let thing = doc.any(from, &["nothing", "everything", "anything", "something"]);
+    let phrase = doc.ends(from, "ing") && !thing || doc.form(from).has(Form::PARTICIPLE);
     ends && opens && !phrase && to > from + 5 && cue.frame == crate::lexicon::Cue::Say && !cue.adjunct
 }
 

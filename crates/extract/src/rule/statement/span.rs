@@ -90,7 +90,7 @@ fn of_self(scene: &Scene<'_, '_>, cue: &Cue, said: usize) -> bool {
     let own = doc.any(said, &["it", "he", "she", "they"])
         || doc.has(said, Class::POSS) && !doc.has(said + 1, Class::PREP);
     // "said her government shared the concern but believed that it was late"
-    let holds = ["believe", "think", "feel", "hope", "fear", "consider", "wish"];
+    let holds = ["believe", "think", "feel", "hope", "fear", "consider", "wish", "regret"];
     let held = doc.verb(cue.at).is_some_and(|v| holds.contains(&v.lemma));
     let reports = (cue.frame == Frame::Say || cue.frame == Frame::Ask) && !held;
     let quoted = (cue.at + 1..doc.sent_of(cue.at).to.min(cue.at + 40)).any(|i| doc.quoted(i));

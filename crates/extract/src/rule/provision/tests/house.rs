@@ -109,6 +109,7 @@ fn called_on_a_day_and_gone_on_as_they() {
             ("The text binds neither the guards nor the firm.", &[]),
             // Of a state, a group, those who are against it.
             ("The text was drafted by Namibia, which holds the presidency of the Union this month.", &[]),
+            ("Kim drew it up at the urging of Amnesty International, which says 400 guards have left.", &[]),
             ("It was carried over the protests of 60 groups that begged the house to wait.", &[]),
             ("The president vetoed it on the grounds that it would create a permanent expense.", &[]),
         ],

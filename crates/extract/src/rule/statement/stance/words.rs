@@ -25,6 +25,16 @@ impl Words {
     }
 }
 
+/// `had voted in favour because it cannot accept such laws`: the vote tells the side, whatever the reason blames.
+fn voted_until(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
+    let doc = scene.doc;
+    let because = (from + 3..to.min(from + 20)).find(|i| doc.is(*i, "because"));
+    let voted = |b: &usize| {
+        (from..*b).any(|i| doc.is(i, "voted") && doc.any(i + 1, &["in", "for", "yes", "against"]))
+    };
+    because.filter(voted).unwrap_or(to)
+}
+
 /// The words of praise and blame in a statement and in its verb.
 pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: bool) -> Words {
     let mut words = Words::default();
@@ -42,7 +52,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         words.con += 0.9;
     }
     for (from, to) in &draft.pieces {
-        add(scene, *from, *to, light, &mut words);
+        add(scene, *from, voted_until(scene, *from, *to), light, &mut words);
     }
     let verb = draft.verb.and_then(|v| Some((v, scene.doc.verb(v)?)));
     // "denied that its troops had committed abuses": the other way round

@@ -29,6 +29,28 @@ fn who_rejoices_over_a_lost_text_is_against_it() {
 }
 
 #[test]
+fn a_vote_tells_the_side_whatever_its_reason() {
+    let engine = Engine::new();
+    let lead = "Assembly adopts text on Cuba\n\nThe General Assembly on Wednesday adopted a resolution on Cuba by 188 votes to 3.";
+    for (body, want) in [
+        (
+            "Peru's ambassador, Jan Kaz, said his country voted in favor because it cannot accept such laws.",
+            "support",
+        ),
+        (
+            "Peru's ambassador, Jan Kaz, said his country voted against because the text was one-sided.",
+            "oppose",
+        ),
+        (
+            "Peru's ambassador, Jan Kaz, said his country had voted for the text but regretted its tone.",
+            "mixed",
+        ),
+    ] {
+        assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
+    }
+}
+
+#[test]
 fn what_is_asked_of_a_ruler() {
     let engine = Engine::new();
     let lead = "House passes bill on shops\n\nGhana's Parliament on Wednesday passed a bill on shops.";

@@ -361,6 +361,14 @@ fn who_is_asked_and_who_is_a_deputy_minister_speaks() {
             "Since the first round, according to Amnesty International, 61 judges have been forced abroad.",
             &["Amnesty International [indirect]: 61 judges have been forced abroad"],
         ),
+        (
+            "Consul Carl Dunn said his country had voted for the text but regretted its tone.",
+            &["Carl Dunn [indirect]: his country had voted for the text but regretted its tone"],
+        ),
+        (
+            "Nothing in it costs the county money, Carl Dunn said.",
+            &["Carl Dunn [indirect]: Nothing in it costs the county money"],
+        ),
         // Said by the text.
         (
             "The council passed a motion on Iran. It also urges the state to pay without making anyone sue for it, and to let \
