@@ -77,7 +77,10 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
             // "Kim for his part said"
             group.from = p - 2;
             continue;
-        } else if doc.any(p, &["long", "always", "ever", "since"]) && doc.has(p - 1, Class::AUX) {
+        } else if p > unit.from
+            && doc.any(p, &["long", "always", "ever", "since"])
+            && doc.has(p - 1, Class::AUX)
+        {
             // "The party has long argued"
             group.from = p;
             continue;
