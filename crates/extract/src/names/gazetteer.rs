@@ -120,6 +120,8 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
                     && doc.cap(hit.to)
                     && doc.is_kind(hit.to, Kind::Word)
                     && doc.toks[hit.to].sent == doc.toks[hit.from].sent => {}
+            // "The General Assembly of the Presbyterian Church"
+            (Form::Name, Target::Known(_)) if doc.is(hit.to - 1, "assembly") && of_church(doc, hit.to) => {}
             (Form::Name, Target::Known(known)) => {
                 let actor = names.actor_of(doc, known);
                 names.add(mention(doc, hit, actor, Sense::Name, "name.known"));
@@ -145,6 +147,11 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
         return true;
     }
     !waits
+}
+
+fn of_church(doc: &Doc<'_>, of: usize) -> bool {
+    let end = doc.sents[doc.toks[of - 1].sent as usize].to;
+    doc.is(of, "of") && (of + 1..end.min(of + 6)).any(|k| doc.any(k, &["church", "churches"]) && doc.cap(k))
 }
 
 /// `a British and Chilean draft`, `the Russian, Turkish and Serbian delegations`: the demonyms joined to the last one.

@@ -7,6 +7,8 @@
 mod beside;
 mod circle;
 mod line;
+mod links;
+mod town;
 
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
@@ -19,6 +21,7 @@ use beside::{SIDES, beside, marked, of_minister};
 use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
+use links::{ends_soon, list_of_themes};
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
@@ -209,30 +212,6 @@ fn of_members(doc: &Doc<'_>, names: &Names, mark: usize) -> bool {
         && names.actor_at(last).is_none_or(|a| !names.actors[a].is(ActorKind::State))
 }
 
-/// Does a head noun, or the noun of a law, end the words after "and"?
-fn ends_soon(doc: &Doc<'_>, from: usize, stop: usize) -> bool {
-    let mut i = from;
-    while i < stop && i < from + 5 && is_name_word(doc, i) {
-        i += 1;
-    }
-    i > from && (head_class(doc, i - 1).is_some() || doc.among(i - 1, &THINGS))
-}
-
-/// `Committee on Culture, Science, Education and Media`: an "and" closes the list of themes.
-fn list_of_themes(doc: &Doc<'_>, comma: usize, stop: usize) -> bool {
-    let mut i = comma;
-    while i < stop && i < comma + 10 {
-        if doc.is(i, "and") {
-            return is_name_word(doc, i + 1);
-        }
-        if !is_name_word(doc, i) && !doc.is_kind(i, Kind::Comma) {
-            return false;
-        }
-        i += 1;
-    }
-    false
-}
-
 fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
     let class = doc.class(i);
     if !doc.cap(i) {
@@ -345,6 +324,19 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     } else {
         kind
     };
+    // "San Jose's City Council approved it": another town's than the one spoken of.
+    if kind == ActorKind::Body
+        && let Some(town) = town::owner(doc, names, from, to)
+    {
+        let name = format!("{} {}", doc.slice(town, from - 1), doc.slice(from, to));
+        names.add_named(
+            doc,
+            (town, to),
+            Actor { confidence: 0.75, ..Actor::new(kind, &name) },
+            "name.head_noun",
+        );
+        return Some(to);
+    }
     // "the All Assam Students' Union"
     let all = from > 0 && doc.is(from - 1, "all") && doc.cap(from - 1) && !doc.toks[from].caps;
     let whole = all && (names.place_at(from) || !names.free(from) || names.demonym_at(from).is_some());

@@ -12,6 +12,7 @@ use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
+use theme::theme;
 
 /// How many words may tell what a committee is for.
 const THEME: usize = 5;
@@ -55,7 +56,11 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let kind = doc.any(i - 1, KINDS);
     let last = i.checked_sub(1 + usize::from(kind))?;
     // "Ann Arbor's council adopted one"
-    let decides = || matches!(doc.step(i + 1), Some(Step::Adopt | Step::Reject)) || doc.is(i + 1, "voted");
+    let decides = || {
+        matches!(doc.step(i + 1), Some(Step::Adopt | Step::Reject))
+            || doc.is(i + 1, "voted")
+            || doc.any(i + 1, &["turned", "shot", "threw"]) && doc.any(i + 2, &["down", "out"])
+    };
     let owned = doc.is_kind(last, Kind::Poss) && (kind || decides());
     let last = if owned { last.checked_sub(1)? } else { last };
     let other =
@@ -76,7 +81,7 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     };
     // "Toronto council will consider one"
     let will = || doc.has(i + 1, Class::MODAL) && doc.verb(i + 2).is_some();
-    let acts = doc.verb(i + 1 + day).is_some() || has() || will();
+    let acts = decides() || doc.verb(i + 1 + day).is_some() || has() || will();
     let whose = kind || free && names.demonym_at(last).is_none() && acts;
     if !doc.is(i, "council") || doc.cap(i) || !whose || !named(last) {
         return None;
@@ -306,13 +311,6 @@ fn decides(doc: &Doc<'_>, i: usize) -> bool {
             || doc.any(k, &["votes", "unanimously", "against", "abstaining"])
     };
     acts(doc, i) && near.chain(after).any(counts)
-}
-
-/// A word of a theme: no name, no small word, no verb in use.
-fn theme(doc: &Doc<'_>, names: &Names, k: usize) -> bool {
-    let small = Class::DET.or(Class::POSS).or(Class::PREP).or(Class::AUX).or(Class::CONJ).or(Class::MODAL);
-    let small = small.or(Class::ADVERB).or(Class::WEEKDAY).or(Class::MONTH).or(Class::REL).or(Class::PRON);
-    doc.is_kind(k, Kind::Word) && !doc.cap(k) && names.free(k) && !doc.has(k, small) && doc.step(k).is_none()
 }
 
 /// `committee on overseas workers affairs`

@@ -132,7 +132,12 @@ pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
                 && doc.any(i + 1, &["senate", "house", "assembly", "lawmakers", "legislators"])
             || assembly && doc.is(i, "assembly") && doc.is(i - usize::from(i > 0), "the")
     };
-    if !(0..doc.len()).any(told) {
+    // "DES MOINES, Iowa — The House approved the bill", where nothing is said of Congress
+    let federal = |i: usize| {
+        doc.any(i, &["u.s.", "us", "congress", "congressional", "washington", "federal"]) && doc.cap(i)
+    };
+    let chamber = |i: usize| doc.cap(i) && doc.any(i, &["house", "senate"]);
+    if !(0..doc.len()).any(told) && ((0..doc.len()).any(federal) || !(0..doc.len()).any(chamber)) {
         return None;
     }
     doc.lex.known_by_key(&format!("US.{postal}.LEGISLATURE"))

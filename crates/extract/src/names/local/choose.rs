@@ -2,13 +2,14 @@
 
 use super::super::frame::{self, AT_HOME, Frame, Weight};
 use super::super::gazetteer::{Hit, fitting, mention};
-use super::super::{Names, Sense, affiliation, known_of};
+use super::super::{Actor, Names, Sense, affiliation, known_of};
 use super::acts::{acts, located};
 use super::home;
 use super::owner;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Context, Known, Sense as Form, Target, WordId};
 use crate::record::ActorKind;
+use crate::token::Kind;
 
 /// Weight of the owner that stands before a name.
 const OWNED: u32 = 10_000;
@@ -26,6 +27,18 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
     if let Some(known) = home::fronted(doc, hit.from, hit.to) {
         let actor = names.actor_of(doc, known);
         names.add(mention(doc, hit, actor, Sense::Short, "name.local"));
+        return true;
+    }
+    // "The council's Finance Committee": none of Congress.
+    let town = || {
+        hit.from > 2
+            && doc.is_kind(hit.from - 1, Kind::Poss)
+            && doc.any(hit.from - 2, &["council", "city", "county", "town", "borough", "board"])
+            && !doc.cap(hit.from - 2)
+    };
+    if hit.to > hit.from + 1 && doc.any(hit.to - 1, &["committee", "subcommittee"]) && town() {
+        let panel = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(hit.from, hit.to)) };
+        names.add_named(doc, (hit.from, hit.to), panel, "name.panel");
         return true;
     }
     let mut best: Option<Offer> = None;

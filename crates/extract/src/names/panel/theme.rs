@@ -47,3 +47,10 @@ fn told(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     let committee = |a: &Actor| a.is(ActorKind::Body) && a.name.contains("ommittee");
     (acts && past && names.actors.iter().take(MANY).any(committee)).then_some(to)
 }
+
+/// A word of a theme: no name, no small word, no verb in use.
+pub(super) fn theme(doc: &Doc<'_>, names: &Names, k: usize) -> bool {
+    let small = Class::DET.or(Class::POSS).or(Class::PREP).or(Class::AUX).or(Class::CONJ).or(Class::MODAL);
+    let small = small.or(Class::ADVERB).or(Class::WEEKDAY).or(Class::MONTH).or(Class::REL).or(Class::PRON);
+    doc.is_kind(k, Kind::Word) && !doc.cap(k) && names.free(k) && !doc.has(k, small) && doc.step(k).is_none()
+}

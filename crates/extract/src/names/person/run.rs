@@ -145,7 +145,7 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         // "Germán" is no German.
         && (names.demonym_at(i).is_none() || !doc.raw(i).is_ascii() && doc.cap(i + 1))
         && !low.starts_with(|c: char| c.is_ascii_digit())
-        && (!doc.among(i, &NEVER) || is_bill(doc, i) || is_christian(doc, names, i))
+        && (!doc.among(i, &NEVER) || is_bill(doc, names, i) || is_christian(doc, names, i))
         && (!doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::PRON).or(Class::AUX))
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
@@ -176,15 +176,17 @@ fn syllables(raw: &str) -> bool {
     })
 }
 
-/// `Bill Trask`, not `the Relief Bill Passed`.
-fn is_bill(doc: &Doc<'_>, i: usize) -> bool {
+/// `Bill Trask`, `Councilman Bill Trask`, not `the Relief Bill Passed`.
+fn is_bill(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
     doc.is(i, "bill")
         && doc.cap(i)
         && doc.cap(i + 1)
         && doc.is_kind(i + 1, Kind::Word)
         && !doc.has(i + 1, Class::TEXT.or(Class::BODYNOUN).or(Class::VERB).or(Class::NUMBER))
         && doc.width(i + 1) > 2
-        && i.checked_sub(1).is_none_or(|b| !doc.has(b, Class::DET) && (!doc.cap(b) || doc.ends(b, ".")))
+        && i.checked_sub(1).is_none_or(|b| {
+            !doc.has(b, Class::DET) && (!doc.cap(b) || doc.ends(b, ".") || names.role_at(b).is_some())
+        })
 }
 
 /// `Christian Guevara Molina`, not `Christian Democrats`, `Christian Council`.

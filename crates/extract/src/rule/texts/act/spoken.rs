@@ -110,6 +110,19 @@ impl At<'_, '_> {
                     doc.is(i, "voted") && doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
                 !object || self.is_passive()
             }
+            // "A bid to delay the vote was turned back 42-24", "fended off an amendment, 45-55"
+            "turned" | "beat" | "beaten" | "fended" | "fought" | "staved"
+                if self.next(if doc.any(i, &["turned", "beat", "beaten"]) {
+                    &["back"]
+                } else {
+                    &["off"]
+                }) && (near_text(doc, i, self.from)
+                    || (i.saturating_sub(14).max(self.from)..self.to.min(i + 6)).any(|k| {
+                        doc.any(k, &["bid", "attempt", "effort", "move"]) || k > i && doc.has(k, Class::TEXT)
+                    })) =>
+            {
+                false
+            }
             "turned" | "threw" | "thrown" | "voted" | "turning" | "throwing" | "voting"
                 if self.next(&["down", "out"])
                     || doc.is(i, "turned")

@@ -79,6 +79,12 @@ pub(super) fn votes_to_change(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
         doc.any(k, &["against", "to"])
             && doc.any(k + 1, CHANGES)
             && (k + 2..to.min(k + 7)).any(|p| doc.any(p, PIECES))
+            // "voted by 274 to 172 to amend the Rwanda Bill"; who amends an act does so by a bill
+            || doc.is(k, "to")
+                && doc.is(k + 1, "amend")
+                && (k + 2..to.min(k + 14))
+                    .find(|p| doc.has(*p, Class::TEXT))
+                    .is_some_and(|p| doc.any(p, &["bill", "resolution", "motion", "draft", "text"]))
     })
 }
 

@@ -40,7 +40,11 @@ impl Case<'_> {
     /// `approved the bill passed by the lower house in March`, `the text that was passed`: what became of the text before.
     fn attribute(&self, doc: &Doc<'_>) -> bool {
         let Some(m) = self.linked.filter(|m| m.head < self.tok && self.tally.is_none()) else { return false };
-        let beside = (m.to..self.tok).all(|k| doc.any(k, &["that", "which"]) || doc.has(k, Class::AUX));
+        // "rejected an amendment to the bill, passed by the Lords in May"
+        let by = doc.is(self.tok + 1, "by");
+        let beside = (m.to..self.tok).all(|k| {
+            doc.any(k, &["that", "which"]) || doc.has(k, Class::AUX) || by && doc.is_kind(k, Kind::Comma)
+        });
         let passive = self.decision.act.is_some_and(|a| a.passive);
         passive && beside && self.acts.iter().any(|a| a.tok < m.from && decides(a.step) && !a.passive)
     }
@@ -109,7 +113,10 @@ impl Reader<'_, '_> {
         let fate = self.fate(&case, &ruling);
         match case.scope {
             Scope::Final => self.decided(&case, &ruling, &fate),
-            Scope::Procedural if !fate.lost => self.put_aside(&case, ruling.text),
+            // "An amendment by X was tabled, 88-49" leaves the text where it was.
+            Scope::Procedural if !fate.lost && case.linked.is_none_or(|m| m.part != Part::Amendment) => {
+                self.put_aside(&case, ruling.text);
+            }
             _ => {}
         }
         self.remember_setting(&case);

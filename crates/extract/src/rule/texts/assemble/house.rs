@@ -89,7 +89,10 @@ impl Reader<'_, '_> {
             i -= 1;
             i = inserted(doc, i, tok, from).unwrap_or(i);
             let Some(m) = doc.names.mention_at(i) else { continue };
-            let aside = doc.quoted(i) || part_of(doc, m) || in_time_clause(doc, m, tok, from);
+            let aside = doc.quoted(i)
+                || part_of(doc, m)
+                || in_time_clause(doc, m, tok, from)
+                || amends(doc, m.from, from);
             if self.may_act(m.actor) && !aside && !asked(doc, m.from, from) && !told(doc, m, from) {
                 let subject = is_subject(doc, m, tok, from);
                 let near = Near { actor: m.actor, far: tok.saturating_sub(m.to), subject };

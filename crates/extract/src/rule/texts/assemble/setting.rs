@@ -262,6 +262,17 @@ pub(super) fn other_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     })
 }
 
+/// `An amendment by the Council of Ministers`, `one tabled by the committee`: who moved it decides nothing.
+pub(super) fn amends(doc: &Doc<'_>, name: usize, from: usize) -> bool {
+    const MOVED: &[&str] = &["tabled", "moved", "proposed", "offered", "submitted", "forward"];
+    const CHANGE: &[&str] = &["amendment", "amendments"];
+    let by = name.saturating_sub(1 + usize::from(doc.has(name.saturating_sub(1), Class::DET)));
+    by > from
+        && doc.any(by, &["by", "from"])
+        && (doc.any(by - 1, CHANGE)
+            || doc.any(by - 1, MOVED) && (by.saturating_sub(4).max(from)..by).any(|k| doc.any(k, CHANGE)))
+}
+
 /// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.
 pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
     let lead = name - usize::from(name > from && doc.has(name - 1, Class::DET));

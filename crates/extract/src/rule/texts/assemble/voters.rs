@@ -364,10 +364,9 @@ impl Reader<'_, '_> {
         let v = &self.votes[vote];
         let party = self.doc.names.actors[actor].represents;
         let own = party.and_then(|party| v.positions.iter().find(|p| p.0 == party)).map(|p| p.1);
-        match (own, v.outcome) {
-            (Some(VoteOption::Yes), _) | (None, Some(Outcome::Rejected)) => VoteOption::No,
-            _ => VoteOption::Yes,
-        }
+        // "MPs rejected an amendment by 319 to 308; thirty Conservatives rebelled": for the change.
+        let lost = v.outcome == Some(Outcome::Rejected) && v.scope == Scope::Final;
+        if own == Some(VoteOption::Yes) || own.is_none() && lost { VoteOption::No } else { VoteOption::Yes }
     }
 
     /// How these voted: as told, else for the text they stand behind.

@@ -106,8 +106,17 @@ impl Leftward<'_, '_> {
     }
 
     fn name(&mut self, m: &Mention) -> Past {
+        // "and Council members A": whose members.
+        let whose = self.doc.names.role_at(m.to).is_some() && self.doc.has(m.to, Class::MEMBER);
+        if whose && m.from >= self.floor && !self.linked && !self.out.is_empty() {
+            return Past::On(m.from);
+        }
         if m.from < self.floor || !self.linked {
             return Past::End;
+        }
+        if !self.out.is_empty() && introduces(self.doc, m, self.floor) {
+            self.out.reverse();
+            return Past::Whole(std::mem::take(&mut self.out), m.from);
         }
         match place_in(self.doc, m, self.floor) {
             Place::Item(start) => {
@@ -141,7 +150,11 @@ impl Leftward<'_, '_> {
             return Some(p - 1);
         }
         if let Some(role) = doc.names.role_at(p) {
-            return Some(role.from.max(floor));
+            // "and Council members A"
+            let whose = role.from > floor
+                && doc.any(role.from - 1, &["council", "board", "committee", "assembly"])
+                && doc.names.free(role.from - 1);
+            return Some((role.from - usize::from(whose)).max(floor));
         }
         (doc.is_kind(p, Kind::Poss)
             || envoy(doc, p) && !doc.any(p, &["that", "those"])
@@ -287,6 +300,21 @@ fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
     Place::Governed
 }
 
+/// `one Republican, Rep. A,`, `Two Greens, A and B,`: the party of those who are named behind it.
+fn introduces(doc: &Doc<'_>, m: &Mention, floor: usize) -> bool {
+    let counts = |k: usize| {
+        doc.has(k, Class::NUMBER)
+            || doc.is_kind(k, Kind::Num)
+            || doc.any(k, &["a", "another", "fellow"])
+            || doc.any(k, &["lone", "sole", "only", "other"]) && k > floor && doc.is(k - 1, "the")
+    };
+    doc.names.actors[m.actor].is(ActorKind::Organization)
+        && comma(doc, m.to)
+        && m.from > floor
+        && counts(m.from - 1)
+        && doc.names.free(m.from - 1)
+}
+
 /// Does a name (with its brackets or place) end before token `p`?
 fn ends_item(doc: &Doc<'_>, p: usize) -> bool {
     p > 0
@@ -320,7 +348,9 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
             // The segment itself may hold a comma: "X, a party that holds one, or two, seats,"
             continue;
         }
-        let names = doc.names.mention_at(first).is_some_and(|m| m.from == first)
+        let party = doc.names.mention_at(k - 1).is_some_and(|m| introduces(doc, m, floor));
+        let names = party
+            || doc.names.mention_at(first).is_some_and(|m| m.from == first)
             || doc.is(first, "the")
                 && doc.names.mention_at(first + 1).is_some_and(|m| {
                     m.to > first + 1 && !doc.is_kind(m.to, Kind::Word) && !doc.is_kind(m.to, Kind::Poss)

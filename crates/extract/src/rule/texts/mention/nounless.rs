@@ -276,6 +276,9 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 "shelved",
             ],
         ) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
+            || doc.is(k, "back") && doc.any(to + 1, &["send", "return"])
+            || k == to + 1 && doc.is(k, "table")
+            || doc.is(k, "debate") && doc.any(to + 1, &["close", "end", "limit", "cut", "extend"])
             || doc.is(k, "agenda") && doc.any(to + 1, &["remove", "take", "strike", "drop", "pull"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
     });
@@ -293,7 +296,10 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             .any(|k| doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)));
     let change = doc.any(
         to + 1,
-        &["insert", "add", "delete", "strike", "amend", "remove", "reword", "exempt", "rewrite", "gut"],
+        &[
+            "insert", "add", "delete", "strike", "amend", "remove", "reword", "exempt", "rewrite", "gut",
+            "strip",
+        ],
     ) || alter;
     // "a request to obtain a legal opinion first"
     let ask = doc.any(to + 1, &["obtain", "seek", "hear", "consult"])

@@ -1,6 +1,7 @@
 //! Constructions, each in a sentence of its own; near misses have no voters.
 
 mod beside;
+mod members;
 
 use super::{Choice, in_sentence};
 use crate::Meta;

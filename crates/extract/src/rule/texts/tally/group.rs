@@ -15,6 +15,8 @@ pub(super) fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                 && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
                 && k > from
                 && number::cardinal(doc, k - 1).is_some()
+                // "The bishops split, three voting for and one against"
+                || doc.any(k, &["divided", "split"]) && k > from && doc.any(k - 1, BENCHES)
                 || doc.any(k, &["divided", "split"])
                     && doc.has(k.wrapping_sub(1), Class::AUX)
                     && (from..k).any(|m| {
@@ -24,6 +26,12 @@ pub(super) fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                     })
         })
 }
+
+/// Those who sit together in a house.
+const BENCHES: &[&str] = &[
+    "bishops", "crossbenchers", "independents", "democrats", "republicans", "liberals", "conservatives",
+    "tories", "socialists", "nationalists", "unionists", "greens",
+];
 
 /// `Six ASEAN members backed it and four abstained`: of a bloc's members.
 fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {

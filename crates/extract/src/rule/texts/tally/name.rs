@@ -233,7 +233,9 @@ fn not_there(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "present" if before(&["voted", "voting"]) => return Some(Label::Present),
         // "with two members registered as present, not voting"
         "present"
-            if before(&["as", "recorded", "registered", "answering", "were"])
+            if (before(&["as", "recorded", "registered", "answering", "were"])
+                || number::before(doc, at)
+                || doc.has(at.saturating_sub(1), Class::MEMBER))
                 && (at + 1..at + 3).any(|k| doc.seq(k, &["not", "voting"])) =>
         {
             return Some(Label::Present);

@@ -95,7 +95,9 @@ pub(super) fn pair(
     }
     let (a, len) = number::cardinal(doc, i)?;
     let joined = i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap;
-    if a > 5000 || joined || of_party(doc, i, from) || of_text(doc, i, from) {
+    // A union's card vote counts millions: "2,556,000 votes to 2,411,000".
+    let most = if doc.is(i + len, "votes") { u32::MAX } else { 5000 };
+    if a > most || joined || of_party(doc, i, from) || of_text(doc, i, from) {
         return None;
     }
     if judged(doc, i, from) || officer(doc, i, from, to) {
@@ -117,7 +119,7 @@ pub(super) fn pair(
         // "112 in favour to 18 against": labelled, handled there.
         && !(doc.has(against.end, Class::AGAINST) && against.in_favour)
         && (against.of_nations(doc) || against.opens(doc, from, to) || told());
-    (said && against.b < 5000 && against.end <= to).then_some((a, against.b, None, against.end))
+    (said && against.b < most && against.end <= to).then_some((a, against.b, None, against.end))
 }
 
 /// `Liberals broke 14-52`: a party's members.

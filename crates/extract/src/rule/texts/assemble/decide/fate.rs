@@ -213,6 +213,10 @@ fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
         (_, Some(t)) if c.decision.act.is_none() => {
             matches!((t.yes, t.no), (Some(yes), Some(no)) if yes <= no)
         }
+        // "was put to a voice vote and lost"
+        (_, None) if c.decision.act.is_none() => (c.tok..c.to.min(c.tok + 14)).any(|k| {
+            doc.is(k, "and") && doc.any(k + 1, &["lost", "defeated", "failed", "rejected", "negatived"])
+        }),
         _ => false,
     }
 }

@@ -148,8 +148,8 @@ fn determiner(doc: &Doc<'_>, p: usize, have: Article) -> Option<Article> {
 fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
     match doc.low(p) {
         "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
-        | "companion" | "another" | "rival" | "competing" | "parallel" | "third" | "different" | "other"
-        | "further" | "own" | "mirror" => Some(Article::Other),
+        | "companion" | "counterpart" | "another" | "rival" | "competing" | "parallel" | "third"
+        | "different" | "other" | "further" | "own" | "mirror" => Some(Article::Other),
         // "a tougher draft": than the one spoken of.
         // "A related bill"; "Turning to Iran, the related text" is the one on Iran.
         _ if (doc.among(p, &COMPARED) || doc.is(p, "related"))

@@ -238,7 +238,8 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
 pub(super) static GESTURE: Words = Words::of(&[
     "pressed", "pushed", "hit", "pressing", "pushing", "punched", "crossed", "switched", "moved", "defected",
     "shifted", "swung", "went", "flipped", "raised", "raising", "deciding", "decisive", "casting", "barred",
-    "excluded", "disqualified", "recused", "broke", "breaking", "voted", "sided",
+    "excluded", "disqualified", "recused", "broke", "breaking", "voted", "sided", "used", "using",
+    "exercised",
 ]);
 
 /// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`
@@ -255,6 +256,13 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 _ => Yes,
             };
             cue(i, k + 1, option, Side::Left)
+        }
+        // "used his casting vote against"
+        "used" | "using" | "exercised" if real(doc, i, from) => {
+            let noun = (i + 2..i + 5).find(|k| doc.any(*k, &["vote", "ballot"]))?;
+            let casts = doc.any(noun - 1, &["casting", "deciding", "tie-breaking", "decisive"]);
+            let (option, end) = word(doc, noun + 1).filter(|_| casts)?;
+            cue(i, end, option, Side::Left)
         }
         // "The mayor broke the tie", "went with the majority"
         "broke" | "breaking" | "went" | "voted" | "sided" if winning(doc, i, hi) && real(doc, i, from) => {

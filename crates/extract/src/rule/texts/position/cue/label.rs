@@ -12,7 +12,7 @@ use crate::words::Words;
 pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
     "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "opposing",
-    "nay", "aye", "absent", "absences", "abstainers", "abstainer", "votes", "opposition",
+    "nay", "aye", "absent", "excused", "absences", "abstainers", "abstainer", "votes", "opposition",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
@@ -89,11 +89,13 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
                 .flatten();
         }
         "opposition" if doc.seq(i + 1, &["came", "from"]) => (No, i + 1),
-        "absent" | "absences" => (Absent, i + 1),
+        // "with Sens. A and B excused"
+        "absent" | "absences" | "excused" => (Absent, i + 1),
         "abstainers" => (VoteOption::Abstain, i + 1),
         _ => return None,
     };
-    if doc.any(i, &["absent"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"]) {
+    if doc.any(i, &["absent", "excused"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"])
+    {
         return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();
     }
     // "Algeria and Mali were among the abstainers"
@@ -108,6 +110,9 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         || doc.any(end, &["were", "was", "included", "include", "came", "are", "belonged"]);
     let lone = i > from + 1 && doc.is(i - 1, "one") && doc.any(i - 2, &["only", "lone", "sole"]);
     let counted = i > from && number::before(doc, i) && !lone;
+    if let Some(start) = alone(doc, i, from).filter(|_| !opens) {
+        return cue(start, end, option, Side::Left);
+    }
     if opens
         || doc.any(i, &["noes", "nays", "opponents", "ayes", "dissenters", "opponent", "abstainers"])
         || end > i + 1
@@ -126,6 +131,15 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         || doc.any(end, &["and", "while"]);
     let start = if doc.any(i, &["favour", "favor"]) { i.saturating_sub(1) } else { i };
     closes.then(|| cue(start, end, option, Side::Left)).flatten()
+}
+
+/// `with A the sole no vote`, `A and B were the lone dissenters`: where the predicate starts.
+fn alone(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    let lone = i.checked_sub(1).filter(|k| doc.any(*k, &["lone", "only", "sole", "single"]))?;
+    let the = lone.checked_sub(1).filter(|k| *k > from && doc.is(*k, "the"))?;
+    let verb = the - 1;
+    let is = doc.any(verb, &["was", "were", "as", "being"]);
+    Some(if is { verb } else { the }).filter(|start| *start > from)
 }
 
 /// `were among the abstainers`, `were listed among the abstentions`: where the predicate starts.

@@ -1,0 +1,29 @@
+//! What goes on over a link: `Economic and Cultural Office`, `Committee on Culture, Science and Media`.
+
+use super::*;
+
+/// Does a head noun, or the noun of a law, end the words after "and"?
+pub(super) fn ends_soon(doc: &Doc<'_>, from: usize, stop: usize) -> bool {
+    let mut i = from;
+    while i < stop && i < from + 5 && is_name_word(doc, i) {
+        i += 1;
+    }
+    // "Mayor Ann Rudd and Council member Jane Roe"
+    let office = i == from + 1 && doc.has(i, Class::MEMBER);
+    i > from && !office && (head_class(doc, i - 1).is_some() || doc.among(i - 1, &THINGS))
+}
+
+/// `Committee on Culture, Science, Education and Media`: an "and" closes the list of themes.
+pub(super) fn list_of_themes(doc: &Doc<'_>, comma: usize, stop: usize) -> bool {
+    let mut i = comma;
+    while i < stop && i < comma + 10 {
+        if doc.is(i, "and") {
+            return is_name_word(doc, i + 1);
+        }
+        if !is_name_word(doc, i) && !doc.is_kind(i, Kind::Comma) {
+            return false;
+        }
+        i += 1;
+    }
+    false
+}

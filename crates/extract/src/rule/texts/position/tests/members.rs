@@ -1,0 +1,48 @@
+//! Members of houses, by name: with their offices, their party before them, and on their own.
+
+use super::check;
+
+#[test]
+fn members_their_party_introduces() {
+    check(&[
+        ("One Republican, Rep. Todd Marsh of Kentucky, voted no.", "Todd Marsh no"),
+        ("Ten Democrats and one Republican, Rep. Todd Marsh, voted against it.", "Todd Marsh no"),
+        ("Two Greens, Ann Rudd and Lee Voss, voted for the bill.", "Ann Rudd yes, Lee Voss yes"),
+        (
+            "Two Republicans, Sens. Ann Rudd of Maine and Lee Voss of Ohio, joined all 12 Democrats in support of the bill.",
+            "Ann Rudd yes, Lee Voss yes",
+        ),
+        // The party itself
+        (
+            "Only the SNP, Plaid Cymru and the Greens voted for the bill.",
+            "Scottish National Party yes, Plaid Cymru yes, Green Party of England and Wales yes",
+        ),
+    ]);
+}
+
+#[test]
+fn members_by_office() {
+    check(&[
+        ("Councilwoman Ann Rudd and Councilman Bill Tarr voted no.", "Ann Rudd no, Bill Tarr no"),
+        ("Mayor Ann Rudd and Council member Lee Voss cast the dissenting votes.", "Ann Rudd no, Lee Voss no"),
+        (
+            "Council President Ann Rudd and Council members Joe Pratt and Lee Voss voted yes.",
+            "Ann Rudd yes, Joe Pratt yes, Lee Voss yes",
+        ),
+        ("The mayor, Ann Rudd, used her casting vote against the motion.", "Ann Rudd no"),
+        ("Mayor Ann Rudd used her casting vote once in May.", ""),
+    ]);
+}
+
+#[test]
+fn members_on_their_own() {
+    check(&[
+        ("It passed 405 to 1, with Rep. Todd Marsh (R-Ky.) the sole no vote.", "Todd Marsh no"),
+        ("Todd Marsh and Ann Rudd were the lone no votes.", "Todd Marsh no, Ann Rudd no"),
+        ("The only no vote came from Todd Marsh.", "Todd Marsh no"),
+        (
+            "It was recommended 5-0, with Reps. Todd Marsh and Ann Rudd excused.",
+            "Todd Marsh absent, Ann Rudd absent",
+        ),
+    ]);
+}
