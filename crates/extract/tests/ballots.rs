@@ -133,3 +133,53 @@ fn the_house_of_the_state_a_story_is_written_from() {
         ),
     ]);
 }
+
+#[test]
+fn numbers_that_are_none() {
+    check(&[
+        (
+            "Assembly acts",
+            "The UN General Assembly adopted a resolution on Cuba on Thursday by 187-2, with the United States and Israel voting \
+             no and Ukraine abstaining.",
+            &["UN General Assembly final 187/2/- adopted"],
+        ),
+        (
+            "Assembly acts",
+            "The UN General Assembly adopted a resolution on Mali by consensus on Thursday. The text, co-sponsored by 123 \
+             countries including China, was also endorsed by Morocco.",
+            &["UN General Assembly final -/-/- adopted"],
+        ),
+        (
+            "Assembly acts",
+            "The UN General Assembly adopted a resolution on Mali on Thursday by 121 votes to 7, with no state abstaining.",
+            &["UN General Assembly final 121/7/0 adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn committees_and_changes_told_by_the_way() {
+    check(&[
+        (
+            "House acts",
+            "The House of Councillors passed a bill on hate speech on Friday by 221 to 7. The bill cleared the chamber's \
+             Committee on Judicial Affairs by 12 to 3 a day earlier.",
+            &[
+                "Japanese House of Councillors final 221/7/- adopted",
+                "Committee on Judicial Affairs final 12/3/- adopted",
+            ],
+        ),
+        (
+            "House acts",
+            "The Chamber of Deputies raised the maximum to life, a change that was carried by 121 to 79. The bill on Mali passed \
+             by 163 votes to 17.",
+            &["Chamber of Deputies amendment 121/79/- adopted", "Chamber of Deputies final 163/17/- adopted"],
+        ),
+        (
+            "Council acts",
+            "The UN Human Rights Council extended the mandate of the Commission on Human Rights in South Sudan on Monday by 21 \
+             votes to 7. Last year the extension went through by 24 votes to six.",
+            &["UN Human Rights Council final 21/7/- adopted", "UN Human Rights Council final 24/6/- adopted"],
+        ),
+    ]);
+}

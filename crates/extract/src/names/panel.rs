@@ -2,6 +2,7 @@
 //! committee`), boards and commissions that decided something (`the community board passed it, 4-1`), a town's council, and
 //! blocs (`the African group`).
 
+mod bloc;
 mod councillors;
 mod theme;
 
@@ -12,6 +13,7 @@ use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
+use bloc::bloc;
 use theme::theme;
 
 /// How many words may tell what a committee is for.
@@ -35,21 +37,6 @@ static OF_STUDENTS: Words = Words::of(&["government", "senate", "union", "associ
 
 pub static OPENS: Gate =
     Gate { words: Words::marks_of(&[&NOUNS, &OTHERS, &OF_STUDENTS, &theme::FIRST]), ..Gate::CLOSED };
-
-/// Regions that states or members form a group for.
-static REGIONS: Words = Words::of(&[
-    "soviet", "nordic", "baltic", "african", "arab", "asian", "western", "eastern", "caribbean", "pacific",
-    "afro-asian", "non-aligned", "nonaligned", "gulf", "islamic", "communist", "visegrad", "andean",
-    "benelux", "francophone", "lusophone", "balkan",
-]);
-
-/// `the Soviet bloc`, `the African group`: who votes as one.
-fn bloc(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    let region = doc.among(i - 1, &REGIONS) && doc.cap(i - 1);
-    let free = names.free(i) && names.mention_at(i - 1).is_none_or(|m| m.to == i);
-    let group = doc.any(i, &["bloc", "group"]) && !doc.any(i + 1, &["of", "on"]);
-    (group && region && free && doc.has(i.checked_sub(2)?, Class::DET)).then_some((i - 1, i + 1))
-}
 
 /// `Hamilton city council`, `Brampton council approved`, `Toronto's city council`: by the name of its town before it.
 fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
@@ -83,7 +70,11 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let will = || doc.has(i + 1, Class::MODAL) && doc.verb(i + 2).is_some();
     let acts = decides() || doc.verb(i + 1 + day).is_some() || has() || will();
     let whose = kind || free && names.demonym_at(last).is_none() && acts;
-    if !doc.is(i, "council") || doc.cap(i) || !whose || !named(last) {
+    // "Zurich's city parliament", "Milwaukee County's board"
+    let house = doc.is(i, "council")
+        || kind && owned && doc.any(i, &["parliament", "assembly"])
+        || owned && doc.is(i, "board") && doc.any(last, &["county", "city", "town"]);
+    if !house || doc.cap(i) || !whose || !named(last) {
         return None;
     }
     // "Hong Kong district council"
@@ -292,7 +283,10 @@ fn acts(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.sent_of(i);
     // "The trusteeship committee tonight called on all states", "the board voted 4-1"
     let speaks = |k: usize| {
-        k > i && k < i + 4 && (doc.is(k, "voted") || doc.verb(k).is_some_and(|v| v.force.is_some()))
+        k > i
+            && k < i + 4
+            && (doc.any(k, &["voted", "backed", "endorsed"])
+                || doc.verb(k).is_some_and(|v| v.force.is_some()))
     };
     (sent.from.max(i.saturating_sub(30))..sent.to.min(i + 30))
         .any(|k| (matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || speaks(k)) && !doc.quoted(k))

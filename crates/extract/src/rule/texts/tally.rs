@@ -297,12 +297,17 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         return false;
     }
     // "sponsored by Peru and 40 other states"
-    let partners = i > from
-        && doc.any(i - 1, &["and", "with"])
-        && doc.any(i + 1, &["other", "others"])
-        && (i.saturating_sub(14).max(from)..i).any(|k| {
-            doc.step(k) == Some(Step::Introduce) && doc.form(k).has(Form::PARTICIPLE) && doc.is(k + 1, "by")
-        });
+    // "co-sponsored by 123 countries"
+    let sponsors = i > from + 1 && doc.is(i - 1, "by") && doc.ends(i - 2, "sponsored");
+    let partners = sponsors
+        || i > from
+            && doc.any(i - 1, &["and", "with"])
+            && doc.any(i + 1, &["other", "others"])
+            && (i.saturating_sub(14).max(from)..i).any(|k| {
+                doc.step(k) == Some(Step::Introduce)
+                    && doc.form(k).has(Form::PARTICIPLE)
+                    && doc.is(k + 1, "by")
+            });
     // "L.30, the Council rejected": the end of a document's number
     let glued = i > from && doc.is_kind(i, Kind::Num) && !doc.toks[i].gap && doc.is_kind(i - 1, Kind::Word);
     partners

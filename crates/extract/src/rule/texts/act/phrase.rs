@@ -18,14 +18,14 @@ pub static SPOKEN: Words = Words::of(&[
     "called", "hold", "held", "holds", "continued", "dropped", "abandoned", "debated", "considered", "heard",
     "discussed", "sequel", "merged", "absorbed", "subsumed", "folded", "overtaken", "lacked", "found",
     "ruled", "press", "pressed", "stepped", "left", "killed", "kills", "sunk", "doomed", "suit", "same",
-    "carried", "laid", "stood", "set", "talked", "written", "timed", "gets", "made", "pulled", "won", "wins",
-    "secured", "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed",
-    "advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed",
-    "passing", "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended", "closed",
-    "overrode", "overridden", "rejected", "rejects", "overturned", "overturns", "discarded", "failed",
-    "read", "reading", "concluded", "culminated", "returned", "backed", "backs", "supported", "remitted",
-    "recommitted", "concurred", "concurs", "died", "dies", "turning", "throwing", "voting", "sustained",
-    "sustains", "upheld", "upholds", "signed", "prosper", "beat", "fended", "fought", "staved",
+    "so", "carried", "laid", "stood", "set", "talked", "written", "timed", "gets", "made", "pulled", "won",
+    "wins", "secured", "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed",
+    "collapsed", "advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass",
+    "passed", "passing", "send", "voted", "votes", "vote", "tabled", "agreed", "moved", "wound", "ended",
+    "closed", "overrode", "overridden", "rejected", "rejects", "overturned", "overturns", "discarded",
+    "failed", "read", "reading", "concluded", "culminated", "returned", "backed", "backs", "supported",
+    "remitted", "recommitted", "concurred", "concurs", "died", "dies", "turning", "throwing", "voting",
+    "sustained", "sustains", "upheld", "upholds", "signed", "prosper", "beat", "fended", "fought", "staved",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
@@ -246,7 +246,8 @@ fn advised(doc: &Doc<'_>, be: usize, from: usize) -> bool {
 fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
     // "voted 571 to 109 on Sunday, with 34 abstentions, to adopt"
     let comma = |k: &usize| doc.is_kind(*k, Kind::Comma);
-    let aside = Some(to - 1).filter(comma).and_then(|k| (from.max(k.saturating_sub(8))..k).rev().find(comma));
+    let aside =
+        to.checked_sub(1).filter(comma).and_then(|k| (from.max(k.saturating_sub(8))..k).rev().find(comma));
     let to = aside.filter(|k| doc.any(k + 1, &["with", "and"])).unwrap_or(to);
     let lo = from.max(to.saturating_sub(14));
     let clause = (lo..to).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));

@@ -116,6 +116,9 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let act = act.filter(|a| out > 0 || clears(a))?;
     let at = act.tok + 1 + out;
     let at = at + usize::from(doc.has(at, Class::DET));
+    // "cleared the chamber's Committee on Justice"
+    let whose = doc.is_kind(at + 1, Kind::Poss) && doc.names.mention_at(at + 2).is_some();
+    let at = at + 2 * usize::from(whose);
     let m = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
     // "The Senate passed Assembly Bill 1203"
     if house::numbers(doc, m) {

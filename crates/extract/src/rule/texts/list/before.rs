@@ -348,7 +348,7 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
             // The segment itself may hold a comma: "X, a party that holds one, or two, seats,"
             continue;
         }
-        let party = doc.names.mention_at(k - 1).is_some_and(|m| introduces(doc, m, floor));
+        let party = doc.names.mention_at(k.wrapping_sub(1)).is_some_and(|m| introduces(doc, m, floor));
         let names = party
             || doc.names.mention_at(first).is_some_and(|m| m.from == first)
             || doc.is(first, "the")

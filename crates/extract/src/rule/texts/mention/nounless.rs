@@ -6,7 +6,7 @@ use super::*;
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort", "other",
-    "former", "latter", "change", "that",
+    "former", "latter", "change", "that", "so",
 ]);
 
 /// Can such a text be told here?
@@ -173,7 +173,8 @@ fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 /// `The European Parliament did the same in May`, `the Seimas followed suit`: where a body is told to decide like another.
 pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
     let suit = doc.is(i, "suit") && i > 0 && doc.any(i - 1, &["followed", "follows"]);
-    let same = doc.is(i, "same") && i > 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["did", "does"]);
+    let so = doc.is(i, "so") && i > 0 && doc.any(i - 1, &["did", "does"]);
+    let same = so || doc.is(i, "same") && i > 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["did", "does"]);
     if !suit && !same {
         return false;
     }
@@ -236,6 +237,16 @@ fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 /// `A second change, requiring X, was passed by 258 to 233`, after an amendment.
 fn change(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let first = doc.sent_of(i).from;
+    // "raised the maximum to life, a change that was carried by 121 to 79"
+    let apposed = doc.is(i, "change")
+        && i > first + 1
+        && doc.is(i - 1, "a")
+        && doc.is_kind(i - 2, Kind::Comma)
+        && doc.any(i + 1, &["that", "which"])
+        && doc.any(i + 2, &["was", "passed", "carried"]);
+    if apposed {
+        return Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, Part::Amendment));
+    }
     let nth = |k: usize| doc.any(k, &["another", "further"]) || crate::number::ordinal(doc, k).is_some();
     let opens = doc.is(i, "change") && i > first && i < first + 3 && nth(i - 1);
     let amended = |k: usize| {

@@ -157,6 +157,8 @@ fn single(doc: &Doc<'_>, at: usize, to: usize) -> bool {
 /// `nobody`, `no one`, `not a single`: how many tokens say that there was none; 0 where nothing does.
 pub(super) fn nobody(doc: &Doc<'_>, i: usize) -> usize {
     match doc.low(i) {
+        // "with A voting no and B abstaining"
+        "no" if doc.any(i.wrapping_sub(1), &["voting", "voted"]) => 0,
         "no" if doc.is(i + 1, "one") => 2,
         "none" | "no" | "nobody" | "nil" | "no-one" => 1,
         "not" if doc.is(i + 1, "one") => 2,

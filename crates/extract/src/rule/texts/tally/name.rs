@@ -188,9 +188,11 @@ fn voted_for(doc: &Doc<'_>, at: usize) -> bool {
         || before(&["voted", "voting", "votes"])
         // "261 deputies were for overriding the veto"
         || before(&["were"]) && (doc.is(at + 1, "overriding") || !doc.ends(at + 1, "ing"))
-        || doc.dates_in(at.saturating_sub(3), at).next().is_some_and(|d| {
-            let on = d.from.saturating_sub(1);
-            d.to == at && doc.any(on.saturating_sub(usize::from(doc.is(on, "on"))), &["voted", "voting"])
+        || doc.dates_in(at.saturating_sub(4), at).next().is_some_and(|d| {
+            // "voted late on Wednesday for Resolution 1261"
+            let on = d.from - usize::from(d.from > 0 && doc.is(d.from - 1, "on"));
+            let late = on - usize::from(on > 0 && doc.any(on - 1, &["late", "early"]));
+            d.to == at && late > 0 && doc.any(late - 1, &["voted", "voting"])
         })
 }
 

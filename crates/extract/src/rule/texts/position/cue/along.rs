@@ -63,7 +63,9 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "backed" | "supported" | "backing" | "supporting"
             if text_at(doc, i + 1, to) && real(doc, i, from) =>
         {
-            let told = counting(doc, i, from, to);
+            // "Two Greens, A and B, supported the motion", behind a count: members who are named have voted.
+            let few = crate::number::cardinal(doc, from).is_some() && counted(doc, from);
+            let told = few || counting(doc, i, from, to);
             let c = cue(i, i + 1, Yes, Side::Left).filter(|_| told || counted(doc, from))?;
             Some(Cue { party: !told, ..c })
         }

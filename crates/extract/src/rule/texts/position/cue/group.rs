@@ -122,6 +122,11 @@ pub(super) fn apart(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     if !doc.is_kind(end, shut) && !matches!(doc.kind(end), Some(Kind::Stop | Kind::Semicolon)) {
         return None;
     }
+    // "Twelve, A and B among them, were against": the verb tells.
+    let verb = end + 1 + usize::from(doc.any(end + 1, &["were", "had", "have"]));
+    if shut == Kind::Comma && (doc.any(verb, &["against", "opposed", "abstained"]) || doc.is(verb, "voted")) {
+        return None;
+    }
     // The list starts after the mark that follows a number or the noun it counts.
     let start = (from.max(i.saturating_sub(24))..i)
         .rev()

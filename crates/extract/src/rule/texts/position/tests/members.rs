@@ -46,3 +46,13 @@ fn members_on_their_own() {
         ),
     ]);
 }
+
+#[test]
+fn those_named_beside_a_number_and_in_a_clause() {
+    check(&[
+        ("Twelve, China, Pakistan and Cuba among them, were against.", "China no, Pakistan no, Cuba no"),
+        ("China and Mali, both of which voted no, argued that it was too late.", "China no, Mali no"),
+        ("It calls on Japan and Mali, both of which opposed the text, to act.", "Japan no, Mali no"),
+        ("It calls on Japan and Mali, both of which are rich, to act.", ""),
+    ]);
+}

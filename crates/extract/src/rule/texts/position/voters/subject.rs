@@ -150,8 +150,12 @@ fn of_each(doc: &Doc<'_>, which: usize) -> Option<usize> {
 /// `friends in Fiji and Mali, which voted no`: the name the clause follows, whatever governs it; `all but A and B, which
 /// voted no`: those left out.
 fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, usize)> {
-    let near = i.checked_sub(1).filter(|c| doc.is(i, "which") && doc.is_kind(*c, Kind::Comma) && *c > floor);
-    let Some(comma) = near else { return Vec::new() };
+    let both = (i + 1..i + 4).any(|which| of_each(doc, which) == Some(i));
+    let near = i.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma) && *c > floor);
+    let Some(comma) = near.filter(|_| both || doc.is(i, "which")) else { return Vec::new() };
+    if both {
+        return joined(doc, comma, floor);
+    }
     let aside = (floor.max(comma.saturating_sub(24))..comma).rev().find_map(|k| left_out(doc, k));
     let found = aside.map_or(Vec::new(), |at| list::after(doc, at, comma));
     if found.last().is_some_and(|n| comma <= n.to + 3) {
@@ -164,6 +168,22 @@ fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, usize)> {
     let m = doc.names.mention_at(open.flatten().unwrap_or(comma) - 1);
     let m = m.filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
     m.map(|m| (m.actor, m.from)).into_iter().collect()
+}
+
+/// `calls on A and B, both of which voted no`: all that end at the comma.
+fn joined(doc: &Doc<'_>, comma: usize, floor: usize) -> Vec<(usize, usize)> {
+    let (mut out, mut end) = (Vec::new(), comma);
+    while let Some(m) = doc.names.mention_at(end - 1).filter(|m| m.from > floor) {
+        out.push((m.actor, m.from));
+        let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
+        let link = |k: &usize| *k > floor && (doc.is(*k, "and") || doc.is_kind(*k, Kind::Comma));
+        match lead.checked_sub(1).filter(link) {
+            Some(link) => end = link,
+            None => break,
+        }
+    }
+    out.reverse();
+    out
 }
 
 /// Where the list behind `except`, `save for`, `with the exception of` begins.
