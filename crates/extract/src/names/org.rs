@@ -21,7 +21,7 @@ use beside::{SIDES, beside, marked, of_minister};
 use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
-use links::{ends_soon, list_of_themes};
+use links::{CONDITIONS, ends_soon, list_of_themes};
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
@@ -188,13 +188,6 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         end += if doc.is(end, "the") { 1 } else { skip };
     }
 }
-
-/// What those are in for whom an organization stands.
-static CONDITIONS: Words = Words::of(&[
-    "prison", "exile", "need", "danger", "detention", "custody", "black", "society", "action", "crisis",
-    "conflict", "transition", "poverty", "schools", "education", "medicine", "sport", "politics",
-    "development",
-]);
 
 /// Does a known group's name start here?
 fn group_at(names: &Names, i: usize) -> bool {

@@ -27,3 +27,10 @@ pub(super) fn list_of_themes(doc: &Doc<'_>, comma: usize, stop: usize) -> bool {
     }
     false
 }
+
+/// What those are in for whom an organization stands.
+pub(super) static CONDITIONS: Words = Words::of(&[
+    "prison", "exile", "need", "danger", "detention", "custody", "black", "society", "action", "crisis",
+    "conflict", "transition", "poverty", "schools", "education", "medicine", "sport", "politics",
+    "development",
+]);
