@@ -169,6 +169,11 @@ fn other_years_and_months() {
                 "The European Parliament adopted a resolution that condemns the arrests in Chad on Thursday.",
                 &["adopted 2024-03-14"],
             ),
+            // Those who watch over a treaty decide for themselves.
+            (
+                "The Committee on the Elimination of Racial Discrimination adopted Decision 1 (68) on Thursday.",
+                &["adopted 2024-03-14"],
+            ),
             // What a count is measured by is no vote unless another time is told.
             (
                 "The Senate approved the bill on Tuesday by 30 votes to 12, a wider margin than the 20 to 15 it drew in committee.",

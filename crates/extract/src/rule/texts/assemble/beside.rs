@@ -58,8 +58,8 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
     let within = |k: usize| {
         let lead = k - 1 - usize::from(doc.is_kind(k - 1, Kind::Mark));
         let lead = lead - usize::from(doc.has(lead, Class::ADVERB));
-        let opens = doc.any(lead, &["that", "which"]) && doc.has(lead - 1, Class::TEXT)
-            || doc.is(lead, "it") && doc.seq(lead - 2, &["in", "which"]);
+        let opens = lead > 0 && doc.any(lead, &["that", "which"]) && doc.has(lead - 1, Class::TEXT)
+            || lead > 1 && doc.is(lead, "it") && doc.seq(lead - 2, &["in", "which"]);
         opens && doc.form(k).has(Form::THIRD) && doc.verb(k).is_some_and(|v| v.force.is_some())
     };
     let weekday = doc.has(d.from, Class::WEEKDAY);

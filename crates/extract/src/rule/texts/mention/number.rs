@@ -7,9 +7,9 @@ use crate::words::{Words, holds};
 /// Can a number of a document open here?
 pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     static WORDS: Words = Words::of(&[
-        "resolution", "recommendation", "file", "council", "senate", "house", "assembly", "national",
-        "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr", "h.r.", "h.j.", "s.j.",
-        "h.con.", "s.con.", "h.res.", "s.res.",
+        "resolution", "recommendation", "decision", "file", "council", "senate", "house", "assembly",
+        "national", "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr", "h.r.",
+        "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.",
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
@@ -43,6 +43,15 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     if let Some((to, kind)) = filed(doc, i) {
         return make(to, kind);
+    }
+    // "Decision 1 (68)": the first of a session
+    if doc.is(i, "decision")
+        && doc.is_kind(i + 1, Kind::Num)
+        && doc.is_kind(i + 2, Kind::Open)
+        && doc.is_kind(i + 3, Kind::Num)
+        && doc.is_kind(i + 4, Kind::Close)
+    {
+        return make(i + 5, ResolutionKind::Decision);
     }
     let raw = doc.raw(i);
     let low = doc.low(i);
