@@ -46,6 +46,20 @@ fn offices_and_seats() {
                 "The Oakland City Council passed an ordinance on raids. The author of the request, Mayor Ann Roe, said it was late.",
                 &["Ann Roe"],
             ),
+            // A day before the name, a party that only places it, and two verbs.
+            (
+                "The Riksdag rejected a motion on Chad. Tabled last October by the Left Party's Karin Ljung and the Greens' Mattias \
+                 Ek, the text asked ministers to act.",
+                &["Karin Ljung, Mattias Ek"],
+            ),
+            (
+                "The Riksdag rejected a motion on Chad. Founded last October by Karin Ljung, the group opposed it.",
+                &[""],
+            ),
+            (
+                "The Riksdag met on a declaration tabled by Labour's Karin Ljung and approved with only the Greens against.",
+                &["Karin Ljung"],
+            ),
             // The members of a group, and a group whose members are not told.
             (
                 "The Human Rights Council adopted a text on Mali, tabled by the core group on Mali – Peru, Chad and Fiji.",

@@ -76,6 +76,21 @@ fn members_stand_for_their_house() {
             ),
             ("TDs backed a bill on settlements on Tuesday.", &["Dáil Éireann: , passed_chamber"]),
             ("Scotland's parliament rejected the bill.", &["Scottish Parliament: , rejected"]),
+            (
+                "The Cortes of Aragon passed a bill on parks by 38 votes to 21.",
+                &["Cortes of Aragon: , adopted"],
+            ),
+            (
+                "The Cortes passed a bill on parks. Spain's parliament sat late.",
+                &["Cortes Generales: , passed_legislature"],
+            ),
+            // What a ruler refuses to sign, and what a court strikes down.
+            ("Poland's president has refused to sign a law banning straps.", &["nobody: Poland, vetoed"]),
+            (
+                "Spain's Constitutional Court has struck down a law on parks, ruling that the decision was Madrid's.",
+                &[],
+            ),
+            ("The Bundestag struck down a motion on Mali.", &["Bundestag: Mali, rejected"]),
             // A state whose name is a plural owns its house too; jurists are no state.
             (
                 "Solomon Islands' Parliament has adopted a motion on arrests in Chad.",

@@ -20,7 +20,18 @@ fn councils_told_by_their_members() {
                 "Leeds City Council met. Leeds councillors have backed a motion on Chad.",
                 &["Leeds City Council: Chad, adopted"],
             ),
+            (
+                "Glasgow's councillors last night demanded an end to raids on migrants. The city council backed a motion on \
+                 Chad by 58 votes to six.",
+                &["Glasgow city council: Chad, adopted"],
+            ),
+            (
+                "Leeds's councillors on Tuesday approved a motion on Chad. It was carried by 40 votes to 12.",
+                &["Leeds council: Chad, adopted"],
+            ),
+            ("The UN Security Council met on Mali. The city council backed a motion on Chad.", &[]),
             // Those of a party, or some of them, are no council.
+            ("Labour's councillors backed a motion on Chad.", &[]),
             ("Oxford City Council has backed a motion on Chad.", &["Oxford City Council: Chad, adopted"]),
             ("MPs have backed a motion on Chad.", &["nobody: Chad, adopted"]),
             ("British MPs have backed a motion on Chad.", &["UK House of Commons: Chad, adopted"]),

@@ -16,6 +16,40 @@ fn chambers_of_states_and_countries() {
         ),
         (
             HEAD,
+            "When the Saeima voted on 5 March, 61 deputies were for the bill, 30 were against and 9 abstained.",
+            &["Saeima final 61/30/9 adopted"],
+        ),
+        (
+            HEAD,
+            "When the Saeima voted on the bill, 30 were for and 61 against.",
+            &["Saeima final 30/61/- rejected"],
+        ),
+        (
+            HEAD,
+            "A motion to give all migrants in Latvia the same right to care in hospitals as everyone else fell in the Saeima, \
+             49 to 46.",
+            &["Saeima final 46/49/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Riksdag answered with a declaration tabled by Labour's Karin Ljung and approved by 38 votes to 21.",
+            &["Riksdag final 38/21/- adopted"],
+        ),
+        (HEAD, "The Riksdag sat on a motion tabled by Karin Ljung and Labour approved of peace.", &[]),
+        (HEAD, "A motion to give all migrants care was tabled. Prices fell in the Saeima.", &[]),
+        (
+            HEAD,
+            "The Nebraska Legislature voted 29-18 to override the governor's veto of LB 843, one fewer than the 30 the state \
+             constitution demands.",
+            &["Nebraska Legislature final 29/18/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Nebraska Legislature voted 31-18 to override the governor's veto of LB 843, two fewer than in April.",
+            &["Nebraska Legislature final 31/18/- adopted"],
+        ),
+        (
+            HEAD,
             "The House of Commons gave a second reading to the Offences Bill by 120 votes to 15.",
             &["UK House of Commons final 120/15/- adopted"],
         ),

@@ -25,6 +25,9 @@ const BETWEEN: &[&str] = &[
     "state", "provincial", "regional",
 ];
 
+/// Of what a council is one that no table lists.
+const TOWNS: &[&str] = &["city", "county", "borough", "town", "district", "village", "municipal", "local"];
+
 /// Parent, noun, and the body meant where the article names none.
 const DEFAULTS: &[(&str, &str, &str)] = &[
     ("UN", "committee", "UNGA.C3"),
@@ -198,7 +201,11 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
             "subcommittee" => last.get("subcommittee").or_else(|| last.get("panel")),
             noun => last.get(noun),
         };
-        if let Some(actor) = place.or_else(|| noun.map(|called| called.meant(doc.para_of(i)))) {
+        let meant = noun.map(|called| called.meant(doc.para_of(i)));
+        // "the city council": one that the lexicon does not know
+        let town = |a: &usize| names.actors[*a].known.is_none();
+        let meant = meant.filter(|a| i == 0 || !doc.any(i - 1, TOWNS) || town(a));
+        if let Some(actor) = place.or(meant) {
             let (start, end) = doc.bytes(from, i + 1);
             found.push(Mention {
                 from,
@@ -256,7 +263,11 @@ fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
             return Some(noun);
         }
         let number = doc.digit(i) && doc.low(i).contains('-');
-        if !(doc.any(i, BETWEEN) || number || doc.ends(i, "-based") || doc.ends(i, "-member"))
+        if !(doc.any(i, BETWEEN)
+            || doc.any(i, TOWNS)
+            || number
+            || doc.ends(i, "-based")
+            || doc.ends(i, "-member"))
             || !names.free(i)
         {
             return None;

@@ -40,6 +40,15 @@ fn a_person_is_one_person() {
             "Voting no were Council Members Amber Fellowes, Ann Rand and Roland Tooson.",
             &["Amber Fellowes=-", "Ann Rand=-", "Roland Tooson=-"],
         ),
+        (
+            "The Riksdag sat. Christian Democrat Sven-Olof Dahlqvist left.",
+            &["Sven-Olof Dahlqvist=SE.PARTY.KD"],
+        ),
+        ("The Riksdag sat. The Christian Democrat Party Board left.", &[]),
+        (
+            "The Aragonese Union (CHA) sat. It was tabled by CHA's Orenz Bernuest.",
+            &["Orenz Bernuest=Aragonese Union"],
+        ),
         ("Minister of International Relations Ruth Holt left.", &["Ruth Holt=-"]),
         ("Deputy minister of international relations Ruth Bishop left.", &["Ruth Bishop=-"]),
         // A surname that is a title elsewhere

@@ -1,4 +1,5 @@
-//! A town's council told by its members: `Hamilton councillors have backed a motion`, `Leeds city councillors voted 51-20`.
+//! A town's council told by its members: `Hamilton councillors have backed a motion`, `Leeds city councillors voted 51-20`,
+//! `Glasgow's councillors demanded`.
 
 use super::*;
 
@@ -13,14 +14,19 @@ const SORTS: &[&str] = &[
     "four", "five",
 ];
 
+/// How far on `the city council` may tell that the town is a city.
+const NEAR: usize = 200;
+
 /// An article names its councils among its first actors.
 const MANY: usize = 64;
 
 pub(super) fn find(doc: &Doc<'_>, names: &mut Names, i: usize) {
     let Some(from) = town(doc, names, i) else { return };
-    let town = doc.slice(from, i - usize::from(doc.any(i - 1, KINDS)));
+    let town = doc.slice(from, end(doc, i));
     let actor = of(names, town).unwrap_or_else(|| {
-        let council = Actor::new(ActorKind::Body, &format!("{town} council"));
+        let city = |k: usize| doc.seq(k, &["the", "city", "council"]);
+        let city = if (i..doc.len().min(i + NEAR)).any(city) { "city " } else { "" };
+        let council = Actor::new(ActorKind::Body, &format!("{town} {city}council"));
         names.push(Actor { confidence: 0.7, ..council })
     });
     let (start, end) = doc.bytes(from, i + 1);
@@ -41,9 +47,15 @@ pub(super) fn of(names: &Names, town: &str) -> Option<usize> {
     names.actors.iter().take(MANY).position(same)
 }
 
+/// Where the name of the town ends, before `city councillors`, `'s councillors`.
+fn end(doc: &Doc<'_>, i: usize) -> usize {
+    let noun = i - usize::from(doc.any(i - 1, KINDS));
+    noun - usize::from(noun > 0 && doc.is_kind(noun - 1, Kind::Poss))
+}
+
 /// Where the name of the town begins whose councillors do something to a text.
 fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
-    let last = i.checked_sub(1 + usize::from(doc.any(i - 1, KINDS)))?;
+    let last = end(doc, i).checked_sub(1)?;
     let sent = doc.sent_of(i);
     let other =
         Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::NUMBER).or(Class::ADVERB);
@@ -74,7 +86,8 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
 fn decide(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.sent_of(i);
     let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::AUX);
-    let verb = (i + 1..sent.to.min(i + 6)).find(|k| !doc.has(*k, small) && !doc.any(*k, &["on", "late"]));
+    let day = |k: usize| doc.any(k, &["on", "late", "last", "night", "this", "week"]);
+    let verb = (i + 1..sent.to.min(i + 6)).find(|k| !doc.has(*k, small) && !day(*k));
     verb.is_some_and(|k| {
         doc.step(k).is_some()
             || doc.verb(k).is_some_and(|v| v.force.is_some())

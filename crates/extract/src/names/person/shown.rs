@@ -150,11 +150,21 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
     if ["-designate", "-elect"].iter().any(|s| doc.low(b).ends_with(s)) {
         return 3;
     }
-    if doc.is_kind(b, Kind::Poss) {
+    if doc.owns(b) {
         let owner = b.checked_sub(1).and_then(|o| names.mention_at(o));
         // "Labour's Ishbel Rintoul"
         let party = owner.is_some_and(|m| names.entry(doc.lex, m.actor).is_some_and(Known::is_party));
-        return i32::from(owner.is_some()) + i32::from(party);
+        // "CHA's Jordi Roca": a party that only its brackets tell
+        let short = owner.is_some_and(|m| {
+            let a = &names.actors[m.actor];
+            a.known.is_none() && a.is(ActorKind::Organization) && m.to == m.from + 1 && doc.toks[m.from].caps
+        });
+        return i32::from(owner.is_some()) + i32::from(party || short);
+    }
+    // "Christian Democrat Sven-Olof Berg pressed the button"
+    let member = names.mention_at(b).filter(|m| m.to == from && m.rule == "name.party_tag");
+    if member.is_some_and(|m| !doc.is_kind(m.from.wrapping_sub(1), Kind::Open)) {
+        return 2;
     }
     // "the Finn X", "the Gaullist X"
     if one_of(doc, b) {

@@ -184,6 +184,9 @@ impl<'a> Phrase<'_, 'a, '_> {
         if self.head + 1 != m.to && self.is_office {
             return None;
         }
+        if let Some(member) = self.partisan(m) {
+            return Some(Subject::Who(Some(member), 0.82));
+        }
         let body = self.scene.doc.names.actors[m.actor].is(ActorKind::Body);
         // A body that decides on none of the texts speaks for itself.
         Some(if body && self.scene.decides(m.actor) {
@@ -205,6 +208,13 @@ impl<'a> Phrase<'_, 'a, '_> {
             doc.names.mention_at(self.head.wrapping_sub(1)).filter(group).filter(|m| m.from >= self.from);
         let m = before.or_else(behind).filter(|_| found)?;
         Some(Subject::Who(Some(m.actor), 0.8))
+    }
+
+    /// `the Pueblo Democrat said`: the member of the party last named.
+    fn partisan(&self, m: &Mention) -> Option<usize> {
+        let Self { memory, scene, from, head, .. } = *self;
+        let one = scene.doc.is(from, "the") && scene.doc.any(head, &["republican", "democrat"]);
+        one.then(|| memory.of_party(scene, from, head, m.actor))?
     }
 
     fn text_or_camp(&self) -> Option<Subject> {

@@ -1,10 +1,12 @@
 //! Those who are called by what they are: `the two groups`, `the diplomat` of a sentence that did not name him, `the student`.
 
 use super::{Memory, NEAR};
+use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::rule::statement::scene::{Scene, Unit};
+use crate::token::Kind;
 use crate::words::Words;
 
 /// What those are called who speak together.
@@ -12,6 +14,14 @@ pub static TOGETHER: Words = Words::of(&[
     "groups", "organisations", "organizations", "ngos", "charities", "unions", "associations", "federations",
     "signatories", "experts", "rapporteurs", "watchdogs", "coalition",
 ]);
+
+/// The letter of a legislator's party behind the name: `(R-Ark.)`, `, D-Ohio,`.
+fn tag(doc: &Doc<'_>, m: &Mention) -> Option<u8> {
+    let opens = matches!(doc.kind(m.to), Some(Kind::Open | Kind::Comma));
+    let low = doc.low(m.to + 1).as_bytes();
+    let letter = low.first().copied().filter(|c| matches!(c, b'r' | b'd' | b'i'));
+    letter.filter(|_| opens && (low.len() == 1 || low[1] == b'-' && low.len() > 2))
+}
 
 impl Memory {
     /// `The groups said`, `the experts said`: those who have spoken together, by the first that was named.
@@ -65,6 +75,26 @@ impl Memory {
                 && (m.from.saturating_sub(3)..m.to + 6).any(|i| doc.low(i) == low && !scene.spoken(i))
         };
         (aged || doc.names.within(memo.unit.from, memo.unit.to).iter().take(8).any(called)).then_some(person)
+    }
+
+    /// `the Pueblo Democrat said`: the member last named whose party, or tag (`D-Ohio`), is the one that the noun at `head` tells;
+    /// one of whom neither is told may be.
+    pub fn of_party(&self, scene: &Scene<'_, '_>, at: usize, head: usize, party: usize) -> Option<usize> {
+        let (doc, names) = (scene.doc, &scene.doc.names);
+        let last = names.mentions.partition_point(|m| m.from < at);
+        let near = &names.mentions[last.saturating_sub(80)..last];
+        let letter = doc.low(head).as_bytes().first().copied();
+        let tag = |a: usize| near.iter().filter(|m| m.actor == a).find_map(|m| tag(doc, m));
+        let fits = |m: &&Mention| {
+            let actor = &names.actors[m.actor];
+            let own = |a: usize| match (actor.represents, tag(a)) {
+                (Some(of), _) if names.actors[of].is(ActorKind::Organization) => of == party,
+                (_, Some(tag)) => Some(tag) == letter,
+                _ => self.offices[a] & super::MEMBERS != 0,
+            };
+            actor.is(ActorKind::Person) && !scene.spoken(m.from) && own(m.actor)
+        };
+        near.iter().rev().find(fits).map(|m| m.actor)
     }
 
     /// `A senior Labour lawmaker said ... "...," the lawmaker said`: for whom the unnamed one of the sentence before spoke.

@@ -10,6 +10,14 @@ fn voices_stand_beside_verbs_of_other_kinds() {
             &["Mary Holt [indirect]: whether anybody had counted the boats"],
         ),
         (
+            "Rep. Mary Holt, D-Pueblo, withdrew the bill. The Pueblo Democrat said the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        (
+            "Sen. Mary Holt (D-Ohio) voted for it, Sen. Carl Dunn (R-Ark.) against. The Democrat said the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        (
             "Senator Mary Holt was careful to add, all the same, that her town had no harbour.",
             &["Mary Holt [indirect]: her town had no harbour"],
         ),

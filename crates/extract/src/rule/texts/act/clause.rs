@@ -68,6 +68,30 @@ pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && (doc.any(i + 1, &["by", "on", "in", "with", "without", "unanimously", "last", "earlier", "today"])
             || doc.has(i + 1, Class::WEEKDAY))
         || doc.any(i + 1, &["by"])
+        || fronted(doc, i, from)
+        || joins_passive(doc, i, from)
+}
+
+/// `Tabled last October by X, the text asked`: the participle that opens the sentence.
+fn fronted(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let apart = |k: &usize| !doc.is_kind(*k, Kind::Comma);
+    i == from
+        && doc.form(i).has(Form::PARTICIPLE)
+        && (i + 1..i + 6).take_while(apart).any(|k| doc.is(k, "by") && !doc.has(k + 1, Class::NUMBER))
+}
+
+/// `a motion tabled by X and approved with only the Greens against`: the text comes first for both.
+fn joins_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let first = |k: usize| {
+        doc.is(k + 1, "by")
+            && doc.form(k).has(Form::PARTICIPLE)
+            && (doc.has(k - 1, Class::TEXT) || doc.has(k - 1, Class::AUX))
+    };
+    let apart = |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Semicolon);
+    i > from + 4
+        && doc.is(i - 1, "and")
+        && doc.has(i + 1, Class::PREP)
+        && (from.max(i.saturating_sub(14)) + 1..i - 2).rev().take_while(|k| !apart(k)).any(first)
 }
 
 pub(super) fn near_body(doc: &Doc<'_>, i: usize, to: usize) -> bool {

@@ -121,6 +121,10 @@ pub fn verbal_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
     let limit = to.min(i + 26);
     for k in i + 1..limit {
+        // "When the Sejm voted, 231 were for and 189 were against": what the count says
+        if doc.any(k, &["for", "against", "in"]) && doc.any(k - 1, &["was", "were"]) {
+            return None;
+        }
         // "Peers voted by 140 to 112 against the government to require sanctions"
         let defied = doc.is(k, "against")
             && (k + 1..k + 4).any(|g| {

@@ -90,7 +90,9 @@ impl At<'_, '_> {
                     || doc.seq(i + 1, &["by", "a"])
                     || self.next(&["by"]) && phrase::counted_votes(doc, i + 2) =>
             {
-                if !self.next(&["short"]) && !near_text(doc, i, self.from) {
+                // "A motion to give all migrants the right to care fell in the Riksdag"
+                let of_text = || near_text(doc, i, self.from) || near_text(doc, self.from + 3, self.from);
+                if !self.next(&["short"]) && !of_text() {
                     return Some(None);
                 }
                 false
@@ -165,7 +167,10 @@ impl At<'_, '_> {
         let (doc, i, to) = (self.doc, self.i, self.to);
         doc.any(i, &["shot", "knocked", "struck"])
             && doc.has(i + 2, Class::DET.or(Class::POSS))
-            && !(i + 3..to.min(i + 9)).any(|k| doc.has(k, Class::TEXT) || doc.has(k, Class::VOTENOUN))
+            // "The court struck down a law that barred them"
+            && !(i + 3..to.min(i + 9))
+                .take_while(|k| !doc.any(*k, &["law", "statute"]))
+                .any(|k| doc.has(k, Class::TEXT) || doc.has(k, Class::VOTENOUN))
             && !(i + 3..to).any(|k| doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash))
     }
 

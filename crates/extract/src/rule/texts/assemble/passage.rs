@@ -93,7 +93,7 @@ pub(super) fn concurring(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     })
 }
 
-/// `The governor vetoed the bill`, `was vetoed by the president`: what one person does is no vote.
+/// `The governor vetoed the bill`, `was vetoed by the president`, `refused to sign it`: what one person does is no vote.
 pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool {
     let who = |k: usize| doc.has(k, Class::RULER) || doc.any(k, &["executive", "chief"]);
     let (lo, hi) = if act.passive { (act.tok, to.min(act.tok + 8)) } else { (from, act.tok) };
@@ -102,7 +102,9 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
         let subject = act.tok.checked_sub(1).and_then(|k| doc.names.actor_at(k));
         !act.passive && subject.is_some_and(|a| doc.names.actors[a].is(ActorKind::Person))
     };
-    doc.is(act.tok, "vetoed") && !council::told(doc) && ((lo..hi).any(who) || person())
+    let unsigned = act.step == Step::Veto && doc.any(act.tok, &["refused", "declined"]);
+    let vetoes = doc.is(act.tok, "vetoed") || unsigned;
+    vetoes && !council::told(doc) && ((lo..hi).any(who) || person())
 }
 
 /// `failed to override the veto`, `rejected the president's veto`, `voted to sustain the veto`: a veto is voted on.
@@ -135,7 +137,7 @@ pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const BAR: &[&str] = &[
         "majority", "two-thirds", "three-fifths", "threshold", "needed", "required", "requires", "needs",
-        "quorum", "enough", "overriding", "override",
+        "quorum", "enough", "overriding", "override", "necessary", "demands", "demanded", "constitution",
     ];
     (from..to).any(|k| {
         let below = doc.any(k, &["short", "shy"]) && doc.is(k + 1, "of")

@@ -101,7 +101,10 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
         return true;
     }
     let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Veto));
-    step(verb) && !doc.any(verb, &["decided", "agreed", "lost", "found", "failed"])
+    // "refused to sign a law on straps"
+    let unsigned = verb > 1 && doc.is(verb, "sign") && doc.any(verb - 2, &["refused", "declined", "refuses"]);
+    unsigned
+        || step(verb) && !doc.any(verb, &["decided", "agreed", "lost", "found", "failed"])
         || doc.any(verb, &["for", "against"]) && verb > 0 && doc.any(verb - 1, &["voted", "votes", "vote"])
 }
 

@@ -132,17 +132,25 @@ fn owns(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
     matches!(doc.names.actors[m.actor].kind, ActorKind::State | ActorKind::Person)
 }
 
-/// `Resolution on the Human Rights Situation in X`: the kind leads.
+/// `Resolution on the Human Rights Situation in X`, `the Law on Universal Access to Health Care`: the kind leads.
 fn kind_first(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    if !doc.any(i, &["resolution", "motion", "declaration"])
-        || !doc.any(i + 1, &["on", "concerning", "regarding", "for", "to"])
-    {
+    let led = || i > 0 && doc.any(i - 1, &["the", "a", "this", "its", "draft"]);
+    let law = doc.any(i, &["law", "act", "bill"]) && led();
+    let on: &[&str] = if law {
+        &["on", "concerning", "regarding"]
+    } else {
+        &["on", "concerning", "regarding", "for", "to"]
+    };
+    let noun = law || doc.any(i, &["resolution", "motion", "declaration"]);
+    let day = Class::WEEKDAY.or(Class::MONTH);
+    if !noun || !doc.any(i + 1, on) {
         return None;
     }
     let mut end = i + 2;
     let mut caps = 0;
     while end < doc.len()
         && end < i + 24
+        && !doc.has(end, day)
         && doc.toks[end].sent == doc.toks[i].sent
         && (doc.cap(end)
             || doc.has(end, Class::PREP.or(Class::DET).or(Class::CONJ))
@@ -300,6 +308,16 @@ mod tests {
             ),
             ("The US Senate on Tuesday passed the Tibet Act by 90 votes to 4.", &["Tibet Act"]),
             ("The US Senate on Tuesday passed the Iran Bill by 90 votes to 4.", &[]),
+            // The kind leads, and a day is no part of it.
+            (
+                "The Cortes of Aragon passed the Law on Universal Access to Health Care in June by 38 votes to 21.",
+                &["Law on Universal Access to Health Care"],
+            ),
+            (
+                "The Sejm on Tuesday adopted the Act on Minors in Psychiatric Care by 231 votes to 189.",
+                &["Act on Minors in Psychiatric Care"],
+            ),
+            ("The Sejm on Tuesday adopted a bill on torture. She taught Law on Monday Mornings.", &[]),
             // How a bill came before the house, and one whose title is long.
             (
                 "The Senate of Kenya passed the Water Services Bill. The Private Member's Bill was introduced by Ann Lund.",

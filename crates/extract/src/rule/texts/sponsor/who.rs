@@ -161,7 +161,7 @@ fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize
     if !matches!(kind, ActorKind::State | ActorKind::Organization | ActorKind::Body) {
         return None;
     }
-    let mut i = to + usize::from(doc.is_kind(to, Kind::Poss));
+    let mut i = to + usize::from(doc.owns(to));
     let lead = i;
     while i < lead + 5 && i < doc.len() {
         if let Some(m) = doc.names.mention_at(i) {
