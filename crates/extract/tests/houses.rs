@@ -84,6 +84,24 @@ fn members_stand_for_their_house() {
                 "The Cortes passed a bill on parks. Spain's parliament sat late.",
                 &["Cortes Generales: , passed_legislature"],
             ),
+            // Senators of a state whose legislature alone is named, and of the nation.
+            (
+                "TOPEKA — The Kansas Legislature met on Monday. Senators voted 26-14 to pass House Bill 2041.",
+                &["Kansas Senate: , passed_chamber"],
+            ),
+            (
+                "The Nebraska Legislature met in the United States. Senators voted 29-18 to pass LB 843. The Judiciary Committee had \
+                 advanced it.",
+                &["Nebraska Legislature: , adopted"],
+            ),
+            (
+                "The Nebraska Legislature met. The U.S. House passed H.R. 40 on Monday. The Judiciary Committee had passed a bill on \
+                 Mali.",
+                &[
+                    "U.S. House of Representatives: , passed_chamber",
+                    "House Judiciary Committee: Mali, committee_approved",
+                ],
+            ),
             // What a ruler refuses to sign, and what a court strikes down.
             ("Poland's president has refused to sign a law banning straps.", &["nobody: Poland, vetoed"]),
             (

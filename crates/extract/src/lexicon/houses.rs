@@ -87,7 +87,7 @@ pub(super) fn of_us_state(lex: &mut Lexicon, row: &Row<'_>) {
     add(
         format!("US.{code}.LEGISLATURE"),
         legislature.into(),
-        "legislature",
+        if row.get("lower").is_empty() { "single" } else { "legislature" },
         &["legislature", "assembly", "lawmakers"],
         &forms,
         "",

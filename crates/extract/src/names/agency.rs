@@ -122,6 +122,7 @@ pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &FIELDS,
         &MISSIONS,
+        &HEADS,
         &Words::of(&["ministry", "department", "mission", "embassy", "consulate", "high"]),
     ]),
     shapes: Shapes::CAPITAL,
@@ -178,6 +179,9 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
     {
         return Some((i, role.to + 2, None));
     }
+    if let Some(to) = office_of(doc, i) {
+        return Some((i, to, None));
+    }
     // "the UN monitoring mission": part of the name is whose it is.
     if doc.among(i, &MISSIONS) && doc.any(i + 1, &["mission", "force", "team"]) {
         let owner = owner_before(doc, names, i)?;
@@ -210,6 +214,17 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         return Some((i, to, None));
     }
     None
+}
+
+/// Whose offices speak for them, where no table has them.
+static HEADS: Words = Words::of(&["governor", "mayor", "sheriff", "prosecutor", "attorney"]);
+
+/// `the governor's office said`, `told the mayor's office`: where the name of one that speaks ends.
+fn office_of(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let head = i + usize::from(doc.is(i, "attorney") && doc.is(i + 1, "general"));
+    let named = doc.among(i, &HEADS) && doc.is_kind(head + 1, Kind::Poss) && doc.is(head + 2, "office");
+    let says = |k: usize| doc.cue(k) == Some(Cue::Say) || doc.seq(k, &["called", "the"]);
+    (named && (says(head + 3) || says(head + 4))).then_some(head + 3)
 }
 
 fn is_free_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {

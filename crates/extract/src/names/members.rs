@@ -38,6 +38,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             .or_else(|| seated(doc, names, last))
             .or_else(|| fronted(doc, names, i))
             .or_else(|| at_home(doc, &named, i))
+            .or_else(|| of_region(doc, &named, i))
             .or_else(|| other_house(doc, &named, i));
         let Some(Owner { from, end, known: owner }) = of else { continue };
         let (from, end) = (from - if from == last { last - i } else { 0 }, end.max(last));
@@ -97,6 +98,8 @@ struct Named {
     /// The one state whose lower house it names, or whose upper one, where no committee of either can be meant.
     lower: Option<u32>,
     upper: Option<u32>,
+    /// The legislature of a state of a federation, where no house but of that state is named.
+    region: Option<u32>,
 }
 
 impl Named {
@@ -112,7 +115,13 @@ impl Named {
             let first = states.next().filter(|_| !apart)?;
             first.filter(|_| states.all(|other| other == first))
         };
-        Self { land: names.land, one_house, lower: sole("lower"), upper: sole("upper") }
+        let known = || names.actors.iter().filter_map(|a| a.known);
+        let one = |k: &u32| house(&&doc.lex.known[*k as usize]);
+        let state = |k: u32| doc.lex.known[k as usize].key.rsplit_once('.').map(|k| k.0);
+        let first = known().find(one).filter(|f| known().filter(one).all(|k| state(k) == state(*f)));
+        let legislature = |k: &Known| k.regional && matches!(k.role.as_str(), "legislature" | "single");
+        let region = first.filter(|k| legislature(&doc.lex.known[*k as usize]));
+        Self { land: names.land, one_house, lower: sole("lower"), upper: sole("upper"), region }
     }
 }
 
@@ -122,6 +131,15 @@ fn at_home(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
     let known = named.land.filter(|_| noun == doc.sent_of(noun).from)?;
     let sure = named.one_house || doc.any(noun, &["mps", "peers", "deputies", "members"]);
     sure.then_some(Owner { from: noun, end: noun, known })
+}
+
+/// `Senators voted 29-18 to override the veto`, in an article that names Nebraska's legislature and no other house.
+fn of_region(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
+    let legislature = named.region.filter(|_| noun == doc.sent_of(noun).from)?;
+    let (state, _) = doc.lex.known[legislature as usize].key.rsplit_once('.')?;
+    let upper = || doc.lex.known_by_key(&format!("{state}.UPPER"));
+    let known = if doc.is(noun, "senators") { upper().unwrap_or(legislature) } else { legislature };
+    doc.is(noun, "senators").then_some(Owner { from: noun, end: noun, known })
 }
 
 /// `The Commons passed it on Monday; peers threw it out`: those of the other house of the one state whose house the article names,
@@ -193,7 +211,7 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
 fn house(doc: &Doc<'_>, names: &Names, owner: u32, noun: &str) -> Option<u32> {
     let seats = SEATS.iter().find(|s| s.0 == noun || s.0.is_empty())?.1;
     let entry = |k: u32| &doc.lex.known[k as usize];
-    if entry(owner).role == "legislature" {
+    if entry(owner).role == "legislature" || entry(owner).regional {
         return Some(owner);
     }
     let own =

@@ -205,6 +205,11 @@ impl Beside {
             (body || self.apart) && self.cap && !(hit.to == hit.from + 1 && doc.is(hit.from, "legislature"));
         let alien = shown && elsewhere && organization;
         let common = if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
+        // "The Judiciary Committee" of an article on Nebraska's legislature is no chamber's of Congress.
+        let national = || info.role == "committee" && info.parent.is_none_or(|p| !frame.seen(p));
+        if frame.regional() && !own && national() {
+            return None;
+        }
         // "the Hungarian National Council" is none of Austria's.
         let foreign = self.demonym.is_some_and(|d| Some(d) != state) && !own && (body || organization);
         Some(Local { score: (!foreign).then_some(company + common), alien })

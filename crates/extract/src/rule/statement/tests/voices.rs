@@ -10,6 +10,14 @@ fn voices_stand_beside_verbs_of_other_kinds() {
             &["Mary Holt [indirect]: whether anybody had counted the boats"],
         ),
         (
+            "In a letter, the governor's office said the harbour was shut.",
+            &["governor's office [indirect]: the harbour was shut"],
+        ),
+        (
+            "The mayor's office was shut, and Mary Holt said the harbour was too.",
+            &["Mary Holt [indirect]: the harbour was too"],
+        ),
+        (
             "Rep. Mary Holt, D-Pueblo, withdrew the bill. The Pueblo Democrat said the harbour was shut.",
             &["Mary Holt [indirect]: the harbour was shut"],
         ),
