@@ -90,16 +90,15 @@ fn members_stand_for_their_house() {
                 &["Kansas Senate: , passed_chamber"],
             ),
             (
-                "The Nebraska Legislature met in the United States. Senators voted 29-18 to pass LB 843. The Judiciary Committee had \
-                 advanced it.",
+                "The Nebraska Legislature met on Monday. Senators voted 29-18 to pass LB 843. The Judiciary Committee had advanced \
+                 it. The United States has more.",
                 &["Nebraska Legislature: , adopted"],
             ),
             (
-                "The Nebraska Legislature met. The U.S. House passed H.R. 40 on Monday. The Judiciary Committee had passed a bill on \
-                 Mali.",
+                "The Nebraska Legislature met. The U.S. House passed H.R. 40 on Monday. The Judiciary Committee had passed a bill.",
                 &[
                     "U.S. House of Representatives: , passed_chamber",
-                    "House Judiciary Committee: Mali, committee_approved",
+                    "House Judiciary Committee: , committee_approved",
                 ],
             ),
             // What a ruler refuses to sign, and what a court strikes down.

@@ -16,6 +16,19 @@ fn chambers_of_states_and_countries() {
         ),
         (
             HEAD,
+            "The National Council of Provinces met on the bill. Seven provinces supported it as amended, one opposed it and one \
+             abstained.",
+            &["National Council of Provinces final 7/1/1 adopted"],
+        ),
+        (HEAD, "The National Council of Provinces met on the bill. Seven provinces were flooded.", &[]),
+        (
+            HEAD,
+            "Kenya's National Assembly on Wednesday gave a second reading to a Bill on names.\n\nThe Names Bill, 2023, went through \
+             on a voice vote. It moves to the whole House.\n\nThe Committee on Names gave the Bill its approval in July.",
+            &["National Assembly of Kenya final -/-/- adopted"],
+        ),
+        (
+            HEAD,
             "When the Saeima voted on 5 March, 61 deputies were for the bill, 30 were against and 9 abstained.",
             &["Saeima final 61/30/9 adopted"],
         ),

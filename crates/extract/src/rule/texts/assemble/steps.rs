@@ -176,6 +176,11 @@ impl Reader<'_, '_> {
         if until.is_some() {
             self.expect(text, body, until);
         }
+        // "The Assembly gave a second reading to a bill. It went through on a voice vote": the house it is at
+        if let (Step::Refer, "reading", Some(house)) = (act.step, doc.low(act.tok), body) {
+            (self.body, self.body_at) = (Some(house), act.tok);
+            self.last_date = date.or(self.last_date);
+        }
         // "passed a bill, a year after a first version lapsed": the bill is spoken of still.
         if decided_here && text >= fresh && stage == Stage::Lapsed {
             self.current = spoken_of;

@@ -69,6 +69,7 @@ fn subjects() {
             "Chad abstain, Mali abstain, Niger absent, Togo absent",
         ),
         ("It was carried with Gabon abstaining and Cuba opposed.", "Gabon abstain, Cuba no"),
+        ("Ann Roe pressed the abstention button.", "Ann Roe abstain"),
         ("The text won 30 votes, with that of Chad as the only one against.", "Chad no"),
         ("The representative of Fiji, whose delegation had voted against, said it was too long.", "Fiji no"),
         ("Peru's representative explained that his country had abstained.", "Peru abstain"),

@@ -248,11 +248,13 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     let hi = to.min(i + 9);
     match doc.low(i) {
         "pressed" | "pushed" | "hit" | "pressing" | "pushing" | "punched" if real(doc, i, from) => {
-            let k = (i + 1..hi.min(i + 5))
-                .find(|k| doc.any(*k, &["red", "green", "yellow", "no", "yes", "against", "abstain"]))?;
+            // "pressed the abstention button"
+            const BUTTONS: &[&str] =
+                &["red", "green", "yellow", "no", "yes", "against", "abstain", "abstention"];
+            let k = (i + 1..hi.min(i + 5)).find(|k| doc.any(*k, BUTTONS))?;
             let option = match doc.low(k) {
                 "red" | "no" | "against" => No,
-                "yellow" | "abstain" => Abstain,
+                "yellow" | "abstain" | "abstention" => Abstain,
                 _ => Yes,
             };
             cue(i, k + 1, option, Side::Left)
