@@ -13,7 +13,7 @@ pub(super) fn in_order(doc: &Doc<'_>, when: &When, before: &mut [When]) {
     // "in January, and its plenary is to consider it in July": what is still to come is of no year that is over.
     let coming = |k: usize| {
         doc.has(k, Class::FUTURE.or(Class::MODAL))
-            || doc.is(k, "to") && doc.any(k - 1, &["is", "are", "due", "expected", "set"])
+            || k > 0 && doc.is(k, "to") && doc.any(k - 1, &["is", "are", "due", "expected", "set"])
     };
     if same
         && last.past.month < when.past.month

@@ -11,6 +11,9 @@ static REGIONS: Words = Words::of(&[
 
 /// `the Soviet bloc`, `the African group`: who votes as one.
 pub(super) fn bloc(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    if i == 0 {
+        return None;
+    }
     let region = doc.among(i - 1, &REGIONS) && doc.cap(i - 1);
     let free = names.free(i) && names.mention_at(i - 1).is_none_or(|m| m.to == i);
     let group = doc.any(i, &["bloc", "group"]) && !doc.any(i + 1, &["of", "on"]);

@@ -49,7 +49,7 @@ pub(super) fn of(names: &Names, town: &str) -> Option<usize> {
 
 /// Where the name of the town ends, before `city councillors`, `'s councillors`.
 fn end(doc: &Doc<'_>, i: usize) -> usize {
-    let noun = i - usize::from(doc.any(i - 1, KINDS));
+    let noun = i - usize::from(i > 0 && doc.any(i - 1, KINDS));
     noun - usize::from(noun > 0 && doc.is_kind(noun - 1, Kind::Poss))
 }
 

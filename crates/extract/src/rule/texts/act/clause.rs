@@ -85,6 +85,7 @@ fn joins_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let first = |k: usize| {
         doc.is(k + 1, "by")
             && doc.form(k).has(Form::PARTICIPLE)
+            && k > 0
             && (doc.has(k - 1, Class::TEXT) || doc.has(k - 1, Class::AUX))
     };
     let apart = |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Semicolon);

@@ -308,7 +308,8 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
             if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, to) =>
         {
             // "It was introduced in March and reported out of the Rules Committee in May"
-            let joined = doc.any(i - 1, &["and", "then"])
+            let joined = i > from
+                && doc.any(i - 1, &["and", "then"])
                 && (doc.is(from, "it") || (from..i).any(|k| doc.has(k, Class::TEXT)));
             if text_before(doc, i, from) || joined { done(Step::Adopt, true) } else { None }
         }

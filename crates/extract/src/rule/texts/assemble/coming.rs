@@ -98,7 +98,10 @@ impl Reader<'_, '_> {
             // A date told before the move is that of what led to it.
             // "goes back to the Assembly, which passed its own version on 3 March": that of what the house did before.
             let told = |k: usize| {
-                doc.step(k).is_some() && doc.form(k).has(Form::PAST) && doc.any(k - 1, &["which", "that"])
+                k > 0
+                    && doc.step(k).is_some()
+                    && doc.form(k).has(Form::PAST)
+                    && doc.any(k - 1, &["which", "that"])
             };
             let date = doc
                 .dates_in(from, to)

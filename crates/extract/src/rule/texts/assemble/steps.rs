@@ -223,7 +223,7 @@ impl Reader<'_, '_> {
         let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
         let drafted = act.step == Step::Introduce && doc.is(by, "by");
         // "was introduced last year and died without a hearing": on no day that is told.
-        let joined = act.step == Step::Lapse && doc.any(act.tok - 1, &["and", "but"]);
+        let joined = act.step == Step::Lapse && act.tok > from && doc.any(act.tok - 1, &["and", "but"]);
         if joined && doc.dates_in(act.tok, to).next().is_none() {
             return None;
         }

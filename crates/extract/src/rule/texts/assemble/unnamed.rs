@@ -100,7 +100,7 @@ impl Reader<'_, '_> {
         let passive = || doc.names.within(doc.sent_of(tok).from, tok);
         let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
         let on = act::mandated(doc, tok).then(|| match subject::told(doc, tok) {
-            told if told.is_empty() && doc.any(tok - 1, &["was", "were"]) => {
+            told if told.is_empty() && tok > 0 && doc.any(tok - 1, &["was", "were"]) => {
                 passive().iter().filter(state).map(|m| m.actor).collect()
             }
             told => told,

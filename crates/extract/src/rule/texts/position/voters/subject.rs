@@ -173,7 +173,7 @@ fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, usize)> {
 /// `calls on A and B, both of which voted no`: all that end at the comma.
 fn joined(doc: &Doc<'_>, comma: usize, floor: usize) -> Vec<(usize, usize)> {
     let (mut out, mut end) = (Vec::new(), comma);
-    while let Some(m) = doc.names.mention_at(end - 1).filter(|m| m.from > floor) {
+    while let Some(m) = end.checked_sub(1).and_then(|k| doc.names.mention_at(k)).filter(|m| m.from > floor) {
         out.push((m.actor, m.from));
         let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
         let link = |k: &usize| *k > floor && (doc.is(*k, "and") || doc.is_kind(*k, Kind::Comma));
