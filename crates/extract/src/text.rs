@@ -228,9 +228,10 @@ fn is_count(line: &str, lower: &str) -> bool {
 /// `Ann Roe is the Herald's political correspondent.`
 fn is_bio(line: &str) -> bool {
     const WRITERS: &[&str] = &["correspondent", "reporter", "editor", "writer", "columnist", "journalist"];
-    let (named, is) = line.split_once(" is ").unwrap_or((line, ""));
-    let last = is.trim_end_matches('.').rsplit(' ').next().unwrap_or("");
-    WRITERS.contains(&last) && at_most(named, 3) && !is.contains([',', '"', '“'])
+    // The last word first: hardly a line ends so.
+    let last = line.trim_end_matches('.').rsplit(' ').next().unwrap_or("");
+    let tells = |(named, is): (&str, &str)| at_most(named, 3) && !is.contains([',', '"', '“']);
+    WRITERS.contains(&last) && line.split_once(" is ").is_some_and(tells)
 }
 
 fn is_contact(line: &str) -> bool {

@@ -29,7 +29,7 @@ pub(super) fn is_caption(line: &str, lower: &str) -> bool {
         && ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
             .iter()
             .any(|m| lower.contains(m));
-    credit || mark || is_signed(line) || photo_by(lower_end(line).as_str())
+    credit || mark || is_signed(line) || !line.ends_with('.') && photo_by(&lower_end(line))
 }
 
 /// `The envoy, seen during a vote in Lima, March 3. (Ann Roe/Flash)`: the photographer and the agency close the line.
@@ -59,6 +59,6 @@ fn photo_by(end: &str) -> bool {
     let by = BY.iter().find_map(|by| end.rfind(by));
     by.is_some_and(|at| {
         let before = end[..at].trim_end();
-        (before.is_empty() || before.ends_with(['.', ')', '|', '”', '"'])) && !end.ends_with('.')
+        before.is_empty() || before.ends_with(['.', ')', '|', '”', '"'])
     })
 }
