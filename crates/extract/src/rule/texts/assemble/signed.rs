@@ -139,3 +139,9 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 fn refuses(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["refused", "refuses", "declined", "declines", "not"]) || doc.has(k, Class::NEG)
 }
+
+/// `signed it`, `refused to sign it`: what a ruler does to the text spoken of.
+pub(super) fn ruled_on_it(doc: &Doc<'_>, act: &Act) -> bool {
+    let verb = if doc.is(act.tok + 1, "to") { act.tok + 2 } else { act.tok };
+    matches!(act.step, Step::Enact | Step::Veto) && doc.is(verb + 1, "it")
+}

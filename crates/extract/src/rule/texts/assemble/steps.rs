@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
         // "It was referred to the committee", "It was withdrawn in May"
         let stage = stage_of(act.step).filter(|s| *s != Stage::Introduced);
         // "The governor signed it into law on June 2."
-        let signed = ruled_on_it(doc, act);
+        let signed = signed::ruled_on_it(doc, act);
         let it = signed
             || doc.is(from, "it") && act.tok < from + 7 && (act.passive || act.step == Step::Lapse)
             // "His term ended, and it lapsed."
@@ -131,7 +131,7 @@ impl Reader<'_, '_> {
         // "the envoy, who moved the motion, said more than 70 people had died"
         let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
         let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
-        if cut > 0 && act.step != Step::Introduce && !ruled_on_it(doc, act) {
+        if cut > 0 && act.step != Step::Introduce && !signed::ruled_on_it(doc, act) {
             return;
         }
         // "The United States has blocked a council text": what a state does is no stage.
@@ -392,16 +392,4 @@ fn of_another(doc: &Doc<'_>, text_end: usize, act: usize) -> bool {
     let own = (act.saturating_sub(2)..act).any(|k| relative(&k));
     let first = (text_end..act).find(relative).filter(|_| own);
     first.is_some_and(|first| (text_end..first).any(|k| doc.has(k, Class::AUX) || doc.verb(k).is_some()))
-}
-
-/// `was postponed to September by 260 votes`, `put off a vote until Friday`: the day it comes up again.
-fn put_off_until(doc: &Doc<'_>, tok: usize, to: usize) -> Option<Date> {
-    let until = |d: &&crate::date::When| doc.any(d.from - 1, &["to", "until", "till"]) && !doc.quoted(d.from);
-    doc.dates_in(tok + 1, to.min(tok + 14)).find(until).map(|d| d.future)
-}
-
-/// `signed it`, `refused to sign it`: what a ruler does to the text spoken of.
-fn ruled_on_it(doc: &Doc<'_>, act: &Act) -> bool {
-    let verb = if doc.is(act.tok + 1, "to") { act.tok + 2 } else { act.tok };
-    matches!(act.step, Step::Enact | Step::Veto) && doc.is(verb + 1, "it")
 }

@@ -17,83 +17,10 @@ pub(super) static LABEL: Words = Words::of(&[
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
 pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
-    use VoteOption::{Absent, No, Yes};
-    let (option, end) = match doc.low(i) {
-        // "with the votes of A and B against those of C"
-        "against"
-            if doc.any(i + 1, &["those", "that"])
-                && doc.is(i + 2, "of")
-                && (from..i).any(|k| doc.is(k, "votes")) =>
-        {
-            return cue(i, i + 3, No, Side::Right);
-        }
-        "against" => (No, i + 1),
-        "favour" | "favor" if i > from && doc.is(i - 1, "in") => (Yes, i + 1),
-        // "collected three votes: those of A, B and C"
-        "votes"
-            if (doc.is_kind(i + 1, Kind::Colon)
-                || doc.is_kind(i + 1, Kind::Comma) && doc.seq(i + 2, &["those", "of"]))
-                && i > from
-                && number::before(doc, i)
-                && (from.max(i.saturating_sub(4))..i).any(|k| {
-                    doc.any(
-                        k,
-                        &[
-                            "collected", "got", "received", "obtained", "won", "garnered", "drew",
-                            "mustered", "secured",
-                        ],
-                    )
-                }) =>
-        {
-            return cue(i, i + 1, Yes, Side::Right);
-        }
-        // "Opponents, among them the teachers' union, argue", "gathered outside": no voters
-        "opponents" | "objectors"
-            if doc.is_kind(i + 1, Kind::Comma)
-                && (i == from || !number::before(doc, i) && !doc.has(i - 1, Class::DET)) =>
-        {
-            return None;
-        }
-        "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
-        "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
-        // "Jordan, another abstainer, said"
-        "abstainer" | "dissenter"
-            if i > from + 2
-                && doc.any(i - 1, &["another", "an", "a"])
-                && doc.is_kind(i - 2, Kind::Comma)
-                && doc.is_kind(i + 1, Kind::Comma) =>
-        {
-            let option = if doc.is(i, "abstainer") { VoteOption::Abstain } else { No };
-            return cue(i - 2, i + 1, option, Side::Left);
-        }
-        "ayes" | "yeses" | "yeas" => (Yes, i + 1),
-        // "Fiji was the sole dissenting vote"
-        "negative" | "dissenting" | "opposing"
-            if doc.any(i + 1, &["vote", "voice"])
-                && i > from + 2
-                && doc.any(i - 1, &["sole", "lone", "only", "single"])
-                && doc.any(i - 3, &["was", "were"]) =>
-        {
-            return cue(i - 3, i + 2, No, Side::Left);
-        }
-        "nay" if doc.any(i + 1, &["votes"]) => (No, i + 2),
-        "no" if votes_after(doc, i).is_some() => (No, votes_after(doc, i)?),
-        "yes" if votes_after(doc, i).is_some() => (Yes, votes_after(doc, i)?),
-        "negative" | "dissenting" | "opposing" if doc.any(i + 1, VOTE) => (No, i + 2),
-        "no" | "nay" | "yes" | "aye" if i > from && said(doc, i) => {
-            let option = if doc.any(i, &["no", "nay"]) { No } else { Yes };
-            let start = if doc.is_kind(i - 1, Kind::Mark) { i - 2 } else { i - 1 };
-            let end = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Stop) && doc.is_kind(i + 2, Kind::Mark));
-            return (real(doc, start, from) && sentence_ends(doc, end, to))
-                .then(|| cue(start, end, option, Side::Left))
-                .flatten();
-        }
-        "opposition" if doc.seq(i + 1, &["came", "from"]) => (No, i + 1),
-        // "with Sens. A and B excused"
-        "absent" | "absences" | "excused" => (Absent, i + 1),
-        "abstainers" => (VoteOption::Abstain, i + 1),
-        _ => return None,
-    };
+    if let Some(found) = set_phrase(doc, i, from, to) {
+        return Some(found);
+    }
+    let (option, end) = side(doc, i, from)?;
     if doc.any(i, &["absent", "excused"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"])
     {
         return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();
@@ -131,6 +58,89 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         || doc.any(end, &["and", "while"]);
     let start = if doc.any(i, &["favour", "favor"]) { i.saturating_sub(1) } else { i };
     closes.then(|| cue(start, end, option, Side::Left)).flatten()
+}
+
+/// Phrases that say themselves on which side of them the voters stand.
+fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    use VoteOption::{Abstain, No, Yes};
+    match doc.low(i) {
+        // "with the votes of A and B against those of C"
+        "against"
+            if doc.any(i + 1, &["those", "that"])
+                && doc.is(i + 2, "of")
+                && (from..i).any(|k| doc.is(k, "votes")) =>
+        {
+            cue(i, i + 3, No, Side::Right)
+        }
+        // "collected three votes: those of A, B and C"
+        "votes"
+            if (doc.is_kind(i + 1, Kind::Colon)
+                || doc.is_kind(i + 1, Kind::Comma) && doc.seq(i + 2, &["those", "of"]))
+                && i > from
+                && number::before(doc, i)
+                && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, COLLECTED)) =>
+        {
+            cue(i, i + 1, Yes, Side::Right)
+        }
+        // "Jordan, another abstainer, said"
+        "abstainer" | "dissenter"
+            if i > from + 2
+                && doc.any(i - 1, &["another", "an", "a"])
+                && doc.is_kind(i - 2, Kind::Comma)
+                && doc.is_kind(i + 1, Kind::Comma) =>
+        {
+            cue(i - 2, i + 1, if doc.is(i, "abstainer") { Abstain } else { No }, Side::Left)
+        }
+        // "Fiji was the sole dissenting vote"
+        "negative" | "dissenting" | "opposing"
+            if doc.any(i + 1, &["vote", "voice"])
+                && i > from + 2
+                && doc.any(i - 1, &["sole", "lone", "only", "single"])
+                && doc.any(i - 3, &["was", "were"]) =>
+        {
+            cue(i - 3, i + 2, No, Side::Left)
+        }
+        "no" | "nay" | "yes" | "aye" if i > from && said(doc, i) && side(doc, i, from).is_none() => {
+            let start = if doc.is_kind(i - 1, Kind::Mark) { i - 2 } else { i - 1 };
+            let end = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Stop) && doc.is_kind(i + 2, Kind::Mark));
+            let option = if doc.any(i, &["no", "nay"]) { No } else { Yes };
+            let whole = real(doc, start, from) && sentence_ends(doc, end, to);
+            whole.then(|| cue(start, end, option, Side::Left)).flatten()
+        }
+        _ => None,
+    }
+}
+
+/// What one does with votes that are for one.
+const COLLECTED: &[&str] =
+    &["collected", "got", "received", "obtained", "won", "garnered", "drew", "mustered", "secured"];
+
+/// The side that a noun names, and where it ends.
+fn side(doc: &Doc<'_>, i: usize, from: usize) -> Option<(VoteOption, usize)> {
+    use VoteOption::{Absent, Abstain, No, Yes};
+    Some(match doc.low(i) {
+        "against" => (No, i + 1),
+        "favour" | "favor" if i > from && doc.is(i - 1, "in") => (Yes, i + 1),
+        // "Opponents, among them the teachers' union, argue", "gathered outside": no voters
+        "opponents" | "objectors"
+            if doc.is_kind(i + 1, Kind::Comma)
+                && (i == from || !number::before(doc, i) && !doc.has(i - 1, Class::DET)) =>
+        {
+            return None;
+        }
+        "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
+        "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
+        "ayes" | "yeses" | "yeas" => (Yes, i + 1),
+        "nay" if doc.any(i + 1, &["votes"]) => (No, i + 2),
+        "no" => (No, votes_after(doc, i)?),
+        "yes" => (Yes, votes_after(doc, i)?),
+        "negative" | "dissenting" | "opposing" if doc.any(i + 1, VOTE) => (No, i + 2),
+        "opposition" if doc.seq(i + 1, &["came", "from"]) => (No, i + 1),
+        // "with Sens. A and B excused"
+        "absent" | "absences" | "excused" => (Absent, i + 1),
+        "abstainers" => (Abstain, i + 1),
+        _ => return None,
+    })
 }
 
 /// `with A the sole no vote`, `A and B were the lone dissenters`: where the predicate starts.
