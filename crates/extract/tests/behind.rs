@@ -21,6 +21,14 @@ fn offices_and_seats() {
                 &["Alliance 90/The Greens"],
             ),
             (
+                "The Bundestag met on Tuesday. The Greens' new motion on Chad was defeated by 300 votes to 200.",
+                &["Alliance 90/The Greens"],
+            ),
+            (
+                "The Bundestag met on Tuesday. The prisoners' motion on Chad was defeated by 300 votes to 200.",
+                &[""],
+            ),
+            (
                 "The Australian Senate adopted a motion on Chad. It was moved by South Australian independent Marco Rossi.",
                 &["Marco Rossi"],
             ),

@@ -49,6 +49,16 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
     while k > from + 1 && doc.any(k, &["draft", "joint", "rival", "revised", "new", "own"]) {
         k -= 1;
     }
+    // "the Greens' motion": the mark of a plural that owns
+    if doc.is_kind(k, Kind::Mark) && !doc.toks[k].gap && doc.ends(k - 1, "s") {
+        let owner = doc.names.mention_at(k - 1).filter(|m| m.to == k);
+        out.extend(
+            owner
+                .filter(|m| doc.names.actors[m.actor].is(ActorKind::Organization))
+                .map(|m| (m.actor, m.from)),
+        );
+        return;
+    }
     if let Some(m) = doc.names.mention_at(k).filter(|m| m.to == k + 1 && m.from > from) {
         let lead = (from.max(m.from.saturating_sub(3))..m.from).rev().find(|k| doc.has(*k, Class::DET));
         let article = lead.is_some_and(|d| {

@@ -12,7 +12,7 @@ use crate::words::Words;
 /// The words that can start it.
 pub(super) static BACKED: Words = Words::of(&[
     "backed", "supported", "endorsed", "rejected", "opposed", "backing", "supporting", "back", "support",
-    "votes", "approved", "lent",
+    "votes", "approved", "lent", "down", "defeated",
 ]);
 
 /// Does the other verb stand near, with a text or pronoun after it?
@@ -33,6 +33,14 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         }
         "rejected" | "opposed" if doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some() => {
             cue(i, i + 2, No, Side::Right)
+        }
+        // "was voted down by the X and the Y"
+        "rejected" | "defeated" | "down"
+            if doc.is(i + 1, "by")
+                && (!doc.is(i, "down") || i > from && doc.is(i - 1, "voted"))
+                && real(doc, i, from) =>
+        {
+            Some(Cue { party: true, ..cue(i, i + 2, No, Side::Right)? })
         }
         // "approved by 187 countries and opposed only by A and B"
         "opposed" | "rejected" if doc.any(i + 1, &["only", "solely"]) && doc.is(i + 2, "by") => {

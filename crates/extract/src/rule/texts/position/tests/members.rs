@@ -14,6 +14,11 @@ fn members_their_party_introduces() {
         ),
         // The party itself
         (
+            "The motion was voted down by Plaid Cymru and the SNP, while the Greens abstained.",
+            "Plaid Cymru no, Scottish National Party no, Green Party of England and Wales abstain",
+        ),
+        ("The charge was turned down by the SNP.", ""),
+        (
             "Only the SNP, Plaid Cymru and the Greens voted for the bill.",
             "Scottish National Party yes, Plaid Cymru yes, Green Party of England and Wales yes",
         ),
