@@ -37,6 +37,14 @@ fn vetoes_that_are_voted_on() {
              motion was lost 48 to 61.",
             &["Knesset final 61/48/- adopted", "Knesset procedural 48/61/- rejected"],
         ),
+        // Judges adopt nothing.
+        (HEAD, "The Constitutional Court struck down the law 6-3 on Friday.", &[]),
+        (HEAD, "The Supreme Court upheld the ban by 5 votes to 4 on Friday.", &[]),
+        (
+            HEAD,
+            "The Polish Sejm, which the Constitutional Court overturned in May, adopted the law by 230 votes to 200 on Friday.",
+            &["Sejm final 230/200/- adopted"],
+        ),
         // Those who sustain a veto are against the text; a count of both is the override's.
         (
             HEAD,

@@ -4,16 +4,38 @@ use super::*;
 
 /// `the Supreme Court rejected the thesis by nine votes to two`, `was struck down by the court`: judges adopt nothing.
 pub(super) fn by_court(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize, to: usize) -> bool {
-    let court = |m: &crate::names::Mention| {
-        roles[m.actor] == "court"
-            && ["Court", "Tribunal"].iter().any(|n| doc.names.actors[m.actor].name.contains(n))
-    };
+    let court = |m: &crate::names::Mention| is_court(doc, roles, m);
+    if judged(doc, roles, act.tok, from) {
+        return true;
+    }
     if act.passive {
         let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "down"));
         return doc.is(by, "by") && doc.names.within(by + 1, to.min(by + 4)).first().is_some_and(court);
     }
     let subject = doc.names.within(from.max(act.tok.saturating_sub(5)), act.tok);
     subject.last().is_some_and(|m| court(m) && !doc.is(m.from.wrapping_sub(1), "by"))
+}
+
+/// What judges do to a law.
+const RULES: &[&str] = &[
+    "upheld", "ruled", "struck", "overturned", "annulled", "quashed", "held", "voted", "split", "rejected",
+    "dismissed", "found", "decided", "invalidated",
+];
+
+/// `The Supreme Court upheld the ban by 5 votes to 4`: the judges' own count.
+pub(super) fn judged(doc: &Doc<'_>, roles: &[&str], tok: usize, from: usize) -> bool {
+    let first = doc
+        .names
+        .within(from, tok + 1)
+        .iter()
+        .take(8)
+        .find(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    first.is_some_and(|m| is_court(doc, roles, m) && m.to + 12 > tok && doc.any(m.to, RULES))
+}
+
+fn is_court(doc: &Doc<'_>, roles: &[&str], m: &crate::names::Mention) -> bool {
+    roles[m.actor] == "court"
+        && ["Court", "Tribunal"].iter().any(|n| doc.names.actors[m.actor].name.contains(n))
 }
 
 /// Is the subject of an active verb somebody who does not decide?

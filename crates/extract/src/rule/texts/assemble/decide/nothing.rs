@@ -48,7 +48,9 @@ impl Reader<'_, '_> {
         if c.linked.is_none() && (c.from..c.to.min(c.from + 3)).any(|k| mention::of_judges(doc, k)) {
             return true;
         }
-        if act.is_some_and(|a| by_court(doc, self.roles, &a, c.from, c.to)) {
+        if act.is_some_and(|a| by_court(doc, self.roles, &a, c.from, c.to))
+            || judged(doc, self.roles, c.tok, c.from)
+        {
             return true;
         }
         if let Some(tally) = c.tally {
