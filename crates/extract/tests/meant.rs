@@ -159,6 +159,15 @@ fn other_years_and_months() {
                 "The Third Committee approved the draft on Mali by 80 votes to 29 on Thursday, a narrower margin than last year's 90 to 20.",
                 &["committee_approved 2024-03-14", "committee_approved 2023"],
             ),
+            // Members stand for the other chamber of the land whose house the article names.
+            (
+                "Chile's Senate approved the bill on Tuesday 41-0; deputies had passed it in January.",
+                &["passed_legislature 2024-03-12, passed_chamber 2024-01"],
+            ),
+            (
+                "Chile's Senate approved the bill on Tuesday 41-0. Sheriff's deputies had asked for it in January.",
+                &["passed_chamber 2024-03-12"],
+            ),
             // A date of what the text says is not the day it was adopted.
             (
                 "The African Commission on Human and Peoples' Rights, closing its session on Thursday, adopted a resolution in which it \

@@ -128,7 +128,9 @@ impl Named {
 /// `Peers voted`, `MPs on Monday rejected`, where much says in which land; `Lawmakers voted` only where the article names one house
 /// at most, as they may sit in any.
 fn at_home(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
-    let known = named.land.filter(|_| noun == doc.sent_of(noun).from)?;
+    // "The Senate voted 41-0; deputies had passed it in January"
+    let opens = noun == doc.sent_of(noun).from || doc.is_kind(noun - 1, Kind::Semicolon);
+    let known = named.land.filter(|_| opens)?;
     let sure = named.one_house || doc.any(noun, &["mps", "peers", "deputies", "members"]);
     sure.then_some(Owner { from: noun, end: noun, known })
 }
@@ -147,17 +149,18 @@ fn of_region(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
 fn other_house(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
     let known = match doc.low(noun) {
         "peers" | "senators" => named.lower,
-        "mps" => named.upper,
+        "mps" | "deputies" => named.upper,
         _ => None,
     }?;
     // "His peers", "the minister's peers": equals
-    let equals = doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss);
+    let equals = noun > 0 && (doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss));
     (!equals).then_some(Owner { from: noun, end: noun, known })
 }
 
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.
 fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
-    let before = noun - 1 - usize::from(noun > 1 && doc.is_kind(noun - 1, Kind::Poss));
+    let last = noun.checked_sub(1)?;
+    let before = last - usize::from(noun > 1 && doc.is_kind(last, Kind::Poss));
     if doc.toks[before].sent != doc.toks[noun].sent || !doc.cap(before) {
         return None;
     }
