@@ -22,9 +22,9 @@ classes! {
     PREP = "prep", CONJ = "conj", AUX = "aux", MODAL = "modal", FUTURE = "future", NEG = "neg", REL = "rel",
     ADVERB = "adverb", MONTH = "month", WEEKDAY = "weekday", NUMBER = "number", ORDINAL = "ordinal", TENS = "tens",
     TEXT = "text", TEXTS = "textplural", BODYNOUN = "bodynoun", AGENCYNOUN = "agencynoun", ORGNOUN = "orgnoun",
-    OFFICIAL = "official", RULER = "ruler", CHARGE = "charge", VOTENOUN = "votenoun", FAVOUR = "favour", AGAINST = "against", ABSTAIN = "abstain",
-    ABSENT = "absentw", MEMBER = "member", YEAR = "year", TIMEAGO = "timeago", QUANTITY = "quantity",
-    VERB = "verb", GIVEN = "given", FAMILY = "family", OPENER = "opener",
+    OFFICIAL = "official", RULER = "ruler", CHARGE = "charge", VOTENOUN = "votenoun", FAVOUR = "favour",
+    AGAINST = "against", ABSTAIN = "abstain", ABSENT = "absentw", MEMBER = "member",
+    YEAR = "year", TIMEAGO = "timeago", QUANTITY = "quantity", VERB = "verb", GIVEN = "given", FAMILY = "family", OPENER = "opener",
 }
 
 impl Class {

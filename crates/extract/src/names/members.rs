@@ -153,14 +153,13 @@ fn other_house(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
         _ => None,
     }?;
     // "His peers", "the minister's peers": equals
-    let equals = noun > 0 && (doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss));
+    let equals = doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss);
     (!equals).then_some(Owner { from: noun, end: noun, known })
 }
 
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.
 fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
-    let last = noun.checked_sub(1)?;
-    let before = last - usize::from(noun > 1 && doc.is_kind(last, Kind::Poss));
+    let before = noun - 1 - usize::from(noun > 1 && doc.is_kind(noun - 1, Kind::Poss));
     if doc.toks[before].sent != doc.toks[noun].sent || !doc.cap(before) {
         return None;
     }

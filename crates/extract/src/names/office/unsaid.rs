@@ -69,12 +69,12 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
 fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
     let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
     // "the High Commissioner's spokeswoman, X": of an office of the United Nations
-    let owned = |word: &str| {
+    let whose = |word: &str| {
         let role = office.role.filter(|_| has(&["spokes"])).map_or(0..0, |r| r.0..r.1);
         role.into_iter().any(|k| doc.is_kind(k, Kind::Poss) && doc.low(k - 1) == word)
     };
     for (word, key) in [("commissioner", "OHCHR"), ("secretary-general", "UN")] {
-        if owned(word) {
+        if whose(word) {
             return doc.lex.known_by_key(key).and_then(|k| names.known(k));
         }
     }

@@ -60,10 +60,12 @@ impl Reader<'_, '_> {
         });
         let Some(body) = named.or(self.body).or(self.main) else { return };
         let date = doc.dates_in(k, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
-        if self.recent().next().is_none() {
-            self.due = Some((body, date));
-        }
-        let Some(m) = m.filter(|_| self.recent().next().is_some()) else { return };
+        let Some(m) = m.filter(|_| !self.drafts.is_empty()) else {
+            if self.drafts.is_empty() {
+                self.due = Some((body, date));
+            }
+            return;
+        };
         if let Some(text) = meant(m) {
             if self.drafts[text].decided.is_none() {
                 self.expect(text, Some(body), date);

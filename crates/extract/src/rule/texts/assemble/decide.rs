@@ -194,11 +194,7 @@ impl Reader<'_, '_> {
             && decision.item.is_none()
             && linked.from > tok
             && !doc.any(linked.from - 1, &["in", "through", "by", "under", "with", "via"]);
-        // "39 opposed it, a thinner majority than the 74 to 32 that the committee gave a similar draft last year"
-        let measure = decision.act.is_none()
-            && linked.from > tok
-            && (tok..linked.from).any(|k| doc.is(k, "than") || doc.is(k, "compared"));
-        (!others && !another() && !own() && !mandate && !measure).then_some(linked)
+        (!others && !another() && !own() && !mandate).then_some(linked)
     }
 
     /// Who acts, by the sentence and what was told before.

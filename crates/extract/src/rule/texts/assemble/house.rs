@@ -234,13 +234,7 @@ fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
     // "took up the Senate bill and passed it"
     let text =
         doc.any(m.to, &["bill", "measure", "motion", "version", "draft"]) && !doc.is_kind(m.to, Kind::Poss);
-    led || numbers(doc, m) || text || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
-}
-
-/// `House Bill 1234`, `Assembly Joint Resolution 4`
-pub(super) fn numbers(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
-    let at = m.to + usize::from(doc.any(m.to, &["joint", "concurrent"]));
-    doc.any(at, &["bill", "resolution", "file"]) && (doc.digit(at + 1) || doc.is(at + 1, "no."))
+    led || text || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
 }
 
 const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];

@@ -17,8 +17,7 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     let is = |names: &[&str]| names.iter().any(|n| a.name.eq_ignore_ascii_case(n));
     let called = |words: &[&str]| holds_in_any_case(&a.name, words);
     // Those who judge or inquire adopt nothing.
-    let inquires = a.name.starts_with("Commission on Human Rights in ");
-    if inquires || called(&["court", "tribunal", "inquiry", "experts", "fact-finding"]) {
+    if called(&["court", "tribunal", "inquiry", "experts", "fact-finding"]) {
         return "court";
     }
     if let Some(known) = a.entry(doc.lex) {

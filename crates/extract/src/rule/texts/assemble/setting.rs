@@ -120,10 +120,6 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let whose = doc.is_kind(at + 1, Kind::Poss) && doc.names.mention_at(at + 2).is_some();
     let at = at + 2 * usize::from(whose);
     let m = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
-    // "The Senate passed Assembly Bill 1203"
-    if house::numbers(doc, m) {
-        return None;
-    }
     Some(house::its_committee(doc, m).unwrap_or(m.actor))
 }
 

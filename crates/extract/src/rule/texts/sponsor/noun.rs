@@ -50,13 +50,10 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         k -= 1;
     }
     // "the Greens' motion": the mark of a plural that owns
-    if doc.is_kind(k, Kind::Mark) && !doc.toks[k].gap && doc.ends(k - 1, "s") {
-        let owner = doc.names.mention_at(k - 1).filter(|m| m.to == k);
-        out.extend(
-            owner
-                .filter(|m| doc.names.actors[m.actor].is(ActorKind::Organization))
-                .map(|m| (m.actor, m.from)),
-        );
+    if doc.is_kind(k, Kind::Mark) && doc.owns(k) {
+        let party =
+            |m: &&crate::names::Mention| m.to == k && doc.names.actors[m.actor].is(ActorKind::Organization);
+        out.extend(doc.names.mention_at(k - 1).filter(party).map(|m| (m.actor, m.from)));
         return;
     }
     if let Some(m) = doc.names.mention_at(k).filter(|m| m.to == k + 1 && m.from > from) {

@@ -48,9 +48,8 @@ impl Reader<'_, '_> {
         if c.linked.is_none() && (c.from..c.to.min(c.from + 3)).any(|k| mention::of_judges(doc, k)) {
             return true;
         }
-        if act.is_some_and(|a| by_court(doc, self.roles, &a, c.from, c.to))
-            || judged(doc, self.roles, c.tok, c.from)
-        {
+        let judges = || judged(doc, self.roles, c.tok, c.from);
+        if act.map_or_else(judges, |a| by_court(doc, self.roles, &a, c.from, c.to)) {
             return true;
         }
         if let Some(tally) = c.tally {

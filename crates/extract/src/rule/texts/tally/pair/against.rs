@@ -104,7 +104,8 @@ impl Against {
             return false;
         }
         let year = || {
-            doc.any(i - 2, &["year", "session", "november", "december", "october"])
+            doc.any(i - 2, &["year", "session"])
+                || doc.has(i - 2, Class::MONTH)
                 || doc.is_kind(i - 2, Kind::Num)
         };
         let aside = || matches!(doc.kind(i - 3), Some(Kind::Comma | Kind::Dash | Kind::Open));
