@@ -108,6 +108,9 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
         Form::Contextual(index) => local::barred(doc, hit, &doc.lex.contexts[index as usize]),
         _ => false,
     });
+    if in_a_person(doc, names, hit) {
+        return true;
+    }
     if barred && fitting(doc, hit).all(|e| matches!(e.sense, Form::Name | Form::Contextual(_))) {
         names.add_place(hit.from, hit.to, None);
         return true;
@@ -147,6 +150,24 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
         return true;
     }
     !waits
+}
+
+/// `Álvaro Cortés`: a body's one word as a person's surname.
+fn in_a_person(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
+    let beside = |i: usize| {
+        doc.is_kind(i, Kind::Word)
+            && doc.cap(i)
+            && !doc.toks[i].caps
+            && doc.toks[i].sent == doc.toks[hit.from].sent
+    };
+    let before = hit.from.checked_sub(1).filter(|b| hit.to == hit.from + 1 && beside(*b) && beside(hit.from));
+    let body = || {
+        let kind = |e: &Entry| super::known_of(e.target).map(|k| doc.lex.known[k as usize].kind());
+        fitting(doc, hit).all(|e| kind(e) == Some(ActorKind::Body))
+    };
+    let Some(before) = before.filter(|_| body()) else { return false };
+    let titled = names.role_at(before).is_some_and(|r| r.to == hit.from);
+    doc.has(before, Class::GIVEN) && !titled && doc.class(hit.from).0 == 0
 }
 
 fn of_church(doc: &Doc<'_>, of: usize) -> bool {

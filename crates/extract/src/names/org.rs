@@ -284,8 +284,9 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let beside = beside(doc, names, from, to, stop);
     let (kind, to) = match (kind, beside) {
         (Some(kind), _) => (kind, to),
+        // "the charity Syria Relief" is no state.
         (None, Some(to))
-            if names.free(from)
+            if (names.free(from) || state_at(names, from).is_some_and(|land| land < to))
                 && !names.place_at(from)
                 && (!doc.has(from, Class::GIVEN) || from > 0 && doc.any(from - 1, SIDES)) =>
         {

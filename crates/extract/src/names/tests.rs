@@ -54,6 +54,7 @@ fn a_person_is_one_person() {
         // A surname that is a title elsewhere
         ("Ruth Bishop spoke. Bishop said it was late. \"No,\" said Bishop.", &["Ruth Bishop=-"]),
         ("Ruth Bishop spoke. King Haldor said it was late.", &["Ruth Bishop=-", "King Haldor=-"]),
+        ("The Cortes sat. Congressman Álvaro Cortés left.", &["Álvaro Cortés=-"]),
         ("Minister Sayed al-Amin Berhane left.", &["Sayed al-Amin Berhane=-"]),
         (
             "The deputy, Christian Guevara Molina, left. So did the Christian Council of Ghana.",
@@ -250,6 +251,8 @@ fn groups_are_named_with_their_members_in_them() {
         ("He met a lawyers' group on Monday.", "lawyers' group", false),
         // Links and articles inside a name; a noun beside it; a name in quotation marks.
         ("The group Hearts of Jalisco said it was late.", "Hearts of Jalisco", true),
+        ("The rights group Colombia Diversa said it was late.", "Colombia Diversa", true),
+        ("The group Colombia and Chile lead said it was late.", "Colombia and Chile", false),
         (
             "She leads the Students' Federation for a Free Eelam.",
             "Students' Federation for a Free Eelam",

@@ -52,6 +52,7 @@ const FREE: &[&str] = &[
     "criticism", "insult", "insulting", "defamation", "abortion", "abortions", "migrants", "identification",
     "journalists", "promotion", "pride", "demonstrations", "rallies", "marches", "strikes", "ngos",
     "broadcasters", "newspapers", "headscarves", "veils", "gender", "adultery", "blasphemy", "media",
+    "lesbian", "transgender", "homosexual", "criticise", "criticize", "demonstrate",
 ];
 
 /// Whom it hands powers, and to do what: `that allows the government to strip citizenship`.
@@ -117,9 +118,13 @@ pub fn is_harsh(scene: &Scene<'_, '_>, text: usize) -> bool {
     })
 }
 
-/// `criminalises same-sex relations`, `bans Pride marches`
+/// `criminalises same-sex relations`, `bans Pride marches`, `makes it a crime to identify as gay`
 fn crime(doc: &Doc<'_>, k: usize) -> bool {
-    doc.among(k, &CRIMES) && (k + 1..k + 5).any(|f| doc.any(f, FREE))
+    let made = || {
+        doc.any(k, &["crime", "offence", "offense", "illegal", "punishable"])
+            && doc.any(k + 1, &["to", "for"])
+    };
+    (doc.among(k, &CRIMES) || made()) && (k + 1..k + 7).any(|f| doc.any(f, FREE))
 }
 
 /// `a bill that critics say will crush free speech`
@@ -260,7 +265,12 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize) -> bool {
         );
     let small = |k: &usize| !(doc.is(*k, "be") || doc.has(*k, Class::ADVERB));
     let from = doc.sent_of(i).from;
-    let wanted = (from..i).rev().find(small).is_some_and(|p| doc.any(p, &["to", "must", "should"]));
+    // "said his party would repeal it", but "the bill would repeal the law"
+    let by_us = |p: usize| {
+        doc.any(p, &["would", "will"]) && p > from && !scene.is_text(p - 1) && !doc.is(p - 1, "it")
+    };
+    let wanted =
+        (from..i).rev().find(small).is_some_and(|p| doc.any(p, &["to", "must", "should"]) || by_us(p));
     let bill = |k: usize| scene.is_text(k) || doc.any(k, &["it", "law", "legislation", "amendments"]);
     let passive = doc.low(i).ends_with(['d', 'n']);
     let mut near =

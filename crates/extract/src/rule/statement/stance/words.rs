@@ -43,6 +43,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         of_sponsor: names_sponsor(scene, draft, text),
         bill: scene.texts.resolutions[text].kind.is_bill(),
         harsh: against_harsh,
+        advocate: draft.speaker.is_none_or(|s| harsh::is_advocate(scene, s)),
     };
     // "said he feared that priests could be prosecuted" under a bill
     let (first, doc) = (draft.pieces[0].0, scene.doc);
@@ -146,6 +147,8 @@ struct Light {
     bill: bool,
     /// It is a bill that takes rights away, in the eyes of whoever does not stand behind it.
     harsh: bool,
+    /// Somebody who stands up for rights, or nobody named, speaks.
+    advocate: bool,
 }
 
 /// Does somebody else speak of the state that wrote the text? `Moscow uses the council as cover for its crimes`
@@ -178,7 +181,10 @@ fn halved(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
             doc.any(k, BACKS)
                 && (!doc.any(k, &["for", "favour", "favor"]) || doc.any(k - 1, &["voted", "in", "voting"]))
         };
-        (from + 1..t).any(backs) && (t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES))
+        // "agreed with the aim but not with the penalties"
+        let halfway = doc.seq(t + 1, &["not", "with"])
+            && (from + 1..t).any(|k| doc.any(k, &["agreed", "agrees", "agree"]));
+        halfway || (from + 1..t).any(backs) && (t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES))
     })
 }
 
@@ -249,6 +255,18 @@ fn blamed(scene: &Scene<'_, '_>, v: usize, text: usize) -> Option<bool> {
     Some(scene.texts.resolutions[text].subjects.contains(&m.actor))
 }
 
+/// `the law was "profoundly disturbing"`, `The bill would erode privacy`: grim words said of the text itself.
+fn of_the_text(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
+    let doc = scene.doc;
+    let passed = |k: usize| {
+        doc.has(k, Class::ADVERB.or(Class::AUX).or(Class::MODAL).or(Class::DET))
+            || scene.adverb(k)
+            || doc.is_kind(k, Kind::Mark)
+    };
+    let subject = (i.saturating_sub(6).max(from)..i).rev().find(|k| !passed(*k));
+    subject.is_some_and(|k| scene.is_text(k) || doc.any(k, VOTE) || doc.any(k, &["law", "measure", "move"]))
+}
+
 fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut Words) {
     let doc = scene.doc;
     let mut i = from;
@@ -287,8 +305,9 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             tone => tone,
         };
         match (tone, denied) {
+            (Tone::Grim, false) if of_the_text(scene, i, from) => words.con += 1.0,
             (Tone::Grim, _) if light.of_sponsor || light.harsh => words.con += 0.3,
-            (Tone::Pro, false) if light.harsh => words.pro += 0.2,
+            (Tone::Pro, false) if light.harsh && light.advocate => words.pro += 0.2,
             (Tone::Pro, false) => words.pro += 0.7,
             (Tone::Pro, true) => words.con += 0.3,
             (Tone::Con, false) => words.con += 1.0,

@@ -270,3 +270,29 @@ fn a_side_is_shown_beside_the_words() {
         assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
     }
 }
+
+#[test]
+fn grim_words_said_of_the_text_blame_it() {
+    let engine = Engine::new();
+    let bill = "House passes bill\n\nGhana's Parliament on Wednesday passed a bill on shops.";
+    let crime = "House passes bill\n\nGhana's Parliament on Wednesday passed a bill that makes it a crime to identify as gay.";
+    let text = "Assembly adopts text on Cuba\n\nThe General Assembly on Wednesday adopted a resolution on Cuba by 188 votes to 3.";
+    for (lead, body, want) in [
+        (bill, "Ann Roe said in a statement the law was \"profoundly disturbing\".", "oppose"),
+        (bill, "Ann Roe said the bill would erode the right to strike.", "oppose"),
+        (bill, "Ann Roe said it was a setback for the country.", "support"),
+        (text, "Ann Roe said the camps were deeply disturbing.", "support"),
+        (text, "Ann Roe said the text was deeply disturbing.", "oppose"),
+        (bill, "Opposition leader Ann Roe said her party would repeal it.", "oppose"),
+        (bill, "Ann Roe said the bill would repeal an old law on shops.", "support"),
+        (bill, "Ann Roe asked the president not to give his assent.", "oppose"),
+        (bill, "The speaker, Ann Roe, said the bill would be sent to the president.", "neutral"),
+        (bill, "Ann Roe said she agreed with the aim of the bill but not with its fines.", "mixed"),
+        (bill, "Ann Roe said the bill struck the right balance.", "support"),
+        (crime, "Ann Roe said the law reflected the will of the people.", "support"),
+        (crime, "Ann Roe said people would be jailed.", "oppose"),
+        (bill, "Ann Roe said people would be jailed.", "support"),
+    ] {
+        assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
+    }
+}
