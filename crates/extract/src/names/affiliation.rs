@@ -293,8 +293,16 @@ fn speaker(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<(usi
     let named = (from..end).any(|i| office(i) || names.mention_at(i).is_some_and(|m| m.to == end));
     // "the Bolivarian Government" is no organization
     let power = doc.any(end.saturating_sub(1), &["government", "administration", "side", "army", "cabinet"]);
-    (!named && !power && end >= from + 2).then(|| fits(doc, names, from, end)).flatten()
+    // "Two Democrats opposed the bill"
+    let counted = doc.has(from, Class::NUMBER) && doc.any(end.saturating_sub(1), SIDES);
+    (!named && !power && !counted && end >= from + 2).then(|| fits(doc, names, from, end)).flatten()
 }
+
+/// Who sits for a party.
+const SIDES: &[&str] = &[
+    "democrats", "republicans", "conservatives", "liberals", "greens", "socialists", "independents",
+    "tories", "nationalists",
+];
 
 fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {
     let thing = org::is_thing(doc, to.checked_sub(1)?) && !doc.any(to - 1, &["university", "college"]);

@@ -164,8 +164,10 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
         .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
     let possessive = doc.any(at + 1, &["its", "their", "his", "her"]);
     let personal = doc.any(at + 1, &["his", "her"]);
+    // "both members of the X", "the lone member to oppose it": no office
+    let counted = (at + 1..first.from).any(|i| doc.any(i, &["both", "all", "lone", "only", "sole"]));
     Some(Office {
-        role: Some((at + 1, end)),
+        role: (!counted).then_some((at + 1, end)),
         word: Some(head.role),
         owner,
         possessive,

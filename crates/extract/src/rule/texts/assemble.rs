@@ -37,6 +37,7 @@ mod scope;
 mod sentence;
 mod setting;
 mod several;
+mod sides;
 mod signed;
 mod stage;
 mod steps;

@@ -116,7 +116,7 @@ fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
     if kind == ActorKind::Organization && (american() || lobby(doc, actor)) {
         return false;
     }
-    if official(doc, actor, cue) {
+    if official(doc, actor, cue) || in_writing(doc, cue) {
         return false;
     }
     match cue.side {
@@ -159,6 +159,17 @@ fn official(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
     });
     let words = ["opposed", "backed", "supported", "endorsed"];
     outside && names.actors[actor].is(ActorKind::Person) && (cue.from..cue.to).any(|k| doc.any(k, &words))
+}
+
+/// `The sheriff opposed the resolution in a letter to the board`: with words.
+fn in_writing(doc: &Doc<'_>, cue: &Cue) -> bool {
+    const PAPERS: &[&str] = &[
+        "letter", "letters", "statement", "op-ed", "interview", "email", "e-mail", "tweet", "post", "column",
+        "memo", "testimony", "editorial", "petition",
+    ];
+    let written = |k: usize| doc.is(k, "in") && (k + 1..k + 4).any(|n| doc.any(n, PAPERS));
+    !doc.is(cue.from, "voted")
+        && (cue.to..doc.sent_of(cue.to.saturating_sub(1)).to.min(cue.to + 5)).any(written)
 }
 
 /// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.

@@ -259,8 +259,8 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize) -> bool {
             i,
             &[
                 "repeal", "scrap", "withdraw", "reject", "veto", "abandon", "revoke", "shelve", "kill",
-                "annul", "repealed", "scrapped", "withdrawn", "rejected", "vetoed", "abandoned", "revoked",
-                "annulled", "shelved", "dropped",
+                "annul", "stop", "block", "defeat", "halt", "bury", "sink", "oppose", "repealed", "scrapped",
+                "withdrawn", "rejected", "vetoed", "abandoned", "revoked", "annulled", "shelved", "dropped",
             ],
         );
     let small = |k: &usize| !(doc.is(*k, "be") || doc.has(*k, Class::ADVERB));

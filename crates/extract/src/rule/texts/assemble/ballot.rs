@@ -192,7 +192,9 @@ impl Reader<'_, '_> {
 
     /// `His delegation had voted against the resolution on Chad`, where another was voted on since.
     fn of_named(&self, h: &Heard) -> Option<usize> {
-        let other = h.named && h.whole && h.last.is_some_and(|v| self.votes[v].resolution != h.text);
+        // "An earlier motion on bail was lost. She abstained on the bail motion": of the one told by the way.
+        let told = |v: usize| self.votes[v].resolution != h.text || self.aside(h.text);
+        let other = h.named && h.whole && h.last.is_some_and(told);
         let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
         other.then(|| (0..self.votes.len()).rev().take(WINDOW).find(of_text)).flatten()
     }

@@ -77,6 +77,8 @@ impl Reader<'_, '_> {
             .or_else(|| self.told_of(m))
             .or_else(|| self.by_words(m, |c| self.fits(*c, m, body, date) && !self.aside(*c)))
             .or_else(|| self.changed_law(m))
+            // "An earlier motion on bail rules had been voted down. She had abstained on the bail motion"
+            .or_else(|| self.by_words(m, |c| self.aside(*c) && self.kind_fits(*c, m) && !self.drafts[*c].law))
             .or_else(|| self.by_article(&sought))
     }
 

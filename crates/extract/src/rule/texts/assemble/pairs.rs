@@ -22,6 +22,12 @@ pub(super) fn pair_up(acts: &[Act], tallies: &[Tally], manners: &[Manner], doc: 
     out
 }
 
+/// `The CPI(M) voted against`: a party's vote decides nothing.
+fn of_party(doc: &Doc<'_>, verb: usize) -> bool {
+    let m = verb.checked_sub(1).and_then(|k| doc.names.mention_at(k));
+    m.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization))
+}
+
 /// The acts, counts and manners of a sentence, and what is tied so far.
 struct Pairs<'p> {
     doc: &'p Doc<'p>,
@@ -47,6 +53,8 @@ impl Pairs<'_> {
                 breaks(doc, lo, hi) == usize::from(told_when(doc, lo, hi))
             })
             .filter(|a| a.tok > tok || !house::with_house(doc, a.tok, tok))
+            // "Labour voted against it in a division in which 241 were in favour"
+            .filter(|a| a.tok > tok || !(a.votes && of_party(doc, a.tok)))
             // "voted 32 to 11 for the text that the lower house approved in March": the count has its verb.
             .filter(|a| a.tok < tok || !(counted && relative(doc, tok, a.tok)))
             .min_by_key(|a| {

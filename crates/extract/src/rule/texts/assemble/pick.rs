@@ -161,9 +161,9 @@ impl Reader<'_, '_> {
         let to = if on_matter(doc, m) { m.to + 5 } else { m.to };
         let plain = |k: &usize| {
             doc.is_kind(*k, Kind::Word)
-                && doc.width(*k) > 4
+                && doc.width(*k) > 3
                 && *k != m.head
-                && !doc.has(*k, Class::TEXT.or(Class::ADVERB))
+                && !doc.has(*k, Class::TEXT.or(Class::ADVERB).or(Class::PREP).or(Class::DET))
         };
         let words: Vec<&str> = (m.from..to)
             .take_while(|k| {
@@ -298,9 +298,10 @@ fn on_matter(doc: &Doc<'_>, m: &Mention) -> bool {
 /// `minors` and `minor`, `prison` and `prisoners`
 fn alike(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    short.len() > 4
-        && long.len() < short.len() + 4
-        && long.starts_with(short.strip_suffix('s').unwrap_or(short))
+    a == b
+        || short.len() > 4
+            && long.len() < short.len() + 4
+            && long.starts_with(short.strip_suffix('s').unwrap_or(short))
 }
 
 /// Whose text the noun phrase says it is: `Russia's draft`, `the Dutch-led text`, `the AfD's motion`.

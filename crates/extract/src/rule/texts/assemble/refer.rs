@@ -199,8 +199,12 @@ impl Reader<'_, '_> {
             if draft.subjects.is_empty() {
                 draft.subjects = subject::of(self.doc, m);
             }
-            if !draft.firm && m.kind == draft.kind && !generic(self.doc, m) {
-                (draft.firm, draft.unnamed) = (true, false);
+            // "The Senate voted to limit the use of cells. The bill now goes to the Assembly"
+            if !draft.firm
+                && (m.kind == draft.kind || draft.unnamed && m.kind == ResolutionKind::Bill)
+                && !generic(self.doc, m)
+            {
+                (draft.firm, draft.unnamed, draft.kind) = (true, false, m.kind);
             }
             self.current = Some(text);
         }

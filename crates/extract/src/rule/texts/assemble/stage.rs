@@ -64,6 +64,7 @@ impl Reader<'_, '_> {
         let date = date.filter(|d| published.is_none_or(|p| d.year >= p.year));
         let decided =
             self.drafts[text].decided.is_some_and(|d| d.0.is_none_or(|b| self.roles[b] != "committee"));
+        self.needs_both(text, body);
         let stage = match body {
             Some(b) => match self.roles[b] {
                 "committee" => return,
@@ -99,6 +100,23 @@ impl Reader<'_, '_> {
         match draft.events.iter_mut().find(|e| e.expected && e.stage == stage) {
             Some(e) => e.date = e.date.or(date),
             None => draft.events.push(Event { stage, body, date, expected: true }),
+        }
+    }
+
+    /// `The Texas House voted to ban drag shows. The measure heads to the Senate`: a law in the making, where no noun has said so and
+    /// the house has not only spoken its mind.
+    fn needs_both(&mut self, text: usize, body: Option<usize>) {
+        let doc = self.doc;
+        let draft = &self.drafts[text];
+        let chamber = |b: usize| matches!(self.roles[b], "lower" | "upper");
+        let (Some(by), Some(to)) = (draft.decided.and_then(|d| d.0), body) else { return };
+        let both = by != to && chamber(by) && chamber(to) && kin(doc, self.roles, by, to);
+        let spoke = (draft.tok..doc.sent_of(draft.tok).to.min(draft.tok + 14)).any(|k| {
+            doc.is(k, "to") && doc.verb(k + 1).is_some_and(|v| v.force.is_some_and(|f| f != Force::Decides))
+        });
+        if !draft.firm && draft.kind == ResolutionKind::Resolution && draft.symbol.is_none() && both && !spoke
+        {
+            self.drafts[text].kind = ResolutionKind::Bill;
         }
     }
 

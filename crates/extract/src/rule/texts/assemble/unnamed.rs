@@ -107,6 +107,15 @@ impl Reader<'_, '_> {
         })?;
         let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
         let gone = had.events.iter().any(gone);
+        // "Chad vetoed a text on Mali. On Monday the Council had renewed the mandate of its team": not what was lost.
+        let lost = |c: usize| {
+            [Stage::Vetoed, Stage::Rejected, Stage::Deferred, Stage::Withdrawn]
+                .iter()
+                .any(|s| self.met(c, *s))
+        };
+        if self.current.is_some_and(lost) {
+            return Some(on);
+        }
         let other =
             (gone || had.themed || !had.subjects.is_empty()) && on.iter().all(|s| !had.subjects.contains(s));
         ((had.decided.is_some() || gone) && other && !on.is_empty()).then_some(on)

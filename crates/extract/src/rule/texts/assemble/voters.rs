@@ -175,17 +175,22 @@ impl Reader<'_, '_> {
                 || doc.any(*k, &["that", "as", "because", "saying", "and"])
         };
         let all = |k: usize| {
-            doc.any(k, &["all", "both"])
-                && (k + 1..h.to.min(k + 4)).take_while(|t| !ends(t)).any(|t| doc.has(t, Class::TEXTS))
+            // "India sat out the two ballots", "in both votes"
+            let votes = |t: usize| doc.any(t, &["votes", "ballots", "occasions"]);
+            let two = doc.is(k, "the") && doc.any(k + 1, &["two", "three"]);
+            (doc.any(k, &["all", "both"]) || two)
+                && (k + 1..h.to.min(k + 4))
+                    .take_while(|t| !ends(t))
+                    .any(|t| doc.has(t, Class::TEXTS) || votes(t) && (two || doc.is(k, "both")))
         };
         // "China, Cuba and Fiji voted against both texts": behind the last of the list.
         let listed = |k: &usize| {
             doc.names.mention_at(*k).is_some() || doc.is_kind(*k, Kind::Comma) || doc.any(*k, &["and", "the"])
         };
         let first = (h.told.tok..h.to).find(|k| !listed(k)).unwrap_or(h.to);
-        // "India abstained on both."
-        let both =
-            |k: usize| doc.is(k, "both") && doc.any(k - 1, &["on", "for", "against"]) && ends(&(k + 1));
+        // "India abstained on both.", "China opposed both."
+        const BEFORE: &[&str] = &["on", "for", "against", "opposed", "supported", "backed", "rejected"];
+        let both = |k: usize| doc.is(k, "both") && doc.any(k - 1, BEFORE) && ends(&(k + 1));
         // What the voter says of all texts is another matter: "saying that it opposed all such texts".
         if !(first..h.to.min(first + 16)).take_while(|k| !ends(k)).any(|k| all(k) || both(k)) {
             return vec![vote];
@@ -197,7 +202,13 @@ impl Reader<'_, '_> {
                 && told.body == self.votes[vote].body
                 && !self.aside(told.resolution)
         };
-        let each: Vec<usize> = (0..self.votes.len()).take(WINDOW).filter(own).collect();
+        let mut each: Vec<usize> = (0..self.votes.len()).take(WINDOW).filter(own).collect();
+        // Of more than two, the last two told of.
+        let two = (first..h.to.min(first + 16)).any(|k| doc.any(k, &["both", "two"]));
+        if two && each.len() > 2 {
+            each.retain(|v| h.last.is_none_or(|last| *v <= last));
+            each.drain(..each.len().saturating_sub(2));
+        }
         if each.is_empty() { vec![vote] } else { each }
     }
 
@@ -263,137 +274,5 @@ impl Reader<'_, '_> {
                 v.abstain = v.abstain.or((abstained > 0).then_some(abstained));
             }
         }
-    }
-
-    /// States vote in bodies of states, members and parties in parliaments: where the vote at hand is of the other kind, the
-    /// nearest of theirs.
-    pub(super) fn suited(&self, vote: usize, actor: usize) -> usize {
-        let doc = self.doc;
-        let house = |v: usize| {
-            let body = self.votes[v].body.or(self.drafts[self.votes[v].resolution].body)?;
-            let known = doc.names.entry(doc.lex, body)?;
-            Some((known.domestic(), known.seats_members()))
-        };
-        let voter = &doc.names.actors[actor];
-        let delegate = || voter.represents.is_some_and(|r| doc.names.actors[r].is(ActorKind::State));
-        let (of_states, wrong) = match voter.kind {
-            ActorKind::State => (true, house(vote).is_some_and(|h| h.0)),
-            ActorKind::Organization => (false, house(vote).is_some_and(|h| !h.1)),
-            ActorKind::Person => (false, house(vote).is_some_and(|h| !h.1) && !delegate()),
-            _ => return vote,
-        };
-        if !wrong {
-            return vote;
-        }
-        let low = vote.saturating_sub(WINDOW);
-        let theirs =
-            |v: &usize| house(*v).is_some_and(|h| h.0 != of_states) && self.votes[*v].scope == Scope::Final;
-        let found = (low..vote).rev().find(theirs);
-        found.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(theirs)).unwrap_or(vote)
-    }
-
-    /// `The bill passed the House 138-4 and the Senate 31-0. Rep. Roe voted no`: in the chamber that the title names.
-    fn in_own_house(&self, vote: usize, actor: usize) -> usize {
-        let doc = self.doc;
-        let Some((title, _)) = doc.names.actors[actor].role else { return vote };
-        let seat = match doc.low(title) {
-            "rep." | "reps." | "representative" | "assemblymember" | "assemblywoman" | "assemblyman" => {
-                "lower"
-            }
-            "sen." | "sens." | "senator" => "upper",
-            _ => return vote,
-        };
-        let house = |v: usize| {
-            let known = self.votes[v].body.and_then(|b| doc.names.entry(doc.lex, b));
-            known.map_or("", |k| k.role.as_str())
-        };
-        if !matches!(house(vote), "lower" | "upper") || house(vote) == seat {
-            return vote;
-        }
-        let theirs = |v: &usize| {
-            let told = &self.votes[*v];
-            house(*v) == seat && told.scope == Scope::Final && told.resolution == self.votes[vote].resolution
-        };
-        let before = (vote.saturating_sub(WINDOW)..vote).rev().find(theirs);
-        before.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(theirs)).unwrap_or(vote)
-    }
-
-    /// Nobody voted no where the vote had none against: the vote before it is meant, which had some.
-    fn possible(&self, vote: usize, options: impl Iterator<Item = VoteOption>, tok: usize) -> usize {
-        let count = |v: usize, option| match option {
-            VoteOption::No => self.votes[v].no,
-            VoteOption::Abstain => self.votes[v].abstain,
-            VoteOption::Yes => self.votes[v].yes,
-            _ => None,
-        };
-        let Some(option) = options.into_iter().find(|o| count(vote, *o) == Some(0)) else { return vote };
-        let told = |v: &usize| {
-            self.votes[*v].body == self.votes[vote].body && count(*v, option).is_some_and(|n| n > 0)
-        };
-        // "It had cleared the board 7-1. The lone no there came from Sen. Roe": told of after it, by the way.
-        let start = self.doc.bytes(tok, tok + 1).0;
-        let beside = |v: &usize| {
-            let before = self.votes[*v].evidence.first().is_some_and(|e| e.start < start);
-            before
-                && self.votes[*v].resolution == self.votes[vote].resolution
-                && count(*v, option).is_some_and(|n| n > 0)
-        };
-        let later = || (vote + 1..self.votes.len()).take(4).rev().find(beside);
-        (vote.saturating_sub(4)..vote).rev().find(told).or_else(later).unwrap_or(vote)
-    }
-
-    /// The option that so many chose, in this vote or else in one near it.
-    fn counting(&self, vote: usize, n: u32) -> Option<(usize, VoteOption)> {
-        let option = |v: usize| {
-            let v = &self.votes[v];
-            let counts = [
-                (v.no, VoteOption::No),
-                (v.abstain, VoteOption::Abstain),
-                (v.yes, VoteOption::Yes),
-                (v.absent, VoteOption::Absent),
-            ];
-            let mut fits = counts.into_iter().filter(|c| c.0 == Some(n));
-            fits.next().filter(|_| fits.next().is_none()).map(|c| c.1)
-        };
-        let low = vote.saturating_sub(4);
-        (low..=vote).rev().find_map(|v| option(v).map(|o| (v, o)))
-    }
-
-    /// The other side than the voter's party took; with the winners where that is not told.
-    fn against_own(&self, vote: usize, actor: usize) -> VoteOption {
-        let v = &self.votes[vote];
-        let party = self.doc.names.actors[actor].represents;
-        let own = party.and_then(|party| v.positions.iter().find(|p| p.0 == party)).map(|p| p.1);
-        // "MPs rejected an amendment by 319 to 308; thirty Conservatives rebelled": for the change.
-        let lost = v.outcome == Some(Outcome::Rejected) && v.scope == Scope::Final;
-        if own == Some(VoteOption::Yes) || own.is_none() && lost { VoteOption::No } else { VoteOption::Yes }
-    }
-
-    /// How these voted: as told, else for the text they stand behind.
-    pub(super) fn side_of(&self, vote: usize, who: &[usize]) -> Option<VoteOption> {
-        let v = &self.votes[vote];
-        let told = v.positions.iter().find(|p| who.contains(&p.0)).map(|p| p.1);
-        // Whom a text is about opposes it.
-        let subject = || {
-            let subjects = &self.drafts[v.resolution].subjects;
-            who.iter().any(|w| subjects.contains(w)).then_some(VoteOption::No)
-        };
-        let sponsor = || {
-            let sponsors = &self.drafts[v.resolution].sponsors;
-            let person = who.len() == 1 && self.doc.names.actors[who[0]].is(ActorKind::Person);
-            // "siding with the Democrats", whose deputy moved it
-            let theirs = |w: &usize| {
-                let acts = |s: &usize| self.doc.names.actors[*s].represents == Some(*w);
-                sponsors.contains(w) || sponsors.iter().any(acts)
-            };
-            (person || who.iter().any(theirs)).then_some(VoteOption::Yes)
-        };
-        // Whom others vote with is most often whom the text condemns, or who moved the change.
-        let state = who.iter().any(|w| self.doc.names.actors[*w].is(ActorKind::State));
-        let default = match v.scope {
-            Scope::Final => VoteOption::No,
-            _ => VoteOption::Yes,
-        };
-        told.or_else(sponsor).or_else(subject).or(state.then_some(default))
     }
 }

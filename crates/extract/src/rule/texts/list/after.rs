@@ -32,7 +32,9 @@ impl Rightward<'_, '_> {
     /// Where the list goes on behind token `i`, if that belongs to it.
     fn past(&mut self, i: usize) -> Option<usize> {
         let doc = self.doc;
-        if doc.quoted(i) && doc.names.free(i) || doc.is_kind(i, Kind::Semicolon) {
+        // "Hungary, alone among EU members, voted yes"
+        let apart = doc.is(i, "alone") && doc.any(i + 1, &["among", "of", "in"]);
+        if doc.quoted(i) && doc.names.free(i) || doc.is_kind(i, Kind::Semicolon) || apart {
             return None;
         }
         if let Some(m) = doc.names.mention_at(i) {
@@ -121,8 +123,13 @@ impl Rightward<'_, '_> {
         if !place {
             return None;
         }
+        // "X, a member of Fidesz, and Y"
+        let member = self.out.last().is_some_and(|n| {
+            let person = doc.names.actors[n.actor].is(ActorKind::Person);
+            person && comma(doc, n.to) && doc.has(n.to + 1, Class::DET.or(Class::INDEF)) && i < n.to + 6
+        });
         // "the delegations of A and B" go on; "X of Kentucky" is X.
-        if self.open && i > self.start && (i.saturating_sub(3)..i).any(|k| envoy(doc, k)) {
+        if self.open && !member && i > self.start && (i.saturating_sub(3)..i).any(|k| envoy(doc, k)) {
             return Some(at);
         }
         let mut next = doc.names.mention_at(at).map_or(at + 1, |m| m.to);

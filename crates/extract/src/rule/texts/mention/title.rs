@@ -27,7 +27,8 @@ const NO_TITLE: &[&str] = &[
 pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let day = Class::WEEKDAY.or(Class::MONTH);
     // "Under the Child (Amendment) Bill 2025, children would"
-    let opens = doc.has(i, Class::PREP) && doc.has(i + 1, Class::DET);
+    // "Moving the Bill, the minister said"
+    let opens = (doc.has(i, Class::PREP) || doc.form(i).has(Form::ING)) && doc.has(i + 1, Class::DET);
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET.or(day)) || opens {
         return None;
     }

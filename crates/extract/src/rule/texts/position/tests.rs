@@ -2,6 +2,7 @@
 
 mod beside;
 mod members;
+mod named;
 
 use super::{Choice, in_sentence};
 use crate::Meta;

@@ -144,9 +144,10 @@ fn origin(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     out.extend(who::after(doc, start, to));
 }
 
-/// Right before the verb stands a word for a text, or its number.
+/// Right before the verb stands a word for a text, or its number; but `the only vote against the text came from A`.
 fn subject_text(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
-    verb > from && (doc.has(verb - 1, Class::TEXT) || verb == from + 1 && doc.is(from, "it"))
+    let votes = (from.max(verb.saturating_sub(6))..verb).any(|k| doc.any(k, &["against", "vote", "votes"]));
+    verb > from && !votes && (doc.has(verb - 1, Class::TEXT) || verb == from + 1 && doc.is(from, "it"))
 }
 
 /// `X, whose motion it was`, `ambassador Y, whose mission wrote the text`.

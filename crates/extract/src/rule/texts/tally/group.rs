@@ -28,7 +28,7 @@ pub(super) fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 /// Those who sit together in a house.
-const BENCHES: &[&str] = &[
+pub(super) const BENCHES: &[&str] = &[
     "bishops", "crossbenchers", "independents", "democrats", "republicans", "liberals", "conservatives",
     "tories", "socialists", "nationalists", "unionists", "greens",
 ];

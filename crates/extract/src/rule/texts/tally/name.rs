@@ -22,7 +22,8 @@ static OPENS: Words = Words::of(&[
     "concurring", "against", "opposed", "opposing", "noes", "nays", "nay", "contrary", "rejected",
     "dissenting", "resisted", "no", "opposition", "negative", "dissented", "objected", "pro", "contra",
     "contents", "not-contents", "present", "absent", "absences", "absentees", "excused", "absence",
-    "missing", "away", "sent", "blanks", "blank", "empty", "spoilt", "void", "abst", "abst.",
+    "favoured", "favored", "missing", "away", "sent", "blanks", "blank", "empty", "spoilt", "void", "abst",
+    "abst.",
 ]);
 
 /// The side or the absence that the words at a token name, and where they end.
@@ -166,6 +167,8 @@ fn yes(doc: &Doc<'_>, at: usize) -> Option<Label> {
         | "favoring" | "yea" | "endorsed" => true,
         "for" => voted_for(doc, at),
         "yes" => doc.any(at + 1, &["votes", "vote"]) || before(&["voted", "voting"]),
+        // "241 members favoured the resolution"
+        "favoured" | "favored" => doc.has(at + 1, Class::DET) && doc.has(at + 2, Class::TEXT),
         // "with 22 supporting and 45 opposing it"
         "supporting" | "backing" => number::before(doc, at) && (ends(doc, at + 1) || doc.is(at + 1, "it")),
         // "All 22 senators present adopted it"

@@ -209,7 +209,10 @@ fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Pair> {
 
 /// `three judges dismissed, two to one, an appeal`: a court's ruling.
 fn judged(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    (from.max(i.saturating_sub(5))..i).any(|k| doc.any(k, &["judges", "justices", "ruled", "jurors", "jury"]))
+    // "passed a motion on judges by 60 votes to 10"
+    let matter = |k: usize| k > from && doc.any(k - 1, &["on", "about", "against"]);
+    let court = |k: usize| doc.any(k, &["judges", "justices", "ruled", "jurors", "jury"]) && !matter(k);
+    (from.max(i.saturating_sub(5))..i).any(court)
 }
 
 /// `retained its chairperson by seven votes to two`, `voted 54 to 31 to elect a clerk`: a vote on who holds an office, and

@@ -167,6 +167,8 @@ fn passes(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
         // "101 of 150, backed the motion"
         || doc.is_kind(at, Kind::Comma) && doc.is(n.end, "of") && number::before(doc, at)
         || doc.cap(at) && doc.names.mention_at(at).is_some()
+        // "Four Liberals abstained"
+        || at == n.end && doc.any(at, group::BENCHES)
         || doc.is_kind(at, Kind::Num) && doc.is_kind(at.saturating_sub(1), Kind::Poss)
         || number::cardinal(doc, at).is_some()
             // "160 of 230 deputies voting in favour"

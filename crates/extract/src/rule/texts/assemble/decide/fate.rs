@@ -178,7 +178,10 @@ impl Reader<'_, '_> {
         // "with the votes of the others": unless a count is told.
         let hint = c.decision.manner.filter(|m| m.weak && uncounted);
         self.hinted.extend(hint.map(|m| (text, m)));
-        let mode = self.mode(c.decision, c.body, c.from, c.to).filter(|_| hint.is_none());
+        // "The rival draft was not put to a vote": nor was it adopted without one.
+        let unput = c.step == Step::Defer && c.decision.manner.is_some_and(|m| m.mode == Mode::WithoutVote);
+        let mode =
+            self.mode(c.decision, c.body, c.from, c.to).filter(|_| hint.is_none() && !(unput && uncounted));
         if uncounted {
             let told = Told { text, body: c.body, date: c.date, mode, lost, tok: c.tok };
             self.pair(&told, c.linked, c.from);

@@ -26,7 +26,7 @@ impl Whole<'_, '_, '_> {
         }
         self.acted_now(&mut d, body);
         let numbered = d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
-        in_two_chambers(roles, &mut d.events, d.joint || numbered);
+        in_two_chambers(roles, &mut d.events, d.joint || numbered || d.kind.is_bill());
         chambers(roles, &mut d.events);
         self.sent_on_now(&mut d);
         let stage = self.stage(&d, advised);

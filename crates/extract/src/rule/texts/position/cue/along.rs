@@ -309,7 +309,7 @@ fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
 /// The words that can start it.
 pub(super) static ECHO: Words = Words::of(&[
     "as", "so", "others", "rest", "did", "do", "does", "peeled", "broke", "defected", "followed", "didn't",
-    "didn’t", "joining", "joined",
+    "didn’t", "joining", "joined", "among",
 ]);
 
 /// `as did A`, `so did B`, `C did too`, `D followed suit`, `E didn't`, `, joining F`
@@ -323,6 +323,8 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
     let did = &["did", "was", "were", "had", "have", "has", "do", "does"];
     match doc.low(i) {
         "as" | "so" if doc.any(i + 1, did) => cue(i, i + 2, option, Side::Right),
+        // "two voted against, A among the latter"
+        "among" if doc.seq(i + 1, &["the", "latter"]) && ends(i + 3) => cue(i, i + 3, option, Side::Left),
         // "and so, in the end, did the Greens"
         "so" if doc.is_kind(i + 1, Kind::Comma) => {
             let did =

@@ -104,7 +104,7 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
 
 pub(super) static REBEL: Words = Words::of(&[
     "crossed", "crossing", "defied", "defying", "deserted", "deserting", "bucked", "bucking", "broke",
-    "breaking", "rebelled",
+    "breaking", "rebelled", "rebels",
 ]);
 
 /// The words that can start it.
@@ -148,6 +148,15 @@ fn count(doc: &Doc<'_>, at: usize, from: usize) -> Option<u32> {
 /// `crossed the floor`, `defied the whip`, `broke ranks`: against one's own side.
 pub(super) fn rebel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     let near = |words: &[&str]| (i + 1..to.min(i + 5)).find(|k| doc.any(*k, words));
+    // "Among the Tory rebels were A and B", "The rebels included C"
+    if doc.is(i, "rebels") {
+        let opens =
+            (from..i).all(|k| doc.any(k, &["among", "the", "these", "those"]) || !doc.has(k, Class::AUX));
+        let told = opens && i < from + 6 && doc.any(from, &["among", "the"]);
+        return (told && doc.any(i + 1, &["were", "was", "included", "include"]))
+            .then(|| with(i, i + 2, Choice::Rebel, Side::Right))
+            .flatten();
+    }
     let end = match doc.low(i) {
         "crossed" | "crossing" => near(&["floor", "aisle", "lines", "line"])?,
         "defied" | "defying" => near(&["whip", "whips"])?,

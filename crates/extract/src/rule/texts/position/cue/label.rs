@@ -29,9 +29,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if let Some(verb) = among(doc, i, from) {
         return cue(verb, end, option, Side::Left);
     }
-    // "The lone vote against it came from X"
-    let it = doc.is(i, "against") && i > from && doc.any(i - 1, &["vote", "votes"]) && doc.is(end, "it");
-    let end = end + usize::from(it && doc.any(end + 1, &["came", "was", "were", "belonged"]));
+    let end = came(doc, i, end, from, to).unwrap_or(end);
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
         || doc.any(end, &["were", "was", "included", "include", "came", "are", "belonged"]);
@@ -60,6 +58,23 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     closes.then(|| cue(start, end, option, Side::Left)).flatten()
 }
 
+/// `The lone vote against it came from X`, `The only vote against a third text, on torture, was cast by Y`: where the verb stands.
+fn came(doc: &Doc<'_>, i: usize, end: usize, from: usize, to: usize) -> Option<usize> {
+    let voice = i > from && doc.any(i - 1, &["vote", "votes", "ballot", "voice", "voices"]);
+    let text = doc.is(end, "it") || doc.has(end, Class::DET.or(Class::INDEF).or(Class::POSS));
+    if !doc.is(i, "against") || !voice || !text {
+        return None;
+    }
+    let verb = (end + 1..to.min(end + 20)).find(|k| {
+        doc.any(*k, &["came", "was", "were", "belonged"])
+            || doc.any(*k, &["and", "while", "but", "that", "which"])
+    })?;
+    let near = doc.is(end, "it") && verb == end + 1;
+    let told =
+        doc.any(verb + 1, &["from", "by", "cast", "that", "those", "to"]) && !doc.has(verb, Class::REL);
+    (doc.any(verb, &["came", "was", "were", "belonged"]) && (near || told)).then_some(verb)
+}
+
 /// Phrases that say themselves on which side of them the voters stand.
 fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::{Abstain, No, Yes};
@@ -72,10 +87,12 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         {
             cue(i, i + 3, No, Side::Right)
         }
-        // "collected three votes: those of A, B and C"
+        // "collected three votes: those of A, B and C", "got just two votes, from A and B"
         "votes"
             if (doc.is_kind(i + 1, Kind::Colon)
-                || doc.is_kind(i + 1, Kind::Comma) && doc.seq(i + 2, &["those", "of"]))
+                || doc.any(i + 1, &["from"])
+                || doc.is_kind(i + 1, Kind::Comma)
+                    && (doc.seq(i + 2, &["those", "of"]) || doc.is(i + 2, "from")))
                 && i > from
                 && number::before(doc, i)
                 && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, COLLECTED)) =>
@@ -132,6 +149,10 @@ fn side(doc: &Doc<'_>, i: usize, from: usize) -> Option<(VoteOption, usize)> {
         "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),
         "nay" if doc.any(i + 1, &["votes"]) => (No, i + 2),
+        // "Mulkern was the only no."
+        "no" | "yes" if i > from && alone_at(doc, i - 1) && !matches!(doc.kind(i + 1), Some(Kind::Word)) => {
+            (if doc.is(i, "no") { No } else { Yes }, i + 1)
+        }
         "no" => (No, votes_after(doc, i)?),
         "yes" => (Yes, votes_after(doc, i)?),
         "negative" | "dissenting" | "opposing" if doc.any(i + 1, VOTE) => (No, i + 2),
@@ -145,11 +166,15 @@ fn side(doc: &Doc<'_>, i: usize, from: usize) -> Option<(VoteOption, usize)> {
 
 /// `with A the sole no vote`, `A and B were the lone dissenters`: where the predicate starts.
 fn alone(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
-    let lone = i.checked_sub(1).filter(|k| doc.any(*k, &["lone", "only", "sole", "single"]))?;
+    let lone = i.checked_sub(1).filter(|k| alone_at(doc, *k))?;
     let the = lone.checked_sub(1).filter(|k| *k > from && doc.is(*k, "the"))?;
     let verb = the - 1;
     let is = doc.any(verb, &["was", "were", "as", "being"]);
     Some(if is { verb } else { the }).filter(|start| *start > from)
+}
+
+fn alone_at(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["lone", "only", "sole", "single"])
 }
 
 /// `were among the abstainers`, `were listed among the abstentions`: where the predicate starts.

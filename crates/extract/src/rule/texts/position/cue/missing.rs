@@ -111,6 +111,11 @@ impl At<'_, '_> {
             {
                 cue(i - 1, i + 1, Absent, Side::Left)
             }
+            // "the seats of Libya and Somalia were empty"
+            "empty" | "vacant" | "unoccupied" if i > self.from + 1 && doc.has(i - 1, Class::AUX) => {
+                let of = (self.from + 1..i).rev().take(16).find(|k| doc.is(*k, "of") && seat(k - 1))?;
+                cue(of - 1, of + 1, Absent, Side::Right)
+            }
             "left" if doc.has(i + 1, Class::POSS) && seat(i + 2) && doc.any(i + 3, &["empty", "vacant"]) => {
                 cue(i, i + 4, Absent, Side::Either)
             }
@@ -154,14 +159,14 @@ impl At<'_, '_> {
     fn left_room(&self) -> Option<Cue> {
         const ROOM: &[&str] = &[
             "room", "chamber", "hall", "floor", "building", "meeting", "sitting", "before", "house",
-            "session",
+            "session", "plenum", "plenary",
         ];
         let (doc, i) = (self.doc, self.i);
         match doc.low(i) {
             "left" if self.real() => {
                 let room = (i + 1..self.to.min(i + 5)).find(|k| doc.any(*k, ROOM))?;
                 let end = if doc.is(room, "before") { room } else { room + 1 };
-                (self.away(end) || self.after_carried())
+                (self.away(end) || self.after_carried() || self.others_voted())
                     .then(|| cue(i, end, self.gone(end), Side::Left))
                     .flatten()
             }

@@ -16,6 +16,12 @@ const NOMINALS: &[&str] = &[
     "democrats", "senators", "member", "country", "state", "nation", "nations", "lawmaker", "senator",
 ];
 
+/// What stands behind a party's name: `the ECR group`, `the ANO movement`.
+const GROUPS: &[&str] = &[
+    "parties", "party", "groups", "group", "bloc", "members", "movement", "faction", "alliance", "caucus",
+    "coalition", "grouping", "ticket", "list",
+];
+
 /// Whose vote is told by what it has: `whose delegation`, `his country`.
 const BELONGINGS: &[&str] = &[
     "delegation", "country", "party", "government", "group", "side", "nation", "state", "caucus", "bloc",
@@ -105,8 +111,7 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             continue;
         }
         // "the DMK and the Left parties were against"
-        let group =
-            doc.any(p, &["parties", "party", "groups", "group", "bloc", "members"]) && doc.names.free(p);
+        let group = doc.any(p, GROUPS) && doc.names.free(p);
         let of_party =
             |m: &crate::names::Mention| m.to == p && doc.names.actors[m.actor].is(ActorKind::Organization);
         if group && p > floor && doc.names.mention_at(p - 1).is_some_and(of_party) {

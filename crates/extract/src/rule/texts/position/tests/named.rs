@@ -1,0 +1,46 @@
+//! Rows of voters that a noun, a predicate or an empty place tells of.
+
+use super::check;
+
+#[test]
+fn votes_that_came_from() {
+    check(&[
+        ("The only vote against the text came from Peru.", "Peru no"),
+        ("The only vote against a third text, on the rights of the child, was cast by Peru.", "Peru no"),
+        ("The only vote against the text that Peru tabled was a surprise.", ""),
+        ("The draft got just two votes, from Peru itself and Fiji.", "Peru yes, Fiji yes"),
+        ("The draft got just two votes, far from what Peru had hoped.", ""),
+        ("The assembly voted 4-1. Peru was the only no.", "Peru no"),
+        ("Seven voted in favour and two against, Peru among the latter.", "Peru no"),
+        ("Seven voted in favour and two against, with Peru among the last to speak.", ""),
+    ]);
+}
+
+#[test]
+fn seats_and_rooms() {
+    check(&[
+        (
+            "Chad did not take part in the vote, and the seats of Peru and Fiji were empty.",
+            "Chad not_voting, Peru absent, Fiji absent",
+        ),
+        ("The shelves of Peru and Fiji were empty.", ""),
+        ("Peru voted against it, and Fiji left the plenum.", "Peru no, Fiji absent"),
+    ]);
+}
+
+#[test]
+fn what_describes_a_voter_votes_not() {
+    check(&[
+        ("Peru, alone among European Union members, declined to sponsor it, but voted yes.", "Peru yes"),
+        (
+            "Among the abstainers were Zsolt Barabas, a member of Fidesz, and Poland's Jan Kowalik.",
+            "Zsolt Barabas abstain, Jan Kowalik abstain",
+        ),
+        ("Twenty abstained. Sheriff Ann Roe opposed the resolution in a letter to the board.", ""),
+        (
+            "Among the Tory rebels were Harriet Coldwell and Roland Pym.",
+            "Harriet Coldwell rebel, Roland Pym rebel",
+        ),
+        ("Among the towns the rebels held were Harriet Coldwell's and Roland Pym's.", ""),
+    ]);
+}

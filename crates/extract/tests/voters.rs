@@ -1,0 +1,117 @@
+//! Whose vote a voter's is: that of the text, the house and the row it was told of. Each with its near miss.
+
+mod fates;
+
+use plenary_extract::record::{Extraction, Resolution};
+
+/// `yes/no: voter option, ...`, one a vote of the text.
+fn voters(found: &Extraction, text: &Resolution) -> String {
+    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+    let votes = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+    let told = votes.map(|v| {
+        let each = v.positions.iter().map(|p| format!("{} {}", fates::name(found, &p.actor), p.option));
+        format!("{}/{}: {}", count(v.yes), count(v.no), each.collect::<Vec<_>>().join(", "))
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+const MALI: &str = "The Human Rights Council adopted a resolution on Mali by 30 votes to 10, one on Burundi by 22 votes to 11 and \
+                    one on Eritrea by 18 to seven.";
+
+#[test]
+fn several_votes_at_once() {
+    let told = |rest: &str, want: &[&str]| fates::check(voters, &[(&format!("{MALI} {rest}"), want)]);
+    told("China opposed both.", &["30/10: ", "22/11: China no", "18/7: China no"]);
+    told("India sat out the last two ballots.", &["30/10: ", "22/11: ", "18/7: India not_voting"]);
+    told("India abstained in the two votes.", &["30/10: ", "22/11: India abstain", "18/7: India abstain"]);
+    told("China voted against all three texts.", &["30/10: China no", "22/11: China no", "18/7: China no"]);
+}
+
+#[test]
+fn a_few_of_those_counted() {
+    fates::check(
+        voters,
+        &[
+            (
+                "The Bundestag on Thursday defeated a motion on Chad by 522 votes to 71; the Greens abstained and two Social \
+                 Democrats, Jens Hallmann and Aylin Soyer, voted in favour.",
+                &["71/522: Alliance 90/The Greens abstain, Jens Hallmann yes, Aylin Soyer yes"],
+            ),
+            (
+                "The Lok Sabha on Monday adopted a resolution on Chad. The CPI(M) voted against it in a division in which 241 \
+                 members favoured the resolution and 96 opposed it.",
+                &["241/96: Communist Party of India (Marxist) no"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn of_ones_own_house_and_text() {
+    fates::check(
+        voters,
+        &[
+            (
+                "ATLANTA — The Georgia Senate passed House Bill 426 by 47-6 and the House agreed to it 127-38. HB 838 passed the \
+                 Senate, 34-18. State Rep. Calvin Smyrna was excused. Sen. Jen Jordain voted no.",
+                &["47/6: ; 127/38: Calvin Smyrna absent", "34/18: Jen Jordain no"],
+            ),
+            (
+                "Hong Kong lawmakers passed a motion on judges on Wednesday by 60 votes to 10. An earlier motion calling for a \
+                 review of bail rules was voted down 41 to 30. Doreen Yiu, who abstained on the bail motion, said it was late.",
+                &["60/10: ", "30/41: Doreen Yiu abstain"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_step_of_a_chambers_own() {
+    fates::check(
+        fates::dated,
+        &[(
+            "The Security Council adopted a resolution on Gaza on Wednesday, 13-0. A rival Russian draft was not put to a vote.",
+            &["adopted 2024-03-13", "deferred 2024-03-13"],
+        )],
+    );
+}
+
+#[test]
+fn what_was_not_lost_is_another() {
+    fates::check(
+        fates::fate,
+        &[
+            (
+                "The Security Council failed on Tuesday to adopt a resolution on Syria after Russia vetoed it. On Monday the \
+                 council unanimously renewed the mandate of its monitoring team in Hodeidah.",
+                &["UN Security Council: Syria, vetoed", "UN Security Council: Syria, adopted"],
+            ),
+            (
+                "The Security Council adopted a resolution on Syria on Tuesday. It also renewed the mandate of its monitoring team.",
+                &["UN Security Council: Syria, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_chambers_law_in_the_making() {
+    let kind = |_: &Extraction, text: &Resolution| format!("{} {}", text.kind, text.stage);
+    fates::check(
+        kind,
+        &[
+            (
+                "ALBANY — The New York Senate voted 37-26 on Tuesday to limit the use of cells. The bill now moves to the Assembly.",
+                &["bill passed_chamber"],
+            ),
+            (
+                "AUSTIN — The Texas House voted 85-60 on Tuesday to ban drag shows. The measure now heads to the Senate.",
+                &["bill passed_chamber"],
+            ),
+            (
+                "AUSTIN — The Texas House voted 85-60 on Tuesday to condemn Hungary. The measure now heads to the Senate.",
+                &["resolution adopted"],
+            ),
+        ],
+    );
+}
