@@ -10,6 +10,7 @@
 //! | `fits` | whether verb and subject can be a text and what it says |
 //! | `sentence` | the clauses of one sentence, in order |
 //! | `start`, `bounds`, `fate` | where the clause begins and ends, and where the sentence goes on after it |
+//! | `silent` | clauses that say nothing |
 //! | `lead`, `items` | what opens a sentence; lists under a lead |
 //! | `amend`, `part` | amendments and parts that speak for the text |
 //! | `penalty`, `things` | what breaking a law costs; what it does to things |
@@ -45,6 +46,7 @@ mod participle;
 mod penalty;
 mod phrase;
 mod sentence;
+mod silent;
 mod start;
 mod subject;
 mod things;

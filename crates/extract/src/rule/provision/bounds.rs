@@ -36,7 +36,11 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
     {
         end -= 1;
     }
-    end
+    // "to free prisoners and, in its final paragraph, | asks"
+    let aside =
+        doc.is_kind(next - 1, Kind::Comma).then(|| (start.max(next.saturating_sub(12)) + 1..next - 1).rev());
+    let open = aside.and_then(|mut ks| ks.find(|k| doc.is_kind(*k, Kind::Comma)));
+    open.filter(|k| doc.any(k - 1, &["and", "but"]) && k - 1 > start).map_or(end, |k| end.min(k - 1))
 }
 
 /// Where the sentence leaves the clause for good, so that no later verb shares its subject: a new subject with its own

@@ -92,7 +92,9 @@ pub fn predicate(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<usize> {
 pub fn told(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usize, usize, usize)> {
     if doc.is(from, "according") && doc.is(from + 1, "to") {
         let comma = (from + 3..to.min(from + 12)).find(|k| doc.is_kind(*k, Kind::Comma))?;
-        let text = texts.at(comma - 1).or_else(|| texts.at(from + 3))?;
+        // "According to the bill's sponsor"
+        let owner = (from + 3..comma).any(|k| doc.is_kind(k, Kind::Poss));
+        let text = texts.at(comma - 1).or_else(|| texts.at(from + 3)).filter(|_| !owner)?;
         return Some((comma + 1, to, text));
     }
     texts.at(to.wrapping_sub(2)).or_else(|| texts.at(to.wrapping_sub(3)))?;

@@ -2,6 +2,7 @@
 
 use super::at::At;
 use super::frame::object;
+use super::loose::orders;
 use super::subject::{self, before};
 use super::verb::Verb;
 use crate::doc::Doc;
@@ -21,11 +22,19 @@ pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
     doc.verb(i).is_some_and(|v| v.step.is_some() && v.force.is_none()) && !modal
 }
 
+/// What is laid on somebody: `places on companies a burden of proof`.
+const LAYS: &[&str] = &[
+    "impose", "imposes", "imposed", "place", "places", "placed", "lay", "lays", "laid", "confer", "confers",
+    "conferred", "bestow", "bestows", "bestowed", "put", "puts",
+];
+
 /// May a verb that texts do not speak with stand for what the text at its left does?
 pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
     let next = after_span(doc, i + 1);
     let object = object(doc, next)
         || doc.any(i + 1, &["that", "for", "up", "aside", "out", "off", "away", "as"])
+        // "imposes on officials the duty to"
+        || doc.any(i + 1, &["on", "upon"]) && doc.any(i, LAYS)
         || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
     if counted(doc, i) {
@@ -171,6 +180,9 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     // "declared, by 38 votes to none, that"
     let next = super::start::over(doc, i + 1, doc.sent_of(i).to);
     let that = doc.is(next, "that");
+    if decides_work(doc, i, next) {
+        return false;
+    }
     // "called the legislators dogs"
     if doc.verb(i).is_some_and(|v| v.lemma == "call")
         && !doc.any(next, &["on", "upon", "for"])
@@ -213,6 +225,14 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
         ) && !(that && matches!(v.lemma, "declare" | "proclaim" | "consider" | "find"))
             && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
     !speech
+}
+
+/// `decided by 20 to 4 to reject the amendment`, `decided to hold a debate`, where `next` follows the verb and its asides.
+fn decides_work(doc: &Doc<'_>, i: usize, next: usize) -> bool {
+    let does = next + 1;
+    let decided = doc.is(next, "to") && doc.verb(i).is_some_and(|v| v.lemma == "decide");
+    let text = || (does + 1..does + 5).any(|k| doc.has(k, Class::TEXT));
+    decided && (orders(doc, does, false) || doc.step(does).is_some() && text())
 }
 
 /// `MEPs say the trial was a farce`, `Parliament believes that`: a house's view, told in the present, is its text's.
@@ -264,7 +284,7 @@ fn reacts(doc: &Doc<'_>, i: usize, to: usize) -> bool {
             doc.any(i + 2, NEWS) && doc.has(i + 1, Class::DET) || doc.any(i + 1, &["when", "as", "after"])
         }
         "press" => !(i + 1..to.min(i + 14)).any(|k| doc.any(k, &["to", "for", "that"])),
-        "decide" => doc.is(i + 1, "by"),
+        "decide" => doc.is(i + 1, "by") && super::start::over(doc, i + 1, to) == i + 1,
         _ => doc.is(i + 1, "to") && effect() == "want",
     }
 }
@@ -286,7 +306,8 @@ pub(super) fn decides(at: &At<'_>, form: Form) -> bool {
     ruled.is_some()
         && form.has(Form::PAST)
         && verb.known
-        && doc.step(i).is_none()
+        && (doc.step(i).is_none()
+            || doc.is(i, "decided") && doc.is(next, "to") && !decides_work(doc, i, next))
         && !doc.any(i, VAGUE)
         && (object(doc, next) || doc.any(next, &["that", "for", "on", "upon", "to"]))
 }

@@ -17,10 +17,11 @@ pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<
     let have = start.checked_sub(1 + usize::from(doc.has(start.saturating_sub(1), Class::DET)))?;
     // "The commission will have a mandate of one year": a thing it has.
     let thing = || doc.has(have + 1, Class::INDEF);
-    if have <= from || !doc.is(have, "have") || !doc.has(have - 1, Class::MODAL) || thing() {
+    let modal = subject::before(doc, have).filter(|m| doc.is(have, "have") && doc.has(*m, Class::MODAL))?;
+    if modal <= from || thing() {
         return None;
     }
-    let found = subject::before(doc, have - 1).and_then(|s| subject::ending(doc, texts, s, from));
+    let found = subject::before(doc, modal).and_then(|s| subject::ending(doc, texts, s, from));
     match found.map(|f| f.subject) {
         Some(subject::Subject::Text(r)) => Some(r),
         _ => texts.before(have),
@@ -40,9 +41,9 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
     }
     let comma = (open + 1..p.min(open + 30)).find(|k| {
         doc.is_kind(*k, Kind::Comma)
-            || texts.at(*k - 1).is_some() && texts.at(*k).is_none() && object(doc, *k)
+            || texts.at(*k).is_none() && object(doc, *k) && subject::text_at(doc, texts, *k - 1).is_some()
     })?;
-    let law = doc.any(open, &["under", "by"]);
+    let law = doc.any(open, &["under", "by", "according"]);
     let noun = open + 1 + usize::from(doc.is(open, "according"));
     let own = doc.is(noun, "it") && noun + 1 == comma
         || (noun..comma).any(|k| doc.any(k, &["terms", "provisions"]))
@@ -55,6 +56,8 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
         .filter(|t| {
             !(noun..t.1).any(|k| doc.is_kind(k, Kind::Num) || doc.has(k, Class::MONTH.or(Class::WEEKDAY)))
         })
+        // "According to the bill's sponsor"
+        .filter(|t| noun == open + 1 || !(t.1..comma).any(|k| doc.is_kind(k, Kind::Poss)))
         .filter(|t| t.1 <= noun + 4 && !(noun..t.1).any(|k| doc.any(k, &["vote", "debate", "on"])))
         .map(|t| (t.0, law))
 }
@@ -169,7 +172,8 @@ pub fn passive(
     let fronted = fronted(doc, texts, from, p).map(|f| f.0).or(inside.map(|m| m.2));
     let to = doc.any(next, &["to", "not", "upon", "on", "from"]);
     // "The secretary-general is requested to report": told in the present of a text spoken of.
-    let now = doc.any(p, &["is", "are"]) && doc.is(i + 1, "to") && last.is_some();
+    let called = usize::from(doc.any(i + 1, &["on", "upon"]));
+    let now = doc.any(p, &["is", "are"]) && doc.is(i + 1 + called, "to") && last.is_some();
     // "Citizens of Iran will be barred from buying land under the bill"
     let fronted = fronted.or_else(|| trailing(doc, texts, i, doc.sent_of(i).to));
     if !doc.is(p, "be") && fronted.is_none() && !now {

@@ -241,7 +241,12 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         }
     }
     if let Some(text) = fronted(doc, texts, from, p) {
-        let subject = clause_subject(doc, texts, from, p);
+        // "exhorted the parties to keep Venezuela suspended": inside what is told
+        let inside = !modal
+            && at.open.is_some_and(|s| {
+                (s..p).any(|k| doc.is(k, "to")) && !(s..=p).any(|k| doc.is_kind(k, Kind::Comma))
+            });
+        let subject = !inside && clause_subject(doc, texts, from, p);
         let told = verb.force == Force::Notes && verb.known && doc.cue(i) == Some(Cue::Say);
         let rules = verb.known && verb.force == Force::Decides;
         if subject && (verb.speaks || modal || told || rules) {

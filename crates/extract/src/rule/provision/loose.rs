@@ -22,7 +22,8 @@ const PROCEDURE: &[&str] = &[
 const AIMS: &[&str] = &[
     "seeks", "aims", "sought", "aimed", "intended", "designed", "meant", "proposes", "proposed", "claims",
     "claimed", "purports", "purported", "wants", "wanted", "attempts", "goes", "went", "looks", "set",
-    "drafted", "written", "crafted", "proceeds", "proceeded",
+    "drafted", "written", "crafted", "proceeds", "proceeded", "amended", "changed", "revised", "rewritten",
+    "altered",
 ];
 
 /// `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban`; and the form in which a verb coordinated with the
@@ -73,7 +74,8 @@ fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
                     "on", "by", "of", "a", "vote", "votes", "to", "in", "night", "consensus", "acclamation",
                     "week", "and", "against", "with", "abstentions", "abstention", "abstaining", "favour",
                     "favor", "members", "present", "majority", "margin", "overwhelming", "large", "narrow",
-                    "clear", "crushing", "vast", "wide", "huge", "slim", "landslide",
+                    "clear", "crushing", "vast", "wide", "huge", "slim", "landslide", "without", "division",
+                    "dissent", "objection",
                 ],
             );
         if !passes || v == from {
@@ -115,6 +117,7 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
             && verb.known
             && !sides
             && (!doc.toks[i].effect || at.ruled.is_none() && !doc.any(i, &["make", "name", "rename"]))
+            && !doc.is(i, "write")
         || relative
         || doc.any(v.saturating_sub(1), &["not", "who", "they"])
         || !verb.known && !object(doc, i + 1)
@@ -149,11 +152,14 @@ fn on_text(at: &At<'_>) -> bool {
 
 /// `voted to limit debate`, `a motion to hold a hearing`; a committee that is set up is none of it.
 pub(super) fn procedural(at: &At<'_>) -> bool {
-    let At { doc, i, verb, .. } = *at;
-    let founds = doc
-        .verb(i)
-        .is_some_and(|v| ["set", "establish", "create", "form", "appoint", "found"].contains(&v.lemma));
-    !verb.speaks && !founds && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE))
+    orders(at.doc, at.i, at.verb.speaks)
+}
+
+/// `decided to hold a debate`, `to send the draft back`: what the verb at `i` is told of is the house's own work.
+pub(super) fn orders(doc: &Doc<'_>, i: usize, speaks: bool) -> bool {
+    let founds = doc.any(i, &["set", "establish", "create", "form", "appoint", "found"])
+        || doc.verb(i).is_some_and(|v| ["establish", "create", "form"].contains(&v.lemma));
+    !speaks && !founds && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE))
 }
 
 /// What motions do to a debate and to other texts.
@@ -184,11 +190,13 @@ fn sought_in(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
 pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
     let At { doc, texts, from, last, .. } = *at;
     let q = q - usize::from(doc.is(q, "on") && doc.any(q.saturating_sub(1), &["goes", "went"]));
+    let q = changed(at, q).unwrap_or(q);
     if !doc.any(q, AIMS) && !(doc.is(q, "out") && doc.any(q.saturating_sub(1), &["sets", "set"])) {
         return None;
     }
     let s = before(doc, q - usize::from(doc.is(q, "out")))?;
-    let s = if doc.any(s, &["is", "was"]) { before(doc, s)? } else { s };
+    let s = if doc.any(s, &["is", "was", "been"]) { before(doc, s)? } else { s };
+    let s = if doc.any(s, &["has", "had"]) { before(doc, s)? } else { s };
     let form = if doc.ends(q, "s") { Form::THIRD } else { Form::PAST };
     let found = subject::ending(doc, texts, s, from).or_else(|| {
         subject::text_at(doc, texts, s).map(|t| subject::Found {
@@ -211,6 +219,17 @@ pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
         }
         _ => None,
     }
+}
+
+/// `The bill was amended in committee | to exempt`: the participle, where what is told is what a text does.
+fn changed(at: &At<'_>, q: usize) -> Option<usize> {
+    let At { doc, i, from, .. } = *at;
+    let place = usize::from(doc.any(q, &["committee", "conference"]) && doc.is(q.wrapping_sub(1), "in")) * 2;
+    let v = subject::before_date(doc, q.checked_sub(place)?, from);
+    let effect = doc.lex.effect(doc.toks[i].word).and_then(|e| e.force);
+    let does = effect.or(doc.verb(i).and_then(|v| v.force)).is_some();
+    let was = doc.any(v.checked_sub(1)?, &["was", "were", "been"]);
+    (does && was && doc.any(v, &["amended", "changed", "revised", "rewritten", "altered"])).then_some(v)
 }
 
 /// `The Dáil became the first parliament in the Union to declare that`
@@ -284,7 +303,10 @@ fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
             let definite = doc.any(start.saturating_sub(1), &["the", "this", "that"])
                 || doc.any(start, &["the", "this", "that"]);
             let firm = firm || (k == q || doc.is(k + 1, "by")) && bare_verb(doc, i);
-            return (firm && beside && (!definite || owned || aside))
+            // "amended the bill to exempt sheriffs"
+            let amends = (start.saturating_sub(2)..start)
+                .any(|v| doc.any(v, &["amended", "changed", "revised", "rewrote", "altered"]));
+            return (firm && beside && (!definite || owned || aside || amends))
                 .then_some((r, subject_opens(doc, start, from)));
         }
         if doc.is_kind(k, Kind::Comma) && k < q && !aside {

@@ -192,6 +192,9 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             _ => {}
         }
     }
+    if let Some(r) = goes_further(at, p) {
+        return Some((r, false));
+    }
     // "closed yesterday after calling on all governments"
     if !object(doc, i + 1 + usize::from(doc.any(i + 1, &["on", "upon", "for"]))) {
         return None;
@@ -214,6 +217,20 @@ fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return None;
     }
     whose::text_of(doc, texts, first.actor, i, to, section).map(|r| (r, false))
+}
+
+/// `It goes further than its predecessors by requesting`, `The text breaks new ground by calling on`: the text at the sentence's
+/// start does it.
+fn goes_further(at: &At<'_>, p: usize) -> Option<usize> {
+    let At { doc, texts, from, last, .. } = *at;
+    let it = doc.is(from, "it");
+    let plain =
+        |k: usize| !doc.quoted(k) && !doc.has(k, Class::REL.or(Class::SUBJ)) && doc.cue(k) != Some(Cue::Say);
+    if !doc.is(p, "by") || p > from + 16 || !(from + usize::from(it)..p).all(plain) {
+        return None;
+    }
+    let named = || (from..p.min(from + 4)).find_map(|k| subject::text_at(doc, texts, k));
+    if it { last.map(|f| f.resolution) } else { named().filter(|t| t.1 < from + 3).map(|t| t.0) }
 }
 
 /// `The Senate's bill is narrower, barring only loans`: the text is the subject of the verb before the comma.

@@ -2,6 +2,7 @@
 
 use super::at::At;
 use super::frame::Frame;
+use super::silent::silent;
 use super::verb::{self, Verb};
 use super::{bounds, excerpt, fits, govern, lead, noun, penalty, push, start, things};
 use crate::doc::Doc;
@@ -284,6 +285,21 @@ impl Reading<'_, '_> {
         true
     }
 
+    /// `Under the proposals, such loans would be an offence, and banks would have to report them`: what stands before all that was
+    /// read, of the records from `told` on.
+    fn before(&mut self, told: usize) {
+        let (doc, sent) = (self.doc, self.here.sent);
+        let opens = doc.toks[sent.from].start;
+        let first =
+            self.out[..told].iter().rev().take_while(|p| p.start >= opens).last().or(self.out.get(told));
+        let Some(first) = first.map(|p| p.start).filter(|_| doc.is(sent.from, "under")) else { return };
+        if let Some((start, end, resolution, force)) = things::at(doc, self.texts, sent, None)
+            && doc.toks[end - 1].start < first
+        {
+            push(doc, self.out, start, end, force, resolution, "provision.things");
+        }
+    }
+
     /// The end of the sentence ends its last clause; one that opened none may tell what a text says in other ways.
     fn end(&mut self) {
         let (doc, texts) = (self.doc, self.texts);
@@ -291,6 +307,7 @@ impl Reading<'_, '_> {
         let told = self.out.len();
         if let Some(o) = self.open {
             self.close(o, to);
+            self.before(told);
             self.penalties(o.limit, Some(o.resolution));
             if doc.any(o.limit, &["and", "while"]) {
                 self.duties(o.limit + 1, Some(Frame::of(o.resolution, doc.toks[from].sent as usize)));
@@ -325,38 +342,15 @@ impl Reading<'_, '_> {
             self.frame = self.frame.or(Some(told));
             // "..., and prison terms will be abolished"
             let rest = Sent { from: end + 1, ..sent };
-            if doc.is(end, "and")
-                && let Some((start, end, resolution, force)) = things::at(doc, texts, rest, Some(told))
-            {
-                push(doc, self.out, start, end, force, resolution, "provision.things");
+            if doc.is(end, "and") {
+                if let Some((start, end, resolution, force)) = things::at(doc, texts, rest, Some(told)) {
+                    push(doc, self.out, start, end, force, resolution, "provision.things");
+                } else {
+                    self.duties(end + 1, Some(told));
+                }
             }
         }
     }
-}
-
-/// `It says nothing of the raids`, `decides whether`: nothing that the text says.
-fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: Force) -> bool {
-    doc.any(start, &["nothing", "so"])
-        || force == Force::Decides && doc.is(start, "whether")
-        || force == Force::Notes && doc.is(start, "little")
-        || !verb.speaks && doc.any(start, &["no", "nobody", "none", "neither"]) && !doc.is(start - 1, "that")
-        || fits::counted(doc, i)
-        || fits::of_order(doc, start)
-        || a_bid(doc, i, start)
-}
-
-/// `extended the mandate, rejecting a bid by Eritrea to end it`, `after rejecting, 20-28, an amendment`
-fn a_bid(doc: &Doc<'_>, i: usize, start: usize) -> bool {
-    if doc.is(i, "rejecting")
-        && doc.any(start, &["an", "the"])
-        && doc.any(start + 1, &["amendment", "amendments"])
-    {
-        return true;
-    }
-    let bid = |k: usize| doc.any(k, &["bid", "attempt", "effort", "proposal", "call", "request", "move"]);
-    doc.any(i, &["rejecting", "rejected", "rejects"])
-        && doc.any(start, &["a", "an"])
-        && (start + 1..start + 3).any(|k| bid(k) && doc.any(k + 1, &["by", "from"]))
 }
 
 /// `a motion of repudiation of X`, `a motion that X be shut`: the text at `i` is called by what it says.

@@ -14,6 +14,10 @@ const LEADS: &[&str] = &["on", "upon", "for", "at", "about", "over", "of", "with
 
 /// First token of the clause after a verb, and the force in this use.
 pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
+    // "agreed to write to ministers": the verb is a part of it
+    if doc.is(verb, "write") {
+        return (verb, read.force);
+    }
     let phrase = phrase::at(doc, verb).map_or(0, |p| p.1);
     let mut i = over(doc, verb + 1 + phrase, to);
     if doc.is(i, "not") && doc.any(i + 1, &["only", "just", "merely"]) {

@@ -293,6 +293,11 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 /// `In its operative part the text condemns`, `For the fourth straight year the draft urges`, `In 2021 it deplored`: a phrase
 /// of time or place opens the sentence and no comma ends it.
 fn after_phrase(doc: &Doc<'_>, t: usize, from: usize) -> bool {
+    // "had been bolder: In August it decided"
+    let from = (from.max(t.saturating_sub(10))..t)
+        .rev()
+        .find(|k| doc.is_kind(*k, Kind::Colon))
+        .map_or(from, |k| k + 1);
     doc.has(from, Class::PREP)
         && t > from + 1
         && t < from + 10

@@ -4,6 +4,7 @@ use crate::{Engine, Meta};
 
 mod house;
 mod plain;
+mod spread;
 
 pub const UN: &str = "Council adopts resolution on Iran\n\nGENEVA - The U.N. Human Rights Council on Thursday adopted a resolution \
     on Iran, drafted by Canada, by 23 votes to eight.\n\n";

@@ -36,7 +36,7 @@ pub fn at(
     last: Option<Frame>,
 ) -> Option<(usize, usize, usize, Force)> {
     let Sent { from, to, para } = sent;
-    let under = doc.is(from, "under");
+    let under = doc.is(from, "under") || doc.seq(from, &["according", "to"]);
     let (start, text) = if under {
         let comma = phrase_end(doc, from, to)?;
         (comma + 1, fronted(doc, texts, from, comma + 1).filter(|t| t.1)?.0)
@@ -67,6 +67,9 @@ pub fn at(
 /// `are | banned`, `will also be | sent`, `are to be | reported`: a participle at `k` behind what makes it a passive.
 fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
     let be = k - 1 - usize::from(k > start + 1 && doc.has(k - 1, Class::ADVERB));
+    // "would be an offence"
+    let crime = doc.any(k, &["offence", "offense", "crime"]) && doc.has(k - 1, Class::INDEF);
+    let be = be - usize::from(crime && be > start + 1);
     // "will no longer be obliged"
     let ended = be > start + 2 && doc.seq(be - 2, &["no", "longer"]);
     if ended && doc.is(be, "be") && doc.has(be - 3, Class::MODAL) {
@@ -80,7 +83,7 @@ fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
         }
         _ => false,
     };
-    passive && be > start && (doc.among(k, &RULED) || verb::form(doc, k).has(Form::PARTICIPLE))
+    passive && be > start && (crime || doc.among(k, &RULED) || verb::form(doc, k).has(Form::PARTICIPLE))
 }
 
 /// What others do to a bill, whose duty is none of its terms.

@@ -86,6 +86,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if lemma == "tell" && bids(doc, i) && !is_noun(doc, i) {
         return verb(Force::Calls, doc.form(i));
     }
+    // "agreed to write to the Prime Minister": what is decided, no speech
+    if doc.is(i, "write") && doc.is(i + 1, "to") {
+        return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
+    }
     // "entitled Necessity of": its name.
     if doc.any(i, &["entitled", "titled"]) && (doc.cap(i + 1) || doc.is_kind(i + 1, Kind::Mark)) {
         return None;

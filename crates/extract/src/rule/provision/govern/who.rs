@@ -106,7 +106,9 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     if verb_acts(doc, i, modal)
         || on_text
         || tells
-        || weak && text.is_none() && (!weak_fits(doc, i, verb, form, modal, perfect) || spoken(doc, from, i))
+        || weak
+            && text.is_none()
+            && (ruled.is_none() && !weak_fits(doc, i, verb, form, modal, perfect) || spoken(doc, from, i))
     {
         return None;
     }

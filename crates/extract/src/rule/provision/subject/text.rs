@@ -2,7 +2,7 @@
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Cue};
 use crate::reading::Texts;
 use crate::record::{ResolutionKind, Scope, Stage};
 use crate::rule::provision::{amend, part};
@@ -10,11 +10,20 @@ use crate::rule::texts::spoken::by_heading;
 use crate::token::Kind;
 use crate::words::Words;
 
-static BILLS: Words = Words::of(&["initiative", "project", "reform", "package"]);
+static BILLS: Words = Words::of(&["initiative", "project", "reform", "package", "proposals"]);
+
+/// Other words for what a house declares.
+static PAPERS: Words = Words::of(&[
+    "paper", "recommendation", "pronouncement", "initiative", "appeal", "statement", "proclamation",
+    "letter", "communique", "communiqué", "project",
+]);
+
+/// How far back another one of that name may be told of.
+const NEAR: usize = 60;
 
 /// Nouns that can stand for a text without naming it.
 pub static NOUNS: Gate =
-    Gate { words: Words::marks_of(&[&part::NOUNS, &BILLS]), class: Class::TEXT, ..Gate::CLOSED };
+    Gate { words: Words::marks_of(&[&part::NOUNS, &BILLS, &PAPERS]), class: Class::TEXT, ..Gate::CLOSED };
 
 /// The text named at `k`, and where its mention starts. Amendments and laws that are only cited do not speak.
 pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)> {
@@ -30,8 +39,12 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
         // "Under the initiative, inmates could", "The reform also bans": other words for a bill.
-        let bill = doc.among(k, &BILLS) && k > 0 && doc.any(k - 1, &["the", "this"]);
-        return if bill { texts.before(k).filter(|r| is_bill(texts, *r)).map(|r| (r, k)) } else { None };
+        let known = || {
+            texts
+                .before(k)
+                .filter(|r| k > 0 && doc.any(k - 1, &["the", "this"]) && renamed(doc, texts, k, *r))
+        };
+        return known().map(|r| (r, k));
     }
     // "The law requires" of a bill that has been signed.
     if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this", "new", "proposed", "planned"]) {
@@ -76,6 +89,31 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let section =
         || if part { by_heading(doc, texts, k).or_else(|| part::of_own(doc, texts, k)) } else { None };
     (noun && !strange).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
+}
+
+/// `The initiative`, `The paper`, `The statement`: may the noun at `k` be another word for the text? A statement is none of a
+/// resolution, and `The paper said` a newspaper.
+fn renamed(doc: &Doc<'_>, texts: &Texts, k: usize, r: usize) -> bool {
+    let kind = texts.resolutions[r].kind;
+    let own = match doc.low(k) {
+        "statement" | "communique" | "communiqué" | "proclamation" => kind == ResolutionKind::Declaration,
+        "letter" => k > 1 && doc.is(k - 1, "opinion") && !kind.is_bill(),
+        _ => !kind.is_bill(),
+    };
+    // "In a statement, the ministry regretted the vote. The statement": another
+    let other = |t: usize| {
+        doc.toks[t].word == doc.toks[k].word
+            && texts.at(t).is_none()
+            && (t.saturating_sub(3)..t).any(|d| doc.has(d, Class::INDEF))
+    };
+    if (k.saturating_sub(NEAR)..k).any(other) {
+        return false;
+    }
+    kind.is_bill() && doc.among(k, &BILLS)
+        || doc.among(k, &PAPERS)
+            && own
+            && doc.cue(k + 1) != Some(Cue::Say)
+            && !doc.any(k + 1, &["of", "by", "from"])
 }
 
 /// The bill of the article that is law by now.

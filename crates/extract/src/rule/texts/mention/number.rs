@@ -9,7 +9,7 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     static WORDS: Words = Words::of(&[
         "resolution", "recommendation", "decision", "file", "council", "senate", "house", "assembly",
         "national", "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr", "h.r.",
-        "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.",
+        "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.", "h.j.res.", "s.j.res.",
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
@@ -94,7 +94,19 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let chamber = matches!(
         low,
-        "h." | "s." | "h" | "s" | "h.j." | "s.j." | "h.con." | "s.con." | "h.r." | "hr" | "h.res." | "s.res."
+        "h." | "s."
+            | "h"
+            | "s"
+            | "h.j."
+            | "s.j."
+            | "h.con."
+            | "s.con."
+            | "h.r."
+            | "hr"
+            | "h.res."
+            | "s.res."
+            | "h.j.res."
+            | "s.j.res."
     );
     if !chamber {
         return None;

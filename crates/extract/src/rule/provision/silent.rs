@@ -1,0 +1,31 @@
+//! Verbs that open a clause which says nothing of a text's own: `says nothing of the raids`, `decides whether`.
+
+use super::fits;
+use super::verb::Verb;
+use crate::doc::Doc;
+use crate::record::Force;
+
+/// `It says nothing of the raids`, `decides whether`: nothing that the text says.
+pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: Force) -> bool {
+    doc.any(start, &["nothing", "so"])
+        || force == Force::Decides && doc.is(start, "whether")
+        || force == Force::Notes && doc.is(start, "little")
+        || !verb.speaks && doc.any(start, &["no", "nobody", "none", "neither"]) && !doc.is(start - 1, "that")
+        || fits::counted(doc, i)
+        || fits::of_order(doc, start)
+        || a_bid(doc, i, start)
+}
+
+/// `extended the mandate, rejecting a bid by Eritrea to end it`, `after rejecting, 20-28, an amendment`
+fn a_bid(doc: &Doc<'_>, i: usize, start: usize) -> bool {
+    if doc.is(i, "rejecting")
+        && doc.any(start, &["an", "the"])
+        && doc.any(start + 1, &["amendment", "amendments"])
+    {
+        return true;
+    }
+    let bid = |k: usize| doc.any(k, &["bid", "attempt", "effort", "proposal", "call", "request", "move"]);
+    doc.any(i, &["rejecting", "rejected", "rejects"])
+        && doc.any(start, &["a", "an"])
+        && (start + 1..start + 3).any(|k| bid(k) && doc.any(k + 1, &["by", "from"]))
+}

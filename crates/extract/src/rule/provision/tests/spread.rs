@@ -1,0 +1,137 @@
+//! Rows of what a text says over several sentences: decided by a count, done by asking, told by another word for the text.
+
+use super::{EP, UN, US, check};
+
+#[test]
+fn what_was_decided_by_a_count() {
+    check(
+        "Council acts\n\n",
+        &[
+            (
+                "The provincial council decided by 34 to 14 to abolish the Ordinance on the Rights of Students.",
+                &["decides: to abolish the Ordinance on the Rights of Students"],
+            ),
+            (
+                "The UN Human Rights Council had been bolder: In August it decided, 33 to 4, with nine abstentions, to send a \
+                 commission of inquiry.",
+                &["decides: to send a commission of inquiry"],
+            ),
+            (
+                "In September, members of Oxford City Council agreed without a division to write to the Prime Minister.",
+                &["decides: write to the Prime Minister"],
+            ),
+            // The house's own work.
+            (
+                "The UN Human Rights Council met in August. It decided by 33 votes to 4 to postpone the vote.",
+                &[],
+            ),
+            (
+                "The UN Human Rights Council decided, 33 to 4, to hold a debate on the draft resolution on Sudan.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_done_by_asking() {
+    check(
+        UN,
+        &[
+            (
+                "It goes a step further than its predecessors by requesting the High Commissioner to prepare a study.",
+                &["requests: the High Commissioner to prepare a study"],
+            ),
+            (
+                "The text breaks new ground by calling on Iran to free the nurses and asking the envoy to report.",
+                &["calls: Iran to free the nurses", "requests: the envoy to report"],
+            ),
+            ("The ambassador replied by calling on members to go home.", &[]),
+            (
+                "The draft would also have the Assembly express its deep concern about the raids and request the \
+                 Secretary-General to report.",
+                &["concerned: the raids", "requests: the Secretary-General to report"],
+            ),
+            (
+                "It calls on Iran to free the nurses and, in its final paragraph, asks the envoy to report.",
+                &["calls: Iran to free the nurses", "requests: the envoy to report"],
+            ),
+            ("The government is called upon to free the nurses.", &["calls: to free the nurses"]),
+        ],
+    );
+}
+
+#[test]
+fn other_words_for_what_a_house_declares() {
+    check(
+        EP,
+        &[
+            (
+                "Introduced by Latvia, the paper calls on Minsk to free the nurses.",
+                &["calls: Minsk to free the nurses"],
+            ),
+            (
+                "In the paper the House condemns the raids and asks the Commission to report.",
+                &["condemns: the raids", "requests: the Commission to report"],
+            ),
+            // A newspaper, and a ministry's own words.
+            ("The paper said the vote condemned Minsk to silence.", &[]),
+            (
+                "The ministry regretted the vote in a statement. The statement calls on members to think again.",
+                &[],
+            ),
+        ],
+    );
+    check(
+        "Parliament adopts statement\n\nBAKU - The Azerbaijani parliament adopted a statement on France on Tuesday.\n\n",
+        &[
+            (
+                "In the statement, the parliament calls the Senate's document a provocation and appeals to the government to act.",
+                &["other: the Senate's document a provocation", "calls: the government to act"],
+            ),
+            (
+                "In a statement, the ministry praised the vote. The statement calls on Paris to think again.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn numbers_without_a_space_are_the_text() {
+    check(
+        "Panel backs text\n\nWASHINGTON - The House Foreign Affairs Committee on Thursday approved a resolution on Baku, 41-2.\n\n",
+        &[
+            (
+                "H.Res. 861, introduced by Rep. Dana Holcomb (D-Calif.), calls for an inquiry.",
+                &["calls: an inquiry"],
+            ),
+            ("S.J.Res. 7 demands an inquiry.", &["demands: an inquiry"]),
+            // The end of a sentence.
+            ("It went to Sen. Holcomb. Res. aside, he demands an inquiry.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_changed_a_bill() {
+    check(
+        US,
+        &[
+            ("The bill was amended in committee to exempt small firms.", &["decides: small firms"]),
+            ("The Senate amended the bill to require a study of the ban.", &["other: a study of the ban"]),
+            // Why, not what.
+            ("The bill was changed on Tuesday to win over critics.", &[]),
+            ("The measure imposes on banks a duty to report.", &["decides: banks a duty to report"]),
+            (
+                "Under the proposals, such loans would be an offence, and banks would have to report them within a month.",
+                &["other: such loans would be an offence", "other: them within a month"],
+            ),
+            (
+                "According to the bill, loans may be frozen where a court agrees.",
+                &["notes: loans may be frozen where a court agrees"],
+            ),
+            ("According to the bill's sponsor, banks may be sued.", &[]),
+        ],
+    );
+}
