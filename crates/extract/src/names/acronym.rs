@@ -127,8 +127,19 @@ fn is_acronym(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !super::org::shouts(doc, doc.sent_of(i).from, doc.sent_of(i).to)
 }
 
-/// `STOYAN MARKOV, moved`: a name in capitals, not an acronym beside another.
+/// `STOYAN MARKOV, moved`, `NGUYEN THI HOA, said`: a name in capitals, not an acronym beside another.
 fn spelt_out(doc: &Doc<'_>, i: usize) -> bool {
+    let sent = doc.toks[i].sent;
+    let loud = |k: &usize| {
+        doc.toks.get(*k).is_some_and(|t| t.caps && t.kind == Kind::Word && t.sent == sent)
+            && !doc.among(*k, &COMMON)
+    };
+    let around =
+        (i + 1..i + 3).take_while(loud).count() + (i.saturating_sub(2)..i).rev().take_while(loud).count();
+    let known = |k: usize| doc.has(k, Class::GIVEN.or(Class::FAMILY));
+    if around > 1 || around > 0 && (known(i) || i > 0 && known(i - 1)) {
+        return true;
+    }
     let long = |k: usize| doc.toks.get(k).is_some_and(|t| t.caps && t.kind == Kind::Word) && doc.width(k) > 3;
     let same = |k: usize| doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent);
     long(i) && (long(i + 1) && same(i + 1) || i > 0 && long(i - 1) && same(i - 1))

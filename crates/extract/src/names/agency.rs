@@ -57,7 +57,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             names.actors[actor].represents = state;
         }
         // "the Chinese embassy in London", later "the Chinese embassy"
-        if doc.any(from, &["embassy", "consulate"]) && doc.is(from + 1, "in") {
+        if doc.any(from, &["embassy", "legation", "consulate"]) && doc.is(from + 1, "in") {
             by_core.entry(doc.low(from).to_owned()).or_default().push(actor);
         }
         let (start, end) = doc.bytes(from, to);
@@ -104,7 +104,7 @@ fn speaks_in(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize) -> Option
 
 /// Foreign ministries belong to a state, if only to the one the sentence is set in.
 fn abroad(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
-    let foreign = (from..to).any(|i| doc.any(i, &["foreign", "external", "embassy"]));
+    let foreign = (from..to).any(|i| doc.any(i, &["foreign", "external", "embassy", "legation"]));
     let state = foreign.then(|| office::unsaid::state(doc, names, from, false)).flatten();
     // "China summoned the U.S. ambassador. The foreign ministry said": the one of Washington is a department.
     let american = |a: usize| names.actors[a].iso3.as_deref() == Some("USA");
@@ -123,7 +123,7 @@ pub static OPENS: Gate = Gate {
         &FIELDS,
         &MISSIONS,
         &HEADS,
-        &Words::of(&["ministry", "department", "mission", "embassy", "consulate", "high"]),
+        &Words::of(&["ministry", "department", "mission", "embassy", "legation", "consulate", "high"]),
     ]),
     shapes: Shapes::CAPITAL,
     ..Gate::CLOSED
@@ -188,7 +188,7 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         let union = names.actors[owner.0].is(ActorKind::Organization);
         return Some((if union { owner.1 } else { i }, i + 2, Some(owner.0)));
     }
-    if doc.any(i, &["mission", "embassy", "consulate", "high"]) {
+    if doc.any(i, &["mission", "embassy", "legation", "consulate", "high"]) {
         let noun = i + usize::from(doc.is(i, "high"));
         if noun > i && !doc.is(noun, "commission") {
             return None;

@@ -382,10 +382,16 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
     if !verb && !speaks {
         return None;
     }
+    // "who runs Yemen programs for Harvest Abroad": what the work is about is not whom it is done for
+    let about = |m: &Mention| {
+        let noun = doc.is_kind(m.to, Kind::Word) && !doc.cap(m.to);
+        let done_for = noun && (m.to + 1..m.to + 3).any(|k| doc.any(k, &["for", "at", "with"]));
+        done_for && names.actors[m.actor].is(ActorKind::State)
+    };
     let owner = (at + 1..(at + 9).min(sent_end))
         .take_while(|i| !doc.is_kind(*i, Kind::Comma))
         .filter_map(|i| names.mention_at(i))
-        .find(|m| !names.actors[m.actor].is(ActorKind::Person))
+        .find(|m| !names.actors[m.actor].is(ActorKind::Person) && !about(m))
         .map(|m| {
             // "who chairs the Bundestag's human rights committee": the last of the chain.
             let end = names.mention_at(owner::chain_end(doc, names, m.from)).unwrap_or(m);

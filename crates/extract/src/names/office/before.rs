@@ -48,7 +48,7 @@ struct Words {
 
 fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
     let of = |owner: usize| Some(Office { owner: Some(owner), ..Office::default() });
-    let mut end = office_end(doc, names, sent.from, at);
+    let mut end = office_end(doc, names, sent.from, (at, to));
     if !end.comma && end.at > sent.from + 1 && owned(doc, end.at - 1) {
         return of(owner::of(doc, names, end.at - 2)?);
     }
@@ -107,19 +107,33 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
 }
 
 /// Past titles, a comma and what tells where the name's bearer is from.
-fn office_end(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> End {
+fn office_end(doc: &Doc<'_>, names: &Names, sent: usize, (at, to): (usize, usize)) -> End {
     let mut end = skip_honorifics(names, at);
     // "the ambassador to the council, a certain Jane Roe"
     if end > sent + 3 && doc.is(end - 1, "certain") && doc.is_kind(end - 3, Kind::Comma) {
         end -= 2;
     }
     if end > sent && doc.is_kind(end - 1, Kind::Comma) {
-        return End { at: skip_honorifics(names, end - 1), comma: true };
+        let past = told_of(doc, names, sent, end - 1).unwrap_or(end - 1);
+        return End { at: skip_honorifics(names, past), comma: true };
+    }
+    // "the Minister for External Affairs (Mr. Jack Roe) moved"
+    if end > sent + 1 && doc.is_kind(end - 1, Kind::Open) && doc.is_kind(to, Kind::Close) {
+        return End { at: end - 1, comma: true };
     }
     // "The rapporteur, Sweden's X": what is said after the office tells where X is from.
     let leads =
         (end > sent + 1 && owned(doc, end - 1)).then(|| leader_before(doc, names, sent, end - 2)).flatten();
     End { at: leads.unwrap_or(end), comma: leads.is_some() }
+}
+
+/// `said the Qatari minister who led the session, X`: where the office before a relative clause ends that a comma closes.
+fn told_of(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> Option<usize> {
+    let floor = comma.saturating_sub(9).max(sent);
+    let plain = |i: &usize| doc.is_kind(*i, Kind::Word) || doc.is_kind(*i, Kind::Poss);
+    let who = (floor..comma).rev().take_while(plain).find(|i| doc.is(*i, "who"))?;
+    let office = names.role_at(who.checked_sub(1)?).filter(|r| r.sense != Form::Honorific)?;
+    (office.to == who && who + 2 < comma).then_some(who)
 }
 
 /// `China's Shen Guoliang`, `the LDP's Kensaku Muto`, `the Greens' X`
@@ -249,7 +263,7 @@ fn belongs(
     // "After talks with the ambassador, Kim left" is no apposition.
     let closed = matches!(
         doc.kind(to),
-        Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Open | Kind::Mark | Kind::Colon)
+        Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Open | Kind::Close | Kind::Mark | Kind::Colon)
     );
     // "the chair, X of Norway, said"
     let from_somewhere = || doc.any(to, &["of", "from"]);

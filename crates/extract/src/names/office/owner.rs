@@ -45,7 +45,13 @@ pub fn speaks_for(doc: &Doc<'_>, names: &Names, m: &Mention, word: Option<u32>) 
         return actor;
     }
     let abroad = (from..to).any(|i| {
-        doc.any(i, &["foreign", "embassy", "mission", "external", "consulate", "delegation", "government"])
+        doc.any(
+            i,
+            &[
+                "foreign", "embassy", "legation", "mission", "external", "consulate", "delegation",
+                "government",
+            ],
+        )
     });
     if let Some(known) =
         names.actors[actor].known.filter(|_| abroad && names.actors[actor].is(ActorKind::Agency))
@@ -89,6 +95,15 @@ pub fn either(
 
 /// `Amnesty campaigner X`, `the LDP's strategist, X`: an organization before words that are no known office.
 pub fn of_unknown(doc: &Doc<'_>, names: &Names, sent: usize, end: usize, comma: bool) -> Option<usize> {
+    // "Syria's man at the table, X", "Moscow's woman in Geneva, X"
+    let man = |p: &usize| {
+        doc.is_kind(*p, Kind::Poss)
+            && doc.any(p + 1, &["man", "woman", "voice"])
+            && doc.any(p + 2, &["in", "at", "on"])
+    };
+    if let Some(poss) = (end.saturating_sub(8).max(sent + 1)..end).find(man).filter(|_| comma) {
+        return of(doc, names, poss - 1);
+    }
     let mut i = end;
     let mut reach = 4;
     while i > sent && end - i < reach {

@@ -171,6 +171,72 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             None,
         ),
         ("Labour lost. Iranian community leader Ada Morelund said it was late.", "Ada Morelund", None),
+        // Of a state that answers, of one that an adjective tells, of whom one works for, and what ministers there are
+        (
+            "The Council of Europe met. The Eritrean government rejected the vote. Its spokesman, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("Eritrea"),
+        ),
+        (
+            "The League met. \"It is late,\" said the Qatari minister who led the session, Ada Morelund.",
+            "Ada Morelund",
+            Some("Qatar"),
+        ),
+        (
+            "The League met. \"It is late,\" said the Qatari student who led the march, Ada Morelund.",
+            "Ada Morelund",
+            None,
+        ),
+        (
+            "The Council met. Syria's man at the table, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("Syria"),
+        ),
+        (
+            "The Senate met. \"It is late,\" said Ada Morelund, who runs Yemen programs for Harvest Without Borders.",
+            "Ada Morelund",
+            Some("Harvest Without Borders"),
+        ),
+        (
+            "The U.S. Senate overrode the veto of the South Africa bill. Deputy Foreign Minister Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("South Africa"),
+        ),
+        (
+            "The U.S. Senate overrode the veto of the South Africa bill. Secretary of State Ada Morelund said it was late.",
+            "Ada Morelund",
+            None,
+        ),
+        (
+            "Ethiopia lost. Eritrea was glad. Ambassador Ada Morelund said Ethiopia will not cooperate.",
+            "Ada Morelund",
+            Some("Ethiopia"),
+        ),
+        (
+            "Ethiopia lost. Eritrea was glad. Ambassador Ada Morelund said Ethiopia must cooperate.",
+            "Ada Morelund",
+            Some("Eritrea"),
+        ),
+        (
+            "Fiji's parliament met. The Minister for Works (Mr. Ada Morelund) said it was late.",
+            "Ada Morelund",
+            Some("Fiji"),
+        ),
+        (
+            "The Third Committee met. The delegate of Singapore, ADA SEOW, said it was late.",
+            "Ada Seow",
+            Some("Singapore"),
+        ),
+        (
+            "The Third Committee met. KIM IN RYONG (Singapore) said it was late.",
+            "Kim In Ryong",
+            Some("Singapore"),
+        ),
+        (
+            "The Third Committee met. The delegate of Singapore, LIM SEOW KHENG, said it was late.",
+            "Lim Seow Kheng",
+            Some("Singapore"),
+        ),
         (
             "The Knesset passed a motion to withdraw troops from Congo. The defence minister, Ada Morelund, said it was late.",
             "Ada Morelund",

@@ -1,14 +1,17 @@
 //! For whom one speaks where the text leaves it to the reader: `the Foreign Minister`, `its coordinator`, `the committee's
 //! chair`. What is asked is where the sentence is set, whose politics the article is about, and who was named last.
 
+mod near;
+mod own;
 mod reacting;
 
-use super::super::{Mention, Names};
+use super::super::{Actor, Mention, Names};
 use super::{Office, owner};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Cue, Known};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use near::{last, nearest, next_in_sentence};
 
 /// Whose leaders lead no party.
 const CIVIC: &[&str] = &[
@@ -55,7 +58,10 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
     let fits = |a: usize| led(names.actors[a].kind) && !owner::is_un(doc, names, a);
     // "The European Union, in a statement read by its ambassador, X"
     let union = |a: usize| names.actors[a].is(ActorKind::Organization) && !owner::is_un(doc, names, a);
-    let subject = subject_before(doc, names, at).filter(|m| fits(m.actor) || of_state && union(m.actor));
+    // "The Eritrean government rejected the vote. Its spokesman, X:"
+    let power = |a: usize| names.actors[a].is(ActorKind::State) && has(&["spokes"]);
+    let subject = subject_before(doc, names, at)
+        .filter(|m| fits(m.actor) || of_state && union(m.actor) || power(m.actor));
     // "The Palestinian presidency rejected it, its spokesman X said"
     let sent = doc.sent_of(at).from;
     let opens = sent + usize::from(doc.has(sent, Class::DET));
@@ -136,6 +142,7 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
                 |m: &&Mention| names.actors[m.actor].is(ActorKind::State) && doc.is_kind(m.to, Kind::Comma);
             let told = subject_before(doc, names, at).filter(heads).filter(|_| envoy);
             told.map(|m| m.actor)
+                .or_else(|| own::state(doc, names, at))
                 .or_else(|| state(doc, names, at, envoy))
                 .or_else(|| leads(form).then(|| led(doc, names, at, form)).flatten())
         }
@@ -306,10 +313,18 @@ fn is_party(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
             || actor.name.contains("Party"))
 }
 
+fn minister(doc: &Doc<'_>, at: usize) -> bool {
+    (at..at + 5).take_while(|i| doc.is_kind(*i, Kind::Word)).any(|i| doc.is(i, "minister"))
+}
+
 /// The state of a government's office or agency. Ministers are those at home unless the sentence is set elsewhere
 /// (`In Beijing, Foreign Ministry spokesperson X`); an envoy is of the state last named.
 pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usize> {
     let sent = doc.sent_of(at);
+    // "Deputy Foreign Minister X warned senators": the United States have none
+    let american = |a: &Actor| a.entry(doc.lex).is_some_and(|k| k.iso3.as_deref() == Some("USA"));
+    let foreign = minister(doc, at) && names.actors.iter().any(american);
+    let fits = |a: &usize| !(foreign && names.actors[*a].iso3.as_deref() == Some("USA"));
     let floor = sent.from.max(at.saturating_sub(NEAR));
     let mut named = None;
     for i in (floor..at).rev() {
@@ -342,10 +357,10 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     if let Some(state) = reacting::state(doc, names, at).filter(|_| !envoy) {
         return Some(state);
     }
-    let is_state = |k| k == ActorKind::State;
-    let before = || nearest(names, at, 80, is_state);
-    let after = || next_in_sentence(doc, names, at, is_state);
-    let far = || nearest(names, at, 400, is_state);
+    let state = |a: usize| names.actors[a].is(ActorKind::State) && fits(&a);
+    let before = || last(names, at, 80, state).map(|m| m.actor);
+    let after = || next_in_sentence(doc, names, at, |k| k == ActorKind::State);
+    let far = || last(names, at, 400, state).map(|m| m.actor);
     // `The Indonesian embassy hailed it. "Fiji is a friend," ambassador X said`
     let posted = || {
         let end = names.mentions.partition_point(|m| m.from < at);
@@ -363,35 +378,9 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
         posted().or_else(before).or(names.home).or_else(far)
     } else {
         // "MPs in Kampala asked the defence minister to leave Congo": no minister of Congo
-        if names.home_unnamed {
+        if names.home_unnamed && !foreign {
             return None;
         }
-        names.home.or(named).or_else(before).or_else(after).or_else(far)
+        names.home.filter(fits).or(named.filter(fits)).or_else(before).or_else(after).or_else(far)
     }
-}
-
-fn nearest(names: &Names, at: usize, within: usize, fits: impl Fn(ActorKind) -> bool) -> Option<usize> {
-    last(names, at, within, |a| fits(names.actors[a].kind)).map(|m| m.actor)
-}
-
-/// The last fitting mention before a token, at most so many tokens away and so many mentions back.
-fn last(names: &Names, at: usize, within: usize, fits: impl Fn(usize) -> bool) -> Option<&Mention> {
-    let end = names.mentions.partition_point(|m| m.from < at);
-    names.mentions[..end]
-        .iter()
-        .rev()
-        .take(40)
-        .take_while(|m| m.from <= at && at - m.from <= within)
-        .find(|m| fits(m.actor))
-}
-
-/// The first fitting actor that the rest of the sentence names.
-fn next_in_sentence(
-    doc: &Doc<'_>,
-    names: &Names,
-    at: usize,
-    fits: impl Fn(ActorKind) -> bool,
-) -> Option<usize> {
-    let sent = doc.sent_of(at);
-    names.within(at, sent.to).iter().take(12).map(|m| m.actor).find(|a| fits(names.actors[*a].kind))
 }

@@ -147,6 +147,11 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !low.starts_with(|c: char| c.is_ascii_digit())
         && (!doc.among(i, &NEVER) || is_bill(doc, names, i) || is_christian(doc, names, i))
         && (!doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::PRON).or(Class::AUX))
+            // "KIM IN RYONG (Democratic People's Republic of Korea)"
+            || tok.caps
+                && i > 0
+                && doc.any(i, &["in", "an", "so", "do", "on", "he"])
+                && [i - 1, i + 1].iter().all(|k| doc.toks.get(*k).is_some_and(|t| t.caps))
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
         && names.role_at(i).is_none_or(|r| {

@@ -48,7 +48,10 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     if (from..to).any(|i| doc.raw(i).bytes().any(|b| b.is_ascii_digit())) {
         return false;
     }
-    let acronym = (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.width(from) < 5;
+    // "LIM SEOW KHENG": three words or a family name are no acronym
+    let spelt = to - from > 2 || doc.has(from, Class::GIVEN.or(Class::FAMILY));
+    let acronym =
+        !spelt && (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.width(from) < 5;
     let symbol = doc.ends(to - 1, ".") && !doc.any(to - 1, SUFFIXES);
     if acronym || symbol || !doc.cap(to - 1) && !is_particle_name(doc.low(to - 1), doc.raw(to - 1)) {
         return false;
