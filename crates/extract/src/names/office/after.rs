@@ -384,9 +384,8 @@ fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Off
     }
     // "who runs Yemen programs for Harvest Abroad": what the work is about is not whom it is done for
     let about = |m: &Mention| {
-        let noun = doc.is_kind(m.to, Kind::Word) && !doc.cap(m.to);
-        let done_for = noun && (m.to + 1..m.to + 3).any(|k| doc.any(k, &["for", "at", "with"]));
-        done_for && names.actors[m.actor].is(ActorKind::State)
+        let noun = !doc.cap(m.to) && names.actors[m.actor].is(ActorKind::State);
+        noun && (m.to + 1..m.to + 3).any(|k| doc.any(k, &["for", "at", "with"]))
     };
     let owner = (at + 1..(at + 9).min(sent_end))
         .take_while(|i| !doc.is_kind(*i, Kind::Comma))

@@ -83,6 +83,16 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     // "It was not by chance, he noted, that six voted no"
     let after = span.after.map(|(a, b)| (a + usize::from(doc.is(a, "that")), b));
     let after = after.filter(|(a, _)| goes_on(scene, cue, *a) && !doc.is_kind(a - 1, Kind::Semicolon));
+    // "it was kept by 42 votes, and after that, he said, no other course was left": the clause that he breaks into
+    let joins = |k: &usize| {
+        doc.any(*k, &["and", "but"]) && matches!(doc.kind(k - 1), Some(Kind::Comma | Kind::Semicolon))
+    };
+    let open = (to.saturating_sub(5).max(from + 1)..to).rev().find(joins);
+    if let Some(clause) =
+        after.filter(|(a, b)| scene.finite(*a, *b) && open.is_some_and(|k| !scene.finite(k + 1, to)))
+    {
+        return Some(clause);
+    }
     match after {
         // The longer unbroken piece.
         Some((a, b)) if b - a > to - from || !scene.finite(from, to) && scene.finite(a, b) => Some((a, b)),

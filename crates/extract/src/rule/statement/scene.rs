@@ -35,7 +35,8 @@ pub static FINITE: Words = Words::of(&[
     "chose", "drew", "threw", "stood", "sat", "meant", "wanted", "needed", "lacked", "belonged", "deserved",
     "remained", "seemed", "appeared", "depended", "existed", "mattered", "failed", "deserves", "belongs",
     "seems", "appears", "requires", "lacks", "fails", "ignores", "stands", "depends", "exists", "becomes",
-    "understood", "did", "does", "believed", "knows", "hoped", "opposed", "supported", "ran", "swore",
+    "understood", "did", "does", "respects", "believed", "knows", "hoped", "opposed", "supported", "ran",
+    "swore",
 ]);
 
 /// Finite forms beside them that a table of regular verbs does not tell; some are participles too.

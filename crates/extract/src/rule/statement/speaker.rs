@@ -159,6 +159,7 @@ impl<'a> Phrase<'_, 'a, '_> {
         let names = &doc.names;
         let named =
             self.person_in(self.from, self.head + 1).or_else(|| titled(scene, self.from, self.head, self.to));
+        let named = named.or_else(|| self.bracketed());
         if let Some(m) = named {
             return Some(Subject::Who(Some(m.actor), 1.0));
         }
@@ -176,6 +177,14 @@ impl<'a> Phrase<'_, 'a, '_> {
             self.person_in(*a, head_of(scene, *a, *b) + 1).or_else(last)
         };
         self.appositions.iter().find_map(apposed).map(|m| Subject::Who(Some(m.actor), 0.95))
+    }
+
+    /// `The Prime Minister (Mr. Harold Roe) said`: who holds the office, in brackets behind it.
+    fn bracketed(&self) -> Option<&'a Mention> {
+        let doc = self.scene.doc;
+        let close = self.to.checked_sub(1).filter(|c| self.is_office && doc.is_kind(*c, Kind::Close))?;
+        let open = (self.head + 1..close).find(|i| doc.is_kind(*i, Kind::Open))?;
+        self.person_in(open + 1, close)
     }
 
     /// The name of a body, a state or a group that ends the phrase.

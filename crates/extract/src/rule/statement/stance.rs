@@ -8,6 +8,7 @@
 mod ally;
 mod deeds;
 mod fate;
+mod favour;
 mod harsh;
 mod link;
 mod words;
@@ -179,7 +180,10 @@ impl Heard {
         if abstained && !self.words.neutral {
             return if own + self.around < -0.5 { Stance::Oppose } else { Stance::Mixed };
         }
-        let procedure = self.words.neutral && own.abs() < 0.5 && free && self.around.abs() < 0.5;
+        // "Israel notes the outcome": even of whom the text is about
+        let plain = free || self.words.heeds && self.words.con < 0.05 && !self.sponsor;
+        let procedure =
+            (self.words.neutral || self.words.heeds) && own.abs() < 0.5 && plain && self.around.abs() < 0.5;
         let quiet = self.silent() && (self.unnamed || self.official && self.elsewhere.abs() < 0.2);
         if quiet && self.state && !self.words.neutral {
             return Stance::Mixed;

@@ -209,6 +209,8 @@ fn pieces(scene: &Scene<'_, '_>, floor: usize, g: usize) -> Vec<(usize, usize)> 
             Kind::Word if tok.quote == 0 => {}
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
+            // "Mr. Harold Roe (Lib., Vic.) said"
+            Kind::Stop if depth > 0 && matches!(doc.kind(i + 1), Some(Kind::Comma | Kind::Close)) => {}
             Kind::Semicolon | Kind::Colon | Kind::Stop => {
                 out.clear();
                 depth = 0;

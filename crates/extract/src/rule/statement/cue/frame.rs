@@ -64,13 +64,24 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "identify" && doc.is(v + 1, "as") {
         return None;
     }
+    // "no one who had read the confession could believe that"
+    let relative = || (v.saturating_sub(3)..v).any(|i| doc.has(i, Class::REL));
+    if verb.lemma == "read" && doc.has(v + 1, Class::DET.or(Class::POSS)) && relative() {
+        return None;
+    }
     // "Anyone found guilty is liable to a fine"
     if verb.lemma == "find" && doc.any(v + 1, &["guilty", "liable", "responsible"]) {
         return None;
     }
     if matches!(verb.lemma, "propose" | "recommend") {
         let by_text = v > 0 && doc.any(v - 1, &["and", "also"]);
-        return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text).then_some(Frame::Say);
+        // "had proposed that the draft return to the committee": a motion
+        let back = |i: usize| {
+            doc.any(i, &["return", "returned", "referred", "sent", "go"])
+                && (i + 1..i + 5).any(|k| doc.has(k, Class::BODYNOUN))
+        };
+        let motion = (v + 2..v + 9).any(back);
+        return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text && !motion).then_some(Frame::Say);
     }
     let question = || {
         doc.is(doc.sent_of(v).to - 1, "?") && (v.saturating_sub(8)..v).any(|i| doc.is_kind(i, Kind::Comma))

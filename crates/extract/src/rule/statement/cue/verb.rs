@@ -1,5 +1,7 @@
 //! A verb of saying with its subject, wherever that stands: `Kim said`, `said Kim`, `who said`, `adding`, `quoted Kim as saying`.
 
+mod inverted;
+
 use super::super::memory::Memory;
 use super::super::refuse::{DECIDERS, NOUNS, noun, procedure, unnamed, weak};
 use super::super::scene::{Scene, Unit};
@@ -78,6 +80,9 @@ impl Verb<'_, '_, '_> {
         let as_by =
             self.prev.is_some_and(|p| self.scene.doc.is(p, "as")) && self.scene.doc.is(self.at + 1, "by");
         let passive = self.group.passive && self.quoted.is_none() || as_by;
+        if passive && let Some(cue) = self.told_by() {
+            return Some(cue);
+        }
         if self.group.refused || passive || self.asks_nothing() || self.was_asked() || self.adds_to_text() {
             return None;
         }
@@ -163,10 +168,14 @@ impl Verb<'_, '_, '_> {
             "exception", "exceptions", "amendment", "amendments", "requirement", "language",
         ];
         let (doc, v) = (self.scene.doc, self.at);
-        self.is(&["add"])
-            && (v + 1..v + 5)
-                .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.any(*k, &["that", "to"]))
-                .any(|k| doc.any(k, PIECES))
+        // "tried to widen the motion by adding cyber crime"
+        let by =
+            self.prev.is_some_and(|p| doc.is(p, "by")) && !doc.is(v + 1, "that") && !self.quotes_within(6);
+        self.is(&["add"]) && by && doc.form(v).has(Form::ING)
+            || self.is(&["add"])
+                && (v + 1..v + 5)
+                    .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.any(*k, &["that", "to"]))
+                    .any(|k| doc.any(k, PIECES))
     }
 
     /// `Kim, asked whether she had read it, nodded`
@@ -267,49 +276,6 @@ impl Verb<'_, '_, '_> {
 
     fn subject_of_sentence(&self) -> Subject {
         main_subject(self.scene, self.memory, self.unit, self.group.from, self.before)
-    }
-
-    /// `"...," said Kim`: after a quotation or a comma, the subject may follow.
-    fn inverted(&self, left: Option<&Left>) -> Option<Cue> {
-        let (scene, v) = (self.scene, self.at);
-        let after_speech = self.prev.is_none_or(|p| {
-            scene.closed(p + 1).is_some()
-                || matches!(scene.doc.kind(p), Some(Kind::Comma | Kind::Dash | Kind::Mark | Kind::Stop))
-        });
-        // "sent to officials, state Rep. Roe": no verb
-        let base = scene.doc.form(v) == Form::BASE && !scene.doc.is(v, "say");
-        if !after_speech
-            || base
-            || self.group.auxiliary
-            || self.frame != Frame::Say
-            || matches!(left, Some(Left::Phrase { commas: true, .. }))
-            || !right::may_start(scene, v + 1)
-        {
-            return None;
-        }
-        // "..., writes our political staff": the byline
-        if scene.doc.any(v, &["writes", "reports", "write", "report"]) && scene.doc.is(v + 1, "our") {
-            return None;
-        }
-        let right = right::right(scene, v + 1, self.unit.to, false);
-        let subject = self.memory.who(scene, self.unit, right.np.0, right.np.1, &right.appositions);
-        if subject == Subject::Nobody {
-            return None;
-        }
-        let said = said::said_after(scene, right.to, self.unit.to);
-        Some(Cue {
-            at: v,
-            from: self.group.from,
-            to: right.to,
-            frame: self.frame,
-            subject,
-            said: said.map(|s| s.0),
-            that: said.is_some_and(|s| s.1),
-            adjunct: false,
-            nested: false,
-            shared: false,
-            rule: "statement.inverted",
-        })
     }
 
     /// `and urged`: the subject of the verb before.

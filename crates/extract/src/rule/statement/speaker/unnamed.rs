@@ -250,8 +250,13 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     fn of_government(&self) -> Option<Subject> {
         let Phrase { scene, from, head, to, is_office, .. } = *self.phrase;
         let doc = scene.doc;
-        let home =
-            (is_office || doc.any(head, SOURCES)) && (from..to.min(head + 8)).any(|i| doc.any(i, STATE));
+        // "The justice minister warned that"
+        let minister = || {
+            doc.any(head, &["minister", "ministers"])
+                && !(from..head).any(|i| doc.any(i, &["shadow", "former"]))
+        };
+        let home = (is_office || doc.any(head, SOURCES))
+            && (minister() || (from..to.min(head + 8)).any(|i| doc.any(i, STATE)));
         home.then(|| Subject::Who(doc.names.home.or_else(|| self.group()), 0.6))
     }
 

@@ -79,6 +79,11 @@ impl Deeds {
                 if bill && home.is_some() && is_home(scene, *subject, home) {
                     continue;
                 }
+                let voted_no = voted.get(&(*subject, Some(r))).is_some_and(|w| *w < -0.5);
+                if text.subjects.len() == 1 && !voted_no && super::favour::favours(scene, r, *subject) {
+                    *deeds.weights.entry((*subject, Some(r))).or_default() += PARTY;
+                    continue;
+                }
                 // Who put the text forward is not whom it is about.
                 let sponsor = text.sponsors.contains(subject);
                 let weight = deeds.weights.entry((*subject, Some(r))).or_default();

@@ -15,6 +15,8 @@ pub struct Words {
     pub con: f32,
     pub neutral: bool,
     pub mixed: bool,
+    /// `noted the result`, `respects what the deputies decide`: no side, whoever says so.
+    pub heeds: bool,
     /// The strongest one.
     pub shown: Option<(usize, usize)>,
 }
@@ -71,7 +73,8 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     if draft.pieces.iter().any(|(from, to)| would_rather(scene, *from, *to)) {
         words.con += 1.2;
     }
-    words.mixed |= halved(scene, draft);
+    words.heeds = draft.pieces.iter().any(|(from, to)| (*from..*to).any(|i| heeds(scene, i)));
+    words.mixed |= halved(scene, draft) || neither(scene, draft);
     if let Some((v, verb)) = verb {
         let stance = if fate::undone(scene, v, Some(text)) { -verb.stance } else { verb.stance };
         match (stance, blamed(scene, v, text)) {
@@ -186,6 +189,25 @@ fn halved(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
             && (from + 1..t).any(|k| doc.any(k, &["agreed", "agrees", "agree"]));
         halfway || (from + 1..t).any(backs) && (t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES))
     })
+}
+
+/// `Israel notes the outcome`, `we respect the will of the House`
+fn heeds(scene: &Scene<'_, '_>, i: usize) -> bool {
+    const DONE: &[&str] =
+        &["result", "outcome", "vote", "decision", "will", "independence", "verdict", "what"];
+    let doc = scene.doc;
+    doc.any(i, &["noted", "notes", "respect", "respects", "respected"])
+        && (i + 1..i + 4).any(|k| doc.any(k, DONE))
+        && !(i.saturating_sub(3)..i).any(|k| doc.has(k, Class::NEG))
+}
+
+/// `I could not vote for it and look at her, and I could not vote against it and look at him`
+fn neither(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let doc = scene.doc;
+    let pieces = || draft.pieces.iter().flat_map(|(a, b)| *a..*b);
+    let not = |k: usize| (k.saturating_sub(3)..k).any(|i| doc.has(i, Class::NEG));
+    let voted = |side: &[&str]| pieces().any(|k| doc.is(k, "vote") && doc.any(k + 1, side) && not(k));
+    voted(&["for", "in"]) && voted(&["against", "no"])
 }
 
 /// Does a statement name a text, or a thing that may be one?

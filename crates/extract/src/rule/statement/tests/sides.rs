@@ -29,6 +29,43 @@ fn who_rejoices_over_a_lost_text_is_against_it() {
 }
 
 #[test]
+fn whom_a_text_does_good_stands_by_it() {
+    let engine = Engine::new();
+    for (did, want) in [
+        ("rejected a proposal to let Chad attend as an observer", "support"),
+        ("adopted a resolution recognising the State of Chad", "support"),
+        ("adopted a motion in solidarity with Chad", "support"),
+        ("adopted a resolution supporting Chad's bid", "support"),
+        ("adopted a resolution recognising Chad's genocide", "oppose"),
+        ("adopted a resolution condemning Chad", "oppose"),
+    ] {
+        let lead = format!("Assembly votes\n\nThe General Assembly on Wednesday {did} by 188 votes to 3.");
+        let body = "Chad's ambassador, Jan Kaz, said his people would remember the hour.";
+        assert_eq!(last(&engine, &lead, body).as_deref(), Some(want), "{did}");
+    }
+}
+
+#[test]
+fn who_heeds_a_vote_takes_no_side() {
+    let engine = Engine::new();
+    let lead = "Assembly adopts text on Cuba\n\nThe General Assembly on Wednesday adopted a resolution on Cuba by 188 votes to 3.";
+    for (body, want) in [
+        ("Cuba's ambassador, Jan Kaz, said his government had noted the result.", "neutral"),
+        ("Cuba's ambassador, Jan Kaz, said his government respects what the delegates decide.", "neutral"),
+        (
+            "Cuba's ambassador, Jan Kaz, said his government does not respect what the delegates decide.",
+            "oppose",
+        ),
+        ("Cuba's ambassador, Jan Kaz, said his government had seen the result.", "oppose"),
+        ("\"We do not need to be told what to do,\" Jan Kaz said.", "oppose"),
+        ("\"I could not vote for it, and I could not vote against it,\" Jan Kaz said.", "mixed"),
+        ("\"I could not vote for it, and others could not either,\" Jan Kaz said.", "oppose"),
+    ] {
+        assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
+    }
+}
+
+#[test]
 fn a_vote_tells_the_side_whatever_its_reason() {
     let engine = Engine::new();
     let lead = "Assembly adopts text on Cuba\n\nThe General Assembly on Wednesday adopted a resolution on Cuba by 188 votes to 3.";

@@ -1,0 +1,47 @@
+//! Texts that do a state good: `a proposal to let Taiwan attend`, `a resolution recognising Palestine`, `a motion in solidarity with
+//! Ukraine`. Whom such a text is about stands by it.
+
+use super::super::scene::Scene;
+use crate::doc::Doc;
+
+/// So many mentions of a text are looked at.
+const LOOKED: usize = 6;
+
+/// So far behind its noun a text tells what it does.
+const REACH: usize = 14;
+
+/// What one lets a state do.
+const TAKE_PART: &[&str] =
+    &["attend", "join", "participate", "sit", "speak", "observe", "observer", "take", "part"];
+
+pub fn favours(scene: &Scene<'_, '_>, text: usize, state: usize) -> bool {
+    let doc = scene.doc;
+    let own = scene.texts.mentions.iter().filter(|m| m.2 == text).take(LOOKED);
+    own.into_iter().any(|m| {
+        let stop = doc.sent_of(m.0).to.min(m.1 + REACH);
+        (m.0..stop).any(|i| favour(doc, i, stop, state))
+    })
+}
+
+/// Does the word at `i` open what is done for the state?
+fn favour(doc: &Doc<'_>, i: usize, stop: usize, state: usize) -> bool {
+    let names = |k: usize| doc.names.actor_at(k) == Some(state);
+    let near = |from: usize| (from..stop.min(from + 4)).find(|k| names(*k));
+    let past = |k: usize| doc.names.mention_at(k).map_or(k + 1, |m| m.to);
+    match doc.low(i) {
+        "admit" | "admitting" | "admits" | "readmit" | "readmitting" => near(i + 1).is_some(),
+        // "recognising the State of Palestine", not "recognising Turkey's genocide"
+        "recognise" | "recognising" | "recognises" | "recognize" | "recognizing" | "recognizes" => {
+            near(i + 1).is_some_and(|k| !doc.owns(past(k)) && !doc.any(past(k), &["as"]))
+        }
+        "let" | "letting" | "lets" | "allow" | "allowing" | "allows" | "invite" | "inviting" => {
+            (i + 2..stop.min(i + 9)).any(|k| doc.any(k, TAKE_PART))
+        }
+        "solidarity" => doc.any(i + 1, &["with"]) && near(i + 2).is_some(),
+        "bid" | "membership" | "admission" | "accession" | "candidacy" => {
+            let before = i > 1 && doc.owns(i - 1) && names(i - 2);
+            before || doc.any(i + 1, &["of", "for"]) && near(i + 2).is_some()
+        }
+        _ => false,
+    }
+}

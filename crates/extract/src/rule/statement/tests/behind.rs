@@ -1,0 +1,80 @@
+//! Rows of speakers behind their verb, in brackets, and of clauses that an attribution breaks into; with their near misses.
+
+use super::check;
+
+#[test]
+fn speakers_stand_behind_verb_and_hearer() {
+    check(&[
+        (
+            "\"Nobody in this house is naive,\" said to this newspaper the senator Mary Holt.",
+            &["Mary Holt [direct]: Nobody in this house is naive"],
+        ),
+        (
+            "\"Nobody in this house is naive,\" declared to Reuters Senator Mary Holt.",
+            &["Mary Holt [direct]: Nobody in this house is naive"],
+        ),
+        (
+            "\"Nobody in this house is naive,\" the agency was told by Senator Mary Holt, whose mother was born there.",
+            &["Mary Holt [direct]: Nobody in this house is naive"],
+        ),
+        ("The harbour was told by Senator Mary Holt.", &[]),
+        ("It was said to the senator Mary Holt.", &[]),
+    ]);
+}
+
+#[test]
+fn brackets_tell_who_holds_the_office() {
+    check(&[
+        (
+            "The Minister for Works (Mr. Carl Dunn) said that the harbour was shut.",
+            &["Carl Dunn [indirect]: the harbour was shut"],
+        ),
+        (
+            "Mr. Carl Dunn (Lab., N.S.W.) said that the harbour was shut.",
+            &["Carl Dunn [indirect]: the harbour was shut"],
+        ),
+        ("Mr. Carl Dunn (Lib.) said the harbour was shut.", &["Carl Dunn [indirect]: the harbour was shut"]),
+    ]);
+}
+
+#[test]
+fn an_attribution_breaks_into_the_second_clause() {
+    check(&[
+        (
+            "The item was kept by 42 votes, and after that, Mary Holt said, no other course was left.",
+            &["Mary Holt [indirect]: no other course was left"],
+        ),
+        (
+            "The harbour was shut and the town asleep, Mary Holt said, when the vote was called.",
+            &["Mary Holt [indirect]: The harbour was shut and the town asleep"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_only_looks_said_is_no_speech() {
+    check(&[
+        (
+            "Mary Holt said that no one who had read the file could believe that the harbour was shut.",
+            &["Mary Holt [indirect]: no one who had read the file could believe that the harbour was shut"],
+        ),
+        (
+            "Mary Holt read: \"The harbour has been shut since May.\"",
+            &["Mary Holt [direct]: The harbour has been shut since May."],
+        ),
+        ("Mary Holt tried to widen the motion by adding the harbour.", &[]),
+        (
+            "Mary Holt closed the debate by adding that the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        ("Mary Holt had proposed that the draft return to the committee.", &[]),
+        (
+            "A columnist close to Hezbollah said the harbour was shut.",
+            &["- [indirect]: the harbour was shut"],
+        ),
+        (
+            "A columnist of Hezbollah said the harbour was shut.",
+            &["Hezbollah [indirect]: the harbour was shut"],
+        ),
+    ]);
+}
