@@ -107,6 +107,14 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
     if governs && has(&["spokes", "whip", "press secretary"]) {
         return state(doc, names, at, false);
     }
+    // "Justice secretary X": a minister
+    let of_what = |(from, to): (usize, usize)| {
+        to == from + 2
+            && !doc.any(from, &["general", "executive", "national", "party", "first", "press", "joint"])
+    };
+    if form == "secretary" && office.role.is_some_and(of_what) {
+        return state(doc, names, at, false);
+    }
     // "the chairman of the rugby union": of no body that the article names
     let elsewhere = |(from, to): (usize, usize)| {
         let of = (from + 1..to).find(|k| doc.is(*k, "of"))?;
@@ -178,13 +186,14 @@ fn organization(doc: &Doc<'_>, names: &Names, at: usize, office: Office, voice: 
     if let Some(m) = near.filter(|_| at > 0 && doc.has(at - 1, Class::INDEF)) {
         return Some(m.actor);
     }
-    let fits = |k| match k {
-        ActorKind::Organization | ActorKind::Agency => true,
+    // "The Greens backed it. Campaigner X said": no party has one.
+    let fits = |a: usize| match names.actors[a].kind {
+        ActorKind::Organization => voice || !is_party(doc, names, a),
+        ActorKind::Agency => true,
         ActorKind::State => voice,
         _ => false,
     };
-    last(names, at, NEAR, |a| fits(names.actors[a].kind))
-        .map(|m| owner::speaks_for(doc, names, m, office.word))
+    last(names, at, NEAR, fits).map(|m| owner::speaks_for(doc, names, m, office.word))
 }
 
 /// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its

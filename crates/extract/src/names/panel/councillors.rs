@@ -25,7 +25,8 @@ pub(super) fn find(doc: &Doc<'_>, names: &mut Names, i: usize) {
     let town = doc.slice(from, end(doc, i));
     let actor = of(names, town).unwrap_or_else(|| {
         let city = |k: usize| doc.seq(k, &["the", "city", "council"]);
-        let city = if (i..doc.len().min(i + NEAR)).any(city) { "city " } else { "" };
+        let city = doc.is(i - 1, "city") || (i..doc.len().min(i + NEAR)).any(city);
+        let city = if city { "city " } else { "" };
         let council = Actor::new(ActorKind::Body, &format!("{town} {city}council"));
         names.push(Actor { confidence: 0.7, ..council })
     });

@@ -147,6 +147,30 @@ impl At<'_, '_> {
             || self.carries_weight()
             || super::sponsor::carries(doc, i, self.from)
             || self.never_was()
+            || self.is_asked_for()
+    }
+
+    /// `Editors had urged MPs last month to pass the bill`: a wish is no step.
+    fn is_asked_for(&self) -> bool {
+        const ASKS: &[&str] = &[
+            "urged", "urges", "urging", "begged", "begs", "pressed", "presses", "pressing", "implored",
+            "lobbied", "lobbying", "encouraged", "encouraging", "exhorted", "appealed", "asked", "called",
+        ];
+        let (doc, i) = (self.doc, self.i);
+        let to = i - usize::from(i > self.from && doc.has(i - 1, Class::ADVERB));
+        if to <= self.from + 1 || !doc.is(to - 1, "to") {
+            return false;
+        }
+        let clause = |k: &usize| !doc.is_kind(*k, Kind::Comma) && !doc.is_kind(*k, Kind::Semicolon);
+        let lo = self.from.max(to.saturating_sub(9));
+        // "will be asked to pass it"
+        let passive = |k: usize| k > lo && doc.any(k - 1, &["be", "is", "are", "was", "were", "been"]);
+        let asks = (lo..to - 1).rev().take_while(clause).find(|k| doc.any(*k, ASKS) && !passive(*k));
+        // What a committee asks of its house may be a step; what a text asks for is told of elsewhere.
+        let other = |s: usize| {
+            doc.any(s, &["committee", "panel", "subcommittee", "which"]) || doc.has(s, Class::TEXT)
+        };
+        asks.is_some_and(|k| !(self.from..k).any(other))
     }
 
     /// `They would have gone to court had it been passed`

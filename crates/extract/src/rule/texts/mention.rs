@@ -91,12 +91,15 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
     let mut from = 0;
     // The last plural: what "a fourth" and "one on X" leave out.
     let mut several = None;
+    let mut stated = false;
     while let Some(i) = doc.next(from, doc.len(), Pass::Mention) {
         from = i + 1;
         if doc.has(i, Class::TEXTS) && !doc.quoted(i) {
             several = Some(i);
         }
-        if let Some(m) = doc.gated(i, Pass::Mention, || at(doc, i, several)) {
+        let again = || if stated { papers::the_statement(doc, i) } else { None };
+        if let Some(m) = doc.gated(i, Pass::Mention, || at(doc, i, several).or_else(again)) {
+            stated |= doc.is(m.head, "statement");
             // "A second text ...; a third"
             if m.article == Article::Other && m.part == Part::Whole {
                 several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);
@@ -120,6 +123,11 @@ pub static OPENS: Gate = Gate {
     shapes: Shapes::CAPITAL.or(Shapes::DIGIT).or(Shapes::HYPHEN),
     ..Gate::CLOSED
 };
+
+/// Does the number of a document or bill stand here?
+pub fn is_number(doc: &Doc<'_>, i: usize) -> bool {
+    i < doc.len() && number::may_open(doc, i) && number::symbol(doc, i).is_some()
+}
 
 /// The mention that the token `i` is the head of, or opens.
 fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {

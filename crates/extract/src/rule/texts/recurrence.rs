@@ -105,8 +105,9 @@ fn years_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
 
 fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(12));
-    // "would clear the gallery if it happened a third time"
-    if (from.max(i.saturating_sub(6))..i).any(|k| doc.any(k, &["if", "unless", "whether"])) {
+    // "would clear the gallery if it happened a third time", "must be passed a second time"
+    if (from.max(i.saturating_sub(6))..i).any(|k| doc.any(k, &["if", "unless", "whether", "must", "should"]))
+    {
         return true;
     }
     // "only the second time in its history that a motion has been lost"

@@ -24,6 +24,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 use super::list::ENVOYS;
+use super::mention;
 use group::{along, behalf, stood_in};
 pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
@@ -204,9 +205,7 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let object = i + 1..comma.unwrap_or(to.min(i + 9));
     let what = doc.is(i + 1, "what");
     let text = object.clone().any(|k| {
-        doc.has(k, Class::TEXT)
-            || doc.is(k, "it") && !what
-            || k < i + 3 && (doc.raw(k).starts_with("L.") || doc.raw(k).starts_with("A/"))
+        doc.has(k, Class::TEXT) || doc.is(k, "it") && !what || k < i + 3 && mention::is_number(doc, k)
     });
     if !text || object.clone().any(|k| doc.any(k, &["amendment", "amendments"])) {
         return;

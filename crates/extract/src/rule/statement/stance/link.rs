@@ -4,6 +4,7 @@ use super::super::Draft;
 use super::super::scene::Scene;
 use super::deeds::Deeds;
 use super::window;
+use crate::lexicon::Form;
 use crate::token::Kind;
 
 /// The text each statement is about, and whether it names it.
@@ -39,6 +40,7 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             });
             let around = window(draft.unit, draft);
             let named = inside
+                .or_else(|| vetoed_saying(scene, draft))
                 .or_else(|| voted_on(scene, around))
                 .or_else(|| pick(around.0, around.1).filter(|r| live[*r]));
             let last = || {
@@ -71,6 +73,16 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             Some((text, named.is_some()))
         })
         .collect()
+}
+
+/// `vetoed a broader bill in 2022, saying it went too far`: the text of the clause that a participle goes on, however old.
+fn vetoed_saying(scene: &Scene<'_, '_>, draft: &Draft) -> Option<usize> {
+    let doc = scene.doc;
+    let verb =
+        draft.verb.filter(|v| doc.form(*v).has(Form::ING) && *v > 0 && doc.is_kind(v - 1, Kind::Comma))?;
+    let mut before = scene.texts.within(doc.sent_of(verb).from, verb).iter().map(|m| m.2);
+    let text = before.next()?;
+    before.all(|other| other == text).then_some(text)
 }
 
 /// `said Friday's vote showed`: the one text that was voted on that day.

@@ -14,7 +14,8 @@ pub static WORDS: Words = Words::of(&[
 /// Who looks into a country on behalf of a body.
 const SENT: &[&str] = &[
     "mission", "inquiry", "enquiry", "investigation", "investigations", "probe", "commission", "rapporteur",
-    "mechanism", "experts", "expert", "investigators", "investigator", "monitors", "observers",
+    "mechanism", "experts", "expert", "investigators", "investigator", "monitors", "monitor", "observers",
+    "watchdog",
 ];
 
 const MANDATE: &[&str] = &["mandate", "mandates"];
@@ -22,7 +23,8 @@ const MANDATE: &[&str] = &["mandate", "mandates"];
 /// What it does there.
 const DOES: &[&str] = &[
     "extend", "renew", "prolong", "establish", "create", "set", "appoint", "send", "dispatch", "launch",
-    "open", "order", "authorize", "authorise", "lift", "impose", "suspend",
+    "open", "order", "authorize", "authorise", "lift", "impose", "suspend", "keep", "retain", "maintain",
+    "continue",
 ];
 
 /// What bodies of states lay on one of them, and take off again.
@@ -86,7 +88,10 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
             doc.names.within(s.from, s.to.min(s.from + 4)).first().filter(|m| m.from <= s.from + 1)
         })
     };
-    let it = lead == from + 1 && doc.is(from, "it") || passive(doc, verb, from);
+    // "By consensus, it also extended"
+    let fronted = lead > from + 2 && doc.is_kind(lead - 2, Kind::Comma);
+    let it =
+        lead > from && doc.is(lead - 1, "it") && (lead == from + 1 || fronted) || passive(doc, verb, from);
     let subject = if it { before() } else { named(lead) };
     let Some(m) = subject else {
         return false;

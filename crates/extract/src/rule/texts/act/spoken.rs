@@ -87,6 +87,8 @@ impl At<'_, '_> {
             "fell" | "falls"
                 if !self.next(&["on", "to", "from", "in", "by", "silent", "ill"])
                     || self.next(&["in"]) && in_house(doc, i + 2)
+                    // "fell in November 2022 by 120 votes to 88"
+                    || self.next(&["in", "on"]) && doc.dates_in(i + 1, (i + 4).min(doc.len())).next().is_some()
                     || doc.seq(i + 1, &["by", "a"])
                     || self.next(&["by"]) && phrase::counted_votes(doc, i + 2) =>
             {

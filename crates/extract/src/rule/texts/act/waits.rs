@@ -9,7 +9,7 @@ pub static WAITS: Words = Words::of(&[
     "held", "holds", "continued", "tabled", "dropped", "abandoned", "debated", "considered", "heard",
     "discussed", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded", "overtaken", "fell",
     "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took", "press", "pressed",
-    "stepped", "left", "kept",
+    "stepped", "left", "kept", "ran",
 ]);
 
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
@@ -72,6 +72,8 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
             doc.is(i + 1, "without") && doc.any(i + 2, &["being", "a", "ever"]) && text()
         }
         "failed" | "lacked" | "found" => (i + 1..to.min(i + 7)).any(|k| doc.is(k, "seconder")) && text(),
+        // "ran out of time"
+        "ran" => doc.seq(i + 1, &["out", "of", "time"]) && text(),
         "went" => (next(&["nowhere"]) || doc.seq(i + 1, &["no", "further"])) && text(),
         "ruled" => {
             let out = (i + 1..to.min(i + 14)).find(|k| {

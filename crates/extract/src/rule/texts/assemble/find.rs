@@ -92,8 +92,16 @@ impl Reader<'_, '_> {
         let near =
             self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) + 1 >= self.doc.para_of(m.head))
                 && matches!(m.article, Article::Bare | Article::Known);
+        // "sent it to the House, where a companion bill waits. Sen. Roe introduced S. Res. 317": the one that the Senate decided on
+        let house = chamber(symbol);
+        let of_house = |c: &usize| {
+            let by = self.drafts[*c].decided.and_then(|d| d.0);
+            by.is_some_and(|b| house == Some(self.roles[b])) && !self.aside(*c)
+        };
+        let beside = self.current.filter(|c| self.drafts[*c].side);
+        let beside = beside.and_then(|_| self.recent().rev().find(of_house));
         // "withdrew a stronger draft, L.28"
-        self.current.filter(|_| m.article != Article::Other).filter(|c| {
+        beside.or(self.current).filter(|_| m.article != Article::Other).filter(|c| {
             let d = &self.drafts[*c];
             d.symbol.is_none()
                 && (self.drafts.len() == 1 || near && (d.kind == m.kind || d.unnamed || self.loose(*c)))

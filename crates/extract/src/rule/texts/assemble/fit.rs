@@ -305,7 +305,12 @@ pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
         return None;
     }
     let letters = first.trim_end_matches(|c: char| !c.is_alphabetic());
-    match letters {
+    match letters
+        .trim_end_matches("Res")
+        .trim_end_matches('.')
+        .trim_end_matches(".Con")
+        .trim_end_matches(".J")
+    {
         "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" | "S.F" | "S.B" => Some("upper"),
         "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" | "H.F" | "H.B" => Some("lower"),
         _ => None,

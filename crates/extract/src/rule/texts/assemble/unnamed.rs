@@ -248,6 +248,10 @@ impl Reader<'_, '_> {
                 text
             };
         };
+        // "in a separate vote of 13 to none"
+        let sent = self.doc.sent_of(tok);
+        let separate = (sent.from..sent.to.min(sent.from + LONGEST))
+            .any(|k| self.doc.any(k, &["separate", "separately"]));
         let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
         let clash = |v: &Vote| {
             let agreed = matches!(v.mode, Mode::UnanimousVote | Mode::UnanimousConsent | Mode::VoiceVote)
@@ -256,7 +260,9 @@ impl Reader<'_, '_> {
                 && v.scope == Scope::Final
                 && same_body(v)
                 && !self.comes_back(text, v.date, date, tok)
-                && (!agree(v, &t) || v.mode == Mode::WithoutVote || agreed && t.no.unwrap_or(0) > 0)
+                && (!agree(v, &t)
+                    || v.mode == Mode::WithoutVote
+                    || agreed && (t.no.unwrap_or(0) > 0 || t.abstain.unwrap_or(0) > 0 || separate))
         };
         let steps = self.voted_before(text, date) || self.another_reading(text, body, date);
         if steps || !self.latest().any(|v| clash(&self.votes[v])) {

@@ -162,7 +162,7 @@ impl Reader<'_, '_> {
         }
         let last = doc
             .dates_in(first, from)
-            .filter(|d| !doc.quoted(d.from) && !named_by_year(doc, d) && !of_participle(doc, d, first))
+            .filter(|d| !doc.quoted(d.from) && !in_passing(doc, d) && !of_participle(doc, d, first))
             // "lists the editors who were arrested in 2001": no story, where the date only ends its sentence.
             .filter(|d| {
                 d.from < doc.sent_of(d.from).from + 10
@@ -276,9 +276,11 @@ fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
     doc.dates_in(before.from, before.to).last().map(|d| d.past)
 }
 
-/// `the 2022 memorandum`
-fn named_by_year(doc: &Doc<'_>, d: &crate::date::When) -> bool {
+/// `the 2022 memorandum`; `Keane, whose son was killed in 2014, said`: told in passing.
+fn in_passing(doc: &Doc<'_>, d: &crate::date::When) -> bool {
+    let comma = (doc.sent_of(d.from).from..d.from).rev().find(|k| doc.is_kind(*k, Kind::Comma));
     d.from > 0 && d.past.month.is_none() && doc.any(d.from - 1, &["the", "a", "its", "their"])
+        || comma.is_some_and(|c| doc.any(c + 1, &["who", "whose", "whom"]))
 }
 
 /// The day so many days after a full date, or before it where they are less than none.

@@ -344,7 +344,9 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
         }
         // Those who were told of before and now left their side.
         "peeled" | "broke" | "defected" if doc.any(i + 1, &["off", "away", "ranks", "on"]) => {
-            cue(i, i + 2, opposite(option)?, Side::Left)
+            // "broke ranks, abstaining"
+            let abstains = (i + 2..to.min(i + 8)).any(|k| doc.has(k, Class::ABSTAIN));
+            cue(i, i + 2, if abstains { VoteOption::Abstain } else { opposite(option)? }, Side::Left)
         }
         "followed" if doc.is(i + 1, "suit") => cue(i, i + 2, option, Side::Left),
         "did" | "didn't" | "didn’t"

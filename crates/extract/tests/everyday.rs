@@ -1,0 +1,177 @@
+//! Everyday sentences beside a decision, each with its near miss: wishes, numbers, statements that are texts, separate votes.
+
+mod fates;
+
+use fates::{dated, fate, name};
+use plenary_extract::record::{Extraction, Resolution};
+use plenary_extract::{Engine, Meta};
+
+/// `number by sponsors`
+fn numbered(found: &Extraction, text: &Resolution) -> String {
+    let sponsors: Vec<&str> = text.sponsors.iter().map(|s| name(found, s)).collect();
+    format!("{} by {}", text.symbol.as_deref().unwrap_or("-"), sponsors.join(" and "))
+}
+
+/// What a text says.
+fn says(found: &Extraction, text: &Resolution) -> String {
+    let own = found.provisions.iter().filter(|p| p.resolution.as_ref() == Some(&text.r#ref));
+    own.map(|p| format!("{} {}", p.force, p.text)).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn a_wish_is_no_step() {
+    fates::check(
+        dated,
+        &[
+            (
+                "Fiji's parliament passed a bill on the media on Thursday. Editors had urged MPs last month to pass the bill.",
+                &["adopted 2024-03-14"],
+            ),
+            (
+                "Fiji's parliament passed a bill on the media on Thursday. Editors had asked MPs to pass the bill.",
+                &["adopted 2024-03-14"],
+            ),
+            (
+                "The Senate of Kenya will be asked to pass a bill on the media on Thursday.",
+                &["passed_chamber 2024-03-21"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn texts_that_fell_or_ran_out_of_time() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Scottish Parliament passed a bill on prisons by 79 votes to 42. An earlier bill ran out of time in 2020.",
+                &["Scottish Parliament: , adopted", "Scottish Parliament: , lapsed"],
+            ),
+            (
+                "The Scottish Parliament passed a bill on prisons by 79 votes to 42. The debate ran out of time in 2020.",
+                &["Scottish Parliament: , adopted"],
+            ),
+            (
+                "Kenya's National Assembly threw out a motion on refugees by 147 votes to 91. A similar motion fell in \
+                 November 2022 by 120 votes to 88.",
+                &["National Assembly of Kenya: , rejected", "National Assembly of Kenya: , rejected"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn papers_of_congress_and_who_brought_them_in() {
+    fates::check(
+        numbered,
+        &[
+            (
+                "The House passed H.R. 1155 on Monday. Rep. Jim Dole introduced H.R. 1155 in February.",
+                &["H.R. 1155 by Jim Dole"],
+            ),
+            (
+                "The U.S. Senate passed S.Res. 317 on Monday. Sen. Ann Roe wrote S.Res. 317.",
+                &["S.Res. 317 by Ann Roe"],
+            ),
+            ("The U.S. Senate passed S.Con.Res. 17 on Monday.", &["S.Con.Res. 17 by "]),
+            (
+                "The U.S. Senate passed a resolution on China, sending it to the House, where a companion measure has 112 sponsors. \
+                 Sen. Ann Roe introduced S. Res. 317 in June.",
+                &["S. Res. 317 by Ann Roe", "- by "],
+            ),
+            ("The U.S. Senate passed a resolution on China. Sen. Ann Roe wrote 317 letters.", &["- by "]),
+        ],
+    );
+}
+
+#[test]
+fn decisions_taken_separately() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Security Council on Tuesday unanimously adopted resolution 2790 on Sudan. In a separate vote of 13 to \
+                 none, with Chad abstaining, it renewed the mandate of the panel of experts.",
+                &["UN Security Council: Sudan, adopted", "UN Security Council: Sudan, adopted"],
+            ),
+            (
+                "The Security Council on Tuesday unanimously adopted resolution 2790 on Sudan. It renewed the mandate of the \
+                 panel of experts.",
+                &["UN Security Council: Sudan, adopted"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Syria by 26 votes to 5. By consensus, it also extended the \
+                 mandate of the expert on Mali.",
+                &["UN Human Rights Council: Syria, adopted", "UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Syria by 26 votes to 5. Earlier the council agreed without \
+                 a vote to keep its monitor for Mali.",
+                &["UN Human Rights Council: Syria, adopted", "UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Syria by 26 votes to 5. Earlier the council agreed to keep \
+                 its lunch break.",
+                &["UN Human Rights Council: Syria, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_statement_that_a_house_adopted() {
+    fates::check(
+        says,
+        &[
+            (
+                "Estonia's parliament adopted a statement on Russia. The statement, initiated by 85 members, calls on all \
+                 states to follow suit.",
+                &["calls all states to follow suit"],
+            ),
+            (
+                "Estonia's parliament adopted a statement on Russia. The statement urges the cabinet to act.",
+                &["urges the cabinet to act"],
+            ),
+            (
+                "Estonia's parliament adopted a motion on Russia. The statement urges the cabinet to act.",
+                &[""],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn votes_against_ones_own_side() {
+    let engine = Engine::new();
+    let vote = "The UN Human Rights Council adopted a resolution on Sudan by 19 votes to 16. African members voted against.";
+    for (body, want) in [
+        ("Only Malawi broke ranks, abstaining.", "Malawi abstain"),
+        ("Only Malawi broke ranks.", "Malawi yes"),
+    ] {
+        let found = engine.extract(&format!("Vote taken\n\n{vote} {body}\n"), &Meta::default());
+        let told: Vec<String> = found
+            .votes
+            .iter()
+            .flat_map(|v| &v.positions)
+            .map(|p| format!("{} {}", name(&found, &p.actor), p.option))
+            .collect();
+        assert_eq!(told, [want], "{body}");
+    }
+}
+
+#[test]
+fn whom_an_office_speaks_for_is_no_party_named_before() {
+    let engine = Engine::new();
+    let lead = "The Scottish Parliament passed a bill on prisons on Thursday. The Greens supported it.";
+    for (body, want) in [
+        ("Justice secretary Fergus Mackie said it was time.", None),
+        ("Campaigner Fergus Mackie said it was time.", None),
+        ("Their whip, Fergus Mackie, said it was time.", Some("Green Party of England and Wales")),
+    ] {
+        let found = engine.extract(&format!("Vote taken\n\n{lead} {body}\n"), &Meta::default());
+        let person = found.actors.iter().find(|a| a.name == "Fergus Mackie");
+        let speaks_for = person.and_then(|p| p.represents.as_ref()).map(|r| name(&found, r));
+        assert_eq!(speaks_for, want, "{body}");
+    }
+}
