@@ -370,10 +370,9 @@ fn is_abbreviated(text: &str, lower: &str, at: usize, end: usize, lex: &Lexicon)
     let form =
         ["r-", "d-", "h.j.", "s.j.", "h.", "s."].iter().find_map(|p| form.strip_prefix(p)).unwrap_or(form);
     let number = || text[end + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
-    // "ACHPR/Res. 541 (LXXII)", "S.Res. 317", "H.Con.Res. 12"
-    let numbered = form.ends_with("/res") || form.ends_with(".res");
-    let concurrent = form.ends_with(".con") && text[end + 1..].starts_with("Res");
-    (numbered || concurrent || lex.is_abbreviation(form))
+    // "ACHPR/Res. 541 (LXXII)"
+    let numbered = form.ends_with("/res");
+    (numbered || lex.is_abbreviation(form))
         && text[at..].starts_with(char::is_uppercase)
         && (!numbered && !matches!(form, "no" | "nos" | "art") || number())
 }
