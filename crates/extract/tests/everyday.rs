@@ -175,3 +175,94 @@ fn whom_an_office_speaks_for_is_no_party_named_before() {
         assert_eq!(speaks_for, want, "{body}");
     }
 }
+
+#[test]
+fn committees_by_their_theme_and_members_of_regional_parliaments() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The European Parliament's Committee on Civil Liberties backed the draft rules by 47 votes to 5.",
+                &[
+                    "European Parliament Committee on Civil Liberties, Justice and Home Affairs: , committee_approved",
+                ],
+            ),
+            (
+                "The European Parliament met. The Committee on Petitions approved a draft resolution on Chad.",
+                &["Committee on Petitions: Chad, committee_approved"],
+            ),
+            (
+                "Ecowas lawmakers rejected a motion on Niger by 53 to 22.",
+                &["ECOWAS Parliament: Niger, rejected"],
+            ),
+            ("Ecowas leaders rejected a motion on Niger.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_sent_back_is_not_adopted() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Chicago City Council refused on Wednesday to take up a resolution on Chad, sending it back to committee \
+                 on a 26-24 vote.",
+                &["Chicago City Council: Chad, referred"],
+            ),
+            (
+                "The Senate of Kenya passed a bill on Chad 26-24 on Monday, sending it back to the National Assembly.",
+                &["Senate of Kenya: Chad, passed_chamber"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_reform_that_a_house_decides_on() {
+    fates::check(
+        fate,
+        &[
+            (
+                "Mexico's Chamber of Deputies approved a reform that raises penalties for femicide.",
+                &["Mexican Chamber of Deputies: , passed_chamber"],
+            ),
+            (
+                "Chile's Senate voted 25 to 14 for a constitutional reform to protect migrants.",
+                &["Chilean Senate: , passed_chamber"],
+            ),
+            ("Chile's Senate called for a reform of the police.", &[]),
+            ("Chile's president backed a reform of the police.", &[]),
+        ],
+    );
+}
+
+/// `scope yes-no`, one a vote.
+fn votes(found: &Extraction, text: &Resolution) -> String {
+    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+    let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+    own.map(|v| format!("{} {}-{}", v.scope, count(v.yes), count(v.no))).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn counts_of_all_members_and_of_a_government_beaten() {
+    fates::check(
+        votes,
+        &[
+            (
+                "Peru's Congress passed a bill on torture. The bill was backed by all 120 lawmakers.",
+                &["final 120--"],
+            ),
+            ("Peru's Congress passed a bill on torture. The bill was backed by all 120 towns.", &[""]),
+            (
+                "The UK government suffered a defeat in the Lords over its Rwanda bill. Peers voted by 274 to 172 to require \
+                 a report.",
+                &["amendment 274-172"],
+            ),
+            (
+                "The House of Commons rejected the government's bill on Rwanda by 274 to 172.",
+                &["final 172-274"],
+            ),
+        ],
+    );
+}

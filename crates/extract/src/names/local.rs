@@ -20,7 +20,7 @@ use home::{assemblies, government, parliaments};
 
 /// Reads the hits that had to wait.
 pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
-    later.retain(|hit| !in_title(doc, hit) && !in_number(doc, hit));
+    later.retain(|hit| !in_title(doc, hit) && !in_number(doc, hit) && !goes_on(doc, hit));
     let seats = super::seat::bodies(doc);
     let mut frame = Frame::of(doc, names, &seats);
     let mut forms = later.clone();
@@ -48,6 +48,17 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
         names.home = names.land.and_then(|home| government(doc, names, home));
     }
     names.home_unnamed = names.home.is_none() && home::unnamed(doc, names);
+}
+
+/// `the Committee on Civil Liberties`: a longer name opens with the word; not `the Committee on Monday`.
+fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let theme = hit.to + 1;
+    doc.any(hit.to - 1, &["committee", "subcommittee", "commission"])
+        && hit.to == hit.from + 1
+        && doc.cap(hit.from)
+        && doc.any(hit.to, &["on", "for"])
+        && doc.cap(theme)
+        && !doc.has(theme, Class::WEEKDAY.or(Class::MONTH))
 }
 
 /// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.

@@ -210,6 +210,13 @@ impl At<'_, '_> {
                 && near_text(doc, i, from);
             return if back { self.tells(Step::Refer, true) } else { None };
         }
+        // "refused to take it up, sending it back to committee", but "passed it, sending it on to the House"
+        if doc.is(i, "sending") {
+            let panel =
+                |k: usize| (k + 2..k + 5).any(|n| doc.any(n, &["committee", "subcommittee", "panel"]));
+            let back = (i + 2..to.min(i + 6)).any(|k| doc.seq(k, &["back", "to"]) && panel(k));
+            return if back { self.tells(Step::Refer, false) } else { None };
+        }
         if !doc.any(i, &["sent", "send", "sends"]) {
             return None;
         }

@@ -118,3 +118,28 @@ pub(super) fn in_its_course(d: &Draft, date: Date) -> bool {
 
 /// How many months a bill may wait for its next step.
 const LIFE: i32 = 36;
+
+/// `The Lords defeated the government by 229 votes to 137`: what the government opposed was carried.
+pub(super) fn defeats_government(doc: &Doc<'_>, tok: usize) -> bool {
+    // "rejected the government's bill"
+    (tok + 1..tok + 4).any(|k| {
+        doc.any(k, &["government", "ministers", "administration", "executive", "coalition", "whips"])
+            && !doc.is_kind(k + 1, Kind::Poss)
+    })
+}
+
+/// `inflicted a defeat on the government over its bill, voting by`, `The government suffered a defeat. Peers voted by`
+pub(super) fn government_beaten(doc: &Doc<'_>, from: usize, tok: usize) -> bool {
+    let first = doc.toks[from].sent as usize;
+    let para = doc.para_of(from);
+    let sents = doc.sents[first.saturating_sub(1)..=first].iter().filter(|s| s.para == para);
+    sents.into_iter().any(|s| {
+        let (lo, hi) = (s.from, s.to.min(tok.max(s.from)));
+        let near = |k: usize| k.saturating_sub(7).max(lo)..hi.min(k + 6);
+        (lo..hi).any(|k| {
+            doc.is(k, "defeat")
+                && near(k).any(|v| doc.any(v, &["suffered", "inflicted", "handed", "dealt"]))
+                && near(k).any(|g| doc.any(g, &["government", "ministers"]))
+        })
+    })
+}

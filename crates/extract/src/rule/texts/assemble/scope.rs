@@ -113,7 +113,8 @@ impl Reader<'_, '_> {
             return Some(Scope::Final);
         }
         let bill = asked.linked.is_some_and(|m| m.kind == ResolutionKind::Bill && m.from > tok);
-        (bill && asked.step(|a| a.step == Step::Reject) && defeats_government(doc, tok))
+        let voted = asked.decision.tally.is_some() && government_beaten(doc, asked.from, tok);
+        (voted || bill && asked.step(|a| a.step == Step::Reject) && defeats_government(doc, tok))
             .then_some(Scope::Amendment)
     }
 
@@ -326,13 +327,6 @@ impl Reader<'_, '_> {
             })
         })
     }
-}
-
-/// `The Lords defeated the government by 229 votes to 137`: what the government opposed was carried.
-pub(super) fn defeats_government(doc: &Doc<'_>, tok: usize) -> bool {
-    (tok + 1..tok + 4).any(|k| {
-        doc.any(k, &["government", "ministers", "administration", "executive", "coalition", "whips"])
-    })
 }
 
 /// The text that an amendment or a motion is about: `an amendment to the bill`, `no action on the draft`.

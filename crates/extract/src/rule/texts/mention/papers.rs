@@ -51,6 +51,23 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
+/// `approved a reform that raises penalties`, `voted for a constitutional reform of the courts`: a bill, where a house decides on it.
+pub(super) fn voted_reform(doc: &Doc<'_>, i: usize) -> bool {
+    let det = (i.saturating_sub(4)..i).rev().find(|k| doc.has(*k, Class::INDEF));
+    let decided = |d: usize| {
+        matches!(doc.step(d), Some(Step::Adopt | Step::Reject))
+            || doc.any(d, &["for", "against"]) && voted(doc, d)
+    };
+    let told =
+        doc.any(i + 1, &["that", "which", "to", "of", "on", "aimed"]) || doc.form(i + 1).has(Form::ING);
+    told && det.is_some_and(|d| d > 0 && decided(d - 1))
+}
+
+/// `voted 185 to 154 for`, `voted for`
+fn voted(doc: &Doc<'_>, at: usize) -> bool {
+    (at.saturating_sub(6).max(doc.sent_of(at).from)..at).any(|k| doc.any(k, &["voted", "votes", "vote"]))
+}
+
 /// `The statement calls on ministers`, `The statement, signed by 85 members, urges`: the one that a house has adopted.
 pub(super) fn the_statement(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if i == 0 || !doc.seq(i - 1, &["the", "statement"]) || doc.quoted(i) {

@@ -5,7 +5,7 @@ use super::name::label_at;
 use super::*;
 
 /// Words between what tells the side and the number.
-const CLOSE: &[&str] = &["the", "same", "just", "only", "some", "other", "a", "record"];
+const CLOSE: &[&str] = &["the", "same", "just", "only", "some", "other", "a", "record", "all"];
 const SCARCE: &[&str] =
     &["only", "just", "scarcely", "barely", "some", "about", "the", "a", "mere", "paltry"];
 
