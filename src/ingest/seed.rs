@@ -48,7 +48,7 @@ pub async fn seed(conn: &mut PgConnection, engine: &Engine, clock: &Clock) -> sq
 
 /// The records of the actors: those that bear their keys, else new ones.
 async fn identify(conn: &mut PgConnection, clock: &Clock, known: &[Known]) -> sqlx::Result<Vec<Uuid>> {
-    let own_keys = |actor: &Known| keys(Some(&actor.key), actor.kind(), actor.iso3.as_deref());
+    let own_keys = |actor: &Known| keys(Some(&actor.key), actor.kind(), actor.iso3);
     let all: Vec<String> = known.iter().flat_map(own_keys).collect();
     let found = records::find_keys(conn, RecordKind::Actor, &all).await?;
     let mut found: HashMap<String, Uuid> = found.into_iter().map(|key| (key.key, key.record_id)).collect();
@@ -72,28 +72,28 @@ async fn identify(conn: &mut PgConnection, clock: &Clock, known: &[Known]) -> sq
 }
 
 fn report(actor: &Known, ids: &[Uuid]) -> ActorReport {
-    let alias = |name: &String| Name { name: name.clone(), r#use: NameUse::Alias, from: None, to: None };
+    let alias = |name: &&str| Name { name: (*name).to_owned(), r#use: NameUse::Alias, from: None, to: None };
     let dated = actor.dated_names.iter().map(|DatedName { name, from, to }| Name {
-        name: name.clone(),
+        name: (*name).to_owned(),
         r#use: NameUse::Name,
         from: *from,
         to: *to,
     });
     let names = actor.names.iter().filter(|name| !fold::fold(name).is_empty()).map(alias).chain(dated);
-    let iso3 =
-        actor.iso3.clone().filter(|iso3| iso3.len() == 3 && iso3.bytes().all(|b| b.is_ascii_uppercase()));
+    let iso3 = actor.iso3.filter(|iso3| iso3.len() == 3 && iso3.bytes().all(|b| b.is_ascii_uppercase()));
+    let iso3 = iso3.map(str::to_owned);
     let identifier = iso3.clone().filter(|_| actor.kind() == ActorKind::State);
     ActorReport {
         kind: Some(actor.kind()),
-        name: Some(actor.name.clone()),
+        name: Some(actor.name.to_string()),
         names: names.collect(),
         identifiers: identifier
             .map(|identifier| Identifier { scheme: "iso3166-1-alpha-3".to_owned(), identifier })
             .into_iter()
             .collect(),
         iso3,
-        known_as: Some(actor.key.clone()),
-        classification: Some(actor.role.clone()).filter(|role| !role.is_empty()),
+        known_as: Some(actor.key.to_string()),
+        classification: Some(actor.role.to_owned()).filter(|role| !role.is_empty()),
         parent: actor.parent.and_then(|parent| ids.get(parent as usize)).map(|id| ActorId(*id)),
         seats: actor.members,
         ..ActorReport::default()

@@ -117,7 +117,7 @@ impl Out<'_> {
             .map(|(i, a)| Actor {
                 r#ref: actor_ref(i),
                 kind: a.kind,
-                known_as: a.entry(doc.lex).map(|k| Short::new(&k.key)),
+                known_as: a.entry(doc.lex).map(|k| k.key.clone()),
                 name: a.name,
                 iso3: a.iso3,
                 role: a.role.map(|(from, to)| doc.slice(from, to).to_owned()),

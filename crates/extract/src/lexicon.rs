@@ -11,10 +11,12 @@ mod table;
 mod tone;
 mod verb;
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use crate::gate::Gates;
-use crate::record::{ActorKind, Date};
+use crate::record::{ActorKind, Date, Short};
 use crate::token::Tok;
 pub use class::Class;
 pub use tone::{Tone, Toned};
@@ -55,22 +57,22 @@ pub struct Word {
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     /// ISO 3166 code of a state, dotted key of a body (`UNGA.C3`).
-    pub key: String,
+    pub key: Short,
     pub kind: Option<ActorKind>,
-    pub name: String,
-    pub names: Vec<String>,
+    pub name: Short,
+    pub names: Vec<&'static str>,
     /// Names of states with their first and last days.
     pub dated_names: Vec<DatedName>,
-    pub iso3: Option<String>,
+    pub iso3: Option<&'static str>,
     /// The state of that code.
     pub state: Option<u32>,
     pub parent: Option<u32>,
     /// `plenary`, `committee`, `council`, `lower`, `upper`, `single`, `legislature`, `executive`, `court` or empty; for a
     /// state its status.
-    pub role: String,
+    pub role: &'static str,
     pub members: Option<u32>,
     /// Lower-case nouns that a later mention may use.
-    pub generic: Vec<String>,
+    pub generic: Vec<Short>,
     /// A house of a state or province of a federation; its `state` is known, but it is none of the nation's.
     pub regional: bool,
 }
@@ -95,7 +97,7 @@ impl Known {
 /// What a state was or is called from one day to another; open where a day is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatedName {
-    pub name: String,
+    pub name: &'static str,
     pub from: Option<Date>,
     pub to: Option<Date>,
 }
@@ -156,10 +158,6 @@ impl Case {
         Self { cap: self.cap | bit(tok.cap), caps: self.caps | bit(tok.caps) }
     }
 
-    fn opens_with_capital(self) -> bool {
-        self.cap & 1 != 0
-    }
-
     fn and(self, other: Self) -> Self {
         Self { cap: self.cap & other.cap, caps: self.caps & other.caps }
     }
@@ -211,17 +209,19 @@ pub struct Lexicon {
     phrases: FxHashMap<WordId, Vec<Phrase>>,
     /// Phrases of praise and blame by their first word, and their second if they have one.
     tones: FxHashMap<(WordId, Option<WordId>), Vec<Phrased>>,
-    abbreviations: FxHashMap<Box<str>, bool>,
+    abbreviations: FxHashMap<&'static str, bool>,
     /// First step of the name trie by word, and the further ones.
     first: Vec<u32>,
     steps: FxHashMap<(u32, WordId), u32>,
-    ends: Vec<Vec<Entry>>,
+    /// Which entries end at each step.
+    ends: Vec<Range<u32>>,
+    entries: Vec<Entry>,
     pub known: Vec<Known>,
-    by_key: FxHashMap<String, u32>,
+    by_key: FxHashMap<Short, u32>,
     pub contexts: Vec<Context>,
     pub roles: Vec<RoleWord>,
     /// Kind of record -> how often what a rule has read was right.
-    shares: FxHashMap<String, FxHashMap<String, f32>>,
+    shares: FxHashMap<&'static str, FxHashMap<&'static str, f32>>,
 }
 
 impl Lexicon {
@@ -356,7 +356,8 @@ impl Lexicon {
     }
 
     pub(crate) fn ends(&self, node: u32) -> &[Entry] {
-        &self.ends[node as usize]
+        let Range { start, end } = self.ends[node as usize];
+        &self.entries[start as usize..end as usize]
     }
 }
 

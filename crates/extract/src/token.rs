@@ -232,7 +232,7 @@ fn is_capital(word: &str) -> bool {
 
 /// Tokens of a name in the lexicon's tables.
 pub(crate) fn scan_form(form: &str, lower: &str, lex: &Lexicon) -> Vec<Tok> {
-    let mut toks = Vec::new();
+    let mut toks = Vec::with_capacity(8);
     scan(form, lower, 0, form.len(), lex, &mut toks);
     toks
 }

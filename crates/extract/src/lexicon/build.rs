@@ -1,5 +1,8 @@
 //! Loads the tables into a lexicon.
 
+use rustc_hash::FxHashMap;
+use smol_str::format_smolstr;
+
 use super::houses;
 use super::index::Index;
 use super::table::{Row, fold, rows};
@@ -9,8 +12,8 @@ use super::{
     Sense, Target, Tone, Toned, Verb, Word, WordId,
 };
 use crate::gate::Gates;
-use crate::record::{ActorKind, Force};
-use crate::token::{Kind, scan_form};
+use crate::record::{ActorKind, Force, Short};
+use crate::token::{Kind, Tok, scan_form};
 
 macro_rules! data {
     ($name:literal) => {
@@ -23,26 +26,33 @@ const OPENERS: &str = "the a an it he she they we i in on at by for but and this
     as if when while since however there with to no not more most some many several one two earlier later last under only \
     both all according also among meanwhile despite although though what who asked speaking voting yet nor so such";
 
-/// About as many words as the tables hold.
-const WORDS: usize = 16_000;
+/// About as many words, actors, and steps of their names as the tables hold.
+const WORDS: usize = 24_000;
+const ACTORS: usize = 4_000;
+const STEPS: usize = 28_000;
 
 pub fn load() -> Lexicon {
     let mut lex = Lexicon { ids: Index::with_capacity(WORDS), ..Lexicon::default() };
     lex.words.reserve(WORDS);
     lex.first.reserve(WORDS);
+    lex.known.reserve(ACTORS);
+    lex.by_key.reserve(ACTORS);
+    lex.steps.reserve(STEPS);
+    lex.ends.reserve(STEPS);
+    lex.entries.reserve(STEPS);
     lex.words.push(Word::default());
     lex.first.push(0);
-    lex.ends.push(Vec::new());
+    lex.ends.push(0..0);
     rows(data!("abbreviations"), |row| {
         let form = row.get("form").trim_end_matches('.');
-        lex.abbreviations.insert(form.into(), row.get("class") == "title");
+        lex.abbreviations.insert(form, row.get("class") == "title");
     });
     rows(data!("words"), |row| words(&mut lex, row.get("class"), row.get("words")));
     words(&mut lex, "opener", OPENERS);
-    rows(data!("verbs"), |row| verb(&mut lex, &row));
+    rows(data!("verbs"), |row| verb(&mut lex, row));
     rows(data!("effects"), |row| {
         let force = Force::from_code(row.get("force"));
-        let lemma = lemma(&row);
+        let lemma = row.get("lemma");
         for (form, bits) in forms(lemma, row.get("forms")) {
             let id = lex.intern(&form);
             lex.words[id.0 as usize].effect = true;
@@ -50,46 +60,48 @@ pub fn load() -> Lexicon {
             effect.form = Form(effect.form.0 | bits.0);
         }
     });
-    rows(data!("phrases"), |row| phrase(&mut lex, &row));
-    rows(data!("evaluative"), |row| tone(&mut lex, &row));
-    rows(data!("given_names"), |row| given_name(&mut lex, &row));
-    rows(data!("family_names_first"), |row| words(&mut lex, "family", &row.get("name").to_lowercase()));
-    rows(data!("states"), |row| state(&mut lex, &row));
+    rows(data!("phrases"), |row| phrase(&mut lex, row));
+    rows(data!("evaluative"), |row| tone(&mut lex, row));
+    rows(data!("given_names"), |row| given_name(&mut lex, row));
+    rows(data!("family_names_first"), |row| words(&mut lex, "family", row.get("name")));
+    rows(data!("states"), |row| state(&mut lex, row));
     rows(data!("state_names"), |row| {
         let Some(state) = lex.known_by_key(row.get("iso3")) else { return };
-        let (name, from, to) =
-            (row.get("name").into(), row.get("from").parse().ok(), row.get("to").parse().ok());
+        let (name, from, to) = (row.get("name"), row.get("from").parse().ok(), row.get("to").parse().ok());
         lex.known[state as usize].dated_names.push(DatedName { name, from, to });
     });
     for table in [data!("bodies"), data!("legislatures"), data!("organizations"), data!("media")] {
-        rows(table, |row| declare(&mut lex, &row));
+        rows(table, |row| declare(&mut lex, row));
     }
     for table in [data!("bodies"), data!("legislatures"), data!("organizations"), data!("media")] {
-        rows(table, |row| named(&mut lex, &row));
+        rows(table, |row| named(&mut lex, row));
     }
-    rows(data!("us_state_bodies"), |row| houses::of_us_state(&mut lex, &row));
+    rows(data!("us_state_bodies"), |row| houses::of_us_state(&mut lex, row));
     let mut patterns = Vec::new();
-    rows(data!("region_houses"), |row| patterns.push(houses::Pattern::of(&row)));
-    rows(data!("regions"), |row| houses::of_region(&mut lex, &row, &patterns));
-    rows(data!("contextual"), |row| contextual(&mut lex, &row));
-    rows(data!("roles"), |row| role(&mut lex, &row));
+    rows(data!("region_houses"), |row| patterns.push(houses::Pattern::of(row)));
+    rows(data!("regions"), |row| houses::of_region(&mut lex, row, &patterns));
+    rows(data!("contextual"), |row| contextual(&mut lex, row));
+    rows(data!("roles"), |row| role(&mut lex, row));
     rows(data!("confidence"), |row| {
         if let Ok(share) = row.get("share").parse() {
-            lex.shares.entry(row.get("record").into()).or_default().insert(row.get("rule").into(), share);
+            lex.shares.entry(row.get("record")).or_default().insert(row.get("rule"), share);
         }
     });
     rows(data!("places"), |row| {
         let state = lex.known_by_key(row.get("iso3"));
-        lex.form(row.get("name"), Target::Place(state), Sense::Place);
+        lex.forms(row.get("name"), Target::Place(state), Sense::Place);
     });
     lex.bytes = (0..128u8).map(|b| lex.word(char::from(b).encode_utf8(&mut [0; 4]))).collect();
-    let word_gates = |(i, word): (usize, &Word)| {
-        Gates::of_word(word, lex.verb(word.verb), lex.start(WordId(i as u32)) != 0)
-    };
-    let gates: Vec<Gates> = lex.words.iter().enumerate().map(word_gates).collect();
-    lex.words.iter_mut().zip(gates).for_each(|(word, gates)| word.gates = gates);
+    // Most words are alike in what gates ask.
+    let mut alike = FxHashMap::default();
+    for i in 0..lex.words.len() {
+        let (word, named) = (lex.words[i], lex.first[i] != 0);
+        let asked = (word.class, word.verb, word.effect || word.phrasal, word.toned.opens(), named);
+        let gates = || Gates::of_word(&word, lex.verb(word.verb), named);
+        lex.words[i].gates = *alike.entry(asked).or_insert_with(gates);
+    }
     for i in 0..lex.known.len() {
-        let state = lex.known[i].iso3.as_deref().and_then(|iso| lex.known_by_key(iso));
+        let state = lex.known[i].iso3.and_then(|iso| lex.known_by_key(iso));
         lex.known[i].state = state.or(lex.known[i].state);
     }
     lex
@@ -126,7 +138,7 @@ fn given_name(lex: &mut Lexicon, row: &Row<'_>) {
         "m" => 2,
         _ => 3,
     };
-    let id = lex.intern(&row.get("name").to_lowercase());
+    let id = lex.intern(row.get("name"));
     let word = &mut lex.words[id.0 as usize];
     word.class = word.class.or(Class::GIVEN);
     if word.value == 0 {
@@ -147,17 +159,13 @@ fn words(lex: &mut Lexicon, class: &str, list: &str) {
     }
 }
 
-fn lemma(row: &Row<'_>) -> &'static str {
-    Box::leak(row.get("lemma").to_owned().into_boxed_str())
-}
-
 fn verb(lex: &mut Lexicon, row: &Row<'_>) {
     let stance = match row.get("stance") {
         "+" => 1,
         "-" => -1,
         _ => 0,
     };
-    let lemma = lemma(row);
+    let lemma = row.get("lemma");
     lex.verbs.push(Verb {
         lemma,
         cue: cue(row.get("cue")),
@@ -166,7 +174,7 @@ fn verb(lex: &mut Lexicon, row: &Row<'_>) {
         step: step(row.get("stage")),
     });
     let index = lex.verbs.len() as u16;
-    for (form, bits) in forms(row.get("lemma"), row.get("forms")) {
+    for (form, bits) in forms(lemma, row.get("forms")) {
         let id = lex.intern(&form);
         let word = &mut lex.words[id.0 as usize];
         // The first verb listed owns a spelling ("read", "found").
@@ -182,7 +190,7 @@ fn verb(lex: &mut Lexicon, row: &Row<'_>) {
 
 fn phrase(lex: &mut Lexicon, row: &Row<'_>) {
     let Some(force) = Force::from_code(row.get("force")) else { return };
-    let lemma = lemma(row);
+    let lemma = row.get("lemma");
     let after = After::of(row.get("words"), |word| lex.intern(word));
     for (form, bits) in forms(lemma, row.get("forms")) {
         let id = lex.intern(&form);
@@ -197,60 +205,53 @@ fn phrase(lex: &mut Lexicon, row: &Row<'_>) {
 }
 
 fn state(lex: &mut Lexicon, row: &Row<'_>) {
-    let name = row.get("name");
-    let names: Vec<String> = row.list("official").chain(row.list("aliases")).map(str::to_owned).collect();
+    let iso3 = row.get("iso3");
     let index = lex.declare(Known {
-        key: row.get("iso3").into(),
+        key: Short::new_static(iso3),
         kind: Some(ActorKind::State),
-        name: name.into(),
-        names,
-        iso3: Some(row.get("iso3").into()),
-        role: row.get("status").into(),
+        name: Short::new_static(row.get("name")),
+        names: row.list("official").chain(row.list("aliases")).collect(),
+        iso3: Some(iso3),
+        role: row.get("status"),
         ..Known::default()
     });
     let target = Target::Known(index);
-    for form in std::iter::once(name).chain(row.list("official")).chain(row.list("aliases")) {
-        lex.form(form, target, Sense::Name);
+    for column in ["name", "official", "aliases"] {
+        lex.forms(row.get(column), target, Sense::Name);
     }
-    for form in row.list("demonyms") {
-        lex.form(form, target, Sense::Demonym);
-    }
-    for form in row.list("metonyms") {
-        lex.form(form, target, Sense::Metonym);
+    lex.forms(row.get("demonyms"), target, Sense::Demonym);
+    lex.forms(row.get("metonyms"), target, Sense::Metonym);
+}
+
+/// Media go by their names.
+fn key(row: &Row<'_>) -> Short {
+    match row.get("key") {
+        "" => format_smolstr!("MEDIA.{}", row.get("name")),
+        key => Short::new_static(key),
     }
 }
 
 fn declare(lex: &mut Lexicon, row: &Row<'_>) {
     let iso3 = row.get("iso3");
-    let key =
-        if row.get("key").is_empty() { format!("MEDIA.{}", row.get("name")) } else { row.get("key").into() };
     lex.declare(Known {
         kind: Some(ActorKind::from_code(row.get("kind")).unwrap_or(ActorKind::Media)),
-        name: row.get("name").into(),
-        names: row.list("aliases").map(str::to_owned).collect(),
-        iso3: (!iso3.is_empty()).then(|| iso3.into()),
-        role: row.get("role").into(),
+        key: key(row),
+        name: Short::new_static(row.get("name")),
+        names: row.list("aliases").collect(),
+        iso3: (!iso3.is_empty()).then_some(iso3),
+        role: row.get("role"),
         members: row.get("members").parse().ok(),
-        generic: row.list("generic").map(str::to_owned).collect(),
-        key,
+        generic: row.list("generic").map(Short::new_static).collect(),
         ..Known::default()
     });
 }
 
 fn named(lex: &mut Lexicon, row: &Row<'_>) {
-    let key = if row.get("key").is_empty() {
-        format!("MEDIA.{}", row.get("name"))
-    } else {
-        row.get("key").to_owned()
-    };
-    let Some(index) = lex.known_by_key(&key) else { return };
+    let Some(index) = lex.known_by_key(&key(row)) else { return };
     lex.known[index as usize].parent = lex.known_by_key(row.get("parent"));
-    for form in std::iter::once(row.get("name")).chain(row.list("aliases")) {
-        lex.form(form, Target::Known(index), Sense::Name);
-    }
-    for form in row.list("local") {
-        lex.form(form, Target::Known(index), Sense::Local);
-    }
+    lex.forms(row.get("name"), Target::Known(index), Sense::Name);
+    lex.forms(row.get("aliases"), Target::Known(index), Sense::Name);
+    lex.forms(row.get("local"), Target::Known(index), Sense::Local);
 }
 
 fn contextual(lex: &mut Lexicon, row: &Row<'_>) {
@@ -258,9 +259,8 @@ fn contextual(lex: &mut Lexicon, row: &Row<'_>) {
     let mut context = Context::default();
     for rule in row.get("rules").split(';') {
         let (name, values) = rule.split_once('=').unwrap_or((rule, ""));
-        let ids = |lex: &mut Lexicon| {
-            values.split('|').filter(|v| !v.is_empty()).map(|v| lex.intern(&v.to_lowercase())).collect()
-        };
+        let ids =
+            |lex: &mut Lexicon| values.split('|').filter(|v| !v.is_empty()).map(|v| lex.intern(v)).collect();
         match name.trim() {
             "seen" => context.seen = values.split('|').filter_map(|k| lex.known_by_key(k)).collect(),
             "next" => context.next = ids(lex),
@@ -274,7 +274,7 @@ fn contextual(lex: &mut Lexicon, row: &Row<'_>) {
     }
     lex.contexts.push(context);
     let index = lex.contexts.len() as u32 - 1;
-    lex.form(row.get("form"), Target::Known(target), Sense::Contextual(index));
+    lex.forms(row.get("form"), Target::Known(target), Sense::Contextual(index));
 }
 
 fn role(lex: &mut Lexicon, row: &Row<'_>) {
@@ -293,13 +293,13 @@ fn role(lex: &mut Lexicon, row: &Row<'_>) {
     };
     lex.roles.push(RoleWord { form: row.get("form").to_lowercase(), acts_for });
     let index = lex.roles.len() as u32 - 1;
-    lex.form(row.get("form"), Target::Role(index), sense);
+    lex.forms(row.get("form"), Target::Role(index), sense);
 }
 
 impl Lexicon {
-    /// The id of a word in lower case, made if it is new. Accented words are also found without their accents.
-    fn intern(&mut self, lower: &str) -> WordId {
-        let (id, new) = if lower.is_ascii() { self.ids.insert(lower) } else { self.ids.insert(&fold(lower)) };
+    /// The id of a word, made if it is new. Accented words are also found without their accents.
+    fn intern(&mut self, word: &str) -> WordId {
+        let (id, new) = if word.is_ascii() { self.ids.insert(word) } else { self.ids.insert(&fold(word)) };
         if new {
             self.words.push(Word::default());
             self.first.push(0);
@@ -314,50 +314,67 @@ impl Lexicon {
         index
     }
 
-    /// Adds a surface form. A form that the tokens cannot spell is left out.
-    pub(super) fn form(&mut self, form: &str, target: Target, sense: Sense) {
-        if form.is_empty() {
-            return;
-        }
-        let lower = form.to_ascii_lowercase();
-        let toks = scan_form(form, &lower, self);
-        let (mut node, mut case) = (0, Case::default());
-        let mut first = WordId::NONE;
-        for (i, tok) in toks.iter().enumerate() {
-            let slice = &lower[tok.start as usize..tok.end as usize];
-            let id = self.intern(if tok.kind == Kind::Poss { "'s" } else { slice });
-            case = case.with(i, tok);
-            first = if i == 0 { id } else { first };
-            let next = if i == 0 { self.first[id.0 as usize] } else { self.step(node, id) };
-            node = if next == 0 {
-                let new = self.ends.len() as u32;
-                self.ends.push(Vec::new());
-                if i == 0 {
-                    self.first[id.0 as usize] = new;
-                } else {
-                    self.steps.insert((node, id), new);
-                    self.words[id.0 as usize].inside = true;
-                }
-                new
-            } else {
-                next
-            };
-        }
-        let ends = &mut self.ends[node as usize];
-        if node == 0 {
-            return;
-        }
-        self.words[first.0 as usize].small_name |= !case.opens_with_capital();
-        // Short forms in capitals (US, AU) are other words in lower case.
-        if toks.len() > 1 {
-            case.caps = 0;
-        }
-        // "UN Human Rights Office" and "UN human rights office" are one form, found in either case.
-        match ends.iter_mut().find(|e| e.target == target && e.sense == sense) {
-            Some(entry) => {
-                entry.case = entry.case.and(case);
+    /// Adds surface forms, which stand between bars. A form that the tokens cannot spell is left out.
+    pub(super) fn forms(&mut self, forms: &str, target: Target, sense: Sense) {
+        let lower = forms.to_ascii_lowercase();
+        let toks = scan_form(forms, &lower, self);
+        let spelling = |tok: &Tok| &lower[tok.start as usize..tok.end as usize];
+        for form in toks.split(|tok| tok.kind == Kind::Other && spelling(tok) == "|") {
+            let (mut node, mut case) = (0, Case::default());
+            for (i, tok) in form.iter().enumerate() {
+                let id = match tok.word {
+                    WordId::NONE => self.intern(spelling(tok)),
+                    known => known,
+                };
+                case = case.with(i, tok);
+                node = if i == 0 { self.open(id, tok.cap) } else { self.go_on(node, id) };
             }
-            None => ends.push(Entry { target, sense, case }),
+            // Short forms in capitals (US, AU) are other words in lower case.
+            if form.len() > 1 {
+                case.caps = 0;
+            }
+            if node != 0 {
+                self.enter(node, Entry { target, sense, case });
+            }
         }
+    }
+
+    /// The first step of forms that open with this word, made if it is new.
+    fn open(&mut self, id: WordId, cap: bool) -> u32 {
+        let id = id.0 as usize;
+        self.words[id].small_name |= !cap;
+        if self.first[id] == 0 {
+            self.first[id] = self.ends.len() as u32;
+            self.ends.push(0..0);
+        }
+        self.first[id]
+    }
+
+    /// The step behind another one, made if it is new.
+    fn go_on(&mut self, node: u32, id: WordId) -> u32 {
+        *self.steps.entry((node, id)).or_insert_with(|| {
+            self.words[id.0 as usize].inside = true;
+            self.ends.push(0..0);
+            self.ends.len() as u32 - 1
+        })
+    }
+
+    /// Lets a form end at a step.
+    fn enter(&mut self, node: u32, entry: Entry) {
+        let ends = &mut self.ends[node as usize];
+        let old = ends.start as usize..ends.end as usize;
+        let same = |e: &&mut Entry| e.target == entry.target && e.sense == entry.sense;
+        // "UN Human Rights Office" and "UN human rights office" are one form, found in either case.
+        if let Some(known) = self.entries[old.clone()].iter_mut().find(same) {
+            known.case = known.case.and(entry.case);
+            return;
+        }
+        // The entries of a step stand together: they move on to where there is room for one more.
+        if old.end < self.entries.len() {
+            ends.start = self.entries.len() as u32;
+            self.entries.extend_from_within(old);
+        }
+        self.entries.push(entry);
+        ends.end = self.entries.len() as u32;
     }
 }

@@ -1,7 +1,7 @@
 //! The classes of words (`data/words.tsv`).
 
 /// Sets of words, one bit each; the rules ask for them by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Class(pub u64);
 
 macro_rules! classes {

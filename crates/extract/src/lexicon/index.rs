@@ -72,7 +72,7 @@ impl Index {
     /// Room for so many words before the table grows.
     pub fn with_capacity(words: usize) -> Self {
         Self {
-            slots: vec![Slot::FREE; (words * 2).next_power_of_two()],
+            slots: vec![Slot::FREE; (words * 4 / 3).next_power_of_two()],
             text: String::with_capacity(words * 8),
             // `WordId::NONE` has no spelling.
             ends: vec![0],
@@ -99,11 +99,17 @@ impl Index {
         }
     }
 
-    /// The id of a word, and whether it is new.
+    /// The id of a word in whatever case, and whether it is new.
     pub fn insert(&mut self, word: &str) -> (WordId, bool) {
-        let key = Key::of(word.as_bytes(), 0, word.len());
-        let id = self.keyed(key, word.as_bytes());
+        // It is spelled at the end of the text, and stays there if it is new.
+        let from = self.text.len();
+        self.text.push_str(word);
+        self.text[from..].make_ascii_lowercase();
+        let text = self.text.as_bytes();
+        let key = Key::of(text, from, text.len());
+        let id = self.keyed(key, &text[from..]);
         if id != WordId::NONE {
+            self.text.truncate(from);
             return (id, false);
         }
         if self.ends.len() * 4 > self.slots.len() * 3 {
@@ -112,7 +118,6 @@ impl Index {
             old.into_iter().filter(|s| s.id != WordId::NONE).for_each(|s| self.put(s.key(), s.id));
         }
         let id = WordId(self.ends.len() as u32);
-        self.text.push_str(word);
         self.ends.push(self.text.len() as u32);
         self.put(key, id);
         (id, true)

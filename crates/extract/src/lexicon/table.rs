@@ -1,30 +1,48 @@
-//! Tab-separated tables with a header line: rows as maps from column to cell.
+//! Tab-separated tables with a header line.
 
 /// A row of a table. Missing cells are empty.
 pub struct Row<'a> {
-    columns: &'a [&'a str],
-    cells: Vec<&'a str>,
+    columns: &'a [&'static str],
+    cells: &'a [&'static str],
 }
 
-impl<'a> Row<'a> {
-    pub fn get(&self, column: &str) -> &'a str {
+impl Row<'_> {
+    pub fn get(&self, column: &str) -> &'static str {
         let index = self.columns.iter().position(|c| *c == column);
-        index.and_then(|i| self.cells.get(i)).map_or("", |c| c.trim())
+        index.and_then(|i| self.cells.get(i)).copied().unwrap_or("")
     }
 
     /// The values of a cell, which stand between bars.
-    pub fn list(&self, column: &str) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.get(column).split('|').map(str::trim).filter(|v| !v.is_empty())
+    pub fn list(&self, column: &str) -> impl Iterator<Item = &'static str> + use<> {
+        let mut values = Vec::new();
+        split(self.get(column), b'|', &mut values);
+        values.into_iter().filter(|v| !v.is_empty())
     }
 }
 
 /// Calls `each` for every row of a table.
-pub fn rows<'a>(table: &'a str, mut each: impl FnMut(Row<'_>)) {
-    let mut lines = table.lines().filter(|l| !l.trim().is_empty() && !l.starts_with('#'));
-    let columns: Vec<&'a str> = lines.next().unwrap_or("").split('\t').map(str::trim).collect();
+pub fn rows(table: &'static str, mut each: impl FnMut(&Row<'_>)) {
+    let mut lines = table.lines().filter(|l| !l.is_empty() && !l.starts_with('#'));
+    let (mut columns, mut cells) = (Vec::new(), Vec::new());
+    split(lines.next().unwrap_or(""), b'\t', &mut columns);
     for line in lines {
-        each(Row { columns: &columns, cells: line.split('\t').collect() });
+        cells.clear();
+        split(line, b'\t', &mut cells);
+        each(&Row { columns: &columns, cells: &cells });
     }
+}
+
+/// Adds what stands between these bytes.
+fn split(text: &'static str, between: u8, parts: &mut Vec<&'static str>) {
+    let mut from = 0;
+    for (i, byte) in text.bytes().enumerate() {
+        if byte == between {
+            parts.push(&text[from..i]);
+            from = i + 1;
+        }
+    }
+    parts.push(&text[from..]);
+    debug_assert!(parts.iter().all(|p| p.trim() == *p), "white space around a value: {text}");
 }
 
 /// Folds a lower-case word to its key: straight apostrophe, plain hyphen, no accents on Latin letters.
@@ -58,7 +76,7 @@ fn fold_char(c: char) -> Option<char> {
         | 'ẫ'
         | 'ậ' => 'a',
         'ç' | 'Ç' | 'ć' | 'Ć' | 'č' | 'Č' => 'c',
-        'ď' | 'đ' | 'Đ' | 'ð' => 'd',
+        'ď' | 'Ď' | 'đ' | 'Đ' | 'ð' => 'd',
         'è'..='ë'
         | 'È'..='Ë'
         | 'ē'
@@ -78,7 +96,7 @@ fn fold_char(c: char) -> Option<char> {
         'ğ' | 'Ğ' | 'ģ' | 'Ģ' => 'g',
         'ì'..='ï' | 'Ì'..='Ï' | 'ī' | 'Ī' | 'ı' | 'İ' | 'į' | 'ị' | 'ĩ' => 'i',
         'ķ' | 'Ķ' => 'k',
-        'ł' | 'Ł' | 'ļ' | 'Ļ' | 'ľ' => 'l',
+        'ł' | 'Ł' | 'ļ' | 'Ļ' | 'ľ' | 'Ľ' => 'l',
         'ñ' | 'Ñ' | 'ń' | 'Ń' | 'ň' | 'Ň' | 'ņ' | 'Ņ' => 'n',
         'ò'..='ö'
         | 'Ò'..='Ö'

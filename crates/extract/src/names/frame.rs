@@ -84,8 +84,7 @@ impl<'l> Frame<'l> {
             names.mentions.iter().take_while(|m| doc.para_of(m.from) < 4).filter_map(|m| {
                 names.actors[m.actor].known.filter(|k| {
                     let known = &doc.lex.known[*k as usize];
-                    known.regional
-                        || matches!(known.role.as_str(), "lower" | "upper" | "single" | "legislature")
+                    known.regional || matches!(known.role, "lower" | "upper" | "single" | "legislature")
                 })
             });
         let first = legislatures.next();
@@ -323,7 +322,7 @@ fn datelines<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = (Option<usize>, Optio
         let state = match doc.lex.find_form(head) {
             Some(Target::Known(k)) => {
                 let entry = &doc.lex.known[k as usize];
-                entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso))
+                entry.iso3.and_then(|iso| doc.lex.known_by_key(iso))
             }
             Some(Target::Place(state)) => state,
             Some(Target::Role(_)) | None => None,

@@ -300,7 +300,7 @@ impl Children {
                 of.entry(p).or_default().push(index);
                 parent = doc.lex.known[p as usize].parent;
             }
-            if let Some(state) = entry.iso3.as_deref().and_then(|iso| doc.lex.known_by_key(iso)) {
+            if let Some(state) = entry.iso3.and_then(|iso| doc.lex.known_by_key(iso)) {
                 of.entry(state).or_default().push(index);
             }
         }

@@ -105,7 +105,7 @@ struct Named {
 impl Named {
     fn of(doc: &Doc<'_>, names: &Names) -> Self {
         let named = || names.actors.iter().filter_map(|a| a.entry(doc.lex));
-        let house = |k: &&Known| matches!(k.role.as_str(), "lower" | "upper" | "single" | "legislature");
+        let house = |k: &&Known| matches!(k.role, "lower" | "upper" | "single" | "legislature");
         let mut houses = named().filter(house);
         let own = |one: &Known| !one.regional && one.state == names.land;
         let one_house = houses.next().is_none_or(own) && houses.next().is_none();
@@ -119,7 +119,7 @@ impl Named {
         let one = |k: &u32| house(&&doc.lex.known[*k as usize]);
         let state = |k: u32| doc.lex.known[k as usize].key.rsplit_once('.').map(|k| k.0);
         let first = known().find(one).filter(|f| known().filter(one).all(|k| state(k) == state(*f)));
-        let legislature = |k: &Known| k.regional && matches!(k.role.as_str(), "legislature" | "single");
+        let legislature = |k: &Known| k.regional && matches!(k.role, "legislature" | "single");
         let region = first.filter(|k| legislature(&doc.lex.known[*k as usize]));
         Self { land: names.land, one_house, lower: sole("lower"), upper: sole("upper"), region }
     }
@@ -216,8 +216,7 @@ fn house(doc: &Doc<'_>, names: &Names, owner: u32, noun: &str) -> Option<u32> {
     if entry(owner).role == "legislature" || entry(owner).regional {
         return Some(owner);
     }
-    let own =
-        |k: &Known| k.kind() == ActorKind::Body && k.state == Some(owner) && seats.contains(&k.role.as_str());
+    let own = |k: &Known| k.kind() == ActorKind::Body && k.state == Some(owner) && seats.contains(&k.role);
     let named = (names.mentions.iter()).filter_map(|m| names.actors[m.actor].known).find(|k| own(entry(*k)));
     let rank = |k: &Known| seats.iter().position(|s| *s == k.role);
     let national = |k: &Known| k.parent.is_none_or(|p| entry(p).state == Some(owner));

@@ -259,7 +259,7 @@ fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, u
         return None;
     }
     let sent = doc.sent_of(i).from;
-    let role = |actor| names.entry(doc.lex, actor).map_or("", |k| k.role.as_str());
+    let role = |actor| names.entry(doc.lex, actor).map_or("", |k| k.role);
     let chamber = |m: &Mention| matches!(role(m.actor), "lower" | "upper" | "single");
     let of = if doc.is(i + 1, "of") { i + 2 + usize::from(doc.is(i + 2, "the")) } else { i };
     let whole = names.mention_at(of).filter(|m| of > i && m.from == of && chamber(m)).map(|m| m.to);

@@ -42,7 +42,7 @@ pub fn of_state(doc: &Doc<'_>, names: &mut Names) {
 /// `The Belgian Senate adopted a text. The Foreign Relations Committee had approved it`: the senate's committee, where the lexicon
 /// knows only that of the other chamber.
 pub fn of_other_house(doc: &Doc<'_>, names: &mut Names) {
-    let chamber = |k: &Known| matches!(k.role.as_str(), "lower" | "upper");
+    let chamber = |k: &Known| matches!(k.role, "lower" | "upper");
     let mut last: Option<&Known> = None;
     let mut seen = Vec::new();
     let mut other = Vec::new();
@@ -79,11 +79,12 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let (start, end) = (m.start as usize, m.end as usize);
-        let inside = |name: &String| {
+        let inside = |name: &str| {
             let at = start + place(&doc.text[start..end], name)?;
             Some((at, at + name.len()))
         };
-        let longest = entry.names.iter().chain([&entry.name]).filter_map(inside).max_by_key(|(a, b)| b - a);
+        let longest =
+            entry.names.iter().copied().chain([&*entry.name]).filter_map(inside).max_by_key(|(a, b)| b - a);
         found.extend(longest.map(|(a, b)| (parent, a as u32, b as u32)));
     }
     for (parent, start, end) in found {

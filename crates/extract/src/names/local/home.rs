@@ -49,7 +49,7 @@ pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
 pub(super) fn unnamed(doc: &Doc<'_>, names: &Names) -> bool {
     let house = names.actors.iter().find_map(|a| {
         let known = a.entry(doc.lex)?;
-        matches!(known.role.as_str(), "lower" | "upper" | "single" | "legislature").then_some(known)
+        matches!(known.role, "lower" | "upper" | "single" | "legislature").then_some(known)
     });
     house.and_then(|h| h.state).is_some_and(|state| names.known(state).is_none())
 }
@@ -70,7 +70,7 @@ pub(super) fn parliaments(doc: &Doc<'_>, names: &mut Names) {
     let mut chambers: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
     for (index, actor) in names.actors.iter().enumerate() {
         if let Some(known) = actor.entry(doc.lex)
-            && matches!(known.role.as_str(), "lower" | "upper" | "single")
+            && matches!(known.role, "lower" | "upper" | "single")
             && let Some(parent) = known.parent
         {
             let entry = chambers.entry(parent).or_insert((index, 0));

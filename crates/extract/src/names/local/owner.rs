@@ -88,7 +88,7 @@ pub(super) fn told_before(names: &Names, known: u32, at: usize) -> bool {
 pub(super) fn comes_later(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, known: u32, at: usize) -> bool {
     let body = &doc.lex.known[known as usize];
     body.state.is_none()
-        && matches!(body.role.as_str(), "single" | "legislature")
+        && matches!(body.role, "single" | "legislature")
         && frame.of_known(known) < 9
         && (doc.para_of(at) > 2 && frame.one_state(doc) || frame.land().is_some() && body.key != "EP")
         && !told_before(names, known, at)

@@ -250,9 +250,8 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     }
     // A speaker presides over a lower house, or the only one.
     if form.contains("speaker") {
-        let lower = |a: usize| {
-            names.actors[a].entry(doc.lex).is_some_and(|k| matches!(k.role.as_str(), "lower" | "single"))
-        };
+        let lower =
+            |a: usize| names.actors[a].entry(doc.lex).is_some_and(|k| matches!(k.role, "lower" | "single"));
         if let Some(m) = last(names, at, usize::MAX, lower) {
             return Some(m.actor);
         }
@@ -260,7 +259,7 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     // A rapporteur reports to a house or its committee, not to who governs or judges.
     if form.contains("rapporteur") {
         let house = |a: usize| {
-            let governs = |k: &Known| matches!(k.role.as_str(), "executive" | "court" | "council");
+            let governs = |k: &Known| matches!(k.role, "executive" | "court" | "council");
             body(names.actors[a].kind) && !names.actors[a].entry(doc.lex).is_some_and(governs)
         };
         if let Some(m) = last(names, at, usize::MAX, house) {
@@ -331,7 +330,7 @@ fn minister(doc: &Doc<'_>, at: usize) -> bool {
 pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usize> {
     let sent = doc.sent_of(at);
     // "Deputy Foreign Minister X warned senators": the United States have none
-    let american = |a: &Actor| a.entry(doc.lex).is_some_and(|k| k.iso3.as_deref() == Some("USA"));
+    let american = |a: &Actor| a.entry(doc.lex).is_some_and(|k| k.iso3 == Some("USA"));
     let foreign = minister(doc, at) && names.actors.iter().any(american);
     let fits = |a: &usize| !(foreign && names.actors[*a].iso3.as_deref() == Some("USA"));
     let floor = sent.from.max(at.saturating_sub(NEAR));

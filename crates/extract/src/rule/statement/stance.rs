@@ -246,7 +246,7 @@ fn rules(scene: &Scene<'_, '_>, actor: usize) -> bool {
 fn is_government(scene: &Scene<'_, '_>, actor: usize) -> bool {
     let names = &scene.doc.names;
     let home = scene.texts.resolutions.first().and_then(|r| r.body);
-    let state = home.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.iso3.as_deref());
+    let state = home.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.iso3);
     state.is_some() && deeds::chain(scene, actor).any(|a| names.actors[a].iso3.as_deref() == state)
 }
 

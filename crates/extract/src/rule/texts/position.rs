@@ -109,7 +109,7 @@ fn before(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> bool {
 fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
     let kind = doc.names.actors[actor].kind;
     // "All six came from Republicans": some of them; the parties of the United States cast no vote as one.
-    let state = |a: usize| doc.names.entry(doc.lex, a).and_then(|k| k.iso3.as_deref());
+    let state = |a: usize| doc.names.entry(doc.lex, a).and_then(|k| k.iso3);
     // Namibia has a Republican Party too.
     let home = doc.names.home.is_none_or(|h| state(h) == Some("USA"));
     let american = || home && state(actor) == Some("USA");

@@ -363,7 +363,7 @@ fn at_home(doc: &Doc<'_>, state: usize) -> bool {
             .actors
             .iter()
             .take(64)
-            .any(|b| b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(|k| k.iso3.as_deref() == iso))
+            .any(|b| b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(|k| k.iso3 == iso))
 }
 
 /// A territory's conduct is its state's.

@@ -218,13 +218,12 @@ fn organ(scene: &Scene<'_, '_>, actor: usize, text: usize) -> Option<f32> {
     let names = &scene.doc.names;
     let text = &scene.texts.resolutions[text];
     // A parliament's bill on its own state is nothing that its organs are accused of.
-    let home = text.body.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.iso3.as_deref());
+    let home = text.body.and_then(|b| names.entry(scene.doc.lex, b)).and_then(|k| k.iso3);
     let bill = text.kind.is_bill();
     let state = |a: usize| {
         let actor = &names.actors[a];
         let organ = actor.is(ActorKind::Body) || actor.is(ActorKind::Agency);
-        let iso =
-            actor.iso3.as_deref().or_else(|| names.entry(scene.doc.lex, a).and_then(|k| k.iso3.as_deref()));
+        let iso = actor.iso3.as_deref().or_else(|| names.entry(scene.doc.lex, a).and_then(|k| k.iso3));
         iso.filter(|iso| organ && Some(a) != text.body && !(bill && home == Some(*iso)))
     };
     let addressed = |iso: &str| text.subjects.iter().any(|s| names.actors[*s].iso3.as_deref() == Some(iso));

@@ -28,8 +28,7 @@ pub(super) fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "OSCE lawmakers backed a resolution"
     let members = last.is_some_and(|k| doc.has(k, Class::MEMBER));
     known.is_some_and(|e| {
-        matches!(e.role.as_str(), "lower" | "upper" | "single" | "legislature")
-            || members && e.role == "plenary"
+        matches!(e.role, "lower" | "upper" | "single" | "legislature") || members && e.role == "plenary"
     }) && before(doc, i, from)
 }
 

@@ -101,7 +101,7 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let start = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
     let body = doc.names.actors[m.actor].is(ActorKind::Body)
         && doc.names.entry(doc.lex, m.actor).is_some_and(|k| {
-            !k.domestic() && matches!(k.role.as_str(), "council" | "plenary" | "single" | "assembly")
+            !k.domestic() && matches!(k.role, "council" | "plenary" | "single" | "assembly")
         });
     body && !(start > from && doc.has(start - 1, Class::PREP))
         && !(m.to..verb).any(|k| doc.any(k, &["was", "were", "is", "are", "be", "been", "had"]))

@@ -26,9 +26,7 @@ impl Reader<'_, '_> {
         // A senate's paper is not what the United Nations decided.
         let paper = m.symbol.is_some_and(|(f, t)| chamber(self.doc.slice(f, t)).is_some());
         let world = d.decided.and_then(|x| x.0).and_then(|b| self.doc.names.entry(self.doc.lex, b));
-        if paper
-            && world.is_some_and(|k| matches!(k.role.as_str(), "council" | "plenary") && k.iso3.is_none())
-        {
+        if paper && world.is_some_and(|k| matches!(k.role, "council" | "plenary") && k.iso3.is_none()) {
             return true;
         }
         // "The Senate passed a resolution. A House resolution, H. Res. 733, died": no chamber votes on the other's own.
@@ -157,9 +155,9 @@ impl Reader<'_, '_> {
         let house = |x: usize| {
             let entry = self.doc.names.entry(self.doc.lex, x)?;
             match (self.roles[x], entry.parent) {
-                ("lower" | "upper", _) => Some(entry.role.as_str()),
+                ("lower" | "upper", _) => Some(entry.role),
                 ("committee", Some(parent)) => {
-                    let role = self.doc.lex.known[parent as usize].role.as_str();
+                    let role = self.doc.lex.known[parent as usize].role;
                     matches!(role, "lower" | "upper").then_some(role)
                 }
                 _ => None,

@@ -21,7 +21,7 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
         return "court";
     }
     if let Some(known) = a.entry(doc.lex) {
-        return &known.role;
+        return known.role;
     }
     if called(&["committee", "panel"]) {
         "committee"
@@ -54,7 +54,7 @@ pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
 
 /// A national body, or a legislature of a state of a federation.
 fn lawmaking(known: &Known) -> bool {
-    known.domestic() || matches!(known.role.as_str(), "lower" | "upper" | "legislature")
+    known.domestic() || matches!(known.role, "lower" | "upper" | "legislature")
 }
 
 /// Two organs that each adopt their own texts: the Security Council and the General Assembly.

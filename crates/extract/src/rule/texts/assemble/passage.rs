@@ -20,7 +20,7 @@ pub(super) fn preliminary(
 ) -> Option<Stage> {
     let house = body.and_then(|b| doc.names.entry(doc.lex, b));
     let among_states = house.is_some_and(|k| !k.domestic());
-    let two = house.and_then(|k| k.iso3.as_deref()).is_some_and(|iso| TWO_READINGS.contains(&iso));
+    let two = house.and_then(|k| k.iso3).is_some_and(|iso| TWO_READINGS.contains(&iso));
     if (from..to)
         .any(|k| doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"]))
     {

@@ -160,7 +160,7 @@ pub(super) fn abroad(doc: &Doc<'_>, main: Option<usize>, verb: usize, from: usiz
     let m = subject.or_else(fronted)?;
     let state = &doc.names.actors[m.actor];
     let house = main.and_then(|b| doc.names.entry(doc.lex, b)).filter(|k| k.domestic())?;
-    (state.is(ActorKind::State) && house.iso3.as_deref() != state.iso3.as_deref()).then_some(m.actor)
+    (state.is(ActorKind::State) && house.iso3 != state.iso3.as_deref()).then_some(m.actor)
 }
 
 /// Where the sentences of a paragraph begin that stand before the given one, going back so far as a reader does.

@@ -43,7 +43,7 @@ impl Reader<'_, '_> {
         };
         let house = |v: usize| {
             let known = self.votes[v].body.and_then(|b| doc.names.entry(doc.lex, b));
-            known.map_or("", |k| k.role.as_str())
+            known.map_or("", |k| k.role)
         };
         if !matches!(house(vote), "lower" | "upper") || house(vote) == seat {
             return vote;

@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
     fn in_chamber(&self, text: usize) -> bool {
         let by =
             self.drafts[text].decided.and_then(|d| d.0).and_then(|b| self.doc.names.entry(self.doc.lex, b));
-        let house = by.and_then(|k| k.parent).map(|p| self.doc.lex.known[p as usize].role.as_str());
+        let house = by.and_then(|k| k.parent).map(|p| self.doc.lex.known[p as usize].role);
         house.is_some_and(|role| matches!(role, "lower" | "upper"))
     }
 

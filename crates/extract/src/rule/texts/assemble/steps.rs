@@ -86,7 +86,7 @@ impl Reader<'_, '_> {
     fn in_another_land(&self, act: &Act, m: &Mention, from: usize) -> bool {
         let doc = self.doc;
         let body = self.current.and_then(|c| self.drafts[c].decided?.0);
-        let Some(own) = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref()) else {
+        let Some(own) = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3) else {
             return false;
         };
         let subjects = self.current.map_or(&[][..], |c| &self.drafts[c].subjects);

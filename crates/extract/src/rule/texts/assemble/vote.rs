@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
                 let consent = (m.tok..m.to).any(objects)
                     && body
                         .and_then(|b| self.doc.names.entry(self.doc.lex, b))
-                        .is_some_and(|k| k.iso3.as_deref() == Some("USA"));
+                        .is_some_and(|k| k.iso3 == Some("USA"));
                 Some(if consent { Mode::UnanimousConsent } else { m.mode })
             }
             // A council's veto is a vote, a governor's is none.

@@ -189,6 +189,6 @@ fn told_before(doc: &Doc<'_>, from: usize, i: usize) -> bool {
 fn acts_are_bills(doc: &Doc<'_>) -> bool {
     doc.names.actors.iter().take(40).any(|a| {
         let known = a.entry(doc.lex).filter(|k| k.kind() == ActorKind::Body);
-        known.is_some_and(|k| matches!(k.iso3.as_deref(), Some("USA" | "PHL")))
+        known.is_some_and(|k| matches!(k.iso3, Some("USA" | "PHL")))
     })
 }

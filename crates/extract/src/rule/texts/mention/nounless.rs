@@ -182,9 +182,8 @@ pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
     let body = || {
         let m = (start..i).rev().find_map(|k| doc.names.mention_at(k));
         // The other chamber of one house may pass the very text.
-        let chamber = |a: usize| {
-            doc.names.entry(doc.lex, a).is_some_and(|k| matches!(k.role.as_str(), "lower" | "upper"))
-        };
+        let chamber =
+            |a: usize| doc.names.entry(doc.lex, a).is_some_and(|k| matches!(k.role, "lower" | "upper"));
         m.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body) && !chamber(m.actor))
     };
     let ends = !doc.is_kind(i + 1, Kind::Word)

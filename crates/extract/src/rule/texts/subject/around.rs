@@ -27,7 +27,7 @@ pub fn local(
     };
     let last = doc.sents[..doc.sents.partition_point(|s| s.para <= para)].last().map_or(tok + 1, |s| s.to);
     let last = last.min(tok + AFTER);
-    let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref());
+    let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3);
     let mut weights = Weights::default();
     for m in doc.names.within(first, last).iter().filter(|m| names_state(doc, m)) {
         weights.add(m.actor, bearing(doc, m.from, m.to));

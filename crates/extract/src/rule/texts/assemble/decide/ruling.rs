@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
         let state = active.then(|| setting::abroad(doc, self.main, c.tok, c.from)).flatten();
         if let Some(iso) = state.and_then(|s| doc.names.actors[s].iso3.as_deref()) {
             let own = |b: &usize| {
-                let known = doc.names.entry(doc.lex, *b).filter(|k| k.iso3.as_deref() == Some(iso));
+                let known = doc.names.entry(doc.lex, *b).filter(|k| k.iso3 == Some(iso));
                 known.is_some() && matches!(self.roles[*b], "lower" | "single" | "legislature")
             };
             let house = (0..doc.names.actors.len()).take(WINDOW).find(own);

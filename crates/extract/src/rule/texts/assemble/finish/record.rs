@@ -178,7 +178,7 @@ impl Whole<'_, '_, '_> {
             *subject = subject::sovereign(doc, *subject);
         }
         d.subjects.dedup();
-        let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3.as_deref());
+        let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3);
         if d.subjects.len() > 1 && home.is_some() {
             d.subjects.retain(|s| doc.names.actors[*s].iso3.as_deref() != home);
         }
@@ -278,10 +278,10 @@ fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &
         sponsors.retain(|s| !(parties.contains(s) && lent.contains(s)));
         return;
     }
-    while let ("committee", Some(parent)) = (entry.role.as_str(), entry.parent) {
+    while let ("committee", Some(parent)) = (entry.role, entry.parent) {
         entry = &doc.lex.known[parent as usize];
     }
-    if matches!(entry.role.as_str(), "plenary" | "council") && !entry.name.contains("Parliament") {
+    if matches!(entry.role, "plenary" | "council") && !entry.name.contains("Parliament") {
         for s in sponsors.iter_mut() {
             let own = doc.names.actors[*s].represents.filter(|o| doc.names.actors[*o].is(ActorKind::State));
             *s = own.unwrap_or(*s);
