@@ -244,7 +244,7 @@ impl Names {
             return found;
         }
         let entry = &doc.lex.known[known as usize];
-        let iso3 = entry.iso3.filter(|_| entry.kind() == ActorKind::State).map(Short::new);
+        let iso3 = entry.iso3.filter(|_| entry.kind() == ActorKind::State).map(Short::new_static);
         let actor = self.push(Actor { known: Some(known), iso3, ..Actor::new(entry.kind(), &entry.name) });
         self.by_known.insert(known, actor);
         actor

@@ -10,7 +10,7 @@ use crate::lexicon::{Class, Entry, Sense, Target};
 use crate::record::ActorKind;
 use crate::text::Role;
 use crate::token::Kind;
-use crate::words::Words;
+use crate::words::{Words, place};
 
 /// Titles that only one state's legislators bear.
 pub(super) static NATIONAL_TITLES: [(Words, &str); 3] = [
@@ -335,8 +335,9 @@ fn datelines<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = (Option<usize>, Optio
 fn led_by_place<'d>(doc: &'d Doc<'_>) -> Option<&'d str> {
     let first = doc.paras.iter().find(|p| p.role == Role::Prose).filter(|p| p.body == p.start)?;
     let line = doc.text.get(first.start..first.end)?;
+    let line = &line[..line.floor_char_boundary(28)];
     let marks = [": ", " - ", " – ", " — "];
-    let end = marks.iter().filter_map(|mark| line.find(mark)).min().filter(|end| *end < 24)?;
+    let end = marks.iter().filter_map(|mark| place(line, mark)).min().filter(|end| *end < 24)?;
     let head = &line[..end];
     let names = head.split(' ').all(|word| word.starts_with(char::is_uppercase));
     (names && head.split(' ').count() < 3).then_some(head)

@@ -1,6 +1,7 @@
 //! Lines below pictures: told by whose picture it is, or by how those on it are pointed out.
 
 use super::lines::at_most;
+use crate::words::holds;
 
 pub(super) fn is_caption(line: &str, lower: &str) -> bool {
     let credit = line.ends_with(')') && {
@@ -56,7 +57,8 @@ fn lower_end(line: &str) -> String {
 /// `... in Lima on May 3, 2017. Photo by Ann Roe/EPA`
 fn photo_by(end: &str) -> bool {
     const BY: &[&str] = &["photo by ", "photograph by ", "photos by ", "picture by ", "illustration by "];
-    let by = BY.iter().find_map(|by| end.rfind(by));
+    // Hardly a line has the word that they share.
+    let by = if holds(end, " by ") { BY.iter().find_map(|by| end.rfind(by)) } else { None };
     by.is_some_and(|at| {
         let before = end[..at].trim_end();
         before.is_empty() || before.ends_with(['.', ')', '|', '”', '"'])
