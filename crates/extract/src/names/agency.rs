@@ -240,10 +240,14 @@ fn state_from(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usize)>
 /// The state or organization before a noun: `the South's`, `Chinese`, `U.S.`; the actor and its first token.
 pub fn owner_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usize)> {
     let mut before = at.checked_sub(1)?;
-    if doc.any(before, &["permanent", "own", "new", "human"]) {
+    // "the Houthis' self-styled foreign ministry"
+    if doc.any(
+        before,
+        &["permanent", "own", "new", "human", "self-styled", "self-declared", "breakaway", "so-called"],
+    ) {
         before = before.checked_sub(1)?;
     }
-    if doc.is_kind(before, Kind::Poss) {
+    if doc.owns(before) {
         before = before.checked_sub(1)?;
     }
     if let Some(m) = names.mention_at(before) {

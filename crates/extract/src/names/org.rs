@@ -37,10 +37,11 @@ static THINGS: Words = Words::of(&[
     "act", "bill", "law", "code", "treaty", "convention", "covenant", "protocol", "charter", "statute",
     "pact", "agreement", "accord", "accords", "constitution", "agenda", "conference", "summit", "day",
     "prize", "award", "medal", "report", "review", "revolution", "war", "record", "measures", "sanctions",
-    "street", "road", "square", "avenue", "building", "hall", "palace", "prison", "university", "college",
-    "school", "church", "hospital", "county", "district", "province", "river", "games", "cup", "initiative",
-    "rights", "order", "rule", "article", "section", "floor", "strategy", "plan", "programme", "program",
-    "crisis", "system", "goals", "states", "regime", "instrument", "festival", "framework", "toolbox",
+    "street", "road", "square", "avenue", "building", "hall", "palace", "mosque", "temple", "shrine",
+    "mount", "prison", "university", "college", "school", "church", "hospital", "county", "district",
+    "province", "river", "games", "cup", "initiative", "rights", "order", "rule", "article", "section",
+    "floor", "strategy", "plan", "programme", "program", "crisis", "system", "goals", "states", "regime",
+    "instrument", "festival", "framework", "toolbox",
 ]);
 
 /// Heads only where they are written large: `the Harbour Road Archive`, `the Bahá'í Community of Chile`.

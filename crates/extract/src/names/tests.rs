@@ -31,6 +31,8 @@ fn a_person_is_one_person() {
             "Rep. Young Kim spoke. Kim Song, the North Korean envoy, answered. Kim left.",
             &["Young Kim=-", "Kim Song=PRK"],
         ),
+        ("Speaker Nakandakari Seiji spoke. Speaker Nakandakari left.", &["Nakandakari Seiji=-"]),
+        ("Speaker Mary Holt spoke. Senator Mary left.", &["Mary Holt=-", "Mary=-"]),
         ("Robert \"Bob\" Menendez Jr. spoke. Mr. Menendez left.", &["Robert \"Bob\" Menendez Jr.=-"]),
         (
             "Six senators, among them Sen. Jane Smithson of Maine, Dale Yarbro of Kansas and Ford Delacroy of Louisiana, left.",

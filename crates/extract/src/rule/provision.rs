@@ -65,6 +65,7 @@ mod tests_told;
 mod tests_wide;
 
 use crate::doc::Doc;
+use crate::gate::Pass;
 use crate::reading::{Provision, Texts};
 use crate::record::{Force, Outcome, Scope};
 use crate::text::Role;
@@ -185,7 +186,11 @@ fn push(
     if to < from + 2 && !(to > from && telling()) {
         return;
     }
-    let to = bounds::end(doc, from, to);
+    let end = bounds::end(doc, from, to);
+    // "According to the text, Russia, as heir of the Union, goes on with it": no clause without its verb
+    let verb = |k: usize| doc.opens(k, Pass::Verbal);
+    let whole = rule == "provision.told" && end < to && !(from..end).any(verb) && (end..to).any(verb);
+    let to = if whole { to - usize::from(doc.is_kind(to - 1, Kind::Stop)) } else { end };
     let words = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Mark | Kind::Comma));
     if (from..to).filter(words).take(2).count() < 2 && !telling() {
         return;

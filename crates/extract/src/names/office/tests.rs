@@ -171,6 +171,16 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             None,
         ),
         ("Labour lost. Iranian community leader Ada Morelund said it was late.", "Ada Morelund", None),
+        (
+            "A delegation of the Chilean Senate, led by its speaker, Ada Morelund, visited the U.S. Embassy.",
+            "Ada Morelund",
+            Some("Chilean Senate"),
+        ),
+        (
+            "In Sanaa, the Houthis' self-styled foreign ministry said it was late. Ada Morelund, of the Houthis, agreed.",
+            "Houthis' self-styled foreign ministry",
+            Some("Houthis"),
+        ),
         // Of a state that answers, of one that an adjective tells, of whom one works for, and what ministers there are
         (
             "The Council of Europe met. The Eritrean government rejected the vote. Its spokesman, Ada Morelund, said it was late.",

@@ -108,7 +108,9 @@ impl<'d> Register<'d> {
         let Some(last) = words.last() else { return };
         let title = shown::title(names, run.from);
         let gender = gender(doc, names, run);
-        let given = words.len() == 1 && knighted(doc, run.from);
+        // "Nakandakari Seiji", then "Speaker Nakandakari": a family name that comes first
+        let family = title.is_some() && !doc.has(run.from, Class::GIVEN);
+        let given = words.len() == 1 && (knighted(doc, run.from) || family);
         let chosen = self.by_part.get(last).and_then(|candidates| {
             candidates
                 .iter()

@@ -139,7 +139,10 @@ impl Reading<'_, '_> {
             return None;
         }
         let resolution = excerpt::predicate(doc, self.texts, quote)?;
-        push(doc, self.out, from, to, Force::Other, resolution, "provision.predicate");
+        // "The resolution “decides to revoke it”": the quotation opens with the text's own verb
+        let own = verb::at(doc, from).filter(|v| v.known && v.force == Force::Decides && from + 3 < to);
+        let (start, force) = own.map_or((from, Force::Other), |v| (from + 1, v.force));
+        push(doc, self.out, start, to, force, resolution, "provision.predicate");
         self.frame = Some(Frame { form: Form::THIRD, ..Frame::of(resolution, sent) });
         self.bare = Some((to, to + 8));
         Some(to)

@@ -34,7 +34,10 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         "express" | "voice" => match worry(doc, verb, i, to) {
             Worry::Told(at) => (i, force) = (at, Force::Concerned),
             Worry::Alone(at) => return (at, Force::Concerned),
-            Worry::None => force = Force::Other,
+            Worry::None => match loathing(doc, i, to) {
+                Some(at) => (i, force) = (at, Force::Condemns),
+                None => force = Force::Other,
+            },
         },
         "call" => {
             let calls = doc.any(i, &["on", "upon", "for"]) || doc.is_kind(i, Kind::Comma);
@@ -49,7 +52,7 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         // "appeals to both sides to talk"
         "appeal" if doc.is(i, "to") => i += 1,
         // "directing the withdrawal" has nobody to ask.
-        "direct" if !asks(doc, i, to) => force = Force::Other,
+        "direct" if !asks(doc, i, to) && !deed(doc, i) => force = Force::Other,
         _ => {}
     }
     i = clause(doc, i, to, read.speaks);
@@ -62,6 +65,20 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         i += 1;
     }
     (over_fillers(doc, i, verb, to), force)
+}
+
+/// `expresses its abhorrence of the trial`, `voices revulsion at the killings`: where what is loathed begins.
+fn loathing(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    const NOUNS: &[&str] = &["abhorrence", "revulsion", "disgust", "repugnance", "detestation", "contempt"];
+    let noun = (i..to.min(i + 5)).find(|k| doc.any(*k, NOUNS))?;
+    (doc.any(noun + 1, &["of", "at", "over", "for"]) && noun + 3 < to).then_some(noun + 2)
+}
+
+/// `directs the removal of troops`: what is to be done, told by a noun.
+fn deed(doc: &Doc<'_>, i: usize) -> bool {
+    let noun = i + usize::from(doc.has(i, Class::DET));
+    let ends = ["al", "tion", "sion", "ment", "ance", "ence", "ure"];
+    noun > i && doc.is(noun + 1, "of") && ends.iter().any(|e| doc.ends(noun, e))
 }
 
 /// Where the words begin after a verb of expressing, where a worry is what it expresses.

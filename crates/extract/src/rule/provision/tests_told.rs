@@ -345,3 +345,40 @@ fn what_breaking_it_costs() {
         ],
     );
 }
+
+/// Passives behind `by which`, clauses told by their text, and what is loathed, directed or decided in the text's own words.
+#[test]
+fn clauses_hang_on_their_text() {
+    check(
+        UN,
+        &[
+            (
+                "The Council adopted a resolution by which the mandate of the rapporteur is extended for a year.",
+                &["decides: the mandate of the rapporteur is extended for a year"],
+            ),
+            (
+                "The Council adopted a resolution whereby the arms embargo is renewed until September.",
+                &["decides: the arms embargo is renewed until September"],
+            ),
+            ("The resolution passed by 40 votes to 3, a margin by which the envoy was surprised.", &[]),
+            ("The Council adopted a resolution. The rules by which members are elected were changed.", &[]),
+            (
+                "According to the resolution, Oslo, as heir of the union, goes on with the same policy.",
+                &["notes: Oslo, as heir of the union, goes on with the same policy"],
+            ),
+            ("The resolution expresses its abhorrence of the trial.", &["condemns: the trial"]),
+            (
+                "The resolution expresses its appreciation of the nurses.",
+                &["other: its appreciation of the nurses"],
+            ),
+            (
+                "The resolution directs the removal of troops from the town.",
+                &["requests: the removal of troops from the town"],
+            ),
+            (
+                "The resolution “decides to revoke the mandate of the envoy.”",
+                &["decides: to revoke the mandate of the envoy"],
+            ),
+        ],
+    );
+}

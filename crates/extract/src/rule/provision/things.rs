@@ -36,6 +36,12 @@ pub fn at(
     last: Option<Frame>,
 ) -> Option<(usize, usize, usize, Force)> {
     let Sent { from, to, para } = sent;
+    if let Some((start, text)) = by_which(doc, texts, from, to) {
+        let verb = (start + 1..to.min(start + 20)).find(|k| undergoes(doc, start, *k))?;
+        let force = verb::at(doc, verb).map_or(Force::Decides, |v| v.force);
+        let thought = doc.any(verb, THOUGHT) && !doc.is(verb, "approved") || spoken(doc, from, verb);
+        return (!thought).then(|| (start, bounds::leaves(doc, verb, to, false), text, force));
+    }
     let under = doc.is(from, "under") || doc.seq(from, &["according", "to"]);
     let (start, text) = if under {
         let comma = phrase_end(doc, from, to)?;
@@ -62,6 +68,15 @@ pub fn at(
     }
     let force = if ruled { Force::Decides } else { Force::Other };
     Some((start, bounds::leaves(doc, verb, to, false), text, force))
+}
+
+/// `a resolution by which | the mandate is extended`: where the clause starts, and the text.
+fn by_which(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usize, usize)> {
+    let which = (from + 2..to.min(from + 40))
+        .find(|k| doc.is(*k, "whereby") || doc.is(*k, "which") && doc.any(k - 1, &["by", "under"]))?;
+    let text = which - 1 - usize::from(doc.is(which, "which"));
+    let text = text - usize::from(doc.is_kind(text, Kind::Comma));
+    Some((which + 1, texts.within(from, text + 1).last().filter(|m| m.1 + 8 > text)?.2))
 }
 
 /// `are | banned`, `will also be | sent`, `are to be | reported`: a participle at `k` behind what makes it a passive.
