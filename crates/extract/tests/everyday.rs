@@ -266,3 +266,73 @@ fn counts_of_all_members_and_of_a_government_beaten() {
         ],
     );
 }
+
+#[test]
+fn who_proposed_a_text_does_not_decide_on_it() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The European Parliament sat on Thursday. The resolution on Chad, drafted by the Committee on Petitions, was \
+                 adopted by 191 votes to 103.",
+                &["European Parliament: Chad, adopted"],
+            ),
+            (
+                "The European Parliament sat on Thursday. The draft resolution on Chad was approved by the Committee on \
+                 Petitions.",
+                &["Committee on Petitions: Chad, committee_approved"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_companion_told_in_passing() {
+    fates::check(
+        votes,
+        &[
+            (
+                "The Texas House passed House Bill 168 on Tuesday, 128-11. A companion, SB 77, is in committee. An amendment \
+                 to keep the exception failed 37-98.",
+                &["final 128-11, amendment 37-98"],
+            ),
+            (
+                "The Texas House passed House Bill 168 on Tuesday, 128-11. The Senate passed SB 77. An amendment to it \
+                 failed 12-18.",
+                &["final 128-11", "amendment 12-18"],
+            ),
+        ],
+    );
+    fates::check(
+        dated,
+        &[
+            (
+                "The Texas House passed House Bill 168 on Tuesday. A bill like this year's died in the Senate in 2021.",
+                &["passed_chamber 2024-03-12", "lapsed 2021"],
+            ),
+            (
+                "The Texas House passed House Bill 168 on Tuesday. It heads to the Senate, where another has waited since \
+                 February.",
+                &["passed_chamber 2024-03-12, passed_legislature undated"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn bans_that_are_nouns() {
+    fates::check(
+        says,
+        &[
+            (
+                "The Riksdag adopted a motion on Georgia. Under the text, the government must seek asset freezes and travel \
+                 bans.",
+                &["calls asset freezes and travel bans"],
+            ),
+            (
+                "The Riksdag passed a bill on arms. The bill bans sales to Georgia.",
+                &["decides sales to Georgia"],
+            ),
+        ],
+    );
+}

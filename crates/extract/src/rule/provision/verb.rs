@@ -38,6 +38,11 @@ pub(super) static SPELLED: Words = Words::of(&[
 /// `to much the same end`
 const AMOUNTS: &[&str] = &["much", "many", "more", "most", "less", "least", "few", "fewer", "several"];
 
+/// What bans and freezes are laid on, in one noun with them.
+static BARRED: Words = Words::of(&[
+    "travel", "visa", "asset", "assets", "arms", "weapons", "entry", "import", "export", "trade",
+]);
+
 /// Small words that are no verb.
 pub(super) const SMALL: Class =
     Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::REL).or(Class::POSS);
@@ -255,6 +260,8 @@ fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
             // "the time during which suspects may be held"
             || doc.form(i).has(Form::THIRD) && doc.has(i + 1, Class::MODAL)
             || doc.any(i - 1, &["same", "own", "such", "other", "similar"])
+            // "asset freezes and travel bans"
+            || doc.among(i - 1, &BARRED) && doc.any(i, &["ban", "bans", "freeze", "freezes", "curbs", "controls"])
             // "to create conditions for"
             || i > 1 && doc.is(i - 2, "to") && doc.form(i - 1).has(Form::BASE) && doc.ends(i, "s")
             || form(doc, i) == Form::BASE && described(doc, i - 1)

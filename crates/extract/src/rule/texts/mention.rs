@@ -91,15 +91,12 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
     let mut from = 0;
     // The last plural: what "a fourth" and "one on X" leave out.
     let mut several = None;
-    let mut stated = false;
     while let Some(i) = doc.next(from, doc.len(), Pass::Mention) {
         from = i + 1;
         if doc.has(i, Class::TEXTS) && !doc.quoted(i) {
             several = Some(i);
         }
-        let again = || if stated { papers::the_statement(doc, i) } else { None };
-        if let Some(m) = doc.gated(i, Pass::Mention, || at(doc, i, several).or_else(again)) {
-            stated |= doc.is(m.head, "statement");
+        if let Some(m) = doc.gated(i, Pass::Mention, || at(doc, i, several)) {
             // "A second text ...; a third"
             if m.article == Article::Other && m.part == Part::Whole {
                 several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);

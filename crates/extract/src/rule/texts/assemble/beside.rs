@@ -87,7 +87,9 @@ pub(super) fn compared(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool
     let (lo, hi) = if d.from > tok { (tok + 1, d.from.min(tok + 40)) } else { (d.to, tok) };
     // "the same number as in 2014", "two more than last year"
     let at = d.from - usize::from(d.from > 0 && doc.any(d.from - 1, &["in", "on"]));
-    d.from > tok && doc.any(at.max(1) - 1, &["as", "than"]) || (lo..hi).any(|k| measured(doc, k))
+    // "A bill like this year's died in 2023"
+    let likened = doc.is_kind(d.to, Kind::Poss) && d.from > 0 && doc.any(d.from - 1, &["like", "to"]);
+    likened || d.from > tok && doc.any(at.max(1) - 1, &["as", "than"]) || (lo..hi).any(|k| measured(doc, k))
 }
 
 /// `has cleared the committee and could reach the floor in September`: the day of what is to come.

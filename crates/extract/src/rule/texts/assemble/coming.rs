@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
             };
             let date = doc
                 .dates_in(from, to)
-                .filter(|d| !(i..d.from).any(told))
+                .filter(|d| !(i..d.from).any(told) && !(d.from > i && doc.is(d.from - 1, "since")))
                 .find(|d| !doc.quoted(d.from) && (d.ahead || d.from > i))
                 .map(|d| d.future);
             let here = || self.lies_here(mentions, from).filter(|_| way == Way::Votes && date.is_some());

@@ -216,7 +216,7 @@ impl Reader<'_, '_> {
 }
 
 /// `The resolution, which follows the proposals of X, rapporteur of the committee, was carried`: the comma that opens what the
-/// comma before a verb closes.
+/// comma before a verb closes. `The motion, proposed by the Committee on X, was carried`
 fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usize> {
     let closes = doc.is_kind(comma, Kind::Comma)
         && (doc.has(comma + 1, Class::AUX)
@@ -224,7 +224,14 @@ fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usi
     if !closes {
         return None;
     }
-    let opens = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.any(k + 1, &["which", "who", "whose"]);
+    let brought = |b: usize| {
+        doc.is(b + 1, "by")
+            && (doc.step(b) == Some(Step::Introduce) || doc.any(b, &["prepared", "written", "put"]))
+    };
+    let opens = |k: &usize| {
+        doc.is_kind(*k, Kind::Comma)
+            && (doc.any(k + 1, &["which", "who", "whose"]) || (k + 1..comma.min(k + 8)).any(brought))
+    };
     (from + 1..comma).rev().find(opens)
 }
 

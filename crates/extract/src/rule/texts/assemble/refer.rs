@@ -152,7 +152,13 @@ impl Reader<'_, '_> {
         }
         let announced = m.order.is_some() && self.row.is_some();
         if m.symbol.is_some() || m.title.is_some() || announced {
-            self.resolve(m, None, None, named, m.head);
+            let spoken = self.current;
+            let text = self.resolve(m, None, None, named, m.head);
+            // "where a companion, SB 77, has been stuck": told in passing; what follows is about the article's own text.
+            let opens = m.from == from || self.doc.any(m.from - 1, &["where", "while", "and"]);
+            let likened = opens && (self.drafts[text].side || self.doc.is(m.head, "companion"));
+            let beside = likened && self.drafts[text].events.is_empty();
+            self.current = spoken.filter(|_| beside).or(self.current);
             return;
         }
         if m.part == Part::Whole

@@ -68,21 +68,6 @@ fn voted(doc: &Doc<'_>, at: usize) -> bool {
     (at.saturating_sub(6).max(doc.sent_of(at).from)..at).any(|k| doc.any(k, &["voted", "votes", "vote"]))
 }
 
-/// `The statement calls on ministers`, `The statement, signed by 85 members, urges`: the one that a house has adopted.
-pub(super) fn the_statement(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    if i == 0 || !doc.seq(i - 1, &["the", "statement"]) || doc.quoted(i) {
-        return None;
-    }
-    let end = doc.sent_of(i).to;
-    let aside = doc
-        .is_kind(i + 1, Kind::Comma)
-        .then(|| (i + 2..end.min(i + 16)).find(|k| doc.is_kind(*k, Kind::Comma)));
-    let verb = aside.map_or(Some(i), |close| close)? + 1;
-    let verb = verb + usize::from(doc.has(verb, Class::ADVERB) || doc.is(verb, "also"));
-    let says = verb < end && doc.verb(verb).is_some_and(|v| v.force.is_some());
-    says.then(|| Mention::one(i - 1, i, ResolutionKind::Declaration, Article::Known, Part::Whole))
-}
-
 /// What the laws of the European Union are called.
 pub(super) const UNION_LAWS: &[&str] = &["regulation", "directive"];
 
