@@ -195,6 +195,12 @@ const GROUPS: &[&str] = &[
     "think-tank", "platform", "umbrella", "bloc", "body", "lobbyist",
 ];
 
+/// What only groups do.
+const PURSUITS: &[&str] = &[
+    "campaigns", "tracks", "monitors", "documents", "represents", "advocates", "helps", "lobbies", "defends",
+    "counts", "investigates", "assists", "shelters", "promotes", "campaigned", "represented", "tracked",
+];
+
 /// `Migrante Dagat, a seafarers' group, said`: a run of capitals that an apposition calls a group.
 fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(usize, usize)> {
     let mut next = from;
@@ -213,6 +219,14 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
             i += 1;
         }
         next = i;
+        // "Unchained At Last, which campaigns against the practice"
+        if doc.is_kind(i, Kind::Comma)
+            && doc.is(i + 1, "which")
+            && doc.any(i + 2, PURSUITS)
+            && let Some(found) = named(doc, names, start, i)
+        {
+            return Some(found);
+        }
         if !doc.is_kind(i, Kind::Comma) || !doc.any(i + 1, &["a", "an", "the"]) {
             continue;
         }

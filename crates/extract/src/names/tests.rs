@@ -300,6 +300,12 @@ fn groups_are_named_with_their_members_in_them() {
             true,
         ),
         ("The Legal Agenda, a long list of wishes, was late.", "Legal Agenda", false),
+        (
+            "It is late, according to Unchained At Last, which campaigns against it.",
+            "Unchained At Last",
+            true,
+        ),
+        ("It is late, according to Hull North, which votes on it.", "Hull North", false),
         ("Meanwhile, the rights group said it was late.", "Meanwhile", false),
         ("Mombasa, a city of groups, was late.", "Mombasa", false),
         (
