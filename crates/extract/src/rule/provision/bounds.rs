@@ -250,6 +250,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     let mut end = to.min(from + LONGEST);
     let listed = doc.has(from, Class::INDEF);
     let whole = quoted_whole(doc, from);
+    let gives = from > 0 && doc.any(from - 1, GIVES);
     if decided(doc, from + 1) || under_text(doc, from + 1) {
         return from + 1;
     }
@@ -264,7 +265,9 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             end = i;
             break;
         }
-        let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 2, listed)
+        let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 2, listed, gives)
+            // "prohibits declaring, accusing or naming"
+            && !(i < from + 6 && doc.ends(from, "ing") && doc.ends(i + 1, "ing"))
             || i > from + 3 && (doc.any(i, &["despite", "amid"]) || objected(doc, i)) && !doc.quoted(i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) {
@@ -281,22 +284,28 @@ const COMMENTS: &[&str] = &[
     "claim", "punishment", "tax",
 ];
 
+/// Verbs that take two objects.
+const GIVES: &[&str] = &[
+    "gives", "give", "gave", "giving", "grants", "grant", "granted", "granting", "awards", "accords",
+    "offers", "denies", "deny",
+];
+
 /// What opens an aside after a comma.
 const OPENERS: &[&str] = &[
     "after", "which", "while", "with", "although", "though", "as", "wording", "whose", "but", "saying",
     "according", "or", "amid", "days", "hours", "weeks", "months", "even", "now", "where", "when", "because",
-    "who", "despite", "then", "only",
+    "despite", "then", "only",
 ];
 
 /// Does an aside open after the comma?
-fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
+fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> bool {
     let low = doc.low(i);
     let participle = low.ends_with("ing")
         && doc.verb(i).is_none_or(|v| v.force.is_none())
         && !matches!(low, "including" | "during" | "killing" | "everything" | "anything" | "nothing");
     let opener = doc.any(i, OPENERS)
         && !(low == "as" && doc.is(i + 1, "well"))
-        && !closes(doc, i)
+        && !closes(doc, i, gives)
         // ", in what its critics call", ", in defiance of the court"
         || low == "in" && doc.any(i + 1, &["what", "defiance", "spite"]);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
@@ -324,9 +333,11 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool) -> bool {
 }
 
 /// `the junta, as its foes call it, to free`: a comma closes the aside and the clause goes on.
-fn closes(doc: &Doc<'_>, i: usize) -> bool {
+fn closes(doc: &Doc<'_>, i: usize, gives: bool) -> bool {
+    // "gives the group, which pays lawyers, the right to speak"
+    let given = |k: usize| gives && (doc.is_kind(k, Kind::Mark) || doc.has(k, Class::DET.or(Class::INDEF)));
     (i + 2..doc.sent_of(i).to.min(i + 16))
-        .any(|k| doc.is_kind(k, Kind::Comma) && doc.any(k + 1, &["to", "into"]))
+        .any(|k| doc.is_kind(k, Kind::Comma) && (doc.any(k + 1, &["to", "into"]) || given(k + 1)))
 }
 
 /// Without closing punctuation, and without a mark whose partner stands outside.

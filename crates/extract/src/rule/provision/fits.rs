@@ -2,6 +2,7 @@
 
 use super::at::At;
 use super::frame::object;
+use super::govern::LEAD;
 use super::loose::orders;
 use super::subject::{self, before};
 use super::verb::Verb;
@@ -30,9 +31,12 @@ const LAYS: &[&str] = &[
 
 /// May a verb that texts do not speak with stand for what the text at its left does?
 pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
-    let next = after_span(doc, i + 1);
+    // "establishes, moreover, that"
+    let aside = doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(i + 3, Kind::Comma);
+    let first = i + 1 + if aside { 3 } else { 0 };
+    let next = after_span(doc, first);
     let object = object(doc, next)
-        || doc.any(i + 1, &["that", "for", "up", "aside", "out", "off", "away", "as"])
+        || doc.any(first, &["that", "for", "up", "aside", "out", "off", "away", "as"])
         // "imposes on officials the duty to"
         || doc.any(i + 1, &["on", "upon"]) && doc.any(i, LAYS)
         || doc.is_kind(i + 1, Kind::Mark);
@@ -193,7 +197,9 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     let Some(v) = doc.verb(i) else {
         // "The council resolved to boycott such goods"
         let resolves = || doc.is(i, "resolved") && doc.is(next, "to");
-        return verb.known && !on_text && (modal || verb.speaks || that || resolves() || decides(at, form));
+        return verb.known
+            && !on_text
+            && (modal || verb.speaks || that || resolves() || decides(at, form) || rules_in_lead(at, actor));
     };
     let decides = v.step.is_some() && v.lemma != "decide" && !that;
     let holds = holds(at, form);
@@ -223,8 +229,20 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
                 | "recommend"
                 | "acknowledge"
         ) && !(that && matches!(v.lemma, "declare" | "proclaim" | "consider" | "find"))
-            && !(v.lemma == "declare" && object(doc, i + 1) && !doc.is_kind(i + 1, Kind::Mark));
+            && !(matches!(v.lemma, "declare" | "proclaim")
+                && object(doc, i + 1)
+                && !doc.is_kind(i + 1, Kind::Mark));
     !speech
+}
+
+/// What only a decision does: `The Union last night barred the men who rule Guinea from travelling`, where an article begins.
+fn rules_in_lead(at: &At<'_>, actor: Option<usize>) -> bool {
+    const RULES: &[&str] = &[
+        "barred", "banned", "outlawed", "abolished", "suspended", "expelled", "froze", "stripped",
+        "scrapped", "legalised", "legalized", "criminalised", "criminalized", "prohibited", "lifted",
+    ];
+    let At { doc, i, .. } = *at;
+    actor.is_some() && doc.para_of(i) < LEAD && doc.any(i, RULES) && object(doc, i + 1) && !bygone(doc, i)
 }
 
 /// `decided by 20 to 4 to reject the amendment`, `decided to hold a debate`, where `next` follows the verb and its asides.

@@ -119,7 +119,9 @@ impl Frame {
         // ", demanding that": the body or text goes on by a participle.
         if verb.form == Form::ING && !self.form.has(Form::ING) {
             let series = || (start..i).any(|k| doc.is_kind(k, Kind::Comma) && doc.ends(k + 1, "ing"));
+            // "prohibits declaring, accusing or naming"
             return verb.speaks
+                && !doc.ends(start, "ing")
                 && (series()
                     || doc.is(p, "while")
                     || doc.is_kind(p, Kind::Comma)

@@ -49,6 +49,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
 /// Whether the participle depends on other words than a text's: `bars groups from funding`, `stopped short of naming`.
 fn within_phrase(at: &At<'_>, p: usize) -> bool {
     let At { doc, i, verb, from, .. } = *at;
+    // ", ending months of talks and setting the stage for a fight": what comes of it
+    if doc.any(p, &["and", "but"]) && !verb.speaks {
+        return true;
+    }
     // "bars foreign groups from funding marches", "stopped short of naming the guards"
     if doc.is(p, "from") || doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
         return true;
@@ -152,6 +156,13 @@ fn favoured(at: &At<'_>) -> Option<usize> {
     (does && !on_text && !procedural(at)).then(|| near(doc, texts, i, from, to, section)).flatten()
 }
 
+/// What nothing but a text does, so that no other participle is meant: `, extending the mandate`.
+const FOUNDS: &[&str] = &[
+    "setting", "establishing", "creating", "extending", "renewing", "prolonging", "imposing", "lifting",
+    "authorizing", "authorising", "suspending", "banning", "freezing", "outlawing", "criminalising",
+    "criminalizing", "abolishing", "mandating", "launching",
+];
+
 /// After a comma a participle may be somebody else's: `adopted a resolution on Iran, calling for` and `Last year's text,
 /// creating a fund, had` are the text's; `rejected the resolution, calling it a sham`, `signed it on Friday, saying` are not.
 fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
@@ -169,9 +180,12 @@ fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
         _ => false,
     };
     let adopted = (from.max(start.saturating_sub(14))..start).any(acts);
-    // "adopted resolution 161, authorizing the use of force"
-    let rules = verb.force == Force::Decides && doc.is_kind(k + 1, Kind::Comma) && k + 2 == i;
-    verb.speaks && (adopted || opens) || (opens || adopted && rules) && verb.known && object(doc, i + 1)
+    // "adopted resolution 161, authorizing the use of force", "adopted a text on Chad on Tuesday, setting up an inquiry"
+    let vague = doc.is(i, "extending") && doc.has(i + 1, Class::INDEF);
+    let founds = doc.any(i, FOUNDS) && !vague && (!doc.is(i, "setting") || doc.is(i + 1, "up"));
+    let rules = verb.force == Force::Decides && (founds || doc.is_kind(k + 1, Kind::Comma) && k + 2 == i);
+    verb.speaks && (adopted || opens)
+        || (opens || adopted && rules) && verb.known && (object(doc, i + 1) || founds)
 }
 
 /// `The Riksdag defied the government by recognising the killings`: the body's text does what the body does by it.

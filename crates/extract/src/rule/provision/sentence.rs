@@ -191,7 +191,11 @@ impl Reading<'_, '_> {
         let found = chained.or_else(|| self.governing(i, verb))?;
         // "and that the Council “views with concern”": the subject alone is no clause.
         if let Some(o) = self.open.take().filter(|o| !(o.split && i < o.start + 6 && chained.is_none())) {
-            self.close(o, i);
+            // "courts can order A, and | assemblies are required to": its subject belongs to the next clause
+            let passive = found.rule == "provision.passive" && chained.is_none();
+            let link = passive
+                .then(|| (o.start + 1..i).rev().take(8).find(|k| doc.any(*k, &["and", "while", "but"])));
+            self.close(o, link.flatten().map_or(i, |k| k + 1));
         }
         if !verb.speaks && found.told() && bounds::is_attributed(doc, i, to) {
             return None;
@@ -336,6 +340,8 @@ impl Reading<'_, '_> {
             self.penalties(end, Some(resolution));
             let told = Frame { law: true, ..Frame::of(resolution, doc.toks[from].sent as usize) };
             self.frame = self.frame.or(Some(told));
+        } else if untold && let Some((start, end, resolution)) = things::mandate(doc, sent, self.out) {
+            push(doc, self.out, start, end, Force::Other, resolution, "provision.mandate");
         } else if untold
             && !self.duties(from, self.here.before)
             && let Some((start, end, resolution, force)) = things::at(doc, texts, sent, self.here.before)

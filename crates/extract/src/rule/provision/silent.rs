@@ -14,6 +14,12 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || fits::counted(doc, i)
         || fits::of_order(doc, start)
         || a_bid(doc, i, start)
+        // "set aside the advice of its committee", "would have made Chad the first to"
+        || doc.is(start - 1, "aside") && doc.any(start + 1, &["advice", "recommendation", "objections", "objection", "ruling"])
+        || doc.any(i, &["make", "makes", "made", "making"])
+            && (start + 1..start + 6).any(|k| doc.is(k, "the") && doc.any(k + 1, &["first", "second", "third", "only", "latest"]))
+        // "observed a minute's silence"
+        || (start..start + 4).any(|k| doc.is(k, "silence")) && doc.any(i, &["observed", "observes", "observing", "held", "kept"])
 }
 
 /// `extended the mandate, rejecting a bid by Eritrea to end it`, `after rejecting, 20-28, an amendment`

@@ -287,7 +287,8 @@ fn after_turn(doc: &Doc<'_>, i: usize, to: usize) -> usize {
         return i;
     }
     let end = (i + 3..to.min(i + 6)).find(|k| doc.any(*k, &["year", "time", "session"]));
-    end.map_or(i, |k| k + 1)
+    // "for the eighth year running"
+    end.map_or(i, |k| k + 1 + usize::from(doc.any(k + 1, &["running", "straight"])))
 }
 
 /// `condemned on Thursday`, `demanded this Friday that`, `asked on 3 May for`, `urged last month that`: over the day.

@@ -361,6 +361,8 @@ pub fn before_date(doc: &Doc<'_>, p: usize, from: usize) -> usize {
         if !passes {
             break;
         }
+        // "the Union last night barred"
+        dated |= doc.has(k - 1, Class::TIMEAGO) && doc.any(k, &["night", "week", "month", "year"]);
         dated |= day || this(k) || doc.has(k, Class::TIMEAGO) || doc.is_kind(k, Kind::Num);
         k -= 1;
     }

@@ -6,7 +6,7 @@ use super::front::{fronted, phrase_end};
 use super::{bounds, subject, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
-use crate::reading::Texts;
+use crate::reading::{Provision, Texts};
 use crate::record::Force;
 use crate::token::{Kind, Sent};
 use crate::words::Words;
@@ -99,6 +99,26 @@ fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
         _ => false,
     };
     passive && be > start && (crime || doc.among(k, &RULED) || verb::form(doc, k).has(Form::PARTICIPLE))
+}
+
+/// `The envoy is to report once a year`: what somebody is to do whom a clause before in the paragraph, of those `told`, sets up.
+pub fn mandate(doc: &Doc<'_>, sent: Sent, told: &[Provision]) -> Option<(usize, usize, usize)> {
+    let Sent { from, to, para } = sent;
+    let is = (from + 2..to.min(from + 16)).find(|k| doc.any(*k, &["is", "are"]) && doc.is(k + 1, "to"))?;
+    let head = (from + 1..is).find(|k| doc.is_kind(*k, Kind::Comma)).unwrap_or(is) - 1;
+    let does = is + 2;
+    let named =
+        doc.any(from, &["the", "its", "this", "these"]) && head < from + 4 && !doc.has(head, Class::BODYNOUN);
+    if !named || of_way(doc, does) || bounds::is_attributed(doc, from, to) {
+        return None;
+    }
+    let same = |p: &&Provision| {
+        let first = doc.toks.partition_point(|t| t.start < p.start);
+        let mut words = (first..from).take_while(|k| doc.toks[*k].start < p.end);
+        doc.para_of(first) == para && words.any(|k| doc.low(k) == doc.low(head))
+    };
+    let text = told.iter().rev().take(6).find(same)?.resolution?;
+    Some((does, bounds::leaves(doc, does, to, false), text))
 }
 
 /// What others do to a bill, whose duty is none of its terms.

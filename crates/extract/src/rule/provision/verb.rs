@@ -71,6 +71,15 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         return None;
     }
     let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });
+    // "Read the list," says Jane Roe
+    if doc.is(i, "says")
+        && doc
+            .names
+            .mention_at(i + 1)
+            .is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Person))
+    {
+        return None;
+    }
     if doc.any(i, &["states", "says", "reads"]) {
         return verb(Force::Notes, Form::THIRD);
     }

@@ -74,7 +74,9 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         return None;
     }
     for k in (floor..p).rev() {
-        if let Some(found) = text_at(doc, texts, k) {
+        if let Some(found) =
+            text_at(doc, texts, k).map(|own| named_before(doc, texts, own, floor).unwrap_or(own))
+        {
             if let Some(change) = amend::of(doc, found.1) {
                 return amend::speaks(doc, texts, change).map(|r| (r, change));
             }
@@ -97,6 +99,21 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         }
     }
     None
+}
+
+/// `adopted Resolution 263, the first text on the subject, in which`: the text that stands before the comma, of which the noun is
+/// another name.
+fn named_before(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    (_, start): (usize, usize),
+    floor: usize,
+) -> Option<(usize, usize)> {
+    let comma = (floor + 1..start).rev().take(4).find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let led =
+        doc.is(comma + 1, "the") && doc.has(comma + 2, Class::ORDINAL) || doc.any(comma + 1, &["its", "a"]);
+    let named = texts.mention_at(comma - 1).filter(|m| led && m.0 + 1 < comma)?;
+    Some((named.2, named.0))
 }
 
 /// `A paragraph that would have invoked the charter was taken out`: a part that is no longer in the text.
@@ -245,7 +262,7 @@ pub fn organ(doc: &Doc<'_>, body: usize, actor: usize) -> bool {
 }
 
 /// The Assembly speaks in the text that its committee approves.
-fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
+pub fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
     let parent = |x: usize| doc.names.entry(doc.lex, x).and_then(|k| k.parent);
     let known = |x: usize| doc.names.actors[x].known;
     parent(a).is_some() && (parent(a) == known(b) || parent(a) == parent(b))

@@ -135,5 +135,11 @@ pub fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
     if several || !body_speaks(at, Some(actor), form, modal) {
         return None;
     }
-    at.ruled.filter(|_| decides(at, form)).or_else(|| whose::text_of(doc, texts, actor, i, to, section))
+    // "By 93 votes to 3, the panel condemned": the text that the count is of
+    let own =
+        |r: usize| texts.resolutions[r].body.is_none_or(|b| b == actor || whose::related(doc, b, actor));
+    let counted = at.verb.speaks && form.has(Form::PAST) && at.ruled.is_some_and(own);
+    at.ruled
+        .filter(|_| counted || decides(at, form))
+        .or_else(|| whose::text_of(doc, texts, actor, i, to, section))
 }

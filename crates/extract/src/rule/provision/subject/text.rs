@@ -88,7 +88,14 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         && doc.has(k.saturating_sub(2), Class::INDEF);
     let section =
         || if part { by_heading(doc, texts, k).or_else(|| part::of_own(doc, texts, k)) } else { None };
-    (noun && !strange).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
+    // "imposed in 2017 in a resolution that also created": of another year
+    let det = k.saturating_sub(1 + usize::from(!doc.has(k.saturating_sub(1), Class::INDEF)));
+    let bygone = !part
+        && doc.has(det, Class::INDEF)
+        && doc.is(det.wrapping_sub(1), "in")
+        && doc.is_kind(det.wrapping_sub(2), Kind::Num)
+        && doc.width(det.wrapping_sub(2)) == 4;
+    (noun && !strange && !bygone).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
 }
 
 /// `The initiative`, `The paper`, `The statement`: may the noun at `k` be another word for the text? A statement is none of a
@@ -102,11 +109,11 @@ fn renamed(doc: &Doc<'_>, texts: &Texts, k: usize, r: usize) -> bool {
     };
     // "In a statement, the ministry regretted the vote. The statement": another
     let other = |t: usize| {
-        doc.toks[t].word == doc.toks[k].word
+        doc.low(t) == doc.low(k)
             && texts.at(t).is_none()
             && (t.saturating_sub(3)..t).any(|d| doc.has(d, Class::INDEF))
     };
-    if (k.saturating_sub(NEAR)..k).any(other) {
+    if !doc.any(k, &["recommendation", "initiative", "project"]) && (k.saturating_sub(NEAR)..k).any(other) {
         return false;
     }
     kind.is_bill() && doc.among(k, &BILLS)

@@ -135,3 +135,72 @@ fn what_changed_a_bill() {
         ],
     );
 }
+
+#[test]
+fn what_is_told_where_an_article_begins() {
+    check(
+        "Union acts\n\n",
+        &[
+            (
+                "The African Union last night barred the men who rule Guinea from travelling and froze their accounts. The \
+                 decision was agreed unanimously by the AU's Peace and Security Council.",
+                &["decides: the men who rule Guinea from travelling", "decides: their accounts"],
+            ),
+            (
+                "The Third Committee on Tuesday approved a resolution on Iran. By 93 votes to 3, the panel condemned for the eighth \
+                 year running \"grave violations\" by Tehran.",
+                &["condemns: \"grave violations\" by Tehran"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Chad on Tuesday, setting up an inquiry. The new inquiry is to \
+                 \"gather evidence\" of crimes.",
+                &["decides: an inquiry", "other: \"gather evidence\" of crimes"],
+            ),
+            // What others are to do, and what comes of a vote.
+            (
+                "The Senate adopted a bill on Chad, ending months of talks and setting the stage for a fight. The minister is to \
+                 visit Chad in May.",
+                &[],
+            ),
+            // Of another year.
+            (
+                "The Security Council adopted a resolution on Mali. Sanctions were imposed in 2017 in a resolution that also \
+                 created the panel.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn clauses_are_read_whole() {
+    check(
+        US,
+        &[
+            (
+                "It prohibits declaring, accusing or labelling another person as a witch.",
+                &["decides: declaring, accusing or labelling another person as a witch"],
+            ),
+            (
+                "Under the bill, courts can order a person to pay, and districts are required to help women return.",
+                &["decides: a person to pay", "other: to help women return"],
+            ),
+            (
+                "It gives the group, which pays for lawyers in Chad, the right to speak.",
+                &["decides: the group, which pays for lawyers in Chad, the right to speak"],
+            ),
+            (
+                "The bill demands the release of Nurse Jane Roe, who has been held since May.",
+                &["demands: the release of Nurse Jane Roe, who has been held since May"],
+            ),
+            (
+                "It establishes, moreover, that such loans are void and pays respect to the victims.",
+                &["decides: such loans are void", "welcomes: the victims"],
+            ),
+            // No part of what it says.
+            ("The bill would have made Nicaragua the first country to undo the ban.", &[]),
+            ("\"Read the list,\" says Jane Roe of the bill.", &[]),
+            ("The Senate observed a minute's silence.", &[]),
+        ],
+    );
+}
