@@ -48,7 +48,8 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         (true, _) => object || plain,
         (false, true) => false,
         _ if verb.known => {
-            object || (plain || doc.is(i + 1, "to")) && form.0 & (Form::THIRD.0 | Form::BASE.0) != 0
+            let tense = form.0 & (Form::THIRD.0 | Form::BASE.0) != 0;
+            object || (plain || doc.is(i + 1, "to")) && tense
         }
         _ => object && doc.ends(i, "s") && !doc.ends(i, "ss"),
     }
@@ -260,7 +261,13 @@ pub(super) fn holds(at: &At<'_>, form: Form) -> bool {
     let present = !form.has(Form::PAST) && form.0 & (Form::THIRD.0 | Form::BASE.0) != 0;
     present
         && verb.known
-        && doc.any(i, &["say", "says", "believe", "believes", "think", "thinks"])
+        && doc.any(
+            i,
+            &[
+                "say", "says", "believe", "believes", "think", "thinks", "describe", "describes", "regard",
+                "regards",
+            ],
+        )
         && doc.toks[i].quote == 0
         && (doc.has(next, Class::DET.or(Class::POSS).or(Class::INDEF))
             || doc.names.mention_at(next).is_some())

@@ -202,7 +202,9 @@ pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
         && (doc.has(i + 2, Class::INDEF.or(Class::NUMBER))
             || doc.any(i + 3, &["same"])
             || doc.is_kind(i + 2, Kind::Num));
-    let after = doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.ends(i, "ing") && !span;
+    // "recalls in this regard the ban"
+    let aside = doc.is(i + 1, "in") && doc.any(i + 2, &["this", "particular", "its", "strong", "the"]);
+    let after = !aside && doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.ends(i, "ing") && !span;
     after && doc.form(i).has(Form::THIRD)
         || doc.is(i, "sanctions") && doc.any(i + 1, &["on", "against"])
         || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")

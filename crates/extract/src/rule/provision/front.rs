@@ -43,7 +43,7 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
         doc.is_kind(*k, Kind::Comma)
             || texts.at(*k).is_none() && object(doc, *k) && subject::text_at(doc, texts, *k - 1).is_some()
     })?;
-    let law = doc.any(open, &["under", "by", "according"]);
+    let law = doc.any(open, &["under", "by"]);
     let noun = open + 1 + usize::from(doc.is(open, "according"));
     let own = doc.is(noun, "it") && noun + 1 == comma
         || (noun..comma).any(|k| doc.any(k, &["terms", "provisions"]))
@@ -154,6 +154,7 @@ pub fn passive(
             | "invite"
             | "require"
             | "encourage"
+            | "recommend"
             | "order"
             | "direct"
             | "instruct"

@@ -299,7 +299,8 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
     let At { doc, texts, i, verb, from, last, .. } = *at;
     let Group { p, form, .. } = *group;
     // "to set up a commission that would seek talks": the relative is the clause's own.
-    if found.relative && doc.is(p, "that") && at.open.is_some_and(|s| found.start < s && s < p) {
+    let own = doc.is(p, "that") || doc.is(p, "which") && !doc.is_kind(p - 1, Kind::Comma);
+    if found.relative && own && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
     }
     // "prescribes death for what it calls blasphemy"

@@ -40,11 +40,17 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
             return None;
         }
         // "The text lists the judges and asks"
+        // "The resolution refers to Russia as an occupier and calls for"
+        let finite = |v: usize| verb::at(doc, v).is_some() || doc.is(v, "refers");
         let other = at.verb.form == Form::THIRD
             && texts.at(k).is_some()
             && texts.at(k + 1).is_none()
             && doc.ends(k + 1, "s")
-            && verb::at(doc, k + 1).is_some();
+            && finite(k + 1);
+        // "MEPs describe the law as a breach and call on"
+        let members = at.verb.form.has(Form::BASE) && doc.has(k, Class::MEMBER) && doc.ends(k, "s");
+        let other =
+            other || members && verb::form(doc, k + 1).has(Form::BASE) && verb::at(doc, k + 1).is_some();
         // "The text is not binding but calls for"
         let is =
             at.verb.form == Form::THIRD && doc.is(k + 1, "is") && subject::text_at(doc, texts, k).is_some();
@@ -58,7 +64,8 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
             if !own && told_of(doc, found.start, from) {
                 return None;
             }
-            return (it || matches!(found.subject, Subject::Text(_) | Subject::Body(_))).then_some(found);
+            return (it || matches!(found.subject, Subject::Text(_) | Subject::Body(_) | Subject::Members))
+                .then_some(found);
         }
     }
     None

@@ -5,6 +5,13 @@ use super::verb::Verb;
 use crate::doc::Doc;
 use crate::record::Force;
 
+/// What is done to the words of a text.
+const EDITS: &[&str] = &[
+    "drop", "dropped", "dropping", "add", "added", "adding", "insert", "inserted", "inserting", "delete",
+    "deleted", "deleting", "remove", "removed", "removing", "strike", "struck", "striking", "restore",
+    "restored", "soften", "softened",
+];
+
 /// `It says nothing of the raids`, `decides whether`: nothing that the text says.
 pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: Force) -> bool {
     doc.any(start, &["nothing", "so"])
@@ -18,6 +25,8 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || doc.is(start - 1, "aside") && doc.any(start + 1, &["advice", "recommendation", "objections", "objection", "ruling"])
         || doc.any(i, &["make", "makes", "made", "making"])
             && (start + 1..start + 6).any(|k| doc.is(k, "the") && doc.any(k + 1, &["first", "second", "third", "only", "latest"]))
+        // "dropped the reference to the court", "add a paragraph": what is done to the wording
+        || doc.any(i, EDITS) && (start..start + 4).any(|k| doc.any(k, &["reference", "references", "mention", "paragraph", "wording", "language"]))
         // "observed a minute's silence"
         || (start..start + 4).any(|k| doc.is(k, "silence")) && doc.any(i, &["observed", "observes", "observing", "held", "kept"])
 }

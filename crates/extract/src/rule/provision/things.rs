@@ -45,7 +45,7 @@ pub fn at(
     let under = doc.is(from, "under") || doc.seq(from, &["according", "to"]);
     let (start, text) = if under {
         let comma = phrase_end(doc, from, to)?;
-        (comma + 1, fronted(doc, texts, from, comma + 1).filter(|t| t.1)?.0)
+        (comma + 1, fronted(doc, texts, from, comma + 1)?.0)
     } else {
         let near = last.filter(|f| doc.sents[f.sent].para == para);
         (from, near.map(|f| f.resolution).filter(|r| subject::is_bill(texts, *r))?)
@@ -104,18 +104,29 @@ fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
 /// `The envoy is to report once a year`: what somebody is to do whom a clause before in the paragraph, of those `told`, sets up.
 pub fn mandate(doc: &Doc<'_>, sent: Sent, told: &[Provision]) -> Option<(usize, usize, usize)> {
     let Sent { from, to, para } = sent;
-    let is = (from + 2..to.min(from + 16)).find(|k| doc.any(*k, &["is", "are"]) && doc.is(k + 1, "to"))?;
+    // "is to report", "will be tasked with collecting"
+    let tasked = |k: usize| doc.seq(k, &["will", "be"]) && doc.any(k + 2, &["tasked", "charged", "mandated"]);
+    let is = (from + 2..to.min(from + 16))
+        .find(|k| doc.any(*k, &["is", "are"]) && doc.is(k + 1, "to") || tasked(*k))?;
     let head = (from + 1..is).find(|k| doc.is_kind(*k, Kind::Comma)).unwrap_or(is) - 1;
     let does = is + 2;
     let named =
         doc.any(from, &["the", "its", "this", "these"]) && head < from + 4 && !doc.has(head, Class::BODYNOUN);
-    if !named || of_way(doc, does) || bounds::is_attributed(doc, from, to) {
+    let kin = |k: usize| {
+        let (a, b) = (doc.low(k), doc.low(head));
+        a == b || a.len() > 7 && a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count() > 6
+    };
+    if !named
+        || !doc.any(does - 1, &["to", "with"])
+        || of_way(doc, does)
+        || bounds::is_attributed(doc, from, to)
+    {
         return None;
     }
     let same = |p: &&Provision| {
         let first = doc.toks.partition_point(|t| t.start < p.start);
         let mut words = (first..from).take_while(|k| doc.toks[*k].start < p.end);
-        doc.para_of(first) == para && words.any(|k| doc.low(k) == doc.low(head))
+        doc.para_of(first) + 2 >= para && words.any(kin)
     };
     let text = told.iter().rev().take(6).find(same)?.resolution?;
     Some((does, bounds::leaves(doc, does, to, false), text))
@@ -156,21 +167,26 @@ pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Op
     let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, small) && !doc.any(*k, CAMPS);
     let modal = (from..to.min(from + 8)).find(|k| !plain(k) || doc.has(*k, Class::MODAL))?;
     // "Schools would have to", "a tribunal would have to"
-    let who = modal > from && (doc.ends(modal - 1, "s") || doc.any(from, &["a", "an", "any", "every"]));
+    let also = usize::from(doc.is(modal + 1, "also"));
+    let any = also == 1 || doc.any(from, &["a", "an", "any", "every"]);
+    let who = modal > from && (doc.ends(modal - 1, "s") || any);
     let barred = law && doc.is(modal + 1, "not") && doc.any(modal, &["would", "could", "may", "can", "must"]);
-    if !who || !barred && !doc.any(modal, &["would", "will"]) {
+    // "All charities must register afresh"
+    let must = law && doc.is(modal, "must");
+    if !who || !barred && !must && !doc.any(modal, &["would", "will"]) {
         return None;
     }
-    let start = if barred {
+    let next = modal + 1 + also;
+    let start = if barred || must {
         modal + 1
-    } else if doc.seq(modal + 1, &["have", "to"]) {
-        modal + 3
-    } else if doc.seq(modal + 1, &["be", "able", "to"]) {
-        modal + 4
-    } else if doc.seq(modal + 1, &["have", "the"]) && doc.any(modal + 3, POWERS) && doc.is(modal + 4, "to") {
-        modal + 5
-    } else if doc.is(modal + 1, "have") && doc.is_kind(modal + 2, Kind::Num) {
-        modal + 2
+    } else if doc.seq(next, &["have", "to"]) {
+        next + 2
+    } else if doc.seq(next, &["be", "able", "to"]) {
+        next + 3
+    } else if doc.seq(next, &["have", "the"]) && doc.any(next + 2, POWERS) && doc.is(next + 3, "to") {
+        next + 4
+    } else if doc.is(next, "have") && doc.is_kind(next + 1, Kind::Num) {
+        next + 1
     } else {
         return None;
     };

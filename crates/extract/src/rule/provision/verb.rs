@@ -157,7 +157,7 @@ fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
         return true;
     }
     // "Officials found guilty of torture": who they are
-    if doc.is(i, "found") && doc.any(i + 1, &["guilty", "liable", "responsible", "in"]) {
+    if doc.is(i, "found") && doc.any(i + 1, &["guilty", "liable", "responsible", "in", "at", "near", "on"]) {
         return true;
     }
     // "from the internationally recognized territory"

@@ -56,6 +56,16 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         let signed = in_force(texts).filter(|_| !doc.any(k - 1, &["proposed", "planned"]));
         return signed.or(named.map(|m| m.2)).or_else(ahead).map(|r| (r, k));
     }
+    // "shelved a law that would have banned"
+    if named.is_none()
+        && doc.is(k, "law")
+        && k > 0
+        && doc.has(k - 1, Class::INDEF)
+        && doc.is(k + 1, "that")
+        && doc.is(k + 2, "would")
+    {
+        return only_bill(texts).map(|r| (r, k));
+    }
     if let Some(text) = amend::speaks(doc, texts, k).or_else(|| package(doc, texts, k)) {
         return Some((text, k));
     }

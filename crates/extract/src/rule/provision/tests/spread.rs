@@ -204,3 +204,49 @@ fn clauses_are_read_whole() {
         ],
     );
 }
+
+#[test]
+fn what_goes_on_after_what_a_house_thinks() {
+    check(
+        EP,
+        &[
+            (
+                "MEPs describe the law as a clear breach of EU values and call on the Commission to act. They also want it to use \
+                 its funds.",
+                &[
+                    "other: the law as a clear breach of EU values",
+                    "calls: the Commission to act",
+                    "calls: it to use its funds",
+                ],
+            ),
+            (
+                "The resolution refers to Minsk as an \"occupier\" and calls for an inquiry.",
+                &["calls: an inquiry"],
+            ),
+            (
+                "It points out that the case is no exception, and recalls in this regard the ban on badges.",
+                &["notes: the case is no exception", "other: in this regard the ban on badges"],
+            ),
+            (
+                "According to the resolution, Minsk should open its archives, hand over the remains found at Batajnica and apologise.",
+                &[
+                    "notes: Minsk should open its archives, hand over the remains found at Batajnica and apologise",
+                ],
+            ),
+            ("Agencies are recommended to use its full name.", &["other: to use its full name"]),
+            // What the law does is part of what is blamed; a change to the wording says nothing.
+            (
+                "Parliament condemned the law passed in Minsk which bans badges.",
+                &["condemns: the law passed in Minsk which bans badges"],
+            ),
+            ("A text that would have dropped the reference to the court was turned down.", &[]),
+        ],
+    );
+    check(
+        US,
+        &[(
+            "Under the bill, offenders could be jailed. All lenders must register afresh within a month.",
+            &["other: offenders could be jailed", "other: register afresh within a month"],
+        )],
+    );
+}
