@@ -72,6 +72,7 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
             .or_else(|| relative(doc, i))
             .or_else(|| weekday(doc, i))
             .or_else(|| year(doc, i))
+            .or_else(|| day_alone(doc, i))
             .or_else(|| ago(doc, i));
     }
     doc.opening(i, &WORDS, || word(doc, i).or_else(|| ends(doc, i))).or_else(|| ago(doc, i))
@@ -158,13 +159,59 @@ fn day_month(doc: &Doc<'_>, i: usize) -> Option<When> {
     let day = day_number(doc, i)?;
     let of = usize::from(doc.is(i + 1, "of"));
     let month = month_at(doc, i + 1 + of)?;
-    let mut to = i + 2 + of;
-    let comma = usize::from(doc.is_kind(to, Kind::Comma));
-    let year = year_at(doc, to + comma);
-    if year.is_some() {
-        to += comma + 1;
-    }
+    let (year, to) = year_behind(doc, i + 2 + of);
     calendar(doc, i, to, year, month, Some(day))
+}
+
+/// `on the 10th`, `on the night of the 11th`: a day of the month of publication or of the one before.
+fn day_alone(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let day = day_number(doc, i).filter(|_| !doc.is_kind(i, Kind::Num))?;
+    let led = i > 1 && doc.is(i - 1, "the");
+    let of_day = |k: usize| {
+        doc.is(k, "of")
+            && k > 0
+            && doc.any(k - 1, &["night", "evening", "morning", "afternoon", "session", "sitting", "vote"])
+    };
+    // "on the 10th day", "on the 2nd reading"
+    let noun = doc.is_kind(i + 1, Kind::Word)
+        && !doc.has(i + 1, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::AUX).or(Class::PRON))
+        && doc.step(i + 1).is_none();
+    if !led || noun || !(doc.is(i - 2, "on") || of_day(i - 2)) || matches!(doc.kind(i + 1), Some(Kind::Dash))
+    {
+        return None;
+    }
+    let published = doc.meta.published?;
+    let this = Date { year: published.year(), month: Some(u8::from(published.month())), day: None };
+    let past = add_months(this, -i32::from(day > published.day()));
+    let future = add_months(this, i32::from(day <= published.day()));
+    let on = |m: Date| calendar(doc, i, i + 1, Some(m.year), m.month?, Some(day)).map(|w| w.past);
+    let (past, future) = (on(past), on(future));
+    let (past, future) = (past.or(future)?, future.or(past)?);
+    Some(When { from: i, to: i + 1, past, future, ahead: false, firm: false })
+}
+
+/// The year behind a day, and where the date ends: `15 November 2023`, `November 15, 2023`, `November 15 last year`.
+fn year_behind(doc: &Doc<'_>, to: usize) -> (Option<i32>, usize) {
+    let comma = usize::from(doc.is_kind(to, Kind::Comma));
+    if let Some(year) = year_at(doc, to + comma) {
+        return (Some(year), to + comma + 1);
+    }
+    let of = usize::from(doc.is(to, "of"));
+    match year_told(doc, to + of) {
+        Some(year) => (Some(year), to + of + 2),
+        None => (None, to),
+    }
+}
+
+/// `last year`, `this year`, `next year`
+fn year_told(doc: &Doc<'_>, i: usize) -> Option<i32> {
+    let step = match doc.low(i) {
+        "last" => -1,
+        "this" => 0,
+        "next" => 1,
+        _ => return None,
+    };
+    doc.is(i + 1, "year").then_some(doc.meta.published?.year() + step)
 }
 
 /// `November 15`, `Nov. 15, 2023`, `November 2023`, `November`, `last November`, `next June`
@@ -191,24 +238,13 @@ fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
         return calendar(doc, i, to + 2, Some(year), month, None);
     }
     // "in July last year"
-    to +=
-        usize::from(doc.is(to, "of") && doc.any(to + 1, &["last", "this", "next"]) && doc.is(to + 2, "year"));
-    if doc.any(to, &["last", "this", "next"]) && doc.is(to + 1, "year") {
-        let step = match doc.low(to) {
-            "last" => -1,
-            "next" => 1,
-            _ => 0,
-        };
-        return calendar(doc, i, to + 2, Some(doc.meta.published?.year() + step), month, None);
+    let of = usize::from(doc.is(to, "of"));
+    if let Some(year) = year_told(doc, to + of) {
+        return calendar(doc, i, to + of + 2, Some(year), month, None);
     }
     if let Some(day) = day_number(doc, to) {
         // "June 10-12": the first day
-        to += 1;
-        let comma = usize::from(doc.is_kind(to, Kind::Comma));
-        let year = year_at(doc, to + comma);
-        if year.is_some() {
-            to += comma + 1;
-        }
+        let (year, to) = year_behind(doc, to + 1);
         return calendar(doc, i, to, year, month, Some(day));
     }
     if doc.width(i + lead) <= 3 && !doc.ends(i + lead, ".") && month != 5 {

@@ -182,15 +182,23 @@ impl At<'_, '_> {
             && (self.from.max(i.saturating_sub(7)) + 1..i - 2).any(|k| opens(&k))
     }
 
-    /// `The minister, who drafted the bill, rejected the criticism`; `the bill, which adopts the Senate's version`
+    /// `The minister, who drafted the bill, rejected the criticism`; `the bill, which adopts the Senate's version`; `a
+    /// declaration on Monday that rejects the French bill`
     fn disputes(&self) -> bool {
         const SAID: &[&str] = &["criticism", "criticisms", "comparison", "comparisons"];
         let (doc, i) = (self.doc, self.i);
         let noun =
             i + 1 + usize::from(doc.has(i + 1, Class::DET.or(Class::POSS)) || doc.any(i + 1, &["such"]));
         let said = doc.has(noun, Class::CHARGE) || doc.any(noun, SAID);
+        let that = i > self.from && doc.any(i - 1, &["which", "that"]);
+        let of_text = || {
+            let noun = crate::rule::provision::before_date(doc, i - 2, self.from);
+            let noun = noun - usize::from(doc.is_kind(noun, Kind::Comma));
+            i > self.from + 2 && (doc.has(noun, Class::TEXT) || doc.is(noun, "statement"))
+        };
         doc.any(i, &["rejected", "rejects", "rejecting"]) && said
-            || doc.is(i, "adopts") && i > self.from && doc.any(i - 1, &["which", "that"])
+            || doc.is(i, "adopts") && that
+            || doc.any(i, &["rejects", "rejected"]) && that && of_text()
     }
 
     /// `The resolution carries political weight`, `The offence carries a penalty of ten years`

@@ -182,6 +182,14 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             last.to = m.to;
             return;
         }
+        // "HR 6600, a bill tabled by X": what kind of paper the letters stand for.
+        let called = m.article == Article::New && m.symbol.is_none() && !m.plural && last.symbol.is_some();
+        let next = m.from == last.to + 1 && doc.is_kind(last.to, Kind::Comma) && m.part == Part::Whole;
+        if called && next && last.kind == ResolutionKind::Resolution && m.kind == ResolutionKind::Bill {
+            last.to = m.to;
+            last.kind = m.kind;
+            return;
+        }
         // "a text on X and Y (document A/C.3/69/L.56)"
         let named = bracketed
             && m.symbol.is_some()

@@ -302,7 +302,11 @@ impl Reader<'_, '_> {
             if way.filter(on).is_some() {
                 continue;
             }
-            let text = near(cue, &self.mentions).unwrap_or(text);
+            // "It came after the panel approved a draft. Chad was among its 61 sponsors": the one named last.
+            let its = (cue.saturating_sub(4)..cue).any(|k| doc.is(k, "its"));
+            let last = || self.mentions.iter().rev().take(WINDOW).filter(|m| m.1 <= cue).max_by_key(|m| m.0);
+            let last = || last().filter(|m| its && doc.para_of(m.0) == doc.para_of(cue)).map(|m| m.2);
+            let text = near(cue, &self.mentions).or_else(last).unwrap_or(text);
             let (start, end) = doc.bytes(tok, tok + 1);
             let draft = &mut self.drafts[text];
             // "the Salvadoran text", among several: the one on El Salvador.

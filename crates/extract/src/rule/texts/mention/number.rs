@@ -113,16 +113,19 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let mut at = i + 1;
     let mut resolution = low.contains("res");
-    while doc.any(at, &["res.", "con.", "j.", "res", "r.", "joint", "concurrent"]) && at < i + 4 {
+    // "H Con Res 75"
+    while doc.any(at, &["res.", "con.", "j.", "res", "con", "j", "r.", "joint", "concurrent"]) && at < i + 4 {
         resolution |= doc.begins(at, "res");
         at += 1;
     }
     let bill =
         matches!(low, "h.r." | "hr") || matches!(low, "s." | "s") && at == i + 1 || doc.is(i + 1, "r.");
+    // "A narrower companion (S 1027)"
+    let apart = i > 0 && doc.is_kind(i - 1, Kind::Open) && doc.is_kind(at + 1, Kind::Close);
     if !doc.is_kind(at, Kind::Num)
         || !resolution && !bill
         || doc.width(at) > 5
-        || matches!(low, "h" | "s") && !resolution
+        || matches!(low, "h" | "s") && !resolution && !apart
     {
         return None;
     }

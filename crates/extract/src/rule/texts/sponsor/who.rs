@@ -30,8 +30,8 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
         out = office(doc, start, to);
     }
     if out.is_empty() {
-        // "initiated by the Foreign Affairs Committee": lists hold no bodies.
-        let at = start + usize::from(doc.has(start, Class::DET));
+        // "initiated by the Foreign Affairs Committee", "drawn up by its Foreign Affairs Committee": lists hold no bodies.
+        let at = start + usize::from(doc.has(start, Class::DET.or(Class::POSS)));
         let body = doc
             .names
             .mention_at(at)

@@ -55,7 +55,10 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     }
     let stops = end >= to
         || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash))
-        || doc.any(end, &["and", "who", "that", "were", "came", "included", "being", "was", "is"]);
+        || doc.any(
+            end,
+            &["and", "who", "that", "were", "are", "came", "included", "include", "being", "was", "is"],
+        );
     if !stops {
         return None;
     }
@@ -93,9 +96,9 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     let verb = if one {
-        (end..to.min(end + 12)).find(|k| doc.any(*k, &["were", "was"]))?
+        (end..to.min(end + 12)).find(|k| doc.any(*k, &["were", "was", "are", "is"]))?
     } else {
-        let direct = doc.any(end, &["came", "were", "included", "being", "was", "is"]);
+        let direct = doc.any(end, &["came", "were", "are", "included", "include", "being", "was", "is"]);
         direct.then_some(end)?
     };
     let at = verb + 1 + usize::from(doc.any(verb + 1, &["from", "all"]));

@@ -57,9 +57,15 @@ impl At<'_, '_> {
 
     /// `walked out before the vote`: they kept from it; who had left when it was taken was not there.
     fn gone(&self, lo: usize) -> VoteOption {
-        let vote = |t: usize| self.doc.any(t, VOTE);
-        let kept = self.before(lo).is_some_and(|k| (k + 1..self.to.min(k + 4)).any(vote));
+        let vote = |t: usize| self.doc.any(t, VOTE) || self.doc.is(t, "question");
+        let kept =
+            self.without_voting(lo) || self.before(lo).is_some_and(|k| (k + 1..self.to.min(k + 4)).any(vote));
         if kept { NotVoting } else { Absent }
+    }
+
+    /// `left the chamber without voting`
+    fn without_voting(&self, lo: usize) -> bool {
+        self.doc.is(lo, "without") && self.doc.any(lo + 1, &["voting", "casting", "taking"])
     }
 
     fn real(&self) -> bool {
@@ -166,9 +172,9 @@ impl At<'_, '_> {
             "left" if self.real() => {
                 let room = (i + 1..self.to.min(i + 5)).find(|k| doc.any(*k, ROOM))?;
                 let end = if doc.is(room, "before") { room } else { room + 1 };
-                (self.away(end) || self.after_carried() || self.others_voted())
-                    .then(|| cue(i, end, self.gone(end), Side::Left))
-                    .flatten()
+                let told =
+                    self.away(end) || self.without_voting(end) || self.after_carried() || self.others_voted();
+                told.then(|| cue(i, end, self.gone(end), Side::Left)).flatten()
             }
             // "withdrew from the hall before the voting", "BJP members staged a walkout"
             "withdrew" | "staged" => {
@@ -189,7 +195,8 @@ impl At<'_, '_> {
                 cue(i, i + 2, if self.votes(i + 2) { NotVoting } else { Absent }, Side::Left)
             }
             "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && self.real() => {
-                let told = self.away(i + 2) || members(doc, i) || self.others_voted();
+                let told =
+                    self.away(i + 2) || self.without_voting(i + 2) || members(doc, i) || self.others_voted();
                 cue(i, i + 2, self.gone(i + 2), Side::Left).filter(|_| told)
             }
             _ => None,
