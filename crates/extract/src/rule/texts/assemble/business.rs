@@ -146,7 +146,7 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     // "asked why aid had been delayed": no way of dealing with the text.
     let done = |k: usize| doc.any(k.wrapping_sub(1), &["been", "was", "were", "had"]);
     let way = (from..to).any(|k| doc.any(k, WAYS) && !doc.quoted(k) && !done(k));
-    if no_action || over || way {
+    if no_action || over || way || sends_back(doc, from, to) {
         return Some(Scope::Procedural);
     }
     let piece = (from..to).any(|k| doc.any(k, PIECES) || doc.quoted(k) && doc.any(k.wrapping_sub(1), PIECES));

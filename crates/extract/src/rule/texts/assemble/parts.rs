@@ -1,6 +1,6 @@
 //! The words that tell a count on a change to a text, on a part of it, or on the way of proceeding.
 
-use super::scope::CHANGES;
+use super::scope::{CHANGES, PROPOSES};
 use super::*;
 
 /// `decided by 79 votes to 70 to delete the words from its sixth paragraph`
@@ -99,9 +99,32 @@ pub(super) fn given_leave(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| doc.seq(k, &["leave", "to"]) && brings(k))
 }
 
+/// `proposed that it return to the committee`, `moved to send the bill back to a panel`
+pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const SENDS: &[&str] = &[
+        "return", "returned", "returning", "send", "sending", "sent", "go", "refer", "referring", "referred",
+    ];
+    let panel = |k: usize| doc.any(k, &["committee", "commission", "panel", "subcommittee"]);
+    let asked = |k: &usize| doc.any(*k, PROPOSES) && !doc.quoted(*k);
+    let Some(ask) = (from..to).find(asked) else { return false };
+    // Not "to return the refugees to a commission".
+    let business = |k: usize| {
+        doc.has(k, Class::DET.or(Class::TEXT))
+            || doc.any(k, &["it", "back", "matter", "project", "item", "question", "proposal"])
+    };
+    (ask + 1..to.min(ask + 14)).filter(|k| doc.any(*k, SENDS)).any(|k| {
+        let at = (k + 1..to.min(k + 6)).find(|t| !business(*t));
+        at.is_some_and(|t| doc.is(t, "to") && (t + 1..t + 5).any(panel))
+    })
+}
+
 /// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
 pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
-    doc.any(k, &["cloture", "filibuster"])
+    // "suspend the rules and pass the bill" decides on the bill.
+    let rules =
+        |r: usize| doc.is(r, "rules") && !(r + 1..r + 4).any(|p| doc.any(p, &["pass", "adopt", "agree"]));
+    doc.any(k, &["cloture", "filibuster", "gag", "guillotine"])
+        || doc.any(k, &["suspend", "waive"]) && (k + 2..k + 4).any(rules)
         || doc.is(k, "procedural")
             && doc.any(k + 1, &["hurdle", "vote", "test", "step", "motion", "obstacle"])
         || given_leave(doc, k, k + 1)

@@ -188,6 +188,12 @@ impl Reader<'_, '_> {
                 doc.any(m.head, &["proposal", "motion", "request"]) && m.article == Article::Known
             }) && self.put_off(from, tok)
         };
+        // "proposed sending it back to the committee, but that was defeated by 44 votes to 47"
+        let that = |k: &usize| {
+            doc.any(*k, &["it", "that", "this"])
+                && (doc.any(k - 1, &["but", "and"]) || doc.is_kind(k - 1, Kind::Semicolon))
+        };
+        let clause = (clause.max(tok.saturating_sub(4)).max(1)..tok).find(that).unwrap_or(clause);
         let refers_back = || {
             let pronoun = doc.is(from, "it") || clause > from && doc.any(clause, &["it", "that", "this"]);
             doc.any(tok + 1, &["that", "this"])
@@ -206,7 +212,8 @@ impl Reader<'_, '_> {
         (asked.step(|a| matches!(a.step, Step::Defer | Step::Refer) && !read(a))
             || to_table(doc, from, asked.to)
             || put_off()
-            || asked.linked.is_none() && refers_back() && self.put_off(from, clause))
+            || asked.linked.is_none() && refers_back() && self.put_off(from, clause)
+            || bare_after_delay(doc, asked))
         .then_some(Scope::Procedural)
     }
 
@@ -313,20 +320,34 @@ impl Reader<'_, '_> {
             doc.any(k, &["by", "from", "into", "home"]) || doc.is(k, "to") && !house
         };
         doc.sents[first.saturating_sub(2)..=first].iter().any(|s| {
-            (s.from..s.to.min(tok)).any(|k| {
-                doc.any(k, &["referred", "sent", "send", "refer"]) && doc.is(k + 1, "back") && !away(k + 2)
-                    || doc.any(k, POSTPONED)
-                    || doc.any(k, &["put", "held"]) && doc.is(k + 1, "over")
-                    || doc.is(k, "off")
-                        && (doc.seq(k, &["off", "the", "agenda"])
-                            || (k.saturating_sub(4).max(s.from)..k).any(|p| doc.any(p, &["put", "putting"])))
-                    || doc.seq(k, &["from", "the", "agenda"])
-                    || doc.any(k, &["secret", "roll-call", "separate"])
-                        && doc.any(k + 1, &["ballot", "vote", "votes"])
-                        && s.to <= from
-            })
+            let end = s.to.min(tok);
+            sends_back(doc, s.from, end)
+                || (s.from..end).any(|k| {
+                    doc.any(k, &["referred", "sent", "send", "refer"])
+                        && doc.is(k + 1, "back")
+                        && !away(k + 2)
+                        || doc.any(k, POSTPONED)
+                        || doc.any(k, &["put", "held"]) && doc.is(k + 1, "over")
+                        || doc.is(k, "off")
+                            && (doc.seq(k, &["off", "the", "agenda"])
+                                || (k.saturating_sub(4).max(s.from)..k)
+                                    .any(|p| doc.any(p, &["put", "putting"])))
+                        || doc.seq(k, &["from", "the", "agenda"])
+                        || doc.is(k, "inadmissibility")
+                        || doc.any(k, &["secret", "roll-call", "separate"])
+                            && doc.any(k + 1, &["ballot", "vote", "votes"])
+                            && s.to <= from
+                })
         })
     }
+}
+
+/// `Peru moved that the matter be put off. Sixty-seven voted against, 55 for`: a bare count on what was asked for.
+fn bare_after_delay(doc: &Doc<'_>, asked: &Asked<'_>) -> bool {
+    let bare = asked.decision.act.is_none() && asked.mentions.is_empty();
+    let before = (doc.toks[asked.from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    let Some(before) = before.filter(|b| bare && b.para == doc.para_of(asked.from)) else { return false };
+    asks_for(doc, before.from, before.to.min(before.from + LONGEST)) == Some(Scope::Procedural)
 }
 
 /// The text that an amendment or a motion is about: `an amendment to the bill`, `no action on the draft`.

@@ -13,8 +13,15 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
     if part == Part::Whole && i > from && doc.is(i - 1, "substitute") {
         return Part::Amendment;
     }
-    let procedural =
-        |k: usize| doc.any(k, &["procedural", "no-action", "cloture", "closure", "adjournment", "dilatory"]);
+    let procedural = |k: usize| {
+        doc.any(
+            k,
+            &[
+                "procedural", "no-action", "cloture", "closure", "adjournment", "dilatory", "guillotine",
+                "gag", "inadmissibility", "recommittal",
+            ],
+        )
+    };
     let procedure = by_way_of(doc, i, from)
         || doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
         || doc.is(from.max(1) - 1, "no-action")
@@ -65,7 +72,10 @@ static BUSINESS: Words = Words::of(&[
     "voting", "consideration", "hearing", "standing", "it", "business", "orders", "text", "bill", "draft",
 ]);
 
-/// `a motion to table`, `motion to take no action`, `motion to adjourn`, `a motion by X to take no action`
+/// What a motion is called by that ends the business or sends it elsewhere.
+const CLOSES: &[&str] = &["inadmissibility", "closure", "adjournment", "recommittal", "urgency"];
+
+/// `a motion of inadmissibility`, `a motion to table`, `motion to take no action`, `motion to adjourn`, `a motion by X to take no action`
 fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
     // "a motion, moved by Cuba, to close the debate"
     let aside = doc.is_kind(i + 1, Kind::Comma) && doc.is(i + 3, "by");
@@ -93,7 +103,8 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                     "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
                     "discharge",
                 ],
-            ) || doc.any(k + 1, &["send", "return"]) && (k + 2..k + 6).any(|n| doc.is(n, "back"))
+            ) || doc.any(k + 1, &["send", "return"])
+                && (k + 2..k + 8).any(|n| doc.any(n, &["back", "committee", "commission", "panel"]))
                 || doc.any(k + 1, &["advance", "begin", "open", "end", "limit", "start", "cut"])
                     && (k + 2..k + 6)
                         .any(|t| doc.is(t, "debate") || doc.is(k + 1, "advance") && doc.has(t, Class::TEXT))
@@ -106,5 +117,6 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                                 && doc.any(n + 1, &["vote", "ballot"])
                     }))
             || doc.seq(k, &["of", "no", "action"])
+            || k == i + 1 && doc.any(k, &["of", "for"]) && doc.any(k + 1, CLOSES)
     })
 }
