@@ -89,12 +89,15 @@ impl Reader<'_, '_> {
             let defined = doc.has(t.from.saturating_sub(1), Class::DET)
                 || (t.from..t.to).any(|k| doc.any(k, &["that", "who", "which"]));
             let opens = doc.sent_of(t.from).from + 3;
-            let subject = !defined
-                && mentions
-                    .first()
-                    .is_some_and(|m| m.from < opens && m.head < t.from && m.part == Part::Whole && !m.plural);
+            let subject = mentions
+                .first()
+                .filter(|m| !defined && m.from < opens && m.head < t.from && !m.plural)
+                .map(|m| m.part);
             let v = &mut self.votes[vote];
-            if subject && t.yes.is_some() && v.yes.is_some() && v.yes != t.yes {
+            let other = v.yes.is_some() && v.yes != t.yes;
+            // "An amendment moved by Chad got only 20 votes"
+            let own = |p: Part| if p == Part::Whole { other } else { scope(p) != v.scope };
+            if t.yes.is_some() && subject.is_some_and(own) {
                 return false;
             }
             let counted = v.yes.is_some() || matches!(v.mode, Mode::Vote | Mode::RecordedVote);

@@ -170,7 +170,11 @@ fn yes(doc: &Doc<'_>, at: usize) -> Option<Label> {
         // "241 members favoured the resolution"
         "favoured" | "favored" => doc.has(at + 1, Class::DET) && doc.has(at + 2, Class::TEXT),
         // "with 22 supporting and 45 opposing it"
-        "supporting" | "backing" => number::before(doc, at) && (ends(doc, at + 1) || doc.is(at + 1, "it")),
+        "supporting" | "backing" => {
+            // "with only five members supporting it"
+            let voters = at.saturating_sub(usize::from(doc.has(at.saturating_sub(1), Class::MEMBER)));
+            number::before(doc, voters) && (ends(doc, at + 1) || doc.is(at + 1, "it"))
+        }
         // "All 22 senators present adopted it"
         "adopted" | "passed" => everyone(doc, at),
         "affirmative" | "favorable" | "favourable" | "positive" | "concurring" => {
