@@ -366,9 +366,18 @@ impl At<'_, '_> {
             }
             // "a war that ended with the defeat of the rebels"
             "defeat" if self.next(&["of"]) && !self.text_in(i + 2, 8) => Some(None),
-            "rejection" | "defeat" if self.next(&["of"]) => self.tells(Step::Reject, true),
+            "rejection" | "defeat" if self.next(&["of"]) && !self.of_voters() => {
+                self.tells(Step::Reject, true)
+            }
             _ => None,
         }
+    }
+
+    /// `with the votes of 17 countries and the rejection of Peru and Chad`
+    fn of_voters(&self) -> bool {
+        let (doc, at) = (self.doc, self.i + 2);
+        let whom = doc.names.mention_at(at + usize::from(doc.has(at, Class::DET)));
+        whom.is_some_and(|m| !doc.is_kind(m.to, Kind::Poss) && !doc.has(m.to, Class::TEXT))
     }
 }
 

@@ -82,6 +82,11 @@ impl Reader<'_, '_> {
         if text.stage == Stage::Vetoed && !of_change && self.in_council(v) {
             v.outcome = Some(Outcome::Rejected);
         }
+        // "cleared the House, 247-175, with Rep. Roe voting present": all who did so are named.
+        let present = v.positions.iter().filter(|p| p.1 == VoteOption::Present).count() as u32;
+        if present > 0 && v.yes.is_some() && v.no.is_some() {
+            v.present = v.present.or(Some(present));
+        }
         if v.body.is_none() {
             // Changes are voted on where the article's house sits, not in the committee that reported the text.
             let sent = |m: usize| {

@@ -15,6 +15,9 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Vec<Named> {
     list.without_next_clause()
 }
 
+/// Nouns for a side of a vote.
+const SIDES: &[&str] = &["abstention", "abstentions", "rejection", "opposition", "absence", "vote", "votes"];
+
 /// A list as far as it was read.
 struct Rightward<'d, 'a> {
     doc: &'d Doc<'a>,
@@ -48,7 +51,9 @@ impl Rightward<'_, '_> {
         }
         // "Eight abstained, among them A and B, and two, C and D, stayed away": the next count's.
         let counted = || number::cardinal(doc, i + 1).is_some_and(|n| comma(doc, i + 1 + n.1));
-        if doc.is(i, "and") && !self.out.is_empty() && counted() {
+        // "the rejection of A and B and the abstention of C": the next side's.
+        let side = || doc.is(i + 1, "the") && doc.any(i + 2, SIDES) && doc.any(i + 3, &["of", "against"]);
+        if (doc.is(i, "and") || comma(doc, i)) && !self.out.is_empty() && (counted() || side()) {
             return None;
         }
         if let Some(next) = self.link(i) {

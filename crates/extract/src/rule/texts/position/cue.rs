@@ -75,7 +75,7 @@ struct Place<'p, 'a> {
 type Read = fn(&Place<'_, '_>) -> Option<Cue>;
 
 /// What is read, in this order, each with the words it starts with.
-static KINDS: [(&Words, Read); 21] = [
+static KINDS: [(&Words, Read); 22] = [
     (&ballot::VOTED, |p| ballot::voted(p.doc, p.i, p.from, p.to)),
     (&ballot::ABSTAINED, |p| ballot::abstained(p.doc, p.i, p.from)),
     (&ballot::OPPOSED, |p| ballot::opposed(p.doc, p.i, p.from, p.to)),
@@ -87,6 +87,7 @@ static KINDS: [(&Words, Read); 21] = [
     (&ballot::BLOCKED, |p| ballot::kills(p.doc, p.i, p.from, p.to)),
     (&group::REBEL, |p| group::rebel(p.doc, p.i, p.from, p.to)),
     (&group::APART, |p| group::apart(p.doc, p.i, p.from)),
+    (&group::THOSE, |p| group::those_of(p.doc, p.i, p.from)),
     (&group::ONE_OF, |p| group::one_of(p.doc, p.i, p.from, p.to)),
     (&missing::MISSING, |p| missing::missing(p.doc, p.i, p.from, p.to)),
     (&consensus::CONSENSUS, |p| consensus::consensus(p.doc, p.i, p.from, p.to)),

@@ -137,6 +137,30 @@ pub(super) fn apart(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     with(start, start + 1, Choice::Count(count(doc, start, from)?), Side::Right)
 }
 
+/// The words that can start it.
+pub(super) static THOSE: Words = Words::of(&["that", "those"]);
+
+/// `by 40 votes to two, those of Cuba and Peru`, `with one against, that of Fiji`: whose the votes were that are told just before.
+pub(super) fn those_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    let open = i.checked_sub(1).filter(|k| *k > from && !doc.quoted(i))?;
+    let marked = matches!(doc.kind(open), Some(Kind::Comma | Kind::Dash | Kind::Open | Kind::Colon));
+    if !marked || !doc.is(i + 1, "of") {
+        return None;
+    }
+    let told = |class: Class| (from.max(open.saturating_sub(3))..open).any(|k| doc.has(k, class));
+    let choice = if told(Class::ABSTAIN) {
+        Choice::Option(VoteOption::Abstain)
+    } else if told(Class::AGAINST) {
+        Choice::Option(VoteOption::No)
+    } else if told(Class::FAVOUR) {
+        Choice::Option(VoteOption::Yes)
+    } else {
+        let one = doc.is(i, "that") && doc.any(open - 1, &["one", "1"]);
+        Choice::Count(if one { 1 } else { count(doc, open, from)? })
+    };
+    with(i, i + 2, choice, Side::Right)
+}
+
 /// The number that ends at `at`, with or without the voters or votes it counts.
 fn count(doc: &Doc<'_>, at: usize, from: usize) -> Option<u32> {
     let noun = doc.has(at.checked_sub(1)?, Class::MEMBER.or(Class::ABSTAIN))

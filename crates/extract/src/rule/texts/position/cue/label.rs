@@ -13,6 +13,7 @@ pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
     "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "opposing",
     "nay", "aye", "absent", "excused", "absences", "abstainers", "abstainer", "votes", "opposition",
+    "rejection",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
@@ -86,6 +87,16 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
                 && (from..i).any(|k| doc.is(k, "votes")) =>
         {
             cue(i, i + 3, No, Side::Right)
+        }
+        // "with the votes of 17 countries, the rejection of A and B and the vote against of C"
+        "rejection" | "opposition" | "against"
+            if doc.is(i + 1, "of")
+                && i > from
+                && (doc.any(i - 1, &["vote", "votes"]) || !doc.is(i, "against") && doc.is(i - 1, "the"))
+                && doc.names.mention_at(i + 2 + usize::from(doc.has(i + 2, Class::DET))).is_some()
+                && (from..to).any(|k| doc.any(k, VOTE) || doc.has(k, Class::ABSTAIN)) =>
+        {
+            cue(i, i + 2, No, Side::Right)
         }
         // "collected three votes: those of A, B and C", "got just two votes, from A and B"
         "votes"
