@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Step};
 use crate::number;
+use crate::record::ActorKind;
 use crate::words::Words;
 
 pub static OPENS: Gate = Gate {
@@ -118,6 +119,16 @@ fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     if i > from + 2 && doc.has(i - 3, Class::ABSTAIN)
         || (i..to.min(i + 14)).any(|k| doc.is(k, "could") && doc.has(k + 1, Class::NEG))
     {
+        return true;
+    }
+    // "Ukraine supported the document for the second year in a row"
+    let voter = |k: usize| {
+        let who = (from..k).rev().find(|p| !doc.has(*p, Class::AUX.or(Class::ADVERB)));
+        let m = who.and_then(|w| doc.names.mention_at(w));
+        m.is_some_and(|m| !doc.names.actors[m.actor].is(ActorKind::Body))
+    };
+    const VOTES: &[&str] = &["supported", "backed", "voted", "opposed", "rejected"];
+    if (lo..i).any(|k| doc.any(k, VOTES) && voter(k)) {
         return true;
     }
     let hi = to.min(i + 14);

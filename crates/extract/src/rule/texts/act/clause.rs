@@ -125,7 +125,11 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let stuck = doc.any(i, &["died", "dies", "stalled", "languished"])
         && doc.any(i + 1, &["in", "on"])
         && (i + 2..i + 4).any(house);
-    let far = cleared || stuck || doc.any(i, &["failed", "fails", "accepted"]);
+    // "His amendment to the budget in the committee on Thursday was not carried"
+    let carried = doc.is(i, "carried")
+        && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["was", "were"]))
+        && !doc.any(i + 1, &["to", "away"]);
+    let far = cleared || stuck || carried || doc.any(i, &["failed", "fails", "accepted"]);
     let reach = if far { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
     // "Moved by Senator Rowe of Ohio on July 27, the resolution", "Tabled last October by Roe of Ohio, the text"

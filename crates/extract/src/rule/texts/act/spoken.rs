@@ -94,7 +94,8 @@ impl At<'_, '_> {
             {
                 // "A motion to give all migrants the right to care fell in the Riksdag"
                 let of_text = || near_text(doc, i, self.from) || near_text(doc, self.from + 3, self.from);
-                if !self.next(&["short"]) && !of_text() {
+                let told = if self.next(&["short"]) { self.of_votes() } else { of_text() };
+                if !told {
                     return Some(None);
                 }
                 false
@@ -132,7 +133,7 @@ impl At<'_, '_> {
                     || doc.is(i, "turned")
                         && self.next(&["away", "aside"])
                         && near_text(doc, i, self.from)
-                    || self.next(&["it", "that", "them"]) && doc.any(i + 2, &["down", "out"]) =>
+                    || self.next(&["it", "that", "this", "them"]) && doc.any(i + 2, &["down", "out"]) =>
             {
                 false
             }
@@ -371,6 +372,18 @@ impl At<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `fell short of the two thirds it needed`, `fell just short`; not `fell short of international standards`.
+    fn of_votes(&self) -> bool {
+        const MARKS: &[&str] = &[
+            "votes", "vote", "majority", "two-thirds", "thirds", "three-fifths", "threshold", "needed",
+            "required", "quorum", "passage", "adoption", "number", "supermajority", "mark", "support", "it",
+            "override",
+        ];
+        let (doc, of) = (self.doc, self.i + 2);
+        let goal = |k: usize| doc.any(k, MARKS) || doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER);
+        !doc.is(of, "of") || (of..self.to.min(of + 9)).any(goal)
     }
 
     /// `with the votes of 17 countries and the rejection of Peru and Chad`

@@ -166,7 +166,8 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
             ask + 2,
             &[
                 "add", "insert", "attach", "exempt", "delete", "strike", "remove", "replace", "reword",
-                "soften", "dilute", "weaken", "narrow", "broaden",
+                "soften", "dilute", "weaken", "narrow", "broaden", "widen", "extend", "expand", "toughen",
+                "amend", "water",
             ],
         );
     if direct {

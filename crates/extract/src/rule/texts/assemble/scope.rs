@@ -149,10 +149,21 @@ impl Reader<'_, '_> {
                 && m.title.is_none()
                 && doc.any(m.head, &["motion", "proposal"])
         });
+        let tok = asked.decision.tok;
+        // "had tried to widen the motion, but lost that one 31-34"
+        let but = (tok.saturating_sub(4).max(from)..tok).find(|k| asked.counted() && doc.is(*k, "but"));
+        let before = asked.linked.is_none_or(|m| but.is_some_and(|b| m.head < b));
+        if let Some(but) = but.filter(|_| before) {
+            return asks_for(doc, from, but);
+        }
         if !plain && !the || !(asked.counted() || asked.step(|a| a.passive)) {
             return None;
         }
-        let back = the || clause > from && doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
+        // "moved to delete the sentence; the committee turned this down by 7 to 5"
+        let object =
+            asked.decision.act.is_some() && (tok + 1..tok + 3).any(|k| doc.any(k, &["this", "that", "it"]));
+        let pronoun = object || doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
+        let back = the || clause > from && pronoun;
         asked_before(doc, from, asked.to).or_else(|| asks_for(doc, from, clause).filter(|_| back))
     }
 

@@ -113,7 +113,7 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     }
     // "with 31 votes in favour, from A, B and C", "the six abstentions of D"
     let from_list = doc.is_kind(start, Kind::Comma) && doc.is(start + 1, "from");
-    if from_list || doc.is(start, "of") && doc.is(start - 1, "abstentions") {
+    if from_list || doc.is(start, "of") && doc.any(start - 1, &["abstentions", "abstention"]) {
         return listed(doc, start + 1 + usize::from(from_list), to);
     }
     let end = past_text(doc, start, to);

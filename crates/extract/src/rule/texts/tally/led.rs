@@ -114,6 +114,8 @@ fn carried(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
 fn other_side(doc: &Doc<'_>, at: usize) -> bool {
     let with = at + usize::from(doc.is_kind(at, Kind::Comma));
     let count = with + 1 + usize::from(doc.is(with + 1, "the"));
+    // "by 14 votes with the abstention of Chile"
+    let abstention = doc.is(with, "with") && doc.seq(with + 1, &["the", "abstention", "of"]);
     // "by 14 votes, with the United States abstaining"
     let named = || {
         let end = doc.sent_of(at).to.min(with + 16);
@@ -122,7 +124,7 @@ fn other_side(doc: &Doc<'_>, at: usize) -> bool {
         side.is_some_and(|s| (with..s).any(|k| doc.names.mention_at(k).is_some()))
     };
     doc.any(with, &["with", "and"])
-        && (number::cardinal(doc, count).is_some() || nobody(doc, count) > 0 || named())
+        && (number::cardinal(doc, count).is_some() || nobody(doc, count) > 0 || abstention || named())
         || doc.is(with, "without") && nobody(doc, with) > 0
 }
 

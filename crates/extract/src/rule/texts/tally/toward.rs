@@ -54,8 +54,9 @@ fn belongs(doc: &Doc<'_>, n: &Number, at: usize, gap: usize, label: Label) -> bo
     let no = doc.is(n.start, "no") && n.end == n.start + 1;
     let denied = n.nil && (gap > 4 || no && (gap > 2 || label == Label::Yes));
     let against = doc.is(at, "against") && !votes_between(doc, n.end, at) && gap > 3;
-    // "by 14 votes and again over a Russian abstention": one.
-    let abstention = doc.is(at, "abstention") && n.value > 1 && gap > 1 && !doc.is(at - 1, "the");
+    // "by 14 votes and again over a Russian abstention", "by 17 votes with the abstention of Chile": one.
+    let column = doc.is(at - 1, "the") && !doc.is(at + 1, "of");
+    let abstention = doc.is(at, "abstention") && n.value > 1 && gap > 1 && !column;
     // "one of the two members who opposed it": two did.
     let among = n.value == 1
         && doc.is(n.end, "of")
