@@ -28,8 +28,11 @@ pub(super) fn in_order(doc: &Doc<'_>, when: &When, before: &mut [When]) {
 pub(super) fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
     let Some(last) = before.last().filter(|_| !when.firm) else { return when };
     let para = doc.para_of(when.from) == doc.para_of(last.from);
-    let of_that_year =
-        || (0..2).any(|k| doc.seq(when.to + k, &["that", "year"]) && (k == 0 || doc.is(when.to, "of")));
+    // "on June 6 of the same year"
+    let of_that_year = || {
+        (0..2).any(|k| doc.seq(when.to + k, &["that", "year"]) && (k == 0 || doc.is(when.to, "of")))
+            || doc.seq(when.to, &["of", "the", "same", "year"])
+    };
     // "vetoed in September 2023. The Senate had passed it in May of that year"
     let year = if of_that_year() {
         Some(last.past.year)

@@ -22,6 +22,7 @@ mod items;
 mod kin;
 mod late;
 mod law;
+mod likewise;
 mod link;
 mod matters;
 mod order;
@@ -31,6 +32,7 @@ mod papers;
 mod parts;
 mod passage;
 mod pick;
+mod proposed;
 mod refer;
 mod resolve;
 mod scope;
@@ -76,6 +78,7 @@ pub static ASIDES: Gate = Gate {
         &PREPARES,
         &signed::SIGNS,
         &law::ENDS,
+        &likewise::OPENS,
         &act::RECORDED,
         &position::VETOES,
         &Words::of(&["joined", "version"]),
@@ -103,6 +106,7 @@ use pairs::pair_up;
 use parts::*;
 use passage::*;
 use pick::*;
+use proposed::*;
 use resolve::*;
 use scope::*;
 use setting::*;

@@ -24,6 +24,13 @@ fn subject_end(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
 /// Is the chamber of a nation right before the verb: `Ukraine's parliament backed`, `The Saeima on Thursday declared`?
 pub(super) fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let last = subject_end(doc, i, from);
+    // "The parliament of Estonia has recognized"
+    let of = last
+        .and_then(|k| doc.names.mention_at(k))
+        .filter(|m| m.from > from + 1 && doc.is(m.from - 1, "of") && doc.has(m.from - 2, Class::BODYNOUN));
+    if of.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State)) {
+        return true;
+    }
     let known = last.and_then(|k| doc.names.mention_at(k)).and_then(|m| doc.names.entry(doc.lex, m.actor));
     // "OSCE lawmakers backed a resolution"
     let members = last.is_some_and(|k| doc.has(k, Class::MEMBER));

@@ -73,6 +73,14 @@ impl At<'_, '_> {
             "retained" | "kept" | "inserted" if self.next(&["by", "with"]) => true,
             "struck" if self.next(&["out"]) => true,
             "okays" | "oks" | "okayed" => false,
+            // "and the French National Assembly followed in March by 168 votes to 2"
+            "followed" if house::national(doc, i, self.from) => {
+                let goes_on = doc.any(i + 1, &["suit", "on", "in", "by", "with"]);
+                if !goes_on || doc.is(i + 1, "by") && number::cardinal(doc, i + 2).is_none() {
+                    return None;
+                }
+                false
+            }
             "agreed" if doc.is_kind(i + 1, Kind::Comma) && number::cardinal(doc, i + 2).is_some() => false,
             _ => return None,
         };

@@ -63,7 +63,11 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
         opens && doc.form(k).has(Form::THIRD) && doc.verb(k).is_some_and(|v| v.force.is_some())
     };
     let weekday = doc.has(d.from, Class::WEEKDAY);
-    d.from > tok && (tok + 1..d.from.min(tok + 80)).any(|k| says(k) || !weekday && k > tok + 3 && within(k))
+    // "recognized the deportation of the Tatars in May 1944 as genocide"
+    let deed =
+        d.from > tok + 1 && doc.is(d.to, "as") && doc.any(d.to + 1, &["genocide", "a", "an", "crimes"]);
+    deed || d.from > tok
+        && (tok + 1..d.from.min(tok + 80)).any(|k| says(k) || !weekday && k > tok + 3 && within(k))
 }
 
 /// `approved a bill to scrap a penalty last carried out in 2005`, `the families of those killed in March`: the date of what the

@@ -187,7 +187,8 @@ impl Reader<'_, '_> {
                 && doc.any(k + 1, &["followed", "follows"])
                 && doc.names.actor_at(k - 1).is_some()
         };
-        let own = || decision.act.is_none() && (linked.head + 1..tok).any(owned);
+        // "The Sejm passed a similar text in May, and the Seimas followed by 80 votes to 2": one of its own too.
+        let own = || doc.is(tok, "followed") || decision.act.is_none() && (linked.head + 1..tok).any(owned);
         // "extended the mandate of its expert, while rejecting a text": but "renewed it in a resolution".
         let mandate = act::mandated(doc, tok)
             && votes

@@ -9,15 +9,6 @@ pub(super) const CHANGES: &[&str] = &[
     "struck", "deleted", "removed", "dropped", "attached", "incorporate", "incorporated",
 ];
 
-/// Verbs of putting off.
-const POSTPONED: &[&str] = &[
-    "adjourn", "adjourned", "postpone", "postponed", "shelve", "defer", "deferred", "bracket", "recommit",
-    "shelved", "postponement", "adjournment", "deferral", "archive", "archives",
-];
-
-/// Nouns for a way of proceeding that was proposed a sentence before.
-const PROPOSED: &[&str] = &["change", "request", "move", "idea", "bid", "delay", "deferral", "postponement"];
-
 /// Verbs of proposing a change.
 pub(super) const PROPOSES: &[&str] = &[
     "proposed", "moved", "sought", "wanted", "asked", "tried", "offered", "suggested", "requested",
@@ -224,7 +215,7 @@ impl Reader<'_, '_> {
             || to_table(doc, from, asked.to)
             || put_off()
             || asked.linked.is_none() && refers_back() && self.put_off(from, clause)
-            || bare_after_delay(doc, asked))
+            || bare_after_delay(doc, asked.decision, asked.mentions, asked.from))
         .then_some(Scope::Procedural)
     }
 
@@ -295,70 +286,6 @@ impl Reader<'_, '_> {
         let debate = (from..asked.to).find(|k| opens(*k) && !apart(*k))?;
         (asked.counted() || debate > tok).then_some(Scope::Procedural)
     }
-
-    /// `Peru proposed deleting paragraph 5. The proposal fell by 11 votes to 24`: the sentence before tells the change.
-    fn changed(&self, linked: Option<&Mention>, from: usize, it: bool) -> bool {
-        let doc = self.doc;
-        let proposal = linked.is_some_and(|m| {
-            m.article == Article::Known
-                && doc.any(m.head, &["proposal", "motion", "request", "change", "move", "bid"])
-        });
-        let bare = linked.is_none()
-            && (it || doc.any(from, &["the", "his", "her", "its", "their"]) && doc.any(from + 1, PROPOSED));
-        if !proposal && !bare {
-            return false;
-        }
-        let Some(before) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else {
-            return false;
-        };
-        (before.from..before.to).take(LONGEST).any(|k| {
-            doc.any(k, PROPOSES)
-                && !doc.quoted(k)
-                && (k + 1..before.to.min(k + 5)).any(|c| doc.any(c, CHANGES) || doc.is(c, "substitute"))
-        })
-    }
-
-    /// `He asked that it be referred back`; `the proposal was defeated`: the sentences before tell what was proposed, or the words before in its own.
-    fn put_off(&self, from: usize, tok: usize) -> bool {
-        let doc = self.doc;
-        let first = doc.toks[from].sent as usize;
-        // "at risk of being sent back by the states that took them in", "sent back to Libya"
-        let away = |k: usize| {
-            let house = (k + 1..k + 5).any(|b| {
-                let named = doc.names.mention_at(b).map(|m| doc.names.actors[m.actor].kind);
-                doc.has(b, Class::BODYNOUN) || named == Some(ActorKind::Body)
-            });
-            doc.any(k, &["by", "from", "into", "home"]) || doc.is(k, "to") && !house
-        };
-        doc.sents[first.saturating_sub(2)..=first].iter().any(|s| {
-            let end = s.to.min(tok);
-            sends_back(doc, s.from, end)
-                || (s.from..end).any(|k| {
-                    doc.any(k, &["referred", "sent", "send", "refer"])
-                        && doc.is(k + 1, "back")
-                        && !away(k + 2)
-                        || doc.any(k, POSTPONED)
-                        || doc.any(k, &["put", "held"]) && doc.is(k + 1, "over")
-                        || doc.is(k, "off")
-                            && (doc.seq(k, &["off", "the", "agenda"])
-                                || (k.saturating_sub(4).max(s.from)..k)
-                                    .any(|p| doc.any(p, &["put", "putting"])))
-                        || doc.seq(k, &["from", "the", "agenda"])
-                        || doc.is(k, "inadmissibility")
-                        || doc.any(k, &["secret", "roll-call", "separate"])
-                            && doc.any(k + 1, &["ballot", "vote", "votes"])
-                            && s.to <= from
-                })
-        })
-    }
-}
-
-/// `Peru moved that the matter be put off. Sixty-seven voted against, 55 for`: a bare count on what was asked for.
-fn bare_after_delay(doc: &Doc<'_>, asked: &Asked<'_>) -> bool {
-    let bare = asked.decision.act.is_none() && asked.mentions.is_empty();
-    let before = (doc.toks[asked.from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
-    let Some(before) = before.filter(|b| bare && b.para == doc.para_of(asked.from)) else { return false };
-    asks_for(doc, before.from, before.to.min(before.from + LONGEST)) == Some(Scope::Procedural)
 }
 
 /// The text that an amendment or a motion is about: `an amendment to the bill`, `no action on the draft`.
