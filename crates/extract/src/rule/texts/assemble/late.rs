@@ -89,9 +89,11 @@ impl Reader<'_, '_> {
             let defined = doc.has(t.from.saturating_sub(1), Class::DET)
                 || (t.from..t.to).any(|k| doc.any(k, &["that", "who", "which"]));
             let opens = doc.sent_of(t.from).from + 3;
+            // "The Greens' amendment won just 20 votes"
+            let lead = |m: &Mention| m.from < opens || m.from < opens + 3 && doc.owns(m.from - 1);
             let subject = mentions
                 .first()
-                .filter(|m| !defined && m.from < opens && m.head < t.from && !m.plural)
+                .filter(|m| !defined && lead(m) && m.head < t.from && !m.plural)
                 .map(|m| m.part);
             let v = &mut self.votes[vote];
             let other = v.yes.is_some() && v.yes != t.yes;
