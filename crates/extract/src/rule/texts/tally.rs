@@ -285,7 +285,7 @@ fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
     if i < from + 2
         || !likened
             && (!stood
-                && !doc.any(i - 1, &["were", "was", "read", "stood"])
+                && !doc.any(i - 1, &["were", "was", "been", "read", "stood"])
                 && !doc.is_kind(i - 1, Kind::Colon)
                 || !(from.max(i.saturating_sub(6))..i - 1).any(told) && !they())
         || !doc.is_kind(i + a, Kind::Comma)

@@ -214,3 +214,24 @@ pub(super) fn of_old_law(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     ];
     old && det().is_some_and(|d| d > from && doc.any(d - 1, INSTEAD))
 }
+
+impl At<'_, '_> {
+    /// `fell short of the two thirds it needed`, `fell just short`; not `fell short of international standards`.
+    pub(super) fn of_votes(&self) -> bool {
+        const MARKS: &[&str] = &[
+            "votes", "vote", "majority", "two-thirds", "thirds", "three-fifths", "threshold", "needed",
+            "required", "quorum", "passage", "adoption", "number", "supermajority", "mark", "support", "it",
+            "override",
+        ];
+        let (doc, of) = (self.doc, self.i + 2);
+        let goal = |k: usize| doc.any(k, MARKS) || doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER);
+        !doc.is(of, "of") || (of..self.to.min(of + 9)).any(goal)
+    }
+
+    /// `with the votes of 17 countries and the rejection of Peru and Chad`
+    pub(super) fn of_voters(&self) -> bool {
+        let (doc, at) = (self.doc, self.i + 2);
+        let whom = doc.names.mention_at(at + usize::from(doc.has(at, Class::DET)));
+        whom.is_some_and(|m| !doc.is_kind(m.to, Kind::Poss) && !doc.has(m.to, Class::TEXT))
+    }
+}

@@ -98,12 +98,25 @@ fn agreed(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         {
             return Some(2);
         }
+        // "ASEAN takes its decisions by consensus", "The Council works by consensus": as a rule
+        "consensus" if as_a_rule(doc, i, from) => false,
         "consensus" => prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous"),
         "acclamation" => prev(&["by", "with"]),
         "acclaim" | "applause" => prev(&["by"]),
         _ => false,
     };
     agreed.then_some(1)
+}
+
+/// `takes its decisions by consensus`, `decides by consensus`
+fn as_a_rule(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    const RULE: &[&str] =
+        &["takes", "take", "decides", "decide", "works", "work", "operates", "operate", "acts", "reached"];
+    let verb = (from.max(i.saturating_sub(5))..i).rev().find(|k| doc.any(*k, RULE));
+    verb.is_some_and(|v| {
+        let decisions = (v + 1..i).any(|k| doc.any(k, &["decision", "decisions"]));
+        decisions || v + 2 == i && !doc.any(v, &["takes", "take", "reached"])
+    })
 }
 
 /// `unanimously`, `with one voice`, `to a man`, `Every member said aye`

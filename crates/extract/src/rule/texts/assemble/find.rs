@@ -57,6 +57,12 @@ impl Reader<'_, '_> {
         if it && self.doc.any(m.from - 2, &["this", "it", "that"]) && self.current.is_some() {
             return self.current;
         }
+        // "A similar measure died. The panel had reported that bill in May": the one named last.
+        let that = m.article == Article::Known && whole && self.doc.is(m.from, "that");
+        let last = self.mentions.last().filter(|x| that && x.0 + 40 > m.from && x.1 <= m.from);
+        if let Some(last) = last.filter(|x| self.kind_fits(x.2, m) || self.loose(x.2)) {
+            return Some(last.2);
+        }
         if self.fated_otherwise(m) {
             return None;
         }

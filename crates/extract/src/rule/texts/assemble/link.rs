@@ -82,6 +82,11 @@ fn nearest<'m>(
         // "80 votes to 29, a thinner majority than the 90 to 20 that a similar text got": what it is measured by.
         .filter(|m| m.from <= tok || !(tok..m.from).any(|k| measured(doc, k)))
         .filter(|m| {
+            // "endorsed by consensus, with Mali disassociating itself from the paragraph": what one stands apart from.
+            let apart = |k: usize| doc.raw(k).to_ascii_lowercase().contains("ssociating");
+            m.part != Part::Paragraph || m.from <= tok || !(tok..m.from).any(apart)
+        })
+        .filter(|m| {
             // "voted 4-3, after a similar resolution died": the subject of another verb.
             let lapsed =
                 |a: &Act| a.tok == m.to && a.tok != tok && a.step == Step::Lapse && !doc.is(a.tok + 1, "by");

@@ -13,7 +13,12 @@ pub(super) fn by_court(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize, to
         return doc.is(by, "by") && doc.names.within(by + 1, to.min(by + 4)).first().is_some_and(court);
     }
     let subject = doc.names.within(from.max(act.tok.saturating_sub(5)), act.tok);
-    subject.last().is_some_and(|m| court(m) && !doc.is(m.from.wrapping_sub(1), "by"))
+    // "A motion on the ICC went down by 77 to 58": what it is about.
+    let governed = |m: &crate::names::Mention| {
+        let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+        lead > from && (doc.is(lead - 1, "by") || doc.any(lead - 1, &["on", "about"]) && lead > from + 1)
+    };
+    subject.last().is_some_and(|m| court(m) && !governed(m))
 }
 
 /// What judges do to a law.

@@ -170,7 +170,10 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        let body = body.or(self.drafts[text].body).filter(|_| stage != Stage::Vetoed);
+        // "The Seimas adopted a text. A similar draft was withdrawn": there too.
+        let like = spoken_of.filter(|_| m.article == Article::Other && stage == Stage::Withdrawn);
+        let there = || self.drafts[like?].decided?.0;
+        let body = body.or(self.drafts[text].body).or_else(there).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
         let until = body.filter(|_| stage == Stage::Deferred).and_then(|_| put_off_until(doc, act.tok, to));
         if until.is_some() {

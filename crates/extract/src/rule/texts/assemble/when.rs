@@ -191,6 +191,8 @@ impl Reader<'_, '_> {
             .filter(|d| {
                 !(tok < d.from && doc.is_kind(d.to, Kind::Comma) && doc.is(d.to + 1, "when"))
                     || told_when(doc, d.to, d.to + 4)
+                    // "voted for it on October 27, when 14 were against"
+                    || crate::number::cardinal(doc, d.to + 2).is_some()
                     // "had been adopted in 2014, when the law took effect", "was thrown out in 2022, when"
                     || d.from > tok + 1 && d.from <= tok + 3 && doc.has(d.from - 1, Class::PREP)
             })

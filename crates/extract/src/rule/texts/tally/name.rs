@@ -38,6 +38,7 @@ fn named(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         .or_else(|| away(doc, at).map(|end| (Label::Absent, end)))
         .or_else(|| stood(doc, at))
         .or_else(|| answered(doc, at))
+        .or_else(|| to_vote(doc, at))
         .or_else(|| would_not_say(doc, at).map(|end| (Label::Abstain, end)))
         .or_else(|| for_the_ayes(doc, at))
         .or_else(|| the_red(doc, at))
@@ -74,6 +75,21 @@ fn were_not(doc: &Doc<'_>, at: usize) -> Option<usize> {
         && ends(doc, end)
         && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR) || doc.is(k, "behind")))
     .then_some(end)
+}
+
+/// `had been among the 121 countries to vote for it`
+fn to_vote(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
+    let members = at > 0 && doc.has(at - 1, Class::MEMBER) && doc.seq(at, &["to", "vote"]);
+    let among = |k: usize| doc.any(k, &["among", "of", "joined"]);
+    if !members || !(at.saturating_sub(7)..at).any(among) {
+        return None;
+    }
+    match doc.low(at + 2) {
+        "for" => Some((Label::Yes, at + 3)),
+        "against" => Some((Label::No, at + 3)),
+        "in" => in_favour(doc, at + 2),
+        _ => None,
+    }
 }
 
 /// `32 would not choose`, `six could not decide`, `ten would not say`

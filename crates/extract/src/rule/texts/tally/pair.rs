@@ -47,6 +47,16 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
                     .actor_at(k - 1)
                     .is_some_and(|a| doc.names.actors[a].is(crate::record::ActorKind::Body)))
     };
+    // "The Council set up a mission, 25-6, at a sitting"
+    const MADE: &[&str] = &[
+        "set", "established", "created", "launched", "renewed", "extended", "imposed", "suspended",
+        "expelled", "removed", "lifted", "condemned", "recognised", "recognized", "urged",
+    ];
+    let marked = matches!(doc.kind(i + 3), Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
+    let set_off = marked && doc.is_kind(i + 1, Kind::Dash) && i > from && doc.is_kind(i - 1, Kind::Comma);
+    if set_off && (lo..i).any(|k| doc.any(k, MADE) && house(k)) {
+        return true;
+    }
     (lo..hi).any(|k| {
         doc.has(k, Class::ABSTAIN)
             || doc.any(k, &["followed", "follows"]) && house(k)
