@@ -12,6 +12,7 @@ mod beside;
 mod bill;
 mod business;
 mod coming;
+mod days;
 mod decide;
 mod find;
 mod finish;

@@ -39,7 +39,7 @@ static BY: Words = Words::of(&[
     "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed", "piloted", "negotiated",
     "coauthored", "co-authored", "fathered", "formulated", "shepherded", "facilitated", "advanced",
-    "fronted", "pre-filed", "drawn", "put", "worked", "carried", "revised", "supported",
+    "fronted", "pre-filed", "placed", "drawn", "put", "worked", "carried", "revised", "supported",
 ]);
 
 /// What those behind a text do besides introducing it.
@@ -156,7 +156,8 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let clause = doc.any(i + 1, &["by", "that", "how", "why"])
         && !(doc.is(i + 1, "that") && doc.has(i + 2, Class::TEXT) && !doc.has(i + 2, Class::TEXTS));
     // "Chad said the proposed law"
-    let attribute = i > from && doc.any(i - 1, &["the", "a", "this", "any"]);
+    // "asked for the paragraph to be put separately"
+    let attribute = i > from && doc.any(i - 1, &["the", "a", "this", "any", "be", "been", "being"]);
     if !verb || clause || attribute || negated(doc, i, from) {
         return;
     }

@@ -60,7 +60,8 @@ impl Reader<'_, '_> {
         // "A similar measure died. The panel had reported that bill in May": the one named last.
         let that = m.article == Article::Known && whole && self.doc.is(m.from, "that");
         let last = self.mentions.last().filter(|x| that && x.0 + 40 > m.from && x.1 <= m.from);
-        if let Some(last) = last.filter(|x| self.kind_fits(x.2, m) || self.loose(x.2)) {
+        let open = |c: usize| self.drafts[c].decided.is_none() && !self.drafts[c].announced;
+        if let Some(last) = last.filter(|x| open(x.2) && (self.kind_fits(x.2, m) || self.loose(x.2))) {
             return Some(last.2);
         }
         if self.fated_otherwise(m) {

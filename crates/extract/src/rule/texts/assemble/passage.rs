@@ -95,14 +95,17 @@ pub(super) fn concurring(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 
 /// `The governor vetoed the bill`, `was vetoed by the president`, `refused to sign it`: what one person does is no vote.
 pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool {
-    let who = |k: usize| doc.has(k, Class::RULER) || doc.any(k, &["executive", "chief"]);
+    let who = |k: usize| {
+        doc.has(k, Class::RULER) || doc.any(k, &["executive", "chief"]) || doc.seq(k, &["white", "house"])
+    };
     let (lo, hi) = if act.passive { (act.tok, to.min(act.tok + 8)) } else { (from, act.tok) };
     // "Burnham vetoed it on April 3"
     let person = || {
         let subject = act.tok.checked_sub(1).and_then(|k| doc.names.actor_at(k));
         !act.passive && subject.is_some_and(|a| doc.names.actors[a].is(ActorKind::Person))
     };
-    let unsigned = act.step == Step::Veto && doc.any(act.tok, &["refused", "declined"]);
+    // "The president sent it back unsigned"
+    let unsigned = act.step == Step::Veto && doc.any(act.tok, &["refused", "declined", "sent", "returned"]);
     let vetoes = doc.is(act.tok, "vetoed") || unsigned;
     vetoes && !council::told(doc) && ((lo..hi).any(who) || person())
 }

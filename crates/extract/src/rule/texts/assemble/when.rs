@@ -17,7 +17,8 @@ impl Reader<'_, '_> {
         if story.is_some() && doc.dates_in(from, tok).next().is_none() {
             return story;
         }
-        self.day_after(from, tok)
+        self.same_day(from, tok)
+            .or_else(|| self.day_after(from, tok))
             .or_else(|| self.months_before(from, tok))
             .or_else(|| self.days_between(from, tok))
             .or_else(|| told_before(doc, from))
@@ -96,54 +97,6 @@ impl Reader<'_, '_> {
         let count = counted(doc, ago.filter(|k| *k > from)? - 1)?.0;
         let year = self.last_date.or(doc.meta.published.map(Date::from))?.year;
         Some(Date { year: year - i32::try_from(count).ok()?, month: None, day: None })
-    }
-
-    /// `the day before`, `the day later`
-    fn day_after(&self, from: usize, tok: usize) -> Option<Date> {
-        let doc = self.doc;
-        let day = (from + 1..tok.min(from + 6)).find(|i| {
-            doc.is(*i, "day") && doc.any(*i + 1, &["earlier", "before", "later"]) && doc.is(*i - 1, "the")
-        })?;
-        shifted(self.last_date?, if doc.is(day + 1, "later") { 1 } else { -1 })
-    }
-
-    /// `defeated on Tuesday, four months after the House passed a similar one`: before the day told of here.
-    fn months_before(&self, from: usize, tok: usize) -> Option<Date> {
-        let doc = self.doc;
-        let i = (from..tok.saturating_sub(1))
-            .find(|i| {
-                doc.any(*i, &["month", "months", "year", "years"]) && doc.is(*i + 1, "after") && tok < i + 14
-            })
-            .filter(|i| *i > from && !(i + 2..tok).any(|k| doc.is_kind(k, Kind::Comma)))?;
-        let base = doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date)?;
-        if doc.any(i, &["year", "years"]) {
-            let count = counted(doc, i - 1).filter(|c| c.0 < 40 && i > from + 1)?.0;
-            return Some(Date { year: base.year - i32::try_from(count).ok()?, month: None, day: None });
-        }
-        let count = counted(doc, i - 1).filter(|c| (1..=11).contains(&c.0))?.0;
-        months_on(base, -i32::try_from(count).ok()?)
-    }
-
-    /// `three days after the House passed`, `a week after the Senate had passed`
-    fn days_between(&self, from: usize, tok: usize) -> Option<Date> {
-        let doc = self.doc;
-        for i in from + 1..tok.saturating_sub(1) {
-            let unit = if doc.any(i, &["week", "weeks"]) { 7 } else { 1 };
-            let gap = unit > 1 || doc.any(i, &["day", "days"]);
-            let gap = gap && doc.any(i + 1, &["after", "before"]) && tok < i + 14;
-            let Some(count) = gap.then(|| counted(doc, i - 1)).flatten().map(|n| unit * i64::from(n.0))
-            else {
-                continue;
-            };
-            if (1..=60).contains(&count) {
-                let told = doc.dates_in(from, i).last().map(|d| d.past).filter(|d| d.day.is_some());
-                return shifted(
-                    told.or(self.last_date)?,
-                    if doc.is(i + 1, "after") { -count } else { count },
-                );
-            }
-        }
-        None
     }
 
     /// The year of the story a paragraph tells, where its decision names no date of its own.
@@ -246,13 +199,13 @@ impl Reader<'_, '_> {
 }
 
 /// The month so many months after that of a date.
-fn months_on(date: Date, count: i32) -> Option<Date> {
+pub(super) fn months_on(date: Date, count: i32) -> Option<Date> {
     let month = date.year * 12 + i32::from(date.month?) - 1 + count;
     Some(Date { year: month.div_euclid(12), month: u8::try_from(month.rem_euclid(12) + 1).ok(), day: None })
 }
 
 /// `a`, `one`, `two`: how many, and in how many words.
-fn counted(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+pub(super) fn counted(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.any(i, &["a", "one"]) { Some((1, 1)) } else { crate::number::cardinal(doc, i) }
 }
 
@@ -286,7 +239,7 @@ fn in_passing(doc: &Doc<'_>, d: &crate::date::When) -> bool {
 }
 
 /// The day so many days after a full date, or before it where they are less than none.
-fn shifted(date: Date, days: i64) -> Option<Date> {
+pub(super) fn shifted(date: Date, days: i64) -> Option<Date> {
     let month = time::Month::try_from(date.month?).ok()?;
     let day = time::Date::from_calendar_date(date.year, month, date.day?).ok()?;
     day.checked_add(time::Duration::days(days)).map(Date::from)

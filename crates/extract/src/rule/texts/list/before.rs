@@ -364,7 +364,7 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
                 "a", "an", "both", "the", "his", "her", "its", "also", "himself", "herself", "now", "one",
                 "formerly", "chair", "co-chair",
             ],
-        ) || doc.has(first, Class::REL.or(Class::PREP))
+        ) || doc.has(first, Class::REL.or(Class::PREP).or(Class::POSS))
             || doc.names.role_at(first).is_some()
             || doc.ends(first, "ing")
             || doc.ends(first, "ed");

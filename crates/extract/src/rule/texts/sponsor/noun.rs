@@ -154,6 +154,8 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let found = match doc.low(at) {
         "by" => named(at + 1)?,
         "from" => named(at + 1)?,
+        // "House Resolution 283 of Rep. X"
+        "of" if plain => named(at + 1).filter(|n| person(n.0) && n.1 < at + 4)?,
         "of" if at == i + 1 => {
             let group = |a: usize| {
                 doc.names.actors[a].is(ActorKind::Organization)

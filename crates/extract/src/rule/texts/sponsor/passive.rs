@@ -38,6 +38,10 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "supported") && !joins_sponsors(doc, i, from, to) {
         return None;
     }
+    // "was placed before the Assembly by Cuba", but "placed under guard by Cuba"
+    if doc.is(i, "placed") && !doc.is(i + 1, "before") {
+        return None;
+    }
     let particle = doc.among(i + 1, &PARTICLES);
     if !particle && doc.any(i, &["drawn", "put", "worked"]) {
         return None;

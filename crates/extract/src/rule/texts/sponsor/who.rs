@@ -41,7 +41,7 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
     out
 }
 
-/// `by the lawmaker representing Kogi Central, X`, `by the committee's co-rapporteurs, X of Spain and Y of Malta`: the holders
+/// `by the Leader of the Opposition (Senator X)`, `by the lawmaker representing Kogi Central, X`, `by the committee's co-rapporteurs, X of Spain and Y of Malta`: the holders
 /// named behind the office.
 fn office(doc: &Doc<'_>, start: usize, to: usize) -> Named {
     let at = start + usize::from(doc.has(start, Class::DET));
@@ -50,7 +50,8 @@ fn office(doc: &Doc<'_>, start: usize, to: usize) -> Named {
         doc.has(k, Class::OFFICIAL) || legislator(doc, k) || doc.names.role_at(k).is_some() || rapporteur(k)
     };
     let held = at > start && (at..at + 3).any(office);
-    let comma = (at + 1..to.min(at + 10)).find(|k| doc.is_kind(*k, Kind::Comma));
+    let mark = |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Open);
+    let comma = (at + 1..to.min(at + 10)).find(mark);
     let Some(comma) = comma.filter(|c| held || rapporteur(c - 1)) else { return Vec::new() };
     let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
     let mut list = list::after(doc, comma + 1, to);

@@ -81,7 +81,22 @@ pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Tol
         }
         _ => false,
     };
-    withheld.then_some((Step::Veto, false, true))
+    (withheld || sent_back(doc, i, from, to)).then_some((Step::Veto, false, true))
+}
+
+/// `The White House sent it back with a message`, `The president returned the bill unsigned`: what a ruler will not sign.
+fn sent_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let ruler = |k: usize| doc.has(k, Class::RULER) || doc.seq(k, &["white", "house"]);
+    if !doc.any(i, &["sent", "returned"]) || !(from.max(i.saturating_sub(6))..i).any(ruler) {
+        return false;
+    }
+    let end = if doc.is(i + 1, "it") { Some(i + 2) } else { text_after(doc, i, to) };
+    let Some(end) = end.filter(|_| !is_passive(doc, i, from)) else { return false };
+    // "The president sent it to parliament" brings it in.
+    let back = doc.is(i, "returned") || doc.is(end, "back") || doc.is(i + 1, "back");
+    // "returned it to the House, requesting that it be toughened" is no word against it.
+    let against = |k: usize| doc.any(k, &["unsigned", "message", "objections"]);
+    back && (end..to.min(end + 8)).any(against)
 }
 
 /// Is a ruler's veto spoken of: `overrode him`, `the presidential veto was overridden`?
