@@ -117,7 +117,6 @@ impl Reader<'_, '_> {
         // "Tabled in October by X, it asks the government to present a bill": the text spoken of.
         let it = |m: &Mention| {
             let it = |k: usize| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "it");
-            // "They wrapped a rule into a farm bill and it expired": no text that is new here
             let new = m.article == Article::New && m.head < act.tok;
             act.tok == from && (from..m.from).any(it)
                 || act.step == Step::Lapse && new && doc.is(act.tok - 1, "it")
