@@ -134,11 +134,45 @@ fn sponsors_by_office() {
              122-13, a resolution on Syria drafted by France. Jordan and Kuwait were among its 61 sponsors.",
                 &["", "France, Jordan, Kuwait"],
             ),
+            (
+                "The Third Committee approved the text on Chad by 122 votes to 13. Peru and Fiji then joined as sponsors.",
+                &["Peru, Fiji"],
+            ),
+            (
+                "The Third Committee approved the text on Chad by 122 votes to 13. Peru joined the list of critics of its sponsors.",
+                &[""],
+            ),
             // Who asks for a vote has written nothing.
             (
                 "The General Assembly adopted the resolution on Chad by 48 votes to 11. Peru asked for the second paragraph to be put \
              separately.",
                 &[""],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_comes_before_a_house() {
+    check(
+        dated,
+        &[
+            (
+                "The Third Committee approved the text on Chad on Monday. It is due before the plenary on 20 December.",
+                &["committee_approved 2024-03-11, adopted 2024-12-20"],
+            ),
+            (
+                "The Third Committee's text on Chad, approved last month by 80 votes to 28, comes before the General Assembly.",
+                &["committee_approved 2024-02, adopted undated"],
+            ),
+            (
+                "The Third Committee approved the text on Chad on Monday. Plenary action is set for 20 December.",
+                &["committee_approved 2024-03-11, adopted 2024-12-20"],
+            ),
+            // No house, and no action on it.
+            (
+                "The Third Committee approved the text on Chad on Monday. No action is set for 20 December, and the feast comes before it.",
+                &["committee_approved 2024-03-11"],
             ),
         ],
     );

@@ -13,7 +13,7 @@ pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 /// A house's decision, told by one of these as still to come: `will take it up`, `is to vote`, `a vote is due`.
 pub(super) static DECIDES: Words = Words::of(&[
     "vote", "votes", "take", "takes", "taken", "consider", "considers", "considered", "debate", "debated",
-    "act", "decide", "decides", "follow", "bring", "brought", "come", "comes", "reach",
+    "act", "decide", "decides", "follow", "bring", "brought", "come", "comes", "reach", "action",
 ]);
 
 impl Reader<'_, '_> {
@@ -165,6 +165,10 @@ fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
     {
         return Some(Way::Moves);
     }
+    // "is due before the plenary on Thursday", "comes before the Assembly next week"
+    if doc.any(i, &["due", "comes", "come"]) && doc.is(i + 1, "before") {
+        return Some(Way::Moves);
+    }
     let be = i > from && doc.is(i - 1, "be");
     if be && doc.is(i, "voted") && doc.any(i + 1, &["on", "upon"]) {
         return Some(Way::Put);
@@ -195,6 +199,7 @@ fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
         "follow" => doc.is(i + 1, "suit"),
         "act" => doc.is(i + 1, "on"),
         "decide" | "decides" => doc.any(i + 1, &["on", "whether"]),
+        "action" => false,
         _ => true,
     }
 }
@@ -223,10 +228,11 @@ fn lies_ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     present && (lo.saturating_sub(1).max(from)..i).any(|k| doc.any(k, &["before", "when", "until", "once"]))
 }
 
-/// `a plenary vote is scheduled for Friday`, `with a vote expected next week`, `faces a vote in the Senate`.
+/// `a plenary vote is scheduled for Friday`, `Plenary action is set for next week`, `with a vote expected next week`, `faces a vote in the Senate`.
 fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(4));
-    if !doc.is(i, "vote") || !(lo..i).any(|k| doc.any(k, &["a", "the", "another"])) {
+    let action = doc.is(i, "action") && i > from && doc.any(i - 1, &["plenary", "floor", "final"]);
+    if !action && !(doc.is(i, "vote") && (lo..i).any(|k| doc.any(k, &["a", "the", "another"]))) {
         return false;
     }
     let no = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "was", "were", "had", "no"]);

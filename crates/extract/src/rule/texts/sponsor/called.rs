@@ -24,6 +24,7 @@ pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(us
         behind_noun(doc, i, to, out);
         predicate(doc, i, from, out);
         as_sponsor(doc, i, from, out);
+        joins(doc, i, from, out);
         apposed(doc, i, from, out);
         with(doc, i, to, out);
     }
@@ -127,6 +128,25 @@ fn as_sponsor(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)
     };
     if let Some(with) = (from.max(r#as.saturating_sub(14))..r#as).rev().find(has) {
         out.extend(who::after(doc, with + 1, r#as));
+    }
+}
+
+/// `A and B then joined as sponsors`, `with A joining its sponsors`, `A has joined the list of sponsors`.
+fn joins(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let lo = from.max(i.saturating_sub(6));
+    let join = |k: &usize| doc.any(*k, &["joined", "joining", "joins"]);
+    let Some(verb) = (lo..i).rev().find(join) else { return };
+    let plain = |k: usize| {
+        doc.has(k, Class::DET.or(Class::POSS).or(Class::INDEF))
+            || doc.any(k, &["as", "a", "list", "of", "main", "other", "ranks", "original", "draft"])
+            || doc.is_kind(k, Kind::Poss)
+            || doc.has(k, Class::TEXT)
+    };
+    if (verb + 1..i).all(plain) && !negated(doc, verb, from) {
+        let lead = (from..verb)
+            .rev()
+            .find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)) && !doc.any(*k, &["then", "also"]));
+        out.extend(lead.map(|l| who::before(doc, l + 1, from)).unwrap_or_default());
     }
 }
 
