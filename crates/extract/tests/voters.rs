@@ -115,3 +115,76 @@ fn a_chambers_law_in_the_making() {
         ],
     );
 }
+
+#[test]
+fn changes_told_one_after_another() {
+    let scopes = |found: &Extraction, text: &Resolution| {
+        let votes = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+        votes.map(|v| format!("{} {:?}", v.scope, v.yes)).collect::<Vec<_>>().join(", ")
+    };
+    fates::check(
+        scopes,
+        &[
+            (
+                "By 109 votes to 40 the Third Committee on Monday approved a resolution on executions. Three amendments were put one after \
+                 another, and each fell. The first, from Singapore, was rejected by 83 votes to 55. Egypt's proposal to add a \
+                 reference to children was lost by 86 votes to 42. A request from Botswana that it be restricted drew 51 votes, \
+                 against 88.",
+                &["final Some(109), amendment Some(55), amendment Some(42), amendment Some(51)"],
+            ),
+            (
+                "The Assembly of the Council of Europe adopted a resolution on Russia on Monday by 82 votes to 67. An attempt by the \
+                 Italian Left to have the deadline taken out was thrown back by 91 to 58.",
+                &["final Some(82), amendment Some(58)"],
+            ),
+            (
+                "The European Parliament on Monday threw the agreement with Uzbekistan out by 591 votes to 17.",
+                &["final Some(17)"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn on_the_text_told_before() {
+    fates::check(
+        voters,
+        &[(
+            "The Economic and Social Council on Monday adopted a decision on the group by 38 votes to six. Russia, whose motion to \
+             send the matter back to the committee was beaten 31-11, warned of others. It voted no, and so did China.",
+            &["38/6: Russia no, China no; 11/31: "],
+        )],
+    );
+    fates::check(
+        fates::dated,
+        &[
+            (
+                "The Third Committee of the General Assembly voted 118-14 on Monday to condemn Syria. On March 4, a European draft in \
+                 the Security Council, which hinted at sanctions, was vetoed by Russia.",
+                &["committee_approved 2024-03-11", "vetoed 2024-03-04"],
+            ),
+            (
+                "The European Parliament passed a resolution on albinism on Monday. In March 2015 the Human Rights Council in Geneva \
+                 created the post of an independent expert on albinism without a vote.",
+                &["adopted 2024-03-11", "adopted 2015-03"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_hears_of_which_text() {
+    let heard = |found: &Extraction, text: &Resolution| {
+        let of = |s: &&plenary_extract::record::Statement| s.resolution.as_ref() == Some(&text.r#ref);
+        format!("{}", found.statements.iter().filter(of).count())
+    };
+    fates::check(
+        heard,
+        &[(
+            "The Third Committee of the General Assembly voted 118-14 on Monday to condemn Syria. On March 4 the Security Council \
+             adopted a resolution on Syria. Syria's ambassador, Nabil Kassab, told the committee on Monday that the resolution was \
+             late.",
+            &["1", "0"],
+        )],
+    );
+}

@@ -44,6 +44,13 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     if (verb.form == Form::ING && verb.speaks || worried) && first() {
         return lead::opening(at);
     }
+    // "Read the list," says Kim: who said it
+    let said = || {
+        i > from && doc.is_kind(i - 1, Kind::Mark) && !doc.quoted(i) && doc.names.mention_at(i + 1).is_some()
+    };
+    if doc.cue(i) == Some(Cue::Say) && said() {
+        return None;
+    }
     let p = before(doc, i).filter(|p| *p >= from && i > from)?;
     if !verb.known && !may_be_verb(doc, i, p, from) {
         return None;

@@ -26,6 +26,9 @@ const TERMS: &[&str] = &[
     "calendar", "custom", "tradition", "need", "merit",
 ];
 
+/// What stands before a number that is not sure.
+const ABOUT: &[&str] = &["some", "about", "nearly", "around", "almost", "roughly", "up", "over"];
+
 /// Nouns that a clause or a quotation spells out: `his argument is that`.
 static SAYINGS: Words = Words::of(&[
     "view", "opinion", "position", "argument", "answer", "reply", "response", "message", "verdict", "stance",
@@ -183,6 +186,15 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
             .any(|k| doc.has(k, Class::OFFICIAL.or(Class::ORGNOUN).or(Class::AGENCYNOUN)))
         && !(right.np.0..right.np.1).any(|k| super::memory::offices_at(doc, k) != 0);
     if thing {
+        return None;
+    }
+    // "left, by the count of rights groups, more than 150 dead": the number is theirs.
+    let figure = |k: usize| {
+        let at = k + if doc.any(k + 1, &["than", "least"]) { 2 } else { usize::from(doc.any(k, ABOUT)) };
+        doc.is_kind(k - 1, Kind::Comma) && crate::number::cardinal(doc, at).is_some()
+    };
+    let bare = |k: usize| figure(k) && !scene.finite(k, unit.to.min(k + REACH));
+    if i > unit.from && doc.is(i, "by") && bare(right.np.1 + 1) {
         return None;
     }
     let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);

@@ -82,7 +82,10 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
     // "A Soviet veto blocked it", "It was Moscow's first veto"
     let mut asides = doc.openings(from, to, Pass::Aside);
     let owned = asides.find_map(|i| doc.opening(i, &VETOES, || cue::owned_veto(doc, i, from)));
-    if let Some((actor, tok)) = owned.filter(|o| !out.iter().any(|t| t.actor == o.0)) {
+    for (actor, tok) in owned.into_iter().flatten() {
+        if out.iter().any(|t| t.actor == actor) {
+            continue;
+        }
         let choice = Choice::Option(VoteOption::No);
         out.push(Told { actor, choice, tok, when: None, only: None });
     }

@@ -255,8 +255,15 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             doc.any(head, &["minister", "ministers"])
                 && !(from..head).any(|i| doc.any(i, &["shadow", "former"]))
         };
-        let home = (is_office || doc.any(head, SOURCES))
-            && (minister() || (from..to.min(head + 8)).any(|i| doc.any(i, STATE)));
+        let speaks = is_office || doc.any(head, SOURCES);
+        // "A spokesman for the junta said": of the state that the texts are about
+        let junta = |i: usize| doc.any(i, &["junta", "regime"]);
+        if speaks && doc.names.home.is_none() && (head + 1..to.min(head + 6)).any(junta) {
+            let state = |a: &&usize| doc.names.actors[**a].is(ActorKind::State);
+            let accused = scene.texts.resolutions.first().and_then(|r| r.subjects.iter().find(state));
+            return Some(Subject::Who(accused.copied().or_else(|| self.group()), 0.6));
+        }
+        let home = speaks && (minister() || (from..to.min(head + 8)).any(|i| doc.any(i, STATE)));
         home.then(|| Subject::Who(doc.names.home.or_else(|| self.group()), 0.6))
     }
 

@@ -5,6 +5,7 @@ use super::super::scene::Scene;
 use super::deeds::Deeds;
 use super::window;
 use crate::lexicon::Form;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// The text each statement is about, and whether it names it.
@@ -68,7 +69,12 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
                     deeds.text_of(scene, speaker, told)
                 }
             };
-            let text = party().unwrap_or(guess);
+            let hearer =
+                || told_body(scene, (draft.unit.from, draft.unit.to)).filter(|_| inside.is_none() || bare);
+            // A text without a noun is named nowhere.
+            let told = |r: usize| live[r] && (named_at[r] < draft.unit.to || named_at[r] == usize::MAX);
+            let heard = || heard_by(scene, hearer()?, guess, told);
+            let text = party().or_else(heard).unwrap_or(guess);
             before = Some((draft, text));
             Some((text, named.is_some()))
         })
@@ -94,6 +100,25 @@ fn voted_on(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize> 
         |r: &usize| scene.texts.resolutions[*r].events.iter().any(|e| e.date == Some(day) && !e.expected);
     let mut voted = (0..scene.texts.resolutions.len().min(super::LOOKED)).filter(on);
     voted.next().filter(|_| voted.next().is_none())
+}
+
+/// `told the committee that the resolution was late`: the body that hears it.
+fn told_body(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize> {
+    let doc = scene.doc;
+    let verb = (from..to).find(|k| doc.any(*k, &["told", "addressed", "informed", "reminded"]))?;
+    let at = verb + 1 + usize::from(doc.is(verb + 1, "the"));
+    let m = doc.names.mention_at(at).filter(|m| m.from <= at)?;
+    // "told the council": a town has one, the world several.
+    let known = doc.names.entry(doc.lex, m.actor).is_some_and(|k| !k.domestic());
+    (doc.names.actors[m.actor].is(ActorKind::Body) && known).then_some(m.actor)
+}
+
+/// Of the texts of several bodies the latest one of that which hears of it.
+fn heard_by(scene: &Scene<'_, '_>, body: usize, guess: usize, told: impl Fn(usize) -> bool) -> Option<usize> {
+    let texts = &scene.texts.resolutions;
+    let own = |r: &usize| texts[*r].body == Some(body) && told(*r);
+    let apart = texts[guess].body.is_some_and(|b| b != body);
+    (0..texts.len().min(super::LOOKED)).rev().find(own).filter(|_| apart)
 }
 
 /// `Iran said the resolution was unfair`: of several texts told of the one on Iran.

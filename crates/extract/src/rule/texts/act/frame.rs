@@ -207,7 +207,16 @@ fn through(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
 fn apart(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
     let verb =
         doc.any(i, &["voted", "turned", "threw", "shot", "struck", "knocked", "put", "pushed", "kicked"]);
-    let end = text_after(doc, i, to).filter(|_| verb && !undone(doc, i, from))?;
+    // "Members threw the agreement out by 591 votes to 17"
+    const DEALS: &[&str] =
+        &["agreement", "accord", "deal", "treaty", "pact", "protocol", "plan", "package", "budget"];
+    let deal = || {
+        let noun =
+            (i + 2..to.min(i + 6)).take_while(|k| doc.is_kind(*k, Kind::Word)).find(|k| doc.any(*k, DEALS));
+        let particle = |n: usize| (n + 1..to.min(n + 5)).find(|k| doc.any(*k, &["down", "out"]));
+        doc.has(i + 1, Class::DET).then_some(noun).flatten().and_then(particle)
+    };
+    let end = text_after(doc, i, to).or_else(deal).filter(|_| verb && !undone(doc, i, from))?;
     if doc.is(end - 1, "it") {
         return None;
     }

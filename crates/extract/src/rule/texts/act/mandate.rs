@@ -52,12 +52,17 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         passive(doc, i, from) || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
     } else {
         let up = i + 1 + usize::from(doc.is(i + 1, "up"));
-        let new = doc.has(up, Class::INDEF) || doc.role_of(i) == crate::text::Role::Headline;
+        // "created the post of an independent expert"
+        let post = doc.is(up, "the")
+            && doc.any(up + 1, &["post", "office", "position", "mandate"])
+            && doc.is(up + 2, "of");
+        let new = doc.has(up, Class::INDEF) || post || doc.role_of(i) == crate::text::Role::Headline;
         new && !(matches!(low, "set" | "sets") && up == i + 1) && (up..hi).any(|k| doc.any(k, SENT))
     };
     // "The council set up a commission of inquiry in 2011"
     let long_ago = || {
-        doc.dates_in(from, to).any(|d| d.firm && doc.meta.published.is_some_and(|p| d.past.year < p.year()))
+        let year = |d: &crate::date::When| doc.meta.published.is_some_and(|p| d.past.year < p.year());
+        doc.dates_in(from, to).any(|d| d.firm && d.past.month.is_none() && year(d))
     };
     told && acts_for_states(doc, i, from) && !long_ago()
 }
@@ -78,6 +83,10 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
             || doc.any(lead - 1, &["on", "also", "then", "today", "this", "morning", "afternoon", "evening"]))
     {
         lead -= 1;
+    }
+    // "the council in Geneva"
+    if lead > from + 1 && doc.is(lead - 2, "in") && doc.names.place_at(lead - 1) {
+        lead -= 2;
     }
     let named = |end: usize| doc.names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
     // "The Council adopted a text on Mali. (A draft was withdrawn.) It also extended the mandate": the subject of a sentence before.

@@ -138,6 +138,8 @@ impl At<'_, '_> {
             }
             "turned" | "threw" | "thrown" | "voted" | "turning" | "throwing" | "voting"
                 if self.next(&["down", "out"])
+                    // "An attempt to amend it was thrown back by 91 to 58"
+                    || doc.is(i, "thrown") && self.next(&["back"]) && doc.is(i + 2, "by")
                     || doc.is(i, "turned")
                         && self.next(&["away", "aside"])
                         && near_text(doc, i, self.from)

@@ -91,6 +91,7 @@ impl Reader<'_, '_> {
             return;
         }
         case.date = self.day(&case);
+        let occasion = self.on_that_occasion(&mut case);
         let measured = case.measured(self.doc);
         if measured && !self.another_time(case.date) {
             return;
@@ -121,9 +122,23 @@ impl Reader<'_, '_> {
         }
         self.remember_setting(&case);
         self.take_vote(&case, &ruling, &fate);
-        if measured {
+        if measured || occasion {
             (self.current, self.vote, self.last_date) = spoken_of;
         }
+    }
+
+    /// `The committee had thrown it out in May. Ten members were against on that occasion; six were for it`: then and there.
+    fn on_that_occasion(&self, c: &mut Case<'_>) -> bool {
+        let doc = self.doc;
+        let then = (c.from + 1..c.to).any(|k| doc.is(k, "occasion") && doc.is(k - 1, "that"));
+        let counted = then && c.tally.is_some() && c.decision.act.is_none();
+        let Some(text) = self.current.filter(|_| counted) else { return false };
+        let draft = &self.drafts[text];
+        let other =
+            |e: &&Event| !e.expected && e.body.is_some() && Some(e.body) != draft.decided.map(|d| d.0);
+        let Some(e) = draft.events.iter().rev().find(other) else { return false };
+        (c.body, c.date) = (e.body, e.date);
+        true
     }
 
     /// Long before, or after, what was decided last.
@@ -195,7 +210,12 @@ impl Reader<'_, '_> {
             && decision.item.is_none()
             && linked.from > tok
             && !doc.any(linked.from - 1, &["in", "through", "by", "under", "with", "via"]);
-        (!others && !another() && !own() && !mandate).then_some(linked)
+        // "was defeated by 51 votes to 30, though he voted for the text as a whole": his vote, not this one.
+        let his = linked.from > tok + 3
+            && doc.any(linked.from - 1, &["for", "against"])
+            && doc.is(linked.from - 2, "voted")
+            && doc.any(linked.from - 3, &["he", "she", "they"]);
+        (!others && !another() && !own() && !mandate && !his).then_some(linked)
     }
 
     /// Who acts, by the sentence and what was told before.

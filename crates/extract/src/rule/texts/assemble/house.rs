@@ -283,7 +283,10 @@ fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize)
     let under =
         (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
     // "with the Senate following the House"
-    let under = under && !(doc.is(m.from.saturating_sub(2), "with") && doc.ends(m.to, "ing"));
+    // "filled three seats on the Commission and approved a declaration"
+    let seats = (first.saturating_sub(3).max(from)..first)
+        .any(|k| doc.any(k, &["seats", "seat", "members", "vacancies"]) && doc.is(k + 1, "on"));
+    let under = (under || seats) && !(doc.is(m.from.saturating_sub(2), "with") && doc.ends(m.to, "ing"));
     let apposed = m.from > from + 1
         && doc.any(m.from - 1, &["the", "a"])
         && doc.is_kind(m.from - 2, Kind::Comma)

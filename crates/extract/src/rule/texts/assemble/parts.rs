@@ -82,6 +82,16 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
         || doc.is(at, "the") && after(at + 1)
         // "A second, which removes the power to wait, was carried"
         || doc.is(at, "a") && crate::number::ordinal(doc, at + 1).is_some() && doc.is_kind(at + 2, Kind::Comma)
+        || proposes(doc, at)
+}
+
+/// `Egypt's proposal to add a reference was lost`, `A request from Chad that it be restricted drew 51 votes`: the next of several.
+fn proposes(doc: &Doc<'_>, at: usize) -> bool {
+    const NOUNS: &[&str] = &["proposal", "request", "suggestion", "call", "bid", "attempt", "wording"];
+    let owned = || doc.names.mention_at(at).filter(|m| doc.is_kind(m.to, Kind::Poss)).map(|m| m.to + 1);
+    let by = doc.is(at, "a") && doc.any(at + 2, &["from", "by"]);
+    let noun = if by { Some(at + 1) } else { owned() };
+    noun.is_some_and(|n| doc.any(n, NOUNS) && (by || doc.any(n + 1, &["to", "that"])))
 }
 
 /// `joined all Democrats to table it, 222 to 186`: to put it aside for good.

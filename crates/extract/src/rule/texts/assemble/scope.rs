@@ -341,6 +341,12 @@ pub(super) fn in_which(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
     open.is_some_and(|k| doc.any(k + 1, &["which", "who"]) && k + 2 < tok)
 }
 
+/// `, whose motion to send the matter back to the committee was beaten`
+pub(super) fn whose(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
+    let open = (from.max(tok.saturating_sub(18))..tok).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    open.is_some_and(|k| doc.is(k + 1, "whose") && k + 2 < tok)
+}
+
 /// Does a text with a verb of this force speak against what the verb takes?
 pub(super) fn blames(force: Force) -> bool {
     matches!(force, Force::Condemns | Force::Concerned | Force::Urges | Force::Calls | Force::Demands)

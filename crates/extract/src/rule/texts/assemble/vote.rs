@@ -272,10 +272,14 @@ impl Reader<'_, '_> {
                 .min_by_key(|m| m.0.abs_diff(tok))
                 .map(|m| m.2)
         };
-        for sponsor::Told { actor, tok, cue } in sponsors {
+        // "Three amendments were put. The first, from Chad, was lost": nobody stands behind the text for that.
+        let change = self.topic == Some(Part::Amendment) && enumerates(doc, from);
+        for sponsor::Told { actor, tok, cue } in sponsors.into_iter().filter(|_| !change) {
             // "the Russian motion" to put a draft off: nobody stands behind the draft for that.
             let first = self.all.partition_point(|m| m.to <= tok);
-            if self.all.get(first).is_some_and(|m| m.part == Part::Procedure && m.from <= tok) {
+            let whose = (tok + 1..tok + 4).any(|k| doc.is(k, "whose"));
+            let reach = tok + if whose { 5 } else { 0 };
+            if self.all.get(first).is_some_and(|m| m.part == Part::Procedure && m.from <= reach) {
                 continue;
             }
             // "A separate Russian text is being drafted": none that is told of.

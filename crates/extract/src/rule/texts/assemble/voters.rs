@@ -266,6 +266,10 @@ impl Reader<'_, '_> {
             let (Some(total), Some(yes)) = (total, v.yes) else { continue };
             let named = |option| v.positions.iter().filter(|p| p.1 == option).count() as u32;
             let (against, abstained) = (named(VoteOption::No), named(VoteOption::Abstain));
+            // "a double veto ...; South Africa joined the two in voting no": three.
+            let short = v.no.is_some_and(|no| no < against)
+                && total == yes + against + v.abstain.unwrap_or(abstained);
+            v.no = v.no.filter(|_| !short);
             let no = v.no.unwrap_or(against);
             let abstain = v.abstain.unwrap_or(abstained);
             let absent = v.absent.unwrap_or(0);

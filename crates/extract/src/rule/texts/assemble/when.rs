@@ -277,30 +277,6 @@ fn done_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> boo
     (from..comma).any(past)
 }
 
-/// `2005, when the first such text was carried`: the date of what follows.
-pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
-    d.to < tok && opens_with(doc, d, tok)
-        || d.to < tok
-            && doc.is_kind(d.to, Kind::Comma)
-            && doc.is(d.to + 1, "when")
-            && (breaks(doc, d.to + 1, tok) == 0
-                || d.to + 12 > tok && !(d.to + 2..tok).any(|k| doc.is_kind(k, Kind::Comma)))
-}
-
-/// `In May 2014 Chad tabled a draft on Fiji, which was defeated`: the date a sentence opens with, for what became of its text.
-fn opens_with(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
-    let first = doc.sent_of(d.from).from;
-    let start = d.to + usize::from(doc.is_kind(d.to, Kind::Comma));
-    let Some(comma) = (start..tok).rev().find(|k| doc.is_kind(*k, Kind::Comma)) else { return false };
-    d.from <= first + 1
-        && tok < comma + 8
-        && doc.is(comma + 1, "which")
-        && (start..comma).any(|k| doc.has(k, Class::TEXT))
-        && !(start..comma).any(|k| doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon))
-        && !(comma..tok).any(|k| doc.any(k, &["had", "has", "have"]))
-        && doc.dates_in(d.to, doc.sent_of(tok).to).next().is_none()
-}
-
 /// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.
 pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
     let published = doc.meta.published?;

@@ -310,7 +310,8 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             "insert", "add", "delete", "strike", "amend", "remove", "reword", "exempt", "rewrite", "gut",
             "strip",
         ],
-    ) || alter;
+    ) || alter
+        || doc.is(to + 1, "have") && have_changed(doc, to + 2, sent.to);
     // "a request to obtain a legal opinion first"
     let ask = doc.any(to + 1, &["obtain", "seek", "hear", "consult"])
         && (to + 2..sent.to.min(to + 10))
@@ -322,6 +323,16 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         _ => return None,
     };
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
+}
+
+/// `an attempt to have the deadline taken out`, `a bid to have the law amended`
+fn have_changed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const DONE: &[&str] = &[
+        "removed", "deleted", "struck", "amended", "inserted", "changed", "added", "dropped", "softened",
+        "replaced", "rewritten", "shortened", "watered", "cut",
+    ];
+    (from + 1..to.min(from + 10))
+        .any(|k| doc.any(k, DONE) || doc.any(k, &["taken", "left"]) && doc.is(k + 1, "out"))
 }
 
 /// `A first attempt`, `An earlier bid`, `A previous effort`: one before, which the sentence opens with.

@@ -32,6 +32,12 @@ pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
 /// `The parliament adopted a statement on Chad`, `in a separate recommendation, adopted unanimously`: a text, where others
 /// only make statements and recommendations.
 pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
+    // The Council of Europe's Assembly adopts them; "the committee's recommendation" is none.
+    let assembly = doc.lex.known_by_key("COE.PACE").is_some_and(|k| doc.names.known(k).is_some());
+    let its = |b: usize| i > b && doc.has(i - b, Class::DET.or(Class::INDEF));
+    if assembly && doc.is(i, "recommendation") && its(1) {
+        return true;
+    }
     let own = doc.is(i, "recommendation") && (1..3).any(|b| i > b && doc.any(i - b, &["a", "an"]));
     if own && doc.is(i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma)), "adopted") {
         return true;

@@ -1,8 +1,10 @@
 //! The voters a cue speaks of: in brackets, after `were`, `included` or `from`, or the subject before the verb.
 
+mod antecedent;
 mod subject;
 
-use subject::{left_out, subject};
+use antecedent::left_out;
+use subject::subject;
 
 use super::cue::{self, Choice, Cue, Side};
 use super::listed;

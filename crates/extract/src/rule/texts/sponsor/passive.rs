@@ -25,6 +25,14 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "led") && i > from && doc.any(i - 1, led) {
         return None;
     }
+    // "Four, led by India, abstained"
+    if doc.is(i, "led")
+        && i > from + 1
+        && doc.is_kind(i - 1, Kind::Comma)
+        && crate::number::before(doc, i - 1)
+    {
+        return None;
+    }
     // "must be signed by President X to become law"
     let enacts = i + 2 + usize::from(doc.is(i + 2, "the"));
     if doc.is(i, "signed") && doc.has(enacts, Class::RULER) {

@@ -29,7 +29,12 @@ pub fn local(
     let last = last.min(tok + AFTER);
     let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3);
     let mut weights = Weights::default();
-    for m in doc.names.within(first, last).iter().filter(|m| names_state(doc, m)) {
+    // "Egypt's proposal to add a reference"
+    let proposes = |m: &crate::names::Mention| {
+        doc.is_kind(m.to, Kind::Poss)
+            && doc.any(m.to + 1, &["proposal", "amendment", "amendments", "request", "suggestion"])
+    };
+    for m in doc.names.within(first, last).iter().filter(|m| names_state(doc, m) && !proposes(m)) {
         weights.add(m.actor, bearing(doc, m.from, m.to));
     }
     let low = doc.names.demonyms.partition_point(|d| d.from < first);
@@ -183,8 +188,12 @@ fn bearing(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     // "at its meeting in Niger": where a body meets.
     let venue = before.is_some_and(|b| {
         doc.is(b, "in")
-            && (b.saturating_sub(3).max(start)..b)
-                .any(|i| doc.any(i, &["met", "meeting", "session", "summit", "held", "gathered"]))
+            && (b.saturating_sub(3).max(start)..b).any(|i| {
+                doc.any(
+                    i,
+                    &["met", "meeting", "session", "summit", "held", "gathered", "began", "begun", "started"],
+                )
+            })
     });
     if envoy(doc, from, to) || listed || venue {
         return 1;

@@ -35,6 +35,9 @@ pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
 fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
     let doc = scene.doc;
     let verb = doc.verb(i)?;
+    if years_ago(scene, i) {
+        return None;
+    }
     let object = || {
         if passive(scene, i) {
             return Some(i);
@@ -80,6 +83,14 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         }
         _ => None,
     }
+}
+
+/// `which had opposed the text in 2010`: another year's.
+fn years_ago(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let had = i > 0 && doc.is(i - 1, "had");
+    let year = doc.meta.published.map(|p| p.year()).filter(|_| had);
+    year.is_some_and(|year| doc.dates_in(i + 1, i + 8).any(|d| d.firm && d.past.year < year))
 }
 
 /// `called the measure divisive`: the text, and whether its name praises or blames it.

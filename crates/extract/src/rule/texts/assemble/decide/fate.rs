@@ -194,7 +194,9 @@ impl Reader<'_, '_> {
             return;
         };
         let by_the_way = text >= c.known && (in_which(doc, c.tok, c.from) || after_house(doc, c.from, c.tok));
-        let spoken = self.vote.filter(|_| by_the_way || told_by_the_way(doc, c.tok, c.from));
+        // "Russia, whose motion to send it back was beaten 31-11, voted no": on the text.
+        let aside = c.scope != Scope::Final && whose(doc, c.tok, c.from);
+        let spoken = self.vote.filter(|_| by_the_way || aside || told_by_the_way(doc, c.tok, c.from));
         self.vote(text, c.body, c.scope, mode, c.tally, c.date, lost, c.tok, over);
         self.vote = spoken.or(self.vote);
         if let Some(first) = c.spoken_of.filter(|first| by_the_way && self.drafts[*first].votes > 0) {

@@ -183,7 +183,9 @@ impl Reader<'_, '_> {
         // "The committee approved it, 42-3. An amendment was rejected": where the paragraph's vote was.
         let here =
             self.body.filter(|_| c.scope != Scope::Final && doc.para_of(self.body_at) == doc.para_of(c.tok));
-        let own = here.filter(|b| self.roles[*b] == "committee").or(self.drafts[text].body);
+        // "drawn up for the political affairs committee": that has voted on nothing.
+        let voted = |b: usize| self.latest().any(|v| self.votes[v].body == Some(b));
+        let own = here.filter(|b| self.roles[*b] == "committee" && voted(*b)).or(self.drafts[text].body);
         c.body.or(own).or_else(|| near_body(doc, self.roles, c.from)).or_else(|| self.spoken(c.tok))
     }
 }

@@ -1,7 +1,7 @@
 //! One text's record: whose it is, what became of it and when, whom it is about.
 
 use super::super::*;
-use super::stages::{chambers, in_two_chambers, once, one_approval};
+use super::stages::{chambers, in_two_chambers, once, one_approval, one_refusal};
 use super::whole::{Before, Whole, land, proposed};
 
 impl Whole<'_, '_, '_> {
@@ -25,6 +25,11 @@ impl Whole<'_, '_, '_> {
             once(&mut d.events, d.one_sided);
         }
         self.acted_now(&mut d, body);
+        let abroad = |b: usize| {
+            let known = self.reader.doc.names.entry(self.reader.doc.lex, b);
+            known.is_some_and(|k| !k.domestic()) && !is_council(self.reader.doc, b)
+        };
+        one_refusal(&mut d.events, abroad);
         let numbered = d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
         in_two_chambers(roles, &mut d.events, d.joint || numbered || d.kind.is_bill());
         chambers(roles, &mut d.events);
@@ -170,7 +175,13 @@ impl Whole<'_, '_, '_> {
                 d.subjects.clone_from(before.spoken_of(doc, d.tok).unwrap_or(&first.subjects));
             }
         }
-        if d.subjects.is_empty() {
+        // "The first such resolution", after one on a theme
+        let such = before.first.as_ref().is_some_and(|f| f.themed && f.subjects.is_empty() && f.body == body);
+        let such = such
+            && d.decided.is_some_and(|x| {
+                x.1.zip(before.first.as_ref().and_then(|f| f.date)).is_some_and(|(a, b)| a.year != b.year)
+            });
+        if d.subjects.is_empty() && !such {
             d.subjects.extend(self.unsaid_subject(text, d, body, before.tok));
         }
         behind(doc, body, &mut d.sponsors, &d.lent);

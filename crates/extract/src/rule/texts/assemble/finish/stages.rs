@@ -47,6 +47,17 @@ pub(super) fn once(events: &mut Vec<Event>, one_sided: bool) {
     });
 }
 
+/// `Parliament threw the deal out. It is the first time it has used its veto over one`: what a house rejects it has not vetoed too.
+pub(super) fn one_refusal(events: &mut Vec<Event>, house: impl Fn(usize) -> bool) {
+    let of = |e: &Event, stage: Stage| e.stage == stage && !e.expected;
+    let rejected: Vec<Option<usize>> =
+        events.iter().filter(|e| of(e, Stage::Rejected)).map(|e| e.body).collect();
+    events.retain(|e| {
+        let again = of(e, Stage::Vetoed) && e.body.is_some_and(&house) && rejected.contains(&e.body);
+        !again
+    });
+}
+
 /// `The House adopted a resolution. ... House Concurrent Resolution 40 now goes to the Senate`: known to be for both chambers only
 /// by a noun or number that comes later.
 pub(super) fn in_two_chambers(roles: &[&str], events: &mut Vec<Event>, joint: bool) {

@@ -36,6 +36,8 @@ pub(super) struct First {
     pub body: Option<usize>,
     pub date: Option<Date>,
     pub subjects: Vec<usize>,
+    /// About something that is no state.
+    pub themed: bool,
 }
 
 impl Before {
@@ -59,7 +61,7 @@ impl Before {
         }
         self.about.push(d.subjects.clone());
         if let (None, Some((_, date))) = (&self.first, d.decided) {
-            self.first = Some(First { body, date, subjects: d.subjects.clone() });
+            self.first = Some(First { body, date, subjects: d.subjects.clone(), themed: d.themed });
         }
     }
 }

@@ -279,8 +279,10 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let named = super::super::listed(doc, i + 1, to);
     let Some(first) = named.first().filter(|n| n.1 <= i + 5) else {
         // "Labor joined independents in opposing it", not "joined a rally in support of it"
-        let link = (i + 2..to.min(i + 6)).find(|k| doc.is(*k, "in"))?;
-        if (i + 1..link).any(|k| doc.has(k, Class::DET) && !doc.is(k, "all")) {
+        let link = (i + 2..to.min(i + 7)).find(|k| doc.is(*k, "in"))?;
+        // "joined the two permanent members in voting no"
+        let voting = doc.any(link + 1, &["voting", "casting", "abstaining", "opposing"]);
+        if !voting && (i + 1..link).any(|k| doc.has(k, Class::DET) && !doc.is(k, "all")) {
             return None;
         }
         let (option, end) = shared(doc, link)?;

@@ -54,7 +54,9 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             doc.kind(end),
             Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Close)
         )
-        || doc.any(end, &["and", "while"]);
+        || doc.any(end, &["and", "while"])
+        // "Ten members, Chad among them, were against the group"
+        || doc.is(i, "against") && i > from && doc.any(i - 1, &["were", "was"]) && doc.has(end, Class::DET);
     let start = if doc.any(i, &["favour", "favor"]) { i.saturating_sub(1) } else { i };
     closes.then(|| cue(start, end, option, Side::Left)).flatten()
 }

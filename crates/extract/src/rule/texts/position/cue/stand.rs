@@ -145,7 +145,7 @@ pub(super) fn bracketed(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
 pub static VETOES: Words = Words::of(&["veto", "nyet", "no"]);
 
 /// `a Soviet veto`, `Moscow's first veto`, `the US veto`: the permanent member whose it was, and the token.
-pub fn owned_veto(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
+pub fn owned_veto(doc: &Doc<'_>, i: usize, from: usize) -> Option<Vec<(usize, usize)>> {
     let noun = doc.any(i, &["veto", "nyet"]) || doc.is(i, "no") && doc.is_kind(i + 1, Kind::Mark);
     if !noun || i <= from {
         return None;
@@ -175,5 +175,12 @@ pub fn owned_veto(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)
     })?;
     let plain = (tok + 1..i)
         .all(|k| !doc.is_kind(k, Kind::Comma) && doc.verb(k).is_none_or(|_| !doc.has(k, Class::AUX)));
-    (plain && council::permanent(doc, actor)).then_some((actor, tok))
+    let mut owners = vec![(actor, tok)];
+    // "a Russian and Chinese veto"
+    if let Some(other) = tok.checked_sub(2).filter(|k| *k >= from && doc.is(k + 1, "and")) {
+        let named = doc.names.mention_at(other).map(|m| m.actor);
+        let named = named.or_else(|| doc.names.demonym_at(other).and_then(|d| doc.names.known(d.known)));
+        owners.extend(named.filter(|a| council::permanent(doc, *a)).map(|a| (a, other)));
+    }
+    (plain && council::permanent(doc, actor)).then_some(owners)
 }

@@ -44,3 +44,22 @@ fn what_describes_a_voter_votes_not() {
         ("Among the towns the rebels held were Harriet Coldwell's and Roland Pym's.", ""),
     ]);
 }
+
+#[test]
+fn insertions_that_tell_of_voters() {
+    check(&[
+        (
+            "Russia and China, either of which could have killed it with a veto, abstained.",
+            "Russia abstain, China abstain",
+        ),
+        ("Nine had voted for it and four, led by Peru, abstained.", "Peru abstain"),
+        ("Four delegations, in a group led by Peru, wept.", ""),
+        ("Three abstained; Fiji joined the two permanent members in voting no.", "Fiji no"),
+        ("Three abstained; Fiji joined the two permanent members in a debate on peace.", ""),
+        (
+            "Ten members, Peru and Fiji among them, were against the group; six were for it.",
+            "Peru no, Fiji no",
+        ),
+        ("On Oct. 4 a draft was struck down by a Russian and Chinese veto.", "China no, Russia no"),
+    ]);
+}

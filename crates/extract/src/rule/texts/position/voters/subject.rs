@@ -1,8 +1,8 @@
 //! The voters before the verb: its subject, past asides and dates.
 
+use super::antecedent::{antecedent, of_each};
 use super::*;
 use crate::lexicon::Form;
-use crate::number;
 
 /// What may stand between voters and their verb: `Chad and Mali both, in the end, voted no`.
 const BETWEEN: &[&str] = &[
@@ -145,65 +145,6 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
     i
 }
 
-/// `A and B, both of which voted no`, `A, B and C, all three of whom`: where the words for each of them start.
-fn of_each(doc: &Doc<'_>, which: usize) -> Option<usize> {
-    let of = which.checked_sub(2).filter(|k| doc.any(which, &["which", "whom"]) && doc.is(k + 1, "of"))?;
-    let number = usize::from(of > 0 && doc.is(of - 1, "all") && number::cardinal(doc, of).is_some());
-    (number > 0 || doc.any(of, &["both", "all", "each"])).then(|| of - number)
-}
-
-/// `friends in Fiji and Mali, which voted no`: the name the clause follows, whatever governs it; `all but A and B, which
-/// voted no`: those left out.
-fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, usize)> {
-    let both = (i + 1..i + 4).any(|which| of_each(doc, which) == Some(i));
-    let near = i.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma) && *c > floor);
-    let Some(comma) = near.filter(|_| both || doc.is(i, "which")) else { return Vec::new() };
-    if both {
-        return joined(doc, comma, floor);
-    }
-    let aside = (floor.max(comma.saturating_sub(24))..comma).rev().find_map(|k| left_out(doc, k));
-    let found = aside.map_or(Vec::new(), |at| list::after(doc, at, comma));
-    if found.last().is_some_and(|n| comma <= n.to + 3) {
-        return places(&found);
-    }
-    // "except the X (Y), which abstained"
-    let open = doc
-        .is_kind(comma - 1, Kind::Close)
-        .then(|| (floor.max(comma.saturating_sub(6))..comma).rev().find(|k| doc.is_kind(*k, Kind::Open)));
-    let m = doc.names.mention_at(open.flatten().unwrap_or(comma) - 1);
-    let m = m.filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
-    m.map(|m| (m.actor, m.from)).into_iter().collect()
-}
-
-/// `calls on A and B, both of which voted no`: all that end at the comma.
-fn joined(doc: &Doc<'_>, comma: usize, floor: usize) -> Vec<(usize, usize)> {
-    let (mut out, mut end) = (Vec::new(), comma);
-    while let Some(m) = end.checked_sub(1).and_then(|k| doc.names.mention_at(k)).filter(|m| m.from > floor) {
-        out.push((m.actor, m.from));
-        let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
-        let link = |k: &usize| *k > floor && (doc.is(*k, "and") || doc.is_kind(*k, Kind::Comma));
-        match lead.checked_sub(1).filter(link) {
-            Some(link) => end = link,
-            None => break,
-        }
-    }
-    out.reverse();
-    out
-}
-
-/// Where the list behind `except`, `save for`, `with the exception of` begins.
-pub(super) fn left_out(doc: &Doc<'_>, k: usize) -> Option<usize> {
-    let len = match doc.low(k) {
-        "except" | "save" => 1 + usize::from(doc.is(k + 1, "for")),
-        "but" | "bar" | "barring" => 1,
-        "apart" | "aside" if doc.is(k + 1, "from") => 2,
-        "other" if doc.is(k + 1, "than") => 2,
-        "exception" | "exceptions" if doc.is(k + 1, "of") => 2,
-        _ => return None,
-    };
-    Some(k + len)
-}
-
 /// `One member, A of the Farmers and Greens, opposed it`: the member, not the party.
 fn member(doc: &Doc<'_>, found: &[Named], floor: usize) -> Option<Vec<(usize, usize)>> {
     let [only] = found else { return None };
@@ -286,6 +227,8 @@ fn clause(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
     let told = doc.names.mention_at(first).is_some_and(|m| m.from == first && cue::says(doc, m.to));
     let opens = doc.form(first).has(Form::ING)
         || doc.any(first, &["who", "which", "whose", "having"])
+        // "Russia and China, either of which could have killed it, abstained"
+        || doc.any(first, &["either", "both", "neither", "each"]) && doc.seq(first + 1, &["of", "which"])
         || told && p < first + 9;
     // A name must stand right before it, and must not be the first of a list.
     let named = open > floor && doc.names.mention_at(open - 1).is_some();

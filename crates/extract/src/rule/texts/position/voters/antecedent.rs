@@ -1,0 +1,70 @@
+//! The voters that a clause follows: `A and B, both of which voted no`, `four, led by C, abstained`.
+
+use super::*;
+use crate::number;
+
+/// `A and B, both of which voted no`, `A, B and C, all three of whom`: where the words for each of them start.
+pub(super) fn of_each(doc: &Doc<'_>, which: usize) -> Option<usize> {
+    let of = which.checked_sub(2).filter(|k| doc.any(which, &["which", "whom"]) && doc.is(k + 1, "of"))?;
+    let number = usize::from(of > 0 && doc.is(of - 1, "all") && number::cardinal(doc, of).is_some());
+    (number > 0 || doc.any(of, &["both", "all", "each"])).then(|| of - number)
+}
+
+/// `friends in Fiji and Mali, which voted no`: the name the clause follows, whatever governs it; `all but A and B, which
+/// voted no`: those left out.
+pub(super) fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, usize)> {
+    let both = (i + 1..i + 4).any(|which| of_each(doc, which) == Some(i));
+    let near = i.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma) && *c > floor);
+    // "four, led by India, abstained"
+    let led = near
+        .and_then(|c| (floor.max(c.saturating_sub(8))..c).rev().find(|k| doc.any(*k, &["led", "headed"])));
+    let led = led.filter(|k| *k > floor + 1 && doc.is(k + 1, "by") && doc.is_kind(k - 1, Kind::Comma));
+    if let Some(k) = led.filter(|k| number::before(doc, k - 1)) {
+        return list::after(doc, k + 2, i - 1).into_iter().map(|n| (n.actor, n.from)).collect();
+    }
+    let Some(comma) = near.filter(|_| both || doc.is(i, "which")) else { return Vec::new() };
+    if both {
+        return joined(doc, comma, floor);
+    }
+    let aside = (floor.max(comma.saturating_sub(24))..comma).rev().find_map(|k| left_out(doc, k));
+    let found = aside.map_or(Vec::new(), |at| list::after(doc, at, comma));
+    if found.last().is_some_and(|n| comma <= n.to + 3) {
+        return places(&found);
+    }
+    // "except the X (Y), which abstained"
+    let open = doc
+        .is_kind(comma - 1, Kind::Close)
+        .then(|| (floor.max(comma.saturating_sub(6))..comma).rev().find(|k| doc.is_kind(*k, Kind::Open)));
+    let m = doc.names.mention_at(open.flatten().unwrap_or(comma) - 1);
+    let m = m.filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
+    m.map(|m| (m.actor, m.from)).into_iter().collect()
+}
+
+/// `calls on A and B, both of which voted no`: all that end at the comma.
+fn joined(doc: &Doc<'_>, comma: usize, floor: usize) -> Vec<(usize, usize)> {
+    let (mut out, mut end) = (Vec::new(), comma);
+    while let Some(m) = end.checked_sub(1).and_then(|k| doc.names.mention_at(k)).filter(|m| m.from > floor) {
+        out.push((m.actor, m.from));
+        let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
+        let link = |k: &usize| *k > floor && (doc.is(*k, "and") || doc.is_kind(*k, Kind::Comma));
+        match lead.checked_sub(1).filter(link) {
+            Some(link) => end = link,
+            None => break,
+        }
+    }
+    out.reverse();
+    out
+}
+
+/// Where the list behind `except`, `save for`, `with the exception of` begins.
+pub(super) fn left_out(doc: &Doc<'_>, k: usize) -> Option<usize> {
+    let len = match doc.low(k) {
+        "except" | "save" => 1 + usize::from(doc.is(k + 1, "for")),
+        "but" | "bar" | "barring" => 1,
+        "apart" | "aside" if doc.is(k + 1, "from") => 2,
+        "other" if doc.is(k + 1, "than") => 2,
+        "exception" | "exceptions" if doc.is(k + 1, "of") => 2,
+        _ => return None,
+    };
+    Some(k + len)
+}
