@@ -188,3 +188,21 @@ fn who_hears_of_which_text() {
         )],
     );
 }
+
+#[test]
+fn whom_a_text_is_about() {
+    fates::check(
+        fates::fate,
+        &[
+            (
+                "The General Assembly passed a resolution on Monday calling for the release of prisoners in Myanmar, although Vietnam and \
+                 Laos asked for more time.",
+                &["UN General Assembly: Myanmar, adopted"],
+            ),
+            (
+                "The General Assembly passed a resolution on Monday calling for the release of prisoners in Myanmar, Vietnam and Laos.",
+                &["UN General Assembly: Myanmar and Vietnam and Laos, adopted"],
+            ),
+        ],
+    );
+}

@@ -128,7 +128,10 @@ fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
         // "Thirty Republicans deserted the president": a few of the party.
         _ if cue.choice == Choice::Rebel => kind == ActorKind::Person,
         _ if cue.party => matches!(kind, ActorKind::Organization),
-        Side::Left | Side::Right | Side::Either => !matches!(kind, ActorKind::Media | ActorKind::Body),
+        // "The Department of Corrections took no position"
+        Side::Left | Side::Right | Side::Either => {
+            !matches!(kind, ActorKind::Media | ActorKind::Body | ActorKind::Agency)
+        }
     }
 }
 

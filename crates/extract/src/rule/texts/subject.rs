@@ -139,6 +139,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
                     || doc.any(i + 1, &["got", "won", "drew", "fell", "lost", "went"]))
         };
         if doc.is_kind(i, Kind::Semicolon)
+            || i > lead + 1 && next_clause(doc, i)
             || over()
             // "extending a mandate, with 13 votes in favour and two abstentions from Chad"
             || i > lead + 2
@@ -194,6 +195,13 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         }
     }
     region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
+}
+
+/// `, although Vietnam and Laos asked`, `was not adopted after Chad withheld`: what follows is no part of the phrase.
+fn next_clause(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["although", "though", "whereas", "despite"])
+        || doc.any(i, &["while", "after", "because"])
+            && (doc.is_kind(i - 1, Kind::Comma) || doc.has(i - 1, Class::VERB))
 }
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.

@@ -62,6 +62,9 @@ impl Leftward<'_, '_> {
         if let Some(start) = self.title(p) {
             return Past::On(start);
         }
+        if let Some(start) = self.seat(p) {
+            return Past::On(start);
+        }
         if doc.any(p, &["and", "or", "nor", "plus", "&"]) {
             self.linked = true;
             return Past::On(p);
@@ -133,6 +136,20 @@ impl Leftward<'_, '_> {
             }
             Place::Governed => Past::Governed,
         }
+    }
+
+    /// `and Dinagat Islands Rep. B`: where the seat before a title begins.
+    fn seat(&self, p: usize) -> Option<usize> {
+        let doc = self.doc;
+        let name = |k: usize| doc.is_kind(k, Kind::Word) && doc.cap(k) && doc.names.free(k);
+        let role = (p + 1..p + 4).find(|k| doc.names.role_at(*k).is_some())?;
+        let before = |k: usize| k > self.floor && (comma(doc, k - 1) || doc.any(k - 1, &["and", "or"]));
+        let fits = !self.out.is_empty()
+            && (p..role).all(name)
+            && doc.has(role, Class::DET) == doc.has(p, Class::DET);
+        let start =
+            (self.floor.max(p.saturating_sub(3))..=p).rev().find(|k| before(*k) && (*k..=p).all(name));
+        start.filter(|_| fits)
     }
 
     /// A place, an office, a possessive, those who act for somebody: what belongs to a name.

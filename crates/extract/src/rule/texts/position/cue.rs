@@ -151,9 +151,10 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
                     || doc.any(
                         p,
                         &[
-                            "only", "sole", "lone", "ones", "crossed", "chose", "opted", "preferred",
-                            "elected", "switched", "broke", "went", "managed", "among", "first", "dared",
-                            "decided", "joined", "order", "rose", "stood", "defied", "rebelled", "bucked",
+                            "only", "sole", "lone", "other", "ones", "crossed", "chose", "opted",
+                            "preferred", "elected", "switched", "broke", "went", "managed", "among", "first",
+                            "dared", "decided", "joined", "order", "rose", "stood", "defied", "rebelled",
+                            "bucked",
                         ],
                     )
             }) && !(lo..k).any(|p| {

@@ -43,6 +43,11 @@ fn needed(doc: &Doc<'_>, n: &Number) -> bool {
 fn of_how_many(doc: &Doc<'_>, n: &Number) -> bool {
     let lo = n.from.max(n.start.saturating_sub(9));
     let among = (lo..n.start).rev().take(5).find(|k| doc.any(*k, &["among", "of"]));
+    // "Thirteen of the organisation's 22 member states attended and endorsed it"
+    let owned = n.start > lo && doc.is_kind(n.start - 1, Kind::Poss);
+    if owned && doc.has(n.end, Class::MEMBER) && among.is_some_and(|a| a > n.from && number::before(doc, a)) {
+        return true;
+    }
     among.is_some_and(|a| {
         doc.has(n.end, Class::MEMBER) && (lo..a).any(|k| doc.any(k, &["only", "sole", "lone"]))
     })

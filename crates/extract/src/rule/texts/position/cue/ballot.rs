@@ -73,6 +73,12 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
             let verb = told_why(doc, i, from)?;
             cue(verb, i + 1, Abstain, if doc.form(verb).has(Form::ING) { Side::Right } else { Side::Left })
         }
+        // "Rep. Roe registered the lone abstention"
+        "abstention" if i > from + 2 && doc.any(i - 1, &["lone", "only", "sole", "single"]) => {
+            let verb = i - 3;
+            let did = doc.any(verb, &["registered", "recorded", "cast", "entered"]) && real(doc, verb, from);
+            cue(if did { verb } else { i }, i + 1, Abstain, if did { Side::Left } else { Side::Right })
+        }
         // "A and B took shelter in abstention"
         "abstention"
             if i > from + 1 && doc.any(i - 1, &["in", "for", "into", "behind", "chose", "preferred"]) =>

@@ -158,6 +158,10 @@ fn side(doc: &Doc<'_>, i: usize, from: usize) -> Option<(VoteOption, usize)> {
         {
             return None;
         }
+        // "had threatened to strip dissenters of their posts"
+        "opponents" | "dissenters" if i > from + 1 && doc.is(i - 2, "to") && !doc.has(i - 1, Class::DET) => {
+            return None;
+        }
         "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
         "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),

@@ -63,3 +63,17 @@ fn insertions_that_tell_of_voters() {
         ("On Oct. 4 a draft was struck down by a Russian and Chinese veto.", "China no, Russia no"),
     ]);
 }
+
+#[test]
+fn who_they_are_told_by() {
+    check(&[
+        ("Leyte Rep. Yedda Roe registered the lone abstention.", "Yedda Roe abstain"),
+        ("Buhay Rep. Lito Roe and Dinagat Islands Rep. Kaka Doe also voted no.", "Lito Roe no, Kaka Doe no"),
+        ("Peru and Fiji were the other countries to vote no.", "Peru no, Fiji no"),
+        (
+            "Speaker Lito Roe, who had threatened to strip dissenters of their posts, voted in favour.",
+            "Lito Roe yes",
+        ),
+        ("The Department of Corrections took no position on the bill.", ""),
+    ]);
+}

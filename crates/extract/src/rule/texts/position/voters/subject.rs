@@ -243,7 +243,7 @@ fn date_at(doc: &Doc<'_>, p: usize) -> Option<usize> {
 
 /// Does a noun like `members` stand in `the only members`, `among those`?
 fn nominal(doc: &Doc<'_>, p: usize, floor: usize) -> bool {
-    (floor.max(p.saturating_sub(5))..p).any(|k| doc.any(k, &["only", "sole", "lone", "among", "as"]))
+    (floor.max(p.saturating_sub(5))..p).any(|k| doc.any(k, &["only", "sole", "lone", "other", "among", "as"]))
 }
 
 /// `was the only member of X to`, `were among those`, `broke with their bloc to`: where the predicate starts.
@@ -253,9 +253,9 @@ fn predicate(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
         doc.any(
             *k,
             &[
-                "only", "sole", "lone", "among", "one", "ones", "first", "crossed", "chose", "opted",
-                "decided", "preferred", "elected", "went", "switched", "broke", "broken", "defied", "bucked",
-                "rebelled",
+                "only", "sole", "lone", "other", "among", "one", "ones", "first", "crossed", "chose",
+                "opted", "decided", "preferred", "elected", "went", "switched", "broke", "broken", "defied",
+                "bucked", "rebelled",
             ],
         )
     })?;
