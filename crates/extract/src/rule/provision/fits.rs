@@ -20,7 +20,9 @@ pub(super) fn text_opens(doc: &Doc<'_>, texts: &Texts, p: usize) -> bool {
 
 /// Verbs of what is done to texts are no provisions: `the Council adopted`, `the bill passed`.
 pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
-    doc.verb(i).is_some_and(|v| v.step.is_some() && v.force.is_none()) && !modal
+    // "The motion proposed that a letter be sent"
+    let proposes = doc.any(i, &["propose", "proposes", "proposed"]) && doc.is(i + 1, "that");
+    doc.verb(i).is_some_and(|v| v.step.is_some() && v.force.is_none()) && !modal && !proposes
 }
 
 /// What is laid on somebody: `places on companies a burden of proof`.

@@ -4,7 +4,7 @@ mod who;
 
 use super::at::At;
 use super::fits::*;
-use super::frame::{Frame, noun_like};
+use super::frame::{Frame, noun_like, object};
 use super::front::{causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
 use super::house::by_members;
 use super::loose::infinitive;
@@ -326,7 +326,9 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
         && verb.speaks
         && let Some((resolution, _)) = whose::antecedent(doc, texts, start - 1, from)
     {
-        return Some(Frame { resolution, rule: "provision.which", ..base });
+        // "a resolution in which they stressed X. They entrusted"
+        let plural = matches!(found.subject, Subject::They | Subject::Members);
+        return Some(Frame { resolution, plural, rule: "provision.which", ..base });
     }
     // "Not only does the motion condemn"
     let asked = start > from + 1 && doc.any(start - 1, &["does", "did"]) && doc.is(start - 2, "only");
@@ -352,7 +354,11 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
             let rules = || verb.known && doc.cue(i).is_none() && !spoken(doc, from, i);
             let says = |f: &Frame| match f.rule {
                 "provision.text" => subject::is_bill(texts, f.resolution) && rules(),
-                _ => verb.speaks || doc.is(i + 1, "that"),
+                // "They entrusted the envoy with the talks"
+                _ => {
+                    let decides = verb.force == Force::Decides && object(doc, i + 1);
+                    verb.speaks || doc.is(i + 1, "that") || decides && rules()
+                }
             };
             let last = last.filter(|f| f.plural && says(f))?;
             Some(Frame { resolution: last.resolution, plural: true, rule: "provision.pronoun", ..base })

@@ -94,7 +94,9 @@ fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
         "is" | "are" | "becomes" | "become" => true,
         "be" => {
             let aux = be - 1 - usize::from(doc.has(be - 1, Class::ADVERB));
-            doc.has(aux, Class::MODAL) || doc.is(aux, "to") && doc.any(aux - 1, &["is", "are"])
+            // "are to be reported", "would have to be kept"
+            let due = || doc.is(aux - 1, "have") && doc.has(aux.saturating_sub(2), Class::MODAL);
+            doc.has(aux, Class::MODAL) || doc.is(aux, "to") && (doc.any(aux - 1, &["is", "are"]) || due())
         }
         _ => false,
     };

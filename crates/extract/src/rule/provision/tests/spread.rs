@@ -250,3 +250,48 @@ fn what_goes_on_after_what_a_house_thinks() {
         )],
     );
 }
+
+#[test]
+fn what_motions_propose_and_ministers_entrust() {
+    check(
+        "Council backs boycott\n\nA motion on Gaza, tabled by Cllr Aoife Brennan, was passed by Kildare County Council, 24-8.\n\n",
+        &[
+            (
+                "The motion proposed that a letter be sent to the Taoiseach. It also proposes that a flag be flown.",
+                &["other: a letter be sent to the Taoiseach", "other: a flag be flown"],
+            ),
+            // What a member does.
+            ("Cllr Brennan proposed the motion in May.", &[]),
+        ],
+    );
+    check(
+        "League adopts text\n\nCAIRO - Arab foreign ministers on Sunday adopted a resolution on Sudan in which they stressed the \
+         need to keep the peace.\n\n",
+        &[(
+            "They entrusted the secretary-general with the talks and welcomed Egypt's offer to host them.",
+            &[
+                "other: the need to keep the peace",
+                "decides: the secretary-general with the talks",
+                "welcomes: Egypt's offer to host them",
+            ],
+        )],
+    );
+    check(
+        US,
+        &[
+            (
+                "Under the measure, footage of arrests would have to be kept for at least 120 days.",
+                &["other: footage of arrests would have to be kept for at least 120 days"],
+            ),
+            ("Supporters said footage would have to be kept.", &[]),
+        ],
+    );
+    check(
+        "Council apologises\n\nThe Legislative Council of Tasmania has carried a motion apologising to those who were operated on as \
+         children and acknowledging the harm done to them.\n\n",
+        &[(
+            "It was moved by Meg Webb.",
+            &["other: to those who were operated on as children", "notes: the harm done to them"],
+        )],
+    );
+}
