@@ -28,8 +28,15 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     while doc.has(at, Class::ADVERB) {
         at += 1;
     }
-    doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being")
+    doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being") || doc.any(at, DOES)
 }
+
+/// What governments do, of verbs that no table has.
+const DOES: &[&str] = &[
+    "sent", "sends", "issued", "issues", "released", "published", "posted", "summoned", "summons",
+    "dispatched", "severed", "expelled", "retaliated", "lodged", "handed", "delivered", "circulated",
+    "shrugged",
+];
 
 /// `calls upon New Delhi to allow`, `asking Islamabad to summon`, `assured Islamabad that`: who is asked or told.
 fn bidden(doc: &Doc<'_>, hit: &Hit) -> bool {

@@ -13,6 +13,14 @@ impl Memory {
         match doc.low(at) {
             "he" | "him" | "his" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
             "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
+            // "Beijing sent a letter in which it said": who sent it, not the text told of before
+            "it" if at > unit.from + 4 && doc.is(at - 1, "which") && doc.is(at - 2, "in") => {
+                let (np, more) = super::subject::opening(scene, unit, at).unwrap_or_default();
+                match self.who(scene, unit, np.0, np.1, &more) {
+                    who @ Subject::Who(Some(_), _) => who,
+                    _ => Subject::Who(self.group(scene, unit, at), 0.7),
+                }
+            }
             "it" if self.issuer(unit).is_some() => Subject::Who(self.issuer(unit), 0.75),
             "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
                 Subject::Text

@@ -82,6 +82,23 @@ pub fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k:
             .find(|i| scene.verbal(*i) || doc.has(*i, Class::PREP) && *i + 1 < before.1);
         return phrase(start.map_or(before.0, |i| i + 1), before.1);
     }
+    if let Some((subject, verb)) = issued(scene, first, k).filter(|_| beside) {
+        let np = (subject, verb);
+        return Some(Left::Phrase { from: k, np, appositions: Vec::new(), nested: false, commas: false });
+    }
     let text = (first..k).rev().take(40).find(|i| scene.is_text(*i))?;
     phrase(text, text + 1)
+}
+
+/// `Beijing sent deputies a letter that called it a farce`: who put out the paper right before the `that` at `k`, up to the verb.
+fn issued(scene: &Scene<'_, '_>, first: usize, k: usize) -> Option<(usize, usize)> {
+    const PUTS_OUT: &[&str] = &[
+        "issued", "sent", "released", "published", "posted", "circulated", "wrote", "delivered", "shared",
+        "returned", "distributed", "handed", "sends", "issues", "posts",
+    ];
+    let doc = scene.doc;
+    let verb = (first + 1..k).rev().take(12).find(|i| doc.any(*i, PUTS_OUT))?;
+    let paper = doc.among(k - 1, &super::speaker::PAPERS) && doc.has(k - 2, Class::INDEF.or(Class::DET));
+    let clear = !(verb + 1..k).any(|i| doc.is_kind(i, Kind::Comma) || scene.verbal(i));
+    (paper && clear).then_some((first, verb))
 }

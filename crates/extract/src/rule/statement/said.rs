@@ -6,7 +6,7 @@ mod way;
 use super::scene::Scene;
 use crate::doc::Doc;
 use crate::gate::{Gate, Shapes};
-use crate::lexicon::{Class, Cue as Frame};
+use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 use crate::words::Words;
 use way::Way;
@@ -210,7 +210,9 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
         return None;
     }
     let noun = (v + 1..v + 6).find(|i| doc.among(*i, &SAYINGS))?;
-    doc.is(noun + 1, "that").then_some(noun + 1)
+    // "issued a statement that called it a farce": what the statement did
+    let relative = doc.cue(noun + 2).is_some() && doc.form(noun + 2).has(Form::PAST);
+    (doc.is(noun + 1, "that") && !relative).then_some(noun + 1)
 }
 
 /// The person told: `reporters`, `the council`, `state television`.

@@ -79,12 +79,7 @@ fn back(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)
             if k + 1 == b {
                 return antecedent(scene, pieces, a, k).map(Opening::Known);
             }
-            // "issued a statement in which she said"
-            let paper = k > a + 1
-                && doc.is(k, "which")
-                && doc.is(k - 1, "in")
-                && doc.among(k - 2, &super::super::speaker::PAPERS);
-            if paper {
+            if k > a && in_paper(scene, k) {
                 start = k + 1;
                 break;
             }
@@ -145,6 +140,20 @@ fn back(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)
         }
     }
     Some(Opening::At(start, nested))
+}
+
+/// `issued a statement in which she said`, `a letter to the chamber, in which he said`: at the `which` of what is read in a paper.
+fn in_paper(scene: &Scene<'_, '_>, which: usize) -> bool {
+    const OTHERS: &[&str] = &[
+        "article", "speech", "video", "interview", "column", "op-ed", "submission", "telegram", "cable",
+        "address",
+    ];
+    let doc = scene.doc;
+    let floor = which.saturating_sub(10).max(doc.sent_of(which).from);
+    let paper = |i: usize| doc.among(i, &super::super::speaker::PAPERS) || doc.any(i, OTHERS);
+    let noun = (floor..which - 1).rev().find(|i| paper(*i));
+    let near = |n: usize| !(n + 1..which - 1).any(|i| scene.verbal(i) || scene.is_break(i));
+    doc.is(which, "which") && doc.is(which - 1, "in") && noun.is_some_and(near)
 }
 
 /// `China, Cuba and Viet Nam said`, `Ruth Adelman, 84, of Temple Beth Shalom asked`: what goes on from the pieces before.

@@ -52,6 +52,33 @@ fn an_attribution_breaks_into_the_second_clause() {
 }
 
 #[test]
+fn papers_speak_for_whoever_puts_them_out() {
+    check(&[
+        (
+            "Mary Holt sent a letter to the chamber, in which she said that the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        (
+            "The House rejected the bill. The Chinese embassy published a note in which it said that the harbour was shut.",
+            &["Chinese embassy [indirect]: the harbour was shut"],
+        ),
+        (
+            "The Chinese embassy sent deputies a letter that called the vote “a gross insult to the people”.",
+            &["Chinese embassy [mixed]: a gross insult to the people"],
+        ),
+        (
+            "The Chinese embassy issued a statement that called the vote “a gross insult to the people”.",
+            &["Chinese embassy [mixed]: a gross insult to the people"],
+        ),
+        (
+            "The Chinese embassy issued a statement that the harbour was shut.",
+            &["Chinese embassy [indirect]: the harbour was shut"],
+        ),
+        ("The Chinese embassy sent a letter that was returned.", &[]),
+    ]);
+}
+
+#[test]
 fn what_only_looks_said_is_no_speech() {
     check(&[
         (
