@@ -86,3 +86,165 @@ fn what_a_count_is_measured_by_is_not_its_text() {
         )],
     );
 }
+
+#[test]
+fn texts_of_old_end_with_those_who_sat() {
+    const NOW: &str = "Kenya's National Assembly passed the bill on intersex children on Thursday.";
+    const OLD: &str = "passed_chamber 2024-03-14";
+    for (told, want) in [
+        (
+            "A similar bill, introduced in the Senate in 2016, died with the 11th Parliament the following year.",
+            "introduced 2016, lapsed 2017",
+        ),
+        (
+            "A first version, submitted in August 2005 by a group of members, was scrapped in May 2008 when the term of the House ran out.",
+            "introduced 2005-08, lapsed 2008-05",
+        ),
+        (
+            "An earlier bill, which the Senate approved in July last year, died when the House adjourned without acting on it.",
+            "passed_chamber 2023-07, lapsed undated",
+        ),
+        ("A similar bill fell in 2021 when parliament was dissolved.", "lapsed 2021"),
+    ] {
+        check(dated, &[(&format!("{NOW} {told}"), &[OLD, want])]);
+    }
+    // People die, and sessions end, without a text in it.
+    check(
+        dated,
+        &[(
+            "Kenya's National Assembly passed the bill on police on Thursday. Forty people died with the president's guard in 2016.",
+            &[OLD],
+        )],
+    );
+}
+
+#[test]
+fn several_texts_come_to_nothing() {
+    const OLD: &[&str] = &[
+        "passed_chamber 2024-03-14",
+        "passed_chamber 2018, lapsed undated",
+        "passed_chamber 2020, lapsed undated",
+    ];
+    const NOW: &str = "The U.S. House passed the bill on Tibet on Thursday.";
+    for told in [
+        "The chamber passed similar bills in 2018, by 400-3, and in 2020, by 392-22, and the Senate let each of them lapse.",
+        "It passed versions of it in 2018, 400-3, and 2020, 392-22, all of which died in the Senate.",
+        "The House passed similar bills in 2018, by 400-3, and in 2020, by 392-22; neither reached the Senate floor.",
+    ] {
+        check(dated, &[(&format!("{NOW} {told}"), OLD)]);
+    }
+    check(
+        dated,
+        &[(
+            &format!(
+                "{NOW} The House passed similar bills in 2018, by 400-3, and in 2020, by 392-22, and neither was opposed."
+            ),
+            &["passed_chamber 2024-03-14", "passed_chamber 2018", "passed_chamber 2020"],
+        )],
+    );
+}
+
+#[test]
+fn a_date_of_what_the_text_is_about_dates_no_vote() {
+    check(
+        dated,
+        &[
+            (
+                "The Riksdag adopted a motion on Chad on Thursday. A further proposal, for a day of remembrance on April 24th, was turned \
+                 down by 214 votes to 47.",
+                &["adopted 2024-03-14", "rejected 2024-03-14"],
+            ),
+            (
+                "The Council of Europe's Parliamentary Assembly on Thursday passed a resolution on how Azerbaijan honours the obligations \
+                 it took on in 2001.",
+                &["adopted 2024-03-14"],
+            ),
+            (
+                "The ECOWAS Parliament adopted a resolution on Togo on Thursday. In a second resolution, adopted unanimously, the House \
+                 decided to hold a hearing in Cotonou in August.",
+                &["adopted 2024-03-14", "adopted 2024-03-14"],
+            ),
+            // The day it was adopted.
+            (
+                "The Council of Europe's Parliamentary Assembly adopted a resolution condemning Chad in June 2001.",
+                &["adopted 2001-06"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn another_body_acted_so_long_before() {
+    check(
+        dated,
+        &[
+            (
+                "The East African Legislative Assembly passed a motion on Burundi on Thursday. The vote comes three months after the African \
+                 Commission on Human and Peoples' Rights, sitting in Banjul, adopted a resolution on Burundi.",
+                &["adopted 2024-03-14", "adopted 2023-12"],
+            ),
+            (
+                "The General Assembly endorsed the text on Chad on Thursday. It had sailed through the Third Committee a month earlier, 108 to 21.",
+                &["adopted 2024-03-14, committee_approved 2024-02"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_panel_sends_the_text_up() {
+    for (told, want) in [
+        (
+            "The State Government Committee cleared the resolution 4-1 in January.",
+            "committee_approved 2024-01",
+        ),
+        (
+            "The State Government Committee had forwarded it to the Assembly on a 5-0 vote in January.",
+            "committee_approved 2024-01",
+        ),
+        ("The resolution had left the State Government Committee in January.", "committee_approved 2024-01"),
+    ] {
+        let body = format!(
+            "TRENTON, N.J. — The state Assembly called Thursday for an inquiry into the war in Chad.\n\nAR 153 passed 62-3.\n\n{told}"
+        );
+        check(dated, &[(&body, &[&format!("adopted 2024-03-14, {want}")])]);
+    }
+}
+
+#[test]
+fn a_bill_has_each_chambers_day() {
+    check(
+        dated,
+        &[
+            (
+                "HARTFORD, Conn. — The Senate on Thursday sustained the governor's veto of House Bill 6518. It cleared the House 98-47 in \
+                 January and the Senate 24-12 in February, and was vetoed on March 4.",
+                &["vetoed 2024-03-04, passed_chamber 2024-01, passed_legislature 2024-02"],
+            ),
+            // Passed once before, and not another bill.
+            (
+                "The provincial council decided on Thursday by 34 to 14 to repeal the ordinance on pupils. The repeal bill first passed on \
+                 January 19, when 33 members supported it and none opposed it.",
+                &["adopted 2024-03-14"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn leave_refused_keeps_a_text_back() {
+    const PASSED: &str = "New Zealand's Parliament on Thursday passed a motion on Fiji by 112 votes to five.";
+    for told in [
+        "Ms Roe had sought leave to move it on Wednesday. Leave needs the consent of every member, and the Act whip refused his.",
+        "She had asked for leave to move it on Wednesday, but the Act whip withheld his consent.",
+    ] {
+        check(dated, &[(&format!("{PASSED} {told}"), &["adopted 2024-03-14, deferred 2024-03-13"])]);
+    }
+    check(
+        dated,
+        &[(
+            &format!("{PASSED} Ms Roe had sought an answer on Wednesday. The minister refused his."),
+            &["adopted 2024-03-14"],
+        )],
+    );
+}

@@ -38,6 +38,8 @@ pub struct Frame<'l> {
     home: Option<(u32, u32)>,
     /// The legislature of a state of a federation that the article opens with.
     first: Option<u32>,
+    /// The legislature that the article opens with.
+    opens: Option<u32>,
     /// Common noun -> the body named that goes by it, and how often it is named.
     nouns: FxHashMap<&'l str, (u32, u32)>,
     /// Nouns that several of them go by.
@@ -88,6 +90,7 @@ impl<'l> Frame<'l> {
                 })
             });
         let first = legislatures.next();
+        self.opens = first;
         self.first = first.filter(|k| doc.lex.known[*k as usize].regional);
         if first.is_none() {
             self.first = seat::statehouse(doc).or_else(|| lawmakers(doc));
@@ -270,6 +273,15 @@ impl<'l> Frame<'l> {
     /// How much the article is about this state's own politics.
     pub fn at_home(&self, state: u32) -> u32 {
         self.weight(state).home
+    }
+
+    /// Is it the other chamber of the parliament that the article opens with?
+    pub fn sibling(&self, doc: &Doc<'_>, known: u32) -> bool {
+        let chamber = |k: u32| {
+            let entry = &doc.lex.known[k as usize];
+            if matches!(entry.role, "lower" | "upper") { entry.parent } else { None }
+        };
+        self.opens.is_some_and(|k| k != known && chamber(k).is_some() && chamber(k) == chamber(known))
     }
 
     pub fn seen(&self, known: u32) -> bool {

@@ -160,8 +160,11 @@ fn weight(doc: &Doc<'_>, m: &Mention) -> u32 {
     });
     let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
     let asked = lead > 0 && (doc.verb(lead - 1).is_some() || doc.any(lead - 1, &["on", "to", "let"]));
+    // "sends the bill to the Senate, which passed another version in July"
+    let aside = asked && doc.is_kind(m.to, Kind::Comma);
     match (doc.quoted(m.from), acts, asked) {
         (true, ..) => 0,
+        (_, true, _) if aside => 2,
         (_, true, _) if doc.toks[m.from].sent < 3 => 6,
         (_, true, _) => 4,
         (_, _, true) => 0,

@@ -186,7 +186,9 @@ impl Beside {
         let seen = of.seen.min(40)
             + 10 * of.home.min(40)
             + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
-            + 20 * frame.of_known(known).min(40);
+            + 20 * frame.of_known(known).min(40)
+            // "The U.S. House passed it. A sister bill is in the Senate"
+            + if frame.sibling(doc, known) { 150 } else { 0 };
         let seen = if seen > 1 && later() { 1 } else { seen };
         let home = if seen > 0 { seen + 2 * of.hint.min(40) } else { 0 };
         let own = self.owns(info);

@@ -11,7 +11,9 @@ mod spoken;
 mod verb;
 mod waits;
 
-use clause::{careful, concurs, is_denied, is_passive, near_body, near_text, of_a_deed, reads, undone};
+use clause::{
+    careful, concurs, is_denied, is_passive, near_body, near_text, of_a_deed, reads, term_ends, undone,
+};
 pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 pub use mandate::{mandated, several as mandates};
 pub use phrase::{OPENS, not_to_act};

@@ -12,8 +12,10 @@ mod beside;
 mod bill;
 mod business;
 mod coming;
+mod counts;
 mod days;
 mod decide;
+mod ends;
 mod find;
 mod finish;
 mod fit;
@@ -23,6 +25,7 @@ mod items;
 mod kin;
 mod late;
 mod law;
+mod lead;
 mod likewise;
 mod link;
 mod matters;
@@ -81,6 +84,7 @@ pub static ASIDES: Gate = Gate {
         &signed::SIGNS,
         &law::ENDS,
         &likewise::OPENS,
+        &ends::EACH,
         &act::RECORDED,
         &position::VETOES,
         &Words::of(&["joined", "version"]),
@@ -97,10 +101,12 @@ use beside::*;
 use bill::*;
 use business::*;
 use coming::*;
+use ends::of_another;
 use fit::*;
 use found::{Found, found};
 use items::*;
 use kin::*;
+use lead::*;
 use link::*;
 use matters::matters;
 use opening_date::*;

@@ -12,6 +12,7 @@ use super::list;
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::record::{ActorKind, Date, VoteOption};
+use crate::token::Kind;
 pub use cue::{Choice, OPENS, VETOES};
 use cue::{Cue, Side};
 
@@ -180,8 +181,10 @@ fn in_writing(doc: &Doc<'_>, cue: &Cue) -> bool {
 
 /// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.
 fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Option<u32> {
-    let counted =
-        matches!(cue.choice, Choice::Option(VoteOption::No | VoteOption::Abstain | VoteOption::Yes));
+    let counted = matches!(
+        cue.choice,
+        Choice::Option(VoteOption::No | VoteOption::Abstain | VoteOption::Yes | VoteOption::Present)
+    );
     let first = voters.first().filter(|_| counted)?.1;
     let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
     let mut k = first;
@@ -209,15 +212,39 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     };
     let last = voters.last()?.1;
     // "X, one of the two members who opposed it"
-    let among = (last..cue.from)
-        .find(|k| doc.is_kind(*k, crate::token::Kind::Comma) && doc.seq(k + 1, &["one", "of"]));
+    let among = (last..cue.from).find(|k| doc.is_kind(*k, Kind::Comma) && doc.seq(k + 1, &["one", "of"]));
     if let Some(k) = among.filter(|_| voters.len() == 1) {
         let at = k + 3 + usize::from(doc.any(k + 3, &["the", "only"]));
         return crate::number::cardinal(doc, at + usize::from(doc.is(at, "only"))).map(|n| n.0);
     }
     let after = voters.len() == 1
         && (last..cue.to).take(16).any(|k| alone(k) && plain(k + 1) && !doc.is(k + 1, "to"));
-    (before || after).then_some(voters.len() as u32)
+    (before || after || told_with(doc, cue, voters, first)).then_some(voters.len() as u32)
+}
+
+/// `carried by 27 votes to 24, with South Korea and Armenia abstaining`: what is put behind a count tells who made up the rest.
+fn told_with(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize) -> bool {
+    let rest = |k: usize| doc.is(k, "abstaining") || doc.is(k, "present") && doc.is(k - 1, "voting");
+    if !(cue.from..cue.to).any(rest) {
+        return false;
+    }
+    let one = |v: &(usize, usize)| {
+        let actor = &doc.names.actors[v.0];
+        actor.is(ActorKind::State) || actor.is(ActorKind::Person)
+    };
+    let from = doc.sent_of(first).from;
+    let comma = (from..first).rev().take(20).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "with"));
+    let Some(comma) = comma.filter(|_| voters.iter().all(one)) else { return false };
+    let number = |k: usize| crate::number::cardinal(doc, k).is_some();
+    let pair = |k: usize| {
+        number(k)
+            && (doc.is_kind(k + 1, Kind::Dash) && number(k + 2)
+                || (k + 1..k + 4).any(|t| doc.any(t, &["to", "against"]) && (t + 1..t + 3).any(number))
+                || (k + 1..k + 5).any(|t| doc.any(t, &["for", "favor", "favour"]))
+                    && (k + 3..k + 9).any(|t| doc.is(t, "against")))
+    };
+    (from.max(comma.saturating_sub(20))..comma).any(pair)
+        && !(comma..cue.to).any(|k| doc.any(k, &["among", "including", "others"]))
 }
 
 /// `every Democrat but A voted for it`: the other option.
@@ -238,7 +265,7 @@ fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) -> Option<C
 /// `A (B), which`: where a clause of its own that follows the name at `tok` begins.
 fn relative(doc: &Doc<'_>, tok: usize, to: usize) -> Option<usize> {
     let end = doc.names.mention_at(tok).map_or(tok + 1, |m| m.to);
-    let comma = (end..to.min(end + 6)).find(|k| doc.is_kind(*k, crate::token::Kind::Comma))?;
+    let comma = (end..to.min(end + 6)).find(|k| doc.is_kind(*k, Kind::Comma))?;
     doc.any(comma + 1, &["which", "who"]).then_some(comma + 1)
 }
 
@@ -253,7 +280,7 @@ fn corrects(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 
 /// The date in the cue's own clause: `which had all abstained in 2009`.
 fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
-    let comma = |k: &usize| doc.is_kind(*k, crate::token::Kind::Comma);
+    let comma = |k: &usize| doc.is_kind(*k, Kind::Comma);
     let lo = (from.max(cue.from.saturating_sub(8))..cue.from).rev().find(comma).unwrap_or(from);
     let hi = (cue.to..to.min(cue.to + 8)).find(comma).unwrap_or(to.min(cue.to + 8));
     doc.dates_in(lo, hi).find(|d| !d.ahead).map(|d| d.past)
@@ -282,7 +309,7 @@ pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption
         doc.names.actors[m.actor].kind == ActorKind::State
             && !governed
             && !doc.quoted(m.from)
-            && !doc.is_kind(m.to, crate::token::Kind::Poss)
+            && !doc.is_kind(m.to, Kind::Poss)
     });
     let told: Vec<Told> = states
         .map(|m| Told { actor: m.actor, choice: Choice::Option(option), tok: m.from, when: None, only: None })

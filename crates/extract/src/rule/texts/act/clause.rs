@@ -123,8 +123,9 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             || doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
     };
     let stuck = doc.any(i, &["died", "dies", "stalled", "languished"])
-        && doc.any(i + 1, &["in", "on"])
-        && (i + 2..i + 4).any(house);
+        && (doc.any(i + 1, &["in", "on"]) && (i + 2..i + 4).any(house) || unheard(doc, i));
+    // "An earlier version, which the House approved in July last year, died when the Senate adjourned"
+    let stuck = stuck || doc.any(i, &["died", "dies", "scrapped", "killed"]) && term_ends(doc, i);
     // "His amendment to the budget in the committee on Thursday was not carried"
     let carried = doc.is(i, "carried")
         && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["was", "were"]))
@@ -171,7 +172,9 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         had > from && doc.names.actor_at(had - 1).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
     };
     let accepted = doc.is(i, "accepted") && doc.is(i + 1, "it") && house();
-    if counted || ended || signed || brought || accepted {
+    // "It cleared the House 98-47 in May and the Senate 24-12 in June"
+    let it = cleared && i > from && i < from + 4 && doc.is(from, "it");
+    if counted || ended || signed || brought || accepted || it {
         return true;
     }
     let phrase = match doc.low(i) {
@@ -189,6 +192,46 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         _ => true,
     };
     text && !noun && phrase
+}
+
+/// `died without a hearing`, `died without ever being debated`: said of texts alone.
+fn unheard(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i + 1, "without")
+        && (i + 2..i + 6).any(|k| {
+            doc.any(k, &["hearing", "vote", "debate", "being", "reaching", "action", "coming", "getting"])
+        })
+}
+
+/// `died with the 11th Parliament`, `was scrapped in May 2008 when the term of the 17th Assembly ran out`: what ends with those
+/// who sit there.
+pub(super) fn term_ends(doc: &Doc<'_>, i: usize) -> bool {
+    const SITTING: &[&str] = &[
+        "term", "session", "mandate", "legislature", "congress", "parliament", "dissolution", "prorogation",
+    ];
+    const ENDED: &[&str] =
+        &["adjourned", "dissolved", "prorogued", "dissolution", "prorogation", "election", "elections"];
+    let to = doc.sent_of(i).to;
+    let at = (i + 1..to.min(i + 7)).find(|k| doc.any(*k, &["when", "with", "as", "at", "after"]));
+    let at = at.filter(|at| !(i + 1..*at).any(|k| doc.is_kind(k, Kind::Comma)));
+    let house = |k: usize| {
+        doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+            || doc.has(k, Class::BODYNOUN)
+    };
+    at.is_some_and(|at| {
+        let end = to.min(at + 10);
+        let sits = || (at + 1..end).any(|k| doc.any(k, SITTING) || house(k));
+        match doc.low(at) {
+            "when" | "after" | "as" => {
+                sits()
+                    && (at + 1..end).any(|k| {
+                        doc.any(k, ENDED) || doc.any(k, &["ended", "ran", "expired", "rose", "closed"])
+                    })
+            }
+            // "died with the last Congress", "at the end of the session"
+            "at" => doc.seq(at + 1, &["the", "end", "of"]) && sits(),
+            _ => (at + 1..end.min(at + 5)).any(|k| doc.any(k, SITTING) || house(k)),
+        }
+    })
 }
 
 /// What the reading at an ordinal does to a bill.
@@ -234,4 +277,15 @@ impl At<'_, '_> {
         let whom = doc.names.mention_at(at + usize::from(doc.has(at, Class::DET)));
         whom.is_some_and(|m| !doc.is_kind(m.to, Kind::Poss) && !doc.has(m.to, Class::TEXT))
     }
+}
+
+/// `fell in the Senate`
+pub(super) fn in_house(doc: &Doc<'_>, at: usize) -> bool {
+    let named = doc.names.mention_at(at + usize::from(doc.has(at, Class::DET)));
+    named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+}
+
+/// `The draft had left the Legal Affairs Committee in June`
+pub(super) fn leaves_panel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    doc.any(i + 1, &["the", "its", "a"]) && near_body(doc, i + 2, to) && waits::of_text(doc, i, from)
 }

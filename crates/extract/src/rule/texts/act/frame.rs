@@ -330,7 +330,15 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         "sent" | "committed" | "assigned" | "forwarded" | "reported" => {
             let end = text_after(doc, i, to).filter(|e| doc.is(*e, "to"))?;
             let floor = (end + 1..to.min(end + 4)).any(|k| doc.any(k, &["floor", "plenary", "full"]));
-            if floor {
+            // "The Human Relations Commission had forwarded it to the council"
+            const HOUSES: &[&str] =
+                &["council", "board", "assembly", "chamber", "house", "senate", "commissioners"];
+            let up = || {
+                (end + 1..to.min(end + 4)).any(|k| doc.any(k, HOUSES))
+                    && (from..i).any(|k| doc.any(k, &["committee", "commission", "panel", "subcommittee"]))
+                    && !is_passive(doc, i, from)
+            };
+            if floor || up() {
                 done(Step::Adopt, false)
             } else if near_body(doc, end + 1, to) && !doc.is(i, "reported") {
                 done(Step::Refer, false)

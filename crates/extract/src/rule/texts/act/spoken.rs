@@ -1,5 +1,6 @@
 //! Acts told by everyday words: `went through`, `was voted down`, `sent it back to the panel`, `gave third reading to`.
 
+use super::clause::{self, in_house};
 use super::mandate::deplored;
 use super::phrase::{self, verbal_vote, vote_step};
 use super::*;
@@ -51,7 +52,19 @@ impl At<'_, '_> {
                 false
             }
             // "came out of the Committee on Labor"
-            "came" | "emerged" if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, self.to) => false,
+            "came" | "come" | "emerged"
+                if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, self.to) =>
+            {
+                false
+            }
+            "left" if clause::leaves_panel(doc, i, self.from, self.to) => false,
+            // "The committee reported the bill favorably, 12-3"
+            "reported"
+                if self.text_in(i + 1, 5)
+                    && (i + 3..self.to.min(i + 12)).any(|k| doc.any(k, &["favorably", "favourably"])) =>
+            {
+                false
+            }
             "went" | "gone" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes"
                 if self.next(&["through"]) =>
             {
@@ -383,10 +396,4 @@ impl At<'_, '_> {
             _ => None,
         }
     }
-}
-
-/// `fell in the Senate`
-fn in_house(doc: &Doc<'_>, at: usize) -> bool {
-    let named = doc.names.mention_at(at + usize::from(doc.has(at, Class::DET)));
-    named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
 }

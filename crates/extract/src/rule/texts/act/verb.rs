@@ -38,7 +38,9 @@ impl At<'_, '_> {
         if house::declares(doc, i, from, to) {
             return Some(self.done(Step::Adopt, true));
         }
-        let step = verb.step?;
+        // "was scrapped in May 2008 when the term of the Assembly ran out": nobody voted it down.
+        let over = matches!(verb.lemma, "scrap" | "kill") && term_ends(doc, i);
+        let step = if over { Step::Lapse } else { verb.step? };
         if step == Step::Reject && of_a_deed(doc, i, to) {
             return None;
         }

@@ -69,7 +69,8 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
             next(&["with", "into", "by"]) && is_passive(doc, i, from) && text()
         }
         "fell" | "fall" | "falls" => {
-            doc.is(i + 1, "without") && doc.any(i + 2, &["being", "a", "ever"]) && text()
+            (doc.is(i + 1, "without") && doc.any(i + 2, &["being", "a", "ever"]) || term_ends(doc, i))
+                && text()
         }
         "failed" | "lacked" | "found" => (i + 1..to.min(i + 7)).any(|k| doc.is(k, "seconder")) && text(),
         // "ran out of time"
@@ -147,7 +148,7 @@ fn subject_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let other = |k: usize| {
         doc.has(k, Class::AUX.or(Class::MODAL)) || doc.is_kind(k, Kind::Semicolon) || doc.cue(k).is_some()
     };
-    let text = |k: usize| (doc.has(k, Class::TEXT) || doc.is(k, "paper")) && !doc.quoted(k);
+    let text = |k: usize| (doc.has(k, Class::TEXT) || doc.any(k, &["paper", "version"])) && !doc.quoted(k);
     let mut clause = (from.max(lead.saturating_sub(20))..lead).rev();
     clause.find(|k| text(*k) || other(*k)).is_some_and(text)
 }

@@ -22,8 +22,15 @@ pub(super) fn in_relative(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from
         // "The bill, introduced in March by X, was rejected", "The measure, passed by the lower house in May, was"
         let brought =
             (brought_in(doc, k + 1) || doc.is(k + 2, "by") && doc.form(k + 1).has(Form::PAST)) && main();
+        // "A further proposal, for a day of remembrance on April 24th, was turned down": what the text is about.
+        let about = k > from
+            && (doc.has(k - 1, Class::TEXT) || doc.is(k - 1, "proposal"))
+            && doc.any(k + 1, &["for", "on", "about", "against"])
+            && d.from > k + 2
+            && main();
         doc.any(k + 1, &["who", "whose"])
             || made
+            || about
             || brought
             || doc.any(k + 1, &["where", "whom", "which"]) && main()
     })
@@ -45,7 +52,9 @@ pub(super) fn brought_in_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize) ->
 /// votes to 6, MEPs condemn the crash on 3 May`: a date of what the text tells.
 pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
     let house = |k: usize| {
-        doc.is_kind(k.wrapping_sub(2), Kind::Comma)
+        // "In a second resolution, adopted unanimously, the House asked members to open an office in August"
+        let lead = k.wrapping_sub(2 + usize::from(doc.is(k.wrapping_sub(2), "the")));
+        doc.is_kind(lead, Kind::Comma)
             && (doc.has(k - 1, Class::MEMBER)
                 || doc.has(k - 1, Class::BODYNOUN) && doc.names.mention_at(k - 1).is_some())
     };
@@ -62,12 +71,35 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
             || lead > 1 && doc.is(lead, "it") && doc.seq(lead - 2, &["in", "which"]);
         opens && doc.form(k).has(Form::THIRD) && doc.verb(k).is_some_and(|v| v.force.is_some())
     };
+    // "adopted a motion calling on the cabinet to report in October": when it is to be done.
+    let asks = |k: usize| {
+        doc.verb(k).is_some_and(|v| v.force.is_some()) && (doc.step(k).is_none() || doc.is(k, "decided"))
+    };
+    let wanted = |k: usize| {
+        doc.is(k, "to") && doc.form(k + 1).has(Form::BASE) && (tok + 2..k).rev().take(16).any(asks)
+    };
+    // "on how Chad honours the obligations it took on in 2001"
+    let noun = |k: usize| {
+        let no = Class::AUX.or(Class::CONJ).or(Class::PREP).or(Class::PRON).or(Class::REL).or(Class::VERB);
+        doc.is_kind(k, Kind::Word) && !doc.has(k, no.or(Class::DET)) && doc.cue(k).is_none()
+    };
+    let contact = |k: usize| {
+        doc.any(k, &["it", "they", "he", "she", "we"])
+            && k + 8 > d.from
+            && k > tok + 3
+            && (noun(k - 1) || doc.any(k - 1, &["that", "which"]) && noun(k - 2))
+            && (doc.form(k + 1).has(Form::PAST)
+                || doc.any(k + 1, &["took", "had", "set", "gave", "lost", "began"]))
+    };
     let weekday = doc.has(d.from, Class::WEEKDAY);
     // "recognized the deportation of the Tatars in May 1944 as genocide"
     let deed =
         d.from > tok + 1 && doc.is(d.to, "as") && doc.any(d.to + 1, &["genocide", "a", "an", "crimes"]);
+    let due = d.from > tok + 4 && doc.is(d.from - 1, "by");
     deed || d.from > tok
-        && (tok + 1..d.from.min(tok + 80)).any(|k| says(k) || !weekday && k > tok + 3 && within(k))
+        && (due
+            || (tok + 1..d.from.min(tok + 80))
+                .any(|k| says(k) || !weekday && k > tok + 3 && (within(k) || wanted(k) || contact(k))))
 }
 
 /// `approved a bill to scrap a penalty last carried out in 2005`, `the families of those killed in March`: the date of what the

@@ -77,6 +77,15 @@ impl Reader<'_, '_> {
         d.events.iter().find(told).filter(|_| decided && d.votes == 0).map(|e| e.stage)
     }
 
+    /// `voted 34-14 to repeal it over his veto. The bill first passed on March 19, when 33 members supported it`
+    pub(super) fn first_passed(&self, tok: usize) -> bool {
+        let doc = self.doc;
+        let first = |k: usize| {
+            doc.any(k, &["first", "originally", "initially"]) && doc.step(k + 1) == Some(Step::Adopt)
+        };
+        (doc.sent_of(tok).from.max(tok.saturating_sub(16))..tok).any(first)
+    }
+
     /// `The House passed the bill in April ... In May it overrode him`, `At third reading the majority was 44: 320 to 276`: a
     /// chamber that voted on another day comes back to a bill.
     pub(super) fn comes_back(
@@ -93,7 +102,8 @@ impl Reader<'_, '_> {
             (sent.from..sent.to.min(sent.from + LONGEST))
                 .any(|k| self.doc.is(k, "reading") || its_reading(self.doc, k))
         };
-        d.kind.is_bill() && (another || reading())
+        let first = self.first_passed(tok) && voted.is_some() && voted != date;
+        first || d.kind.is_bill() && (another || reading())
     }
 }
 

@@ -35,10 +35,11 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let i = (from..tok.saturating_sub(1))
             .find(|i| {
-                doc.any(*i, &["month", "months", "year", "years"]) && doc.is(*i + 1, "after") && tok < i + 14
+                doc.any(*i, &["month", "months", "year", "years"]) && doc.is(*i + 1, "after") && tok < i + 20
             })
-            .filter(|i| *i > from && !(i + 2..tok).any(|k| doc.is_kind(k, Kind::Comma)))?;
-        let base = doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date)?;
+            .filter(|i| *i > from && !cut_off(doc, i + 2, tok))?;
+        let told = doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date);
+        let base = told.or(doc.meta.published.map(Date::from))?;
         if doc.any(i, &["year", "years"]) {
             let count = counted(doc, i - 1).filter(|c| c.0 < 40 && i > from + 1)?.0;
             return Some(Date { year: base.year - i32::try_from(count).ok()?, month: None, day: None });

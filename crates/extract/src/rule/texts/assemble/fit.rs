@@ -199,6 +199,17 @@ impl Reader<'_, '_> {
         }
         // A plenary votes after its committee; a year before it voted on another text.
         let feeds = body.is_some_and(|b| self.roles[b] == "committee") || self.recommended();
+        if self.first_passed(self.told.0) && date < on && on.year - date.year < 2 {
+            return false;
+        }
+        // "turned down a draft in January. It had left the committee last June": within the year before.
+        let tok = self.told.0;
+        let had = (self.doc.sent_of(tok).from.max(tok.saturating_sub(3))..tok).any(|k| self.doc.is(k, "had"));
+        let months = |d: Date| d.month.map(|m| d.year * 12 + i32::from(m));
+        let year = months(on).zip(months(date)).is_some_and(|(on, date)| (0..12).contains(&(on - date)));
+        if feeds && had && year && decided_by != body {
+            return false;
+        }
         apart(on, date) && (same || date.year < on.year || date < on && !feeds || date > on && feeds)
     }
 }

@@ -117,7 +117,17 @@ impl Reader<'_, '_> {
                     )
                 })
             };
-            if ends && whose() {
+            // "The law was last renewed in 2006. It ran out on Sept. 30, 2008"
+            let it = || {
+                let before = doc.sents.get((doc.toks[from].sent as usize).wrapping_sub(1));
+                i == from + 1
+                    && doc.is(from, "it")
+                    && before.is_some_and(|s| {
+                        doc.is(s.from, "the")
+                            && doc.any(s.from + 1, &["act", "law", "authorization", "authorisation"])
+                    })
+            };
+            if ends && (whose() || it()) {
                 let date = self.date_of(i, from, to, false);
                 self.event(law, Stage::Lapsed, None, date, false, i);
             }

@@ -53,6 +53,7 @@ impl Pairs<'_> {
                 breaks(doc, lo, hi) == usize::from(told_when(doc, lo, hi))
             })
             .filter(|a| a.tok > tok || !house::with_house(doc, a.tok, tok))
+            .filter(|a| a.tok < tok || !self.joined_on(a, tok))
             // "Labour voted against it in a division in which 241 were in favour"
             .filter(|a| a.tok > tok || !(a.votes && of_party(doc, a.tok)))
             // "voted 32 to 11 for the text that the lower house approved in March": the count has its verb.
@@ -65,6 +66,15 @@ impl Pairs<'_> {
                 a.tok.abs_diff(tok) + after + ing + if a.expected { 8 } else { 0 }
             })
             .copied()
+    }
+
+    /// `cleared the House 98-47 in May and the Senate 24-12 in June, and was vetoed on June 29`: a verb of its own, after the one
+    /// whose counts these are.
+    fn joined_on(&self, a: &Act, tok: usize) -> bool {
+        let doc = self.doc;
+        let joins = |k: usize| doc.any(k, &["and", "but", "before", "then"]) && doc.has(k + 1, Class::AUX);
+        (a.tok.saturating_sub(4).max(tok)..a.tok).any(joins)
+            && self.acts.iter().any(|o| o.tok < tok && decides(o.step) && !o.expected)
     }
 
     /// `adopted the bill approved by its committee, by 98 votes to 30`: the count is not the attribute's.

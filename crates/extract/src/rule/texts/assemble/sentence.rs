@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
         self.likewise(&decisions, from, to);
         if let Some(told) = self.vote.filter(|_| !tallies.is_empty() && !tallies.iter().any(Tally::decides)) {
             let vote = self.counted(told, from, to);
-            for t in &tallies {
+            for t in tallies.iter().filter(|t| !of_a_group(doc, t)) {
                 self.votes[vote].complete(t);
             }
         }
@@ -85,6 +85,7 @@ impl Reader<'_, '_> {
         self.sitting(&mentions, from, to, &mut named);
         self.pending(&mentions, from, to, &mut named);
         self.objection(s, from, to);
+        self.each_ends(from, to);
         self.turn(&mentions, &acts, &tallies, from);
         self.extras(from, to, sponsors, recurrence);
     }
@@ -204,6 +205,21 @@ impl Reader<'_, '_> {
                         ],
                     )
         });
+        // "passed it on Wednesday. She had sought leave to move it on Tuesday": refused before it was adopted.
+        let had = |i: usize| doc.is(i, "had") && doc.any(i + 1, &["sought", "asked", "requested", "tried"]);
+        let before = (start..to).find(|i| had(*i)).and_then(|i| {
+            let sent = doc.sent_of(i);
+            self.date_of(i + 1, sent.from, sent.to, false)
+        });
+        let first = |c: usize| {
+            let on = self.drafts[c].decided.and_then(|d| d.1);
+            matches!((before, on), (Some(a), Some(b)) if a < b)
+        };
+        if let Some(text) = self.current.filter(|c| asked && self.drafts[*c].votes > 0 && first(*c)) {
+            let body = self.drafts[text].decided.and_then(|d| d.0);
+            self.event(text, Stage::Deferred, body, before, false, at);
+            return;
+        }
         let open = self.current.filter(|c| asked && self.drafts[*c].votes == 0);
         if let Some(text) = open {
             let body = self.body.or(self.main);
@@ -308,8 +324,21 @@ impl Reader<'_, '_> {
     }
 }
 
-pub(super) static OBJECTS: Words =
-    Words::of(&["objected", "objection", "objects", "called", "shouted", "said", "cried", "leave"]);
+pub(super) static OBJECTS: Words = Words::of(&[
+    "objected", "objection", "objects", "called", "shouted", "said", "cried", "leave", "refused", "withheld",
+]);
+
+/// `The three deputies of the Workers' Front abstained`: some of those who did, named by their group.
+fn of_a_group(doc: &Doc<'_>, t: &Tally) -> bool {
+    let end = crate::number::cardinal(doc, t.from).map_or(t.from + 1, |n| t.from + n.1);
+    let whose =
+        |k: &usize| doc.names.actor_at(*k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Organization));
+    t.from > 0
+        && doc.any(t.from - 1, &["the", "its", "their"])
+        && doc.has(end, Class::MEMBER)
+        && doc.any(end + 1, &["of", "from"])
+        && (end + 2..end + 4).any(|k| whose(&k))
+}
 
 /// `objected`, `called out "no"`, `leave was refused`
 fn objects(doc: &Doc<'_>, i: usize) -> bool {
@@ -325,6 +354,12 @@ fn objects(doc: &Doc<'_>, i: usize) -> bool {
         "objected" | "objection" | "objects" => !doc.any(i.saturating_sub(1), &["no", "without"]),
         "called" | "shouted" | "said" | "cried" => no(),
         "leave" => doc.has(i + 1, Class::AUX) && refused(),
+        // "Leave needs the consent of every member, and the whip refused his", "withheld her consent"
+        "refused" | "withheld" => {
+            doc.has(i + 1, Class::POSS)
+                && (!doc.is_kind(i + 2, Kind::Word)
+                    || doc.any(i + 2, &["consent", "leave", "assent", "agreement"]))
+        }
         _ => false,
     }
 }

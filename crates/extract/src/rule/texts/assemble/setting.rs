@@ -113,7 +113,7 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     // "sailed through the House"
     let out = out + usize::from(act.is_some_and(|a| doc.is(a.tok + 1, "through")));
     let clears = |a: &&Act| doc.verb(a.tok).is_some_and(|v| matches!(v.lemma, "clear" | "pass"));
-    let act = act.filter(|a| out > 0 || clears(a))?;
+    let act = act.filter(|a| out > 0 || clears(a) || doc.is(a.tok, "left"))?;
     let at = act.tok + 1 + out;
     let at = at + usize::from(doc.has(at, Class::DET));
     // "cleared the chamber's Committee on Justice"

@@ -227,9 +227,12 @@ impl Reader<'_, '_> {
         // "drafted by Namibia, at their summit on August 17": the day of another act.
         let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
         let drafted = act.step == Step::Introduce && doc.is(by, "by");
-        // "was introduced last year and died without a hearing": on no day that is told.
-        let joined = act.step == Step::Lapse && act.tok > from && doc.any(act.tok - 1, &["and", "but"]);
-        if joined && doc.dates_in(act.tok, to).next().is_none() {
+        // "was introduced last year and died without a hearing": on no day that is told, unless the sentence opens with it.
+        let opened = || doc.dates_in(from, act.tok).next().is_some_and(|d| d.from <= from + 1);
+        let joined = || act.tok > from && doc.any(act.tok - 1, &["and", "but"]);
+        let next = |k: usize| doc.any(k, &["following", "next"]) && doc.any(k + 1, &["year", "month"]);
+        let told = || doc.dates_in(act.tok, to).next().is_some() || (act.tok..to).any(next);
+        if act.step == Step::Lapse && !told() && (joined() || !opened()) {
             return None;
         }
         let near = doc.dates_in(act.tok, to).next().is_none_or(|d| {
@@ -389,12 +392,4 @@ fn taken_back(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::NEG));
     let subject = (from..verb).rev().find(|k| !small(k));
     subject.is_some_and(|k| doc.any(k, &["it", "they", "which"]))
-}
-
-/// `The bill extends sanctions that lapsed last year`: what lapsed is what the clause hangs on, and not the text before.
-fn of_another(doc: &Doc<'_>, text_end: usize, act: usize) -> bool {
-    let relative = |k: &usize| doc.any(*k, &["that", "which"]);
-    let own = (act.saturating_sub(2)..act).any(|k| relative(&k));
-    let first = (text_end..act).find(relative).filter(|_| own);
-    first.is_some_and(|first| (text_end..first).any(|k| doc.has(k, Class::AUX) || doc.verb(k).is_some()))
 }

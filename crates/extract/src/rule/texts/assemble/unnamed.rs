@@ -285,6 +285,28 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `AR 153 passed 62-3. The State Government Committee cleared it 4-1 in May`: a count before a panel's, whose house is not told,
+    /// is that of the article's house.
+    pub(super) fn of_main_house(&mut self, text: usize, body: Option<usize>) {
+        let panel = body.filter(|b| self.roles[*b] == "committee");
+        let main = self.main.filter(|m| self.roles[*m] != "committee" && self.drafts[text].body.is_none());
+        let (Some(panel), Some(main)) = (panel, main) else { return };
+        let untold = |d: &Draft| d.votes > 0 && d.decided.is_some_and(|d| d.0.is_none());
+        if !kin(self.doc, self.roles, panel, main) || !untold(&self.drafts[text]) {
+            return;
+        }
+        let stage = self.passed(text, Some(main));
+        let draft = &mut self.drafts[text];
+        draft.decided = draft.decided.map(|d| (Some(main), d.1));
+        for e in draft.events.iter_mut().filter(|e| acts(e.stage) && !e.expected && e.body.is_none()) {
+            e.body = Some(main);
+            e.stage = if matches!(e.stage, Stage::Adopted | Stage::PassedChamber) { stage } else { e.stage };
+        }
+        for v in self.votes.iter_mut().filter(|v| v.resolution == text && v.body.is_none()) {
+            v.body = Some(main);
+        }
+    }
+
     /// `Ten members were for it and five abstained. Three weeks ago the council unanimously imposed sanctions`: another text.
     fn agreed_before(
         &self,

@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
             (tok + 1..end).take_while(|k| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon)));
         let behind = behind.filter(|i| {
             let unit = *i + counted(doc, *i).map_or(1, |c| c.1);
-            doc.any(unit, &["day", "days", "week", "weeks"])
+            doc.any(unit, &["day", "days", "week", "weeks", "month", "months"])
                 && doc.any(unit + 1, &["earlier", "later", "before"])
         });
         for i in (start..tok.min(start + 8)).chain(behind) {
@@ -75,7 +75,9 @@ impl Reader<'_, '_> {
     /// `In 2012 it was 24 to 15; the year after, 25 to 13`, `widened the following month`, but not `the budget for the following year`
     fn year_after(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
-        let after = (from..tok).rev().take(12).find(|k| {
+        // "introduced in 2016, died with the old parliament the following year"
+        let behind = (tok..doc.sent_of(tok).to.min(tok + 9)).take_while(|k| !doc.is_kind(*k, Kind::Comma));
+        let after = (from..tok).rev().take(12).chain(behind).find(|k| {
             (doc.seq(*k, &["the", "year", "after"]) && !doc.is_kind(*k + 3, Kind::Word)
                 || doc.any(*k, &["the", "a"])
                     && doc.any(*k + 1, &["following", "next"])
@@ -204,6 +206,14 @@ pub(super) fn months_on(date: Date, count: i32) -> Option<Date> {
     Some(Date { year: month.div_euclid(12), month: u8::try_from(month.rem_euclid(12) + 1).ok(), day: None })
 }
 
+/// A comma that parts two tokens; but not `after the Commission, sitting in Banjul, adopted`.
+pub(super) fn cut_off(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let mut commas = (from..to).filter(|k| doc.is_kind(*k, Kind::Comma));
+    let Some(first) = commas.next() else { return false };
+    let closed = commas.next().is_some() && commas.next().is_none();
+    !(closed && (doc.ends(first + 1, "ing") || doc.has(first + 1, Class::REL)))
+}
+
 /// `a`, `one`, `two`: how many, and in how many words.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.any(i, &["a", "one"]) { Some((1, 1)) } else { crate::number::cardinal(doc, i) }
@@ -275,55 +285,4 @@ fn done_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> boo
     let next = |k: usize| doc.is_kind(k, Kind::Comma) && doc.form(k + 1).has(Form::ING);
     let Some(comma) = (d.to..tok).find(|k| next(*k)) else { return false };
     (from..comma).any(past)
-}
-
-/// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.
-pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
-    let published = doc.meta.published?;
-    // "Sunday's elections"
-    let owned = |d: &&crate::date::When| {
-        doc.is_kind(d.to, Kind::Poss)
-            && !(d.to + 1..d.to + 4).any(|k| {
-                doc.any(k, &["vote", "votes", "session", "sitting", "debate", "meeting", "decision", "count"])
-                    || doc.any(k, &["draft", "text", "resolution", "motion", "agenda", "ballot", "plenary"])
-            })
-    };
-    let told = doc
-        .dates
-        .iter()
-        .filter(|d| !owned(d))
-        .take_while(|d| doc.para_of(d.from) < 40)
-        .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
-        // "Tuesday's draft", "was pulled from Wednesday's agenda": the day of the sitting.
-        .filter(|d| !said_on(doc, d, doc.sent_of(d.from).from))
-        .filter(|d| doc.is_kind(d.to, Kind::Poss) || !beside_the_point(doc, d, doc.sent_of(d.from).from))
-        .map(|d| d.past)
-        .find(|d| lately(*d, published, 11));
-    // "SEVENTY-FOURTH SESSION, 14 NOVEMBER 2019 (PM)", over the first paragraph
-    let over = |d: &&crate::date::When| {
-        let para = doc.para_of(d.from);
-        para < 6 && doc.paras[para].role != Role::Prose && (d.from..d.to).any(|k| doc.raw(k).len() == 4)
-    };
-    let told = told.or_else(|| {
-        doc.dates.iter().take(WINDOW).filter(over).map(|d| d.past).find(|d| lately(*d, published, 3))
-    });
-    let told = told.or_else(|| crate::date::dateline(doc).map(Date::from));
-    told.or_else(|| live(doc).then(|| Date::from(published)))
-}
-
-/// A day within so many days of the publication.
-fn lately(d: Date, published: time::Date, days: i32) -> bool {
-    let (day, now) = (day_count(d), day_count(Date::from(published)));
-    matches!((day, now), (Some(a), Some(b)) if (b - a).abs() < days)
-}
-
-/// `10:15am – Vetoed`: an account of one day, told by the clock.
-pub(super) fn live(doc: &Doc<'_>) -> bool {
-    let clock = |p: &&crate::text::Para| {
-        let line = &doc.text.as_bytes()[p.start..];
-        let digits = line.iter().take(3).take_while(|b| b.is_ascii_digit()).count();
-        let minutes = line.get(digits + 1..digits + 3).is_some_and(|m| m.iter().all(u8::is_ascii_digit));
-        (1..3).contains(&digits) && line.get(digits).is_some_and(|b| matches!(b, b':' | b'.')) && minutes
-    };
-    doc.paras.iter().take(WINDOW).filter(clock).count() > 2
 }

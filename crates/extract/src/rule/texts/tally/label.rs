@@ -135,6 +135,8 @@ fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let label = to.and_then(|k| match doc.low(k + 1) {
         "override" => Some(Label::Yes),
         "sustain" | "uphold" => Some(Label::No),
+        // "and 15 to let the veto stand"
+        "let" if doc.is(k + 4, "stand") || doc.is(k + 3, "stand") => Some(Label::No),
         _ => None,
     });
     if let (Some(label), Some(to)) = (label, to) {

@@ -48,6 +48,9 @@ impl Reader<'_, '_> {
         let text = if again || awaited.is_some() { text } else { self.unless_contrary(text, c, named) };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, c.from, c.to);
         let text = self.item_of(text, c.decision, c.linked, blamed, c.from);
+        if c.scope == Scope::Final {
+            self.of_main_house(text, c.body);
+        }
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = c.linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
         let text = if c.scope == Scope::Final && !over && awaited.is_none() && !numbered {

@@ -146,7 +146,11 @@ impl Whole<'_, '_, '_> {
         if !alone || d.earlier || d.side {
             return;
         }
-        for e in d.events.iter_mut().filter(|e| matches!(e.stage, Stage::Referred | Stage::Lapsed)) {
+        // "was introduced in 2019 and died without a hearing": of another year.
+        let old = d.events.iter().any(|e| matches!((e.date, self.lead), (Some(a), Some(b)) if apart(a, b)));
+        for e in
+            d.events.iter_mut().filter(|e| e.stage == Stage::Referred || e.stage == Stage::Lapsed && !old)
+        {
             if e.date.is_none() && !e.expected {
                 e.date = self.lead;
             }

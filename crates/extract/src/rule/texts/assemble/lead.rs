@@ -1,0 +1,54 @@
+//! The day of the sitting that the article tells of.
+
+use super::*;
+
+/// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.
+pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
+    let published = doc.meta.published?;
+    // "Sunday's elections"
+    let owned = |d: &&crate::date::When| {
+        doc.is_kind(d.to, Kind::Poss)
+            && !(d.to + 1..d.to + 4).any(|k| {
+                doc.any(k, &["vote", "votes", "session", "sitting", "debate", "meeting", "decision", "count"])
+                    || doc.any(k, &["draft", "text", "resolution", "motion", "agenda", "ballot", "plenary"])
+            })
+    };
+    let told = doc
+        .dates
+        .iter()
+        .filter(|d| !owned(d))
+        .take_while(|d| doc.para_of(d.from) < 40)
+        .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
+        // "Tuesday's draft", "was pulled from Wednesday's agenda": the day of the sitting.
+        .filter(|d| !said_on(doc, d, doc.sent_of(d.from).from))
+        .filter(|d| doc.is_kind(d.to, Kind::Poss) || !beside_the_point(doc, d, doc.sent_of(d.from).from))
+        .map(|d| d.past)
+        .find(|d| lately(*d, published, 11));
+    // "SEVENTY-FOURTH SESSION, 14 NOVEMBER 2019 (PM)", over the first paragraph
+    let over = |d: &&crate::date::When| {
+        let para = doc.para_of(d.from);
+        para < 6 && doc.paras[para].role != Role::Prose && (d.from..d.to).any(|k| doc.raw(k).len() == 4)
+    };
+    let told = told.or_else(|| {
+        doc.dates.iter().take(WINDOW).filter(over).map(|d| d.past).find(|d| lately(*d, published, 3))
+    });
+    let told = told.or_else(|| crate::date::dateline(doc).map(Date::from));
+    told.or_else(|| live(doc).then(|| Date::from(published)))
+}
+
+/// A day within so many days of the publication.
+fn lately(d: Date, published: time::Date, days: i32) -> bool {
+    let (day, now) = (day_count(d), day_count(Date::from(published)));
+    matches!((day, now), (Some(a), Some(b)) if (b - a).abs() < days)
+}
+
+/// `10:15am – Vetoed`: an account of one day, told by the clock.
+pub(super) fn live(doc: &Doc<'_>) -> bool {
+    let clock = |p: &&crate::text::Para| {
+        let line = &doc.text.as_bytes()[p.start..];
+        let digits = line.iter().take(3).take_while(|b| b.is_ascii_digit()).count();
+        let minutes = line.get(digits + 1..digits + 3).is_some_and(|m| m.iter().all(u8::is_ascii_digit));
+        (1..3).contains(&digits) && line.get(digits).is_some_and(|b| matches!(b, b':' | b'.')) && minutes
+    };
+    doc.paras.iter().take(WINDOW).filter(clock).count() > 2
+}
