@@ -181,7 +181,7 @@ fn aside_duty(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(u
 }
 
 /// `a motion of repudiation of the election`: where the clause starts, and its force.
-pub fn named(doc: &Doc<'_>, i: usize) -> Option<(usize, Force)> {
+fn named(doc: &Doc<'_>, i: usize) -> Option<(usize, Force)> {
     if !doc.has(i, Class::TEXT) || doc.has(i, Class::TEXTS) || !doc.is(i + 1, "of") {
         return None;
     }
@@ -189,7 +189,7 @@ pub fn named(doc: &Doc<'_>, i: usize) -> Option<(usize, Force)> {
 }
 
 /// `a motion that the massacre be recognised`: where the clause starts; `a motion that would bar` is no such clause.
-pub fn that(doc: &Doc<'_>, i: usize) -> Option<usize> {
+fn that(doc: &Doc<'_>, i: usize) -> Option<usize> {
     if !doc.has(i, Class::TEXT) || doc.has(i, Class::TEXTS) || !doc.is(i + 1, "that") {
         return None;
     }
@@ -200,4 +200,10 @@ pub fn that(doc: &Doc<'_>, i: usize) -> Option<usize> {
     })?;
     let named = doc.has(i + 2, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 2).is_some();
     (named && doc.is(be, "be") && !doc.is(be - 1, "to")).then_some(i + 2)
+}
+
+/// `a motion of repudiation of X`, `a motion that X be shut`: the text at `i` is called by what it says.
+pub(super) fn called(doc: &Doc<'_>, i: usize) -> Option<(usize, Force, &'static str)> {
+    let told = named(doc, i).map(|(start, force)| (start, force, "provision.named"));
+    told.or_else(|| that(doc, i).map(|start| (start, Force::Other, "provision.that")))
 }

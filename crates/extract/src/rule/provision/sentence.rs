@@ -151,7 +151,10 @@ impl Reading<'_, '_> {
     /// `a motion of repudiation of X`
     fn called(&mut self, i: usize) -> Option<usize> {
         let doc = self.doc;
-        let next = doc.only_if(i, doc.has(i, Class::TEXT), || called(doc, self.texts, i, self.to()))?;
+        let next =
+            doc.only_if(i, doc.has(i, Class::TEXT), || excerpt::called(doc, i).zip(self.texts.at(i)))?;
+        let ((start, force, rule), text) = next;
+        let next = Open::embedded(doc, (start, self.to()), force, text, rule);
         self.open = Some(next);
         Some(next.start)
     }
@@ -360,14 +363,6 @@ impl Reading<'_, '_> {
             }
         }
     }
-}
-
-/// `a motion of repudiation of X`, `a motion that X be shut`: the text at `i` is called by what it says.
-fn called(doc: &Doc<'_>, texts: &Texts, i: usize, to: usize) -> Option<Open> {
-    let named = excerpt::named(doc, i).map(|(start, force)| (start, force, "provision.named"));
-    let that = || excerpt::that(doc, i).map(|start| (start, Force::Other, "provision.that"));
-    let (start, force, rule) = named.or_else(that)?;
-    texts.at(i).map(|r| Open::embedded(doc, (start, to), force, r, rule))
 }
 
 /// Another clause under the verb of the one that is open; and where that one ends.

@@ -230,6 +230,14 @@ impl Draft {
         let (start, end) = doc.bytes(from, to);
         self.evidence.push(Evidence { field: field.into(), start, end, rule });
     }
+
+    /// How often a body has done this: what is told first holds.
+    pub(super) fn recurs(&mut self, doc: &Doc<'_>, n: u32, at: (usize, usize)) {
+        if self.recurrence.is_none() {
+            self.recurrence = Some(n);
+            self.shown(doc, "recurrence", at, "text.recurrence");
+        }
+    }
 }
 
 /// Whose conduct a text is about, by its phrase; else by what its sentence opens with: `On Eritrea, 21 countries backed the text`.

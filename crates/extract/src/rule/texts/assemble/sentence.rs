@@ -313,13 +313,8 @@ impl Reader<'_, '_> {
             .find_map(|s| recurrence::in_sentence(doc, s.from, s.to));
         self.vetoed_headline();
         let first = self.drafts.iter_mut().find(|d| d.decided.is_some());
-        let (Some(draft), Some((n, f, t))) = (first, told) else {
-            return;
-        };
-        if draft.recurrence.is_none() {
-            let (start, end) = doc.bytes(f, t);
-            draft.recurrence = Some(n);
-            draft.evidence.push(Evidence { field: "recurrence".into(), start, end, rule: "text.recurrence" });
+        if let (Some(draft), Some((n, f, t))) = (first, told) {
+            draft.recurs(doc, n, (f, t));
         }
     }
 }

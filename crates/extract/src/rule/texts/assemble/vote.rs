@@ -329,17 +329,7 @@ impl Reader<'_, '_> {
         }
         if let Some((n, f, t)) = recurrence {
             let text = near(f, &self.mentions).unwrap_or(text);
-            let (start, end) = doc.bytes(f, t);
-            let draft = &mut self.drafts[text];
-            if draft.recurrence.is_none() {
-                draft.recurrence = Some(n);
-                draft.evidence.push(Evidence {
-                    field: "recurrence".into(),
-                    start,
-                    end,
-                    rule: "text.recurrence",
-                });
-            }
+            self.drafts[text].recurs(doc, n, (f, t));
         }
         if let Some((vote, _)) = self.vote
             && act::recorded(doc, from, to)

@@ -16,6 +16,12 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     shape || doc.may_be(i, &WORDS) || doc.raw(i).bytes().any(|b| b == b'/' || b.is_ascii_digit())
 }
 
+/// What the papers of Congress go by, before their number.
+static CHAMBERS: Words = Words::of(&[
+    "h.", "s.", "h", "s", "h.j.", "s.j.", "h.con.", "s.con.", "h.r.", "hr", "h.res.", "s.res.", "h.j.res.",
+    "s.j.res.",
+]);
+
 /// Document and bill numbers.
 pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     use ResolutionKind::{Bill, Resolution};
@@ -95,23 +101,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if let Some((to, kind)) = state_number(doc, i) {
         return make(to, kind);
     }
-    let chamber = matches!(
-        low,
-        "h." | "s."
-            | "h"
-            | "s"
-            | "h.j."
-            | "s.j."
-            | "h.con."
-            | "s.con."
-            | "h.r."
-            | "hr"
-            | "h.res."
-            | "s.res."
-            | "h.j.res."
-            | "s.j.res."
-    );
-    if !chamber {
+    if !doc.among(i, &CHAMBERS) {
         return None;
     }
     let mut at = i + 1;
