@@ -12,7 +12,7 @@ use crate::lexicon::{Class, Cue, Form, Step};
 use crate::record::{ActorKind, Force};
 use crate::rule::texts;
 use crate::token::Kind;
-use decided::{decided, objected};
+use decided::{counts_itself, decided, objected};
 
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
@@ -57,7 +57,7 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         }
         // "Iran must": one word may be the clause's own subject.
         let own = embedded && fate::own_verb(doc, t, &mut owed);
-        if own && t > start + 1 || fate::resumes(doc, t) {
+        if own && t > start + 1 || fate::resumes(doc, t) || counts_itself(doc, t) {
             return t;
         }
         // "A text that would have condemned hatred failed 4-7": the main verb behind the relative clause

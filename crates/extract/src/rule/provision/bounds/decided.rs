@@ -149,3 +149,18 @@ pub(super) fn objected(doc: &Doc<'_>, i: usize) -> bool {
         && (i + 1..i + 5)
             .any(|k| doc.any(k, &["objection", "objections", "protest", "protests", "opposition"]))
 }
+
+/// `condemning abuses in X, the 20th straight year it has done so`, `strips them of citizenship, the first change of its kind`: what
+/// the decision is, behind what it says; not `in Goma, the third city of the land`.
+pub(super) fn counts_itself(doc: &Doc<'_>, comma: usize) -> bool {
+    let nth = comma + 2;
+    let ordinal = crate::number::ordinal(doc, nth).is_some() || doc.any(nth, &["last", "latest"]);
+    doc.is_kind(comma, Kind::Comma)
+        && doc.is(comma + 1, "the")
+        && ordinal
+        && (nth + 1..nth + 4).any(|k| {
+            doc.any(k, &["year", "time", "such", "vote", "session"])
+                || doc.has(k, Class::TEXT)
+                || doc.seq(k, &["of", "its", "kind"])
+        })
+}

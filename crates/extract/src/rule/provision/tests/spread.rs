@@ -295,3 +295,22 @@ fn what_motions_propose_and_ministers_entrust() {
         )],
     );
 }
+
+#[test]
+fn what_the_decision_is_ends_what_it_says() {
+    check(
+        UN,
+        &[
+            (
+                "The UN General Assembly on Wednesday adopted a resolution condemning abuses in North Korea, the 20th straight \
+                 year it has done so.",
+                &["condemns: abuses in North Korea"],
+            ),
+            (
+                "The UN General Assembly on Wednesday adopted a resolution condemning the raid on Goma, the third city of the \
+                 country.",
+                &["condemns: the raid on Goma, the third city of the country"],
+            ),
+        ],
+    );
+}
