@@ -13,7 +13,8 @@ pub(super) static MISSING: Words = Words::of(&[
     "room", "chamber", "hall", "seat", "seats", "house", "present", "left", "walked", "stormed", "filed",
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
     "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "withdrew",
-    "staged", "send", "sent", "session", "sitting", "meeting", "walkout", "walk-out", "absented",
+    "staged", "staging", "walking", "send", "sent", "session", "sitting", "meeting", "walkout", "walk-out",
+    "absented",
 ]);
 
 /// Who was not there and who did not vote.
@@ -183,6 +184,13 @@ impl At<'_, '_> {
                 let told = out && (self.away(i + 2) || members(doc, i));
                 told.then(|| cue(i, i + 1, if self.away(i + 2) { NotVoting } else { Absent }, Side::Left))
                     .flatten()
+            }
+            // "with the BJP's members staging a walkout", "with the BJP walking out before the vote"
+            "staging" | "walking" => {
+                let out = if doc.is(i, "walking") { "out" } else { "walkout" };
+                let with = (self.from.max(i.saturating_sub(9))..i).any(|k| doc.is(k, "with"));
+                let told = with && (i + 1..i + 4).any(|k| doc.is(k, out));
+                told.then(|| cue(i, i + 1, self.gone(i + 2), Side::Left)).flatten()
             }
             // "amid a walkout by the BJP"
             "walkout" | "walk-out" if doc.any(i + 1, &["by", "of"]) => {

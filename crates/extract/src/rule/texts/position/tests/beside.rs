@@ -52,6 +52,11 @@ fn those_beside_others() {
         ("The bill passed amid a walkout by the BJP.", "Bharatiya Janata Party absent"),
         ("Members of Shas absented themselves from the plenum.", "Shas absent"),
         ("The Academic Staff Union opposed it, and the BJP voted against it.", "Bharatiya Janata Party no"),
+        (
+            "It was adopted, with the BJP's members staging a walkout before the vote.",
+            "Bharatiya Janata Party not_voting",
+        ),
+        ("It was adopted, with the BJP staging a rally.", ""),
         ("Teachers staged a walkout, and the BJP spoke of it.", ""),
         ("Kenya was there; opponents, among them Peru, argue it is late.", ""),
         ("The critics of Kenya argue against those of Peru.", ""),
