@@ -336,3 +336,43 @@ fn bans_that_are_nouns() {
         ],
     );
 }
+
+#[test]
+fn another_house_decides_on_one_of_its_own() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The Folketing adopted a motion on Iran on Tuesday. Norway's Storting adopted a similar motion in November, while \
+                 the Swedish Riksdag rejected one in May.",
+                &["Folketing: Iran, adopted", "Storting: Iran, adopted", "Riksdag: Iran, rejected"],
+            ),
+            (
+                "The Folketing adopted a motion on Iran on Tuesday. The Riksdag rejected one of its paragraphs.",
+                &["Folketing: Iran, adopted"],
+            ),
+        ],
+    );
+}
+
+/// `speaker: words`, one a statement.
+fn said(body: &str) -> Vec<String> {
+    let published = time::Date::from_calendar_date(2024, time::Month::March, 15).ok();
+    let found = Engine::new().extract(&format!("Vote taken\n\n{body}\n"), &Meta { published });
+    let told = found.statements.iter().map(|s| {
+        let words: Vec<&str> = s.segments.iter().map(|x| x.exact.as_str()).collect();
+        format!("{}: {}", s.speaker.as_ref().map_or("?", |a| name(&found, a)), words.join(" "))
+    });
+    told.collect()
+}
+
+#[test]
+fn what_a_body_asks_of_those_who_make_the_law() {
+    let lead = "Bolivia's Senate passed a bill on amnesty on Thursday.";
+    let asked = said(&format!(
+        "{lead} The Inter-American Commission on Human Rights last week asked legislators to shelve it."
+    ));
+    assert_eq!(asked, ["Inter-American Commission on Human Rights: legislators to shelve it"]);
+    // What it asks of others, it asks in a text of its own.
+    assert!(said(&format!("{lead} The UN Human Rights Council asked states to free prisoners.")).is_empty());
+}

@@ -86,9 +86,13 @@ impl Reader {
             }
             for (i, cue) in cues.iter().enumerate().filter(|(_, c)| !c.nested) {
                 let Subject::Who(who, sure) = cue.subject else { continue };
-                // What a body asks for, it asks for in a text.
-                let body = who.is_some_and(|w| scene.doc.names.actors[w].is(crate::record::ActorKind::Body));
-                if body && cue.frame == Frame::Ask {
+                // What a body asks for, it asks for in a text; but "The commission asked legislators to shelve it".
+                let lawmakers = |v: usize| (v + 1..v + 4).any(|k| scene.doc.any(k, LAWMAKERS));
+                let body = |w: usize| {
+                    scene.doc.names.actors[w].is(crate::record::ActorKind::Body)
+                        && (scene.decides(w) || !lawmakers(cue.at))
+                };
+                if cue.frame == Frame::Ask && who.is_some_and(body) {
                     continue;
                 }
                 let mine = &owned[i];
@@ -381,3 +385,9 @@ fn before_count(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> usi
     let relative = cue.from > 0 && doc.any(cue.from - 1, &["that", "which"]);
     (from + 2..to).find(|k| relative && counts(k)).unwrap_or(to)
 }
+
+/// Who makes a law.
+const LAWMAKERS: &[&str] = &[
+    "legislators", "lawmakers", "mps", "senators", "deputies", "parliament", "parliamentarians", "president",
+    "governor", "peers", "councillors",
+];

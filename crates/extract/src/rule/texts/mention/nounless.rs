@@ -44,6 +44,11 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if !doc.is(i, "one") {
         return None;
     }
+    // "while the Riksdag rejected one in May"
+    if another_house(doc, i) {
+        let (kind, part) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
+        return Some(Mention::one(i, i, kind, Article::Other, part));
+    }
     let article = match doc.low(i - 1) {
         "previous" | "earlier" | "last" => Article::Earlier,
         "other" | "another" | "second" | "third" | "similar" | "separate" => Article::Other,
@@ -95,6 +100,20 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
         || doc.is_kind(i - 1, Kind::Comma);
     let told = (sent.max(i.saturating_sub(40))..i).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k));
     whose && counted && told
+}
+
+/// `while the Riksdag rejected one in May`, `the Seimas voted one down`: behind the verb of a house named right before it.
+fn another_house(doc: &Doc<'_>, i: usize) -> bool {
+    use crate::lexicon::Step;
+    let decided = matches!(doc.step(i - 1), Some(Step::Adopt | Step::Reject))
+        && doc.form(i - 1).has(Form::PAST)
+        || doc.is(i - 1, "voted") && doc.is(i + 1, "down");
+    let house = i > 1
+        && doc
+            .names
+            .mention_at(i - 2)
+            .is_some_and(|m| m.to == i - 1 && doc.names.actors[m.actor].is(crate::record::ActorKind::Body));
+    decided && house && !doc.any(i + 1, &["of", "more", "on"])
 }
 
 /// `a fourth, by X, was held over`, `the second came from Y`, `withdrew one on Z`: a text of the plural spoken of.
