@@ -83,7 +83,7 @@ fn nearest<'m>(
         .filter(|m| m.from <= tok || !(tok..m.from).any(|k| measured(doc, k)))
         .filter(|m| {
             // "endorsed by consensus, with Mali disassociating itself from the paragraph": what one stands apart from.
-            let apart = |k: usize| doc.raw(k).to_ascii_lowercase().contains("ssociating");
+            let apart = |k: usize| doc.ends(k, "ssociating");
             m.part != Part::Paragraph || m.from <= tok || !(tok..m.from).any(apart)
         })
         .filter(|m| {
