@@ -382,3 +382,16 @@ fn committees_without_capitals_are_told_by_their_theme() {
         assert_eq!(names(text), want, "{text}");
     }
 }
+
+#[test]
+fn small_words_that_begin_a_name() {
+    let engine = Engine::new();
+    let names = |text: &str| actors(&engine, text).0.join(", ");
+    for (text, want) in [
+        ("Kenya's deputy ambassador, An Tae Bok, said so.", "An Tae Bok=KEN"),
+        ("Kenya's envoy, Do Van Linh, said so.", "Do Van Linh=KEN"),
+        ("Kenya left. In Tae Bok, an envoy saw it.", ""),
+    ] {
+        assert_eq!(names(text), want, "{text}");
+    }
+}

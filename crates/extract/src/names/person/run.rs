@@ -152,6 +152,7 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
                 && i > 0
                 && doc.any(i, &["in", "an", "so", "do", "on", "he"])
                 && [i - 1, i + 1].iter().all(|k| doc.toks.get(*k).is_some_and(|t| t.caps))
+            || small_word_name(doc, i)
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
         && names.role_at(i).is_none_or(|r| {
@@ -169,6 +170,18 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
                 && !doc.has(r.from, Class::OFFICIAL)
                 && (r.sense != Form::Title || after_title(names, i) || doc.is(i, "amir"))
         })
+}
+
+/// `its deputy ambassador, An Myong Hun, said`: a capital inside the sentence that no headline asks for, and two short names
+/// behind it, set off by commas.
+fn small_word_name(doc: &Doc<'_>, i: usize) -> bool {
+    let short = |k: usize| doc.cap(k) && !doc.toks[k].caps && (2..=6).contains(&doc.raw(k).len());
+    doc.any(i, &["in", "an", "so", "do", "on"])
+        && i > doc.sent_of(i).from
+        && doc.is_kind(i - 1, Kind::Comma)
+        && short(i + 1)
+        && short(i + 2)
+        && doc.is_kind(i + 3, Kind::Comma)
 }
 
 /// `Dong-hyeok`: two syllables with a hyphen, the second one small.

@@ -302,7 +302,9 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
     let low = doc.low(i);
     let participle = low.ends_with("ing")
         && doc.verb(i).is_none_or(|v| v.force.is_none())
-        && !matches!(low, "including" | "during" | "killing" | "everything" | "anything" | "nothing");
+        && !matches!(low, "including" | "during" | "everything" | "anything" | "nothing")
+        // "condemning the raid, killing the draft for now", not "bombing, killing and looting"
+        && (low != "killing" || doc.has(i + 1, Class::DET) && doc.has(i + 2, Class::TEXT));
     let opener = doc.any(i, OPENERS)
         && !(low == "as" && doc.is(i + 1, "well"))
         && !closes(doc, i, gives)

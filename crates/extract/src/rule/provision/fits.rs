@@ -162,7 +162,10 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
     (from..start).all(|k| {
         !doc.has(k, Class::VERB.or(Class::AUX).or(Class::MODAL))
             || doc.form(k) == Form::PARTICIPLE
-            || doc.form(k).has(Form::PARTICIPLE) && k > from && doc.has(k - 1, Class::DET)
+            || doc.form(k).has(Form::PARTICIPLE)
+                && k > from
+                // "The U.S.-drafted measure"
+                && (doc.has(k - 1, Class::DET) || doc.is_kind(k - 1, Kind::Dash) || doc.toks[k].hyphen)
     })
 }
 

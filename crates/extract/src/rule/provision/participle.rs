@@ -57,6 +57,10 @@ fn within_phrase(at: &At<'_>, p: usize) -> bool {
     if doc.is(p, "from") || doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
         return true;
     }
+    // "In a resolution on ensuring access to water, the Council": what it is called
+    if doc.is(p, "on") && !verb.speaks && p > from && doc.has(p - 1, Class::TEXT) {
+        return true;
+    }
     // "introducing divorce as a means of dissolving marriage": inside what is told
     if at.open.is_some() && doc.any(p, &["of", "for", "in", "without", "through", "against"]) {
         return true;

@@ -67,7 +67,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if tok.verb == 0 && !tok.effect && !tok.phrasal && !doc.may_be(i, &SPELLED) {
         return weak(doc, i);
     }
-    if tells_nothing(doc, i) {
+    // "all alleged violations": said of a noun.
+    if tells_nothing(doc, i)
+        || doc.is(i, "alleged") && i > 0 && doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::NUMBER))
+    {
         return None;
     }
     let verb = |force, form| Some(Verb { force, form, speaks: true, known: true });

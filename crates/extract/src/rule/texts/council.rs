@@ -22,7 +22,9 @@ pub fn least(year: Option<i32>) -> u32 {
 }
 
 /// What a permanent member does to a text with a veto: `killed`, `sank`.
-pub static KILLS: Words = Words::of(&["killed", "kills", "sank", "sunk", "doomed", "torpedoed", "scuttled"]);
+pub static KILLS: Words = Words::of(&[
+    "killed", "kills", "sank", "sunk", "doomed", "torpedoed", "scuttled", "quashed", "quashes", "nixed",
+]);
 
 /// What a veto does to a text besides: `A veto blocked it`, `was stopped by a veto`.
 pub static STOPS: Words = Words::of(&[

@@ -8,7 +8,7 @@ use super::assemble::apart;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::reading::{Resolution, Texts};
-use crate::record::{Date, ResolutionKind, Stage};
+use crate::record::{ActorKind, Date, ResolutionKind, Stage};
 use crate::text::Role;
 use crate::token::Kind;
 
@@ -30,10 +30,18 @@ pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
     let mut own: Vec<Option<usize>> = vec![None; texts.resolutions.len()];
     let mut matters: Vec<(usize, usize)> = Vec::new();
     let mut side = vec![false; texts.resolutions.len()];
+    // A text, and the one that was meant where it seemed to be spoken of.
+    let mut meant: Option<(usize, usize)> = None;
     for i in 0..texts.mentions.len() {
         let (from, to, text) = texts.mentions[i];
+        if let Some(other) = by_party(doc, texts, (from, to, text), own[text]) {
+            (meant, own[other]) = (Some((text, other)), Some(from));
+            texts.mentions[i].2 = other;
+            continue;
+        }
         if !is_bare(doc, from, to) {
             side[text] |= own[text].is_none() && likened(doc, from, to);
+            meant = None;
             own[text] = Some(from);
             if has_matter(doc, to) && matters.len() < MOST {
                 matters.push((to, text));
@@ -41,7 +49,11 @@ pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
             continue;
         }
         let other = by_matter(doc, &matters, to).or_else(|| by_heading(doc, texts, from));
-        if let Some(other) = other {
+        if meant.is_some_and(|m| m.0 == text) && named(doc, texts, text, from) {
+            (meant, own[text]) = (None, Some(from));
+            continue;
+        }
+        if let Some(other) = other.or(meant.filter(|m| m.0 == text).map(|m| m.1)) {
             texts.mentions[i].2 = other;
         } else if text != main
             && !has_matter(doc, to)
@@ -52,6 +64,44 @@ pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
             texts.mentions[i].2 = main;
         }
     }
+}
+
+/// `Chad's envoy rejected the resolution`, `The resolution calls on Chad to free them`, after texts on several states: the only one
+/// on the state that it asks something of, or that speaks, where the text spoken of is on none that the sentence names.
+fn by_party(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    (from, to, text): (usize, usize, usize),
+    told: Option<usize>,
+) -> Option<usize> {
+    let bare = to == from + 2 && doc.any(from, &["the", "this"]) && doc.has(to - 1, Class::TEXT);
+    let sent = doc.sent_of(from);
+    let other = !texts.resolutions[text].subjects.is_empty() && !named(doc, texts, text, from);
+    if !bare || !other || has_matter(doc, to) || doc.quoted(from) {
+        return None;
+    }
+    let asked = || {
+        let force = |k: &usize| doc.verb(*k).is_some_and(|v| v.force.is_some());
+        let verb = (to..sent.to.min(to + 3)).find(force)?;
+        let at = verb + 1 + usize::from(doc.any(verb + 1, &["on", "upon"]));
+        let named = doc.names.actor_at(at + usize::from(doc.has(at, Class::DET)));
+        named.filter(|a| doc.names.actors[*a].is(ActorKind::State))
+    };
+    let speaks = || {
+        let first = doc.names.mention_at(sent.from)?;
+        let votes = |k: usize| doc.has(k, Class::ABSTAIN) || doc.any(k, &["voted", "vote", "votes"]);
+        let sure = told.is_none() && first.to < from && !(sent.from..sent.to).any(votes);
+        sure.then_some(first.actor)
+    };
+    let state = asked().or_else(speaks)?;
+    let mut on = (0..texts.resolutions.len()).filter(|r| texts.resolutions[*r].subjects == [state]);
+    on.next().filter(|_| on.next().is_none())
+}
+
+/// Does the sentence of `at` name a state that the text is on?
+fn named(doc: &Doc<'_>, texts: &Texts, text: usize, at: usize) -> bool {
+    let (sent, on) = (doc.sent_of(at), &texts.resolutions[text].subjects);
+    doc.names.within(sent.from, sent.to).iter().any(|m| on.contains(&m.actor))
 }
 
 /// The article's own text: the first that is no law it only cites.

@@ -20,7 +20,7 @@ pub use fronted::fronted;
 use fronted::{doer, held, holder, own_country, own_deeds, people};
 use listed::{end_of_list, item, listed};
 use says::says;
-use voters::{beside, voted};
+use voters::{beside, counted, voted};
 
 /// The states in a noun phrase and its complement.
 pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
@@ -148,7 +148,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
                 && crate::number::cardinal(doc, i + 1).is_some_and(|n| doc.any(i + 1 + n.1, &["votes", "in", "for", "voting"]))
             || i > from && doc.is_kind(i, Kind::Open) && voters()
             || beside(doc, i)
-            || i > from && voted(doc, i)
+            || i > from && (voted(doc, i) || counted(doc, i))
         {
             break;
         }

@@ -146,7 +146,7 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     // "asked why aid had been delayed": no way of dealing with the text.
     let done = |k: usize| doc.any(k.wrapping_sub(1), &["been", "was", "were", "had"]);
     let way = (from..to).any(|k| doc.any(k, WAYS) && !doc.quoted(k) && !done(k));
-    if no_action || over || way || sends_back(doc, from, to) {
+    if no_action || over || way || sends_back(doc, from, to) || stops_debate(doc, ask, to) {
         return Some(Scope::Procedural);
     }
     let piece = (from..to).any(|k| doc.any(k, PIECES) || doc.quoted(k) && doc.any(k.wrapping_sub(1), PIECES));
@@ -176,6 +176,18 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     let out = (ask..to)
         .any(|k| doc.is(k, "out") && doc.any(k.wrapping_sub(1), PIECES) || doc.seq(k, &["out", "of"]));
     (piece && (change || out)).then_some(Scope::Amendment)
+}
+
+/// `tried to block the committee from taking up the text`, `a bid to stop the vote`: what is asked is that nothing be decided.
+pub(super) fn stops_debate(doc: &Doc<'_>, ask: usize, to: usize) -> bool {
+    const STOPS: &[&str] =
+        &["block", "stop", "prevent", "halt", "avert", "blocking", "stopping", "preventing"];
+    const BUSINESS: &[&str] = &[
+        "taking", "considering", "acting", "voting", "discussing", "debating", "vote", "debate",
+        "consideration", "discussion",
+    ];
+    (ask + 1..to.min(ask + 5))
+        .any(|k| doc.any(k, STOPS) && (k + 1..to.min(k + 9)).any(|b| doc.any(b, BUSINESS)))
 }
 
 /// `Uruguay tried to have the words struck. It was turned back, 14 to 71`: what the sentence before asked for, where this one

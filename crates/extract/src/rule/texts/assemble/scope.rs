@@ -142,7 +142,13 @@ impl Reader<'_, '_> {
         });
         let tok = asked.decision.tok;
         // "had tried to widen the motion, but lost that one 31-34"
-        let but = (tok.saturating_sub(4).max(from)..tok).find(|k| asked.counted() && doc.is(*k, "but"));
+        // "tried to stop the vote, but lost by ten votes"
+        let fell = |k: usize| {
+            asked.counted()
+                || asked.step(|a| a.step == Step::Reject)
+                    && (from..k).any(|a| doc.any(a, PROPOSES) && stops_debate(doc, a, k))
+        };
+        let but = (tok.saturating_sub(4).max(from)..tok).find(|k| doc.is(*k, "but") && fell(*k));
         let before = asked.linked.is_none_or(|m| but.is_some_and(|b| m.head < b));
         if let Some(but) = but.filter(|_| before) {
             return asks_for(doc, from, but);

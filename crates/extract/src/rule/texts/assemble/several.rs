@@ -113,13 +113,60 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `adopted six resolutions, including on Mali`, `among them texts on Chad and Mali`: those of many that are named, of which
+    /// more may be told.
+    pub(super) fn some_named(
+        &mut self,
+        m: &Mention,
+        tok: usize,
+        (body, date): (Option<usize>, Option<Date>),
+    ) {
+        let doc = self.doc;
+        let named = |k: &usize| doc.any(*k, &["including", "notably"]) || doc.seq(*k, &["among", "them"]);
+        let end = doc.sent_of(tok).to.min(m.to + 12);
+        let Some(at) = (m.to..end).find(named) else { return };
+        let noun = at + 1 + usize::from(doc.is(at, "among"));
+        let on = noun
+            + usize::from(
+                doc.any(noun, &["texts", "resolutions", "drafts", "ones", "those", "one"])
+                    || doc.has(noun, Class::TEXTS),
+            );
+        if !doc.is(on, "on") {
+            return;
+        }
+        for state in subject::complement(doc, on) {
+            let known = |c: usize| self.drafts[c].subjects == [state] && self.drafts[c].decided.is_some();
+            if self.recent().any(known) {
+                continue;
+            }
+            let new = self.open(m.kind, tok);
+            let draft = &mut self.drafts[new];
+            (draft.subjects, draft.unnamed, draft.announced) = (vec![state], false, true);
+            draft.decided = Some((body, date));
+            let stage = self.passed(new, body);
+            self.event(new, stage, body, date, false, tok);
+        }
+    }
+
+    /// `approved texts on Mali and Chad, and forwarded them to the General Assembly`: where all of those announced go next.
+    pub(super) fn all_sent_on(&mut self, tok: usize) {
+        let doc = self.doc;
+        let at = tok + 3 + usize::from(doc.has(tok + 3, Class::DET));
+        let house = doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
+        let here: Vec<usize> = self.recent().filter(|c| self.unvoted(*c)).collect();
+        here.into_iter().filter(|_| house.is_some()).for_each(|c| self.expect(c, house, None));
+    }
+
     /// The text that was announced on these very states, and of which nothing more has been told.
     pub(super) fn waiting(&self, on: &[usize], m: Option<&Mention>) -> Option<usize> {
         let own = |c: &usize| {
             let d = &self.drafts[*c];
             self.unvoted(*c)
                 && d.subjects == on
-                && m.is_none_or(|m| self.kind_fits(*c, m) && (m.symbol.is_none() || d.symbol.is_none()))
+                && m.is_none_or(|m| {
+                    (self.kind_fits(*c, m) || other_name(d.kind, m.kind))
+                        && (m.symbol.is_none() || d.symbol.is_none())
+                })
         };
         self.recent().find(own).filter(|_| !on.is_empty())
     }
@@ -292,4 +339,9 @@ impl Reader<'_, '_> {
             self.current = Some(told.text);
         }
     }
+}
+
+/// Texts announced as resolutions may each be called a motion.
+fn other_name(told: ResolutionKind, called: ResolutionKind) -> bool {
+    told == ResolutionKind::Resolution && called == ResolutionKind::Motion
 }

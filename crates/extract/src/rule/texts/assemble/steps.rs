@@ -194,12 +194,17 @@ impl Reader<'_, '_> {
 
     /// `Two other drafts, on Mali and Chad, were deferred`: each of them, where each has a state of its own.
     fn step_on_each(&mut self, act: &Act, m: &Mention, (from, to): (usize, usize)) {
-        let on = subject::of(self.doc, m);
+        let doc = self.doc;
+        let on = subject::of(doc, m);
         let stage =
             stage_of(act.step).filter(|s| !matches!(s, Stage::Enacted | Stage::Vetoed | Stage::Lapsed));
         let told =
             m.article != Article::Earlier && on.len() > 1 && (m.count < 2 || m.count as usize == on.len());
         let Some(stage) = stage.filter(|_| told) else { return };
+        if doc.is(act.tok + 1, "them") && m.head < act.tok {
+            self.all_sent_on(act.tok);
+            return;
+        }
         let date = self.step_day(act, from, to);
         let body = self.body_of(act.tok, from, to, Some(act)).or(self.body);
         let body = body.filter(|_| act.step != Step::Introduce || date.is_some());

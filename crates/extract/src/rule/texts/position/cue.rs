@@ -191,7 +191,9 @@ fn base(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 fn text_at(doc: &Doc<'_>, k: usize, to: usize) -> bool {
     doc.any(k, &["it", "them", "both"])
         || doc.has(k, Class::DET.or(Class::POSS))
-            && (k + 1..to.min(k + 5)).any(|t| doc.has(t, Class::TEXT) || doc.any(t, &["move", "paragraph"]))
+            && (k + 1..to.min(k + 8))
+                .take_while(|t| *t < k + 5 || doc.cap(t - 1))
+                .any(|t| doc.has(t, Class::TEXT) || doc.any(t, &["move", "paragraph"]))
 }
 
 fn like(doc: &Doc<'_>, i: usize, at: usize, to: usize) -> Option<Cue> {

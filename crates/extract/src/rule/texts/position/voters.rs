@@ -286,13 +286,18 @@ fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
     // "as did all but three of the X": the X as a whole.
     let most = doc.seq(at, &["all", "but"]).then(|| (at + 2..at + 5).find(|k| doc.is(*k, "of"))).flatten();
     let at = most.map_or(at, |of| of + 1);
-    if let Some((_, len)) = crate::number::cardinal(doc, at) {
+    if let Some((n, len)) = crate::number::cardinal(doc, at) {
         // "by two Democrats, A of X and B of Y"
         let comma = (at + len..to.min(at + len + 5)).find(|k| doc.is_kind(*k, Kind::Comma));
         if let Some(c) = comma {
             let person = (c + 1..c + 5).find_map(|k| doc.names.mention_at(k));
             if person.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person)) {
                 return listed(doc, c + 1, to);
+            }
+            // "so did two of its allies, India and Nepal"
+            let found = listed(doc, c + 1, to);
+            if found.len() as u32 == n && found.first().is_some_and(|f| f.1 < c + 3) {
+                return found;
             }
         }
         let colon = (at + len..to.min(at + len + 5))

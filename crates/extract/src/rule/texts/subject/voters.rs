@@ -3,6 +3,7 @@
 use super::{end_of_list, names_state};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
+use crate::token::Kind;
 use crate::words::Words;
 
 /// `after Russia and China vetoed it`, `as Peru abstained`, `when Chad asked for time`: what voters did about it.
@@ -30,4 +31,10 @@ pub(super) fn beside(doc: &Doc<'_>, i: usize) -> bool {
     let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
     let list = doc.names.mention_at(at).filter(|m| doc.is(i, "with") && m.from == at && names_state(doc, m));
     list.is_some_and(|m| doc.among(end_of_list(doc, m.to), &DOES))
+}
+
+/// `and three abstentions — China, Peru and India`, `one against: Fiji`: those whom a count names.
+pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    matches!(doc.kind(i), Some(Kind::Dash | Kind::Colon | Kind::Open))
+        && doc.has(i - 1, Class::ABSTAIN.or(Class::AGAINST))
 }

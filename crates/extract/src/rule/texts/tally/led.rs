@@ -53,7 +53,9 @@ fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
     };
     let voters = doc.has(n.end, Class::MEMBER) && !doc.any(n.end, &["votes", "vote"])
         || matches!(doc.kind(n.end), Some(Kind::Colon | Kind::Stop | Kind::Comma | Kind::Semicolon))
-        || doc.any(n.end, &["and", "of"]);
+        || doc.any(n.end, &["and", "of"])
+        // "opposed by 12 with 35 abstentions"
+        || doc.any(n.end, &["with", "while"]) && number::cardinal(doc, n.end + 1).is_some();
     (voters && !doc.is(n.end + 1, "to")).then_some((n.value, label, n.end))
 }
 

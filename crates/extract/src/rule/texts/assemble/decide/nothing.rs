@@ -37,6 +37,7 @@ impl Reader<'_, '_> {
         let adopts = !c.votes() && self.just_adopts(c);
         if adopts && m.part == Part::Whole && m.from > c.tok && self.drafts.len() == known {
             self.one_each(m, c.tok, (c.body, date));
+            self.some_named(m, c.tok, (c.body, date));
         }
         true
     }
@@ -101,6 +102,7 @@ impl Reader<'_, '_> {
             self.announce(m);
             if self.just_adopts(c) && m.part == Part::Whole {
                 self.one_each(m, c.tok, (c.body, c.date));
+                self.some_named(m, c.tok, (c.body, c.date));
             }
             self.body = c.body.or(self.body);
             self.several = true;

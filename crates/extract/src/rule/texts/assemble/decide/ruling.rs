@@ -96,6 +96,12 @@ impl Reader<'_, '_> {
         {
             return Some(whole.map_or(own, |m| self.settle(Some(own), m, named)));
         }
+        // "The vote on Mali was unanimous", after texts on several states
+        if let Some(own) =
+            vote_on(doc, c).filter(|_| whole.is_none()).and_then(|on| self.waiting(&[on], None))
+        {
+            return Some(own);
+        }
         let Some(m) = whole else {
             if let Some(w) = awaited {
                 return Some(w.text);
@@ -206,4 +212,12 @@ fn bare(doc: &Doc<'_>, m: &Mention) -> bool {
         && m.title.is_none()
         && matches!(m.article, Article::Known | Article::Bare | Article::Other)
         && subject::of(doc, m).is_empty()
+}
+
+/// `The annual vote on Mali was`, `the ballot on Mali`: the state whose text a decision that names none was taken on.
+fn vote_on(doc: &Doc<'_>, c: &Case<'_>) -> Option<usize> {
+    let votes = |k: &usize| doc.any(*k, &["vote", "ballot", "tally"]) && doc.is(*k + 1, "on");
+    let on = (c.from..c.tok).find(votes)? + 2;
+    let m = doc.names.mention_at(on + usize::from(doc.has(on, Class::DET)))?;
+    doc.names.actors[m.actor].is(ActorKind::State).then_some(m.actor)
 }

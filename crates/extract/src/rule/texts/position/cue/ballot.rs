@@ -337,6 +337,21 @@ fn permanent(doc: &Doc<'_>, k: usize) -> bool {
     doc.names.mention_at(k).is_some_and(|m| council::permanent(doc, m.actor)) && council::told(doc)
 }
 
+/// `Russia on Friday killed`, `Russia, wielding its veto, killed`: the token before what stands between the doer and its verb.
+fn doer(doc: &Doc<'_>, verb: usize, from: usize) -> usize {
+    let mut at = verb - 1;
+    if doc.is_kind(at, Kind::Comma)
+        && let Some(open) = (from.max(at.saturating_sub(9))..at).rev().find(|k| doc.is_kind(*k, Kind::Comma))
+        && (doc.ends(open + 1, "ing") || doc.has(open + 1, Class::INDEF))
+    {
+        at = open.max(1) - 1;
+    }
+    while at > from && (doc.has(at, Class::WEEKDAY.or(Class::ADVERB).or(Class::AUX)) || doc.is(at, "on")) {
+        at -= 1;
+    }
+    at
+}
+
 /// The words that can start it.
 pub(super) static VETO: Words = Words::of(&["vetoed", "veto", "vetoes", "used", "exercised", "wielded"]);
 
@@ -370,7 +385,7 @@ pub(super) fn kills(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         let text = (from.max(i.saturating_sub(8))..i).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
         let by = permanent(doc, i + 2 + usize::from(doc.has(i + 2, Class::DET)));
         if text && by { cue(i, i + 2, VoteOption::No, Side::Right) } else { None }
-    } else if i > from && text_at(doc, i + 1, to) && permanent(doc, i - 1) {
+    } else if i > from && text_at(doc, i + 1, to) && permanent(doc, doer(doc, i, from)) {
         cue(i, i + 1, VoteOption::No, Side::Left)
     } else {
         None

@@ -227,6 +227,8 @@ fn clause(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
     let told = doc.names.mention_at(first).is_some_and(|m| m.from == first && cue::says(doc, m.to));
     let opens = doc.form(first).has(Form::ING)
         || doc.any(first, &["who", "which", "whose", "having"])
+        // "China, thought to be close to Mali, abstained"
+        || doc.form(first).has(Form::PARTICIPLE) && doc.any(first + 1, &["to", "by", "as", "in"])
         // "Russia and China, either of which could have killed it, abstained"
         || doc.any(first, &["either", "both", "neither", "each"]) && doc.seq(first + 1, &["of", "which"])
         || told && p < first + 9;
