@@ -161,8 +161,8 @@ struct Draft {
     one_sided: bool,
     /// Another year's, of which only what it says is told.
     cited: bool,
-    /// One house has voted to override the veto on it.
-    overruled: bool,
+    /// Whether a house has voted to override the veto on it, or not to.
+    overruled: Option<bool>,
     /// In force before the story begins.
     law: bool,
     /// The article's section it was decided in.
@@ -200,7 +200,7 @@ impl Draft {
             joint: false,
             one_sided: false,
             cited: false,
-            overruled: false,
+            overruled: None,
             law: false,
             section: 0,
             tok: 0,
@@ -250,6 +250,8 @@ struct Reader<'d, 'a> {
     row: Option<(usize, u32)>,
     /// On whom several texts are that were announced together.
     row_on: Vec<usize>,
+    /// On whom each of a row is, where all are on the same.
+    row_about: Vec<usize>,
     /// The article tells of joint or concurrent resolutions.
     joint: bool,
     /// An account by the clock, the latest often first.
@@ -298,6 +300,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         awaited: None,
         row: None,
         row_on: Vec::new(),
+        row_about: Vec::new(),
         joint: doc
             .openings(1, doc.len(), Pass::Mention)
             .any(|i| doc.any(i, &["resolution", "resolutions"]) && doc.any(i - 1, &["joint", "concurrent"]))
@@ -340,11 +343,13 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
     reader.headline();
     reader.hear_headline();
     reader.positions();
+    reader.apiece();
     reader.papers();
     reader.finish()
 }
 
 /// An act of deciding with its count and manner.
+#[derive(Clone, Copy)]
 struct Decision {
     tok: usize,
     act: Option<Act>,

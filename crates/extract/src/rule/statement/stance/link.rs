@@ -146,7 +146,9 @@ fn is_live(scene: &Scene<'_, '_>, text: usize) -> bool {
     let Some(published) = scene.doc.meta.published else { return text == 0 };
     let days = |year: i32, month: u8, day: u8| year * 372 + i32::from(month) * 31 + i32::from(day);
     let now = days(published.year(), u8::from(published.month()), published.day());
-    let mut dates = resolution.events.iter().filter_map(|e| e.date).peekable();
+    // A veto that was upheld now is told as a vote alone.
+    let votes = scene.texts.votes.iter().filter(|v| v.resolution == text).filter_map(|v| v.date);
+    let mut dates = resolution.events.iter().filter_map(|e| e.date).chain(votes).peekable();
     dates.peek().is_none()
         || dates.any(|d| match (d.month, d.day) {
             (Some(month), Some(day)) => days(d.year, month, day) + FRESH >= now,

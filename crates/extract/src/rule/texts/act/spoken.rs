@@ -343,6 +343,8 @@ impl At<'_, '_> {
                 Some(Some(self.done(Step::Reject, true)))
             }
             "overridden" if self.is_passive() && of_veto(doc, from, to) => self.tells(Step::Adopt, true),
+            // "the president's vetoes of three resolutions"
+            "vetoes" if self.next(&["of", "on"]) => Some(None),
             "veto" | "vetoes" if self.next(&["from", "by"]) && number::cardinal(doc, i + 2).is_none() => {
                 self.tells(Step::Veto, true)
             }

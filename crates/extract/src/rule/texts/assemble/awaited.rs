@@ -10,6 +10,7 @@ pub(super) struct Awaited {
     pub lost: bool,
     /// The larger side may have lost.
     pub over: bool,
+    pub date: Option<Date>,
     pub tok: usize,
 }
 

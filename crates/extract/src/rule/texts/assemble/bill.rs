@@ -4,6 +4,16 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `failed to override the vetoes of two texts. They had passed 54-45 apiece`: a text that stays vetoed was carried before.
+    pub(super) fn before_veto(&self, text: usize, date: Option<Date>) -> bool {
+        let d = &self.drafts[text];
+        let on = d.decided.and_then(|x| x.1);
+        let before = date.is_none_or(|date| on.is_none_or(|on| date < on));
+        let from = self.doc.sent_of(self.told.0).from;
+        let named = || self.mentions.iter().rev().take(WINDOW).any(|m| m.2 == text && m.0 >= from);
+        d.overruled == Some(false) && self.step == Some(Step::Adopt) && before && named()
+    }
+
     /// `overrode the veto. The bill had passed the House in March`, `The Senate committee backed the bill, which the House had passed
     /// last year`: a step the bill took before.
     pub(super) fn on_its_way(
@@ -27,7 +37,9 @@ impl Reader<'_, '_> {
         if known && m.article == Article::Known && first && date.is_some_and(|date| date < on) {
             return true;
         }
-        known && date.is_some_and(before) && (d.overruled || panel() || vetoed(d) || self.looks_back())
+        known
+            && date.is_some_and(before)
+            && (d.overruled == Some(true) || panel() || vetoed(d) || self.looks_back())
     }
 
     /// A house that overrides a veto, or fails to, has voted on the bill before; so has one that `had approved it in March`.
@@ -35,7 +47,7 @@ impl Reader<'_, '_> {
         let d = &self.drafts[c];
         let on = d.decided.and_then(|x| x.1);
         let lately = || on.zip(date).is_some_and(|(on, date)| on.year - date.year < 2);
-        (d.overruled || d.kind.is_bill() && (vetoed(d) || lately() && self.looks_back()))
+        (d.overruled == Some(true) || d.kind.is_bill() && (vetoed(d) || lately() && self.looks_back()))
             && date.is_some_and(|date| on.is_none_or(|on| date < on))
     }
 

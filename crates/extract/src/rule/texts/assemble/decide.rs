@@ -111,6 +111,9 @@ impl Reader<'_, '_> {
         let Some(ruling) = self.ruling(&mut case, named) else { return };
         self.tell_subject(&case, &ruling);
         case.body = self.ruling_body(&case, ruling.text);
+        let bare = case.decision.act.is_none() && self.veto_stands(ruling.text, None);
+        let before = || self.drafts[ruling.text].decided?.1.filter(|_| bare);
+        case.date = case.date.or(ruling.awaited.and_then(|w| w.date)).or_else(before);
         let fate = self.fate(&case, &ruling);
         match case.scope {
             Scope::Final => self.decided(&case, &ruling, &fate),

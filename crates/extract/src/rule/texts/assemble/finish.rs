@@ -95,6 +95,12 @@ impl Reader<'_, '_> {
             let house = self.main.filter(|m| of_change && sent(*m));
             v.body = house.or(text.body);
         }
+        // A veto that stands was voted on at the sitting that the article is about.
+        let upheld =
+            text.stage == Stage::Vetoed && v.outcome == Some(Outcome::Rejected) && !self.in_council(v);
+        if v.date.is_none() && upheld && !of_change {
+            v.date = lead;
+        }
         if v.date.is_none() {
             // Of what the body decided; a bill is brought in on another day.
             let decided = |e: &&Event| !e.expected && acts(e.stage) && e.body == v.body && e.date.is_some();

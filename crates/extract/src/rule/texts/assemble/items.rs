@@ -97,6 +97,31 @@ pub(super) fn itemized(
     decisions
 }
 
+/// `The first two passed 53-45, the third 51-45`: the count of a row's first texts is each one's.
+pub(super) fn of_each(
+    doc: &Doc<'_>,
+    decisions: Vec<Decision>,
+    mentions: &[Mention],
+    acts: &[Act],
+    from: usize,
+) -> Vec<Decision> {
+    let first = |d: &Decision| {
+        let m = link(doc, d, mentions, acts, from).filter(|_| d.item.is_none() && d.tally.is_some())?;
+        Some(*m).filter(|m| m.plural && m.order == Some(1))
+    };
+    let each = |d: Decision| match first(&d) {
+        Some(m) => (1..=m.count)
+            .map(|n| {
+                // A head of its own for each: its text is known by it.
+                let head = m.from + n as usize - 1;
+                Decision { item: Some(Mention { head, plural: false, count: 1, order: Some(n), ..m }), ..d }
+            })
+            .collect(),
+        None => vec![d],
+    };
+    decisions.into_iter().flat_map(each).collect()
+}
+
 impl Reader<'_, '_> {
     /// The text of an item: the one on the very states, if it has been told of, else a new one.
     pub(super) fn of_row(
@@ -107,6 +132,15 @@ impl Reader<'_, '_> {
         named: &mut Vec<(usize, usize)>,
         tok: usize,
     ) -> usize {
+        // "approved three resolutions on Mali. The first two passed 53-45": none of them has been told of.
+        if let (Some(_), Some((base, count))) = (m.order, self.row)
+            && self.drafts.len() == base
+        {
+            for _ in 0..count {
+                let new = self.open(m.kind, tok);
+                self.drafts[new].subjects = self.row_about.clone();
+            }
+        }
         if !matches!(m.article, Article::New | Article::Other) || m.symbol.is_some() || m.title.is_some() {
             return self.resolve(m, body, date, named, tok);
         }

@@ -121,6 +121,11 @@ fn nearest<'m>(
             }) || m.symbol.is_some()
         })
         .min_by_key(|m| {
+            // "The first two passed 53-45 and the third 51-45"
+            let counted = decision.tally.is_some_and(|t| t.from > tok && t.from <= tok + 2);
+            if counted && m.to == tok && m.order.is_some() {
+                return 0;
+            }
             let distance = if m.head < tok { tok - m.head } else { (m.from.max(tok)) - tok };
             let side = match (passive, m.head < tok) {
                 (true, true) | (false, false) => 0,

@@ -23,7 +23,12 @@ pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted
             // "adopted a resolution, after Chad was dropped from the text"
             && (counted || breaks(doc, tok, k) == 0)
     };
-    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
+    // "succeeded, on a 12-10 vote, in attaching a ban to it", "managed to add a clause by 12 to 10"
+    let managed = |k: usize| {
+        doc.any(k, &["succeeded", "managed", "failed"])
+            && (k + 1..to.min(k + 14)).any(|t| doc.any(t, &["in", "to"]) && doc.any(t + 1, CHANGES))
+    };
+    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES)) || counted && (from..to).any(managed)
 }
 
 /// `backed changes to the police bill`, `voted to soften the draft`; what amends a law is a text itself.

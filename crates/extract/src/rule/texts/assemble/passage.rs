@@ -199,6 +199,6 @@ impl Reader<'_, '_> {
                 && date.is_none_or(|on| v.date.is_none_or(|before| on >= before))
                 && overriding(doc, told.from, told.to.min(told.from + LONGEST))
         };
-        self.drafts[text].overruled && self.latest().any(|v| first(&self.votes[v]))
+        self.drafts[text].overruled == Some(true) && self.latest().any(|v| first(&self.votes[v]))
     }
 }

@@ -10,6 +10,10 @@ impl Reader<'_, '_> {
             Step::Adopt => [Stage::Rejected, Stage::Lapsed, Stage::Withdrawn, Stage::Vetoed],
             _ => return false,
         };
+        // "failed to override the veto. The bill had passed 54-45"
+        if step == Step::Adopt && self.before_veto(text, None) {
+            return false;
+        }
         self.drafts[text].events.iter().any(|e| {
             let by = e.body.is_some() && (body.is_none() || e.body == body);
             !e.expected && wanted.contains(&e.stage) && (by || e.stage == Stage::Lapsed)

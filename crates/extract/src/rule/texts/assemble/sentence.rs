@@ -41,14 +41,20 @@ impl Reader<'_, '_> {
         let mentions: Vec<Mention> =
             self.all[first..last].iter().filter(|m| !doc.quoted(m.head) || marked(doc, m)).copied().collect();
         let decisions = itemized(doc, pair_up(&acts, &tallies, &manners, doc), &mentions, &acts, from, to);
+        let decisions = of_each(doc, decisions, &mentions, &acts, from);
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
             self.paragraph();
         }
         let announced = mentions.iter().find(|m| {
-            m.plural && m.part == Part::Whole && (2..7).contains(&m.count) && m.article != Article::Earlier
+            m.plural
+                && m.part == Part::Whole
+                && m.order.is_none()
+                && (2..7).contains(&m.count)
+                && m.article != Article::Earlier
         });
         if let Some(m) = announced.filter(|m| m.article != Article::Known || self.drafts.len() < 2) {
             self.row = Some((self.drafts.len(), m.count));
+            self.row_about = subject::of(doc, m);
         }
         let mut named: Vec<(usize, usize)> = Vec::new();
         self.laws(&mentions, &mut named);

@@ -99,7 +99,9 @@ impl Reader<'_, '_> {
     /// `adopted three resolutions, on Azerbaijan, Vietnam and Uganda`: each is told of later.
     pub(super) fn announce(&mut self, m: &Mention) {
         let on = subject::of(self.doc, m);
-        if on.len() > 1 && m.article != Article::Earlier {
+        // "three resolutions on arms for Mali and Chad": not one each
+        let each = m.count < 2 || m.count as usize == on.len();
+        if on.len() > 1 && each && m.article != Article::Earlier {
             self.row_on = on;
         }
     }
@@ -155,6 +157,25 @@ impl Reader<'_, '_> {
         let house = doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
         let here: Vec<usize> = self.recent().filter(|c| self.unvoted(*c)).collect();
         here.into_iter().filter(|_| house.is_some()).for_each(|c| self.expect(c, house, None));
+    }
+
+    /// `failed to override the vetoes of three resolutions`: each of them, whose count may be told later.
+    pub(super) fn vetoed_each(
+        &mut self,
+        m: &Mention,
+        tok: usize,
+        (body, date): (Option<usize>, Option<Date>),
+    ) {
+        let on = subject::of(self.doc, m);
+        self.row = Some((self.drafts.len(), m.count));
+        for _ in 0..m.count {
+            let new = self.open(m.kind, tok);
+            self.event(new, Stage::Vetoed, None, None, false, tok);
+            let draft = &mut self.drafts[new];
+            (draft.subjects, draft.unnamed, draft.announced) = (on.clone(), false, true);
+            draft.joint = true;
+            (draft.decided, draft.overruled, draft.body) = (Some((body, date)), Some(false), body);
+        }
     }
 
     /// The text that was announced on these very states, and of which nothing more has been told.
@@ -295,6 +316,10 @@ impl Reader<'_, '_> {
             if !texts.contains(&m.2) && !self.aside(m.2) && !self.drafts[m.2].law {
                 texts.push(m.2);
             }
+        }
+        // "passed two resolutions, on Mali and Chad. Both were approved by voice vote"
+        if let Some((base, 2)) = self.row.filter(|r| texts.len() < 2 && self.drafts.len() == r.0 + 2) {
+            texts = vec![base + 1, base];
         }
         let [second, first, ..] = texts.as_slice() else { return false };
         for text in [*first, *second] {

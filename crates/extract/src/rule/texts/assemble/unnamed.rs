@@ -264,7 +264,9 @@ impl Reader<'_, '_> {
                     || v.mode == Mode::WithoutVote
                     || agreed && (t.no.unwrap_or(0) > 0 || t.abstain.unwrap_or(0) > 0 || separate))
         };
-        let steps = self.voted_before(text, date) || self.another_reading(text, body, date);
+        let steps = self.before_veto(text, date)
+            || self.voted_before(text, date)
+            || self.another_reading(text, body, date);
         if steps || !self.latest().any(|v| clash(&self.votes[v])) {
             return text;
         }

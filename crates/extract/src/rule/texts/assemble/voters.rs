@@ -103,6 +103,23 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `voted for the first two, which were approved 53-44 apiece`: who voted on one voted on the other.
+    pub(super) fn apiece(&mut self) {
+        for i in 1..self.votes.len() {
+            let (told, rest) = self.votes.split_at_mut(i);
+            let (a, b) = (&mut told[i - 1], &mut rest[0]);
+            let tally = |v: &Vote| v.evidence.first().filter(|e| e.rule == "vote.tally").map(|e| e.start);
+            if a.resolution == b.resolution || tally(a).is_none() || tally(a) != tally(b) {
+                continue;
+            }
+            let (from, to) = if a.positions.is_empty() { (b, a) } else { (a, b) };
+            if to.positions.is_empty() {
+                to.positions.clone_from(&from.positions);
+                to.evidence.extend_from_slice(&from.evidence[1..]);
+            }
+        }
+    }
+
     /// Ties every voter to the vote it was told of.
     pub(super) fn positions(&mut self) {
         let heard = std::mem::take(&mut self.heard);

@@ -125,7 +125,17 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
     let sent = doc.sent_of(i);
     let before = |words: &[&str]| i > sent.from && doc.any(i - 1, words);
     let order = crate::number::ordinal(doc, i).filter(|n| *n < 10);
+    // "The first vote was 45-40, the second 45-39"; "the second attempt got 46 votes"
+    let tried = order.is_some() && doc.any(i + 1, &["vote", "ballot", "attempt", "effort", "bid"]);
+    let small = |n: u32| (2..7).contains(&n);
+    let several = || doc.is(i, "first") && crate::number::cardinal(doc, i + 1).is_some_and(|n| small(n.0));
+    let counted = doc.is_kind(i + 1, Kind::Num)
+        || several()
+        || doc.is(i + 1, "of") && doc.any(i + 2, &["them", "these"]);
     let leads = doc.is_kind(i + 1, Kind::Comma)
+        || order.is_some() && counted
+        || tried
+            && (doc.has(i + 2, Class::AUX) || doc.any(i + 2, &["got", "received", "won", "failed", "fell"]))
         || doc.has(i + 1, Class::AUX.or(Class::REL).or(Class::WEEKDAY))
         || doc.step(i + 1).is_some() && doc.form(i + 1).has(Form::PAST)
         || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
@@ -167,6 +177,13 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         _ => return None,
     };
     let (kind, part, _) = kind_of(doc.low(plural))?;
+    // "the first two"
+    if let Some((count, len)) =
+        crate::number::cardinal(doc, i + 1).filter(|n| doc.is(i, "first") && small(n.0))
+    {
+        let head = i + len;
+        return Some(Mention { plural: true, count, order, ..Mention::one(from, head, kind, article, part) });
+    }
     Some(Mention {
         order: order.filter(|_| article == Article::Known),
         ..Mention::one(from, i, kind, article, part)

@@ -33,6 +33,8 @@ impl Reader<'_, '_> {
         let voted =
             c.tally.is_some() && (c.votes() || c.step == Step::Defer) || overriding(doc, c.from, c.to);
         let lost = lost || voted && falls_short(doc, c.from, c.to) || sustaining(doc, c.from, c.to);
+        // "failed to override the vetoes of two texts. The first vote was 45-40"
+        let lost = lost || bare && self.veto_stands(r.text, c.date);
         let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
         // "defeated by 13 votes to two": what had its nine votes fell to a veto, and the count stands as told.
         let enough = |t: Tally| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes;
@@ -54,13 +56,15 @@ impl Reader<'_, '_> {
         let first = |e: &&mut Event| before && e.stage == Stage::PassedChamber && !e.expected;
         self.drafts[text].events.iter_mut().filter(first).for_each(|e| e.stage = Stage::PassedLegislature);
         let overrides = overriding(self.doc, c.from, c.to);
-        self.drafts[text].overruled |= overrides && !f.lost;
+        if overrides && (!f.lost || self.drafts[text].overruled.is_none()) {
+            self.drafts[text].overruled = Some(!f.lost);
+        }
         // A house has voted on the veto, which is of another day.
-        if stage == Stage::Vetoed && overrides {
+        if stage == Stage::Vetoed && (overrides || self.veto_stands(text, c.date)) {
             self.event(text, stage, c.body.filter(|_| f.lost), None, false, c.tok);
         } else {
             let told = (c.body, c.date);
-            let own = stage == Stage::Enacted && self.drafts[text].overruled;
+            let own = stage == Stage::Enacted && self.drafts[text].overruled == Some(true);
             let (body, date) = if own { self.last_override(text, told) } else { told };
             self.event(text, stage, body, date, false, c.tok);
         }
@@ -91,7 +95,7 @@ impl Reader<'_, '_> {
             return Stage::Deferred;
         }
         let overriding = overriding(doc, c.from, c.to);
-        if overriding && f.lost {
+        if f.lost && (overriding || self.veto_stands(r.text, c.date)) {
             return Stage::Vetoed;
         }
         if overriding && act::of_veto(doc, c.from, c.to) {
@@ -113,6 +117,13 @@ impl Reader<'_, '_> {
             return Stage::PassedLegislature;
         }
         self.passed(r.text, c.body)
+    }
+
+    /// A house has failed to override the veto on the text, on no other day.
+    pub(super) fn veto_stands(&self, text: usize, date: Option<Date>) -> bool {
+        let d = &self.drafts[text];
+        let on = d.decided.and_then(|x| x.1);
+        d.overruled == Some(false) && date.is_none_or(|now| on == Some(now))
     }
 
     fn is_vetoed(&self, c: &Case<'_>, text: usize, f: &Fate) -> bool {
@@ -173,7 +184,7 @@ impl Reader<'_, '_> {
     /// The vote, if one is told; else its count is awaited.
     pub(super) fn take_vote(&mut self, c: &Case<'_>, r: &Ruling, f: &Fate) {
         let (doc, text, lost) = (self.doc, r.text, f.lost);
-        let over = r.over || f.vetoed;
+        let over = r.over || f.vetoed || self.veto_stands(text, c.date) && !sustaining(doc, c.from, c.to);
         let uncounted = c.tally.is_none() && c.scope == Scope::Final;
         // "with the votes of the others": unless a count is told.
         let hint = c.decision.manner.filter(|m| m.weak && uncounted);
@@ -189,7 +200,7 @@ impl Reader<'_, '_> {
         }
         let Some(mode) = mode else {
             if c.decision.act.is_some() && !c.attribute(doc) {
-                self.await_count(Awaited { text, scope: c.scope, lost, over, tok: c.tok });
+                self.await_count(Awaited { text, scope: c.scope, lost, over, date: c.date, tok: c.tok });
             }
             return;
         };

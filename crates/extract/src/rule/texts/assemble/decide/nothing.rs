@@ -103,6 +103,8 @@ impl Reader<'_, '_> {
             if self.just_adopts(c) && m.part == Part::Whole {
                 self.one_each(m, c.tok, (c.body, c.date));
                 self.some_named(m, c.tok, (c.body, c.date));
+            } else if c.step != Step::Adopt && m.part == Part::Whole && overriding(doc, c.from, c.to) {
+                self.vetoed_each(m, c.tok, (c.body, c.date));
             }
             self.body = c.body.or(self.body);
             self.several = true;

@@ -60,7 +60,7 @@ impl Whole<'_, '_, '_> {
 
     /// The body whose text it is.
     fn body(&self, text: usize, d: &Draft, advised: bool) -> Option<usize> {
-        if let Some(house) = d.decided.and_then(|x| x.0).filter(|_| d.overruled) {
+        if let Some(house) = d.decided.and_then(|x| x.0).filter(|_| d.overruled == Some(true)) {
             return Some(house);
         }
         let acting = self.acting(d, advised);
@@ -114,8 +114,11 @@ impl Whole<'_, '_, '_> {
         // What the plenary now adopts went through its committee before.
         let now = |e: &Event| e.date.is_none_or(|d| self.lead.is_none_or(|l| !apart(d, l)));
         let plenary = d.events.iter().any(|e| e.stage == Stage::Adopted && !e.expected && now(e));
-        let overruled = d.overruled || d.events.iter().any(|e| !e.expected && e.stage == Stage::Enacted);
-        let told = |e: &&mut Event| !(overruled && e.stage == Stage::Vetoed);
+        // Who votes on a veto, or signs the bill after all, does so on another day than it was vetoed.
+        let later =
+            d.overruled.is_some() || d.events.iter().any(|e| !e.expected && e.stage == Stage::Enacted);
+        let stands = d.overruled == Some(false);
+        let told = |e: &&mut Event| !stands && !(later && e.stage == Stage::Vetoed);
         // "The Senate on Tuesday rejected the bill passed by the lower house": on an earlier day.
         let chamber = |e: &Event| e.body.filter(|b| matches!(self.reader.roles[*b], "lower" | "upper"));
         let dated = d
