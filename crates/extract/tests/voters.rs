@@ -206,3 +206,39 @@ fn whom_a_text_is_about() {
         ],
     );
 }
+
+#[test]
+fn how_voters_chose_another_time() {
+    let told = |rest: &str, want: &[&str]| {
+        let before = "The UN General Assembly adopted a resolution on the death penalty on Monday by 119 votes to 36. At the previous \
+                      vote in 2016 it was adopted by 116 votes to 41. In 2007 it was adopted by 104 votes to 54.\n\n";
+        fates::check(voters, &[(&format!("{before}{rest}"), want)]);
+    };
+    told(
+        "Peru and Fiji moved from opposition in 2016 to abstention on Monday.",
+        &["119/36: Peru abstain, Fiji abstain", "116/41: Peru no, Fiji no", "104/54: "],
+    );
+    told(
+        "Peru changed its vote from 2016 and now supports the text.",
+        &["119/36: Peru yes", "116/41: ", "104/54: "],
+    );
+    told("Peru has changed its ambassador and supports the text.", &["119/36: ", "116/41: ", "104/54: "]);
+    told("Peru voted in favour, as it did in 2016.", &["119/36: Peru yes", "116/41: Peru yes", "104/54: "]);
+    told(
+        "Peru, which abstained in 2016, voted against.",
+        &["119/36: Peru no", "116/41: Peru abstain", "104/54: "],
+    );
+    told(
+        "Peru, Fiji and Chad remained opposed.",
+        &["119/36: Peru no, Fiji no, Chad no", "116/41: ", "104/54: "],
+    );
+    told("Peru remained silent.", &["119/36: ", "116/41: ", "104/54: "]);
+}
+
+#[test]
+fn who_joins_a_consensus() {
+    let agreed = "The Third Committee approved a draft on migrants without a vote on Monday.";
+    let told = |rest: &str, want: &[&str]| fates::check(voters, &[(&format!("{agreed} {rest}"), want)]);
+    told("Fiji, while joining consensus, regretted that the text was long.", &["-/-: Fiji joined_consensus"]);
+    told("Fiji spoke before joining the consensus talks.", &["-/-: "]);
+}

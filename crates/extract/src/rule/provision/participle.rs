@@ -10,6 +10,7 @@ use super::{amend, fate, whose};
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::names::Mention;
 use crate::record::{ActorKind, Force};
+use crate::rule::texts::position::voiced;
 use crate::token::Kind;
 
 /// `a motion asking`, `a resolution on Iran, calling for`, `adopted its report, voicing alarm`
@@ -37,7 +38,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         let found = voted(at, v).filter(|_| does).or_else(|| favoured(at));
         return found.map(|r| (r, false));
     }
-    if within_phrase(at, p) {
+    if within_phrase(at, p) || voiced(doc, i, from) {
         return None;
     }
     if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {

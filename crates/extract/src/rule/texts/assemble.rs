@@ -96,7 +96,6 @@ pub static ASIDES: Gate = Gate {
 };
 
 use awaited::Awaited;
-use ballot::*;
 use beside::*;
 use bill::*;
 use business::*;
@@ -121,6 +120,7 @@ use scope::*;
 use setting::*;
 use several::Told;
 use stage::*;
+use voters::Heard;
 use when::*;
 
 /// A text while it is being put together.

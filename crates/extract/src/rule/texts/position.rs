@@ -11,6 +11,7 @@ mod voters;
 use super::list;
 use crate::doc::Doc;
 use crate::gate::Pass;
+use crate::lexicon::{Class, Form, Step};
 use crate::record::{ActorKind, Date, VoteOption};
 use crate::token::Kind;
 pub use cue::{Choice, OPENS, VETOES};
@@ -63,6 +64,11 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
                     continue;
                 }
                 let choice = except.filter(|_| clause.is_none()).unwrap_or_else(|| cue.choice.clone());
+                let then = cue::was(doc, &cue).map(|(option, year)| (Choice::Option(option), year));
+                let then = then.or_else(|| likewise(doc, &cue, to).map(|(_, year)| (choice.clone(), year)));
+                if let Some((choice, year)) = then {
+                    out.push(Told { actor, choice, tok, when: Some(year), only: None });
+                }
                 out.push(Told { actor, choice, tok, when, only });
             }
         }
@@ -189,9 +195,7 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
     let mut k = first;
     while k > floor
-        && (doc.has(k - 1, crate::lexicon::Class::DET)
-            || doc.names.role_at(k - 1).is_some()
-            || doc.is(k - 1, "republic"))
+        && (doc.has(k - 1, Class::DET) || doc.names.role_at(k - 1).is_some() || doc.is(k - 1, "republic"))
     {
         k -= 1;
     }
@@ -200,15 +204,14 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     let by = usize::from(k > floor + 1 && doc.is(k - 1, "by"));
     let before = k > floor + by && doc.any(k - 1 - by, &["only", "solely"]) || single;
     let plain = |k: usize| {
-        doc.has(
-            k,
-            crate::lexicon::Class::MEMBER
-                .or(crate::lexicon::Class::AGAINST)
-                .or(crate::lexicon::Class::ABSTAIN),
-        ) || doc.any(
-            k,
-            &["one", "dissenting", "dissent", "dissenter", "opponent", "negative", "nation", "votes", "vote"],
-        )
+        doc.has(k, Class::MEMBER.or(Class::AGAINST).or(Class::ABSTAIN))
+            || doc.any(
+                k,
+                &[
+                    "one", "dissenting", "dissent", "dissenter", "opponent", "negative", "nation", "votes",
+                    "vote",
+                ],
+            )
     };
     let last = voters.last()?.1;
     // "X, one of the two members who opposed it"
@@ -250,7 +253,7 @@ fn told_with(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize) 
 /// `every Democrat but A voted for it`: the other option.
 fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) -> Option<Choice> {
     let mut k = tok;
-    while k > from && (doc.names.role_at(k - 1).is_some() || doc.has(k - 1, crate::lexicon::Class::DET)) {
+    while k > from && (doc.names.role_at(k - 1).is_some() || doc.has(k - 1, Class::DET)) {
         k -= 1;
     }
     let but = k.checked_sub(1).filter(|b| *b >= from && doc.any(*b, &["but", "except", "save", "bar"]))?;
@@ -278,11 +281,50 @@ fn corrects(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     })
 }
 
+/// `Egypt voted against the resolution saying it believed`, `Peru welcomed the text saying, "..."`: does who takes a side of a
+/// text say what follows at `i`? `backed a resolution saying` tells what the text says.
+pub fn voiced(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    const VOICES: &[&str] = &["saying", "arguing", "insisting", "claiming", "explaining"];
+    if !doc.any(i, VOICES) || i < from + 3 {
+        return false;
+    }
+    let lo = from.max(i.saturating_sub(9));
+    let Some(noun) = (lo..i).rev().find(|k| doc.has(*k, Class::TEXT) || doc.any(*k, &["it", "vote"])) else {
+        return false;
+    };
+    let det = |k: usize| doc.any(k, &["the", "this", "that"]);
+    let known = doc.is(noun, "it") || (lo.max(noun.saturating_sub(3))..noun).any(det);
+    let plain = |k: usize| doc.is_kind(k, Kind::Word) && !doc.has(k, Class::REL.or(Class::AUX));
+    let side = |k: usize| {
+        let form = doc.form(k);
+        let acts = form.has(Form::PAST) || form.has(Form::THIRD);
+        acts && doc.any(k, &["voted", "votes", "abstained"])
+            || acts && doc.verb(k).is_some_and(|v| v.stance != 0 || v.step == Some(Step::Reject))
+    };
+    let verb = (lo.max(noun.saturating_sub(6))..noun).rev().find(|k| side(*k));
+    known && (noun + 1..i).all(plain) && verb.is_some_and(|v| v > from && (v + 1..noun).all(plain))
+}
+
+/// `voted in favour, as it did in 2016`, `abstained, just as they had two years ago`: where the other vote is told, and when it was.
+fn likewise(doc: &Doc<'_>, cue: &Cue, to: usize) -> Option<(usize, Date)> {
+    let r#as = (cue.to..to.min(cue.to + 5)).find(|k| {
+        doc.is(*k, "as")
+            && doc.any(k + 1, &["it", "they", "he", "she"])
+            && doc.any(k + 2, &["did", "had", "has"])
+    })?;
+    let date = doc.dates_in(r#as + 3, to.min(r#as + 8)).find(|d| !d.ahead)?;
+    Some((r#as, date.past))
+}
+
 /// The date in the cue's own clause: `which had all abstained in 2009`.
 fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
     let comma = |k: &usize| doc.is_kind(*k, Kind::Comma);
     let lo = (from.max(cue.from.saturating_sub(8))..cue.from).rev().find(comma).unwrap_or(from);
     let hi = (cue.to..to.min(cue.to + 8)).find(comma).unwrap_or(to.min(cue.to + 8));
+    // "moved from opposition in 2016 to abstention on Monday": what it was is another year's.
+    let turned = doc.any(cue.from, &["changed", "switched", "reversed", "shifted"]);
+    let lo = if doc.is(cue.from + 1, "from") || turned { cue.to } else { lo };
+    let hi = likewise(doc, cue, to).map_or(hi, |found| hi.min(found.0));
     doc.dates_in(lo, hi).find(|d| !d.ahead).map(|d| d.past)
 }
 

@@ -12,6 +12,7 @@ use super::super::{infinitive, phrasal, right, said};
 use super::frame::{finite, frame_of};
 use super::{Cue, by_who};
 use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::rule::texts::position::voiced;
 use crate::token::Kind;
 
 /// Verbs that tell that no more was said: `confined himself to noting`.
@@ -271,7 +272,8 @@ impl Verb<'_, '_, '_> {
             && (p.saturating_sub(2)..p).any(|i| doc.any(i, PARTS))
             && p < self.unit.from + 6;
         // "read out a statement saying that": a paper, no text that a body adopts
-        part || scene.is_text(p) && !(doc.among(p, &PAPERS) && scene.texts.at(p).is_none())
+        let voter = || voiced(doc, self.at, self.unit.from);
+        part || scene.is_text(p) && !voter() && !(doc.among(p, &PAPERS) && scene.texts.at(p).is_none())
     }
 
     fn subject_of_sentence(&self) -> Subject {

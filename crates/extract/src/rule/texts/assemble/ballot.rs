@@ -1,6 +1,6 @@
 //! Which vote a voter belongs to: that of the sentence, else the nearest one that fits.
 
-use super::position::{Choice, Told};
+use super::position::Choice;
 use super::*;
 
 impl Reader<'_, '_> {
@@ -279,9 +279,10 @@ impl Reader<'_, '_> {
             let any = || (scope != Scope::Procedural).then(|| self.nearest(last, own)).flatten();
             self.nearest(last, of_text).or_else(any).unwrap_or(last)
         };
-        let background =
-            doc.dates_in(h.from, h.to.min(h.from + 6)).any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
-                || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]));
+        let dated = doc.dates_in(h.from, h.to.min(h.from + 6));
+        let background = !h.now
+            && (dated.into_iter().any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
+                || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"])));
         // An earlier day's vote told by the way: a new paragraph goes back to the article's own.
         let older = |v: usize| {
             let (Some(then), Some(lead)) = (self.day_of(v), lead) else { return false };
@@ -360,41 +361,5 @@ impl Reader<'_, '_> {
             rule: "vote.position",
         });
         v.positions.push((actor, option));
-    }
-}
-
-/// A position until it is known which vote it belongs to.
-#[derive(Debug)]
-pub(super) struct Heard {
-    pub told: Told,
-    pub text: usize,
-    /// The vote told of in the same sentence.
-    pub own: Option<usize>,
-    /// The sentence names its text.
-    pub named: bool,
-    /// It names a text as a whole.
-    pub whole: bool,
-    pub last: Option<usize>,
-    pub from: usize,
-    pub to: usize,
-}
-
-impl Heard {
-    /// Does it tell who joined a consensus, or left it?
-    fn consensus(&self) -> bool {
-        matches!(self.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus))
-    }
-
-    /// Does it tell who took no part?
-    fn away(&self) -> bool {
-        matches!(self.told.choice, Choice::Option(VoteOption::NotVoting | VoteOption::Absent))
-    }
-
-    /// The option as told, where the sentence tells no vote of its own.
-    pub fn plain_option(&self) -> Option<VoteOption> {
-        match self.told.choice {
-            Choice::Option(option) if self.own.is_none() => Some(option),
-            _ => None,
-        }
     }
 }

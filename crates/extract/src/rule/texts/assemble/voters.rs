@@ -30,7 +30,10 @@ impl Reader<'_, '_> {
             Some((v, tok)) if own.is_empty() && tok >= from => vec![v],
             _ => own,
         };
+        let mut then: Vec<usize> = Vec::new();
         for told in told {
+            let now = told.when.is_none() && then.contains(&told.actor);
+            then.extend(told.when.map(|_| told.actor));
             // "A voted against it; a request to adjourn had been defeated": the other clause's vote is not A's.
             let apart = |v: &usize| {
                 let at = self.votes[*v].evidence.first().map_or(0, |e| e.start);
@@ -60,13 +63,14 @@ impl Reader<'_, '_> {
                     self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start));
                 (clauses(v), far)
             });
-            self.heard.push(Heard { told, text, own: near, named, whole, last, from, to });
+            self.heard.push(Heard { told, text, own: near, named, whole, now, last, from, to });
         }
         if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
             let v = &mut self.votes[vote];
             v.yes = v.yes.or(Some(n));
             let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None, only: None };
-            self.heard.push(Heard { told, text, own: Some(vote), named, whole, last: Some(vote), from, to });
+            let own = Some(vote);
+            self.heard.push(Heard { told, text, own, named, whole, now: false, last: own, from, to });
         }
     }
 
@@ -96,6 +100,7 @@ impl Reader<'_, '_> {
                 own: Some(vote),
                 named: false,
                 whole: false,
+                now: false,
                 last: Some(vote),
                 from,
                 to,
@@ -134,7 +139,7 @@ impl Reader<'_, '_> {
             let para = self.doc.para_of(h.from);
             let goes_on = before.filter(|b| {
                 let beside = b.0 == para && b.1 < h.from && b.2 == h.last && h.own.is_none();
-                beside && !h.named && !h.whole && h.told.when.is_none()
+                beside && !h.named && !h.whole && !h.now && h.told.when.is_none()
             });
             let ballot = goes_on.map(|b| b.3).or_else(|| self.ballot(&h, lead));
             if let Some(vote) = ballot {
@@ -227,5 +232,43 @@ impl Reader<'_, '_> {
             each.drain(..each.len().saturating_sub(2));
         }
         if each.is_empty() { vec![vote] } else { each }
+    }
+}
+
+/// A position until it is known which vote it belongs to.
+#[derive(Debug)]
+pub(super) struct Heard {
+    pub told: Told,
+    pub text: usize,
+    /// The vote told of in the same sentence.
+    pub own: Option<usize>,
+    /// The sentence names its text.
+    pub named: bool,
+    /// It names a text as a whole.
+    pub whole: bool,
+    /// It has told how the same voter chose another time: `Nauru, which abstained in 2016, voted against`.
+    pub now: bool,
+    pub last: Option<usize>,
+    pub from: usize,
+    pub to: usize,
+}
+
+impl Heard {
+    /// Does it tell who joined a consensus, or left it?
+    pub(super) fn consensus(&self) -> bool {
+        matches!(self.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus))
+    }
+
+    /// Does it tell who took no part?
+    pub(super) fn away(&self) -> bool {
+        matches!(self.told.choice, Choice::Option(VoteOption::NotVoting | VoteOption::Absent))
+    }
+
+    /// The option as told, where the sentence tells no vote of its own.
+    pub fn plain_option(&self) -> Option<VoteOption> {
+        match self.told.choice {
+            Choice::Option(option) if self.own.is_none() => Some(option),
+            _ => None,
+        }
     }
 }

@@ -10,8 +10,10 @@ mod group;
 mod label;
 mod missing;
 mod stand;
+mod turned;
 
 pub use stand::{VETOES, owned_veto};
+pub use turned::was;
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Shapes};

@@ -1,6 +1,6 @@
 //! The act itself: `voted against`, `abstained`, `cast the two no votes`, `pressed red`, `vetoed it`.
 
-use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, word};
+use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, turned, word};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::{ActorKind, VoteOption};
@@ -183,7 +183,8 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         || doc.any(i + 1, &["and", "while", "were", "was", "included"]);
     let object = text_at(doc, i + 1, to);
     if be && (ends || doc.is(i + 1, "to")) || ends || object {
-        return cue(i, i + 1, No, Side::Either);
+        let still = verb > from && doc.any(verb - 1, &["remained", "stood", "stayed"]);
+        return cue(if still { verb - 1 } else { i }, i + 1, No, Side::Either);
     }
     None
 }
@@ -245,7 +246,7 @@ pub(super) static GESTURE: Words = Words::of(&[
     "pressed", "pushed", "hit", "pressing", "pushing", "punched", "crossed", "switched", "moved", "defected",
     "shifted", "swung", "went", "flipped", "raised", "raising", "deciding", "decisive", "casting", "barred",
     "excluded", "disqualified", "recused", "broke", "breaking", "voted", "sided", "used", "using",
-    "exercised",
+    "exercised", "changed", "reversed",
 ]);
 
 /// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`
@@ -279,7 +280,8 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             Some(Cue { from: i, to: end, choice, side: Side::Left, veto: false, party: false })
         }
         "crossed" | "switched" | "moved" | "defected" | "shifted" | "swung" | "went" | "flipped"
-            if real(doc, i, from) =>
+        | "changed"
+            if real(doc, i, from) && turned::now_side(doc, i, to).is_none() =>
         {
             let t = (i + 1..hi).find(|k| doc.any(*k, &["to", "into"]))?;
             let k = skip(doc, t + 1 + usize::from(doc.any(t + 1, &["the", "a", "vote", "voting"])), to);
@@ -293,6 +295,11 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 || option == Abstain
                 || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma)) && doc.any(k, &["no", "yes"]);
             side.then(|| cue(i, end, option, Side::Left)).flatten()
+        }
+        // "changed its vote from last year and now supports the text"
+        "changed" | "switched" | "reversed" | "shifted" if real(doc, i, from) => {
+            let v = turned::now_side(doc, i, to)?;
+            cue(i, v + 1, if doc.begins(v, "oppose") { No } else { Yes }, Side::Left)
         }
         "raised" | "raising"
             if doc.any(i + 2, &["hand", "hands", "flag", "card", "placard", "arm"]) && real(doc, i, from) =>

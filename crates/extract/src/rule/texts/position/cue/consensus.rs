@@ -4,14 +4,15 @@ use super::{Cue, Side, cue, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
+use crate::token::Kind;
 use crate::words::Words;
 
 /// The words that can start it.
 pub(super) static CONSENSUS: Words = Words::of(&[
     "dissociated", "disassociated", "dissociating", "disassociating", "dissociates", "disassociates",
     "dissociate", "disassociate", "distance", "distanced", "distancing", "join", "block", "associate",
-    "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put", "parted", "stood",
-    "kept", "keeps", "stayed", "keeping", "standing", "entered", "registered", "lodged",
+    "joining", "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put",
+    "parted", "stood", "kept", "keeps", "stayed", "keeping", "standing", "entered", "registered", "lodged",
 ]);
 
 /// Taking a distance from a decision without a vote, or joining it.
@@ -94,6 +95,15 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
                 && (i + 2..to.min(i + 7)).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "outcome")) =>
         {
             cue(start(i), i + 2, Dissociated, Side::Left)
+        }
+        // "Peru, while joining consensus, regretted", "Peru, joining the consensus, said"
+        "joining"
+            if near(i + 1, 3)
+                && i > from
+                && (doc.any(i - 1, &["while", "although", "though", "in", "despite"])
+                    || doc.is_kind(i - 1, Kind::Comma)) =>
+        {
+            cue(i - usize::from(!doc.is_kind(i - 1, Kind::Comma)), i + 2, JoinedConsensus, Side::Left)
         }
         "joined" if near(i + 1, 3) && real(doc, i, from) => cue(i, i + 2, JoinedConsensus, Side::Left),
         "broke" if near(i + 1, 5) => cue(i, i + 1, Dissociated, Side::Left),
