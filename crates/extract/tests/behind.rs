@@ -17,6 +17,26 @@ fn offices_and_seats() {
         sponsors,
         &[
             (
+                "The Senate adopted a motion on Chad. Peru, Fiji and Mali were among the states that had put their names to it.",
+                &["Peru, Fiji, Mali"],
+            ),
+            (
+                "The Senate adopted a motion on Chad. Peru and Fiji were among the states that had read it.",
+                &[""],
+            ),
+            (
+                "The Senate adopted a motion on Chad. Mali put its questions to Peru, which was the main sponsor of the draft.",
+                &["Peru"],
+            ),
+            (
+                "The Senate adopted a motion on Chad. The text, cooked up by Peru and its followers, is a farce.",
+                &["Peru"],
+            ),
+            (
+                "The Senate adopted a motion on Chad. The document demands that Peru put a limit to its army and open the law.",
+                &[""],
+            ),
+            (
                 "The Bundestag adopted a motion on Chad. It was brought to the plenary by the Greens.",
                 &["Alliance 90/The Greens"],
             ),

@@ -39,7 +39,8 @@ static BY: Words = Words::of(&[
     "presented", "proposed", "moved", "led", "penned", "initiated", "circulated", "forward", "filed",
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed", "piloted", "negotiated",
     "coauthored", "co-authored", "fathered", "formulated", "shepherded", "facilitated", "advanced",
-    "fronted", "pre-filed", "placed", "drawn", "put", "worked", "carried", "revised", "supported",
+    "fronted", "pre-filed", "masterminded", "concocted", "orchestrated", "engineered", "cooked", "placed",
+    "drawn", "put", "worked", "carried", "revised", "supported",
 ]);
 
 /// What those behind a text do besides introducing it.
@@ -175,7 +176,11 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let list = who::before(doc, lead, from);
     if let Some(first) = list.first() {
         let open = first_of(doc, first.1, from);
+        // "The text demands that Chad put a limit to it"
+        let asked =
+            open > from + 1 && doc.verb(open - 2).is_some_and(|v| v.force.is_some() || v.cue.is_some());
         let relative = open > from
+            && !asked
             && (doc.any(open - 1, &["which", "that"]) || doc.has(open - 1, Class::TEXT))
             && (from..open).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "act"));
         if relative && !form.has(Form::ING) {
@@ -184,6 +189,11 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
             behalf(doc, i + 1, to, out);
             return;
         }
+    }
+    // "A, B and C were among the countries that had put their names to it"
+    if let Some(list) = one_of(doc, lead, from) {
+        out.extend(list);
+        return;
     }
     // "A and B, which had promoted it"
     let relative = lead > from + 1 && doc.any(lead - 1, &["who", "which"]);
@@ -228,6 +238,16 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     // "On behalf of the African Group, Ghana introduced the text", "Greece, for the EU, presented it"
     behalf(doc, from.max(i.saturating_sub(12)), i, out);
     behalf(doc, i + 1, to, out);
+}
+
+/// `A, B and C were among the countries that`, `A is one of those who`: the list before the verb, where `that` ends at `lead`.
+fn one_of(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Vec<(usize, usize)>> {
+    let that = lead.checked_sub(1).filter(|k| *k > from + 3 && doc.any(*k, &["that", "who", "which"]))?;
+    let be = (from.max(that.saturating_sub(7))..that)
+        .rev()
+        .find(|k| doc.any(*k, &["were", "was", "are", "is"]))?;
+    let among = doc.is(be + 1, "among") || doc.seq(be + 1, &["one", "of"]);
+    (among && (be + 1..that).all(|k| doc.names.free(k))).then(|| who::before(doc, be, from))
 }
 
 /// Where the phrase of the first of a list begins, over offices and articles.

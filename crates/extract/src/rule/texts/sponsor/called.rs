@@ -109,6 +109,18 @@ fn predicate(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
         out.extend(owner.map(|m| (m.actor, m.from)));
         return;
     }
+    // "to turn the tables on Ukraine, which was the main sponsor of it"
+    let own = doc.is_kind(i + 1, Kind::Poss);
+    let which = verb.checked_sub(1).filter(|k| !own && *k > from + 1 && doc.any(*k, &["which", "who"]));
+    let named =
+        which.and_then(|k| doc.names.mention_at(k - 1 - usize::from(doc.is_kind(k - 1, Kind::Comma))));
+    if let Some(m) =
+        named.filter(|m| !matches!(doc.names.actors[m.actor].kind, ActorKind::Media | ActorKind::Body))
+    {
+        let list = who::before(doc, verb, from);
+        out.extend(if list.is_empty() { vec![(m.actor, m.from)] } else { list });
+        return;
+    }
     let list = who::before(doc, verb, from);
     // "X, a member of the panel, has called for a ban and is the author of it"
     let second = || {

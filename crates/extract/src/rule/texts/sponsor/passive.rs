@@ -51,7 +51,7 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     let particle = doc.among(i + 1, &PARTICLES);
-    if !particle && doc.any(i, &["drawn", "put", "worked"]) {
+    if !particle && doc.any(i, &["drawn", "put", "worked", "cooked"]) {
         return None;
     }
     let dated = doc.dates_in(i + 1, to.min(i + 9)).next().map(|d| d.to);

@@ -10,6 +10,9 @@ use crate::token::Kind;
 /// How far behind a decision its paragraph still tells what it is about.
 const AFTER: usize = 600;
 
+/// Where organs of many states meet: `in Geneva` is not about Switzerland.
+const SEATS: &[&str] = &["york", "geneva", "vienna", "strasbourg", "hague", "brussels", "nairobi"];
+
 /// The state spoken of most between two decisions, with the heading over them: what the later one is about.
 pub fn local(
     doc: &Doc<'_>,
@@ -72,7 +75,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let mut early: Vec<usize> = Vec::new();
     let mut meant: Vec<usize> = Vec::new();
     let mut add = |actor: usize, from: usize, to: usize| {
-        if keeps(doc, actor, to) {
+        if keeps(doc, actor, to) || counted(doc, from) {
             return;
         }
         let para = doc.para_of(from);
@@ -118,7 +121,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
         }
     }
     let lead = doc.names.places.iter().take_while(|p| doc.toks[p.0].sent <= 1);
-    for p in lead {
+    for p in lead.filter(|p| !doc.any(p.1 - 1, SEATS)) {
         if let Some(actor) = p.2.and_then(|k| doc.names.known(k)) {
             add(actor, p.0, p.1);
         }
@@ -140,6 +143,17 @@ fn led_by(doc: &Doc<'_>, from: usize) -> bool {
         first = m.from;
     }
     first > 1 && doc.seq(first - 2, &["led", "by"])
+}
+
+/// `51 in favour and 1 opposed (United States)`, `with 2 abstentions (Peru, Chad)`: whom a count names in brackets.
+fn counted(doc: &Doc<'_>, from: usize) -> bool {
+    let open = (from.saturating_sub(40)..from).rev().take_while(|k| !doc.is_kind(*k, Kind::Stop));
+    let open = open.take_while(|k| !doc.is_kind(*k, Kind::Close)).find(|k| doc.is_kind(*k, Kind::Open));
+    open.filter(|k| *k > 1).is_some_and(|k| {
+        let word =
+            doc.has(k - 1, Class::AGAINST.or(Class::ABSTAIN).or(Class::FAVOUR)) || doc.is(k - 1, "opposed");
+        crate::number::before(doc, k - usize::from(word))
+    })
 }
 
 /// Actors and how much speaks for them.
